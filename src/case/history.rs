@@ -1,0 +1,136 @@
+//! Undo and redo: the edits that were made, and those taken back.
+
+use super::edit::{Edit, Stale};
+use super::record::Case;
+
+/// The edits of a sitting, newest last.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    done: Vec<Edit>,
+    undone: Vec<Edit>,
+}
+
+impl History {
+    /// Makes an edit and remembers it. With `continues`, an edit of the same answer becomes one with
+    /// the last: a burst of typing is undone at once.
+    ///
+    /// # Errors
+    /// When the case is not as the edit remembers it; then neither changes.
+    pub fn make(&mut self, case: &mut Case, edit: Edit, continues: bool) -> Result<(), Stale> {
+        case.apply(&edit)?;
+        if !edit.is_undoable() {
+            return Ok(());
+        }
+        self.undone.clear();
+        let joined = self.done.last().filter(|_| continues).and_then(|last| last.joined(&edit));
+        if joined.is_some() {
+            self.done.pop();
+        }
+        self.done.push(joined.unwrap_or(edit));
+        Ok(())
+    }
+
+    /// The edit that undo would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Edit> {
+        self.done.last()
+    }
+
+    /// The edit that redo would make again.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&Edit> {
+        self.undone.last()
+    }
+
+    /// Takes the last edit back, and tells which it was.
+    pub fn undo(&mut self, case: &mut Case) -> Option<Edit> {
+        let edit = self.done.pop()?;
+        if case.apply(&edit.inverse()).is_err() {
+            self.done.push(edit);
+            return None;
+        }
+        self.undone.push(edit.clone());
+        Some(edit)
+    }
+
+    /// Makes the last undone edit again, and tells which it was.
+    pub fn redo(&mut self, case: &mut Case) -> Option<Edit> {
+        let edit = self.undone.pop()?;
+        if case.apply(&edit).is_err() {
+            self.undone.push(edit);
+            return None;
+        }
+        self.done.push(edit.clone());
+        Some(edit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Answer, Field, ProcessStamp, Row, TaskState};
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn empty() -> Case {
+        Case::new(ProcessStamp { id: "test".into(), version: 1 }, date(2026, 11, 23))
+    }
+
+    /// An act on a small case, chosen by numbers so that acts often meet the same address.
+    fn act(case: &Case, what: u8, which: u8, text: &str) -> Option<Edit> {
+        let question = format!("question-{}", which % 3).as_str().into();
+        let task = format!("task-{}", which % 3).as_str().into();
+        let list = "list".into();
+        let row = case.rows(&list).nth(usize::from(which % 4)).map(|(id, _)| id);
+        match what % 5 {
+            0 => Edit::answer(case, Field::answer(&question), Some(Answer::Text(text.into()))),
+            1 => Edit::state(case, &task, TaskState::ALL[usize::from(which % 5)], date(2026, 1, 1), text),
+            2 => Some(Edit::add_row(&list, case.next_row_id(&list, u32::from(which)), Row::default())),
+            3 => Edit::remove_row(case, &list, row?),
+            _ => Edit::answer(case, Field::cell(&list, row?, &question), Some(Answer::Text(text.into()))),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn undoing_everything_gives_the_first_case_and_redoing_the_last(
+            acts in proptest::collection::vec((any::<u8>(), any::<u8>(), "[ a-zä]{0,3}", any::<bool>()), 0..40)
+        ) {
+            let (mut case, mut history) = (empty(), History::default());
+            for (what, which, text, continues) in acts {
+                if let Some(edit) = act(&case, what, which, &text) {
+                    prop_assert_eq!(history.make(&mut case, edit, continues), Ok(()));
+                }
+            }
+            let last = case.clone();
+            while history.undo(&mut case).is_some() {}
+            prop_assert_eq!(&case, &empty());
+            while history.redo(&mut case).is_some() {}
+            prop_assert_eq!(case, last);
+        }
+    }
+
+    #[test]
+    fn a_burst_of_typing_is_one_edit() {
+        let (mut case, mut history) = (empty(), History::default());
+        let field = Field::answer(&"name".into());
+        for text in ["E", "Es", "Esi"] {
+            let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(text.into())));
+            history.make(&mut case, edit.expect("a change"), true).expect("fits");
+        }
+        history.undo(&mut case);
+        assert_eq!(case, empty());
+        assert!(history.undoable().is_none());
+    }
+
+    #[test]
+    fn a_stale_edit_changes_nothing() {
+        let mut case = empty();
+        let field = Field::answer(&"name".into());
+        let edit = Edit::answer(&case, field, Some(Answer::Text("a".into()))).expect("a change");
+        case.apply(&edit).expect("fits");
+        let before = case.clone();
+        assert!(case.apply(&edit).is_err());
+        assert_eq!(case, before);
+    }
+}

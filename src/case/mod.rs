@@ -1,0 +1,16 @@
+//! What the organisation has answered: one [`Case`], changed only through [`Edit`]s.
+//!
+//! Every answer has one [`Address`]. Findings, jumps, the copy assistant, the trail and the file all use it.
+
+mod address;
+mod answer;
+mod edit;
+mod history;
+mod query;
+mod record;
+
+pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
+pub use answer::{Answer, FileFacts};
+pub use edit::{Change, Edit, Stale};
+pub use history::History;
+pub use record::{Case, ProcessStamp, Row, TaskRecord, TaskState};

@@ -1,0 +1,93 @@
+//! Reading a case by address.
+
+use super::address::{AnswerKey, Field, RowId, TaskFact};
+use super::answer::Answer;
+use super::record::{Case, Row, TaskState};
+use crate::process::{ListId, Process, QuestionId, TaskId};
+use std::sync::Arc;
+
+impl Case {
+    /// The answer at a field, if there is one.
+    #[must_use]
+    pub fn get(&self, field: &Field) -> Option<&Answer> {
+        match field {
+            Field::Answer(key) => self.answers.get(key),
+            Field::Cell(list, row, key) => self.row(list, *row)?.answers.get(key),
+            Field::Task(task, fact) => self.tasks.get(task)?.facts.get(fact),
+        }
+    }
+
+    /// The answer to a question outside lists.
+    #[must_use]
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(&AnswerKey::of(question))
+    }
+
+    /// The text answered to a question outside lists, or nothing.
+    #[must_use]
+    pub fn text(&self, question: &QuestionId) -> &str {
+        self.answer(question).and_then(Answer::text).unwrap_or_default()
+    }
+
+    /// The applicant's name, or nothing.
+    #[must_use]
+    pub fn applicant_name(&self, process: &Process) -> &str {
+        self.text(&process.head.applicant_name).trim()
+    }
+
+    /// The applicant's business id as typed, or nothing.
+    #[must_use]
+    pub fn applicant_business_id(&self, process: &Process) -> &str {
+        self.text(&process.head.applicant_business_id).trim()
+    }
+
+    /// A row of a list.
+    #[must_use]
+    pub fn row(&self, list: &ListId, row: RowId) -> Option<&Arc<Row>> {
+        self.lists.get(list)?.get(&row)
+    }
+
+    /// The rows of a list in the order they were added.
+    pub fn rows(&self, list: &ListId) -> impl Iterator<Item = (RowId, &Arc<Row>)> {
+        self.lists.get(list).into_iter().flatten().map(|(id, row)| (*id, row))
+    }
+
+    /// How many rows a list has.
+    #[must_use]
+    pub fn row_count(&self, list: &ListId) -> usize {
+        self.lists.get(list).map_or(0, std::collections::BTreeMap::len)
+    }
+
+    /// The id of a row to be added at the end of a list. The tag should be random.
+    #[must_use]
+    pub fn next_row_id(&self, list: &ListId, tag: u32) -> RowId {
+        let last = self.lists.get(list).and_then(|rows| rows.keys().next_back());
+        RowId::new(last.map_or(1, |id| id.order().saturating_add(1)), tag)
+    }
+
+    /// Where a task or duty stands.
+    #[must_use]
+    pub fn state(&self, task: &TaskId) -> TaskState {
+        self.tasks.get(task).map_or(TaskState::NotStarted, |record| record.state)
+    }
+
+    /// A fact of a task or duty.
+    #[must_use]
+    pub fn fact(&self, task: &TaskId, fact: TaskFact) -> Option<&Answer> {
+        self.tasks.get(task)?.facts.get(&fact)
+    }
+}
+
+impl Row {
+    /// The answer to a question.
+    #[must_use]
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(&AnswerKey::of(question))
+    }
+
+    /// The text answered to a question, or nothing.
+    #[must_use]
+    pub fn text(&self, question: &QuestionId) -> &str {
+        self.answer(question).and_then(Answer::text).unwrap_or_default()
+    }
+}

@@ -1,0 +1,98 @@
+//! The data of a case, as it stands in the file.
+
+use super::address::{AnswerKey, RowId, TaskFact};
+use super::answer::Answer;
+use crate::process::{LinkId, ListId, TaskId};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything an organisation has answered. Maps are sorted, so the same case is always written alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The process it follows.
+    pub process: ProcessStamp,
+    /// The day it was started.
+    pub started: Date,
+    /// Answers outside lists.
+    #[serde(default)]
+    pub answers: BTreeMap<AnswerKey, Answer>,
+    /// Tasks and duties that somebody has touched.
+    #[serde(default)]
+    pub tasks: BTreeMap<TaskId, TaskRecord>,
+    /// Rows of lists. Shared, so that a snapshot of ten thousand is cheap.
+    #[serde(default)]
+    pub lists: BTreeMap<ListId, BTreeMap<RowId, Arc<Row>>>,
+    /// When guidance links were last opened.
+    #[serde(default)]
+    pub opened: BTreeMap<LinkId, Date>,
+}
+
+/// Which process, in which version, a case was made with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProcessStamp {
+    /// The process.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+}
+
+/// The answers of one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Row {
+    /// By question.
+    pub answers: BTreeMap<AnswerKey, Answer>,
+}
+
+/// What is known of a task or duty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskRecord {
+    /// Where it stands.
+    #[serde(default)]
+    pub state: TaskState,
+    /// Owner, due date, note and the like.
+    #[serde(default)]
+    pub facts: BTreeMap<TaskFact, Answer>,
+}
+
+/// Where a task stands, as the user says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TaskState {
+    /// Nobody has begun.
+    #[default]
+    NotStarted,
+    /// Somebody works on it.
+    InProgress,
+    /// Somebody else has to act first.
+    Waiting,
+    /// Done.
+    Done,
+    /// Not needed here.
+    NotApplicable,
+}
+
+impl TaskState {
+    /// Every state, in the order of a menu.
+    pub const ALL: [Self; 5] =
+        [Self::NotStarted, Self::InProgress, Self::Waiting, Self::Done, Self::NotApplicable];
+}
+
+impl Case {
+    /// A case with nothing in it.
+    #[must_use]
+    pub fn new(process: ProcessStamp, started: Date) -> Self {
+        Self {
+            process,
+            started,
+            answers: BTreeMap::new(),
+            tasks: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            opened: BTreeMap::new(),
+        }
+    }
+}

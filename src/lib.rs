@@ -1,0 +1,5 @@
+//! Lupapolku: the permit's path to VTJkysely-rajapinta, for an intermediary company.
+
+pub mod identifiers;
+pub mod process;
+pub mod case;

@@ -1,0 +1,2 @@
+//! The program: a thin door to the library.
+fn main() {}

@@ -1,0 +1,366 @@
+//! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
+
+use super::ids::{Identifier, LinkId, OptionId, QuestionId, TaskId};
+use super::index::Process;
+use super::model::{Condition, Kind, Question, Text};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// Something wrong with a process, and where. For whoever edits the process files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The same id twice.
+    DuplicateId {
+        /// Where the second one stands.
+        at: String,
+    },
+    /// An id that nothing has.
+    UnknownId {
+        /// Where it is used.
+        at: String,
+        /// The id.
+        id: String,
+    },
+    /// A text is not there in every language.
+    MissingTranslation {
+        /// Which text.
+        at: String,
+        /// In which language.
+        language: String,
+    },
+    /// An address that is not `https:`, or not an address.
+    UnsafeAddress {
+        /// Which link.
+        at: String,
+        /// The address.
+        address: String,
+    },
+    /// A contact whose e-mail address is not one.
+    BadEmail {
+        /// Which contact.
+        at: String,
+    },
+    /// Deadlines on a question that is not a date.
+    DeadlineWithoutDate {
+        /// Which question.
+        at: String,
+    },
+    /// A question of a list that no task asks.
+    NeverAsked {
+        /// Which question.
+        at: String,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DuplicateId { at } => write!(f, "{at}: the id is used twice"),
+            Self::UnknownId { at, id } => write!(f, "{at}: nothing has the id “{id}”"),
+            Self::MissingTranslation { at, language } => {
+                write!(f, "{at}: the text is missing in “{language}”")
+            }
+            Self::UnsafeAddress { at, address } => {
+                write!(f, "{at}: “{address}” is not an https address")
+            }
+            Self::BadEmail { at } => write!(f, "{at}: not an e-mail address"),
+            Self::DeadlineWithoutDate { at } => write!(f, "{at}: only a date can have deadlines"),
+            Self::NeverAsked { at } => write!(f, "{at}: no task asks this question"),
+        }
+    }
+}
+
+/// Everything that is wrong with a process.
+pub(super) fn problems(process: &Process) -> Vec<Problem> {
+    let mut check = Check { process, found: Vec::new() };
+    check.unique_ids();
+    check.head();
+    check.steps();
+    check.lists();
+    check.links_and_contacts();
+    check.duties_and_filings();
+    check.data_groups();
+    check.found
+}
+
+struct Check<'a> {
+    process: &'a Process,
+    found: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn unique_ids(&mut self) {
+        let process = self.process;
+        self.unique("step", process.steps.iter().map(|step| &step.id));
+        let tasks = process.tasks().map(|(_, task)| &task.id);
+        self.unique("task", tasks.chain(process.duties.iter().map(|duty| &duty.id)));
+        let asked = process.tasks().flat_map(|(_, task)| &task.questions);
+        let in_lists = process.lists.iter().flat_map(|list| &list.questions);
+        self.unique("question", asked.chain(in_lists).map(|question| &question.id));
+        self.unique("list", process.lists.iter().map(|list| &list.id));
+        self.unique("link", process.links.iter().map(|link| &link.id));
+        self.unique("contact", process.contacts.iter().map(|contact| &contact.id));
+        self.unique("filing", process.filings.iter().map(|filing| &filing.id));
+        self.unique("data group", process.data_groups.iter().map(|group| &group.id));
+    }
+
+    fn unique<'b, T: Identifier + 'b>(&mut self, what: &str, ids: impl Iterator<Item = &'b T>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id.as_str()) {
+                self.found.push(Problem::DuplicateId { at: format!("{what} {}", id.as_str()) });
+            }
+        }
+    }
+
+    fn head(&mut self) {
+        let head = &self.process.head;
+        self.text("process › title", &head.title);
+        self.text("process › agency", &head.agency);
+        self.text("process › agency_short", &head.agency_short);
+        self.question_id("process › applicant_name", &head.applicant_name);
+        self.question_id("process › applicant_business_id", &head.applicant_business_id);
+    }
+
+    fn steps(&mut self) {
+        for step in &self.process.steps {
+            let at = format!("step {}", step.id);
+            self.text(&format!("{at} › title"), &step.title);
+            self.text(&format!("{at} › official_title"), &step.official_title);
+            self.text(&format!("{at} › intro"), &step.intro);
+            self.link_ids(&format!("{at} › guidance"), &step.guidance);
+            for contact in &step.contacts {
+                if self.process.contact(contact).is_none() {
+                    self.unknown(&format!("{at} › contacts"), contact);
+                }
+            }
+            for task in &step.tasks {
+                self.task(&format!("{at} › task {}", task.id), task);
+            }
+        }
+    }
+
+    fn task(&mut self, at: &str, task: &super::Task) {
+        self.text(&format!("{at} › title"), &task.title);
+        self.optional_text(&format!("{at} › short"), task.short.as_ref());
+        self.optional_text(&format!("{at} › help"), task.help.as_ref());
+        self.link_ids(&format!("{at} › sources"), &task.sources);
+        for question in &task.also {
+            self.question_id(&format!("{at} › also"), question);
+        }
+        for question in &task.questions {
+            self.question(&format!("{at} › question {}", question.id), question);
+        }
+        for shown in &task.lists {
+            match self.process.list(&shown.list) {
+                None => self.unknown(&format!("{at} › lists"), &shown.list),
+                Some(list) => {
+                    for id in &shown.questions {
+                        if !list.questions.iter().any(|question| &question.id == id) {
+                            self.unknown(&format!("{at} › lists › {}", shown.list), id);
+                        }
+                    }
+                }
+            }
+        }
+        for condition in task.when.iter().chain(&task.needs) {
+            self.condition(at, condition);
+        }
+    }
+
+    fn question(&mut self, at: &str, question: &Question) {
+        self.text(&format!("{at} › label"), &question.label);
+        self.optional_text(&format!("{at} › help"), question.help.as_ref());
+        self.optional_text(&format!("{at} › why"), question.why.as_ref());
+        self.optional_text(&format!("{at} › example"), question.example.as_ref());
+        if let Some(condition) = &question.when {
+            self.condition(at, condition);
+        }
+        if question.kind != Kind::Date && !question.deadlines.is_empty() {
+            self.found.push(Problem::DeadlineWithoutDate { at: at.to_owned() });
+        }
+        for deadline in &question.deadlines {
+            self.text(&format!("{at} › deadlines › title"), &deadline.title);
+            if let Some(id) = &deadline.settled_by {
+                self.question_id(&format!("{at} › deadlines › settled_by"), id);
+            }
+        }
+        match &question.kind {
+            Kind::Choice(choices) | Kind::Choices(choices) => self.choices(at, choices),
+            Kind::RowOf(list) if self.process.list(list).is_none() => {
+                self.unknown(&format!("{at} › kind"), list);
+            }
+            _ => {}
+        }
+    }
+
+    fn choices(&mut self, at: &str, choices: &[super::Choice]) {
+        self.unique(&format!("{at} › option"), choices.iter().map(|choice| &choice.id));
+        for choice in choices {
+            let at = format!("{at} › option {}", choice.id);
+            self.text(&format!("{at} › label"), &choice.label);
+            self.optional_text(&format!("{at} › note"), choice.note.as_ref());
+            self.link_ids(&format!("{at} › source"), choice.source.as_slice());
+        }
+    }
+
+    fn condition(&mut self, at: &str, condition: &Condition) {
+        let at = format!("{at} › condition");
+        match condition {
+            Condition::Is(question, options) => {
+                self.question_id(&at, question);
+                for option in options {
+                    if !self.has_option(question, option) {
+                        self.unknown(&at, option);
+                    }
+                }
+            }
+            Condition::Answered(question) => self.question_id(&at, question),
+            Condition::Done(task) => self.task_id(&at, task),
+            Condition::All(conditions) | Condition::Any(conditions) => {
+                for condition in conditions {
+                    self.condition(&at, condition);
+                }
+            }
+        }
+    }
+
+    fn has_option(&self, question: &QuestionId, option: &OptionId) -> bool {
+        match self.process.question(question).map(|question| &question.kind) {
+            Some(Kind::Choice(choices) | Kind::Choices(choices)) => {
+                choices.iter().any(|choice| &choice.id == option)
+            }
+            _ => false,
+        }
+    }
+
+    fn lists(&mut self) {
+        for list in &self.process.lists {
+            let at = format!("list {}", list.id);
+            self.text(&format!("{at} › title"), &list.title);
+            self.text(&format!("{at} › row"), &list.row);
+            self.text(&format!("{at} › add"), &list.add);
+            self.text(&format!("{at} › empty"), &list.empty);
+            for id in list.columns.iter().chain([&list.named_by]) {
+                if !list.questions.iter().any(|question| &question.id == id) {
+                    self.unknown(&at, id);
+                }
+            }
+            for question in &list.questions {
+                let at = format!("{at} › question {}", question.id);
+                self.question(&at, question);
+                if self.process.home(&question.id).is_none() {
+                    self.found.push(Problem::NeverAsked { at });
+                }
+            }
+        }
+    }
+
+    fn links_and_contacts(&mut self) {
+        for link in &self.process.links {
+            let at = format!("link {}", link.id);
+            self.text(&format!("{at} › title"), &link.title);
+            self.optional_text(&format!("{at} › nearest"), link.nearest.as_ref());
+            if !link.addresses.contains_key("fi") {
+                self.found.push(Problem::MissingTranslation { at: at.clone(), language: "fi".to_owned() });
+            }
+            for address in link.addresses.values() {
+                if !is_https(address) {
+                    self.found.push(Problem::UnsafeAddress { at: at.clone(), address: address.clone() });
+                }
+            }
+        }
+        for contact in &self.process.contacts {
+            let at = format!("contact {}", contact.id);
+            self.text(&format!("{at} › purpose"), &contact.purpose);
+            self.text(&format!("{at} › subject"), &contact.subject);
+            self.link_ids(&format!("{at} › source"), std::slice::from_ref(&contact.source));
+            if !email_address::EmailAddress::is_valid(&contact.email) {
+                self.found.push(Problem::BadEmail { at });
+            }
+        }
+    }
+
+    fn duties_and_filings(&mut self) {
+        for duty in &self.process.duties {
+            let at = format!("duty {}", duty.id);
+            self.text(&format!("{at} › title"), &duty.title);
+            self.text(&format!("{at} › rhythm"), &duty.rhythm);
+            self.text(&format!("{at} › help"), &duty.help);
+            self.link_ids(&format!("{at} › sources"), &duty.sources);
+            if let Some(condition) = &duty.when {
+                self.condition(&at, condition);
+            }
+        }
+        for filing in &self.process.filings {
+            let at = format!("filing {}", filing.id);
+            self.text(&format!("{at} › title"), &filing.title);
+            if self.process.step(&filing.step).is_none() {
+                self.unknown(&at, &filing.step);
+            }
+            for condition in filing.when.iter().chain([&filing.prepared]) {
+                self.condition(&at, condition);
+            }
+            let required = [&filing.sent_on, &filing.decided_on];
+            let optional =
+                [&filing.sent_reference, &filing.decided_reference, &filing.outcome];
+            for id in required.into_iter().chain(optional.into_iter().flatten()) {
+                self.question_id(&at, id);
+            }
+        }
+    }
+
+    fn data_groups(&mut self) {
+        for group in &self.process.data_groups {
+            let at = format!("data group {}", group.id);
+            self.text(&format!("{at} › title"), &group.title);
+            self.text(&format!("{at} › items"), &group.items);
+            self.optional_text(&format!("{at} › gate"), group.gate.as_ref());
+            self.link_ids(&format!("{at} › source"), group.source.as_slice());
+        }
+    }
+
+    fn text(&mut self, at: &str, text: &Text) {
+        for language in &self.process.head.languages {
+            if text.get(language).trim().is_empty() {
+                let (at, language) = (at.to_owned(), language.clone());
+                self.found.push(Problem::MissingTranslation { at, language });
+            }
+        }
+    }
+
+    fn optional_text(&mut self, at: &str, text: Option<&Text>) {
+        if let Some(text) = text {
+            self.text(at, text);
+        }
+    }
+
+    fn link_ids(&mut self, at: &str, ids: &[LinkId]) {
+        for id in ids {
+            if self.process.link(id).is_none() {
+                self.unknown(at, id);
+            }
+        }
+    }
+
+    fn question_id(&mut self, at: &str, id: &QuestionId) {
+        if self.process.question(id).is_none() {
+            self.unknown(at, id);
+        }
+    }
+
+    fn task_id(&mut self, at: &str, id: &TaskId) {
+        if self.process.task(id).is_none() {
+            self.unknown(at, id);
+        }
+    }
+
+    fn unknown(&mut self, at: &str, id: &impl Identifier) {
+        self.found.push(Problem::UnknownId { at: at.to_owned(), id: id.as_str().to_owned() });
+    }
+}
+
+fn is_https(address: &str) -> bool {
+    url::Url::parse(address).is_ok_and(|url| url.scheme() == "https" && url.has_host())
+}

@@ -1,0 +1,68 @@
+//! The names by which the parts of a process are known. Plain kebab-case words, never shown to a user.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// What every id has in common, so that checks and messages can be written once.
+pub trait Identifier {
+    /// The id as written in the process files.
+    fn as_str(&self) -> &str;
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// An id as written in the process files.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl Identifier for $name {
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One of the steps of the process.
+    StepId;
+    /// A task of a step, or a duty after the permit: both are tracked the same way.
+    TaskId;
+    /// A question; unique in the whole process, also inside lists.
+    QuestionId;
+    /// An option of a choice question.
+    OptionId;
+    /// A list of rows, such as the end customers.
+    ListId;
+    /// A guidance link.
+    LinkId;
+    /// A contact address.
+    ContactId;
+    /// A data group of the population information system.
+    DataGroupId;
+    /// Something that is prepared, sent and decided.
+    FilingId;
+}
+
+/// A duty after the permit is tracked like a task: owner, date, note and state.
+pub type DutyId = TaskId;

@@ -1,0 +1,206 @@
+//! A loaded process, with every question, link and list found by its id.
+
+use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, StepId, TaskId};
+use super::model::{
+    Contact, DataGroup, Duty, Filing, Link, List, Question, Step, Task, Text,
+};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The head of a process: what is said of it as a whole.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// Which process.
+    pub id: String,
+    /// Grows when a question, task or its meaning changes.
+    pub version: u32,
+    /// The languages every text is in.
+    pub languages: Vec<String>,
+    /// What the process is called.
+    pub title: Text,
+    /// The agency's name, kept in one place because it may change.
+    pub agency: Text,
+    /// The agency's short name.
+    pub agency_short: Text,
+    /// The question that names the applicant.
+    pub applicant_name: QuestionId,
+    /// The question for the applicant's business id.
+    pub applicant_business_id: QuestionId,
+}
+
+/// The files of a process, parsed but not yet checked.
+pub(super) struct Parts {
+    pub(super) head: Head,
+    pub(super) steps: Vec<Step>,
+    pub(super) lists: Vec<List>,
+    pub(super) links: Vec<Link>,
+    pub(super) contacts: Vec<Contact>,
+    pub(super) duties: Vec<Duty>,
+    pub(super) filings: Vec<Filing>,
+    pub(super) data_groups: Vec<DataGroup>,
+}
+
+/// Where a question is asked first: the page to go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    /// The step whose page it is on.
+    pub step: StepId,
+    /// The task it belongs to.
+    pub task: TaskId,
+    /// The list whose rows answer it.
+    pub list: Option<ListId>,
+}
+
+/// A process that has been loaded and checked.
+#[derive(Clone, Debug)]
+pub struct Process {
+    /// What is said of it as a whole.
+    pub head: Head,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// The lists.
+    pub lists: Vec<List>,
+    /// The guidance links.
+    pub links: Vec<Link>,
+    /// The contact addresses.
+    pub contacts: Vec<Contact>,
+    /// The duties after the permit.
+    pub duties: Vec<Duty>,
+    /// What is prepared, sent and decided.
+    pub filings: Vec<Filing>,
+    /// The data catalogue.
+    pub data_groups: Vec<DataGroup>,
+    questions: BTreeMap<QuestionId, (Question, Option<Home>)>,
+}
+
+impl Process {
+    pub(super) fn new(parts: Parts) -> Self {
+        let questions = question_index(&parts.steps, &parts.lists);
+        Self {
+            head: parts.head,
+            steps: parts.steps,
+            lists: parts.lists,
+            links: parts.links,
+            contacts: parts.contacts,
+            duties: parts.duties,
+            filings: parts.filings,
+            data_groups: parts.data_groups,
+            questions,
+        }
+    }
+
+    /// Every task with its step, in order.
+    pub fn tasks(&self) -> impl Iterator<Item = (&Step, &Task)> {
+        self.steps.iter().flat_map(|step| step.tasks.iter().map(move |task| (step, task)))
+    }
+
+    /// The step with this id.
+    #[must_use]
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| &step.id == id)
+    }
+
+    /// The step's number, from one.
+    #[must_use]
+    pub fn step_number(&self, id: &StepId) -> usize {
+        self.steps.iter().take_while(|step| &step.id != id).count() + 1
+    }
+
+    /// The task with this id, and its step.
+    #[must_use]
+    pub fn task(&self, id: &TaskId) -> Option<(&Step, &Task)> {
+        self.tasks().find(|(_, task)| &task.id == id)
+    }
+
+    /// The duty with this id.
+    #[must_use]
+    pub fn duty(&self, id: &TaskId) -> Option<&Duty> {
+        self.duties.iter().find(|duty| &duty.id == id)
+    }
+
+    /// The question with this id.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.get(id).map(|(question, _)| question)
+    }
+
+    /// Where the question is asked first.
+    #[must_use]
+    pub fn home(&self, id: &QuestionId) -> Option<&Home> {
+        self.questions.get(id).and_then(|(_, home)| home.as_ref())
+    }
+
+    /// The list with this id.
+    #[must_use]
+    pub fn list(&self, id: &ListId) -> Option<&List> {
+        self.lists.iter().find(|list| &list.id == id)
+    }
+
+    /// The first task that shows this list, and its step.
+    #[must_use]
+    pub fn list_home(&self, id: &ListId) -> Option<(&Step, &Task)> {
+        self.tasks().find(|(_, task)| task.lists.iter().any(|shown| &shown.list == id))
+    }
+
+    /// The link with this id.
+    #[must_use]
+    pub fn link(&self, id: &LinkId) -> Option<&Link> {
+        self.links.iter().find(|link| &link.id == id)
+    }
+
+    /// The contact with this id.
+    #[must_use]
+    pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| &contact.id == id)
+    }
+
+    /// The filing with this id.
+    #[must_use]
+    pub fn filing(&self, id: &FilingId) -> Option<&Filing> {
+        self.filings.iter().find(|filing| &filing.id == id)
+    }
+
+    /// The questions a task asks outside its lists: its own and those borrowed from other tasks.
+    pub fn asked_in<'a>(&'a self, task: &'a Task) -> impl Iterator<Item = &'a Question> {
+        let borrowed = task.also.iter().filter_map(|id| self.question(id));
+        borrowed.chain(task.questions.iter())
+    }
+}
+
+impl super::ListUse {
+    /// Whether this question of the list is asked in this place.
+    #[must_use]
+    pub fn asks(&self, question: &QuestionId) -> bool {
+        self.questions.is_empty() || self.questions.contains(question)
+    }
+}
+
+fn question_index(steps: &[Step], lists: &[List]) -> BTreeMap<QuestionId, (Question, Option<Home>)> {
+    let mut index = BTreeMap::new();
+    for list in lists {
+        for question in &list.questions {
+            let home = list_question_home(steps, list, &question.id);
+            index.insert(question.id.clone(), (question.clone(), home));
+        }
+    }
+    for step in steps {
+        for task in &step.tasks {
+            for question in &task.questions {
+                let home = Home { step: step.id.clone(), task: task.id.clone(), list: None };
+                index.insert(question.id.clone(), (question.clone(), Some(home)));
+            }
+        }
+    }
+    index
+}
+
+fn list_question_home(steps: &[Step], list: &List, question: &QuestionId) -> Option<Home> {
+    let shows = |task: &&Task| {
+        task.lists.iter().any(|shown| shown.list == list.id && shown.asks(question))
+    };
+    steps.iter().find_map(|step| {
+        let task = step.tasks.iter().find(shows)?;
+        Some(Home { step: step.id.clone(), task: task.id.clone(), list: Some(list.id.clone()) })
+    })
+}

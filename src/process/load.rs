@@ -1,0 +1,114 @@
+//! From files to a [`Process`]: parse each file, then check the whole.
+
+use super::check::{self, Problem};
+use super::index::{Parts, Process};
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+
+static BUILT_IN: Dir<'static> =
+    include_dir!("$CARGO_MANIFEST_DIR/assets/process/vtjkysely-intermediary");
+
+/// Why a process could not be loaded. These are for whoever edits the process files.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LoadError {
+    /// A file of the process is not there.
+    #[error("{file}: missing")]
+    Missing {
+        /// The file's name inside the process folder.
+        file: String,
+    },
+    /// A file is not RON of the right shape.
+    #[error("{file}:{line}:{column}: {reason}")]
+    Syntax {
+        /// The file's name inside the process folder.
+        file: String,
+        /// Line, from one.
+        line: usize,
+        /// Column, from one.
+        column: usize,
+        /// What the parser said.
+        reason: String,
+    },
+    /// The files are well formed but do not fit together.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Problems(Vec<Problem>),
+}
+
+/// The process this program is made for, from the files built into it.
+///
+/// # Errors
+/// When the built-in files are broken, which a test rules out.
+pub fn vtjkysely_intermediary() -> Result<Process, LoadError> {
+    let files: Vec<(String, String)> = text_files(&BUILT_IN);
+    load(&files)
+}
+
+fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
+    let here = dir.files().filter_map(|file| {
+        let name = file.path().to_string_lossy().replace('\\', "/");
+        Some((name, file.contents_utf8()?.to_owned()))
+    });
+    here.chain(dir.dirs().flat_map(text_files)).collect()
+}
+
+/// Loads a process from `(file name, content)` pairs. Steps are the files in `steps/`, by name.
+///
+/// # Errors
+/// When a file is missing or malformed, or the parts do not fit together; every problem is located.
+pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
+    let mut step_files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("steps/")).collect();
+    step_files.sort();
+    let parts = Parts {
+        head: parse(files, "process.ron")?,
+        steps: step_files
+            .into_iter()
+            .map(|(name, text)| parse_text(name, text))
+            .collect::<Result<_, _>>()?,
+        lists: parse(files, "lists.ron")?,
+        links: parse(files, "links.ron")?,
+        contacts: parse(files, "contacts.ron")?,
+        duties: parse(files, "duties.ron")?,
+        filings: parse(files, "filings.ron")?,
+        data_groups: parse(files, "data-groups.ron")?,
+    };
+    let process = Process::new(parts);
+    let problems = check::problems(&process);
+    if problems.is_empty() {
+        Ok(process)
+    } else {
+        Err(LoadError::Problems(problems))
+    }
+}
+
+fn parse<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<T, LoadError> {
+    let (name, text) = files
+        .iter()
+        .find(|(name, _)| name == wanted)
+        .ok_or_else(|| LoadError::Missing { file: wanted.to_owned() })?;
+    parse_text(name, text)
+}
+
+fn parse_text<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, LoadError> {
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|error| LoadError::Syntax {
+            file: file.to_owned(),
+            line: error.span.start.line,
+            column: error.span.start.col,
+            reason: error.code.to_string(),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_process_is_sound() {
+        if let Err(error) = vtjkysely_intermediary() {
+            panic!("{error}");
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! The shape of the process files. Adding a task, a question, a link or a data group is a change
+//! in `assets/process`, not here.
+
+use super::ids::{
+    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, StepId, TaskId,
+};
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A text in every language of the process, keyed by language tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub(super) BTreeMap<String, String>);
+
+impl Text {
+    /// The text in `language`. The check at load guarantees that every language of the process is there.
+    #[must_use]
+    pub fn get(&self, language: &str) -> &str {
+        self.0.get(language).map_or("", String::as_str)
+    }
+}
+
+/// A step: what a person sees as one page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Name in addresses and in the file.
+    pub id: StepId,
+    /// Short title, for the rail and the heading.
+    pub title: Text,
+    /// The official title of the step on DVV's page, for the handover.
+    pub official_title: Text,
+    /// What the step is about, in a sentence or two.
+    pub intro: Text,
+    /// How the tasks are laid out.
+    #[serde(default)]
+    pub presentation: Presentation,
+    /// The tasks, in order.
+    pub tasks: Vec<Task>,
+    /// Guidance beside the page.
+    pub guidance: Vec<LinkId>,
+    /// Whom to ask.
+    #[serde(default)]
+    pub contacts: Vec<ContactId>,
+}
+
+/// How the tasks of a step are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Presentation {
+    /// One card, a task under a task.
+    #[default]
+    Checklist,
+    /// A tab a task: the sections of a form.
+    Sections,
+}
+
+/// Something to do, with its state, owner and due date.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// Name in addresses and in the file.
+    pub id: TaskId,
+    /// What is to be done, as a short imperative.
+    pub title: Text,
+    /// The title on a tab, where the whole would not fit.
+    #[serde(default)]
+    pub short: Option<Text>,
+    /// A sentence or two that help to do it.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// Where the help's facts come from.
+    #[serde(default)]
+    pub sources: Vec<LinkId>,
+    /// Questions of other tasks that are answered here too.
+    #[serde(default)]
+    pub also: Vec<QuestionId>,
+    /// Questions that belong to this task.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// Lists shown here.
+    #[serde(default)]
+    pub lists: Vec<ListUse>,
+    /// The branch on which the task exists. Without one it always does.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What must be so before the task can be started.
+    #[serde(default)]
+    pub needs: Vec<Condition>,
+    /// Who says that the task is done.
+    #[serde(default)]
+    pub completion: Completion,
+    /// A task that is done only when there is need for it does not count as open.
+    #[serde(default)]
+    pub optional: bool,
+}
+
+/// Who says that a task is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Completion {
+    /// The user marks it.
+    #[default]
+    Declared,
+    /// It follows from its answers and cannot be ticked by hand.
+    Derived,
+}
+
+/// A list shown in a task, with the questions that are asked there.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListUse {
+    /// Which list.
+    pub list: ListId,
+    /// The questions of its rows that are asked in this place; all when empty.
+    #[serde(default)]
+    pub questions: Vec<QuestionId>,
+    /// How many rows are needed before the task can be complete.
+    #[serde(default)]
+    pub at_least: usize,
+}
+
+/// One question: one field.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Name in addresses and in the file.
+    pub id: QuestionId,
+    /// The label of the field.
+    pub label: Text,
+    /// What to write, under the label.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// What kind of answer is expected.
+    pub kind: Kind,
+    /// Whether the task is incomplete without it.
+    #[serde(default)]
+    pub required: bool,
+    /// The branch on which it is asked.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Why it is asked.
+    #[serde(default)]
+    pub why: Option<Text>,
+    /// An example of a good answer.
+    #[serde(default)]
+    pub example: Option<Text>,
+    /// On what the question rests.
+    #[serde(default)]
+    pub basis: Basis,
+    /// What falls due because of the answer; only on dates.
+    #[serde(default)]
+    pub deadlines: Vec<Deadline>,
+}
+
+/// On what a question rests, so that good practice is never taken for DVV's demand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Basis {
+    /// The process itself.
+    #[default]
+    Process,
+    /// Good practice; DVV is not known to ask it.
+    Practice,
+}
+
+/// What kind of answer a question expects.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Kind {
+    /// One line.
+    Line,
+    /// Several lines, with at most so many characters.
+    Lines(usize),
+    /// A day.
+    Date,
+    /// One of these.
+    Choice(Vec<Choice>),
+    /// Any number of these.
+    Choices(Vec<Choice>),
+    /// One row of another list.
+    RowOf(ListId),
+    /// Data groups of the catalogue, each with its justification.
+    DataGroups,
+    /// A Finnish business id (Y-tunnus).
+    BusinessId,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A host name (FQDN).
+    Host,
+    /// A file on the user's disk: its name, size and SHA-256 are kept, never its content.
+    File,
+}
+
+/// An option of a choice.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Name in the file.
+    pub id: OptionId,
+    /// What the user reads.
+    pub label: Text,
+    /// What to know when it is chosen.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Whether choosing it is also reported as a finding.
+    #[serde(default)]
+    pub flag: Option<Flag>,
+    /// Where to read more.
+    #[serde(default)]
+    pub source: Option<LinkId>,
+}
+
+/// How loudly the note of an option is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Flag {
+    /// Worth a look.
+    Note,
+    /// Probably wrong.
+    Warning,
+}
+
+/// Something that falls due because of a date.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// What is to be done by then.
+    pub title: Text,
+    /// So many days before the answered date.
+    #[serde(default)]
+    pub days_before: u16,
+    /// It no longer stands when this has been answered; in a list, on the same row.
+    #[serde(default)]
+    pub settled_by: Option<QuestionId>,
+}
+
+/// Something that can be so or not in a case.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Condition {
+    /// The answer to a choice is one of these.
+    Is(QuestionId, Vec<OptionId>),
+    /// The question has an answer.
+    Answered(QuestionId),
+    /// The task is done, or does not apply.
+    Done(TaskId),
+    /// All of these.
+    All(Vec<Condition>),
+    /// At least one of these.
+    Any(Vec<Condition>),
+}
+
+/// A list whose rows answer the same questions.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// Name in addresses and in the file.
+    pub id: ListId,
+    /// The title above the table.
+    pub title: Text,
+    /// What one row is called.
+    pub row: Text,
+    /// The button that adds a row.
+    pub add: Text,
+    /// What the table says when it is empty.
+    pub empty: Text,
+    /// The question whose answer names a row.
+    pub named_by: QuestionId,
+    /// The columns of the table.
+    pub columns: Vec<QuestionId>,
+    /// All questions of a row.
+    pub questions: Vec<Question>,
+}
+
+/// A guidance link.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// Name in the file.
+    pub id: LinkId,
+    /// The title of the page.
+    pub title: Text,
+    /// Its address by language. Finnish is always there; the others fall back on it.
+    pub addresses: BTreeMap<String, String>,
+    /// When the content was last read for this program.
+    pub read: Date,
+    /// Set when the page's own address is not known: what opens instead, and whom to ask.
+    #[serde(default)]
+    pub nearest: Option<Text>,
+}
+
+impl Link {
+    /// The address to open for a reader of `language`, with the language of the page behind it.
+    #[must_use]
+    pub fn address(&self, language: &str) -> (&str, &str) {
+        [language, "fi"]
+            .iter()
+            .find_map(|tag| self.addresses.get_key_value(*tag))
+            .map_or(("", ""), |(tag, address)| (address.as_str(), tag.as_str()))
+    }
+}
+
+/// A contact address.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Name in the file.
+    pub id: ContactId,
+    /// The e-mail address.
+    pub email: String,
+    /// What it is for.
+    pub purpose: Text,
+    /// The subject of a prefilled message.
+    pub subject: Text,
+    /// Where the address was read.
+    pub source: LinkId,
+}
+
+/// Something to take care of after the permit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Name in addresses and in the file.
+    pub id: DutyId,
+    /// What is to be done.
+    pub title: Text,
+    /// What starts it, or how often it comes.
+    pub rhythm: Text,
+    /// Why, and what to know.
+    pub help: Text,
+    /// Where it was read.
+    pub sources: Vec<LinkId>,
+    /// The branch on which it exists.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// On what the duty rests.
+    #[serde(default)]
+    pub basis: Basis,
+}
+
+/// Something that is prepared by us, sent to DVV and decided by DVV.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filing {
+    /// Name in the file.
+    pub id: FilingId,
+    /// What is filed.
+    pub title: Text,
+    /// The step where it belongs.
+    pub step: StepId,
+    /// The branch on which it exists.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What makes our part ready.
+    pub prepared: Condition,
+    /// The date question that says when it was sent.
+    pub sent_on: QuestionId,
+    /// The reference of what was sent.
+    #[serde(default)]
+    pub sent_reference: Option<QuestionId>,
+    /// The date question that says when it was decided.
+    pub decided_on: QuestionId,
+    /// The reference of the decision.
+    #[serde(default)]
+    pub decided_reference: Option<QuestionId>,
+    /// The choice that says what was decided.
+    #[serde(default)]
+    pub outcome: Option<QuestionId>,
+}
+
+/// A data group of the population information system.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DataGroup {
+    /// Name in the file.
+    pub id: DataGroupId,
+    /// The name of the group.
+    pub title: Text,
+    /// What is in it.
+    pub items: Text,
+    /// What the law says of it, when it is not open to everybody.
+    #[serde(default)]
+    pub gate: Option<Text>,
+    /// Where that was read.
+    #[serde(default)]
+    pub source: Option<LinkId>,
+}
