@@ -3,3 +3,7 @@
 pub mod identifiers;
 pub mod process;
 pub mod case;
+pub mod assessment;
+pub mod language;
+pub mod store;
+pub mod wording;

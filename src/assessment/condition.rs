@@ -1,0 +1,70 @@
+//! Whether a condition of the process holds in a case, and if not, what is in the way.
+
+use super::task;
+use crate::case::{Address, Answer, Case, Field};
+use crate::process::{Condition, Process, QuestionId, TaskId};
+
+/// What keeps a task from being started, and where to go to change that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Blocker {
+    /// This task must be done first.
+    Task(TaskId),
+    /// This question must be answered (otherwise) first.
+    Question(QuestionId),
+}
+
+impl Blocker {
+    /// Where to go.
+    #[must_use]
+    pub fn address(&self) -> Address {
+        match self {
+            Self::Task(task) => Address::State(task.clone()),
+            Self::Question(question) => Field::answer(question).into(),
+        }
+    }
+}
+
+/// Whether the condition holds.
+#[must_use]
+pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
+    match condition {
+        Condition::Is(question, options) => {
+            let answer = case.answer(question);
+            answer.is_some_and(|answer| options.iter().any(|option| answer.has(option)))
+        }
+        Condition::Answered(question) => case.answer(question).is_some_and(|answer| !answer.is_blank()),
+        Condition::Done(id) => process.task(id).is_none_or(|(_, task)| {
+            !task::applies(task, case, process) || task::is_done(task, case, process)
+        }),
+        Condition::All(all) => all.iter().all(|condition| holds(condition, case, process)),
+        Condition::Any(any) => any.iter().any(|condition| holds(condition, case, process)),
+    }
+}
+
+/// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
+pub(super) fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, process: &Process) -> bool {
+    let of_row = |question: &QuestionId| row.answer(question).or_else(|| case.answer(question));
+    match condition {
+        Condition::Is(question, options) => {
+            of_row(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
+        }
+        Condition::Answered(question) => of_row(question).is_some_and(|answer: &Answer| !answer.is_blank()),
+        Condition::Done(_) => holds(condition, case, process),
+        Condition::All(all) => all.iter().all(|condition| holds_on_row(condition, row, case, process)),
+        Condition::Any(any) => any.iter().any(|condition| holds_on_row(condition, row, case, process)),
+    }
+}
+
+/// What is in the way of the condition.
+pub(super) fn blockers(condition: &Condition, case: &Case, process: &Process) -> Vec<Blocker> {
+    if holds(condition, case, process) {
+        return Vec::new();
+    }
+    match condition {
+        Condition::Is(question, _) | Condition::Answered(question) => vec![Blocker::Question(question.clone())],
+        Condition::Done(task) => vec![Blocker::Task(task.clone())],
+        Condition::All(all) | Condition::Any(all) => {
+            all.iter().flat_map(|condition| blockers(condition, case, process)).collect()
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! One thing that is wrong, missing or worth knowing, with the address of its field.
+
+use crate::case::{Address, TaskState};
+use crate::identifiers::{BusinessIdError, ContactError};
+use crate::process::{OptionId, QuestionId, StepId, TaskId};
+use jiff::civil::Date;
+
+/// Something found in a case. The sentence is made of it at the edge, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What was found.
+    pub issue: Issue,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where.
+    pub address: Address,
+    /// The step it belongs to.
+    pub step: StepId,
+    /// The task it belongs to.
+    pub task: Option<TaskId>,
+}
+
+/// How much a finding matters, gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Must be corrected.
+    Error,
+    /// Must be filled in.
+    Missing,
+    /// Probably needs a change.
+    Warning,
+    /// Good to know.
+    Note,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Issue {
+    /// A required answer is not there.
+    Unanswered(QuestionId),
+    /// A list needs more rows.
+    TooFewRows {
+        /// How many are needed.
+        needed: usize,
+    },
+    /// All answers are there but the task is not marked done.
+    NotDone,
+    /// Marked done although answers are missing or wrong.
+    DoneButIncomplete {
+        /// How many answers.
+        open: usize,
+    },
+    /// A personal identity code in a text. The code itself is not repeated anywhere.
+    IdentityCode,
+    /// Not a business id.
+    BusinessId(BusinessIdError),
+    /// Not a contact detail of its kind.
+    Contact(ContactError),
+    /// Not a day.
+    NotADate,
+    /// Longer than it may be.
+    TooLong {
+        /// Characters in the answer.
+        length: usize,
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// The chosen option or row does not exist (any more).
+    UnknownOption,
+    /// A chosen option has something to say.
+    Advice {
+        /// The question.
+        question: QuestionId,
+        /// The option.
+        option: OptionId,
+    },
+    /// A data group was chosen without a justification.
+    Unjustified(OptionId),
+    /// The due date has passed.
+    Overdue {
+        /// When it was due.
+        due: Date,
+    },
+    /// Said to wait, but not for whom.
+    WaitingForNobody,
+    /// Said not to apply, but not why.
+    NoReason,
+    /// Marked as sent although our part is not ready.
+    SentUnprepared,
+    /// Marked as decided although it was not sent.
+    DecidedUnsent,
+}
+
+impl Issue {
+    /// The stable code of the finding, part of the command line's contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unanswered(_) => "unanswered",
+            Self::TooFewRows { .. } => "too-few-rows",
+            Self::NotDone => "not-done",
+            Self::DoneButIncomplete { .. } => "done-but-incomplete",
+            Self::IdentityCode => "identity-code",
+            Self::BusinessId(BusinessIdError::CheckDigit { .. }) => "business-id-check-digit",
+            Self::BusinessId(BusinessIdError::NeverIssued) => "business-id-never-issued",
+            Self::BusinessId(_) => "business-id-shape",
+            Self::Contact(ContactError::Email) => "email",
+            Self::Contact(ContactError::Phone) => "phone",
+            Self::Contact(ContactError::Host) => "host-name",
+            Self::NotADate => "not-a-date",
+            Self::TooLong { .. } => "too-long",
+            Self::UnknownOption => "unknown-option",
+            Self::Advice { .. } => "advice",
+            Self::Unjustified(_) => "unjustified",
+            Self::Overdue { .. } => "overdue",
+            Self::WaitingForNobody => "waiting-for-nobody",
+            Self::NoReason => "no-reason",
+            Self::SentUnprepared => "sent-unprepared",
+            Self::DecidedUnsent => "decided-unsent",
+        }
+    }
+}
+
+impl Severity {
+    /// The name in the command line's contract.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Missing => "missing",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// Whether a state says that nothing more is to be done.
+pub(super) fn is_closed(state: TaskState) -> bool {
+    matches!(state, TaskState::Done | TaskState::NotApplicable)
+}

@@ -1,0 +1,132 @@
+//! What a case means today: findings, progress, what to do next, deadlines and filings.
+//!
+//! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
+
+mod condition;
+mod deadline;
+mod field;
+mod filing;
+mod finding;
+mod task;
+
+pub use condition::{Blocker, holds};
+pub use deadline::{DeadlineWhat, Due};
+pub use filing::{FilingStatus, Stage};
+pub use finding::{Finding, Issue, Severity};
+pub use task::{StepStatus, TaskStatus};
+
+use crate::case::{Address, Case, TaskState};
+use crate::process::{Process, StepId, TaskId};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Everything that follows from a case on a day.
+#[derive(Clone, Debug, Default)]
+pub struct Assessment {
+    /// What is wrong or missing, in the order of the process.
+    pub findings: Vec<Finding>,
+    /// Where each step stands, in order.
+    pub steps: Vec<StepStatus>,
+    /// Where each task stands.
+    pub tasks: BTreeMap<TaskId, TaskStatus>,
+    /// Where each filing that applies stands.
+    pub filings: Vec<FilingStatus>,
+    /// What falls due, earliest first.
+    pub deadlines: Vec<Due>,
+    /// How many tasks are done.
+    pub done: usize,
+    /// How many tasks apply.
+    pub total: usize,
+    /// What to do next, most urgent first.
+    pub next: Vec<Next>,
+}
+
+/// Something to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// The task.
+    pub task: TaskId,
+    /// Its step.
+    pub step: StepId,
+    /// Where to begin.
+    pub address: Address,
+    /// Why now.
+    pub urgency: Urgency,
+}
+
+/// Why something is next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// It has errors.
+    Errors,
+    /// It is open and nothing is in the way.
+    Open,
+    /// Somebody else has to act.
+    Waiting,
+}
+
+/// Assesses a case on a day.
+#[must_use]
+pub fn assess(case: &Case, process: &Process, today: Date) -> Assessment {
+    let mut findings = Vec::new();
+    let mut tasks = BTreeMap::new();
+    for (step, task) in process.tasks() {
+        let status = task::status(case, process, (step, task), today, &mut findings);
+        tasks.insert(task.id.clone(), status);
+    }
+    let filings = filing::statuses(case, process, &tasks, &mut findings);
+    let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
+    let counted = || tasks.values().filter(|status| status.counts);
+    Assessment {
+        steps,
+        done: counted().filter(|status| status.done).count(),
+        total: counted().count(),
+        next: next(process, &tasks, &findings),
+        deadlines: deadline::all(case, process, &tasks),
+        filings,
+        findings,
+        tasks,
+    }
+}
+
+impl Assessment {
+    /// The findings that stand in the way: errors and what is missing.
+    pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.severity <= Severity::Missing)
+    }
+
+    /// The findings of a task.
+    pub fn of_task<'a>(&'a self, task: &'a TaskId) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| finding.task.as_ref() == Some(task))
+    }
+
+    /// The findings at an address.
+    pub fn at<'a>(&'a self, address: &'a Address) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| &finding.address == address)
+    }
+}
+
+fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {
+    let mut next: Vec<Next> = process
+        .tasks()
+        .filter_map(|(step, task)| {
+            let status = tasks.get(&task.id)?;
+            let errors = status.errors > 0;
+            let open = status.counts && !status.done && status.blockers.is_empty();
+            (errors || open).then_some(())?;
+            let urgency = match status.state {
+                _ if errors => Urgency::Errors,
+                TaskState::Waiting => Urgency::Waiting,
+                _ => Urgency::Open,
+            };
+            let first = findings
+                .iter()
+                .filter(|found| found.task.as_ref() == Some(&task.id))
+                .min_by_key(|found| found.severity);
+            let address = first.map_or_else(|| Address::State(task.id.clone()), |found| found.address.clone());
+            Some(Next { task: task.id.clone(), step: step.id.clone(), address, urgency })
+        })
+        .collect();
+    next.sort_by_key(|next| next.urgency);
+    next
+}

@@ -1,0 +1,130 @@
+//! Words, dates and numbers in the user's language. A language is a folder in `assets/i18n`.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+static TRANSLATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/i18n");
+
+/// The language when nothing else is known.
+const FIRST: &str = "fi";
+
+/// One of the languages the program is translated into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language(&'static str);
+
+impl Language {
+    /// Every language, Finnish first.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let mut tags: Vec<&'static str> =
+            TRANSLATIONS.dirs().filter_map(|dir| dir.path().file_name()?.to_str()).collect();
+        tags.sort_by_key(|tag| (*tag != FIRST, *tag == "en", *tag));
+        tags.into_iter().map(Self).collect()
+    }
+
+    /// The language with this tag; a region (`fi-FI`, `sv_SE`) is passed over.
+    #[must_use]
+    pub fn find(tag: &str) -> Option<Self> {
+        let plain = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
+        Self::all().into_iter().find(|language| language.0 == plain)
+    }
+
+    /// The language the system is set to, or Finnish.
+    #[must_use]
+    pub fn of_system() -> Self {
+        sys_locale::get_locale().and_then(|tag| Self::find(&tag)).unwrap_or(Self(FIRST))
+    }
+
+    /// The tag, such as `fi`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.0
+    }
+}
+
+/// The program's words in one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let identifier: LanguageIdentifier = language.0.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks have no glyph and would show in exported files.
+        bundle.set_use_isolating(false);
+        let files = TRANSLATIONS.get_dir(language.0).into_iter().flat_map(Dir::files);
+        for text in files.filter_map(|file| file.contents_utf8()) {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language this is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The tag of the language, such as `fi`.
+    #[must_use]
+    pub fn tag(&self) -> &'static str {
+        self.language.0
+    }
+
+    /// The text with this key.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, [])
+    }
+
+    /// The text with this key and these values in it. An unknown key shows itself, and fails a test.
+    #[must_use]
+    pub fn with<'a, const N: usize>(&self, key: &str, values: [(&'a str, FluentValue<'a>); N]) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return key.to_owned() };
+        let args: FluentArgs<'a> = values.into_iter().collect();
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// A day as it is written in this language.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let part = |number: i8, width: usize| format!("{number:0width$}");
+        self.with("date", [
+            ("day", date.day().to_string().into()),
+            ("day2", part(date.day(), 2).into()),
+            ("month", date.month().to_string().into()),
+            ("month2", part(date.month(), 2).into()),
+            ("year", date.year().to_string().into()),
+        ])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_languages_are_finnish_swedish_and_english() {
+        let tags: Vec<_> = Language::all().into_iter().map(Language::tag).collect();
+        assert_eq!(tags, ["fi", "sv", "en"]);
+        assert_eq!(Language::find("sv_FI.UTF-8").map(Language::tag), Some("sv"));
+        assert_eq!(Language::find("de"), None);
+    }
+
+    #[test]
+    fn days_are_written_as_the_language_does() {
+        let day = date(2026, 3, 7);
+        let written: Vec<_> = Language::all().into_iter().map(|language| Words::new(language).date(day)).collect();
+        assert_eq!(written, ["7.3.2026", "7.3.2026", "7 March 2026"]);
+    }
+}

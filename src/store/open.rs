@@ -1,0 +1,87 @@
+//! Opening a case file: every kind of wrong file has its own answer, and nothing on disk changes.
+
+use super::format::{self, Reason};
+use crate::case::Case;
+use std::fs::{File, Metadata};
+use std::io::{ErrorKind, Read as _};
+use std::path::Path;
+
+/// The largest case file that is read. Ten thousand end customers take about a tenth of it.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Why a file could not be opened.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// There is no such file.
+    NotFound,
+    /// It is a folder.
+    IsFolder,
+    /// A device, a pipe or a socket.
+    NotAFile,
+    /// The system does not let it be read.
+    NoPermission,
+    /// Larger than any case.
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+    },
+    /// Not text: a picture, a spreadsheet, a program.
+    NotText {
+        /// Where the first byte is that is not text.
+        offset: usize,
+    },
+    /// Text, but not a case of this format.
+    NotReadable {
+        /// Why.
+        reason: Reason,
+        /// The line, from one.
+        line: usize,
+        /// The column, from one.
+        column: usize,
+    },
+    /// Reading failed in the middle.
+    Io(std::io::Error),
+}
+
+/// Opens a case file.
+///
+/// # Errors
+/// Says what the file is when it is not a case that this program can read.
+pub fn open(path: &Path) -> Result<Case, OpenError> {
+    let metadata = std::fs::metadata(path).map_err(from_io)?;
+    refuse_by_kind(&metadata)?;
+    let file = File::open(path).map_err(from_io)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(from_io)?;
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > MAX_BYTES {
+        return Err(OpenError::TooLarge { size });
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|error| OpenError::NotText { offset: error.valid_up_to() })?;
+    if let Some(offset) = text.find('\0') {
+        return Err(OpenError::NotText { offset });
+    }
+    format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })
+}
+
+fn refuse_by_kind(metadata: &Metadata) -> Result<(), OpenError> {
+    if metadata.is_dir() {
+        Err(OpenError::IsFolder)
+    } else if !metadata.is_file() {
+        Err(OpenError::NotAFile)
+    } else if metadata.len() > MAX_BYTES {
+        Err(OpenError::TooLarge { size: metadata.len() })
+    } else {
+        Ok(())
+    }
+}
+
+fn from_io(error: std::io::Error) -> OpenError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => OpenError::NotFound,
+        ErrorKind::PermissionDenied => OpenError::NoPermission,
+        ErrorKind::IsADirectory => OpenError::IsFolder,
+        _ => OpenError::Io(error),
+    }
+}

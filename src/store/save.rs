@@ -1,0 +1,104 @@
+//! Saving a case file: written beside the old one, then put in its place in one move.
+
+use super::format;
+use crate::case::Case;
+use std::fs::File;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// Why a case could not be saved. The old file, if there was one, is as it was.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SaveError {
+    /// The folder does not exist.
+    NoFolder,
+    /// The path is a folder.
+    IsFolder,
+    /// The system does not let it be written.
+    NoPermission,
+    /// The disk is full.
+    DiskFull,
+    /// There is a file already, and it was not to be replaced.
+    Exists,
+    /// What was written is not what is read back.
+    ReadBack,
+    /// The case could not be put into text.
+    Format(Box<ron::Error>),
+    /// Writing failed.
+    Io(std::io::Error),
+}
+
+/// Saves a case in place of whatever is at `path`, following symbolic links.
+///
+/// # Errors
+/// When it could not be written whole; then what was there stays.
+pub fn save(case: &Case, path: &Path) -> Result<(), SaveError> {
+    let target = follow_links(path);
+    let written = write_beside(case, &target)?;
+    keep_permissions(&target, written.as_file())?;
+    written.persist(&target).map_err(|error| from_io(error.error))?;
+    sync_folder(&target);
+    Ok(())
+}
+
+/// Saves a case where no file is yet.
+///
+/// # Errors
+/// Also when there is one.
+pub fn save_new(case: &Case, path: &Path) -> Result<(), SaveError> {
+    let written = write_beside(case, path)?;
+    written.persist_noclobber(path).map_err(|error| match error.error.kind() {
+        ErrorKind::AlreadyExists => SaveError::Exists,
+        _ => from_io(error.error),
+    })?;
+    sync_folder(path);
+    Ok(())
+}
+
+fn write_beside(case: &Case, target: &Path) -> Result<NamedTempFile, SaveError> {
+    if target.is_dir() {
+        return Err(SaveError::IsFolder);
+    }
+    let text = format::write(case).map_err(|error| SaveError::Format(Box::new(error)))?;
+    let mut file = NamedTempFile::new_in(folder(target)).map_err(from_io)?;
+    file.write_all(text.as_bytes()).map_err(from_io)?;
+    file.as_file().sync_all().map_err(from_io)?;
+    let back = std::fs::read(file.path()).map_err(from_io)?;
+    (back == text.as_bytes()).then_some(file).ok_or(SaveError::ReadBack)
+}
+
+fn folder(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+fn follow_links(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn keep_permissions(target: &Path, written: &File) -> Result<(), SaveError> {
+    match std::fs::metadata(target) {
+        Ok(metadata) if metadata.permissions().readonly() => Err(SaveError::NoPermission),
+        Ok(metadata) => written.set_permissions(metadata.permissions()).map_err(from_io),
+        Err(_) => Ok(()),
+    }
+}
+
+/// After this the move itself survives a power cut. Not every file system can; the content is safe either way.
+fn sync_folder(path: &Path) {
+    let synced = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    synced.ok();
+}
+
+fn from_io(error: std::io::Error) -> SaveError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => SaveError::NoFolder,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => SaveError::NoPermission,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => SaveError::DiskFull,
+        ErrorKind::IsADirectory => SaveError::IsFolder,
+        _ => SaveError::Io(error),
+    }
+}

@@ -1,0 +1,93 @@
+//! What an address is called.
+
+use super::Speaker;
+use crate::case::{Address, AnswerKey, Field, RowId, TaskFact};
+use crate::process::{ListId, TaskId};
+
+/// The title of an address, such as “Y-tunnus” or “Koivurinne Oy: Y-tunnus”.
+#[must_use]
+pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
+    match address {
+        Address::Field(Field::Answer(key)) => key_title(speaker, key),
+        Address::Field(Field::Cell(list, row, key)) => {
+            format!("{}: {}", row_name(speaker, list, *row), key_title(speaker, key))
+        }
+        Address::Field(Field::Task(task, fact)) => {
+            format!("{}: {}", task_title(speaker, task), speaker.words.text(fact_key(*fact)))
+        }
+        Address::State(task) => task_title(speaker, task),
+        Address::Row(list, row) if speaker.case.row(list, *row).is_some() => row_name(speaker, list, *row),
+        Address::Row(list, _) => {
+            speaker.process.list(list).map_or_else(String::new, |list| list.title.get(speaker.words.tag()).to_owned())
+        }
+        Address::Opened(link) => {
+            speaker.process.link(link).map_or_else(String::new, |link| link.title.get(speaker.words.tag()).to_owned())
+        }
+    }
+}
+
+/// The name of a row, or “loppuasiakas 3” while it has none.
+#[must_use]
+pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
+    let Some(list) = speaker.process.list(list) else { return row.to_string() };
+    let name = speaker.case.row(&list.id, row).map(|row| row.text(&list.named_by).trim()).unwrap_or_default();
+    if name.is_empty() {
+        let place = speaker.case.rows(&list.id).take_while(|(id, _)| *id != row).count() + 1;
+        format!("{} {place}", list.row.get(speaker.words.tag()))
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Where an address is: “Vaihe 4 · Loppuasiakkaat”.
+#[must_use]
+pub fn short_place(speaker: Speaker<'_>, step: &crate::process::StepId, task: Option<&TaskId>) -> String {
+    let number = speaker.process.step_number(step);
+    let step = speaker.words.with("step-number", [("number", number.into())]);
+    task.map_or_else(|| step.clone(), |task| format!("{step} · {}", task_short(speaker, task)))
+}
+
+fn task_short(speaker: Speaker<'_>, task: &TaskId) -> String {
+    let tag = speaker.words.tag();
+    let short = speaker.process.task(task).map(|(_, task)| task.short.as_ref().unwrap_or(&task.title).get(tag));
+    short.unwrap_or_default().to_owned()
+}
+
+fn task_title(speaker: Speaker<'_>, id: &TaskId) -> String {
+    let tag = speaker.words.tag();
+    let task = speaker.process.task(id).map(|(_, task)| task.title.get(tag));
+    let duty = || speaker.process.duty(id).map(|duty| duty.title.get(tag));
+    task.or_else(duty).unwrap_or_default().to_owned()
+}
+
+fn key_title(speaker: Speaker<'_>, key: &AnswerKey) -> String {
+    let tag = speaker.words.tag();
+    let label = speaker.process.question(&key.question).map(|question| question.label.get(tag)).unwrap_or_default();
+    match &key.item {
+        None => label.to_owned(),
+        Some(item) => {
+            let group = speaker.process.data_groups.iter().find(|group| group.id.to_string() == item.to_string());
+            group.map_or_else(|| label.to_owned(), |group| group.title.get(tag).to_owned())
+        }
+    }
+}
+
+/// The key of a fact's label.
+pub(super) fn fact_key(fact: TaskFact) -> &'static str {
+    match fact {
+        TaskFact::Owner => "fact-owner",
+        TaskFact::Due => "fact-due",
+        TaskFact::Note => "fact-note",
+        TaskFact::WaitingFor => "fact-waiting-for",
+        TaskFact::WaitingSince => "fact-waiting-since",
+        TaskFact::CompletedOn => "fact-completed-on",
+        TaskFact::CompletedBy => "fact-completed-by",
+        TaskFact::Reason => "fact-reason",
+    }
+}
+
+/// The label of a fact of a task.
+#[must_use]
+pub fn fact(speaker: Speaker<'_>, fact: TaskFact) -> String {
+    speaker.words.text(fact_key(fact))
+}

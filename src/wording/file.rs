@@ -1,0 +1,57 @@
+//! What is wrong with a file, what is safe, and what to do. The path comes last.
+
+use crate::language::Words;
+use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
+use std::path::Path;
+
+/// Why a file could not be opened.
+#[must_use]
+pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
+    let what = match error {
+        OpenError::NotFound => words.text("open-not-found"),
+        OpenError::IsFolder => words.text("open-is-folder"),
+        OpenError::NotAFile => words.text("open-not-a-file"),
+        OpenError::NoPermission => words.text("open-no-permission"),
+        OpenError::TooLarge { .. } => {
+            words.with("open-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())])
+        }
+        OpenError::NotText { offset } => words.with("open-not-text", [("offset", offset.to_string().into())]),
+        OpenError::NotReadable { reason, line, column } => not_readable(words, reason, *line, *column),
+        OpenError::Io(error) => words.with("open-io", [("reason", error.to_string().into())]),
+    };
+    words.with("open-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+}
+
+fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> String {
+    let why = match reason {
+        Reason::Empty => return words.text("open-empty"),
+        Reason::Newer { format } => {
+            return words.with("open-newer", [("format", format.to_string().into())]);
+        }
+        Reason::NotACase => words.text("open-not-a-case"),
+        Reason::EndsEarly => words.text("open-ends-early"),
+        Reason::TooDeep => words.text("open-too-deep"),
+        Reason::UnknownName { name } => words.with("open-unknown-name", [("name", name.as_str().into())]),
+        Reason::MissingName { name } => words.with("open-missing-name", [("name", name.as_str().into())]),
+        Reason::BadValue => words.text("open-bad-value"),
+        Reason::Syntax => words.text("open-syntax"),
+    };
+    let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
+    format!("{why} {}", words.with("open-place", place))
+}
+
+/// Why a file could not be saved.
+#[must_use]
+pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
+    let what = match error {
+        SaveError::NoFolder => words.text("save-no-folder"),
+        SaveError::IsFolder => words.text("save-is-folder"),
+        SaveError::NoPermission => words.text("save-no-permission"),
+        SaveError::DiskFull => words.text("save-disk-full"),
+        SaveError::Exists => words.text("save-exists"),
+        SaveError::ReadBack => words.text("save-read-back"),
+        SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
+        SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
+    };
+    words.with("save-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+}

@@ -1,0 +1,26 @@
+//! A prefilled message to a contact.
+
+use super::Speaker;
+use crate::process::Contact;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What RFC 6068 lets stand as it is.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
+
+/// The `mailto:` address of a message with the applicant's name and business id in subject and body.
+#[must_use]
+pub fn mailto(speaker: Speaker<'_>, contact: &Contact) -> String {
+    let name = speaker.case.applicant_name(speaker.process);
+    let business_id = speaker.case.applicant_business_id(speaker.process);
+    let applicant: Vec<&str> = [name, business_id].into_iter().filter(|part| !part.is_empty()).collect();
+    let applicant = applicant.join(", ");
+    let topic = contact.subject.get(speaker.words.tag());
+    let subject = if applicant.is_empty() { topic.to_owned() } else { format!("{topic}: {applicant}") };
+    let body = speaker.words.with(
+        "mail-body",
+        [("name", name.into()), ("business-id", business_id.into()), ("topic", topic.into())],
+    );
+    let body = body.replace('\n', "\r\n");
+    let encode = |text: &str| utf8_percent_encode(text, KEPT).to_string();
+    format!("mailto:{}?subject={}&body={}", encode(&contact.email), encode(&subject), encode(&body))
+}

@@ -1,0 +1,32 @@
+//! Sentences made of data, in the reader's language: the edge where enums become text.
+//!
+//! The commands, the window and the handover all say the same thing in the same words.
+
+mod address;
+mod answer;
+mod file;
+mod finding;
+mod mail;
+mod status;
+
+pub use address::{fact, row_name, short_place, title};
+pub use answer::{answer, option_label};
+pub use file::{open_error, save_error};
+pub use finding::finding;
+pub use mail::mailto;
+pub use status::{blocker, deadline, edit, stage, task_state};
+
+use crate::case::Case;
+use crate::language::Words;
+use crate::process::Process;
+
+/// What is needed to put anything of a case into words.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    /// The language.
+    pub words: &'a Words,
+    /// The process.
+    pub process: &'a Process,
+    /// The case.
+    pub case: &'a Case,
+}

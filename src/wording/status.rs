@@ -1,0 +1,68 @@
+//! States, stages, deadlines and edits in words.
+
+use super::{Speaker, address};
+use crate::assessment::{Blocker, DeadlineWhat, Due, Stage};
+use crate::case::{Address, Change, Edit, TaskState};
+use crate::language::Words;
+
+/// Where a task stands.
+#[must_use]
+pub fn task_state(words: &Words, state: TaskState) -> String {
+    words.text(match state {
+        TaskState::NotStarted => "state-not-started",
+        TaskState::InProgress => "state-in-progress",
+        TaskState::Waiting => "state-waiting",
+        TaskState::Done => "state-done",
+        TaskState::NotApplicable => "state-not-applicable",
+    })
+}
+
+/// How far a filing has come.
+#[must_use]
+pub fn stage(words: &Words, stage: Stage) -> String {
+    words.text(match stage {
+        Stage::Unprepared => "stage-unprepared",
+        Stage::Prepared => "stage-prepared",
+        Stage::Sent => "stage-sent",
+        Stage::Decided => "stage-decided",
+    })
+}
+
+/// What is in the way of a task.
+#[must_use]
+pub fn blocker(speaker: Speaker<'_>, blocker: &Blocker) -> String {
+    let title = address::title(speaker, &blocker.address());
+    match blocker {
+        Blocker::Task(_) => speaker.words.with("blocked-by-task", [("task", title.into())]),
+        Blocker::Question(_) => speaker.words.with("blocked-by-question", [("question", title.into())]),
+    }
+}
+
+/// What falls due.
+#[must_use]
+pub fn deadline(speaker: Speaker<'_>, due: &Due) -> String {
+    match &due.what {
+        DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => {
+            address::title(speaker, &Address::State(task.clone()))
+        }
+        DeadlineWhat::Answer { title, row: None } => title.get(speaker.words.tag()).to_owned(),
+        DeadlineWhat::Answer { title, row: Some(row) } => {
+            format!("{}: {row}", title.get(speaker.words.tag()))
+        }
+    }
+}
+
+/// What an edit did, for the menu.
+#[must_use]
+pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
+    let Some(change) = edit.changes().first() else { return String::new() };
+    let what = address::title(speaker, &change.address());
+    let key = match change {
+        Change::Answer { .. } => "edit-answer",
+        Change::State { .. } => "edit-state",
+        Change::Row { old: None, .. } => "edit-row-added",
+        Change::Row { .. } => "edit-row-removed",
+        Change::Opened { .. } => "edit-opened",
+    };
+    speaker.words.with(key, [("what", what.into())])
+}
