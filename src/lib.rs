@@ -1,9 +1,16 @@
 //! Lupapolku: the permit's path to VTJkysely-rajapinta, for an intermediary company.
+//!
+//! Data goes one way through the house: a file is opened by [`store`] into a [`case::Case`]; every change is a
+//! [`case::Edit`]; [`assessment::assess`] says what follows from it on a day; [`wording`] puts that into sentences;
+//! [`handover`] makes documents of it. What DVV asks is data too, loaded by [`process`] from `assets/process`.
 
-pub mod identifiers;
-pub mod process;
-pub mod case;
 pub mod assessment;
+pub mod case;
+pub mod cli;
+pub mod handover;
+pub mod identifiers;
 pub mod language;
+pub mod process;
+pub mod sample;
 pub mod store;
 pub mod wording;

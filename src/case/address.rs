@@ -49,7 +49,6 @@ pub struct AnswerKey {
 
 /// What is known of a task beside its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum TaskFact {
     /// The responsible person.
     Owner,

@@ -97,12 +97,9 @@ impl Words {
     /// A day as it is written in this language.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let part = |number: i8, width: usize| format!("{number:0width$}");
         self.with("date", [
             ("day", date.day().to_string().into()),
-            ("day2", part(date.day(), 2).into()),
-            ("month", date.month().to_string().into()),
-            ("month2", part(date.month(), 2).into()),
+            ("month", date.month().into()),
             ("year", date.year().to_string().into()),
         ])
     }

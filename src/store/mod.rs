@@ -6,4 +6,4 @@ mod save;
 
 pub use format::{FORMAT, Reason, parse, write};
 pub use open::{MAX_BYTES, OpenError, open};
-pub use save::{SaveError, save, save_new};
+pub use save::{SaveError, replace, save, save_new};

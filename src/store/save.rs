@@ -34,12 +34,7 @@ pub enum SaveError {
 /// # Errors
 /// When it could not be written whole; then what was there stays.
 pub fn save(case: &Case, path: &Path) -> Result<(), SaveError> {
-    let target = follow_links(path);
-    let written = write_beside(case, &target)?;
-    keep_permissions(&target, written.as_file())?;
-    written.persist(&target).map_err(|error| from_io(error.error))?;
-    sync_folder(&target);
-    Ok(())
+    replace(path, text(case)?.as_bytes())
 }
 
 /// Saves a case where no file is yet.
@@ -47,7 +42,7 @@ pub fn save(case: &Case, path: &Path) -> Result<(), SaveError> {
 /// # Errors
 /// Also when there is one.
 pub fn save_new(case: &Case, path: &Path) -> Result<(), SaveError> {
-    let written = write_beside(case, path)?;
+    let written = write_beside(text(case)?.as_bytes(), path)?;
     written.persist_noclobber(path).map_err(|error| match error.error.kind() {
         ErrorKind::AlreadyExists => SaveError::Exists,
         _ => from_io(error.error),
@@ -56,16 +51,32 @@ pub fn save_new(case: &Case, path: &Path) -> Result<(), SaveError> {
     Ok(())
 }
 
-fn write_beside(case: &Case, target: &Path) -> Result<NamedTempFile, SaveError> {
+/// Puts these bytes in place of whatever is at `path`, in one move.
+///
+/// # Errors
+/// When they could not be written whole; then what was there stays.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let target = follow_links(path);
+    let written = write_beside(bytes, &target)?;
+    keep_permissions(&target, written.as_file())?;
+    written.persist(&target).map_err(|error| from_io(error.error))?;
+    sync_folder(&target);
+    Ok(())
+}
+
+fn text(case: &Case) -> Result<String, SaveError> {
+    format::write(case).map_err(|error| SaveError::Format(Box::new(error)))
+}
+
+fn write_beside(bytes: &[u8], target: &Path) -> Result<NamedTempFile, SaveError> {
     if target.is_dir() {
         return Err(SaveError::IsFolder);
     }
-    let text = format::write(case).map_err(|error| SaveError::Format(Box::new(error)))?;
     let mut file = NamedTempFile::new_in(folder(target)).map_err(from_io)?;
-    file.write_all(text.as_bytes()).map_err(from_io)?;
+    file.write_all(bytes).map_err(from_io)?;
     file.as_file().sync_all().map_err(from_io)?;
     let back = std::fs::read(file.path()).map_err(from_io)?;
-    (back == text.as_bytes()).then_some(file).ok_or(SaveError::ReadBack)
+    (back == bytes).then_some(file).ok_or(SaveError::ReadBack)
 }
 
 fn folder(path: &Path) -> PathBuf {

@@ -1,7 +1,7 @@
 //! States, stages, deadlines and edits in words.
 
 use super::{Speaker, address};
-use crate::assessment::{Blocker, DeadlineWhat, Due, Stage};
+use crate::assessment::{Blocker, DeadlineWhat, Due, Severity, Stage};
 use crate::case::{Address, Change, Edit, TaskState};
 use crate::language::Words;
 
@@ -65,4 +65,15 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Opened { .. } => "edit-opened",
     };
     speaker.words.with(key, [("what", what.into())])
+}
+
+/// The key of a severity's name.
+#[must_use]
+pub fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Missing => "severity-missing",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    }
 }

@@ -1,0 +1,148 @@
+# The words of Lupapolku in English.
+date = {$day} { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} {$year}
+language-name = English
+step-number = Step {$number}
+row-gone = removed row
+file-facts = {$path} ({$size} bytes, SHA-256 {$hash})
+fact-owner = Owner
+fact-due = Due date
+fact-note = Note
+fact-waiting-for = Waiting for
+fact-waiting-since = Waiting since
+fact-completed-on = Completed on
+fact-completed-by = Completed by
+fact-reason = Reason
+state-not-started = Not started
+state-in-progress = In progress
+state-waiting = Waiting
+state-done = Done
+state-not-applicable = Does not apply
+stage-unprepared = Not prepared yet
+stage-prepared = Prepared, not sent
+stage-sent = Sent, waiting for a decision
+stage-decided = Decided
+blocked-by-task = First do: {$task}
+blocked-by-question = First answer: {$question}
+edit-answer = answer: {$what}
+edit-state = state: {$what}
+edit-row-added = added: {$what}
+edit-row-removed = removed: {$what}
+edit-opened = opened: {$what}
+issue-unanswered = Fill in: {$field}
+issue-too-few-rows = {$list}: add at least {$needed}
+issue-not-done = Mark as done once taken care of: {$task}
+issue-done-but-incomplete = Marked as done, but still to correct or fill in: {$open}
+issue-identity-code = Remove the personal identity code from {$field}
+issue-check-digit = Check the business ID: the check digit should be {$expected}
+issue-never-issued = Check the business ID: such a number is never issued
+issue-business-id = Write the business ID in the form 1234567-1
+issue-email = Check the e-mail address: it has the form name@company.example
+issue-phone = Check the telephone number: use digits, spaces and a leading + if needed
+issue-host = Write the full host name, for example vtj.company.example
+issue-not-a-date = {$field}: write the day as 7.11.2026
+issue-too-long = Shorten: {$length} characters, at most {$limit}
+issue-unknown-option = {$field}: choose again, the option is no longer there
+issue-unjustified = {$field}: justify why the data are necessary
+issue-overdue = The due date {$date} has passed
+issue-waiting-for-nobody = Note whom you are waiting for
+issue-no-reason = Note why it does not apply to you
+issue-sent-unprepared = Marked as sent although our own part is not ready
+issue-decided-unsent = Marked as decided although no sending date is recorded
+open-failed = {$what} The file was not touched: {$path}
+open-not-found = There is no such file. Check the name and the folder.
+open-is-folder = This is a folder. Choose a file in it.
+open-not-a-file = This is a device or a pipe and not an ordinary file.
+open-no-permission = You have no permission to read the file. Ask its owner.
+open-too-large = The file is too large to be a case: at most {$limit} MB.
+open-not-text = The file is not text (byte {$offset}), so Lupapolku did not save it.
+open-io = Reading failed: {$reason}.
+open-empty = The file is empty.
+open-newer = The file was made by a newer program (format {$format}). Update Lupapolku.
+open-not-a-case = Lupapolku did not save this file.
+open-ends-early = The file ends in the middle. Restore it from a backup.
+open-too-deep = The file has too many values inside values.
+open-unknown-name = The file has an unknown name “{$name}”.
+open-missing-name = “{$name}” is missing from the file.
+open-bad-value = The file has a value that cannot be read.
+open-syntax = The file has a character that does not belong there.
+open-place = Line {$line}, column {$column}.
+save-failed = {$what} The earlier file is as it was: {$path}
+save-no-folder = The folder does not exist. Create it or choose another.
+save-is-folder = The path is a folder. Give the file a name.
+save-no-permission = Saving here is not allowed. Choose another folder.
+save-disk-full = The disk is full. Free some space or choose another disk.
+save-exists = The file already exists. Choose another name.
+save-read-back = What was written to the disk was not what was saved. Choose another disk.
+save-io = Saving failed: {$reason}.
+mail-body =
+    Hello,
+
+    matter: {$topic}
+    organisation: {$name}
+    business ID: {$business-id}
+
+    Kind regards
+handover-title = Handover checklist
+handover-made = Made on {$date} · Lupapolku {$version}
+handover-applicant = Applicant
+handover-unnamed = The applicant's name is missing
+handover-business-id = Business ID
+handover-started = Started
+handover-situation = Situation
+handover-progress = {$done} / {$total} tasks done
+handover-progress-label = Progress
+handover-filings = Prepared, sent, decided
+handover-open = Open items
+handover-nothing-open = There are no open items.
+handover-findings = To correct and fill in
+handover-deadlines = Deadlines
+handover-duties = After the permit
+handover-answers = Answers
+handover-guidance = Guidance and contacts
+handover-draft = Draft. This is the applicant's own preparation, not a document of the authority.
+handover-declared-done = Marked as done, but the check finds gaps
+handover-off-branch = Not on the chosen branch
+column-what = Item
+column-state = State
+column-owner = Owner
+column-due = Due
+column-completed = Completed
+column-note = Note
+column-when = When
+column-place = Step
+column-address = Address
+column-opened = Last opened
+column-sent = Sent
+column-decided = Decided
+column-prepared = Prepared
+column-rhythm = When
+column-severity = Severity
+column-section = Section
+column-value = Content
+severity-error = Error
+severity-missing = Missing
+severity-warning = Warning
+severity-note = Note
+yes = yes
+no = no
+cli-saved = Saved: {$path}
+cli-nothing-blocks = Nothing is in the way.
+cli-blocking = To correct or fill in: {$count}
+cli-unknown-format = Known formats are md, html, csv and json. Give the format as the ending or with --format.
+cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
+cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
+cli-bad-date = The day is not of the form YYYY-MM-DD: {$text}
+cli-no-window = This version has no window. The commands are new, check and export; see --help.

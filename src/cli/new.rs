@@ -1,0 +1,25 @@
+//! `lupapolku new`: a new case file.
+
+use super::output::{self, Failure};
+use super::Context;
+use crate::case::{Case, ProcessStamp};
+use crate::store::{self, OpenError};
+use crate::{sample, wording};
+use std::path::Path;
+use std::process::ExitCode;
+
+pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<ExitCode, Failure> {
+    let case = if with_sample {
+        sample::case().map_err(|(reason, line, column)| {
+            let error = OpenError::NotReadable { reason, line, column };
+            Failure::new(wording::open_error(&context.words, out, &error))
+        })?
+    } else {
+        let head = &context.process.head;
+        Case::new(ProcessStamp { id: head.id.clone(), version: head.version }, context.today)
+    };
+    store::save_new(&case, out)
+        .map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
+    output::line(&context.words.with("cli-saved", [("path", out.display().to_string().into())]));
+    Ok(ExitCode::SUCCESS)
+}
