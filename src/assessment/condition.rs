@@ -33,9 +33,9 @@ pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
             answer.is_some_and(|answer| options.iter().any(|option| answer.has(option)))
         }
         Condition::Answered(question) => case.answer(question).is_some_and(|answer| !answer.is_blank()),
-        Condition::Done(id) => process.task(id).is_none_or(|(_, task)| {
-            !task::applies(task, case, process) || task::is_done(task, case, process)
-        }),
+        Condition::Done(id) => process
+            .task(id)
+            .is_none_or(|(_, task)| !task::applies(task, case, process) || task::is_done(task, case, process)),
         Condition::All(all) => all.iter().all(|condition| holds(condition, case, process)),
         Condition::Any(any) => any.iter().any(|condition| holds(condition, case, process)),
     }

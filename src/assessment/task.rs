@@ -94,7 +94,7 @@ pub(super) fn status(
     let status = TaskStatus {
         state,
         applies: true,
-        counts: !excused && !(task.optional && state == TaskState::NotStarted),
+        counts: !(excused || task.optional && state == TaskState::NotStarted),
         done: is_closed(state),
         blockers: task.needs.iter().flat_map(|need| blockers(need, case, process)).collect(),
         missing,
@@ -120,9 +120,7 @@ pub(super) fn status(
 
 pub(super) fn step_status(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> StepStatus {
     let all = || step.tasks.iter().filter_map(|task| tasks.get(&task.id)).filter(|status| status.applies);
-    let count = |severity| {
-        findings.iter().filter(|found| found.step == step.id && found.severity == severity).count()
-    };
+    let count = |severity| findings.iter().filter(|found| found.step == step.id && found.severity == severity).count();
     StepStatus {
         id: step.id.clone(),
         done: all().filter(|status| status.counts && status.done).count(),
@@ -187,7 +185,11 @@ fn list_flaws(shown: &ListUse, case: &Case, process: &Process, found: &mut Vec<F
     }
 }
 
-fn data_group_flaws((list, id, row): (&crate::process::ListId, RowId, &Row), question: &Question, found: &mut Vec<Flaw>) {
+fn data_group_flaws(
+    (list, id, row): (&crate::process::ListId, RowId, &Row),
+    question: &Question,
+    found: &mut Vec<Flaw>,
+) {
     let mut any = false;
     for (key, answer) in row.answers.iter().filter(|(key, _)| key.question == question.id) {
         let Some(item) = &key.item else { continue };

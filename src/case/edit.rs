@@ -149,10 +149,7 @@ impl Edit {
     #[must_use]
     pub fn joined(&self, next: &Self) -> Option<Self> {
         match (self.changes.as_slice(), next.changes.as_slice()) {
-            (
-                [Change::Answer { field, old, .. }],
-                [Change::Answer { field: same, new, .. }],
-            ) if field == same => {
+            ([Change::Answer { field, old, .. }], [Change::Answer { field: same, new, .. }]) if field == same => {
                 let (field, old, new) = (field.clone(), old.clone(), new.clone());
                 Some(Self { changes: vec![Change::Answer { field, old, new }] })
             }

@@ -78,8 +78,7 @@ pub enum TaskState {
 
 impl TaskState {
     /// Every state, in the order of a menu.
-    pub const ALL: [Self; 5] =
-        [Self::NotStarted, Self::InProgress, Self::Waiting, Self::Done, Self::NotApplicable];
+    pub const ALL: [Self; 5] = [Self::NotStarted, Self::InProgress, Self::Waiting, Self::Done, Self::NotApplicable];
 }
 
 impl Case {

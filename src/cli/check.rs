@@ -1,7 +1,7 @@
 //! `lupapolku check`: what is wrong or missing.
 
-use super::output::{self, Failure};
 use super::Context;
+use super::output::{self, Failure};
 use crate::assessment::{Assessment, Issue, assess};
 use crate::case::Case;
 use crate::wording;

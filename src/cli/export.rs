@@ -1,7 +1,7 @@
 //! `lupapolku export`: the checklist for handover.
 
-use super::output::{self, Failure};
 use super::Context;
+use super::output::{self, Failure};
 use crate::assessment::assess;
 use crate::handover::{self, Format};
 use crate::store;
@@ -20,8 +20,7 @@ pub(super) fn run(context: &Context, file: &Path, to: &Path, format: Option<&str
         Failure::new(context.words.with("cli-write-failed", values))
     };
     let bytes = handover::write(&document, format).map_err(|error| failed(error.to_string()))?;
-    store::replace(to, &bytes)
-        .map_err(|error| Failure::new(crate::wording::save_error(&context.words, to, &error)))?;
+    store::replace(to, &bytes).map_err(|error| Failure::new(crate::wording::save_error(&context.words, to, &error)))?;
     output::line(&context.words.with("cli-saved", [("path", to.display().to_string().into())]));
     Ok(ExitCode::SUCCESS)
 }

@@ -84,16 +84,15 @@ fn context(arguments: &Arguments) -> Result<Context, Failure> {
     let system = Words::new(Language::of_system());
     let language = match &arguments.language {
         None => system.language(),
-        Some(tag) => Language::find(tag).ok_or_else(|| {
-            Failure::new(system.with("cli-bad-language", [("tag", tag.as_str().into())]))
-        })?,
+        Some(tag) => Language::find(tag)
+            .ok_or_else(|| Failure::new(system.with("cli-bad-language", [("tag", tag.as_str().into())])))?,
     };
     let words = Words::new(language);
     let today = match &arguments.today {
         None => jiff::Zoned::now().date(),
-        Some(text) => text.parse().map_err(|_: jiff::Error| {
-            Failure::new(words.with("cli-bad-date", [("text", text.as_str().into())]))
-        })?,
+        Some(text) => text
+            .parse()
+            .map_err(|_: jiff::Error| Failure::new(words.with("cli-bad-date", [("text", text.as_str().into())])))?,
     };
     let process = crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?;
     Ok(Context { words, process, today })

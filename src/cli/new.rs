@@ -1,7 +1,7 @@
 //! `lupapolku new`: a new case file.
 
-use super::output::{self, Failure};
 use super::Context;
+use super::output::{self, Failure};
 use crate::case::{Case, ProcessStamp};
 use crate::store::{self, OpenError};
 use crate::{sample, wording};
@@ -18,8 +18,7 @@ pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<Ex
         let head = &context.process.head;
         Case::new(ProcessStamp { id: head.id.clone(), version: head.version }, context.today)
     };
-    store::save_new(&case, out)
-        .map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
+    store::save_new(&case, out).map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
     output::line(&context.words.with("cli-saved", [("path", out.display().to_string().into())]));
     Ok(ExitCode::SUCCESS)
 }

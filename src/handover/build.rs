@@ -12,13 +12,8 @@ use jiff::civil::Date;
 #[must_use]
 pub fn build(speaker: Speaker<'_>, assessment: &Assessment, today: Date) -> Document {
     let builder = Builder { speaker, assessment };
-    let mut sections = vec![
-        builder.applicant(),
-        builder.situation(),
-        builder.open(),
-        builder.findings(),
-        builder.deadlines(),
-    ];
+    let mut sections =
+        vec![builder.applicant(), builder.situation(), builder.open(), builder.findings(), builder.deadlines()];
     sections.extend(speaker.process.steps.iter().flat_map(|step| builder.step(step)));
     sections.extend([builder.duties(), builder.guidance()]);
     let words = speaker.words;
@@ -151,7 +146,12 @@ impl Builder<'_> {
         let number = wording::short_place(self.speaker, &step.id, None);
         let rows = step.tasks.iter().map(|task| self.task_row(task)).collect();
         let columns = self.columns(&[
-            "column-what", "column-state", "column-owner", "column-due", "column-completed", "column-note",
+            "column-what",
+            "column-state",
+            "column-owner",
+            "column-due",
+            "column-completed",
+            "column-note",
         ]);
         let mut sections = vec![Section {
             heading: format!("{number} · {}", step.official_title.get(tag)),
@@ -256,12 +256,15 @@ impl Builder<'_> {
         let facts: Vec<(String, String)> = list
             .questions
             .iter()
-            .flat_map(|question| row.answers.iter().filter(move |(key, _)| key.question == question.id).map(move |it| (question, it)))
+            .flat_map(|question| {
+                row.answers.iter().filter(move |(key, _)| key.question == question.id).map(move |it| (question, it))
+            })
             .filter(|(_, (key, _))| is_rest(key))
             .map(|(question, (key, answer))| {
                 let field = Field::Cell(list.id.clone(), id, key.clone());
                 let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
-                let value = if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
+                let value =
+                    if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
                 (wording::title(self.speaker, &field.into()), value)
             })
             .collect();

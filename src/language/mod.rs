@@ -97,11 +97,14 @@ impl Words {
     /// A day as it is written in this language.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.with("date", [
-            ("day", date.day().to_string().into()),
-            ("month", date.month().into()),
-            ("year", date.year().to_string().into()),
-        ])
+        self.with(
+            "date",
+            [
+                ("day", date.day().to_string().into()),
+                ("month", date.month().into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
     }
 }
 

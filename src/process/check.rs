@@ -228,9 +228,7 @@ impl Check<'_> {
 
     fn has_option(&self, question: &QuestionId, option: &OptionId) -> bool {
         match self.process.question(question).map(|question| &question.kind) {
-            Some(Kind::Choice(choices) | Kind::Choices(choices)) => {
-                choices.iter().any(|choice| &choice.id == option)
-            }
+            Some(Kind::Choice(choices) | Kind::Choices(choices)) => choices.iter().any(|choice| &choice.id == option),
             _ => false,
         }
     }
@@ -303,8 +301,7 @@ impl Check<'_> {
                 self.condition(&at, condition);
             }
             let required = [&filing.sent_on, &filing.decided_on];
-            let optional =
-                [&filing.sent_reference, &filing.decided_reference, &filing.outcome];
+            let optional = [&filing.sent_reference, &filing.decided_reference, &filing.outcome];
             for id in required.into_iter().chain(optional.into_iter().flatten()) {
                 self.question_id(&at, id);
             }

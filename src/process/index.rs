@@ -1,9 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
 use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, StepId, TaskId};
-use super::model::{
-    Contact, DataGroup, Duty, Filing, Link, List, Question, Step, Task, Text,
-};
+use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Step, Task, Text};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -196,9 +194,7 @@ fn question_index(steps: &[Step], lists: &[List]) -> BTreeMap<QuestionId, (Quest
 }
 
 fn list_question_home(steps: &[Step], list: &List, question: &QuestionId) -> Option<Home> {
-    let shows = |task: &&Task| {
-        task.lists.iter().any(|shown| shown.list == list.id && shown.asks(question))
-    };
+    let shows = |task: &&Task| task.lists.iter().any(|shown| shown.list == list.id && shown.asks(question));
     steps.iter().find_map(|step| {
         let task = step.tasks.iter().find(shows)?;
         Some(Home { step: step.id.clone(), task: task.id.clone(), list: Some(list.id.clone()) })

@@ -5,8 +5,7 @@ use super::index::{Parts, Process};
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 
-static BUILT_IN: Dir<'static> =
-    include_dir!("$CARGO_MANIFEST_DIR/assets/process/vtjkysely-intermediary");
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/process/vtjkysely-intermediary");
 
 /// Why a process could not be loaded. These are for whoever edits the process files.
 #[derive(Debug, thiserror::Error)]
@@ -61,10 +60,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     step_files.sort();
     let parts = Parts {
         head: parse(files, "process.ron")?,
-        steps: step_files
-            .into_iter()
-            .map(|(name, text)| parse_text(name, text))
-            .collect::<Result<_, _>>()?,
+        steps: step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?,
         lists: parse(files, "lists.ron")?,
         links: parse(files, "links.ron")?,
         contacts: parse(files, "contacts.ron")?,
@@ -74,31 +70,24 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     };
     let process = Process::new(parts);
     let problems = check::problems(&process);
-    if problems.is_empty() {
-        Ok(process)
-    } else {
-        Err(LoadError::Problems(problems))
-    }
+    if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
 }
 
 fn parse<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<T, LoadError> {
-    let (name, text) = files
-        .iter()
-        .find(|(name, _)| name == wanted)
-        .ok_or_else(|| LoadError::Missing { file: wanted.to_owned() })?;
+    let (name, text) =
+        files.iter().find(|(name, _)| name == wanted).ok_or_else(|| LoadError::Missing { file: wanted.to_owned() })?;
     parse_text(name, text)
 }
 
 fn parse_text<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, LoadError> {
-    ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .from_str(text)
-        .map_err(|error| LoadError::Syntax {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text).map_err(
+        |error| LoadError::Syntax {
             file: file.to_owned(),
             line: error.span.start.line,
             column: error.span.start.col,
             reason: error.code.to_string(),
-        })
+        },
+    )
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! The shape of the process files. Adding a task, a question, a link or a data group is a change
 //! in `assets/process`, not here.
 
-use super::ids::{
-    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, StepId, TaskId,
-};
+use super::ids::{ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, StepId, TaskId};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;

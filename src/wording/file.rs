@@ -12,9 +12,7 @@ pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
         OpenError::IsFolder => words.text("open-is-folder"),
         OpenError::NotAFile => words.text("open-not-a-file"),
         OpenError::NoPermission => words.text("open-no-permission"),
-        OpenError::TooLarge { .. } => {
-            words.with("open-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())])
-        }
+        OpenError::TooLarge { .. } => words.with("open-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
         OpenError::NotText { offset } => words.with("open-not-text", [("offset", offset.to_string().into())]),
         OpenError::NotReadable { reason, line, column } => not_readable(words, reason, *line, *column),
         OpenError::Io(error) => words.with("open-io", [("reason", error.to_string().into())]),

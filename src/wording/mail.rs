@@ -16,10 +16,9 @@ pub fn mailto(speaker: Speaker<'_>, contact: &Contact) -> String {
     let applicant = applicant.join(", ");
     let topic = contact.subject.get(speaker.words.tag());
     let subject = if applicant.is_empty() { topic.to_owned() } else { format!("{topic}: {applicant}") };
-    let body = speaker.words.with(
-        "mail-body",
-        [("name", name.into()), ("business-id", business_id.into()), ("topic", topic.into())],
-    );
+    let body = speaker
+        .words
+        .with("mail-body", [("name", name.into()), ("business-id", business_id.into()), ("topic", topic.into())]);
     let body = body.replace('\n', "\r\n");
     let encode = |text: &str| utf8_percent_encode(text, KEPT).to_string();
     format!("mailto:{}?subject={}&body={}", encode(&contact.email), encode(&subject), encode(&body))

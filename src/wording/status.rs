@@ -42,9 +42,7 @@ pub fn blocker(speaker: Speaker<'_>, blocker: &Blocker) -> String {
 #[must_use]
 pub fn deadline(speaker: Speaker<'_>, due: &Due) -> String {
     match &due.what {
-        DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => {
-            address::title(speaker, &Address::State(task.clone()))
-        }
+        DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => address::title(speaker, &Address::State(task.clone())),
         DeadlineWhat::Answer { title, row: None } => title.get(speaker.words.tag()).to_owned(),
         DeadlineWhat::Answer { title, row: Some(row) } => {
             format!("{}: {row}", title.get(speaker.words.tag()))

@@ -13,7 +13,6 @@ date = {$day} { $month ->
     [11] November
    *[12] December
 } {$year}
-language-name = English
 step-number = Step {$number}
 row-gone = removed row
 file-facts = {$path} ({$size} bytes, SHA-256 {$hash})
@@ -130,8 +129,6 @@ column-decided = Decided
 column-prepared = Prepared
 column-rhythm = When
 column-severity = Severity
-column-section = Section
-column-value = Content
 severity-error = Error
 severity-missing = Missing
 severity-warning = Warning

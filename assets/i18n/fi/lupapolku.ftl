@@ -1,6 +1,5 @@
 # Lupapolun sanat suomeksi.
 date = {$day}.{$month}.{$year}
-language-name = suomi
 step-number = Vaihe {$number}
 row-gone = poistettu rivi
 file-facts = {$path} ({$size} tavua, SHA-256 {$hash})
@@ -117,8 +116,6 @@ column-decided = Päätetty
 column-prepared = Valmisteltu
 column-rhythm = Milloin
 column-severity = Vakavuus
-column-section = Osa
-column-value = Sisältö
 severity-error = Virhe
 severity-missing = Puuttuu
 severity-warning = Varoitus

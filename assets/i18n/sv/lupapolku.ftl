@@ -1,6 +1,5 @@
 # Lupapolkus ord på svenska.
 date = {$day}.{$month}.{$year}
-language-name = svenska
 step-number = Steg {$number}
 row-gone = borttagen rad
 file-facts = {$path} ({$size} byte, SHA-256 {$hash})
@@ -117,8 +116,6 @@ column-decided = Avgjord
 column-prepared = Förberedd
 column-rhythm = När
 column-severity = Allvar
-column-section = Del
-column-value = Innehåll
 severity-error = Fel
 severity-missing = Saknas
 severity-warning = Varning

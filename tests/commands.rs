@@ -1,0 +1,190 @@
+//! The command line is a contract: names, exit codes, JSON keys, and a message of its own for every bad file.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use assert_cmd::Command;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+fn lupapolku(arguments: &[&str]) -> Command {
+    let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+    command.args(arguments).args(["--today", "2026-11-23"]);
+    command
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a plain path")
+}
+
+fn sample(folder: &TempDir) -> PathBuf {
+    let path = folder.path().join("sample.ron");
+    lupapolku(&["new", text(&path), "--sample"]).assert().success();
+    path
+}
+
+fn replaced(path: &Path, from: &str, to: &str) {
+    let content = std::fs::read_to_string(path).expect("readable");
+    assert!(content.contains(from), "{from}");
+    std::fs::write(path, content.replace(from, to)).expect("writable");
+}
+
+fn check(path: &Path) -> Value {
+    let output = lupapolku(&["check", text(path), "--json", "--language", "fi"]).output().expect("runs");
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn a_new_case_is_blocked_and_a_file_is_never_replaced() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("uusi.ron");
+    lupapolku(&["new", text(&path)]).assert().code(0);
+    lupapolku(&["check", text(&path)]).assert().code(1);
+    let before = std::fs::read(&path).expect("readable");
+    lupapolku(&["new", text(&path), "--sample"]).assert().code(2);
+    assert_eq!(std::fs::read(&path).expect("readable"), before);
+}
+
+#[test]
+fn check_reports_with_the_keys_of_the_contract() {
+    let folder = TempDir::new().expect("a folder");
+    let report = check(&sample(&folder));
+    assert_eq!(report["case"]["applicant"], "Esimerkki Välitys Oy");
+    assert!(report["progress"]["done"].as_u64() < report["progress"]["total"].as_u64());
+    for finding in report["findings"].as_array().expect("a list") {
+        for key in ["code", "severity", "field", "step", "message"] {
+            assert!(finding[key].is_string(), "{finding}");
+        }
+    }
+    let due = &report["deadlines"][0];
+    assert_eq!(due["date"], "2026-11-28");
+    assert_eq!(due["step"], "account");
+}
+
+#[test]
+fn a_wrong_business_id_names_the_expected_digit() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "1234567-1", "1234567-8");
+    let report = check(&path);
+    let findings = report["findings"].as_array().expect("a list");
+    let found = findings.iter().find(|it| it["code"] == "business-id-check-digit").expect("found");
+    assert_eq!(found["field"], "answer/applicant-business-id");
+    assert_eq!(found["severity"], "error");
+    assert_eq!(found["expected"], 1);
+}
+
+#[test]
+fn an_identity_code_is_reported_and_never_repeated() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "Esimerkkikatu 1", "hetu 010594y9032");
+    let report = check(&path);
+    assert!(report["findings"].as_array().expect("a list").iter().any(|it| it["code"] == "identity-code"));
+    assert!(!report.to_string().to_lowercase().contains("010594y9032"));
+    for format in ["md", "html", "csv", "json"] {
+        let out = folder.path().join(format!("out.{format}"));
+        lupapolku(&["export", text(&path), "--to", text(&out)]).assert().success();
+        let exported = std::fs::read_to_string(&out).expect("text").to_lowercase();
+        assert!(!exported.contains("9032"), "{format}");
+    }
+}
+
+#[test]
+fn every_format_tells_the_same_facts_in_every_language() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    for language in ["fi", "sv", "en"] {
+        for format in ["md", "html", "csv", "json"] {
+            let out = folder.path().join(format!("{language}.{format}"));
+            lupapolku(&["export", text(&path), "--to", text(&out), "--language", language]).assert().success();
+            let exported = std::fs::read_to_string(&out).expect("text").replace('\\', "");
+            for fact in
+                ["Esimerkki Välitys Oy", "1234567-1", "Antti Hallinto", "Öljymäen Energia Oy", "asiointi@dvv.fi"]
+            {
+                assert!(exported.contains(fact), "{language} {format}: {fact}");
+            }
+        }
+    }
+}
+
+#[test]
+fn html_is_one_file_with_language_headings_and_tables() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "Esimerkki Välitys Oy", "<script>alert(1)</script> & Välitys");
+    let out = folder.path().join("out.html");
+    lupapolku(&["export", text(&path), "--to", text(&out), "--language", "sv"]).assert().success();
+    let html = std::fs::read_to_string(&out).expect("text");
+    let page = scraper::Html::parse_document(&html);
+    let count = |selector: &str| page.select(&scraper::Selector::parse(selector).expect("a selector")).count();
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    assert_eq!((count("html[lang=sv]"), count("h1"), count("script, img, link, iframe")), (1, 1, 0));
+    assert!(count("h2") >= 10 && count("th[scope=col]") > 20);
+    assert!(html.contains("&#60;script&#62;"));
+}
+
+#[test]
+fn no_cell_of_a_table_starts_a_formula() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "Esimerkki Välitys Oy", "=HYPERLINK(0)");
+    let out = folder.path().join("out.csv");
+    lupapolku(&["export", text(&path), "--to", text(&out)]).assert().success();
+    let bytes = std::fs::read(&out).expect("readable");
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').flexible(true).has_headers(false).from_reader(&bytes[3..]);
+    for record in reader.records() {
+        for cell in &record.expect("a record") {
+            assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
+        }
+    }
+}
+
+#[test]
+fn the_same_case_is_always_written_alike() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let case = lupapolku::store::open(&path).expect("a case");
+    let text = lupapolku::store::write(&case).expect("text");
+    assert_eq!(lupapolku::store::parse(&text).expect("a case"), case);
+    assert_eq!(std::fs::read_to_string(&path).expect("readable"), text);
+}
+
+#[test]
+fn every_kind_of_bad_file_has_its_own_message() {
+    let folder = TempDir::new().expect("a folder");
+    let whole = std::fs::read_to_string(sample(&folder)).expect("readable");
+    let deep = format!("(format: 1, program: \"1\", case: {}", "(a:".repeat(10_000));
+    let newer = whole.replace("format: 1", "format: 99");
+    let files: [(&str, &[u8]); 7] = [
+        ("png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("empty", b""),
+        ("other", b"(name: \"jotain muuta\")"),
+        ("prose", "Hyvää päivää".as_bytes()),
+        ("truncated", &whole.as_bytes()[..whole.len() / 2]),
+        ("deep", deep.as_bytes()),
+        ("newer", newer.as_bytes()),
+    ];
+    let mut messages = Vec::new();
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("writable");
+        messages.push(refusal(&path));
+        assert_eq!(std::fs::read(&path).expect("readable"), bytes, "{name}");
+    }
+    let huge = folder.path().join("huge");
+    std::fs::File::create(&huge).and_then(|file| file.set_len(1 << 30)).expect("a sparse file");
+    messages.extend([refusal(&huge), refusal(folder.path()), refusal(&folder.path().join("puuttuu"))]);
+    for message in &messages {
+        assert!(!message.contains("panicked"), "{message}");
+    }
+    let plain: std::collections::BTreeSet<_> = messages.iter().map(|it| it.split("Tiedostoon ei").next()).collect();
+    assert!(plain.len() >= 8, "{messages:#?}");
+}
+
+fn refusal(path: &Path) -> String {
+    let output = lupapolku(&["check", text(path), "--language", "fi"]).output().expect("runs");
+    assert_eq!(output.status.code(), Some(2), "{path:?}");
+    String::from_utf8(output.stderr).expect("text")
+}
