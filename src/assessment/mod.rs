@@ -18,7 +18,7 @@ pub use task::{StepStatus, TaskStatus};
 use crate::case::{Address, Case, TaskState};
 use crate::process::{Process, StepId, TaskId};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that follows from a case on a day.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +74,7 @@ pub fn assess(case: &Case, process: &Process, today: Date) -> Assessment {
         let status = task::status(case, process, (step, task), today, &mut findings);
         tasks.insert(task.id.clone(), status);
     }
+    say_once(&mut findings);
     let filings = filing::statuses(case, process, &tasks, &mut findings);
     let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
     let counted = || tasks.values().filter(|status| status.counts);
@@ -106,6 +107,12 @@ impl Assessment {
     }
 }
 
+/// A question that is asked in two places is reported at the first.
+fn say_once(findings: &mut Vec<Finding>) {
+    let mut said: BTreeSet<(Address, &'static str)> = BTreeSet::new();
+    findings.retain(|found| said.insert((found.address.clone(), found.issue.code())));
+}
+
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {
     let mut next: Vec<Next> = process
         .tasks()
@@ -129,4 +136,22 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
         .collect();
     next.sort_by_key(|next| next.urgency);
     next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_is_asked_in_two_places_is_reported_once() {
+        let case = crate::sample::case().expect("readable");
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let findings = assess(&case, &process, date(2026, 11, 23)).findings;
+        let mut said: Vec<_> = findings.iter().map(|it| (it.address.to_string(), it.issue.code())).collect();
+        let all = said.len();
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), all);
+    }
 }

@@ -39,7 +39,12 @@ impl Builder<'_> {
         self.speaker.words.text(key)
     }
 
-    fn section(&self, key: &str, blocks: Vec<Block>) -> Section {
+    fn section(&self, key: &str, mut blocks: Vec<Block>) -> Section {
+        for block in &mut blocks {
+            if matches!(block, Block::Table { rows, .. } if rows.is_empty()) {
+                *block = Block::Paragraph { text: self.word("handover-none") };
+            }
+        }
         Section { heading: self.word(key), level: 2, blocks }
     }
 

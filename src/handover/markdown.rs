@@ -54,15 +54,15 @@ fn escape(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '\n' => out.push_str("<br>"),
             c if c.is_control() => {}
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '+' | '!' | '|' | '~' | '=' | '@' | ':' => {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '+' | '!' | '|' | '~' | '=' | '@' => {
                 out.push('\\');
                 out.push(c);
             }
             c => out.push(c),
         }
     }
-    // A number or hyphen at the start would begin a list; a dot in www. would become a link.
-    let out = out.replace("www.", "www\\.");
+    // A number or hyphen at the start would begin a list; www. and http: would become links.
+    let out = out.replace("www.", "www\\.").replace("://", "\\://");
     let digits = out.bytes().take_while(u8::is_ascii_digit).count();
     let after = out.get(digits..).unwrap_or_default();
     if out.starts_with('-') {

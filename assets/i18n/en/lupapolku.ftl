@@ -106,6 +106,7 @@ handover-progress-label = Progress
 handover-filings = Prepared, sent, decided
 handover-open = Open items
 handover-nothing-open = There are no open items.
+handover-none = Nothing recorded.
 handover-findings = To correct and fill in
 handover-deadlines = Deadlines
 handover-duties = After the permit

@@ -93,6 +93,7 @@ handover-progress-label = Eteneminen
 handover-filings = Valmisteltu, lähetetty, päätetty
 handover-open = Avoimet asiat
 handover-nothing-open = Avoimia asioita ei ole.
+handover-none = Ei kirjattu.
 handover-findings = Korjattavaa ja täydennettävää
 handover-deadlines = Määräajat
 handover-duties = Luvan jälkeen

@@ -93,6 +93,7 @@ handover-progress-label = Framsteg
 handover-filings = Förberett, skickat, avgjort
 handover-open = Öppna ärenden
 handover-nothing-open = Inga öppna ärenden.
+handover-none = Inget antecknat.
 handover-findings = Att rätta och fylla i
 handover-deadlines = Tidsfrister
 handover-duties = Efter tillståndet
