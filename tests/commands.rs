@@ -91,6 +91,16 @@ fn an_identity_code_is_reported_and_never_repeated() {
 }
 
 #[test]
+fn an_identity_code_in_the_name_of_a_row_is_not_repeated_either() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "Helmiharjun Hoiva Oy", "Hoiva 010594Y9032");
+    let report = check(&path).to_string();
+    assert!(report.contains("identity-code"));
+    assert!(!report.contains("010594Y9032"), "{report}");
+}
+
+#[test]
 fn every_format_tells_the_same_facts_in_every_language() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);

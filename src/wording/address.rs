@@ -2,6 +2,7 @@
 
 use super::Speaker;
 use crate::case::{Address, AnswerKey, Field, RowId, TaskFact};
+use crate::identifiers::mask_identity_codes;
 use crate::process::{ListId, TaskId};
 
 /// The title of an address, such as “Y-tunnus” or “Koivurinne Oy: Y-tunnus”.
@@ -26,7 +27,7 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
     }
 }
 
-/// The name of a row, or “loppuasiakas 3” while it has none.
+/// The name of a row with any identity code covered, or “loppuasiakas 3” while it has none.
 #[must_use]
 pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
     let Some(list) = speaker.process.list(list) else { return row.to_string() };
@@ -35,7 +36,7 @@ pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
         let place = speaker.case.rows(&list.id).take_while(|(id, _)| *id != row).count() + 1;
         format!("{} {place}", list.row.get(speaker.words.tag()))
     } else {
-        name.to_owned()
+        mask_identity_codes(name)
     }
 }
 

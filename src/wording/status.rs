@@ -3,6 +3,7 @@
 use super::{Speaker, address};
 use crate::assessment::{Blocker, DeadlineWhat, Due, Severity, Stage};
 use crate::case::{Address, Change, Edit, TaskState};
+use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 
 /// Where a task stands.
@@ -45,7 +46,7 @@ pub fn deadline(speaker: Speaker<'_>, due: &Due) -> String {
         DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => address::title(speaker, &Address::State(task.clone())),
         DeadlineWhat::Answer { title, row: None } => title.get(speaker.words.tag()).to_owned(),
         DeadlineWhat::Answer { title, row: Some(row) } => {
-            format!("{}: {row}", title.get(speaker.words.tag()))
+            format!("{}: {}", title.get(speaker.words.tag()), mask_identity_codes(row))
         }
     }
 }
