@@ -9,8 +9,12 @@ pub mod case;
 pub mod cli;
 pub mod handover;
 pub mod identifiers;
+pub mod jobs;
 pub mod language;
 pub mod process;
 pub mod sample;
+pub mod settings;
 pub mod store;
+#[cfg(feature = "gui")]
+pub mod window;
 pub mod wording;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 /// The variables of every key of a language.
 fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let path = format!("{}/assets/i18n/{language}/lupapolku.ftl", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("a translation");
+    let mut text = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(language), &mut text);
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut key = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {

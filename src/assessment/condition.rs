@@ -42,7 +42,8 @@ pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
 }
 
 /// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
-pub(super) fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, process: &Process) -> bool {
+#[must_use]
+pub fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, process: &Process) -> bool {
     let of_row = |question: &QuestionId| row.answer(question).or_else(|| case.answer(question));
     match condition {
         Condition::Is(question, options) => {

@@ -9,7 +9,7 @@ mod filing;
 mod finding;
 mod task;
 
-pub use condition::{Blocker, holds};
+pub use condition::{Blocker, holds, holds_on_row};
 pub use deadline::{DeadlineWhat, Due};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};

@@ -103,6 +103,26 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::New { out, sample }) => new::run(context, &out, sample),
         Some(Command::Check { file, json }) => check::run(context, &file, json),
         Some(Command::Export { file, to, format }) => export::run(context, &file, &to, format.as_deref()),
-        None => Err(Failure::new(context.words.text("cli-no-window"))),
+        None => window(context, arguments),
     }
+}
+
+#[cfg(feature = "gui")]
+fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
+    use crate::window::{Environment, open_in_browser, run};
+    let environment = Environment {
+        today: arguments.today.is_some().then_some(context.today),
+        language: arguments.language.is_some().then(|| context.words.language()),
+        settings: crate::settings::file(),
+        open_address: open_in_browser,
+    };
+    let failed = |error: eframe::Error| {
+        Failure::new(context.words.with("cli-window-failed", [("reason", error.to_string().into())]))
+    };
+    run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(failed)
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(context: &Context, _arguments: Arguments) -> Result<ExitCode, Failure> {
+    Err(Failure::new(context.words.text("cli-no-window")))
 }

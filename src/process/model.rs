@@ -294,6 +294,12 @@ impl Link {
             .find_map(|tag| self.addresses.get_key_value(*tag))
             .map_or(("", ""), |(tag, address)| (address.as_str(), tag.as_str()))
     }
+
+    /// The host the address leads to, for the reader to see before opening it.
+    #[must_use]
+    pub fn host(&self, language: &str) -> &str {
+        self.address(language).0.split('/').nth(2).unwrap_or_default()
+    }
 }
 
 /// A contact address.

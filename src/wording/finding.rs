@@ -40,6 +40,14 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
     }
 }
 
+/// The sentence of a finding with its field, for where it stands away from it.
+#[must_use]
+pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
+    let sentence = finding(speaker, found);
+    let title = address::title(speaker, &found.address);
+    if title.is_empty() || sentence.contains(&title) { sentence } else { format!("{title}: {sentence}") }
+}
+
 fn advice(speaker: Speaker<'_>, question: &crate::process::QuestionId, option: &crate::process::OptionId) -> String {
     use crate::process::Kind;
     let question = speaker.process.question(question);

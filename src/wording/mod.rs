@@ -12,7 +12,7 @@ mod status;
 pub use address::{fact, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use file::{open_error, save_error};
-pub use finding::finding;
+pub use finding::{finding, finding_at};
 pub use mail::mailto;
 pub use status::{blocker, deadline, edit, severity_key, stage, task_state};
 

@@ -143,4 +143,5 @@ cli-unknown-format = Known formats are md, html, csv and json. Give the format a
 cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
 cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
 cli-bad-date = The day is not of the form YYYY-MM-DD: {$text}
-cli-no-window = This version has no window. The commands are new, check and export; see --help.
+cli-no-window = This build has no window. The commands are new, check and export; see --help.
+cli-window-failed = The window cannot be opened: {$reason}. The commands new, check and export work without a window.

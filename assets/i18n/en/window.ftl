@@ -1,0 +1,194 @@
+# The words of the window in English. A key is added in all languages at once.
+program = Lupapolku
+language-name = English
+page = Page
+close = Close
+cancel = Cancel
+copied = Copied to the clipboard.
+copy-address = Copy the address
+clock = {$hour}:{$minute}
+days = { $count ->
+    [one] {$count} day
+   *[other] {$count} days
+}
+count-errors = { $count ->
+    [one] 1 error
+   *[other] {$count} errors
+}
+count-warnings = { $count ->
+    [one] 1 warning
+   *[other] {$count} warnings
+}
+count-missing = { $count ->
+    [one] 1 missing
+   *[other] {$count} missing
+}
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+menu-new = Start new…
+menu-open = Open…
+menu-save = Save
+menu-save-as = Save as…
+menu-export = Export the checklist…
+menu-close = Close the case
+menu-quit = Quit
+menu-undo = Undo
+menu-redo = Redo
+menu-check = Check everything
+menu-shortcuts = Keyboard shortcuts
+menu-about = About Lupapolku
+menu-language = Language
+look-system = Same look as the system
+look-light = Light
+look-dark = Dark
+look-contrast = High contrast
+zoom = Size {$percent}%
+shortcut-next = Next page
+shortcut-back = Previous page
+shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table the arrows move and Enter opens the row. Ctrl and + or − makes everything larger or smaller.
+rail-overview = Overview
+rail-steps = Steps
+rail-case = Case
+rail-deadlines = Deadlines
+rail-duties = After the permit
+rail-handover = Handover
+rail-done = {$done}/{$total} done
+rail-waiting = waiting
+step-place = Step {$number} / {$total}
+file-unnamed = not saved
+save-running = Saving…
+save-unsaved = Not saved
+save-saved = Saved
+save-saved-at = Saved {$at}
+side-missing = Still missing
+side-guidance = Guidance
+side-contact = Contact
+side-nothing-missing = Nothing is missing on this page.
+side-more = { $count ->
+    [one] and 1 more
+   *[other] and {$count} more
+}
+side-elsewhere = { $count ->
+    [one] And 1 on the other pages of this step.
+   *[other] And {$count} on the other pages of this step.
+}
+link-opened = opened {$date}
+link-never-opened = not opened yet
+link-in-finnish = in Finnish
+link-failed = The browser did not open. Copy the address and open it yourself: {$address}
+mail-failed = The mail program did not open. Copy the address and write the message yourself: {$address}
+contact-prefilled = The message has the applicant's name and business ID filled in.
+foot-back = ← Back: {$where}
+foot-next = Next: {$where} →
+start-title = From framework permit to use, one step at a time
+start-intro = Checklist, preparation of the application and handover in one file that is yours.
+start-new = Start a new case…
+start-open = Open a file…
+start-sample = Try it first with a sample
+start-no-network = The program makes no network connection. Links open in your browser.
+start-not-authority = Lupapolku helps you prepare the application. It is not a service of the authority.
+start-recent = Opened last
+start-recent-facts = {$percent}% done · {$date}
+start-forget = Remove from the list
+overview-continue = Continue: {$where}
+overview-progress = Progress {$percent}%
+overview-tasks = {$done} / {$total} tasks · started {$date}
+overview-next = Next
+overview-nothing-next = All tasks are done.
+overview-all-deadlines = All deadlines
+deadlines-intro = The dates of tasks, duties and certificates in order. A row opens the place where the date is recorded.
+deadlines-none = No deadlines are recorded yet.
+deadline-late = { $count ->
+    [one] {$count} day late
+   *[other] {$count} days late
+}
+deadline-today = today
+duties-intro = Once the permit is granted, these are yours to take care of. Give each one an owner and a date.
+filing-prepared = Prepared
+filing-prepared-not = Not prepared yet
+filing-sent = Sent
+filing-sent-not = Not sent
+filing-decided = Decided
+filing-decided-not = No decision
+chip-blocked = Cannot start yet
+chip-done-with-gaps = Done, with gaps
+chip-waiting-for = Waiting for: {$whom}
+chip-to-mark = Start here
+task-state-of = {$task}. State: {$state}. Change the state
+task-show-fields = Show the fields anyway
+task-first-gap = Go to the first gap
+facts-show = Owner, due date and note
+facts-hide = Hide owner, due date and note
+field-optional = optional
+field-practice = good practice, not a known question of DVV
+field-example = For example: {$example}
+field-show-example = Why is this asked?
+field-hide-example = Hide the explanation
+field-today = Today
+field-length = {$length} / {$limit} characters
+field-copy = Copy the text
+field-clear-choice = Clear the choice
+field-choose = Choose
+field-justification = Why it is needed: {$group}
+file-choose = Choose a file…
+file-choose-other = Change the file…
+file-remove = Remove the facts of the file
+attach-failed = The file cannot be read: {$reason}. {$path}
+list-filter = { $count ->
+    [one] Filter 1 row
+   *[other] Filter {$count} rows
+}
+list-all = All {$count}
+list-errors = Errors {$count}
+list-missing = Missing {$count}
+list-nothing-found = No row matches the filter.
+row-ready = Ready
+row-back = ← {$list}
+row-previous = Previous row
+row-next = Next row
+row-remove = Remove the row
+row-removed = Removed: {$name}. You can undo this (Ctrl+Z).
+summary-title = { $count ->
+    [one] Correct 1 item
+   *[other] Correct {$count} items
+}
+handover-intro = The checklist tells your successor how things stand. Below is the same content that is written to the file.
+handover-formats = Format
+format-html = Export HTML…
+format-html-help = For reading and printing in a browser
+format-markdown = Export Markdown…
+format-markdown-help = As text for a wiki or version control
+format-csv = Export CSV…
+format-csv-help = For a spreadsheet
+format-json = Export JSON…
+format-json-help = For other programs
+export-file-name = checklist
+export-done = The checklist was exported: {$path}
+filter-case = Lupapolku cases
+path-new-title = Start a new case
+path-open-title = Open a file
+path-save-title = Save as
+path-export-title = Export the checklist
+path-attach-title = Choose a file
+path-name = Name of the applicant
+path-name-help = You can fill it in later.
+path-label = File
+path-help = Type or paste the full path of the file, or browse.
+path-browse = Browse…
+path-no-chooser = This system has no file chooser. Type or paste the path in the field.
+path-exists = The file exists already. If you replace it, its content is gone.
+path-replace = Replace the file
+path-new = Start
+path-open = Open
+path-save = Save
+path-export = Export
+path-attach = Record the file
+unsaved-title = Save the changes?
+unsaved-text = The case has changes that are not saved. If you discard them, they cannot be brought back.
+unsaved-save = Save
+unsaved-discard = Discard the changes
+about-version = Lupapolku {$version} · version {$process} of the process
+about-licences = Licence: MIT or Apache 2.0. Typeface: Noto Sans, SIL Open Font License 1.1.
+job-failed = This did not work: {$reason}.

@@ -1,0 +1,194 @@
+# Ikkunan sanat suomeksi. Yksi avain kerralla kaikilla kielillä.
+program = Lupapolku
+language-name = Suomi
+page = Sivu
+close = Sulje
+cancel = Peruuta
+copied = Kopioitu leikepöydälle.
+copy-address = Kopioi osoite
+clock = {$hour}.{$minute}
+days = { $count ->
+    [one] {$count} pv
+   *[other] {$count} pv
+}
+count-errors = { $count ->
+    [one] 1 virhe
+   *[other] {$count} virhettä
+}
+count-warnings = { $count ->
+    [one] 1 varoitus
+   *[other] {$count} varoitusta
+}
+count-missing = { $count ->
+    [one] 1 puuttuu
+   *[other] {$count} puuttuu
+}
+menu-file = Tiedosto
+menu-edit = Muokkaa
+menu-view = Näytä
+menu-help = Ohje
+menu-new = Aloita uusi…
+menu-open = Avaa…
+menu-save = Tallenna
+menu-save-as = Tallenna nimellä…
+menu-export = Vie tarkistuslista…
+menu-close = Sulje tapaus
+menu-quit = Lopeta
+menu-undo = Kumoa
+menu-redo = Tee uudelleen
+menu-check = Tarkista kaikki
+menu-shortcuts = Pikanäppäimet
+menu-about = Tietoja Lupapolusta
+menu-language = Kieli
+look-system = Järjestelmän mukainen ulkoasu
+look-light = Vaalea
+look-dark = Tumma
+look-contrast = Suuri kontrasti
+zoom = Koko {$percent} %
+shortcut-next = Seuraava sivu
+shortcut-back = Edellinen sivu
+shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla, ja Enter avaa rivin. Ctrl ja + tai − suurentaa ja pienentää.
+rail-overview = Yleiskuva
+rail-steps = Vaiheet
+rail-case = Asiakirja
+rail-deadlines = Määräajat
+rail-duties = Luvan jälkeen
+rail-handover = Luovutus
+rail-done = {$done}/{$total} tehty
+rail-waiting = odottaa
+step-place = Vaihe {$number} / {$total}
+file-unnamed = ei tallennettu
+save-running = Tallennetaan…
+save-unsaved = Tallentamatta
+save-saved = Tallennettu
+save-saved-at = Tallennettu {$at}
+side-missing = Vielä puuttuu
+side-guidance = Ohjeet
+side-contact = Yhteys
+side-nothing-missing = Tältä sivulta ei puutu mitään.
+side-more = { $count ->
+    [one] ja 1 muu
+   *[other] ja {$count} muuta
+}
+side-elsewhere = { $count ->
+    [one] Lisäksi 1 muilla tämän vaiheen sivuilla.
+   *[other] Lisäksi {$count} muilla tämän vaiheen sivuilla.
+}
+link-opened = avattu {$date}
+link-never-opened = ei vielä avattu
+link-in-finnish = suomeksi
+link-failed = Selain ei auennut. Kopioi osoite ja avaa se itse: {$address}
+mail-failed = Sähköpostiohjelma ei auennut. Kopioi osoite ja kirjoita viesti itse: {$address}
+contact-prefilled = Viestissä on hakijan nimi ja Y-tunnus valmiina.
+foot-back = ← Edellinen: {$where}
+foot-next = Seuraava: {$where} →
+start-title = Raamiluvasta käyttöön, vaihe kerrallaan
+start-intro = Tarkistuslista, hakemuksen valmistelu ja luovutus yhdessä tiedostossa, joka on sinun.
+start-new = Aloita uusi käyttöönotto…
+start-open = Avaa tiedosto…
+start-sample = Kokeile ensin esimerkillä
+start-no-network = Ohjelma ei ota verkkoyhteyttä. Linkit avautuvat selaimessasi.
+start-not-authority = Lupapolku auttaa valmistelemaan hakemuksen. Se ei ole viranomaisen palvelu.
+start-recent = Viimeksi avatut
+start-recent-facts = {$percent} % valmiina · {$date}
+start-forget = Poista luettelosta
+overview-continue = Jatka: {$where}
+overview-progress = Käyttöönotto {$percent} %
+overview-tasks = {$done} / {$total} tehtävää · aloitettu {$date}
+overview-next = Seuraavaksi
+overview-nothing-next = Kaikki tehtävät on tehty.
+overview-all-deadlines = Kaikki määräajat
+deadlines-intro = Tehtävien, velvoitteiden ja varmenteiden päivät aikajärjestyksessä. Rivi avaa kohdan, johon päivä on kirjattu.
+deadlines-none = Määräaikoja ei ole vielä kirjattu.
+deadline-late = { $count ->
+    [one] {$count} pv myöhässä
+   *[other] {$count} pv myöhässä
+}
+deadline-today = tänään
+duties-intro = Luvan saatua nämä ovat hoidettavinasi. Anna kullekin vastuuhenkilö ja päivä.
+filing-prepared = Valmisteltu
+filing-prepared-not = Valmistelu kesken
+filing-sent = Lähetetty
+filing-sent-not = Ei lähetetty
+filing-decided = Päätetty
+filing-decided-not = Ei päätöstä
+chip-blocked = Ei voi vielä aloittaa
+chip-done-with-gaps = Valmis, puutteita
+chip-waiting-for = Odottaa: {$whom}
+chip-to-mark = Aloita tästä
+task-state-of = {$task}. Tila: {$state}. Vaihda tila
+task-show-fields = Näytä kentät silti
+task-first-gap = Siirry ensimmäiseen puutteeseen
+facts-show = Vastuuhenkilö, määräaika ja muistiinpano
+facts-hide = Piilota vastuuhenkilö, määräaika ja muistiinpano
+field-optional = vapaaehtoinen
+field-practice = hyvä käytäntö, ei tiedossa oleva DVV:n kysymys
+field-example = Esimerkiksi: {$example}
+field-show-example = Miksi tätä kysytään?
+field-hide-example = Piilota selitys
+field-today = Tänään
+field-length = {$length} / {$limit} merkkiä
+field-copy = Kopioi teksti
+field-clear-choice = Poista valinta
+field-choose = Valitse
+field-justification = Miksi tarvitaan: {$group}
+file-choose = Valitse tiedosto…
+file-choose-other = Vaihda tiedosto…
+file-remove = Poista tiedot tiedostosta
+attach-failed = Tiedostoa ei voi lukea: {$reason}. {$path}
+list-filter = { $count ->
+    [one] Suodata 1 rivi
+   *[other] Suodata {$count} riviä
+}
+list-all = Kaikki {$count}
+list-errors = Virheitä {$count}
+list-missing = Puutteita {$count}
+list-nothing-found = Mikään rivi ei vastaa suodatusta.
+row-ready = Valmis
+row-back = ← {$list}
+row-previous = Edellinen rivi
+row-next = Seuraava rivi
+row-remove = Poista rivi
+row-removed = Poistettu: {$name}. Voit kumota poiston (Ctrl+Z).
+summary-title = { $count ->
+    [one] Korjaa 1 kohta
+   *[other] Korjaa {$count} kohtaa
+}
+handover-intro = Tarkistuslista kertoo seuraajalle, missä mennään. Alla on sama sisältö, joka tiedostoon kirjoitetaan.
+handover-formats = Muoto
+format-html = Vie HTML…
+format-html-help = Luettavaksi ja tulostettavaksi selaimessa
+format-markdown = Vie Markdown…
+format-markdown-help = Tekstinä wikiin tai versionhallintaan
+format-csv = Vie CSV…
+format-csv-help = Taulukkolaskentaan
+format-json = Vie JSON…
+format-json-help = Toisille ohjelmille
+export-file-name = tarkistuslista
+export-done = Tarkistuslista on viety: {$path}
+filter-case = Lupapolun tapaukset
+path-new-title = Aloita uusi käyttöönotto
+path-open-title = Avaa tiedosto
+path-save-title = Tallenna nimellä
+path-export-title = Vie tarkistuslista
+path-attach-title = Valitse tiedosto
+path-name = Hakijaorganisaation nimi
+path-name-help = Voit täydentää sen myöhemmin.
+path-label = Tiedosto
+path-help = Kirjoita tai liitä tiedoston koko polku, tai selaa.
+path-browse = Selaa…
+path-no-chooser = Tässä järjestelmässä ei ole tiedostonvalitsinta. Kirjoita tai liitä polku kenttään.
+path-exists = Tiedosto on jo olemassa. Jos korvaat sen, sen sisältö häviää.
+path-replace = Korvaa tiedosto
+path-new = Aloita
+path-open = Avaa
+path-save = Tallenna
+path-export = Vie
+path-attach = Kirjaa tiedosto
+unsaved-title = Tallennetaanko muutokset?
+unsaved-text = Tapauksessa on muutoksia, joita ei ole tallennettu. Jos hylkäät ne, niitä ei saa takaisin.
+unsaved-save = Tallenna
+unsaved-discard = Hylkää muutokset
+about-version = Lupapolku {$version} · prosessin versio {$process}
+about-licences = Lisenssi: MIT tai Apache 2.0. Kirjasin: Noto Sans, SIL Open Font License 1.1.
+job-failed = Toiminto ei onnistunut: {$reason}.

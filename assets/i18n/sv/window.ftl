@@ -1,0 +1,194 @@
+# Fönstrets ord på svenska. En nyckel i taget på alla språk.
+program = Lupapolku
+language-name = Svenska
+page = Sida
+close = Stäng
+cancel = Avbryt
+copied = Kopierat till urklipp.
+copy-address = Kopiera adressen
+clock = {$hour}.{$minute}
+days = { $count ->
+    [one] {$count} dag
+   *[other] {$count} dagar
+}
+count-errors = { $count ->
+    [one] 1 fel
+   *[other] {$count} fel
+}
+count-warnings = { $count ->
+    [one] 1 varning
+   *[other] {$count} varningar
+}
+count-missing = { $count ->
+    [one] 1 saknas
+   *[other] {$count} saknas
+}
+menu-file = Arkiv
+menu-edit = Redigera
+menu-view = Visa
+menu-help = Hjälp
+menu-new = Börja nytt…
+menu-open = Öppna…
+menu-save = Spara
+menu-save-as = Spara som…
+menu-export = Exportera checklistan…
+menu-close = Stäng ärendet
+menu-quit = Avsluta
+menu-undo = Ångra
+menu-redo = Gör om
+menu-check = Kontrollera allt
+menu-shortcuts = Kortkommandon
+menu-about = Om Lupapolku
+menu-language = Språk
+look-system = Utseende enligt systemet
+look-light = Ljust
+look-dark = Mörkt
+look-contrast = Hög kontrast
+zoom = Storlek {$percent} %
+shortcut-next = Nästa sida
+shortcut-back = Föregående sida
+shortcuts-others = Tabb går från fält till fält. Mellanslag och Enter trycker på det valda. I en tabell går du med pilarna och Enter öppnar raden. Ctrl och + eller − förstorar och förminskar.
+rail-overview = Översikt
+rail-steps = Steg
+rail-case = Ärendet
+rail-deadlines = Tidsfrister
+rail-duties = Efter tillståndet
+rail-handover = Överlämning
+rail-done = {$done}/{$total} klara
+rail-waiting = väntar
+step-place = Steg {$number} / {$total}
+file-unnamed = inte sparat
+save-running = Sparar…
+save-unsaved = Inte sparat
+save-saved = Sparat
+save-saved-at = Sparat {$at}
+side-missing = Saknas ännu
+side-guidance = Anvisningar
+side-contact = Kontakt
+side-nothing-missing = Ingenting saknas på den här sidan.
+side-more = { $count ->
+    [one] och 1 till
+   *[other] och {$count} till
+}
+side-elsewhere = { $count ->
+    [one] Dessutom 1 på stegets andra sidor.
+   *[other] Dessutom {$count} på stegets andra sidor.
+}
+link-opened = öppnad {$date}
+link-never-opened = inte öppnad än
+link-in-finnish = på finska
+link-failed = Webbläsaren öppnades inte. Kopiera adressen och öppna den själv: {$address}
+mail-failed = E-postprogrammet öppnades inte. Kopiera adressen och skriv meddelandet själv: {$address}
+contact-prefilled = Meddelandet innehåller den sökandes namn och FO-nummer.
+foot-back = ← Föregående: {$where}
+foot-next = Nästa: {$where} →
+start-title = Från ramtillstånd till bruk, ett steg i taget
+start-intro = Checklista, förberedelse av ansökan och överlämning i en enda fil som är din.
+start-new = Börja ett nytt ibruktagande…
+start-open = Öppna en fil…
+start-sample = Prova först med ett exempel
+start-no-network = Programmet tar ingen nätförbindelse. Länkarna öppnas i din webbläsare.
+start-not-authority = Lupapolku hjälper dig att förbereda ansökan. Det är inte en myndighetstjänst.
+start-recent = Senast öppnade
+start-recent-facts = {$percent} % klart · {$date}
+start-forget = Ta bort från listan
+overview-continue = Fortsätt: {$where}
+overview-progress = Ibruktagandet {$percent} %
+overview-tasks = {$done} / {$total} uppgifter · påbörjat {$date}
+overview-next = Härnäst
+overview-nothing-next = Alla uppgifter är gjorda.
+overview-all-deadlines = Alla tidsfrister
+deadlines-intro = Datum för uppgifter, skyldigheter och certifikat i tidsordning. Raden öppnar stället där datumet är antecknat.
+deadlines-none = Inga tidsfrister är antecknade än.
+deadline-late = { $count ->
+    [one] {$count} dag sen
+   *[other] {$count} dagar sen
+}
+deadline-today = i dag
+duties-intro = När tillståndet är beviljat ska du sköta det här. Ge varje punkt en ansvarig och ett datum.
+filing-prepared = Förberedd
+filing-prepared-not = Förberedelsen pågår
+filing-sent = Skickad
+filing-sent-not = Inte skickad
+filing-decided = Avgjord
+filing-decided-not = Inget beslut
+chip-blocked = Kan inte börjas än
+chip-done-with-gaps = Klar, med brister
+chip-waiting-for = Väntar på: {$whom}
+chip-to-mark = Börja här
+task-state-of = {$task}. Läge: {$state}. Byt läge
+task-show-fields = Visa fälten ändå
+task-first-gap = Gå till den första bristen
+facts-show = Ansvarig, tidsfrist och anteckning
+facts-hide = Dölj ansvarig, tidsfrist och anteckning
+field-optional = frivillig
+field-practice = god praxis, inte en känd fråga från MDB
+field-example = Till exempel: {$example}
+field-show-example = Varför frågas det här?
+field-hide-example = Dölj förklaringen
+field-today = I dag
+field-length = {$length} / {$limit} tecken
+field-copy = Kopiera texten
+field-clear-choice = Ta bort valet
+field-choose = Välj
+field-justification = Varför det behövs: {$group}
+file-choose = Välj en fil…
+file-choose-other = Byt fil…
+file-remove = Ta bort uppgifterna om filen
+attach-failed = Filen kan inte läsas: {$reason}. {$path}
+list-filter = { $count ->
+    [one] Filtrera 1 rad
+   *[other] Filtrera {$count} rader
+}
+list-all = Alla {$count}
+list-errors = Fel {$count}
+list-missing = Brister {$count}
+list-nothing-found = Ingen rad motsvarar filtret.
+row-ready = Klar
+row-back = ← {$list}
+row-previous = Föregående rad
+row-next = Nästa rad
+row-remove = Ta bort raden
+row-removed = Borttagen: {$name}. Du kan ångra (Ctrl+Z).
+summary-title = { $count ->
+    [one] Rätta 1 punkt
+   *[other] Rätta {$count} punkter
+}
+handover-intro = Checklistan berättar för efterträdaren hur läget är. Nedan finns samma innehåll som skrivs i filen.
+handover-formats = Format
+format-html = Exportera HTML…
+format-html-help = För läsning och utskrift i webbläsaren
+format-markdown = Exportera Markdown…
+format-markdown-help = Som text till en wiki eller versionshantering
+format-csv = Exportera CSV…
+format-csv-help = För kalkylprogram
+format-json = Exportera JSON…
+format-json-help = För andra program
+export-file-name = checklista
+export-done = Checklistan har exporterats: {$path}
+filter-case = Lupapolkus ärenden
+path-new-title = Börja ett nytt ibruktagande
+path-open-title = Öppna en fil
+path-save-title = Spara som
+path-export-title = Exportera checklistan
+path-attach-title = Välj en fil
+path-name = Den sökande organisationens namn
+path-name-help = Du kan fylla i det senare.
+path-label = Fil
+path-help = Skriv eller klistra in filens hela sökväg, eller bläddra.
+path-browse = Bläddra…
+path-no-chooser = Systemet har ingen filväljare. Skriv eller klistra in sökvägen i fältet.
+path-exists = Filen finns redan. Om du ersätter den försvinner innehållet.
+path-replace = Ersätt filen
+path-new = Börja
+path-open = Öppna
+path-save = Spara
+path-export = Exportera
+path-attach = Anteckna filen
+unsaved-title = Ska ändringarna sparas?
+unsaved-text = Ärendet har ändringar som inte är sparade. Om du förkastar dem går de inte att få tillbaka.
+unsaved-save = Spara
+unsaved-discard = Förkasta ändringarna
+about-version = Lupapolku {$version} · processens version {$process}
+about-licences = Licens: MIT eller Apache 2.0. Typsnitt: Noto Sans, SIL Open Font License 1.1.
+job-failed = Åtgärden lyckades inte: {$reason}.

@@ -1,0 +1,145 @@
+//! What the program remembers between sittings: language, look, the user's name and the files opened last.
+//! Nothing of a case is kept here but where it is, whose it is and how far it had come.
+
+use crate::store;
+use directories::{ProjectDirs, UserDirs};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// How many files are remembered.
+const RECENT: usize = 6;
+
+/// The settings. A setting that cannot be read falls back to its default, and unknown ones are passed over.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The tag of the chosen language; the system's when none.
+    pub language: Option<String>,
+    /// How the window looks.
+    pub appearance: Appearance,
+    /// The user's name, offered where “completed by” is asked.
+    pub user: String,
+    /// Zoom in per cent; 0 when it was never changed.
+    pub zoom: u16,
+    /// Files opened last, newest first.
+    pub recent: Vec<Recent>,
+}
+
+/// How the window looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Appearance {
+    /// As the system says; light where it does not say.
+    #[default]
+    System,
+    /// Dark text on light.
+    Light,
+    /// Light text on dark.
+    Dark,
+    /// Strong contrast.
+    Contrast,
+}
+
+impl Appearance {
+    /// Every appearance, in the order of the menu.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+}
+
+/// A file that was open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whose case it is.
+    pub name: String,
+    /// Tasks done.
+    pub done: usize,
+    /// Tasks that apply.
+    pub total: usize,
+    /// When it was last open.
+    pub on: Date,
+    /// The page it was left at.
+    pub place: String,
+}
+
+impl Settings {
+    /// Reads the settings, or the defaults when there are none that can be read.
+    #[must_use]
+    pub fn load(path: &Path) -> Self {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        ron::from_str(&text).unwrap_or_default()
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or written to. The program works on without.
+    pub fn save(&self, path: &Path) -> Result<(), store::SaveError> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(store::SaveError::Io)?;
+        }
+        let pretty = ron::ser::PrettyConfig::new().new_line("\n");
+        let text = ron::ser::to_string_pretty(self, pretty);
+        let text = text.map_err(|error| store::SaveError::Format(Box::new(error)))?;
+        store::replace(path, text.as_bytes())
+    }
+
+    /// Puts a file first among the recent ones.
+    pub fn remember(&mut self, file: Recent) {
+        self.recent.retain(|known| known.path != file.path);
+        self.recent.insert(0, file);
+        self.recent.truncate(RECENT);
+    }
+
+    /// Where a file was left, if it is remembered.
+    #[must_use]
+    pub fn place(&self, path: &Path) -> Option<&str> {
+        self.recent.iter().find(|known| known.path == path).map(|known| known.place.as_str())
+    }
+}
+
+/// Where the settings are kept, unless the system has no such place.
+#[must_use]
+pub fn file() -> Option<PathBuf> {
+    ProjectDirs::from("fi", "Lupapolku", "lupapolku").map(|dirs| dirs.config_dir().join("settings.ron"))
+}
+
+/// The folder that is offered for documents.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let dirs = UserDirs::new();
+    let found = dirs.as_ref().map(|dirs| dirs.document_dir().filter(|dir| dir.is_dir()).unwrap_or(dirs.home_dir()));
+    found.map_or_else(PathBuf::new, Path::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn recent(name: &str) -> Recent {
+        let on = jiff::civil::date(2026, 11, 23);
+        Recent { path: name.into(), name: name.into(), done: 0, total: 1, on, place: "overview".into() }
+    }
+
+    #[test]
+    fn settings_survive_being_written_and_a_broken_file_gives_the_defaults() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("new/settings.ron");
+        let mut settings = Settings { language: Some("sv".into()), ..Settings::default() };
+        settings.remember(recent("a.ron"));
+        settings.save(&path).expect("saved");
+        assert_eq!(Settings::load(&path), settings);
+        std::fs::write(&path, "(language: ").expect("written");
+        assert_eq!(Settings::load(&path), Settings::default());
+    }
+
+    #[test]
+    fn a_file_is_remembered_once_and_the_oldest_forgotten() {
+        let mut settings = Settings::default();
+        for name in ["a", "b", "c", "a", "d", "e", "f", "g"] {
+            settings.remember(recent(name));
+        }
+        let names: Vec<_> = settings.recent.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(names, ["g", "f", "e", "d", "a", "c"]);
+    }
+}

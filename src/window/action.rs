@@ -1,0 +1,126 @@
+//! What the user wants: pages only say it, the program does it after the page is drawn.
+
+use super::place::Place;
+use crate::case::{Address, Field, RowId, TaskState};
+use crate::handover::Format;
+use crate::language::Language;
+use crate::process::{ContactId, LinkId, ListId, OptionId, TaskId};
+use crate::settings::Appearance;
+use jiff::civil::Date;
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Action {
+    /// Show a page.
+    Go(Place),
+    /// Show the page of an address, with the focus on it.
+    Jump(Address),
+    /// The text of a field is now this.
+    Type(Field, String),
+    /// The field has lost the focus.
+    Leave(Field),
+    /// Choose one option, or none.
+    Choose(Field, Option<OptionId>),
+    /// Choose or drop one of several options.
+    Toggle(Field, OptionId, bool),
+    /// Answer with a day.
+    Day(Field, Date),
+    /// Forget an answer.
+    Clear(Field),
+    /// Move a task or duty to a state.
+    State(TaskId, TaskState),
+    /// Add a row and show its form.
+    AddRow(TaskId, ListId),
+    /// Remove a row.
+    RemoveRow(TaskId, ListId, RowId),
+    /// Open a guidance link.
+    OpenLink(LinkId),
+    /// Write to a contact.
+    Mail(ContactId),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Take the last edit back.
+    Undo,
+    /// Make the undone edit again.
+    Redo,
+    /// Show what is wrong on every page.
+    Check,
+    /// Start a new case.
+    New,
+    /// Choose a file to open.
+    Open,
+    /// Open this file.
+    OpenFile(PathBuf),
+    /// Forget a file that was opened before.
+    Forget(PathBuf),
+    /// Try the sample.
+    Sample,
+    /// Save.
+    Save,
+    /// Save under another name.
+    SaveAs,
+    /// Write the checklist.
+    Export(Format),
+    /// Choose a file whose facts answer a field.
+    Attach(Field),
+    /// Back to the start page.
+    Close,
+    /// End the program.
+    Quit,
+    /// Show everything in this language.
+    Speak(Language),
+    /// Look like this.
+    Look(Appearance),
+    /// Larger or smaller, in per cent.
+    Zoom(u16),
+    /// Show the shortcuts.
+    Shortcuts,
+    /// Tell about the program.
+    About,
+    /// Close a notice.
+    Dismiss(usize),
+    /// Go to the next step or the one before.
+    Turn(Turn),
+    /// Something in an open dialog.
+    Dialog(Answer),
+}
+
+/// A direction through the steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Forwards.
+    Next,
+    /// Backwards.
+    Back,
+}
+
+/// What was pressed in a dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Do what the dialog is about.
+    Accept,
+    /// Leave everything as it is.
+    Cancel,
+    /// Go on without saving.
+    Discard,
+    /// Show the system's file chooser.
+    Browse,
+}
+
+/// The wishes of one frame.
+#[derive(Default)]
+pub(super) struct Actions(RefCell<Vec<Action>>);
+
+impl Actions {
+    /// Adds a wish.
+    pub(super) fn push(&self, action: Action) {
+        self.0.borrow_mut().push(action);
+    }
+
+    /// The wishes, in order.
+    pub(super) fn take(&self) -> Vec<Action> {
+        self.0.take()
+    }
+}

@@ -1,0 +1,285 @@
+//! The program's state, and one frame of it: reports of jobs in, the page drawn, wishes carried out.
+
+use super::action::{Action, Actions};
+use super::desk::Desk;
+use super::dialog::{self, Then};
+use super::job::Report;
+use super::kit::{self, Theme, Tone};
+use super::page;
+use super::place::Place;
+use super::shell;
+use super::view::View;
+use crate::jobs::Jobs;
+use crate::language::{Language, Words};
+use crate::process::Process;
+use crate::settings::Settings;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// What the window needs of the world. Tests bring their own.
+pub struct Environment {
+    /// The day to count from; the clock's when none.
+    pub today: Option<Date>,
+    /// The language to begin with; the remembered one when none.
+    pub language: Option<Language>,
+    /// Where settings are kept; nowhere when none.
+    pub settings: Option<PathBuf>,
+    /// Opens an address outside the program and says whether that worked. Called on its own thread.
+    pub open_address: fn(&str) -> bool,
+}
+
+/// Why the window could not be made. For whoever edits the assets.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The built-in process is broken.
+    #[error(transparent)]
+    Process(#[from] crate::process::LoadError),
+    /// The colours are broken.
+    #[error("{0}")]
+    Theme(String),
+}
+
+/// The window's content.
+pub struct App {
+    pub(super) environment: Environment,
+    pub(super) process: Process,
+    pub(super) settings: Settings,
+    pub(super) words: Words,
+    pub(super) theme: Theme,
+    pub(super) desk: Option<Desk>,
+    pub(super) dialog: Option<dialog::Open>,
+    pub(super) notices: Vec<Notice>,
+    pub(super) jobs: Jobs<Report>,
+    /// What to do when the save that is under way has worked.
+    pub(super) after_save: Option<Then>,
+    /// The system's chooser that is to be opened.
+    pub(super) chooser: Option<super::job::Chooser>,
+    pub(super) may_close: bool,
+    dialog_frame: kit::Dialog,
+    /// A desk for pages that have none.
+    empty: Desk,
+}
+
+/// Something the program says above the page.
+pub(super) struct Notice {
+    pub(super) tone: Tone,
+    pub(super) text: String,
+    /// A text that can be copied, such as an address that did not open.
+    pub(super) copy: Option<String>,
+}
+
+/// From this width on the side panel has its own place.
+const WIDE: f32 = 1100.0;
+
+impl App {
+    /// The window's content, with fonts and colours handed to egui.
+    ///
+    /// # Errors
+    /// When a built-in asset is broken, which tests rule out.
+    pub fn new(ctx: &Context, environment: Environment, file: Option<PathBuf>) -> Result<Self, StartError> {
+        let process = crate::process::vtjkysely_intermediary()?;
+        let theme = Theme::load().map_err(|error| StartError::Theme(error.to_string()))?;
+        let settings = environment.settings.as_deref().map(Settings::load).unwrap_or_default();
+        let remembered = settings.language.as_deref().and_then(Language::find);
+        let language = environment.language.or(remembered).unwrap_or_else(Language::of_system);
+        kit::install_fonts(ctx);
+        theme.install(ctx, settings.appearance);
+        if settings.zoom > 0 {
+            ctx.set_zoom_factor(f32::from(settings.zoom.clamp(75, 300)) / 100.0);
+        }
+        let wake = ctx.clone();
+        let started = environment.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let mut app = Self {
+            empty: Desk::new(new_case(&process, started), None, Place::Overview),
+            words: Words::new(language),
+            jobs: Jobs::new(move || wake.request_repaint()),
+            environment,
+            process,
+            settings,
+            theme,
+            desk: None,
+            dialog: None,
+            notices: Vec::new(),
+            after_save: None,
+            chooser: None,
+            may_close: false,
+            dialog_frame: kit::Dialog::default(),
+        };
+        if let Some(file) = file {
+            app.open_file(file);
+        }
+        Ok(app)
+    }
+
+    /// The day it is.
+    pub(super) fn today(&self) -> Date {
+        self.environment.today.unwrap_or_else(|| jiff::Zoned::now().date())
+    }
+
+    /// Before every frame: reports, pauses in typing, and the wish to close.
+    pub fn logic(&mut self, ctx: &Context) {
+        for report in self.jobs.reports() {
+            self.receive(report);
+        }
+        let now = ctx.input(|input| input.time);
+        if let Some(desk) = &mut self.desk
+            && let Some(left) = desk.settle(&self.process, now)
+        {
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.01)));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
+            self.close_requested(ctx);
+        }
+    }
+
+    fn close_requested(&mut self, ctx: &Context) {
+        if let Some(desk) = &mut self.desk {
+            desk.leave(&self.process);
+        }
+        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.dialog = Some(dialog::Open::Unsaved(Then::Quit));
+            ctx.request_repaint();
+        } else {
+            self.remember_place();
+            self.may_close = true;
+        }
+    }
+
+    /// One frame.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let today = self.today();
+        if let Some(desk) = &mut self.desk {
+            desk.refresh(&self.words, &self.process, today);
+        }
+        self.dialog_frame.settle(&ctx, self.dialog.is_some());
+        let actions = Actions::default();
+        if self.dialog.is_none() {
+            shell::pressed(&ctx).into_iter().for_each(|action| actions.push(action));
+        }
+        let mut open = self.dialog.take();
+        let mut frame = std::mem::take(&mut self.dialog_frame);
+        let wide = ctx.content_rect().width() >= WIDE;
+        let view = View {
+            words: &self.words,
+            process: &self.process,
+            tokens: self.theme.tokens(&ctx, self.settings.appearance),
+            desk: self.desk.as_ref().unwrap_or(&self.empty),
+            today,
+            wide,
+            actions: &actions,
+        };
+        name_window(&ctx, &view.word("program"));
+        self.draw(ui, &view);
+        let escaped = open.as_mut().is_some_and(|open| dialog::show(&ctx, &mut frame, open, &view));
+        self.dialog_frame = frame;
+        self.dialog = open.filter(|_| !escaped);
+        self.perform(&ctx, actions.take());
+    }
+
+    fn draw(&self, ui: &mut Ui, view: &View<'_>) {
+        let tokens = view.tokens;
+        let bar = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(8, 6));
+        Panel::top("menu").resizable(false).frame(bar).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                shell::menu(ui, view, self.desk.is_some(), self.settings.appearance);
+                if self.desk.is_none() {
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        shell::language_menu(ui, view);
+                    });
+                }
+            });
+        });
+        if self.desk.is_none() {
+            CentralPanel::no_frame().frame(Frame::new().fill(tokens.background.into())).show(ui, |ui| {
+                self.notices(ui, view);
+                page::start(ui, view, &self.settings.recent);
+            });
+            return;
+        }
+        self.frame(ui, view);
+    }
+
+    fn frame(&self, ui: &mut Ui, view: &View<'_>) {
+        let tokens = view.tokens;
+        let rail = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(12, 0));
+        Panel::left("rail").resizable(false).exact_size(268.0).frame(rail).show(ui, |ui| {
+            kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
+        });
+        let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));
+        if matches!(view.desk.place, Place::Step(..)) {
+            let foot = Frame::new().fill(tokens.surface.into()).inner_margin(Margin::symmetric(20, 0));
+            Panel::bottom("foot").resizable(false).exact_size(56.0).frame(foot).show(ui, |ui| shell::foot(ui, view));
+        }
+        if let Some(step) = step.filter(|_| view.wide && !self.needs_width(view)) {
+            let side = Frame::new().fill(tokens.surface.into()).inner_margin(Margin::same(20));
+            Panel::right("side").resizable(false).exact_size(292.0).frame(side).show(ui, |ui| {
+                let scroll = ScrollArea::vertical().id_salt("side").auto_shrink([false, false]);
+                scroll.show(ui, |ui| {
+                    kit::named_region(ui, Role::Complementary, &view.word("side-missing"), |ui| {
+                        shell::side(ui, view, step);
+                    });
+                });
+            });
+        }
+        let page = Frame::new().fill(tokens.background.into());
+        CentralPanel::no_frame().frame(page).show(ui, |ui| self.page(ui, view));
+    }
+
+    /// A page with a table of the application takes the whole width.
+    fn needs_width(&self, view: &View<'_>) -> bool {
+        let Place::Step(step, Some(section)) = &view.desk.place else { return false };
+        let step = view.process.step(step);
+        let task = step.and_then(|step| step.tasks.iter().find(|task| &task.id == section));
+        task.is_some_and(|task| task.lists.iter().any(|shown| view.case().row_count(&shown.list) > 8))
+    }
+
+    fn page(&self, ui: &mut Ui, view: &View<'_>) {
+        let mut scroll =
+            ScrollArea::vertical().id_salt(("page", view.desk.place.to_string())).auto_shrink([false, false]);
+        if view.desk.turned.replace(false) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        scroll.show(ui, |ui| {
+            let margin = Margin { left: 36, right: 30, top: 24, bottom: 36 };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(ui.available_width().min(1000.0));
+                self.notices(ui, view);
+                kit::named_region(ui, Role::Main, &view.word("page"), |ui| page::page(ui, view));
+            });
+        });
+    }
+
+    fn notices(&self, ui: &mut Ui, view: &View<'_>) {
+        for (at, notice) in self.notices.iter().enumerate() {
+            kit::anchored(ui, ("notice", at), |ui| {
+                kit::message(ui, view.tokens, (notice.tone, &notice.text), |ui| {
+                    ui.horizontal(|ui| {
+                        if let Some(copy) = &notice.copy {
+                            let clicked = kit::quiet_link(ui, view.tokens, &view.word("copy-address")).clicked();
+                            view.act_if(clicked, || Action::Copy(copy.clone()));
+                        }
+                        let clicked = kit::link(ui, view.tokens, &view.word("close"), false).clicked();
+                        view.act_if(clicked, || Action::Dismiss(at));
+                    });
+                });
+            });
+            ui.add_space(8.0);
+        }
+    }
+}
+
+/// A case with nothing in it.
+pub(super) fn new_case(process: &Process, started: Date) -> crate::case::Case {
+    let stamp = crate::case::ProcessStamp { id: process.head.id.clone(), version: process.head.version };
+    crate::case::Case::new(stamp, started)
+}
+
+/// eframe leaves the root of the accessibility tree without a name.
+fn name_window(ctx: &Context, title: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+}

@@ -1,0 +1,255 @@
+//! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
+
+use super::digest::Digest;
+use super::kit::TableMemory;
+use super::place::Place;
+use crate::case::{Address, Answer, Case, Edit, Field, History};
+use crate::language::Words;
+use crate::process::{Kind, Process, TaskId};
+use crate::wording::Speaker;
+use jiff::civil::Date;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+/// Seconds without a key after which what was typed becomes an edit.
+pub(super) const PAUSE: f64 = 0.7;
+
+/// An open case.
+pub(super) struct Desk {
+    pub(super) case: Case,
+    pub(super) history: History,
+    pub(super) digest: Digest,
+    pub(super) path: Option<PathBuf>,
+    pub(super) place: Place,
+    /// The tasks whose errors are shown: their page was left, or a check was asked for.
+    pub(super) checked: BTreeSet<TaskId>,
+    /// The field that is to get the focus when it is drawn.
+    pub(super) wanted: RefCell<Option<Address>>,
+    /// What pages remember between frames.
+    pub(super) memory: RefCell<PageMemory>,
+    /// Set when another page has come up, so that it starts at its top.
+    pub(super) turned: Cell<bool>,
+    /// When it was last saved, in words.
+    pub(super) saved_at: Option<String>,
+    /// Whether a save is under way.
+    pub(super) saving: bool,
+    saved: Option<Case>,
+    unsaved: bool,
+    typing: Option<Typing>,
+    revision: u64,
+}
+
+/// What pages remember between frames.
+#[derive(Default)]
+pub(super) struct PageMemory {
+    pub(super) tables: BTreeMap<String, TableMemory>,
+    pub(super) filters: BTreeMap<String, Filter>,
+    /// Details that were opened by hand.
+    pub(super) unfolded: BTreeSet<String>,
+}
+
+/// What a table shows of its rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Filter {
+    pub(super) text: String,
+    pub(super) only: Only,
+    /// The rows that are shown, in order, and what they were worked out for.
+    pub(super) order: Option<(OrderKey, Vec<usize>)>,
+}
+
+/// What an order of rows was worked out for.
+pub(super) type OrderKey = (u64, String, Only, Option<(usize, bool)>);
+
+/// Which rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Only {
+    #[default]
+    All,
+    Errors,
+    Missing,
+}
+
+struct Typing {
+    field: Field,
+    text: String,
+    at: f64,
+    pending: bool,
+    /// Whether an edit of this burst has been made, so that the next one joins it.
+    continues: bool,
+}
+
+impl Desk {
+    /// A case on the desk. A file that was opened is as it was saved; a new one is not saved yet.
+    pub(super) fn new(case: Case, path: Option<PathBuf>, place: Place) -> Self {
+        let saved = path.is_some().then(|| case.clone());
+        Self {
+            unsaved: saved.is_none(),
+            saved,
+            case,
+            history: History::default(),
+            digest: Digest::default(),
+            path,
+            place,
+            checked: BTreeSet::new(),
+            wanted: RefCell::default(),
+            memory: RefCell::default(),
+            turned: Cell::new(true),
+            saved_at: None,
+            saving: false,
+            typing: None,
+            revision: 1,
+        }
+    }
+
+    /// Whether there is something to lose.
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.unsaved || self.typing.as_ref().is_some_and(|typing| typing.pending)
+    }
+
+    /// The case was written as it was in `written`.
+    pub(super) fn mark_saved(&mut self, written: Case) {
+        self.unsaved = written != self.case;
+        self.saved = Some(written);
+    }
+
+    /// The text to show in a field: what is being typed, or the answer.
+    pub(super) fn text(&self, field: &Field) -> String {
+        match &self.typing {
+            Some(typing) if typing.field == *field => typing.text.clone(),
+            _ => self.case.get(field).map(shown).unwrap_or_default(),
+        }
+    }
+
+    /// Whether somebody is typing in a field.
+    pub(super) fn is_typing(&self, field: &Field) -> bool {
+        self.typing.as_ref().is_some_and(|typing| typing.field == *field)
+    }
+
+    /// The text of a field is now this.
+    pub(super) fn type_into(&mut self, field: Field, text: String, now: f64) {
+        if self.typing.as_ref().is_some_and(|typing| typing.field != field) {
+            self.stop_typing();
+        }
+        let continues = self.typing.as_ref().is_some_and(|typing| typing.continues);
+        self.typing = Some(Typing { field, text, at: now, pending: true, continues });
+    }
+
+    /// Makes an edit of what was typed when the keys have been still. Returns the seconds to wait otherwise.
+    pub(super) fn settle(&mut self, process: &Process, now: f64) -> Option<f64> {
+        let typing = self.typing.as_ref().filter(|typing| typing.pending)?;
+        let left = typing.at + PAUSE - now;
+        if left > 0.0 {
+            return Some(left);
+        }
+        self.commit(process);
+        None
+    }
+
+    /// Makes an edit of what was typed, now.
+    pub(super) fn commit(&mut self, process: &Process) {
+        let Some(typing) = self.typing.as_mut().filter(|typing| typing.pending) else { return };
+        typing.pending = false;
+        let continues = std::mem::replace(&mut typing.continues, true);
+        let (field, text) = (typing.field.clone(), typing.text.clone());
+        let answer = if is_date(&field, process) { Answer::date_or_text(&text) } else { Answer::Text(text) };
+        if let Some(edit) = Edit::answer(&self.case, field, Some(answer)) {
+            self.make_as(edit, continues);
+        }
+    }
+
+    /// The field has lost the focus: what was typed stands, and the answer is shown as it is kept.
+    pub(super) fn leave(&mut self, process: &Process) {
+        self.commit(process);
+        self.stop_typing();
+    }
+
+    fn stop_typing(&mut self) {
+        self.typing = None;
+    }
+
+    /// Makes an edit.
+    pub(super) fn make(&mut self, edit: Option<Edit>) {
+        if let Some(edit) = edit {
+            self.make_as(edit, false);
+        }
+    }
+
+    fn make_as(&mut self, edit: Edit, continues: bool) {
+        // An edit is made of the case as it is, so it always fits.
+        if self.history.make(&mut self.case, edit, continues).is_ok() {
+            self.changed();
+        }
+    }
+
+    /// Takes the last edit back, and tells where it was.
+    pub(super) fn undo(&mut self) -> Option<Address> {
+        self.stop_typing();
+        let edit = self.history.undo(&mut self.case)?;
+        self.changed();
+        edit.subject()
+    }
+
+    /// Makes the undone edit again, and tells where it was.
+    pub(super) fn redo(&mut self) -> Option<Address> {
+        self.stop_typing();
+        let edit = self.history.redo(&mut self.case)?;
+        self.changed();
+        edit.subject()
+    }
+
+    fn changed(&mut self) {
+        self.revision += 1;
+        self.unsaved = self.saved.as_ref() != Some(&self.case);
+    }
+
+    /// Works out what follows, if anything has changed since the last time.
+    pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) {
+        let key = (self.revision, words.tag(), today, self.checked.len(), self.place == Place::Handover);
+        if self.digest.key != Some(key) {
+            let speaker = Speaker { words, process, case: &self.case };
+            self.digest = Digest::new(speaker, key, &self.checked);
+        }
+    }
+
+    /// Shows another page; what was wrong on the one that is left is shown from now on.
+    pub(super) fn go(&mut self, process: &Process, place: Place) {
+        self.leave(process);
+        let place = place.settled(process);
+        if place != self.place {
+            self.checked.extend(self.place.tasks(process));
+            self.place = place;
+            self.turned.set(true);
+        }
+    }
+
+    /// Whether this address is to get the focus. Says yes once.
+    pub(super) fn wants(&self, address: &Address) -> bool {
+        let mut wanted = self.wanted.borrow_mut();
+        let here = wanted.as_ref() == Some(address);
+        if here {
+            *wanted = None;
+        }
+        here
+    }
+}
+
+/// An answer as it stands in its field.
+fn shown(answer: &Answer) -> String {
+    match answer {
+        Answer::Text(text) => text.clone(),
+        // In every language as it can be typed: 7.11.2026.
+        Answer::Date(date) => format!("{}.{}.{}", date.day(), date.month(), date.year()),
+        Answer::Choice(_) | Answer::Choices(_) => String::new(),
+        Answer::File(file) => file.path.clone(),
+    }
+}
+
+fn is_date(field: &Field, process: &Process) -> bool {
+    match field {
+        Field::Task(_, fact) => fact.is_date(),
+        Field::Answer(key) | Field::Cell(_, _, key) => {
+            process.question(&key.question).is_some_and(|question| question.kind == Kind::Date)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Dialogs: what is open, and what it asks.
+
+mod about;
+mod path;
+mod unsaved;
+
+pub(super) use path::{PathForm, Purpose, ending};
+
+use super::kit;
+use super::view::View;
+use eframe::egui::Context;
+use std::path::PathBuf;
+
+/// The dialog that is open. There is at most one.
+pub(super) enum Open {
+    /// A file is to be named.
+    Path(PathForm),
+    /// There is something to lose.
+    Unsaved(Then),
+    /// The keys.
+    Shortcuts,
+    /// The program.
+    About,
+}
+
+/// What to do when nothing is left to lose.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Then {
+    /// End the program.
+    Quit,
+    /// Show the start page.
+    Start,
+    /// Open a file that is to be chosen.
+    Choose,
+    /// Open this file.
+    Open(PathBuf),
+    /// Begin a new case.
+    New,
+    /// Try the sample.
+    Sample,
+}
+
+/// Draws the open dialog. Returns true when it was closed with Escape.
+pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view: &View<'_>) -> bool {
+    let title = match open {
+        Open::Path(form) => form.title(view),
+        Open::Unsaved(_) => view.word("unsaved-title"),
+        Open::Shortcuts => view.word("menu-shortcuts"),
+        Open::About => view.word("menu-about"),
+    };
+    frame.show(ctx, view.tokens, &title, |ui, fresh| match open {
+        Open::Path(form) => form.show(ui, view, fresh),
+        Open::Unsaved(_) => unsaved::show(ui, view, fresh),
+        Open::Shortcuts => about::shortcuts(ui, view, fresh),
+        Open::About => about::about(ui, view, fresh),
+    })
+}

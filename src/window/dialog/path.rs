@@ -1,0 +1,131 @@
+//! Naming a file: a path field that always works, and the system's chooser beside it.
+
+use crate::case::Field;
+use crate::handover::Format;
+use crate::window::action::{Action, Answer};
+use crate::window::kit::{self, Input, Tone, Weight};
+use crate::window::view::View;
+use eframe::egui::{Align, Key, Layout, Ui};
+use std::path::{Path, PathBuf};
+
+/// What the file is for.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::window) enum Purpose {
+    /// A new case.
+    New,
+    /// A case to open.
+    Open,
+    /// Where to save the case.
+    SaveAs,
+    /// Where to write the checklist.
+    Export(Format),
+    /// A file whose facts are an answer.
+    Attach(Field),
+}
+
+/// What was filled in so far.
+pub(in crate::window) struct PathForm {
+    pub(in crate::window) purpose: Purpose,
+    /// The applicant's name, where a case begins.
+    pub(in crate::window) name: String,
+    pub(in crate::window) path: String,
+    /// What went wrong, or what to know.
+    pub(in crate::window) notice: Option<(Tone, String)>,
+    /// Whether the system's chooser is open.
+    pub(in crate::window) browsing: bool,
+    /// The file that was agreed to be replaced.
+    pub(in crate::window) replaces: Option<PathBuf>,
+}
+
+impl Purpose {
+    /// Whether a file is written.
+    pub(in crate::window) fn writes(&self) -> bool {
+        matches!(self, Self::New | Self::SaveAs | Self::Export(_))
+    }
+}
+
+/// The ending of a format's files.
+pub(in crate::window) fn ending(format: Format) -> &'static str {
+    match format {
+        Format::Markdown => "md",
+        Format::Html => "html",
+        Format::Csv => "csv",
+        Format::Json => "json",
+    }
+}
+
+impl PathForm {
+    /// A form with a path to begin with.
+    pub(in crate::window) fn new(purpose: Purpose, path: &Path) -> Self {
+        let path = path.to_string_lossy().into_owned();
+        Self { purpose, name: String::new(), path, notice: None, browsing: false, replaces: None }
+    }
+
+    /// The path as typed, without the spaces and quotes that come with pasting, and with `~` spelled out.
+    pub(in crate::window) fn target(&self) -> PathBuf {
+        let typed = self.path.trim().trim_matches(['"', '\'']);
+        let home = typed.strip_prefix("~/").and_then(|rest| Some(std::env::home_dir()?.join(rest)));
+        home.unwrap_or_else(|| PathBuf::from(typed))
+    }
+
+    pub(super) fn title(&self, view: &View<'_>) -> String {
+        view.word(match self.purpose {
+            Purpose::New => "path-new-title",
+            Purpose::Open => "path-open-title",
+            Purpose::SaveAs => "path-save-title",
+            Purpose::Export(_) => "path-export-title",
+            Purpose::Attach(_) => "path-attach-title",
+        })
+    }
+
+    fn accept(&self) -> (Weight, &'static str) {
+        let replacing = self.replaces.is_some() && self.replaces.as_ref() == Some(&self.target());
+        match self.purpose {
+            _ if replacing => (Weight::Danger, "path-replace"),
+            Purpose::New => (Weight::Primary, "path-new"),
+            Purpose::Open => (Weight::Primary, "path-open"),
+            Purpose::SaveAs => (Weight::Primary, "path-save"),
+            Purpose::Export(_) => (Weight::Primary, "path-export"),
+            Purpose::Attach(_) => (Weight::Primary, "path-attach"),
+        }
+    }
+
+    pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>, fresh: bool) {
+        let tokens = view.tokens;
+        let mut entered = false;
+        if self.purpose == Purpose::New {
+            let (label, help) = (view.word("path-name"), view.word("path-name-help"));
+            let remark = view.word("field-optional");
+            let field =
+                kit::Field { key: "name", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
+            let response = kit::text_field(ui, tokens, &field, (&mut self.name, Input::Line(460.0)));
+            if fresh {
+                response.request_focus();
+            }
+            entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        }
+        let (label, help) = (view.word("path-label"), view.word("path-help"));
+        let field = kit::Field { key: "path", label: &label, help: &help, required: true, ..kit::Field::default() };
+        let response = kit::text_field(ui, tokens, &field, (&mut self.path, Input::Line(460.0)));
+        if fresh && self.purpose != Purpose::New {
+            response.request_focus();
+        }
+        entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_enabled_ui(!self.browsing, |ui| {
+            let browse = kit::button(ui, tokens, Weight::Plain, &view.word("path-browse"));
+            view.act_if(browse.clicked(), || Action::Dialog(Answer::Browse));
+        });
+        if let Some((tone, text)) = &self.notice {
+            kit::message(ui, tokens, (*tone, text), |_| ());
+        }
+        ui.add_space(8.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (weight, key) = self.accept();
+            let ready = !self.path.trim().is_empty();
+            let accept = ui.add_enabled_ui(ready, |ui| kit::button(ui, tokens, weight, &view.word(key))).inner;
+            view.act_if(accept.clicked() || entered && ready, || Action::Dialog(Answer::Accept));
+            let cancel = kit::button(ui, tokens, Weight::Plain, &view.word("cancel"));
+            view.act_if(cancel.clicked(), || Action::Dialog(Answer::Cancel));
+        });
+    }
+}

@@ -1,0 +1,287 @@
+//! What is done off the window's thread: opening and saving files, choosers, hashes, links.
+
+use super::app::App;
+use super::desk::Desk;
+use super::dialog::{self, Purpose};
+use super::kit::Tone;
+use super::place::Place;
+use crate::case::{Answer, Case, Edit, Field, FileFacts};
+use crate::handover::{self, Document, Format};
+use crate::process::LinkId;
+use crate::store::{self, OpenError, SaveError};
+use crate::wording;
+use sha2::{Digest as _, Sha256};
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// A chooser that is gone sooner than this was never on the screen: the system has none.
+const NO_CHOOSER: Duration = Duration::from_millis(250);
+
+/// How a job ended.
+pub(super) enum Report {
+    /// A file was opened, or not.
+    Opened(PathBuf, Result<Case, OpenError>),
+    /// The case was written as it was, or not. New files are never replaced.
+    Saved(PathBuf, Box<Case>, Result<(), SaveError>),
+    /// The checklist was written, or not.
+    Exported(PathBuf, Result<(), ExportError>),
+    /// The system's chooser was closed.
+    Chosen(Option<PathBuf>, Duration),
+    /// A file was read for its facts.
+    Attached(Field, PathBuf, Result<FileFacts, std::io::Error>),
+    /// An address was opened, or not.
+    Went(String, Option<LinkId>, bool),
+}
+
+/// Why the checklist could not be written.
+pub(super) enum ExportError {
+    /// The format's writer failed.
+    Write(handover::WriteError),
+    /// The file could not be written.
+    Save(SaveError),
+}
+
+/// A chooser of the system that is to be opened.
+pub(super) struct Chooser {
+    pub(super) title: String,
+    pub(super) filter: Option<(String, &'static str)>,
+    pub(super) saves: bool,
+    pub(super) beside: PathBuf,
+}
+
+impl App {
+    fn start(&mut self, name: &str, job: impl FnOnce() -> Report + Send + 'static) {
+        if let Err(error) = self.jobs.start(name, job) {
+            let text = self.words.with("job-failed", [("reason", error.to_string().into())]);
+            self.say(Tone::Error, text);
+        }
+    }
+
+    pub(super) fn open_file(&mut self, path: PathBuf) {
+        self.start("open", move || {
+            let opened = store::open(&path);
+            Report::Opened(path, opened)
+        });
+    }
+
+    /// Saves to a path; `fresh` when no file may be there yet.
+    pub(super) fn save_to(&mut self, path: PathBuf, fresh: bool) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.commit(&self.process);
+        desk.saving = true;
+        let case = desk.case.clone();
+        self.start("save", move || {
+            let saved = if fresh { store::save_new(&case, &path) } else { store::save(&case, &path) };
+            Report::Saved(path, Box::new(case), saved)
+        });
+    }
+
+    pub(super) fn export_to(&mut self, path: PathBuf, document: Document, format: Format) {
+        self.start("export", move || {
+            let written = handover::write(&document, format).map_err(ExportError::Write);
+            let saved = written.and_then(|bytes| store::replace(&path, &bytes).map_err(ExportError::Save));
+            Report::Exported(path, saved)
+        });
+    }
+
+    pub(super) fn attach(&mut self, field: Field, path: PathBuf) {
+        self.start("attach", move || {
+            let facts = facts(&path);
+            Report::Attached(field, path, facts)
+        });
+    }
+
+    pub(super) fn open_address(&mut self, address: String, link: Option<LinkId>) {
+        let open = self.environment.open_address;
+        self.start("browser", move || {
+            let went = open(&address);
+            Report::Went(address, link, went)
+        });
+    }
+
+    /// Opens the chooser that was asked for. Called on the window's thread, as some systems demand.
+    pub(super) fn open_chooser(&mut self, parent: &eframe::Frame) {
+        let Some(wanted) = self.chooser.take() else { return };
+        let mut chooser = rfd::AsyncFileDialog::new().set_title(wanted.title).set_parent(parent);
+        if let Some((name, ending)) = wanted.filter {
+            chooser = chooser.add_filter(name, &[ending]);
+        }
+        if let Some(folder) = wanted.beside.parent().filter(|folder| folder.is_dir()) {
+            chooser = chooser.set_directory(folder);
+        }
+        if let Some(name) = wanted.beside.file_name().filter(|_| wanted.saves) {
+            chooser = chooser.set_file_name(name.to_string_lossy());
+        }
+        let opened = Instant::now();
+        let done = move |picked: Option<rfd::FileHandle>| {
+            Report::Chosen(picked.map(|file| file.path().to_path_buf()), opened.elapsed())
+        };
+        if wanted.saves {
+            let picked = chooser.save_file();
+            self.start("chooser", move || done(pollster::block_on(picked)));
+        } else {
+            let picked = chooser.pick_file();
+            self.start("chooser", move || done(pollster::block_on(picked)));
+        }
+    }
+
+    /// Takes in how a job ended.
+    pub(super) fn receive(&mut self, report: Report) {
+        match report {
+            Report::Opened(path, Ok(case)) => self.opened(path, case),
+            Report::Opened(path, Err(error)) => {
+                let text = wording::open_error(&self.words, &path, &error);
+                self.tell_dialog(&Purpose::Open, text);
+            }
+            Report::Saved(path, case, Ok(())) => self.saved(path, *case),
+            Report::Saved(path, _, Err(error)) => self.not_saved(&path, &error),
+            Report::Exported(path, Ok(())) => {
+                self.dialog = None;
+                let text = self.words.with("export-done", [("path", path.display().to_string().into())]);
+                self.say(Tone::Ok, text);
+            }
+            Report::Exported(path, Err(error)) => {
+                let text = match error {
+                    ExportError::Save(error) => wording::save_error(&self.words, &path, &error),
+                    ExportError::Write(error) => self.words.with("job-failed", [("reason", error.to_string().into())]),
+                };
+                self.tell_form(text);
+            }
+            Report::Chosen(path, took) => self.chosen(path, took),
+            Report::Attached(field, path, facts) => self.attached(field, &path, facts),
+            Report::Went(address, link, went) => self.went(address, link, went),
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, case: Case) {
+        self.remember_place();
+        self.dialog = None;
+        self.notices.clear();
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let place = self.settings.place(&path).and_then(|place| place.parse().ok()).unwrap_or(Place::Overview);
+        let mut desk = Desk::new(case, Some(path), place.settled(&self.process));
+        // What was left half done last time is shown as it is.
+        desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
+        self.desk = Some(desk);
+        self.remember_place();
+    }
+
+    fn saved(&mut self, path: PathBuf, case: Case) {
+        let now = jiff::Zoned::now();
+        let clock = [("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())];
+        let at = self.words.with("clock", clock);
+        if let Some(desk) = &mut self.desk {
+            desk.saving = false;
+            desk.saved_at = Some(at);
+            desk.path = Some(std::path::absolute(&path).unwrap_or(path));
+            desk.mark_saved(case);
+        }
+        if matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose.writes()) {
+            self.dialog = None;
+        }
+        self.remember_place();
+        if let Some(then) = self.after_save.take() {
+            self.go_on(then);
+        }
+    }
+
+    fn not_saved(&mut self, path: &Path, error: &SaveError) {
+        if let Some(desk) = &mut self.desk {
+            desk.saving = false;
+        }
+        self.after_save = None;
+        self.may_close = false;
+        let text = wording::save_error(&self.words, path, error);
+        let is_new = matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == Purpose::New);
+        if is_new && self.desk.as_ref().is_some_and(|desk| desk.path.is_none()) {
+            // The case that could not be begun is not left lying about.
+            self.desk = None;
+        }
+        self.tell_form(text);
+    }
+
+    fn chosen(&mut self, path: Option<PathBuf>, took: Duration) {
+        let missing = self.words.text("path-no-chooser");
+        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
+        form.browsing = false;
+        match path {
+            Some(path) => {
+                form.path = path.to_string_lossy().into_owned();
+                form.notice = None;
+                // The chooser has asked about replacing already.
+                form.replaces = path.exists().then_some(path);
+                if form.purpose != Purpose::New {
+                    self.accept();
+                }
+            }
+            None if took < NO_CHOOSER => form.notice = Some((Tone::Warning, missing)),
+            None => {}
+        }
+    }
+
+    fn attached(&mut self, field: Field, path: &Path, facts: Result<FileFacts, std::io::Error>) {
+        match facts {
+            Ok(facts) => {
+                self.dialog = None;
+                if let Some(desk) = &mut self.desk {
+                    desk.make(Edit::answer(&desk.case, field, Some(Answer::File(facts))));
+                }
+            }
+            Err(error) => {
+                let values = [("reason", error.to_string().into()), ("path", path.display().to_string().into())];
+                let text = self.words.with("attach-failed", values);
+                self.tell_form(text);
+            }
+        }
+    }
+
+    fn went(&mut self, address: String, link: Option<LinkId>, went: bool) {
+        if !went {
+            let key = if address.starts_with("mailto:") { "mail-failed" } else { "link-failed" };
+            let shown = address.split('?').next().unwrap_or(&address).trim_start_matches("mailto:").to_owned();
+            let text = self.words.with(key, [("address", shown.as_str().into())]);
+            self.notices.push(super::app::Notice { tone: Tone::Warning, text, copy: Some(shown) });
+            return;
+        }
+        let today = self.today();
+        if let (Some(desk), Some(link)) = (&mut self.desk, link) {
+            desk.make(Edit::opened(&desk.case, &link, today));
+        }
+    }
+
+    /// Says something in the open form, or above the page when there is none.
+    fn tell_form(&mut self, text: String) {
+        match &mut self.dialog {
+            Some(dialog::Open::Path(form)) => form.notice = Some((Tone::Error, text)),
+            _ => self.say(Tone::Error, text),
+        }
+    }
+
+    fn tell_dialog(&mut self, purpose: &Purpose, text: String) {
+        match &self.dialog {
+            Some(dialog::Open::Path(form)) if form.purpose == *purpose => self.tell_form(text),
+            _ => self.say(Tone::Error, text),
+        }
+    }
+}
+
+/// Size and SHA-256 of a file, read piece by piece.
+fn facts(path: &Path) -> Result<FileFacts, std::io::Error> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::from(std::io::ErrorKind::IsADirectory));
+    }
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0_u8; 64 * 1024];
+    let mut size = 0_u64;
+    loop {
+        let read = file.read(&mut piece)?;
+        let Some(part) = piece.get(..read).filter(|part| !part.is_empty()) else { break };
+        hash.update(part);
+        size += u64::try_from(read).unwrap_or_default();
+    }
+    let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02X}")).collect();
+    Ok(FileFacts { path: path.to_string_lossy().into_owned(), size, sha256 })
+}

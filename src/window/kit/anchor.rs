@@ -1,0 +1,30 @@
+//! Places that keep their identity while things around them come and go, and the ring around the focused one.
+
+use super::Tokens;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// Draws something whose widgets keep focus and text when a message appears above them.
+/// The key must be unique on the page.
+pub(in crate::window) fn anchored<R>(ui: &mut Ui, key: impl Hash + Debug, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(("anchor", key))), draw).inner
+}
+
+/// A part of the page that a screen reader can jump to by name.
+pub(in crate::window) fn named_region<R>(ui: &mut Ui, role: Role, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
+    ui.scope_builder(builder, draw).inner
+}
+
+/// The 2-point ring around what has the focus, and scrolling it into view when it gets it.
+pub(in crate::window) fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        let rect = response.rect.expand(3.0);
+        ui.painter().rect_stroke(rect, CornerRadius::same(9), tokens.accent.stroke(2.0), StrokeKind::Inside);
+    }
+}

@@ -1,0 +1,165 @@
+//! Buttons by weight, links, and the entries of the rail and of tabs.
+
+use super::mark::{Mark, external, paint_check, paint_mark};
+use super::theme::bold_font;
+use super::{Tokens, focus_ring};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+/// How much a button weighs. A page has one primary button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Weight {
+    /// What to do here.
+    Primary,
+    /// What else can be done.
+    Plain,
+    /// What cannot easily be taken back.
+    Danger,
+}
+
+/// A button. Its text says what it does.
+pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: Weight, text: &str) -> Response {
+    let (fill, edge, ink) = match weight {
+        Weight::Primary => (tokens.accent, tokens.accent, tokens.on_accent),
+        Weight::Plain => (tokens.surface, tokens.edge, tokens.ink),
+        Weight::Danger => (tokens.surface, tokens.error, tokens.error),
+    };
+    let button = Button::new(RichText::new(text).font(bold_font(14.0)).color(ink))
+        .fill(fill)
+        .stroke(edge.stroke(1.0))
+        .corner_radius(8.0)
+        .min_size(vec2(0.0, 36.0));
+    let response = ui.add(button);
+    if response.hovered() && ui.is_enabled() {
+        let rect = response.rect.expand(1.0);
+        ui.painter().rect_stroke(rect, CornerRadius::same(9), edge.stroke(2.0), StrokeKind::Inside);
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A link. `leaves` draws the arrow that says it opens outside the program.
+pub(in crate::window) fn link(ui: &mut Ui, tokens: &Tokens, text: &str, leaves: bool) -> Response {
+    link_as(ui, tokens, (text, bold_font(14.0)), leaves)
+}
+
+/// A link of less weight, for what can be shown or done besides.
+pub(in crate::window) fn quiet_link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let font = TextStyle::Small.resolve(ui.style());
+    link_as(ui, tokens, (text, font), false)
+}
+
+fn link_as(ui: &mut Ui, tokens: &Tokens, (text, font): (&str, FontId), leaves: bool) -> Response {
+    let room = if leaves { 18.0 } else { 0.0 };
+    let width = (ui.available_width() - room).max(60.0);
+    let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
+    let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
+    let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(24.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let top = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    let text_rect = Rect::from_min_size(top, galley.size());
+    ui.painter().galley(top, galley, tokens.accent.into());
+    if response.hovered() {
+        let under = text_rect.left()..=text_rect.left() + last;
+        ui.painter().hline(under, text_rect.bottom() - 1.0, tokens.accent.stroke(1.0));
+    }
+    if leaves {
+        external(ui.painter(), pos2(rect.left() + last + 10.0, text_rect.bottom() - 10.0), tokens.accent.into());
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// What an entry of the rail shows.
+pub(in crate::window) struct Nav<'a> {
+    /// The title.
+    pub(in crate::window) title: &'a str,
+    /// The line under it, if any.
+    pub(in crate::window) subtitle: Option<&'a str>,
+    /// The mark before it, if any.
+    pub(in crate::window) mark: Option<Mark>,
+    /// Whether it is the page that is shown.
+    pub(in crate::window) here: bool,
+    /// What a screen reader says.
+    pub(in crate::window) spoken: &'a str,
+}
+
+/// An entry of the rail.
+pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> Response {
+    let height = if entry.subtitle.is_some() { 52.0 } else { 36.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let spoken = WidgetInfo::selected(Role::Button, true, entry.here, entry.spoken);
+    response.widget_info(|| spoken.clone());
+    let painter = ui.painter_at(rect.expand(4.0));
+    let corner = CornerRadius::same(8);
+    if entry.here {
+        painter.rect_filled(rect, corner, tokens.accent_soft);
+    } else if response.hovered() {
+        painter.rect_filled(rect, corner, tokens.neutral_soft);
+    }
+    if let Some(mark) = entry.mark {
+        paint_mark(&painter, tokens, pos2(rect.left() + 20.0, rect.center().y), mark);
+    }
+    let (font, colour) = match entry.here {
+        true => (bold_font(14.5), tokens.accent),
+        false => (TextStyle::Body.resolve(ui.style()), tokens.ink),
+    };
+    let left = rect.left() + if entry.mark.is_some() { 42.0 } else { 12.0 };
+    let width = rect.right() - left - 6.0;
+    let line = |text: &str, font, colour: Color32| ui.painter().layout_job(one_line(text, font, colour, width));
+    let title = line(entry.title, font, colour.into());
+    match entry.subtitle {
+        None => painter.galley(pos2(left, rect.center().y - title.size().y / 2.0), title, colour.into()),
+        Some(subtitle) => {
+            painter.galley(pos2(left, rect.top() + 6.0), title, colour.into());
+            let subtitle = line(subtitle, TextStyle::Small.resolve(ui.style()), tokens.dim.into());
+            painter.galley(pos2(left, rect.top() + 27.0), subtitle, tokens.dim.into());
+        }
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+fn one_line(text: &str, font: FontId, colour: Color32, width: f32) -> eframe::egui::text::LayoutJob {
+    let mut job = eframe::egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
+    job
+}
+
+/// A tab: one section of a page. A section that is complete has a check mark before it.
+pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: bool, text: &str) -> Response {
+    let (font, colour) = match here {
+        true => (bold_font(14.0), tokens.accent),
+        false => (TextStyle::Body.resolve(ui.style()), tokens.dim),
+    };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour.into());
+    let room = if done { 18.0 } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + room, 32.0), Sense::click());
+    let spoken = WidgetInfo::selected(Role::Tab, true, here, text);
+    response.widget_info(|| spoken.clone());
+    if done {
+        let check = Rect::from_center_size(pos2(rect.left() + 6.0, rect.center().y), Vec2::splat(14.0));
+        paint_check(ui.painter(), check, tokens.ok.into());
+    }
+    let at = pos2(rect.left() + room, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colour.into());
+    if here || response.hovered() {
+        let line = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 3.0), rect.max);
+        ui.painter().rect_filled(line, CornerRadius::ZERO, if here { tokens.accent } else { tokens.line });
+    }
+    focus_ring(ui, tokens, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A button without a frame, as in the menu bar.
+pub(in crate::window) fn bare<'a>(tokens: &Tokens, text: &str) -> Button<'a> {
+    Button::new(RichText::new(text).color(tokens.dim))
+        .fill(Color32::TRANSPARENT)
+        .stroke(Stroke::NONE)
+        .min_size(Vec2::new(0.0, 28.0))
+}

@@ -1,0 +1,84 @@
+//! Cards: a surface that holds what belongs together.
+
+use super::Tokens;
+use eframe::egui::{CornerRadius, Frame, Margin, Rect, Sense, Ui, pos2, vec2};
+
+fn frame(tokens: &Tokens) -> Frame {
+    Frame::new().fill(tokens.surface.into()).stroke(tokens.line.stroke(1.0)).corner_radius(CornerRadius::same(10))
+}
+
+/// A card as wide as the page.
+pub(in crate::window) fn card<R>(ui: &mut Ui, tokens: &Tokens, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    frame(tokens).inner_margin(Margin::same(18)).show(ui, |ui| wide(ui, draw)).inner
+}
+
+/// A card whose rows reach its edges; each row brings its own [`padded`] room and is parted by a [`rule`].
+pub(in crate::window) fn card_of_rows<R>(ui: &mut Ui, tokens: &Tokens, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    frame(tokens)
+        .inner_margin(Margin::same(1))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            wide(ui, draw)
+        })
+        .inner
+}
+
+/// A row of a card.
+pub(in crate::window) fn padded<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new()
+        .inner_margin(Margin::symmetric(17, 14))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            wide(ui, draw)
+        })
+        .inner
+}
+
+fn wide<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.set_width(ui.available_width());
+    draw(ui)
+}
+
+/// A line between two rows.
+pub(in crate::window) fn rule(ui: &mut Ui, tokens: &Tokens) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.line);
+}
+
+/// Two parts beside each other, the first with this share of the width; under each other where it is narrow.
+pub(in crate::window) fn beside(ui: &mut Ui, share: f32, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
+    const GAP: f32 = 16.0;
+    let whole = ui.available_width();
+    if whole < 640.0 {
+        first(ui);
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+        second(ui);
+        return;
+    }
+    let top = ui.cursor().min;
+    let left = (whole - GAP) * share;
+    let rects = [(top.x, left), (top.x + left + GAP, whole - GAP - left)];
+    let mut bottom = top.y;
+    let mut part = |ui: &mut Ui, (x, width): (f32, f32), draw: &mut dyn FnMut(&mut Ui)| {
+        let rect = Rect::from_min_size(pos2(x, top.y), vec2(width, f32::INFINITY));
+        let child = eframe::egui::UiBuilder::new()
+            .max_rect(rect)
+            .layout(eframe::egui::Layout::top_down(eframe::egui::Align::Min));
+        let mut child = ui.new_child(child);
+        draw(&mut child);
+        bottom = bottom.max(child.min_rect().bottom());
+    };
+    let (mut first, mut second) = (Some(first), Some(second));
+    let [one, two] = rects;
+    part(ui, one, &mut |ui| {
+        if let Some(draw) = first.take() {
+            draw(ui);
+        }
+    });
+    part(ui, two, &mut |ui| {
+        if let Some(draw) = second.take() {
+            draw(ui);
+        }
+    });
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + whole, bottom)));
+}

@@ -1,0 +1,137 @@
+//! Fields: label, what to write, what is wrong, and the place to write in, always in this order.
+
+use super::text::small;
+use super::theme::bold_font;
+use super::{Tokens, anchored, focus_ring};
+use eframe::egui::{Color32, Frame, Label, Margin, Response, RichText, TextEdit, Ui, vec2};
+
+/// What stands around an input.
+#[derive(Clone, Copy, Default)]
+pub(in crate::window) struct Field<'a> {
+    /// Unique on the page.
+    pub(in crate::window) key: &'a str,
+    /// What is asked.
+    pub(in crate::window) label: &'a str,
+    /// A remark after the label, such as “optional”.
+    pub(in crate::window) remark: &'a str,
+    /// What to write.
+    pub(in crate::window) help: &'a str,
+    /// What is wrong.
+    pub(in crate::window) errors: &'a [String],
+    /// Whether it must be answered.
+    pub(in crate::window) required: bool,
+}
+
+/// The shape of a text input.
+#[derive(Clone, Copy)]
+pub(in crate::window) enum Input {
+    /// One line of this width.
+    Line(f32),
+    /// Several lines.
+    Lines,
+}
+
+impl Field<'_> {
+    /// Draws label, help and errors, then the input, whose widgets get the label as their name.
+    pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
+        anchored(ui, ("field", self.key), |ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            let label = self.label(ui, tokens);
+            if !self.help.is_empty() {
+                small(ui, tokens, self.help);
+            }
+            for error in self.errors {
+                error_line(ui, tokens, error);
+            }
+            ui.add_space(2.0);
+            anchored(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input))
+        })
+    }
+
+    fn label(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let label = ui.add(Label::new(RichText::new(self.label).font(bold_font(14.0))).wrap());
+            if !self.remark.is_empty() {
+                small(ui, tokens, self.remark);
+            }
+            label
+        })
+        .inner
+    }
+
+    /// Tells a screen reader what is wrong and whether an answer is required.
+    pub(in crate::window) fn describe(&self, response: &Response) {
+        let description: Vec<&str> = self.errors.iter().map(String::as_str).chain([self.help]).collect();
+        let description = description.join(" ").trim().to_owned();
+        response.ctx.accesskit_node_builder(response.id, |node| {
+            if self.required {
+                node.set_required();
+            }
+            if !description.is_empty() {
+                node.set_description(description);
+            }
+        });
+    }
+}
+
+/// One error in words, with a drawn sign.
+pub(in crate::window) fn error_line(ui: &mut Ui, tokens: &Tokens, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), eframe::egui::Sense::hover());
+        let center = rect.center();
+        ui.painter().circle_filled(center, 7.0, tokens.error);
+        let font = bold_font(11.0);
+        ui.painter().text(center, eframe::egui::Align2::CENTER_CENTER, "!", font, tokens.surface.into());
+        ui.add(Label::new(RichText::new(text).font(bold_font(13.0)).color(tokens.error)).wrap());
+    });
+}
+
+/// A text field with everything around it.
+pub(in crate::window) fn text_field(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    field: &Field<'_>,
+    (text, input): (&mut String, Input),
+) -> Response {
+    field.show(ui, tokens, |ui| {
+        let response = bare_text(ui, tokens, (text, input), !field.errors.is_empty());
+        field.describe(&response);
+        response
+    })
+}
+
+/// A line that narrows down what is shown; what it does stands in it while it is empty.
+pub(in crate::window) fn filter_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, hint: &str) -> Response {
+    let frame = Frame::new()
+        .fill(tokens.surface.into())
+        .stroke(tokens.edge.stroke(1.0))
+        .corner_radius(8.0)
+        .inner_margin(Margin::symmetric(11, 4));
+    let hint = RichText::new(hint).color(tokens.dim);
+    let edit = TextEdit::singleline(text).id_salt("filter").hint_text(hint).desired_width(200.0).frame(frame);
+    let response = ui.add(edit.background_color(Color32::TRANSPARENT));
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// Only the place to write in.
+pub(in crate::window) fn bare_text(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (text, input): (&mut String, Input),
+    wrong: bool,
+) -> Response {
+    let edge = if wrong { tokens.error.stroke(2.0) } else { tokens.edge.stroke(1.0) };
+    let frame =
+        Frame::new().fill(tokens.surface.into()).stroke(edge).corner_radius(8.0).inner_margin(Margin::symmetric(11, 7));
+    let widest = ui.available_width() - 24.0;
+    let edit = match input {
+        Input::Line(width) => TextEdit::singleline(text).desired_width(width.min(widest)),
+        Input::Lines => TextEdit::multiline(text).desired_rows(4).desired_width(widest.min(640.0)),
+    };
+    let response = ui.add(edit.id_salt("text").frame(frame).background_color(Color32::TRANSPARENT));
+    focus_ring(ui, tokens, &response);
+    response
+}

@@ -1,0 +1,143 @@
+//! Small drawn things: the round mark of a step, the check box, the radio button, the arrow of a link.
+//! Drawn and not typed, because the typeface has no such characters.
+
+use super::theme::{Colour, bold_font};
+use super::{Tokens, focus_ring};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
+
+/// What a round mark says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Mark {
+    /// Done.
+    Done,
+    /// Has something to correct or to look at.
+    Alert,
+    /// Somebody is on it; the number of the step.
+    Begun(usize),
+    /// Nobody has begun; the number of the step.
+    Untouched(usize),
+    /// A page that is no step; true for the one over all.
+    Page(bool),
+}
+
+/// The round mark of a step. The words beside it say the same.
+pub(in crate::window) fn mark(ui: &mut Ui, tokens: &Tokens, mark: Mark) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::hover());
+    paint_mark(ui.painter(), tokens, rect.center(), mark);
+    response
+}
+
+pub(super) fn paint_mark(painter: &Painter, tokens: &Tokens, center: Pos2, mark: Mark) {
+    let ring = |colour: Colour, text: String| {
+        painter.circle_stroke(center, 11.0, colour.stroke(2.0));
+        painter.text(center, Align2::CENTER_CENTER, text, bold_font(12.0), colour.into());
+    };
+    match mark {
+        Mark::Done => {
+            painter.circle_filled(center, 12.0, tokens.ok);
+            paint_check(painter, Rect::from_center_size(center, Vec2::splat(14.0)), tokens.on_accent.into());
+        }
+        Mark::Alert => ring(tokens.warning, "!".to_owned()),
+        Mark::Begun(number) => ring(tokens.accent, number.to_string()),
+        Mark::Untouched(number) => ring(tokens.edge, number.to_string()),
+        Mark::Page(true) => {
+            let square = Rect::from_center_size(center, Vec2::splat(13.0));
+            painter.rect_stroke(square, CornerRadius::same(2), tokens.dim.stroke(1.5), StrokeKind::Inside);
+            painter.rect_filled(square.with_max_x(center.x), CornerRadius::same(2), tokens.dim);
+        }
+        Mark::Page(false) => {
+            painter.circle_filled(center, 2.5, tokens.dim);
+        }
+    }
+}
+
+pub(super) fn paint_check(painter: &Painter, rect: Rect, colour: Color32) {
+    let at = |x: f32, y: f32| pos2(rect.left() + rect.width() * x, rect.top() + rect.height() * y);
+    let points = vec![at(0.2, 0.55), at(0.42, 0.76), at(0.8, 0.28)];
+    painter.add(Shape::line(points, eframe::egui::Stroke::new(2.0, colour)));
+}
+
+/// A check box with its name for screen readers. Returns the click.
+pub(in crate::window) fn check_box(ui: &mut Ui, tokens: &Tokens, checked: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::click());
+    let spoken = WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), checked, name);
+    response.widget_info(|| spoken.clone());
+    let square = Rect::from_center_size(rect.center(), Vec2::splat(20.0));
+    let corner = CornerRadius::same(5);
+    if checked {
+        ui.painter().rect_filled(square, corner, tokens.accent);
+        paint_check(ui.painter(), square.shrink(2.0), tokens.on_accent.into());
+    } else {
+        let edge = if response.hovered() { tokens.accent } else { tokens.edge };
+        ui.painter().rect(square, corner, tokens.surface, edge.stroke(2.0), StrokeKind::Inside);
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// One option of a choice, with its text. Returns the click.
+pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
+    option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, edge| {
+        painter.circle(center, 9.0, tokens.surface, edge.stroke(2.0));
+        if chosen {
+            painter.circle_filled(center, 5.0, tokens.accent);
+        }
+    })
+}
+
+/// One of several options that can be chosen together, with its text. Returns the click.
+pub(in crate::window) fn check_option(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
+    option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, edge| {
+        let square = Rect::from_center_size(center, Vec2::splat(18.0));
+        if chosen {
+            painter.rect_filled(square, CornerRadius::same(5), tokens.accent);
+            paint_check(painter, square.shrink(2.0), tokens.on_accent.into());
+        } else {
+            painter.rect(square, CornerRadius::same(5), tokens.surface, edge.stroke(2.0), StrokeKind::Inside);
+        }
+    })
+}
+
+fn option(
+    ui: &mut Ui,
+    (tokens, text): (&Tokens, &str),
+    (role, chosen): (Role, bool),
+    paint: impl FnOnce(&Painter, Pos2, Colour),
+) -> Response {
+    let width = (ui.available_width() - 30.0).max(40.0);
+    let font = eframe::egui::TextStyle::Body.resolve(ui.style());
+    let galley = ui.painter().layout(text.to_owned(), font, tokens.ink.into(), width);
+    let size = vec2(30.0 + galley.size().x, galley.size().y.max(20.0) + 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = WidgetInfo::selected(role, ui.is_enabled(), chosen, text);
+    response.widget_info(|| spoken.clone());
+    let lit = chosen || response.hovered();
+    let center = pos2(rect.left() + 11.0, rect.top() + 14.0);
+    paint(ui.painter(), center, if lit { tokens.accent } else { tokens.edge });
+    ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, tokens.ink.into());
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// The small arrow that says a link leaves the program.
+pub(super) fn external(painter: &Painter, center: Pos2, colour: Color32) {
+    let stroke = eframe::egui::Stroke::new(1.5, colour);
+    let tip = center + vec2(3.5, -3.5);
+    painter.line_segment([center + vec2(-3.5, 3.5), tip], stroke);
+    painter.line_segment([tip, tip + vec2(-5.0, 0.0)], stroke);
+    painter.line_segment([tip, tip + vec2(0.0, 5.0)], stroke);
+}
+
+/// A bar that shows how much is done; the words beside it say the same.
+pub(in crate::window) fn progress(ui: &mut Ui, tokens: &Tokens, share: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.neutral_soft);
+    let done = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
+    if done.width() >= 1.0 {
+        ui.painter().rect_filled(done, CornerRadius::same(4), tokens.ok);
+    }
+}

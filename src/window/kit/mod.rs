@@ -1,0 +1,26 @@
+//! The design system: everything pages are made of. A page draws nothing that is not here, so that every
+//! heading is a heading, every field has a label and every colour comes from the theme.
+
+mod anchor;
+mod button;
+mod card;
+mod chip;
+mod dialog;
+mod field;
+mod mark;
+mod notice;
+mod table;
+mod text;
+mod theme;
+
+pub(super) use anchor::{anchored, focus_ring, named_region};
+pub(super) use button::{Nav, Weight, bare, button, link, nav, quiet_link, tab};
+pub(super) use card::{beside, card, card_of_rows, padded, rule};
+pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
+pub(super) use dialog::Dialog;
+pub(super) use field::{Field, Input, bare_text, error_line, filter_text, text_field};
+pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
+pub(super) use notice::{message, summary};
+pub(super) use table::{Column, RowText, Table, TableAct, TableMemory};
+pub(super) use text::{body, bold, caps, dim, heading, small, status, subheading, title};
+pub(super) use theme::{Theme, Tokens, bold_font, install_fonts};

@@ -1,0 +1,59 @@
+//! What the program says in a box: a message, and the summary of errors at the top of a page.
+
+use super::theme::bold_font;
+use super::{Tokens, Tone, link};
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{CornerRadius, Frame, Label, Margin, RichText, Ui, UiBuilder};
+
+/// A message in a box. `draw` may add what can be done about it.
+pub(in crate::window) fn message<R>(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (tone, text): (Tone, &str),
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let (ink, soft) = tone.colours(tokens);
+    let frame = Frame::new()
+        .fill(soft.into())
+        .stroke(ink.stroke(1.0))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(14, 10));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
+            ui.ctx().accesskit_node_builder(label.id, |node| {
+                node.set_role(if tone == Tone::Error { Role::Alert } else { Role::Status });
+                node.set_label(text);
+                node.set_live(Live::Polite);
+            });
+            draw(ui)
+        })
+        .inner
+}
+
+/// What is to be corrected on a page, each with a jump. Returns the one that was chosen.
+pub(in crate::window) fn summary(ui: &mut Ui, tokens: &Tokens, title: &str, errors: &[&str]) -> Option<usize> {
+    let frame = Frame::new()
+        .fill(tokens.surface.into())
+        .stroke(tokens.error.stroke(2.0))
+        .corner_radius(CornerRadius::same(10))
+        .inner_margin(Margin::same(18));
+    let builder = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(title);
+    ui.scope_builder(builder, |ui| {
+        frame
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                super::heading(ui, 2, RichText::new(title).font(bold_font(16.5)).color(tokens.error));
+                let clicked = |ui: &mut Ui, text: &str| link(ui, &red(tokens), text, false).clicked();
+                errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last()
+            })
+            .inner
+    })
+    .inner
+}
+
+/// Links in the colour of errors.
+fn red(tokens: &Tokens) -> Tokens {
+    Tokens { accent: tokens.error, ..tokens.clone() }
+}

@@ -1,0 +1,244 @@
+//! Tables: one stop for the keyboard, rows drawn only where they are seen.
+
+use super::chip::{Tone, chip};
+use super::theme::bold_font;
+use super::{Tokens, focus_ring};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense, StrokeKind, TextStyle,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+const HEADER: f32 = 44.0;
+const ROW: f32 = 40.0;
+const PAD: f32 = 12.0;
+
+/// A column: its heading and its share of the width.
+pub(in crate::window) struct Column<'a> {
+    /// The heading.
+    pub(in crate::window) title: &'a str,
+    /// Its share.
+    pub(in crate::window) share: f32,
+}
+
+/// What a row shows: a text a column, and a chip in the last one.
+pub(in crate::window) struct RowText<'a> {
+    /// The texts, the first in bold.
+    pub(in crate::window) cells: &'a [String],
+    /// The chip of the last column.
+    pub(in crate::window) chip: Option<(Tone, &'a str)>,
+}
+
+/// A table.
+pub(in crate::window) struct Table<'a> {
+    /// Unique on the page.
+    pub(in crate::window) key: &'a str,
+    /// What a screen reader calls it.
+    pub(in crate::window) name: &'a str,
+    /// The columns.
+    pub(in crate::window) columns: &'a [Column<'a>],
+    /// How many rows.
+    pub(in crate::window) rows: usize,
+    /// The highest it may become; the rest is scrolled.
+    pub(in crate::window) height: f32,
+    /// Whether the headings sort.
+    pub(in crate::window) sorts: bool,
+}
+
+/// What a table remembers between frames.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::window) struct TableMemory {
+    /// The row the keyboard is at.
+    pub(in crate::window) cursor: usize,
+    /// The column it is sorted by, and whether from the end.
+    pub(in crate::window) sort: Option<(usize, bool)>,
+}
+
+/// What the user did with a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum TableAct {
+    /// Open this row.
+    Open(usize),
+    /// Sort by this column.
+    Sort(usize),
+}
+
+impl Table<'_> {
+    /// Draws the table and tells what was done.
+    pub(in crate::window) fn show<'r>(
+        &self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        memory: &mut TableMemory,
+        row: impl Fn(usize) -> RowText<'r>,
+    ) -> Option<TableAct> {
+        let builder = UiBuilder::new()
+            .scope_id(Id::unique(("table", self.key)))
+            .accessibility_role(Role::Table)
+            .accessibility_label(self.name);
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let sorted = self.header(ui, tokens, memory);
+            let opened = self.rows(ui, tokens, memory, row);
+            sorted.or(opened)
+        })
+        .inner
+    }
+
+    fn widths(&self, width: f32) -> Vec<f32> {
+        let all: f32 = self.columns.iter().map(|column| column.share).sum();
+        self.columns.iter().map(|column| width * column.share / all.max(0.001)).collect()
+    }
+
+    fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &TableMemory) -> Option<TableAct> {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
+        let mut left = rect.left();
+        let mut act = None;
+        for (at, (column, width)) in self.columns.iter().zip(self.widths(rect.width() - 12.0)).enumerate() {
+            let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEADER));
+            left += width;
+            let sense = if self.sorts { Sense::click() } else { Sense::hover() };
+            let response = ui.interact(cell.shrink2(vec2(4.0, 4.0)), ui.scope_id().with(("column", at)), sense);
+            response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, column.title));
+            let arrow = match memory.sort {
+                Some((by, reverse)) if by == at => {
+                    if reverse {
+                        " ↓"
+                    } else {
+                        " ↑"
+                    }
+                }
+                _ => "",
+            };
+            let text = format!("{}{arrow}", column.title);
+            clipped(ui, cell, &text, (bold_font(12.5), tokens.dim.into(), 2));
+            if self.sorts {
+                focus_ring(ui, tokens, &response);
+                let response = response.on_hover_cursor(CursorIcon::PointingHand);
+                act = response.clicked().then_some(TableAct::Sort(at)).or(act);
+            }
+        }
+        super::card::rule(ui, tokens);
+        act
+    }
+
+    fn rows<'r>(
+        &self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        memory: &mut TableMemory,
+        row: impl Fn(usize) -> RowText<'r>,
+    ) -> Option<TableAct> {
+        memory.cursor = memory.cursor.min(self.rows.saturating_sub(1));
+        let id = ui.scope_id().with("keyboard");
+        let top = ui.cursor().min;
+        let height = self.height.min(ROW * u16::try_from(self.rows).map_or(self.height, f32::from)).max(ROW);
+        let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
+        let keyboard = ui.interact(area, id, Sense::focusable_noninteractive());
+        self.speak(&keyboard, memory, &row);
+        let mut act = None;
+        let mut scroll = ScrollArea::vertical().id_salt("rows").max_height(height).auto_shrink([false, true]);
+        if keyboard.has_focus() {
+            ui.memory_mut(|it| {
+                it.set_focus_lock_filter(id, EventFilter { vertical_arrows: true, ..EventFilter::default() })
+            });
+            let before = memory.cursor;
+            act = self.keys(ui, memory);
+            if before != memory.cursor || keyboard.gained_focus() {
+                let at = f32::from(u16::try_from(memory.cursor).unwrap_or(u16::MAX)) * ROW;
+                let offset = eframe::egui::scroll_area::State::load(ui.ctx(), ui.scope_id().with("offset"))
+                    .map_or(0.0, |it| it.unclamped_offset().y);
+                let keep = at.min(offset.max(at + ROW - height));
+                scroll = scroll.vertical_scroll_offset(keep.max(0.0));
+            }
+        }
+        let shown = scroll.show_rows(ui, ROW, self.rows, |ui, range| {
+            for at in range {
+                if self.row(ui, tokens, (at, keyboard.has_focus() && at == memory.cursor), &row(at)).clicked() {
+                    memory.cursor = at;
+                    act = Some(TableAct::Open(at));
+                }
+            }
+        });
+        shown.state.store(ui.ctx(), ui.scope_id().with("offset"));
+        if keyboard.gained_focus() {
+            keyboard.scroll_to_me(None);
+        }
+        act
+    }
+
+    fn keys(&self, ui: &Ui, memory: &mut TableMemory) -> Option<TableAct> {
+        let last = self.rows.saturating_sub(1);
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let moves = [
+            (Key::ArrowDown, memory.cursor.saturating_add(1)),
+            (Key::ArrowUp, memory.cursor.saturating_sub(1)),
+            (Key::PageDown, memory.cursor.saturating_add(10)),
+            (Key::PageUp, memory.cursor.saturating_sub(10)),
+            (Key::Home, 0),
+            (Key::End, last),
+        ];
+        if let Some((_, to)) = moves.into_iter().find(|(key, _)| pressed(*key)) {
+            memory.cursor = to.min(last);
+        }
+        (self.rows > 0 && (pressed(Key::Enter) || pressed(Key::Space))).then_some(TableAct::Open(memory.cursor))
+    }
+
+    fn speak<'r>(&self, keyboard: &Response, memory: &TableMemory, row: impl Fn(usize) -> RowText<'r>) {
+        let spoken = if self.rows == 0 { String::new() } else { self.spoken(&row(memory.cursor)) };
+        let place = memory.cursor + 1;
+        keyboard.ctx.accesskit_node_builder(keyboard.id, |node| {
+            node.set_role(Role::ListBox);
+            node.set_label(format!("{} {place} / {}: {spoken}", self.name, self.rows));
+        });
+    }
+
+    fn spoken(&self, row: &RowText<'_>) -> String {
+        let cell = |(column, text): (&Column<'_>, &String)| format!("{} {text}", column.title);
+        let mut parts: Vec<String> = self.columns.iter().zip(row.cells).map(cell).collect();
+        parts.extend(row.chip.map(|(_, text)| text.to_owned()));
+        parts.join(", ")
+    }
+
+    fn row(&self, ui: &mut Ui, tokens: &Tokens, (at, lit): (usize, bool), row: &RowText<'_>) -> Response {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with(("row", at)), Sense::CLICK);
+        response.widget_info(|| WidgetInfo::labeled(Role::Row, true, self.spoken(row)));
+        if response.hovered() || lit {
+            ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.accent_soft);
+        }
+        let mut left = rect.left();
+        for (at, width) in self.widths(rect.width()).into_iter().enumerate() {
+            let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, ROW));
+            left += width;
+            if let Some(text) = row.cells.get(at) {
+                let font = if at == 0 { bold_font(14.5) } else { TextStyle::Body.resolve(ui.style()) };
+                clipped(ui, cell, text, (font, tokens.ink.into(), 1));
+            } else if let Some((tone, text)) = row.chip {
+                let inner = cell.shrink2(vec2(PAD, 8.0));
+                let layout = Layout::left_to_right(eframe::egui::Align::Center);
+                ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| chip(ui, tokens, tone, text));
+            }
+        }
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.line.stroke(1.0));
+        if lit {
+            ui.painter().rect_stroke(rect, CornerRadius::same(4), tokens.accent.stroke(2.0), StrokeKind::Inside);
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+fn clipped(
+    ui: &Ui,
+    cell: Rect,
+    text: &str,
+    (font, colour, lines): (eframe::egui::FontId, eframe::egui::Color32, usize),
+) {
+    let text = text.replace('\n', " ");
+    let mut job = eframe::egui::text::LayoutJob::simple(text, font, colour, cell.width() - 2.0 * PAD);
+    job.wrap.max_rows = lines;
+    job.wrap.break_anywhere = lines == 1;
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(cell.left() + PAD, cell.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colour);
+}

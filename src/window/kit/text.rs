@@ -1,0 +1,65 @@
+//! Texts by their rank. Headings are headings for a screen reader too.
+
+use super::Tokens;
+use super::theme::{Colour, bold_font};
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{Label, Response, RichText, Ui};
+
+/// The heading of a page.
+pub(in crate::window) fn title(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, 1, RichText::new(text).font(bold_font(25.0)))
+}
+
+/// The heading of a part of a page.
+pub(in crate::window) fn subheading(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, 2, RichText::new(text).font(bold_font(16.5)))
+}
+
+/// A heading of some level.
+pub(in crate::window) fn heading(ui: &mut Ui, level: usize, text: RichText) -> Response {
+    let spoken = text.text().to_owned();
+    let response = ui.add(Label::new(text).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(spoken);
+        node.set_level(level);
+    });
+    response
+}
+
+/// Running text.
+pub(in crate::window) fn body(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+/// Bold text.
+pub(in crate::window) fn bold(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).font(bold_font(14.5))).wrap())
+}
+
+/// Running text of less weight.
+pub(in crate::window) fn dim(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).color(tokens.dim)).wrap())
+}
+
+/// Small text of less weight.
+pub(in crate::window) fn small(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).small().color(tokens.dim)).wrap())
+}
+
+/// The small heading of a group in the rail.
+pub(in crate::window) fn caps(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let label = RichText::new(text.to_uppercase()).font(bold_font(11.5)).color(tokens.dim).extra_letter_spacing(0.6);
+    heading(ui, 2, label)
+}
+
+/// A text that a screen reader says when it changes.
+pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
+    let response = ui.add(Label::new(RichText::new(text).small().color(colour)).truncate());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text);
+        node.set_live(Live::Polite);
+    });
+    response
+}

@@ -1,0 +1,333 @@
+//! A question as a field of its kind.
+
+use crate::case::{Address, Answer, AnswerKey, Field};
+use crate::process::{Basis, Choice, Identifier as _, Kind, ListId, OptionId, Question};
+use crate::window::action::Action;
+use crate::window::kit::{self, Input, Weight};
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, Layout, Response, Ui};
+
+/// Questions under each other; short ones that follow each other stand side by side.
+pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], field: impl Fn(&Question) -> Field) {
+    let mut at = 0;
+    while let Some(question) = questions.get(at) {
+        let run: Vec<&Question> =
+            questions.iter().skip(at).take_while(|it| is_short(it)).take(columns(ui)).copied().collect();
+        match run.as_slice() {
+            [_, _, ..] => {
+                let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    for question in &run {
+                        ui.allocate_ui_with_layout(
+                            eframe::egui::vec2(width, 0.0),
+                            Layout::top_down(Align::Min),
+                            |ui| {
+                                ui.set_width(width);
+                                answer(ui, view, question, &field(question));
+                            },
+                        );
+                    }
+                });
+                at += run.len();
+            }
+            _ => {
+                answer(ui, view, question, &field(question));
+                at += 1;
+            }
+        }
+    }
+}
+
+fn count(number: usize) -> f32 {
+    u8::try_from(number).map_or(1.0, f32::from)
+}
+
+fn columns(ui: &Ui) -> usize {
+    if ui.available_width() < 420.0 { 1 } else { 2 }
+}
+
+/// Whether two of them fit beside each other: one line, and nothing to explain.
+fn is_short(question: &Question) -> bool {
+    let one_line =
+        matches!(question.kind, Kind::Line | Kind::Date | Kind::Email | Kind::Phone | Kind::BusinessId | Kind::Host);
+    one_line && question.help.is_none() && question.why.is_none() && question.basis == Basis::Process
+}
+
+fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
+    let address = Address::Field(field.clone());
+    let errors = view.desk.digest.errors(&address);
+    let key = address.to_string();
+    let around = kit::Field {
+        key: &key,
+        label: view.text(&question.label),
+        remark: &remark(view, question),
+        help: &help(view, question),
+        errors: &errors,
+        required: question.required,
+    };
+    match &question.kind {
+        Kind::Line | Kind::BusinessId | Kind::Email | Kind::Phone | Kind::Host => {
+            typed(ui, view, (&around, field), Input::Line(width(&question.kind)));
+        }
+        Kind::Date => date(ui, view, (&around, field)),
+        Kind::Lines(limit) => lines(ui, view, (&around, field), *limit),
+        Kind::Choice(choices) => choice(ui, view, (&around, field), choices),
+        Kind::Choices(choices) => several(ui, view, (&around, field), choices),
+        Kind::RowOf(list) => row_of(ui, view, (&around, field), list),
+        Kind::DataGroups => super::row::data_groups(ui, view, (&around, field)),
+        Kind::File => file(ui, view, (&around, field)),
+    }
+    for remark in view.desk.digest.remarks(&address) {
+        kit::message(ui, view.tokens, (kit::Tone::Warning, remark), |_| ());
+    }
+    why(ui, view, question, &key);
+}
+
+fn width(kind: &Kind) -> f32 {
+    match kind {
+        Kind::BusinessId | Kind::Phone => 220.0,
+        _ => 496.0,
+    }
+}
+
+fn remark(view: &View<'_>, question: &Question) -> String {
+    let optional = (!question.required).then(|| view.word("field-optional"));
+    let practice = (question.basis == Basis::Practice).then(|| view.word("field-practice"));
+    optional.into_iter().chain(practice).collect::<Vec<_>>().join(" · ")
+}
+
+fn help(view: &View<'_>, question: &Question) -> String {
+    let help = question.help.as_ref().map(|help| view.text(help).to_owned());
+    let short = !matches!(question.kind, Kind::Lines(_));
+    let example = question.example.as_ref().filter(|_| short);
+    let example = example.map(|it| view.words.with("field-example", [("example", view.text(it).into())]));
+    help.into_iter().chain(example).collect::<Vec<_>>().join(" ")
+}
+
+/// Why it is asked and what a good answer looks like, on request.
+fn why(ui: &mut Ui, view: &View<'_>, question: &Question, key: &str) {
+    let example = question.example.as_ref().filter(|_| matches!(question.kind, Kind::Lines(_)));
+    if question.why.is_none() && example.is_none() {
+        return;
+    }
+    let key = format!("why/{key}");
+    kit::anchored(ui, &key, |ui| {
+        let open = view.desk.memory.borrow().unfolded.contains(&key);
+        let text = view.word(if open { "field-hide-example" } else { "field-show-example" });
+        if kit::quiet_link(ui, view.tokens, &text).clicked() {
+            let mut memory = view.desk.memory.borrow_mut();
+            if !memory.unfolded.remove(&key) {
+                memory.unfolded.insert(key.clone());
+            }
+        }
+        if !open {
+            return;
+        }
+        if let Some(why) = &question.why {
+            kit::dim(ui, view.tokens, view.text(why));
+        }
+        if let Some(example) = example {
+            kit::dim(ui, view.tokens, &view.words.with("field-example", [("example", view.text(example).into())]));
+        }
+    });
+}
+
+type Around<'a> = (&'a kit::Field<'a>, &'a Field);
+
+fn focus(view: &View<'_>, field: &Field, response: &Response) {
+    if view.wants(&Address::Field(field.clone())) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+}
+
+/// What is typed goes to the desk at every key; leaving the field makes it stand.
+pub(super) fn typing(view: &View<'_>, field: &Field, response: &Response, text: String) {
+    if response.changed() {
+        view.act(Action::Type(field.clone(), text));
+    }
+    if response.lost_focus() {
+        view.act(Action::Leave(field.clone()));
+    }
+    focus(view, field, response);
+}
+
+pub(super) fn typed(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, input: Input) {
+    let mut text = view.desk.text(field);
+    let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
+    typing(view, field, &response, text);
+}
+
+pub(super) fn date(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>) {
+    around.show(ui, view.tokens, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let mut text = view.desk.text(field);
+            let wrong = !around.errors.is_empty();
+            let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
+            around.describe(&response);
+            let empty = text.is_empty();
+            typing(view, field, &response, text);
+            if empty {
+                let today = kit::quiet_link(ui, view.tokens, &view.word("field-today"));
+                let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
+                view.act_if(today.clicked(), || Action::Day(field.clone(), view.today));
+            }
+        });
+    });
+}
+
+fn lines(ui: &mut Ui, view: &View<'_>, around: Around<'_>, limit: usize) {
+    let field = around.1;
+    typed(ui, view, around, Input::Lines);
+    let text = view.desk.text(field);
+    let length = text.chars().count();
+    ui.horizontal(|ui| {
+        let values = [("length", length.into()), ("limit", limit.into())];
+        let counted = view.words.with("field-length", values);
+        if length > limit {
+            kit::error_line(ui, view.tokens, &counted);
+        } else {
+            kit::small(ui, view.tokens, &counted);
+        }
+        if !text.trim().is_empty() {
+            let copy = kit::quiet_link(ui, view.tokens, &view.word("field-copy"));
+            let copy = copy.accessible_name(format!("{}: {}", view.word("field-copy"), around.0.label));
+            view.act_if(copy.clicked(), || Action::Copy(text.clone()));
+        }
+    });
+}
+
+fn choice(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[Choice]) {
+    let chosen = view.case().get(field);
+    let is_chosen = |choice: &&Choice| chosen.is_some_and(|answer| answer.has(&choice.id));
+    let current = choices.iter().find(is_chosen);
+    let draw = |ui: &mut Ui| {
+        for choice in choices {
+            let here = current.is_some_and(|it| it.id == choice.id);
+            let response = kit::radio(ui, view.tokens, here, view.text(&choice.label));
+            if here || current.is_none() {
+                focus(view, field, &response);
+            }
+            view.act_if(response.clicked(), || Action::Choose(field.clone(), Some(choice.id.clone())));
+        }
+    };
+    around.show(ui, view.tokens, |ui| {
+        let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;
+        let clear = |ui: &mut Ui| {
+            let clear = kit::quiet_link(ui, view.tokens, &view.word("field-clear-choice"));
+            let clear = clear.accessible_name(format!("{}: {}", view.word("field-clear-choice"), around.label));
+            view.act_if(clear.clicked(), || Action::Choose(field.clone(), None));
+        };
+        if short {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 18.0;
+                draw(ui);
+                if current.is_some() {
+                    clear(ui);
+                }
+            });
+        } else {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            draw(ui);
+            if current.is_some() {
+                clear(ui);
+            }
+        }
+        if let Some(choice) = current {
+            note(ui, view, choice);
+        }
+    });
+}
+
+/// What to know of a chosen option, unless it stands as a finding already.
+fn note(ui: &mut Ui, view: &View<'_>, choice: &Choice) {
+    if let Some(note) = choice.note.as_ref().filter(|_| choice.flag.is_none()) {
+        kit::small(ui, view.tokens, view.text(note));
+    }
+    if let Some(link) = choice.source.as_ref().and_then(|id| view.process.link(id)) {
+        let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+        view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+    }
+}
+
+fn several(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[Choice]) {
+    let chosen = view.case().get(field);
+    around.show(ui, view.tokens, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, choice) in choices.iter().enumerate() {
+            let on = chosen.is_some_and(|answer| answer.has(&choice.id));
+            let response = kit::check_option(ui, view.tokens, on, view.text(&choice.label));
+            if at == 0 {
+                focus(view, field, &response);
+            }
+            view.act_if(response.clicked(), || Action::Toggle(field.clone(), choice.id.clone(), !on));
+            if on {
+                note(ui, view, choice);
+            }
+        }
+    });
+}
+
+fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &ListId) {
+    let chosen = match view.case().get(field) {
+        Some(Answer::Choice(option)) => Some(option.clone()),
+        _ => None,
+    };
+    let name = |row| wording::row_name(view.speaker(), list, row);
+    let text = chosen.as_ref().map_or_else(
+        || view.word("field-choose"),
+        |option| option.as_str().parse().map(name).unwrap_or_else(|_| view.word("row-gone")),
+    );
+    around.show(ui, view.tokens, |ui| {
+        let combo = eframe::egui::ComboBox::from_id_salt("rows").selected_text(text).width(320.0);
+        let response = combo.show_ui(ui, |ui| {
+            for (row, _) in view.case().rows(list) {
+                let option = OptionId::new(row.to_string());
+                if kit::radio(ui, view.tokens, chosen.as_ref() == Some(&option), &name(row)).clicked() {
+                    view.act(Action::Choose(field.clone(), Some(option)));
+                    ui.close();
+                }
+            }
+        });
+        kit::focus_ring(ui, view.tokens, &response.response);
+        around.describe(&response.response);
+        focus(view, field, &response.response);
+        if view.case().row_count(list) == 0 {
+            let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
+            kit::small(ui, view.tokens, empty);
+        }
+    });
+}
+
+fn file(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>) {
+    around.show(ui, view.tokens, |ui| {
+        if let Some(answer @ Answer::File(facts)) = view.case().get(field) {
+            let name = facts.path.rsplit(['/', '\\']).next().unwrap_or_default();
+            kit::body(ui, name);
+            kit::small(ui, view.tokens, &wording::answer(view.speaker(), None, answer));
+        }
+        let has = view.case().get(field).is_some();
+        let key = if has { "file-choose-other" } else { "file-choose" };
+        ui.horizontal(|ui| {
+            let response = kit::button(ui, view.tokens, Weight::Plain, &view.word(key));
+            let response = response.accessible_name(format!("{}: {}", around.label, view.word(key)));
+            focus(view, field, &response);
+            view.act_if(response.clicked(), || Action::Attach(field.clone()));
+            if has {
+                let clear = kit::quiet_link(ui, view.tokens, &view.word("file-remove"));
+                view.act_if(clear.clicked(), || Action::Clear(field.clone()));
+            }
+        });
+    });
+}
+
+/// The field of one item of a question.
+pub(super) fn item_field(field: &Field, item: &OptionId) -> Field {
+    match field {
+        Field::Answer(key) => Field::Answer(AnswerKey::item(&key.question, item)),
+        Field::Cell(list, row, key) => Field::Cell(list.clone(), *row, AnswerKey::item(&key.question, item)),
+        Field::Task(task, fact) => Field::Task(task.clone(), *fact),
+    }
+}

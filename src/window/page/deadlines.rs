@@ -1,0 +1,39 @@
+//! What falls due, earliest first.
+
+use crate::window::action::Action;
+use crate::window::kit::{self, Column, RowText, Table, TableAct};
+use crate::window::view::View;
+use eframe::egui::Ui;
+
+pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
+    kit::title(ui, &view.word("rail-deadlines"));
+    kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
+    ui.add_space(8.0);
+    let lines = &view.desk.digest.deadlines;
+    let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
+    let shares = [0.9, 2.4, 1.1, 0.9];
+    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    // Cells are put together once a change, in the digest's order.
+    let cells: Vec<[String; 3]> =
+        lines.iter().map(|line| [line.date.clone(), line.what.clone(), line.owner.clone()]).collect();
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        if lines.is_empty() {
+            kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("deadlines-none")));
+            return;
+        }
+        let mut memory = view.desk.memory.borrow().tables.get("deadlines").cloned().unwrap_or_default();
+        let name = view.word("rail-deadlines");
+        let table =
+            Table { key: "deadlines", name: &name, columns: &columns, rows: lines.len(), height: 640.0, sorts: false };
+        let act = table.show(ui, view.tokens, &mut memory, |at| RowText {
+            cells: cells.get(at).map_or(&[], |cells| cells.as_slice()),
+            chip: lines.get(at).map(|line| (line.chip.0, line.chip.1.as_str())),
+        });
+        if let Some(TableAct::Open(at)) = act
+            && let Some(line) = lines.get(at)
+        {
+            view.act(Action::Jump(line.address.clone()));
+        }
+        view.desk.memory.borrow_mut().tables.insert("deadlines".to_owned(), memory);
+    });
+}

@@ -1,0 +1,87 @@
+//! What to take care of after the permit.
+
+use super::facts;
+use crate::assessment::holds;
+use crate::case::{Address, TaskState};
+use crate::process::{Basis, Duty};
+use crate::window::action::Action;
+use crate::window::kit::{self, Tone};
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, Layout, RichText, Ui, vec2};
+
+pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
+    kit::title(ui, &view.word("rail-duties"));
+    kit::dim(ui, view.tokens, &view.word("duties-intro"));
+    ui.add_space(8.0);
+    let applies = |duty: &&Duty| duty.when.as_ref().is_none_or(|condition| holds(condition, view.case(), view.process));
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        for (at, it) in view.process.duties.iter().filter(applies).enumerate() {
+            if at > 0 {
+                kit::rule(ui, view.tokens);
+            }
+            kit::padded(ui, |ui| kit::anchored(ui, ("duty", &it.id), |ui| duty(ui, view, it)));
+        }
+    });
+}
+
+fn duty(ui: &mut Ui, view: &View<'_>, duty: &Duty) {
+    let state = view.case().state(&duty.id);
+    let title = view.text(&duty.title);
+    ui.horizontal_top(|ui| {
+        let done = state == TaskState::Done;
+        let response = kit::check_box(ui, view.tokens, done, title);
+        if view.wants(&Address::State(duty.id.clone())) {
+            response.request_focus();
+            response.scroll_to_me(Some(Align::Center));
+        }
+        let next = if done { TaskState::InProgress } else { TaskState::Done };
+        view.act_if(response.clicked(), || Action::State(duty.id.clone(), next));
+        let room = ui.available_width() - (ui.available_width() * 0.4).min(240.0);
+        ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_min_width(room);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(1.0);
+            kit::heading(ui, 2, RichText::new(title).font(kit::bold_font(14.5)));
+            kit::small(ui, view.tokens, view.text(&duty.rhythm));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| states(ui, view, duty, state));
+    });
+    ui.horizontal_top(|ui| {
+        ui.add_space(32.0);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            kit::body(ui, view.text(&duty.help));
+            if duty.basis == Basis::Practice {
+                kit::small(ui, view.tokens, &view.word("field-practice"));
+            }
+            for link in duty.sources.iter().filter_map(|id| view.process.link(id)) {
+                let clicked = kit::anchored(ui, ("source", &duty.id, &link.id), |ui| {
+                    kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
+                });
+                view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+            }
+            facts::facts(ui, view, &duty.id);
+        });
+    });
+}
+
+fn states(ui: &mut Ui, view: &View<'_>, duty: &Duty, now: TaskState) {
+    let tone = match now {
+        TaskState::Done => Tone::Ok,
+        TaskState::Waiting => Tone::Warning,
+        TaskState::InProgress => Tone::Accent,
+        TaskState::NotStarted | TaskState::NotApplicable => Tone::Neutral,
+    };
+    let text = wording::task_state(view.words, now);
+    let values = [("task", view.text(&duty.title).into()), ("state", text.as_str().into())];
+    let name = view.words.with("task-state-of", values);
+    kit::chip_menu(ui, view.tokens, (tone, &text), &name, |ui| {
+        for state in TaskState::ALL {
+            if kit::radio(ui, view.tokens, state == now, &wording::task_state(view.words, state)).clicked() {
+                view.act(Action::State(duty.id.clone(), state));
+                ui.close();
+            }
+        }
+    });
+}

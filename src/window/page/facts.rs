@@ -1,0 +1,91 @@
+//! Who does a task or duty, by when, and what there is to note.
+
+use super::answer::{date, typed};
+use crate::case::{Address, Field, TaskFact, TaskState};
+use crate::process::TaskId;
+use crate::window::kit::{self, Input};
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+const COMPLETED: &[TaskFact] = &[TaskFact::CompletedBy, TaskFact::CompletedOn];
+
+/// The facts that belong to the state, and the others behind a fold.
+pub(super) fn facts(ui: &mut Ui, view: &View<'_>, task: &TaskId) {
+    let state = view.desk.digest.assessment.tasks.get(task).map_or(view.case().state(task), |status| status.state);
+    let of_state: &[TaskFact] = match state {
+        TaskState::Waiting => &[TaskFact::WaitingFor, TaskFact::WaitingSince],
+        // What follows from answers was completed by nobody in particular.
+        TaskState::Done if view.case().state(task) == TaskState::Done && !is_signed(view, task) => COMPLETED,
+        TaskState::NotApplicable => &[TaskFact::Reason],
+        _ => &[],
+    };
+    pairs(ui, view, task, of_state);
+    let key = format!("facts/{task}");
+    let wanted = matches!(&*view.desk.wanted.borrow(), Some(Address::Field(Field::Task(id, fact))) if id == task && !of_state.contains(fact));
+    if wanted {
+        view.desk.memory.borrow_mut().unfolded.insert(key.clone());
+    }
+    let open = view.desk.memory.borrow().unfolded.contains(&key);
+    kit::anchored(ui, &key, |ui| {
+        let text = view.word(if open { "facts-hide" } else { "facts-show" });
+        let title = wording::title(view.speaker(), &Address::State(task.clone()));
+        let link = kit::quiet_link(ui, view.tokens, &text).accessible_name(format!("{text}: {title}"));
+        if link.clicked() {
+            let mut memory = view.desk.memory.borrow_mut();
+            if !memory.unfolded.remove(&key) {
+                memory.unfolded.insert(key.clone());
+            }
+        }
+    });
+    if open {
+        pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
+        if state == TaskState::Done && of_state.is_empty() {
+            pairs(ui, view, task, COMPLETED);
+        }
+        fact(ui, view, task, TaskFact::Note);
+    } else if let Some(note) = view.case().fact(task, TaskFact::Note).and_then(crate::case::Answer::text) {
+        kit::small(ui, view.tokens, &format!("{}: {note}", wording::fact(view.speaker(), TaskFact::Note)));
+    }
+}
+
+/// Whether day and name of completion are there; then they stand under the title and need no fields.
+fn is_signed(view: &View<'_>, task: &TaskId) -> bool {
+    let typing = COMPLETED.iter().any(|fact| view.desk.is_typing(&Field::Task(task.clone(), *fact)));
+    let known = |fact: &TaskFact| view.case().fact(task, *fact).is_some_and(|answer| !answer.is_blank());
+    !typing && COMPLETED.iter().all(known)
+}
+
+fn pairs(ui: &mut Ui, view: &View<'_>, task: &TaskId, facts: &[TaskFact]) {
+    match facts {
+        [one, two] if ui.available_width() >= 420.0 => {
+            let width = (ui.available_width() - 14.0) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 14.0;
+                for each in [one, two] {
+                    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(width);
+                        fact(ui, view, task, *each);
+                    });
+                }
+            });
+        }
+        facts => facts.iter().for_each(|each| fact(ui, view, task, *each)),
+    }
+}
+
+fn fact(ui: &mut Ui, view: &View<'_>, task: &TaskId, fact: TaskFact) {
+    let field = Field::Task(task.clone(), fact);
+    let address = Address::Field(field.clone());
+    let errors = view.desk.digest.errors(&address);
+    let label = wording::fact(view.speaker(), fact);
+    let key = address.to_string();
+    let around = kit::Field { key: &key, label: &label, errors: &errors, ..kit::Field::default() };
+    match fact {
+        TaskFact::Due | TaskFact::WaitingSince | TaskFact::CompletedOn => date(ui, view, (&around, &field)),
+        TaskFact::Note | TaskFact::Reason => typed(ui, view, (&around, &field), Input::Lines),
+        TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy => {
+            typed(ui, view, (&around, &field), Input::Line(400.0));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! A list as a table: filter, sort, add, open a row.
+
+use crate::case::Address;
+use crate::process::{List, ListUse, Task};
+use crate::window::action::Action;
+use crate::window::desk::{Filter, Only};
+use crate::window::digest::{RowLine, table_key};
+use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
+use crate::window::place::Place;
+use crate::window::view::View;
+use eframe::egui::{Align, Layout, Ui};
+
+/// From how many rows on a table gets a filter.
+const FILTERED: usize = 8;
+
+pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse)) {
+    let Some(list) = view.process.list(&shown.list) else { return };
+    let key = table_key(&task.id, list);
+    let Some(rows) = view.desk.digest.tables.get(&key) else { return };
+    kit::anchored(ui, ("list", &key), |ui| {
+        let mut filter = view.desk.memory.borrow().filters.get(&key).cloned().unwrap_or_default();
+        let mut table = view.desk.memory.borrow().tables.get(&key).cloned().unwrap_or_default();
+        bar(ui, view, (task, list, rows), &mut filter);
+        order(rows, &mut filter, (view.desk.digest.key.map_or(0, |key| key.0), table.sort));
+        ui.add_space(2.0);
+        kit::card_of_rows(ui, view.tokens, |ui| {
+            if rows.is_empty() {
+                kit::padded(ui, |ui| kit::dim(ui, view.tokens, view.text(&list.empty)));
+                return;
+            }
+            let act = self::table(ui, view, (list, &key, rows), (&filter, &mut table));
+            apply(view, (task, list, rows), (act, &filter, &mut table));
+        });
+        let mut memory = view.desk.memory.borrow_mut();
+        memory.filters.insert(key.clone(), filter);
+        memory.tables.insert(key.clone(), table);
+    });
+}
+
+fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLine]), filter: &mut Filter) {
+    let add = |ui: &mut Ui| {
+        let weight = if rows.len() >= FILTERED { Weight::Primary } else { Weight::Plain };
+        let response = kit::button(ui, view.tokens, weight, view.text(&list.add));
+        let next = view.case().next_row_id(&list.id, 0);
+        if view.wants(&Address::Row(list.id.clone(), next)) {
+            response.request_focus();
+            response.scroll_to_me(Some(Align::Center));
+        }
+        view.act_if(response.clicked(), || Action::AddRow(task.id.clone(), list.id.clone()));
+    };
+    if rows.len() < FILTERED {
+        ui.horizontal(|ui| {
+            kit::bold(ui, view.text(&list.title));
+            ui.with_layout(Layout::right_to_left(Align::Center), add);
+        });
+        return;
+    }
+    kit::subheading(ui, view.text(&list.title));
+    ui.horizontal_wrapped(|ui| {
+        let name = view.words.with("list-filter", [("count", rows.len().into())]);
+        let draw = |ui: &mut Ui| kit::filter_text(ui, view.tokens, &mut filter.text, &name);
+        kit::anchored(ui, ("filter", &list.id), draw).accessible_name(name.clone());
+        let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
+        let kinds = [
+            (Only::All, Tone::Neutral, "list-all", rows.len()),
+            (Only::Errors, Tone::Error, "list-errors", count(|row| row.errors > 0)),
+            (Only::Missing, Tone::Warning, "list-missing", count(|row| row.missing > 0)),
+        ];
+        for (only, tone, key, number) in kinds {
+            let text = view.words.with(key, [("count", number.into())]);
+            if kit::chip_toggle(ui, view.tokens, (tone, &text), filter.only == only).clicked() {
+                filter.only = only;
+            }
+        }
+        add(ui);
+    });
+}
+
+/// Works out which rows are shown, when what decides it has changed.
+fn order(rows: &[RowLine], filter: &mut Filter, (revision, sort): (u64, Option<(usize, bool)>)) {
+    let key = (revision, filter.text.clone(), filter.only, sort);
+    if filter.order.as_ref().is_some_and(|(known, _)| *known == key) {
+        return;
+    }
+    let text = filter.text.to_lowercase();
+    let shows = |row: &RowLine| match filter.only {
+        Only::All => row.haystack.contains(&text),
+        Only::Errors => row.errors > 0 && row.haystack.contains(&text),
+        Only::Missing => row.missing > 0 && row.haystack.contains(&text),
+    };
+    let mut shown: Vec<(usize, &RowLine)> = rows.iter().enumerate().filter(|(_, row)| shows(row)).collect();
+    if let Some((column, reverse)) = sort {
+        let by = |row: &RowLine| {
+            row.keys.get(column).cloned().unwrap_or_else(|| format!("{:06}{:06}", row.errors, row.missing))
+        };
+        shown.sort_by_cached_key(|(_, row)| by(row));
+        if reverse {
+            shown.reverse();
+        }
+    }
+    filter.order = Some((key, shown.into_iter().map(|(at, _)| at).collect()));
+}
+
+fn table(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (list, key, rows): (&List, &str, &[RowLine]),
+    (filter, memory): (&Filter, &mut kit::TableMemory),
+) -> Option<TableAct> {
+    let titles = list.columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
+    let mut columns: Vec<Column<'_>> = titles.map(|title| Column { title, share: 1.0 }).collect();
+    if let Some(first) = columns.first_mut() {
+        first.share = 1.6;
+    }
+    let state = view.word("column-state");
+    columns.push(Column { title: &state, share: 1.1 });
+    let shown: &[usize] = filter.order.as_ref().map_or(&[], |(_, shown)| shown);
+    if shown.is_empty() {
+        kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
+        return None;
+    }
+    let name = view.text(&list.title);
+    // Narrow columns say nothing: the table scrolls sideways before that.
+    let least = 108.0 * columns.iter().map(|column| column.share).sum::<f32>();
+    let table = Table { key, name, columns: &columns, rows: shown.len(), height: 480.0, sorts: rows.len() > 1 };
+    let mut draw = |ui: &mut Ui| {
+        table.show(ui, view.tokens, memory, |at| {
+            let row = shown.get(at).and_then(|at| rows.get(*at));
+            row.map_or(RowText { cells: &[], chip: None }, |row| RowText {
+                cells: &row.cells,
+                chip: Some((row.chip.0, row.chip.1.as_str())),
+            })
+        })
+    };
+    if ui.available_width() >= least {
+        return draw(ui);
+    }
+    let sideways = eframe::egui::ScrollArea::horizontal().id_salt("sideways").auto_shrink([false, true]);
+    sideways
+        .show(ui, |ui| {
+            ui.set_width(least);
+            draw(ui)
+        })
+        .inner
+}
+
+fn apply(
+    view: &View<'_>,
+    (task, list, rows): (&Task, &List, &[RowLine]),
+    (act, filter, memory): (Option<TableAct>, &Filter, &mut kit::TableMemory),
+) {
+    match act {
+        Some(TableAct::Sort(column)) => {
+            memory.sort = match memory.sort {
+                Some((by, false)) if by == column => Some((column, true)),
+                Some((by, true)) if by == column => None,
+                _ => Some((column, false)),
+            };
+        }
+        Some(TableAct::Open(at)) => {
+            let shown = filter.order.as_ref().and_then(|(_, shown)| shown.get(at));
+            if let Some(row) = shown.and_then(|at| rows.get(*at)) {
+                view.act(Action::Go(Place::Row(task.id.clone(), list.id.clone(), row.id)));
+            }
+        }
+        None => {}
+    }
+}

@@ -1,0 +1,201 @@
+//! How the whole stands, and the one thing to do next.
+
+use crate::assessment::FilingStatus;
+use crate::window::action::Action;
+use crate::window::kit::{self, Tone, Weight};
+use crate::window::place::Place;
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+/// How many of the next things are listed.
+const NEXT: usize = 5;
+/// How many deadlines are listed.
+const DEADLINES: usize = 5;
+
+pub(super) fn overview(ui: &mut Ui, view: &View<'_>) {
+    head(ui, view);
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| progress(ui, view));
+    ui.add_space(8.0);
+    kit::beside(ui, 0.6, |ui| next(ui, view), |ui| deadlines(ui, view));
+    ui.add_space(16.0);
+    filings(ui, view);
+    ui.add_space(8.0);
+    steps(ui, view);
+}
+
+fn head(ui: &mut Ui, view: &View<'_>) {
+    let next = view.desk.digest.next.first();
+    let buttons = |ui: &mut Ui| {
+        if let Some(next) = next {
+            let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
+            let text = view.words.with("overview-continue", [("where", step.into())]);
+            let clicked = kit::button(ui, view.tokens, Weight::Primary, &text).clicked();
+            view.act_if(clicked, || Action::Jump(next.address.clone()));
+        }
+        let clicked = kit::button(ui, view.tokens, Weight::Plain, &view.word("menu-export")).clicked();
+        view.act_if(clicked, || Action::Go(Place::Handover));
+    };
+    let narrow = ui.available_width() < 620.0;
+    ui.horizontal(|ui| {
+        kit::title(ui, &view.word("rail-overview"));
+        if !narrow {
+            ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+        }
+    });
+    if narrow {
+        ui.horizontal_wrapped(buttons);
+    }
+}
+
+fn progress(ui: &mut Ui, view: &View<'_>) {
+    let assessment = &view.desk.digest.assessment;
+    let percent = (assessment.done * 100).checked_div(assessment.total).unwrap_or_default();
+    let values = [
+        ("done", assessment.done.into()),
+        ("total", assessment.total.into()),
+        ("date", view.words.date(view.case().started).into()),
+    ];
+    ui.horizontal(|ui| {
+        kit::bold(ui, &view.words.with("overview-progress", [("percent", percent.into())]));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            kit::dim(ui, view.tokens, &view.words.with("overview-tasks", values));
+        });
+    });
+    let share = u8::try_from(percent).map_or(1.0, |percent| f32::from(percent) / 100.0);
+    kit::progress(ui, view.tokens, share);
+}
+
+fn next(ui: &mut Ui, view: &View<'_>) {
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        kit::padded(ui, |ui| kit::subheading(ui, &view.word("overview-next")));
+        let lines = &view.desk.digest.next;
+        for (at, line) in lines.iter().take(NEXT).enumerate() {
+            if at > 0 {
+                kit::rule(ui, view.tokens);
+            }
+            kit::padded(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let room = ui.available_width() - 160.0;
+                    ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        let clicked = kit::anchored(ui, ("next", at), |ui| {
+                            kit::link(ui, view.tokens, &line.title, false).clicked()
+                        });
+                        view.act_if(clicked, || Action::Jump(line.address.clone()));
+                        kit::small(ui, view.tokens, &line.place);
+                    });
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
+                    });
+                });
+            });
+        }
+        kit::padded(ui, |ui| {
+            let rest = lines.len().saturating_sub(NEXT);
+            if lines.is_empty() {
+                kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
+            } else if rest > 0 {
+                kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
+            }
+        });
+    });
+}
+
+fn deadlines(ui: &mut Ui, view: &View<'_>) {
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("rail-deadlines"));
+        let lines = &view.desk.digest.deadlines;
+        for (at, line) in lines.iter().take(DEADLINES).enumerate() {
+            kit::anchored(ui, ("deadline", at), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    kit::bold(ui, &line.date);
+                    kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
+                });
+                ui.spacing_mut().item_spacing.y = 4.0;
+                let clicked = kit::link(ui, view.tokens, &line.what, false).clicked();
+                view.act_if(clicked, || Action::Jump(line.address.clone()));
+            });
+            kit::rule(ui, view.tokens);
+        }
+        if lines.is_empty() {
+            kit::dim(ui, view.tokens, &view.word("deadlines-none"));
+        } else {
+            let clicked = kit::link(ui, view.tokens, &view.word("overview-all-deadlines"), false).clicked();
+            view.act_if(clicked, || Action::Go(Place::Deadlines));
+        }
+    });
+}
+
+/// Prepared, sent and decided beside each other, so that nobody takes one for another.
+fn filings(ui: &mut Ui, view: &View<'_>) {
+    let filings = &view.desk.digest.assessment.filings;
+    if filings.is_empty() {
+        return;
+    }
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        kit::padded(ui, |ui| kit::subheading(ui, &view.word("handover-filings")));
+        for filing in filings {
+            kit::rule(ui, view.tokens);
+            kit::padded(ui, |ui| self::filing(ui, view, filing));
+        }
+    });
+}
+
+fn filing(ui: &mut Ui, view: &View<'_>, status: &FilingStatus) {
+    let Some(filing) = view.process.filing(&status.id) else { return };
+    let day = |(yes, no): (&str, &str), day: Option<jiff::civil::Date>| match day {
+        Some(day) => (Tone::Ok, format!("{} {}", view.word(yes), view.words.date(day))),
+        None => (Tone::Neutral, view.word(no)),
+    };
+    let prepared = match status.prepared {
+        true => (Tone::Ok, view.word("filing-prepared")),
+        false => (Tone::Neutral, view.word("filing-prepared-not")),
+    };
+    let sent = day(("filing-sent", "filing-sent-not"), status.sent_on);
+    let decided = day(("filing-decided", "filing-decided-not"), status.decided_on);
+    ui.horizontal_wrapped(|ui| {
+        kit::bold(ui, view.text(&filing.title));
+        kit::small(ui, view.tokens, &wording::stage(view.words, status.stage));
+    });
+    ui.horizontal_wrapped(|ui| {
+        for (tone, text) in [prepared, sent, decided] {
+            kit::chip(ui, view.tokens, tone, &text);
+        }
+    });
+}
+
+fn steps(ui: &mut Ui, view: &View<'_>) {
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        for (at, step) in view.desk.digest.steps.iter().enumerate() {
+            if at > 0 {
+                kit::rule(ui, view.tokens);
+            }
+            kit::padded(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let width = ui.available_width();
+                    let part = |ui: &mut Ui, share: f32, draw: &mut dyn FnMut(&mut Ui)| {
+                        let size = vec2(width * share - 8.0, 24.0);
+                        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                            ui.set_min_width(size.x);
+                            draw(ui);
+                        });
+                    };
+                    part(ui, 0.44, &mut |ui| {
+                        let text = format!("{}. {}", step.number, step.title);
+                        let clicked =
+                            kit::anchored(ui, ("step", at), |ui| kit::link(ui, view.tokens, &text, false).clicked());
+                        view.act_if(clicked, || Action::Go(step.place()));
+                    });
+                    part(ui, 0.28, &mut |ui| {
+                        kit::dim(ui, view.tokens, if step.owners.is_empty() { "–" } else { &step.owners });
+                    });
+                    part(ui, 0.26, &mut |ui| {
+                        kit::chip(ui, view.tokens, step.state.0, &step.state.1);
+                    });
+                });
+            });
+        }
+    });
+}

@@ -1,0 +1,93 @@
+//! A step: its tasks as a checklist, or as the sections of a form.
+
+use super::{place_line, task};
+use crate::assessment::Severity;
+use crate::case::Address;
+use crate::process::{Presentation, Step, Task, TaskId};
+use crate::window::action::Action;
+use crate::window::digest::OpenLine;
+use crate::window::kit;
+use crate::window::place::Place;
+use crate::window::shell;
+use crate::window::view::View;
+use eframe::egui::Ui;
+
+pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
+    place_line(ui, view, view.process.step_number(&step.id));
+    kit::title(ui, view.text(&step.title));
+    kit::dim(ui, view.tokens, view.text(&step.intro));
+    ui.add_space(4.0);
+    match step.presentation {
+        Presentation::Sections => {
+            tabs(ui, view, step, section);
+            ui.add_space(6.0);
+            summary(ui, view);
+            let shown = step.tasks.iter().find(|task| Some(&task.id) == section);
+            shown.into_iter().for_each(|it| self::section(ui, view, it));
+        }
+        Presentation::Checklist => {
+            summary(ui, view);
+            let tasks: Vec<&Task> = step.tasks.iter().filter(|task| applies(view, task)).collect();
+            kit::card_of_rows(ui, view.tokens, |ui| {
+                for (at, it) in tasks.into_iter().enumerate() {
+                    if at > 0 {
+                        kit::rule(ui, view.tokens);
+                    }
+                    kit::padded(ui, |ui| task::task(ui, view, it));
+                }
+            });
+        }
+    }
+    if !view.wide {
+        ui.add_space(20.0);
+        kit::card(ui, view.tokens, |ui| shell::side(ui, view, step));
+    }
+}
+
+fn applies(view: &View<'_>, task: &Task) -> bool {
+    view.desk.digest.assessment.tasks.get(&task.id).is_some_and(|status| status.applies)
+}
+
+fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    if task.lists.is_empty() {
+        kit::card(ui, view.tokens, |ui| task::task(ui, view, task));
+    } else {
+        task::section(ui, view, task);
+    }
+}
+
+fn tabs(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(18.0, 2.0);
+        for task in step.tasks.iter().filter(|task| applies(view, task)) {
+            let title = view.text(task.short.as_ref().unwrap_or(&task.title));
+            let status = view.desk.digest.assessment.tasks.get(&task.id);
+            let open = status.map_or(0, |status| if status.done { 0 } else { status.missing + status.errors });
+            let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
+            let done = status.is_some_and(|status| status.done);
+            let here = Some(&task.id) == section;
+            let clicked = kit::tab(ui, view.tokens, here, done, &text).clicked();
+            view.act_if(clicked, || Action::Go(Place::Step(step.id.clone(), Some(task.id.clone()))));
+        }
+    });
+    kit::rule(ui, view.tokens);
+}
+
+/// What is to be corrected on this page, in the same words as at the fields.
+fn summary(ui: &mut Ui, view: &View<'_>) {
+    let here = view.desk.place.tasks(view.process);
+    let on_page = |line: &&OpenLine| line.task.as_ref().is_some_and(|task| here.contains(task));
+    let errors = view.desk.digest.open.iter().filter(|line| line.severity == Severity::Error).filter(on_page);
+    let errors: Vec<&OpenLine> = errors.collect();
+    if errors.is_empty() {
+        return;
+    }
+    let title = view.words.with("summary-title", [("count", errors.len().into())]);
+    let texts: Vec<&str> = errors.iter().map(|line| line.text.as_str()).collect();
+    let chosen = kit::anchored(ui, "summary", |ui| kit::summary(ui, view.tokens, &title, &texts));
+    let address: Option<Address> = chosen.and_then(|at| errors.get(at)).map(|line| line.address.clone());
+    if let Some(address) = address {
+        view.act(Action::Jump(address));
+    }
+    ui.add_space(10.0);
+}

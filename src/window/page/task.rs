@@ -1,0 +1,191 @@
+//! A task: box, title, state, what is in its way, its questions, and who does it by when.
+
+use super::{answer, facts, list};
+use crate::assessment::holds;
+use crate::case::{Address, TaskState};
+use crate::process::{Completion, Question, Task};
+use crate::window::action::Action;
+use crate::window::digest::TaskLine;
+use crate::window::kit::{self, Mark, Tone};
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+/// How far what belongs to a task is set in from its box.
+const INDENT: f32 = 32.0;
+
+/// A task on a card.
+pub(super) fn task(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    kit::anchored(ui, ("task", &task.id), |ui| {
+        head(ui, view, task);
+        indented(ui, |ui| content(ui, view, task));
+    });
+}
+
+/// A task whose lists take the whole width.
+pub(super) fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    kit::anchored(ui, ("task", &task.id), |ui| {
+        let has_questions = view.process.asked_in(task).next().is_some();
+        kit::card(ui, view.tokens, |ui| {
+            head(ui, view, task);
+            indented(ui, |ui| {
+                said_before(ui, view, task);
+                facts::facts(ui, view, &task.id);
+            });
+        });
+        for shown in &task.lists {
+            ui.add_space(10.0);
+            list::list(ui, view, (task, shown));
+        }
+        if has_questions {
+            ui.add_space(10.0);
+            kit::card(ui, view.tokens, |ui| questions(ui, view, task));
+        }
+    });
+}
+
+fn indented(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(INDENT);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            ui.set_width(ui.available_width());
+            draw(ui);
+        });
+    });
+}
+
+fn content(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    said_before(ui, view, task);
+    let blocked = line(view, task).is_some_and(|line| !line.blockers.is_empty());
+    let has_content = view.process.asked_in(task).next().is_some() || !task.lists.is_empty();
+    if !blocked || !has_content || unfolded(ui, view, task) {
+        questions(ui, view, task);
+        for shown in &task.lists {
+            list::list(ui, view, (task, shown));
+        }
+    }
+    facts::facts(ui, view, &task.id);
+}
+
+/// A blocked task keeps its fields folded, but they can be filled in before their time.
+fn unfolded(ui: &mut Ui, view: &View<'_>, task: &Task) -> bool {
+    let key = format!("fields/{}", task.id);
+    let answered = view.process.asked_in(task).any(|question| view.case().answer(&question.id).is_some());
+    if answered || task.lists.iter().any(|shown| view.case().row_count(&shown.list) > 0) {
+        return true;
+    }
+    let mut memory = view.desk.memory.borrow_mut();
+    if memory.unfolded.contains(&key) {
+        return true;
+    }
+    if kit::quiet_link(ui, view.tokens, &view.word("task-show-fields")).clicked() {
+        memory.unfolded.insert(key);
+    }
+    false
+}
+
+fn line<'v>(view: &'v View<'_>, task: &Task) -> Option<&'v TaskLine> {
+    view.desk.digest.tasks.get(&task.id)
+}
+
+fn head(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    let Some(line) = line(view, task) else { return };
+    let title = view.text(&task.title);
+    ui.horizontal_top(|ui| {
+        tick(ui, view, task, title);
+        let chip_room = (ui.available_width() * 0.4).min(240.0);
+        let room = ui.available_width() - chip_room;
+        ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.set_min_width(room);
+            ui.add_space(1.0);
+            kit::heading(ui, 2, eframe::egui::RichText::new(title).font(kit::bold_font(14.5)));
+            if !line.meta.is_empty() {
+                kit::small(ui, view.tokens, &line.meta);
+            }
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| state_menu(ui, view, task, line));
+    });
+}
+
+/// The box of a task. What follows from answers has a mark instead, because it cannot be ticked by hand.
+fn tick(ui: &mut Ui, view: &View<'_>, task: &Task, title: &str) {
+    let state = view.desk.digest.assessment.tasks.get(&task.id).map_or(TaskState::NotStarted, |status| status.state);
+    let done = state == TaskState::Done;
+    if task.completion == Completion::Derived {
+        let number = 1 + view
+            .process
+            .task(&task.id)
+            .map_or(0, |(step, _)| step.tasks.iter().position(|it| it.id == task.id).unwrap_or_default());
+        let mark = match state {
+            TaskState::Done => Mark::Done,
+            TaskState::NotStarted => Mark::Untouched(number),
+            _ => Mark::Begun(number),
+        };
+        let response = kit::mark(ui, view.tokens, mark);
+        focus_if_wanted(view, task, &response);
+        return;
+    }
+    let response = kit::check_box(ui, view.tokens, done, title);
+    focus_if_wanted(view, task, &response);
+    let next = if done { TaskState::InProgress } else { TaskState::Done };
+    view.act_if(response.clicked(), || Action::State(task.id.clone(), next));
+}
+
+fn focus_if_wanted(view: &View<'_>, task: &Task, response: &eframe::egui::Response) {
+    if view.wants(&Address::State(task.id.clone())) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+}
+
+fn state_menu(ui: &mut Ui, view: &View<'_>, task: &Task, line: &TaskLine) {
+    let status = view.desk.digest.assessment.tasks.get(&task.id);
+    let now = status.map_or(TaskState::NotStarted, |status| status.state);
+    let tone = line.tone.unwrap_or(Tone::Neutral);
+    let values = [("task", view.text(&task.title).into()), ("state", line.state.as_str().into())];
+    let name = view.words.with("task-state-of", values);
+    kit::chip_menu(ui, view.tokens, (tone, &line.state), &name, |ui| {
+        for state in TaskState::ALL {
+            // A derived task is done when its answers are; nobody can say so.
+            if task.completion == Completion::Derived && state == TaskState::Done {
+                continue;
+            }
+            let text = wording::task_state(view.words, state);
+            if kit::radio(ui, view.tokens, state == now, &text).clicked() {
+                view.act(Action::State(task.id.clone(), state));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// Help, what is in the way, and what contradicts the state.
+fn said_before(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    if let Some(help) = &task.help {
+        ui.add_space(-6.0);
+        kit::small(ui, view.tokens, view.text(help));
+    }
+    let Some(line) = line(view, task) else { return };
+    for (at, (text, address)) in line.blockers.iter().enumerate() {
+        let clicked =
+            kit::anchored(ui, ("blocker", &task.id, at), |ui| kit::link(ui, view.tokens, text, false).clicked());
+        view.act_if(clicked, || Action::Jump(address.clone()));
+    }
+    if let Some((text, address)) = &line.contradiction {
+        kit::message(ui, view.tokens, (Tone::Warning, text), |ui| {
+            let clicked = kit::link(ui, view.tokens, &view.word("task-first-gap"), false).clicked();
+            view.act_if(clicked, || Action::Jump(address.clone()));
+        });
+    }
+}
+
+fn questions(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    let asked = |question: &&Question| {
+        let when = question.when.as_ref();
+        when.is_none_or(|condition| holds(condition, view.case(), view.process))
+    };
+    let asked: Vec<&Question> = view.process.asked_in(task).filter(asked).collect();
+    answer::answers(ui, view, &asked, |question| crate::case::Field::answer(&question.id));
+}

@@ -1,0 +1,435 @@
+//! Wishes carried out. Every change of the case is an edit; every file is a job.
+
+use super::action::{Action, Answer as Pressed, Turn};
+use super::app::{App, Notice, new_case};
+use super::desk::Desk;
+use super::dialog::{self, PathForm, Purpose, Then};
+use super::job::Chooser;
+use super::kit::Tone;
+use super::place::Place;
+use super::shell;
+use crate::assessment::assess;
+use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
+use crate::handover::{self, Format};
+use crate::language::Words;
+use crate::process::{ListId, OptionId, TaskId};
+use crate::settings::{self, Recent};
+use crate::wording::{self, Speaker};
+use eframe::egui::{Context, ViewportCommand};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// How many notices stand above the page at most; older ones give way.
+const NOTICES: usize = 3;
+
+impl App {
+    pub(super) fn perform(&mut self, ctx: &Context, actions: Vec<Action>) {
+        for action in actions {
+            ctx.request_repaint();
+            self.perform_one(ctx, action);
+        }
+    }
+
+    fn perform_one(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Go(place) => self.go(place),
+            Action::Jump(address) => self.jump(address),
+            Action::Turn(turn) => self.turn(turn),
+            Action::Type(field, text) => {
+                let now = ctx.input(|input| input.time);
+                if let Some(desk) = &mut self.desk {
+                    desk.type_into(field, text, now);
+                }
+            }
+            Action::Leave(field) => self.leave(&field),
+            Action::Choose(field, option) => self.answer(field, option.map(Answer::Choice)),
+            Action::Toggle(field, option, on) => self.toggle(field, option, on),
+            Action::Day(field, day) => self.answer(field, Some(Answer::Date(day))),
+            Action::Clear(field) => self.answer(field, None),
+            Action::State(task, state) => self.state(&task, state),
+            Action::AddRow(task, list) => self.add_row(task, list),
+            Action::RemoveRow(task, list, row) => self.remove_row(&task, &list, row),
+            Action::Undo => self.step_back(Desk::undo),
+            Action::Redo => self.step_back(Desk::redo),
+            Action::Check => self.check(),
+            Action::OpenLink(link) => {
+                let found = self.process.link(&link).map(|it| it.address(self.words.tag()).0.to_owned());
+                if let Some(address) = found {
+                    self.open_address(address, Some(link));
+                }
+            }
+            Action::Mail(contact) => self.mail(&contact),
+            Action::Copy(text) => {
+                ctx.copy_text(text);
+                let text = self.words.text("copied");
+                self.say(Tone::Ok, text);
+            }
+            Action::Dismiss(at) => {
+                if at < self.notices.len() {
+                    self.notices.remove(at);
+                }
+            }
+            other => self.perform_on_program(ctx, other),
+        }
+    }
+
+    fn perform_on_program(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::New => self.when_safe(Then::New),
+            Action::Open => self.when_safe(Then::Choose),
+            Action::OpenFile(path) => self.when_safe(Then::Open(path)),
+            Action::Sample => self.when_safe(Then::Sample),
+            Action::Close => self.when_safe(Then::Start),
+            Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::Forget(path) => {
+                self.settings.recent.retain(|known| known.path != path);
+                self.save_settings();
+            }
+            Action::Save => self.save(),
+            Action::SaveAs => self.ask_path(Purpose::SaveAs),
+            Action::Export(format) => self.ask_path(Purpose::Export(format)),
+            Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
+            Action::Speak(language) => {
+                self.words = Words::new(language);
+                self.settings.language = Some(language.tag().to_owned());
+                self.save_settings();
+            }
+            Action::Look(appearance) => {
+                self.settings.appearance = appearance;
+                self.theme.install(ctx, appearance);
+                self.save_settings();
+            }
+            Action::Zoom(percent) => {
+                ctx.set_zoom_factor(f32::from(percent) / 100.0);
+                self.settings.zoom = percent;
+                self.save_settings();
+            }
+            Action::Shortcuts => self.dialog = Some(dialog::Open::Shortcuts),
+            Action::About => self.dialog = Some(dialog::Open::About),
+            Action::Dialog(pressed) => self.pressed(ctx, pressed),
+            _ => {}
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        if let Some(desk) = &mut self.desk {
+            desk.go(&self.process, place);
+            self.remember_place();
+        }
+    }
+
+    fn jump(&mut self, address: Address) {
+        let place = Place::of(&address, &self.process);
+        self.go(place);
+        if let Some(desk) = &mut self.desk {
+            *desk.wanted.borrow_mut() = Some(address);
+        }
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        let to = self.desk.as_ref().and_then(|desk| shell::turn_from(&desk.place, &self.process, turn));
+        to.into_iter().for_each(|place| self.go(place));
+    }
+
+    fn leave(&mut self, field: &Field) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.leave(&self.process);
+        // Whoever signs a task once is offered as the one who signs the next.
+        if let Field::Task(_, TaskFact::CompletedBy) = field
+            && let Some(name) =
+                desk.case.get(field).and_then(Answer::text).map(str::trim).filter(|name| !name.is_empty())
+        {
+            self.settings.user = name.to_owned();
+            self.save_settings();
+        }
+    }
+
+    fn answer(&mut self, field: Field, answer: Option<Answer>) {
+        if let Some(desk) = &mut self.desk {
+            desk.leave(&self.process);
+            desk.make(Edit::answer(&desk.case, field, answer));
+        }
+    }
+
+    fn toggle(&mut self, field: Field, option: OptionId, on: bool) {
+        let Some(desk) = &self.desk else { return };
+        let is_item = matches!(&field, Field::Answer(key) | Field::Cell(_, _, key) if key.item.is_some());
+        if is_item {
+            // An item that is chosen and not yet justified has an empty text.
+            return self.answer(field, on.then(|| Answer::Text(String::new())));
+        }
+        let mut chosen = match desk.case.get(&field) {
+            Some(Answer::Choices(chosen)) => chosen.clone(),
+            _ => BTreeSet::new(),
+        };
+        if on {
+            chosen.insert(option);
+        } else {
+            chosen.remove(&option);
+        }
+        self.answer(field, Some(Answer::Choices(chosen)));
+    }
+
+    fn state(&mut self, task: &TaskId, state: TaskState) {
+        let (today, user) = (self.today(), self.settings.user.clone());
+        if let Some(desk) = &mut self.desk {
+            desk.leave(&self.process);
+            desk.make(Edit::state(&desk.case, task, state, today, &user));
+        }
+    }
+
+    fn add_row(&mut self, task: TaskId, list: ListId) {
+        let Some(desk) = &mut self.desk else { return };
+        let row = desk.case.next_row_id(&list, fastrand::u32(..));
+        desk.leave(&self.process);
+        desk.make(Some(Edit::add_row(&list, row, Row::default())));
+        let first = self.process.task(&task).and_then(|(_, it)| it.lists.iter().find(|shown| shown.list == list));
+        let question = self
+            .process
+            .list(&list)
+            .and_then(|list| list.questions.iter().find(|question| first.is_none_or(|shown| shown.asks(&question.id))));
+        let wanted = question.map(|question| Field::cell(&list, row, &question.id).into());
+        self.go(Place::Row(task, list, row));
+        if let Some(desk) = &self.desk {
+            *desk.wanted.borrow_mut() = wanted;
+        }
+    }
+
+    fn remove_row(&mut self, task: &TaskId, list: &ListId, row: RowId) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.leave(&self.process);
+        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+        let name = wording::row_name(speaker, list, row);
+        desk.make(Edit::remove_row(&desk.case, list, row));
+        let text = self.words.with("row-removed", [("name", name.into())]);
+        self.go(Place::of(&Address::State(task.clone()), &self.process));
+        self.say(Tone::Ok, text);
+    }
+
+    fn step_back(&mut self, step: fn(&mut Desk) -> Option<Address>) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.commit(&self.process);
+        if let Some(address) = step(desk) {
+            let is_gone = matches!(&address, Address::Row(list, row) if desk.case.row(list, *row).is_none());
+            if !is_gone || matches!(desk.place, Place::Row(..)) {
+                self.jump(address);
+            }
+        }
+    }
+
+    fn check(&mut self) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.leave(&self.process);
+        desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
+        let case = &desk.case;
+        let count = assess(case, &self.process, self.environment.today.unwrap_or_else(|| jiff::Zoned::now().date()));
+        let count = count.blocking().count();
+        let text = match count {
+            0 => self.words.text("cli-nothing-blocks"),
+            count => self.words.with("cli-blocking", [("count", count.into())]),
+        };
+        self.say(if count == 0 { Tone::Ok } else { Tone::Warning }, text);
+    }
+
+    fn mail(&mut self, contact: &crate::process::ContactId) {
+        let desk = self.desk.as_ref();
+        let found = desk.zip(self.process.contact(contact)).map(|(desk, contact)| {
+            let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+            wording::mailto(speaker, contact)
+        });
+        if let Some(address) = found {
+            self.open_address(address, None);
+        }
+    }
+
+    /// Says something above the page, once.
+    pub(super) fn say(&mut self, tone: Tone, text: String) {
+        self.notices.retain(|notice| notice.text != text && notice.tone != Tone::Ok);
+        self.notices.push(Notice { tone, text, copy: None });
+        let extra = self.notices.len().saturating_sub(NOTICES);
+        self.notices.drain(..extra);
+    }
+
+    /// Does what closes the case, after asking when something would be lost.
+    fn when_safe(&mut self, then: Then) {
+        if let Some(desk) = &mut self.desk {
+            desk.leave(&self.process);
+        }
+        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
+            self.dialog = Some(dialog::Open::Unsaved(then));
+        } else {
+            self.go_on(then);
+        }
+    }
+
+    /// Does what was asked for, now that nothing is left to lose.
+    pub(super) fn go_on(&mut self, then: Then) {
+        self.remember_place();
+        self.dialog = None;
+        match then {
+            Then::Quit => self.may_close = true,
+            Then::Start => {
+                self.desk = None;
+                self.notices.clear();
+            }
+            Then::Choose => self.ask_path(Purpose::Open),
+            Then::Open(path) => self.open_file(path),
+            Then::New => self.ask_path(Purpose::New),
+            Then::Sample => match crate::sample::case() {
+                Ok(case) => {
+                    self.notices.clear();
+                    let mut desk = Desk::new(case, None, Place::Overview);
+                    desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
+                    self.desk = Some(desk);
+                }
+                Err((reason, line, column)) => {
+                    let error = crate::store::OpenError::NotReadable { reason, line, column };
+                    let text = wording::open_error(&self.words, &PathBuf::new(), &error);
+                    self.say(Tone::Error, text);
+                }
+            },
+        }
+    }
+
+    fn save(&mut self) {
+        match self.desk.as_ref().map(|desk| desk.path.clone()) {
+            Some(Some(path)) => self.save_to(path, false),
+            Some(None) => self.ask_path(Purpose::SaveAs),
+            None => {}
+        }
+    }
+
+    /// Opens the form that names a file.
+    fn ask_path(&mut self, purpose: Purpose) {
+        let file = self.desk.as_ref().and_then(|desk| desk.path.clone());
+        let folder = file.as_ref().and_then(|file| file.parent()).map_or_else(settings::documents, PathBuf::from);
+        let path = match &purpose {
+            Purpose::New => free(folder.join("raamilupa.ron")),
+            Purpose::Open | Purpose::Attach(_) => folder.join(""),
+            Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
+            Purpose::Export(format) => {
+                let name = self.words.text("export-file-name");
+                folder.join(format!("{name}.{}", dialog::ending(*format)))
+            }
+        };
+        self.dialog = Some(dialog::Open::Path(PathForm::new(purpose, &path)));
+    }
+
+    fn pressed(&mut self, ctx: &Context, pressed: Pressed) {
+        match (pressed, &self.dialog) {
+            (Pressed::Cancel, _) => {
+                self.dialog = None;
+                self.after_save = None;
+            }
+            (Pressed::Accept, Some(dialog::Open::Unsaved(then))) => {
+                self.after_save = Some(then.clone());
+                self.dialog = None;
+                self.save();
+            }
+            (Pressed::Discard, Some(dialog::Open::Unsaved(then))) => {
+                let then = then.clone();
+                self.desk = None;
+                self.go_on(then);
+            }
+            (Pressed::Accept, Some(dialog::Open::Path(_))) => self.accept(),
+            (Pressed::Browse, Some(dialog::Open::Path(_))) => self.browse(),
+            _ => {}
+        }
+        if self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    /// Does what the form that names a file is for.
+    pub(super) fn accept(&mut self) {
+        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
+        let (purpose, path) = (form.purpose.clone(), form.target());
+        let agreed = form.replaces.as_ref() == Some(&path);
+        let own = self.desk.as_ref().and_then(|desk| desk.path.as_ref()) == Some(&path);
+        if matches!(purpose, Purpose::SaveAs | Purpose::Export(_)) && path.is_file() && !agreed && !own {
+            form.replaces = Some(path);
+            form.notice = Some((Tone::Warning, self.words.text("path-exists")));
+            return;
+        }
+        form.notice = None;
+        match purpose {
+            Purpose::New => self.begin(path),
+            Purpose::Open => self.open_file(path),
+            Purpose::SaveAs => self.save_to(path, false),
+            Purpose::Export(format) => self.export(path, format),
+            Purpose::Attach(field) => self.attach(field, path),
+        }
+    }
+
+    fn begin(&mut self, path: PathBuf) {
+        let Some(dialog::Open::Path(form)) = &self.dialog else { return };
+        let name = Answer::Text(form.name.trim().to_owned());
+        let mut desk = Desk::new(new_case(&self.process, self.today()), None, Place::Overview);
+        let field = Field::answer(&self.process.head.applicant_name);
+        desk.make(Edit::answer(&desk.case, field, Some(name)));
+        self.desk = Some(desk);
+        self.notices.clear();
+        self.save_to(path, true);
+    }
+
+    fn export(&mut self, path: PathBuf, format: Format) {
+        let today = self.today();
+        let Some(desk) = &mut self.desk else { return };
+        desk.commit(&self.process);
+        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+        let assessment = assess(&desk.case, &self.process, today);
+        let document = handover::build(speaker, &assessment, today);
+        self.export_to(path, document, format);
+    }
+
+    fn browse(&mut self) {
+        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
+        form.browsing = true;
+        let case = || Some((self.words.text("filter-case"), "ron"));
+        let (title, filter) = match &form.purpose {
+            Purpose::New => ("path-new-title", case()),
+            Purpose::Open => ("path-open-title", case()),
+            Purpose::SaveAs => ("path-save-title", case()),
+            Purpose::Export(format) => {
+                let ending = dialog::ending(*format);
+                ("path-export-title", Some((ending.to_uppercase(), ending)))
+            }
+            Purpose::Attach(_) => ("path-attach-title", None),
+        };
+        let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
+        self.chooser = Some(Chooser { title, filter, saves, beside });
+    }
+
+    /// Keeps in mind where the case is and where in it the user was.
+    pub(super) fn remember_place(&mut self) {
+        let today = self.today();
+        let Some(desk) = &mut self.desk else { return };
+        let Some(path) = desk.path.clone() else { return };
+        desk.refresh(&self.words, &self.process, today);
+        let assessment = &desk.digest.assessment;
+        let name = crate::identifiers::mask_identity_codes(desk.case.applicant_name(&self.process));
+        self.settings.remember(Recent {
+            path,
+            name,
+            done: assessment.done,
+            total: assessment.total,
+            on: today,
+            place: desk.place.to_string(),
+        });
+        self.save_settings();
+    }
+
+    fn save_settings(&self) {
+        if let Some(path) = &self.environment.settings {
+            // Settings are a convenience: where they cannot be kept, the program works on without.
+            self.settings.save(path).ok();
+        }
+    }
+}
+
+/// A path where no file is yet.
+fn free(wanted: PathBuf) -> PathBuf {
+    let stem = wanted.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let numbered = (2..100).map(|number| wanted.with_file_name(format!("{stem}-{number}.ron")));
+    std::iter::once(wanted.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(wanted)
+}

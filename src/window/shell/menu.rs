@@ -1,0 +1,123 @@
+//! The menus. Everything in them can be done elsewhere or by a key too.
+
+use super::shortcut::SHORTCUTS;
+use crate::language::Language;
+use crate::settings::Appearance;
+use crate::window::action::Action;
+use crate::window::kit;
+use crate::window::place::Place;
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::containers::menu::MenuButton;
+use eframe::egui::{Button, Response, RichText, Ui};
+
+/// The menu bar. Without a case, what needs one is left out.
+pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    ui.spacing_mut().button_padding.x = 8.0;
+    ui.add_space(8.0);
+    kit::bold(ui, &view.word("program"));
+    ui.add_space(6.0);
+    drop_down(ui, view, &view.word("menu-file"), |ui| file(ui, view, has_case));
+    if has_case {
+        drop_down(ui, view, &view.word("menu-edit"), |ui| edit(ui, view));
+    }
+    drop_down(ui, view, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
+    drop_down(ui, view, &view.word("menu-help"), |ui| {
+        item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
+        item(ui, view, &view.word("menu-about"), Action::About);
+    });
+}
+
+fn drop_down(ui: &mut Ui, view: &View<'_>, text: &str, content: impl FnOnce(&mut Ui)) -> Response {
+    let (response, _) = MenuButton::from_button(kit::bare(view.tokens, text)).ui(ui, content);
+    kit::focus_ring(ui, view.tokens, &response);
+    response
+}
+
+fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
+    item(ui, view, &view.word("menu-new"), Action::New);
+    item(ui, view, &view.word("menu-open"), Action::Open);
+    if has_case {
+        ui.separator();
+        item(ui, view, &view.word("menu-save"), Action::Save);
+        item(ui, view, &view.word("menu-save-as"), Action::SaveAs);
+        item(ui, view, &view.word("menu-export"), Action::Go(Place::Handover));
+        ui.separator();
+        item(ui, view, &view.word("menu-close"), Action::Close);
+    }
+    item(ui, view, &view.word("menu-quit"), Action::Quit);
+}
+
+fn edit(ui: &mut Ui, view: &View<'_>) {
+    let history = &view.desk.history;
+    let named = |key: &str, edit| match edit {
+        Some(edit) => format!("{}: {}", view.word(key), wording::edit(view.speaker(), edit)),
+        None => view.word(key),
+    };
+    let (undoable, redoable) = (history.undoable(), history.redoable());
+    ui.add_enabled_ui(undoable.is_some(), |ui| item(ui, view, &named("menu-undo", undoable), Action::Undo));
+    ui.add_enabled_ui(redoable.is_some(), |ui| item(ui, view, &named("menu-redo", redoable), Action::Redo));
+    ui.separator();
+    item(ui, view, &view.word("menu-check"), Action::Check);
+}
+
+fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
+    if has_case {
+        item(ui, view, &view.word("rail-overview"), Action::Go(Place::Overview));
+        item(ui, view, &view.word("rail-deadlines"), Action::Go(Place::Deadlines));
+        item(ui, view, &view.word("rail-duties"), Action::Go(Place::Duties));
+        item(ui, view, &view.word("rail-handover"), Action::Go(Place::Handover));
+        ui.separator();
+    }
+    for appearance in Appearance::ALL {
+        chosen(ui, view, (look == appearance, &view.word(look_key(appearance))), Action::Look(appearance));
+    }
+    ui.separator();
+    for percent in [75_u16, 100, 125, 150, 200, 300] {
+        let now = (ui.ctx().zoom_factor() * 100.0).round();
+        let text = view.words.with("zoom", [("percent", percent.into())]);
+        chosen(ui, view, ((now - f32::from(percent)).abs() < 1.0, &text), Action::Zoom(percent));
+    }
+}
+
+fn look_key(appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::System => "look-system",
+        Appearance::Light => "look-light",
+        Appearance::Dark => "look-dark",
+        Appearance::Contrast => "look-contrast",
+    }
+}
+
+/// The languages, each in its own words.
+pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
+    let here = view.words.language();
+    let text = format!("{} ▼", here.tag().to_uppercase());
+    let response = drop_down(ui, view, &text, |ui| {
+        for language in Language::all() {
+            let name = crate::language::Words::new(language).text("language-name");
+            chosen(ui, view, (language == here, &name), Action::Speak(language));
+        }
+    });
+    response.accessible_name(view.word("menu-language"));
+}
+
+fn item(ui: &mut Ui, view: &View<'_>, text: &str, action: Action) {
+    let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == action).map(|shortcut| shortcut.keys);
+    let mut button = Button::new(text).frame(true).stroke(eframe::egui::Stroke::NONE);
+    if let Some(keys) = keys {
+        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&keys)).small().color(view.tokens.dim));
+    }
+    if ui.add(button).clicked() {
+        view.act(action);
+        ui.close();
+    }
+}
+
+fn chosen(ui: &mut Ui, view: &View<'_>, (is_chosen, text): (bool, &str), action: Action) {
+    if kit::radio(ui, view.tokens, is_chosen, text).clicked() {
+        view.act(action);
+        ui.close();
+    }
+}

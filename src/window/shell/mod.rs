@@ -1,0 +1,13 @@
+//! The frame around every page: menus above, rail on the left, side panel on the right, back and next below.
+
+mod foot;
+mod menu;
+mod rail;
+mod shortcut;
+mod side;
+
+pub(super) use foot::{foot, turn_from};
+pub(super) use menu::{language_menu, menu};
+pub(super) use rail::rail;
+pub(super) use shortcut::{SHORTCUTS, pressed};
+pub(super) use side::side;

@@ -1,0 +1,98 @@
+//! The side panel of a step: what is still missing, where the guidance is, whom to ask.
+
+use crate::assessment::Severity;
+use crate::process::{Contact, Link, Step};
+use crate::window::action::Action;
+use crate::window::digest::OpenLine;
+use crate::window::kit;
+use crate::window::view::View;
+use eframe::egui::Ui;
+
+/// How many open items are listed; the rest is counted.
+const LISTED: usize = 8;
+
+/// The side panel of a step.
+pub(in crate::window) fn side(ui: &mut Ui, view: &View<'_>, step: &Step) {
+    missing(ui, view, step);
+    let links: Vec<&Link> = step.guidance.iter().filter_map(|id| view.process.link(id)).collect();
+    if !links.is_empty() {
+        part(ui, view, "side-guidance");
+        links.into_iter().for_each(|it| link(ui, view, it));
+    }
+    let contacts: Vec<&Contact> = step.contacts.iter().filter_map(|id| view.process.contact(id)).collect();
+    if !contacts.is_empty() {
+        part(ui, view, "side-contact");
+        contacts.into_iter().for_each(|it| contact(ui, view, it));
+    }
+}
+
+fn part(ui: &mut Ui, view: &View<'_>, key: &str) {
+    ui.add_space(18.0);
+    kit::subheading(ui, &view.word(key));
+    ui.add_space(2.0);
+}
+
+fn missing(ui: &mut Ui, view: &View<'_>, step: &Step) {
+    kit::subheading(ui, &view.word("side-missing"));
+    ui.add_space(2.0);
+    let here = view.desk.place.tasks(view.process);
+    let on_page = |line: &&OpenLine| line.task.as_ref().is_none_or(|task| here.contains(task));
+    let of_step: Vec<&OpenLine> = view.desk.digest.open.iter().filter(|line| line.step == step.id).collect();
+    let lines: Vec<&OpenLine> = of_step.iter().copied().filter(on_page).collect();
+    for (at, line) in lines.iter().take(LISTED).enumerate() {
+        let tokens = view.tokens;
+        let clicked = kit::anchored(ui, ("open", at), |ui| {
+            if line.severity == Severity::Error {
+                kit::error_line(ui, tokens, &view.word("severity-error"));
+            }
+            kit::link(ui, tokens, &line.text, false).clicked()
+        });
+        view.act_if(clicked, || Action::Jump(line.address.clone()));
+    }
+    let rest = lines.len().saturating_sub(LISTED);
+    if rest > 0 {
+        kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
+    }
+    if lines.is_empty() {
+        kit::dim(ui, view.tokens, &view.word("side-nothing-missing"));
+    }
+    let elsewhere = of_step.len() - lines.len();
+    if elsewhere > 0 {
+        kit::small(ui, view.tokens, &view.words.with("side-elsewhere", [("count", elsewhere.into())]));
+    }
+}
+
+/// A guidance link: where it leads, in which language, when it was opened, and what is not known of it.
+fn link(ui: &mut Ui, view: &View<'_>, link: &Link) {
+    let clicked =
+        kit::anchored(ui, ("link", &link.id), |ui| kit::link(ui, view.tokens, view.text(&link.title), true).clicked());
+    view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+    let (_, language) = link.address(view.words.tag());
+    let mut facts = vec![link.host(view.words.tag()).to_owned()];
+    if language != view.words.tag() {
+        facts.push(view.word("link-in-finnish"));
+    }
+    let opened = view.case().opened.get(&link.id).map(|day| view.words.date(*day));
+    facts.push(match opened {
+        Some(day) => view.words.with("link-opened", [("date", day.into())]),
+        None => view.word("link-never-opened"),
+    });
+    kit::small(ui, view.tokens, &facts.join(" · "));
+    if let Some(nearest) = &link.nearest {
+        kit::small(ui, view.tokens, view.text(nearest));
+    }
+    ui.add_space(4.0);
+}
+
+fn contact(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    let clicked =
+        kit::anchored(ui, ("contact", &contact.id), |ui| kit::link(ui, view.tokens, &contact.email, true).clicked());
+    view.act_if(clicked, || Action::Mail(contact.id.clone()));
+    kit::small(ui, view.tokens, view.text(&contact.purpose));
+    kit::small(ui, view.tokens, &view.word("contact-prefilled"));
+    let copied = kit::anchored(ui, ("copy", &contact.id), |ui| {
+        kit::quiet_link(ui, view.tokens, &view.word("copy-address")).clicked()
+    });
+    view.act_if(copied, || Action::Copy(contact.email.clone()));
+    ui.add_space(4.0);
+}

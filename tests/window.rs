@@ -1,0 +1,212 @@
+//! The window as a person meets it: found by role and name, driven by keys. No display, no graphics card.
+
+#![cfg(feature = "window-tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::language::Language;
+use lupapolku::window::{App, Environment};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+type Window = Harness<'static, Option<App>>;
+
+/// A window in a language, with its settings in a folder and a browser that does not open.
+fn window(language: &str, folder: &Path, file: Option<PathBuf>) -> Window {
+    let settings = folder.join("settings.ron");
+    let language = Language::find(language);
+    let mut wanted = Some((settings, file));
+    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
+        if let Some((settings, file)) = wanted.take() {
+            let today = Some(jiff::civil::date(2026, 11, 23));
+            let environment = Environment { today, language, settings: Some(settings), open_address: |_| false };
+            *app = Some(App::new(ui.ctx(), environment, file).expect("sound assets"));
+            // The typeface is there from the next pass on.
+            ui.ctx().request_repaint();
+        } else if let Some(app) = app {
+            app.logic(&ui.ctx().clone());
+            app.ui(ui);
+        }
+    };
+    let builder = Harness::builder().with_size(eframe::egui::vec2(1280.0, 820.0)).with_max_steps(40);
+    builder.build_ui_state(draw, None)
+}
+
+/// A sample case in a folder.
+fn sample(folder: &Path) -> PathBuf {
+    let path = folder.join("case.ron");
+    let case = lupapolku::sample::case().expect("readable");
+    lupapolku::store::save(&case, &path).expect("saved");
+    path
+}
+
+/// Steps until something with this label is there: files are read on threads of their own.
+fn wait_for(window: &mut Window, label: &str) {
+    for _ in 0..400 {
+        window.run_steps(2);
+        if window.query_all_by_label_contains(label).next().is_some() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("no {label}: {:#?}", window.root());
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+fn open_sample(language: &str, folder: &Path) -> Window {
+    let mut window = window(language, folder, Some(sample(folder)));
+    wait_for(&mut window, "Esimerkki Välitys Oy");
+    window.run();
+    window
+}
+
+/// Whether the last pass told the system not to close.
+fn kept_open(window: &Window) -> bool {
+    let output = window.output().viewport_output.get(&ViewportId::ROOT);
+    output.is_some_and(|it| it.commands.iter().any(|it| matches!(it, ViewportCommand::CancelClose)))
+}
+
+fn request_close(window: &mut Window) {
+    window.input_mut().viewports.entry(ViewportId::ROOT).or_default().events.push(ViewportEvent::Close);
+    window.step();
+}
+
+#[test]
+fn every_page_in_every_language_has_names_and_glyphs() {
+    for language in ["fi", "sv", "en"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open_sample(language, folder.path());
+        // kittest stops at a control without a name and at a character without a glyph.
+        for _ in 0..18 {
+            assert!(window.query_all_by_role(Role::Heading).next().is_some());
+            press(&mut window, Modifiers::ALT, Key::PageDown);
+        }
+        press(&mut window, Modifiers::COMMAND, Key::E);
+        press(&mut window, Modifiers::NONE, Key::F1);
+        press(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
+fn a_case_is_begun_filled_in_saved_and_found_again_where_it_was_left_by_keyboard_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("uusi.ron");
+    let mut first = window("fi", folder.path(), None);
+    first.run();
+    press(&mut first, Modifiers::COMMAND, Key::N);
+    type_text(&mut first, "Koe Oy");
+    press(&mut first, Modifiers::NONE, Key::Tab);
+    press(&mut first, Modifiers::COMMAND, Key::A);
+    type_text(&mut first, path.to_str().expect("text"));
+    press(&mut first, Modifiers::NONE, Key::Enter);
+    wait_for(&mut first, "Koe Oy");
+    assert!(path.is_file());
+    press(&mut first, Modifiers::ALT, Key::PageDown);
+    first.get_by_role_and_label(Role::CheckBox, "Lue palvelun sivu").focus();
+    first.run();
+    press(&mut first, Modifiers::NONE, Key::Space);
+    press(&mut first, Modifiers::COMMAND, Key::S);
+    wait_for(&mut first, "Tallennettu ");
+    request_close(&mut first);
+    assert!(!kept_open(&first));
+
+    let mut second = window("fi", folder.path(), None);
+    second.run();
+    second.get_by_label("Koe Oy").focus();
+    second.run();
+    press(&mut second, Modifiers::NONE, Key::Enter);
+    wait_for(&mut second, "Vaihe 1 / 6");
+    second.get_by_label("Valmiiksi merkinnyt");
+}
+
+fn type_text(window: &mut Window, text: &str) {
+    window.event(Event::Text(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn a_wrong_business_id_is_named_after_leaving_the_page_and_not_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    for _ in 0..4 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    let field = window.get_by_role_and_label(Role::TextInput, "Y-tunnus");
+    field.focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, "1234567-8");
+    // The case was opened from a file, so its pages count as left before.
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let error = window.query_all_by_label_contains("tarkistusnumeron pitäisi olla 1").count();
+    assert!(error >= 2, "in the summary and at the field");
+}
+
+#[test]
+fn closing_with_changes_asks_and_cancelling_keeps_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("sv", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    window.get_by_role_and_label(Role::CheckBox, "Läs tjänstens sida").click();
+    window.run();
+    request_close(&mut window);
+    assert!(kept_open(&window));
+    window.run();
+    window.get_by_role_and_label(Role::Dialog, "Ska ändringarna sparas?");
+    window.get_by_label("Avbryt").click();
+    window.run();
+    window.get_by_label("Inte sparat");
+    assert!(window.query_by_role(Role::Dialog).is_none());
+}
+
+#[test]
+fn undo_takes_a_tick_back_and_redo_makes_it_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let ticked = |window: &Window| {
+        let node = window.get_by_role_and_label(Role::CheckBox, "Read the service page");
+        node.accesskit_node().toggled() == Some(eframe::egui::accesskit::Toggled::True)
+    };
+    assert!(ticked(&window));
+    window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+    window.run();
+    assert!(!ticked(&window));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(ticked(&window));
+    press(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+    assert!(!ticked(&window));
+}
+
+#[test]
+fn a_browser_that_does_not_open_is_said_and_the_address_can_be_copied() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let link = window
+        .get_all_by_role(Role::Link)
+        .find(|it| it.accesskit_node().label().is_some_and(|it| it.contains("VTJkysely")));
+    link.expect("a guidance link").click();
+    wait_for(&mut window, "The browser did not open");
+    window.get_all_by_label("Copy the address").next().expect("an offer").click();
+    window.run();
+    window.get_by_label_contains("Copied");
+}
+
+#[test]
+fn a_file_that_is_no_case_is_named_and_nothing_else_happens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("picture.ron");
+    std::fs::write(&path, b"\x89PNG\r\n\x1a\n\0\0").expect("written");
+    let mut window = window("fi", folder.path(), Some(path.clone()));
+    wait_for(&mut window, "ei ole tekstiä");
+    window.get_by_label("Aloita uusi käyttöönotto…");
+    assert_eq!(std::fs::read(&path).expect("there"), b"\x89PNG\r\n\x1a\n\0\0");
+}
