@@ -13,7 +13,7 @@ date = {$day} { $month ->
     [11] November
    *[12] December
 } {$year}
-step-number = Step {$number}
+step-number = Step {$number}
 row-gone = removed row
 file-facts = {$path} ({$size} bytes, SHA-256 {$hash})
 fact-owner = Owner
@@ -143,5 +143,4 @@ cli-unknown-format = Known formats are md, html, csv and json. Give the format a
 cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
 cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
 cli-bad-date = The day is not of the form YYYY-MM-DD: {$text}
-cli-no-window = This build has no window. The commands are new, check and export; see --help.
 cli-window-failed = The window cannot be opened: {$reason}. The commands new, check and export work without a window.

@@ -1,6 +1,6 @@
 # Lupapolun sanat suomeksi.
 date = {$day}.{$month}.{$year}
-step-number = Vaihe {$number}
+step-number = Vaihe {$number}
 row-gone = poistettu rivi
 file-facts = {$path} ({$size} tavua, SHA-256 {$hash})
 fact-owner = Vastuuhenkilö
@@ -130,5 +130,4 @@ cli-unknown-format = Tunnettuja muotoja ovat md, html, csv ja json. Anna muoto p
 cli-write-failed = Kirjoittaminen ei onnistunut: {$reason}. Tiedostoa ei muutettu: {$path}
 cli-bad-language = Tuntematon kieli: {$tag}. Kielet ovat fi, sv ja en.
 cli-bad-date = Päivä ei ole muotoa VVVV-KK-PP: {$text}
-cli-no-window = Tässä koosteessa ei ole ikkunaa. Komennot ovat new, check ja export; katso --help.
 cli-window-failed = Ikkunaa ei voi avata: {$reason}. Komennot new, check ja export toimivat ilman ikkunaa.

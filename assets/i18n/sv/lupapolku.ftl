@@ -1,6 +1,6 @@
 # Lupapolkus ord på svenska.
 date = {$day}.{$month}.{$year}
-step-number = Steg {$number}
+step-number = Steg {$number}
 row-gone = borttagen rad
 file-facts = {$path} ({$size} byte, SHA-256 {$hash})
 fact-owner = Ansvarig
@@ -130,5 +130,4 @@ cli-unknown-format = Kända format är md, html, csv och json. Ange formatet med
 cli-write-failed = Det gick inte att skriva: {$reason}. Filen ändrades inte: {$path}
 cli-bad-language = Okänt språk: {$tag}. Språken är fi, sv och en.
 cli-bad-date = Dagen har inte formen ÅÅÅÅ-MM-DD: {$text}
-cli-no-window = Det här bygget har inget fönster. Kommandona är new, check och export; se --help.
 cli-window-failed = Fönstret kan inte öppnas: {$reason}. Kommandona new, check och export fungerar utan fönster.

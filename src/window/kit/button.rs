@@ -22,6 +22,16 @@ pub(in crate::window) enum Weight {
 
 /// A button. Its text says what it does.
 pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: Weight, text: &str) -> Response {
+    sized_button(ui, tokens, (weight, text), vec2(0.0, 36.0))
+}
+
+/// A button as wide as there is room, where it is the way in.
+pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: Weight, text: &str) -> Response {
+    let size = vec2(ui.available_width(), 46.0);
+    sized_button(ui, tokens, (weight, text), size)
+}
+
+fn sized_button(ui: &mut Ui, tokens: &Tokens, (weight, text): (Weight, &str), least: Vec2) -> Response {
     let (fill, edge, ink) = match weight {
         Weight::Primary => (tokens.accent, tokens.accent, tokens.on_accent),
         Weight::Plain => (tokens.surface, tokens.edge, tokens.ink),
@@ -31,7 +41,7 @@ pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: Weight, te
         .fill(fill)
         .stroke(edge.stroke(1.0))
         .corner_radius(8.0)
-        .min_size(vec2(0.0, 36.0));
+        .min_size(least);
     let response = ui.add(button);
     if response.hovered() && ui.is_enabled() {
         let rect = response.rect.expand(1.0);
@@ -91,35 +101,33 @@ pub(in crate::window) struct Nav<'a> {
 
 /// An entry of the rail.
 pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> Response {
-    let height = if entry.subtitle.is_some() { 52.0 } else { 36.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    let spoken = WidgetInfo::selected(Role::Button, true, entry.here, entry.spoken);
-    response.widget_info(|| spoken.clone());
-    let painter = ui.painter_at(rect.expand(4.0));
-    let corner = CornerRadius::same(8);
-    if entry.here {
-        painter.rect_filled(rect, corner, tokens.accent_soft);
-    } else if response.hovered() {
-        painter.rect_filled(rect, corner, tokens.neutral_soft);
-    }
-    if let Some(mark) = entry.mark {
-        paint_mark(&painter, tokens, pos2(rect.left() + 20.0, rect.center().y), mark);
-    }
     let (font, colour) = match entry.here {
         true => (bold_font(14.5), tokens.accent),
         false => (TextStyle::Body.resolve(ui.style()), tokens.ink),
     };
-    let left = rect.left() + if entry.mark.is_some() { 42.0 } else { 12.0 };
-    let width = rect.right() - left - 6.0;
-    let line = |text: &str, font, colour: Color32| ui.painter().layout_job(one_line(text, font, colour, width));
-    let title = line(entry.title, font, colour.into());
-    match entry.subtitle {
-        None => painter.galley(pos2(left, rect.center().y - title.size().y / 2.0), title, colour.into()),
-        Some(subtitle) => {
-            painter.galley(pos2(left, rect.top() + 6.0), title, colour.into());
-            let subtitle = line(subtitle, TextStyle::Small.resolve(ui.style()), tokens.dim.into());
-            painter.galley(pos2(left, rect.top() + 27.0), subtitle, tokens.dim.into());
-        }
+    let inset = if entry.mark.is_some() { 42.0 } else { 12.0 };
+    let width = ui.available_width() - inset - 6.0;
+    let title = ui.painter().layout(entry.title.to_owned(), font, colour.into(), width);
+    let small = TextStyle::Small.resolve(ui.style());
+    let subtitle = entry.subtitle.map(|text| ui.painter().layout_job(one_line(text, small, tokens.dim.into(), width)));
+    let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
+    let height = (texts + 14.0).max(if subtitle.is_some() { 52.0 } else { 36.0 });
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let spoken = WidgetInfo::selected(Role::Button, true, entry.here, entry.spoken);
+    response.widget_info(|| spoken.clone());
+    let painter = ui.painter_at(rect.expand(4.0));
+    if entry.here || response.hovered() {
+        let fill = if entry.here { tokens.accent_soft } else { tokens.neutral_soft };
+        painter.rect_filled(rect, CornerRadius::same(8), fill);
+    }
+    if let Some(mark) = entry.mark {
+        paint_mark(&painter, tokens, pos2(rect.left() + 20.0, rect.center().y), mark);
+    }
+    let top = pos2(rect.left() + inset, rect.center().y - texts / 2.0);
+    let below = top + vec2(0.0, title.size().y + 1.0);
+    painter.galley(top, title, colour.into());
+    if let Some(subtitle) = subtitle {
+        painter.galley(below, subtitle, tokens.dim.into());
     }
     focus_ring(ui, tokens, &response);
     response

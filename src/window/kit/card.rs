@@ -26,7 +26,7 @@ pub(in crate::window) fn card_of_rows<R>(ui: &mut Ui, tokens: &Tokens, draw: imp
 /// A row of a card.
 pub(in crate::window) fn padded<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
-        .inner_margin(Margin::symmetric(17, 14))
+        .inner_margin(Margin::symmetric(17, 12))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             wide(ui, draw)

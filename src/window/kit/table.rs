@@ -11,7 +11,7 @@ use eframe::egui::{
 
 const HEADER: f32 = 44.0;
 const ROW: f32 = 40.0;
-const PAD: f32 = 12.0;
+const PAD: f32 = 10.0;
 
 /// A column: its heading and its share of the width.
 pub(in crate::window) struct Column<'a> {
@@ -90,11 +90,17 @@ impl Table<'_> {
         self.columns.iter().map(|column| width * column.share / all.max(0.001)).collect()
     }
 
+    /// The room the scroll bar takes beside the rows.
+    fn bar(&self) -> f32 {
+        let all = u16::try_from(self.rows).map_or(f32::INFINITY, |rows| ROW * f32::from(rows));
+        if all > self.height { 12.0 } else { 0.0 }
+    }
+
     fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &TableMemory) -> Option<TableAct> {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
         let mut left = rect.left();
         let mut act = None;
-        for (at, (column, width)) in self.columns.iter().zip(self.widths(rect.width() - 12.0)).enumerate() {
+        for (at, (column, width)) in self.columns.iter().zip(self.widths(rect.width() - self.bar())).enumerate() {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEADER));
             left += width;
             let sense = if self.sorts { Sense::click() } else { Sense::hover() };
@@ -137,7 +143,11 @@ impl Table<'_> {
         let keyboard = ui.interact(area, id, Sense::focusable_noninteractive());
         self.speak(&keyboard, memory, &row);
         let mut act = None;
-        let mut scroll = ScrollArea::vertical().id_salt("rows").max_height(height).auto_shrink([false, true]);
+        let mut scroll = ScrollArea::vertical()
+            .id_salt("rows")
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink([false, true]);
         if keyboard.has_focus() {
             ui.memory_mut(|it| {
                 it.set_focus_lock_filter(id, EventFilter { vertical_arrows: true, ..EventFilter::default() })

@@ -12,8 +12,8 @@ use eframe::egui::{Align, Layout, Response, Ui};
 pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], field: impl Fn(&Question) -> Field) {
     let mut at = 0;
     while let Some(question) = questions.get(at) {
-        let run: Vec<&Question> =
-            questions.iter().skip(at).take_while(|it| is_short(it)).take(columns(ui)).copied().collect();
+        let like = |it: &&&Question| is_short(it) && it.example.is_some() == question.example.is_some();
+        let run: Vec<&Question> = questions.iter().skip(at).take_while(like).take(columns(ui)).copied().collect();
         match run.as_slice() {
             [_, _, ..] => {
                 let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());

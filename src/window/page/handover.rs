@@ -108,7 +108,9 @@ fn widths<'r>(room: f32, columns: &[String], rows: impl Iterator<Item = &'r Vec<
     let least: f32 = needs.iter().map(|(least, _)| least + 10.0).sum();
     let long: f32 = needs.iter().map(|(_, long)| long).sum::<f32>().max(1.0);
     let left = (room - least).max(0.0);
-    needs.iter().map(|(least, text)| least + left * text / long).collect()
+    // Where there is no room for every word whole, all give way alike.
+    let squeeze = (room / least.max(1.0)).min(1.0);
+    needs.iter().map(|(least, text)| ((least + 10.0) * squeeze - 10.0).max(20.0) + left * text / long).collect()
 }
 
 fn line(ui: &mut Ui, widths: &[f32], texts: impl Iterator<Item = RichText>) {

@@ -135,7 +135,10 @@ fn table(
     if ui.available_width() >= least {
         return draw(ui);
     }
-    let sideways = eframe::egui::ScrollArea::horizontal().id_salt("sideways").auto_shrink([false, true]);
+    let sideways = eframe::egui::ScrollArea::horizontal()
+        .id_salt("sideways")
+        .auto_shrink([false, true])
+        .min_scrolled_height(600.0);
     sideways
         .show(ui, |ui| {
             ui.set_width(least);

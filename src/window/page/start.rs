@@ -8,7 +8,8 @@ use eframe::egui::{RichText, ScrollArea, Ui};
 
 pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        let width = (ui.available_width() - 72.0).min(916.0);
+        let widest = if recent.is_empty() { 430.0 } else { 916.0 };
+        let width = (ui.available_width() - 72.0).min(widest);
         let side = (ui.available_width() - width) / 2.0;
         let top = ((ui.available_height() - 420.0) / 2.0).clamp(36.0, 200.0);
         ui.add_space(top);
@@ -27,16 +28,16 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) 
 }
 
 fn begin(ui: &mut Ui, view: &View<'_>) {
+    ui.set_max_width(430.0);
     ui.label(RichText::new(view.word("program")).font(kit::bold_font(14.0)).color(view.tokens.accent));
     kit::heading(ui, 1, RichText::new(view.word("start-title")).font(kit::bold_font(32.0)));
     kit::dim(ui, view.tokens, &view.word("start-intro"));
     ui.add_space(14.0);
     ui.vertical(|ui| {
-        ui.set_max_width(430.0);
         let tokens = view.tokens;
-        let new = kit::button(ui, tokens, Weight::Primary, &view.word("start-new"));
+        let new = kit::wide_button(ui, tokens, Weight::Primary, &view.word("start-new"));
         view.act_if(new.clicked(), || Action::New);
-        let open = kit::button(ui, tokens, Weight::Plain, &view.word("start-open"));
+        let open = kit::wide_button(ui, tokens, Weight::Plain, &view.word("start-open"));
         view.act_if(open.clicked(), || Action::Open);
         ui.add_space(4.0);
         let sample = kit::link(ui, tokens, &view.word("start-sample"), false);

@@ -94,7 +94,7 @@ fn head(ui: &mut Ui, view: &View<'_>, task: &Task) {
     let title = view.text(&task.title);
     ui.horizontal_top(|ui| {
         tick(ui, view, task, title);
-        let chip_room = (ui.available_width() * 0.4).min(240.0);
+        let chip_room = (ui.available_width() * 0.45).min(280.0);
         let room = ui.available_width() - chip_room;
         ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

@@ -9,15 +9,21 @@ use eframe::egui::{Align, Layout, Ui};
 
 /// The foot.
 pub(in crate::window) fn foot(ui: &mut Ui, view: &View<'_>) {
+    // Long names of neighbours would meet in the middle.
+    let narrow = ui.available_width() < 640.0;
+    let name = |(long, short): (&str, &str), place: &Place| match narrow {
+        true => view.word(short),
+        false => view.words.with(long, [("where", title(view, place).into())]),
+    };
     let turned = |turn| turn_from(&view.desk.place, view.process, turn);
     ui.horizontal_centered(|ui| {
         if let Some(back) = turned(Turn::Back) {
-            let text = view.words.with("foot-back", [("where", title(view, &back).into())]);
+            let text = name(("foot-back", "foot-back-short"), &back);
             view.act_if(kit::button(ui, view.tokens, Weight::Plain, &text).clicked(), || Action::Go(back));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(next) = turned(Turn::Next) {
-                let text = view.words.with("foot-next", [("where", title(view, &next).into())]);
+                let text = name(("foot-next", "foot-next-short"), &next);
                 view.act_if(kit::button(ui, view.tokens, Weight::Primary, &text).clicked(), || Action::Go(next));
             }
         });
