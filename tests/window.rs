@@ -131,6 +131,126 @@ fn type_text(window: &mut Window, text: &str) {
     window.run();
 }
 
+/// The role and name of what has the focus.
+fn focused(window: &Window) -> Option<(Role, String)> {
+    let node = window.query_all_by(|node| node.is_focused()).last()?;
+    let node = node.accesskit_node();
+    Some((node.role(), node.label().unwrap_or_default()))
+}
+
+/// Presses Tab until this control has the focus.
+fn tab_to(window: &mut Window, role: Role, name: &str) {
+    for _ in 0..150 {
+        if focused(window) == Some((role, name.to_owned())) {
+            return;
+        }
+        press(window, Modifiers::NONE, Key::Tab);
+    }
+    panic!("Tab does not come to {role:?} {name}; the focus is at {:?}", focused(window));
+}
+
+fn fill(window: &mut Window, fields: &[(&str, &str)]) {
+    for (name, text) in fields {
+        let role = if window.query_all_by_role_and_label(Role::MultilineTextInput, name).next().is_some() {
+            Role::MultilineTextInput
+        } else {
+            Role::TextInput
+        };
+        tab_to(window, role, name);
+        type_text(window, text);
+    }
+}
+
+fn choose(window: &mut Window, role: Role, name: &str) {
+    tab_to(window, role, name);
+    press(window, Modifiers::NONE, Key::Space);
+}
+
+#[test]
+fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("uusi.ron");
+    let case = lupapolku::case::Case::new(
+        lupapolku::case::ProcessStamp { id: "vtjkysely-intermediary".into(), version: 1 },
+        jiff::civil::date(2026, 11, 23),
+    );
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path.clone()));
+    wait_for(&mut window, "Yleiskuva");
+    let (task, option) = (Role::CheckBox, Role::RadioButton);
+
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    for page in ["Lue palvelun sivu", "Lue välittäjäyritysten sivu"] {
+        choose(&mut window, task, page);
+        fill(&mut window, &[("Luettu", "23.11.2026"), ("Lukija", "Meri Malli")]);
+        // The first name is asked once; from then on it is filled in.
+        if page == "Lue palvelun sivu" {
+            fill(&mut window, &[("Valmiiksi merkinnyt", "Meri Malli")]);
+        }
+    }
+    choose(&mut window, task, "Varmista, että palvelu sopii");
+    for _ in 0..3 {
+        choose(&mut window, option, "Kyllä");
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    choose(&mut window, task, "Nimeä vastuuhenkilöt");
+    for who in ["Hallinnollinen", "Tekninen", "Tietosuojan"] {
+        let name = format!("{who} yhteyshenkilö");
+        let (email, phone) = (format!("{name}, sähköposti"), format!("{name}, puhelin"));
+        fill(&mut window, &[(&name, "Meri Malli"), (&email, "meri@esimerkki.example"), (&phone, "+358 40 123 4567")]);
+    }
+    fill(&mut window, &[("Tekninen yhteispostilaatikko", "tekniikka@esimerkki.example")]);
+
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    choose(&mut window, task, "Lue käytön edellytykset");
+    fill(&mut window, &[("Luettu", "23.11.2026"), ("Lukija", "Meri Malli")]);
+    choose(&mut window, task, "Ratkaise oma roolinne");
+    choose(&mut window, option, "Henkilötietojen käsittelijä");
+    fill(&mut window, &[("Perustelu", "Käsittelemme tietoja loppuasiakkaan lukuun.")]);
+    choose(&mut window, task, "Valitse säännös joka asiakasryhmälle");
+    choose(&mut window, Role::Button, "Lisää ryhmä");
+    fill(&mut window, &[("Ryhmän nimi", "Vakuutus")]);
+    choose(&mut window, option, "31 §: rahoitus ja vakuutus, sopimus");
+    choose(&mut window, option, "Vakuutustoiminta");
+    fill(&mut window, &[("Henkilötunnuksen perustelu", "Sopimuksen hoitaminen.")]);
+    press(&mut window, Modifiers::ALT, Key::ArrowLeft);
+    choose(&mut window, task, "Tarkista rajatut tiedot");
+    choose(&mut window, task, "36 § turvakielto");
+    fill(&mut window, &[("Johtopäätös", "Rajattuja tietoja ei tarvita.")]);
+    choose(&mut window, task, "Kirjaa turvakiellon käsittely");
+    fill(&mut window, &[("Turvakiellon käsittely", "Tyhjää osoitetta ei haeta muualta.")]);
+
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    choose(&mut window, task, "Selvitä, onko tili jo olemassa");
+    choose(&mut window, option, "Ei");
+    choose(&mut window, task, "Luo asiakastili");
+    fill(&mut window, &[("Luotu", "20.11.2026"), ("Luonut", "Meri Malli")]);
+    choose(&mut window, task, "Valitse tunnistautumistavat");
+    choose(&mut window, task, "Varmennekortti");
+    choose(&mut window, task, "Kirjaudu ja kirjaa tilin käyttäjät");
+    choose(&mut window, Role::Button, "Lisää käyttäjä");
+    fill(&mut window, &[("Nimi", "Meri Malli")]);
+    press(&mut window, Modifiers::ALT, Key::Home);
+    let done = |window: &Window, title: &str| {
+        let step = window.query_all_by_label_contains(title).next().and_then(|it| it.accesskit_node().label());
+        step.unwrap_or_default()
+    };
+    for (title, said) in
+        [("Vaihe 1 / 6:", "Valmis, 4/4"), ("Vaihe 2 / 6:", "Valmis, 5/5"), ("Vaihe 3 / 6:", "Valmis, 4/4")]
+    {
+        assert!(done(&window, title).contains(said), "{}", done(&window, title));
+    }
+
+    let connection = done(&window, "Vaihe 5 / 6:");
+    choose(&mut window, Role::Button, &connection);
+    choose(&mut window, task, "Valitse yhteystapa");
+    choose(&mut window, option, "Palveluvarmenne");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_for(&mut window, "Tallennettu ");
+    let saved = lupapolku::store::open(&path).expect("readable");
+    assert!(saved.answer(&"connection-choice".into()).is_some());
+}
+
 #[test]
 fn a_wrong_business_id_is_named_after_leaving_the_page_and_not_before() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -81,6 +81,8 @@ pub(super) enum Action {
     About,
     /// Close a notice.
     Dismiss(usize),
+    /// From a row back to its table.
+    Up,
     /// Go to the next step or the one before.
     Turn(Turn),
     /// Something in an open dialog.

@@ -3,9 +3,9 @@
 use super::digest::Digest;
 use super::kit::TableMemory;
 use super::place::Place;
-use crate::case::{Address, Answer, Case, Edit, Field, History};
+use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::language::Words;
-use crate::process::{Kind, Process, TaskId};
+use crate::process::{Kind, ListId, Process, TaskId};
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -30,6 +30,8 @@ pub(super) struct Desk {
     pub(super) memory: RefCell<PageMemory>,
     /// Set when another page has come up, so that it starts at its top.
     pub(super) turned: Cell<bool>,
+    /// How far the focus has come to the heading of a page that has come up.
+    pub(super) arrival: Cell<Arrival>,
     /// When it was last saved, in words.
     pub(super) saved_at: Option<String>,
     /// Whether a save is under way.
@@ -70,6 +72,17 @@ pub(super) enum Only {
     Missing,
 }
 
+/// A page that comes up takes the focus to its heading, so that Tab goes on from there and it is read out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// The heading is to get the focus.
+    Coming,
+    /// The heading has it.
+    Here,
+    /// The focus has gone on.
+    Gone,
+}
+
 struct Typing {
     field: Field,
     text: String,
@@ -95,6 +108,7 @@ impl Desk {
             wanted: RefCell::default(),
             memory: RefCell::default(),
             turned: Cell::new(true),
+            arrival: Cell::new(Arrival::Coming),
             saved_at: None,
             saving: false,
             typing: None,
@@ -220,7 +234,21 @@ impl Desk {
             self.checked.extend(self.place.tasks(process));
             self.place = place;
             self.turned.set(true);
+            self.arrival.set(Arrival::Coming);
         }
+    }
+
+    /// The row of a list that is to get the focus, if it is there. Says so once.
+    pub(super) fn wanted_row(&self, list: &ListId) -> Option<RowId> {
+        let mut wanted = self.wanted.borrow_mut();
+        let found = match &*wanted {
+            Some(Address::Row(of, row)) if of == list && self.case.row(list, *row).is_some() => Some(*row),
+            _ => None,
+        };
+        if found.is_some() {
+            *wanted = None;
+        }
+        found
     }
 
     /// Whether this address is to get the focus. Says yes once.

@@ -35,6 +35,7 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::Jump(address) => self.jump(address),
             Action::Turn(turn) => self.turn(turn),
+            Action::Up => self.up(),
             Action::Type(field, text) => {
                 let now = ctx.input(|input| input.time);
                 if let Some(desk) = &mut self.desk {
@@ -129,6 +130,15 @@ impl App {
     fn turn(&mut self, turn: Turn) {
         let to = self.desk.as_ref().and_then(|desk| shell::turn_from(&desk.place, &self.process, turn));
         to.into_iter().for_each(|place| self.go(place));
+    }
+
+    fn up(&mut self) {
+        if let Some(Place::Row(task, list, row)) = self.desk.as_ref().map(|desk| desk.place.clone()) {
+            self.go(Place::of(&Address::State(task), &self.process));
+            if let Some(desk) = &self.desk {
+                *desk.wanted.borrow_mut() = Some(Address::Row(list, row));
+            }
+        }
     }
 
     fn leave(&mut self, field: &Field) {

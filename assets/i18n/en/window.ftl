@@ -47,6 +47,7 @@ look-contrast = High contrast
 zoom = Size {$percent}%
 shortcut-next = Next page
 shortcut-back = Previous page
+shortcut-up = From a row back to its table
 shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table the arrows move and Enter opens the row. Ctrl and + or − makes everything larger or smaller.
 rail-overview = Overview
 rail-steps = Steps

@@ -47,6 +47,7 @@ look-contrast = Suuri kontrasti
 zoom = Koko {$percent} %
 shortcut-next = Seuraava sivu
 shortcut-back = Edellinen sivu
+shortcut-up = Riviltä takaisin taulukkoon
 shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla, ja Enter avaa rivin. Ctrl ja + tai − suurentaa ja pienentää.
 rail-overview = Yleiskuva
 rail-steps = Vaiheet

@@ -47,6 +47,7 @@ look-contrast = Hög kontrast
 zoom = Storlek {$percent} %
 shortcut-next = Nästa sida
 shortcut-back = Föregående sida
+shortcut-up = Från raden tillbaka till tabellen
 shortcuts-others = Tabb går från fält till fält. Mellanslag och Enter trycker på det valda. I en tabell går du med pilarna och Enter öppnar raden. Ctrl och + eller − förstorar och förminskar.
 rail-overview = Översikt
 rail-steps = Steg

@@ -52,6 +52,8 @@ pub(in crate::window) struct TableMemory {
     pub(in crate::window) cursor: usize,
     /// The column it is sorted by, and whether from the end.
     pub(in crate::window) sort: Option<(usize, bool)>,
+    /// Whether the table is to get the focus.
+    pub(in crate::window) wanted: bool,
 }
 
 /// What the user did with a table.
@@ -141,6 +143,9 @@ impl Table<'_> {
         let height = self.height.min(ROW * u16::try_from(self.rows).map_or(self.height, f32::from)).max(ROW);
         let area = Rect::from_min_size(top, vec2(ui.available_width(), height));
         let keyboard = ui.interact(area, id, Sense::focusable_noninteractive());
+        if std::mem::take(&mut memory.wanted) {
+            keyboard.request_focus();
+        }
         self.speak(&keyboard, memory, &row);
         let mut act = None;
         let mut scroll = ScrollArea::vertical()

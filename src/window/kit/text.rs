@@ -3,11 +3,12 @@
 use super::Tokens;
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Label, Response, RichText, Ui};
+use eframe::egui::{Label, Response, RichText, Sense, Ui};
 
-/// The heading of a page.
-pub(in crate::window) fn title(ui: &mut Ui, text: &str) -> Response {
-    heading(ui, 1, RichText::new(text).font(bold_font(25.0)))
+/// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
+pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
+    let response = heading(ui, 1, RichText::new(text).font(bold_font(25.0)));
+    if focusable { response.interact(Sense::focusable_noninteractive()) } else { response }
 }
 
 /// The heading of a part of a page.

@@ -6,7 +6,7 @@ use crate::window::view::View;
 use eframe::egui::Ui;
 
 pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
-    kit::title(ui, &view.word("rail-deadlines"));
+    super::title(ui, view, &view.word("rail-deadlines"));
     kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
     ui.add_space(8.0);
     let lines = &view.desk.digest.deadlines;

@@ -11,7 +11,7 @@ use crate::wording;
 use eframe::egui::{Align, Layout, RichText, Ui, vec2};
 
 pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
-    kit::title(ui, &view.word("rail-duties"));
+    super::title(ui, view, &view.word("rail-duties"));
     kit::dim(ui, view.tokens, &view.word("duties-intro"));
     ui.add_space(8.0);
     let applies = |duty: &&Duty| duty.when.as_ref().is_none_or(|condition| holds(condition, view.case(), view.process));

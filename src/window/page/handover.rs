@@ -7,7 +7,7 @@ use crate::window::view::View;
 use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 pub(super) fn handover(ui: &mut Ui, view: &View<'_>) {
-    kit::title(ui, &view.word("rail-handover"));
+    super::title(ui, view, &view.word("rail-handover"));
     kit::dim(ui, view.tokens, &view.word("handover-intro"));
     ui.add_space(8.0);
     kit::beside(ui, 0.34, |ui| formats(ui, view), |ui| preview(ui, view));

@@ -14,6 +14,7 @@ mod task;
 
 pub(super) use start::start;
 
+use super::desk::Arrival;
 use super::kit;
 use super::place::Place;
 use super::view::View;
@@ -31,6 +32,22 @@ pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
         Place::Deadlines => deadlines::deadlines(ui, view),
         Place::Duties => duties::duties(ui, view),
         Place::Handover => handover::handover(ui, view),
+    }
+}
+
+/// The heading of the page, which takes the focus when the page comes up.
+fn title(ui: &mut Ui, view: &View<'_>, text: &str) {
+    let arrival = &view.desk.arrival;
+    let response = kit::title(ui, text, arrival.get() != Arrival::Gone);
+    match arrival.get() {
+        // A page that was opened for one of its fields leaves the focus to that.
+        Arrival::Coming if view.desk.wanted.borrow().is_some() => arrival.set(Arrival::Gone),
+        Arrival::Coming => {
+            response.request_focus();
+            arrival.set(Arrival::Here);
+        }
+        Arrival::Here if !response.has_focus() => arrival.set(Arrival::Gone),
+        Arrival::Here | Arrival::Gone => {}
     }
 }
 

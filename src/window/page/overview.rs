@@ -39,7 +39,7 @@ fn head(ui: &mut Ui, view: &View<'_>) {
     };
     let narrow = ui.available_width() < 620.0;
     ui.horizontal(|ui| {
-        kit::title(ui, &view.word("rail-overview"));
+        super::title(ui, view, &view.word("rail-overview"));
         if !narrow {
             ui.with_layout(Layout::right_to_left(Align::Center), buttons);
         }

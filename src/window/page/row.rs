@@ -16,14 +16,13 @@ pub(super) fn row(ui: &mut Ui, view: &View<'_>, (task_id, list_id, row): (&TaskI
     let (Some((step, task)), Some(list)) = (view.process.task(task_id), view.process.list(list_id)) else { return };
     place_line(ui, view, view.process.step_number(&step.id));
     let back = view.words.with("row-back", [("list", view.text(&list.title).into())]);
-    let home = Place::of(&Address::State(task_id.clone()), view.process);
     let clicked = kit::anchored(ui, "row-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
-    view.act_if(clicked, || Action::Go(home));
+    view.act_if(clicked, || Action::Up);
     let Some(content) = view.case().row(list_id, row) else {
         kit::dim(ui, view.tokens, &view.word("row-gone"));
         return;
     };
-    kit::title(ui, &wording::row_name(view.speaker(), list_id, row));
+    super::title(ui, view, &wording::row_name(view.speaker(), list_id, row));
     ui.add_space(4.0);
     let shown = task.lists.iter().find(|shown| shown.list == *list_id);
     let asked = |question: &&Question| {

@@ -14,7 +14,7 @@ use eframe::egui::Ui;
 
 pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
     place_line(ui, view, view.process.step_number(&step.id));
-    kit::title(ui, view.text(&step.title));
+    super::title(ui, view, view.text(&step.title));
     kit::dim(ui, view.tokens, view.text(&step.intro));
     ui.add_space(4.0);
     match step.presentation {

@@ -42,6 +42,7 @@ pub(in crate::window) const SHORTCUTS: &[Shortcut] = &[
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), "shortcut-next", || Action::Turn(Turn::Next)),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), "shortcut-back", || Action::Turn(Turn::Back)),
     always(KeyboardShortcut::new(Modifiers::NONE, Key::F1), "menu-shortcuts", || Action::Shortcuts),
+    always(KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft), "shortcut-up", || Action::Up),
     always(ctrl(Key::W), "menu-close", || Action::Close),
     always(ctrl(Key::Q), "menu-quit", || Action::Quit),
 ];
