@@ -198,3 +198,41 @@ fn refusal(path: &Path) -> String {
     assert_eq!(output.status.code(), Some(2), "{path:?}");
     String::from_utf8(output.stderr).expect("text")
 }
+
+#[test]
+fn the_language_may_stand_before_the_command_and_rules_help_and_mistakes() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    lupapolku(&["--language", "sv", "check", text(&path)]).assert().code(1);
+    let shown = |arguments: &[&str]| {
+        let output = lupapolku(arguments).output().expect("runs");
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(text).expect("text"))
+    };
+    let (code, help) = shown(&["--language=fi", "export", "--help"]);
+    assert_eq!(code, Some(0));
+    assert!(help.contains("Käyttö: ") && help.contains("Minne kirjoitetaan"), "{help}");
+    let (code, mistake) = shown(&["--language", "sv", "export", text(&path)]);
+    assert_eq!(code, Some(2));
+    assert!(mistake.contains("Kommandot saknar: --to"), "{mistake}");
+    let (code, mistake) = shown(&["check", text(&path), "--nope", "--language", "fi"]);
+    assert_eq!(code, Some(2));
+    assert!(mistake.contains("Tätä ei ymmärretty: --nope"), "{mistake}");
+}
+
+#[test]
+fn a_reader_gets_their_part_and_nobody_a_name_that_is_to_be_left_out() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let out = folder.path().join("out.md");
+    let export = |more: &[&str]| {
+        let arguments = [&["export", text(&path), "--to", text(&out), "--language", "fi"], more].concat();
+        lupapolku(&arguments).assert().success();
+        std::fs::read_to_string(&out).expect("written")
+    };
+    let all = export(&[]);
+    let technical = export(&["--audience", "technical", "--redact"]);
+    assert!(all.contains("Meri Malli") && all.len() > technical.len());
+    assert!(technical.contains("Tekniselle toteuttajalle") && !technical.contains("Meri Malli"));
+    lupapolku(&["export", text(&path), "--to", text(&out), "--audience", "nobody"]).assert().code(2);
+}

@@ -3,18 +3,23 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::assessment::assess;
-use crate::handover::{self, Format};
+use crate::handover::{self, Format, Scope};
 use crate::store;
 use std::path::Path;
 use std::process::ExitCode;
 
-pub(super) fn run(context: &Context, file: &Path, to: &Path, format: Option<&str>) -> Result<ExitCode, Failure> {
+pub(super) fn run(
+    context: &Context,
+    (file, to): (&Path, &Path),
+    format: Option<&str>,
+    scope: Scope,
+) -> Result<ExitCode, Failure> {
     let ending = || to.extension().and_then(std::ffi::OsStr::to_str);
     let format: Option<Format> = format.or_else(ending).and_then(|name| name.parse().ok());
     let format = format.ok_or_else(|| Failure::new(context.words.text("cli-unknown-format")))?;
     let case = output::open(context, file)?;
     let assessment = assess(&case, &context.process, context.today);
-    let document = handover::build(context.speaker(&case), &assessment, context.today);
+    let document = handover::build(context.speaker(&case), &assessment, scope, context.today);
     let failed = |reason: String| {
         let values = [("reason", reason.into()), ("path", to.display().to_string().into())];
         Failure::new(context.words.with("cli-write-failed", values))

@@ -2,11 +2,13 @@
 
 mod check;
 mod export;
+mod help;
 mod new;
 mod output;
 
+use crate::handover::Scope;
 use crate::language::{Language, Words};
-use crate::process::Process;
+use crate::process::{Audience, Process};
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 use output::Failure;
@@ -15,7 +17,7 @@ use std::process::ExitCode;
 
 /// Step-by-step checklist for taking DVV's VTJkysely-rajapinta into use as an intermediary company.
 #[derive(Parser)]
-#[command(name = "lupapolku", version, args_conflicts_with_subcommands = true)]
+#[command(name = "lupapolku", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -57,6 +59,12 @@ enum Command {
         /// md, html, csv or json; from the ending of OUT when not given
         #[arg(long)]
         format: Option<String>,
+        /// Who it is for
+        #[arg(long)]
+        audience: Option<String>,
+        /// Without names, contact details and file paths
+        #[arg(long)]
+        redact: bool,
     },
 }
 
@@ -70,12 +78,32 @@ struct Context {
 /// Runs the program with its arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    match context(&arguments).and_then(|context| execute(&context, arguments)) {
+    match help::parse(&Words::new(spoken(std::env::args()))).and_then(answer) {
         Ok(code) => code,
         Err(failure) => {
             output::error(&failure.message);
             ExitCode::from(2)
+        }
+    }
+}
+
+/// The language that is asked for before anything else is understood, so that mistakes are named in it.
+fn spoken(arguments: impl Iterator<Item = String>) -> Language {
+    let arguments: Vec<String> = arguments.collect();
+    let given = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--language") {
+        Some("") => arguments.get(at + 1).map(String::as_str),
+        Some(rest) => rest.strip_prefix('='),
+        None => None,
+    });
+    given.and_then(Language::find).unwrap_or_else(Language::of_system)
+}
+
+fn answer(arguments: Result<Arguments, String>) -> Result<ExitCode, Failure> {
+    match arguments {
+        Ok(arguments) => execute(&context(&arguments)?, arguments),
+        Err(help) => {
+            output::line(help.trim_end());
+            Ok(ExitCode::SUCCESS)
         }
     }
 }
@@ -102,8 +130,20 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
     match arguments.command {
         Some(Command::New { out, sample }) => new::run(context, &out, sample),
         Some(Command::Check { file, json }) => check::run(context, &file, json),
-        Some(Command::Export { file, to, format }) => export::run(context, &file, &to, format.as_deref()),
+        Some(Command::Export { file, to, format, audience, redact }) => {
+            let audience = self::audience(context, audience.as_deref())?;
+            export::run(context, (&file, &to), format.as_deref(), Scope { audience, redact })
+        }
         None => window(context, arguments),
+    }
+}
+
+fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> {
+    match name {
+        None | Some("successor") => Ok(Audience::Successor),
+        Some("technical") => Ok(Audience::Technical),
+        Some("auditor") => Ok(Audience::Auditor),
+        Some(name) => Err(Failure::new(context.words.with("cli-unknown-audience", [("name", name.into())]))),
     }
 }
 
@@ -116,8 +156,11 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
         settings: crate::settings::file(),
         open_address: open_in_browser,
     };
-    let failed = |error: eframe::Error| {
-        Failure::new(context.words.with("cli-window-failed", [("reason", error.to_string().into())]))
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
+    let failed = |error: eframe::Error| match no_display {
+        true => Failure::new(context.words.text("cli-no-display")),
+        false => Failure::new(context.words.with("cli-window-failed", [("reason", error.to_string().into())])),
     };
     run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(failed)
 }

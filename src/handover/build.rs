@@ -1,17 +1,21 @@
 //! From a case and its assessment to the blocks of a handover.
 
 use super::document::{Block, Cell, Document, Section};
+use super::{Scope, redact};
 use crate::assessment::{Assessment, TaskStatus};
-use crate::case::{Answer, AnswerKey, Case, Field, RowId, TaskFact, TaskState};
+use crate::case::{Address, Answer, AnswerKey, Case, Field, RowId, TaskFact, TaskState};
 use crate::identifiers::mask_identity_codes;
-use crate::process::{Kind, List, Step, Task, TaskId};
+use crate::process::{Audience, Contact, Kind, LinkId, List, ListId, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 
 /// Builds the handover of a case on a day. Identity codes that a text holds are covered.
 #[must_use]
-pub fn build(speaker: Speaker<'_>, assessment: &Assessment, today: Date) -> Document {
-    let builder = Builder { speaker, assessment };
+pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, today: Date) -> Document {
+    let word = speaker.words.text("handover-redacted");
+    let redacted = scope.redact.then(|| redact::redacted(speaker.case, speaker.process, &word));
+    let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
+    let builder = Builder { speaker, assessment, scope };
     let mut sections =
         vec![builder.applicant(), builder.situation(), builder.open(), builder.findings(), builder.deadlines()];
     sections.extend(speaker.process.steps.iter().flat_map(|step| builder.step(step)));
@@ -32,9 +36,39 @@ pub fn build(speaker: Speaker<'_>, assessment: &Assessment, today: Date) -> Docu
 struct Builder<'a> {
     speaker: Speaker<'a>,
     assessment: &'a Assessment,
+    scope: Scope,
 }
 
 impl Builder<'_> {
+    fn is_for(&self, audiences: &[Audience]) -> bool {
+        self.scope.audience == Audience::Successor || audiences.contains(&self.scope.audience)
+    }
+
+    fn is_task_for(&self, id: &TaskId) -> bool {
+        let process = self.speaker.process;
+        let of_task = process.task(id).map(|(_, task)| task.audiences.as_slice());
+        let of_duty = || process.duty(id).map(|duty| duty.audiences.as_slice());
+        of_task.or_else(of_duty).is_none_or(|audiences| self.is_for(audiences))
+    }
+
+    /// The tasks of a step that this reader gets.
+    fn tasks<'s>(&'s self, step: &'s Step) -> impl Iterator<Item = &'s Task> {
+        step.tasks.iter().filter(|task| self.is_for(&task.audiences))
+    }
+
+    /// The task an address belongs to.
+    fn task_of(&self, address: &Address) -> Option<TaskId> {
+        let process = self.speaker.process;
+        match address {
+            Address::Field(Field::Task(task, _)) | Address::State(task) => Some(task.clone()),
+            Address::Field(Field::Answer(key) | Field::Cell(_, _, key)) => {
+                process.home(&key.question).map(|home| home.task.clone())
+            }
+            Address::Row(list, _) => process.list_home(list).map(|(_, task)| task.id.clone()),
+            Address::Opened(_) => None,
+        }
+    }
+
     fn word(&self, key: &str) -> String {
         self.speaker.words.text(key)
     }
@@ -60,6 +94,7 @@ impl Builder<'_> {
             (self.word("handover-applicant"), name),
             (self.word("handover-business-id"), case.applicant_business_id(process).to_owned()),
             (self.word("handover-started"), words.date(case.started)),
+            (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
         ];
         let draft = Block::Callout { text: self.word("handover-draft") };
         self.section("handover-applicant", vec![Block::Facts { facts }, draft])
@@ -92,7 +127,8 @@ impl Builder<'_> {
 
     fn open(&self) -> Section {
         let open = self.speaker.process.tasks().filter(|(_, task)| {
-            self.assessment.tasks.get(&task.id).is_some_and(|status| status.counts && !status.done)
+            let is_open = self.assessment.tasks.get(&task.id).is_some_and(|status| status.counts && !status.done);
+            is_open && self.is_for(&task.audiences)
         });
         let rows: Vec<Vec<Cell>> = open
             .map(|(step, task)| {
@@ -121,6 +157,7 @@ impl Builder<'_> {
             .assessment
             .findings
             .iter()
+            .filter(|finding| finding.task.as_ref().is_none_or(|task| self.is_task_for(task)))
             .map(|finding| {
                 let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
                 let severity = self.word(wording::severity_key(finding.severity));
@@ -136,9 +173,11 @@ impl Builder<'_> {
             .assessment
             .deadlines
             .iter()
+            .filter(|due| self.task_of(&due.address).is_none_or(|task| self.is_task_for(&task)))
             .map(|due| {
                 let date = self.speaker.words.date(due.date);
                 let owner = due.owner.clone().unwrap_or_default();
+                let owner = if self.scope.redact { String::new() } else { owner };
                 vec![date.into(), wording::deadline(self.speaker, due).into(), owner.into()]
             })
             .collect();
@@ -149,7 +188,10 @@ impl Builder<'_> {
     fn step(&self, step: &Step) -> Vec<Section> {
         let tag = self.speaker.words.tag();
         let number = wording::short_place(self.speaker, &step.id, None);
-        let rows = step.tasks.iter().map(|task| self.task_row(task)).collect();
+        let rows: Vec<Vec<Cell>> = self.tasks(step).map(|task| self.task_row(task)).collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
         let columns = self.columns(&[
             "column-what",
             "column-state",
@@ -163,7 +205,7 @@ impl Builder<'_> {
             level: 2,
             blocks: vec![Block::Table { columns, rows }],
         }];
-        sections.extend(step.tasks.iter().filter_map(|task| self.answers(task)));
+        sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
         sections
     }
 
@@ -223,12 +265,18 @@ impl Builder<'_> {
             blocks.push(Block::Facts { facts });
         }
         for shown in &task.lists {
-            let is_home = process.list_home(&shown.list).is_some_and(|(_, home)| home.id == task.id);
+            let is_home = self.list_home(&shown.list).is_some_and(|home| home.id == task.id);
             let list = process.list(&shown.list).filter(|_| is_home);
             blocks.extend(list.into_iter().flat_map(|list| self.rows(list, case)));
         }
         let heading = format!("{}: {}", words.text("handover-answers"), task.title.get(words.tag()));
         (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
+    }
+
+    /// The first task of this reader that shows a list.
+    fn list_home(&self, list: &ListId) -> Option<&Task> {
+        let mut tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step));
+        tasks.find(|task| task.lists.iter().any(|shown| &shown.list == list))
     }
 
     fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
@@ -283,6 +331,7 @@ impl Builder<'_> {
             .process
             .duties
             .iter()
+            .filter(|duty| self.is_for(&duty.audiences))
             .map(|duty| {
                 vec![
                     duty.title.get(tag).into(),
@@ -297,17 +346,33 @@ impl Builder<'_> {
         self.section("handover-duties", vec![Block::Table { columns, rows }])
     }
 
+    /// The steps of which this reader gets something.
+    fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.speaker.process.steps.iter().filter(|step| self.tasks(step).next().is_some())
+    }
+
+    /// Whether this reader gets anything that names the link.
+    fn leads_somewhere(&self, link: &LinkId) -> bool {
+        let of_step =
+            |step: &Step| step.guidance.contains(link) || self.tasks(step).any(|task| task.sources.contains(link));
+        let duties = &self.speaker.process.duties;
+        self.scope.audience == Audience::Successor
+            || self.steps().any(of_step)
+            || duties.iter().any(|duty| self.is_for(&duty.audiences) && duty.sources.contains(link))
+    }
+
     fn guidance(&self) -> Section {
         let Speaker { case, process, words } = self.speaker;
         let tag = words.tag();
-        let links = process.links.iter().map(|link| {
+        let links = process.links.iter().filter(|link| self.leads_somewhere(&link.id)).map(|link| {
             let (address, _) = link.address(tag);
             let opened = case.opened.get(&link.id).map(|date| words.date(*date)).unwrap_or_default();
             let note = link.nearest.as_ref().map(|note| note.get(tag)).unwrap_or_default();
             let address = Cell { text: address.to_owned(), link: Some(address.to_owned()) };
             vec![link.title.get(tag).into(), address, opened.into(), note.into()]
         });
-        let contacts = process.contacts.iter().map(|contact| {
+        let asked = |contact: &&Contact| self.steps().any(|step| step.contacts.contains(&contact.id));
+        let contacts = process.contacts.iter().filter(asked).map(|contact| {
             let address = Cell { text: contact.email.clone(), link: Some(format!("mailto:{}", contact.email)) };
             vec![contact.purpose.get(tag).into(), address, "".into(), "".into()]
         });

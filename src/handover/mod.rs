@@ -7,11 +7,23 @@ mod document;
 mod html;
 mod json;
 mod markdown;
+mod redact;
 
 pub use build::build;
 pub use document::{Block, Cell, Document, Section};
 
+use crate::process::Audience;
 use std::str::FromStr;
+
+/// Who the handover is for, and what is left out of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// The reader.
+    pub audience: Audience,
+    /// Whether people's names, how to reach them, and where files are, are left out. Free texts are not searched
+    /// for names.
+    pub redact: bool,
+}
 
 /// A format a handover can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

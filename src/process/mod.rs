@@ -16,6 +16,6 @@ pub use ids::{
 pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
-    Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List, ListUse,
-    Presentation, Question, Step, Task, Text,
+    Audience, Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List,
+    ListUse, Presentation, Question, Step, Task, Text,
 };

@@ -88,9 +88,24 @@ pub struct Task {
     /// Who says that the task is done.
     #[serde(default)]
     pub completion: Completion,
+    /// Readers of a handover beside the successor, who gets everything.
+    #[serde(default)]
+    pub audiences: Vec<Audience>,
     /// A task that is done only when there is need for it does not count as open.
     #[serde(default)]
     pub optional: bool,
+}
+
+/// A reader of the handover.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Audience {
+    /// Who takes the work over, and needs everything.
+    #[default]
+    Successor,
+    /// Who builds and runs the connection.
+    Technical,
+    /// Who checks what was decided.
+    Auditor,
 }
 
 /// Who says that a task is done.
@@ -165,6 +180,8 @@ pub enum Basis {
 pub enum Kind {
     /// One line.
     Line,
+    /// The name of a person.
+    Person,
     /// Several lines, with at most so many characters.
     Lines(usize),
     /// A day.
@@ -285,6 +302,14 @@ pub struct Link {
     pub nearest: Option<Text>,
 }
 
+impl Kind {
+    /// Whether an answer of this kind is about how to reach a person, or which one.
+    #[must_use]
+    pub fn is_contact(&self) -> bool {
+        matches!(self, Self::Person | Self::Email | Self::Phone)
+    }
+}
+
 impl Link {
     /// The address to open for a reader of `language`, with the language of the page behind it.
     #[must_use]
@@ -338,6 +363,9 @@ pub struct Duty {
     /// On what the duty rests.
     #[serde(default)]
     pub basis: Basis,
+    /// Readers of a handover beside the successor, who gets everything.
+    #[serde(default)]
+    pub audiences: Vec<Audience>,
 }
 
 /// Something that is prepared by us, sent to DVV and decided by DVV.

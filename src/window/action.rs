@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use crate::case::{Address, Field, RowId, TaskState};
-use crate::handover::Format;
+use crate::handover::{Format, Scope};
 use crate::language::Language;
 use crate::process::{ContactId, LinkId, ListId, OptionId, TaskId};
 use crate::settings::Appearance;
@@ -61,6 +61,8 @@ pub(super) enum Action {
     Save,
     /// Save under another name.
     SaveAs,
+    /// Write the handover for this reader.
+    Scope(Scope),
     /// Write the checklist.
     Export(Format),
     /// Choose a file whose facts answer a field.

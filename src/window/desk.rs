@@ -4,6 +4,7 @@ use super::digest::Digest;
 use super::kit::TableMemory;
 use super::place::Place;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
+use crate::handover::Scope;
 use crate::language::Words;
 use crate::process::{Kind, ListId, Process, TaskId};
 use crate::wording::Speaker;
@@ -26,6 +27,8 @@ pub(super) struct Desk {
     pub(super) checked: BTreeSet<TaskId>,
     /// The field that is to get the focus when it is drawn.
     pub(super) wanted: RefCell<Option<Address>>,
+    /// Who the handover is for.
+    pub(super) scope: Scope,
     /// What pages remember between frames.
     pub(super) memory: RefCell<PageMemory>,
     /// Set when another page has come up, so that it starts at its top.
@@ -106,6 +109,7 @@ impl Desk {
             place,
             checked: BTreeSet::new(),
             wanted: RefCell::default(),
+            scope: Scope::default(),
             memory: RefCell::default(),
             turned: Cell::new(true),
             arrival: Cell::new(Arrival::Coming),
@@ -219,7 +223,13 @@ impl Desk {
 
     /// Works out what follows, if anything has changed since the last time.
     pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) {
-        let key = (self.revision, words.tag(), today, self.checked.len(), self.place == Place::Handover);
+        let key = (
+            self.revision,
+            words.tag(),
+            today,
+            self.checked.len(),
+            (self.place == Place::Handover).then_some(self.scope),
+        );
         if self.digest.key != Some(key) {
             let speaker = Speaker { words, process, case: &self.case };
             self.digest = Digest::new(speaker, key, &self.checked);

@@ -4,15 +4,15 @@ use super::kit::{Mark, Tone};
 use super::place::Place;
 use crate::assessment::{Assessment, Finding, Severity, StepStatus, TaskStatus, Urgency, assess};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
-use crate::handover::{self, Document};
+use crate::handover::{self, Document, Scope};
 use crate::process::{List, ListUse, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a digest was worked out for: revision, language, day, how many tasks show their errors, and whether the
-/// handover is looked at.
-pub(super) type DigestKey = (u64, &'static str, Date, usize, bool);
+/// What a digest was worked out for: revision, language, day, how many tasks show their errors, and the handover
+/// that is looked at.
+pub(super) type DigestKey = (u64, &'static str, Date, usize, Option<Scope>);
 
 /// What a case means today.
 #[derive(Default)]
@@ -101,14 +101,14 @@ pub(super) fn table_key(task: &TaskId, list: &List) -> String {
 
 impl Digest {
     pub(super) fn new(speaker: Speaker<'_>, key: DigestKey, checked: &BTreeSet<TaskId>) -> Self {
-        let (_, _, today, _, with_preview) = key;
+        let (_, _, today, _, scope) = key;
         let assessment = assess(speaker.case, speaker.process, today);
         let work = Work { speaker, assessment: &assessment, today, checked };
         let open = work.open();
         let steps = work.steps();
         let tasks = speaker.process.tasks().map(|(_, task)| (task.id.clone(), work.task(task))).collect();
         let (next, deadlines, tables, at) = (work.next(), work.deadlines(), work.tables(), work.at());
-        let preview = with_preview.then(|| handover::build(speaker, &assessment, today));
+        let preview = scope.map(|scope| handover::build(speaker, &assessment, scope, today));
         Self { key: Some(key), steps, tasks, open, next, deadlines, tables, preview, at, assessment }
     }
 

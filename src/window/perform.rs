@@ -88,6 +88,11 @@ impl App {
             }
             Action::Save => self.save(),
             Action::SaveAs => self.ask_path(Purpose::SaveAs),
+            Action::Scope(scope) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.scope = scope;
+                }
+            }
             Action::Export(format) => self.ask_path(Purpose::Export(format)),
             Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
             Action::Speak(language) => {
@@ -388,7 +393,7 @@ impl App {
         desk.commit(&self.process);
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         let assessment = assess(&desk.case, &self.process, today);
-        let document = handover::build(speaker, &assessment, today);
+        let document = handover::build(speaker, &assessment, desk.scope, today);
         self.export_to(path, document, format);
     }
 

@@ -14,7 +14,7 @@ pub use answer::{answer, option_label};
 pub use file::{open_error, save_error};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;
-pub use status::{blocker, deadline, edit, severity_key, stage, task_state};
+pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
 
 use crate::case::Case;
 use crate::language::Words;

@@ -5,6 +5,7 @@ use crate::assessment::{Blocker, DeadlineWhat, Due, Severity, Stage};
 use crate::case::{Address, Change, Edit, TaskState};
 use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
+use crate::process::Audience;
 
 /// Where a task stands.
 #[must_use]
@@ -64,6 +65,16 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Opened { .. } => "edit-opened",
     };
     speaker.words.with(key, [("what", what.into())])
+}
+
+/// The key of a reader's name.
+#[must_use]
+pub fn audience_key(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Successor => "audience-successor",
+        Audience::Technical => "audience-technical",
+        Audience::Auditor => "audience-auditor",
+    }
 }
 
 /// The key of a severity's name.

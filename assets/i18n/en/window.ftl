@@ -157,7 +157,16 @@ summary-title = { $count ->
     [one] Correct 1 item
    *[other] Correct {$count} items
 }
-handover-intro = The checklist tells your successor how things stand. Below is the same content that is written to the file.
+handover-intro = The checklist tells its reader how things stand. The preview shows the same content that is written to the file.
+handover-audience = For whom
+handover-redact = Leave out names, contact details and file paths
+handover-redacted = [left out]
+audience-successor = For the successor
+audience-successor-help = Everything: situation, answers, open items
+audience-technical = For the technical implementer
+audience-technical-help = Connection, certificates, servers, products
+audience-auditor = For the auditor
+audience-auditor-help = Decisions, grounds, duties, hashes of attachments
 handover-formats = Format
 format-html = Export HTML…
 format-html-help = For reading and printing in a browser

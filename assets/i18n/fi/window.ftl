@@ -157,7 +157,16 @@ summary-title = { $count ->
     [one] Korjaa 1 kohta
    *[other] Korjaa {$count} kohtaa
 }
-handover-intro = Tarkistuslista kertoo seuraajalle, missä mennään. Alla on sama sisältö, joka tiedostoon kirjoitetaan.
+handover-intro = Tarkistuslista kertoo lukijalle, missä mennään. Esikatselu näyttää saman sisällön, joka tiedostoon kirjoitetaan.
+handover-audience = Kenelle
+handover-redact = Jätä pois nimet, yhteystiedot ja tiedostopolut
+handover-redacted = [jätetty pois]
+audience-successor = Seuraajalle
+audience-successor-help = Kaikki: tilanne, vastaukset, avoimet asiat
+audience-technical = Tekniselle toteuttajalle
+audience-technical-help = Yhteys, varmenteet, palvelimet, tuotteet
+audience-auditor = Tarkastajalle
+audience-auditor-help = Päätökset, perusteet, velvoitteet, liitteiden tiivisteet
 handover-formats = Muoto
 format-html = Vie HTML…
 format-html-help = Luettavaksi ja tulostettavaksi selaimessa

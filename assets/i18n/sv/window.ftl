@@ -157,7 +157,16 @@ summary-title = { $count ->
     [one] Rätta 1 punkt
    *[other] Rätta {$count} punkter
 }
-handover-intro = Checklistan berättar för efterträdaren hur läget är. Nedan finns samma innehåll som skrivs i filen.
+handover-intro = Checklistan berättar för läsaren hur läget är. Förhandsvisningen visar samma innehåll som skrivs i filen.
+handover-audience = Till vem
+handover-redact = Utelämna namn, kontaktuppgifter och filsökvägar
+handover-redacted = [utelämnat]
+audience-successor = Till efterträdaren
+audience-successor-help = Allt: läge, svar, öppna ärenden
+audience-technical = Till den tekniska genomföraren
+audience-technical-help = Förbindelse, certifikat, servrar, produkter
+audience-auditor = Till granskaren
+audience-auditor-help = Beslut, grunder, skyldigheter, bilagornas kontrollsummor
 handover-formats = Format
 format-html = Exportera HTML…
 format-html-help = För läsning och utskrift i webbläsaren

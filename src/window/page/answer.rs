@@ -50,8 +50,10 @@ fn columns(ui: &Ui) -> usize {
 
 /// Whether two of them fit beside each other: one line, and nothing to explain.
 fn is_short(question: &Question) -> bool {
-    let one_line =
-        matches!(question.kind, Kind::Line | Kind::Date | Kind::Email | Kind::Phone | Kind::BusinessId | Kind::Host);
+    let one_line = matches!(
+        question.kind,
+        Kind::Line | Kind::Person | Kind::Date | Kind::Email | Kind::Phone | Kind::BusinessId | Kind::Host
+    );
     one_line && question.help.is_none() && question.why.is_none() && question.basis == Basis::Process
 }
 
@@ -68,7 +70,7 @@ fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
         required: question.required,
     };
     match &question.kind {
-        Kind::Line | Kind::BusinessId | Kind::Email | Kind::Phone | Kind::Host => {
+        Kind::Line | Kind::Person | Kind::BusinessId | Kind::Email | Kind::Phone | Kind::Host => {
             typed(ui, view, (&around, field), Input::Line(width(&question.kind)));
         }
         Kind::Date => date(ui, view, (&around, field)),

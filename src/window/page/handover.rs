@@ -1,16 +1,49 @@
 //! The checklist for handover: choose a format, see what will be in it, write it.
 
-use crate::handover::{Block, Cell, Document, Format};
+use crate::handover::{Block, Cell, Document, Format, Scope};
+use crate::process::Audience;
 use crate::window::action::Action;
 use crate::window::kit::{self, Tone, Weight};
 use crate::window::view::View;
+use crate::wording;
 use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 pub(super) fn handover(ui: &mut Ui, view: &View<'_>) {
     super::title(ui, view, &view.word("rail-handover"));
     kit::dim(ui, view.tokens, &view.word("handover-intro"));
     ui.add_space(8.0);
-    kit::beside(ui, 0.34, |ui| formats(ui, view), |ui| preview(ui, view));
+    let choices = |ui: &mut Ui| {
+        audience(ui, view);
+        ui.add_space(8.0);
+        formats(ui, view);
+    };
+    kit::beside(ui, 0.34, choices, |ui| preview(ui, view));
+}
+
+fn audience(ui: &mut Ui, view: &View<'_>) {
+    let scope = view.desk.scope;
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("handover-audience"));
+        let readers = [
+            (Audience::Successor, "audience-successor-help"),
+            (Audience::Technical, "audience-technical-help"),
+            (Audience::Auditor, "audience-auditor-help"),
+        ];
+        for (audience, help) in readers {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let name = view.word(wording::audience_key(audience));
+            let chosen = kit::radio(ui, view.tokens, scope.audience == audience, &name).clicked();
+            view.act_if(chosen, || Action::Scope(Scope { audience, ..scope }));
+            ui.horizontal_top(|ui| {
+                ui.add_space(28.0);
+                ui.vertical(|ui| kit::small(ui, view.tokens, &view.word(help)));
+            });
+        }
+        ui.add_space(8.0);
+        let text = view.word("handover-redact");
+        let toggled = kit::check_option(ui, view.tokens, scope.redact, &text).clicked();
+        view.act_if(toggled, || Action::Scope(Scope { redact: !scope.redact, ..scope }));
+    });
 }
 
 fn formats(ui: &mut Ui, view: &View<'_>) {

@@ -1,0 +1,81 @@
+//! The help and the mistakes of the command line, in the user's language.
+
+use super::{Arguments, output::Failure};
+use crate::language::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, CommandFactory as _, FromArgMatches as _};
+
+/// Every argument with the key of its help.
+const ARGUMENTS: &[(&str, &str)] = &[
+    ("file", "help-file"),
+    ("out", "help-out"),
+    ("sample", "help-sample"),
+    ("json", "help-json"),
+    ("to", "help-to"),
+    ("format", "help-format"),
+    ("audience", "help-audience"),
+    ("redact", "help-redact"),
+    ("language", "help-language"),
+    ("today", "help-today"),
+];
+
+/// Every command with the key of what it does.
+const COMMANDS: &[(&str, &str)] = &[("new", "help-new"), ("check", "help-check"), ("export", "help-export")];
+
+/// The arguments, or what is wrong with them. Help and version come back as text for the user.
+pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure> {
+    let mut command = command(words);
+    let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
+        Ok(matches) => matches,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return Ok(Err(error.to_string()));
+        }
+        Err(error) => return Err(mistake(words, &error)),
+    };
+    Arguments::from_arg_matches(&matches).map(Ok).map_err(|error| mistake(words, &error))
+}
+
+/// The command line with its help in the user's language.
+fn command(words: &Words) -> Command {
+    let mut command = Arguments::command().about(words.text("help-about")).disable_help_subcommand(true);
+    command = command.subcommand_help_heading(words.text("help-commands"));
+    command = command.subcommand_value_name(words.text("help-command")).disable_version_flag(true);
+    command = command.arg(flag("version", 'V', ArgAction::Version).help(words.text("help-version")));
+    command = localised(command, words);
+    for (name, key) in COMMANDS {
+        command = command.mut_subcommand(name, |sub| localised(sub.about(words.text(key)), words));
+    }
+    command
+}
+
+fn localised(command: Command, words: &Words) -> Command {
+    let heading = words.text("help-options");
+    let usage = words.text("help-usage");
+    let help = flag("help", 'h', ArgAction::Help).help(words.text("help-help"));
+    let template = format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}");
+    let described = command.disable_help_flag(true).arg(help).help_template(template).mut_args(|argument| {
+        let key = ARGUMENTS.iter().find(|(name, _)| argument.get_id() == name).map(|(_, key)| *key);
+        let argument = key.into_iter().fold(argument, |argument, key| argument.help(words.text(key)));
+        argument.help_heading(heading.clone())
+    });
+    described.next_help_heading(heading)
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(name).short(short).long(name).action(action)
+}
+
+/// What is wrong, with the argument it is about.
+fn mistake(words: &Words, error: &clap::Error) -> Failure {
+    let about = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let argument = about(ContextKind::InvalidArg).or_else(|| about(ContextKind::InvalidSubcommand));
+    let values = [("argument", argument.unwrap_or_default().into())];
+    Failure::new(match error.kind() {
+        ErrorKind::MissingRequiredArgument => words.with("cli-argument-missing", values),
+        _ => words.with("cli-argument-unknown", values),
+    })
+}
