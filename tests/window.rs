@@ -149,6 +149,16 @@ fn tab_to(window: &mut Window, role: Role, name: &str) {
     panic!("Tab does not come to {role:?} {name}; the focus is at {:?}", focused(window));
 }
 
+#[test]
+fn a_page_that_comes_up_takes_the_focus_to_its_heading_and_tab_goes_on_from_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    assert_eq!(focused(&window), Some((Role::Heading, "Tutustu palveluun".to_owned())));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window), Some((Role::CheckBox, "Lue palvelun sivu".to_owned())));
+}
+
 fn fill(window: &mut Window, fields: &[(&str, &str)]) {
     for (name, text) in fields {
         let role = if window.query_all_by_role_and_label(Role::MultilineTextInput, name).next().is_some() {

@@ -7,8 +7,12 @@ use eframe::egui::{Label, Response, RichText, Sense, Ui};
 
 /// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
-    let response = heading(ui, 1, RichText::new(text).font(bold_font(25.0)));
-    if focusable { response.interact(Sense::focusable_noninteractive()) } else { response }
+    let label = Label::new(RichText::new(text).font(bold_font(25.0))).wrap();
+    // The sense must be there when the label is made: what cannot hold the focus when it is made loses it.
+    let label = if focusable { label.selectable(false).sense(Sense::focusable_noninteractive()) } else { label };
+    let response = ui.add(label);
+    as_heading(&response, 1, text);
+    response
 }
 
 /// The heading of a part of a page.
@@ -20,12 +24,16 @@ pub(in crate::window) fn subheading(ui: &mut Ui, text: &str) -> Response {
 pub(in crate::window) fn heading(ui: &mut Ui, level: usize, text: RichText) -> Response {
     let spoken = text.text().to_owned();
     let response = ui.add(Label::new(text).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+    as_heading(&response, level, &spoken);
+    response
+}
+
+fn as_heading(response: &Response, level: usize, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
-        node.set_label(spoken);
+        node.set_label(text);
         node.set_level(level);
     });
-    response
 }
 
 /// Running text.
