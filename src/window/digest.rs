@@ -161,7 +161,9 @@ impl Work<'_> {
                 task: finding.task.clone(),
             })
             .collect();
-        open.sort_by_key(|line| line.severity);
+        let order: BTreeMap<&TaskId, usize> =
+            self.speaker.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
+        open.sort_by_key(|line| (line.task.as_ref().and_then(|task| order.get(task)).copied(), line.severity));
         open
     }
 

@@ -2,7 +2,7 @@
 
 use super::Tokens;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder};
+use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 
@@ -18,10 +18,17 @@ pub(in crate::window) fn named_region<R>(ui: &mut Ui, role: Role, name: &str, dr
     ui.scope_builder(builder, draw).inner
 }
 
+/// Scrolls something into view, with the label that stands above it.
+pub(in crate::window) fn reveal(response: &Response) {
+    let mut around = response.clone();
+    around.rect = around.rect.expand2(vec2(0.0, 72.0));
+    around.scroll_to_me(None);
+}
+
 /// The 2-point ring around what has the focus, and scrolling it into view when it gets it.
 pub(in crate::window) fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        reveal(response);
     }
     if response.has_focus() {
         let rect = response.rect.expand(3.0);

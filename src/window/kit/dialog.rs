@@ -41,9 +41,11 @@ impl Dialog {
             self.back_to = ctx.memory(|memory| memory.focused());
             self.open = true;
         }
-        let area = Modal::default_area(Id::unique("dialog")).accessible_name(title);
+        // Each dialog has its own size.
+        let id = Id::unique(("dialog", title));
+        let area = Modal::default_area(id).accessible_name(title);
         let frame = Frame::popup(&ctx.global_style()).fill(tokens.surface.into()).inner_margin(Margin::same(24));
-        let response = Modal::new(Id::unique("dialog")).area(area).frame(frame).show(ctx, |ui| {
+        let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
             ui.set_width(520.0_f32.min(ctx.content_rect().width() - 96.0));
             heading(ui, 1, RichText::new(title).font(bold_font(19.0)));
             ui.add_space(4.0);

@@ -13,7 +13,7 @@ mod table;
 mod text;
 mod theme;
 
-pub(super) use anchor::{anchored, focus_ring, named_region};
+pub(super) use anchor::{anchored, focus_ring, named_region, reveal};
 pub(super) use button::{Nav, Weight, bare, button, link, nav, quiet_link, tab, wide_button};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};

@@ -7,10 +7,12 @@ use eframe::egui::{Label, Response, RichText, Sense, Ui};
 
 /// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
-    let label = Label::new(RichText::new(text).font(bold_font(25.0))).wrap();
-    // The sense must be there when the label is made: what cannot hold the focus when it is made loses it.
-    let label = if focusable { label.selectable(false).sense(Sense::focusable_noninteractive()) } else { label };
-    let response = ui.add(label);
+    let colour = ui.visuals().text_color();
+    let galley = ui.painter().layout(text.to_owned(), bold_font(25.0), colour, ui.available_width());
+    let sense = if focusable { Sense::focusable_noninteractive() } else { Sense::hover() };
+    // Painted and not a label, because a label with the focus looks like a link.
+    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
+    ui.painter().galley(rect.min, galley, colour);
     as_heading(&response, 1, text);
     response
 }

@@ -141,7 +141,7 @@ type Around<'a> = (&'a kit::Field<'a>, &'a Field);
 fn focus(view: &View<'_>, field: &Field, response: &Response) {
     if view.wants(&Address::Field(field.clone())) {
         response.request_focus();
-        response.scroll_to_me(Some(Align::Center));
+        kit::reveal(response);
     }
 }
 

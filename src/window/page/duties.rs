@@ -33,7 +33,7 @@ fn duty(ui: &mut Ui, view: &View<'_>, duty: &Duty) {
         let response = kit::check_box(ui, view.tokens, done, title);
         if view.wants(&Address::State(duty.id.clone())) {
             response.request_focus();
-            response.scroll_to_me(Some(Align::Center));
+            kit::reveal(&response);
         }
         let next = if done { TaskState::InProgress } else { TaskState::Done };
         view.act_if(response.clicked(), || Action::State(duty.id.clone(), next));

@@ -50,7 +50,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
         let next = view.case().next_row_id(&list.id, 0);
         if view.wants(&Address::Row(list.id.clone(), next)) {
             response.request_focus();
-            response.scroll_to_me(Some(Align::Center));
+            kit::reveal(&response);
         }
         view.act_if(response.clicked(), || Action::AddRow(task.id.clone(), list.id.clone()));
     };

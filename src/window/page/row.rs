@@ -71,7 +71,7 @@ pub(super) fn data_groups(ui: &mut Ui, view: &View<'_>, (around, field): (&kit::
             let response = kit::check_option(ui, view.tokens, on, title);
             if at == 0 && around.required && view.wants(&Address::Field(field_of_question(&field))) {
                 response.request_focus();
-                response.scroll_to_me(Some(Align::Center));
+                kit::reveal(&response);
             }
             view.act_if(response.clicked(), || Action::Toggle(field.clone(), item.clone(), !on));
             ui.horizontal_top(|ui| {

@@ -136,7 +136,7 @@ fn tick(ui: &mut Ui, view: &View<'_>, task: &Task, title: &str) {
 fn focus_if_wanted(view: &View<'_>, task: &Task, response: &eframe::egui::Response) {
     if view.wants(&Address::State(task.id.clone())) {
         response.request_focus();
-        response.scroll_to_me(Some(Align::Center));
+        kit::reveal(response);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The side panel of a step: what is still missing, where the guidance is, whom to ask.
 
 use crate::assessment::Severity;
-use crate::process::{Contact, Link, Step};
+use crate::process::{Contact, Link, Step, TaskId};
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
 use crate::window::kit;
@@ -39,15 +39,16 @@ fn missing(ui: &mut Ui, view: &View<'_>, step: &Step) {
     let on_page = |line: &&OpenLine| line.task.as_ref().is_none_or(|task| here.contains(task));
     let of_step: Vec<&OpenLine> = view.desk.digest.open.iter().filter(|line| line.step == step.id).collect();
     let lines: Vec<&OpenLine> = of_step.iter().copied().filter(on_page).collect();
+    // A form has one task; a checklist says to which task an item belongs.
+    let grouped = here.len() > 1;
+    let mut task: Option<&TaskId> = None;
     for (at, line) in lines.iter().take(LISTED).enumerate() {
-        let tokens = view.tokens;
-        let clicked = kit::anchored(ui, ("open", at), |ui| {
-            if line.severity == Severity::Error {
-                kit::error_line(ui, tokens, &view.word("severity-error"));
-            }
-            kit::link(ui, tokens, &line.text, false).clicked()
-        });
-        view.act_if(clicked, || Action::Jump(line.address.clone()));
+        if grouped && line.task.as_ref() != task {
+            task = line.task.as_ref();
+            let title = task.and_then(|task| view.process.task(task)).map(|(_, task)| view.text(&task.title));
+            kit::small(ui, view.tokens, title.unwrap_or_default());
+        }
+        open_line(ui, view, (at, line));
     }
     let rest = lines.len().saturating_sub(LISTED);
     if rest > 0 {
@@ -60,6 +61,17 @@ fn missing(ui: &mut Ui, view: &View<'_>, step: &Step) {
     if elsewhere > 0 {
         kit::small(ui, view.tokens, &view.words.with("side-elsewhere", [("count", elsewhere.into())]));
     }
+}
+
+fn open_line(ui: &mut Ui, view: &View<'_>, (at, line): (usize, &OpenLine)) {
+    let tokens = view.tokens;
+    let clicked = kit::anchored(ui, ("open", at), |ui| {
+        if line.severity == Severity::Error {
+            kit::error_line(ui, tokens, &view.word("severity-error"));
+        }
+        kit::link(ui, tokens, &line.text, false).clicked()
+    });
+    view.act_if(clicked, || Action::Jump(line.address.clone()));
 }
 
 /// A guidance link: where it leads, in which language, when it was opened, and what is not known of it.
