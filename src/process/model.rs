@@ -293,7 +293,8 @@ pub struct Link {
     pub id: LinkId,
     /// The title of the page.
     pub title: Text,
-    /// Its address by language. Finnish is always there; the others fall back on it.
+    /// Its address by the language of the page. A reader without a page of their own gets the Finnish one, or else
+    /// whatever there is.
     pub addresses: BTreeMap<String, String>,
     /// When the content was last read for this program.
     pub read: Date,
@@ -317,6 +318,7 @@ impl Link {
         [language, "fi"]
             .iter()
             .find_map(|tag| self.addresses.get_key_value(*tag))
+            .or_else(|| self.addresses.iter().next())
             .map_or(("", ""), |(tag, address)| (address.as_str(), tag.as_str()))
     }
 

@@ -263,7 +263,7 @@ impl App {
                             let clicked = kit::quiet_link(ui, view.tokens, &view.word("copy-address")).clicked();
                             view.act_if(clicked, || Action::Copy(copy.clone()));
                         }
-                        let clicked = kit::link(ui, view.tokens, &view.word("close"), false).clicked();
+                        let clicked = kit::quiet_link(ui, view.tokens, &view.word("close")).clicked();
                         view.act_if(clicked, || Action::Dismiss(at));
                     });
                 });

@@ -216,7 +216,10 @@ impl App {
                     self.accept();
                 }
             }
-            None if took < NO_CHOOSER => form.notice = Some((Tone::Warning, missing)),
+            None if took < NO_CHOOSER => {
+                form.notice = Some((Tone::Warning, missing));
+                form.focus = true;
+            }
             None => {}
         }
     }
@@ -254,7 +257,10 @@ impl App {
     /// Says something in the open form, or above the page when there is none.
     fn tell_form(&mut self, text: String) {
         match &mut self.dialog {
-            Some(dialog::Open::Path(form)) => form.notice = Some((Tone::Error, text)),
+            Some(dialog::Open::Path(form)) => {
+                form.notice = Some((Tone::Error, text));
+                form.focus = true;
+            }
             _ => self.say(Tone::Error, text),
         }
     }

@@ -33,6 +33,8 @@ pub(in crate::window) struct PathForm {
     pub(in crate::window) notice: Option<(Tone, String)>,
     /// Whether the system's chooser is open.
     pub(in crate::window) browsing: bool,
+    /// Whether the path field is to get the focus.
+    pub(in crate::window) focus: bool,
     /// The file that was agreed to be replaced.
     pub(in crate::window) replaces: Option<PathBuf>,
 }
@@ -58,7 +60,8 @@ impl PathForm {
     /// A form with a path to begin with.
     pub(in crate::window) fn new(purpose: Purpose, path: &Path) -> Self {
         let path = path.to_string_lossy().into_owned();
-        Self { purpose, name: String::new(), path, notice: None, browsing: false, replaces: None }
+        let focus = purpose != Purpose::New;
+        Self { purpose, name: String::new(), path, notice: None, browsing: false, focus, replaces: None }
     }
 
     /// The path as typed, without the spaces and quotes that come with pasting, and with `~` spelled out.
@@ -107,7 +110,7 @@ impl PathForm {
         let (label, help) = (view.word("path-label"), view.word("path-help"));
         let field = kit::Field { key: "path", label: &label, help: &help, required: true, ..kit::Field::default() };
         let response = kit::text_field(ui, tokens, &field, (&mut self.path, Input::Line(460.0)));
-        if fresh && self.purpose != Purpose::New {
+        if std::mem::take(&mut self.focus) {
             response.request_focus();
         }
         entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

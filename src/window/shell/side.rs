@@ -82,7 +82,11 @@ fn link(ui: &mut Ui, view: &View<'_>, link: &Link) {
     let (_, language) = link.address(view.words.tag());
     let mut facts = vec![link.host(view.words.tag()).to_owned()];
     if language != view.words.tag() {
-        facts.push(view.word("link-in-finnish"));
+        facts.push(view.word(match language {
+            "fi" => "link-in-finnish",
+            "sv" => "link-in-swedish",
+            _ => "link-in-english",
+        }));
     }
     let opened = view.case().opened.get(&link.id).map(|day| view.words.date(*day));
     facts.push(match opened {
