@@ -262,6 +262,44 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
 }
 
 #[test]
+fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    choose(&mut window, Role::Button, "Kieli");
+    choose(&mut window, Role::RadioButton, "Svenska");
+    window.get_by_role_and_label(Role::Heading, "Översikt");
+    for (button, name) in [("Exportera HTML…", "ut.html"), ("Exportera Markdown…", "ut.md")] {
+        let path = folder.path().join(name);
+        press(&mut window, Modifiers::COMMAND, Key::E);
+        choose(&mut window, Role::Button, button);
+        press(&mut window, Modifiers::COMMAND, Key::A);
+        type_text(&mut window, path.to_str().expect("text"));
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        wait_for(&mut window, "Checklistan har exporterats");
+        assert!(std::fs::read_to_string(&path).expect("written").contains("Esimerkki Välitys Oy"));
+    }
+}
+
+#[test]
+fn the_window_and_the_check_command_find_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::NONE, Key::F7);
+    let output = assert_cmd::Command::cargo_bin("lupapolku")
+        .expect("the program is built")
+        .args(["check", folder.path().join("case.ron").to_str().expect("text"), "--json", "--today", "2026-11-23"])
+        .output()
+        .expect("runs");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let findings = report["findings"].as_array().expect("findings");
+    let blocking = findings.iter().filter(|it| it["severity"] == "error" || it["severity"] == "missing").count();
+    assert!(window.query_all_by_label_contains(&format!(": {blocking}")).next().is_some());
+    let progress = format!("{} / {} tasks", report["progress"]["done"], report["progress"]["total"]);
+    let says = |node: &&egui_kittest::Node<'_>| node.accesskit_node().value().is_some_and(|it| it.contains(&progress));
+    assert!(window.query_all_by_role(Role::Label).any(|node| says(&&node)));
+}
+
+#[test]
 fn a_wrong_business_id_is_named_after_leaving_the_page_and_not_before() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("fi", folder.path());

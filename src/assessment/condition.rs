@@ -38,6 +38,7 @@ pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
             .is_none_or(|(_, task)| !task::applies(task, case, process) || task::is_done(task, case, process)),
         Condition::All(all) => all.iter().all(|condition| holds(condition, case, process)),
         Condition::Any(any) => any.iter().any(|condition| holds(condition, case, process)),
+        Condition::Not(condition) => !holds(condition, case, process),
     }
 }
 
@@ -53,6 +54,7 @@ pub fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, 
         Condition::Done(_) => holds(condition, case, process),
         Condition::All(all) => all.iter().all(|condition| holds_on_row(condition, row, case, process)),
         Condition::Any(any) => any.iter().any(|condition| holds_on_row(condition, row, case, process)),
+        Condition::Not(condition) => !holds_on_row(condition, row, case, process),
     }
 }
 
@@ -64,8 +66,20 @@ pub(super) fn blockers(condition: &Condition, case: &Case, process: &Process) ->
     match condition {
         Condition::Is(question, _) | Condition::Answered(question) => vec![Blocker::Question(question.clone())],
         Condition::Done(task) => vec![Blocker::Task(task.clone())],
+        // What must not be so is undone where it was said.
+        Condition::Not(condition) => said_in(condition),
         Condition::All(all) | Condition::Any(all) => {
             all.iter().flat_map(|condition| blockers(condition, case, process)).collect()
         }
+    }
+}
+
+/// Where the parts of a condition are said.
+fn said_in(condition: &Condition) -> Vec<Blocker> {
+    match condition {
+        Condition::Is(question, _) | Condition::Answered(question) => vec![Blocker::Question(question.clone())],
+        Condition::Done(task) => vec![Blocker::Task(task.clone())],
+        Condition::Not(condition) => said_in(condition),
+        Condition::All(all) | Condition::Any(all) => all.iter().flat_map(said_in).collect(),
     }
 }

@@ -25,6 +25,13 @@ pub(super) fn issues(answer: &Answer, question: &Question, case: &Case) -> Vec<(
                 found.push((Severity::Error, Issue::UnknownOption));
             }
         }
+        Kind::RowsOf(list) => {
+            let exists = |row: &OptionId| row.to_string().parse().is_ok_and(|row| case.row(list, row).is_some());
+            let all_exist = matches!(answer, Answer::Choices(rows) if rows.iter().all(exists));
+            if !all_exist {
+                found.push((Severity::Error, Issue::UnknownOption));
+            }
+        }
         _ => {}
     }
     found

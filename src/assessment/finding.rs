@@ -2,7 +2,7 @@
 
 use crate::case::{Address, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError};
-use crate::process::{OptionId, QuestionId, StepId, TaskId};
+use crate::process::{Identifier as _, OptionId, QuestionId, RuleId, StepId, TaskId};
 use jiff::civil::Date;
 
 /// Something found in a case. The sentence is made of it at the edge, in the reader's language.
@@ -90,12 +90,14 @@ pub enum Issue {
     SentUnprepared,
     /// Marked as decided although it was not sent.
     DecidedUnsent,
+    /// A rule from statute or from DVV's pages has something to say.
+    Rule(RuleId),
 }
 
 impl Issue {
     /// The stable code of the finding, part of the command line's contract.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> &str {
         match self {
             Self::Unanswered(_) => "unanswered",
             Self::TooFewRows { .. } => "too-few-rows",
@@ -118,6 +120,7 @@ impl Issue {
             Self::NoReason => "no-reason",
             Self::SentUnprepared => "sent-unprepared",
             Self::DecidedUnsent => "decided-unsent",
+            Self::Rule(rule) => rule.as_str(),
         }
     }
 }

@@ -7,6 +7,7 @@ mod deadline;
 mod field;
 mod filing;
 mod finding;
+mod rule;
 mod task;
 
 pub use condition::{Blocker, holds, holds_on_row};
@@ -109,8 +110,8 @@ impl Assessment {
 
 /// A question that is asked in two places is reported at the first.
 fn say_once(findings: &mut Vec<Finding>) {
-    let mut said: BTreeSet<(Address, &'static str)> = BTreeSet::new();
-    findings.retain(|found| said.insert((found.address.clone(), found.issue.code())));
+    let mut said: BTreeSet<(Address, String)> = BTreeSet::new();
+    findings.retain(|found| said.insert((found.address.clone(), found.issue.code().to_owned())));
 }
 
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {
@@ -148,7 +149,7 @@ mod tests {
         let case = crate::sample::case().expect("readable");
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let findings = assess(&case, &process, date(2026, 11, 23)).findings;
-        let mut said: Vec<_> = findings.iter().map(|it| (it.address.to_string(), it.issue.code())).collect();
+        let mut said: Vec<_> = findings.iter().map(|it| (it.address.to_string(), it.issue.code().to_owned())).collect();
         let all = said.len();
         said.sort();
         said.dedup();

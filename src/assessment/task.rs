@@ -3,6 +3,7 @@
 use super::condition::{Blocker, blockers, holds, holds_on_row};
 use super::field;
 use super::finding::{Finding, Issue, Severity, is_closed};
+use super::rule;
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
 use crate::process::{Completion, Kind, ListUse, Process, Question, Step, StepId, Task, TaskId};
 use jiff::civil::Date;
@@ -132,7 +133,7 @@ pub(super) fn step_status(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>, fin
     }
 }
 
-type Flaw = (Severity, Address, Issue);
+pub(super) type Flaw = (Severity, Address, Issue);
 
 /// What is missing or wrong in the answers of a task.
 fn flaws(task: &Task, case: &Case, process: &Process) -> Vec<Flaw> {
@@ -171,6 +172,7 @@ fn list_flaws(shown: &ListUse, case: &Case, process: &Process, found: &mut Vec<F
     }
     let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
     for (id, row) in case.rows(&list.id) {
+        rule::row_flaws((list, id, row), (case, process), |question| shown.asks(question), found);
         for question in &asked {
             let on = question.when.as_ref().is_none_or(|when| holds_on_row(when, row, case, process));
             match question.kind {

@@ -113,6 +113,13 @@ impl Edit {
         Some(Self { changes: vec![Change::Row { list: list.clone(), row, old, new: None }] })
     }
 
+    /// Several edits of different addresses as one act; nothing when there are none.
+    #[must_use]
+    pub fn all(edits: Vec<Self>) -> Option<Self> {
+        let changes: Vec<Change> = edits.into_iter().flat_map(|edit| edit.changes).collect();
+        (!changes.is_empty()).then_some(Self { changes })
+    }
+
     /// Remembers that a link was opened today.
     #[must_use]
     pub fn opened(case: &Case, link: &LinkId, today: Date) -> Option<Self> {

@@ -28,7 +28,7 @@ fn print(context: &Context, case: &Case, assessment: &Assessment) {
     for finding in &assessment.findings {
         let severity = words.text(wording::severity_key(finding.severity));
         let place = wording::short_place(speaker, &finding.step, finding.task.as_ref());
-        output::line(&format!("{severity} · {place}: {}", wording::finding(speaker, finding)));
+        output::line(&format!("{severity} · {place}: {}", wording::finding_at(speaker, finding)));
     }
     output::line(&match assessment.blocking().count() {
         0 => words.text("cli-nothing-blocks"),
@@ -47,7 +47,7 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
                 "severity": finding.severity.name(),
                 "field": finding.address.to_string(),
                 "step": finding.step.to_string(),
-                "message": wording::finding(speaker, finding),
+                "message": wording::finding_at(speaker, finding),
             });
             if let Some(object) = entry.as_object_mut() {
                 object.extend(data(&finding.issue));
@@ -90,6 +90,7 @@ fn data(issue: &Issue) -> Map<String, Value> {
         Issue::TooLong { length, limit } => json!({"length": length, "limit": limit}),
         Issue::Overdue { due } => json!({"due": due.to_string()}),
         Issue::Advice { option, .. } => json!({"option": option.to_string()}),
+        Issue::Rule(rule) => json!({"rule": rule.to_string()}),
         Issue::Unjustified(item) => json!({"item": item.to_string()}),
         _ => Value::Null,
     };

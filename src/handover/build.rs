@@ -161,7 +161,7 @@ impl Builder<'_> {
             .map(|finding| {
                 let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
                 let severity = self.word(wording::severity_key(finding.severity));
-                vec![severity.into(), place.into(), wording::finding(self.speaker, finding).into()]
+                vec![severity.into(), place.into(), wording::finding_at(self.speaker, finding).into()]
             })
             .collect();
         let columns = self.columns(&["column-severity", "column-place", "column-what"]);

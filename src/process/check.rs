@@ -2,7 +2,7 @@
 
 use super::ids::{Identifier, LinkId, OptionId, QuestionId, TaskId};
 use super::index::Process;
-use super::model::{Condition, Kind, Question, Text};
+use super::model::{Condition, Kind, LooksAt, Question, Text};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -81,6 +81,7 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.links_and_contacts();
     check.duties_and_filings();
     check.data_groups();
+    check.rules();
     check.found
 }
 
@@ -102,6 +103,7 @@ impl Check<'_> {
         self.unique("link", process.links.iter().map(|link| &link.id));
         self.unique("contact", process.contacts.iter().map(|contact| &contact.id));
         self.unique("filing", process.filings.iter().map(|filing| &filing.id));
+        self.unique("rule", process.rules.iter().map(|rule| &rule.id));
         self.unique("data group", process.data_groups.iter().map(|group| &group.id));
     }
 
@@ -188,7 +190,7 @@ impl Check<'_> {
         }
         match &question.kind {
             Kind::Choice(choices) | Kind::Choices(choices) => self.choices(at, choices),
-            Kind::RowOf(list) if self.process.list(list).is_none() => {
+            Kind::RowOf(list) | Kind::RowsOf(list) if self.process.list(list).is_none() => {
                 self.unknown(&format!("{at} › kind"), list);
             }
             _ => {}
@@ -218,6 +220,7 @@ impl Check<'_> {
             }
             Condition::Answered(question) => self.question_id(&at, question),
             Condition::Done(task) => self.task_id(&at, task),
+            Condition::Not(condition) => self.condition(&at, condition),
             Condition::All(conditions) | Condition::Any(conditions) => {
                 for condition in conditions {
                     self.condition(&at, condition);
@@ -251,6 +254,31 @@ impl Check<'_> {
                 if self.process.home(&question.id).is_none() {
                     self.found.push(Problem::NeverAsked { at });
                 }
+            }
+        }
+    }
+
+    fn rules(&mut self) {
+        for rule in &self.process.rules {
+            let at = format!("rule {}", rule.id);
+            self.text(&format!("{at} › gist"), &rule.gist);
+            self.link_ids(&format!("{at} › link"), std::slice::from_ref(&rule.link));
+            if self.process.list(&rule.list).is_none() {
+                self.unknown(&at, &rule.list);
+            }
+            if let Some(condition) = &rule.when {
+                self.condition(&at, condition);
+            }
+            match &rule.looks_at {
+                LooksAt::Chosen(groups) | LooksAt::Beyond(groups) => {
+                    for group in groups {
+                        if !self.process.data_groups.iter().any(|known| &known.id == group) {
+                            self.unknown(&at, group);
+                        }
+                    }
+                }
+                LooksAt::Words(questions, _) => questions.iter().for_each(|question| self.question_id(&at, question)),
+                LooksAt::Row(question) => self.question_id(&at, question),
             }
         }
     }

@@ -62,6 +62,8 @@ ids! {
     DataGroupId;
     /// Something that is prepared, sent and decided.
     FilingId;
+    /// A rule from statute or from DVV's pages.
+    RuleId;
 }
 
 /// A duty after the permit is tracked like a task: owner, date, note and state.

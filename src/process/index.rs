@@ -1,7 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
-use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, StepId, TaskId};
-use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Step, Task, Text};
+use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
+use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Text};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -37,6 +37,7 @@ pub(super) struct Parts {
     pub(super) duties: Vec<Duty>,
     pub(super) filings: Vec<Filing>,
     pub(super) data_groups: Vec<DataGroup>,
+    pub(super) rules: Vec<Rule>,
 }
 
 /// Where a question is asked first: the page to go to.
@@ -69,6 +70,8 @@ pub struct Process {
     pub filings: Vec<Filing>,
     /// The data catalogue.
     pub data_groups: Vec<DataGroup>,
+    /// What statutes and DVV's pages say of answers.
+    pub rules: Vec<Rule>,
     questions: BTreeMap<QuestionId, (Question, Option<Home>)>,
 }
 
@@ -84,6 +87,7 @@ impl Process {
             duties: parts.duties,
             filings: parts.filings,
             data_groups: parts.data_groups,
+            rules: parts.rules,
             questions,
         }
     }
@@ -151,6 +155,12 @@ impl Process {
     #[must_use]
     pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
         self.contacts.iter().find(|contact| &contact.id == id)
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn rule(&self, id: &RuleId) -> Option<&Rule> {
+        self.rules.iter().find(|rule| &rule.id == id)
     }
 
     /// The filing with this id.

@@ -67,6 +67,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         duties: parse(files, "duties.ron")?,
         filings: parse(files, "filings.ron")?,
         data_groups: parse(files, "data-groups.ron")?,
+        rules: parse(files, "rules.ron")?,
     };
     let process = Process::new(parts);
     let problems = check::problems(&process);

@@ -1,7 +1,9 @@
 //! The shape of the process files. Adding a task, a question, a link or a data group is a change
 //! in `assets/process`, not here.
 
-use super::ids::{ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, StepId, TaskId};
+use super::ids::{
+    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId,
+};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -192,6 +194,8 @@ pub enum Kind {
     Choices(Vec<Choice>),
     /// One row of another list.
     RowOf(ListId),
+    /// Any number of rows of another list.
+    RowsOf(ListId),
     /// Data groups of the catalogue, each with its justification.
     DataGroups,
     /// A Finnish business id (Y-tunnus).
@@ -261,6 +265,46 @@ pub enum Condition {
     All(Vec<Condition>),
     /// At least one of these.
     Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+}
+
+/// What the law or DVV's pages say of an answer. It advises and never forbids.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The code of the finding.
+    pub id: RuleId,
+    /// The list whose rows it is about.
+    pub list: ListId,
+    /// The rows it is about; all when none.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What it looks at in a row.
+    pub looks_at: LooksAt,
+    /// How loudly it is said.
+    pub severity: Flag,
+    /// The program's own gist of the section.
+    pub gist: Text,
+    /// The act and section, or the page.
+    pub section: String,
+    /// The date of the text the gist was made of.
+    pub read: Date,
+    /// Where the text in force is.
+    pub link: LinkId,
+}
+
+/// What a rule looks at in a row.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum LooksAt {
+    /// One of these data groups is chosen.
+    Chosen(Vec<DataGroupId>),
+    /// A data group outside these is chosen.
+    Beyond(Vec<DataGroupId>),
+    /// One of these words, in lower case, stands in one of these answers.
+    Words(Vec<QuestionId>, Vec<String>),
+    /// The row itself; it is said at this question.
+    Row(QuestionId),
 }
 
 /// A list whose rows answer the same questions.

@@ -1,7 +1,7 @@
 //! What the user wants: pages only say it, the program does it after the page is drawn.
 
 use super::place::Place;
-use crate::case::{Address, Field, RowId, TaskState};
+use crate::case::{Address, Answer as CaseAnswer, Field, RowId, TaskState};
 use crate::handover::{Format, Scope};
 use crate::language::Language;
 use crate::process::{ContactId, LinkId, ListId, OptionId, TaskId};
@@ -27,6 +27,8 @@ pub(super) enum Action {
     Toggle(Field, OptionId, bool),
     /// Answer with a day.
     Day(Field, Date),
+    /// Give several fields the same answer.
+    Fill(Vec<Field>, CaseAnswer),
     /// Forget an answer.
     Clear(Field),
     /// Move a task or duty to a state.

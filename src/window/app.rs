@@ -235,7 +235,11 @@ impl App {
         let Place::Step(step, Some(section)) = &view.desk.place else { return false };
         let step = view.process.step(step);
         let task = step.and_then(|step| step.tasks.iter().find(|task| &task.id == section));
-        task.is_some_and(|task| task.lists.iter().any(|shown| view.case().row_count(&shown.list) > 8))
+        let is_wide = |shown: &crate::process::ListUse| {
+            let rows = view.case().row_count(&shown.list);
+            rows > 8 || rows > 0 && page::is_matrix(view.process, shown)
+        };
+        task.is_some_and(|task| task.lists.iter().any(is_wide))
     }
 
     fn page(&self, ui: &mut Ui, view: &View<'_>) {

@@ -50,8 +50,17 @@ pub(super) struct Desk {
 pub(super) struct PageMemory {
     pub(super) tables: BTreeMap<String, TableMemory>,
     pub(super) filters: BTreeMap<String, Filter>,
+    /// Where the matrix of data is looked at.
+    pub(super) matrix: MatrixMemory,
     /// Details that were opened by hand.
     pub(super) unfolded: BTreeSet<String>,
+}
+
+/// The cell of the matrix that is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct MatrixMemory {
+    pub(super) row: usize,
+    pub(super) column: usize,
 }
 
 /// What a table shows of its rows.

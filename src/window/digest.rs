@@ -2,10 +2,10 @@
 
 use super::kit::{Mark, Tone};
 use super::place::Place;
-use crate::assessment::{Assessment, Finding, Severity, StepStatus, TaskStatus, Urgency, assess};
+use crate::assessment::{Assessment, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency, assess};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
 use crate::handover::{self, Document, Scope};
-use crate::process::{List, ListUse, Step, StepId, Task, TaskId};
+use crate::process::{Kind, LinkId, List, ListUse, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,9 +26,19 @@ pub(super) struct Digest {
     pub(super) next: Vec<NextLine>,
     pub(super) deadlines: Vec<DeadlineLine>,
     pub(super) tables: BTreeMap<String, Vec<RowLine>>,
+    /// How many rows of other lists belong to a row, such as the end customers of a group.
+    pub(super) members: BTreeMap<RowId, usize>,
     /// The handover as it would be written now; only while it is looked at.
     pub(super) preview: Option<Document>,
-    at: BTreeMap<Address, Vec<(Severity, String)>>,
+    at: BTreeMap<Address, Vec<Said>>,
+}
+
+/// What is said of a field.
+pub(super) struct Said {
+    pub(super) severity: Severity,
+    pub(super) text: String,
+    /// Where the text in force is, when a statute says it.
+    pub(super) link: Option<LinkId>,
 }
 
 /// A step in the rail and on the overview.
@@ -108,20 +118,25 @@ impl Digest {
         let steps = work.steps();
         let tasks = speaker.process.tasks().map(|(_, task)| (task.id.clone(), work.task(task))).collect();
         let (next, deadlines, tables, at) = (work.next(), work.deadlines(), work.tables(), work.at());
+        let members = work.members();
         let preview = scope.map(|scope| handover::build(speaker, &assessment, scope, today));
-        Self { key: Some(key), steps, tasks, open, next, deadlines, tables, preview, at, assessment }
+        Self { key: Some(key), steps, tasks, open, next, deadlines, tables, members, preview, at, assessment }
     }
 
     /// What is wrong at an address and should be seen there now.
     pub(super) fn errors(&self, address: &Address) -> Vec<String> {
         let found = self.at.get(address).into_iter().flatten();
-        found.filter(|(severity, _)| *severity == Severity::Error).map(|(_, text)| text.clone()).collect()
+        found.filter(|said| said.severity == Severity::Error).map(|said| said.text.clone()).collect()
     }
 
     /// What is worth knowing at an address.
-    pub(super) fn remarks(&self, address: &Address) -> impl Iterator<Item = &str> {
-        let found = self.at.get(address).into_iter().flatten();
-        found.filter(|(severity, _)| *severity >= Severity::Warning).map(|(_, text)| text.as_str())
+    pub(super) fn remarks(&self, address: &Address) -> impl Iterator<Item = &Said> {
+        self.at.get(address).into_iter().flatten().filter(|said| said.severity >= Severity::Warning)
+    }
+
+    /// The gravest thing that is said at an address.
+    pub(super) fn gravest(&self, address: &Address) -> Option<Severity> {
+        self.at.get(address)?.iter().map(|said| said.severity).min()
     }
 }
 
@@ -167,11 +182,15 @@ impl Work<'_> {
         open
     }
 
-    fn at(&self) -> BTreeMap<Address, Vec<(Severity, String)>> {
-        let mut at: BTreeMap<Address, Vec<(Severity, String)>> = BTreeMap::new();
+    fn at(&self) -> BTreeMap<Address, Vec<Said>> {
+        let mut at: BTreeMap<Address, Vec<Said>> = BTreeMap::new();
         for finding in self.assessment.findings.iter().filter(|finding| self.is_shown(finding)) {
             let text = wording::finding(self.speaker, finding);
-            at.entry(finding.address.clone()).or_default().push((finding.severity, text));
+            let link = match &finding.issue {
+                Issue::Rule(rule) => self.speaker.process.rule(rule).map(|rule| rule.link.clone()),
+                _ => None,
+            };
+            at.entry(finding.address.clone()).or_default().push(Said { severity: finding.severity, text, link });
         }
         at
     }
@@ -345,6 +364,21 @@ impl Work<'_> {
             }
         };
         self.assessment.deadlines.iter().map(line).collect()
+    }
+
+    fn members(&self) -> BTreeMap<RowId, usize> {
+        let mut members = BTreeMap::new();
+        for list in &self.speaker.process.lists {
+            for question in list.questions.iter().filter(|it| matches!(it.kind, Kind::RowsOf(_))) {
+                for (_, row) in self.speaker.case.rows(&list.id) {
+                    let Some(Answer::Choices(chosen)) = row.answer(&question.id) else { continue };
+                    for group in chosen.iter().filter_map(|it| it.to_string().parse::<RowId>().ok()) {
+                        *members.entry(group).or_default() += 1;
+                    }
+                }
+            }
+        }
+        members
     }
 
     fn tables(&self) -> BTreeMap<String, Vec<RowLine>> {

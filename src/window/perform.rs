@@ -46,6 +46,7 @@ impl App {
             Action::Choose(field, option) => self.answer(field, option.map(Answer::Choice)),
             Action::Toggle(field, option, on) => self.toggle(field, option, on),
             Action::Day(field, day) => self.answer(field, Some(Answer::Date(day))),
+            Action::Fill(fields, answer) => self.fill(fields, &answer),
             Action::Clear(field) => self.answer(field, None),
             Action::State(task, state) => self.state(&task, state),
             Action::AddRow(task, list) => self.add_row(task, list),
@@ -164,6 +165,14 @@ impl App {
             desk.leave(&self.process);
             desk.make(Edit::answer(&desk.case, field, answer));
         }
+    }
+
+    fn fill(&mut self, fields: Vec<Field>, answer: &Answer) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.leave(&self.process);
+        let edits = fields.into_iter().filter_map(|field| Edit::answer(&desk.case, field, Some(answer.clone())));
+        let edit = Edit::all(edits.collect());
+        desk.make(edit);
     }
 
     fn toggle(&mut self, field: Field, option: OptionId, on: bool) {

@@ -31,6 +31,10 @@ impl Place {
     pub(super) fn of(address: &Address, process: &Process) -> Self {
         let found = match address {
             Address::Field(Field::Answer(key)) => process.home(&key.question).map(|home| task(process, &home.task)),
+            // Data groups are answered in the matrix of their task, everything else in the row's own form.
+            Address::Field(Field::Cell(_, _, key)) if key.item.is_some() => {
+                process.home(&key.question).map(|home| task(process, &home.task))
+            }
             Address::Field(Field::Cell(list, row, key)) => {
                 process.home(&key.question).map(|home| Self::Row(home.task.clone(), list.clone(), *row))
             }

@@ -34,7 +34,7 @@ pub fn option_label(speaker: Speaker<'_>, question: Option<&Question>, option: &
             let choice = choices.iter().find(|choice| &choice.id == option);
             choice.map_or_else(|| option.to_string(), |choice| choice.label.get(speaker.words.tag()).to_owned())
         }
-        Some(Kind::RowOf(list)) => match option.to_string().parse() {
+        Some(Kind::RowOf(list) | Kind::RowsOf(list)) => match option.to_string().parse() {
             Ok(row) if speaker.case.row(list, row).is_some() => address::row_name(speaker, list, row),
             _ => speaker.words.text("row-gone"),
         },

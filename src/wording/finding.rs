@@ -37,6 +37,7 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::NoReason => words.text("issue-no-reason"),
         Issue::SentUnprepared => words.text("issue-sent-unprepared"),
         Issue::DecidedUnsent => words.text("issue-decided-unsent"),
+        Issue::Rule(rule) => self::rule(speaker, rule),
     }
 }
 
@@ -46,6 +47,14 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
     let sentence = finding(speaker, found);
     let title = address::title(speaker, &found.address);
     if title.is_empty() || sentence.contains(&title) { sentence } else { format!("{title}: {sentence}") }
+}
+
+/// The gist of a rule with its section and the date of the text it was made of.
+fn rule(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
+    let Some(rule) = speaker.process.rule(id) else { return String::new() };
+    let gist = rule.gist.get(speaker.words.tag());
+    let values = [("section", rule.section.as_str().into()), ("date", speaker.words.date(rule.read).into())];
+    format!("{gist} {}", speaker.words.with("issue-rule", values))
 }
 
 fn advice(speaker: Speaker<'_>, question: &crate::process::QuestionId, option: &crate::process::OptionId) -> String {

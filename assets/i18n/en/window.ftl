@@ -149,6 +149,20 @@ list-all = All {$count}
 list-errors = Errors {$count}
 list-missing = Missing {$count}
 list-nothing-found = No row matches the filter.
+matrix-data = Data
+matrix-legend = Check: justified · … justification missing · § the law limits disclosure · ! to correct. Arrows move, Space chooses.
+matrix-members = { $count ->
+    [one] {$count} org.
+   *[other] {$count} orgs.
+}
+matrix-why = Why are the data necessary?
+matrix-needed = The group needs these data
+matrix-justification = Justification
+matrix-justification-help = Say what could not be done without the data.
+matrix-copy = { $count ->
+    [one] Copy to 1 other that lacks a justification
+   *[other] Copy to {$count} others that lack a justification
+}
 row-ready = Ready
 row-back = ← {$list}
 row-previous = Previous row

@@ -155,3 +155,4 @@ help-redact = Jätä pois nimet, yhteystiedot ja tiedostopolut
 help-language = Kieli: fi, sv tai en
 help-today = Päivä, josta lasketaan, VVVV-KK-PP
 cli-no-display = Ikkunaa ei voi avata, koska näyttöä ei ole (DISPLAY tai WAYLAND_DISPLAY). Komennot new, check ja export toimivat ilman ikkunaa.
+issue-rule = ({$section}, tieto {$date})

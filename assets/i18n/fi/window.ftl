@@ -149,6 +149,20 @@ list-all = Kaikki {$count}
 list-errors = Virheitä {$count}
 list-missing = Puutteita {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta.
+matrix-data = Tieto
+matrix-legend = Rasti: perusteltu · … perustelu puuttuu · § laki rajaa luovutusta · ! korjattavaa. Nuolet liikuttavat, välilyönti valitsee.
+matrix-members = { $count ->
+    [one] {$count} org.
+   *[other] {$count} org.
+}
+matrix-why = Miksi tieto on välttämätön?
+matrix-needed = Ryhmä tarvitsee tämän tiedon
+matrix-justification = Perustelu
+matrix-justification-help = Kerro, mitä ei voisi tehdä ilman tietoa.
+matrix-copy = { $count ->
+    [one] Kopioi 1 muulle, jolta perustelu puuttuu
+   *[other] Kopioi {$count} muulle, joilta perustelu puuttuu
+}
 row-ready = Valmis
 row-back = ← {$list}
 row-previous = Edellinen rivi

@@ -149,6 +149,20 @@ list-all = Alla {$count}
 list-errors = Fel {$count}
 list-missing = Brister {$count}
 list-nothing-found = Ingen rad motsvarar filtret.
+matrix-data = Uppgift
+matrix-legend = Bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Pilarna flyttar, mellanslag väljer.
+matrix-members = { $count ->
+    [one] {$count} org.
+   *[other] {$count} org.
+}
+matrix-why = Varför är uppgiften nödvändig?
+matrix-needed = Gruppen behöver den här uppgiften
+matrix-justification = Motivering
+matrix-justification-help = Berätta vad som inte kunde göras utan uppgiften.
+matrix-copy = { $count ->
+    [one] Kopiera till 1 annan som saknar motivering
+   *[other] Kopiera till {$count} andra som saknar motivering
+}
 row-ready = Klar
 row-back = ← {$list}
 row-previous = Föregående rad

@@ -1,5 +1,6 @@
 //! A question as a field of its kind.
 
+use crate::assessment::Severity;
 use crate::case::{Address, Answer, AnswerKey, Field};
 use crate::process::{Basis, Choice, Identifier as _, Kind, ListId, OptionId, Question};
 use crate::window::action::Action;
@@ -78,13 +79,25 @@ fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
         Kind::Choice(choices) => choice(ui, view, (&around, field), choices),
         Kind::Choices(choices) => several(ui, view, (&around, field), choices),
         Kind::RowOf(list) => row_of(ui, view, (&around, field), list),
+        Kind::RowsOf(list) => rows_of(ui, view, (&around, field), list),
         Kind::DataGroups => super::row::data_groups(ui, view, (&around, field)),
         Kind::File => file(ui, view, (&around, field)),
     }
-    for remark in view.desk.digest.remarks(&address) {
-        kit::message(ui, view.tokens, (kit::Tone::Warning, remark), |_| ());
-    }
+    remarks(ui, view, &address);
     why(ui, view, question, &key);
+}
+
+/// What is worth knowing of an answer, with the way to the text in force.
+pub(super) fn remarks(ui: &mut Ui, view: &View<'_>, address: &Address) {
+    for said in view.desk.digest.remarks(address) {
+        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
+        kit::message(ui, view.tokens, (tone, &said.text), |ui| {
+            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
+                let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+                view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+            }
+        });
+    }
 }
 
 fn width(kind: &Kind) -> f32 {
@@ -296,6 +309,27 @@ fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &List
         kit::focus_ring(ui, view.tokens, &response.response);
         around.describe(&response.response);
         focus(view, field, &response.response);
+        if view.case().row_count(list) == 0 {
+            let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
+            kit::small(ui, view.tokens, empty);
+        }
+    });
+}
+
+fn rows_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &ListId) {
+    let chosen = view.case().get(field);
+    around.show(ui, view.tokens, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, (row, _)) in view.case().rows(list).enumerate() {
+            let option = OptionId::new(row.to_string());
+            let on = chosen.is_some_and(|answer| answer.has(&option));
+            let name = wording::row_name(view.speaker(), list, row);
+            let response = kit::check_option(ui, view.tokens, on, &name);
+            if at == 0 {
+                focus(view, field, &response);
+            }
+            view.act_if(response.clicked(), || Action::Toggle(field.clone(), option.clone(), !on));
+        }
         if view.case().row_count(list) == 0 {
             let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
             kit::small(ui, view.tokens, empty);

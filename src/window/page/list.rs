@@ -1,7 +1,7 @@
 //! A list as a table: filter, sort, add, open a row.
 
 use crate::case::Address;
-use crate::process::{List, ListUse, Task};
+use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
 use crate::window::desk::{Filter, Only};
 use crate::window::digest::{RowLine, table_key};
@@ -15,6 +15,9 @@ const FILTERED: usize = 8;
 
 pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse)) {
     let Some(list) = view.process.list(&shown.list) else { return };
+    if let Some(question) = catalogue(list, shown).filter(|_| view.case().row_count(&list.id) > 0) {
+        return super::matrix::matrix(ui, view, (list, question));
+    }
     let key = table_key(&task.id, list);
     let Some(rows) = view.desk.digest.tables.get(&key) else { return };
     kit::anchored(ui, ("list", &key), |ui| {
@@ -41,6 +44,15 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         memory.filters.insert(key.clone(), filter);
         memory.tables.insert(key.clone(), table);
     });
+}
+
+/// The question for data groups, when it is all that is asked of the rows here.
+pub(super) fn catalogue<'l>(list: &'l List, shown: &ListUse) -> Option<&'l Question> {
+    let only = match shown.questions.as_slice() {
+        [only] => only,
+        _ => return None,
+    };
+    list.questions.iter().find(|question| &question.id == only && question.kind == Kind::DataGroups)
 }
 
 fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLine]), filter: &mut Filter) {

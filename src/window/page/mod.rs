@@ -6,6 +6,7 @@ mod duties;
 mod facts;
 mod handover;
 mod list;
+mod matrix;
 mod overview;
 mod row;
 mod start;
@@ -18,7 +19,13 @@ use super::desk::Arrival;
 use super::kit;
 use super::place::Place;
 use super::view::View;
+use crate::process::{ListUse, Process};
 use eframe::egui::Ui;
+
+/// Whether a list is shown as a matrix.
+pub(super) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
+    process.list(&shown.list).is_some_and(|list| list::catalogue(list, shown).is_some())
+}
 
 /// The page of a case that is shown.
 pub(super) fn page(ui: &mut Ui, view: &View<'_>) {

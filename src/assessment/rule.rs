@@ -1,0 +1,173 @@
+//! What the rules of the process say of a row: of the data groups chosen in it, and of the words of its answers.
+
+use super::condition::holds_on_row;
+use super::finding::{Issue, Severity};
+use super::task::Flaw;
+use crate::case::{Address, AnswerKey, Case, Field, Row, RowId};
+use crate::process::{Flag, Kind, List, LooksAt, Process, QuestionId, Rule};
+
+/// What the rules say of a row, for the questions that `asks` says are asked here.
+pub(super) fn row_flaws(
+    (list, id, row): (&List, RowId, &Row),
+    (case, process): (&Case, &Process),
+    asks: impl Fn(&QuestionId) -> bool,
+    found: &mut Vec<Flaw>,
+) {
+    for rule in process.rules.iter().filter(|rule| rule.list == list.id) {
+        if rule.when.as_ref().is_none_or(|when| holds_on_row(when, row, case, process)) {
+            let keys = keys(rule, list, row).into_iter().filter(|key| asks(&key.question));
+            found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
+        }
+    }
+}
+
+fn flaw(rule: &Rule, field: Field) -> Flaw {
+    let severity = match rule.severity {
+        Flag::Note => Severity::Note,
+        Flag::Warning => Severity::Warning,
+    };
+    (severity, Address::Field(field), Issue::Rule(rule.id.clone()))
+}
+
+/// The answers of a row that a rule speaks of.
+fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
+    let is_catalogue = |key: &&AnswerKey| {
+        list.questions.iter().any(|question| question.id == key.question && question.kind == Kind::DataGroups)
+    };
+    let chosen = |test: &dyn Fn(&str) -> bool| -> Vec<AnswerKey> {
+        let items = row.answers.keys().filter(is_catalogue);
+        items.filter(|key| key.item.as_ref().is_some_and(|item| test(&item.to_string()))).cloned().collect()
+    };
+    match &rule.looks_at {
+        LooksAt::Chosen(groups) => chosen(&|item| groups.iter().any(|group| group.to_string() == item)),
+        LooksAt::Beyond(groups) => chosen(&|item| groups.iter().all(|group| group.to_string() != item)),
+        LooksAt::Words(questions, words) => {
+            let says = |question: &&QuestionId| {
+                let text = row.text(question).to_lowercase();
+                words.iter().any(|word| text.contains(word.as_str()))
+            };
+            questions.iter().filter(says).map(AnswerKey::of).collect()
+        }
+        LooksAt::Row(question) => vec![AnswerKey::of(question)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::assessment::{Finding, Severity, assess};
+    use crate::case::{Answer, AnswerKey, Case, Edit, ProcessStamp, Row, RowId};
+    use crate::process::{Process, vtjkysely_intermediary};
+    use jiff::civil::date;
+
+    /// A group of end customers with a provision, data groups and other answers.
+    fn group(provision: &str, data: &[&str], texts: &[(&str, Answer)]) -> Vec<Finding> {
+        let process = vtjkysely_intermediary().expect("sound");
+        let stamp = ProcessStamp { id: process.head.id.clone(), version: process.head.version };
+        let mut case = Case::new(stamp, date(2026, 11, 23));
+        let mut row = Row::default();
+        row.answers.insert(AnswerKey::of(&"group-provision".into()), Answer::Choice(provision.into()));
+        for item in data {
+            let key = AnswerKey::item(&"group-data".into(), &(*item).into());
+            row.answers.insert(key, Answer::Text("Tarvitaan.".into()));
+        }
+        for (question, answer) in texts {
+            row.answers.insert(AnswerKey::of(&(*question).into()), answer.clone());
+        }
+        case.apply(&Edit::add_row(&"purpose-groups".into(), RowId::new(1, 1), row)).expect("fits");
+        findings(&case, &process)
+    }
+
+    fn findings(case: &Case, process: &Process) -> Vec<Finding> {
+        assess(case, process, date(2026, 11, 23)).findings
+    }
+
+    fn says(findings: &[Finding], code: &str, item: &str) -> Option<Severity> {
+        let at = |finding: &&Finding| finding.issue.code() == code && finding.address.to_string().ends_with(item);
+        findings.iter().find(at).map(|finding| finding.severity)
+    }
+
+    #[test]
+    fn what_is_closed_to_private_recipients_is_said_and_not_of_authorities() {
+        let rules = [
+            ("section-36", "addresses", Severity::Note),
+            ("section-36", "municipality", Severity::Note),
+            ("section-38", "children-parents", Severity::Note),
+            ("section-39", "taking-into-care", Severity::Warning),
+            ("section-40", "sex", Severity::Note),
+            ("section-41", "housing", Severity::Note),
+            ("section-42", "religion", Severity::Warning),
+        ];
+        for (rule, item, severity) in rules {
+            assert_eq!(says(&group("section-34", &[item], &[]), rule, item), Some(severity), "{rule} {item}");
+            assert_eq!(says(&group("section-29", &[item], &[]), rule, item), None, "{rule} {item}");
+        }
+    }
+
+    #[test]
+    fn credit_information_and_debt_collection_have_a_closed_list() {
+        let listed = ["names", "identity-code", "birth", "addresses", "email", "guardianship", "death"];
+        let found = group("section-31-credit", &[&listed[..], &["citizenship", "occupation"]].concat(), &[]);
+        assert_eq!(says(&found, "section-31-list", "citizenship"), Some(Severity::Warning));
+        assert_eq!(says(&found, "section-31-list", "occupation"), Some(Severity::Warning));
+        for item in listed {
+            assert_eq!(says(&found, "section-31-list", item), None, "{item}");
+        }
+        assert_eq!(says(&group("section-31-contract", &["citizenship"], &[]), "section-31-list", "citizenship"), None);
+    }
+
+    #[test]
+    fn customer_care_gets_no_identity_code_and_only_its_list() {
+        let found = group("section-32", &["identity-code", "names", "custody"], &[]);
+        assert_eq!(says(&found, "section-32-identity", "identity-code"), Some(Severity::Warning));
+        assert_eq!(says(&found, "section-32-list", "custody"), Some(Severity::Warning));
+        assert_eq!(says(&found, "section-32-list", "names"), None);
+        assert_eq!(says(&group("section-34", &["identity-code"], &[]), "section-32-identity", "identity-code"), None);
+    }
+
+    #[test]
+    fn an_identity_code_needs_a_basis() {
+        let basis = |basis: &str| vec![("group-identity-basis", Answer::Choice(basis.into()))];
+        for (texts, said) in [
+            (vec![], Some(Severity::Warning)),
+            (basis("not-needed"), Some(Severity::Warning)),
+            (basis("insurance"), None),
+        ] {
+            let found = group("section-31-contract", &["identity-code"], &texts);
+            assert_eq!(says(&found, "section-43-basis", "identity-code"), said, "{texts:?}");
+        }
+        assert!(
+            says(&group("section-34", &["client-identifier"], &[]), "section-43-satu", "client-identifier").is_some()
+        );
+    }
+
+    #[test]
+    fn other_disclosure_is_to_be_reasoned() {
+        let at = "group-provision-reason";
+        assert_eq!(says(&group("section-34", &[], &[]), "section-34-reason", at), Some(Severity::Warning));
+        let reasoned = [(at, Answer::Text("Yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta.".into()))];
+        assert_eq!(says(&group("section-34", &[], &reasoned), "section-34-reason", at), None);
+    }
+
+    #[test]
+    fn upkeep_and_mass_queries_are_noticed_in_every_language() {
+        let seeded = [
+            ("register-upkeep", "group-when", "Asiakasrekisterin tiedot ajantasaistetaan"),
+            ("register-upkeep", "group-leads-to", "Regelbunden registeruppdatering"),
+            ("register-upkeep", "group-how-often", "Weekly, to update the register"),
+            ("mass-queries", "group-how-often", "Eräajona joka yö"),
+            ("mass-queries", "group-when", "Massökning av alla kunder"),
+            ("mass-queries", "group-how-often", "In a nightly BATCH"),
+        ];
+        for (rule, question, text) in seeded {
+            let found = group("section-34", &[], &[(question, Answer::Text(text.into()))]);
+            assert_eq!(says(&found, rule, question), Some(Severity::Warning), "{text}");
+        }
+        let plain =
+            [("group-when", Answer::Text("Käsittelijä tarkistaa osoitteen asian vireilletulon yhteydessä.".into()))];
+        let found = group("section-34", &[], &plain);
+        assert!(
+            says(&found, "register-upkeep", "group-when").is_none()
+                && says(&found, "mass-queries", "group-when").is_none()
+        );
+    }
+}

@@ -1,0 +1,215 @@
+//! A grid of marks: one stop for the keyboard, arrows move, Space chooses.
+
+use super::theme::bold_font;
+use super::{Tokens, Tone, focus_ring};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Align2, CornerRadius, CursorIcon, EventFilter, Id, Key, Rect, ScrollArea, Sense, StrokeKind, TextStyle, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+
+const HEAD: f32 = 58.0;
+const LINE: f32 = 36.0;
+const TITLE: f32 = 190.0;
+const COLUMN: f32 = 96.0;
+
+/// A grid of marks.
+pub(in crate::window) struct Grid<'a> {
+    /// Unique on the page.
+    pub(in crate::window) key: &'a str,
+    /// What a screen reader calls it.
+    pub(in crate::window) name: &'a str,
+    /// What stands over the titles.
+    pub(in crate::window) corner: &'a str,
+    /// The columns: name, and what stands under it.
+    pub(in crate::window) heads: &'a [(String, String)],
+}
+
+/// A line of the grid.
+pub(in crate::window) struct GridLine<'a> {
+    /// Its title.
+    pub(in crate::window) title: &'a str,
+    /// A cell a column.
+    pub(in crate::window) cells: Vec<GridCell>,
+}
+
+/// What a cell shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum GridCell {
+    /// Not chosen.
+    Empty,
+    /// Chosen and complete.
+    Check,
+    /// Chosen, with something to say.
+    Mark(Tone, &'static str),
+}
+
+/// What was done in the grid.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::window) struct GridAct {
+    /// Whether the cell the cursor is at was chosen or dropped.
+    pub(in crate::window) toggle: bool,
+}
+
+impl Grid<'_> {
+    /// Draws the grid with the cursor at a row and column.
+    pub(in crate::window) fn show(
+        &self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        (row, column): (&mut usize, &mut usize),
+        lines: &[GridLine<'_>],
+    ) -> Option<GridAct> {
+        *row = (*row).min(lines.len().saturating_sub(1));
+        *column = (*column).min(self.heads.len().saturating_sub(1));
+        let columns: f32 = self.heads.iter().map(|_| COLUMN).sum();
+        let height: f32 = HEAD + lines.iter().map(|_| LINE).sum::<f32>();
+        let builder = UiBuilder::new()
+            .scope_id(Id::unique(("grid", self.key)))
+            .accessibility_role(Role::Grid)
+            .accessibility_label(self.name);
+        ui.scope_builder(builder, |ui| {
+            let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
+            let draw = |ui: &mut Ui| {
+                let size = vec2((TITLE + columns).max(ui.available_width()), height);
+                let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+                self.heads(ui, tokens, rect);
+                let mut act = None;
+                if keyboard.has_focus() {
+                    let arrows =
+                        EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+                    ui.memory_mut(|memory| memory.set_focus_lock_filter(keyboard.id, arrows));
+                    act = self.keys(ui, (row, column), lines.len());
+                }
+                if let Some((at, toggle)) = self.lines(ui, tokens, (rect, (*row, *column), keyboard.has_focus()), lines)
+                {
+                    (*row, *column) = at;
+                    keyboard.request_focus();
+                    act = Some(GridAct { toggle });
+                }
+                let spoken = self.spoken(lines, (*row, *column));
+                keyboard.ctx.accesskit_node_builder(keyboard.id, |node| {
+                    node.set_role(Role::ListBox);
+                    node.set_label(spoken);
+                });
+                focus_ring(ui, tokens, &keyboard);
+                act
+            };
+            sideways.show(ui, draw).inner
+        })
+        .inner
+    }
+
+    fn heads(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
+        let font = bold_font(12.5);
+        let corner = pos2(rect.left() + 17.0, rect.top() + HEAD / 2.0);
+        ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
+        for (at, (name, under)) in self.heads.iter().enumerate() {
+            let left = column_left(rect, at);
+            let mut job =
+                eframe::egui::text::LayoutJob::simple_singleline(name.clone(), font.clone(), tokens.dim.into());
+            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(COLUMN - 8.0);
+            let galley = ui.painter().layout_job(job);
+            let top = pos2(left + (COLUMN - galley.size().x) / 2.0, rect.top() + 12.0);
+            ui.painter().galley(top, galley, tokens.dim.into());
+            let small = TextStyle::Small.resolve(ui.style());
+            let below = pos2(left + COLUMN / 2.0, rect.top() + 40.0);
+            ui.painter().text(below, Align2::CENTER_CENTER, under, small, tokens.dim.into());
+        }
+        ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
+    }
+
+    /// Draws the lines. Returns the cell that was clicked, and whether twice in a row, which chooses it.
+    fn lines(
+        &self,
+        ui: &Ui,
+        tokens: &Tokens,
+        (rect, cursor, focused): (Rect, (usize, usize), bool),
+        lines: &[GridLine<'_>],
+    ) -> Option<((usize, usize), bool)> {
+        let mut clicked = None;
+        let mut top = rect.top() + HEAD;
+        for (row, line) in lines.iter().enumerate() {
+            let title = pos2(rect.left() + 17.0, top + LINE / 2.0);
+            let mut job = eframe::egui::text::LayoutJob::simple_singleline(
+                line.title.to_owned(),
+                bold_font(14.0),
+                tokens.ink.into(),
+            );
+            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(TITLE - 24.0);
+            let galley = ui.painter().layout_job(job);
+            ui.painter().galley(title - vec2(0.0, galley.size().y / 2.0), galley, tokens.ink.into());
+            for (column, cell) in line.cells.iter().enumerate() {
+                let place = Rect::from_min_size(pos2(column_left(rect, column), top), vec2(COLUMN, LINE));
+                let response = ui.interact(place, ui.scope_id().with((row, column)), Sense::CLICK);
+                response.widget_info(|| WidgetInfo::labeled(Role::GridCell, true, self.spoken(lines, (row, column))));
+                paint(ui, tokens, place, *cell);
+                let here = cursor == (row, column);
+                if here || response.hovered() {
+                    let width = if here { 2.0 } else { 1.0 };
+                    let edge = if here && focused { tokens.accent } else { tokens.edge };
+                    ui.painter().rect_stroke(place, CornerRadius::same(4), edge.stroke(width), StrokeKind::Inside);
+                }
+                if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+                    clicked = Some(((row, column), here));
+                }
+            }
+            top += LINE;
+            ui.painter().hline(rect.x_range(), top - 0.5, tokens.line.stroke(1.0));
+        }
+        clicked
+    }
+
+    fn keys(&self, ui: &Ui, (row, column): (&mut usize, &mut usize), rows: usize) -> Option<GridAct> {
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let last = (rows.saturating_sub(1), self.heads.len().saturating_sub(1));
+        if pressed(Key::ArrowDown) {
+            *row = (*row + 1).min(last.0);
+        } else if pressed(Key::ArrowUp) {
+            *row = row.saturating_sub(1);
+        } else if pressed(Key::ArrowRight) {
+            *column = (*column + 1).min(last.1);
+        } else if pressed(Key::ArrowLeft) {
+            *column = column.saturating_sub(1);
+        } else if pressed(Key::Home) {
+            (*row, *column) = (0, 0);
+        } else if pressed(Key::End) {
+            (*row, *column) = last;
+        }
+        pressed(Key::Space).then_some(GridAct { toggle: true })
+    }
+
+    fn spoken(&self, lines: &[GridLine<'_>], (row, column): (usize, usize)) -> String {
+        let title = lines.get(row).map(|line| line.title).unwrap_or_default();
+        let head = self.heads.get(column).map(|(name, _)| name.as_str()).unwrap_or_default();
+        let sign = match lines.get(row).and_then(|line| line.cells.get(column)) {
+            Some(GridCell::Check) => "✓",
+            Some(GridCell::Mark(_, sign)) => sign,
+            Some(GridCell::Empty) | None => "–",
+        };
+        format!("{}: {title} × {head}: {sign}", self.name)
+    }
+}
+
+fn column_left(rect: Rect, column: usize) -> f32 {
+    rect.left() + TITLE + COLUMN * u8::try_from(column).map_or(0.0, f32::from)
+}
+
+fn paint(ui: &Ui, tokens: &Tokens, place: Rect, cell: GridCell) {
+    let face = Rect::from_center_size(place.center(), Vec2::new(28.0, 20.0));
+    match cell {
+        GridCell::Empty => {
+            ui.painter().circle_filled(place.center(), 1.5, tokens.dim);
+        }
+        GridCell::Check => {
+            ui.painter().rect_filled(face, CornerRadius::same(6), tokens.ok_soft);
+            let check = Rect::from_center_size(place.center(), Vec2::splat(13.0));
+            super::mark::paint_check(ui.painter(), check, tokens.ok.into());
+        }
+        GridCell::Mark(tone, sign) => {
+            let (ink, soft) = tone.colours(tokens);
+            ui.painter().rect_filled(face, CornerRadius::same(6), soft);
+            ui.painter().text(face.center(), Align2::CENTER_CENTER, sign, bold_font(13.0), ink.into());
+        }
+    }
+}
