@@ -1,7 +1,7 @@
 //! A grid of marks: one stop for the keyboard, arrows move, Space chooses.
 
 use super::theme::bold_font;
-use super::{Tokens, Tone, focus_ring};
+use super::{Tokens, Tone};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     Align2, CornerRadius, CursorIcon, EventFilter, Id, Key, Rect, ScrollArea, Sense, StrokeKind, TextStyle, Ui,
@@ -70,6 +70,7 @@ impl Grid<'_> {
             .accessibility_label(self.name);
         ui.scope_builder(builder, |ui| {
             let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
+            let mut seen = None;
             let draw = |ui: &mut Ui| {
                 let size = vec2((TITLE + columns).max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
@@ -79,7 +80,13 @@ impl Grid<'_> {
                     let arrows =
                         EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
                     ui.memory_mut(|memory| memory.set_focus_lock_filter(keyboard.id, arrows));
+                    let before = (*row, *column);
                     act = self.keys(ui, (row, column), lines.len());
+                    if before != (*row, *column) || keyboard.gained_focus() {
+                        let top = rect.top() + HEAD + LINE * u8::try_from(*row).map_or(0.0, f32::from);
+                        let place = Rect::from_min_size(pos2(column_left(rect, *column), top), vec2(COLUMN, LINE));
+                        seen = Some(place.expand2(vec2(8.0, 48.0)));
+                    }
                 }
                 if let Some((at, toggle)) = self.lines(ui, tokens, (rect, (*row, *column), keyboard.has_focus()), lines)
                 {
@@ -92,10 +99,14 @@ impl Grid<'_> {
                     node.set_role(Role::ListBox);
                     node.set_label(spoken);
                 });
-                focus_ring(ui, tokens, &keyboard);
                 act
             };
-            sideways.show(ui, draw).inner
+            let act = sideways.show(ui, draw).inner;
+            // Said outside the sideways scrolling, which would keep it from the page.
+            if let Some(seen) = seen {
+                ui.scroll_to_rect(seen, None);
+            }
+            act
         })
         .inner
     }

@@ -22,7 +22,7 @@ pub(super) use dialog::Dialog;
 pub(super) use field::{Field, Input, bare_text, error_line, filter_text, text_field};
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
-pub(super) use notice::{message, summary};
+pub(super) use notice::{message, remark, summary};
 pub(super) use table::{Column, RowText, Table, TableAct, TableMemory};
 pub(super) use text::{body, bold, caps, dim, heading, small, status, subheading, title};
 pub(super) use theme::{Theme, Tokens, bold_font, install_fonts};

@@ -32,6 +32,29 @@ pub(in crate::window) fn message<R>(
         .inner
 }
 
+/// What is worth knowing of one answer. `draw` may add where to read more.
+pub(in crate::window) fn remark<R>(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (tone, text): (Tone, &str),
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let (ink, soft) = tone.colours(tokens);
+    let frame = Frame::new()
+        .fill(soft.into())
+        .stroke(ink.stroke(1.0))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(12, 8));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add(Label::new(RichText::new(text).small()).wrap());
+            draw(ui)
+        })
+        .inner
+}
+
 /// What is to be corrected on a page, each with a jump. Returns the one that was chosen.
 pub(in crate::window) fn summary(ui: &mut Ui, tokens: &Tokens, title: &str, errors: &[&str]) -> Option<usize> {
     let frame = Frame::new()

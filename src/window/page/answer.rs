@@ -91,7 +91,7 @@ fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
 pub(super) fn remarks(ui: &mut Ui, view: &View<'_>, address: &Address) {
     for said in view.desk.digest.remarks(address) {
         let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
-        kit::message(ui, view.tokens, (tone, &said.text), |ui| {
+        kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
             if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
                 let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
                 view.act_if(clicked, || Action::OpenLink(link.id.clone()));

@@ -17,7 +17,14 @@ pub(super) fn matrix(ui: &mut Ui, view: &View<'_>, (list, question): (&List, &Qu
     let memory = std::cell::Cell::new(view.desk.memory.borrow().matrix);
     take_wish(view, (list, question, &rows), &memory);
     let place = Place { list, question, rows: &rows };
-    kit::beside(ui, 0.66, |ui| grid(ui, view, &place, &memory), |ui| cell(ui, view, &place, memory.get()));
+    // Beside a long grid, what is said of the cell stays in sight.
+    let top = ui.cursor().top();
+    let hidden = if ui.available_width() < 640.0 { 0.0 } else { (ui.clip_rect().top() + 12.0 - top).max(0.0) };
+    let cell = |ui: &mut Ui| {
+        ui.add_space(hidden);
+        cell(ui, view, &place, memory.get());
+    };
+    kit::beside(ui, 0.66, |ui| grid(ui, view, &place, &memory), cell);
     view.desk.memory.borrow_mut().matrix = memory.get();
 }
 
@@ -122,7 +129,8 @@ fn cell(ui: &mut Ui, view: &View<'_>, place: &Place<'_>, memory: MatrixMemory) {
             copy_to_others(ui, view, place, (row, group));
         }
         remarks(ui, view, &address);
-        if let Some(gate) = &group.gate {
+        let said = view.desk.digest.remarks(&address).next().is_some();
+        if let Some(gate) = group.gate.as_ref().filter(|_| !said) {
             kit::small(ui, view.tokens, view.text(gate));
         }
     });
