@@ -7,6 +7,7 @@
 pub mod assessment;
 pub mod case;
 pub mod cli;
+pub mod exchange;
 pub mod handover;
 pub mod identifiers;
 pub mod jobs;

@@ -236,3 +236,34 @@ fn a_reader_gets_their_part_and_nobody_a_name_that_is_to_be_left_out() {
     assert!(technical.contains("Tekniselle toteuttajalle") && !technical.contains("Meri Malli"));
     lupapolku(&["export", text(&path), "--to", text(&out), "--audience", "nobody"]).assert().code(2);
 }
+
+#[test]
+fn a_table_is_taken_in_whole_rows_and_a_dry_run_changes_nothing() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let table = folder.path().join("asiakkaat.csv");
+    std::fs::write(
+        &table,
+        "Nimi;Y-tunnus;Toimiala;Ryhmät\nUusi Oy;0245437-2;Vakuutus;Vakuutus\n010594Y9032;;;\nOuto Oy;;;Ei ole\n",
+    )
+    .expect("written");
+    let import = |more: &[&str]| {
+        let arguments = [&["import", text(&path), text(&table), "--language", "fi"], more].concat();
+        let output = lupapolku(&arguments).output().expect("runs");
+        (output.status.code(), String::from_utf8(output.stdout).expect("text"))
+    };
+    let before = std::fs::read(&path).expect("there");
+    let (code, said) = import(&["--dry-run", "--json"]);
+    assert_eq!((code, std::fs::read(&path).expect("there")), (Some(1), before));
+    let report: Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!((&report["new"], &report["refused"]), (&Value::from(1), &Value::from(2)));
+    assert_eq!(report["rows"][1]["reasons"][0]["code"], "identity-code");
+    assert_eq!(report["rows"][2]["reasons"][0]["column"], "Ryhmät");
+    assert!(!said.contains("010594Y9032"));
+    let (code, said) = import(&[]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("Uusia 1 · muuttuvia 0 · ennallaan 0 · hylättyjä 2"), "{said}");
+    assert!(std::fs::read_to_string(&path).expect("there").contains("Uusi Oy"));
+    std::fs::write(&table, b"\x89PNG\r\n\0\0").expect("written");
+    assert_eq!(import(&[]).0, Some(2));
+}

@@ -11,6 +11,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("out", "help-out"),
     ("sample", "help-sample"),
     ("json", "help-json"),
+    ("table", "help-table"),
+    ("dry_run", "help-dry-run"),
     ("to", "help-to"),
     ("format", "help-format"),
     ("audience", "help-audience"),
@@ -20,7 +22,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
 ];
 
 /// Every command with the key of what it does.
-const COMMANDS: &[(&str, &str)] = &[("new", "help-new"), ("check", "help-check"), ("export", "help-export")];
+const COMMANDS: &[(&str, &str)] =
+    &[("new", "help-new"), ("check", "help-check"), ("import", "help-import"), ("export", "help-export")];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.
 pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure> {

@@ -3,6 +3,7 @@
 mod check;
 mod export;
 mod help;
+mod import;
 mod new;
 mod output;
 
@@ -45,6 +46,19 @@ enum Command {
     Check {
         /// The case file
         file: PathBuf,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take end customers in from a CSV file or a workbook
+    Import {
+        /// The case file
+        file: PathBuf,
+        /// The table
+        table: PathBuf,
+        /// Only say what would change
+        #[arg(long)]
+        dry_run: bool,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -130,6 +144,7 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
     match arguments.command {
         Some(Command::New { out, sample }) => new::run(context, &out, sample),
         Some(Command::Check { file, json }) => check::run(context, &file, json),
+        Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
         Some(Command::Export { file, to, format, audience, redact }) => {
             let audience = self::audience(context, audience.as_deref())?;
             export::run(context, (&file, &to), format.as_deref(), Scope { audience, redact })

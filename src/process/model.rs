@@ -162,6 +162,9 @@ pub struct Question {
     /// On what the question rests.
     #[serde(default)]
     pub basis: Basis,
+    /// Other headings for it in people's tables, in any language.
+    #[serde(default)]
+    pub also_called: Vec<String>,
     /// What falls due because of the answer; only on dates.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,

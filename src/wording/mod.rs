@@ -7,6 +7,7 @@ mod answer;
 mod file;
 mod finding;
 mod mail;
+mod sheet;
 mod status;
 
 pub use address::{fact, row_name, short_place, title};
@@ -14,6 +15,7 @@ pub use answer::{answer, option_label};
 pub use file::{open_error, save_error};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;
+pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
 
 use crate::case::Case;

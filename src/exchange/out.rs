@@ -1,0 +1,50 @@
+//! A list as a CSV file that reads in again as it was.
+
+use crate::case::{Answer, Case};
+use crate::process::{Identifier as _, Kind, List};
+use crate::wording::{self, Speaker};
+
+/// The rows of a list as CSV: semicolons and a byte order mark, as Excel in Finland and Sweden opens it. Headings and
+/// options are in the reader's language, which reads in again like every other.
+///
+/// # Errors
+/// When the writer fails, which no list is known to cause.
+pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Error> {
+    let questions: Vec<_> =
+        list.questions.iter().filter(|it| !matches!(it.kind, Kind::DataGroups | Kind::File)).collect();
+    let mut writer = ::csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    writer.write_record(questions.iter().map(|question| question.label.get(speaker.words.tag())))?;
+    let case: &Case = speaker.case;
+    for (_, row) in case.rows(&list.id) {
+        let cell = |question: &&crate::process::Question| match row.answer(&question.id) {
+            None => String::new(),
+            Some(Answer::Date(date)) => format!("{}.{}.{}", date.day(), date.month(), date.year()),
+            Some(answer) => plain(&wording::answer(speaker, Some(question), answer)),
+        };
+        writer.write_record(questions.iter().map(cell))?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// No cell starts a formula, and no identity code leaves the case.
+fn plain(text: &str) -> String {
+    let text = crate::identifiers::mask_identity_codes(text);
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_phone(&text) {
+        true => format!("'{text}"),
+        false => text,
+    }
+}
+
+/// A telephone number begins with a plus and is no formula.
+fn is_phone(text: &str) -> bool {
+    text.starts_with('+') && text.chars().skip(1).all(|letter| letter.is_ascii_digit() || letter == ' ')
+}
+
+/// The name of a list's file.
+#[must_use]
+pub fn file_name(list: &List) -> String {
+    format!("{}.csv", list.id.as_str())
+}
