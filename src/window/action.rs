@@ -4,7 +4,7 @@ use super::place::Place;
 use crate::case::{Address, Answer as CaseAnswer, Field, RowId, TaskState};
 use crate::handover::{Format, Scope};
 use crate::language::Language;
-use crate::process::{ContactId, LinkId, ListId, OptionId, TaskId};
+use crate::process::{ContactId, LinkId, ListId, OptionId, QuestionId, TaskId};
 use crate::settings::Appearance;
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -35,6 +35,28 @@ pub(super) enum Action {
     State(TaskId, TaskState),
     /// Add a row and show its form.
     AddRow(TaskId, ListId),
+    /// Copy rows.
+    Duplicate(ListId, Vec<RowId>),
+    /// Remove rows.
+    RemoveRows(ListId, Vec<RowId>),
+    /// These rows of a table are selected.
+    Select(TaskId, ListId, Vec<RowId>),
+    /// Show a question as a column, or no more.
+    Column(ListId, QuestionId, bool),
+    /// Choose a table to take in.
+    Import(TaskId, ListId),
+    /// Look at pasted rows before they are taken in.
+    Paste(TaskId, ListId, String),
+    /// A column of the table is this question, or none.
+    Match(usize, Option<QuestionId>),
+    /// Show only the rows that are refused, or all.
+    OnlyRefused(bool),
+    /// Take the accepted rows in.
+    TakeIn,
+    /// Leave the table.
+    DropImport,
+    /// Write a list as a table.
+    ExportList(ListId),
     /// Remove a row.
     RemoveRow(TaskId, ListId, RowId),
     /// Open a guidance link.

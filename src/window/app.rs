@@ -232,6 +232,9 @@ impl App {
 
     /// A page with a table of the application takes the whole width.
     fn needs_width(&self, view: &View<'_>) -> bool {
+        if view.desk.import.is_some() {
+            return true;
+        }
         let Place::Step(step, Some(section)) = &view.desk.place else { return false };
         let step = view.process.step(step);
         let task = step.and_then(|step| step.tasks.iter().find(|task| &task.id == section));

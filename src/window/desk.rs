@@ -1,12 +1,13 @@
 //! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
 
 use super::digest::Digest;
+use super::import::Import;
 use super::kit::TableMemory;
 use super::place::Place;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
-use crate::process::{Kind, ListId, Process, TaskId};
+use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, TaskId};
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -27,6 +28,10 @@ pub(super) struct Desk {
     pub(super) checked: BTreeSet<TaskId>,
     /// The field that is to get the focus when it is drawn.
     pub(super) wanted: RefCell<Option<Address>>,
+    /// A table that is about to be taken in.
+    pub(super) import: Option<Import>,
+    /// The columns of lists where the user has chosen them.
+    columns: BTreeMap<ListId, Vec<QuestionId>>,
     /// Who the handover is for.
     pub(super) scope: Scope,
     /// What pages remember between frames.
@@ -68,8 +73,20 @@ pub(super) struct MatrixMemory {
 pub(super) struct Filter {
     pub(super) text: String,
     pub(super) only: Only,
+    /// The rows that are selected.
+    pub(super) selected: BTreeSet<RowId>,
+    /// What is to be set for all of them.
+    pub(super) bulk: Bulk,
     /// The rows that are shown, in order, and what they were worked out for.
     pub(super) order: Option<(OrderKey, Vec<usize>)>,
+}
+
+/// An answer that is to be given to many rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Bulk {
+    pub(super) question: Option<QuestionId>,
+    pub(super) text: String,
+    pub(super) options: BTreeSet<OptionId>,
 }
 
 /// What an order of rows was worked out for.
@@ -118,6 +135,8 @@ impl Desk {
             place,
             checked: BTreeSet::new(),
             wanted: RefCell::default(),
+            import: None,
+            columns: BTreeMap::new(),
             scope: Scope::default(),
             memory: RefCell::default(),
             turned: Cell::new(true),
@@ -127,6 +146,21 @@ impl Desk {
             typing: None,
             revision: 1,
         }
+    }
+
+    /// The columns of a list.
+    pub(super) fn columns<'d>(&'d self, list: &'d List) -> &'d [QuestionId] {
+        self.columns.get(&list.id).map_or(list.columns.as_slice(), Vec::as_slice)
+    }
+
+    /// Shows or hides a column, in the order of the list's questions.
+    pub(super) fn set_column(&mut self, list: &List, question: &QuestionId, on: bool) {
+        let now = self.columns(list).to_vec();
+        let keeps = |id: &QuestionId| if id == question { on } else { now.contains(id) };
+        let columns = list.questions.iter().map(|it| it.id.clone()).filter(keeps).collect();
+        self.columns.insert(list.id.clone(), columns);
+        // What is shown of the case has changed, though the case has not.
+        self.revision += 1;
     }
 
     /// Whether there is something to lose.
@@ -241,7 +275,8 @@ impl Desk {
         );
         if self.digest.key != Some(key) {
             let speaker = Speaker { words, process, case: &self.case };
-            self.digest = Digest::new(speaker, key, &self.checked);
+            let columns = |list: &List| self.columns(list).to_vec();
+            self.digest = Digest::new(speaker, key, &self.checked, &columns);
         }
     }
 
@@ -251,6 +286,7 @@ impl Desk {
         let place = place.settled(process);
         if place != self.place {
             self.checked.extend(self.place.tasks(process));
+            self.import = None;
             self.place = place;
             self.turned.set(true);
             self.arrival.set(Arrival::Coming);

@@ -5,7 +5,7 @@ use super::place::Place;
 use crate::assessment::{Assessment, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency, assess};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
 use crate::handover::{self, Document, Scope};
-use crate::process::{Kind, LinkId, List, ListUse, Step, StepId, Task, TaskId};
+use crate::process::{Kind, LinkId, List, ListUse, QuestionId, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,10 +110,15 @@ pub(super) fn table_key(task: &TaskId, list: &List) -> String {
 }
 
 impl Digest {
-    pub(super) fn new(speaker: Speaker<'_>, key: DigestKey, checked: &BTreeSet<TaskId>) -> Self {
+    pub(super) fn new(
+        speaker: Speaker<'_>,
+        key: DigestKey,
+        checked: &BTreeSet<TaskId>,
+        columns: &dyn Fn(&List) -> Vec<QuestionId>,
+    ) -> Self {
         let (_, _, today, _, scope) = key;
         let assessment = assess(speaker.case, speaker.process, today);
-        let work = Work { speaker, assessment: &assessment, today, checked };
+        let work = Work { speaker, assessment: &assessment, today, checked, columns };
         let open = work.open();
         let steps = work.steps();
         let tasks = speaker.process.tasks().map(|(_, task)| (task.id.clone(), work.task(task))).collect();
@@ -145,6 +150,7 @@ struct Work<'a> {
     assessment: &'a Assessment,
     today: Date,
     checked: &'a BTreeSet<TaskId>,
+    columns: &'a dyn Fn(&List) -> Vec<QuestionId>,
 }
 
 impl Work<'_> {
@@ -392,9 +398,10 @@ impl Work<'_> {
         for (_, task) in self.speaker.process.tasks() {
             for shown in &task.lists {
                 let Some(list) = self.speaker.process.list(&shown.list) else { continue };
+                let columns = (self.columns)(list);
                 let rows = self.speaker.case.rows(&list.id).map(|(id, _)| {
                     let found = counts.get(&(crate::process::Identifier::as_str(&list.id), id));
-                    self.row(list, shown, id, found.map_or(&[], Vec::as_slice))
+                    self.row((list, &columns), shown, id, found.map_or(&[], Vec::as_slice))
                 });
                 tables.insert(table_key(&task.id, list), rows.collect());
             }
@@ -402,7 +409,7 @@ impl Work<'_> {
         tables
     }
 
-    fn row(&self, list: &List, shown: &ListUse, id: RowId, found: &[&Finding]) -> RowLine {
+    fn row(&self, (list, columns): (&List, &[QuestionId]), shown: &ListUse, id: RowId, found: &[&Finding]) -> RowLine {
         let asked = |finding: &&&Finding| match &finding.address {
             Address::Field(field) => field.question().is_some_and(|question| shown.asks(question)),
             _ => false,
@@ -414,8 +421,8 @@ impl Work<'_> {
             (0, missing) => (Tone::Warning, self.count("count-missing", missing)),
             (errors, _) => (Tone::Error, self.count("count-errors", errors)),
         };
-        let cells: Vec<String> = list.columns.iter().map(|question| self.cell(list, id, question)).collect();
-        let keys = list.columns.iter().zip(&cells).map(|(question, cell)| self.sort_key(list, id, question, cell));
+        let cells: Vec<String> = columns.iter().map(|question| self.cell(list, id, question)).collect();
+        let keys = columns.iter().zip(&cells).map(|(question, cell)| self.sort_key(list, id, question, cell));
         let haystack = cells.join(" ").to_lowercase();
         RowLine { id, keys: keys.collect(), chip, errors, missing, haystack, cells }
     }

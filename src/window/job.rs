@@ -6,8 +6,9 @@ use super::dialog::{self, Purpose};
 use super::kit::Tone;
 use super::place::Place;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
+use crate::exchange::{self, Sheet, SheetError};
 use crate::handover::{self, Document, Format};
-use crate::process::LinkId;
+use crate::process::{LinkId, ListId, TaskId};
 use crate::store::{self, OpenError, SaveError};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
@@ -27,12 +28,21 @@ pub(super) enum Report {
     Saved(PathBuf, Box<Case>, Result<(), SaveError>),
     /// The checklist was written, or not.
     Exported(PathBuf, Result<(), ExportError>),
+    /// A table was read, or not.
+    Table(TableRead),
     /// The system's chooser was closed.
     Chosen(Option<PathBuf>, Duration),
     /// A file was read for its facts.
     Attached(Field, PathBuf, Result<FileFacts, std::io::Error>),
     /// An address was opened, or not.
     Went(String, Option<LinkId>, bool),
+}
+
+/// A table that was read for a list.
+pub(super) struct TableRead {
+    pub(super) place: (TaskId, ListId),
+    pub(super) path: PathBuf,
+    pub(super) sheet: Result<Sheet, SheetError>,
 }
 
 /// Why the checklist could not be written.
@@ -83,6 +93,20 @@ impl App {
             let written = handover::write(&document, format).map_err(ExportError::Write);
             let saved = written.and_then(|bytes| store::replace(&path, &bytes).map_err(ExportError::Save));
             Report::Exported(path, saved)
+        });
+    }
+
+    pub(super) fn write_to(&mut self, path: PathBuf, bytes: Vec<u8>) {
+        self.start("export", move || {
+            let saved = store::replace(&path, &bytes).map_err(ExportError::Save);
+            Report::Exported(path, saved)
+        });
+    }
+
+    pub(super) fn read_table(&mut self, place: (TaskId, ListId), path: PathBuf) {
+        self.start("table", move || {
+            let sheet = read_sheet(&path);
+            Report::Table(TableRead { place, path, sheet })
         });
     }
 
@@ -149,6 +173,7 @@ impl App {
                 };
                 self.tell_form(text);
             }
+            Report::Table(read) => self.table_read(read),
             Report::Chosen(path, took) => self.chosen(path, took),
             Report::Attached(field, path, facts) => self.attached(field, &path, facts),
             Report::Went(address, link, went) => self.went(address, link, went),
@@ -255,7 +280,7 @@ impl App {
     }
 
     /// Says something in the open form, or above the page when there is none.
-    fn tell_form(&mut self, text: String) {
+    pub(super) fn tell_form(&mut self, text: String) {
         match &mut self.dialog {
             Some(dialog::Open::Path(form)) => {
                 form.notice = Some((Tone::Error, text));
@@ -271,6 +296,17 @@ impl App {
             _ => self.say(Tone::Error, text),
         }
     }
+}
+
+/// Reads a table, unless it is larger than is read at all.
+fn read_sheet(path: &Path) -> Result<Sheet, SheetError> {
+    let unreadable = |error: std::io::Error| SheetError::Unreadable { reason: error.to_string() };
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    if size > exchange::MAX_BYTES {
+        return Err(SheetError::TooLarge { size });
+    }
+    exchange::read(&std::fs::read(path).map_err(unreadable)?)
 }
 
 /// Size and SHA-256 of a file, read piece by piece.

@@ -6,11 +6,13 @@ mod app;
 mod desk;
 mod dialog;
 mod digest;
+mod import;
 mod job;
 mod kit;
 mod page;
 mod perform;
 mod place;
+mod rows;
 mod shell;
 mod view;
 

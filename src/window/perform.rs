@@ -51,6 +51,29 @@ impl App {
             Action::State(task, state) => self.state(&task, state),
             Action::AddRow(task, list) => self.add_row(task, list),
             Action::RemoveRow(task, list, row) => self.remove_row(&task, &list, row),
+            Action::Duplicate(list, rows) => self.duplicate(&list, &rows),
+            Action::RemoveRows(list, rows) => self.remove_rows(&list, &rows),
+            Action::Select(task, list, rows) => self.select(&task, &list, rows),
+            Action::Column(list, question, on) => {
+                if let (Some(desk), Some(list)) = (&mut self.desk, self.process.list(&list)) {
+                    desk.set_column(list, &question, on);
+                }
+            }
+            Action::Import(task, list) => self.ask_path(Purpose::Import(task, list)),
+            Action::ExportList(list) => self.ask_path(Purpose::ExportList(list)),
+            Action::Paste(task, list, text) => self.paste(task, list, &text),
+            Action::Match(at, question) => self.match_column(at, question),
+            Action::OnlyRefused(only) => {
+                if let Some(import) = self.desk.as_mut().and_then(|desk| desk.import.as_mut()) {
+                    import.only_refused = only;
+                }
+            }
+            Action::TakeIn => self.take_in(),
+            Action::DropImport => {
+                if let Some(desk) = &mut self.desk {
+                    desk.import = None;
+                }
+            }
             Action::Undo => self.step_back(Desk::undo),
             Action::Redo => self.step_back(Desk::redo),
             Action::Check => self.check(),
@@ -329,7 +352,8 @@ impl App {
         let folder = file.as_ref().and_then(|file| file.parent()).map_or_else(settings::documents, PathBuf::from);
         let path = match &purpose {
             Purpose::New => free(folder.join("raamilupa.ron")),
-            Purpose::Open | Purpose::Attach(_) => folder.join(""),
+            Purpose::Open | Purpose::Attach(_) | Purpose::Import(..) => folder.join(""),
+            Purpose::ExportList(list) => folder.join(format!("{list}.csv")),
             Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
             Purpose::Export(format) => {
                 let name = self.words.text("export-file-name");
@@ -370,7 +394,11 @@ impl App {
         let (purpose, path) = (form.purpose.clone(), form.target());
         let agreed = form.replaces.as_ref() == Some(&path);
         let own = self.desk.as_ref().and_then(|desk| desk.path.as_ref()) == Some(&path);
-        if matches!(purpose, Purpose::SaveAs | Purpose::Export(_)) && path.is_file() && !agreed && !own {
+        if matches!(purpose, Purpose::SaveAs | Purpose::Export(_) | Purpose::ExportList(_))
+            && path.is_file()
+            && !agreed
+            && !own
+        {
             form.replaces = Some(path);
             form.notice = Some((Tone::Warning, self.words.text("path-exists")));
             return;
@@ -382,6 +410,8 @@ impl App {
             Purpose::SaveAs => self.save_to(path, false),
             Purpose::Export(format) => self.export(path, format),
             Purpose::Attach(field) => self.attach(field, path),
+            Purpose::Import(task, list) => self.read_table((task, list), path),
+            Purpose::ExportList(list) => self.export_list(&list, path),
         }
     }
 
@@ -419,6 +449,8 @@ impl App {
                 ("path-export-title", Some((ending.to_uppercase(), ending)))
             }
             Purpose::Attach(_) => ("path-attach-title", None),
+            Purpose::Import(..) => ("path-import-title", None),
+            Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), "csv"))),
         };
         let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
         self.chooser = Some(Chooser { title, filter, saves, beside });

@@ -163,6 +163,52 @@ matrix-copy = { $count ->
     [one] Copy to 1 other that lacks a justification
    *[other] Copy to {$count} others that lack a justification
 }
+list-import = Import CSV or Excel…
+list-export = Export CSV…
+list-columns = Columns ▼
+bulk-select = Select
+bulk-select-all = Select the {$count} shown
+bulk-selected = { $count ->
+    [one] 1 row selected
+   *[other] {$count} rows selected
+}
+bulk-duplicate = Duplicate
+bulk-remove = Remove the rows
+bulk-clear = Clear the selection
+bulk-choose = Change for the selected…
+bulk-set = { $count ->
+    [one] Set for 1 row
+   *[other] Set for {$count} rows
+}
+bulk-duplicated = { $count ->
+    [one] 1 row duplicated.
+   *[other] {$count} rows duplicated.
+}
+bulk-removed = { $count ->
+    [one] 1 row removed. You can undo this (Ctrl+Z).
+   *[other] {$count} rows removed. You can undo this (Ctrl+Z).
+}
+import-title = Import a table
+import-intro = Nothing changes until you take the rows in. A single undo brings everything back.
+import-columns = Columns
+import-pass-over = Pass over
+import-refused-help = Refused rows are not taken in. Correct them in the table and import it again: rows taken in stay as they are.
+import-take = { $count ->
+    [one] Take 1 row in
+   *[other] Take {$count} rows in
+}
+import-only-refused = Only refused {$count}
+import-name = Row
+import-line = No.
+import-what = Change or reason
+import-new = New
+import-changed = Changes
+import-unchanged = Unchanged
+import-refused = Refused
+import-done = Imported: {$new} new, {$changed} changed. You can undo this (Ctrl+Z).
+path-import-title = Import a table
+path-list-title = Export as a table
+path-import = Read the table
 row-ready = Ready
 row-back = ← {$list}
 row-previous = Previous row
@@ -193,7 +239,7 @@ format-csv-help = For a spreadsheet
 format-json = Export JSON…
 format-json-help = For other programs
 export-file-name = checklist
-export-done = The checklist was exported: {$path}
+export-done = The file was written: {$path}
 filter-case = Lupapolku cases
 path-new-title = Start a new case
 path-open-title = Open a file

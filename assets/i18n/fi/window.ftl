@@ -163,6 +163,52 @@ matrix-copy = { $count ->
     [one] Kopioi 1 muulle, jolta perustelu puuttuu
    *[other] Kopioi {$count} muulle, joilta perustelu puuttuu
 }
+list-import = Tuo CSV tai Excel…
+list-export = Vie CSV…
+list-columns = Sarakkeet ▼
+bulk-select = Valitse
+bulk-select-all = Valitse näkyvät {$count}
+bulk-selected = { $count ->
+    [one] 1 rivi valittu
+   *[other] {$count} riviä valittu
+}
+bulk-duplicate = Monista
+bulk-remove = Poista rivit
+bulk-clear = Poista valinnat
+bulk-choose = Muuta valituista…
+bulk-set = { $count ->
+    [one] Aseta 1 riville
+   *[other] Aseta {$count} riville
+}
+bulk-duplicated = { $count ->
+    [one] 1 rivi monistettu.
+   *[other] {$count} riviä monistettu.
+}
+bulk-removed = { $count ->
+    [one] 1 rivi poistettu. Voit kumota (Ctrl+Z).
+   *[other] {$count} riviä poistettu. Voit kumota (Ctrl+Z).
+}
+import-title = Tuo taulukko
+import-intro = Mikään ei muutu, ennen kuin otat rivit. Yksi kumoaminen palauttaa kaiken.
+import-columns = Sarakkeet
+import-pass-over = Ohita
+import-refused-help = Hylättyjä rivejä ei oteta. Korjaa ne taulukkoon ja tuo se uudelleen: otetut rivit pysyvät ennallaan.
+import-take = { $count ->
+    [one] Ota 1 rivi
+   *[other] Ota {$count} riviä
+}
+import-only-refused = Vain hylätyt {$count}
+import-name = Rivi
+import-line = Nro
+import-what = Muutos tai syy
+import-new = Uusi
+import-changed = Muuttuu
+import-unchanged = Ennallaan
+import-refused = Hylätty
+import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
+path-import-title = Tuo taulukko
+path-list-title = Vie taulukkona
+path-import = Lue taulukko
 row-ready = Valmis
 row-back = ← {$list}
 row-previous = Edellinen rivi
@@ -193,7 +239,7 @@ format-csv-help = Taulukkolaskentaan
 format-json = Vie JSON…
 format-json-help = Toisille ohjelmille
 export-file-name = tarkistuslista
-export-done = Tarkistuslista on viety: {$path}
+export-done = Tiedosto on kirjoitettu: {$path}
 filter-case = Lupapolun tapaukset
 path-new-title = Aloita uusi käyttöönotto
 path-open-title = Avaa tiedosto

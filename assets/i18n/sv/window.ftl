@@ -163,6 +163,52 @@ matrix-copy = { $count ->
     [one] Kopiera till 1 annan som saknar motivering
    *[other] Kopiera till {$count} andra som saknar motivering
 }
+list-import = Läs in CSV eller Excel…
+list-export = Exportera CSV…
+list-columns = Kolumner ▼
+bulk-select = Välj
+bulk-select-all = Välj de {$count} som visas
+bulk-selected = { $count ->
+    [one] 1 rad vald
+   *[other] {$count} rader valda
+}
+bulk-duplicate = Duplicera
+bulk-remove = Ta bort raderna
+bulk-clear = Avmarkera
+bulk-choose = Ändra för de valda…
+bulk-set = { $count ->
+    [one] Ange för 1 rad
+   *[other] Ange för {$count} rader
+}
+bulk-duplicated = { $count ->
+    [one] 1 rad duplicerad.
+   *[other] {$count} rader duplicerade.
+}
+bulk-removed = { $count ->
+    [one] 1 rad borttagen. Du kan ångra (Ctrl+Z).
+   *[other] {$count} rader borttagna. Du kan ångra (Ctrl+Z).
+}
+import-title = Läs in en tabell
+import-intro = Ingenting ändras förrän du tar in raderna. En enda ångra återställer allt.
+import-columns = Kolumner
+import-pass-over = Hoppa över
+import-refused-help = Avvisade rader tas inte in. Rätta dem i tabellen och läs in den på nytt: inlästa rader förblir oförändrade.
+import-take = { $count ->
+    [one] Ta in 1 rad
+   *[other] Ta in {$count} rader
+}
+import-only-refused = Bara avvisade {$count}
+import-name = Rad
+import-line = Nr
+import-what = Ändring eller orsak
+import-new = Ny
+import-changed = Ändras
+import-unchanged = Oförändrad
+import-refused = Avvisad
+import-done = Inläst: {$new} nya, {$changed} ändrade. Du kan ångra (Ctrl+Z).
+path-import-title = Läs in en tabell
+path-list-title = Exportera som tabell
+path-import = Läs tabellen
 row-ready = Klar
 row-back = ← {$list}
 row-previous = Föregående rad
@@ -193,7 +239,7 @@ format-csv-help = För kalkylprogram
 format-json = Exportera JSON…
 format-json-help = För andra program
 export-file-name = checklista
-export-done = Checklistan har exporterats: {$path}
+export-done = Filen har skrivits: {$path}
 filter-case = Lupapolkus ärenden
 path-new-title = Börja ett nytt ibruktagande
 path-open-title = Öppna en fil

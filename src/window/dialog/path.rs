@@ -2,6 +2,7 @@
 
 use crate::case::Field;
 use crate::handover::Format;
+use crate::process::{ListId, TaskId};
 use crate::window::action::{Action, Answer};
 use crate::window::kit::{self, Input, Tone, Weight};
 use crate::window::view::View;
@@ -21,6 +22,10 @@ pub(in crate::window) enum Purpose {
     Export(Format),
     /// A file whose facts are an answer.
     Attach(Field),
+    /// A table to take in.
+    Import(TaskId, ListId),
+    /// Where to write a list as a table.
+    ExportList(ListId),
 }
 
 /// What was filled in so far.
@@ -42,7 +47,7 @@ pub(in crate::window) struct PathForm {
 impl Purpose {
     /// Whether a file is written.
     pub(in crate::window) fn writes(&self) -> bool {
-        matches!(self, Self::New | Self::SaveAs | Self::Export(_))
+        matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_))
     }
 }
 
@@ -78,6 +83,8 @@ impl PathForm {
             Purpose::SaveAs => "path-save-title",
             Purpose::Export(_) => "path-export-title",
             Purpose::Attach(_) => "path-attach-title",
+            Purpose::Import(..) => "path-import-title",
+            Purpose::ExportList(_) => "path-list-title",
         })
     }
 
@@ -90,6 +97,8 @@ impl PathForm {
             Purpose::SaveAs => (Weight::Primary, "path-save"),
             Purpose::Export(_) => (Weight::Primary, "path-export"),
             Purpose::Attach(_) => (Weight::Primary, "path-attach"),
+            Purpose::Import(..) => (Weight::Primary, "path-import"),
+            Purpose::ExportList(_) => (Weight::Primary, "path-export"),
         }
     }
 

@@ -4,6 +4,7 @@ use super::mark::{Mark, external, paint_check, paint_mark};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
     Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
     Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -164,10 +165,16 @@ pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: boo
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// A button without a frame, as in the menu bar.
-pub(in crate::window) fn bare<'a>(tokens: &Tokens, text: &str) -> Button<'a> {
-    Button::new(RichText::new(text).color(tokens.dim))
-        .fill(Color32::TRANSPARENT)
-        .stroke(Stroke::NONE)
-        .min_size(Vec2::new(0.0, 28.0))
+/// A button without a frame that opens a menu.
+pub(in crate::window) fn drop_down(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    text: &str,
+    content: impl FnOnce(&mut Ui),
+) -> Response {
+    let button = Button::new(RichText::new(text).color(tokens.dim)).fill(Color32::TRANSPARENT);
+    let button = button.stroke(Stroke::NONE).min_size(Vec2::new(0.0, 28.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, content);
+    focus_ring(ui, tokens, &response);
+    response
 }

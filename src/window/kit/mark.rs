@@ -93,13 +93,20 @@ pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text:
 pub(in crate::window) fn check_option(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
     option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, edge| {
         let square = Rect::from_center_size(center, Vec2::splat(18.0));
-        if chosen {
-            painter.rect_filled(square, CornerRadius::same(5), tokens.accent);
-            paint_check(painter, square.shrink(2.0), tokens.on_accent.into());
-        } else {
-            painter.rect(square, CornerRadius::same(5), tokens.surface, edge.stroke(2.0), StrokeKind::Inside);
-        }
+        paint_box(painter, tokens, square, (chosen, false));
+        let _ = edge;
     })
+}
+
+/// The square of a box.
+pub(super) fn paint_box(painter: &Painter, tokens: &Tokens, square: Rect, (checked, lit): (bool, bool)) {
+    if checked {
+        painter.rect_filled(square, CornerRadius::same(5), tokens.accent);
+        paint_check(painter, square.shrink(2.0), tokens.on_accent.into());
+    } else {
+        let edge = if lit { tokens.accent } else { tokens.edge };
+        painter.rect(square, CornerRadius::same(5), tokens.surface, edge.stroke(2.0), StrokeKind::Inside);
+    }
 }
 
 fn option(

@@ -15,7 +15,7 @@ mod text;
 mod theme;
 
 pub(super) use anchor::{anchored, focus_ring, named_region, reveal};
-pub(super) use button::{Nav, Weight, bare, button, link, nav, quiet_link, tab, wide_button};
+pub(super) use button::{Nav, Weight, button, drop_down, link, nav, quiet_link, tab, wide_button};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
@@ -23,6 +23,6 @@ pub(super) use field::{Field, Input, bare_text, error_line, filter_text, text_fi
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
 pub(super) use notice::{message, remark, summary};
-pub(super) use table::{Column, RowText, Table, TableAct, TableMemory};
+pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{body, bold, caps, dim, heading, small, status, subheading, title};
 pub(super) use theme::{Theme, Tokens, bold_font, install_fonts};

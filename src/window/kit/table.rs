@@ -5,8 +5,8 @@ use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense, StrokeKind, TextStyle,
-    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Context, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense, StrokeKind,
+    TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 const HEADER: f32 = 44.0;
@@ -27,9 +27,12 @@ pub(in crate::window) struct RowText<'a> {
     pub(in crate::window) cells: &'a [String],
     /// The chip of the last column.
     pub(in crate::window) chip: Option<(Tone, &'a str)>,
+    /// Whether the row is selected.
+    pub(in crate::window) selected: bool,
 }
 
 /// A table.
+#[derive(Default)]
 pub(in crate::window) struct Table<'a> {
     /// Unique on the page.
     pub(in crate::window) key: &'a str,
@@ -43,6 +46,8 @@ pub(in crate::window) struct Table<'a> {
     pub(in crate::window) height: f32,
     /// Whether the headings sort.
     pub(in crate::window) sorts: bool,
+    /// What selecting a row is called, where rows can be selected.
+    pub(in crate::window) selects: Option<&'a str>,
 }
 
 /// What a table remembers between frames.
@@ -63,6 +68,13 @@ pub(in crate::window) enum TableAct {
     Open(usize),
     /// Sort by this column.
     Sort(usize),
+    /// Select this row, or select it no more.
+    Select(usize),
+}
+
+/// Whether the keyboard is in the table with this key.
+pub(in crate::window) fn table_has_focus(ctx: &Context, key: &str) -> bool {
+    ctx.memory(|memory| memory.has_focus(Id::unique(("table", key)).with("keyboard")))
 }
 
 impl Table<'_> {
@@ -92,6 +104,11 @@ impl Table<'_> {
         self.columns.iter().map(|column| width * column.share / all.max(0.001)).collect()
     }
 
+    /// The room the boxes take before the rows.
+    fn inset(&self) -> f32 {
+        if self.selects.is_some() { 34.0 } else { 0.0 }
+    }
+
     /// The room the scroll bar takes beside the rows.
     fn bar(&self) -> f32 {
         let all = u16::try_from(self.rows).map_or(f32::INFINITY, |rows| ROW * f32::from(rows));
@@ -100,9 +117,11 @@ impl Table<'_> {
 
     fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &TableMemory) -> Option<TableAct> {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
-        let mut left = rect.left();
+        let mut left = rect.left() + self.inset();
         let mut act = None;
-        for (at, (column, width)) in self.columns.iter().zip(self.widths(rect.width() - self.bar())).enumerate() {
+        for (at, (column, width)) in
+            self.columns.iter().zip(self.widths(rect.width() - self.bar() - self.inset())).enumerate()
+        {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEADER));
             left += width;
             let sense = if self.sorts { Sense::click() } else { Sense::hover() };
@@ -169,7 +188,11 @@ impl Table<'_> {
         }
         let shown = scroll.show_rows(ui, ROW, self.rows, |ui, range| {
             for at in range {
-                if self.row(ui, tokens, (at, keyboard.has_focus() && at == memory.cursor), &row(at)).clicked() {
+                let text = row(at);
+                if self.tick(ui, tokens, at, &text) {
+                    act = Some(TableAct::Select(at));
+                }
+                if self.row(ui, tokens, (at, keyboard.has_focus() && at == memory.cursor), &text).clicked() {
                     memory.cursor = at;
                     act = Some(TableAct::Open(at));
                 }
@@ -196,7 +219,11 @@ impl Table<'_> {
         if let Some((_, to)) = moves.into_iter().find(|(key, _)| pressed(*key)) {
             memory.cursor = to.min(last);
         }
-        (self.rows > 0 && (pressed(Key::Enter) || pressed(Key::Space))).then_some(TableAct::Open(memory.cursor))
+        match self.rows > 0 {
+            true if pressed(Key::Space) && self.selects.is_some() => Some(TableAct::Select(memory.cursor)),
+            true if pressed(Key::Enter) || pressed(Key::Space) => Some(TableAct::Open(memory.cursor)),
+            _ => None,
+        }
     }
 
     fn speak<'r>(&self, keyboard: &Response, memory: &TableMemory, row: impl Fn(usize) -> RowText<'r>) {
@@ -215,15 +242,28 @@ impl Table<'_> {
         parts.join(", ")
     }
 
+    /// The box before a row. Returns whether it was clicked.
+    fn tick(&self, ui: &Ui, tokens: &Tokens, at: usize, row: &RowText<'_>) -> bool {
+        let Some(name) = self.selects else { return false };
+        let corner = ui.cursor().min;
+        let square = Rect::from_min_size(pos2(corner.x + 10.0, corner.y + (ROW - 18.0) / 2.0), vec2(18.0, 18.0));
+        let response = ui.interact(square.expand(6.0), ui.scope_id().with(("tick", at)), Sense::CLICK);
+        let label = format!("{name}: {}", row.cells.first().map(String::as_str).unwrap_or_default());
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.selected, &label));
+        super::mark::paint_box(ui.painter(), tokens, square, (row.selected, response.hovered()));
+        response.clicked()
+    }
+
     fn row(&self, ui: &mut Ui, tokens: &Tokens, (at, lit): (usize, bool), row: &RowText<'_>) -> Response {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-        let response = ui.interact(rect, ui.scope_id().with(("row", at)), Sense::CLICK);
+        let body = rect.with_min_x(rect.left() + self.inset());
+        let response = ui.interact(body, ui.scope_id().with(("row", at)), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Row, true, self.spoken(row)));
         if response.hovered() || lit {
-            ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.accent_soft);
+            ui.painter().rect_filled(body, CornerRadius::ZERO, tokens.accent_soft);
         }
-        let mut left = rect.left();
-        for (at, width) in self.widths(rect.width()).into_iter().enumerate() {
+        let mut left = body.left();
+        for (at, width) in self.widths(body.width()).into_iter().enumerate() {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, ROW));
             left += width;
             if let Some(text) = row.cells.get(at) {

@@ -23,11 +23,18 @@ pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
         }
         let mut memory = view.desk.memory.borrow().tables.get("deadlines").cloned().unwrap_or_default();
         let name = view.word("rail-deadlines");
-        let table =
-            Table { key: "deadlines", name: &name, columns: &columns, rows: lines.len(), height: 640.0, sorts: false };
+        let table = Table {
+            key: "deadlines",
+            name: &name,
+            columns: &columns,
+            rows: lines.len(),
+            height: 640.0,
+            ..Table::default()
+        };
         let act = table.show(ui, view.tokens, &mut memory, |at| RowText {
             cells: cells.get(at).map_or(&[], |cells| cells.as_slice()),
             chip: lines.get(at).map(|line| (line.chip.0, line.chip.1.as_str())),
+            selected: false,
         });
         if let Some(TableAct::Open(at)) = act
             && let Some(line) = lines.get(at)

@@ -1,6 +1,7 @@
 //! A list as a table: filter, sort, add, open a row.
 
-use crate::case::Address;
+use super::bulk;
+use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
 use crate::window::desk::{Filter, Only};
@@ -8,7 +9,7 @@ use crate::window::digest::{RowLine, table_key};
 use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Event, Layout, Ui};
 
 /// From how many rows on a table gets a filter.
 const FILTERED: usize = 8;
@@ -31,6 +32,13 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
             table.cursor = place.unwrap_or(table.cursor);
             table.wanted = true;
         }
+        // What is no longer there is no longer selected.
+        let selected: Vec<RowId> = rows.iter().map(|row| row.id).filter(|id| filter.selected.contains(id)).collect();
+        if !selected.is_empty() {
+            bulk::bulk(ui, view, (task, list, &selected), &mut filter.bulk);
+            ui.add_space(6.0);
+        }
+        paste(ui, view, (task, list, &key));
         ui.add_space(2.0);
         kit::card_of_rows(ui, view.tokens, |ui| {
             if rows.is_empty() {
@@ -44,6 +52,42 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         memory.filters.insert(key.clone(), filter);
         memory.tables.insert(key.clone(), table);
     });
+}
+
+/// Lists that organisations keep in spreadsheets: those whose rows have a business id.
+fn takes_tables(list: &List) -> bool {
+    list.questions.iter().any(|question| question.kind == Kind::BusinessId)
+}
+
+/// Rows pasted while the table has the focus are looked at like any other table.
+fn paste(ui: &Ui, view: &View<'_>, (task, list, key): (&Task, &List, &str)) {
+    if !kit::table_has_focus(ui.ctx(), key) {
+        return;
+    }
+    let pasted = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    if let Some(text) = pasted {
+        view.act(Action::Paste(task.id.clone(), list.id.clone(), text));
+    }
+}
+
+/// Which questions are columns.
+fn columns_menu(ui: &mut Ui, view: &View<'_>, list: &List) {
+    let text = view.word("list-columns");
+    let response = kit::drop_down(ui, view.tokens, &text, |ui| {
+        let can = |question: &&Question| !matches!(question.kind, Kind::DataGroups) && question.id != list.named_by;
+        for question in list.questions.iter().filter(can) {
+            let on = view.desk.columns(list).contains(&question.id);
+            if kit::check_option(ui, view.tokens, on, view.text(&question.label)).clicked() {
+                view.act(Action::Column(list.id.clone(), question.id.clone(), !on));
+            }
+        }
+    });
+    response.accessible_name(text);
 }
 
 /// The question for data groups, when it is all that is asked of the rows here.
@@ -69,7 +113,13 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
     if rows.len() < FILTERED {
         ui.horizontal(|ui| {
             kit::bold(ui, view.text(&list.title));
-            ui.with_layout(Layout::right_to_left(Align::Center), add);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                add(ui);
+                if takes_tables(list) {
+                    let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
+                    view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
+                }
+            });
         });
         return;
     }
@@ -91,6 +141,18 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
             }
         }
         add(ui);
+        let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
+        view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
+        let export = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-export"));
+        view.act_if(export.clicked(), || Action::ExportList(list.id.clone()));
+        columns_menu(ui, view, list);
+        let shown: Vec<RowId> = match &filter.order {
+            Some((_, shown)) => shown.iter().filter_map(|at| rows.get(*at)).map(|row| row.id).collect(),
+            None => Vec::new(),
+        };
+        let all =
+            kit::quiet_link(ui, view.tokens, &view.words.with("bulk-select-all", [("count", shown.len().into())]));
+        view.act_if(all.clicked(), || Action::Select(task.id.clone(), list.id.clone(), shown));
     });
 }
 
@@ -125,7 +187,8 @@ fn table(
     (list, key, rows): (&List, &str, &[RowLine]),
     (filter, memory): (&Filter, &mut kit::TableMemory),
 ) -> Option<TableAct> {
-    let titles = list.columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
+    let shown_columns = view.desk.columns(list);
+    let titles = shown_columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
     let mut columns: Vec<Column<'_>> = titles.map(|title| Column { title, share: 1.0 }).collect();
     if let Some(first) = columns.first_mut() {
         first.share = 1.6;
@@ -140,13 +203,18 @@ fn table(
     let name = view.text(&list.title);
     // Narrow columns say nothing: the table scrolls sideways before that.
     let least = 108.0 * columns.iter().map(|column| column.share).sum::<f32>();
-    let table = Table { key, name, columns: &columns, rows: shown.len(), height: 480.0, sorts: rows.len() > 1 };
+    let many = rows.len() >= FILTERED;
+    let select = view.word("bulk-select");
+    let selects = many.then_some(select.as_str());
+    let table =
+        Table { key, name, columns: &columns, rows: shown.len(), height: 480.0, sorts: rows.len() > 1, selects };
     let mut draw = |ui: &mut Ui| {
         table.show(ui, view.tokens, memory, |at| {
             let row = shown.get(at).and_then(|at| rows.get(*at));
-            row.map_or(RowText { cells: &[], chip: None }, |row| RowText {
+            row.map_or(RowText { cells: &[], chip: None, selected: false }, |row| RowText {
                 cells: &row.cells,
                 chip: Some((row.chip.0, row.chip.1.as_str())),
+                selected: filter.selected.contains(&row.id),
             })
         })
     };
@@ -182,6 +250,16 @@ fn apply(
             let shown = filter.order.as_ref().and_then(|(_, shown)| shown.get(at));
             if let Some(row) = shown.and_then(|at| rows.get(*at)) {
                 view.act(Action::Go(Place::Row(task.id.clone(), list.id.clone(), row.id)));
+            }
+        }
+        Some(TableAct::Select(at)) => {
+            let shown = filter.order.as_ref().and_then(|(_, shown)| shown.get(at));
+            if let Some(row) = shown.and_then(|at| rows.get(*at)) {
+                let mut selected = filter.selected.clone();
+                if !selected.remove(&row.id) {
+                    selected.insert(row.id);
+                }
+                view.act(Action::Select(task.id.clone(), list.id.clone(), selected.into_iter().collect()));
             }
         }
         None => {}

@@ -1,10 +1,12 @@
 //! The pages, one a file.
 
 mod answer;
+mod bulk;
 mod deadlines;
 mod duties;
 mod facts;
 mod handover;
+mod import;
 mod list;
 mod matrix;
 mod overview;
@@ -29,6 +31,9 @@ pub(super) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
 
 /// The page of a case that is shown.
 pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
+    if let Some(import) = &view.desk.import {
+        return import::import(ui, view, import);
+    }
     match &view.desk.place {
         Place::Overview => overview::overview(ui, view),
         Place::Step(step, section) => match view.process.step(step) {

@@ -8,8 +8,7 @@ use crate::window::kit;
 use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Button, Response, RichText, Ui};
+use eframe::egui::{Button, RichText, Ui};
 
 /// The menu bar. Without a case, what needs one is left out.
 pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
@@ -18,21 +17,15 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look
     ui.add_space(8.0);
     kit::bold(ui, &view.word("program"));
     ui.add_space(6.0);
-    drop_down(ui, view, &view.word("menu-file"), |ui| file(ui, view, has_case));
+    kit::drop_down(ui, view.tokens, &view.word("menu-file"), |ui| file(ui, view, has_case));
     if has_case {
-        drop_down(ui, view, &view.word("menu-edit"), |ui| edit(ui, view));
+        kit::drop_down(ui, view.tokens, &view.word("menu-edit"), |ui| edit(ui, view));
     }
-    drop_down(ui, view, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
-    drop_down(ui, view, &view.word("menu-help"), |ui| {
+    kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
+    kit::drop_down(ui, view.tokens, &view.word("menu-help"), |ui| {
         item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
         item(ui, view, &view.word("menu-about"), Action::About);
     });
-}
-
-fn drop_down(ui: &mut Ui, view: &View<'_>, text: &str, content: impl FnOnce(&mut Ui)) -> Response {
-    let (response, _) = MenuButton::from_button(kit::bare(view.tokens, text)).ui(ui, content);
-    kit::focus_ring(ui, view.tokens, &response);
-    response
 }
 
 fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
@@ -94,7 +87,7 @@ fn look_key(appearance: Appearance) -> &'static str {
 pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
     let here = view.words.language();
     let text = format!("{} ▼", here.tag().to_uppercase());
-    let response = drop_down(ui, view, &text, |ui| {
+    let response = kit::drop_down(ui, view.tokens, &text, |ui| {
         for language in Language::all() {
             let name = crate::language::Words::new(language).text("language-name");
             chosen(ui, view, (language == here, &name), Action::Speak(language));

@@ -1,0 +1,114 @@
+//! What a table would change, before anything changes.
+
+use crate::process::{List, Question, QuestionId};
+use crate::window::action::Action;
+use crate::window::import::Import;
+use crate::window::kit::{self, Column, RowText, Table, Tone, Weight};
+use crate::window::view::View;
+use crate::wording;
+use eframe::egui::{Align, ComboBox, Layout, Ui};
+
+pub(super) fn import(ui: &mut Ui, view: &View<'_>, import: &Import) {
+    let Some(list) = view.process.list(&import.list) else { return };
+    super::title(ui, view, &view.word("import-title"));
+    kit::dim(ui, view.tokens, &view.word("import-intro"));
+    ui.add_space(6.0);
+    for notice in import.notices() {
+        kit::message(ui, view.tokens, (Tone::Warning, &wording::sheet_notice(view.words, notice)), |_| ());
+    }
+    kit::card(ui, view.tokens, |ui| columns(ui, view, (import, list)));
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| decide(ui, view, import));
+    ui.add_space(8.0);
+    rows(ui, view, import);
+}
+
+/// Which column is what.
+fn columns(ui: &mut Ui, view: &View<'_>, (import, list): (&Import, &List)) {
+    kit::subheading(ui, &view.word("import-columns"));
+    let questions: Vec<&Question> = list.questions.iter().collect();
+    let label = |id: Option<&QuestionId>| match id.and_then(|id| view.process.question(id)) {
+        Some(question) => view.text(&question.label).to_owned(),
+        None => view.word("import-pass-over"),
+    };
+    ui.horizontal_wrapped(|ui| {
+        for (at, heading) in import.sheet.heading.iter().enumerate() {
+            let chosen = import.matching.get(at).and_then(Option::as_ref);
+            ui.vertical(|ui| {
+                ui.set_width(200.0);
+                kit::small(ui, view.tokens, heading);
+                let combo = ComboBox::from_id_salt(("column", at)).selected_text(label(chosen)).width(190.0);
+                let response = combo.show_ui(ui, |ui| {
+                    let all = std::iter::once(None).chain(questions.iter().map(|question| Some(&question.id)));
+                    for question in all {
+                        if kit::radio(ui, view.tokens, question == chosen, &label(question)).clicked() {
+                            view.act(Action::Match(at, question.cloned()));
+                            ui.close();
+                        }
+                    }
+                });
+                kit::focus_ring(ui, view.tokens, &response.response);
+                response.response.accessible_name(format!("{heading}: {}", label(chosen)));
+            });
+        }
+    });
+}
+
+fn decide(ui: &mut Ui, view: &View<'_>, import: &Import) {
+    let [new, changed, unchanged, refused] = import.counts();
+    let values = [
+        ("new", new.into()),
+        ("changed", changed.into()),
+        ("unchanged", unchanged.into()),
+        ("refused", refused.into()),
+    ];
+    kit::bold(ui, &view.words.with("import-counts", values));
+    if refused > 0 {
+        kit::small(ui, view.tokens, &view.word("import-refused-help"));
+    }
+    ui.horizontal(|ui| {
+        let take = view.words.with("import-take", [("count", (new + changed).into())]);
+        let accept =
+            ui.add_enabled_ui(new + changed > 0, |ui| kit::button(ui, view.tokens, Weight::Primary, &take)).inner;
+        view.act_if(accept.clicked(), || Action::TakeIn);
+        let cancel = kit::button(ui, view.tokens, Weight::Plain, &view.word("cancel"));
+        view.act_if(cancel.clicked(), || Action::DropImport);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if refused > 0 {
+                let text = view.words.with("import-only-refused", [("count", refused.into())]);
+                let toggled = kit::chip_toggle(ui, view.tokens, (Tone::Error, &text), import.only_refused).clicked();
+                view.act_if(toggled, || Action::OnlyRefused(!import.only_refused));
+            }
+        });
+    });
+}
+
+fn rows(ui: &mut Ui, view: &View<'_>, import: &Import) {
+    let refused: Vec<usize> = if import.only_refused {
+        import.lines.iter().enumerate().filter(|(_, line)| line.refused).map(|(at, _)| at).collect()
+    } else {
+        Vec::new()
+    };
+    let line = |at: usize| match import.only_refused {
+        true => refused.get(at).and_then(|at| import.lines.get(*at)),
+        false => import.lines.get(at),
+    };
+    let titles = ["import-name", "import-line", "import-what", "column-state"].map(|key| view.word(key));
+    let shares = [1.4, 0.5, 2.6, 0.8];
+    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let count = if import.only_refused { refused.len() } else { import.lines.len() };
+    let name = view.word("import-title");
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        let mut memory = view.desk.memory.borrow().tables.get("import").cloned().unwrap_or_default();
+        let table =
+            Table { key: "import", name: &name, columns: &columns, rows: count, height: 440.0, ..Table::default() };
+        table.show(ui, view.tokens, &mut memory, |at| {
+            line(at).map_or(RowText { cells: &[], chip: None, selected: false }, |line| RowText {
+                cells: &line.cells,
+                chip: Some((line.chip.0, line.chip.1.as_str())),
+                selected: false,
+            })
+        });
+        view.desk.memory.borrow_mut().tables.insert("import".to_owned(), memory);
+    });
+}
