@@ -211,7 +211,7 @@ impl App {
             kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
         });
         let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));
-        if matches!(view.desk.place, Place::Step(..)) {
+        if matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none() {
             let foot = Frame::new().fill(tokens.surface.into()).inner_margin(Margin::symmetric(20, 0));
             Panel::bottom("foot").resizable(false).exact_size(56.0).frame(foot).show(ui, |ui| shell::foot(ui, view));
         }

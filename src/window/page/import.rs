@@ -31,27 +31,40 @@ fn columns(ui: &mut Ui, view: &View<'_>, (import, list): (&Import, &List)) {
         Some(question) => view.text(&question.label).to_owned(),
         None => view.word("import-pass-over"),
     };
-    ui.horizontal_wrapped(|ui| {
-        for (at, heading) in import.sheet.heading.iter().enumerate() {
-            let chosen = import.matching.get(at).and_then(Option::as_ref);
-            ui.vertical(|ui| {
-                ui.set_width(200.0);
-                kit::small(ui, view.tokens, heading);
-                let combo = ComboBox::from_id_salt(("column", at)).selected_text(label(chosen)).width(190.0);
-                let response = combo.show_ui(ui, |ui| {
-                    let all = std::iter::once(None).chain(questions.iter().map(|question| Some(&question.id)));
-                    for question in all {
-                        if kit::radio(ui, view.tokens, question == chosen, &label(question)).clicked() {
-                            view.act(Action::Match(at, question.cloned()));
-                            ui.close();
-                        }
-                    }
+    let in_a_row = (1..=12_u8).rev().find(|count| f32::from(*count) * 212.0 <= ui.available_width()).unwrap_or(1);
+    let headings: Vec<(usize, &String)> = import.sheet.heading.iter().enumerate().collect();
+    for part in headings.chunks(usize::from(in_a_row)) {
+        ui.horizontal(|ui| {
+            for (at, heading) in part {
+                ui.vertical(|ui| {
+                    ui.set_width(200.0);
+                    column(ui, view, (import, *at, heading), (&questions, &label));
                 });
-                kit::focus_ring(ui, view.tokens, &response.response);
-                response.response.accessible_name(format!("{heading}: {}", label(chosen)));
-            });
+            }
+        });
+    }
+}
+
+fn column(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (import, at, heading): (&Import, usize, &str),
+    (questions, label): (&[&Question], &dyn Fn(Option<&QuestionId>) -> String),
+) {
+    let chosen = import.matching.get(at).and_then(Option::as_ref);
+    kit::small(ui, view.tokens, heading);
+    let combo = ComboBox::from_id_salt(("column", at)).selected_text(label(chosen)).width(190.0);
+    let response = combo.show_ui(ui, |ui| {
+        let all = std::iter::once(None).chain(questions.iter().map(|question| Some(&question.id)));
+        for question in all {
+            if kit::radio(ui, view.tokens, question == chosen, &label(question)).clicked() {
+                view.act(Action::Match(at, question.cloned()));
+                ui.close();
+            }
         }
     });
+    kit::focus_ring(ui, view.tokens, &response.response);
+    response.response.accessible_name(format!("{heading}: {}", label(chosen)));
 }
 
 fn decide(ui: &mut Ui, view: &View<'_>, import: &Import) {
