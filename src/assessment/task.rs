@@ -107,7 +107,9 @@ pub(super) fn status(
     }
     found.extend(state_flaws(task, case, &status, today));
     if !status.blockers.is_empty() {
-        found.retain(|(severity, _, _)| *severity != Severity::Missing);
+        // What cannot be done yet is not missing yet; what was said of the task itself is still looked at.
+        let of_task = |address: &Address| matches!(address, Address::Field(Field::Task(..)));
+        found.retain(|(severity, address, _)| *severity != Severity::Missing || of_task(address));
     }
     findings.extend(found.into_iter().map(|(severity, address, issue)| Finding {
         issue,

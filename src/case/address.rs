@@ -24,10 +24,13 @@ pub enum Address {
     Row(ListId, RowId),
     /// When a guidance link was last opened.
     Opened(LinkId),
+    /// Whether an answer was entered in the e-service.
+    Entered(Field),
 }
 
 /// The place of one answer.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Field {
     /// The answer to a question.
     Answer(AnswerKey),
@@ -200,6 +203,7 @@ impl fmt::Display for Address {
             Self::State(task) => write!(f, "task/{task}/state"),
             Self::Row(list, row) => write!(f, "list/{list}/{row}"),
             Self::Opened(link) => write!(f, "link/{link}"),
+            Self::Entered(field) => write!(f, "entered/{field}"),
         }
     }
 }
@@ -237,6 +241,9 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Some(field) = text.strip_prefix("entered/") {
+            return field.parse().map(Self::Entered);
+        }
         let parts: Vec<&str> = text.split('/').collect();
         let bad = || AddressError(text.to_owned());
         match parts.as_slice() {
@@ -253,6 +260,31 @@ impl FromStr for Address {
             ["link", link] if is_id(link) => Ok(Self::Opened((*link).into())),
             _ => Err(bad()),
         }
+    }
+}
+
+impl FromStr for Field {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.parse()? {
+            Address::Field(field) => Ok(field),
+            _ => Err(AddressError(text.to_owned())),
+        }
+    }
+}
+
+impl TryFrom<String> for Field {
+    type Error = AddressError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Field> for String {
+    fn from(field: Field) -> Self {
+        field.to_string()
     }
 }
 
@@ -315,6 +347,7 @@ mod tests {
             id.prop_map(|task| Address::State(task.as_str().into())),
             (id, row).prop_map(|(list, row)| Address::Row(list.as_str().into(), row)),
             id.prop_map(|link| Address::Opened(link.as_str().into())),
+            id.prop_map(|question| Address::Entered(Field::answer(&question.as_str().into()))),
         ]
     }
 

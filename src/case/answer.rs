@@ -3,6 +3,7 @@
 use crate::process::OptionId;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 
 /// An answer to a question or a fact of a task.
@@ -37,6 +38,22 @@ impl Answer {
     #[must_use]
     pub fn date_or_text(typed: &str) -> Self {
         parse_date(typed).map_or_else(|| Self::Text(typed.to_owned()), Self::Date)
+    }
+
+    /// What tells whether an answer is still the same: the first 16 digits of its SHA-256.
+    #[must_use]
+    pub fn fingerprint(answer: Option<&Self>) -> String {
+        // Written by hand and not by serde, so that a change of the file format changes no fingerprint.
+        let text = match answer {
+            None => String::new(),
+            Some(Self::Text(text)) => format!("text {text}"),
+            Some(Self::Date(date)) => format!("date {date}"),
+            Some(Self::Choice(option)) => format!("choice {option}"),
+            Some(Self::Choices(options)) => options.iter().fold("choices".to_owned(), |all, it| format!("{all} {it}")),
+            Some(Self::File(file)) => format!("file {}", file.sha256),
+        };
+        let hash = Sha256::digest(text.as_bytes());
+        hash.iter().take(8).map(|byte| format!("{byte:02X}")).collect()
     }
 
     /// Whether there is nothing in it.

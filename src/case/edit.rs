@@ -2,7 +2,7 @@
 
 use super::address::{Address, Field, RowId, TaskFact};
 use super::answer::Answer;
-use super::record::{Case, Row, TaskState};
+use super::record::{Case, Entered, Row, TaskState};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,15 @@ pub enum Change {
         old: Option<Date>,
         /// After.
         new: Option<Date>,
+    },
+    /// An answer is marked as entered in the e-service, or no more.
+    Entered {
+        /// Which.
+        field: Field,
+        /// Before.
+        old: Option<Entered>,
+        /// After.
+        new: Option<Entered>,
     },
 }
 
@@ -120,6 +129,14 @@ impl Edit {
         (!changes.is_empty()).then_some(Self { changes })
     }
 
+    /// Marks an answer as entered on a day as it is now, or as not entered.
+    #[must_use]
+    pub fn entered(case: &Case, field: &Field, on: Option<Date>) -> Option<Self> {
+        let new = on.map(|on| Entered { on, answer: Answer::fingerprint(case.get(field)) });
+        let (field, old) = (field.clone(), case.entered.get(field).cloned());
+        (old != new).then(|| Self { changes: vec![Change::Entered { field, old, new }] })
+    }
+
     /// Remembers that a link was opened today.
     #[must_use]
     pub fn opened(case: &Case, link: &LinkId, today: Date) -> Option<Self> {
@@ -179,6 +196,7 @@ impl Change {
             Self::State { task, .. } => Address::State(task.clone()),
             Self::Row { list, row, .. } => Address::Row(list.clone(), *row),
             Self::Opened { link, .. } => Address::Opened(link.clone()),
+            Self::Entered { field, .. } => Address::Entered(field.clone()),
         }
     }
 
@@ -189,6 +207,7 @@ impl Change {
             Self::State { old, new, .. } => std::mem::swap(old, new),
             Self::Row { old, new, .. } => std::mem::swap(old, new),
             Self::Opened { old, new, .. } => std::mem::swap(old, new),
+            Self::Entered { old, new, .. } => std::mem::swap(old, new),
         }
         inverse
     }
@@ -199,6 +218,7 @@ impl Change {
             Self::State { task, old, .. } => case.state(task) == *old,
             Self::Row { list, row, old, .. } => case.row(list, *row) == old.as_ref(),
             Self::Opened { link, old, .. } => case.opened.get(link) == old.as_ref(),
+            Self::Entered { field, old, .. } => case.entered.get(field) == old.as_ref(),
         }
     }
 
@@ -217,6 +237,7 @@ impl Change {
                 }
             }
             Self::Opened { link, new, .. } => put(&mut case.opened, link.clone(), *new),
+            Self::Entered { field, new, .. } => put(&mut case.entered, field.clone(), new.clone()),
         }
     }
 }

@@ -13,4 +13,4 @@ pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;
-pub use record::{Case, ProcessStamp, Row, TaskRecord, TaskState};
+pub use record::{Case, Entered, ProcessStamp, Row, TaskRecord, TaskState};

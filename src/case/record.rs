@@ -1,6 +1,6 @@
 //! The data of a case, as it stands in the file.
 
-use super::address::{AnswerKey, RowId, TaskFact};
+use super::address::{AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -28,6 +28,19 @@ pub struct Case {
     /// When guidance links were last opened.
     #[serde(default)]
     pub opened: BTreeMap<LinkId, Date>,
+    /// Answers that were entered in the e-service.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub entered: BTreeMap<Field, Entered>,
+}
+
+/// That an answer was entered in the e-service, and which answer it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entered {
+    /// When.
+    pub on: Date,
+    /// The fingerprint of the answer as it was then.
+    pub answer: String,
 }
 
 /// Which process, in which version, a case was made with.
@@ -92,6 +105,7 @@ impl Case {
             tasks: BTreeMap::new(),
             lists: BTreeMap::new(),
             opened: BTreeMap::new(),
+            entered: BTreeMap::new(),
         }
     }
 }

@@ -65,6 +65,7 @@ impl Builder<'_> {
                 process.home(&key.question).map(|home| home.task.clone())
             }
             Address::Row(list, _) => process.list_home(list).map(|(_, task)| task.id.clone()),
+            Address::Entered(field) => self.task_of(&Address::Field(field.clone())),
             Address::Opened(_) => None,
         }
     }

@@ -1,6 +1,7 @@
 //! The handover: case and assessment become one [`Document`] of blocks, and writers turn blocks into formats.
 //! Writers know blocks, not cases, so every format tells the same facts.
 
+mod answers;
 mod build;
 mod csv;
 mod document;
@@ -9,6 +10,7 @@ mod json;
 mod markdown;
 mod redact;
 
+pub use answers::{AnswerLine, Entry, answers};
 pub use build::build;
 pub use document::{Block, Cell, Document, Section};
 

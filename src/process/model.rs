@@ -90,12 +90,24 @@ pub struct Task {
     /// Who says that the task is done.
     #[serde(default)]
     pub completion: Completion,
+    /// What the page of the task offers beside its questions.
+    #[serde(default)]
+    pub tool: Option<Tool>,
     /// Readers of a handover beside the successor, who gets everything.
     #[serde(default)]
     pub audiences: Vec<Audience>,
     /// A task that is done only when there is need for it does not count as open.
     #[serde(default)]
     pub optional: bool,
+}
+
+/// What the page of a task offers beside its questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Tool {
+    /// Everything answered so far, each with the way to change it.
+    CheckAnswers,
+    /// One answer after another to copy into a form elsewhere.
+    Transfer,
 }
 
 /// A reader of the handover.

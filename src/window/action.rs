@@ -57,6 +57,12 @@ pub(super) enum Action {
     DropImport,
     /// Write a list as a table.
     ExportList(ListId),
+    /// An answer was entered in the e-service, or not after all.
+    Entered(Field, bool),
+    /// Show only the copy assistant, in a small window that stays in front, or the whole window again.
+    Compact(bool),
+    /// Draw again.
+    Redraw,
     /// Remove a row.
     RemoveRow(TaskId, ListId, RowId),
     /// Open a guidance link.

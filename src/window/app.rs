@@ -58,6 +58,8 @@ pub struct App {
     /// The system's chooser that is to be opened.
     pub(super) chooser: Option<super::job::Chooser>,
     pub(super) may_close: bool,
+    /// Whether only the copy assistant is shown.
+    pub(super) compact: bool,
     dialog_frame: kit::Dialog,
     /// A desk for pages that have none.
     empty: Desk,
@@ -106,6 +108,7 @@ impl App {
             after_save: None,
             chooser: None,
             may_close: false,
+            compact: false,
             dialog_frame: kit::Dialog::default(),
         };
         if let Some(file) = file {
@@ -183,6 +186,14 @@ impl App {
 
     fn draw(&self, ui: &mut Ui, view: &View<'_>) {
         let tokens = view.tokens;
+        if self.compact && self.desk.is_some() {
+            let page = Frame::new().fill(tokens.background.into());
+            CentralPanel::no_frame().frame(page).show(ui, |ui| {
+                self.notices(ui, view);
+                page::compact(ui, view);
+            });
+            return;
+        }
         let bar = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(8, 6));
         Panel::top("menu").resizable(false).frame(bar).show(ui, |ui| {
             ui.horizontal(|ui| {

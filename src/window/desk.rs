@@ -1,6 +1,6 @@
 //! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
 
-use super::digest::Digest;
+use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
 use super::place::Place;
@@ -57,6 +57,8 @@ pub(super) struct PageMemory {
     pub(super) filters: BTreeMap<String, Filter>,
     /// Where the matrix of data is looked at.
     pub(super) matrix: MatrixMemory,
+    /// The answer the copy assistant is at.
+    pub(super) transfer: usize,
     /// Details that were opened by hand.
     pub(super) unfolded: BTreeSet<String>,
 }
@@ -266,17 +268,23 @@ impl Desk {
 
     /// Works out what follows, if anything has changed since the last time.
     pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) {
-        let key = (
-            self.revision,
-            words.tag(),
-            today,
-            self.checked.len(),
-            (self.place == Place::Handover).then_some(self.scope),
-        );
-        if self.digest.key != Some(key) {
+        let key = (self.revision, words.tag(), today, self.checked.len(), self.extra(process));
+        if self.digest.key.as_ref() != Some(&key) {
             let speaker = Speaker { words, process, case: &self.case };
             let columns = |list: &List| self.columns(list).to_vec();
             self.digest = Digest::new(speaker, key, &self.checked, &columns);
+        }
+    }
+
+    /// What is looked at that takes work of its own.
+    fn extra(&self, process: &Process) -> Extra {
+        match &self.place {
+            Place::Handover => Extra::Handover(self.scope),
+            Place::Step(step, Some(section)) => match process.task(section).and_then(|(_, task)| task.tool) {
+                Some(_) => Extra::Answers(step.clone()),
+                None => Extra::Nothing,
+            },
+            _ => Extra::Nothing,
         }
     }
 

@@ -4,15 +4,27 @@ use super::kit::{Mark, Tone};
 use super::place::Place;
 use crate::assessment::{Assessment, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency, assess};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
-use crate::handover::{self, Document, Scope};
+use crate::handover::{self, AnswerLine, Document, Scope};
 use crate::process::{Kind, LinkId, List, ListUse, QuestionId, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a digest was worked out for: revision, language, day, how many tasks show their errors, and the handover
-/// that is looked at.
-pub(super) type DigestKey = (u64, &'static str, Date, usize, Option<Scope>);
+/// What a digest was worked out for: revision, language, day, how many tasks show their errors, and what is looked at
+/// that takes work of its own.
+pub(super) type DigestKey = (u64, &'static str, Date, usize, Extra);
+
+/// What is worked out only while it is looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Extra {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The handover.
+    Handover(Scope),
+    /// The answers of a step.
+    Answers(StepId),
+}
 
 /// What a case means today.
 #[derive(Default)]
@@ -28,6 +40,8 @@ pub(super) struct Digest {
     pub(super) tables: BTreeMap<String, Vec<RowLine>>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(super) members: BTreeMap<RowId, usize>,
+    /// The answers of the step, one by one; only while they are checked or transferred.
+    pub(super) answers: Vec<AnswerLine>,
     /// The handover as it would be written now; only while it is looked at.
     pub(super) preview: Option<Document>,
     at: BTreeMap<Address, Vec<Said>>,
@@ -116,7 +130,8 @@ impl Digest {
         checked: &BTreeSet<TaskId>,
         columns: &dyn Fn(&List) -> Vec<QuestionId>,
     ) -> Self {
-        let (_, _, today, _, scope) = key;
+        let (_, _, today, _, extra) = &key;
+        let today = *today;
         let assessment = assess(speaker.case, speaker.process, today);
         let work = Work { speaker, assessment: &assessment, today, checked, columns };
         let open = work.open();
@@ -124,8 +139,16 @@ impl Digest {
         let tasks = speaker.process.tasks().map(|(_, task)| (task.id.clone(), work.task(task))).collect();
         let (next, deadlines, tables, at) = (work.next(), work.deadlines(), work.tables(), work.at());
         let members = work.members();
-        let preview = scope.map(|scope| handover::build(speaker, &assessment, scope, today));
-        Self { key: Some(key), steps, tasks, open, next, deadlines, tables, members, preview, at, assessment }
+        let preview = match extra {
+            Extra::Handover(scope) => Some(handover::build(speaker, &assessment, *scope, today)),
+            Extra::Answers(_) | Extra::Nothing => None,
+        };
+        let answers = match extra {
+            Extra::Answers(step) => speaker.process.step(step).map(|step| handover::answers(speaker, step)),
+            Extra::Handover(_) | Extra::Nothing => None,
+        };
+        let answers = answers.unwrap_or_default();
+        Self { key: Some(key), steps, tasks, open, next, deadlines, tables, members, answers, preview, at, assessment }
     }
 
     /// What is wrong at an address and should be seen there now.

@@ -15,7 +15,7 @@ use crate::language::Words;
 use crate::process::{ListId, OptionId, TaskId};
 use crate::settings::{self, Recent};
 use crate::wording::{self, Speaker};
-use eframe::egui::{Context, ViewportCommand};
+use eframe::egui::{Context, ViewportCommand, WindowLevel, vec2};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -74,6 +74,14 @@ impl App {
                     desk.import = None;
                 }
             }
+            Action::Entered(field, entered) => {
+                let today = self.today();
+                if let Some(desk) = &mut self.desk {
+                    desk.make(Edit::entered(&desk.case, &field, entered.then_some(today)));
+                }
+            }
+            Action::Compact(compact) => self.set_compact(ctx, compact),
+            Action::Redraw => {}
             Action::Undo => self.step_back(Desk::undo),
             Action::Redo => self.step_back(Desk::redo),
             Action::Check => self.check(),
@@ -276,6 +284,18 @@ impl App {
             count => self.words.with("cli-blocking", [("count", count.into())]),
         };
         self.say(if count == 0 { Tone::Ok } else { Tone::Warning }, text);
+    }
+
+    /// The copy assistant sits beside the browser: small, and in front.
+    fn set_compact(&mut self, ctx: &Context, compact: bool) {
+        self.compact = compact;
+        let (least, size, level) = match compact {
+            true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
+            false => (vec2(800.0, 600.0), vec2(1280.0, 820.0), WindowLevel::Normal),
+        };
+        ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
+        ctx.send_viewport_cmd(ViewportCommand::WindowLevel(level));
     }
 
     fn mail(&mut self, contact: &crate::process::ContactId) {

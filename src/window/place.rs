@@ -40,6 +40,7 @@ impl Place {
             }
             Address::Field(Field::Task(id, _)) | Address::State(id) => Some(task(process, id)),
             Address::Row(list, _) => process.list_home(list).map(|(_, home)| task(process, &home.id)),
+            Address::Entered(field) => Some(Self::of(&Address::Field(field.clone()), process)),
             Address::Opened(link) => {
                 let step = process.steps.iter().find(|step| step.guidance.contains(link));
                 step.map(|step| Self::Step(step.id.clone(), None))

@@ -63,6 +63,7 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Row { old: None, .. } => "edit-row-added",
         Change::Row { .. } => "edit-row-removed",
         Change::Opened { .. } => "edit-opened",
+        Change::Entered { .. } => "edit-entered",
     };
     speaker.words.with(key, [("what", what.into())])
 }

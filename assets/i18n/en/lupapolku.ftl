@@ -169,3 +169,4 @@ help-language = Language: fi, sv or en
 help-today = The day to count from, YYYY-MM-DD
 cli-no-display = The window cannot be opened because there is no display (DISPLAY or WAYLAND_DISPLAY). The commands new, check and export work without a window.
 issue-rule = ({$section}, as read on {$date})
+edit-entered = marked as entered: {$what}

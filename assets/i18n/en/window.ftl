@@ -209,6 +209,24 @@ import-done = Imported: {$new} new, {$changed} changed. You can undo this (Ctrl+
 path-import-title = Import a table
 path-list-title = Export as a table
 path-import = Read the table
+review-change = Change
+review-nothing-open = Nothing is missing from the answers.
+transfer-title = Transfer to the e-services
+transfer-nothing = There are no answers to transfer yet.
+transfer-open = Open the e-services
+transfer-compact = Small window beside the browser
+transfer-full = Whole window
+transfer-progress = {$done} / {$total}
+transfer-length = { $count ->
+    [one] {$count} character
+   *[other] {$count} characters
+}
+transfer-mark = Mark as entered and go on →
+transfer-unmark = Remove the mark
+transfer-entered = Entered
+transfer-not-entered = Not entered
+transfer-changed = Changed since it was entered
+transfer-keys = Ctrl+C copies · Enter marks and goes on · the window stays in front
 row-ready = Ready
 row-back = ← {$list}
 row-previous = Previous row

@@ -156,3 +156,4 @@ help-language = Kieli: fi, sv tai en
 help-today = Päivä, josta lasketaan, VVVV-KK-PP
 cli-no-display = Ikkunaa ei voi avata, koska näyttöä ei ole (DISPLAY tai WAYLAND_DISPLAY). Komennot new, check ja export toimivat ilman ikkunaa.
 issue-rule = ({$section}, tieto {$date})
+edit-entered = merkitty syötetyksi: {$what}

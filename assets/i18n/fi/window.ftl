@@ -209,6 +209,24 @@ import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
 path-import-title = Tuo taulukko
 path-list-title = Vie taulukkona
 path-import = Lue taulukko
+review-change = Muuta
+review-nothing-open = Vastauksista ei puutu mitään.
+transfer-title = Siirto Verkkoasiointiin
+transfer-nothing = Siirrettäviä vastauksia ei vielä ole.
+transfer-open = Avaa Verkkoasiointi
+transfer-compact = Pieni ikkuna selaimen viereen
+transfer-full = Koko ikkuna
+transfer-progress = {$done} / {$total}
+transfer-length = { $count ->
+    [one] {$count} merkki
+   *[other] {$count} merkkiä
+}
+transfer-mark = Merkitse syötetyksi ja jatka →
+transfer-unmark = Poista merkintä
+transfer-entered = Syötetty
+transfer-not-entered = Ei syötetty
+transfer-changed = Muuttunut syöttämisen jälkeen
+transfer-keys = Ctrl+C kopioi · Enter merkitsee ja siirtyy · ikkuna pysyy päällimmäisenä
 row-ready = Valmis
 row-back = ← {$list}
 row-previous = Edellinen rivi

@@ -156,3 +156,4 @@ help-language = Språk: fi, sv eller en
 help-today = Dagen som räknas från, ÅÅÅÅ-MM-DD
 cli-no-display = Fönstret kan inte öppnas, eftersom det inte finns någon skärm (DISPLAY eller WAYLAND_DISPLAY). Kommandona new, check och export fungerar utan fönster.
 issue-rule = ({$section}, läst {$date})
+edit-entered = markerad som ifylld: {$what}

@@ -209,6 +209,24 @@ import-done = Inläst: {$new} nya, {$changed} ändrade. Du kan ångra (Ctrl+Z).
 path-import-title = Läs in en tabell
 path-list-title = Exportera som tabell
 path-import = Läs tabellen
+review-change = Ändra
+review-nothing-open = Ingenting saknas i svaren.
+transfer-title = Överföring till e-tjänsten
+transfer-nothing = Det finns inga svar att föra över än.
+transfer-open = Öppna e-tjänsten
+transfer-compact = Litet fönster bredvid webbläsaren
+transfer-full = Hela fönstret
+transfer-progress = {$done} / {$total}
+transfer-length = { $count ->
+    [one] {$count} tecken
+   *[other] {$count} tecken
+}
+transfer-mark = Markera som ifylld och fortsätt →
+transfer-unmark = Ta bort markeringen
+transfer-entered = Ifylld
+transfer-not-entered = Inte ifylld
+transfer-changed = Ändrad efter ifyllandet
+transfer-keys = Ctrl+C kopierar · Enter markerar och går vidare · fönstret hålls överst
 row-ready = Klar
 row-back = ← {$list}
 row-previous = Föregående rad

@@ -45,11 +45,14 @@ fn columns(ui: &mut Ui, view: &View<'_>, (import, list): (&Import, &List)) {
     }
 }
 
+/// What a question is called, or what passing over is called.
+type Label<'l> = &'l dyn Fn(Option<&QuestionId>) -> String;
+
 fn column(
     ui: &mut Ui,
     view: &View<'_>,
     (import, at, heading): (&Import, usize, &str),
-    (questions, label): (&[&Question], &dyn Fn(Option<&QuestionId>) -> String),
+    (questions, label): (&[&Question], Label<'_>),
 ) {
     let chosen = import.matching.get(at).and_then(Option::as_ref);
     kit::small(ui, view.tokens, heading);

@@ -25,7 +25,7 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         let mut filter = view.desk.memory.borrow().filters.get(&key).cloned().unwrap_or_default();
         let mut table = view.desk.memory.borrow().tables.get(&key).cloned().unwrap_or_default();
         bar(ui, view, (task, list, rows), &mut filter);
-        order(rows, &mut filter, (view.desk.digest.key.map_or(0, |key| key.0), table.sort));
+        order(rows, &mut filter, (view.desk.digest.key.as_ref().map_or(0, |key| key.0), table.sort));
         if let Some(wanted) = view.desk.wanted_row(&list.id) {
             let shown = filter.order.as_ref().map_or(&[][..], |(_, shown)| shown);
             let place = shown.iter().position(|at| rows.get(*at).is_some_and(|row| row.id == wanted));

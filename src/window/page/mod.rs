@@ -10,12 +10,15 @@ mod import;
 mod list;
 mod matrix;
 mod overview;
+mod review;
 mod row;
 mod start;
 mod step;
 mod task;
+mod transfer;
 
 pub(super) use start::start;
+pub(super) use transfer::compact;
 
 use super::desk::Arrival;
 use super::kit;

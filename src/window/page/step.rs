@@ -1,9 +1,9 @@
 //! A step: its tasks as a checklist, or as the sections of a form.
 
-use super::{place_line, task};
+use super::{place_line, review, task, transfer};
 use crate::assessment::Severity;
 use crate::case::Address;
-use crate::process::{Presentation, Step, Task, TaskId};
+use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
 use crate::window::kit;
@@ -49,6 +49,17 @@ fn applies(view: &View<'_>, task: &Task) -> bool {
 }
 
 fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    match task.tool {
+        Some(Tool::CheckAnswers) => {
+            kit::card(ui, view.tokens, |ui| review::review(ui, view));
+            ui.add_space(10.0);
+        }
+        Some(Tool::Transfer) => {
+            transfer::transfer(ui, view);
+            ui.add_space(10.0);
+        }
+        None => {}
+    }
     if task.lists.is_empty() {
         kit::card(ui, view.tokens, |ui| task::task(ui, view, task));
     } else {

@@ -1,0 +1,168 @@
+//! The answers of the application one by one, as they will be printed and entered: the copy assistant's list.
+
+use crate::case::{Answer, AnswerKey, Case, Field, RowId};
+use crate::process::{Kind, List, ListUse, Question, Step, Task, TaskId};
+use crate::wording::{self, Speaker};
+
+/// From how many rows on a list is entered as a table and not row by row.
+const ROW_BY_ROW: usize = 20;
+
+/// One thing to check and to enter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerLine {
+    /// The task it belongs to.
+    pub task: TaskId,
+    /// The section, and the row of a list.
+    pub section: String,
+    /// What is asked.
+    pub label: String,
+    /// The answer in words; empty when there is none.
+    pub text: String,
+    /// Where it is answered; a list that is entered as a table has none.
+    pub field: Option<Field>,
+    /// Whether it was entered, and whether the answer is still what was entered.
+    pub entered: Entry,
+}
+
+/// Whether an answer was entered in the e-service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Not yet.
+    No,
+    /// As it is now.
+    Yes,
+    /// It was changed after it was entered.
+    Changed,
+}
+
+/// The answers of a step, up to the task that checks them, in the order of the form.
+#[must_use]
+pub fn answers(speaker: Speaker<'_>, step: &Step) -> Vec<AnswerLine> {
+    let form = step.tasks.iter().take_while(|task| task.tool.is_none());
+    form.flat_map(|task| of_task(speaker, task)).collect()
+}
+
+fn of_task(speaker: Speaker<'_>, task: &Task) -> Vec<AnswerLine> {
+    let section = task.short.as_ref().unwrap_or(&task.title).get(speaker.words.tag());
+    let holds = |question: &&Question| {
+        let when = question.when.as_ref();
+        when.is_none_or(|when| crate::assessment::holds(when, speaker.case, speaker.process))
+    };
+    let questions = speaker.process.asked_in(task).filter(holds);
+    let mut lines: Vec<AnswerLine> =
+        questions.map(|question| line(speaker, (task, section), question, Field::answer(&question.id))).collect();
+    lines.extend(task.lists.iter().flat_map(|shown| of_list(speaker, (task, section), shown)));
+    lines
+}
+
+fn line(speaker: Speaker<'_>, (task, section): (&Task, &str), question: &Question, field: Field) -> AnswerLine {
+    let answer = speaker.case.get(&field);
+    let text = answer.map(|answer| wording::answer(speaker, Some(question), answer)).unwrap_or_default();
+    AnswerLine {
+        task: task.id.clone(),
+        section: section.to_owned(),
+        label: question.label.get(speaker.words.tag()).to_owned(),
+        text: crate::identifiers::mask_identity_codes(&text),
+        entered: entry(speaker.case, &field),
+        field: Some(field),
+    }
+}
+
+fn entry(case: &Case, field: &Field) -> Entry {
+    match case.entered.get(field) {
+        None => Entry::No,
+        Some(entered) if entered.answer == Answer::fingerprint(case.get(field)) => Entry::Yes,
+        Some(_) => Entry::Changed,
+    }
+}
+
+fn of_list(speaker: Speaker<'_>, (task, section): (&Task, &str), shown: &ListUse) -> Vec<AnswerLine> {
+    let Some(list) = speaker.process.list(&shown.list) else { return Vec::new() };
+    let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
+    if speaker.case.row_count(&list.id) > ROW_BY_ROW {
+        return vec![AnswerLine {
+            task: task.id.clone(),
+            section: section.to_owned(),
+            label: list.title.get(speaker.words.tag()).to_owned(),
+            text: table(speaker, list, &asked),
+            field: None,
+            entered: Entry::No,
+        }];
+    }
+    let rows = speaker.case.rows(&list.id);
+    rows.flat_map(|(id, _)| of_row(speaker, (task, section), (list, id, &asked))).collect()
+}
+
+fn of_row(
+    speaker: Speaker<'_>,
+    (task, section): (&Task, &str),
+    (list, id, asked): (&List, RowId, &[&Question]),
+) -> Vec<AnswerLine> {
+    let section = format!("{section} · {}", wording::row_name(speaker, &list.id, id));
+    let mut lines = Vec::new();
+    for question in asked {
+        if question.kind != Kind::DataGroups {
+            let field = Field::cell(&list.id, id, &question.id);
+            lines.push(line(speaker, (task, &section), question, field));
+            continue;
+        }
+        let Some(row) = speaker.case.row(&list.id, id) else { continue };
+        for key in row.answers.keys().filter(|key| key.question == question.id && key.item.is_some()) {
+            let field = Field::Cell(list.id.clone(), id, key.clone());
+            let label = item_label(speaker, key);
+            lines.push(AnswerLine { label, ..line(speaker, (task, &section), question, field) });
+        }
+    }
+    lines
+}
+
+fn item_label(speaker: Speaker<'_>, key: &AnswerKey) -> String {
+    let item = key.item.as_ref().map(ToString::to_string);
+    let group = speaker.process.data_groups.iter().find(|group| Some(group.id.to_string()) == item);
+    group.map(|group| group.title.get(speaker.words.tag()).to_owned()).unwrap_or_default()
+}
+
+/// A list as a table that can be pasted into a spreadsheet or a form.
+fn table(speaker: Speaker<'_>, list: &List, asked: &[&Question]) -> String {
+    let tag = speaker.words.tag();
+    let columns: Vec<&&Question> = asked.iter().filter(|question| list.columns.contains(&question.id)).collect();
+    let heading: Vec<&str> = columns.iter().map(|question| question.label.get(tag)).collect();
+    let mut lines = vec![heading.join("\t")];
+    for (_, row) in speaker.case.rows(&list.id) {
+        let cell = |question: &&&Question| {
+            let text = row.answer(&question.id).map(|answer| wording::answer(speaker, Some(question), answer));
+            text.unwrap_or_default().replace(['\t', '\n', '\r'], " ")
+        };
+        lines.push(columns.iter().map(cell).collect::<Vec<_>>().join("\t"));
+    }
+    crate::identifiers::mask_identity_codes(&lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Edit;
+    use crate::language::{Language, Words};
+
+    #[test]
+    fn what_was_entered_is_known_until_the_answer_changes() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut case = crate::sample::case().expect("readable");
+        let words = Words::new(Language::find("fi").expect("Finnish"));
+        let field = Field::answer(&"applicant-name".into());
+        let state = |case: &Case| {
+            let step = process.step(&"application".into()).expect("there");
+            let lines = answers(Speaker { words: &words, process: &process, case }, step);
+            lines.into_iter().find(|line| line.field.as_ref() == Some(&field)).expect("asked").entered
+        };
+        assert_eq!(state(&case), Entry::No);
+        let today = jiff::civil::date(2026, 11, 23);
+        case.apply(&Edit::entered(&case, &field, Some(today)).expect("a change")).expect("fits");
+        assert_eq!(state(&case), Entry::Yes);
+        let other = Edit::answer(&case, field.clone(), Some(Answer::Text("Toinen Oy".into()))).expect("a change");
+        case.apply(&other).expect("fits");
+        assert_eq!(state(&case), Entry::Changed);
+        case.apply(&Edit::entered(&case, &field, None).expect("a change")).expect("fits");
+        assert_eq!(state(&case), Entry::No);
+    }
+}

@@ -1,0 +1,166 @@
+//! The copy assistant: one answer after another into the form of the e-service, each marked as entered.
+
+use crate::handover::{AnswerLine, Entry};
+use crate::window::action::Action;
+use crate::window::kit::{self, Tone, Weight};
+use crate::window::view::View;
+use eframe::egui::{Align, Event, Frame, Key, Label, Layout, Margin, RichText, ScrollArea, Ui};
+
+/// The guidance link of the e-service.
+const E_SERVICE: &str = "e-services";
+
+/// The assistant on its page, with the list of everything under it.
+pub(super) fn transfer(ui: &mut Ui, view: &View<'_>) {
+    let lines = entered_first(view);
+    if lines.is_empty() {
+        kit::dim(ui, view.tokens, &view.word("transfer-nothing"));
+        return;
+    }
+    kit::card(ui, view.tokens, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if let Some(link) = view.process.link(&E_SERVICE.into()) {
+                let clicked = kit::button(ui, view.tokens, Weight::Plain, &view.word("transfer-open")).clicked();
+                view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+            }
+            let compact = kit::button(ui, view.tokens, Weight::Plain, &view.word("transfer-compact"));
+            view.act_if(compact.clicked(), || Action::Compact(true));
+        });
+        assistant(ui, view, &lines, 200.0);
+    });
+    ui.add_space(10.0);
+    kit::card_of_rows(ui, view.tokens, |ui| list(ui, view, &lines));
+}
+
+/// The assistant as a small window of its own beside the browser.
+pub(in crate::window) fn compact(ui: &mut Ui, view: &View<'_>) {
+    let lines = entered_first(view);
+    Frame::new().inner_margin(Margin::same(18)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            kit::bold(ui, &view.word("transfer-title"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let full = kit::quiet_link(ui, view.tokens, &view.word("transfer-full"));
+                view.act_if(full.clicked(), || Action::Compact(false));
+            });
+        });
+        let room = (ui.available_height() - 300.0).max(100.0);
+        assistant(ui, view, &lines, room);
+        kit::small(ui, view.tokens, &view.word("transfer-keys"));
+    });
+}
+
+/// What has an answer; what is not answered is not entered.
+fn entered_first<'v>(view: &'v View<'_>) -> Vec<&'v AnswerLine> {
+    view.desk.digest.answers.iter().filter(|line| !line.text.trim().is_empty()).collect()
+}
+
+fn assistant(ui: &mut Ui, view: &View<'_>, lines: &[&AnswerLine], height: f32) {
+    let at = view.desk.memory.borrow().transfer.min(lines.len().saturating_sub(1));
+    let Some(line) = lines.get(at) else { return };
+    let done = lines.iter().filter(|line| line.entered == Entry::Yes).count();
+    ui.horizontal(|ui| {
+        kit::small(ui, view.tokens, &line.section);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let values = [("done", done.into()), ("total", lines.len().into())];
+            kit::small(ui, view.tokens, &view.words.with("transfer-progress", values));
+        });
+    });
+    let share = |count: usize| u16::try_from(count).map_or(0.0, f32::from);
+    kit::progress(ui, view.tokens, share(done) / share(lines.len()).max(1.0));
+    kit::heading(ui, 2, RichText::new(&line.label).font(kit::bold_font(18.0)));
+    let frame = Frame::new().fill(view.tokens.surface.into()).stroke(view.tokens.line.stroke(1.0)).corner_radius(8.0);
+    frame.inner_margin(Margin::same(12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let scroll = ScrollArea::vertical().id_salt(("answer", at)).max_height(height).min_scrolled_height(height);
+        scroll.auto_shrink([false, false]).show(ui, |ui| {
+            ui.add(Label::new(RichText::new(&line.text).size(15.0)).wrap());
+        });
+    });
+    ui.horizontal(|ui| {
+        let length = view.words.with("transfer-length", [("count", line.text.chars().count().into())]);
+        kit::small(ui, view.tokens, &length);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (tone, key) = state(line.entered);
+            kit::chip(ui, view.tokens, tone, &view.word(key));
+        });
+    });
+    buttons(ui, view, (line, at, lines.len()));
+    keys(ui, view, (line, at, lines.len()));
+}
+
+fn state(entered: Entry) -> (Tone, &'static str) {
+    match entered {
+        Entry::No => (Tone::Neutral, "transfer-not-entered"),
+        Entry::Yes => (Tone::Ok, "transfer-entered"),
+        Entry::Changed => (Tone::Warning, "transfer-changed"),
+    }
+}
+
+fn buttons(ui: &mut Ui, view: &View<'_>, (line, at, count): (&AnswerLine, usize, usize)) {
+    ui.horizontal_wrapped(|ui| {
+        let copy = kit::button(ui, view.tokens, Weight::Plain, &view.word("field-copy"));
+        view.act_if(copy.clicked(), || Action::Copy(line.text.clone()));
+        let back =
+            ui.add_enabled_ui(at > 0, |ui| kit::button(ui, view.tokens, Weight::Plain, &view.word("foot-back-short")));
+        if back.inner.clicked() {
+            turn(view, at.saturating_sub(1));
+        }
+        let mark = kit::button(ui, view.tokens, Weight::Primary, &view.word("transfer-mark"));
+        if mark.clicked() {
+            enter(view, (line, at, count));
+        }
+        if line.entered != Entry::No {
+            let unmark = kit::quiet_link(ui, view.tokens, &view.word("transfer-unmark"));
+            if let Some(field) = line.field.clone().filter(|_| unmark.clicked()) {
+                view.act(Action::Entered(field, false));
+            }
+        }
+    });
+}
+
+/// Ctrl+C copies the answer when no text is marked; Enter marks it and goes on.
+fn keys(ui: &Ui, view: &View<'_>, (line, at, count): (&AnswerLine, usize, usize)) {
+    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+    if ui.input(|input| input.events.contains(&Event::Copy)) && nothing_focused {
+        view.act(Action::Copy(line.text.clone()));
+    }
+    if nothing_focused && ui.input(|input| input.key_pressed(Key::Enter)) {
+        enter(view, (line, at, count));
+    }
+}
+
+fn enter(view: &View<'_>, (line, at, count): (&AnswerLine, usize, usize)) {
+    if let Some(field) = line.field.clone() {
+        view.act(Action::Entered(field, true));
+    }
+    turn(view, (at + 1).min(count.saturating_sub(1)));
+}
+
+fn turn(view: &View<'_>, to: usize) {
+    view.desk.memory.borrow_mut().transfer = to;
+    view.act(Action::Redraw);
+}
+
+fn list(ui: &mut Ui, view: &View<'_>, lines: &[&AnswerLine]) {
+    /// More than this is stepped through, not listed.
+    const LISTED: usize = 200;
+    for (at, line) in lines.iter().take(LISTED).enumerate() {
+        if at > 0 {
+            kit::rule(ui, view.tokens);
+        }
+        kit::padded(ui, |ui| {
+            ui.horizontal(|ui| {
+                let (tone, key) = state(line.entered);
+                let text = format!("{} · {}", line.section, line.label);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    kit::chip(ui, view.tokens, tone, &view.word(key));
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let clicked = kit::anchored(ui, ("transfer", at), |ui| kit::quiet_link(ui, view.tokens, &text));
+                        if clicked.clicked() {
+                            turn(view, at);
+                        }
+                    });
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,59 @@
+//! A case with every mistake the check knows of: each is found, with its code, its field and its step.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+/// Code, field and step of every seeded mistake.
+const SEEDED: &[(&str, &str, &str)] = &[
+    ("advice", "answer/fits-single", "service"),
+    ("not-a-date", "answer/service-page-read-on", "service"),
+    ("done-but-incomplete", "task/read-service-page/state", "service"),
+    ("email", "answer/technical-email", "service"),
+    ("phone", "answer/administrative-phone", "service"),
+    ("overdue", "task/name-people/due", "service"),
+    ("waiting-for-nobody", "task/name-people/waiting-for", "service"),
+    ("unknown-option", "answer/own-role", "conditions"),
+    ("no-reason", "task/list-users/reason", "account"),
+    ("identity-code", "answer/applicant-name", "application"),
+    ("business-id-check-digit", "answer/applicant-business-id", "application"),
+    ("business-id-check-digit", "list/end-customers/1-00000001/customer-business-id", "application"),
+    ("unknown-option", "list/end-customers/1-00000001/customer-group", "application"),
+    ("too-long", "answer/protection-log", "application"),
+    ("unanswered", "answer/applicant-address", "application"),
+    ("unjustified", "list/purpose-groups/1-00000001/group-data.religion", "application"),
+    ("section-36", "list/purpose-groups/1-00000001/group-data.addresses", "application"),
+    ("section-38", "list/purpose-groups/1-00000001/group-data.children-parents", "application"),
+    ("section-39", "list/purpose-groups/1-00000001/group-data.taking-into-care", "application"),
+    ("section-40", "list/purpose-groups/1-00000001/group-data.sex", "application"),
+    ("section-41", "list/purpose-groups/1-00000001/group-data.housing", "application"),
+    ("section-42", "list/purpose-groups/1-00000001/group-data.religion", "application"),
+    ("section-31-list", "list/purpose-groups/2-00000002/group-data.citizenship", "application"),
+    ("section-43-basis", "list/purpose-groups/2-00000002/group-data.identity-code", "application"),
+    ("section-32-identity", "list/purpose-groups/3-00000003/group-data.identity-code", "application"),
+    ("section-32-list", "list/purpose-groups/3-00000003/group-data.custody", "application"),
+    ("section-43-satu", "list/purpose-groups/3-00000003/group-data.client-identifier", "application"),
+    ("section-34-reason", "list/purpose-groups/4-00000004/group-provision-reason", "application"),
+    ("register-upkeep", "list/purpose-groups/1-00000001/group-when", "application"),
+    ("mass-queries", "list/purpose-groups/1-00000001/group-how-often", "application"),
+    ("host-name", "answer/request-host", "connection"),
+    ("decided-unsent", "answer/decision-date", "terms"),
+];
+
+#[test]
+fn every_seeded_mistake_is_found_with_code_field_and_step() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mistakes.ron");
+    let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+    let output = command.args(["check", path, "--json", "--today", "2026-11-23"]).output().expect("runs");
+    assert_eq!(output.status.code(), Some(1));
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let found = report["findings"].as_array().expect("findings");
+    let is = |finding: &Value, (code, field, step): (&str, &str, &str)| {
+        finding["code"] == code && finding["field"] == field && finding["step"] == step
+    };
+    let missed: Vec<_> = SEEDED.iter().filter(|seeded| !found.iter().any(|finding| is(finding, **seeded))).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+    let text = String::from_utf8(output.stdout).expect("text");
+    assert!(!text.contains("010594Y9032"), "an identity code is never repeated");
+}
