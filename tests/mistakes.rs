@@ -1,7 +1,5 @@
 //! A case with every mistake the check knows of: each is found, with its code, its field and its step.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
-
 use assert_cmd::Command;
 use serde_json::Value;
 

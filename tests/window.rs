@@ -378,3 +378,100 @@ fn a_file_that_is_no_case_is_named_and_nothing_else_happens() {
     window.get_by_label("Aloita uusi käyttöönotto…");
     assert_eq!(std::fs::read(&path).expect("there"), b"\x89PNG\r\n\x1a\n\0\0");
 }
+
+/// Texts that answer a field of one kind or another; the first that is accepted stays.
+const ANSWERS: &[&str] = &[
+    "Kirjattu.",
+    "23.11.2026",
+    "meri@esimerkki.example",
+    "palvelin.esimerkki.example",
+    "+358 40 123 4567",
+    "192.0.2.1",
+];
+
+/// Answers what has the focus, with the keyboard. `tries` counts how often it came back to the same place.
+fn answer_focused(window: &mut Window, folder: &Path, tries: usize) {
+    let Some((role, _)) = focused(window) else {
+        panic!(
+            "nothing has the focus: {:?}",
+            window.query_all_by_role(Role::Heading).filter_map(|it| it.accesskit_node().label()).collect::<Vec<_>>()
+        )
+    };
+    match role {
+        Role::TextInput | Role::MultilineTextInput => {
+            press(window, Modifiers::COMMAND, Key::A);
+            type_text(window, ANSWERS.get(tries).expect("an answer that is accepted"));
+        }
+        Role::Button => {
+            let path = folder.join("attached.pem");
+            std::fs::write(&path, "attached").expect("written");
+            press(window, Modifiers::NONE, Key::Enter);
+            press(window, Modifiers::COMMAND, Key::A);
+            type_text(window, path.to_str().expect("text"));
+            press(window, Modifiers::NONE, Key::Enter);
+            wait_for(window, "attached.pem");
+        }
+        _ => press(window, Modifiers::NONE, Key::Space),
+    }
+}
+
+#[test]
+fn the_sample_is_completed_from_one_next_thing_to_the_next_with_the_keyboard_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let (mut last, mut tries) = (None, 0);
+    for _ in 0..200 {
+        press(&mut window, Modifiers::ALT, Key::Home);
+        let next = window.query_all_by_role(Role::Button).filter_map(|it| it.accesskit_node().label());
+        let next = next.into_iter().find(|label| label.starts_with("Jatka: "));
+        let Some(next) = next else { break };
+        choose(&mut window, Role::Button, &next);
+        let here = focused(&window);
+
+        tries = if here == last { tries + 1 } else { 0 };
+        last = here;
+        answer_focused(&mut window, folder.path(), tries);
+    }
+    press(&mut window, Modifiers::NONE, Key::F7);
+    assert!(window.query_all_by_label_contains("Mikään ei ole esteenä").next().is_some(), "{last:?}");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_for(&mut window, "Tallennettu ");
+    let path = folder.path().join("case.ron");
+    let check = assert_cmd::Command::cargo_bin("lupapolku")
+        .expect("the program is built")
+        .args(["check", path.to_str().expect("text"), "--today", "2026-11-23"])
+        .output()
+        .expect("runs");
+    assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
+}
+
+#[test]
+fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = folder.path().join("asiakkaat.csv");
+    let ids = (1_000_000..).filter_map(lupapolku::identifiers::BusinessId::from_body).take(10_000);
+    let rows: Vec<String> = ids.enumerate().map(|(at, id)| format!("Asiakas {at} Oy;{id};Vakuutus")).collect();
+    std::fs::write(&table, format!("Organisaatio;Y-tunnus;Toimiala\n{}\n", rows.join("\n"))).expect("written");
+    let mut window = open_sample("fi", folder.path());
+    for _ in 0..6 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    choose(&mut window, Role::Button, "Tuo CSV tai Excel…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, table.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "Ota 10000 riviä");
+    choose(&mut window, Role::Button, "Ota 10000 riviä");
+    wait_for(&mut window, "Suodata 10025 riviä");
+    tab_to(&mut window, Role::TextInput, "Suodata 10025 riviä");
+    type_text(&mut window, "asiakas 77");
+    choose(&mut window, Role::Link, "Valitse näkyvät 111");
+    wait_for(&mut window, "111 riviä valittu");
+    choose(&mut window, Role::Button, "Monista");
+    wait_for(&mut window, "111 riviä monistettu");
+    wait_for(&mut window, "Kaikki 10136");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    wait_for(&mut window, "Kaikki 10025");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    wait_for(&mut window, "Kaikki 25");
+}

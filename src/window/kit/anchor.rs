@@ -2,14 +2,15 @@
 
 use super::Tokens;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder, vec2};
+use eframe::egui::{CornerRadius, Response, StrokeKind, Ui, UiBuilder, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 
 /// Draws something whose widgets keep focus and text when a message appears above them.
-/// The key must be unique on the page.
+/// The key must be unique inside the anchor around it: a question asked in two tasks of a page has two places.
 pub(in crate::window) fn anchored<R>(ui: &mut Ui, key: impl Hash + Debug, draw: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(("anchor", key))), draw).inner
+    let id = ui.scope_id().with(("anchor", key));
+    ui.scope_builder(UiBuilder::new().scope_id(id), draw).inner
 }
 
 /// A part of the page that a screen reader can jump to by name.

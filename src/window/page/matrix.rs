@@ -121,7 +121,7 @@ fn cell(ui: &mut Ui, view: &View<'_>, place: &Place<'_>, memory: MatrixMemory) {
         if chosen.clicked() {
             toggle(view, field.clone());
         }
-        if view.wants(&address) && !on {
+        if !on && view.wants(&address) {
             chosen.request_focus();
         }
         if on {
