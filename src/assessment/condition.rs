@@ -1,5 +1,6 @@
 //! Whether a condition of the process holds in a case, and if not, what is in the way.
 
+use super::eye::{Eye, RowMemory};
 use super::task;
 use crate::case::{Address, Answer, Case, Field};
 use crate::process::{Condition, Process, QuestionId, TaskId};
@@ -27,40 +28,52 @@ impl Blocker {
 /// Whether the condition holds.
 #[must_use]
 pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
+    is_so(condition, Eye { case, process, rows: &RowMemory::default() })
+}
+
+/// Whether the condition holds.
+pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
+    let Eye { case, process, .. } = eye;
     match condition {
         Condition::Is(question, options) => {
             let answer = case.answer(question);
             answer.is_some_and(|answer| options.iter().any(|option| answer.has(option)))
         }
         Condition::Answered(question) => case.answer(question).is_some_and(|answer| !answer.is_blank()),
-        Condition::Done(id) => process
-            .task(id)
-            .is_none_or(|(_, task)| !task::applies(task, case, process) || task::is_done(task, case, process)),
-        Condition::All(all) => all.iter().all(|condition| holds(condition, case, process)),
-        Condition::Any(any) => any.iter().any(|condition| holds(condition, case, process)),
-        Condition::Not(condition) => !holds(condition, case, process),
+        Condition::Done(id) => {
+            process.task(id).is_none_or(|(_, task)| !task::applies(task, eye) || task::is_done(task, eye))
+        }
+        Condition::All(all) => all.iter().all(|condition| is_so(condition, eye)),
+        Condition::Any(any) => any.iter().any(|condition| is_so(condition, eye)),
+        Condition::Not(condition) => !is_so(condition, eye),
     }
 }
 
 /// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
 #[must_use]
 pub fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, process: &Process) -> bool {
+    is_so_on_row(condition, row, Eye { case, process, rows: &RowMemory::default() })
+}
+
+/// Whether the condition holds on the answers of a row.
+pub(super) fn is_so_on_row(condition: &Condition, row: &crate::case::Row, eye: Eye<'_>) -> bool {
+    let case = eye.case;
     let of_row = |question: &QuestionId| row.answer(question).or_else(|| case.answer(question));
     match condition {
         Condition::Is(question, options) => {
             of_row(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
         }
         Condition::Answered(question) => of_row(question).is_some_and(|answer: &Answer| !answer.is_blank()),
-        Condition::Done(_) => holds(condition, case, process),
-        Condition::All(all) => all.iter().all(|condition| holds_on_row(condition, row, case, process)),
-        Condition::Any(any) => any.iter().any(|condition| holds_on_row(condition, row, case, process)),
-        Condition::Not(condition) => !holds_on_row(condition, row, case, process),
+        Condition::Done(_) => is_so(condition, eye),
+        Condition::All(all) => all.iter().all(|condition| is_so_on_row(condition, row, eye)),
+        Condition::Any(any) => any.iter().any(|condition| is_so_on_row(condition, row, eye)),
+        Condition::Not(condition) => !is_so_on_row(condition, row, eye),
     }
 }
 
 /// What is in the way of the condition.
-pub(super) fn blockers(condition: &Condition, case: &Case, process: &Process) -> Vec<Blocker> {
-    if holds(condition, case, process) {
+pub(super) fn blockers(condition: &Condition, eye: Eye<'_>) -> Vec<Blocker> {
+    if is_so(condition, eye) {
         return Vec::new();
     }
     match condition {
@@ -69,7 +82,7 @@ pub(super) fn blockers(condition: &Condition, case: &Case, process: &Process) ->
         // What must not be so is undone where it was said.
         Condition::Not(condition) => said_in(condition),
         Condition::All(all) | Condition::Any(all) => {
-            all.iter().flat_map(|condition| blockers(condition, case, process)).collect()
+            all.iter().flat_map(|condition| blockers(condition, eye)).collect()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What falls due: tasks, duties, and dates that the process says have a deadline.
 
-use super::condition::holds;
+use super::condition::is_so;
+use super::eye::Eye;
 use super::finding::is_closed;
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, TaskFact};
@@ -40,9 +41,10 @@ pub enum DeadlineWhat {
     },
 }
 
-pub(super) fn all(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Due> {
+pub(super) fn all(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Due> {
+    let Eye { case, process, .. } = eye;
     let mut due: Vec<Due> = of_tasks(case, process, tasks)
-        .chain(of_duties(case, process))
+        .chain(of_duties(eye))
         .chain(of_answers(case, process, tasks))
         .chain(of_rows(case, process))
         .collect();
@@ -70,9 +72,10 @@ fn of_tasks(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>
     })
 }
 
-fn of_duties(case: &Case, process: &Process) -> impl Iterator<Item = Due> {
+fn of_duties(eye: Eye<'_>) -> impl Iterator<Item = Due> {
+    let Eye { case, process, .. } = eye;
     process.duties.iter().filter_map(move |duty| {
-        let applies = duty.when.as_ref().is_none_or(|when| holds(when, case, process));
+        let applies = duty.when.as_ref().is_none_or(|when| is_so(when, eye));
         (applies && !is_closed(case.state(&duty.id))).then_some(())?;
         let (date, address) = due_of(case, &duty.id)?;
         let what = DeadlineWhat::Duty(duty.id.clone());

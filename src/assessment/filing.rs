@@ -1,9 +1,10 @@
 //! Prepared, sent, decided: three different things, kept apart for everything that goes to DVV.
 
-use super::condition::holds;
+use super::condition::is_so;
+use super::eye::Eye;
 use super::finding::{Finding, Issue, Severity};
 use super::task::TaskStatus;
-use crate::case::{Answer, Case, Field};
+use crate::case::{Answer, Field};
 use crate::process::{Filing, FilingId, Process, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -39,28 +40,29 @@ pub struct FilingStatus {
 }
 
 pub(super) fn statuses(
-    case: &Case,
-    process: &Process,
+    eye: Eye<'_>,
     tasks: &BTreeMap<TaskId, TaskStatus>,
     findings: &mut Vec<Finding>,
 ) -> Vec<FilingStatus> {
-    let applies = |filing: &&Filing| filing.when.as_ref().is_none_or(|when| holds(when, case, process));
+    let process = eye.process;
+    let applies = |filing: &&Filing| filing.when.as_ref().is_none_or(|when| is_so(when, eye));
     process
         .filings
         .iter()
         .filter(applies)
         .map(|filing| {
-            let status = status(filing, case, process);
+            let status = status(filing, eye);
             findings.extend(contradiction(filing, &status, process, tasks));
             status
         })
         .collect()
 }
 
-fn status(filing: &Filing, case: &Case, process: &Process) -> FilingStatus {
+fn status(filing: &Filing, eye: Eye<'_>) -> FilingStatus {
+    let case = eye.case;
     let sent_on = case.answer(&filing.sent_on).and_then(Answer::date);
     let decided_on = case.answer(&filing.decided_on).and_then(Answer::date);
-    let prepared = holds(&filing.prepared, case, process);
+    let prepared = is_so(&filing.prepared, eye);
     let stage = match (prepared, sent_on, decided_on) {
         (_, _, Some(_)) => Stage::Decided,
         (_, Some(_), None) => Stage::Sent,

@@ -4,6 +4,7 @@
 
 mod condition;
 mod deadline;
+mod eye;
 mod field;
 mod filing;
 mod finding;
@@ -15,6 +16,8 @@ pub use deadline::{DeadlineWhat, Due};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
 pub use task::{StepStatus, TaskStatus};
+
+use eye::Eye;
 
 use crate::case::{Address, Case, TaskState};
 use crate::process::{Process, StepId, TaskId};
@@ -69,25 +72,42 @@ pub enum Urgency {
 /// Assesses a case on a day.
 #[must_use]
 pub fn assess(case: &Case, process: &Process, today: Date) -> Assessment {
-    let mut findings = Vec::new();
-    let mut tasks = BTreeMap::new();
-    for (step, task) in process.tasks() {
-        let status = task::status(case, process, (step, task), today, &mut findings);
-        tasks.insert(task.id.clone(), status);
-    }
-    say_once(&mut findings);
-    let filings = filing::statuses(case, process, &tasks, &mut findings);
-    let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
-    let counted = || tasks.values().filter(|status| status.counts);
-    Assessment {
-        steps,
-        done: counted().filter(|status| status.done).count(),
-        total: counted().count(),
-        next: next(process, &tasks, &findings),
-        deadlines: deadline::all(case, process, &tasks),
-        filings,
-        findings,
-        tasks,
+    Assessor::default().assess(case, process, today)
+}
+
+/// Assesses a case again and again, and works out anew only the rows that have changed. What it says is always the
+/// same as [`assess`] says.
+#[derive(Default)]
+pub struct Assessor {
+    rows: eye::RowMemory,
+}
+
+impl Assessor {
+    /// Assesses a case on a day. The process must be the same every time.
+    #[must_use]
+    pub fn assess(&mut self, case: &Case, process: &Process, today: Date) -> Assessment {
+        self.rows.look_outside(case, process);
+        let eye = Eye { case, process, rows: &self.rows };
+        let mut findings = Vec::new();
+        let mut tasks = BTreeMap::new();
+        for (step, task) in process.tasks() {
+            let status = task::status(eye, (step, task), today, &mut findings);
+            tasks.insert(task.id.clone(), status);
+        }
+        say_once(&mut findings);
+        let filings = filing::statuses(eye, &tasks, &mut findings);
+        let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
+        let counted = || tasks.values().filter(|status| status.counts);
+        Assessment {
+            steps,
+            done: counted().filter(|status| status.done).count(),
+            total: counted().count(),
+            next: next(process, &tasks, &findings),
+            deadlines: deadline::all(eye, &tasks),
+            filings,
+            findings,
+            tasks,
+        }
     }
 }
 
@@ -142,7 +162,40 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::{Answer, Edit, Field, Row};
     use jiff::civil::date;
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_remembered_of_rows_never_shows(acts in proptest::collection::vec((0..5_u8, 0..30_u32, "[ab0-9]{0,4}"), 1..12)) {
+            let process = crate::process::vtjkysely_intermediary().expect("sound");
+            let mut case = crate::sample::case().expect("readable");
+            let mut assessor = Assessor::default();
+            for (what, which, text) in acts {
+                let edit = act(&case, (what, which), &text);
+                if let Some(edit) = edit {
+                    case.apply(&edit).expect("fits");
+                }
+                let remembered = assessor.assess(&case, &process, date(2026, 11, 23));
+                let anew = assess(&case, &process, date(2026, 11, 23));
+                proptest::prop_assert_eq!(remembered.findings, anew.findings);
+                proptest::prop_assert_eq!(remembered.tasks, anew.tasks);
+            }
+        }
+    }
+
+    fn act(case: &Case, (what, which): (u8, u32), text: &str) -> Option<Edit> {
+        let (customers, groups) = ("end-customers".into(), "purpose-groups".into());
+        let row = |list| case.rows(list).nth(which as usize).map(|(id, _)| id);
+        let text = Some(Answer::Text(text.to_owned()));
+        match what {
+            0 => Edit::answer(case, Field::cell(&customers, row(&customers)?, &"customer-business-id".into()), text),
+            1 => Edit::remove_row(case, &customers, row(&customers)?),
+            2 => Edit::remove_row(case, &groups, row(&groups)?),
+            3 => Some(Edit::add_row(&customers, case.next_row_id(&customers, which), Row::default())),
+            _ => Edit::answer(case, Field::answer(&"applicant-business-id".into()), text),
+        }
+    }
 
     #[test]
     fn what_is_asked_in_two_places_is_reported_once() {

@@ -1,20 +1,21 @@
 //! What the rules of the process say of a row: of the data groups chosen in it, and of the words of its answers.
 
-use super::condition::holds_on_row;
+use super::condition::is_so_on_row;
+use super::eye::Eye;
 use super::finding::{Issue, Severity};
 use super::task::Flaw;
-use crate::case::{Address, AnswerKey, Case, Field, Row, RowId};
-use crate::process::{Flag, Kind, List, LooksAt, Process, QuestionId, Rule};
+use crate::case::{Address, AnswerKey, Field, Row, RowId};
+use crate::process::{Flag, Kind, List, LooksAt, QuestionId, Rule};
 
 /// What the rules say of a row, for the questions that `asks` says are asked here.
 pub(super) fn row_flaws(
     (list, id, row): (&List, RowId, &Row),
-    (case, process): (&Case, &Process),
+    eye: Eye<'_>,
     asks: impl Fn(&QuestionId) -> bool,
     found: &mut Vec<Flaw>,
 ) {
-    for rule in process.rules.iter().filter(|rule| rule.list == list.id) {
-        if rule.when.as_ref().is_none_or(|when| holds_on_row(when, row, case, process)) {
+    for rule in eye.process.rules.iter().filter(|rule| rule.list == list.id) {
+        if rule.when.as_ref().is_none_or(|when| is_so_on_row(when, row, eye)) {
             let keys = keys(rule, list, row).into_iter().filter(|key| asks(&key.question));
             found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
         }

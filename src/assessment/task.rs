@@ -1,11 +1,12 @@
 //! Where a task stands: whether it applies, what blocks it, what is missing in it.
 
-use super::condition::{Blocker, blockers, holds, holds_on_row};
+use super::condition::{Blocker, blockers, is_so, is_so_on_row};
+use super::eye::Eye;
 use super::field;
 use super::finding::{Finding, Issue, Severity, is_closed};
 use super::rule;
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
-use crate::process::{Completion, Kind, ListUse, Process, Question, Step, StepId, Task, TaskId};
+use crate::process::{Completion, Kind, List, ListUse, Process, Question, Step, StepId, Task, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -55,31 +56,30 @@ impl StepStatus {
     }
 }
 
-pub(super) fn applies(task: &Task, case: &Case, process: &Process) -> bool {
-    task.when.as_ref().is_none_or(|condition| holds(condition, case, process))
+pub(super) fn applies(task: &Task, eye: Eye<'_>) -> bool {
+    task.when.as_ref().is_none_or(|condition| is_so(condition, eye))
 }
 
-pub(super) fn is_done(task: &Task, case: &Case, process: &Process) -> bool {
+pub(super) fn is_done(task: &Task, eye: Eye<'_>) -> bool {
+    let case = eye.case;
     match task.completion {
         Completion::Declared => is_closed(case.state(&task.id)),
-        Completion::Derived => {
-            case.state(&task.id) == TaskState::NotApplicable || flaws(task, case, process).is_empty()
-        }
+        Completion::Derived => case.state(&task.id) == TaskState::NotApplicable || flaws(task, eye).is_empty(),
     }
 }
 
 pub(super) fn status(
-    case: &Case,
-    process: &Process,
+    eye: Eye<'_>,
     (step, task): (&Step, &Task),
     today: Date,
     findings: &mut Vec<Finding>,
 ) -> TaskStatus {
-    if !applies(task, case, process) {
+    let case = eye.case;
+    if !applies(task, eye) {
         return TaskStatus { state: case.state(&task.id), ..TaskStatus::default() };
     }
     let said = case.state(&task.id);
-    let flaws = flaws(task, case, process);
+    let flaws = flaws(task, eye);
     let count = |severity| flaws.iter().filter(|(found, _, _)| *found == severity).count();
     let (missing, errors) = (count(Severity::Missing), count(Severity::Error));
     let whole = missing + errors == 0;
@@ -89,7 +89,7 @@ pub(super) fn status(
         Completion::Derived if excused => said,
         Completion::Derived if whole => TaskState::Done,
         Completion::Derived if said != TaskState::NotStarted => said,
-        Completion::Derived if is_touched(task, case, process) => TaskState::InProgress,
+        Completion::Derived if is_touched(task, case, eye.process) => TaskState::InProgress,
         Completion::Derived => TaskState::NotStarted,
     };
     let status = TaskStatus {
@@ -97,7 +97,7 @@ pub(super) fn status(
         applies: true,
         counts: !(excused || task.optional && state == TaskState::NotStarted),
         done: is_closed(state),
-        blockers: task.needs.iter().flat_map(|need| blockers(need, case, process)).collect(),
+        blockers: task.needs.iter().flat_map(|need| blockers(need, eye)).collect(),
         missing,
         errors,
     };
@@ -138,16 +138,17 @@ pub(super) fn step_status(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>, fin
 pub(super) type Flaw = (Severity, Address, Issue);
 
 /// What is missing or wrong in the answers of a task.
-fn flaws(task: &Task, case: &Case, process: &Process) -> Vec<Flaw> {
+fn flaws(task: &Task, eye: Eye<'_>) -> Vec<Flaw> {
+    let Eye { case, process, .. } = eye;
     let mut found = Vec::new();
     for question in process.asked_in(task) {
-        if question.when.as_ref().is_none_or(|condition| holds(condition, case, process)) {
+        if question.when.as_ref().is_none_or(|condition| is_so(condition, eye)) {
             let field = Field::answer(&question.id);
             answer_flaws(case.get(&field), question, field, case, &mut found);
         }
     }
     for shown in &task.lists {
-        list_flaws(shown, case, process, &mut found);
+        list_flaws((&task.id, shown), eye, &mut found);
     }
     found
 }
@@ -165,7 +166,8 @@ fn answer_flaws(answer: Option<&Answer>, question: &Question, field: Field, case
     }
 }
 
-fn list_flaws(shown: &ListUse, case: &Case, process: &Process, found: &mut Vec<Flaw>) {
+fn list_flaws((task, shown): (&TaskId, &ListUse), eye: Eye<'_>, found: &mut Vec<Flaw>) {
+    let Eye { case, process, rows } = eye;
     let Some(list) = process.list(&shown.list) else { return };
     if case.row_count(&list.id) < shown.at_least {
         // The list as a whole has no field of its own, so the finding stands at the row to be added.
@@ -174,16 +176,27 @@ fn list_flaws(shown: &ListUse, case: &Case, process: &Process, found: &mut Vec<F
     }
     let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
     for (id, row) in case.rows(&list.id) {
-        rule::row_flaws((list, id, row), (case, process), |question| shown.asks(question), found);
-        for question in &asked {
-            let on = question.when.as_ref().is_none_or(|when| holds_on_row(when, row, case, process));
-            match question.kind {
-                _ if !on => {}
-                Kind::DataGroups => data_group_flaws((&list.id, id, row), question, found),
-                _ => {
-                    let field = Field::cell(&list.id, id, &question.id);
-                    answer_flaws(row.answer(&question.id), question, field, case, found);
-                }
+        let find = |found: &mut Vec<Flaw>| row_flaws((list, shown), (id, row, &asked), eye, found);
+        rows.flaws((task, &list.id), (id, row), (found, find));
+    }
+}
+
+/// What is missing or wrong in a row.
+fn row_flaws(
+    (list, shown): (&List, &ListUse),
+    (id, row, asked): (RowId, &Row, &[&Question]),
+    eye: Eye<'_>,
+    found: &mut Vec<Flaw>,
+) {
+    rule::row_flaws((list, id, row), eye, |question| shown.asks(question), found);
+    for question in asked {
+        let on = question.when.as_ref().is_none_or(|when| is_so_on_row(when, row, eye));
+        match question.kind {
+            _ if !on => {}
+            Kind::DataGroups => data_group_flaws((&list.id, id, row), question, found),
+            _ => {
+                let field = Field::cell(&list.id, id, &question.id);
+                answer_flaws(row.answer(&question.id), question, field, eye.case, found);
             }
         }
     }

@@ -43,6 +43,11 @@ impl BusinessId {
     /// # Ok::<(), BusinessIdError>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, BusinessIdError> {
+        let text = text.trim();
+        // Twelve digits after 0037 are an OVT code; nothing else is that long.
+        if text.len() >= 12 && text.starts_with("0037") {
+            return Self::from_ovt(text);
+        }
         let (body, check) = digits(text).ok_or(BusinessIdError::Shape)?;
         match expected_check(body) {
             _ if body == 0 => Err(BusinessIdError::NeverIssued),
@@ -50,6 +55,30 @@ impl BusinessId {
             Some(expected) if expected == check => Ok(Self { body, check }),
             Some(expected) => Err(BusinessIdError::CheckDigit { expected }),
         }
+    }
+
+    /// Reads the business id in an OVT code of a Finnish organisation: `0037`, the eight digits, and up to five
+    /// characters of the organisation's own.
+    ///
+    /// # Errors
+    /// Like [`Self::parse`]; another length or beginning is a wrong shape.
+    ///
+    /// ```
+    /// use lupapolku::identifiers::BusinessId;
+    ///
+    /// assert_eq!(BusinessId::from_ovt("003702454372").map(|id| id.to_string()), Ok("0245437-2".to_owned()));
+    /// ```
+    pub fn from_ovt(text: &str) -> Result<Self, BusinessIdError> {
+        let rest = text.trim().strip_prefix("0037").ok_or(BusinessIdError::Shape)?;
+        let (id, own) = rest.split_at_checked(8).ok_or(BusinessIdError::Shape)?;
+        let fits = own.len() <= 5 && own.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if fits { Self::parse(id) } else { Err(BusinessIdError::Shape) }
+    }
+
+    /// The id as a VAT number, `FI02454372`.
+    #[must_use]
+    pub fn vat(self) -> String {
+        format!("FI{:07}{}", self.body, self.check)
     }
 
     /// The id whose seven digits these are, if one can be issued.
@@ -93,6 +122,18 @@ fn expected_check(body: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ovt_codes_hold_a_business_id() {
+        let id = |text: &str| BusinessId::from_ovt(text).map(|id| id.to_string());
+        assert_eq!(id("003702454372"), Ok("0245437-2".to_owned()));
+        assert_eq!(id("00372332748700001"), Ok("2332748-7".to_owned()));
+        assert_eq!(id("0037233274871"), Ok("2332748-7".to_owned()));
+        assert_eq!(id("00370123456"), Err(BusinessIdError::Shape));
+        assert_eq!(id("003701234567"), Err(BusinessIdError::CheckDigit { expected: 2 }));
+        assert_eq!(id("0037024543721234567"), Err(BusinessIdError::Shape));
+        assert_eq!(BusinessId::parse("FI02454372").map(BusinessId::vat), Ok("FI02454372".to_owned()));
+    }
 
     #[test]
     fn published_ids_are_valid() {

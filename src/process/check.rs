@@ -172,6 +172,7 @@ impl Check<'_> {
     }
 
     fn question(&mut self, at: &str, question: &Question) {
+        self.suggestions(at, question);
         self.text(&format!("{at} › label"), &question.label);
         self.optional_text(&format!("{at} › help"), question.help.as_ref());
         self.optional_text(&format!("{at} › why"), question.why.as_ref());
@@ -204,6 +205,12 @@ impl Check<'_> {
             self.text(&format!("{at} › label"), &choice.label);
             self.optional_text(&format!("{at} › note"), choice.note.as_ref());
             self.link_ids(&format!("{at} › source"), choice.source.as_slice());
+        }
+    }
+
+    fn suggestions(&mut self, at: &str, question: &Question) {
+        for suggestion in &question.suggestions {
+            self.text(&format!("{at} › {}", suggestion.value), &suggestion.note);
         }
     }
 

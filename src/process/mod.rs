@@ -17,5 +17,5 @@ pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
     Audience, Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List,
-    ListUse, LooksAt, Presentation, Question, Rule, Step, Task, Text, Tool,
+    ListUse, LooksAt, Presentation, Question, Rule, Step, Suggestion, Task, Text, Tool,
 };

@@ -177,9 +177,22 @@ pub struct Question {
     /// Other headings for it in people's tables, in any language.
     #[serde(default)]
     pub also_called: Vec<String>,
+    /// Answers others have given, with what to know of them.
+    #[serde(default)]
+    pub suggestions: Vec<Suggestion>,
     /// What falls due because of the answer; only on dates.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+}
+
+/// An answer others have given.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Suggestion {
+    /// The answer.
+    pub value: String,
+    /// What to know of it.
+    pub note: Text,
 }
 
 /// On what a question rests, so that good practice is never taken for DVV's demand.

@@ -4,6 +4,7 @@ use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
 use super::place::Place;
+use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
@@ -46,6 +47,7 @@ pub(super) struct Desk {
     pub(super) saving: bool,
     saved: Option<Case>,
     unsaved: bool,
+    assessor: Assessor,
     typing: Option<Typing>,
     revision: u64,
 }
@@ -95,12 +97,14 @@ pub(super) struct Bulk {
 pub(super) type OrderKey = (u64, String, Only, Option<(usize, bool)>);
 
 /// Which rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Only {
     #[default]
     All,
     Errors,
     Missing,
+    /// Rows whose state is this option of the list's state column.
+    State(OptionId),
 }
 
 /// A page that comes up takes the focus to its heading, so that Tab goes on from there and it is read out.
@@ -129,6 +133,7 @@ impl Desk {
         let saved = path.is_some().then(|| case.clone());
         Self {
             unsaved: saved.is_none(),
+            assessor: Assessor::default(),
             saved,
             case,
             history: History::default(),
@@ -271,8 +276,9 @@ impl Desk {
         let key = (self.revision, words.tag(), today, self.checked.len(), self.extra(process));
         if self.digest.key.as_ref() != Some(&key) {
             let speaker = Speaker { words, process, case: &self.case };
-            let columns = |list: &List| self.columns(list).to_vec();
-            self.digest = Digest::new(speaker, key, &self.checked, &columns);
+            let chosen = self.columns.clone();
+            let columns = |list: &List| chosen.get(&list.id).unwrap_or(&list.columns).clone();
+            self.digest = Digest::new((speaker, &mut self.assessor), key, &self.checked, &columns);
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::kit::{Mark, Tone};
 use super::place::Place;
-use crate::assessment::{Assessment, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency, assess};
+use crate::assessment::{Assessment, Assessor, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
 use crate::handover::{self, AnswerLine, Document, Scope};
-use crate::process::{Kind, LinkId, List, ListUse, QuestionId, Step, StepId, Task, TaskId};
+use crate::process::{Kind, LinkId, List, ListUse, OptionId, Question, QuestionId, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,10 +112,18 @@ pub(super) struct RowLine {
     pub(super) chip: (Tone, String),
     pub(super) errors: usize,
     pub(super) missing: usize,
+    /// Where the row stands, in a list whose rows have a state of their own.
+    pub(super) state: Option<OptionId>,
     /// Everything that can be searched, in lower case.
     pub(super) haystack: String,
     /// What to sort each column by.
     pub(super) keys: Vec<String>,
+}
+
+/// The question that says where a row stands: the first choice among the columns.
+pub(super) fn state_question(list: &List) -> Option<&Question> {
+    let choice = |question: &&Question| matches!(question.kind, Kind::Choice(_)) && list.columns.contains(&question.id);
+    list.questions.iter().find(choice)
 }
 
 /// The key of a table: a list as it is shown in a task.
@@ -125,14 +133,14 @@ pub(super) fn table_key(task: &TaskId, list: &List) -> String {
 
 impl Digest {
     pub(super) fn new(
-        speaker: Speaker<'_>,
+        (speaker, assessor): (Speaker<'_>, &mut Assessor),
         key: DigestKey,
         checked: &BTreeSet<TaskId>,
         columns: &dyn Fn(&List) -> Vec<QuestionId>,
     ) -> Self {
         let (_, _, today, _, extra) = &key;
         let today = *today;
-        let assessment = assess(speaker.case, speaker.process, today);
+        let assessment = assessor.assess(speaker.case, speaker.process, today);
         let work = Work { speaker, assessment: &assessment, today, checked, columns };
         let open = work.open();
         let steps = work.steps();
@@ -447,7 +455,12 @@ impl Work<'_> {
         let cells: Vec<String> = columns.iter().map(|question| self.cell(list, id, question)).collect();
         let keys = columns.iter().zip(&cells).map(|(question, cell)| self.sort_key(list, id, question, cell));
         let haystack = cells.join(" ").to_lowercase();
-        RowLine { id, keys: keys.collect(), chip, errors, missing, haystack, cells }
+        let answer = state_question(list).and_then(|it| self.speaker.case.row(&list.id, id)?.answer(&it.id));
+        let state = match answer {
+            Some(Answer::Choice(option)) => Some(option.clone()),
+            _ => None,
+        };
+        RowLine { id, keys: keys.collect(), chip, errors, missing, state, haystack, cells }
     }
 
     fn cell(&self, list: &List, id: RowId, question: &crate::process::QuestionId) -> String {

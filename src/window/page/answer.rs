@@ -83,8 +83,33 @@ fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
         Kind::DataGroups => super::row::data_groups(ui, view, (&around, field)),
         Kind::File => file(ui, view, (&around, field)),
     }
+    suggestions(ui, view, (question, field), &key);
     remarks(ui, view, &address);
     why(ui, view, question, &key);
+}
+
+/// Answers others have given, on request.
+fn suggestions(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Field), key: &str) {
+    if question.suggestions.is_empty() {
+        return;
+    }
+    let key = format!("suggestions/{key}");
+    kit::anchored(ui, &key, |ui| {
+        let open = view.desk.memory.borrow().unfolded.contains(&key);
+        let text = view.word(if open { "suggestions-hide" } else { "suggestions-show" });
+        if kit::quiet_link(ui, view.tokens, &text).clicked() {
+            let mut memory = view.desk.memory.borrow_mut();
+            if !memory.unfolded.remove(&key) {
+                memory.unfolded.insert(key.clone());
+            }
+        }
+        for suggestion in question.suggestions.iter().filter(|_| open) {
+            let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
+            let answer = Answer::Text(suggestion.value.clone());
+            view.act_if(clicked, || Action::Fill(vec![field.clone()], answer));
+            kit::small(ui, view.tokens, view.text(&suggestion.note));
+        }
+    });
 }
 
 /// What is worth knowing of an answer, with the way to the text in force.

@@ -5,7 +5,7 @@ use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
 use crate::window::desk::{Filter, Only};
-use crate::window::digest::{RowLine, table_key};
+use crate::window::digest::{RowLine, state_question, table_key};
 use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
@@ -140,6 +140,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
                 filter.only = only;
             }
         }
+        states(ui, view, (list, rows), filter);
         add(ui);
         let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
         view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
@@ -156,17 +157,32 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
     });
 }
 
+/// A filter a state of the rows, in a list whose rows have one.
+fn states(ui: &mut Ui, view: &View<'_>, (list, rows): (&List, &[RowLine]), filter: &mut Filter) {
+    let Some(Kind::Choice(choices)) = state_question(list).map(|question| &question.kind) else { return };
+    for choice in choices {
+        let count = rows.iter().filter(|row| row.state.as_ref() == Some(&choice.id)).count();
+        let only = Only::State(choice.id.clone());
+        let on = filter.only == only;
+        let text = format!("{} {count}", view.text(&choice.label));
+        if kit::chip_toggle(ui, view.tokens, (Tone::Accent, &text), on).clicked() {
+            filter.only = if on { Only::All } else { only };
+        }
+    }
+}
+
 /// Works out which rows are shown, when what decides it has changed.
 fn order(rows: &[RowLine], filter: &mut Filter, (revision, sort): (u64, Option<(usize, bool)>)) {
-    let key = (revision, filter.text.clone(), filter.only, sort);
+    let key = (revision, filter.text.clone(), filter.only.clone(), sort);
     if filter.order.as_ref().is_some_and(|(known, _)| *known == key) {
         return;
     }
     let text = filter.text.to_lowercase();
-    let shows = |row: &RowLine| match filter.only {
+    let shows = |row: &RowLine| match &filter.only {
         Only::All => row.haystack.contains(&text),
         Only::Errors => row.errors > 0 && row.haystack.contains(&text),
         Only::Missing => row.missing > 0 && row.haystack.contains(&text),
+        Only::State(state) => row.state.as_ref() == Some(state) && row.haystack.contains(&text),
     };
     let mut shown: Vec<(usize, &RowLine)> = rows.iter().enumerate().filter(|(_, row)| shows(row)).collect();
     if let Some((column, reverse)) = sort {

@@ -1,0 +1,86 @@
+//! How work grows with the number of end customers: assess, read, write, import, filter.
+//!
+//! `cargo bench --no-default-features` prints a table. Compare rows with each other, not with other machines.
+
+#![expect(clippy::expect_used, reason = "a bench stops at the first thing that is not as it says")]
+
+use divan::Bencher;
+use lupapolku::assessment::{Assessor, assess};
+use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId};
+use lupapolku::exchange::{guess, propose, read};
+use lupapolku::identifiers::BusinessId;
+use lupapolku::process::{Process, vtjkysely_intermediary};
+use lupapolku::store;
+use std::sync::Arc;
+
+const SIZES: &[u32] = &[100, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+fn process() -> Process {
+    vtjkysely_intermediary().expect("sound")
+}
+
+/// The sample with so many end customers.
+fn case(size: u32) -> Case {
+    let mut case = lupapolku::sample::case().expect("readable");
+    let list = "end-customers".into();
+    let rows: Vec<Arc<Row>> = case.rows(&list).map(|(_, row)| row.clone()).collect();
+    let many = rows.iter().cycle().zip(1_000..1_000 + size);
+    let adds = many.map(|(row, order)| Edit::add_row(&list, RowId::new(order, order), (**row).clone()));
+    case.apply(&Edit::all(adds.collect()).expect("rows")).expect("fits");
+    case
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 23)
+}
+
+#[divan::bench(args = SIZES)]
+fn assess_whole(bencher: Bencher<'_, '_>, size: u32) {
+    let (case, process) = (case(size), process());
+    bencher.bench(|| assess(&case, &process, today()));
+}
+
+#[divan::bench(args = SIZES)]
+fn assess_after_one_edit(bencher: Bencher<'_, '_>, size: u32) {
+    let (mut case, process) = (case(size), process());
+    let mut assessor = Assessor::default();
+    let _first = assessor.assess(&case, &process, today());
+    let field = Field::cell(&"end-customers".into(), RowId::new(1_050, 1_050), &"customer-sector".into());
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn += 1;
+        let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(format!("Toimiala {turn}"))));
+        case.apply(&edit.expect("a change")).expect("fits");
+        assessor.assess(&case, &process, today())
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn write_case(bencher: Bencher<'_, '_>, size: u32) {
+    let case = case(size);
+    bencher.bench(|| store::write(&case));
+}
+
+#[divan::bench(args = SIZES)]
+fn read_case(bencher: Bencher<'_, '_>, size: u32) {
+    let text = store::write(&case(size)).expect("written");
+    bencher.bench(|| store::parse(&text));
+}
+
+#[divan::bench(args = SIZES)]
+fn import_table(bencher: Bencher<'_, '_>, size: u32) {
+    let (case, process) = (lupapolku::sample::case().expect("readable"), process());
+    let list = process.list(&"end-customers".into()).expect("there");
+    let ids = (1_000_000..).filter_map(BusinessId::from_body).take(size as usize);
+    let rows: Vec<String> = ids.enumerate().map(|(at, id)| format!("Asiakas {at} Oy;{id};Vakuutus")).collect();
+    let table = format!("Organisaatio;Y-tunnus;Toimiala\n{}\n", rows.join("\n"));
+    bencher.bench(|| {
+        let sheet = read(table.as_bytes()).expect("readable");
+        let matching = guess(&sheet, list, &process);
+        propose((&case, &process, list), (&sheet, &matching), || 1).edit()
+    });
+}

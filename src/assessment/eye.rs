@@ -1,0 +1,71 @@
+//! What an assessment looks at, and what it remembers of rows that have not changed since the last one.
+
+use super::task::Flaw;
+use crate::case::{Answer, AnswerKey, Case, Row, RowId};
+use crate::process::{Kind, List, ListId, Process, TaskId};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// What an assessment looks at.
+#[derive(Clone, Copy)]
+pub(super) struct Eye<'a> {
+    pub(super) case: &'a Case,
+    pub(super) process: &'a Process,
+    pub(super) rows: &'a RowMemory,
+}
+
+/// What was found in rows, kept while neither the row nor what rows refer to has changed.
+#[derive(Default)]
+pub(super) struct RowMemory {
+    tasks: RefCell<HashMap<(TaskId, ListId), Rows>>,
+    outside: RefCell<Option<Outside>>,
+}
+
+type Rows = HashMap<RowId, (Arc<Row>, Vec<Flaw>)>;
+
+/// What the conditions and choices of rows refer to outside the row.
+#[derive(PartialEq)]
+struct Outside {
+    answers: BTreeMap<AnswerKey, Answer>,
+    referred: Vec<(ListId, Vec<RowId>)>,
+}
+
+impl RowMemory {
+    /// Forgets everything if what rows refer to has changed.
+    pub(super) fn look_outside(&self, case: &Case, process: &Process) {
+        let referred = process.lists.iter().filter(|list| is_referred(list, process));
+        let referred =
+            referred.map(|list| (list.id.clone(), case.rows(&list.id).map(|(id, _)| id).collect())).collect();
+        let now = Outside { answers: case.answers.clone(), referred };
+        let mut outside = self.outside.borrow_mut();
+        if outside.as_ref() != Some(&now) {
+            self.tasks.borrow_mut().clear();
+            *outside = Some(now);
+        }
+    }
+
+    /// What is wrong in a row, worked out with `find` unless the row is the one of last time.
+    pub(super) fn flaws(
+        &self,
+        (task, list): (&TaskId, &ListId),
+        (id, row): (RowId, &Arc<Row>),
+        (found, find): (&mut Vec<Flaw>, impl FnOnce(&mut Vec<Flaw>)),
+    ) {
+        let mut tasks = self.tasks.borrow_mut();
+        let rows = tasks.entry((task.clone(), list.clone())).or_default();
+        if let Some((_, flaws)) = rows.get(&id).filter(|(known, _)| Arc::ptr_eq(known, row)) {
+            found.extend(flaws.iter().cloned());
+            return;
+        }
+        let mut flaws = Vec::new();
+        find(&mut flaws);
+        found.extend(flaws.iter().cloned());
+        rows.insert(id, (row.clone(), flaws));
+    }
+}
+
+fn is_referred(list: &List, process: &Process) -> bool {
+    let questions = process.lists.iter().flat_map(|list| &list.questions);
+    questions.into_iter().any(|it| matches!(&it.kind, Kind::RowOf(of) | Kind::RowsOf(of) if *of == list.id))
+}
