@@ -37,7 +37,7 @@ pub(super) struct Digest {
     pub(super) open: Vec<OpenLine>,
     pub(super) next: Vec<NextLine>,
     pub(super) deadlines: Vec<DeadlineLine>,
-    pub(super) tables: BTreeMap<String, Vec<RowLine>>,
+    pub(super) tables: BTreeMap<String, TableLines>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(super) members: BTreeMap<RowId, usize>,
     /// The answers of the step, one by one; only while they are checked or transferred.
@@ -103,6 +103,27 @@ pub(super) struct DeadlineLine {
     pub(super) owner: String,
     pub(super) chip: (Tone, String),
     pub(super) address: Address,
+}
+
+/// The rows of a table, and how many there are of each kind.
+#[derive(Default)]
+pub(super) struct TableLines {
+    pub(super) rows: Vec<RowLine>,
+    pub(super) errors: usize,
+    pub(super) missing: usize,
+    pub(super) states: BTreeMap<OptionId, usize>,
+}
+
+impl TableLines {
+    fn new(rows: Vec<RowLine>) -> Self {
+        let mut states = BTreeMap::new();
+        for state in rows.iter().filter_map(|row| row.state.clone()) {
+            *states.entry(state).or_default() += 1;
+        }
+        let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
+        let (errors, missing) = (count(|row| row.errors > 0), count(|row| row.missing > 0));
+        Self { rows, errors, missing, states }
+    }
 }
 
 /// A row of a table.
@@ -418,7 +439,7 @@ impl Work<'_> {
         members
     }
 
-    fn tables(&self) -> BTreeMap<String, Vec<RowLine>> {
+    fn tables(&self) -> BTreeMap<String, TableLines> {
         let mut counts: BTreeMap<(&str, RowId), Vec<&Finding>> = BTreeMap::new();
         for finding in &self.assessment.findings {
             if let Address::Field(Field::Cell(list, row, _)) = &finding.address {
@@ -434,7 +455,7 @@ impl Work<'_> {
                     let found = counts.get(&(crate::process::Identifier::as_str(&list.id), id));
                     self.row((list, &columns), shown, id, found.map_or(&[], Vec::as_slice))
                 });
-                tables.insert(table_key(&task.id, list), rows.collect());
+                tables.insert(table_key(&task.id, list), TableLines::new(rows.collect()));
             }
         }
         tables

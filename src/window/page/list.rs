@@ -5,7 +5,7 @@ use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
 use crate::window::desk::{Filter, Only};
-use crate::window::digest::{RowLine, state_question, table_key};
+use crate::window::digest::{RowLine, TableLines, state_question, table_key};
 use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
@@ -20,11 +20,13 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         return super::matrix::matrix(ui, view, (list, question));
     }
     let key = table_key(&task.id, list);
-    let Some(rows) = view.desk.digest.tables.get(&key) else { return };
+    let Some(lines) = view.desk.digest.tables.get(&key) else { return };
+    let rows = lines.rows.as_slice();
     kit::anchored(ui, ("list", &key), |ui| {
-        let mut filter = view.desk.memory.borrow().filters.get(&key).cloned().unwrap_or_default();
-        let mut table = view.desk.memory.borrow().tables.get(&key).cloned().unwrap_or_default();
-        bar(ui, view, (task, list, rows), &mut filter);
+        // Taken out and put back, because ten thousand rows are not copied every frame.
+        let mut filter = view.desk.memory.borrow_mut().filters.remove(&key).unwrap_or_default();
+        let mut table = view.desk.memory.borrow_mut().tables.remove(&key).unwrap_or_default();
+        bar(ui, view, (task, list, lines), &mut filter);
         order(rows, &mut filter, (view.desk.digest.key.as_ref().map_or(0, |key| key.0), table.sort));
         if let Some(wanted) = view.desk.wanted_row(&list.id) {
             let shown = filter.order.as_ref().map_or(&[][..], |(_, shown)| shown);
@@ -33,7 +35,8 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
             table.wanted = true;
         }
         // What is no longer there is no longer selected.
-        let selected: Vec<RowId> = rows.iter().map(|row| row.id).filter(|id| filter.selected.contains(id)).collect();
+        let is_there = |id: &&RowId| view.case().row(&list.id, **id).is_some();
+        let selected: Vec<RowId> = filter.selected.iter().filter(is_there).copied().collect();
         if !selected.is_empty() {
             bulk::bulk(ui, view, (task, list, &selected), &mut filter.bulk);
             ui.add_space(6.0);
@@ -99,7 +102,8 @@ pub(super) fn catalogue<'l>(list: &'l List, shown: &ListUse) -> Option<&'l Quest
     list.questions.iter().find(|question| &question.id == only && question.kind == Kind::DataGroups)
 }
 
-fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLine]), filter: &mut Filter) {
+fn bar(ui: &mut Ui, view: &View<'_>, (task, list, lines): (&Task, &List, &TableLines), filter: &mut Filter) {
+    let rows = lines.rows.as_slice();
     let add = |ui: &mut Ui| {
         let weight = if rows.len() >= FILTERED { Weight::Primary } else { Weight::Plain };
         let response = kit::button(ui, view.tokens, weight, view.text(&list.add));
@@ -128,11 +132,10 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
         let name = view.words.with("list-filter", [("count", rows.len().into())]);
         let draw = |ui: &mut Ui| kit::filter_text(ui, view.tokens, &mut filter.text, &name);
         kit::anchored(ui, ("filter", &list.id), draw).accessible_name(name.clone());
-        let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
         let kinds = [
             (Only::All, Tone::Neutral, "list-all", rows.len()),
-            (Only::Errors, Tone::Error, "list-errors", count(|row| row.errors > 0)),
-            (Only::Missing, Tone::Warning, "list-missing", count(|row| row.missing > 0)),
+            (Only::Errors, Tone::Error, "list-errors", lines.errors),
+            (Only::Missing, Tone::Warning, "list-missing", lines.missing),
         ];
         for (only, tone, key, number) in kinds {
             let text = view.words.with(key, [("count", number.into())]);
@@ -140,28 +143,27 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowLin
                 filter.only = only;
             }
         }
-        states(ui, view, (list, rows), filter);
+        states(ui, view, (list, lines), filter);
         add(ui);
         let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
         view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
         let export = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-export"));
         view.act_if(export.clicked(), || Action::ExportList(list.id.clone()));
         columns_menu(ui, view, list);
-        let shown: Vec<RowId> = match &filter.order {
-            Some((_, shown)) => shown.iter().filter_map(|at| rows.get(*at)).map(|row| row.id).collect(),
-            None => Vec::new(),
-        };
-        let all =
-            kit::quiet_link(ui, view.tokens, &view.words.with("bulk-select-all", [("count", shown.len().into())]));
-        view.act_if(all.clicked(), || Action::Select(task.id.clone(), list.id.clone(), shown));
+        let shown = filter.order.as_ref().map_or(&[][..], |(_, shown)| shown);
+        let text = view.words.with("bulk-select-all", [("count", shown.len().into())]);
+        if kit::quiet_link(ui, view.tokens, &text).clicked() {
+            let shown = shown.iter().filter_map(|at| rows.get(*at)).map(|row| row.id).collect();
+            view.act(Action::Select(task.id.clone(), list.id.clone(), shown));
+        }
     });
 }
 
 /// A filter a state of the rows, in a list whose rows have one.
-fn states(ui: &mut Ui, view: &View<'_>, (list, rows): (&List, &[RowLine]), filter: &mut Filter) {
+fn states(ui: &mut Ui, view: &View<'_>, (list, lines): (&List, &TableLines), filter: &mut Filter) {
     let Some(Kind::Choice(choices)) = state_question(list).map(|question| &question.kind) else { return };
     for choice in choices {
-        let count = rows.iter().filter(|row| row.state.as_ref() == Some(&choice.id)).count();
+        let count = lines.states.get(&choice.id).copied().unwrap_or_default();
         let only = Only::State(choice.id.clone());
         let on = filter.only == only;
         let text = format!("{} {count}", view.text(&choice.label));
