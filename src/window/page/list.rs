@@ -57,6 +57,11 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
     });
 }
 
+/// Whether a list is what its section is about.
+pub(super) fn is_main(view: &View<'_>, shown: &ListUse) -> bool {
+    view.process.list(&shown.list).is_some_and(|list| takes_tables(list) || catalogue(list, shown).is_some())
+}
+
 /// Lists that organisations keep in spreadsheets: those whose rows have a business id.
 fn takes_tables(list: &List) -> bool {
     list.questions.iter().any(|question| question.kind == Kind::BusinessId)

@@ -33,13 +33,23 @@ pub(super) fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
                 facts::facts(ui, view, &task.id);
             });
         });
+        let asked = |ui: &mut Ui| {
+            if has_questions {
+                ui.add_space(10.0);
+                kit::card(ui, view.tokens, |ui| questions(ui, view, task));
+            }
+        };
+        // What the section is about comes first: a long table or the matrix, or else the questions.
+        let lists_first = task.lists.iter().any(|shown| list::is_main(view, shown));
+        if !lists_first {
+            asked(ui);
+        }
         for shown in &task.lists {
             ui.add_space(10.0);
             list::list(ui, view, (task, shown));
         }
-        if has_questions {
-            ui.add_space(10.0);
-            kit::card(ui, view.tokens, |ui| questions(ui, view, task));
+        if lists_first {
+            asked(ui);
         }
     });
 }
