@@ -175,7 +175,12 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
     let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
     let failed = |error: eframe::Error| match no_display {
         true => Failure::new(context.words.text("cli-no-display")),
-        false => Failure::new(context.words.with("cli-window-failed", [("reason", error.to_string().into())])),
+        false => {
+            // The libraries name their own source files; only what went wrong is of use.
+            let reason = error.to_string();
+            let reason = reason.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned();
+            Failure::new(context.words.with("cli-window-failed", [("reason", reason.into())]))
+        }
     };
     run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(failed)
 }

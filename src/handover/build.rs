@@ -19,7 +19,7 @@ pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, today:
     let mut sections =
         vec![builder.applicant(), builder.situation(), builder.open(), builder.findings(), builder.deadlines()];
     sections.extend(speaker.process.steps.iter().flat_map(|step| builder.step(step)));
-    sections.extend([builder.duties(), builder.guidance()]);
+    sections.extend([builder.duties(), builder.guidance(), builder.glossary()]);
     let words = speaker.words;
     let title = speaker.process.head.title.get(words.tag()).to_owned();
     let made = [("date", words.date(today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
@@ -360,6 +360,14 @@ impl Builder<'_> {
         self.scope.audience == Audience::Successor
             || self.steps().any(of_step)
             || duties.iter().any(|duty| self.is_for(&duty.audiences) && duty.sources.contains(link))
+    }
+
+    fn glossary(&self) -> Section {
+        let tag = self.speaker.words.tag();
+        let rows = self.speaker.process.glossary.iter();
+        let rows = rows.map(|term| vec![term.term.get(tag).into(), term.meaning.get(tag).into()]).collect();
+        let columns = self.columns(&["column-term", "column-meaning"]);
+        self.section("handover-glossary", vec![Block::Table { columns, rows }])
     }
 
     fn guidance(&self) -> Section {

@@ -82,6 +82,7 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.duties_and_filings();
     check.data_groups();
     check.rules();
+    check.glossary();
     check.found
 }
 
@@ -103,6 +104,7 @@ impl Check<'_> {
         self.unique("link", process.links.iter().map(|link| &link.id));
         self.unique("contact", process.contacts.iter().map(|contact| &contact.id));
         self.unique("filing", process.filings.iter().map(|filing| &filing.id));
+        self.unique("term", process.glossary.iter().map(|term| &term.id));
         self.unique("rule", process.rules.iter().map(|rule| &rule.id));
         self.unique("data group", process.data_groups.iter().map(|group| &group.id));
     }
@@ -262,6 +264,15 @@ impl Check<'_> {
                     self.found.push(Problem::NeverAsked { at });
                 }
             }
+        }
+    }
+
+    fn glossary(&mut self) {
+        for term in &self.process.glossary {
+            let at = format!("term {}", term.id);
+            self.text(&format!("{at} › term"), &term.term);
+            self.text(&format!("{at} › meaning"), &term.meaning);
+            self.link_ids(&format!("{at} › source"), std::slice::from_ref(&term.source));
         }
     }
 

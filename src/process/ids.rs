@@ -64,6 +64,8 @@ ids! {
     FilingId;
     /// A rule from statute or from DVV's pages.
     RuleId;
+    /// A term of the glossary.
+    TermId;
 }
 
 /// A duty after the permit is tracked like a task: owner, date, note and state.

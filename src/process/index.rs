@@ -1,7 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
 use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
-use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Text};
+use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Term, Text};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -38,6 +38,7 @@ pub(super) struct Parts {
     pub(super) filings: Vec<Filing>,
     pub(super) data_groups: Vec<DataGroup>,
     pub(super) rules: Vec<Rule>,
+    pub(super) glossary: Vec<Term>,
 }
 
 /// Where a question is asked first: the page to go to.
@@ -72,6 +73,8 @@ pub struct Process {
     pub data_groups: Vec<DataGroup>,
     /// What statutes and DVV's pages say of answers.
     pub rules: Vec<Rule>,
+    /// Words a reader may not know.
+    pub glossary: Vec<Term>,
     questions: BTreeMap<QuestionId, (Question, Option<Home>)>,
 }
 
@@ -88,6 +91,7 @@ impl Process {
             filings: parts.filings,
             data_groups: parts.data_groups,
             rules: parts.rules,
+            glossary: parts.glossary,
             questions,
         }
     }
@@ -161,6 +165,23 @@ impl Process {
     #[must_use]
     pub fn rule(&self, id: &RuleId) -> Option<&Rule> {
         self.rules.iter().find(|rule| &rule.id == id)
+    }
+
+    /// The terms that stand in the texts of a step, in the order of the glossary.
+    #[must_use]
+    pub fn terms_of<'a>(&'a self, step: &'a Step, language: &str) -> Vec<&'a Term> {
+        let mut texts = format!("{} {}", step.title.get(language), step.intro.get(language));
+        for task in &step.tasks {
+            let questions =
+                self.asked_in(task).flat_map(|it| std::iter::once(&it.label).chain(&it.help).chain(&it.why));
+            for text in std::iter::once(&task.title).chain(&task.help).chain(questions) {
+                texts.push(' ');
+                texts.push_str(text.get(language));
+            }
+        }
+        let texts = texts.to_lowercase();
+        let stands = |term: &&Term| term.found_by.iter().any(|begin| texts.contains(begin.as_str()));
+        self.glossary.iter().filter(stands).collect()
     }
 
     /// The filing with this id.

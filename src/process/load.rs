@@ -68,6 +68,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         filings: parse(files, "filings.ron")?,
         data_groups: parse(files, "data-groups.ron")?,
         rules: parse(files, "rules.ron")?,
+        glossary: parse(files, "glossary.ron")?,
     };
     let process = Process::new(parts);
     let problems = check::problems(&process);

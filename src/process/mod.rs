@@ -12,10 +12,11 @@ mod model;
 pub use check::Problem;
 pub use ids::{
     ContactId, DataGroupId, DutyId, FilingId, Identifier, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId,
+    TermId,
 };
 pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
     Audience, Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List,
-    ListUse, LooksAt, Presentation, Question, Rule, Step, Suggestion, Task, Text, Tool,
+    ListUse, LooksAt, Presentation, Question, Rule, Step, Suggestion, Task, Term, Text, Tool,
 };

@@ -2,7 +2,7 @@
 //! in `assets/process`, not here.
 
 use super::ids::{
-    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId,
+    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId, TermId,
 };
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -399,6 +399,22 @@ impl Link {
     pub fn host(&self, language: &str) -> &str {
         self.address(language).0.split('/').nth(2).unwrap_or_default()
     }
+}
+
+/// A word a reader may not know.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Name in the file.
+    pub id: TermId,
+    /// The word, with the Finnish official term.
+    pub term: Text,
+    /// What it means.
+    pub meaning: Text,
+    /// How the word begins in texts, in lower case and in every language.
+    pub found_by: Vec<String>,
+    /// Where to read more.
+    pub source: LinkId,
 }
 
 /// A contact address.

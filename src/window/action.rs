@@ -107,6 +107,14 @@ pub(super) enum Action {
     Look(Appearance),
     /// Larger or smaller, in per cent.
     Zoom(u16),
+    /// Find anything by typing a part of it.
+    Find,
+    /// Show the words a reader may not know.
+    Glossary,
+    /// Move the focus to the page.
+    FocusPage,
+    /// Move the focus to the rail.
+    FocusRail,
     /// Show the shortcuts.
     Shortcuts,
     /// Tell about the program.

@@ -76,6 +76,9 @@ pub(super) struct Notice {
 /// From this width on the side panel has its own place.
 const WIDE: f32 = 1100.0;
 
+/// Below this width the rail shows only its marks.
+const NARROW: f32 = 900.0;
+
 impl App {
     /// The window's content, with fonts and colours handed to egui.
     ///
@@ -133,8 +136,23 @@ impl App {
         {
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.01)));
         }
+        self.remember_zoom(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             self.close_requested(ctx);
+        }
+    }
+
+    /// Ctrl with + and − changes the zoom inside egui; it stays within what can be used and is remembered.
+    fn remember_zoom(&mut self, ctx: &Context) {
+        let percent = (ctx.zoom_factor() * 100.0).round().clamp(75.0, 300.0);
+        let steps = (75..=300_u16).find(|step| (f32::from(*step) - percent).abs() < 0.5).unwrap_or(100);
+        let known = if self.settings.zoom == 0 { 100 } else { self.settings.zoom };
+        if steps != known {
+            self.settings.zoom = steps;
+            self.save_settings();
+        }
+        if (ctx.zoom_factor() * 100.0 - percent).abs() > 0.6 {
+            ctx.set_zoom_factor(percent / 100.0);
         }
     }
 
@@ -174,6 +192,7 @@ impl App {
             desk: self.desk.as_ref().unwrap_or(&self.empty),
             today,
             wide,
+            narrow: ctx.content_rect().width() < NARROW,
             actions: &actions,
         };
         name_window(&ctx, &view.word("program"));
@@ -198,7 +217,11 @@ impl App {
         Panel::top("menu").resizable(false).frame(bar).show(ui, |ui| {
             ui.horizontal(|ui| {
                 shell::menu(ui, view, self.desk.is_some(), self.settings.appearance);
-                if self.desk.is_none() {
+                if self.desk.is_some() {
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        shell::find_button(ui, view);
+                    });
+                } else {
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         shell::language_menu(ui, view);
                     });
@@ -218,7 +241,8 @@ impl App {
     fn frame(&self, ui: &mut Ui, view: &View<'_>) {
         let tokens = view.tokens;
         let rail = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(12, 0));
-        Panel::left("rail").resizable(false).exact_size(268.0).frame(rail).show(ui, |ui| {
+        let width = if view.narrow { 76.0 } else { 268.0 };
+        Panel::left("rail").resizable(false).exact_size(width).frame(rail).show(ui, |ui| {
             kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
         });
         let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));

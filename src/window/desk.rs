@@ -8,7 +8,7 @@ use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
-use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, TaskId};
+use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId};
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -29,6 +29,9 @@ pub(super) struct Desk {
     pub(super) checked: BTreeSet<TaskId>,
     /// The field that is to get the focus when it is drawn.
     pub(super) wanted: RefCell<Option<Address>>,
+    /// The terms that stand on the pages of each step, in the language they were looked for in.
+    pub(super) terms: BTreeMap<StepId, Vec<TermId>>,
+    spoken: Option<&'static str>,
     /// A table that is about to be taken in.
     pub(super) import: Option<Import>,
     /// The columns of lists where the user has chosen them.
@@ -41,6 +44,8 @@ pub(super) struct Desk {
     pub(super) turned: Cell<bool>,
     /// How far the focus has come to the heading of a page that has come up.
     pub(super) arrival: Cell<Arrival>,
+    /// Set when the rail is to get the focus.
+    pub(super) to_rail: Cell<bool>,
     /// When it was last saved, in words.
     pub(super) saved_at: Option<String>,
     /// Whether a save is under way.
@@ -142,12 +147,15 @@ impl Desk {
             place,
             checked: BTreeSet::new(),
             wanted: RefCell::default(),
+            terms: BTreeMap::new(),
+            spoken: None,
             import: None,
             columns: BTreeMap::new(),
             scope: Scope::default(),
             memory: RefCell::default(),
             turned: Cell::new(true),
             arrival: Cell::new(Arrival::Coming),
+            to_rail: Cell::new(false),
             saved_at: None,
             saving: false,
             typing: None,
@@ -273,6 +281,11 @@ impl Desk {
 
     /// Works out what follows, if anything has changed since the last time.
     pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) {
+        if self.spoken != Some(words.tag()) {
+            let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
+            self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();
+            self.spoken = Some(words.tag());
+        }
         let key = (self.revision, words.tag(), today, self.checked.len(), self.extra(process));
         if self.digest.key.as_ref() != Some(&key) {
             let speaker = Speaker { words, process, case: &self.case };

@@ -10,6 +10,7 @@ mod import;
 mod job;
 mod kit;
 mod page;
+mod palette;
 mod perform;
 mod place;
 mod rows;

@@ -2,10 +2,11 @@
 
 use super::action::{Action, Answer as Pressed, Turn};
 use super::app::{App, Notice, new_case};
-use super::desk::Desk;
+use super::desk::{Arrival, Desk};
 use super::dialog::{self, PathForm, Purpose, Then};
 use super::job::Chooser;
 use super::kit::Tone;
+use super::palette::Palette;
 use super::place::Place;
 use super::shell;
 use crate::assessment::assess;
@@ -141,6 +142,18 @@ impl App {
                 ctx.set_zoom_factor(f32::from(percent) / 100.0);
                 self.settings.zoom = percent;
                 self.save_settings();
+            }
+            Action::Find => self.find(),
+            Action::Glossary => self.dialog = Some(dialog::Open::Glossary),
+            Action::FocusPage => {
+                if let Some(desk) = &self.desk {
+                    desk.arrival.set(Arrival::Coming);
+                }
+            }
+            Action::FocusRail => {
+                if let Some(desk) = &self.desk {
+                    desk.to_rail.set(true);
+                }
             }
             Action::Shortcuts => self.dialog = Some(dialog::Open::Shortcuts),
             Action::About => self.dialog = Some(dialog::Open::About),
@@ -296,6 +309,13 @@ impl App {
         ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
         ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
         ctx.send_viewport_cmd(ViewportCommand::WindowLevel(level));
+    }
+
+    fn find(&mut self) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.leave(&self.process);
+        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+        self.dialog = Some(dialog::Open::Palette(Box::new(Palette::new(speaker))));
     }
 
     fn mail(&mut self, contact: &crate::process::ContactId) {
@@ -495,7 +515,7 @@ impl App {
         self.save_settings();
     }
 
-    fn save_settings(&self) {
+    pub(super) fn save_settings(&self) {
         if let Some(path) = &self.environment.settings {
             // Settings are a convenience: where they cannot be kept, the program works on without.
             self.settings.save(path).ok();

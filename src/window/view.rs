@@ -18,6 +18,8 @@ pub(super) struct View<'a> {
     pub(super) today: Date,
     /// Whether the side panel has its own place; otherwise its content stands under the page.
     pub(super) wide: bool,
+    /// Whether the rail shows only its marks.
+    pub(super) narrow: bool,
     pub(super) actions: &'a Actions,
 }
 

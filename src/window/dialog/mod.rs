@@ -1,12 +1,15 @@
 //! Dialogs: what is open, and what it asks.
 
 mod about;
+mod glossary;
+mod palette;
 mod path;
 mod unsaved;
 
 pub(super) use path::{PathForm, Purpose, ending};
 
 use super::kit;
+use super::palette::Palette;
 use super::view::View;
 use eframe::egui::Context;
 use std::path::PathBuf;
@@ -17,6 +20,10 @@ pub(super) enum Open {
     Path(PathForm),
     /// There is something to lose.
     Unsaved(Then),
+    /// Anything is to be found.
+    Palette(Box<Palette>),
+    /// The words.
+    Glossary,
     /// The keys.
     Shortcuts,
     /// The program.
@@ -45,12 +52,16 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
     let title = match open {
         Open::Path(form) => form.title(view),
         Open::Unsaved(_) => view.word("unsaved-title"),
+        Open::Palette(_) => view.word("menu-palette"),
+        Open::Glossary => view.word("handover-glossary"),
         Open::Shortcuts => view.word("menu-shortcuts"),
         Open::About => view.word("menu-about"),
     };
     frame.show(ctx, view.tokens, &title, |ui, fresh| match open {
         Open::Path(form) => form.show(ui, view, fresh),
         Open::Unsaved(_) => unsaved::show(ui, view, fresh),
+        Open::Palette(palette) => palette::show(ui, view, (palette, fresh)),
+        Open::Glossary => glossary::show(ui, view, fresh),
         Open::Shortcuts => about::shortcuts(ui, view, fresh),
         Open::About => about::about(ui, view, fresh),
     })

@@ -178,3 +178,24 @@ pub(in crate::window) fn drop_down(
     focus_ring(ui, tokens, &response);
     response
 }
+
+/// An entry of a list to choose from: what it is, and where or what is in it.
+pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, (title, detail): (&str, &str), here: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::CLICK);
+    let spoken = if detail.is_empty() { title.to_owned() } else { format!("{title}, {detail}") };
+    let info = WidgetInfo::selected(Role::ListBoxOption, true, here, spoken);
+    response.widget_info(|| info.clone());
+    if here || response.hovered() {
+        let fill = if here { tokens.accent_soft } else { tokens.neutral_soft };
+        ui.painter().rect_filled(rect, CornerRadius::same(6), fill);
+    }
+    let room = rect.width() - 24.0;
+    let text = ui.painter().layout_job(one_line(title, bold_font(14.0), tokens.ink.into(), room * 0.6));
+    let small = TextStyle::Small.resolve(ui.style());
+    let more = ui.painter().layout_job(one_line(detail, small, tokens.dim.into(), room * 0.38));
+    let middle = rect.center().y;
+    let right = rect.right() - 12.0 - more.size().x;
+    ui.painter().galley(pos2(rect.left() + 12.0, middle - text.size().y / 2.0), text, tokens.ink.into());
+    ui.painter().galley(pos2(right, middle - more.size().y / 2.0), more, tokens.dim.into());
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}

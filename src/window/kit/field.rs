@@ -116,6 +116,17 @@ pub(in crate::window) fn filter_text(ui: &mut Ui, tokens: &Tokens, text: &mut St
     response
 }
 
+/// The field of the palette. The arrows belong to what is found under it.
+pub(in crate::window) fn palette_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, hint: &str) -> Response {
+    let frame = Frame::new().stroke(tokens.edge.stroke(1.0)).corner_radius(8.0).inner_margin(Margin::symmetric(11, 7));
+    let width = ui.available_width() - 24.0;
+    let hint_text = RichText::new(hint).color(tokens.dim);
+    let edit = TextEdit::singleline(text).id_salt("palette").hint_text(hint_text).desired_width(width).frame(frame);
+    let response = ui.add(edit.background_color(Color32::TRANSPARENT));
+    focus_ring(ui, tokens, &response);
+    response.accessible_name(hint)
+}
+
 /// Only the place to write in.
 pub(in crate::window) fn bare_text(
     ui: &mut Ui,

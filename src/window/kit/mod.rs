@@ -15,11 +15,11 @@ mod text;
 mod theme;
 
 pub(super) use anchor::{anchored, focus_ring, named_region, reveal};
-pub(super) use button::{Nav, Weight, button, drop_down, link, nav, quiet_link, tab, wide_button};
+pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
-pub(super) use field::{Field, Input, bare_text, error_line, filter_text, text_field};
+pub(super) use field::{Field, Input, bare_text, error_line, filter_text, palette_text, text_field};
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
 pub(super) use notice::{message, remark, summary};

@@ -23,9 +23,24 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look
     }
     kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
     kit::drop_down(ui, view.tokens, &view.word("menu-help"), |ui| {
+        item(ui, view, &view.word("handover-glossary"), Action::Glossary);
         item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
         item(ui, view, &view.word("menu-about"), Action::About);
     });
+}
+
+/// The way to the palette.
+pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
+    let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == Action::Find).map(|shortcut| shortcut.keys);
+    let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let text = RichText::new(view.word("palette-hint")).color(view.tokens.dim);
+    let keys = RichText::new(keys).small().color(view.tokens.dim);
+    let button = Button::new(text)
+        .shortcut_text(keys)
+        .min_size(eframe::egui::vec2(if view.narrow { 150.0 } else { 230.0 }, 28.0));
+    let response = ui.add(button);
+    kit::focus_ring(ui, view.tokens, &response);
+    view.act_if(response.clicked(), || Action::Find);
 }
 
 fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
@@ -52,6 +67,7 @@ fn edit(ui: &mut Ui, view: &View<'_>) {
     ui.add_enabled_ui(undoable.is_some(), |ui| item(ui, view, &named("menu-undo", undoable), Action::Undo));
     ui.add_enabled_ui(redoable.is_some(), |ui| item(ui, view, &named("menu-redo", redoable), Action::Redo));
     ui.separator();
+    item(ui, view, &view.word("menu-palette"), Action::Find);
     item(ui, view, &view.word("menu-check"), Action::Check);
 }
 

@@ -7,7 +7,7 @@ mod shortcut;
 mod side;
 
 pub(super) use foot::{foot, turn_from};
-pub(super) use menu::{language_menu, menu};
+pub(super) use menu::{find_button, language_menu, menu};
 pub(super) use rail::rail;
-pub(super) use shortcut::{SHORTCUTS, pressed};
+pub(super) use shortcut::{SHORTCUTS, Shortcut, pressed};
 pub(super) use side::side;

@@ -6,7 +6,7 @@ use crate::window::action::Action;
 use crate::window::kit::{self, Mark, Nav};
 use crate::window::place::Place;
 use crate::window::view::View;
-use eframe::egui::{Align, Layout, Panel, ScrollArea, Ui};
+use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
 
 /// The rail.
 pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
@@ -14,6 +14,9 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
     foot.frame(eframe::egui::Frame::NONE.inner_margin(8)).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             language_menu(ui, view);
+            if view.narrow {
+                return;
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| saved(ui, view));
         });
     });
@@ -21,20 +24,24 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
     scroll.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(16.0);
-        applicant(ui, view);
-        ui.add_space(12.0);
+        if !view.narrow {
+            applicant(ui, view);
+            ui.add_space(12.0);
+        }
         entry(ui, view, "rail-overview", Place::Overview);
         group(ui, view, "rail-steps");
         for step in &view.desk.digest.steps {
             let here = view.desk.place.step(view.process) == Some(&step.id);
             let line = Nav {
-                title: &step.title,
-                subtitle: Some(&step.subtitle),
+                title: if view.narrow { "" } else { &step.title },
+                subtitle: Some(step.subtitle.as_str()).filter(|_| !view.narrow),
                 mark: Some(step.mark),
                 here,
                 spoken: &step.spoken,
             };
-            view.act_if(kit::nav(ui, view.tokens, &line).clicked(), || Action::Go(step.place()));
+            let response = kit::nav(ui, view.tokens, &line);
+            focus_if_here(view, here, &response);
+            view.act_if(response.clicked(), || Action::Go(step.place()));
         }
         group(ui, view, "rail-case");
         entry(ui, view, "rail-deadlines", Place::Deadlines);
@@ -46,6 +53,9 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
 
 fn group(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.add_space(14.0);
+    if view.narrow {
+        return;
+    }
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         kit::caps(ui, view.tokens, &view.word(key));
@@ -70,8 +80,18 @@ fn applicant(ui: &mut Ui, view: &View<'_>) {
 fn entry(ui: &mut Ui, view: &View<'_>, key: &str, place: Place) {
     let title = view.word(key);
     let mark = Some(Mark::Page(place == Place::Overview));
-    let line = Nav { title: &title, subtitle: None, mark, here: view.desk.place == place, spoken: &title };
-    view.act_if(kit::nav(ui, view.tokens, &line).clicked(), || Action::Go(place));
+    let shown = if view.narrow { "" } else { title.as_str() };
+    let line = Nav { title: shown, subtitle: None, mark, here: view.desk.place == place, spoken: &title };
+    let response = kit::nav(ui, view.tokens, &line);
+    focus_if_here(view, line.here, &response);
+    view.act_if(response.clicked(), || Action::Go(place));
+}
+
+/// The page that is shown gets the focus when the rail is to have it.
+fn focus_if_here(view: &View<'_>, here: bool, response: &Response) {
+    if here && view.desk.to_rail.replace(false) {
+        response.request_focus();
+    }
 }
 
 fn saved(ui: &mut Ui, view: &View<'_>) {

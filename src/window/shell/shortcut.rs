@@ -30,6 +30,9 @@ const fn always(keys: KeyboardShortcut, what: &'static str, action: fn() -> Acti
 
 /// Every key of the program. The longer ones stand first, because the shorter ones would match them too.
 pub(in crate::window) const SHORTCUTS: &[Shortcut] = &[
+    always(ctrl(Key::K), "menu-palette", || Action::Find),
+    always(KeyboardShortcut::new(Modifiers::SHIFT, Key::F6), "shortcut-rail", || Action::FocusRail),
+    always(KeyboardShortcut::new(Modifiers::NONE, Key::F6), "shortcut-page", || Action::FocusPage),
     always(ctrl(Key::N), "menu-new", || Action::New),
     always(ctrl(Key::O), "menu-open", || Action::Open),
     always(ctrl_shift(Key::S), "menu-save-as", || Action::SaveAs),

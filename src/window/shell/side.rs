@@ -19,6 +19,7 @@ pub(in crate::window) fn side(ui: &mut Ui, view: &View<'_>, step: &Step) {
         part(ui, view, "side-guidance");
         links.into_iter().for_each(|it| link(ui, view, it));
     }
+    terms(ui, view, step);
     let contacts: Vec<&Contact> = step.contacts.iter().filter_map(|id| view.process.contact(id)).collect();
     if !contacts.is_empty() {
         part(ui, view, "side-contact");
@@ -98,6 +99,27 @@ fn link(ui: &mut Ui, view: &View<'_>, link: &Link) {
         kit::small(ui, view.tokens, view.text(nearest));
     }
     ui.add_space(4.0);
+}
+
+/// The terms that stand on the page, each with its meaning on demand.
+fn terms(ui: &mut Ui, view: &View<'_>, step: &Step) {
+    let Some(terms) = view.desk.terms.get(&step.id).filter(|terms| !terms.is_empty()) else { return };
+    part(ui, view, "handover-glossary");
+    for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
+        let key = format!("term/{}", term.id);
+        kit::anchored(ui, &key, |ui| {
+            let open = view.desk.memory.borrow().unfolded.contains(&key);
+            if kit::quiet_link(ui, view.tokens, view.text(&term.term)).clicked() {
+                let mut memory = view.desk.memory.borrow_mut();
+                if !memory.unfolded.remove(&key) {
+                    memory.unfolded.insert(key.clone());
+                }
+            }
+            if open {
+                kit::small(ui, view.tokens, view.text(&term.meaning));
+            }
+        });
+    }
 }
 
 fn contact(ui: &mut Ui, view: &View<'_>, contact: &Contact) {

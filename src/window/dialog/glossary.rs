@@ -1,0 +1,31 @@
+//! The words a reader may not know.
+
+use crate::window::action::{Action, Answer};
+use crate::window::kit::{self, Weight};
+use crate::window::view::View;
+use eframe::egui::{Align, Layout, ScrollArea, Ui};
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, fresh: bool) {
+    let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for term in &view.process.glossary {
+            kit::bold(ui, view.text(&term.term));
+            kit::body(ui, view.text(&term.meaning));
+            if let Some(link) = view.process.link(&term.source) {
+                let clicked = kit::anchored(ui, ("term", &term.id), |ui| {
+                    kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
+                });
+                view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+            }
+            ui.add_space(6.0);
+        }
+    });
+    ui.add_space(8.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let close = kit::button(ui, view.tokens, Weight::Primary, &view.word("close"));
+        if fresh {
+            close.request_focus();
+        }
+        view.act_if(close.clicked(), || Action::Dialog(Answer::Cancel));
+    });
+}

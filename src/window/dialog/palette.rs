@@ -1,0 +1,41 @@
+//! The palette: a field, and what was found under it. Arrows choose, Enter goes there.
+
+use crate::window::action::{Action, Answer};
+use crate::window::kit;
+use crate::window::palette::Palette;
+use crate::window::view::View;
+use eframe::egui::{Key, Ui};
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, (palette, fresh): (&mut Palette, bool)) {
+    let name = view.word("palette-hint");
+    let response = kit::palette_text(ui, view.tokens, &mut palette.text, &name);
+    if fresh {
+        response.request_focus();
+    }
+    palette.search();
+    let ctx = ui.ctx().clone();
+    let pressed = |key| ctx.input(|input| input.key_pressed(key));
+    let last = palette.count().saturating_sub(1);
+    if pressed(Key::ArrowDown) {
+        palette.cursor = (palette.cursor + 1).min(last);
+    } else if pressed(Key::ArrowUp) {
+        palette.cursor = palette.cursor.saturating_sub(1);
+    }
+    let mut chosen = pressed(Key::Enter).then_some(palette.cursor);
+    for (at, item) in palette.found().enumerate() {
+        let clicked = kit::anchored(ui, ("found", at), |ui| {
+            kit::entry(ui, view.tokens, (&item.title, &item.detail), at == palette.cursor).clicked()
+        });
+        chosen = clicked.then_some(at).or(chosen);
+    }
+    if palette.count() == 0 {
+        kit::dim(ui, view.tokens, &view.word("palette-nothing"));
+    }
+    let action = chosen.and_then(|at| palette.found().nth(at)).map(|item| item.action.clone());
+    if let Some(action) = action {
+        view.act(Action::Dialog(Answer::Cancel));
+        view.act(action);
+    } else if response.lost_focus() && pressed(Key::Enter) {
+        response.request_focus();
+    }
+}

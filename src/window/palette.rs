@@ -1,0 +1,183 @@
+//! Finding anything by typing a part of it: pages, fields by label or content, rows, guidance and commands.
+
+use super::action::Action;
+use super::place::Place;
+use super::shell::SHORTCUTS;
+use crate::case::{Address, Field};
+use crate::identifiers::mask_identity_codes;
+use crate::process::Question;
+use crate::wording::{self, Speaker};
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+/// How many finds are shown.
+pub(super) const SHOWN: usize = 9;
+
+/// The longest part of an answer that is searched and shown.
+const CONTENT: usize = 120;
+
+/// What can be found, and what was found so far.
+pub(super) struct Palette {
+    pub(super) text: String,
+    pub(super) cursor: usize,
+    items: Vec<Item>,
+    found: Vec<usize>,
+    searched: Option<String>,
+}
+
+/// One thing that can be found.
+pub(super) struct Item {
+    pub(super) title: String,
+    /// Where it is, or what is in it.
+    pub(super) detail: String,
+    pub(super) action: Action,
+}
+
+impl Palette {
+    /// Everything that can be found in a case.
+    pub(super) fn new(speaker: Speaker<'_>) -> Self {
+        let mut items = pages(speaker);
+        items.extend(fields(speaker));
+        items.extend(rows(speaker));
+        items.extend(guidance(speaker));
+        items.extend(commands(speaker));
+        Self { text: String::new(), cursor: 0, items, found: Vec::new(), searched: None }
+    }
+
+    /// Searches, when the text has changed.
+    pub(super) fn search(&mut self) {
+        if self.searched.as_ref() == Some(&self.text) {
+            return;
+        }
+        let pattern = Pattern::parse(self.text.trim(), CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut score = |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        let mut scored: Vec<(u32, usize)> = Vec::new();
+        for (at, item) in self.items.iter().enumerate() {
+            // A find in the title weighs more than one in the content.
+            let found = score(&item.title).map(|score| score * 2).or_else(|| score(&item.detail));
+            scored.extend(found.map(|found| (found, at)));
+        }
+        scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
+        self.found = scored.into_iter().take(SHOWN).map(|(_, at)| at).collect();
+        self.searched = Some(self.text.clone());
+        self.cursor = 0;
+    }
+
+    /// What was found, best first.
+    pub(super) fn found(&self) -> impl Iterator<Item = &Item> {
+        self.found.iter().filter_map(|at| self.items.get(*at))
+    }
+
+    /// How many things were found and are shown.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+}
+
+fn pages(speaker: Speaker<'_>) -> Vec<Item> {
+    let tag = speaker.words.tag();
+    let mut items = Vec::new();
+    for (key, place) in [
+        ("rail-overview", Place::Overview),
+        ("rail-deadlines", Place::Deadlines),
+        ("rail-duties", Place::Duties),
+        ("rail-handover", Place::Handover),
+    ] {
+        items.push(Item { title: speaker.words.text(key), detail: String::new(), action: Action::Go(place) });
+    }
+    for step in &speaker.process.steps {
+        let detail = wording::short_place(speaker, &step.id, None);
+        let action = Action::Go(Place::Step(step.id.clone(), None));
+        items.push(Item { title: step.title.get(tag).to_owned(), detail: detail.clone(), action });
+        items.extend(step.tasks.iter().map(|task| Item {
+            title: task.title.get(tag).to_owned(),
+            detail: detail.clone(),
+            action: Action::Jump(Address::State(task.id.clone())),
+        }));
+    }
+    items
+}
+
+fn fields(speaker: Speaker<'_>) -> Vec<Item> {
+    let field = |question: &Question| {
+        let field = Field::answer(&question.id);
+        let content = speaker.case.get(&field).map(|answer| wording::answer(speaker, Some(question), answer));
+        Item {
+            title: question.label.get(speaker.words.tag()).to_owned(),
+            detail: short(&content.unwrap_or_default()),
+            action: Action::Jump(field.into()),
+        }
+    };
+    speaker.process.tasks().flat_map(|(_, task)| task.questions.iter().map(field)).collect()
+}
+
+fn rows(speaker: Speaker<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    for list in &speaker.process.lists {
+        let Some((_, task)) = speaker.process.list_home(&list.id) else { continue };
+        let title = list.title.get(speaker.words.tag());
+        items.extend(speaker.case.rows(&list.id).map(|(row, _)| Item {
+            title: wording::row_name(speaker, &list.id, row),
+            detail: title.to_owned(),
+            action: Action::Go(Place::Row(task.id.clone(), list.id.clone(), row)),
+        }));
+    }
+    items
+}
+
+fn guidance(speaker: Speaker<'_>) -> Vec<Item> {
+    let tag = speaker.words.tag();
+    let link = |link: &crate::process::Link| Item {
+        title: link.title.get(tag).to_owned(),
+        detail: link.host(tag).to_owned(),
+        action: Action::OpenLink(link.id.clone()),
+    };
+    speaker.process.links.iter().map(link).collect()
+}
+
+fn commands(speaker: Speaker<'_>) -> Vec<Item> {
+    let command = |shortcut: &super::shell::Shortcut| Item {
+        title: speaker.words.text(shortcut.what),
+        detail: String::new(),
+        action: (shortcut.action)(),
+    };
+    SHORTCUTS.iter().map(command).collect()
+}
+
+/// The beginning of an answer on one line, without identity codes.
+fn short(text: &str) -> String {
+    let line: String = text.chars().take(CONTENT).map(|letter| if letter == '\n' { ' ' } else { letter }).collect();
+    mask_identity_codes(&line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, Words};
+
+    fn first(text: &str) -> Option<Action> {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = crate::sample::case().expect("readable");
+        let words = Words::new(Language::find("fi").expect("Finnish"));
+        let mut palette = Palette::new(Speaker { words: &words, process: &process, case: &case });
+        palette.text = text.to_owned();
+        palette.search();
+        palette.found().next().map(|item| item.action.clone())
+    }
+
+    #[test]
+    fn pages_fields_contents_rows_guidance_and_commands_are_found() {
+        assert_eq!(first("yleiskuva"), Some(Action::Go(Place::Overview)));
+        assert_eq!(
+            first("hallinnollinen turv"),
+            Some(Action::Jump(Field::answer(&"protection-administrative".into()).into()))
+        );
+        assert!(matches!(first("antti hallinto"), Some(Action::Jump(_))));
+        assert!(matches!(first("helmiharjun"), Some(Action::Go(Place::Row(..)))));
+        assert!(matches!(first("ca-varmenteet"), Some(Action::OpenLink(_))));
+        assert_eq!(first("tallenna nimellä"), Some(Action::SaveAs));
+        assert_eq!(first("qqxxzz"), None);
+    }
+}
