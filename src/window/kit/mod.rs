@@ -24,5 +24,5 @@ pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
 pub(super) use notice::{message, remark, summary};
 pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};
-pub(super) use text::{body, bold, caps, dim, heading, small, status, subheading, title};
-pub(super) use theme::{Theme, Tokens, bold_font, install_fonts};
+pub(super) use text::{body, bold, caps, dim, heading, small, status, status_dot, subheading, title};
+pub(super) use theme::{Colour, Theme, Tokens, bold_font, install_fonts};

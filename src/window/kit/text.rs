@@ -3,7 +3,7 @@
 use super::Tokens;
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Label, Response, RichText, Sense, Ui};
+use eframe::egui::{Label, Response, RichText, Sense, Ui, Vec2};
 
 /// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
@@ -73,4 +73,16 @@ pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Resp
         node.set_live(Live::Polite);
     });
     response
+}
+
+/// A status without room for its words: a dot that says them to the pointer and to screen readers.
+pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(12.0, 20.0), Sense::hover());
+    ui.painter().circle_filled(rect.center(), 4.0, colour);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text);
+        node.set_live(Live::Polite);
+    });
+    response.on_hover_text(text)
 }

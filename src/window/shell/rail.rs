@@ -3,7 +3,7 @@
 use super::menu::language_menu;
 use crate::identifiers::mask_identity_codes;
 use crate::window::action::Action;
-use crate::window::kit::{self, Mark, Nav};
+use crate::window::kit::{self, Colour, Mark, Nav};
 use crate::window::place::Place;
 use crate::window::view::View;
 use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
@@ -12,11 +12,16 @@ use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
 pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
     let foot = Panel::bottom("rail-foot").resizable(false).show_separator_line(false).exact_size(44.0);
     foot.frame(eframe::egui::Frame::NONE.inner_margin(8)).show(ui, |ui| {
+        if view.narrow {
+            ui.spacing_mut().button_padding.x = 4.0;
+            ui.horizontal(|ui| {
+                saved_dot(ui, view);
+                language_menu(ui, view);
+            });
+            return;
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             language_menu(ui, view);
-            if view.narrow {
-                return;
-            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| saved(ui, view));
         });
     });
@@ -41,6 +46,7 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
             };
             let response = kit::nav(ui, view.tokens, &line);
             focus_if_here(view, here, &response);
+            let response = named_on_hover(view, response, &step.title);
             view.act_if(response.clicked(), || Action::Go(step.place()));
         }
         group(ui, view, "rail-case");
@@ -84,7 +90,13 @@ fn entry(ui: &mut Ui, view: &View<'_>, key: &str, place: Place) {
     let line = Nav { title: shown, subtitle: None, mark, here: view.desk.place == place, spoken: &title };
     let response = kit::nav(ui, view.tokens, &line);
     focus_if_here(view, line.here, &response);
+    let response = named_on_hover(view, response, &title);
     view.act_if(response.clicked(), || Action::Go(place));
+}
+
+/// A mark without words says its name to the pointer.
+fn named_on_hover(view: &View<'_>, response: Response, title: &str) -> Response {
+    if view.narrow { response.on_hover_text(title) } else { response }
 }
 
 /// The page that is shown gets the focus when the rail is to have it.
@@ -94,14 +106,25 @@ fn focus_if_here(view: &View<'_>, here: bool, response: &Response) {
     }
 }
 
-fn saved(ui: &mut Ui, view: &View<'_>) {
+/// How the case stands to its file, in words and colour.
+fn saved_state(view: &View<'_>) -> (Colour, String) {
     let desk = view.desk;
-    ui.add_space(8.0);
-    let (colour, text) = match &desk.saved_at {
+    match &desk.saved_at {
         _ if desk.saving => (view.tokens.dim, view.word("save-running")),
         _ if desk.is_unsaved() => (view.tokens.warning, view.word("save-unsaved")),
         Some(at) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
         None => (view.tokens.ok, view.word("save-saved")),
-    };
+    }
+}
+
+fn saved(ui: &mut Ui, view: &View<'_>) {
+    ui.add_space(8.0);
+    let (colour, text) = saved_state(view);
     kit::status(ui, colour, &text);
+}
+
+/// Where there is no room for the words, they come with the pointer and to screen readers.
+fn saved_dot(ui: &mut Ui, view: &View<'_>) {
+    let (colour, text) = saved_state(view);
+    kit::status_dot(ui, colour, &text);
 }
