@@ -446,6 +446,42 @@ fn the_sample_is_completed_from_one_next_thing_to_the_next_with_the_keyboard_alo
 }
 
 #[test]
+fn a_table_is_one_stop_where_arrows_and_letters_move_and_enter_opens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    for _ in 0..6 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    let at = |window: &Window| focused(window).map(|(_, name)| name).unwrap_or_default();
+    for _ in 0..60 {
+        if at(&window).contains("1 / 25") {
+            break;
+        }
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(at(&window).contains("2 / 25"), "{}", at(&window));
+    type_text(&mut window, "h");
+    assert!(at(&window).contains("Helmiharjun"), "{}", at(&window));
+    press(&mut window, Modifiers::NONE, Key::End);
+    assert!(at(&window).contains("25 / 25"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_label_contains("← Loppuasiakkaat");
+    press(&mut window, Modifiers::ALT, Key::ArrowLeft);
+    assert!(at(&window).contains("25 / 25"), "the row it came from: {}", at(&window));
+}
+
+#[test]
+fn anything_is_found_by_a_part_of_it_and_the_focus_goes_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("sv", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "gemensam teknisk");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused(&window), Some((Role::TextInput, "Gemensam teknisk brevlåda".to_owned())));
+}
+
+#[test]
 fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     let folder = tempfile::tempdir().expect("a folder");
     let table = folder.path().join("asiakkaat.csv");

@@ -14,7 +14,9 @@ use crate::language::{Language, Words};
 use crate::process::Process;
 use crate::settings::Settings;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2,
+};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -192,6 +194,7 @@ impl App {
             desk: self.desk.as_ref().unwrap_or(&self.empty),
             today,
             wide,
+            covered: ctx.memory(|memory| memory.top_modal_layer().is_some()),
             narrow: ctx.content_rect().width() < NARROW,
             actions: &actions,
         };
@@ -238,21 +241,19 @@ impl App {
         self.frame(ui, view);
     }
 
+    /// The parts of the window in the order they are read: rail, page, side panel, foot.
     fn frame(&self, ui: &mut Ui, view: &View<'_>) {
         let tokens = view.tokens;
-        let rail = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(12, 0));
-        let width = if view.narrow { 76.0 } else { 268.0 };
-        Panel::left("rail").resizable(false).exact_size(width).frame(rail).show(ui, |ui| {
+        let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));
+        let side = step.filter(|_| view.wide && !self.needs_width(view));
+        let has_foot = matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none();
+        let parts = Parts::of(ui.available_rect_before_wrap(), (view.narrow, side.is_some(), has_foot));
+        region(ui, (parts.rail, tokens.rail), vec2(12.0, 0.0), |ui| {
             kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
         });
-        let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));
-        if matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none() {
-            let foot = Frame::new().fill(tokens.surface.into()).inner_margin(Margin::symmetric(20, 0));
-            Panel::bottom("foot").resizable(false).exact_size(56.0).frame(foot).show(ui, |ui| shell::foot(ui, view));
-        }
-        if let Some(step) = step.filter(|_| view.wide && !self.needs_width(view)) {
-            let side = Frame::new().fill(tokens.surface.into()).inner_margin(Margin::same(20));
-            Panel::right("side").resizable(false).exact_size(292.0).frame(side).show(ui, |ui| {
+        region(ui, (parts.page, tokens.background), vec2(0.0, 0.0), |ui| self.page(ui, view));
+        if let Some(step) = side {
+            region(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
                 let scroll = ScrollArea::vertical().id_salt("side").auto_shrink([false, false]);
                 scroll.show(ui, |ui| {
                     kit::named_region(ui, Role::Complementary, &view.word("side-missing"), |ui| {
@@ -261,8 +262,17 @@ impl App {
                 });
             });
         }
-        let page = Frame::new().fill(tokens.background.into());
-        CentralPanel::no_frame().frame(page).show(ui, |ui| self.page(ui, view));
+        if has_foot {
+            region(ui, (parts.foot, tokens.surface), vec2(20.0, 0.0), |ui| shell::foot(ui, view));
+        }
+        let line = tokens.line.stroke(1.0);
+        ui.painter().vline(parts.rail.right(), parts.rail.y_range(), line);
+        if side.is_some() {
+            ui.painter().vline(parts.side.left(), parts.side.y_range(), line);
+        }
+        if has_foot {
+            ui.painter().hline(parts.foot.x_range(), parts.foot.top(), line);
+        }
     }
 
     /// A page with a table of the application takes the whole width.
@@ -324,4 +334,33 @@ pub(super) fn new_case(process: &Process, started: Date) -> crate::case::Case {
 /// eframe leaves the root of the accessibility tree without a name.
 fn name_window(ctx: &Context, title: &str) {
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+}
+
+/// Where the parts of the window are.
+struct Parts {
+    rail: Rect,
+    page: Rect,
+    side: Rect,
+    foot: Rect,
+}
+
+impl Parts {
+    /// Divides an area. A part that is not shown has no size.
+    fn of(area: Rect, (narrow, has_side, has_foot): (bool, bool, bool)) -> Self {
+        let rail = area.with_max_x(area.left() + if narrow { 76.0 } else { 268.0 });
+        let rest = area.with_min_x(rail.right());
+        let foot = rest.with_min_y(rest.bottom() - if has_foot { 56.0 } else { 0.0 });
+        let middle = rest.with_max_y(foot.top());
+        let side = middle.with_min_x(middle.right() - if has_side { 292.0 } else { 0.0 });
+        Self { rail, page: middle.with_max_x(side.left()), side, foot }
+    }
+}
+
+/// Draws a part of the window in its place.
+fn region(ui: &mut Ui, (rect, fill): (Rect, kit::Colour), margin: egui::Vec2, draw: impl FnOnce(&mut Ui)) {
+    ui.painter().rect_filled(rect, 0.0, fill);
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    let mut part = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout));
+    part.set_clip_rect(rect.intersect(ui.clip_rect()));
+    draw(&mut part);
 }

@@ -18,6 +18,8 @@ pub(super) struct View<'a> {
     pub(super) today: Date,
     /// Whether the side panel has its own place; otherwise its content stands under the page.
     pub(super) wide: bool,
+    /// Whether a dialog is open, or was until a moment ago: nothing under it can get the focus yet.
+    pub(super) covered: bool,
     /// Whether the rail shows only its marks.
     pub(super) narrow: bool,
     pub(super) actions: &'a Actions,
@@ -58,6 +60,6 @@ impl View<'_> {
 
     /// Whether this address is to get the focus.
     pub(super) fn wants(&self, address: &Address) -> bool {
-        self.desk.wants(address)
+        !self.covered && self.desk.wants(address)
     }
 }

@@ -49,7 +49,7 @@ pub(in crate::window) fn rule(ui: &mut Ui, tokens: &Tokens) {
 pub(in crate::window) fn beside(ui: &mut Ui, share: f32, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
     const GAP: f32 = 16.0;
     let whole = ui.available_width();
-    if whole < 640.0 {
+    if whole < 720.0 {
         first(ui);
         ui.add_space(GAP - ui.spacing().item_spacing.y);
         second(ui);

@@ -5,8 +5,8 @@ use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Context, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense, StrokeKind,
-    TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense,
+    StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 const HEADER: f32 = 44.0;
@@ -178,6 +178,7 @@ impl Table<'_> {
             });
             let before = memory.cursor;
             act = self.keys(ui, memory);
+            self.find(ui, memory, &row);
             if before != memory.cursor || keyboard.gained_focus() {
                 let at = f32::from(u16::try_from(memory.cursor).unwrap_or(u16::MAX)) * ROW;
                 let offset = eframe::egui::scroll_area::State::load(ui.ctx(), ui.scope_id().with("offset"))
@@ -224,6 +225,20 @@ impl Table<'_> {
             true if pressed(Key::Enter) || pressed(Key::Space) => Some(TableAct::Open(memory.cursor)),
             _ => None,
         }
+    }
+
+    /// A letter goes to the next row that begins with it.
+    fn find<'r>(&self, ui: &Ui, memory: &mut TableMemory, row: impl Fn(usize) -> RowText<'r>) {
+        let typed = ui.input(|input| {
+            input.events.iter().find_map(|event| match event {
+                Event::Text(text) if !text.trim().is_empty() => Some(text.to_lowercase()),
+                _ => None,
+            })
+        });
+        let Some(typed) = typed else { return };
+        let begins = |at: &usize| row(*at).cells.first().is_some_and(|cell| cell.to_lowercase().starts_with(&typed));
+        let after = (memory.cursor + 1..self.rows).chain(0..=memory.cursor.min(self.rows.saturating_sub(1)));
+        memory.cursor = after.into_iter().find(begins).unwrap_or(memory.cursor);
     }
 
     fn speak<'r>(&self, keyboard: &Response, memory: &TableMemory, row: impl Fn(usize) -> RowText<'r>) {

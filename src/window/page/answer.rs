@@ -7,6 +7,7 @@ use crate::window::action::Action;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::view::View;
 use crate::wording;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Response, Ui};
 
 /// Questions under each other; short ones that follow each other stand side by side.
@@ -253,7 +254,7 @@ fn choice(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[
             view.act_if(response.clicked(), || Action::Choose(field.clone(), Some(choice.id.clone())));
         }
     };
-    around.show(ui, view.tokens, |ui| {
+    let grouped = |ui: &mut Ui| {
         let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;
         let clear = |ui: &mut Ui| {
             let clear = kit::quiet_link(ui, view.tokens, &view.word("field-clear-choice"));
@@ -278,7 +279,8 @@ fn choice(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[
         if let Some(choice) = current {
             note(ui, view, choice);
         }
-    });
+    };
+    around.show(ui, view.tokens, |ui| kit::named_region(ui, Role::RadioGroup, around.label, grouped));
 }
 
 /// What to know of a chosen option, unless it stands as a finding already.
@@ -294,7 +296,7 @@ fn note(ui: &mut Ui, view: &View<'_>, choice: &Choice) {
 
 fn several(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[Choice]) {
     let chosen = view.case().get(field);
-    around.show(ui, view.tokens, |ui| {
+    let grouped = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, choice) in choices.iter().enumerate() {
             let on = chosen.is_some_and(|answer| answer.has(&choice.id));
@@ -307,7 +309,8 @@ fn several(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &
                 note(ui, view, choice);
             }
         }
-    });
+    };
+    around.show(ui, view.tokens, |ui| kit::named_region(ui, Role::Group, around.label, grouped));
 }
 
 fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &ListId) {

@@ -28,7 +28,7 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         let mut table = view.desk.memory.borrow_mut().tables.remove(&key).unwrap_or_default();
         bar(ui, view, (task, list, lines), &mut filter);
         order(rows, &mut filter, (view.desk.digest.key.as_ref().map_or(0, |key| key.0), table.sort));
-        if let Some(wanted) = view.desk.wanted_row(&list.id) {
+        if let Some(wanted) = (!view.covered).then(|| view.desk.wanted_row(&list.id)).flatten() {
             let shown = filter.order.as_ref().map_or(&[][..], |(_, shown)| shown);
             let place = shown.iter().position(|at| rows.get(*at).is_some_and(|row| row.id == wanted));
             table.cursor = place.unwrap_or(table.cursor);

@@ -19,7 +19,7 @@ pub(super) fn matrix(ui: &mut Ui, view: &View<'_>, (list, question): (&List, &Qu
     let place = Place { list, question, rows: &rows };
     // Beside a long grid, what is said of the cell stays in sight.
     let top = ui.cursor().top();
-    let hidden = if ui.available_width() < 640.0 { 0.0 } else { (ui.clip_rect().top() + 12.0 - top).max(0.0) };
+    let hidden = if ui.available_width() < 720.0 { 0.0 } else { (ui.clip_rect().top() + 12.0 - top).max(0.0) };
     let cell = |ui: &mut Ui| {
         ui.add_space(hidden);
         cell(ui, view, &place, memory.get());

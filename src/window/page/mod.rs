@@ -54,6 +54,9 @@ pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
 fn title(ui: &mut Ui, view: &View<'_>, text: &str) {
     let arrival = &view.desk.arrival;
     let response = kit::title(ui, text, arrival.get() != Arrival::Gone);
+    if view.covered {
+        return;
+    }
     match arrival.get() {
         // A page that was opened for one of its fields leaves the focus to that.
         Arrival::Coming if view.desk.wanted.borrow().is_some() => arrival.set(Arrival::Gone),

@@ -102,7 +102,8 @@ fn look_key(appearance: Appearance) -> &'static str {
 /// The languages, each in its own words.
 pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
     let here = view.words.language();
-    let text = format!("{} ▼", here.tag().to_uppercase());
+    let sign = if view.narrow { "" } else { " ▼" };
+    let text = format!("{}{sign}", here.tag().to_uppercase());
     let response = kit::drop_down(ui, view.tokens, &text, |ui| {
         for language in Language::all() {
             let name = crate::language::Words::new(language).text("language-name");

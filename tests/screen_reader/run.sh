@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# run.sh PROGRAM CASE: shows the case in a display of its own and prints what a screen reader finds.
+# Needs: xvfb xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi libglib2.0-bin
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+if [ -z "${INSIDE:-}" ]; then
+  INSIDE=1 exec xvfb-run -a dbus-run-session -- "$0" "$@"
+fi
+/usr/libexec/at-spi-bus-launcher --launch-immediately &
+launcher=$!
+sleep 1
+for property in IsEnabled ScreenReaderEnabled; do
+  gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+    --method org.freedesktop.DBus.Properties.Set org.a11y.Status "$property" '<true>' >/dev/null
+done
+"$1" "$2" --language fi --today 2026-11-23 &
+program=$!
+trap 'kill "$program" "$launcher" 2>/dev/null || true' EXIT
+sleep 3
+/usr/bin/python3 "$here/read.py"
