@@ -482,6 +482,27 @@ fn anything_is_found_by_a_part_of_it_and_the_focus_goes_there() {
 }
 
 #[test]
+fn of_two_windows_on_one_file_the_second_save_asks_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut first, mut second) = (open_sample("en", folder.path()), open_sample("en", folder.path()));
+    for window in [&mut first, &mut second] {
+        press(window, Modifiers::ALT, Key::PageDown);
+        window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+        window.run();
+        press(window, Modifiers::COMMAND, Key::S);
+        for _ in 0..40 {
+            window.run_steps(2);
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+    first.get_by_label_contains("Saved ");
+    second.get_by_role_and_label(Role::Dialog, "The file was changed elsewhere");
+    second.get_by_label("Cancel").click();
+    second.run();
+    second.get_by_label("Not saved");
+}
+
+#[test]
 fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     let folder = tempfile::tempdir().expect("a folder");
     let table = folder.path().join("asiakkaat.csv");

@@ -3,7 +3,9 @@
 mod format;
 mod open;
 mod save;
+mod stamp;
 
 pub use format::{FORMAT, Reason, parse, write};
-pub use open::{MAX_BYTES, OpenError, open};
-pub use save::{SaveError, replace, save, save_new};
+pub use open::{MAX_BYTES, OpenError, open, open_stamped};
+pub use save::{SaveError, replace, save, save_new, save_over};
+pub use stamp::Stamp;

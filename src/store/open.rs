@@ -1,6 +1,7 @@
 //! Opening a case file: every kind of wrong file has its own answer, and nothing on disk changes.
 
 use super::format::{self, Reason};
+use super::stamp::Stamp;
 use crate::case::Case;
 use std::fs::{File, Metadata};
 use std::io::{ErrorKind, Read as _};
@@ -49,6 +50,14 @@ pub enum OpenError {
 /// # Errors
 /// Says what the file is when it is not a case that this program can read.
 pub fn open(path: &Path) -> Result<Case, OpenError> {
+    open_stamped(path).map(|(case, _)| case)
+}
+
+/// Opens a case file, with the stamp that tells at saving whether somebody else has written to it since.
+///
+/// # Errors
+/// Like [`open`].
+pub fn open_stamped(path: &Path) -> Result<(Case, Stamp), OpenError> {
     let metadata = std::fs::metadata(path).map_err(from_io)?;
     refuse_by_kind(&metadata)?;
     let file = File::open(path).map_err(from_io)?;
@@ -62,7 +71,8 @@ pub fn open(path: &Path) -> Result<Case, OpenError> {
     if let Some(offset) = text.find('\0') {
         return Err(OpenError::NotText { offset });
     }
-    format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })
+    let case = format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })?;
+    Ok((case, Stamp::of(&bytes)))
 }
 
 fn refuse_by_kind(metadata: &Metadata) -> Result<(), OpenError> {

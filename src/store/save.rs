@@ -1,6 +1,7 @@
 //! Saving a case file: written beside the old one, then put in its place in one move.
 
 use super::format;
+use super::stamp::Stamp;
 use crate::case::Case;
 use std::fs::File;
 use std::io::{ErrorKind, Write as _};
@@ -21,6 +22,8 @@ pub enum SaveError {
     DiskFull,
     /// There is a file already, and it was not to be replaced.
     Exists,
+    /// Somebody else has written to the file since it was opened or saved here.
+    ChangedElsewhere,
     /// What was written is not what is read back.
     ReadBack,
     /// The case could not be put into text.
@@ -33,22 +36,40 @@ pub enum SaveError {
 ///
 /// # Errors
 /// When it could not be written whole; then what was there stays.
-pub fn save(case: &Case, path: &Path) -> Result<(), SaveError> {
-    replace(path, text(case)?.as_bytes())
+pub fn save(case: &Case, path: &Path) -> Result<Stamp, SaveError> {
+    let text = text(case)?;
+    replace(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
+}
+
+/// Saves a case in place of the file it came from, unless somebody else has written to that since. A file that is gone
+/// is made again.
+///
+/// # Errors
+/// When it could not be written whole or the file is another one than `last`; then what was there stays.
+pub fn save_over(case: &Case, path: &Path, last: &Stamp) -> Result<Stamp, SaveError> {
+    match std::fs::read(path) {
+        Ok(bytes) if Stamp::of(&bytes) != *last => return Err(SaveError::ChangedElsewhere),
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(from_io(error)),
+    }
+    save(case, path)
 }
 
 /// Saves a case where no file is yet.
 ///
 /// # Errors
 /// Also when there is one.
-pub fn save_new(case: &Case, path: &Path) -> Result<(), SaveError> {
-    let written = write_beside(text(case)?.as_bytes(), path)?;
+pub fn save_new(case: &Case, path: &Path) -> Result<Stamp, SaveError> {
+    let text = text(case)?;
+    let written = write_beside(text.as_bytes(), path)?;
     written.persist_noclobber(path).map_err(|error| match error.error.kind() {
         ErrorKind::AlreadyExists => SaveError::Exists,
         _ => from_io(error.error),
     })?;
     sync_folder(path);
-    Ok(())
+    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Puts these bytes in place of whatever is at `path`, in one move.
@@ -111,5 +132,28 @@ fn from_io(error: std::io::Error) -> SaveError {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => SaveError::DiskFull,
         ErrorKind::IsADirectory => SaveError::IsFolder,
         _ => SaveError::Io(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::ProcessStamp;
+    use crate::store::open_stamped;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_file_that_somebody_else_has_written_to_is_not_overwritten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("case.ron");
+        let case = |day| Case::new(ProcessStamp { id: "x".into(), version: 1 }, date(2026, 11, day));
+        let first = save_new(&case(1), &path).expect("saved");
+        assert!(matches!(save_new(&case(2), &path), Err(SaveError::Exists)));
+        let second = save_over(&case(2), &path, &first).expect("as it was left");
+        // Another window still remembers the first content.
+        assert!(matches!(save_over(&case(3), &path, &first), Err(SaveError::ChangedElsewhere)));
+        assert_eq!(open_stamped(&path).expect("readable"), (case(2), second.clone()));
+        std::fs::remove_file(&path).expect("removed");
+        assert_eq!(save_over(&case(2), &path, &second).expect("made again"), second);
     }
 }

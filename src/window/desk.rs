@@ -9,6 +9,7 @@ use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
 use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId};
+use crate::store::Stamp;
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -24,6 +25,8 @@ pub(super) struct Desk {
     pub(super) history: History,
     pub(super) digest: Digest,
     pub(super) path: Option<PathBuf>,
+    /// What the file held when it was opened or saved here.
+    pub(super) stamp: Option<Stamp>,
     pub(super) place: Place,
     /// The tasks whose errors are shown: their page was left, or a check was asked for.
     pub(super) checked: BTreeSet<TaskId>,
@@ -144,6 +147,7 @@ impl Desk {
             history: History::default(),
             digest: Digest::default(),
             path,
+            stamp: None,
             place,
             checked: BTreeSet::new(),
             wanted: RefCell::default(),

@@ -9,7 +9,7 @@ use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::{self, Sheet, SheetError};
 use crate::handover::{self, Document, Format};
 use crate::process::{LinkId, ListId, TaskId};
-use crate::store::{self, OpenError, SaveError};
+use crate::store::{self, OpenError, SaveError, Stamp};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 use std::fs::File;
@@ -20,12 +20,22 @@ use std::time::{Duration, Instant};
 /// A chooser that is gone sooner than this was never on the screen: the system has none.
 const NO_CHOOSER: Duration = Duration::from_millis(250);
 
+/// What a save may be in place of.
+pub(super) enum Over {
+    /// Of nothing: no file may be there yet.
+    Nothing,
+    /// Of whatever is there, as the user has agreed.
+    Anything,
+    /// Of the file as it was left here.
+    Own(Stamp),
+}
+
 /// How a job ended.
 pub(super) enum Report {
     /// A file was opened, or not.
-    Opened(PathBuf, Result<Case, OpenError>),
+    Opened(PathBuf, Result<(Case, Stamp), OpenError>),
     /// The case was written as it was, or not. New files are never replaced.
-    Saved(PathBuf, Box<Case>, Result<(), SaveError>),
+    Saved(PathBuf, Box<Case>, Result<Stamp, SaveError>),
     /// The checklist was written, or not.
     Exported(PathBuf, Result<(), ExportError>),
     /// A table was read, or not.
@@ -71,19 +81,23 @@ impl App {
 
     pub(super) fn open_file(&mut self, path: PathBuf) {
         self.start("open", move || {
-            let opened = store::open(&path);
+            let opened = store::open_stamped(&path);
             Report::Opened(path, opened)
         });
     }
 
-    /// Saves to a path; `fresh` when no file may be there yet.
-    pub(super) fn save_to(&mut self, path: PathBuf, fresh: bool) {
+    /// Saves to a path, in one of the ways it may be there already.
+    pub(super) fn save_to(&mut self, path: PathBuf, over: Over) {
         let Some(desk) = &mut self.desk else { return };
         desk.commit(&self.process);
         desk.saving = true;
         let case = desk.case.clone();
         self.start("save", move || {
-            let saved = if fresh { store::save_new(&case, &path) } else { store::save(&case, &path) };
+            let saved = match over {
+                Over::Nothing => store::save_new(&case, &path),
+                Over::Anything => store::save(&case, &path),
+                Over::Own(last) => store::save_over(&case, &path, &last),
+            };
             Report::Saved(path, Box::new(case), saved)
         });
     }
@@ -154,12 +168,12 @@ impl App {
     /// Takes in how a job ended.
     pub(super) fn receive(&mut self, report: Report) {
         match report {
-            Report::Opened(path, Ok(case)) => self.opened(path, case),
+            Report::Opened(path, Ok((case, stamp))) => self.opened(path, case, stamp),
             Report::Opened(path, Err(error)) => {
                 let text = wording::open_error(&self.words, &path, &error);
                 self.tell_dialog(&Purpose::Open, text);
             }
-            Report::Saved(path, case, Ok(())) => self.saved(path, *case),
+            Report::Saved(path, case, Ok(stamp)) => self.saved(path, *case, stamp),
             Report::Saved(path, _, Err(error)) => self.not_saved(&path, &error),
             Report::Exported(path, Ok(())) => {
                 self.dialog = None;
@@ -180,7 +194,7 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, case: Case) {
+    fn opened(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
         self.remember_place();
         self.dialog = None;
         self.notices.clear();
@@ -189,17 +203,19 @@ impl App {
         let mut desk = Desk::new(case, Some(path), place.settled(&self.process));
         // What was left half done last time is shown as it is.
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
+        desk.stamp = Some(stamp);
         self.desk = Some(desk);
         self.remember_place();
     }
 
-    fn saved(&mut self, path: PathBuf, case: Case) {
+    fn saved(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
         let now = jiff::Zoned::now();
         let clock = [("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())];
         let at = self.words.with("clock", clock);
         if let Some(desk) = &mut self.desk {
             desk.saving = false;
             desk.saved_at = Some(at);
+            desk.stamp = Some(stamp);
             desk.path = Some(std::path::absolute(&path).unwrap_or(path));
             desk.mark_saved(case);
         }
@@ -218,6 +234,10 @@ impl App {
         }
         self.after_save = None;
         self.may_close = false;
+        if matches!(error, SaveError::ChangedElsewhere) {
+            self.dialog = Some(dialog::Open::Changed);
+            return;
+        }
         let text = wording::save_error(&self.words, path, error);
         let is_new = matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == Purpose::New);
         if is_new && self.desk.as_ref().is_some_and(|desk| desk.path.is_none()) {

@@ -4,7 +4,7 @@ use super::action::{Action, Answer as Pressed, Turn};
 use super::app::{App, Notice, new_case};
 use super::desk::{Arrival, Desk};
 use super::dialog::{self, PathForm, Purpose, Then};
-use super::job::Chooser;
+use super::job::{Chooser, Over};
 use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
@@ -380,7 +380,10 @@ impl App {
 
     fn save(&mut self) {
         match self.desk.as_ref().map(|desk| desk.path.clone()) {
-            Some(Some(path)) => self.save_to(path, false),
+            Some(Some(path)) => {
+                let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
+                self.save_to(path, stamp.map_or(Over::Anything, Over::Own));
+            }
             Some(None) => self.ask_path(Purpose::SaveAs),
             None => {}
         }
@@ -419,6 +422,13 @@ impl App {
                 self.desk = None;
                 self.go_on(then);
             }
+            (Pressed::Accept, Some(dialog::Open::Changed)) => self.ask_path(Purpose::SaveAs),
+            (Pressed::Discard, Some(dialog::Open::Changed)) => {
+                self.dialog = None;
+                if let Some(path) = self.desk.as_ref().and_then(|desk| desk.path.clone()) {
+                    self.save_to(path, Over::Anything);
+                }
+            }
             (Pressed::Accept, Some(dialog::Open::Path(_))) => self.accept(),
             (Pressed::Browse, Some(dialog::Open::Path(_))) => self.browse(),
             _ => {}
@@ -447,7 +457,7 @@ impl App {
         match purpose {
             Purpose::New => self.begin(path),
             Purpose::Open => self.open_file(path),
-            Purpose::SaveAs => self.save_to(path, false),
+            Purpose::SaveAs => self.save_to(path, Over::Anything),
             Purpose::Export(format) => self.export(path, format),
             Purpose::Attach(field) => self.attach(field, path),
             Purpose::Import(task, list) => self.read_table((task, list), path),
@@ -463,7 +473,7 @@ impl App {
         desk.make(Edit::answer(&desk.case, field, Some(name)));
         self.desk = Some(desk);
         self.notices.clear();
-        self.save_to(path, true);
+        self.save_to(path, Over::Nothing);
     }
 
     fn export(&mut self, path: PathBuf, format: Format) {

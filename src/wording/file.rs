@@ -47,6 +47,7 @@ pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
         SaveError::NoPermission => words.text("save-no-permission"),
         SaveError::DiskFull => words.text("save-disk-full"),
         SaveError::Exists => words.text("save-exists"),
+        SaveError::ChangedElsewhere => words.text("save-changed-elsewhere"),
         SaveError::ReadBack => words.text("save-read-back"),
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),

@@ -173,3 +173,4 @@ edit-entered = marked as entered: {$what}
 handover-glossary = Glossary
 column-term = Term
 column-meaning = Meaning
+save-changed-elsewhere = Somebody else has saved the file since you opened it. Save yours under another name and compare.

@@ -160,3 +160,4 @@ edit-entered = merkitty syötetyksi: {$what}
 handover-glossary = Sanasto
 column-term = Termi
 column-meaning = Merkitys
+save-changed-elsewhere = Joku muu on tallentanut tiedoston sen jälkeen, kun avasit sen. Tallenna omasi toisella nimellä ja vertaa.

@@ -160,3 +160,4 @@ edit-entered = markerad som ifylld: {$what}
 handover-glossary = Ordlista
 column-term = Term
 column-meaning = Betydelse
+save-changed-elsewhere = Någon annan har sparat filen efter att du öppnade den. Spara din version under ett annat namn och jämför.
