@@ -330,8 +330,9 @@ fn closing_with_changes_asks_and_cancelling_keeps_them() {
     window.get_by_role_and_label(Role::Dialog, "Ska ändringarna sparas?");
     window.get_by_label("Avbryt").click();
     window.run();
-    window.get_by_label("Inte sparat");
     assert!(window.query_by_role(Role::Dialog).is_none());
+    let node = window.get_by_role_and_label(Role::CheckBox, "Läs tjänstens sida");
+    assert_eq!(node.accesskit_node().toggled(), Some(eframe::egui::accesskit::Toggled::False));
 }
 
 #[test]
@@ -482,6 +483,21 @@ fn anything_is_found_by_a_part_of_it_and_the_focus_goes_there() {
 }
 
 #[test]
+fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+    window.run();
+    window.get_by_label("Not saved");
+    wait_for(&mut window, "Saved ");
+    let saved = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
+    assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
+    request_close(&mut window);
+    assert!(!kept_open(&window));
+}
+
+#[test]
 fn of_two_windows_on_one_file_the_second_save_asks_and_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut first, mut second) = (open_sample("en", folder.path()), open_sample("en", folder.path()));
@@ -499,7 +515,7 @@ fn of_two_windows_on_one_file_the_second_save_asks_and_overwrites_nothing() {
     second.get_by_role_and_label(Role::Dialog, "The file was changed elsewhere");
     second.get_by_label("Cancel").click();
     second.run();
-    second.get_by_label("Not saved");
+    second.get_by_label("Saving did not work");
 }
 
 #[test]

@@ -138,6 +138,13 @@ impl App {
         {
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.01)));
         }
+        // While a dialog is open, the user is deciding what becomes of the changes.
+        let undecided = self.dialog.is_some();
+        match self.desk.as_mut().filter(|_| !undecided).and_then(|desk| desk.autosave(now)) {
+            Some(Ok(())) => self.save(),
+            Some(Err(left)) => ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.05))),
+            None => {}
+        }
         self.remember_zoom(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             self.close_requested(ctx);

@@ -19,6 +19,9 @@ use std::path::PathBuf;
 /// Seconds without a key after which what was typed becomes an edit.
 pub(super) const PAUSE: f64 = 0.7;
 
+/// Seconds after the last change at which a case that has a file is saved.
+pub(super) const AUTOSAVE: f64 = 2.0;
+
 /// An open case.
 pub(super) struct Desk {
     pub(super) case: Case,
@@ -53,6 +56,10 @@ pub(super) struct Desk {
     pub(super) saved_at: Option<String>,
     /// Whether a save is under way.
     pub(super) saving: bool,
+    /// Why the last save did not work, in words.
+    pub(super) save_failed: Option<String>,
+    /// The last change seen, when it was seen, and whether saving it was tried.
+    autosave: (u64, f64, bool),
     saved: Option<Case>,
     unsaved: bool,
     assessor: Assessor,
@@ -162,6 +169,8 @@ impl Desk {
             to_rail: Cell::new(false),
             saved_at: None,
             saving: false,
+            save_failed: None,
+            autosave: (1, 0.0, true),
             typing: None,
             revision: 1,
         }
@@ -224,6 +233,25 @@ impl Desk {
         }
         self.commit(process);
         None
+    }
+
+    /// Whether it is time to save by itself, or how many seconds are left until then. Only a case that has its file
+    /// does, and every change is tried once: what did not work is left to the user.
+    pub(super) fn autosave(&mut self, now: f64) -> Option<Result<(), f64>> {
+        let (revision, since, tried) = self.autosave;
+        if revision != self.revision {
+            self.autosave = (self.revision, now, false);
+            return Some(Err(AUTOSAVE));
+        }
+        if tried || self.stamp.is_none() || self.saving || !self.unsaved {
+            return None;
+        }
+        let left = since + AUTOSAVE - now;
+        if left > 0.0 {
+            return Some(Err(left));
+        }
+        self.autosave.2 = true;
+        Some(Ok(()))
     }
 
     /// Makes an edit of what was typed, now.

@@ -215,6 +215,7 @@ impl App {
         if let Some(desk) = &mut self.desk {
             desk.saving = false;
             desk.saved_at = Some(at);
+            desk.save_failed = None;
             desk.stamp = Some(stamp);
             desk.path = Some(std::path::absolute(&path).unwrap_or(path));
             desk.mark_saved(case);
@@ -234,6 +235,9 @@ impl App {
         }
         self.after_save = None;
         self.may_close = false;
+        if let Some(desk) = &mut self.desk {
+            desk.save_failed = Some(wording::save_failure(&self.words, error));
+        }
         if matches!(error, SaveError::ChangedElsewhere) {
             self.dialog = Some(dialog::Open::Changed);
             return;

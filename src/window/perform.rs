@@ -378,7 +378,7 @@ impl App {
         }
     }
 
-    fn save(&mut self) {
+    pub(super) fn save(&mut self) {
         match self.desk.as_ref().map(|desk| desk.path.clone()) {
             Some(Some(path)) => {
                 let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());

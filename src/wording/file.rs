@@ -41,7 +41,14 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
 /// Why a file could not be saved.
 #[must_use]
 pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
-    let what = match error {
+    let what = save_failure(words, error);
+    words.with("save-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+}
+
+/// Why saving did not work, without the path.
+#[must_use]
+pub fn save_failure(words: &Words, error: &SaveError) -> String {
+    match error {
         SaveError::NoFolder => words.text("save-no-folder"),
         SaveError::IsFolder => words.text("save-is-folder"),
         SaveError::NoPermission => words.text("save-no-permission"),
@@ -51,6 +58,5 @@ pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
         SaveError::ReadBack => words.text("save-read-back"),
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
-    };
-    words.with("save-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+    }
 }

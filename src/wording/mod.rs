@@ -12,7 +12,7 @@ mod status;
 
 pub use address::{fact, row_name, short_place, title};
 pub use answer::{answer, option_label};
-pub use file::{open_error, save_error};
+pub use file::{open_error, save_error, save_failure};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;
 pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};

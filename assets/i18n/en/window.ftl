@@ -66,6 +66,7 @@ step-place = Step {$number} / {$total}
 file-unnamed = not saved
 save-running = Saving…
 save-unsaved = Not saved
+save-did-not-work = Saving did not work
 save-saved = Saved
 save-saved-at = Saved {$at}
 side-missing = Still missing

@@ -66,6 +66,7 @@ step-place = Vaihe {$number} / {$total}
 file-unnamed = ei tallennettu
 save-running = Tallennetaan…
 save-unsaved = Tallentamatta
+save-did-not-work = Tallennus ei onnistunut
 save-saved = Tallennettu
 save-saved-at = Tallennettu {$at}
 side-missing = Vielä puuttuu

@@ -66,6 +66,7 @@ step-place = Steg {$number} / {$total}
 file-unnamed = inte sparat
 save-running = Sparar…
 save-unsaved = Inte sparat
+save-did-not-work = Det gick inte att spara
 save-saved = Sparat
 save-saved-at = Sparat {$at}
 side-missing = Saknas ännu

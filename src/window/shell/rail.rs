@@ -111,6 +111,7 @@ fn saved_state(view: &View<'_>) -> (Colour, String) {
     let desk = view.desk;
     match &desk.saved_at {
         _ if desk.saving => (view.tokens.dim, view.word("save-running")),
+        _ if desk.is_unsaved() && desk.save_failed.is_some() => (view.tokens.error, view.word("save-did-not-work")),
         _ if desk.is_unsaved() => (view.tokens.warning, view.word("save-unsaved")),
         Some(at) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
         None => (view.tokens.ok, view.word("save-saved")),
