@@ -117,3 +117,38 @@ impl Sheet {
         Ok(sheet)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_much_is_refused_and_not_read_by_half() {
+        assert!(matches!(read(&vec![b'a'; MAX_BYTES + 1]), Err(SheetError::TooLarge { .. })));
+        let wide = vec!["x"; 300].join(";");
+        assert_eq!(read(format!("{wide}\n{wide}\n").as_bytes()), Err(SheetError::TooManyColumns { count: 300 }));
+        let long = "a;b\n".repeat(MAX_ROWS + 2);
+        assert_eq!(read(long.as_bytes()), Err(SheetError::TooManyRows));
+    }
+
+    #[test]
+    fn broken_and_protected_workbooks_are_named() {
+        assert!(matches!(read(b"PK\x03\x04 and then something else"), Err(SheetError::Unreadable { .. })));
+        let compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+        assert!(matches!(read(&compound), Err(SheetError::Unreadable { .. })));
+        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&[&compound[..], &name].concat()), Err(SheetError::Encrypted));
+    }
+
+    #[test]
+    fn merged_cells_and_other_sheets_are_said() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let format = rust_xlsxwriter::Format::new();
+        let sheet = book.add_worksheet();
+        sheet.write(0, 0, "Nimi").expect("written").write(0, 1, "Toimiala").expect("written");
+        sheet.merge_range(1, 0, 2, 0, "Koe Oy", &format).expect("merged");
+        book.add_worksheet().write(0, 0, "muuta").expect("written");
+        let sheet = read(&book.save_to_buffer().expect("a workbook")).expect("readable");
+        assert_eq!(sheet.notices, [Notice::OtherSheets { count: 1 }, Notice::MergedCells { count: 1 }]);
+    }
+}

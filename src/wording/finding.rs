@@ -46,7 +46,11 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
 pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
     let sentence = finding(speaker, found);
     let title = address::title(speaker, &found.address);
-    if title.is_empty() || sentence.contains(&title) { sentence } else { format!("{title}: {sentence}") }
+    match title.ends_with('?') {
+        _ if title.is_empty() || sentence.contains(&title) => sentence,
+        true => format!("{title} {sentence}"),
+        false => format!("{title}: {sentence}"),
+    }
 }
 
 /// The gist of a rule with its section and the date of the text it was made of.
