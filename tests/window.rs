@@ -45,7 +45,7 @@ fn sample(folder: &Path) -> PathBuf {
 
 /// Steps until something with this label is there: files are read on threads of their own.
 fn wait_for(window: &mut Window, label: &str) {
-    for _ in 0..400 {
+    for _ in 0..2_000 {
         window.run_steps(2);
         if window.query_all_by_label_contains(label).next().is_some() {
             return;

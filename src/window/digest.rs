@@ -141,6 +141,17 @@ pub(super) struct RowLine {
     pub(super) keys: Vec<String>,
 }
 
+/// A text as it sorts in Finnish and Swedish: å, ä and ö after z, in this order.
+fn alphabetical(text: &str) -> String {
+    let place = |letter: char| match letter {
+        'å' => ['{', '1'],
+        'ä' | 'æ' => ['{', '2'],
+        'ö' | 'ø' => ['{', '3'],
+        letter => [letter, '\0'],
+    };
+    text.chars().flat_map(char::to_lowercase).flat_map(place).filter(|letter| *letter != '\0').collect()
+}
+
 /// The question that says where a row stands: the first choice among the columns.
 pub(super) fn state_question(list: &List) -> Option<&Question> {
     let choice = |question: &&Question| matches!(question.kind, Kind::Choice(_)) && list.columns.contains(&question.id);
@@ -496,7 +507,7 @@ impl Work<'_> {
     /// Days sort as days; texts without regard to case.
     fn sort_key(&self, list: &List, id: RowId, question: &crate::process::QuestionId, cell: &str) -> String {
         let answer = self.speaker.case.row(&list.id, id).and_then(|row| row.answer(question));
-        answer.and_then(Answer::date).map_or_else(|| cell.to_lowercase(), |date| date.to_string())
+        answer.and_then(Answer::date).map_or_else(|| alphabetical(cell), |date| date.to_string())
     }
 }
 
@@ -504,5 +515,17 @@ impl Work<'_> {
 impl StepLine {
     pub(super) fn place(&self) -> Place {
         Place::Step(self.id.clone(), None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alphabetical;
+
+    #[test]
+    fn the_alphabet_ends_in_three_letters_of_its_own() {
+        let mut names = ["Öljy", "Zeta", "Åbo", "Ämpäri", "aamu", "Azur"];
+        names.sort_by_key(|name| alphabetical(name));
+        assert_eq!(names, ["aamu", "Azur", "Zeta", "Åbo", "Ämpäri", "Öljy"]);
     }
 }

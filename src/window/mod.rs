@@ -9,6 +9,7 @@ mod digest;
 mod import;
 mod job;
 mod kit;
+mod naming;
 mod page;
 mod palette;
 mod perform;

@@ -1,20 +1,19 @@
 //! Wishes carried out. Every change of the case is an edit; every file is a job.
 
 use super::action::{Action, Answer as Pressed, Turn};
-use super::app::{App, Notice, new_case};
+use super::app::{App, Notice};
 use super::desk::{Arrival, Desk};
-use super::dialog::{self, PathForm, Purpose, Then};
-use super::job::{Chooser, Over};
+use super::dialog::{self, Purpose, Then};
+use super::job::Over;
 use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
 use super::shell;
 use crate::assessment::assess;
 use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
-use crate::handover::{self, Format};
 use crate::language::Words;
 use crate::process::{ListId, OptionId, TaskId};
-use crate::settings::{self, Recent};
+use crate::settings::Recent;
 use crate::wording::{self, Speaker};
 use eframe::egui::{Context, ViewportCommand, WindowLevel, vec2};
 use std::collections::BTreeSet;
@@ -389,23 +388,6 @@ impl App {
         }
     }
 
-    /// Opens the form that names a file.
-    fn ask_path(&mut self, purpose: Purpose) {
-        let file = self.desk.as_ref().and_then(|desk| desk.path.clone());
-        let folder = file.as_ref().and_then(|file| file.parent()).map_or_else(settings::documents, PathBuf::from);
-        let path = match &purpose {
-            Purpose::New => free(folder.join("raamilupa.ron")),
-            Purpose::Open | Purpose::Attach(_) | Purpose::Import(..) => folder.join(""),
-            Purpose::ExportList(list) => folder.join(format!("{list}.csv")),
-            Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
-            Purpose::Export(format) => {
-                let name = self.words.text("export-file-name");
-                folder.join(format!("{name}.{}", dialog::ending(*format)))
-            }
-        };
-        self.dialog = Some(dialog::Open::Path(PathForm::new(purpose, &path)));
-    }
-
     fn pressed(&mut self, ctx: &Context, pressed: Pressed) {
         match (pressed, &self.dialog) {
             (Pressed::Cancel, _) => {
@@ -438,74 +420,6 @@ impl App {
         }
     }
 
-    /// Does what the form that names a file is for.
-    pub(super) fn accept(&mut self) {
-        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
-        let (purpose, path) = (form.purpose.clone(), form.target());
-        let agreed = form.replaces.as_ref() == Some(&path);
-        let own = self.desk.as_ref().and_then(|desk| desk.path.as_ref()) == Some(&path);
-        if matches!(purpose, Purpose::SaveAs | Purpose::Export(_) | Purpose::ExportList(_))
-            && path.is_file()
-            && !agreed
-            && !own
-        {
-            form.replaces = Some(path);
-            form.notice = Some((Tone::Warning, self.words.text("path-exists")));
-            return;
-        }
-        form.notice = None;
-        match purpose {
-            Purpose::New => self.begin(path),
-            Purpose::Open => self.open_file(path),
-            Purpose::SaveAs => self.save_to(path, Over::Anything),
-            Purpose::Export(format) => self.export(path, format),
-            Purpose::Attach(field) => self.attach(field, path),
-            Purpose::Import(task, list) => self.read_table((task, list), path),
-            Purpose::ExportList(list) => self.export_list(&list, path),
-        }
-    }
-
-    fn begin(&mut self, path: PathBuf) {
-        let Some(dialog::Open::Path(form)) = &self.dialog else { return };
-        let name = Answer::Text(form.name.trim().to_owned());
-        let mut desk = Desk::new(new_case(&self.process, self.today()), None, Place::Overview);
-        let field = Field::answer(&self.process.head.applicant_name);
-        desk.make(Edit::answer(&desk.case, field, Some(name)));
-        self.desk = Some(desk);
-        self.notices.clear();
-        self.save_to(path, Over::Nothing);
-    }
-
-    fn export(&mut self, path: PathBuf, format: Format) {
-        let today = self.today();
-        let Some(desk) = &mut self.desk else { return };
-        desk.commit(&self.process);
-        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let assessment = assess(&desk.case, &self.process, today);
-        let document = handover::build(speaker, &assessment, desk.scope, today);
-        self.export_to(path, document, format);
-    }
-
-    fn browse(&mut self) {
-        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
-        form.browsing = true;
-        let case = || Some((self.words.text("filter-case"), "ron"));
-        let (title, filter) = match &form.purpose {
-            Purpose::New => ("path-new-title", case()),
-            Purpose::Open => ("path-open-title", case()),
-            Purpose::SaveAs => ("path-save-title", case()),
-            Purpose::Export(format) => {
-                let ending = dialog::ending(*format);
-                ("path-export-title", Some((ending.to_uppercase(), ending)))
-            }
-            Purpose::Attach(_) => ("path-attach-title", None),
-            Purpose::Import(..) => ("path-import-title", None),
-            Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), "csv"))),
-        };
-        let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
-        self.chooser = Some(Chooser { title, filter, saves, beside });
-    }
-
     /// Keeps in mind where the case is and where in it the user was.
     pub(super) fn remember_place(&mut self) {
         let today = self.today();
@@ -531,11 +445,4 @@ impl App {
             self.settings.save(path).ok();
         }
     }
-}
-
-/// A path where no file is yet.
-fn free(wanted: PathBuf) -> PathBuf {
-    let stem = wanted.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let numbered = (2..100).map(|number| wanted.with_file_name(format!("{stem}-{number}.ron")));
-    std::iter::once(wanted.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(wanted)
 }

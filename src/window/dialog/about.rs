@@ -1,7 +1,6 @@
 //! What the program is, and its keys.
 
-use crate::window::action::{Action, Answer};
-use crate::window::kit::{self, Weight};
+use crate::window::kit;
 use crate::window::shell::SHORTCUTS;
 use crate::window::view::View;
 use eframe::egui::{Align, Layout, Ui, vec2};
@@ -12,7 +11,7 @@ pub(super) fn about(ui: &mut Ui, view: &View<'_>, fresh: bool) {
     kit::body(ui, &view.word("start-not-authority"));
     kit::body(ui, &view.word("start-no-network"));
     kit::small(ui, view.tokens, &view.word("about-licences"));
-    close(ui, view, fresh);
+    super::close(ui, view, fresh);
 }
 
 pub(super) fn shortcuts(ui: &mut Ui, view: &View<'_>, fresh: bool) {
@@ -27,16 +26,5 @@ pub(super) fn shortcuts(ui: &mut Ui, view: &View<'_>, fresh: bool) {
         });
     }
     kit::small(ui, view.tokens, &view.word("shortcuts-others"));
-    close(ui, view, fresh);
-}
-
-fn close(ui: &mut Ui, view: &View<'_>, fresh: bool) {
-    ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let close = kit::button(ui, view.tokens, Weight::Primary, &view.word("close"));
-        if fresh {
-            close.request_focus();
-        }
-        view.act_if(close.clicked(), || Action::Dialog(Answer::Cancel));
-    });
+    super::close(ui, view, fresh);
 }

@@ -1,9 +1,9 @@
 //! The words a reader may not know.
 
-use crate::window::action::{Action, Answer};
-use crate::window::kit::{self, Weight};
+use crate::window::action::Action;
+use crate::window::kit;
 use crate::window::view::View;
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, fresh: bool) {
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
@@ -20,12 +20,5 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, fresh: bool) {
             ui.add_space(6.0);
         }
     });
-    ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let close = kit::button(ui, view.tokens, Weight::Primary, &view.word("close"));
-        if fresh {
-            close.request_focus();
-        }
-        view.act_if(close.clicked(), || Action::Dialog(Answer::Cancel));
-    });
+    super::close(ui, view, fresh);
 }

@@ -8,10 +8,11 @@ mod unsaved;
 
 pub(super) use path::{PathForm, Purpose, ending};
 
-use super::kit;
+use super::action::{Action, Answer};
+use super::kit::{self, Weight};
 use super::palette::Palette;
 use super::view::View;
-use eframe::egui::Context;
+use eframe::egui::{Align, Context, Layout, Ui};
 use std::path::PathBuf;
 
 /// The dialog that is open. There is at most one.
@@ -69,4 +70,16 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
         Open::Shortcuts => about::shortcuts(ui, view, fresh),
         Open::About => about::about(ui, view, fresh),
     })
+}
+
+/// The button that closes a dialog that asks nothing.
+fn close(ui: &mut Ui, view: &View<'_>, fresh: bool) {
+    ui.add_space(8.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let close = kit::button(ui, view.tokens, Weight::Primary, &view.word("close"));
+        if fresh {
+            close.request_focus();
+        }
+        view.act_if(close.clicked(), || Action::Dialog(Answer::Cancel));
+    });
 }

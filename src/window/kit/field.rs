@@ -20,6 +20,15 @@ pub(in crate::window) struct Field<'a> {
     pub(in crate::window) errors: &'a [String],
     /// Whether it must be answered.
     pub(in crate::window) required: bool,
+    /// The height the label takes at least, so that inputs beside each other stand in line.
+    pub(in crate::window) room: f32,
+}
+
+/// How high a label with its remark becomes in this width.
+pub(in crate::window) fn label_height(ui: &Ui, (label, remark): (&str, &str), width: f32) -> f32 {
+    let text = if remark.is_empty() { label.to_owned() } else { format!("{label}  {remark}") };
+    let rows = ui.painter().layout(text, bold_font(14.0), Color32::PLACEHOLDER, width).rows.len();
+    f32::from(u8::try_from(rows).unwrap_or(1)) * 22.0 + 3.0
 }
 
 /// The shape of a text input.
@@ -36,7 +45,9 @@ impl Field<'_> {
     pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
         anchored(ui, ("field", self.key), |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
+            let top = ui.cursor().top();
             let label = self.label(ui, tokens);
+            ui.add_space((self.room - (ui.cursor().top() - top)).max(0.0));
             if !self.help.is_empty() {
                 small(ui, tokens, self.help);
             }

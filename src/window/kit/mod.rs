@@ -19,7 +19,7 @@ pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
-pub(super) use field::{Field, Input, bare_text, error_line, filter_text, palette_text, text_field};
+pub(super) use field::{Field, Input, bare_text, error_line, filter_text, label_height, palette_text, text_field};
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
 pub(super) use notice::{message, remark, summary};

@@ -5,6 +5,13 @@ use super::{Tokens, Tone, link};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{CornerRadius, Frame, Label, Margin, RichText, Ui, UiBuilder};
 
+/// A box in a tone.
+fn toned(tokens: &Tokens, tone: Tone, margin: Margin) -> Frame {
+    let (ink, soft) = tone.colours(tokens);
+    let frame = Frame::new().fill(soft.into()).stroke(ink.stroke(1.0));
+    frame.corner_radius(CornerRadius::same(8)).inner_margin(margin)
+}
+
 /// A message in a box. `draw` may add what can be done about it.
 pub(in crate::window) fn message<R>(
     ui: &mut Ui,
@@ -12,13 +19,8 @@ pub(in crate::window) fn message<R>(
     (tone, text): (Tone, &str),
     draw: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let (ink, soft) = tone.colours(tokens);
-    let frame = Frame::new()
-        .fill(soft.into())
-        .stroke(ink.stroke(1.0))
-        .corner_radius(CornerRadius::same(8))
-        .inner_margin(Margin::symmetric(14, 10));
-    frame
+    let (ink, _) = tone.colours(tokens);
+    toned(tokens, tone, Margin::symmetric(14, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
@@ -39,13 +41,7 @@ pub(in crate::window) fn remark<R>(
     (tone, text): (Tone, &str),
     draw: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let (ink, soft) = tone.colours(tokens);
-    let frame = Frame::new()
-        .fill(soft.into())
-        .stroke(ink.stroke(1.0))
-        .corner_radius(CornerRadius::same(8))
-        .inner_margin(Margin::symmetric(12, 8));
-    frame
+    toned(tokens, tone, Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;

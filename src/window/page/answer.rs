@@ -19,6 +19,8 @@ pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], fie
         match run.as_slice() {
             [_, _, ..] => {
                 let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());
+                let height = |it: &&Question| kit::label_height(ui, (view.text(&it.label), &remark(view, it)), width);
+                let room = run.iter().map(height).fold(0.0, f32::max);
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 14.0;
                     for question in &run {
@@ -27,7 +29,7 @@ pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], fie
                             Layout::top_down(Align::Min),
                             |ui| {
                                 ui.set_width(width);
-                                answer(ui, view, question, &field(question));
+                                answer(ui, view, (question, &field(question)), room);
                             },
                         );
                     }
@@ -35,7 +37,7 @@ pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], fie
                 at += run.len();
             }
             _ => {
-                answer(ui, view, question, &field(question));
+                answer(ui, view, (question, &field(question)), 0.0);
                 at += 1;
             }
         }
@@ -59,7 +61,7 @@ fn is_short(question: &Question) -> bool {
     one_line && question.help.is_none() && question.why.is_none() && question.basis == Basis::Process
 }
 
-fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
+fn answer(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Field), room: f32) {
     let address = Address::Field(field.clone());
     let errors = view.desk.digest.errors(&address);
     let key = address.to_string();
@@ -70,6 +72,7 @@ fn answer(ui: &mut Ui, view: &View<'_>, question: &Question, field: &Field) {
         help: &help(view, question),
         errors: &errors,
         required: question.required,
+        room,
     };
     match &question.kind {
         Kind::Line | Kind::Person | Kind::BusinessId | Kind::Email | Kind::Phone | Kind::Host => {
@@ -96,14 +99,8 @@ fn suggestions(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Fie
     }
     let key = format!("suggestions/{key}");
     kit::anchored(ui, &key, |ui| {
-        let open = view.desk.memory.borrow().unfolded.contains(&key);
-        let text = view.word(if open { "suggestions-hide" } else { "suggestions-show" });
-        if kit::quiet_link(ui, view.tokens, &text).clicked() {
-            let mut memory = view.desk.memory.borrow_mut();
-            if !memory.unfolded.remove(&key) {
-                memory.unfolded.insert(key.clone());
-            }
-        }
+        let texts = (view.word("suggestions-show"), view.word("suggestions-hide"));
+        let open = super::fold(ui, view, &key, (&texts.0, &texts.1));
         for suggestion in question.suggestions.iter().filter(|_| open) {
             let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
             let answer = Answer::Text(suggestion.value.clone());
@@ -155,14 +152,8 @@ fn why(ui: &mut Ui, view: &View<'_>, question: &Question, key: &str) {
     }
     let key = format!("why/{key}");
     kit::anchored(ui, &key, |ui| {
-        let open = view.desk.memory.borrow().unfolded.contains(&key);
-        let text = view.word(if open { "field-hide-example" } else { "field-show-example" });
-        if kit::quiet_link(ui, view.tokens, &text).clicked() {
-            let mut memory = view.desk.memory.borrow_mut();
-            if !memory.unfolded.remove(&key) {
-                memory.unfolded.insert(key.clone());
-            }
-        }
+        let texts = (view.word("field-show-example"), view.word("field-hide-example"));
+        let open = super::fold(ui, view, &key, (&texts.0, &texts.1));
         if !open {
             return;
         }

@@ -26,18 +26,9 @@ pub(super) fn facts(ui: &mut Ui, view: &View<'_>, task: &TaskId) {
     if wanted {
         view.desk.memory.borrow_mut().unfolded.insert(key.clone());
     }
-    let open = view.desk.memory.borrow().unfolded.contains(&key);
-    kit::anchored(ui, &key, |ui| {
-        let text = view.word(if open { "facts-hide" } else { "facts-show" });
-        let title = wording::title(view.speaker(), &Address::State(task.clone()));
-        let link = kit::quiet_link(ui, view.tokens, &text).accessible_name(format!("{text}: {title}"));
-        if link.clicked() {
-            let mut memory = view.desk.memory.borrow_mut();
-            if !memory.unfolded.remove(&key) {
-                memory.unfolded.insert(key.clone());
-            }
-        }
-    });
+    let texts = (view.word("facts-show"), view.word("facts-hide"));
+    let title = wording::title(view.speaker(), &Address::State(task.clone()));
+    let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), Some(&title));
     if open {
         pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
         if state == TaskState::Done && of_state.is_empty() {

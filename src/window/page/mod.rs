@@ -69,6 +69,28 @@ fn title(ui: &mut Ui, view: &View<'_>, text: &str) {
     }
 }
 
+/// The link that folds something out and in again. Says whether it is open.
+pub(super) fn fold(ui: &mut Ui, view: &View<'_>, key: &str, (show, hide): (&str, &str)) -> bool {
+    fold_named(ui, view, key, (show, hide), None)
+}
+
+/// The same, with what it belongs to said to screen readers.
+fn fold_named(ui: &mut Ui, view: &View<'_>, key: &str, (show, hide): (&str, &str), of: Option<&str>) -> bool {
+    let open = view.desk.memory.borrow().unfolded.contains(key);
+    let text = if open { hide } else { show };
+    let mut link = kit::anchored(ui, ("fold", key), |ui| kit::quiet_link(ui, view.tokens, text));
+    if let Some(of) = of {
+        link = link.accessible_name(format!("{text}: {of}"));
+    }
+    if link.clicked() {
+        let mut memory = view.desk.memory.borrow_mut();
+        if !memory.unfolded.remove(key) {
+            memory.unfolded.insert(key.to_owned());
+        }
+    }
+    open
+}
+
 /// Where the user is in the process, above the heading.
 fn place_line(ui: &mut Ui, view: &View<'_>, number: usize) {
     let total = view.process.steps.len();

@@ -5,6 +5,7 @@ use crate::process::{Contact, Link, Step, TaskId};
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
 use crate::window::kit;
+use crate::window::page;
 use crate::window::view::View;
 use eframe::egui::Ui;
 
@@ -106,19 +107,10 @@ fn terms(ui: &mut Ui, view: &View<'_>, step: &Step) {
     let Some(terms) = view.desk.terms.get(&step.id).filter(|terms| !terms.is_empty()) else { return };
     part(ui, view, "handover-glossary");
     for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
-        let key = format!("term/{}", term.id);
-        kit::anchored(ui, &key, |ui| {
-            let open = view.desk.memory.borrow().unfolded.contains(&key);
-            if kit::quiet_link(ui, view.tokens, view.text(&term.term)).clicked() {
-                let mut memory = view.desk.memory.borrow_mut();
-                if !memory.unfolded.remove(&key) {
-                    memory.unfolded.insert(key.clone());
-                }
-            }
-            if open {
-                kit::small(ui, view.tokens, view.text(&term.meaning));
-            }
-        });
+        let (key, text) = (format!("term/{}", term.id), view.text(&term.term));
+        if page::fold(ui, view, &key, (text, text)) {
+            kit::small(ui, view.tokens, view.text(&term.meaning));
+        }
     }
 }
 
