@@ -498,6 +498,45 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
 }
 
 #[test]
+fn closing_and_choosing_to_save_saves_and_closes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+    window.run();
+    request_close(&mut window);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Save").click();
+    let closes = |window: &Window| {
+        let output = window.output().viewport_output.get(&ViewportId::ROOT);
+        output.is_some_and(|it| it.commands.iter().any(|it| matches!(it, ViewportCommand::Close)))
+    };
+    let closed = (0..400).any(|_| {
+        window.step();
+        std::thread::sleep(Duration::from_millis(5));
+        closes(&window)
+    });
+    assert!(closed);
+    let saved = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
+    assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
+}
+
+#[test]
+fn saves_in_quick_succession_do_not_take_each_other_for_strangers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    for _ in 0..8 {
+        window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+        window.step();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+        window.step();
+    }
+    wait_for(&mut window, "Saved ");
+    assert!(window.query_by_role(Role::Dialog).is_none());
+}
+
+#[test]
 fn of_two_windows_on_one_file_the_second_save_asks_and_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut first, mut second) = (open_sample("en", folder.path()), open_sample("en", folder.path()));

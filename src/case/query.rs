@@ -2,11 +2,18 @@
 
 use super::address::{AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
-use super::record::{Case, Row, TaskState};
+use super::record::{Case, ProcessStamp, Row, TaskState};
 use crate::process::{ListId, Process, QuestionId, TaskId};
 use std::sync::Arc;
 
 impl Case {
+    /// A case of this process with nothing in it.
+    #[must_use]
+    pub fn begun(process: &Process, started: jiff::civil::Date) -> Self {
+        let stamp = ProcessStamp { id: process.head.id.clone(), version: process.head.version };
+        Self::new(stamp, started)
+    }
+
     /// The answer at a field, if there is one.
     #[must_use]
     pub fn get(&self, field: &Field) -> Option<&Answer> {

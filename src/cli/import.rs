@@ -28,7 +28,7 @@ pub(super) fn run(
     } else {
         say(context, &sheet, &proposal);
     }
-    let refused = proposal.count(|verdict| matches!(verdict, Verdict::Refused(_)));
+    let [.., refused] = proposal.counts();
     if let Some(edit) = proposal.edit().filter(|_| !dry_run) {
         // The proposal was made of this very case, so it fits.
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
@@ -59,15 +59,6 @@ fn read(context: &Context, table: &Path) -> Result<exchange::Sheet, Failure> {
     exchange::read(&bytes).map_err(|error| failed(wording::sheet_error(&context.words, &error)))
 }
 
-fn counts(proposal: &Proposal) -> [usize; 4] {
-    [
-        proposal.count(|verdict| *verdict == Verdict::New),
-        proposal.count(|verdict| matches!(verdict, Verdict::Changed { .. })),
-        proposal.count(|verdict| *verdict == Verdict::Unchanged),
-        proposal.count(|verdict| matches!(verdict, Verdict::Refused(_))),
-    ]
-}
-
 fn say(context: &Context, sheet: &exchange::Sheet, proposal: &Proposal) {
     for notice in &sheet.notices {
         output::line(&wording::sheet_notice(&context.words, notice));
@@ -77,7 +68,7 @@ fn say(context: &Context, sheet: &exchange::Sheet, proposal: &Proposal) {
             cells.iter().for_each(|cell| output::line(&wording::refused_cell(&context.words, row.line, cell)));
         }
     }
-    let [new, changed, unchanged, refused] = counts(proposal);
+    let [new, changed, unchanged, refused] = proposal.counts();
     let values = [
         ("new", new.into()),
         ("changed", changed.into()),
@@ -88,7 +79,7 @@ fn say(context: &Context, sheet: &exchange::Sheet, proposal: &Proposal) {
 }
 
 fn report(context: &Context, sheet: &exchange::Sheet, matching: &exchange::Matching, proposal: &Proposal) -> Value {
-    let [new, changed, unchanged, refused] = counts(proposal);
+    let [new, changed, unchanged, refused] = proposal.counts();
     let columns: Vec<Value> = sheet
         .heading
         .iter()

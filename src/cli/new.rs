@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::case::{Case, ProcessStamp};
+use crate::case::Case;
 use crate::store::{self, OpenError};
 use crate::{sample, wording};
 use std::path::Path;
@@ -15,8 +15,7 @@ pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<Ex
             Failure::new(wording::open_error(&context.words, out, &error))
         })?
     } else {
-        let head = &context.process.head;
-        Case::new(ProcessStamp { id: head.id.clone(), version: head.version }, context.today)
+        Case::begun(&context.process, context.today)
     };
     store::save_new(&case, out).map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
     output::line(&context.words.with("cli-saved", [("path", out.display().to_string().into())]));

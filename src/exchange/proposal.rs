@@ -112,9 +112,19 @@ impl Proposal {
         Edit::all(self.edits)
     }
 
-    /// How many rows have a verdict like this.
-    pub fn count(&self, like: impl Fn(&Verdict) -> bool) -> usize {
-        self.rows.iter().filter(|row| like(&row.verdict)).count()
+    /// How many rows are new, changed, unchanged and refused.
+    #[must_use]
+    pub fn counts(&self) -> [usize; 4] {
+        let [mut new, mut changed, mut unchanged, mut refused] = [0; 4];
+        for row in &self.rows {
+            match row.verdict {
+                Verdict::New => new += 1,
+                Verdict::Changed { .. } => changed += 1,
+                Verdict::Unchanged => unchanged += 1,
+                Verdict::Refused(_) => refused += 1,
+            }
+        }
+        [new, changed, unchanged, refused]
     }
 }
 

@@ -44,9 +44,9 @@ pub(super) enum Action {
     /// Show a question as a column, or no more.
     Column(ListId, QuestionId, bool),
     /// Choose a table to take in.
-    Import(TaskId, ListId),
+    Import(ListId),
     /// Look at pasted rows before they are taken in.
-    Paste(TaskId, ListId, String),
+    Paste(ListId, String),
     /// A column of the table is this question, or none.
     Match(usize, Option<QuestionId>),
     /// Show only the rows that are refused, or all.

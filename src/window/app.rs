@@ -9,6 +9,7 @@ use super::page;
 use super::place::Place;
 use super::shell;
 use super::view::View;
+use crate::case::Case;
 use crate::jobs::Jobs;
 use crate::language::{Language, Words};
 use crate::process::Process;
@@ -100,7 +101,7 @@ impl App {
         let wake = ctx.clone();
         let started = environment.today.unwrap_or_else(|| jiff::Zoned::now().date());
         let mut app = Self {
-            empty: Desk::new(new_case(&process, started), None, Place::Overview),
+            empty: Desk::new(Case::begun(&process, started), None, Place::Overview),
             words: Words::new(language),
             jobs: Jobs::new(move || wake.request_repaint()),
             environment,
@@ -131,6 +132,10 @@ impl App {
     pub fn logic(&mut self, ctx: &Context) {
         for report in self.jobs.reports() {
             self.receive(report);
+        }
+        if self.may_close {
+            // The save that stood between the wish to close and closing has worked.
+            ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         let now = ctx.input(|input| input.time);
         if let Some(desk) = &mut self.desk
@@ -211,6 +216,9 @@ impl App {
         self.dialog_frame = frame;
         self.dialog = open.filter(|_| !escaped);
         self.perform(&ctx, actions.take());
+        if self.compact && self.desk.is_none() {
+            self.set_compact(&ctx, false);
+        }
     }
 
     fn draw(&self, ui: &mut Ui, view: &View<'_>) {
@@ -330,12 +338,6 @@ impl App {
             ui.add_space(8.0);
         }
     }
-}
-
-/// A case with nothing in it.
-pub(super) fn new_case(process: &Process, started: Date) -> crate::case::Case {
-    let stamp = crate::case::ProcessStamp { id: process.head.id.clone(), version: process.head.version };
-    crate::case::Case::new(stamp, started)
 }
 
 /// eframe leaves the root of the accessibility tree without a name.

@@ -28,6 +28,8 @@ pub(super) struct Desk {
     pub(super) history: History,
     pub(super) digest: Digest,
     pub(super) path: Option<PathBuf>,
+    /// Tells this case from any other that was open, so that a job that ends late changes no other one.
+    pub(super) id: u64,
     /// What the file held when it was opened or saved here.
     pub(super) stamp: Option<Stamp>,
     pub(super) place: Place,
@@ -56,6 +58,8 @@ pub(super) struct Desk {
     pub(super) saved_at: Option<String>,
     /// Whether a save is under way.
     pub(super) saving: bool,
+    /// Whether another save was asked for meanwhile.
+    pub(super) save_again: bool,
     /// Why the last save did not work, in words.
     pub(super) save_failed: Option<String>,
     /// The last change seen, when it was seen, and whether saving it was tried.
@@ -154,6 +158,7 @@ impl Desk {
             history: History::default(),
             digest: Digest::default(),
             path,
+            id: fastrand::u64(..),
             stamp: None,
             place,
             checked: BTreeSet::new(),
@@ -169,6 +174,7 @@ impl Desk {
             to_rail: Cell::new(false),
             saved_at: None,
             saving: false,
+            save_again: false,
             save_failed: None,
             autosave: (1, 0.0, true),
             typing: None,
@@ -216,9 +222,9 @@ impl Desk {
     }
 
     /// The text of a field is now this.
-    pub(super) fn type_into(&mut self, field: Field, text: String, now: f64) {
+    pub(super) fn type_into(&mut self, process: &Process, (field, text): (Field, String), now: f64) {
         if self.typing.as_ref().is_some_and(|typing| typing.field != field) {
-            self.stop_typing();
+            self.leave(process);
         }
         let continues = self.typing.as_ref().is_some_and(|typing| typing.continues);
         self.typing = Some(Typing { field, text, at: now, pending: true, continues });
@@ -393,5 +399,21 @@ fn is_date(field: &Field, process: &Process) -> bool {
         Field::Answer(key) | Field::Cell(_, _, key) => {
             process.question(&key.question).is_some_and(|question| question.kind == Kind::Date)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stands_when_typing_goes_on_in_another_field() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = Case::begun(&process, jiff::civil::date(2026, 11, 23));
+        let mut desk = Desk::new(case, None, Place::Overview);
+        let field = |id: &str| Field::answer(&id.into());
+        desk.type_into(&process, (field("applicant-name"), "Koe Oy".into()), 1.0);
+        desk.type_into(&process, (field("applicant-address"), "Katu 1".into()), 1.1);
+        assert_eq!(desk.case.text(&"applicant-name".into()), "Koe Oy");
     }
 }

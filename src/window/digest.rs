@@ -98,9 +98,8 @@ pub(super) struct NextLine {
 
 /// Something that falls due.
 pub(super) struct DeadlineLine {
-    pub(super) date: String,
-    pub(super) what: String,
-    pub(super) owner: String,
+    /// When, what and who.
+    pub(super) cells: [String; 3],
     pub(super) chip: (Tone, String),
     pub(super) address: Address,
 }
@@ -425,9 +424,11 @@ impl Work<'_> {
                 _ => (Tone::Neutral, "days"),
             };
             DeadlineLine {
-                date: self.speaker.words.date(due.date),
-                what: wording::deadline(self.speaker, due),
-                owner: due.owner.clone().unwrap_or_default(),
+                cells: [
+                    self.speaker.words.date(due.date),
+                    wording::deadline(self.speaker, due),
+                    due.owner.clone().unwrap_or_default(),
+                ],
                 chip: (tone, self.speaker.words.with(key, [("count", days.abs().into())])),
                 address: due.address.clone(),
             }
@@ -508,6 +509,18 @@ impl Work<'_> {
     fn sort_key(&self, list: &List, id: RowId, question: &crate::process::QuestionId, cell: &str) -> String {
         let answer = self.speaker.case.row(&list.id, id).and_then(|row| row.answer(question));
         answer.and_then(Answer::date).map_or_else(|| alphabetical(cell), |date| date.to_string())
+    }
+}
+
+impl DeadlineLine {
+    pub(super) fn date(&self) -> &str {
+        let [date, ..] = &self.cells;
+        date
+    }
+
+    pub(super) fn what(&self) -> &str {
+        let [_, what, _] = &self.cells;
+        what
     }
 }
 

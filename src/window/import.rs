@@ -3,13 +3,12 @@
 use crate::case::Case;
 use crate::exchange::{self, Matching, Notice, Proposal, Sheet, Verdict};
 use crate::language::Words;
-use crate::process::{List, ListId, Process, QuestionId, TaskId};
+use crate::process::{List, ListId, Process, QuestionId};
 use crate::window::kit::Tone;
 use crate::wording;
 
 /// A table that is about to be taken in.
 pub(super) struct Import {
-    pub(super) task: TaskId,
     pub(super) list: ListId,
     pub(super) sheet: Sheet,
     pub(super) matching: Matching,
@@ -29,9 +28,9 @@ pub(super) struct ImportLine {
 
 impl Import {
     /// A table read for a list, with its columns guessed.
-    pub(super) fn new((task, list): (TaskId, ListId), sheet: Sheet, process: &Process) -> Self {
+    pub(super) fn new(list: ListId, sheet: Sheet, process: &Process) -> Self {
         let matching = process.list(&list).map(|list| exchange::guess(&sheet, list, process)).unwrap_or_default();
-        Self { task, list, sheet, matching, proposal: Proposal::default(), lines: Vec::new(), only_refused: false }
+        Self { list, sheet, matching, proposal: Proposal::default(), lines: Vec::new(), only_refused: false }
     }
 
     /// Rows pasted without a heading answer the questions of the table's columns, in order.
@@ -50,16 +49,6 @@ impl Import {
         let Some(list) = process.list(&self.list) else { return };
         self.proposal = exchange::propose((case, process, list), (&self.sheet, &self.matching), || fastrand::u32(..));
         self.lines = self.proposal.rows.iter().map(|row| line(words, process, row)).collect();
-    }
-
-    /// How many rows are new, changed, unchanged and refused.
-    pub(super) fn counts(&self) -> [usize; 4] {
-        [
-            self.proposal.count(|verdict| *verdict == Verdict::New),
-            self.proposal.count(|verdict| matches!(verdict, Verdict::Changed { .. })),
-            self.proposal.count(|verdict| *verdict == Verdict::Unchanged),
-            self.proposal.count(|verdict| matches!(verdict, Verdict::Refused(_))),
-        ]
     }
 
     /// What was decided while reading.

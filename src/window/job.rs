@@ -8,7 +8,7 @@ use super::place::Place;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::{self, Sheet, SheetError};
 use crate::handover::{self, Document, Format};
-use crate::process::{LinkId, ListId, TaskId};
+use crate::process::{LinkId, ListId};
 use crate::store::{self, OpenError, SaveError, Stamp};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
@@ -35,7 +35,7 @@ pub(super) enum Report {
     /// A file was opened, or not.
     Opened(PathBuf, Result<(Case, Stamp), OpenError>),
     /// The case was written as it was, or not. New files are never replaced.
-    Saved(PathBuf, Box<Case>, Result<Stamp, SaveError>),
+    Saved(Save, Result<Stamp, SaveError>),
     /// The checklist was written, or not.
     Exported(PathBuf, Result<(), ExportError>),
     /// A table was read, or not.
@@ -48,9 +48,16 @@ pub(super) enum Report {
     Went(String, Option<LinkId>, bool),
 }
 
+/// What was saved, and of which open case.
+pub(super) struct Save {
+    pub(super) desk: u64,
+    pub(super) path: PathBuf,
+    pub(super) case: Box<Case>,
+}
+
 /// A table that was read for a list.
 pub(super) struct TableRead {
-    pub(super) place: (TaskId, ListId),
+    pub(super) list: ListId,
     pub(super) path: PathBuf,
     pub(super) sheet: Result<Sheet, SheetError>,
 }
@@ -90,15 +97,20 @@ impl App {
     pub(super) fn save_to(&mut self, path: PathBuf, over: Over) {
         let Some(desk) = &mut self.desk else { return };
         desk.commit(&self.process);
+        if desk.saving {
+            // Two saves at once would each take the other's file for somebody else's.
+            desk.save_again = true;
+            return;
+        }
         desk.saving = true;
-        let case = desk.case.clone();
+        let (case, desk) = (desk.case.clone(), desk.id);
         self.start("save", move || {
             let saved = match over {
                 Over::Nothing => store::save_new(&case, &path),
                 Over::Anything => store::save(&case, &path),
                 Over::Own(last) => store::save_over(&case, &path, &last),
             };
-            Report::Saved(path, Box::new(case), saved)
+            Report::Saved(Save { desk, path, case: Box::new(case) }, saved)
         });
     }
 
@@ -117,10 +129,10 @@ impl App {
         });
     }
 
-    pub(super) fn read_table(&mut self, place: (TaskId, ListId), path: PathBuf) {
+    pub(super) fn read_table(&mut self, list: ListId, path: PathBuf) {
         self.start("table", move || {
             let sheet = read_sheet(&path);
-            Report::Table(TableRead { place, path, sheet })
+            Report::Table(TableRead { list, path, sheet })
         });
     }
 
@@ -173,8 +185,10 @@ impl App {
                 let text = wording::open_error(&self.words, &path, &error);
                 self.tell_dialog(&Purpose::Open, text);
             }
-            Report::Saved(path, case, Ok(stamp)) => self.saved(path, *case, stamp),
-            Report::Saved(path, _, Err(error)) => self.not_saved(&path, &error),
+            // A case that was closed meanwhile has nothing to learn from its last save.
+            Report::Saved(save, _) if self.desk.as_ref().map(|desk| desk.id) != Some(save.desk) => {}
+            Report::Saved(save, Ok(stamp)) => self.saved(save.path, *save.case, stamp),
+            Report::Saved(save, Err(error)) => self.not_saved(&save.path, &error),
             Report::Exported(path, Ok(())) => {
                 self.dialog = None;
                 let text = self.words.with("export-done", [("path", path.display().to_string().into())]);
@@ -195,6 +209,11 @@ impl App {
     }
 
     fn opened(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
+        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
+            // Something was changed while the file was read.
+            self.dialog = Some(dialog::Open::Unsaved(dialog::Then::Open(path)));
+            return;
+        }
         self.remember_place();
         self.dialog = None;
         self.notices.clear();
@@ -224,6 +243,10 @@ impl App {
             self.dialog = None;
         }
         self.remember_place();
+        let again = self.desk.as_mut().is_some_and(|desk| std::mem::take(&mut desk.save_again) && desk.is_unsaved());
+        if again {
+            return self.save();
+        }
         if let Some(then) = self.after_save.take() {
             self.go_on(then);
         }
@@ -232,6 +255,7 @@ impl App {
     fn not_saved(&mut self, path: &Path, error: &SaveError) {
         if let Some(desk) = &mut self.desk {
             desk.saving = false;
+            desk.save_again = false;
         }
         self.after_save = None;
         self.may_close = false;
@@ -274,6 +298,9 @@ impl App {
     }
 
     fn attached(&mut self, field: Field, path: &Path, facts: Result<FileFacts, std::io::Error>) {
+        if !self.is_asking(&Purpose::Attach(field.clone())) {
+            return;
+        }
         match facts {
             Ok(facts) => {
                 self.dialog = None;
@@ -312,6 +339,11 @@ impl App {
             }
             _ => self.say(Tone::Error, text),
         }
+    }
+
+    /// Whether the form for this is still open; what a job found for a form that was closed is not wanted any more.
+    pub(super) fn is_asking(&self, purpose: &Purpose) -> bool {
+        matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == *purpose)
     }
 
     fn tell_dialog(&mut self, purpose: &Purpose, text: String) {

@@ -1,13 +1,13 @@
 //! Naming files: the form that asks for a path, the chooser beside it, and what follows when it is accepted.
 
-use super::app::{App, new_case};
+use super::app::App;
 use super::desk::Desk;
 use super::dialog::{self, PathForm, Purpose};
 use super::job::{Chooser, Over};
 use super::kit::Tone;
 use super::place::Place;
 use crate::assessment::assess;
-use crate::case::{Answer, Edit, Field};
+use crate::case::{Answer, Case, Edit, Field};
 use crate::handover::{self, Format};
 use crate::settings;
 use crate::wording::Speaker;
@@ -20,7 +20,7 @@ impl App {
         let folder = file.as_ref().and_then(|file| file.parent()).map_or_else(settings::documents, PathBuf::from);
         let path = match &purpose {
             Purpose::New => free(folder.join("raamilupa.ron")),
-            Purpose::Open | Purpose::Attach(_) | Purpose::Import(..) => folder.join(""),
+            Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) => folder.join(""),
             Purpose::ExportList(list) => folder.join(format!("{list}.csv")),
             Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
             Purpose::Export(format) => {
@@ -53,7 +53,7 @@ impl App {
             Purpose::SaveAs => self.save_to(path, Over::Anything),
             Purpose::Export(format) => self.export(path, format),
             Purpose::Attach(field) => self.attach(field, path),
-            Purpose::Import(task, list) => self.read_table((task, list), path),
+            Purpose::Import(list) => self.read_table(list, path),
             Purpose::ExportList(list) => self.export_list(&list, path),
         }
     }
@@ -61,7 +61,7 @@ impl App {
     fn begin(&mut self, path: PathBuf) {
         let Some(dialog::Open::Path(form)) = &self.dialog else { return };
         let name = Answer::Text(form.name.trim().to_owned());
-        let mut desk = Desk::new(new_case(&self.process, self.today()), None, Place::Overview);
+        let mut desk = Desk::new(Case::begun(&self.process, self.today()), None, Place::Overview);
         let field = Field::answer(&self.process.head.applicant_name);
         desk.make(Edit::answer(&desk.case, field, Some(name)));
         self.desk = Some(desk);
@@ -92,7 +92,7 @@ impl App {
                 ("path-export-title", Some((ending.to_uppercase(), ending)))
             }
             Purpose::Attach(_) => ("path-attach-title", None),
-            Purpose::Import(..) => ("path-import-title", None),
+            Purpose::Import(_) => ("path-import-title", None),
             Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), "csv"))),
         };
         let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());

@@ -9,7 +9,6 @@ use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
 use super::shell;
-use crate::assessment::assess;
 use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
 use crate::language::Words;
 use crate::process::{ListId, OptionId, TaskId};
@@ -39,7 +38,7 @@ impl App {
             Action::Type(field, text) => {
                 let now = ctx.input(|input| input.time);
                 if let Some(desk) = &mut self.desk {
-                    desk.type_into(field, text, now);
+                    desk.type_into(&self.process, (field, text), now);
                 }
             }
             Action::Leave(field) => self.leave(&field),
@@ -59,9 +58,9 @@ impl App {
                     desk.set_column(list, &question, on);
                 }
             }
-            Action::Import(task, list) => self.ask_path(Purpose::Import(task, list)),
+            Action::Import(list) => self.ask_path(Purpose::Import(list)),
             Action::ExportList(list) => self.ask_path(Purpose::ExportList(list)),
-            Action::Paste(task, list, text) => self.paste(task, list, &text),
+            Action::Paste(list, text) => self.paste(list, &text),
             Action::Match(at, question) => self.match_column(at, question),
             Action::OnlyRefused(only) => {
                 if let Some(import) = self.desk.as_mut().and_then(|desk| desk.import.as_mut()) {
@@ -130,6 +129,7 @@ impl App {
             Action::Speak(language) => {
                 self.words = Words::new(language);
                 self.settings.language = Some(language.tag().to_owned());
+                self.work_out_import();
                 self.save_settings();
             }
             Action::Look(appearance) => {
@@ -285,12 +285,12 @@ impl App {
     }
 
     fn check(&mut self) {
+        let today = self.today();
         let Some(desk) = &mut self.desk else { return };
         desk.leave(&self.process);
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-        let case = &desk.case;
-        let count = assess(case, &self.process, self.environment.today.unwrap_or_else(|| jiff::Zoned::now().date()));
-        let count = count.blocking().count();
+        desk.refresh(&self.words, &self.process, today);
+        let count = desk.digest.assessment.blocking().count();
         let text = match count {
             0 => self.words.text("cli-nothing-blocks"),
             count => self.words.with("cli-blocking", [("count", count.into())]),
@@ -299,7 +299,7 @@ impl App {
     }
 
     /// The copy assistant sits beside the browser: small, and in front.
-    fn set_compact(&mut self, ctx: &Context, compact: bool) {
+    pub(super) fn set_compact(&mut self, ctx: &Context, compact: bool) {
         self.compact = compact;
         let (least, size, level) = match compact {
             true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),

@@ -1,6 +1,7 @@
 //! Wishes about many rows: copies, removals, selections, and tables in and out.
 
 use super::app::App;
+use super::dialog::Purpose;
 use super::digest::table_key;
 use super::import::Import;
 use super::job::TableRead;
@@ -44,7 +45,7 @@ impl App {
         }
     }
 
-    pub(super) fn paste(&mut self, task: TaskId, list: ListId, text: &str) {
+    pub(super) fn paste(&mut self, list: ListId, text: &str) {
         let sheet = exchange::read(text.as_bytes());
         match sheet {
             Ok(sheet) => {
@@ -53,7 +54,7 @@ impl App {
                     Some(list) => Import::pasted(list, sheet, &self.process, self.words.tag()),
                     None => sheet,
                 };
-                self.look_at((task, list), sheet);
+                self.look_at(list, sheet);
             }
             Err(error) => {
                 let text = wording::sheet_error(&self.words, &error);
@@ -64,10 +65,13 @@ impl App {
 
     /// A table was read: it is looked at before anything changes.
     pub(super) fn table_read(&mut self, read: TableRead) {
+        if !self.is_asking(&Purpose::Import(read.list.clone())) {
+            return;
+        }
         match read.sheet {
             Ok(sheet) => {
                 self.dialog = None;
-                self.look_at(read.place, sheet);
+                self.look_at(read.list, sheet);
             }
             Err(error) => {
                 let what = wording::sheet_error(&self.words, &error);
@@ -78,8 +82,8 @@ impl App {
         }
     }
 
-    fn look_at(&mut self, place: (TaskId, ListId), sheet: exchange::Sheet) {
-        let mut import = Import::new(place, sheet, &self.process);
+    fn look_at(&mut self, list: ListId, sheet: exchange::Sheet) {
+        let mut import = Import::new(list, sheet, &self.process);
         if let Some(desk) = &mut self.desk {
             desk.leave(&self.process);
             import.work_out(&self.words, &desk.case, &self.process);
@@ -102,11 +106,20 @@ impl App {
         import.work_out(&self.words, &desk.case, &self.process);
     }
 
+    /// Works the preview out anew, when its language has changed.
+    pub(super) fn work_out_import(&mut self) {
+        let Some(desk) = &mut self.desk else { return };
+        if let Some(import) = &mut desk.import {
+            import.work_out(&self.words, &desk.case, &self.process);
+        }
+    }
+
     pub(super) fn take_in(&mut self) {
         let Some(desk) = &mut self.desk else { return };
-        let Some(import) = desk.import.take() else { return };
-        let [new, changed, ..] = import.counts();
-        let _ = import.task;
+        let Some(mut import) = desk.import.take() else { return };
+        // The case may have changed since the preview, by an undo.
+        import.work_out(&self.words, &desk.case, &self.process);
+        let [new, changed, ..] = import.proposal.counts();
         desk.make(import.proposal.edit());
         let text = self.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
         self.say(Tone::Ok, text);

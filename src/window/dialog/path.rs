@@ -2,7 +2,7 @@
 
 use crate::case::Field;
 use crate::handover::Format;
-use crate::process::{ListId, TaskId};
+use crate::process::ListId;
 use crate::window::action::{Action, Answer};
 use crate::window::kit::{self, Input, Tone, Weight};
 use crate::window::view::View;
@@ -23,7 +23,7 @@ pub(in crate::window) enum Purpose {
     /// A file whose facts are an answer.
     Attach(Field),
     /// A table to take in.
-    Import(TaskId, ListId),
+    Import(ListId),
     /// Where to write a list as a table.
     ExportList(ListId),
 }
@@ -83,7 +83,7 @@ impl PathForm {
             Purpose::SaveAs => "path-save-title",
             Purpose::Export(_) => "path-export-title",
             Purpose::Attach(_) => "path-attach-title",
-            Purpose::Import(..) => "path-import-title",
+            Purpose::Import(_) => "path-import-title",
             Purpose::ExportList(_) => "path-list-title",
         })
     }
@@ -97,7 +97,7 @@ impl PathForm {
             Purpose::SaveAs => (Weight::Primary, "path-save"),
             Purpose::Export(_) => (Weight::Primary, "path-export"),
             Purpose::Attach(_) => (Weight::Primary, "path-attach"),
-            Purpose::Import(..) => (Weight::Primary, "path-import"),
+            Purpose::Import(_) => (Weight::Primary, "path-import"),
             Purpose::ExportList(_) => (Weight::Primary, "path-export"),
         }
     }

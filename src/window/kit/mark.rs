@@ -81,7 +81,8 @@ pub(in crate::window) fn check_box(ui: &mut Ui, tokens: &Tokens, checked: bool, 
 
 /// One option of a choice, with its text. Returns the click.
 pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
-    option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, edge| {
+    option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, lit| {
+        let edge = if lit || chosen { tokens.accent } else { tokens.edge };
         painter.circle(center, 9.0, tokens.surface, edge.stroke(2.0));
         if chosen {
             painter.circle_filled(center, 5.0, tokens.accent);
@@ -91,10 +92,9 @@ pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text:
 
 /// One of several options that can be chosen together, with its text. Returns the click.
 pub(in crate::window) fn check_option(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
-    option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, edge| {
+    option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, lit| {
         let square = Rect::from_center_size(center, Vec2::splat(18.0));
-        paint_box(painter, tokens, square, (chosen, false));
-        let _ = edge;
+        paint_box(painter, tokens, square, (chosen, lit));
     })
 }
 
@@ -113,7 +113,7 @@ fn option(
     ui: &mut Ui,
     (tokens, text): (&Tokens, &str),
     (role, chosen): (Role, bool),
-    paint: impl FnOnce(&Painter, Pos2, Colour),
+    paint: impl FnOnce(&Painter, Pos2, bool),
 ) -> Response {
     let width = (ui.available_width() - 30.0).max(40.0);
     let font = eframe::egui::TextStyle::Body.resolve(ui.style());
@@ -122,9 +122,8 @@ fn option(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = WidgetInfo::selected(role, ui.is_enabled(), chosen, text);
     response.widget_info(|| spoken.clone());
-    let lit = chosen || response.hovered();
     let center = pos2(rect.left() + 11.0, rect.top() + 14.0);
-    paint(ui.painter(), center, if lit { tokens.accent } else { tokens.edge });
+    paint(ui.painter(), center, response.hovered());
     ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, tokens.ink.into());
     focus_ring(ui, tokens, &response);
     response

@@ -13,9 +13,6 @@ pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
     let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
     let shares = [0.9, 2.4, 1.1, 0.9];
     let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
-    // Cells are put together once a change, in the digest's order.
-    let cells: Vec<[String; 3]> =
-        lines.iter().map(|line| [line.date.clone(), line.what.clone(), line.owner.clone()]).collect();
     kit::card_of_rows(ui, view.tokens, |ui| {
         if lines.is_empty() {
             kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("deadlines-none")));
@@ -32,7 +29,7 @@ pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
             ..Table::default()
         };
         let act = table.show(ui, view.tokens, &mut memory, |at| RowText {
-            cells: cells.get(at).map_or(&[], |cells| cells.as_slice()),
+            cells: lines.get(at).map_or(&[], |line| line.cells.as_slice()),
             chip: lines.get(at).map(|line| (line.chip.0, line.chip.1.as_str())),
             selected: false,
         });

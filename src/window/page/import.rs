@@ -71,7 +71,7 @@ fn column(
 }
 
 fn decide(ui: &mut Ui, view: &View<'_>, import: &Import) {
-    let [new, changed, unchanged, refused] = import.counts();
+    let [new, changed, unchanged, refused] = import.proposal.counts();
     let values = [
         ("new", new.into()),
         ("changed", changed.into()),

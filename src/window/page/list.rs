@@ -41,7 +41,7 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
             bulk::bulk(ui, view, (task, list, &selected), &mut filter.bulk);
             ui.add_space(6.0);
         }
-        paste(ui, view, (task, list, &key));
+        paste(ui, view, (list, &key));
         ui.add_space(2.0);
         kit::card_of_rows(ui, view.tokens, |ui| {
             if rows.is_empty() {
@@ -68,7 +68,7 @@ fn takes_tables(list: &List) -> bool {
 }
 
 /// Rows pasted while the table has the focus are looked at like any other table.
-fn paste(ui: &Ui, view: &View<'_>, (task, list, key): (&Task, &List, &str)) {
+fn paste(ui: &Ui, view: &View<'_>, (list, key): (&List, &str)) {
     if !kit::table_has_focus(ui.ctx(), key) {
         return;
     }
@@ -79,7 +79,7 @@ fn paste(ui: &Ui, view: &View<'_>, (task, list, key): (&Task, &List, &str)) {
         })
     });
     if let Some(text) = pasted {
-        view.act(Action::Paste(task.id.clone(), list.id.clone(), text));
+        view.act(Action::Paste(list.id.clone(), text));
     }
 }
 
@@ -126,7 +126,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, lines): (&Task, &List, &TableL
                 add(ui);
                 if takes_tables(list) {
                     let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
-                    view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
+                    view.act_if(import.clicked(), || Action::Import(list.id.clone()));
                 }
             });
         });
@@ -151,7 +151,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, lines): (&Task, &List, &TableL
         states(ui, view, (list, lines), filter);
         add(ui);
         let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
-        view.act_if(import.clicked(), || Action::Import(task.id.clone(), list.id.clone()));
+        view.act_if(import.clicked(), || Action::Import(list.id.clone()));
         let export = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-export"));
         view.act_if(export.clicked(), || Action::ExportList(list.id.clone()));
         columns_menu(ui, view, list);

@@ -110,11 +110,11 @@ fn deadlines(ui: &mut Ui, view: &View<'_>) {
         for (at, line) in lines.iter().take(DEADLINES).enumerate() {
             kit::anchored(ui, ("deadline", at), |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    kit::bold(ui, &line.date);
+                    kit::bold(ui, line.date());
                     kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
                 });
                 ui.spacing_mut().item_spacing.y = 4.0;
-                let clicked = kit::link(ui, view.tokens, &line.what, false).clicked();
+                let clicked = kit::link(ui, view.tokens, line.what(), false).clicked();
                 view.act_if(clicked, || Action::Jump(line.address.clone()));
             });
             kit::rule(ui, view.tokens);

@@ -3,11 +3,13 @@
 use crate::assessment::Severity;
 use crate::case::Address;
 use crate::handover::AnswerLine;
+use crate::process::TaskId;
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
 use crate::window::kit::{self, Tone};
 use crate::window::view::View;
 use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
+use std::collections::BTreeSet;
 
 /// How many open items stand in the summary; the rest is counted.
 const LISTED: usize = 12;
@@ -29,9 +31,9 @@ pub(super) fn review(ui: &mut Ui, view: &View<'_>) {
 
 /// What is still open in the answers, in the same words as at the fields.
 fn summary(ui: &mut Ui, view: &View<'_>) {
+    let tasks: BTreeSet<&TaskId> = view.desk.digest.answers.iter().map(|line| &line.task).collect();
     let of_form = |line: &&OpenLine| {
-        let answers = &view.desk.digest.answers;
-        line.severity <= Severity::Missing && answers.iter().any(|it| line.task.as_ref() == Some(&it.task))
+        line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
     };
     let open: Vec<&OpenLine> = view.desk.digest.open.iter().filter(of_form).collect();
     if open.is_empty() {

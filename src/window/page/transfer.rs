@@ -44,6 +44,7 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &View<'_>) {
         });
         let room = (ui.available_height() - 300.0).max(100.0);
         assistant(ui, view, &lines, room);
+        keys(ui, view, &lines);
         kit::small(ui, view.tokens, &view.word("transfer-keys"));
     });
 }
@@ -84,7 +85,6 @@ fn assistant(ui: &mut Ui, view: &View<'_>, lines: &[&AnswerLine], height: f32) {
         });
     });
     buttons(ui, view, (line, at, lines.len()));
-    keys(ui, view, (line, at, lines.len()));
 }
 
 fn state(entered: Entry) -> (Tone, &'static str) {
@@ -118,13 +118,15 @@ fn buttons(ui: &mut Ui, view: &View<'_>, (line, at, count): (&AnswerLine, usize,
 }
 
 /// Ctrl+C copies the answer when no text is marked; Enter marks it and goes on.
-fn keys(ui: &Ui, view: &View<'_>, (line, at, count): (&AnswerLine, usize, usize)) {
+fn keys(ui: &Ui, view: &View<'_>, lines: &[&AnswerLine]) {
+    let at = view.desk.memory.borrow().transfer.min(lines.len().saturating_sub(1));
+    let Some(line) = lines.get(at) else { return };
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
     if ui.input(|input| input.events.contains(&Event::Copy)) && nothing_focused {
         view.act(Action::Copy(line.text.clone()));
     }
     if nothing_focused && ui.input(|input| input.key_pressed(Key::Enter)) {
-        enter(view, (line, at, count));
+        enter(view, (line, at, lines.len()));
     }
 }
 
