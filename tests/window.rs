@@ -473,6 +473,20 @@ fn a_table_is_one_stop_where_arrows_and_letters_move_and_enter_opens() {
 }
 
 #[test]
+fn rows_of_a_table_do_not_lie_on_each_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    for _ in 0..6 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    let mut rows: Vec<_> = window.query_all_by_role(Role::Row).map(|it| it.rect()).collect();
+    rows.sort_by(|one, other| one.top().total_cmp(&other.top()));
+    assert!(rows.len() > 1, "{rows:?}");
+    let overlap = rows.windows(2).find(|pair| pair[1].top() + 1.0 < pair[0].bottom());
+    assert!(overlap.is_none(), "{overlap:?}");
+}
+
+#[test]
 fn anything_is_found_by_a_part_of_it_and_the_focus_goes_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("sv", folder.path());

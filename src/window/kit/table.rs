@@ -287,7 +287,8 @@ impl Table<'_> {
             } else if let Some((tone, text)) = row.chip {
                 let inner = cell.shrink2(vec2(PAD, 8.0));
                 let layout = Layout::left_to_right(eframe::egui::Align::Center);
-                ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| chip(ui, tokens, tone, text));
+                // A scope would move the next row up to where the chip ends.
+                chip(&mut ui.new_child(UiBuilder::new().max_rect(inner).layout(layout)), tokens, tone, text);
             }
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.line.stroke(1.0));
