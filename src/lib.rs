@@ -6,8 +6,10 @@
 
 pub mod assessment;
 pub mod case;
+pub mod certificate;
 pub mod cli;
 pub mod exchange;
+pub mod files;
 pub mod handover;
 pub mod identifiers;
 pub mod jobs;

@@ -47,6 +47,34 @@ fn every_language_has_the_same_keys_and_variables() {
 fn every_key_is_used() {
     let mut code = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
-    let unused: Vec<_> = keys("fi").into_keys().filter(|key| !code.contains(&format!("\"{key}\""))).collect();
+    let is_used = |key: &str| code.contains(&format!("\"{key}\"")) || is_helped(key, &code) || is_verdict(key, &code);
+    let unused: Vec<_> = keys("fi").into_keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// The help of a field whose label is used.
+fn is_helped(key: &str, code: &str) -> bool {
+    key.strip_suffix("-help").is_some_and(|label| code.contains(&format!("\"{label}\"")))
+}
+
+/// A part of a verdict, whose key is put together from its code.
+fn is_verdict(key: &str, code: &str) -> bool {
+    let Some(verdict) = key.strip_prefix("verdict-") else { return false };
+    let verdict = ["-detail", "-fix"].iter().find_map(|part| verdict.strip_suffix(part)).unwrap_or(verdict);
+    code.contains(&format!("\"{verdict}\""))
+}
+
+#[test]
+fn every_verdict_has_a_title() {
+    let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/certificate/verdict.rs"));
+    let source = source.expect("source");
+    let codes = source.lines().filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","));
+    let severities = ["error", "warning", "note", "ok"];
+    let codes: Vec<&str> = codes.filter(|code| !severities.contains(code)).collect();
+    assert!(codes.len() > 70, "{}", codes.len());
+    for language in ["fi", "sv", "en"] {
+        let keys = keys(language);
+        let missing: Vec<_> = codes.iter().filter(|code| !keys.contains_key(&format!("verdict-{code}"))).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
 }

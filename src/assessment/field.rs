@@ -2,7 +2,9 @@
 
 use super::finding::{Issue, Severity};
 use crate::case::{Answer, Case};
-use crate::identifiers::{BusinessId, contains_identity_code, email, host, phone};
+use crate::identifiers::{
+    BusinessId, LayerNameError, contains_identity_code, email, host, ipv4, phone, server_name, subsystem,
+};
 use crate::process::{Flag, Kind, OptionId, Question};
 
 /// The longest one-line answer that is not remarked on.
@@ -54,9 +56,20 @@ pub(super) fn text_issues(text: &str, kind: &Kind, found: &mut Vec<(Severity, Is
         Kind::Email => email(trimmed).err().map(Issue::Contact),
         Kind::Phone => phone(trimmed).err().map(Issue::Contact),
         Kind::Host => host(trimmed).err().map(Issue::Contact),
+        Kind::ServerName => server_name(trimmed).err().map(Issue::LayerName),
+        Kind::Ipv4 => ipv4(trimmed).err().map(Issue::LayerName),
+        Kind::Subsystem => subsystem(trimmed).err().map(Issue::LayerName),
         _ => None,
     };
-    found.extend(wrong.map(|issue| (Severity::Error, issue)));
+    found.extend(wrong.map(|issue| (weight(&issue), issue)));
+}
+
+/// That a subsystem's name tells too little is no reason to stop.
+fn weight(issue: &Issue) -> Severity {
+    match issue {
+        Issue::LayerName(LayerNameError::NotThreeParts) => Severity::Warning,
+        _ => Severity::Error,
+    }
 }
 
 fn choice_issues(

@@ -1,7 +1,7 @@
 //! One thing that is wrong, missing or worth knowing, with the address of its field.
 
 use crate::case::{Address, TaskState};
-use crate::identifiers::{BusinessIdError, ContactError};
+use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 use crate::process::{Identifier as _, OptionId, QuestionId, RuleId, StepId, TaskId};
 use jiff::civil::Date;
 
@@ -57,6 +57,8 @@ pub enum Issue {
     BusinessId(BusinessIdError),
     /// Not a contact detail of its kind.
     Contact(ContactError),
+    /// Not a name as the data exchange layer wants it.
+    LayerName(LayerNameError),
     /// Not a day.
     NotADate,
     /// Longer than it may be.
@@ -110,6 +112,13 @@ impl Issue {
             Self::Contact(ContactError::Email) => "email",
             Self::Contact(ContactError::Phone) => "phone",
             Self::Contact(ContactError::Host) => "host-name",
+            Self::LayerName(LayerNameError::OfTheService) => "layer-name-of-service",
+            Self::LayerName(LayerNameError::Character(_)) => "layer-name-character",
+            Self::LayerName(LayerNameError::NotThreeParts) => "layer-name-parts",
+            Self::LayerName(LayerNameError::TooLong) => "layer-name-too-long",
+            Self::LayerName(LayerNameError::NotLowercase) => "layer-name-lowercase",
+            Self::LayerName(LayerNameError::NotAHost) => "host-name",
+            Self::LayerName(LayerNameError::NotIpv4) => "ipv4",
             Self::NotADate => "not-a-date",
             Self::TooLong { .. } => "too-long",
             Self::UnknownOption => "unknown-option",

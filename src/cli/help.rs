@@ -11,6 +11,9 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("out", "help-out"),
     ("sample", "help-sample"),
     ("json", "help-json"),
+    ("paths", "help-paths"),
+    ("case", "help-case"),
+    ("password_file", "help-password-file"),
     ("table", "help-table"),
     ("dry_run", "help-dry-run"),
     ("to", "help-to"),
@@ -22,8 +25,13 @@ const ARGUMENTS: &[(&str, &str)] = &[
 ];
 
 /// Every command with the key of what it does.
-const COMMANDS: &[(&str, &str)] =
-    &[("new", "help-new"), ("check", "help-check"), ("import", "help-import"), ("export", "help-export")];
+const COMMANDS: &[(&str, &str)] = &[
+    ("new", "help-new"),
+    ("check", "help-check"),
+    ("inspect", "help-inspect"),
+    ("import", "help-import"),
+    ("export", "help-export"),
+];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.
 pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure> {

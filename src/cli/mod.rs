@@ -4,6 +4,7 @@ mod check;
 mod export;
 mod help;
 mod import;
+mod inspect;
 mod new;
 mod output;
 
@@ -46,6 +47,21 @@ enum Command {
     Check {
         /// The case file
         file: PathBuf,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read certificates, requests and keys: exit 0 all fit, 1 something does not fit, 2 nothing could be read
+    Inspect {
+        /// Files, any number at once
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Compare with the applicant of this case file
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// File whose lines are passwords to try
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -144,6 +160,10 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
     match arguments.command {
         Some(Command::New { out, sample }) => new::run(context, &out, sample),
         Some(Command::Check { file, json }) => check::run(context, &file, json),
+        Some(Command::Inspect { paths, case, password_file, json }) => {
+            let (case, passwords) = (case.as_deref(), password_file.as_deref());
+            inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
+        }
         Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
         Some(Command::Export { file, to, format, audience, redact }) => {
             let audience = self::audience(context, audience.as_deref())?;

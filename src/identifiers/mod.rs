@@ -3,7 +3,9 @@
 pub mod business_id;
 pub mod contact;
 pub mod identity_code;
+pub mod layer;
 
 pub use business_id::{BusinessId, BusinessIdError};
 pub use contact::{ContactError, email, host, phone};
 pub use identity_code::{contains_identity_code, mask_identity_codes};
+pub use layer::{LayerNameError, SubsystemId, ipv4, server_name, subsystem};

@@ -88,10 +88,15 @@ impl Words {
     /// The text with this key and these values in it. An unknown key shows itself, and fails a test.
     #[must_use]
     pub fn with<'a, const N: usize>(&self, key: &str, values: [(&'a str, FluentValue<'a>); N]) -> String {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return key.to_owned() };
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The text with this key and these values in it, if there is one.
+    #[must_use]
+    pub fn find<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
         let args: FluentArgs<'a> = values.into_iter().collect();
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 
     /// A day as it is written in this language.

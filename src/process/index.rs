@@ -1,7 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
 use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
-use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Term, Text};
+use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Term, Text, Tool};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -111,6 +111,12 @@ impl Process {
     #[must_use]
     pub fn step_number(&self, id: &StepId) -> usize {
         self.steps.iter().take_while(|step| &step.id != id).count() + 1
+    }
+
+    /// The first task that offers this tool, and its step.
+    #[must_use]
+    pub fn tool_home(&self, tool: Tool) -> Option<(&Step, &Task)> {
+        self.tasks().find(|(_, task)| task.tool == Some(tool))
     }
 
     /// The task with this id, and its step.

@@ -108,6 +108,30 @@ pub enum Tool {
     CheckAnswers,
     /// One answer after another to copy into a form elsewhere.
     Transfer,
+    /// The inspection of certificates, requests and keys.
+    Inspect,
+    /// Making a key pair and a certificate request.
+    MakeRequest,
+    /// The full identifiers of subsystems on the data exchange layer.
+    LayerIdentifiers,
+}
+
+impl Tool {
+    /// Every tool.
+    pub const ALL: [Self; 5] =
+        [Self::CheckAnswers, Self::Transfer, Self::Inspect, Self::MakeRequest, Self::LayerIdentifiers];
+
+    /// The name of its page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CheckAnswers => "check-answers",
+            Self::Transfer => "transfer",
+            Self::Inspect => "inspect",
+            Self::MakeRequest => "make-request",
+            Self::LayerIdentifiers => "layer-identifiers",
+        }
+    }
 }
 
 /// A reader of the handover.
@@ -234,6 +258,12 @@ pub enum Kind {
     Phone,
     /// A host name (FQDN).
     Host,
+    /// The name of a server on the data exchange layer.
+    ServerName,
+    /// An IPv4 address.
+    Ipv4,
+    /// The name of a subsystem on the data exchange layer.
+    Subsystem,
     /// A file on the user's disk: its name, size and SHA-256 are kept, never its content.
     File,
 }

@@ -7,5 +7,5 @@ mod stamp;
 
 pub use format::{FORMAT, Reason, parse, write};
 pub use open::{MAX_BYTES, OpenError, open, open_stamped};
-pub use save::{SaveError, replace, save, save_new, save_over};
+pub use save::{SaveError, create, replace, save, save_new, save_over};
 pub use stamp::Stamp;

@@ -63,13 +63,22 @@ pub fn save_over(case: &Case, path: &Path, last: &Stamp) -> Result<Stamp, SaveEr
 /// Also when there is one.
 pub fn save_new(case: &Case, path: &Path) -> Result<Stamp, SaveError> {
     let text = text(case)?;
-    let written = write_beside(text.as_bytes(), path)?;
+    create(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
+}
+
+/// Writes a file that only its owner may read, where no file is yet.
+///
+/// # Errors
+/// Also when there is one.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let written = write_beside(bytes, path)?;
     written.persist_noclobber(path).map_err(|error| match error.error.kind() {
         ErrorKind::AlreadyExists => SaveError::Exists,
         _ => from_io(error.error),
     })?;
     sync_folder(path);
-    Ok(Stamp::of(text.as_bytes()))
+    Ok(())
 }
 
 /// Puts these bytes in place of whatever is at `path`, in one move.

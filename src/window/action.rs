@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use crate::case::{Address, Answer as CaseAnswer, Field, RowId, TaskState};
+use crate::certificate::Use;
 use crate::handover::{Format, Scope};
 use crate::language::Language;
 use crate::process::{ContactId, LinkId, ListId, OptionId, QuestionId, TaskId};
@@ -97,6 +98,24 @@ pub(super) enum Action {
     Export(Format),
     /// Choose a file whose facts answer a field.
     Attach(Field),
+    /// Choose files to inspect.
+    InspectChoose,
+    /// Inspect these files beside those that are open.
+    InspectPaths(Vec<PathBuf>),
+    /// Try the password that was typed on what is locked.
+    InspectUnlock,
+    /// Stop reading.
+    InspectCancel,
+    /// Put the files away.
+    InspectClear,
+    /// A certificate, by its SHA-256, is used for this.
+    InspectUse(String, Use),
+    /// Enter what is known of this object in the case.
+    InspectKeep(usize),
+    /// Make a key and a certificate request.
+    MakeRequest,
+    /// Files were let go over the window.
+    Dropped(Vec<PathBuf>),
     /// Back to the start page.
     Close,
     /// End the program.

@@ -194,6 +194,11 @@ impl App {
         self.dialog_frame.settle(&ctx, self.dialog.is_some());
         let actions = Actions::default();
         if self.dialog.is_none() {
+            let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+            let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_path_buf()).collect();
+            if !paths.is_empty() {
+                actions.push(Action::Dropped(paths));
+            }
             shell::pressed(&ctx).into_iter().for_each(|action| actions.push(action));
         }
         let mut open = self.dialog.take();

@@ -1,5 +1,6 @@
 //! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
 
+use super::bench::{Applicant, Bench, RequestForm};
 use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
@@ -8,13 +9,14 @@ use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
-use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId};
+use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId, Tool};
 use crate::store::Stamp;
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use zeroize::Zeroizing;
 
 /// Seconds without a key after which what was typed becomes an edit.
 pub(super) const PAUSE: f64 = 0.7;
@@ -42,6 +44,8 @@ pub(super) struct Desk {
     spoken: Option<&'static str>,
     /// A table that is about to be taken in.
     pub(super) import: Option<Import>,
+    /// The files that are inspected.
+    pub(super) bench: Bench,
     /// The columns of lists where the user has chosen them.
     columns: BTreeMap<ListId, Vec<QuestionId>>,
     /// Who the handover is for.
@@ -82,6 +86,10 @@ pub(super) struct PageMemory {
     pub(super) transfer: usize,
     /// Details that were opened by hand.
     pub(super) unfolded: BTreeSet<String>,
+    /// The password that is being typed for locked files.
+    pub(super) password: Zeroizing<String>,
+    /// The key and request that are to be made.
+    pub(super) request: RequestForm,
 }
 
 /// The cell of the matrix that is looked at.
@@ -166,6 +174,7 @@ impl Desk {
             terms: BTreeMap::new(),
             spoken: None,
             import: None,
+            bench: Bench::default(),
             columns: BTreeMap::new(),
             scope: Scope::default(),
             memory: RefCell::default(),
@@ -323,6 +332,10 @@ impl Desk {
             let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
             self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();
             self.spoken = Some(words.tag());
+        }
+        if self.place == Place::Tool(Tool::Inspect) {
+            let (name, business_id) = (self.case.applicant_name(process), self.case.applicant_business_id(process));
+            self.bench.refresh(words, today, &Applicant { name, business_id });
         }
         let key = (self.revision, words.tag(), today, self.checked.len(), self.extra(process));
         if self.digest.key.as_ref() != Some(&key) {

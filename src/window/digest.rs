@@ -1,6 +1,7 @@
 //! What a case means, already in words: worked out once per change, so that drawing only reads it.
 
 use super::kit::{Mark, Tone};
+use super::layer;
 use super::place::Place;
 use crate::assessment::{Assessment, Assessor, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
@@ -40,6 +41,8 @@ pub(super) struct Digest {
     pub(super) tables: BTreeMap<String, TableLines>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(super) members: BTreeMap<RowId, usize>,
+    /// The full identifiers of subsystems on the data exchange layer, each with its environment or end customer.
+    pub(super) identifiers: Vec<(String, String)>,
     /// The answers of the step, one by one; only while they are checked or transferred.
     pub(super) answers: Vec<AnswerLine>,
     /// The handover as it would be written now; only while it is looked at.
@@ -187,7 +190,22 @@ impl Digest {
             Extra::Handover(_) | Extra::Nothing => None,
         };
         let answers = answers.unwrap_or_default();
-        Self { key: Some(key), steps, tasks, open, next, deadlines, tables, members, answers, preview, at, assessment }
+        let identifiers = layer::identifiers(speaker);
+        Self {
+            key: Some(key),
+            identifiers,
+            steps,
+            tasks,
+            open,
+            next,
+            deadlines,
+            tables,
+            members,
+            answers,
+            preview,
+            at,
+            assessment,
+        }
     }
 
     /// What is wrong at an address and should be seen there now.

@@ -41,9 +41,13 @@ pub(super) enum Report {
     /// A table was read, or not.
     Table(TableRead),
     /// The system's chooser was closed.
-    Chosen(Option<PathBuf>, Duration),
+    Chosen(Vec<PathBuf>, Duration),
     /// A file was read for its facts.
     Attached(Field, PathBuf, Result<FileFacts, std::io::Error>),
+    /// Files were read for inspection, or reading was stopped.
+    Inspected(u64, Option<super::bench::Read>),
+    /// A key and a request were made and written, or not.
+    Made(u64, Result<[PathBuf; 2], super::inspect::MakeFailure>),
     /// An address was opened, or not.
     Went(String, Option<LinkId>, bool),
 }
@@ -75,11 +79,13 @@ pub(super) struct Chooser {
     pub(super) title: String,
     pub(super) filter: Option<(String, &'static str)>,
     pub(super) saves: bool,
+    /// Whether several files can be chosen.
+    pub(super) many: bool,
     pub(super) beside: PathBuf,
 }
 
 impl App {
-    fn start(&mut self, name: &str, job: impl FnOnce() -> Report + Send + 'static) {
+    pub(super) fn start(&mut self, name: &str, job: impl FnOnce() -> Report + Send + 'static) {
         if let Err(error) = self.jobs.start(name, job) {
             let text = self.words.with("job-failed", [("reason", error.to_string().into())]);
             self.say(Tone::Error, text);
@@ -165,15 +171,18 @@ impl App {
             chooser = chooser.set_file_name(name.to_string_lossy());
         }
         let opened = Instant::now();
-        let done = move |picked: Option<rfd::FileHandle>| {
-            Report::Chosen(picked.map(|file| file.path().to_path_buf()), opened.elapsed())
+        let done = move |picked: Vec<rfd::FileHandle>| {
+            Report::Chosen(picked.iter().map(|file| file.path().to_path_buf()).collect(), opened.elapsed())
         };
         if wanted.saves {
             let picked = chooser.save_file();
-            self.start("chooser", move || done(pollster::block_on(picked)));
+            self.start("chooser", move || done(pollster::block_on(picked).into_iter().collect()));
+        } else if wanted.many {
+            let picked = chooser.pick_files();
+            self.start("chooser", move || done(pollster::block_on(picked).unwrap_or_default()));
         } else {
             let picked = chooser.pick_file();
-            self.start("chooser", move || done(pollster::block_on(picked)));
+            self.start("chooser", move || done(pollster::block_on(picked).into_iter().collect()));
         }
     }
 
@@ -203,6 +212,8 @@ impl App {
             }
             Report::Table(read) => self.table_read(read),
             Report::Chosen(path, took) => self.chosen(path, took),
+            Report::Inspected(desk, read) => self.inspected(desk, read),
+            Report::Made(desk, made) => self.made(desk, made),
             Report::Attached(field, path, facts) => self.attached(field, &path, facts),
             Report::Went(address, link, went) => self.went(address, link, went),
         }
@@ -275,11 +286,14 @@ impl App {
         self.tell_form(text);
     }
 
-    fn chosen(&mut self, path: Option<PathBuf>, took: Duration) {
+    fn chosen(&mut self, paths: Vec<PathBuf>, took: Duration) {
         let missing = self.words.text("path-no-chooser");
         let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
         form.browsing = false;
-        match path {
+        if form.purpose == Purpose::Inspect && !paths.is_empty() {
+            return self.inspect_chosen(paths);
+        }
+        match paths.into_iter().next() {
             Some(path) => {
                 form.path = path.to_string_lossy().into_owned();
                 form.notice = None;

@@ -3,12 +3,15 @@
 
 mod action;
 mod app;
+mod bench;
 mod desk;
 mod dialog;
 mod digest;
 mod import;
+mod inspect;
 mod job;
 mod kit;
+mod layer;
 mod naming;
 mod page;
 mod palette;

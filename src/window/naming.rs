@@ -20,7 +20,7 @@ impl App {
         let folder = file.as_ref().and_then(|file| file.parent()).map_or_else(settings::documents, PathBuf::from);
         let path = match &purpose {
             Purpose::New => free(folder.join("raamilupa.ron")),
-            Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) => folder.join(""),
+            Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => folder.join(""),
             Purpose::ExportList(list) => folder.join(format!("{list}.csv")),
             Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
             Purpose::Export(format) => {
@@ -54,6 +54,7 @@ impl App {
             Purpose::Export(format) => self.export(path, format),
             Purpose::Attach(field) => self.attach(field, path),
             Purpose::Import(list) => self.read_table(list, path),
+            Purpose::Inspect => self.inspect_chosen(vec![path]),
             Purpose::ExportList(list) => self.export_list(&list, path),
         }
     }
@@ -93,10 +94,12 @@ impl App {
             }
             Purpose::Attach(_) => ("path-attach-title", None),
             Purpose::Import(_) => ("path-import-title", None),
+            Purpose::Inspect => ("path-inspect-title", None),
             Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), "csv"))),
         };
         let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
-        self.chooser = Some(Chooser { title, filter, saves, beside });
+        let many = form.purpose == Purpose::Inspect;
+        self.chooser = Some(Chooser { title, filter, saves, many, beside });
     }
 }
 

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::shell::SHORTCUTS;
 use crate::case::{Address, Field};
 use crate::identifiers::mask_identity_codes;
-use crate::process::Question;
+use crate::process::{Question, Tool};
 use crate::wording::{self, Speaker};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -84,6 +84,8 @@ fn pages(speaker: Speaker<'_>) -> Vec<Item> {
         ("rail-deadlines", Place::Deadlines),
         ("rail-duties", Place::Duties),
         ("rail-handover", Place::Handover),
+        ("inspect-title", Place::Tool(Tool::Inspect)),
+        ("request-title", Place::Tool(Tool::MakeRequest)),
     ] {
         items.push(Item { title: speaker.words.text(key), detail: String::new(), action: Action::Go(place) });
     }

@@ -2,6 +2,7 @@
 
 use super::action::{Action, Answer as Pressed, Turn};
 use super::app::{App, Notice};
+use super::bench::Bench;
 use super::desk::{Arrival, Desk};
 use super::dialog::{self, Purpose, Then};
 use super::job::Over;
@@ -11,7 +12,7 @@ use super::place::Place;
 use super::shell;
 use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
 use crate::language::Words;
-use crate::process::{ListId, OptionId, TaskId};
+use crate::process::{ListId, OptionId, TaskId, Tool};
 use crate::settings::Recent;
 use crate::wording::{self, Speaker};
 use eframe::egui::{Context, ViewportCommand, WindowLevel, vec2};
@@ -124,6 +125,25 @@ impl App {
                     desk.scope = scope;
                 }
             }
+            Action::InspectChoose => self.ask_path(Purpose::Inspect),
+            Action::InspectPaths(paths) => self.inspect(paths, Vec::new()),
+            Action::InspectUnlock => self.unlock(),
+            Action::InspectKeep(object) => self.keep(object),
+            Action::MakeRequest => self.make_request(),
+            Action::Dropped(paths) => self.dropped(paths),
+            Action::InspectCancel => {
+                self.desk.iter().flat_map(|desk| &desk.bench.running).for_each(|running| running.cancel());
+            }
+            Action::InspectClear => {
+                if let Some(desk) = &mut self.desk {
+                    desk.bench = Bench::default();
+                }
+            }
+            Action::InspectUse(sha256, purpose) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.bench.set_use(sha256, purpose);
+                }
+            }
             Action::Export(format) => self.ask_path(Purpose::Export(format)),
             Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
             Action::Speak(language) => {
@@ -161,14 +181,17 @@ impl App {
         }
     }
 
-    fn go(&mut self, place: Place) {
+    pub(super) fn go(&mut self, place: Place) {
+        if place == Place::Tool(Tool::MakeRequest) {
+            self.fill_request();
+        }
         if let Some(desk) = &mut self.desk {
             desk.go(&self.process, place);
             self.remember_place();
         }
     }
 
-    fn jump(&mut self, address: Address) {
+    pub(super) fn jump(&mut self, address: Address) {
         let place = Place::of(&address, &self.process);
         self.go(place);
         if let Some(desk) = &mut self.desk {
@@ -337,7 +360,7 @@ impl App {
     }
 
     /// Does what closes the case, after asking when something would be lost.
-    fn when_safe(&mut self, then: Then) {
+    pub(super) fn when_safe(&mut self, then: Then) {
         if let Some(desk) = &mut self.desk {
             desk.leave(&self.process);
         }

@@ -1,7 +1,7 @@
 //! Where in a case the user is, and where an address is shown.
 
 use crate::case::{Address, Field, RowId};
-use crate::process::{ListId, Presentation, Process, StepId, TaskId};
+use crate::process::{ListId, Presentation, Process, StepId, TaskId, Tool};
 use std::fmt;
 use std::str::FromStr;
 
@@ -20,6 +20,8 @@ pub(super) enum Place {
     Duties,
     /// The checklist for handover.
     Handover,
+    /// What a task offers that takes a page of its own.
+    Tool(Tool),
 }
 
 /// A text that names no page.
@@ -54,6 +56,7 @@ impl Place {
         match self {
             Self::Step(step, _) => Some(step),
             Self::Row(task, ..) => process.task(task).map(|(step, _)| &step.id),
+            Self::Tool(tool) => process.tool_home(*tool).map(|(step, _)| &step.id),
             Self::Overview | Self::Deadlines | Self::Duties | Self::Handover => None,
         }
     }
@@ -67,7 +70,7 @@ impl Place {
                 step.tasks.iter().map(|task| task.id.clone()).filter(on).collect()
             }
             Self::Row(task, ..) => vec![task.clone()],
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Handover => Vec::new(),
+            Self::Overview | Self::Deadlines | Self::Duties | Self::Handover | Self::Tool(_) => Vec::new(),
         }
     }
 
@@ -110,6 +113,7 @@ impl fmt::Display for Place {
             Self::Deadlines => f.write_str("deadlines"),
             Self::Duties => f.write_str("duties"),
             Self::Handover => f.write_str("handover"),
+            Self::Tool(tool) => write!(f, "tool/{}", tool.name()),
         }
     }
 }
@@ -124,6 +128,7 @@ impl FromStr for Place {
             ["deadlines"] => Ok(Self::Deadlines),
             ["duties"] => Ok(Self::Duties),
             ["handover"] => Ok(Self::Handover),
+            ["tool", name] => Tool::ALL.into_iter().find(|it| it.name() == *name).map(Self::Tool).ok_or(NoPlace),
             ["step", step] => Ok(Self::Step((*step).into(), None)),
             ["step", step, task] => Ok(Self::Step((*step).into(), Some((*task).into()))),
             ["row", task, list, row] => {
@@ -143,7 +148,9 @@ mod tests {
     fn a_place_survives_being_written() {
         let row = Place::Row("end-customers".into(), "end-customers".into(), RowId::new(3, 7));
         let step = Place::Step("application".into(), Some("applicant".into()));
-        for place in [row, step, Place::Step("account".into(), None), Place::Overview, Place::Duties] {
+        for place in
+            [row, step, Place::Step("account".into(), None), Place::Overview, Place::Duties, Place::Tool(Tool::Inspect)]
+        {
             assert_eq!(place.to_string().parse(), Ok(place));
         }
         assert_eq!("step".parse::<Place>(), Err(NoPlace));

@@ -1,5 +1,6 @@
 //! What is wrong with a file, what is safe, and what to do. The path comes last.
 
+use crate::files::FileError;
 use crate::language::Words;
 use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
 use std::path::Path;
@@ -58,5 +59,31 @@ pub fn save_failure(words: &Words, error: &SaveError) -> String {
         SaveError::ReadBack => words.text("save-read-back"),
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
+    }
+}
+
+/// Why a file could not be read, without its path.
+#[must_use]
+pub fn file_error(words: &Words, error: &FileError) -> String {
+    match error {
+        FileError::NotFound => words.text("file-not-found"),
+        FileError::IsFolder => words.text("file-is-folder"),
+        FileError::NotAFile => words.text("file-not-a-file"),
+        FileError::NoPermission => words.text("file-no-permission"),
+        FileError::TooLarge { limit } => words.with("file-too-large", [("limit", (limit / 1024 / 1024).into())]),
+        FileError::Io(error) => words.with("file-io", [("reason", error.to_string().into())]),
+    }
+}
+
+/// The name of the error for other programs.
+#[must_use]
+pub fn file_error_code(error: &FileError) -> &'static str {
+    match error {
+        FileError::NotFound => "not-found",
+        FileError::IsFolder => "is-folder",
+        FileError::NotAFile => "not-a-file",
+        FileError::NoPermission => "no-permission",
+        FileError::TooLarge { .. } => "too-large",
+        FileError::Io(_) => "io",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Speaker, address, answer};
 use crate::assessment::{Finding, Issue};
-use crate::identifiers::{BusinessIdError, ContactError};
+use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
 #[must_use]
@@ -24,7 +24,15 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::BusinessId(_) => words.text("issue-business-id"),
         Issue::Contact(ContactError::Email) => words.text("issue-email"),
         Issue::Contact(ContactError::Phone) => words.text("issue-phone"),
-        Issue::Contact(ContactError::Host) => words.text("issue-host"),
+        Issue::Contact(ContactError::Host) | Issue::LayerName(LayerNameError::NotAHost) => words.text("issue-host"),
+        Issue::LayerName(LayerNameError::OfTheService) => words.text("issue-layer-service"),
+        Issue::LayerName(LayerNameError::Character(letter)) => {
+            words.with("issue-layer-character", [("letter", letter.to_string().into())])
+        }
+        Issue::LayerName(LayerNameError::NotThreeParts) => words.text("issue-layer-parts"),
+        Issue::LayerName(LayerNameError::TooLong) => words.text("issue-layer-too-long"),
+        Issue::LayerName(LayerNameError::NotLowercase) => words.text("issue-layer-lowercase"),
+        Issue::LayerName(LayerNameError::NotIpv4) => words.text("issue-ipv4"),
         Issue::NotADate => words.with("issue-not-a-date", [("field", title().into())]),
         Issue::TooLong { length, limit } => {
             words.with("issue-too-long", [("length", (*length).into()), ("limit", (*limit).into())])

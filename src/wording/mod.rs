@@ -4,6 +4,7 @@
 
 mod address;
 mod answer;
+mod certificate;
 mod file;
 mod finding;
 mod mail;
@@ -12,7 +13,8 @@ mod status;
 
 pub use address::{fact, row_name, short_place, title};
 pub use answer::{answer, option_label};
-pub use file::{open_error, save_error, save_failure};
+pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
+pub use file::{file_error, file_error_code, open_error, save_error, save_failure};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;
 pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};

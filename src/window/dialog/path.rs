@@ -22,6 +22,8 @@ pub(in crate::window) enum Purpose {
     Export(Format),
     /// A file whose facts are an answer.
     Attach(Field),
+    /// A file to inspect.
+    Inspect,
     /// A table to take in.
     Import(ListId),
     /// Where to write a list as a table.
@@ -83,6 +85,7 @@ impl PathForm {
             Purpose::SaveAs => "path-save-title",
             Purpose::Export(_) => "path-export-title",
             Purpose::Attach(_) => "path-attach-title",
+            Purpose::Inspect => "path-inspect-title",
             Purpose::Import(_) => "path-import-title",
             Purpose::ExportList(_) => "path-list-title",
         })
@@ -97,6 +100,7 @@ impl PathForm {
             Purpose::SaveAs => (Weight::Primary, "path-save"),
             Purpose::Export(_) => (Weight::Primary, "path-export"),
             Purpose::Attach(_) => (Weight::Primary, "path-attach"),
+            Purpose::Inspect => (Weight::Primary, "path-inspect"),
             Purpose::Import(_) => (Weight::Primary, "path-import"),
             Purpose::ExportList(_) => (Weight::Primary, "path-export"),
         }

@@ -16,6 +16,8 @@ pub(in crate::window) enum Mark {
     Done,
     /// Has something to correct or to look at.
     Alert,
+    /// Is wrong.
+    Wrong,
     /// Somebody is on it; the number of the step.
     Begun(usize),
     /// Nobody has begun; the number of the step.
@@ -40,6 +42,12 @@ pub(super) fn paint_mark(painter: &Painter, tokens: &Tokens, center: Pos2, mark:
         Mark::Done => {
             painter.circle_filled(center, 12.0, tokens.ok);
             paint_check(painter, Rect::from_center_size(center, Vec2::splat(14.0)), tokens.on_accent.into());
+        }
+        Mark::Wrong => {
+            painter.circle_filled(center, 12.0, tokens.error);
+            let stroke = tokens.on_accent.stroke(2.0);
+            painter.line_segment([center + vec2(-4.0, -4.0), center + vec2(4.0, 4.0)], stroke);
+            painter.line_segment([center + vec2(-4.0, 4.0), center + vec2(4.0, -4.0)], stroke);
         }
         Mark::Alert => ring(tokens.warning, "!".to_owned()),
         Mark::Begun(number) => ring(tokens.accent, number.to_string()),

@@ -10,9 +10,11 @@ mod field;
 mod grid;
 mod mark;
 mod notice;
+mod secret;
 mod table;
 mod text;
 mod theme;
+mod verdict;
 
 pub(super) use anchor::{anchored, focus_ring, named_region, reveal};
 pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
@@ -23,6 +25,8 @@ pub(super) use field::{Field, Input, bare_text, error_line, filter_text, label_h
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
 pub(super) use notice::{message, remark, summary};
+pub(super) use secret::secret_field;
 pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};
-pub(super) use text::{body, bold, caps, dim, heading, small, status, status_dot, subheading, title};
+pub(super) use text::{body, bold, caps, code, dim, heading, small, status, status_dot, subheading, title};
 pub(super) use theme::{Colour, Theme, Tokens, bold_font, install_fonts};
+pub(super) use verdict::{title_with_chips, verdict};

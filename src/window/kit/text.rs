@@ -86,3 +86,14 @@ pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str) -> 
     });
     response.on_hover_text(text)
 }
+
+/// Lines to be typed or copied as they stand.
+pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
+    let frame = eframe::egui::Frame::new().fill(tokens.background.into()).stroke(tokens.line.stroke(1.0));
+    frame.corner_radius(8.0).inner_margin(12).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for line in lines {
+            ui.add(Label::new(RichText::new(line).monospace().small()).wrap());
+        }
+    });
+}

@@ -56,7 +56,16 @@ fn columns(ui: &Ui) -> usize {
 fn is_short(question: &Question) -> bool {
     let one_line = matches!(
         question.kind,
-        Kind::Line | Kind::Person | Kind::Date | Kind::Email | Kind::Phone | Kind::BusinessId | Kind::Host
+        Kind::Line
+            | Kind::Person
+            | Kind::Date
+            | Kind::Email
+            | Kind::Phone
+            | Kind::BusinessId
+            | Kind::Host
+            | Kind::ServerName
+            | Kind::Ipv4
+            | Kind::Subsystem
     );
     one_line && question.help.is_none() && question.why.is_none() && question.basis == Basis::Process
 }
@@ -75,7 +84,15 @@ fn answer(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Field), 
         room,
     };
     match &question.kind {
-        Kind::Line | Kind::Person | Kind::BusinessId | Kind::Email | Kind::Phone | Kind::Host => {
+        Kind::Line
+        | Kind::Person
+        | Kind::BusinessId
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Host
+        | Kind::ServerName
+        | Kind::Ipv4
+        | Kind::Subsystem => {
             typed(ui, view, (&around, field), Input::Line(width(&question.kind)));
         }
         Kind::Date => date(ui, view, (&around, field)),

@@ -7,9 +7,11 @@ mod duties;
 mod facts;
 mod handover;
 mod import;
+mod inspect;
 mod list;
 mod matrix;
 mod overview;
+mod request;
 mod review;
 mod row;
 mod start;
@@ -24,7 +26,7 @@ use super::desk::Arrival;
 use super::kit;
 use super::place::Place;
 use super::view::View;
-use crate::process::{ListUse, Process};
+use crate::process::{ListUse, Process, Tool};
 use eframe::egui::Ui;
 
 /// Whether a list is shown as a matrix.
@@ -47,7 +49,21 @@ pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
         Place::Deadlines => deadlines::deadlines(ui, view),
         Place::Duties => duties::duties(ui, view),
         Place::Handover => handover::handover(ui, view),
+        Place::Tool(Tool::Inspect) => inspect::inspect(ui, view),
+        Place::Tool(Tool::MakeRequest) => request::request(ui, view),
+        Place::Tool(_) => overview::overview(ui, view),
     }
+}
+
+/// The head of a tool's page: where in the process it is, the way back to its step, and its heading.
+fn tool_head(ui: &mut Ui, view: &View<'_>, title: &str) {
+    if let Some(step) = view.desk.place.step(view.process).and_then(|id| view.process.step(id)) {
+        place_line(ui, view, view.process.step_number(&step.id));
+        let back = view.words.with("tool-back", [("step", view.text(&step.title).into())]);
+        let clicked = kit::anchored(ui, "tool-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
+        view.act_if(clicked, || super::action::Action::Go(Place::Step(step.id.clone(), None)));
+    }
+    self::title(ui, view, &view.word(title));
 }
 
 /// The heading of the page, which takes the focus when the page comes up.

@@ -6,7 +6,7 @@ use crate::case::Address;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
-use crate::window::kit;
+use crate::window::kit::{self, Weight};
 use crate::window::place::Place;
 use crate::window::shell;
 use crate::window::view::View;
@@ -17,6 +17,7 @@ pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&T
     super::title(ui, view, view.text(&step.title));
     kit::dim(ui, view.tokens, view.text(&step.intro));
     ui.add_space(4.0);
+    tools(ui, view, step);
     match step.presentation {
         Presentation::Sections => {
             tabs(ui, view, step, section);
@@ -44,6 +45,22 @@ pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&T
     }
 }
 
+/// What the step offers on pages of its own, before one has to look for it among the tasks.
+fn tools(ui: &mut Ui, view: &View<'_>, step: &Step) {
+    let offered = |tool: Tool| step.tasks.iter().any(|task| task.tool == Some(tool) && applies(view, task));
+    let tools = [(Tool::Inspect, "inspect-open", Weight::Primary), (Tool::MakeRequest, "request-open", Weight::Plain)];
+    if !tools.iter().any(|(tool, ..)| offered(*tool)) {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (tool, key, weight) in tools.into_iter().filter(|(tool, ..)| offered(*tool)) {
+            let clicked = kit::button(ui, view.tokens, weight, &view.word(key)).clicked();
+            view.act_if(clicked, || Action::Go(Place::Tool(tool)));
+        }
+    });
+    ui.add_space(8.0);
+}
+
 fn applies(view: &View<'_>, task: &Task) -> bool {
     view.desk.digest.assessment.tasks.get(&task.id).is_some_and(|status| status.applies)
 }
@@ -58,7 +75,7 @@ fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
             transfer::transfer(ui, view);
             ui.add_space(10.0);
         }
-        None => {}
+        Some(Tool::Inspect | Tool::MakeRequest | Tool::LayerIdentifiers) | None => {}
     }
     if task.lists.is_empty() {
         kit::card(ui, view.tokens, |ui| task::task(ui, view, task));

@@ -3,10 +3,11 @@
 use super::{answer, facts, list};
 use crate::assessment::holds;
 use crate::case::{Address, TaskState};
-use crate::process::{Completion, Question, Task};
+use crate::process::{Completion, Question, Task, Tool};
 use crate::window::action::Action;
 use crate::window::digest::TaskLine;
-use crate::window::kit::{self, Mark, Tone};
+use crate::window::kit::{self, Mark, Tone, Weight};
+use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
@@ -70,12 +71,43 @@ fn content(ui: &mut Ui, view: &View<'_>, task: &Task) {
     let blocked = line(view, task).is_some_and(|line| !line.blockers.is_empty());
     let has_content = view.process.asked_in(task).next().is_some() || !task.lists.is_empty();
     if !blocked || !has_content || unfolded(ui, view, task) {
+        tool(ui, view, task);
         questions(ui, view, task);
         for shown in &task.lists {
             list::list(ui, view, (task, shown));
         }
     }
     facts::facts(ui, view, &task.id);
+}
+
+/// The way to what a task offers beside its questions.
+fn tool(ui: &mut Ui, view: &View<'_>, task: &Task) {
+    let Some(tool) = task.tool else { return };
+    let key = match tool {
+        Tool::Inspect => "inspect-open",
+        Tool::MakeRequest => "request-open",
+        Tool::LayerIdentifiers => return identifiers(ui, view),
+        Tool::CheckAnswers | Tool::Transfer => return,
+    };
+    let open = kit::anchored(ui, ("tool", &task.id), |ui| {
+        kit::button(ui, view.tokens, Weight::Plain, &view.word(key)).clicked()
+    });
+    view.act_if(open, || Action::Go(Place::Tool(tool)));
+}
+
+/// The full identifiers of the subsystems that are named so far, each to be copied.
+fn identifiers(ui: &mut Ui, view: &View<'_>) {
+    for (at, (name, identifier)) in view.desk.digest.identifiers.iter().enumerate() {
+        kit::anchored(ui, ("identifier", at), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                kit::bold(ui, identifier);
+                kit::small(ui, view.tokens, name);
+                let copy = kit::quiet_link(ui, view.tokens, &view.word("transfer-copy"));
+                let copy = copy.accessible_name(format!("{}: {identifier}", view.word("transfer-copy")));
+                view.act_if(copy.clicked(), || Action::Copy(identifier.clone()));
+            });
+        });
+    }
 }
 
 /// A blocked task keeps its fields folded, but they can be filled in before their time.

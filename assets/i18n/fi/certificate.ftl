@@ -1,0 +1,306 @@
+# Certificates: what is said of each object. A verdict has a title, mostly a detail with its facts, and a fix when
+# something can be done.
+
+# What an object is.
+object-certificate = Varmenne
+object-authority = Varmentajan varmenne
+object-request = Varmennepyyntö
+object-private-key = Yksityinen avain
+object-encrypted-private-key = Lukittu yksityinen avain
+object-public-key = Julkinen avain
+object-crl = Sulkulista
+object-pkcs12 = PKCS#12-tiedosto
+object-unknown = Tuntematon
+object-place = {$file}, rivi {$line}
+object-inside = tiedoston {$file} sisällä
+
+# Who does what has to be done.
+who-administrator = Palvelimen ylläpitäjä
+who-officer = Tilaaja
+
+verdict-signed-by-issuer = Varmenne on luettavissa ja allekirjoitus täsmää
+verdict-signed-by-issuer-detail = Tarkistettu myöntäjän varmenteen avaimella ({$key}); {$algorithm}
+verdict-readable = Varmenne on luettavissa
+verdict-readable-detail = {$key}; {$algorithm}. Allekirjoitusta ei tarkistettu, koska myöntäjän varmenne puuttuu
+verdict-signature-wrong = Allekirjoitus ei ole myöntäjän
+verdict-signature-wrong-detail = Mukana on varmenne nimeltä {$issuer}, mutta sen avain ei ole tehnyt tätä allekirjoitusta
+verdict-signature-wrong-fix = Hae varmenne uudelleen viestistä, jossa se tuli. Jos se on sama, kysy myöntäjältä.
+verdict-signature-unsupported = Allekirjoitusta ei tarkistettu
+verdict-signature-unsupported-detail = Ohjelma ei tunne algoritmia {$algorithm}
+verdict-signature-unsupported-fix = Tarkista se komennolla openssl verify.
+verdict-signature-weak = Allekirjoitus on väärennettävissä
+verdict-signature-weak-detail = {$algorithm} ei ole enää turvallinen
+verdict-signature-weak-fix = Tee uusi pyyntö, jossa on vähintään SHA-256, ja tilaa uusi varmenne.
+verdict-from-service-authority = Myöntäjä on DVV:n palveluvarmentaja
+verdict-from-service-authority-detail = {$authority}, tunnistettu {$matched}
+verdict-from-other-register = DVV:n varmentaja, mutta ei palveluvarmenteiden
+verdict-from-other-register-detail = {$authority} myöntää rekisterin {$register} varmenteita; tunnistettu {$matched}
+verdict-from-other-register-fix = Tilaa palveluvarmenne Verkkoasioinnissa.
+verdict-from-test-authority = Testivarmenne
+verdict-from-test-authority-detail = {$authority} myöntää varmenteita vain testaukseen; tunnistettu {$matched}
+verdict-from-test-authority-fix = Käytä sitä vain testiympäristössä. Tuotanto tarvitsee oman varmenteen.
+verdict-from-root = Suoraan juuren myöntämä
+verdict-from-root-detail = {$authority} myöntää varmenteita varmentajille eikä palvelimille; tunnistettu {$matched}
+verdict-from-root-fix = Kysy osoitteesta vptuotanto@dvv.fi, mikä tämä varmenne on.
+verdict-from-namesake = Myöntäjällä on vain DVV:n varmentajan nimi
+verdict-from-namesake-detail = Mukana oleva varmenne {$authority} ei ole se, joka tunnetaan
+verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja kokeile sillä. Jos tulos on sama, kysy vptuotanto@dvv.fi.
+verdict-namesake = DVV:n varmentajan nimi, mutta ei sen tunnettu varmenne
+verdict-namesake-detail = {$authority}: varmenteen SHA-256 ja avain ovat muut kuin tunnetut
+verdict-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet. Jos DVV on julkaissut uuden, vertaa sen SHA-256-tiivistettä siellä.
+verdict-self-signed = Itse allekirjoitettu, ei DVV:n
+verdict-self-signed-detail = {$issuer} on allekirjoittanut itsensä
+verdict-self-signed-fix = Tee samalla avaimella varmennepyyntö ja tilaa sillä palveluvarmenne.
+verdict-not-from-dvv = Ei DVV:n myöntämä
+verdict-not-from-dvv-detail = Myöntäjä: {$issuer}. Se ei ole mikään DVV:n tunnetuista varmentajista
+verdict-not-from-dvv-fix = Tilaa palveluvarmenne Verkkoasioinnissa.
+verdict-chain-whole = Ketju johtaa DVV:n juureen
+verdict-chain-whole-detail = {$names}. Juuri vastaa julkaistua sormenjälkeä (lähde vahvistamatta)
+verdict-chain-to-unknown-root = Ketju johtaa tuntemattomaan juureen
+verdict-chain-to-unknown-root-detail = {$names}
+verdict-chain-to-unknown-root-fix = Vertaa juuren SHA-256-tiivistettä DVV:n CA-varmenteiden sivuun.
+verdict-chain-open = Ketjusta puuttuu lenkki
+verdict-chain-open-detail = {$names} → {$missing}?
+verdict-chain-open-fix = Lisää varmenne {$missing}. DVV julkaisee CA-varmenteet osoitteessa dvv.fi/ca-varmenteet{$address ->
+    [none] .
+   *[other] {""}; tässä varmenteessa mainitaan osoite {$address}.
+}
+verdict-chain-loops = Ketju kiertää kehää
+verdict-chain-loops-detail = Varmentajat ovat myöntäneet toisensa
+verdict-chain-loops-fix = Jätä vain DVV:ltä tulleet tiedostot ja kokeile uudelleen.
+verdict-in-force = Voimassa
+verdict-in-force-detail = {$from} – {$to}, jäljellä {$left ->
+    [one] yksi päivä
+   *[other] {$left} päivää
+}; tilaa uusi viimeistään {$order}
+verdict-ends-in-60-days = Voimassa enää {$left ->
+    [one] yhden päivän
+   *[other] {$left} päivää
+}
+verdict-ends-in-60-days-detail = {$from} – {$to}
+verdict-ends-in-60-days-fix = Tilaa uusi viimeistään {$order}. Tilaus vie noin viikon.
+verdict-ends-in-30-days = Voimassa enää vain {$left ->
+    [one] yhden päivän
+   *[other] {$left} päivää
+}
+verdict-ends-in-30-days-detail = {$from} – {$to}
+verdict-ends-in-30-days-fix = Uuden tilauspäivä on {$order}. Tee avain ja pyyntö nyt; tilaus vie noin viikon.
+verdict-ends-in-14-days = Päättyy {$left ->
+    [0] tänään
+    [one] yhden päivän kuluttua
+   *[other] {$left} päivän kuluttua
+}
+verdict-ends-in-14-days-detail = {$from} – {$to}
+verdict-ends-in-14-days-fix = Tilaa uusi tänään: tilaus vie noin viikon. Tilauspäivä oli {$order}.
+verdict-expired = Ei enää voimassa
+verdict-expired-detail = Päättyi {$on}
+verdict-expired-fix = Tilaa uusi; jokainen uusiminen on uusi tilaus ja uusi pyyntö.
+verdict-not-yet-valid = Ei vielä voimassa
+verdict-not-yet-valid-detail = Voimassaolo alkaa {$from}
+verdict-not-yet-valid-fix = Odota siihen asti tai tarkista tämän koneen kello.
+verdict-no-dates = Voimassaoloaikaa ei voi lukea
+verdict-no-dates-fix = Pyydä myöntäjältä uusi tiedosto.
+verdict-client-authentication = Kelpaa asiakastunnistukseen
+verdict-client-authentication-detail = Käyttötarkoitukset: {$purposes}
+verdict-no-client-authentication = Ei kelpaa asiakastunnistukseen
+verdict-no-client-authentication-detail = Käyttötarkoitukset: {$purposes}
+verdict-no-client-authentication-fix = Tilaa uusi varmenne ja valitse lomakkeella asiakkaan tunnistus.
+verdict-no-purposes = Käyttötarkoituksia ei ole mainittu
+verdict-no-purposes-detail = Osa palvelimista hyväksyy tällaisen ja osa ei
+verdict-no-purposes-fix = Kysy osoitteesta vtjkysely-rajapinta@dvv.fi, kelpaako se.
+verdict-may-not-sign = Avaimella ei saa allekirjoittaa
+verdict-may-not-sign-detail = Avaimen käytöstä puuttuu digitaalinen allekirjoitus, jota TLS-yhteys tarvitsee
+verdict-may-not-sign-fix = Pyydä osoitteesta vptuotanto@dvv.fi varmenne, jonka avaimella saa allekirjoittaa.
+verdict-key-fits = Avain on sopivaa lajia
+verdict-key-fits-detail = {$key}
+verdict-key-unlisted = DVV:n sivu ei mainitse tällaista avainta
+verdict-key-unlisted-detail = {$key}; sivu mainitsee avaimet RSA 2048 ja RSA 4096 sekä käyrän P-384
+verdict-key-unlisted-fix = Kun teet seuraavan avaimen, valitse jokin niistä tai kysy vptuotanto@dvv.fi.
+verdict-key-weak = Avain on liian lyhyt
+verdict-key-weak-detail = {$key}; tarvitaan vähintään 2048 bittiä
+verdict-key-weak-fix = Tee uusi 4096 bitin avainpari ja uusi pyyntö.
+verdict-key-unreadable = Avainta ei voi lukea
+verdict-key-unreadable-fix = Tee uusi avainpari ja uusi pyyntö.
+verdict-domain-name = Verkkotunnus on mukana
+verdict-domain-name-detail = {$names}
+verdict-domain-name-in-common-name = Verkkotunnus on vain yleisnimessä
+verdict-domain-name-in-common-name-detail = {$name}; vaihtoehtoisten nimien luettelo (SAN) on tyhjä
+verdict-domain-name-in-common-name-fix = Lisää nimi seuraavan pyynnön vaihtoehtoisiin nimiin.
+verdict-only-ip-address = Pelkkä IP-osoite
+verdict-only-ip-address-detail = {$address}; DVV ei ole hyväksynyt pelkkää IP-osoitetta 15.9.2023 jälkeen
+verdict-only-ip-address-fix = Tee pyyntö, jossa on palvelimen verkkotunnus.
+verdict-no-domain-name = Verkkotunnus puuttuu
+verdict-no-domain-name-detail = DVV tarvitsee palvelimen verkkotunnuksen
+verdict-no-domain-name-fix = Tee pyyntö, jonka vaihtoehtoisissa nimissä (SAN) on palvelimen verkkotunnus.
+verdict-email-address = Mukana on sähköpostiosoite
+verdict-email-address-detail = {$address}; palvelinvarmenteessa ei ole saanut olla sellaista 15.9.2023 jälkeen
+verdict-email-address-fix = Tee pyyntö ilman sähköpostiosoitetta.
+verdict-holder-fits = Haltija on hakija
+verdict-holder-fits-detail = O = {$organisation} · SERIALNUMBER = {$serial}
+verdict-organisation-differs = Organisaatio on muu kuin hakija
+verdict-organisation-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
+verdict-organisation-differs-fix = Tarkista, kumpi on oikein. Ei ole tiedossa, vertaako VTJkysely niitä: kysy vtjkysely-rajapinta@dvv.fi.
+verdict-serial-number-differs = Haltijan sarjanumero on muu kuin hakijan Y-tunnus
+verdict-serial-number-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
+verdict-serial-number-differs-fix = Tarkista, kumpi on oikein. Ei ole tiedossa, vertaako VTJkysely niitä: kysy vtjkysely-rajapinta@dvv.fi.
+verdict-holder-incomplete = Haltijalta puuttuu organisaatio tai sarjanumero
+verdict-holder-incomplete-detail = {$subject}. Ainakin yksi DVV:n varmenteita tarkistava viranomainen odottaa siinä Y-tunnusta; VTJkyselystä tämä ei ole tiedossa
+verdict-holder = Haltija
+verdict-holder-detail = {$subject}. Ei ole hakemusta, johon verrata
+verdict-garbled = Nimen kirjaimia on rikki
+verdict-garbled-detail = {$text}: ä tai ö on kadonnut väärässä merkistössä
+verdict-garbled-fix = Tee pyyntö UTF-8-muodossa (openssl: -utf8) ja tilaa uusi varmenne.
+verdict-revocation-addresses = Sulkulista ja OCSP ilmoitettu
+verdict-revocation-addresses-detail = Sulkulistoja: {$lists}, tilapalveluja (OCSP): {$services}
+verdict-few-revocation-addresses = Sulkulistan tai OCSP:n osoite puuttuu
+verdict-few-revocation-addresses-detail = Sulkulistoja: {$lists}, tilapalveluja (OCSP): {$services}
+verdict-few-revocation-addresses-fix = DVV:n varmenteissa on molemmat. Tarkista, että tiedosto tuli DVV:ltä.
+verdict-revoked = Suljettu
+verdict-revoked-detail = Varmenne on myöntäjän sulkulistalla, joka on päivätty {$on}
+verdict-revoked-fix = Lopeta sen käyttö ja tilaa uusi uudella avaimella.
+verdict-not-revoked = Ei annetulla sulkulistalla
+verdict-not-revoked-detail = Lista on päivätty {$on}
+verdict-revocation-unknown = Ei ole tiedossa, onko varmenne suljettu
+verdict-revocation-unknown-detail = Ohjelma ei ota verkkoyhteyttä
+verdict-revocation-unknown-fix = Pudota tähän myös myöntäjän sulkulista (.crl) tai kysy tilapalvelusta.
+verdict-private-key-fits = Yksityinen avain kuuluu varmenteeseen
+verdict-private-key-fits-detail = Avain luettiin muistiin, verrattiin ja unohdettiin
+verdict-private-key-differs = Yksityinen avain kuuluu johonkin muuhun
+verdict-private-key-differs-detail = Mikään annetuista avaimista ei ole tämän oma
+verdict-private-key-differs-fix = Etsi avain, joka tehtiin pyynnön kanssa. Jos se on hukassa, tee uusi ja tilaa uusi varmenne.
+verdict-request-fits = Varmenne kuuluu pyyntöön
+verdict-request-fits-detail = Molemmissa on sama avain
+verdict-certificate-fits = Pyynnöllä tilattu varmenne on mukana
+verdict-certificate-fits-detail = Molemmissa on sama avain
+verdict-request-differs = Varmenne ei kuulu pyyntöön
+verdict-request-differs-detail = Missään annetuista pyynnöistä ei ole sen avainta
+verdict-request-differs-fix = Etsi pyyntö, jolla varmenne tilattiin, tai tarkista, että sait oikean varmenteen.
+verdict-authority-as-leaf = Varmentajan varmenne palvelimen käytössä
+verdict-authority-as-leaf-detail = Sillä saa myöntää varmenteita, ja sen yksityinen avain on mukana
+verdict-authority-as-leaf-fix = Käytä palvelimen omaa varmennetta.
+verdict-root-published = Juuri vastaa julkaistua sormenjälkeä
+verdict-root-published-detail = {$name}. Sormenjäljen lähde on vahvistamatta: vertaa sitä DVV:n CA-varmenteiden sivuun
+verdict-is-authority = Tunnettu varmentaja
+verdict-is-authority-detail = {$authority}, rekisteri {$register}; tunnistettu {$matched}
+verdict-authority-in-force = Voimassa
+verdict-authority-in-force-detail = {$from} – {$to}
+verdict-authority-expired = Varmentajan varmenne ei ole enää voimassa
+verdict-authority-expired-detail = Päättyi {$on}
+verdict-authority-expired-fix = Hae voimassa olevat varmenteet osoitteesta dvv.fi/ca-varmenteet.
+verdict-authority-unknown = Tuntematon varmentaja
+verdict-authority-unknown-detail = {$name} ei ole mikään ohjelman tuntemista DVV:n varmentajista
+verdict-same-again = Sama varmenne on jo mukana
+verdict-request-signed = Pyyntö on ehjä
+verdict-request-signed-detail = Allekirjoitettu omalla avaimella; {$algorithm}
+verdict-request-broken = Pyyntö on rikki
+verdict-request-broken-detail = Sitä ei ole allekirjoitettu omalla avaimella, tai sitä on muutettu jälkeenpäin
+verdict-request-broken-fix = Tee uusi pyyntö.
+verdict-request-content = DVV lukee varmenteen sisällön tästä
+verdict-request-content-detail = {$subject} · {$names}
+verdict-purposes-on-order = Käyttötarkoitukset valitaan tilatessa
+verdict-purposes-on-order-detail = Pyyntö ei mainitse niitä
+verdict-purposes-on-order-fix = Valitse tilauslomakkeella asiakkaan tunnistus.
+verdict-request-without-client = Pyynnössä on muita käyttötarkoituksia
+verdict-request-without-client-detail = Pyydetty: {$purposes}. Asiakastunnistus puuttuu
+verdict-request-without-client-fix = Lisää pyyntöön clientAuth ja valitse tilauslomakkeella asiakkaan tunnistus.
+verdict-key-protected = Avain on suojattu salasanalla
+verdict-key-protected-detail = {$key}
+verdict-key-in-clear = Avainta ei ole suojattu
+verdict-key-in-clear-detail = {$key}; kuka tahansa tiedoston saanut voi käyttää sitä
+verdict-key-in-clear-fix = Pidä se vain palvelimella niin, että vain palvelu saa lukea sen. Älä lähetä sitä kenellekään.
+verdict-key-in-same-file = Yksityinen avain on samassa tiedostossa
+verdict-key-in-same-file-detail = Tällaista tiedostoa ei saa lähettää eikä liittää mihinkään
+verdict-key-in-same-file-fix = Pidä avain palvelimella omassa tiedostossaan.
+verdict-key-alone = Avain ei kuulu mihinkään muista tiedostoista
+verdict-key-alone-detail = Samalla avaimella ei ole mukana varmennetta eikä pyyntöä
+verdict-key-needs-password = Avain tarvitsee salasanansa
+verdict-key-needs-password-fix = Kirjoita salasana ja lue tiedostot uudelleen. Se pidetään muistissa vain lukemisen ajan.
+verdict-wrong-password = Salasana ei sovi
+verdict-wrong-password-detail = Tai sisältö on muuttunut: ulkoa päin ne näyttävät samalta
+verdict-wrong-password-fix = Kirjoita salasana uudelleen. Huomaa isot kirjaimet ja näppäimistön kieli.
+verdict-unsupported-algorithm = Lukittu algoritmilla, jota ohjelma ei tunne
+verdict-unsupported-algorithm-detail = {$algorithm}
+verdict-unsupported-algorithm-fix = Muunna se: openssl pkcs8 -topk8 -v2 aes-256-cbc tai openssl pkcs12 -legacy ja uudelleen -export.
+verdict-too-many-rounds = Avaaminen kestäisi liian kauan
+verdict-too-many-rounds-detail = Tiedosto vaatii {$rounds} kierrosta; niitä tehdään enintään {$limit}
+verdict-too-many-rounds-fix = Tee tiedosto uudelleen vähemmillä kierroksilla (openssl: -iter 100000).
+verdict-damaged = Tiedosto on vahingoittunut
+verdict-damaged-detail = Salasana sopii, mutta sisältö ei ole ehjä
+verdict-damaged-fix = Hae tiedosto uudelleen sieltä, mistä se tuli.
+verdict-pkcs12-opened = Tiedosto aukesi
+verdict-pkcs12-opened-detail = {$count ->
+    [one] Yksi kohde
+   *[other] {$count} kohdetta
+}
+verdict-pkcs12-needs-password = Tiedosto tarvitsee salasanansa
+verdict-pkcs12-needs-password-fix = Kirjoita salasana ja lue tiedostot uudelleen. Se pidetään muistissa vain lukemisen ajan.
+verdict-no-mac = Mikään ei suojaa tiedostoa muutoksilta
+verdict-no-mac-detail = Väärää salasanaa ei voi erottaa vahingoittumisesta
+verdict-no-mac-fix = Tee tiedosto uudelleen salasanan ja MAC-tunnisteen kanssa.
+verdict-mac-unsupported = Muutossuojaa ei tarkistettu
+verdict-mac-unsupported-detail = {$algorithm}
+verdict-mac-unsupported-fix = Tarkista tiedosto komennolla openssl pkcs12 -info.
+verdict-list-current = Sulkulista
+verdict-list-current-detail = Suljettuja varmenteita: {$count}; seuraava lista ilmestyy {$next}
+verdict-list-stale = Sulkulista on vanha
+verdict-list-stale-detail = Seuraavan piti ilmestyä {$next}
+verdict-list-stale-fix = Hae uusin lista varmenteessa mainitusta osoitteesta.
+verdict-public-key = Julkinen avain
+verdict-public-key-detail = {$key}
+verdict-empty-file = Tiedosto on tyhjä
+verdict-empty-file-fix = Hae se uudelleen sieltä, mistä se tuli.
+verdict-pem-without-end = PEM-lohko on katkennut
+verdict-pem-without-end-detail = END-rivi puuttuu
+verdict-pem-without-end-fix = Kopioi koko lohko BEGIN-rivistä END-riviin.
+verdict-pem-not-base64 = PEM-lohko on rikki
+verdict-pem-not-base64-detail = Rivi {$line} ei ole base64-muotoa
+verdict-pem-not-base64-fix = Kopioi lohko uudelleen pelkkänä tekstinä.
+verdict-pem-old-encryption = Lukittu vanhalla tavalla
+verdict-pem-old-encryption-fix = Muunna se: openssl pkcs8 -topk8 -v2 aes-256-cbc.
+verdict-other-pem = Muunlainen PEM-lohko
+verdict-other-pem-detail = {$label}
+verdict-java-keystore = Javan avainsäilö
+verdict-java-keystore-fix = Muunna se: keytool -importkeystore -deststoretype PKCS12.
+verdict-openssh-key = OpenSSH-avain
+verdict-openssh-key-fix = Varmenteeseen tarvitaan toisenlainen avain: tee se openssl-ohjelmalla.
+verdict-plain-text = Teksti, jossa ei ole varmennetta
+verdict-plain-text-fix = Valitse tiedosto, joka tuli viestin liitteenä.
+verdict-unknown-bytes = Ei varmennetiedosto
+verdict-unknown-bytes-fix = Valitse tiedosto, joka on PEM-, DER- tai PKCS#12-muodossa.
+verdict-layer-authentication = Palveluväylän autentikointivarmenne
+verdict-layer-authentication-detail = Ympäristö: {$environment}
+verdict-layer-signing = Palveluväylän allekirjoitusvarmenne
+verdict-layer-signing-detail = Ympäristö: {$environment}
+verdict-layer-lifetime = Voimassaolon pituus on tavallisuudesta poikkeava
+verdict-layer-lifetime-detail = {$found} päivää; Palveluväylän ohjeen mukaan noin {$expected}
+verdict-layer-lifetime-fix = Tarkista varmenteen laji ja ympäristö osoitteesta palveluvayla@palveluvayla.fi.
+verdict-layer-letters = Organisaation nimessä on å, ä tai ö
+verdict-layer-letters-detail = {$organisation}; Palveluväylän ohjeessa nimi kirjoitetaan ilman niitä
+verdict-layer-letters-fix = Tee seuraava pyyntö ilman niitä.
+verdict-layer-member-differs = Jäsenkoodi on muu kuin hakijan Y-tunnus
+verdict-layer-member-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
+verdict-layer-member-differs-fix = Tarkista, kumpi on oikein, ennen kuin varmenne otetaan käyttöön.
+verdict-layer-class = Jäsenluokka ei ole yrityksen
+verdict-layer-class-detail = {$found}; yrityksen luokka on COM
+verdict-layer-class-fix = Tarkista luokka osoitteesta palveluvayla@palveluvayla.fi.
+
+matched-sha256 = varmenteen SHA-256-tiivisteestä
+matched-name = vain nimestä; lisää sen varmenne, niin asia varmistuu
+no-day = päivä ei ole tiedossa
+
+# The command.
+help-inspect = Lue varmenteita, pyyntöjä ja avaimia: mitä ne ovat, kuuluvatko ne yhteen, kelpaavatko ne; paluuarvo 0 kaikki kelpaa, 1 jokin ei kelpaa, 2 mitään ei voitu lukea
+help-paths = Tiedostoja, kuinka monta tahansa
+help-case = Vertaa tämän tapaustiedoston hakijaan
+help-password-file = Tiedosto, jonka riveiltä kokeillaan salasanoja
+inspect-relation-same-key = {$from} ja {$to}: sama avain
+inspect-relation-issued-by = {$from}: myöntäjä {$to}
+inspect-relation-different-key = {$from} ei kuulu tähän: {$to}
+inspect-not-read = {$path}: {$why}
+inspect-nothing = Mitään ei voitu lukea.
+file-not-found = tiedostoa ei ole
+file-is-folder = tämä on kansio; valitse siinä olevat tiedostot
+file-not-a-file = tämä ei ole tavallinen tiedosto
+file-no-permission = sinulla ei ole lupaa lukea sitä
+file-too-large = tiedosto on liian suuri: enintään {$limit} Mt
+file-io = sitä ei voi lukea ({$reason})

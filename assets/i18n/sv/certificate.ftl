@@ -1,0 +1,306 @@
+# Certificates: what is said of each object. A verdict has a title, mostly a detail with its facts, and a fix when
+# something can be done.
+
+# What an object is.
+object-certificate = Certifikat
+object-authority = Utfärdares certifikat
+object-request = Certifikatbegäran
+object-private-key = Privat nyckel
+object-encrypted-private-key = Låst privat nyckel
+object-public-key = Offentlig nyckel
+object-crl = Spärrlista
+object-pkcs12 = PKCS#12-fil
+object-unknown = Okänt
+object-place = {$file}, rad {$line}
+object-inside = inne i {$file}
+
+# Who does what has to be done.
+who-administrator = Serverns administratör
+who-officer = Beställaren
+
+verdict-signed-by-issuer = Certifikatet är läsbart och signaturen stämmer
+verdict-signed-by-issuer-detail = Kontrollerad med nyckeln i utfärdarens certifikat ({$key}); {$algorithm}
+verdict-readable = Certifikatet är läsbart
+verdict-readable-detail = {$key}; {$algorithm}. Signaturen kontrollerades inte, eftersom utfärdarens certifikat saknas
+verdict-signature-wrong = Signaturen är inte utfärdarens
+verdict-signature-wrong-detail = Ett certifikat med namnet {$issuer} finns med, men dess nyckel har inte gjort signaturen
+verdict-signature-wrong-fix = Hämta certifikatet på nytt ur meddelandet det kom i. Om det är likadant, fråga utfärdaren.
+verdict-signature-unsupported = Signaturen kontrollerades inte
+verdict-signature-unsupported-detail = Programmet känner inte till {$algorithm}
+verdict-signature-unsupported-fix = Kontrollera den med openssl verify.
+verdict-signature-weak = Signaturen kan förfalskas
+verdict-signature-weak-detail = {$algorithm} är inte längre säker
+verdict-signature-weak-fix = Gör en ny begäran med SHA-256 eller starkare och beställ på nytt.
+verdict-from-service-authority = Utfärdat av MDB:s utfärdare av servicecertifikat
+verdict-from-service-authority-detail = {$authority}, igenkänd {$matched}
+verdict-from-other-register = MDB:s utfärdare, men inte av servicecertifikat
+verdict-from-other-register-detail = {$authority} utfärdar certifikat i registret {$register}; igenkänd {$matched}
+verdict-from-other-register-fix = Beställ ett servicecertifikat (palveluvarmenne) i e-tjänsten (Verkkoasiointi).
+verdict-from-test-authority = Ett testcertifikat
+verdict-from-test-authority-detail = {$authority} utfärdar bara för test; igenkänd {$matched}
+verdict-from-test-authority-fix = Använd det bara i testmiljön. Produktionen behöver ett eget certifikat.
+verdict-from-root = Utfärdat direkt av en rot
+verdict-from-root-detail = {$authority} utfärdar certifikat för utfärdare, inte för servrar; igenkänd {$matched}
+verdict-from-root-fix = Fråga vptuotanto@dvv.fi vad det här certifikatet är.
+verdict-from-namesake = Utfärdaren har bara samma namn som MDB:s
+verdict-from-namesake-detail = Certifikatet {$authority} som finns med är inte det kända
+verdict-from-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet och försök med det. Om resultatet är detsamma, fråga vptuotanto@dvv.fi.
+verdict-namesake = Namnet på MDB:s utfärdare, men inte dess kända certifikat
+verdict-namesake-detail = {$authority}: varken certifikatets SHA-256 eller dess nyckel är den kända
+verdict-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet. Om MDB har publicerat ett nytt, jämför dess SHA-256 där.
+verdict-self-signed = Självsignerat, inte från MDB
+verdict-self-signed-detail = {$issuer} har signerat sig själv
+verdict-self-signed-fix = Gör en certifikatbegäran med samma nyckel och beställ ett servicecertifikat med den.
+verdict-not-from-dvv = Inte utfärdat av MDB
+verdict-not-from-dvv-detail = Utfärdat av {$issuer}, som inte är någon av MDB:s kända utfärdare
+verdict-not-from-dvv-fix = Beställ ett servicecertifikat (palveluvarmenne) i e-tjänsten (Verkkoasiointi).
+verdict-chain-whole = Kedjan leder till MDB:s rot
+verdict-chain-whole-detail = {$names}. Roten motsvarar det publicerade fingeravtrycket (obekräftad källa)
+verdict-chain-to-unknown-root = Kedjan leder till en okänd rot
+verdict-chain-to-unknown-root-detail = {$names}
+verdict-chain-to-unknown-root-fix = Jämför rotens SHA-256 med MDB:s sida med CA-certifikat.
+verdict-chain-open = En länk i kedjan saknas
+verdict-chain-open-detail = {$names} → {$missing}?
+verdict-chain-open-fix = Lägg till certifikatet {$missing}. MDB publicerar sina CA-certifikat på dvv.fi/ca-varmenteet{$address ->
+    [none] .
+   *[other] {""}; det här certifikatet nämner adressen {$address}.
+}
+verdict-chain-loops = Kedjan går i cirkel
+verdict-chain-loops-detail = Utfärdarna har utfärdat varandra
+verdict-chain-loops-fix = Behåll bara filerna från MDB och försök igen.
+verdict-in-force = Giltigt
+verdict-in-force-detail = {$from} – {$to}, {$left ->
+    [one] en dag
+   *[other] {$left} dagar
+} kvar; beställ ett nytt senast {$order}
+verdict-ends-in-60-days = Giltigt i {$left ->
+    [one] en dag till
+   *[other] {$left} dagar till
+}
+verdict-ends-in-60-days-detail = {$from} – {$to}
+verdict-ends-in-60-days-fix = Beställ ett nytt senast {$order}. En beställning tar ungefär en vecka.
+verdict-ends-in-30-days = Giltigt i bara {$left ->
+    [one] en dag till
+   *[other] {$left} dagar till
+}
+verdict-ends-in-30-days-detail = {$from} – {$to}
+verdict-ends-in-30-days-fix = Dagen att beställa ett nytt är {$order}. Gör nyckeln och begäran nu; en beställning tar ungefär en vecka.
+verdict-ends-in-14-days = Går ut {$left ->
+    [0] i dag
+    [one] om en dag
+   *[other] om {$left} dagar
+}
+verdict-ends-in-14-days-detail = {$from} – {$to}
+verdict-ends-in-14-days-fix = Beställ ett nytt i dag: en beställning tar ungefär en vecka. Dagen att beställa var {$order}.
+verdict-expired = Inte längre giltigt
+verdict-expired-detail = Gick ut {$on}
+verdict-expired-fix = Beställ ett nytt; varje förnyelse är en ny beställning med en ny begäran.
+verdict-not-yet-valid = Inte giltigt ännu
+verdict-not-yet-valid-detail = Giltigt från {$from}
+verdict-not-yet-valid-fix = Vänta till dess eller kontrollera datorns klocka.
+verdict-no-dates = Datumen går inte att läsa
+verdict-no-dates-fix = Be utfärdaren om en ny fil.
+verdict-client-authentication = Duger för klientautentisering
+verdict-client-authentication-detail = Ändamål: {$purposes}
+verdict-no-client-authentication = Duger inte för klientautentisering
+verdict-no-client-authentication-detail = Ändamål: {$purposes}
+verdict-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten.
+verdict-no-purposes = Nämner inga ändamål
+verdict-no-purposes-detail = En del servrar godtar ett sådant, andra inte
+verdict-no-purposes-fix = Fråga vtjkysely-rajapinta@dvv.fi om det duger.
+verdict-may-not-sign = Nyckeln får inte signera
+verdict-may-not-sign-detail = Nyckelns användning saknar digital signatur, som en TLS-förbindelse behöver
+verdict-may-not-sign-fix = Be vptuotanto@dvv.fi om ett certifikat vars nyckel får signera.
+verdict-key-fits = Nyckeln är av rätt slag
+verdict-key-fits-detail = {$key}
+verdict-key-unlisted = MDB:s sida nämner inte en sådan nyckel
+verdict-key-unlisted-detail = {$key}; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+verdict-key-unlisted-fix = När du gör nästa nyckel, välj någon av dem eller fråga vptuotanto@dvv.fi.
+verdict-key-weak = Nyckeln är för kort
+verdict-key-weak-detail = {$key}; minst 2048 bitar behövs
+verdict-key-weak-fix = Gör ett nytt nyckelpar på 4096 bitar och en ny begäran.
+verdict-key-unreadable = Nyckeln går inte att läsa
+verdict-key-unreadable-fix = Gör ett nytt nyckelpar och en ny begäran.
+verdict-domain-name = Har ett domännamn
+verdict-domain-name-detail = {$names}
+verdict-domain-name-in-common-name = Domännamnet står bara i det allmänna namnet
+verdict-domain-name-in-common-name-detail = {$name}; listan över alternativa namn (SAN) är tom
+verdict-domain-name-in-common-name-fix = Lägg till namnet bland de alternativa namnen i nästa begäran.
+verdict-only-ip-address = Enbart en IP-adress
+verdict-only-ip-address-detail = {$address}; MDB har inte godtagit enbart en IP-adress sedan 15.9.2023
+verdict-only-ip-address-fix = Gör en begäran med serverns domännamn.
+verdict-no-domain-name = Domännamn saknas
+verdict-no-domain-name-detail = MDB behöver serverns domännamn
+verdict-no-domain-name-fix = Gör en begäran med serverns domännamn bland de alternativa namnen (SAN).
+verdict-email-address = Innehåller en e-postadress
+verdict-email-address-detail = {$address}; servercertifikat får inte ha en sådan sedan 15.9.2023
+verdict-email-address-fix = Gör en begäran utan e-postadress.
+verdict-holder-fits = Innehavaren är sökanden
+verdict-holder-fits-detail = O = {$organisation} · SERIALNUMBER = {$serial}
+verdict-organisation-differs = Organisationen är en annan än sökanden
+verdict-organisation-differs-detail = I filen: {$found}. I ansökan: {$expected}
+verdict-organisation-differs-fix = Kontrollera vilket som är rätt. Det är inte känt om VTJkysely jämför dem: fråga vtjkysely-rajapinta@dvv.fi.
+verdict-serial-number-differs = Innehavarens serienummer är inte sökandens FO-nummer
+verdict-serial-number-differs-detail = I filen: {$found}. I ansökan: {$expected}
+verdict-serial-number-differs-fix = Kontrollera vilket som är rätt. Det är inte känt om VTJkysely jämför dem: fråga vtjkysely-rajapinta@dvv.fi.
+verdict-holder-incomplete = Innehavaren saknar organisation eller serienummer
+verdict-holder-incomplete-detail = {$subject}. Åtminstone en myndighet som kontrollerar MDB:s certifikat väntar sig FO-numret där; om VTJkysely gör det är inte känt
+verdict-holder = Innehavaren
+verdict-holder-detail = {$subject}. Det finns ingen ansökan att jämföra med
+verdict-garbled = Bokstäver i ett namn är trasiga
+verdict-garbled-detail = {$text}: ä eller ö har försvunnit i fel teckenkodning
+verdict-garbled-fix = Gör begäran i UTF-8 (openssl: -utf8) och beställ på nytt.
+verdict-revocation-addresses = Spärrlista och OCSP är angivna
+verdict-revocation-addresses-detail = Spärrlistor: {$lists}, statustjänster (OCSP): {$services}
+verdict-few-revocation-addresses = Adressen till spärrlistan eller OCSP saknas
+verdict-few-revocation-addresses-detail = Spärrlistor: {$lists}, statustjänster (OCSP): {$services}
+verdict-few-revocation-addresses-fix = MDB:s certifikat har båda. Kontrollera att filen kom från MDB.
+verdict-revoked = Spärrat
+verdict-revoked-detail = Det finns på utfärdarens spärrlista av den {$on}
+verdict-revoked-fix = Sluta använda det och beställ ett nytt med en ny nyckel.
+verdict-not-revoked = Inte på spärrlistan som finns med
+verdict-not-revoked-detail = Listan är av den {$on}
+verdict-revocation-unknown = Det är inte känt om certifikatet är spärrat
+verdict-revocation-unknown-detail = Programmet tar ingen nätförbindelse
+verdict-revocation-unknown-fix = Släpp också utfärdarens spärrlista (.crl) här eller fråga statustjänsten.
+verdict-private-key-fits = Den privata nyckeln hör till certifikatet
+verdict-private-key-fits-detail = Nyckeln lästes in i minnet, jämfördes och glömdes
+verdict-private-key-differs = Den privata nyckeln hör till något annat
+verdict-private-key-differs-detail = Ingen av nycklarna som finns med är dess egen
+verdict-private-key-differs-fix = Leta upp nyckeln som gjordes med begäran. Om den är borta, gör en ny och beställ på nytt.
+verdict-request-fits = Certifikatet hör till begäran
+verdict-request-fits-detail = Båda har samma nyckel
+verdict-certificate-fits = Certifikatet som beställdes med begäran finns med
+verdict-certificate-fits-detail = Båda har samma nyckel
+verdict-request-differs = Certifikatet hör inte till begäran
+verdict-request-differs-detail = Ingen begäran som finns med har dess nyckel
+verdict-request-differs-fix = Leta upp begäran som certifikatet beställdes med, eller kontrollera att du fick rätt certifikat.
+verdict-authority-as-leaf = En utfärdares certifikat används som en servers
+verdict-authority-as-leaf-detail = Det får utfärda certifikat, och dess privata nyckel finns med
+verdict-authority-as-leaf-fix = Använd serverns eget certifikat.
+verdict-root-published = Roten motsvarar det publicerade fingeravtrycket
+verdict-root-published-detail = {$name}. Källan till fingeravtrycket är obekräftad: jämför det med MDB:s sida med CA-certifikat
+verdict-is-authority = En känd utfärdare
+verdict-is-authority-detail = {$authority}, register {$register}; igenkänd {$matched}
+verdict-authority-in-force = Giltigt
+verdict-authority-in-force-detail = {$from} – {$to}
+verdict-authority-expired = Utfärdarens certifikat är inte längre giltigt
+verdict-authority-expired-detail = Gick ut {$on}
+verdict-authority-expired-fix = Hämta de giltiga certifikaten på dvv.fi/ca-varmenteet.
+verdict-authority-unknown = En okänd utfärdare
+verdict-authority-unknown-detail = {$name} är ingen av MDB:s utfärdare som programmet känner till
+verdict-same-again = Samma certifikat finns redan med
+verdict-request-signed = Begäran är hel
+verdict-request-signed-detail = Signerad med sin egen nyckel; {$algorithm}
+verdict-request-broken = Begäran är trasig
+verdict-request-broken-detail = Den är inte signerad med sin egen nyckel, eller den har ändrats efteråt
+verdict-request-broken-fix = Gör en ny begäran.
+verdict-request-content = MDB läser certifikatets innehåll härifrån
+verdict-request-content-detail = {$subject} · {$names}
+verdict-purposes-on-order = Ändamålen väljs vid beställningen
+verdict-purposes-on-order-detail = Begäran nämner inga
+verdict-purposes-on-order-fix = Välj klientautentisering på beställningsblanketten.
+verdict-request-without-client = Begäran nämner andra ändamål
+verdict-request-without-client-detail = Begärda: {$purposes}. Klientautentisering saknas
+verdict-request-without-client-fix = Lägg till clientAuth i begäran och välj klientautentisering på beställningsblanketten.
+verdict-key-protected = Nyckeln är skyddad med ett lösenord
+verdict-key-protected-detail = {$key}
+verdict-key-in-clear = Nyckeln är inte skyddad
+verdict-key-in-clear-detail = {$key}; den som får filen kan använda den
+verdict-key-in-clear-fix = Förvara den bara på servern så att endast tjänsten får läsa den. Skicka den inte till någon.
+verdict-key-in-same-file = Den privata nyckeln finns i samma fil
+verdict-key-in-same-file-detail = En sådan fil får inte skickas eller bifogas någonstans
+verdict-key-in-same-file-fix = Förvara nyckeln i en egen fil på servern.
+verdict-key-alone = Nyckeln hör inte till någon av de andra filerna
+verdict-key-alone-detail = Varken ett certifikat eller en begäran med samma nyckel finns med
+verdict-key-needs-password = Nyckeln behöver sitt lösenord
+verdict-key-needs-password-fix = Skriv lösenordet och läs filerna på nytt. Det hålls i minnet bara under läsningen.
+verdict-wrong-password = Lösenordet passar inte
+verdict-wrong-password-detail = Eller så har innehållet ändrats: utifrån ser de likadana ut
+verdict-wrong-password-fix = Skriv lösenordet på nytt. Lägg märke till stora bokstäver och tangentbordets språk.
+verdict-unsupported-algorithm = Låst med en algoritm som programmet inte känner till
+verdict-unsupported-algorithm-detail = {$algorithm}
+verdict-unsupported-algorithm-fix = Konvertera den: openssl pkcs8 -topk8 -v2 aes-256-cbc eller openssl pkcs12 -legacy och sedan -export.
+verdict-too-many-rounds = Det skulle ta för lång tid att öppna
+verdict-too-many-rounds-detail = Filen kräver {$rounds} varv; högst {$limit} görs
+verdict-too-many-rounds-fix = Gör om filen med färre varv (openssl: -iter 100000).
+verdict-damaged = Filen är skadad
+verdict-damaged-detail = Lösenordet passar, men innehållet är inte helt
+verdict-damaged-fix = Hämta filen på nytt därifrån den kom.
+verdict-pkcs12-opened = Filen öppnades
+verdict-pkcs12-opened-detail = {$count ->
+    [one] Ett objekt
+   *[other] {$count} objekt
+}
+verdict-pkcs12-needs-password = Filen behöver sitt lösenord
+verdict-pkcs12-needs-password-fix = Skriv lösenordet och läs filerna på nytt. Det hålls i minnet bara under läsningen.
+verdict-no-mac = Inget skyddar filen mot ändringar
+verdict-no-mac-detail = Ett fel lösenord går inte att skilja från en skada
+verdict-no-mac-fix = Gör om filen med ett lösenord och en MAC.
+verdict-mac-unsupported = Skyddet mot ändringar kontrollerades inte
+verdict-mac-unsupported-detail = {$algorithm}
+verdict-mac-unsupported-fix = Kontrollera filen med openssl pkcs12 -info.
+verdict-list-current = En spärrlista
+verdict-list-current-detail = Spärrade certifikat: {$count}; nästa lista kommer {$next}
+verdict-list-stale = Spärrlistan är gammal
+verdict-list-stale-detail = Nästa skulle ha kommit {$next}
+verdict-list-stale-fix = Hämta den senaste listan på adressen i certifikatet.
+verdict-public-key = En offentlig nyckel
+verdict-public-key-detail = {$key}
+verdict-empty-file = Filen är tom
+verdict-empty-file-fix = Hämta den på nytt därifrån den kom.
+verdict-pem-without-end = Ett PEM-block är avhugget
+verdict-pem-without-end-detail = Raden END saknas
+verdict-pem-without-end-fix = Kopiera hela blocket från BEGIN till END.
+verdict-pem-not-base64 = Ett PEM-block är trasigt
+verdict-pem-not-base64-detail = Rad {$line} är inte base64
+verdict-pem-not-base64-fix = Kopiera blocket på nytt som ren text.
+verdict-pem-old-encryption = Låst på ett gammalt sätt
+verdict-pem-old-encryption-fix = Konvertera den: openssl pkcs8 -topk8 -v2 aes-256-cbc.
+verdict-other-pem = Ett PEM-block av annat slag
+verdict-other-pem-detail = {$label}
+verdict-java-keystore = En nyckellagringsfil för Java
+verdict-java-keystore-fix = Konvertera den: keytool -importkeystore -deststoretype PKCS12.
+verdict-openssh-key = En OpenSSH-nyckel
+verdict-openssh-key-fix = Certifikat behöver en nyckel av annat slag: gör en med openssl.
+verdict-plain-text = En text utan certifikat
+verdict-plain-text-fix = Välj filen som kom som bilaga i meddelandet.
+verdict-unknown-bytes = Inte en certifikatfil
+verdict-unknown-bytes-fix = Välj en fil i PEM-, DER- eller PKCS#12-format.
+verdict-layer-authentication = Autentiseringscertifikat för informationsleden
+verdict-layer-authentication-detail = Miljö: {$environment}
+verdict-layer-signing = Signeringscertifikat för informationsleden
+verdict-layer-signing-detail = Miljö: {$environment}
+verdict-layer-lifetime = En ovanlig giltighetstid
+verdict-layer-lifetime-detail = {$found} dagar; enligt informationsledens anvisning cirka {$expected}
+verdict-layer-lifetime-fix = Kontrollera certifikatets slag och miljön med palveluvayla@palveluvayla.fi.
+verdict-layer-letters = Organisationens namn har å, ä eller ö
+verdict-layer-letters-detail = {$organisation}; i informationsledens anvisning skrivs namnet utan dem
+verdict-layer-letters-fix = Gör nästa begäran utan dem.
+verdict-layer-member-differs = Medlemskoden är inte sökandens FO-nummer
+verdict-layer-member-differs-detail = I filen: {$found}. I ansökan: {$expected}
+verdict-layer-member-differs-fix = Kontrollera vilket som är rätt innan certifikatet tas i bruk.
+verdict-layer-class = Medlemsklassen är inte ett företags
+verdict-layer-class-detail = {$found}; ett företags klass är COM
+verdict-layer-class-fix = Kontrollera klassen med palveluvayla@palveluvayla.fi.
+
+matched-sha256 = på certifikatets SHA-256
+matched-name = bara på namnet; lägg till dess certifikat för att vara säker
+no-day = okänd dag
+
+# The command.
+help-inspect = Läs certifikat, begäranden och nycklar: vad de är, om de hör ihop, om de duger; returvärde 0 allt duger, 1 något duger inte, 2 inget kunde läsas
+help-paths = Filer, hur många som helst
+help-case = Jämför med sökanden i den här ärendefilen
+help-password-file = Fil vars rader är lösenord att prova
+inspect-relation-same-key = {$from} och {$to} har samma nyckel
+inspect-relation-issued-by = {$to} har utfärdat {$from}
+inspect-relation-different-key = {$from} hör inte till {$to}
+inspect-not-read = {$path}: {$why}
+inspect-nothing = Inget kunde läsas.
+file-not-found = filen finns inte
+file-is-folder = det här är en mapp; välj filerna i den
+file-not-a-file = det här är inte en vanlig fil
+file-no-permission = du får inte läsa den
+file-too-large = filen är för stor: högst {$limit} MB
+file-io = den kan inte läsas ({$reason})

@@ -1,0 +1,501 @@
+//! What is to be said of an object: for certificates, of everything VTJkysely needs (`domain.md` 5.2 and 5.5) and the
+//! data exchange layer (`domain.md` 6.4), in the order in which it is read.
+
+use super::authority::{Authority, AuthorityKind};
+use super::inspection::{Object, Question};
+use super::key::KeyKind;
+use super::name::Name;
+use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
+use super::private_key::LockedKey;
+use super::read::Content;
+use super::relation::{Issuer, Ties};
+use super::secret::LockError;
+use super::signature::Checked;
+use super::verdict::{Use, Verdict};
+use super::x509::{Certificate, Extensions, Request};
+use super::{layer, oid};
+use crate::identifiers::BusinessId;
+use jiff::ToSpan as _;
+use jiff::civil::{Date, DateTime};
+
+/// An order is placed about three weeks before the old certificate ends; delivery takes about one (`domain.md` 5.1).
+const ORDER_DAYS: i64 = 21;
+
+/// On the data exchange layer one begins about a month before (`domain.md` 6.4).
+const LAYER_ORDER_DAYS: i64 = 30;
+
+/// A chain longer than this goes in a circle, or somebody is joking.
+const LONGEST_CHAIN: usize = 16;
+
+/// What is said of one object.
+#[derive(Default)]
+pub(super) struct Judged {
+    pub(super) authority: Option<Authority>,
+    pub(super) verdicts: Vec<Verdict>,
+    pub(super) chain: Vec<usize>,
+}
+
+/// Whether another password would open it.
+pub(super) fn is_locked(content: &Content) -> bool {
+    match content {
+        Content::LockedKey(it) => matches!(it.error, None | Some(LockError::WrongPassword)),
+        Content::Pkcs12(it) => {
+            matches!(it.state, Pkcs12State::NeedsPassword | Pkcs12State::Locked(LockError::WrongPassword))
+        }
+        _ => false,
+    }
+}
+
+/// Judges the object at this place.
+pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &Question<'_>) -> Judged {
+    let court = Court { objects, ties, at, question };
+    let Some(object) = objects.get(at) else { return Judged::default() };
+    match &object.content {
+        Content::Certificate(it) => court.certificate(it),
+        Content::Request(it) => Judged { verdicts: court.request(it), ..Judged::default() },
+        Content::PrivateKey(it) => {
+            let key = it.kind.clone();
+            let kept = if it.is_encrypted { Verdict::KeyProtected { key } } else { Verdict::KeyInClear { key } };
+            court.key(kept, object)
+        }
+        Content::LockedKey(it) => Judged { verdicts: vec![locked_key(it)], ..Judged::default() },
+        Content::PublicKey(it) => {
+            let found = Verdict::PublicKeyFound { key: it.kind.clone() };
+            Judged { verdicts: vec![found], ..Judged::default() }
+        }
+        Content::RevocationList(it) => {
+            let authority = Authority::of_name(&it.issuer);
+            let next = it.next_update.map(day);
+            let verdict = match next {
+                Some(next) if next < question.today => Verdict::ListStale { next },
+                next => Verdict::ListCurrent { next, count: it.revoked.len() },
+            };
+            Judged { authority, verdicts: vec![verdict], ..Judged::default() }
+        }
+        Content::Pkcs12(it) => Judged { verdicts: pkcs12(it), ..Judged::default() },
+        Content::Unknown(it) => Judged { verdicts: vec![Verdict::NotRead(it.clone())], ..Judged::default() },
+    }
+}
+
+fn locked_key(key: &LockedKey) -> Verdict {
+    key.error.clone().map_or(Verdict::KeyNeedsPassword, lock)
+}
+
+fn lock(error: LockError) -> Verdict {
+    match error {
+        LockError::WrongPassword => Verdict::WrongPassword,
+        LockError::Unsupported { algorithm } => Verdict::UnsupportedLock { algorithm },
+        LockError::TooManyRounds { rounds } => Verdict::TooManyRounds { rounds },
+        LockError::Damaged => Verdict::Damaged,
+    }
+}
+
+fn pkcs12(file: &Pkcs12) -> Vec<Verdict> {
+    let state = match &file.state {
+        Pkcs12State::Opened { count } => Verdict::Pkcs12Opened { count: *count },
+        Pkcs12State::NeedsPassword => Verdict::Pkcs12NeedsPassword,
+        Pkcs12State::Locked(error) => lock(error.clone()),
+    };
+    let mac = match &file.mac {
+        Mac::Absent => Some(Verdict::NoMac),
+        Mac::Unsupported { algorithm } => Some(Verdict::MacUnsupported { algorithm: algorithm.clone() }),
+        Mac::Checked | Mac::Unchecked => None,
+    };
+    [Some(state), mac].into_iter().flatten().collect()
+}
+
+/// The day of a moment in UTC, in which certificates count.
+pub(super) fn day(moment: DateTime) -> Date {
+    moment.date()
+}
+
+struct Court<'a> {
+    objects: &'a [Object],
+    ties: &'a Ties,
+    at: usize,
+    question: &'a Question<'a>,
+}
+
+impl Court<'_> {
+    fn certificate(&self, it: &Certificate) -> Judged {
+        let chain = self.chain();
+        let own = Authority::of_file(it).filter(|_| !it.is_leaf());
+        let authority = own.clone().or_else(|| self.issuing(it, &chain.links));
+        let mut verdicts = Vec::new();
+        if self.ties.doubles.get(self.at).copied().flatten().is_some() {
+            verdicts.push(Verdict::SameAgain);
+        }
+        let has_private = self.partners(|content| matches!(content, Content::PrivateKey(_))).next().is_some();
+        if !it.is_leaf() && !has_private {
+            self.of_authority(it, own, &mut verdicts);
+        } else {
+            self.of_leaf(it, (&chain, authority.as_ref()), &mut verdicts);
+        }
+        Judged { authority, verdicts, chain: chain.links }
+    }
+
+    /// An authority of a chain is judged by who it is and whether it is in force, and by nothing else.
+    fn of_authority(&self, it: &Certificate, own: Option<Authority>, verdicts: &mut Vec<Verdict>) {
+        let name = title(&it.subject);
+        verdicts.push(match own {
+            Some(authority) if authority.is_other_file => Verdict::Namesake(authority),
+            Some(authority) if authority.kind == AuthorityKind::Root => Verdict::RootPublished { name },
+            Some(authority) => Verdict::IsAuthority(authority),
+            None => Verdict::AuthorityUnknown { name },
+        });
+        if let Issuer::Wrong(_) = self.ties.issuer(self.at) {
+            verdicts.push(Verdict::SignatureWrong { issuer: title(&it.issuer) });
+        }
+        verdicts.push(match dates(it, self.question.today, ORDER_DAYS) {
+            Verdict::EndsSoon { days, .. } | Verdict::InForce { days, .. } => Verdict::AuthorityInForce { days },
+            Verdict::Expired { on } => Verdict::AuthorityExpired { on },
+            verdict => verdict,
+        });
+    }
+
+    fn of_leaf(&self, it: &Certificate, (chain, authority): (&Chain, Option<&Authority>), verdicts: &mut Vec<Verdict>) {
+        let purpose = self.purpose(it);
+        verdicts.push(self.signature(it));
+        if oid::is_weak(&it.signed.algorithm) {
+            verdicts.push(Verdict::SignatureWeak { algorithm: it.signature_algorithm() });
+        }
+        verdicts.push(issued(it, authority));
+        verdicts.extend(self.chain_verdict(it, chain));
+        let days = if purpose == Use::VtjKysely { ORDER_DAYS } else { LAYER_ORDER_DAYS };
+        verdicts.push(dates(it, self.question.today, days));
+        if !it.is_leaf() {
+            verdicts.push(Verdict::AuthorityAsLeaf);
+        }
+        if purpose == Use::VtjKysely {
+            verdicts.extend(self.holder(&it.subject));
+            verdicts.push(client(&it.extensions));
+        } else {
+            verdicts.extend(layer::verdicts(it, purpose, self.question));
+        }
+        verdicts.extend(garbled(&it.subject));
+        if it.extensions.may_sign == Some(false) && purpose != Use::LayerSigning {
+            verdicts.push(Verdict::MayNotSign);
+        }
+        verdicts.push(key(it.key.as_ref().map(|key| &key.kind)));
+        if purpose == Use::VtjKysely {
+            verdicts.extend(names(&it.subject, &it.extensions));
+        }
+        verdicts.extend(self.partner_verdicts());
+        verdicts.extend(self.revocation(it));
+    }
+
+    fn request(&self, it: &Request) -> Vec<Verdict> {
+        let algorithm = oid::algorithm(&it.signed.algorithm);
+        let mut verdicts = vec![match it.signature() {
+            Checked::Valid => Verdict::RequestSigned { algorithm },
+            Checked::Wrong => Verdict::RequestBroken,
+            Checked::Unsupported => Verdict::SignatureUnsupported { algorithm },
+        }];
+        if oid::is_weak(&it.signed.algorithm) {
+            verdicts.push(Verdict::SignatureWeak { algorithm: oid::algorithm(&it.signed.algorithm) });
+        }
+        verdicts.push(key(it.key.as_ref().map(|key| &key.kind)));
+        verdicts.extend(names(&it.subject, &it.extensions));
+        verdicts.extend(self.holder(&it.subject));
+        verdicts.extend(garbled(&it.subject));
+        verdicts.push(match it.extensions.client_authentication() {
+            None => Verdict::PurposesOnOrder,
+            Some(true) => Verdict::ClientAuthentication { purposes: it.extensions.purpose_names() },
+            Some(false) => Verdict::RequestWithoutClient { purposes: it.extensions.purpose_names() },
+        });
+        let content = (it.subject.to_string(), it.extensions.dns.clone());
+        verdicts.push(Verdict::RequestContent { subject: content.0, names: content.1 });
+        verdicts.extend(self.private_key());
+        let certificates = self.partners(|content| matches!(content, Content::Certificate(_)));
+        verdicts.extend(certificates.take(1).map(|_| Verdict::CertificateFits));
+        verdicts
+    }
+
+    fn key(&self, kept: Verdict, object: &Object) -> Judged {
+        let mut verdicts = vec![kept];
+        let has_neighbour = |other: &Object| other.file == object.file && other.is_leaf();
+        // In a PKCS#12 file key and certificate are meant to be together.
+        if object.container.is_none() && self.objects.iter().any(has_neighbour) {
+            verdicts.push(Verdict::KeyInSameFile);
+        }
+        if self.ties.partners(self.at).next().is_none() {
+            verdicts.push(Verdict::KeyAlone);
+        }
+        Judged { verdicts, ..Judged::default() }
+    }
+
+    /// The objects with the same key that are of one kind.
+    fn partners(&self, test: impl Fn(&Content) -> bool) -> impl Iterator<Item = &Object> {
+        let partners = self.ties.partners(self.at).filter_map(|at| self.objects.get(at));
+        partners.filter(move |object| test(&object.content))
+    }
+
+    fn purpose(&self, it: &Certificate) -> Use {
+        self.question.uses.get(&it.sha256).copied().unwrap_or_else(|| layer::guess(&it.subject))
+    }
+
+    /// The authority that issued a certificate: by the file of the issuer, or by the name.
+    fn issuing(&self, it: &Certificate, chain: &[usize]) -> Option<Authority> {
+        let nearest = chain.first().and_then(|at| self.objects.get(*at)).map(|object| &object.content);
+        match nearest {
+            Some(Content::Certificate(issuer)) => Authority::of_file(issuer),
+            // A self-signed certificate may write any name as its issuer's.
+            _ if it.is_self_issued() => None,
+            _ => Authority::of_name(&it.issuer),
+        }
+    }
+
+    fn signature(&self, it: &Certificate) -> Verdict {
+        let algorithm = it.signature_algorithm();
+        match (self.ties.issuer(self.at), &it.key) {
+            (Issuer::Found(issuer), _) => {
+                let key = self.objects.get(issuer).and_then(|object| super::relation::key(&object.content));
+                let key = key.map_or_else(|| KeyKind::Other(String::new()), |key| key.kind.clone());
+                Verdict::SignedByIssuer { key, algorithm }
+            }
+            (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: title(&it.issuer) },
+            (Issuer::Unchecked(_), _) => Verdict::SignatureUnsupported { algorithm },
+            (Issuer::Missing, key) => Verdict::Readable { key: key.as_ref().map(|key| key.kind.clone()), algorithm },
+        }
+    }
+
+    /// The issuers that were given, nearest first.
+    fn chain(&self) -> Chain {
+        let mut links: Vec<usize> = Vec::new();
+        let mut at = self.at;
+        loop {
+            let next = match self.ties.issuer(at) {
+                Issuer::Found(next) | Issuer::Unchecked(next) => next,
+                Issuer::Wrong(_) | Issuer::Missing => return Chain { links, end: End::Open(at) },
+            };
+            if next == at {
+                return Chain { links, end: End::Root(at) };
+            }
+            if next == self.at || links.contains(&next) || links.len() >= LONGEST_CHAIN {
+                return Chain { links, end: End::Loops };
+            }
+            links.push(next);
+            at = next;
+        }
+    }
+
+    fn chain_verdict(&self, it: &Certificate, chain: &Chain) -> Option<Verdict> {
+        let of = |at: usize| match self.objects.get(at).map(|object| &object.content) {
+            Some(Content::Certificate(it)) => Some(it),
+            _ => None,
+        };
+        let above = chain.links.iter().filter_map(|at| of(*at)).map(|it| title(&it.subject));
+        let names: Vec<String> = std::iter::once(title(&it.subject)).chain(above).collect();
+        match chain.end {
+            End::Root(at) if at == self.at => None,
+            End::Root(at) => {
+                let is_known = of(at)
+                    .and_then(|it| Authority::of_file(it))
+                    .is_some_and(|it| it.kind == AuthorityKind::Root && !it.is_other_file);
+                Some(Verdict::ChainWhole { names, is_known })
+            }
+            End::Open(at) => {
+                let last = of(at)?;
+                if last.is_self_issued() {
+                    return None;
+                }
+                let address = last.extensions.issuer_files.first().cloned();
+                Some(Verdict::ChainOpen { names, missing: title(&last.issuer), address })
+            }
+            End::Loops => Some(Verdict::ChainLoops),
+        }
+    }
+
+    fn holder(&self, subject: &Name) -> Vec<Verdict> {
+        let Question { applicant, business_id, .. } = self.question;
+        let text = subject.to_string();
+        if applicant.is_empty() && business_id.is_empty() {
+            return vec![Verdict::Holder { subject: text }];
+        }
+        let (Some(organisation), Some(serial)) = (subject.organisation(), subject.serial_number()) else {
+            return vec![Verdict::HolderIncomplete { subject: text }];
+        };
+        let mut found = Vec::new();
+        if !applicant.is_empty() && !is_same_name(organisation, applicant) {
+            let (found_name, expected) = (organisation.to_owned(), (*applicant).to_owned());
+            found.push(Verdict::OrganisationDiffers { found: found_name, expected });
+        }
+        if !business_id.is_empty() && !is_same_id(serial, business_id) {
+            let (found_id, expected) = (serial.to_owned(), (*business_id).to_owned());
+            found.push(Verdict::SerialNumberDiffers { found: found_id, expected });
+        }
+        if found.is_empty() {
+            let (organisation, serial_number) = (organisation.to_owned(), serial.to_owned());
+            found.push(Verdict::HolderFits { organisation, serial_number });
+        }
+        found
+    }
+
+    fn partner_verdicts(&self) -> Vec<Verdict> {
+        let is_request = |content: &Content| matches!(content, Content::Request(_));
+        let given = self.objects.iter().any(|object| is_request(&object.content));
+        let fits = self.partners(is_request).next().is_some();
+        let request = match (fits, given) {
+            (true, _) => Some(Verdict::RequestFits),
+            (false, true) if self.is_only_leaf() => Some(Verdict::RequestDiffers),
+            _ => None,
+        };
+        self.private_key().into_iter().chain(request).collect()
+    }
+
+    fn private_key(&self) -> Option<Verdict> {
+        let is_private = |content: &Content| matches!(content, Content::PrivateKey(_));
+        if self.partners(is_private).next().is_some() {
+            return Some(Verdict::PrivateKeyFits);
+        }
+        let lonely = |at: &usize| self.ties.partners(*at).next().is_none();
+        let mut private =
+            (0..self.objects.len()).filter(|at| self.objects.get(*at).is_some_and(|it| is_private(&it.content)));
+        let stranger = self.is_only_leaf() && private.any(|at| lonely(&at));
+        stranger.then_some(Verdict::PrivateKeyDiffers)
+    }
+
+    /// Whether a key or request that belongs to nothing must have been meant for this object.
+    fn is_only_leaf(&self) -> bool {
+        let alone = |at: &usize| self.objects.get(*at).is_some_and(Object::is_leaf) && !self.has_key(*at);
+        let mut leaves = (0..self.objects.len()).filter(alone);
+        leaves.next() == Some(self.at) || leaves.all(|at| at == self.at)
+    }
+
+    fn has_key(&self, at: usize) -> bool {
+        let is_private = |at: usize| matches!(self.objects.get(at).map(|it| &it.content), Some(Content::PrivateKey(_)));
+        self.ties.partners(at).any(is_private)
+    }
+
+    fn revocation(&self, it: &Certificate) -> Vec<Verdict> {
+        let (lists, services) = (it.extensions.revocation_lists.len(), it.extensions.status_services.len());
+        let addresses = match (lists, services) {
+            (1.., 1..) => Verdict::RevocationAddresses { lists, services },
+            _ => Verdict::FewRevocationAddresses { lists, services },
+        };
+        vec![addresses, self.listed(it).unwrap_or(Verdict::RevocationUnknown)]
+    }
+
+    /// What a revocation list that was given says, when its signature is the issuer's.
+    fn listed(&self, it: &Certificate) -> Option<Verdict> {
+        let Issuer::Found(issuer) = self.ties.issuer(self.at) else { return None };
+        let of_issuer = |at: &usize| self.ties.issuer(*at) == Issuer::Found(issuer);
+        let list = |at: usize| match self.objects.get(at).map(|object| &object.content) {
+            Some(Content::RevocationList(list)) => Some(list),
+            _ => None,
+        };
+        let lists = (0..self.objects.len()).filter(of_issuer).filter_map(list);
+        let newest = lists.max_by_key(|list| list.this_update)?;
+        let on = newest.this_update.map(day);
+        let is_revoked = newest.revoked.contains(&it.serial);
+        Some(if is_revoked { Verdict::Revoked { on } } else { Verdict::NotRevoked { on } })
+    }
+}
+
+/// The way up from a certificate.
+struct Chain {
+    links: Vec<usize>,
+    end: End,
+}
+
+/// Where the way up ends.
+enum End {
+    /// At this root.
+    Root(usize),
+    /// At this object, whose issuer is missing.
+    Open(usize),
+    /// Nowhere.
+    Loops,
+}
+
+/// What a certificate is called: its common name, or the whole name.
+pub(super) fn title(name: &Name) -> String {
+    name.common_name().map_or_else(|| name.to_string(), str::to_owned)
+}
+
+fn issued(it: &Certificate, authority: Option<&Authority>) -> Verdict {
+    let Some(authority) = authority.cloned() else {
+        return Verdict::NotFromDvv { issuer: title(&it.issuer), is_self_signed: it.is_self_issued() };
+    };
+    match authority.kind {
+        _ if authority.is_other_file => Verdict::FromNamesake(authority),
+        AuthorityKind::Service => Verdict::FromService(authority),
+        AuthorityKind::OtherRegister => Verdict::FromOtherRegister(authority),
+        AuthorityKind::Test => Verdict::FromTest(authority),
+        AuthorityKind::Root => Verdict::FromRoot(authority),
+    }
+}
+
+fn dates(it: &Certificate, today: Date, order_days: i64) -> Verdict {
+    let Some(last) = it.not_after.map(day) else { return Verdict::NoDates };
+    let first = it.not_before.map(day);
+    if let Some(from) = first.filter(|from| *from > today) {
+        return Verdict::NotYet { from };
+    }
+    let left = (last - today).get_days();
+    let order_by = last.checked_sub(order_days.days()).unwrap_or(last);
+    let days = (first, last);
+    let ends_soon = |band| Verdict::EndsSoon { days, left, order_by, band };
+    match left {
+        ..0 => Verdict::Expired { on: last },
+        0..=14 => ends_soon(14),
+        15..=30 => ends_soon(30),
+        31..=60 => ends_soon(60),
+        _ => Verdict::InForce { days, left, order_by },
+    }
+}
+
+fn client(extensions: &Extensions) -> Verdict {
+    let purposes = extensions.purpose_names();
+    match extensions.client_authentication() {
+        None => Verdict::NoPurposes,
+        Some(true) => Verdict::ClientAuthentication { purposes },
+        Some(false) => Verdict::NoClientAuthentication { purposes },
+    }
+}
+
+/// `domain.md` 5.2: RSA 2048 or 4096; in the hierarchy of elliptic curves secp384r1.
+fn key(kind: Option<&KeyKind>) -> Verdict {
+    let Some(key) = kind.cloned() else { return Verdict::KeyUnreadable };
+    match &key {
+        KeyKind::Rsa(2048 | 4096) => Verdict::KeyFits { key },
+        KeyKind::Ec { curve } if curve == "P-384" => Verdict::KeyFits { key },
+        KeyKind::Rsa(bits) | KeyKind::RsaPss(bits) | KeyKind::Dsa(bits) if *bits < 2048 => Verdict::KeyWeak { key },
+        _ => Verdict::KeyUnlisted { key },
+    }
+}
+
+/// `domain.md` 5.2: a domain name, no e-mail address, and an IP address alone is not enough.
+fn names(subject: &Name, extensions: &Extensions) -> Vec<Verdict> {
+    let common = subject.common_name().filter(|name| crate::identifiers::host(name).is_ok());
+    let name = match (extensions.dns.as_slice(), common, extensions.ips.first()) {
+        ([], None, Some(address)) => Verdict::OnlyIpAddress { address: address.clone() },
+        ([], None, None) => match subject.common_name().filter(|name| name.parse::<std::net::IpAddr>().is_ok()) {
+            Some(address) => Verdict::OnlyIpAddress { address: address.to_owned() },
+            None => Verdict::NoDomainName,
+        },
+        ([], Some(name), _) => Verdict::DomainNameInCommonName { name: name.to_owned() },
+        (names, _, _) => Verdict::DomainName { names: names.to_vec() },
+    };
+    let in_subject = subject.last(oid::EMAIL).map(str::to_owned);
+    let email = in_subject.or_else(|| extensions.emails.first().cloned());
+    std::iter::once(name).chain(email.map(|address| Verdict::EmailAddress { address })).collect()
+}
+
+fn garbled(subject: &Name) -> Option<Verdict> {
+    subject.garbled().map(|text| Verdict::Garbled { text: text.to_owned() })
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    plain(one) == plain(other)
+}
+
+/// With or without the hyphen, or as a VAT number (`domain.md` 5.2).
+pub(super) fn is_same_id(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        let digits: String = text.trim().trim_start_matches("FI").chars().filter(char::is_ascii_digit).collect();
+        BusinessId::parse(text.trim()).map_or(digits, |id| id.to_string().replace('-', ""))
+    };
+    plain(one) == plain(other)
+}

@@ -1,0 +1,132 @@
+//! A key pair and a certificate request, for those who do not make them on the server.
+
+use super::pem;
+use super::tlv::{OCTET_STRING, SEQUENCE, write};
+use aws_lc_rs::rand;
+use pkcs5::der::Encode as _;
+use pkcs5::{EncryptionScheme, pbes2};
+use rcgen::{
+    CertificateParams, CertificateSigningRequest, DistinguishedName, DnType, ExtendedKeyUsagePurpose, KeyPair,
+    KeyUsagePurpose, PKCS_ECDSA_P384_SHA384, PKCS_RSA_SHA256, RsaKeySize,
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use zeroize::Zeroizing;
+
+/// Rounds of key derivation for a new key file (PBKDF2 with SHA-256).
+const ROUNDS: u32 = 600_000;
+
+/// The kinds of key DVV's page names (`domain.md` 5.2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NewKey {
+    /// RSA with 4096 bits.
+    #[default]
+    Rsa4096,
+    /// RSA with 2048 bits.
+    Rsa2048,
+    /// The curve P-384.
+    P384,
+}
+
+impl NewKey {
+    /// Every kind, the recommended one first.
+    pub const ALL: [Self; 3] = [Self::Rsa4096, Self::Rsa2048, Self::P384];
+
+    /// What the kind is called everywhere.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rsa4096 => "RSA 4096",
+            Self::Rsa2048 => "RSA 2048",
+            Self::P384 => "EC P-384",
+        }
+    }
+}
+
+/// What the request is to say.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// The kind of key.
+    pub key: NewKey,
+    /// The holder's name.
+    pub organisation: &'a str,
+    /// The holder's business id, for the holder's serial number.
+    pub business_id: &'a str,
+    /// The server's domain name.
+    pub host: &'a str,
+}
+
+/// A key and its request, in PEM.
+pub struct Made {
+    /// Encrypted PKCS#8.
+    pub key: Zeroizing<String>,
+    /// PKCS#10.
+    pub request: String,
+}
+
+/// Why a key pair and request could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MakeError {
+    /// This is no domain name.
+    Host,
+    /// The password is empty.
+    NoPassword,
+    /// The cryptographic library refused.
+    Library {
+        /// In its own words.
+        reason: String,
+    },
+}
+
+/// Makes a key pair and the request for it. The key is locked with the password. Takes some seconds for RSA.
+///
+/// # Errors
+/// When the host is no domain name, the password is empty, or the library refuses.
+pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError> {
+    if password.expose_secret().is_empty() {
+        return Err(MakeError::NoPassword);
+    }
+    let pair = match wish.key {
+        NewKey::Rsa4096 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_4096),
+        NewKey::Rsa2048 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048),
+        NewKey::P384 => KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384),
+    };
+    let pair = pair.map_err(refused)?;
+    let request = request(wish, &pair)?.pem().map_err(refused)?;
+    let key = locked(&Zeroizing::new(pair.serialize_der()), password)?;
+    Ok(Made { key, request })
+}
+
+fn refused(error: impl ToString) -> MakeError {
+    MakeError::Library { reason: error.to_string() }
+}
+
+fn request(wish: &Wish<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest, MakeError> {
+    if crate::identifiers::host(wish.host).is_err() {
+        return Err(MakeError::Host);
+    }
+    let mut params = CertificateParams::new([wish.host.to_owned()]).map_err(refused)?;
+    let mut name = DistinguishedName::new();
+    name.push(DnType::CountryName, "FI");
+    if !wish.organisation.is_empty() {
+        name.push(DnType::OrganizationName, wish.organisation);
+    }
+    if !wish.business_id.is_empty() {
+        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), wish.business_id);
+    }
+    name.push(DnType::CommonName, wish.host);
+    params.distinguished_name = name;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::ServerAuth];
+    params.serialize_request(pair).map_err(refused)
+}
+
+/// EncryptedPrivateKeyInfo (RFC 5958): AES-256 with PBKDF2.
+fn locked(der: &[u8], password: &SecretString) -> Result<Zeroizing<String>, MakeError> {
+    let (mut salt, mut iv) = ([0; 16], [0; 16]);
+    rand::fill(&mut salt).and_then(|()| rand::fill(&mut iv)).map_err(refused)?;
+    let parameters = pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(ROUNDS, &salt, iv).map_err(refused)?;
+    let data = parameters.encrypt(password.expose_secret().as_bytes(), der).map_err(refused)?;
+    let algorithm = EncryptionScheme::Pbes2(parameters).to_der().map_err(refused)?;
+    let whole = write(SEQUENCE, &[&algorithm, &write(OCTET_STRING, &[&data])]);
+    Ok(Zeroizing::new(pem::write("ENCRYPTED PRIVATE KEY", &whole)))
+}

@@ -1,0 +1,54 @@
+//! Certificates, requests and keys: bytes → objects → facts → verdicts. No files, no clock, no network.
+//!
+//! [`Reading::read`] finds the objects in the bytes of files, [`Reading::judge`] says how they belong together and
+//! whether they fit VTJkysely. Private keys and passwords stay inside and are wiped; only public halves leave.
+
+mod authority;
+mod commands;
+mod crl;
+#[doc(hidden)]
+pub mod fuzz;
+mod inspection;
+mod judge;
+mod key;
+mod layer;
+mod make;
+mod name;
+mod oid;
+mod pem;
+mod pkcs12;
+mod pkcs7;
+mod private_key;
+mod read;
+mod relation;
+mod secret;
+mod signature;
+mod time;
+mod tlv;
+mod verdict;
+mod x509;
+
+pub use authority::{Authority, AuthorityKind, MatchedBy};
+pub use commands::{commands, file_stem};
+pub use crl::RevocationList;
+pub use inspection::{Inspection, Object, Passwords, Question, Reading};
+pub use key::{KeyKind, PublicKey};
+pub use make::{Made, MakeError, NewKey, Wish, make};
+pub use name::{Attribute, Name};
+pub use pem::PemError;
+pub use pkcs12::{Mac, Pkcs12, Pkcs12State};
+pub use private_key::{LockedKey, PrivateKey};
+pub use read::{Content, Unknown};
+pub use relation::{Relation, RelationKind};
+pub use secret::{LockError, MAX_ROUNDS};
+pub use signature::Checked;
+pub use verdict::{Severity, Use, Verdict, Who};
+pub use x509::{Certificate, Extensions, Request};
+
+/// The largest file that is read. A bundle of a thousand certificates takes about a fifth of it.
+pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
+
+/// Upper-case hex.
+fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02X}")).collect()
+}

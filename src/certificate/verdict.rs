@@ -1,0 +1,656 @@
+//! What is said of an object: one verdict a thing that was looked at, with its data. Texts are made at the edge.
+
+use super::authority::Authority;
+use super::key::KeyKind;
+use super::read::Unknown;
+use jiff::civil::Date;
+
+/// How grave a verdict is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// It does not fit.
+    Error,
+    /// It probably does not fit, or soon will not.
+    Warning,
+    /// Worth knowing.
+    Note,
+    /// As it should be.
+    Ok,
+}
+
+impl Severity {
+    /// The name other programs read.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+            Self::Ok => "ok",
+        }
+    }
+}
+
+/// Who can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Who runs the server and its keys.
+    Administrator,
+    /// Who applies and orders.
+    Officer,
+}
+
+/// What a certificate is used for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Use {
+    /// To call VTJkysely-rajapinta directly (`domain.md` 5).
+    #[default]
+    VtjKysely,
+    /// Between the servers of the data exchange layer (`domain.md` 6.4).
+    LayerAuthentication,
+    /// To sign as an organisation on the data exchange layer (`domain.md` 6.4).
+    LayerSigning,
+}
+
+/// One thing that was looked at, and what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The issuer's signature fits its certificate, which was given too.
+    SignedByIssuer {
+        /// The key, the algorithm of the signature.
+        key: KeyKind,
+        /// The algorithm of the signature.
+        algorithm: String,
+    },
+    /// The certificate is readable; its issuer's certificate was not given.
+    Readable {
+        /// The kind of the key, where it is readable.
+        key: Option<KeyKind>,
+        /// The algorithm of the signature.
+        algorithm: String,
+    },
+    /// A certificate with the issuer's name was given, but its key did not make the signature.
+    SignatureWrong {
+        /// The issuer.
+        issuer: String,
+    },
+    /// The signature is of a kind this program cannot check.
+    SignatureUnsupported {
+        /// Which.
+        algorithm: String,
+    },
+    /// The signature is made with a hash that can be forged.
+    SignatureWeak {
+        /// Which.
+        algorithm: String,
+    },
+    /// Issued by the authority of service certificates.
+    FromService(Authority),
+    /// Issued by an authority of DVV that issues other certificates.
+    FromOtherRegister(Authority),
+    /// Issued by an authority for testing.
+    FromTest(Authority),
+    /// Issued by a root of DVV itself.
+    FromRoot(Authority),
+    /// Issued by somebody who has the name of an authority of DVV, but not its key.
+    FromNamesake(Authority),
+    /// Has the name of an authority of DVV, but is not its known certificate.
+    Namesake(Authority),
+    /// Not issued by DVV.
+    NotFromDvv {
+        /// Who issued it.
+        issuer: String,
+        /// Whether that is the holder.
+        is_self_signed: bool,
+    },
+    /// The chain reaches a root that was given.
+    ChainWhole {
+        /// The names from the certificate up to the root.
+        names: Vec<String>,
+        /// Whether the root has the fingerprint that was published as DVV's.
+        is_known: bool,
+    },
+    /// The chain ends before a root.
+    ChainOpen {
+        /// The names from the certificate up to the last that was given.
+        names: Vec<String>,
+        /// The authority whose certificate is missing.
+        missing: String,
+        /// Where the certificate itself says that file is.
+        address: Option<String>,
+    },
+    /// The certificates issue each other in a circle.
+    ChainLoops,
+    /// In force, and for a while.
+    InForce {
+        /// First and last day.
+        days: (Option<Date>, Date),
+        /// How many days are left.
+        left: i32,
+        /// By when a new one is to be ordered.
+        order_by: Date,
+    },
+    /// In force, but not for long.
+    EndsSoon {
+        /// First and last day.
+        days: (Option<Date>, Date),
+        /// How many days are left.
+        left: i32,
+        /// By when a new one is to be ordered.
+        order_by: Date,
+        /// 60, 30 or 14 days: the smallest that is more than what is left.
+        band: u8,
+    },
+    /// No longer in force.
+    Expired {
+        /// The last day.
+        on: Date,
+    },
+    /// Not in force yet.
+    NotYet {
+        /// The first day.
+        from: Date,
+    },
+    /// The dates cannot be read.
+    NoDates,
+    /// Client authentication is among the purposes.
+    ClientAuthentication {
+        /// The names of all purposes.
+        purposes: Vec<String>,
+    },
+    /// Client authentication is not among the purposes.
+    NoClientAuthentication {
+        /// The names of all purposes.
+        purposes: Vec<String>,
+    },
+    /// Nothing is said of purposes.
+    NoPurposes,
+    /// The key may not be used for signing, which every TLS connection needs.
+    MayNotSign,
+    /// The key is of a kind and size that DVV's page names.
+    KeyFits {
+        /// Which.
+        key: KeyKind,
+    },
+    /// The key is of a kind or size that DVV's page does not name.
+    KeyUnlisted {
+        /// Which.
+        key: KeyKind,
+    },
+    /// The key is too short.
+    KeyWeak {
+        /// Which.
+        key: KeyKind,
+    },
+    /// The key cannot be read.
+    KeyUnreadable,
+    /// There is a domain name.
+    DomainName {
+        /// The names.
+        names: Vec<String>,
+    },
+    /// The domain name stands in the common name only.
+    DomainNameInCommonName {
+        /// The name.
+        name: String,
+    },
+    /// There is only an IP address.
+    OnlyIpAddress {
+        /// The address.
+        address: String,
+    },
+    /// There is no domain name.
+    NoDomainName,
+    /// There is an e-mail address, which server certificates may not have.
+    EmailAddress {
+        /// The address.
+        address: String,
+    },
+    /// The holder is the applicant.
+    HolderFits {
+        /// The organisation.
+        organisation: String,
+        /// The serial number of the holder.
+        serial_number: String,
+    },
+    /// The organisation is not the applicant's name.
+    OrganisationDiffers {
+        /// What stands there.
+        found: String,
+        /// The applicant's.
+        expected: String,
+    },
+    /// The serial number of the holder is not the applicant's business id.
+    SerialNumberDiffers {
+        /// What stands there.
+        found: String,
+        /// The applicant's.
+        expected: String,
+    },
+    /// The certificate names no organisation or no serial number.
+    HolderIncomplete {
+        /// The holder, as the certificate says it.
+        subject: String,
+    },
+    /// The holder, with nothing to compare it with.
+    Holder {
+        /// As the certificate says it.
+        subject: String,
+    },
+    /// Letters were lost to a wrong encoding.
+    Garbled {
+        /// The text.
+        text: String,
+    },
+    /// It says where its revocation can be checked.
+    RevocationAddresses {
+        /// How many addresses of lists.
+        lists: usize,
+        /// How many addresses of status services.
+        services: usize,
+    },
+    /// It says only one or neither of the places where its revocation can be checked.
+    FewRevocationAddresses {
+        /// How many addresses of lists.
+        lists: usize,
+        /// How many addresses of status services.
+        services: usize,
+    },
+    /// The given list of its issuer revokes it.
+    Revoked {
+        /// The day of the list.
+        on: Option<Date>,
+    },
+    /// The given list of its issuer does not revoke it.
+    NotRevoked {
+        /// The day of the list.
+        on: Option<Date>,
+    },
+    /// Whether it is revoked cannot be known without the network.
+    RevocationUnknown,
+    /// A private key that was given belongs to it.
+    PrivateKeyFits,
+    /// Private keys were given, and none belongs to it.
+    PrivateKeyDiffers,
+    /// It belongs to the request that was given.
+    RequestFits,
+    /// The certificate that was ordered on it was given.
+    CertificateFits,
+    /// Requests were given, and it belongs to none.
+    RequestDiffers,
+    /// The key is used as a server's, but the certificate is an authority's.
+    AuthorityAsLeaf,
+    /// The root has the fingerprint that was published as DVV's.
+    RootPublished {
+        /// Its name.
+        name: String,
+    },
+    /// An authority recognised by its fingerprint or name.
+    IsAuthority(Authority),
+    /// The authority's certificate is in force.
+    AuthorityInForce {
+        /// First and last day.
+        days: (Option<Date>, Date),
+    },
+    /// The authority's certificate is not in force any more.
+    AuthorityExpired {
+        /// The last day.
+        on: Date,
+    },
+    /// An authority that is not known.
+    AuthorityUnknown {
+        /// Its name.
+        name: String,
+    },
+    /// The same certificate is there already.
+    SameAgain,
+    /// The request was signed with its own key.
+    RequestSigned {
+        /// The algorithm.
+        algorithm: String,
+    },
+    /// The request was not signed with its own key, or was changed after.
+    RequestBroken,
+    /// What the certificate will be made of.
+    RequestContent {
+        /// The holder.
+        subject: String,
+        /// The domain names.
+        names: Vec<String>,
+    },
+    /// The request names no purposes; they are chosen when ordering.
+    PurposesOnOrder,
+    /// The request names purposes, and client authentication is not among them.
+    RequestWithoutClient {
+        /// The names of the purposes.
+        purposes: Vec<String>,
+    },
+    /// The private key is protected with a password.
+    KeyProtected {
+        /// Which.
+        key: KeyKind,
+    },
+    /// The private key can be used by anybody who gets the file.
+    KeyInClear {
+        /// Which.
+        key: KeyKind,
+    },
+    /// The private key is in the same file as a certificate or a request.
+    KeyInSameFile,
+    /// The private key belongs to nothing that was given.
+    KeyAlone,
+    /// The private key needs its password.
+    KeyNeedsPassword,
+    /// The password does not open it.
+    WrongPassword,
+    /// The algorithm is not known to this program.
+    UnsupportedLock {
+        /// Which.
+        algorithm: String,
+    },
+    /// Opening would take too long.
+    TooManyRounds {
+        /// How many rounds of key derivation the file asks for.
+        rounds: u64,
+    },
+    /// The file is damaged.
+    Damaged,
+    /// The PKCS#12 file opened.
+    Pkcs12Opened {
+        /// How many objects were in it.
+        count: usize,
+    },
+    /// The PKCS#12 file needs its password.
+    Pkcs12NeedsPassword,
+    /// Nothing protects the PKCS#12 file against changes.
+    NoMac,
+    /// What protects the PKCS#12 file against changes is of a kind that was not checked.
+    MacUnsupported {
+        /// Which.
+        algorithm: String,
+    },
+    /// The revocation list is current.
+    ListCurrent {
+        /// When the next one is due.
+        next: Option<Date>,
+        /// How many certificates it revokes.
+        count: usize,
+    },
+    /// A newer revocation list should be out already.
+    ListStale {
+        /// When that one was due.
+        next: Date,
+    },
+    /// A public key.
+    PublicKeyFound {
+        /// Which.
+        key: KeyKind,
+    },
+    /// Something this program does not read.
+    NotRead(Unknown),
+    /// On the data exchange layer: which environment, and what kind of certificate.
+    LayerKind {
+        /// The instance, such as FI-TEST.
+        environment: String,
+        /// Authentication or signing.
+        purpose: Use,
+    },
+    /// On the data exchange layer: the lifetime is not what the guidance says.
+    LayerLifetime {
+        /// In days.
+        found: i32,
+        /// In days.
+        expected: i32,
+    },
+    /// On the data exchange layer: the organisation of a signing certificate has letters that it may not have.
+    LayerLetters {
+        /// The organisation.
+        organisation: String,
+    },
+    /// On the data exchange layer: the common name of a signing certificate is not the applicant's business id.
+    LayerMemberDiffers {
+        /// What stands there.
+        found: String,
+        /// The applicant's.
+        expected: String,
+    },
+    /// On the data exchange layer: the member class is not that of a company.
+    LayerClass {
+        /// What stands there.
+        found: String,
+    },
+}
+
+impl Verdict {
+    /// The name other programs and the translations know it by.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SignedByIssuer { .. } => "signed-by-issuer",
+            Self::Readable { .. } => "readable",
+            Self::SignatureWrong { .. } => "signature-wrong",
+            Self::SignatureUnsupported { .. } => "signature-unsupported",
+            Self::SignatureWeak { .. } => "signature-weak",
+            Self::FromService(_) => "from-service-authority",
+            Self::FromOtherRegister(_) => "from-other-register",
+            Self::FromTest(_) => "from-test-authority",
+            Self::FromRoot(_) => "from-root",
+            Self::FromNamesake(_) => "from-namesake",
+            Self::Namesake(_) => "namesake",
+            Self::NotFromDvv { is_self_signed: true, .. } => "self-signed",
+            Self::NotFromDvv { .. } => "not-from-dvv",
+            Self::ChainWhole { is_known: true, .. } => "chain-whole",
+            Self::ChainWhole { .. } => "chain-to-unknown-root",
+            Self::ChainOpen { .. } => "chain-open",
+            Self::ChainLoops => "chain-loops",
+            Self::InForce { .. } => "in-force",
+            Self::EndsSoon { band: 14, .. } => "ends-in-14-days",
+            Self::EndsSoon { band: 30, .. } => "ends-in-30-days",
+            Self::EndsSoon { .. } => "ends-in-60-days",
+            Self::Expired { .. } => "expired",
+            Self::NotYet { .. } => "not-yet-valid",
+            Self::NoDates => "no-dates",
+            Self::ClientAuthentication { .. } => "client-authentication",
+            Self::NoClientAuthentication { .. } => "no-client-authentication",
+            Self::NoPurposes => "no-purposes",
+            Self::MayNotSign => "may-not-sign",
+            Self::KeyFits { .. } => "key-fits",
+            Self::KeyUnlisted { .. } => "key-unlisted",
+            Self::KeyWeak { .. } => "key-weak",
+            Self::KeyUnreadable => "key-unreadable",
+            Self::DomainName { .. } => "domain-name",
+            Self::DomainNameInCommonName { .. } => "domain-name-in-common-name",
+            Self::OnlyIpAddress { .. } => "only-ip-address",
+            Self::NoDomainName => "no-domain-name",
+            Self::EmailAddress { .. } => "email-address",
+            Self::HolderFits { .. } => "holder-fits",
+            Self::OrganisationDiffers { .. } => "organisation-differs",
+            Self::SerialNumberDiffers { .. } => "serial-number-differs",
+            Self::HolderIncomplete { .. } => "holder-incomplete",
+            Self::Holder { .. } => "holder",
+            Self::Garbled { .. } => "garbled",
+            Self::RevocationAddresses { .. } => "revocation-addresses",
+            Self::FewRevocationAddresses { .. } => "few-revocation-addresses",
+            Self::Revoked { .. } => "revoked",
+            Self::NotRevoked { .. } => "not-revoked",
+            Self::RevocationUnknown => "revocation-unknown",
+            Self::PrivateKeyFits => "private-key-fits",
+            Self::PrivateKeyDiffers => "private-key-differs",
+            Self::RequestFits => "request-fits",
+            Self::CertificateFits => "certificate-fits",
+            Self::RequestDiffers => "request-differs",
+            Self::AuthorityAsLeaf => "authority-as-leaf",
+            Self::RootPublished { .. } => "root-published",
+            Self::IsAuthority(_) => "is-authority",
+            Self::AuthorityInForce { .. } => "authority-in-force",
+            Self::AuthorityExpired { .. } => "authority-expired",
+            Self::AuthorityUnknown { .. } => "authority-unknown",
+            Self::SameAgain => "same-again",
+            Self::RequestSigned { .. } => "request-signed",
+            Self::RequestBroken => "request-broken",
+            Self::RequestContent { .. } => "request-content",
+            Self::PurposesOnOrder => "purposes-on-order",
+            Self::RequestWithoutClient { .. } => "request-without-client",
+            Self::KeyProtected { .. } => "key-protected",
+            Self::KeyInClear { .. } => "key-in-clear",
+            Self::KeyInSameFile => "key-in-same-file",
+            Self::KeyAlone => "key-alone",
+            Self::KeyNeedsPassword => "key-needs-password",
+            Self::WrongPassword => "wrong-password",
+            Self::UnsupportedLock { .. } => "unsupported-algorithm",
+            Self::TooManyRounds { .. } => "too-many-rounds",
+            Self::Damaged => "damaged",
+            Self::Pkcs12Opened { .. } => "pkcs12-opened",
+            Self::Pkcs12NeedsPassword => "pkcs12-needs-password",
+            Self::NoMac => "no-mac",
+            Self::MacUnsupported { .. } => "mac-unsupported",
+            Self::ListCurrent { .. } => "list-current",
+            Self::ListStale { .. } => "list-stale",
+            Self::PublicKeyFound { .. } => "public-key",
+            Self::NotRead(unknown) => unknown.code(),
+            Self::LayerKind { purpose: Use::LayerSigning, .. } => "layer-signing",
+            Self::LayerKind { .. } => "layer-authentication",
+            Self::LayerLifetime { .. } => "layer-lifetime",
+            Self::LayerLetters { .. } => "layer-letters",
+            Self::LayerMemberDiffers { .. } => "layer-member-differs",
+            Self::LayerClass { .. } => "layer-class",
+        }
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::SignatureWrong { .. }
+            | Self::SignatureWeak { .. }
+            | Self::FromOtherRegister(_)
+            | Self::FromRoot(_)
+            | Self::FromNamesake(_)
+            | Self::Namesake(_)
+            | Self::NotFromDvv { .. }
+            | Self::ChainLoops
+            | Self::Expired { .. }
+            | Self::AuthorityExpired { .. }
+            | Self::NotYet { .. }
+            | Self::NoDates
+            | Self::NoClientAuthentication { .. }
+            | Self::KeyWeak { .. }
+            | Self::KeyUnreadable
+            | Self::OnlyIpAddress { .. }
+            | Self::NoDomainName
+            | Self::EmailAddress { .. }
+            | Self::Revoked { .. }
+            | Self::PrivateKeyDiffers
+            | Self::AuthorityAsLeaf
+            | Self::RequestBroken
+            | Self::WrongPassword
+            | Self::UnsupportedLock { .. }
+            | Self::TooManyRounds { .. }
+            | Self::Damaged => Severity::Error,
+            Self::SignatureUnsupported { .. }
+            | Self::FromTest(_)
+            | Self::ChainWhole { is_known: false, .. }
+            | Self::EndsSoon { .. }
+            | Self::NoPurposes
+            | Self::MayNotSign
+            | Self::KeyUnlisted { .. }
+            | Self::DomainNameInCommonName { .. }
+            | Self::OrganisationDiffers { .. }
+            | Self::SerialNumberDiffers { .. }
+            | Self::Garbled { .. }
+            | Self::FewRevocationAddresses { .. }
+            | Self::RequestDiffers
+            | Self::RequestWithoutClient { .. }
+            | Self::KeyInClear { .. }
+            | Self::KeyInSameFile
+            | Self::NoMac
+            | Self::ListStale { .. }
+            | Self::LayerLifetime { .. }
+            | Self::LayerLetters { .. }
+            | Self::LayerMemberDiffers { .. }
+            | Self::LayerClass { .. } => Severity::Warning,
+            Self::ChainOpen { .. }
+            | Self::HolderIncomplete { .. }
+            | Self::Holder { .. }
+            | Self::RevocationUnknown
+            | Self::AuthorityUnknown { .. }
+            | Self::RootPublished { .. }
+            | Self::SameAgain
+            | Self::RequestContent { .. }
+            | Self::PurposesOnOrder
+            | Self::KeyAlone
+            | Self::KeyNeedsPassword
+            | Self::Pkcs12NeedsPassword
+            | Self::MacUnsupported { .. }
+            | Self::PublicKeyFound { .. }
+            | Self::NotRead(_)
+            | Self::LayerKind { .. } => Severity::Note,
+            Self::SignedByIssuer { .. }
+            | Self::Readable { .. }
+            | Self::FromService(_)
+            | Self::ChainWhole { .. }
+            | Self::InForce { .. }
+            | Self::ClientAuthentication { .. }
+            | Self::KeyFits { .. }
+            | Self::DomainName { .. }
+            | Self::HolderFits { .. }
+            | Self::RevocationAddresses { .. }
+            | Self::NotRevoked { .. }
+            | Self::PrivateKeyFits
+            | Self::RequestFits
+            | Self::CertificateFits
+            | Self::IsAuthority(_)
+            | Self::AuthorityInForce { .. }
+            | Self::RequestSigned { .. }
+            | Self::KeyProtected { .. }
+            | Self::Pkcs12Opened { .. }
+            | Self::ListCurrent { .. } => Severity::Ok,
+        }
+    }
+
+    /// Who can do something about it; nobody has to when all is well.
+    #[must_use]
+    pub fn who(&self) -> Option<Who> {
+        match self {
+            _ if self.severity() == Severity::Ok => None,
+            Self::FromOtherRegister(_)
+            | Self::EndsSoon { .. }
+            | Self::Expired { .. }
+            | Self::Revoked { .. }
+            | Self::OrganisationDiffers { .. }
+            | Self::SerialNumberDiffers { .. }
+            | Self::PurposesOnOrder
+            | Self::NoClientAuthentication { .. }
+            | Self::LayerLifetime { .. }
+            | Self::LayerMemberDiffers { .. } => Some(Who::Officer),
+            Self::HolderIncomplete { .. }
+            | Self::Holder { .. }
+            | Self::SameAgain
+            | Self::AuthorityUnknown { .. }
+            | Self::RootPublished { .. }
+            | Self::RequestContent { .. }
+            | Self::PublicKeyFound { .. }
+            | Self::LayerKind { .. } => None,
+            _ => Some(Who::Administrator),
+        }
+    }
+}
+
+impl Unknown {
+    /// The name other programs and the translations know it by.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        use super::pem::PemError;
+        match self {
+            Self::Empty => "empty-file",
+            Self::Pem(PemError::NoEnd) => "pem-without-end",
+            Self::Pem(PemError::NotBase64 { .. }) => "pem-not-base64",
+            Self::Pem(PemError::OldEncryption { .. }) => "pem-old-encryption",
+            Self::Label(_) => "other-pem",
+            Self::JavaKeystore => "java-keystore",
+            Self::OpenSsh => "openssh-key",
+            Self::Text => "plain-text",
+            Self::Bytes => "unknown-bytes",
+        }
+    }
+}

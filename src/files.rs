@@ -1,0 +1,76 @@
+//! A file of the user's, read whole: never a folder, a device or a pipe, and never more than its limit.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read as _};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Why a file could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum FileError {
+    /// There is no such file.
+    NotFound,
+    /// It is a folder.
+    IsFolder,
+    /// A device, a pipe or a socket.
+    NotAFile,
+    /// The system does not let it be read.
+    NoPermission,
+    /// Larger than the limit.
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Reading failed in the middle.
+    Io(std::io::Error),
+}
+
+/// Reads a file of at most so many bytes. They are wiped from memory after use, because they may hold a key.
+///
+/// # Errors
+/// Says what the path leads to when that cannot be read.
+pub fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    let metadata = std::fs::metadata(path).map_err(from_io)?;
+    if metadata.is_dir() {
+        return Err(FileError::IsFolder);
+    }
+    if !metadata.is_file() {
+        return Err(FileError::NotAFile);
+    }
+    if metadata.len() > limit {
+        return Err(FileError::TooLarge { limit });
+    }
+    // Room for all of it at once: a vector that grows leaves copies behind that nobody wipes.
+    let room = usize::try_from(metadata.len()).unwrap_or_default().saturating_add(1);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+    File::open(path).map_err(from_io)?.take(limit + 1).read_to_end(&mut bytes).map_err(from_io)?;
+    let is_within = u64::try_from(bytes.len()).is_ok_and(|size| size <= limit);
+    if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit }) }
+}
+
+fn from_io(error: std::io::Error) -> FileError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
+        ErrorKind::PermissionDenied => FileError::NoPermission,
+        ErrorKind::IsADirectory => FileError::IsFolder,
+        _ => FileError::Io(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_and_what_is_too_large_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("file");
+        std::fs::write(&path, b"1234").expect("written");
+        assert!(read(&path, 4).is_ok_and(|bytes| bytes.as_slice() == b"1234"));
+        assert!(matches!(read(&path, 3), Err(FileError::TooLarge { limit: 3 })));
+        assert!(matches!(read(folder.path(), 4), Err(FileError::IsFolder)));
+        assert!(matches!(read(&path.join("inside"), 4), Err(FileError::NotFound)));
+        assert!(matches!(read(Path::new("/dev/zero"), 4), Err(FileError::NotAFile | FileError::NotFound)));
+    }
+}

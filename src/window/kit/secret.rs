@@ -1,0 +1,39 @@
+//! A field for a password: dots instead of letters, and nothing of it stays in the window's memory.
+
+use super::field::Field;
+use super::{Tokens, focus_ring};
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Color32, Frame, Key, Margin, TextEdit, Ui};
+use zeroize::Zeroizing;
+
+/// Room for a long password, so that the text does not move and leave copies behind while it is typed.
+const ROOM: usize = 256;
+
+/// A password field with everything around it. Says whether Enter was pressed in it.
+pub(in crate::window) fn secret_field(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    field: &Field<'_>,
+    secret: &mut Zeroizing<String>,
+) -> bool {
+    let room = ROOM.saturating_sub(secret.len());
+    secret.reserve(room);
+    field.show(ui, tokens, |ui| {
+        let frame = Frame::new()
+            .fill(tokens.surface.into())
+            .stroke(tokens.edge.stroke(1.0))
+            .corner_radius(8.0)
+            .inner_margin(Margin::symmetric(11, 7));
+        let edit =
+            TextEdit::singleline(&mut **secret).password(true).desired_width(320.0).id_salt("secret").frame(frame);
+        let response = ui.add(edit.background_color(Color32::TRANSPARENT));
+        focus_ring(ui, tokens, &response);
+        field.describe(&response);
+        // egui remembers what was typed, so that it can be taken back. Not this.
+        if let Some(mut state) = TextEditState::load(ui.ctx(), response.id) {
+            state.clear_undoer();
+            state.store(ui.ctx(), response.id);
+        }
+        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    })
+}

@@ -1,0 +1,105 @@
+//! Making a key pair and a certificate request: on the server, which is best, or here.
+
+use crate::certificate::{NewKey, Wish, commands};
+use crate::process::Tool;
+use crate::window::action::Action;
+use crate::window::bench::RequestForm;
+use crate::window::kit::{self, Input, Weight};
+use crate::window::place::Place;
+use crate::window::view::View;
+use eframe::egui::Ui;
+
+pub(super) fn request(ui: &mut Ui, view: &View<'_>) {
+    super::tool_head(ui, view, "request-title");
+    kit::dim(ui, view.tokens, &view.word("request-intro"));
+    ui.add_space(8.0);
+    let mut memory = view.desk.memory.borrow_mut();
+    let form = &mut memory.request;
+    kit::card(ui, view.tokens, |ui| content(ui, view, form));
+    ui.add_space(10.0);
+    kit::card(ui, view.tokens, |ui| on_server(ui, view, form));
+    ui.add_space(10.0);
+    kit::card(ui, view.tokens, |ui| here(ui, view, form));
+}
+
+/// What the request says.
+fn content(ui: &mut Ui, view: &View<'_>, form: &mut RequestForm) {
+    kit::subheading(ui, &view.word("request-content"));
+    kit::small(ui, view.tokens, &view.word("request-content-help"));
+    ui.add_space(6.0);
+    line(ui, view, "request-host", &mut form.host);
+    line(ui, view, "request-organisation", &mut form.organisation);
+    line(ui, view, "request-business-id", &mut form.business_id);
+    let label = view.word("request-key-kind");
+    let field = kit::Field { key: "request-key-kind", label: &label, ..kit::Field::default() };
+    field.show(ui, view.tokens, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for kind in NewKey::ALL {
+                if kit::radio(ui, view.tokens, form.key == kind, kind.name()).clicked() {
+                    form.key = kind;
+                }
+            }
+        });
+    });
+}
+
+fn line(ui: &mut Ui, view: &View<'_>, key: &str, text: &mut String) {
+    let (label, help) = (view.word(key), view.words.find(&format!("{key}-help"), []).unwrap_or_default());
+    let field = kit::Field { key, label: &label, help: &help, ..kit::Field::default() };
+    kit::text_field(ui, view.tokens, &field, (text, Input::Line(420.0)));
+    ui.add_space(8.0);
+}
+
+fn on_server(ui: &mut Ui, view: &View<'_>, form: &RequestForm) {
+    kit::subheading(ui, &view.word("request-on-server"));
+    kit::body(ui, &view.word("request-on-server-help"));
+    let wish = Wish {
+        key: form.key,
+        organisation: form.organisation.trim(),
+        business_id: form.business_id.trim(),
+        host: form.host.trim(),
+    };
+    let commands = commands(&wish);
+    ui.add_space(4.0);
+    kit::code(ui, view.tokens, &commands);
+    ui.add_space(6.0);
+    let copy = kit::button(ui, view.tokens, Weight::Primary, &view.word("request-copy-commands"));
+    view.act_if(copy.clicked(), || Action::Copy(commands.join("\n")));
+}
+
+fn here(ui: &mut Ui, view: &View<'_>, form: &mut RequestForm) {
+    kit::subheading(ui, &view.word("request-here"));
+    kit::body(ui, &view.word("request-here-help"));
+    ui.add_space(6.0);
+    line(ui, view, "request-folder", &mut form.folder);
+    let (label, help) = (view.word("request-password"), view.word("request-password-help"));
+    let field = kit::Field { key: "request-password", label: &label, help: &help, ..kit::Field::default() };
+    kit::secret_field(ui, view.tokens, &field, &mut form.password);
+    ui.add_space(8.0);
+    let label = view.word("request-password-again");
+    let field = kit::Field { key: "request-password-again", label: &label, ..kit::Field::default() };
+    kit::secret_field(ui, view.tokens, &field, &mut form.again);
+    ui.add_space(8.0);
+    if let Some((tone, text)) = &form.notice {
+        kit::message(ui, view.tokens, (*tone, text), |_| ());
+        for path in &form.made {
+            kit::body(ui, &path.display().to_string());
+        }
+        ui.add_space(6.0);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.add_enabled_ui(!form.running && !form.password.is_empty(), |ui| {
+            let key = if form.running { "request-making" } else { "request-make" };
+            let make = kit::button(ui, view.tokens, Weight::Plain, &view.word(key));
+            view.act_if(make.clicked(), || Action::MakeRequest);
+        });
+        if let [_, request] = form.made.as_slice() {
+            let inspect = kit::button(ui, view.tokens, Weight::Plain, &view.word("request-inspect"));
+            let request = request.clone();
+            if inspect.clicked() {
+                view.act(Action::Go(Place::Tool(Tool::Inspect)));
+                view.act(Action::InspectPaths(vec![request]));
+            }
+        }
+    });
+}

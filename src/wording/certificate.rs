@@ -1,0 +1,212 @@
+//! What is said of certificates, in words.
+
+use crate::certificate::{
+    Authority, Content, MAX_ROUNDS, MatchedBy, Object, PemError, Severity, Unknown, Verdict, Who,
+};
+use crate::language::Words;
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+
+/// A verdict in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidVerdict {
+    /// What was found.
+    pub title: String,
+    /// The facts; may be empty.
+    pub detail: String,
+    /// What to do; may be empty.
+    pub fix: String,
+    /// Who does it; may be empty.
+    pub who: String,
+}
+
+impl SaidVerdict {
+    /// Everything in one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mut line = self.title.clone();
+        let more = [(". ", &self.detail), (". ", &self.fix)];
+        for (gap, text) in more.into_iter().filter(|(_, text)| !text.is_empty()) {
+            line.push_str(gap);
+            line.push_str(text);
+        }
+        if !self.who.is_empty() && !self.fix.is_empty() {
+            line.push_str(&format!(" ({})", self.who));
+        }
+        line
+    }
+}
+
+/// A verdict in words.
+#[must_use]
+pub fn verdict(words: &Words, verdict: &Verdict) -> SaidVerdict {
+    let values = Values { words, verdict }.all();
+    let part = |suffix: &str| {
+        let key = format!("verdict-{}{suffix}", verdict.code());
+        words.find(&key, values.iter().map(|(name, value)| (*name, value.clone()))).unwrap_or_default()
+    };
+    let (title, detail, fix) = (part(""), part("-detail"), part("-fix"));
+    let who = match verdict.who().filter(|_| !fix.is_empty()) {
+        None => String::new(),
+        Some(Who::Administrator) => words.text("who-administrator"),
+        Some(Who::Officer) => words.text("who-officer"),
+    };
+    SaidVerdict { title, detail, fix, who }
+}
+
+/// The key of the name of a verdict's severity.
+#[must_use]
+pub fn verdict_severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+        Severity::Ok => "severity-ok",
+    }
+}
+
+/// The name of an object's kind for other programs.
+#[must_use]
+pub fn object_kind(content: &Content) -> &'static str {
+    match content {
+        Content::Certificate(_) => "certificate",
+        Content::Request(_) => "request",
+        Content::PrivateKey(key) if key.is_encrypted => "encrypted-private-key",
+        Content::PrivateKey(_) => "private-key",
+        Content::LockedKey(_) => "encrypted-private-key",
+        Content::PublicKey(_) => "public-key",
+        Content::RevocationList(_) => "crl",
+        Content::Pkcs12(_) => "pkcs12",
+        Content::Unknown(_) => "unknown",
+    }
+}
+
+/// What an object is.
+#[must_use]
+pub fn object_title(words: &Words, object: &Object) -> String {
+    words.text(match &object.content {
+        Content::Certificate(it) if !it.is_leaf() => "object-authority",
+        Content::Certificate(_) => "object-certificate",
+        Content::Request(_) => "object-request",
+        Content::PrivateKey(_) => "object-private-key",
+        Content::LockedKey(_) => "object-encrypted-private-key",
+        Content::PublicKey(_) => "object-public-key",
+        Content::RevocationList(_) => "object-crl",
+        Content::Pkcs12(_) => "object-pkcs12",
+        Content::Unknown(_) => "object-unknown",
+    })
+}
+
+/// The values that the texts of a verdict may name.
+struct Values<'a> {
+    words: &'a Words,
+    verdict: &'a Verdict,
+}
+
+type Value = (&'static str, FluentValue<'static>);
+
+impl Values<'_> {
+    fn all(&self) -> Vec<Value> {
+        match self.verdict {
+            Verdict::SignedByIssuer { key, algorithm } => {
+                vec![text("key", key), text("algorithm", algorithm)]
+            }
+            Verdict::Readable { key, algorithm } => {
+                let key = key.as_ref().map_or_else(String::new, ToString::to_string);
+                vec![text("key", key), text("algorithm", algorithm)]
+            }
+            Verdict::SignatureUnsupported { algorithm }
+            | Verdict::SignatureWeak { algorithm }
+            | Verdict::RequestSigned { algorithm }
+            | Verdict::UnsupportedLock { algorithm }
+            | Verdict::MacUnsupported { algorithm } => vec![text("algorithm", algorithm)],
+            Verdict::SignatureWrong { issuer } | Verdict::NotFromDvv { issuer, .. } => vec![text("issuer", issuer)],
+            Verdict::FromService(it)
+            | Verdict::FromOtherRegister(it)
+            | Verdict::FromTest(it)
+            | Verdict::FromRoot(it)
+            | Verdict::FromNamesake(it)
+            | Verdict::Namesake(it)
+            | Verdict::IsAuthority(it) => self.authority(it),
+            Verdict::ChainWhole { names, .. } => vec![text("names", names.join(" → "))],
+            Verdict::ChainOpen { names, missing, address } => vec![
+                text("names", names.join(" → ")),
+                text("missing", missing),
+                text("address", address.as_deref().unwrap_or("none")),
+            ],
+            Verdict::InForce { days, left, order_by } | Verdict::EndsSoon { days, left, order_by, .. } => vec![
+                self.day("from", days.0),
+                self.day("to", Some(days.1)),
+                ("left", (*left).into()),
+                self.day("order", Some(*order_by)),
+            ],
+            Verdict::AuthorityInForce { days } => vec![self.day("from", days.0), self.day("to", Some(days.1))],
+            Verdict::Expired { on } | Verdict::AuthorityExpired { on } => vec![self.day("on", Some(*on))],
+            Verdict::NotYet { from } => vec![self.day("from", Some(*from))],
+            Verdict::Revoked { on } | Verdict::NotRevoked { on } => vec![self.day("on", *on)],
+            Verdict::ListStale { next } => vec![self.day("next", Some(*next))],
+            Verdict::ListCurrent { next, count } => vec![self.day("next", *next), ("count", (*count).into())],
+            Verdict::TooManyRounds { rounds } => vec![text("rounds", rounds), text("limit", MAX_ROUNDS)],
+            Verdict::Pkcs12Opened { count } => vec![("count", (*count).into())],
+            Verdict::RevocationAddresses { lists, services } | Verdict::FewRevocationAddresses { lists, services } => {
+                vec![("lists", (*lists).into()), ("services", (*services).into())]
+            }
+            Verdict::LayerLifetime { found, expected } => {
+                vec![("found", (*found).into()), ("expected", (*expected).into())]
+            }
+            other => texts(other),
+        }
+    }
+
+    fn authority(&self, it: &Authority) -> Vec<Value> {
+        let matched = match it.matched_by {
+            MatchedBy::Sha256 => "matched-sha256",
+            MatchedBy::Name => "matched-name",
+        };
+        vec![text("authority", &it.name), text("register", &it.register), text("matched", self.words.text(matched))]
+    }
+
+    fn day(&self, name: &'static str, day: Option<Date>) -> Value {
+        let unknown = || self.words.text("no-day");
+        (name, day.map_or_else(unknown, |day| self.words.date(day)).into())
+    }
+}
+
+fn text(name: &'static str, value: impl ToString) -> Value {
+    (name, value.to_string().into())
+}
+
+/// The values of verdicts that hold nothing but texts.
+fn texts(verdict: &Verdict) -> Vec<Value> {
+    match verdict {
+        Verdict::ClientAuthentication { purposes }
+        | Verdict::NoClientAuthentication { purposes }
+        | Verdict::RequestWithoutClient { purposes } => vec![text("purposes", purposes.join(", "))],
+        Verdict::KeyFits { key }
+        | Verdict::KeyUnlisted { key }
+        | Verdict::KeyWeak { key }
+        | Verdict::KeyProtected { key }
+        | Verdict::KeyInClear { key }
+        | Verdict::PublicKeyFound { key } => vec![text("key", key)],
+        Verdict::DomainName { names } => vec![text("names", names.join(", "))],
+        Verdict::RequestContent { subject, names } => vec![text("subject", subject), text("names", names.join(", "))],
+        Verdict::DomainNameInCommonName { name }
+        | Verdict::RootPublished { name }
+        | Verdict::AuthorityUnknown { name } => vec![text("name", name)],
+        Verdict::OnlyIpAddress { address } | Verdict::EmailAddress { address } => vec![text("address", address)],
+        Verdict::HolderFits { organisation, serial_number } => {
+            vec![text("organisation", organisation), text("serial", serial_number)]
+        }
+        Verdict::OrganisationDiffers { found, expected }
+        | Verdict::SerialNumberDiffers { found, expected }
+        | Verdict::LayerMemberDiffers { found, expected } => vec![text("found", found), text("expected", expected)],
+        Verdict::HolderIncomplete { subject } | Verdict::Holder { subject } => vec![text("subject", subject)],
+        Verdict::Garbled { text: garbled } => vec![text("text", garbled)],
+        Verdict::LayerKind { environment, .. } => vec![text("environment", environment)],
+        Verdict::LayerLetters { organisation } => vec![text("organisation", organisation)],
+        Verdict::LayerClass { found } => vec![text("found", found)],
+        Verdict::NotRead(Unknown::Label(label)) => vec![text("label", label)],
+        Verdict::NotRead(Unknown::Pem(PemError::NotBase64 { line })) => vec![text("line", line)],
+        _ => Vec::new(),
+    }
+}

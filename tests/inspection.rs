@@ -1,0 +1,208 @@
+//! The inspection of certificates as a person meets it: files dropped on the window, read, and entered in the case.
+
+#![cfg(feature = "window-tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{DroppedFile, Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use lupapolku::certificate::{NewKey, Wish, make};
+use lupapolku::language::Language;
+use lupapolku::window::{App, Environment};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+type Window = Harness<'static, Option<App>>;
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+fn window(folder: &Path) -> Window {
+    let path = folder.join("case.ron");
+    lupapolku::store::save(&lupapolku::sample::case().expect("readable"), &path).expect("saved");
+    let mut wanted = Some(path);
+    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
+        if let Some(file) = wanted.take() {
+            let today = Some(jiff::civil::date(2026, 11, 23));
+            let language = Language::find("en");
+            let environment = Environment { today, language, settings: None, open_address: |_| false };
+            *app = Some(App::new(ui.ctx(), environment, Some(file)).expect("sound assets"));
+            ui.ctx().request_repaint();
+        } else if let Some(app) = app {
+            app.logic(&ui.ctx().clone());
+            app.ui(ui);
+        }
+    };
+    let builder = Harness::builder().with_size(eframe::egui::vec2(1280.0, 820.0)).with_max_steps(40);
+    let mut window = builder.build_ui_state(draw, None);
+    wait_for(&mut window, "Esimerkki Välitys Oy");
+    window
+}
+
+fn wait_for(window: &mut Window, label: &str) {
+    for _ in 0..2_000 {
+        window.run_steps(2);
+        if window.query_all_by_label_contains(label).next().is_some() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("no {label}: {:#?}", window.root());
+}
+
+fn drop_files(window: &mut Window, paths: &[PathBuf]) {
+    let files = paths.iter().map(|path| Arc::new(Dropped(path.clone())) as Arc<dyn DroppedFile + Send + Sync>);
+    window.input_mut().dropped_files.extend(files);
+    window.step();
+    window.input_mut().dropped_files.clear();
+}
+
+fn click(window: &mut Window, role: Role, label: &str) {
+    let control = window.get_by_role_and_label(role, label);
+    control.focus();
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    window.run_steps(2);
+}
+
+/// A key, its request and a certificate of an authority for testing, as files.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+    let mut params = CertificateParams::default();
+    params.distinguished_name = rcgen::DistinguishedName::new();
+    params.distinguished_name.push(DnType::CommonName, "DVV TEST Service Certificates - G2E");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority_key = KeyPair::generate().expect("a key");
+    let authority = params.self_signed(&authority_key).expect("signed").pem();
+    let issuer = Issuer::new(params, authority_key);
+    let key = KeyPair::generate().expect("a key");
+    let mut leaf = CertificateParams::new(["vtj.esimerkki.example".to_owned()]).expect("a host");
+    leaf.distinguished_name = rcgen::DistinguishedName::new();
+    leaf.distinguished_name.push(DnType::CommonName, "vtj.esimerkki.example");
+    leaf.not_before = rcgen::date_time_ymd(2026, 1, 1);
+    leaf.not_after = rcgen::date_time_ymd(2027, 1, 3);
+    let request = leaf.serialize_request(&key).expect("made").pem().expect("text");
+    let certificate = leaf.signed_by(&key, &issuer).expect("signed").pem();
+    let write = |name: &str, text: String| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).expect("written");
+        path
+    };
+    vec![
+        write("vtj.crt", certificate),
+        write("vtj.csr", request),
+        write("vtj.key", key.serialize_pem()),
+        write("ca.crt", authority),
+    ]
+}
+
+#[test]
+fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window(folder.path());
+    drop_files(&mut window, &files(folder.path()));
+    wait_for(&mut window, "In force for 41 more days");
+    assert!(window.query_all_by_label("The private key belongs to it").next().is_some());
+    window.get_by_label("It belongs to the request");
+    window.get_by_label("The signature is the issuer’s");
+    click(&mut window, Role::Button, "Enter in the case");
+    wait_for(&mut window, "Entered in the case.");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_for(&mut window, "Saved ");
+    let case = std::fs::read_to_string(folder.path().join("case.ron")).expect("read");
+    assert!(case.contains("service-certificates") && case.contains("\"certificate-not-after\": Date(\"2027-01-03\")"));
+    assert!(!case.contains("PRIVATE KEY"), "a key has no place in a case");
+}
+
+#[test]
+fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window(folder.path());
+    let path = folder.path().join("vtj.p12");
+    std::fs::write(&path, include_bytes!("certificate/aes.p12")).expect("written");
+    drop_files(&mut window, &[path]);
+    wait_for(&mut window, "The file needs its password");
+    let field = window.get_by_role_and_label(Role::PasswordInput, "Password of the locked file");
+    field.focus();
+    window.run_steps(2);
+    window.event(Event::Text("salasana".to_owned()));
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    wait_for(&mut window, "The file opened");
+    assert!(!format!("{:?}", window.root()).contains("salasana"));
+}
+
+#[test]
+fn a_folder_and_a_text_are_refused_politely() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window(folder.path());
+    let text = folder.path().join("viesti.txt");
+    std::fs::write(&text, "Hei, ohessa varmenne.").expect("written");
+    drop_files(&mut window, &[folder.path().to_owned(), text]);
+    wait_for(&mut window, "this is a folder; choose the files in it");
+    window.get_by_label("A text without a certificate");
+}
+
+#[test]
+fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window(folder.path());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    window.run_steps(3);
+    window.event(Event::Text("Key and certificate request".to_owned()));
+    window.run_steps(3);
+    window.key_press(Key::Enter);
+    wait_for(&mut window, "On the server (recommended)");
+    let typed = [
+        (Role::TextInput, "Server domain name", "vtj.esimerkki.example"),
+        (Role::PasswordInput, "Password for the key", "pitkä salasana"),
+        (Role::PasswordInput, "The same password again", "pitkä salasana"),
+    ];
+    click(&mut window, Role::RadioButton, "EC P-384");
+    for (role, label, text) in typed {
+        window.get_by_role_and_label(role, label).focus();
+        window.run_steps(2);
+        window.event(Event::Text(text.to_owned()));
+        window.run_steps(2);
+    }
+    click(&mut window, Role::Button, "Make key and request");
+    wait_for(&mut window, "The key and the request are made:");
+    let key = folder.path().join("vtj.esimerkki.example.key");
+    let made = std::fs::read_to_string(&key).expect("made");
+    assert!(made.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&key).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    for (role, label, text) in typed.into_iter().skip(1) {
+        window.get_by_role_and_label(role, label).focus();
+        window.run_steps(2);
+        window.event(Event::Text(text.to_owned()));
+        window.run_steps(2);
+    }
+    click(&mut window, Role::Button, "Make key and request");
+    wait_for(&mut window, "The file already exists.");
+    assert_eq!(std::fs::read_to_string(&key).expect("still there"), made);
+}
+
+#[test]
+fn the_same_request_can_be_made_twice_only_with_different_keys() {
+    let wish = Wish { key: NewKey::P384, organisation: "", business_id: "", host: "a.example" };
+    let password = secrecy::SecretString::from("pitkä salasana");
+    let keys = [0, 1].map(|_| make(&wish, &password).expect("made").request);
+    assert!(keys.first() != keys.last());
+}
