@@ -15,6 +15,9 @@ use zeroize::Zeroizing;
 /// Rounds of key derivation for a new key file (PBKDF2 with SHA-256).
 const ROUNDS: u32 = 600_000;
 
+/// The fewest characters of a password for a new key.
+pub const SHORTEST_PASSWORD: usize = 12;
+
 /// The kinds of key DVV's page names (`domain.md` 5.2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NewKey {
@@ -68,8 +71,8 @@ pub struct Made {
 pub enum MakeError {
     /// This is no domain name.
     Host,
-    /// The password is empty.
-    NoPassword,
+    /// The password is shorter than [`SHORTEST_PASSWORD`].
+    ShortPassword,
     /// The cryptographic library refused.
     Library {
         /// In its own words.
@@ -80,10 +83,10 @@ pub enum MakeError {
 /// Makes a key pair and the request for it. The key is locked with the password. Takes some seconds for RSA.
 ///
 /// # Errors
-/// When the host is no domain name, the password is empty, or the library refuses.
+/// When the host is no domain name, the password is too short, or the library refuses.
 pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError> {
-    if password.expose_secret().is_empty() {
-        return Err(MakeError::NoPassword);
+    if password.expose_secret().chars().count() < SHORTEST_PASSWORD {
+        return Err(MakeError::ShortPassword);
     }
     let pair = match wish.key {
         NewKey::Rsa4096 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_4096),

@@ -33,7 +33,7 @@ pub use commands::{commands, file_stem};
 pub use crl::RevocationList;
 pub use inspection::{Inspection, Object, Passwords, Question, Reading};
 pub use key::{KeyKind, PublicKey};
-pub use make::{Made, MakeError, NewKey, Wish, make};
+pub use make::{Made, MakeError, NewKey, SHORTEST_PASSWORD, Wish, make};
 pub use name::{Attribute, Name};
 pub use pem::PemError;
 pub use pkcs12::{Mac, Pkcs12, Pkcs12State};

@@ -185,8 +185,10 @@ struct Work<'a> {
 impl Work<'_> {
     fn story(&self, at: usize, object: &Object) -> Story {
         let kind = wording::object_title(self.words, object);
-        let name = name(object).unwrap_or_else(|| kind.clone());
-        let subtitle = format!("{kind} · {}", self.place(object));
+        let (name, subtitle) = match name(object) {
+            Some(name) => (name, format!("{kind} · {}", self.place(object))),
+            None => (kind, self.place(object)),
+        };
         let rows: Vec<Row> = object.verdicts.iter().map(|verdict| self.row(verdict)).collect();
         let sha256 = match &object.content {
             Content::Certificate(it) => Some(it.sha256.clone()),

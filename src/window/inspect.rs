@@ -166,7 +166,7 @@ impl App {
     fn make_error(&self, error: &MakeError) -> String {
         match error {
             MakeError::Host => self.words.text("issue-host"),
-            MakeError::NoPassword => self.words.text("request-no-password"),
+            MakeError::ShortPassword => self.words.text("request-short-password"),
             MakeError::Library { reason } => self.words.with("job-failed", [("reason", reason.as_str().into())]),
         }
     }

@@ -63,8 +63,14 @@ fn on_server(ui: &mut Ui, view: &View<'_>, form: &RequestForm) {
     ui.add_space(4.0);
     kit::code(ui, view.tokens, &commands);
     ui.add_space(6.0);
-    let copy = kit::button(ui, view.tokens, Weight::Primary, &view.word("request-copy-commands"));
-    view.act_if(copy.clicked(), || Action::Copy(commands.join("\n")));
+    let is_whole = crate::identifiers::host(wish.host).is_ok();
+    if !is_whole {
+        kit::small(ui, view.tokens, &view.word("request-host-first"));
+    }
+    ui.add_enabled_ui(is_whole, |ui| {
+        let copy = kit::button(ui, view.tokens, Weight::Primary, &view.word("request-copy-commands"));
+        view.act_if(copy.clicked(), || Action::Copy(commands.join("\n")));
+    });
 }
 
 fn here(ui: &mut Ui, view: &View<'_>, form: &mut RequestForm) {
