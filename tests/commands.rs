@@ -267,3 +267,75 @@ fn a_table_is_taken_in_whole_rows_and_a_dry_run_changes_nothing() {
     std::fs::write(&table, b"\x89PNG\r\n\0\0").expect("written");
     assert_eq!(import(&[]).0, Some(2));
 }
+
+#[test]
+fn inspect_keeps_its_contract_of_keys_and_exit_codes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("written");
+        path
+    };
+    let pem = file("a.pem", include_bytes!("certificate/sha1.pem"));
+    let locked = file("b.p12", include_bytes!("certificate/aes.p12"));
+    let passwords = file("passwords", b"wrong\nsalasana\n");
+    let text = file("c.txt", b"no certificate");
+    let run = |arguments: &[&std::ffi::OsStr]| {
+        let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        command.args(["inspect", "--json", "--language", "en", "--today", "2026-11-23"]).args(arguments);
+        let output = command.output().expect("ran");
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        (output.status.code(), json)
+    };
+    let (code, json) = run(&[pem.as_os_str(), folder.path().as_os_str()]);
+    assert_eq!(code, Some(1));
+    let object = &json["objects"][0];
+    for key in
+        ["kind", "file", "line", "subject", "issuer", "serial", "not_before", "not_after", "sha256", "spki_sha256"]
+    {
+        assert!(!object[key].is_null(), "{key}");
+    }
+    assert_eq!((object["kind"].as_str(), object["key"]["bits"].as_u64()), (Some("certificate"), Some(2048)));
+    assert!(object["not_after"].as_str().expect("a time").ends_with('Z'));
+    assert_eq!(json["errors"][0]["code"], "is-folder");
+    let (_, json) = run(&[locked.as_os_str(), "--password-file".as_ref(), passwords.as_os_str()]);
+    let kinds: Vec<_> = json["objects"].as_array().expect("objects").iter().map(|it| it["kind"].clone()).collect();
+    assert_eq!(kinds, ["pkcs12", "certificate", "encrypted-private-key"]);
+    assert_eq!(json["relations"][0]["kind"], "same-key");
+    assert_eq!(run(&[text.as_os_str()]).0, Some(2));
+}
+
+#[test]
+fn merge_writes_only_when_nothing_clashes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let base = lupapolku::sample::case().expect("readable");
+    let with = |name: &str, question: &str, text: &str| {
+        let mut case = base.clone();
+        let field = lupapolku::case::Field::answer(&question.into());
+        let answer = Some(lupapolku::case::Answer::Text(text.into()));
+        case.apply(&lupapolku::case::Edit::answer(&case, field, answer).expect("a change")).expect("fits");
+        lupapolku::store::save(&case, &path(name)).expect("saved");
+    };
+    lupapolku::store::save(&base, &path("base.ron")).expect("saved");
+    with("ours.ron", "applicant-address", "Katu 1");
+    with("theirs.ron", "connection-reason", "Toinen syy");
+    with("clash.ron", "applicant-address", "Tie 2");
+    let run = |theirs: &str, out: &str| {
+        let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        let files = [path("base.ron"), path("ours.ron"), path(theirs)];
+        command.args(["merge", "--language", "en", "--json", "--to"]).arg(path(out)).args(files);
+        command.output().expect("ran")
+    };
+    assert_eq!(run("theirs.ron", "merged.ron").status.code(), Some(0));
+    let merged = lupapolku::store::open(&path("merged.ron")).expect("readable");
+    assert_eq!(
+        (merged.text(&"applicant-address".into()), merged.text(&"connection-reason".into())),
+        ("Katu 1", "Toinen syy")
+    );
+    let clash = run("clash.ron", "clashed.ron");
+    assert_eq!(clash.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&clash.stdout).expect("JSON");
+    assert_eq!(json["conflicts"][0]["ours"], "Katu 1");
+    assert!(!path("clashed.ron").exists());
+}

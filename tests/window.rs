@@ -550,25 +550,64 @@ fn saves_in_quick_succession_do_not_take_each_other_for_strangers() {
     assert!(window.query_by_role(Role::Dialog).is_none());
 }
 
-#[test]
-fn of_two_windows_on_one_file_the_second_save_asks_and_overwrites_nothing() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (mut first, mut second) = (open_sample("en", folder.path()), open_sample("en", folder.path()));
+/// The two windows of a test with two people, both on step 1.
+fn two_people(folder: &Path) -> (Window, Window) {
+    let (mut first, mut second) = (open_sample("en", folder), open_sample("en", folder));
     for window in [&mut first, &mut second] {
         press(window, Modifiers::ALT, Key::PageDown);
-        window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
-        window.run();
-        press(window, Modifiers::COMMAND, Key::S);
-        for _ in 0..40 {
-            window.run_steps(2);
-            std::thread::sleep(Duration::from_millis(5));
-        }
     }
-    first.get_by_label_contains("Saved ");
-    second.get_by_role_and_label(Role::Dialog, "The file was changed elsewhere");
-    second.get_by_label("Cancel").click();
-    second.run();
-    second.get_by_label("Saving did not work");
+    (first, second)
+}
+
+fn save_now(window: &mut Window) {
+    press(window, Modifiers::COMMAND, Key::S);
+    for _ in 0..40 {
+        window.run_steps(2);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn what_two_people_changed_at_different_places_is_put_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut first, mut second) = two_people(folder.path());
+    for (window, task) in [(&mut first, "Read the service page"), (&mut second, "Name the responsible people")] {
+        choose(window, Role::CheckBox, task);
+        save_now(window);
+    }
+    wait_for(&mut second, "Somebody else had saved the file meanwhile.");
+    save_now(&mut second);
+    let case = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
+    for task in ["read-service-page", "name-people"] {
+        assert_eq!(case.state(&task.into()), lupapolku::case::TaskState::InProgress, "{task}");
+    }
+}
+
+#[test]
+fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut first, mut second) = two_people(folder.path());
+    for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
+        for _ in 0..20 {
+            if window.query_all_by_role_and_label(Role::MultilineTextInput, "Reason for the choice").next().is_some() {
+                break;
+            }
+            press(window, Modifiers::ALT, Key::PageDown);
+        }
+        window.get_by_role_and_label(Role::MultilineTextInput, "Reason for the choice").focus();
+        window.run();
+        type_text(window, text);
+        save_now(window);
+    }
+    wait_for(&mut second, "Two people changed the same things");
+    let path = folder.path().join("case.ron");
+    assert!(std::fs::read_to_string(&path).expect("read").contains("one "));
+    choose(&mut second, Role::RadioButton, "Both texts");
+    choose(&mut second, Role::Button, "Put together and save");
+    wait_for(&mut second, "Somebody else had saved the file meanwhile.");
+    save_now(&mut second);
+    let saved = std::fs::read_to_string(&path).expect("read");
+    assert!(saved.contains("one ") && saved.contains("two "), "{saved}");
 }
 
 #[test]

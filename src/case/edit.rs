@@ -10,13 +10,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// One act of the user: one or more changes that are done and undone together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Edit {
     changes: Vec<Change>,
 }
 
 /// One change at one address, with what was there before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// An answer is set, changed or cleared.
     Answer {
@@ -122,11 +123,20 @@ impl Edit {
         Some(Self { changes: vec![Change::Row { list: list.clone(), row, old, new: None }] })
     }
 
+    /// Changes of different addresses as one act; nothing when there are none.
+    pub(super) fn of(changes: Vec<Change>) -> Option<Self> {
+        (!changes.is_empty()).then_some(Self { changes })
+    }
+
+    /// One change as an act.
+    pub(super) fn one(change: Change) -> Self {
+        Self { changes: vec![change] }
+    }
+
     /// Several edits of different addresses as one act; nothing when there are none.
     #[must_use]
     pub fn all(edits: Vec<Self>) -> Option<Self> {
-        let changes: Vec<Change> = edits.into_iter().flat_map(|edit| edit.changes).collect();
-        (!changes.is_empty()).then_some(Self { changes })
+        Self::of(edits.into_iter().flat_map(|edit| edit.changes).collect())
     }
 
     /// Marks an answer as entered on a day as it is now, or as not entered.

@@ -4,8 +4,10 @@
 
 mod address;
 mod answer;
+mod difference;
 mod edit;
 mod history;
+mod merge;
 mod query;
 mod record;
 
@@ -13,4 +15,5 @@ pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;
+pub use merge::{Conflict, Merge, merge};
 pub use record::{Case, Entered, ProcessStamp, Row, TaskRecord, TaskState};

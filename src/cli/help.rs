@@ -14,6 +14,9 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("paths", "help-paths"),
     ("case", "help-case"),
     ("password_file", "help-password-file"),
+    ("base", "help-base"),
+    ("ours", "help-ours"),
+    ("theirs", "help-theirs"),
     ("table", "help-table"),
     ("dry_run", "help-dry-run"),
     ("to", "help-to"),
@@ -30,6 +33,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("check", "help-check"),
     ("inspect", "help-inspect"),
     ("import", "help-import"),
+    ("merge", "help-merge"),
     ("export", "help-export"),
 ];
 

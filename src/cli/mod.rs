@@ -5,6 +5,7 @@ mod export;
 mod help;
 mod import;
 mod inspect;
+mod merge;
 mod new;
 mod output;
 
@@ -62,6 +63,21 @@ enum Command {
         /// File whose lines are passwords to try
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put two people's work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read
+    Merge {
+        /// What both began with
+        base: PathBuf,
+        /// Our file
+        ours: PathBuf,
+        /// Their file
+        theirs: PathBuf,
+        /// Where
+        #[arg(long, value_name = "OUT")]
+        to: PathBuf,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -163,6 +179,9 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Inspect { paths, case, password_file, json }) => {
             let (case, passwords) = (case.as_deref(), password_file.as_deref());
             inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
+        }
+        Some(Command::Merge { base, ours, theirs, to, json }) => {
+            merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)
         }
         Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
         Some(Command::Export { file, to, format, audience, redact }) => {

@@ -1,5 +1,6 @@
 //! What the user wants: pages only say it, the program does it after the page is drawn.
 
+use super::clash::Choice;
 use super::place::Place;
 use crate::case::{Address, Answer as CaseAnswer, Field, RowId, TaskState};
 use crate::certificate::Use;
@@ -98,6 +99,10 @@ pub(super) enum Action {
     Export(Format),
     /// Choose a file whose facts answer a field.
     Attach(Field),
+    /// Of something both changed, this is kept.
+    Decide(usize, Choice),
+    /// Put both together as was decided.
+    AcceptClash,
     /// Choose files to inspect.
     InspectChoose,
     /// Inspect these files beside those that are open.

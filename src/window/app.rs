@@ -266,7 +266,8 @@ impl App {
         let tokens = view.tokens;
         let step = view.desk.place.step(view.process).and_then(|id| view.process.step(id));
         let side = step.filter(|_| view.wide && !self.needs_width(view));
-        let has_foot = matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none();
+        let has_foot =
+            matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none() && view.desk.clash.is_none();
         let parts = Parts::of(ui.available_rect_before_wrap(), (view.narrow, side.is_some(), has_foot));
         region(ui, (parts.rail, tokens.rail), vec2(12.0, 0.0), |ui| {
             kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
@@ -297,7 +298,7 @@ impl App {
 
     /// A page with a table of the application takes the whole width.
     fn needs_width(&self, view: &View<'_>) -> bool {
-        if view.desk.import.is_some() {
+        if view.desk.import.is_some() || view.desk.clash.is_some() {
             return true;
         }
         let Place::Step(step, Some(section)) = &view.desk.place else { return false };

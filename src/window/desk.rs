@@ -1,6 +1,7 @@
 //! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
 
 use super::bench::{Applicant, Bench, RequestForm};
+use super::clash::Clash;
 use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
@@ -44,6 +45,8 @@ pub(super) struct Desk {
     spoken: Option<&'static str>,
     /// A table that is about to be taken in.
     pub(super) import: Option<Import>,
+    /// What somebody else has changed at the same places, while it is decided on.
+    pub(super) clash: Option<Clash>,
     /// The files that are inspected.
     pub(super) bench: Bench,
     /// The columns of lists where the user has chosen them.
@@ -174,6 +177,7 @@ impl Desk {
             terms: BTreeMap::new(),
             spoken: None,
             import: None,
+            clash: None,
             bench: Bench::default(),
             columns: BTreeMap::new(),
             scope: Scope::default(),
@@ -209,6 +213,11 @@ impl Desk {
     /// Whether there is something to lose.
     pub(super) fn is_unsaved(&self) -> bool {
         self.unsaved || self.typing.as_ref().is_some_and(|typing| typing.pending)
+    }
+
+    /// The case as it was last read or saved: what others' changes are compared with.
+    pub(super) fn saved_case(&self) -> Option<&Case> {
+        self.saved.as_ref()
     }
 
     /// The case was written as it was in `written`.

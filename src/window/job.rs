@@ -48,6 +48,8 @@ pub(super) enum Report {
     Inspected(u64, Option<super::bench::Read>),
     /// A key and a request were made and written, or not.
     Made(u64, Result<[PathBuf; 2], super::inspect::MakeFailure>),
+    /// What somebody else has saved was read, or not.
+    Theirs(u64, PathBuf, Result<(Case, Stamp), OpenError>),
     /// An address was opened, or not.
     Went(String, Option<LinkId>, bool),
 }
@@ -212,6 +214,7 @@ impl App {
             }
             Report::Table(read) => self.table_read(read),
             Report::Chosen(path, took) => self.chosen(path, took),
+            Report::Theirs(desk, path, opened) => self.theirs(desk, path, opened),
             Report::Inspected(desk, read) => self.inspected(desk, read),
             Report::Made(desk, made) => self.made(desk, made),
             Report::Attached(field, path, facts) => self.attached(field, &path, facts),
@@ -274,8 +277,7 @@ impl App {
             desk.save_failed = Some(wording::save_failure(&self.words, error));
         }
         if matches!(error, SaveError::ChangedElsewhere) {
-            self.dialog = Some(dialog::Open::Changed);
-            return;
+            return self.read_theirs();
         }
         let text = wording::save_error(&self.words, path, error);
         let is_new = matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == Purpose::New);

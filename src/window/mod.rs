@@ -4,6 +4,7 @@
 mod action;
 mod app;
 mod bench;
+mod clash;
 mod desk;
 mod dialog;
 mod digest;

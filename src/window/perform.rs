@@ -125,6 +125,8 @@ impl App {
                     desk.scope = scope;
                 }
             }
+            Action::Decide(at, choice) => self.choose(at, choice),
+            Action::AcceptClash => self.accept_clash(),
             Action::InspectChoose => self.ask_path(Purpose::Inspect),
             Action::InspectPaths(paths) => self.inspect(paths, Vec::new()),
             Action::InspectUnlock => self.unlock(),
@@ -426,13 +428,6 @@ impl App {
                 let then = then.clone();
                 self.desk = None;
                 self.go_on(then);
-            }
-            (Pressed::Accept, Some(dialog::Open::Changed)) => self.ask_path(Purpose::SaveAs),
-            (Pressed::Discard, Some(dialog::Open::Changed)) => {
-                self.dialog = None;
-                if let Some(path) = self.desk.as_ref().and_then(|desk| desk.path.clone()) {
-                    self.save_to(path, Over::Anything);
-                }
             }
             (Pressed::Accept, Some(dialog::Open::Path(_))) => self.accept(),
             (Pressed::Browse, Some(dialog::Open::Path(_))) => self.browse(),

@@ -5,6 +5,7 @@
 mod address;
 mod answer;
 mod certificate;
+mod change;
 mod file;
 mod finding;
 mod mail;
@@ -14,6 +15,7 @@ mod status;
 pub use address::{fact, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
+pub use change::{change, is_written};
 pub use file::{file_error, file_error_code, open_error, save_error, save_failure};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;

@@ -181,3 +181,15 @@ handover-glossary = Glossary
 column-term = Term
 column-meaning = Meaning
 save-changed-elsewhere = Somebody else has saved the file since you opened it. Save yours under another name and compare.
+help-merge = Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read
+help-base = What both began with
+help-ours = Our file
+help-theirs = Their file
+merge-taken = Taken from theirs: {$count}
+merge-conflict = {$place}: ours “{$ours}”, theirs “{$theirs}”
+merge-not-written = { $count ->
+    [one] Both changed one thing, each in another way. Nothing was written.
+   *[other] Both changed {$count} things, each in another way. Nothing was written.
+}
+change-nothing = nothing
+change-no-row = not there

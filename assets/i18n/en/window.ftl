@@ -289,9 +289,6 @@ unsaved-title = Save the changes?
 unsaved-text = The case has changes that are not saved. If you discard them, they cannot be brought back.
 unsaved-save = Save
 unsaved-discard = Discard the changes
-changed-title = The file was changed elsewhere
-changed-text = Somebody else has saved the file since you opened or saved it. Your changes are safe in this window. Save them under another name and nothing is lost.
-changed-replace = Replace the other's changes
 about-version = Lupapolku {$version} · version {$process} of the process
 about-licences = Licence: MIT or Apache 2.0. Typeface: Noto Sans, SIL Open Font License 1.1.
 job-failed = This did not work: {$reason}.
@@ -355,3 +352,20 @@ request-make = Make key and request
 request-making = Making…
 request-made = The key and the request are made:
 request-inspect = Inspect the request
+
+# Two people's work on one case.
+clash-title = Two people changed the same things
+clash-intro = { $count ->
+    [one] Somebody else saved the file meanwhile, and you both changed one thing. Choose what is kept; nothing is saved before that.
+   *[other] Somebody else saved the file meanwhile, and you both changed {$count} things. Choose what is kept of each; nothing is saved before that.
+}
+clash-taken = { $count ->
+    [one] One of their changes clashes with nothing and is taken in.
+   *[other] {$count} of their changes clash with nothing and are taken in.
+}
+clash-ours = Mine
+clash-theirs = Theirs
+clash-both = Both texts
+clash-accept = Put together and save
+clash-undecided = Choose first what is kept of each.
+clash-merged = Somebody else had saved the file meanwhile. Changes taken in: {$count}.

@@ -168,3 +168,15 @@ handover-glossary = Sanasto
 column-term = Termi
 column-meaning = Merkitys
 save-changed-elsewhere = Joku muu on tallentanut tiedoston sen jälkeen, kun avasit sen. Tallenna omasi toisella nimellä ja vertaa.
+help-merge = Yhdistä kahden ihmisen työ: paluuarvo 0 yhdistetty, 1 molemmat muuttivat samaa, 2 tiedostoa ei voi lukea
+help-base = Se, mistä molemmat aloittivat
+help-ours = Oma tiedosto
+help-theirs = Toisen tiedosto
+merge-taken = Toiselta otettu: {$count}
+merge-conflict = {$place}: oma ”{$ours}”, toisen ”{$theirs}”
+merge-not-written = { $count ->
+    [one] Molemmat muuttivat yhtä kohtaa eri tavoin. Mitään ei kirjoitettu.
+   *[other] Molemmat muuttivat {$count} kohtaa eri tavoin. Mitään ei kirjoitettu.
+}
+change-nothing = ei mitään
+change-no-row = poistettu

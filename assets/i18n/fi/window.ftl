@@ -289,9 +289,6 @@ unsaved-title = Tallennetaanko muutokset?
 unsaved-text = Tapauksessa on muutoksia, joita ei ole tallennettu. Jos hylkäät ne, niitä ei saa takaisin.
 unsaved-save = Tallenna
 unsaved-discard = Hylkää muutokset
-changed-title = Tiedosto on muuttunut muualla
-changed-text = Joku muu on tallentanut tiedoston sen jälkeen, kun avasit tai tallensit sen. Omat muutoksesi ovat tallella tässä ikkunassa. Tallenna ne toisella nimellä, niin kumpikaan ei häviä.
-changed-replace = Korvaa toisen muutokset
 about-version = Lupapolku {$version} · prosessin versio {$process}
 about-licences = Lisenssi: MIT tai Apache 2.0. Kirjasin: Noto Sans, SIL Open Font License 1.1.
 job-failed = Toiminto ei onnistunut: {$reason}.
@@ -355,3 +352,20 @@ request-make = Tee avain ja pyyntö
 request-making = Tehdään…
 request-made = Avain ja pyyntö on tehty:
 request-inspect = Tarkasta pyyntö
+
+# Two people's work on one case.
+clash-title = Kaksi ihmistä muutti samoja kohtia
+clash-intro = { $count ->
+    [one] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat yhtä kohtaa. Valitse, kumpi jää; ennen sitä mitään ei tallenneta.
+   *[other] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat {$count} kohtaa. Valitse jokaisesta, mikä jää; ennen sitä mitään ei tallenneta.
+}
+clash-taken = { $count ->
+    [one] Yksi toisen muutos ei ole ristiriidassa minkään kanssa ja otetaan mukaan.
+   *[other] {$count} toisen muutosta ei ole ristiriidassa minkään kanssa, ja ne otetaan mukaan.
+}
+clash-ours = Minun
+clash-theirs = Toisen
+clash-both = Molemmat tekstit
+clash-accept = Yhdistä ja tallenna
+clash-undecided = Valitse ensin jokaisesta, mikä jää.
+clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.

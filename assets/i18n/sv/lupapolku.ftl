@@ -168,3 +168,15 @@ handover-glossary = Ordlista
 column-term = Term
 column-meaning = Betydelse
 save-changed-elsewhere = Någon annan har sparat filen efter att du öppnade den. Spara din version under ett annat namn och jämför.
+help-merge = Slå ihop två personers arbete: returvärde 0 hopslaget, 1 båda har ändrat samma saker, 2 en fil kan inte läsas
+help-base = Det som båda började med
+help-ours = Vår fil
+help-theirs = Den andras fil
+merge-taken = Taget från den andra: {$count}
+merge-conflict = {$place}: vårt ”{$ours}”, den andras ”{$theirs}”
+merge-not-written = { $count ->
+    [one] Båda har ändrat en sak på olika sätt. Inget skrevs.
+   *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs.
+}
+change-nothing = inget
+change-no-row = borttagen

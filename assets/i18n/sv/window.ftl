@@ -289,9 +289,6 @@ unsaved-title = Ska ändringarna sparas?
 unsaved-text = Ärendet har ändringar som inte är sparade. Om du förkastar dem går de inte att få tillbaka.
 unsaved-save = Spara
 unsaved-discard = Förkasta ändringarna
-changed-title = Filen har ändrats på annat håll
-changed-text = Någon annan har sparat filen efter att du öppnade eller sparade den. Dina ändringar finns kvar i det här fönstret. Spara dem under ett annat namn, så går inget förlorat.
-changed-replace = Ersätt den andras ändringar
 about-version = Lupapolku {$version} · processens version {$process}
 about-licences = Licens: MIT eller Apache 2.0. Typsnitt: Noto Sans, SIL Open Font License 1.1.
 job-failed = Åtgärden lyckades inte: {$reason}.
@@ -355,3 +352,20 @@ request-make = Skapa nyckel och begäran
 request-making = Skapar…
 request-made = Nyckeln och begäran har skapats:
 request-inspect = Granska begäran
+
+# Two people's work on one case.
+clash-title = Två personer ändrade samma saker
+clash-intro = { $count ->
+    [one] Någon annan sparade filen under tiden, och ni ändrade båda en sak. Välj vad som behålls; inget sparas före det.
+   *[other] Någon annan sparade filen under tiden, och ni ändrade båda {$count} saker. Välj vad som behålls av var och en; inget sparas före det.
+}
+clash-taken = { $count ->
+    [one] En av den andras ändringar krockar inte med något och tas med.
+   *[other] {$count} av den andras ändringar krockar inte med något och tas med.
+}
+clash-ours = Min
+clash-theirs = Den andras
+clash-both = Båda texterna
+clash-accept = Slå ihop och spara
+clash-undecided = Välj först vad som behålls av var och en.
+clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.

@@ -25,8 +25,6 @@ pub(super) enum Open {
     Palette(Box<Palette>),
     /// The words.
     Glossary,
-    /// Somebody else has saved the file meanwhile.
-    Changed,
     /// The keys.
     Shortcuts,
     /// The program.
@@ -55,7 +53,6 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
     let title = match open {
         Open::Path(form) => form.title(view),
         Open::Unsaved(_) => view.word("unsaved-title"),
-        Open::Changed => view.word("changed-title"),
         Open::Palette(_) => view.word("menu-palette"),
         Open::Glossary => view.word("handover-glossary"),
         Open::Shortcuts => view.word("menu-shortcuts"),
@@ -64,7 +61,6 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
     frame.show(ctx, view.tokens, &title, |ui, fresh| match open {
         Open::Path(form) => form.show(ui, view, fresh),
         Open::Unsaved(_) => unsaved::show(ui, view, fresh),
-        Open::Changed => unsaved::changed(ui, view, fresh),
         Open::Palette(palette) => palette::show(ui, view, (palette, fresh)),
         Open::Glossary => glossary::show(ui, view, fresh),
         Open::Shortcuts => about::shortcuts(ui, view, fresh),

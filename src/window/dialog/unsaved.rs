@@ -1,4 +1,4 @@
-//! There are changes that are in no file yet, or the file has changes that are not here.
+//! There are changes that are in no file yet.
 
 use crate::window::action::{Action, Answer};
 use crate::window::kit::{self, Weight};
@@ -18,22 +18,5 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, fresh: bool) {
         view.act_if(cancel.clicked(), || Action::Dialog(Answer::Cancel));
         let discard = kit::button(ui, view.tokens, Weight::Danger, &view.word("unsaved-discard"));
         view.act_if(discard.clicked(), || Action::Dialog(Answer::Discard));
-    });
-}
-
-/// Somebody else has saved the file since it was opened here.
-pub(super) fn changed(ui: &mut Ui, view: &View<'_>, fresh: bool) {
-    kit::body(ui, &view.word("changed-text"));
-    ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let other = kit::button(ui, view.tokens, Weight::Primary, &view.word("menu-save-as"));
-        if fresh {
-            other.request_focus();
-        }
-        view.act_if(other.clicked(), || Action::Dialog(Answer::Accept));
-        let cancel = kit::button(ui, view.tokens, Weight::Plain, &view.word("cancel"));
-        view.act_if(cancel.clicked(), || Action::Dialog(Answer::Cancel));
-        let replace = kit::button(ui, view.tokens, Weight::Danger, &view.word("changed-replace"));
-        view.act_if(replace.clicked(), || Action::Dialog(Answer::Discard));
     });
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bulk;
+mod clash;
 mod deadlines;
 mod duties;
 mod facts;
@@ -38,6 +39,9 @@ pub(super) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
 pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
     if let Some(import) = &view.desk.import {
         return import::import(ui, view, import);
+    }
+    if let Some(open) = &view.desk.clash {
+        return clash::clash(ui, view, open);
     }
     match &view.desk.place {
         Place::Overview => overview::overview(ui, view),

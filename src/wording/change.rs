@@ -1,0 +1,53 @@
+//! A change in words: what was there, and what is there after it.
+
+use super::{Speaker, answer, row_name, task_state};
+use crate::case::{Address, Answer, Change, Field};
+use crate::identifiers::mask_identity_codes;
+
+/// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
+#[must_use]
+pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
+    let words = speaker.words;
+    match change {
+        Change::Answer { field, old, new } => {
+            let said = |answer: &Option<Answer>| value(speaker, field, answer.as_ref());
+            (said(old), said(new))
+        }
+        Change::State { old, new, .. } => (task_state(words, *old), task_state(words, *new)),
+        Change::Row { list, row, old, new } => {
+            let named = |is_there: bool| match is_there {
+                true => row_name(speaker, list, *row),
+                false => words.text("change-no-row"),
+            };
+            (named(old.is_some()), named(new.is_some()))
+        }
+        Change::Opened { old, new, .. } => {
+            let said = |day: &Option<jiff::civil::Date>| day.map_or_else(|| nothing(speaker), |day| words.date(day));
+            (said(old), said(new))
+        }
+        Change::Entered { old, new, .. } => {
+            let said = |entered: &Option<crate::case::Entered>| {
+                entered.as_ref().map_or_else(|| nothing(speaker), |entered| words.date(entered.on))
+            };
+            (said(old), said(new))
+        }
+    }
+}
+
+fn value(speaker: Speaker<'_>, field: &Field, given: Option<&Answer>) -> String {
+    let question = field.question().and_then(|id| speaker.process.question(id));
+    match given {
+        Some(given) if !given.is_blank() => mask_identity_codes(&answer(speaker, question, given)),
+        _ => nothing(speaker),
+    }
+}
+
+fn nothing(speaker: Speaker<'_>) -> String {
+    speaker.words.text("change-nothing")
+}
+
+/// Whether a change is of something a person wrote, and not of what the program noted by itself.
+#[must_use]
+pub fn is_written(change: &Change) -> bool {
+    !matches!(change.address(), Address::Opened(_))
+}

@@ -1,0 +1,146 @@
+//! Merging: symmetric where nothing clashes, never dropping anybody's work, never deciding for the user.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use jiff::civil::date;
+use lupapolku::case::{Answer, Case, Change, Edit, Field, ProcessStamp, Row, RowId, TaskState, merge};
+use proptest::prelude::*;
+
+fn empty() -> Case {
+    let mut case = Case::new(ProcessStamp { id: "test".into(), version: 1 }, date(2026, 11, 23));
+    let list = "list".into();
+    for at in 1..4 {
+        case.apply(&Edit::add_row(&list, RowId::new(at, at), Row::default())).expect("fits");
+    }
+    case
+}
+
+/// An act on a small case, chosen by numbers so that two people often meet.
+fn act(case: &Case, what: u8, which: u8, text: &str) -> Option<Edit> {
+    let question = format!("question-{}", which % 4).as_str().into();
+    let task = format!("task-{}", which % 3).as_str().into();
+    let list = "list".into();
+    let row = case.rows(&list).nth(usize::from(which % 4)).map(|(id, _)| id);
+    let answer = Some(Answer::Text(text.into()));
+    match what % 6 {
+        0 => Edit::answer(case, Field::answer(&question), answer),
+        1 => Edit::state(case, &task, TaskState::ALL[usize::from(which % 5)], date(2026, 1, 1), text),
+        2 => Some(Edit::add_row(&list, case.next_row_id(&list, u32::from(which) + 100), Row::default())),
+        3 => Edit::remove_row(case, &list, row?),
+        4 => Edit::opened(case, &"link".into(), date(2026, 1, 1 + i8::try_from(which % 3).ok()?)),
+        _ => Edit::answer(case, Field::cell(&list, row?, &question), answer),
+    }
+}
+
+fn after(base: &Case, acts: &[(u8, u8, String)]) -> Case {
+    let mut case = base.clone();
+    for (what, which, text) in acts {
+        if let Some(edit) = act(&case, *what, *which, text) {
+            case.apply(&edit).expect("fits");
+        }
+    }
+    case
+}
+
+fn merged(base: &Case, ours: &Case, theirs: &Case) -> Case {
+    let mut case = ours.clone();
+    if let Some(edit) = merge(base, ours, theirs).edit {
+        case.apply(&edit).expect("fits");
+    }
+    case
+}
+
+fn acts() -> impl Strategy<Value = Vec<(u8, u8, String)>> {
+    proptest::collection::vec((any::<u8>(), any::<u8>(), "[ a-zä]{1,3}"), 0..12)
+}
+
+proptest! {
+    #[test]
+    fn the_difference_leads_from_one_to_the_other(one in acts(), two in acts()) {
+        let base = empty();
+        let (mut from, to) = (after(&base, &one), after(&base, &two));
+        if let Some(edit) = Edit::between(&from, &to) {
+            from.apply(&edit).expect("fits");
+        }
+        prop_assert_eq!(from, to);
+    }
+
+    #[test]
+    fn without_conflicts_it_does_not_matter_who_merges(one in acts(), two in acts()) {
+        let base = empty();
+        let (ours, theirs) = (after(&base, &one), after(&base, &two));
+        let (here, there) = (merge(&base, &ours, &theirs), merge(&base, &theirs, &ours));
+        prop_assert_eq!(here.conflicts.is_empty(), there.conflicts.is_empty());
+        if here.conflicts.is_empty() {
+            prop_assert_eq!(merged(&base, &ours, &theirs), merged(&base, &theirs, &ours));
+        }
+    }
+
+    #[test]
+    fn nothing_is_dropped_and_taking_theirs_everywhere_loses_only_what_clashed(one in acts(), two in acts()) {
+        let base = empty();
+        let (ours, theirs) = (after(&base, &one), after(&base, &two));
+        let result = merge(&base, &ours, &theirs);
+        let mut case = merged(&base, &ours, &theirs);
+        let clashes: Vec<_> = result.conflicts.iter().map(lupapolku::case::Conflict::address).collect();
+        // Whatever they changed is there, unless it is to be decided on.
+        for change in Edit::between(&case, &theirs).iter().flat_map(|edit| edit.changes().to_vec()) {
+            let back = Edit::between(&base, &theirs).into_iter().flat_map(|edit| edit.changes().to_vec());
+            let is_theirs = back.map(|it| it.address()).any(|address| address == change.address());
+            prop_assert!(!is_theirs || clashes.contains(&change.address()) || is_row_clash(&change, &clashes));
+        }
+        for conflict in &result.conflicts {
+            case.apply(&conflict.take_theirs()).expect("fits");
+        }
+        prop_assert!(merge(&base, &case, &theirs).conflicts.is_empty());
+    }
+
+    #[test]
+    fn nobody_changing_anything_changes_nothing(one in acts()) {
+        let base = empty();
+        let ours = after(&base, &one);
+        prop_assert_eq!(merge(&base, &ours, &base), lupapolku::case::Merge::default());
+        prop_assert_eq!(merged(&base, &base, &ours), ours);
+    }
+}
+
+fn is_row_clash(change: &Change, clashes: &[lupapolku::case::Address]) -> bool {
+    use lupapolku::case::Address;
+    match change.address() {
+        Address::Field(Field::Cell(list, row, _)) => clashes.contains(&Address::Row(list, row)),
+        _ => false,
+    }
+}
+
+#[test]
+fn two_texts_can_both_be_kept() {
+    let base = empty();
+    let field = Field::answer(&"question-0".into());
+    let with = |text: &str| {
+        let mut case = base.clone();
+        let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(text.into())));
+        case.apply(&edit.expect("a change")).expect("fits");
+        case
+    };
+    let (mut ours, theirs) = (with("meidän"), with("heidän"));
+    let result = merge(&base, &ours, &theirs);
+    let both = result.conflicts.first().and_then(lupapolku::case::Conflict::take_both).expect("texts");
+    ours.apply(&both).expect("fits");
+    assert_eq!(ours.get(&field), Some(&Answer::Text("meidän\nheidän".into())));
+}
+
+#[test]
+fn a_row_that_one_removed_and_the_other_filled_in_is_to_be_decided_on() {
+    let base = empty();
+    let (list, row) = ("list".into(), RowId::new(1, 1));
+    let mut removed = base.clone();
+    removed.apply(&Edit::remove_row(&base, &list, row).expect("there")).expect("fits");
+    let mut filled = base.clone();
+    let field = Field::cell(&list, row, &"question-0".into());
+    let edit = Edit::answer(&base, field, Some(Answer::Text("x".into()))).expect("a change");
+    filled.apply(&edit).expect("fits");
+    for (ours, theirs) in [(&removed, &filled), (&filled, &removed)] {
+        let result = merge(&base, ours, theirs);
+        assert_eq!((result.edit, result.conflicts.len()), (None, 1));
+    }
+}
