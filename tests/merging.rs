@@ -1,6 +1,10 @@
 //! Merging: symmetric where nothing clashes, never dropping anybody's work, never deciding for the user.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests stop at the first thing that is not as they say"
+)]
 
 use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Change, Edit, Field, ProcessStamp, Row, RowId, TaskState, merge};

@@ -610,6 +610,76 @@ fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten
     assert!(saved.contains("one ") && saved.contains("two "), "{saved}");
 }
 
+/// A window whose program was stopped after a change that was not saved.
+fn stopped_before_saving(folder: &Path) {
+    let mut window = open_sample("en", folder);
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    choose(&mut window, Role::CheckBox, "Read the service page");
+    // The change is written down at once, and saved only two seconds later.
+    for _ in 0..100 {
+        window.step();
+        std::thread::sleep(Duration::from_millis(5));
+        let trail = std::fs::read_to_string(folder.join("case.ron.trail")).unwrap_or_default();
+        if trail.contains("Did(") {
+            return;
+        }
+    }
+    panic!("nothing was written down");
+}
+
+#[test]
+fn changes_that_were_never_saved_are_offered_after_a_crash_and_can_be_undone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    stopped_before_saving(folder.path());
+    let path = folder.path().join("case.ron");
+    let read = || lupapolku::store::open(&path).expect("readable").state(&"read-service-page".into());
+    assert_eq!(read(), lupapolku::case::TaskState::Done, "not saved yet");
+    let mut second = window("en", folder.path(), Some(path.clone()));
+    wait_for(&mut second, "The program stopped before one change was saved.");
+    choose(&mut second, Role::Button, "Keep the changes");
+    save_now(&mut second);
+    assert_eq!(read(), lupapolku::case::TaskState::InProgress);
+    press(&mut second, Modifiers::COMMAND, Key::Z);
+    save_now(&mut second);
+    assert_eq!(read(), lupapolku::case::TaskState::Done);
+}
+
+#[test]
+fn recovered_changes_that_are_thrown_away_do_not_come_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    stopped_before_saving(folder.path());
+    let path = folder.path().join("case.ron");
+    let mut second = window("en", folder.path(), Some(path.clone()));
+    wait_for(&mut second, "The program stopped before one change was saved.");
+    choose(&mut second, Role::Button, "Throw them away");
+    for _ in 0..40 {
+        second.run_steps(2);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let mut third = window("en", folder.path(), Some(path));
+    wait_for(&mut third, "Esimerkki Välitys Oy");
+    third.run();
+    assert!(third.query_by_label_contains("The program stopped").is_none());
+}
+
+#[test]
+fn undo_goes_on_after_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = open_sample("en", folder.path());
+    press(&mut first, Modifiers::ALT, Key::PageDown);
+    choose(&mut first, Role::CheckBox, "Read the service page");
+    save_now(&mut first);
+    drop(first);
+    let path = folder.path().join("case.ron");
+    let mut second = window("en", folder.path(), Some(path.clone()));
+    wait_for(&mut second, "Esimerkki Välitys Oy");
+    second.run();
+    press(&mut second, Modifiers::COMMAND, Key::Z);
+    save_now(&mut second);
+    let state = lupapolku::store::open(&path).expect("readable").state(&"read-service-page".into());
+    assert_eq!(state, lupapolku::case::TaskState::Done);
+}
+
 #[test]
 fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     let folder = tempfile::tempdir().expect("a folder");

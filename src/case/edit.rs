@@ -173,6 +173,12 @@ impl Edit {
         !self.changes.iter().all(|change| matches!(change, Change::Opened { .. }))
     }
 
+    /// Whether a case is as it is after this edit.
+    #[must_use]
+    pub fn shows_in(&self, case: &Case) -> bool {
+        self.changes.iter().all(|change| change.inverse().fits(case))
+    }
+
     /// The edit that takes this one back.
     #[must_use]
     pub fn inverse(&self) -> Self {

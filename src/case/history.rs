@@ -30,6 +30,12 @@ impl History {
         Ok(())
     }
 
+    /// The edits that were made and those taken back, as a trail remembers them.
+    #[must_use]
+    pub fn of(done: Vec<Edit>, undone: Vec<Edit>) -> Self {
+        Self { done, undone }
+    }
+
     /// The edit that undo would take back.
     #[must_use]
     pub fn undoable(&self) -> Option<&Edit> {

@@ -77,7 +77,10 @@ fn pkcs8<'a>(algorithm: Tlv<'a>, mut rest: Reader<'a>) -> Option<Found> {
     match oid.as_str() {
         oid::RSA | oid::RSA_PSS => {
             let (modulus, exponent) = rsa_numbers(Reader::new(secret.content).any()?)?;
-            Some(known(rsa(algorithm.raw, modulus, exponent)?))
+            // Some tools leave the parameters of RSA out; the public key has them all the same.
+            let plain = write(SEQUENCE, &[&RSA_ENCRYPTION, &[0x05, 0x00]]);
+            let algorithm = if oid == oid::RSA { plain.as_slice() } else { algorithm.raw };
+            Some(known(rsa(algorithm, modulus, exponent)?))
         }
         oid::EC => Some(ec(Reader::new(secret.content).any()?, parameters)),
         oid::ED25519 => {

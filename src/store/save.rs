@@ -134,7 +134,7 @@ fn sync_folder(path: &Path) {
     synced.ok();
 }
 
-fn from_io(error: std::io::Error) -> SaveError {
+pub(super) fn from_io(error: std::io::Error) -> SaveError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => SaveError::NoFolder,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => SaveError::NoPermission,

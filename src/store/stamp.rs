@@ -1,15 +1,23 @@
 //! What tells whether a file is still as it was left: the SHA-256 of its bytes.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 /// The content of a case file at one moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stamp([u8; 32]);
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Stamp(String);
 
 impl Stamp {
     /// The stamp of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).into())
+        Self(Sha256::digest(bytes).iter().map(|octet| format!("{octet:02X}")).collect())
+    }
+
+    /// The SHA-256 in upper-case hex.
+    #[must_use]
+    pub fn sha256(&self) -> &str {
+        &self.0
     }
 }

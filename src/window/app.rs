@@ -150,6 +150,7 @@ impl App {
             Some(Err(left)) => ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(0.05))),
             None => {}
         }
+        self.write_trail();
         self.remember_zoom(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             self.close_requested(ctx);
@@ -219,7 +220,12 @@ impl App {
         self.draw(ui, &view);
         let escaped = open.as_mut().is_some_and(|open| dialog::show(&ctx, &mut frame, open, &view));
         self.dialog_frame = frame;
-        self.dialog = open.filter(|_| !escaped);
+        let is_recovery = matches!(open, Some(dialog::Open::Recovered(..)));
+        self.dialog = open.filter(|_| !escaped || is_recovery);
+        if escaped && is_recovery {
+            // Leaving the question open must lose nothing.
+            self.settle_recovery(true);
+        }
         self.perform(&ctx, actions.take());
         if self.compact && self.desk.is_none() {
             self.set_compact(&ctx, false);

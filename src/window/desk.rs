@@ -5,13 +5,14 @@ use super::clash::Clash;
 use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
+use super::pen::Pen;
 use super::place::Place;
 use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
 use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId, Tool};
-use crate::store::Stamp;
+use crate::store::{Event, Stamp, Unsaved};
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -21,6 +22,9 @@ use zeroize::Zeroizing;
 
 /// Seconds without a key after which what was typed becomes an edit.
 pub(super) const PAUSE: f64 = 0.7;
+
+/// Seconds after which what is being typed becomes an edit even without a pause.
+const LONGEST_BURST: f64 = 0.9;
 
 /// Seconds after the last change at which a case that has a file is saved.
 pub(super) const AUTOSAVE: f64 = 2.0;
@@ -45,6 +49,10 @@ pub(super) struct Desk {
     spoken: Option<&'static str>,
     /// A table that is about to be taken in.
     pub(super) import: Option<Import>,
+    /// Writes down what is done; a case without a file has none.
+    pub(super) pen: Option<Pen>,
+    /// Whether it was said that the trail cannot be written.
+    pub(super) pen_failed: bool,
     /// What somebody else has changed at the same places, while it is decided on.
     pub(super) clash: Option<Clash>,
     /// The files that are inspected.
@@ -151,7 +159,10 @@ pub(super) enum Arrival {
 struct Typing {
     field: Field,
     text: String,
+    /// When the last key was pressed.
     at: f64,
+    /// When the first key after the last edit was pressed.
+    since: f64,
     pending: bool,
     /// Whether an edit of this burst has been made, so that the next one joins it.
     continues: bool,
@@ -177,6 +188,8 @@ impl Desk {
             terms: BTreeMap::new(),
             spoken: None,
             import: None,
+            pen: None,
+            pen_failed: false,
             clash: None,
             bench: Bench::default(),
             columns: BTreeMap::new(),
@@ -220,6 +233,12 @@ impl Desk {
         self.saved.as_ref()
     }
 
+    /// Takes up changes that were made before a crash and never saved.
+    pub(super) fn take_up(&mut self, unsaved: Unsaved) {
+        self.case = unsaved.case;
+        self.changed();
+    }
+
     /// The case was written as it was in `written`.
     pub(super) fn mark_saved(&mut self, written: Case) {
         self.unsaved = written != self.case;
@@ -245,13 +264,15 @@ impl Desk {
             self.leave(process);
         }
         let continues = self.typing.as_ref().is_some_and(|typing| typing.continues);
-        self.typing = Some(Typing { field, text, at: now, pending: true, continues });
+        let since = self.typing.as_ref().filter(|typing| typing.pending).map_or(now, |typing| typing.since);
+        self.typing = Some(Typing { field, text, at: now, since, pending: true, continues });
     }
 
     /// Makes an edit of what was typed when the keys have been still. Returns the seconds to wait otherwise.
     pub(super) fn settle(&mut self, process: &Process, now: f64) -> Option<f64> {
         let typing = self.typing.as_ref().filter(|typing| typing.pending)?;
-        let left = typing.at + PAUSE - now;
+        // Who types on without a pause does not lose it either.
+        let left = (typing.at + PAUSE).min(typing.since + LONGEST_BURST) - now;
         if left > 0.0 {
             return Some(left);
         }
@@ -309,8 +330,17 @@ impl Desk {
 
     fn make_as(&mut self, edit: Edit, continues: bool) {
         // An edit is made of the case as it is, so it always fits.
+        let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
         if self.history.make(&mut self.case, edit, continues).is_ok() {
+            self.note(&event);
             self.changed();
+        }
+    }
+
+    /// Notes an event in the trail.
+    pub(super) fn note(&mut self, event: &Event) {
+        if let Some(pen) = &mut self.pen {
+            pen.note(event);
         }
     }
 
@@ -318,6 +348,7 @@ impl Desk {
     pub(super) fn undo(&mut self) -> Option<Address> {
         self.stop_typing();
         let edit = self.history.undo(&mut self.case)?;
+        self.note(&Event::Undid);
         self.changed();
         edit.subject()
     }
@@ -326,6 +357,7 @@ impl Desk {
     pub(super) fn redo(&mut self) -> Option<Address> {
         self.stop_typing();
         let edit = self.history.redo(&mut self.case)?;
+        self.note(&Event::Redid);
         self.changed();
         edit.subject()
     }

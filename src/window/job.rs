@@ -4,12 +4,13 @@ use super::app::App;
 use super::desk::Desk;
 use super::dialog::{self, Purpose};
 use super::kit::Tone;
+use super::pen::Pen;
 use super::place::Place;
-use crate::case::{Answer, Case, Edit, Field, FileFacts};
+use crate::case::{Answer, Case, Edit, Field, FileFacts, History};
 use crate::exchange::{self, Sheet, SheetError};
 use crate::handover::{self, Document, Format};
 use crate::process::{LinkId, ListId};
-use crate::store::{self, OpenError, SaveError, Stamp};
+use crate::store::{self, Event, OpenError, Problem, SaveError, Stamp, Trail};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 use std::fs::File;
@@ -33,7 +34,9 @@ pub(super) enum Over {
 /// How a job ended.
 pub(super) enum Report {
     /// A file was opened, or not.
-    Opened(PathBuf, Result<(Case, Stamp), OpenError>),
+    Opened(PathBuf, Result<(Case, Stamp), OpenError>, Trail),
+    /// What was done was written down, or not: then with what is to be tried again.
+    Trailed(u64, Result<(), (SaveError, Option<u64>, String)>),
     /// The case was written as it was, or not. New files are never replaced.
     Saved(Save, Result<Stamp, SaveError>),
     /// The checklist was written, or not.
@@ -97,7 +100,9 @@ impl App {
     pub(super) fn open_file(&mut self, path: PathBuf) {
         self.start("open", move || {
             let opened = store::open_stamped(&path);
-            Report::Opened(path, opened)
+            // A trail that cannot be read is no reason to keep the case closed.
+            let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
+            Report::Opened(path, opened, trail)
         });
     }
 
@@ -191,8 +196,9 @@ impl App {
     /// Takes in how a job ended.
     pub(super) fn receive(&mut self, report: Report) {
         match report {
-            Report::Opened(path, Ok((case, stamp))) => self.opened(path, case, stamp),
-            Report::Opened(path, Err(error)) => {
+            Report::Opened(path, Ok(opened), trail) => self.opened(path, opened, &trail),
+            Report::Trailed(desk, written) => self.trailed(desk, written),
+            Report::Opened(path, Err(error), _) => {
                 let text = wording::open_error(&self.words, &path, &error);
                 self.tell_dialog(&Purpose::Open, text);
             }
@@ -222,7 +228,7 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
+    fn opened(&mut self, path: PathBuf, (case, stamp): (Case, Stamp), trail: &Trail) {
         if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
             // Something was changed while the file was read.
             self.dialog = Some(dialog::Open::Unsaved(dialog::Then::Open(path)));
@@ -236,9 +242,52 @@ impl App {
         let mut desk = Desk::new(case, Some(path), place.settled(&self.process));
         // What was left half done last time is shown as it is.
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-        desk.stamp = Some(stamp);
+        desk.stamp = Some(stamp.clone());
         self.desk = Some(desk);
         self.remember_place();
+        self.go_on_with_trail(trail, stamp);
+    }
+
+    /// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.
+    fn go_on_with_trail(&mut self, trail: &Trail, stamp: Stamp) {
+        let (by, on) = (self.settings.user.clone(), machine());
+        let Some(desk) = &mut self.desk else { return };
+        let Some(path) = desk.path.clone() else { return };
+        let recovery = trail.recover(&desk.case, &stamp);
+        desk.history = recovery.history;
+        let mut pen = Pen::of(&path, trail);
+        if let Some(unsaved) = recovery.unsaved {
+            self.dialog = Some(dialog::Open::Recovered(Box::new(unsaved), stamp));
+        } else {
+            pen.note(&Event::Opened { by, on, stamp });
+        }
+        desk.pen = Some(pen);
+        let broken = trail.problems.iter().find_map(|problem| match problem {
+            Problem::Broken { line } => Some(*line),
+            Problem::Cut { .. } => None,
+        });
+        if let Some(line) = broken {
+            let text = self.words.with("trail-broken", [("line", line.to_string().into())]);
+            self.say(Tone::Warning, text);
+        }
+        if recovery.unknown {
+            let text = self.words.text("trail-unknown");
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    /// Keeps what was recovered, or throws it away.
+    pub(super) fn settle_recovery(&mut self, keep: bool) {
+        let Some(dialog::Open::Recovered(unsaved, stamp)) = self.dialog.take() else { return };
+        let (by, on) = (self.settings.user.clone(), machine());
+        let Some(desk) = &mut self.desk else { return };
+        if keep {
+            desk.take_up(*unsaved);
+        } else {
+            desk.history = History::default();
+            desk.note(&Event::Discarded);
+        }
+        desk.note(&Event::Opened { by, on, stamp });
     }
 
     fn saved(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
@@ -249,8 +298,15 @@ impl App {
             desk.saving = false;
             desk.saved_at = Some(at);
             desk.save_failed = None;
+            let saved_as = stamp.clone();
             desk.stamp = Some(stamp);
-            desk.path = Some(std::path::absolute(&path).unwrap_or(path));
+            let path = std::path::absolute(&path).unwrap_or(path);
+            if !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
+                desk.pen = Some(Pen::begun(&path));
+                desk.note(&Event::Opened { by: self.settings.user.clone(), on: machine(), stamp: saved_as.clone() });
+            }
+            desk.note(&Event::Saved { stamp: saved_as });
+            desk.path = Some(path);
             desk.mark_saved(case);
         }
         if matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose.writes()) {
@@ -368,6 +424,13 @@ impl App {
             _ => self.say(Tone::Error, text),
         }
     }
+}
+
+/// The name of this machine, for whoever reads the trail later; nothing where the system does not say.
+fn machine() -> String {
+    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let file = || std::fs::read_to_string("/etc/hostname").ok();
+    named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()
 }
 
 /// Reads a table, unless it is larger than is read at all.

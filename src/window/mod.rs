@@ -16,6 +16,7 @@ mod layer;
 mod naming;
 mod page;
 mod palette;
+mod pen;
 mod perform;
 mod place;
 mod rows;

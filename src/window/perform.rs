@@ -429,6 +429,8 @@ impl App {
                 self.desk = None;
                 self.go_on(then);
             }
+            (Pressed::Accept, Some(dialog::Open::Recovered(..))) => self.settle_recovery(true),
+            (Pressed::Discard, Some(dialog::Open::Recovered(..))) => self.settle_recovery(false),
             (Pressed::Accept, Some(dialog::Open::Path(_))) => self.accept(),
             (Pressed::Browse, Some(dialog::Open::Path(_))) => self.browse(),
             _ => {}

@@ -369,3 +369,15 @@ clash-both = Both texts
 clash-accept = Put together and save
 clash-undecided = Choose first what is kept of each.
 clash-merged = Somebody else had saved the file meanwhile. Changes taken in: {$count}.
+
+# The trail, and what was recovered from it.
+trail-failed = What you do is not written down beside the file: {$why} Save often until this is put right.
+trail-broken = The list of events beside this file was changed by other means at line {$line}. The case itself is whole.
+trail-unknown = The list of events has changes that were never saved and do not fit this file. They are still in the list.
+recovered-title = Changes that were not saved
+recovered-text = { $count ->
+    [one] The program stopped before one change was saved. It was made on {$when}.
+   *[other] The program stopped before {$count} changes were saved. The last was made on {$when}.
+}
+recovered-keep = Keep the changes
+recovered-discard = Throw them away

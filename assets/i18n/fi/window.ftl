@@ -369,3 +369,15 @@ clash-both = Molemmat tekstit
 clash-accept = Yhdistä ja tallenna
 clash-undecided = Valitse ensin jokaisesta, mikä jää.
 clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.
+
+# The trail, and what was recovered from it.
+trail-failed = Tekemisiäsi ei voi kirjata tiedoston viereen: {$why} Tallenna usein, kunnes asia on korjattu.
+trail-broken = Tiedoston viereistä tapahtumaluetteloa on muutettu muilla keinoin rivillä {$line}. Itse tapaus on ehjä.
+trail-unknown = Tapahtumaluettelossa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne ovat yhä luettelossa.
+recovered-title = Tallentamattomia muutoksia
+recovered-text = { $count ->
+    [one] Ohjelma pysähtyi ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
+   *[other] Ohjelma pysähtyi ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
+}
+recovered-keep = Säilytä muutokset
+recovered-discard = Hylkää ne

@@ -369,3 +369,15 @@ clash-both = Båda texterna
 clash-accept = Slå ihop och spara
 clash-undecided = Välj först vad som behålls av var och en.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
+
+# The trail, and what was recovered from it.
+trail-failed = Det du gör kan inte antecknas bredvid filen: {$why} Spara ofta tills det är åtgärdat.
+trail-broken = Händelselistan bredvid filen har ändrats på annat sätt på rad {$line}. Själva ärendet är helt.
+trail-unknown = Händelselistan har ändringar som aldrig sparades och som inte passar den här filen. De finns kvar i listan.
+recovered-title = Ändringar som inte sparades
+recovered-text = { $count ->
+    [one] Programmet stannade innan en ändring hade sparats. Den gjordes {$when}.
+   *[other] Programmet stannade innan {$count} ändringar hade sparats. Den sista gjordes {$when}.
+}
+recovered-keep = Behåll ändringarna
+recovered-discard = Kasta dem

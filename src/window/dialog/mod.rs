@@ -4,6 +4,7 @@ mod about;
 mod glossary;
 mod palette;
 mod path;
+mod recovered;
 mod unsaved;
 
 pub(super) use path::{PathForm, Purpose, ending};
@@ -21,6 +22,8 @@ pub(super) enum Open {
     Path(PathForm),
     /// There is something to lose.
     Unsaved(Then),
+    /// Changes were made before a crash and never saved to the file with this content.
+    Recovered(Box<crate::store::Unsaved>, crate::store::Stamp),
     /// Anything is to be found.
     Palette(Box<Palette>),
     /// The words.
@@ -53,6 +56,7 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
     let title = match open {
         Open::Path(form) => form.title(view),
         Open::Unsaved(_) => view.word("unsaved-title"),
+        Open::Recovered(..) => view.word("recovered-title"),
         Open::Palette(_) => view.word("menu-palette"),
         Open::Glossary => view.word("handover-glossary"),
         Open::Shortcuts => view.word("menu-shortcuts"),
@@ -61,6 +65,7 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
     frame.show(ctx, view.tokens, &title, |ui, fresh| match open {
         Open::Path(form) => form.show(ui, view, fresh),
         Open::Unsaved(_) => unsaved::show(ui, view, fresh),
+        Open::Recovered(unsaved, _) => recovered::show(ui, view, (unsaved, fresh)),
         Open::Palette(palette) => palette::show(ui, view, (palette, fresh)),
         Open::Glossary => glossary::show(ui, view, fresh),
         Open::Shortcuts => about::shortcuts(ui, view, fresh),
