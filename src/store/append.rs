@@ -1,10 +1,9 @@
 //! Writing on at the end of a trail, so that what was written is on the disk before anybody is told so.
 
+use super::disk::{Disk, Local};
 use super::save::{SaveError, from_io};
 use super::trail::Trail;
 use crate::files::{self, FileError};
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 
 /// The largest trail that is read: some millions of edits.
@@ -16,16 +15,19 @@ const MAX_TRAIL: u64 = 512 * 1024 * 1024;
 /// # Errors
 /// When not everything is on the disk.
 pub fn append(path: &Path, whole: Option<u64>, lines: &str) -> Result<(), SaveError> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).map_err(from_io)?;
+    append_on(&mut Local, path, (whole, lines))
+}
+
+/// The same on any disk.
+///
+/// # Errors
+/// When not everything is on the disk.
+pub fn append_on(disk: &mut impl Disk, path: &Path, (whole, lines): (Option<u64>, &str)) -> Result<(), SaveError> {
     if let Some(whole) = whole {
-        file.set_len(whole).map_err(from_io)?;
+        disk.cut(path, whole).map_err(from_io)?;
     }
-    file.write_all(lines.as_bytes()).map_err(from_io)?;
-    file.sync_data().map_err(from_io)
+    disk.append(path, lines.as_bytes()).map_err(from_io)?;
+    disk.sync(path).map_err(from_io)
 }
 
 /// Reads the trail of a case; an empty one where there is none.

@@ -1,15 +1,17 @@
 //! The case file: open and save. The only room that touches case files.
 
 mod append;
+mod disk;
 mod format;
 mod open;
 mod save;
 mod stamp;
 mod trail;
 
-pub use append::{append, read_trail};
+pub use append::{append, append_on, read_trail};
+pub use disk::{Disk, Local};
 pub use format::{FORMAT, Reason, parse, write};
 pub use open::{MAX_BYTES, OpenError, open, open_stamped};
-pub use save::{SaveError, create, replace, save, save_new, save_over};
+pub use save::{SaveError, create, replace, replace_on, save, save_new, save_over};
 pub use stamp::Stamp;
 pub use trail::{Chain, Event, Problem, Record, Recovery, Trail, Unsaved, trail_path};

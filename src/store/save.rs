@@ -1,5 +1,6 @@
 //! Saving a case file: written beside the old one, then put in its place in one move.
 
+use super::disk::{Disk, Local};
 use super::format;
 use super::stamp::Stamp;
 use crate::case::Case;
@@ -86,11 +87,37 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 /// # Errors
 /// When they could not be written whole; then what was there stays.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    replace_on(&mut Local, path, bytes)
+}
+
+/// The same on any disk: written beside, read back, then put in place.
+///
+/// # Errors
+/// When they could not be written whole; then what was there stays.
+pub fn replace_on(disk: &mut impl Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let target = follow_links(path);
-    let written = write_beside(bytes, &target)?;
-    keep_permissions(&target, written.as_file())?;
-    written.persist(&target).map_err(|error| from_io(error.error))?;
-    sync_folder(&target);
+    if target.is_dir() {
+        return Err(SaveError::IsFolder);
+    }
+    let beside = folder(&target).join(format!(".lupapolku-{:016x}.tmp", fastrand::u64(..)));
+    let placed = place(disk, (&beside, &target), bytes);
+    if placed.is_err() {
+        // The old file stands; what was begun beside it is of no use to anybody.
+        disk.remove(&beside).ok();
+    }
+    placed
+}
+
+fn place(disk: &mut impl Disk, (beside, target): (&Path, &Path), bytes: &[u8]) -> Result<(), SaveError> {
+    disk.create(beside).map_err(from_io)?;
+    disk.append(beside, bytes).map_err(from_io)?;
+    disk.sync(beside).map_err(from_io)?;
+    if disk.read(beside).map_err(from_io)? != bytes {
+        return Err(SaveError::ReadBack);
+    }
+    disk.permit_as(beside, target).map_err(from_io)?;
+    disk.rename(beside, target).map_err(from_io)?;
+    disk.sync_folder(&folder(target));
     Ok(())
 }
 
@@ -118,14 +145,6 @@ fn folder(path: &Path) -> PathBuf {
 
 fn follow_links(path: &Path) -> PathBuf {
     std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
-}
-
-fn keep_permissions(target: &Path, written: &File) -> Result<(), SaveError> {
-    match std::fs::metadata(target) {
-        Ok(metadata) if metadata.permissions().readonly() => Err(SaveError::NoPermission),
-        Ok(metadata) => written.set_permissions(metadata.permissions()).map_err(from_io),
-        Err(_) => Ok(()),
-    }
 }
 
 /// After this the move itself survives a power cut. Not every file system can; the content is safe either way.
