@@ -35,6 +35,7 @@ fn open(size: u32, folder: &tempfile::TempDir) -> Harness<'static, Option<App>> 
                 today: Some(jiff::civil::date(2026, 11, 23)),
                 language: Language::find("fi"),
                 settings: None,
+                state: None,
                 open_address: |_| false,
             };
             *app = Some(App::new(ui.ctx(), environment, Some(path)).expect("sound assets"));

@@ -104,6 +104,13 @@ pub fn file() -> Option<PathBuf> {
     ProjectDirs::from("fi", "Lupapolku", "lupapolku").map(|dirs| dirs.config_dir().join("settings.ron"))
 }
 
+/// The folder for what the program keeps of its own accord, such as copies of cases.
+#[must_use]
+pub fn state() -> Option<PathBuf> {
+    let dirs = ProjectDirs::from("fi", "Lupapolku", "lupapolku")?;
+    Some(dirs.state_dir().unwrap_or(dirs.data_local_dir()).to_owned())
+}
+
 /// The folder that is offered for documents.
 #[must_use]
 pub fn documents() -> PathBuf {

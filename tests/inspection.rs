@@ -37,7 +37,7 @@ fn window(folder: &Path) -> Window {
         if let Some(file) = wanted.take() {
             let today = Some(jiff::civil::date(2026, 11, 23));
             let language = Language::find("en");
-            let environment = Environment { today, language, settings: None, open_address: |_| false };
+            let environment = Environment { today, language, settings: None, state: None, open_address: |_| false };
             *app = Some(App::new(ui.ctx(), environment, Some(file)).expect("sound assets"));
             ui.ctx().request_repaint();
         } else if let Some(app) = app {

@@ -17,12 +17,19 @@ type Window = Harness<'static, Option<App>>;
 /// A window in a language, with its settings in a folder and a browser that does not open.
 fn window(language: &str, folder: &Path, file: Option<PathBuf>) -> Window {
     let settings = folder.join("settings.ron");
+    let state = Some(folder.join("state"));
     let language = Language::find(language);
     let mut wanted = Some((settings, file));
     let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
         if let Some((settings, file)) = wanted.take() {
             let today = Some(jiff::civil::date(2026, 11, 23));
-            let environment = Environment { today, language, settings: Some(settings), open_address: |_| false };
+            let environment = Environment {
+                today,
+                language,
+                settings: Some(settings),
+                state: state.clone(),
+                open_address: |_| false,
+            };
             *app = Some(App::new(ui.ctx(), environment, file).expect("sound assets"));
             // The typeface is there from the next pass on.
             ui.ctx().request_repaint();

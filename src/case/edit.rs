@@ -173,12 +173,6 @@ impl Edit {
         !self.changes.iter().all(|change| matches!(change, Change::Opened { .. }))
     }
 
-    /// Whether a case is as it is after this edit.
-    #[must_use]
-    pub fn shows_in(&self, case: &Case) -> bool {
-        self.changes.iter().all(|change| change.inverse().fits(case))
-    }
-
     /// The edit that takes this one back.
     #[must_use]
     pub fn inverse(&self) -> Self {
@@ -226,6 +220,21 @@ impl Change {
             Self::Entered { old, new, .. } => std::mem::swap(old, new),
         }
         inverse
+    }
+
+    /// Whether a case is as it is after this change.
+    #[must_use]
+    pub fn shows_in(&self, case: &Case) -> bool {
+        self.inverse().fits(case)
+    }
+
+    /// Whether a case has the row that the change is about, when it is about a cell.
+    #[must_use]
+    pub fn is_within(&self, case: &Case) -> bool {
+        match self {
+            Self::Answer { field: Field::Cell(list, row, _), .. } => case.row(list, *row).is_some(),
+            _ => true,
+        }
     }
 
     fn fits(&self, case: &Case) -> bool {

@@ -208,6 +208,7 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
         today: arguments.today.is_some().then_some(context.today),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
+        state: crate::settings::state(),
         open_address: open_in_browser,
     };
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());

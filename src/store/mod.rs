@@ -1,6 +1,7 @@
 //! The case file: open and save. The only room that touches case files.
 
 mod append;
+mod backup;
 mod disk;
 mod format;
 mod open;
@@ -9,6 +10,7 @@ mod stamp;
 mod trail;
 
 pub use append::{append, append_on, read_trail};
+pub use backup::{Backup, backup_folder, backups, keep_backup};
 pub use disk::{Disk, Local};
 pub use format::{FORMAT, Reason, parse, write};
 pub use open::{MAX_BYTES, OpenError, open, open_stamped};

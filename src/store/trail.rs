@@ -8,6 +8,7 @@ use super::stamp::Stamp;
 use crate::case::{Case, Edit, History};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// How many acts undo can take back after a restart.
@@ -151,6 +152,23 @@ impl Trail {
         }
     }
 
+    /// The edits as they were really made, taking back and making again included, each with the place of its record.
+    #[must_use]
+    pub fn edits(&self) -> Vec<(usize, Edit)> {
+        acts(&self.records).into_iter().map(|act| (act.record, act.edit)).collect()
+    }
+
+    /// Who had opened the case when a record was written.
+    #[must_use]
+    pub fn by(&self, record: usize) -> &str {
+        let before = self.records.get(..=record).unwrap_or_default();
+        let opened = before.iter().rev().find_map(|record| match &record.event {
+            Event::Opened { by, .. } => Some(by.as_str()),
+            _ => None,
+        });
+        opened.unwrap_or_default()
+    }
+
     /// What the next line is tied to.
     #[must_use]
     pub fn chain(&self) -> Chain {
@@ -212,14 +230,29 @@ fn acts(records: &[Record]) -> Vec<Act> {
     made.filter_map(|(record, edit)| edit.map(|edit| Act { record, edit })).collect()
 }
 
-/// How many of the acts up to some point the file holds: all up to the last one that shows in it.
+/// How many acts must all show in a file before it is believed to hold them.
+const EVIDENCE: usize = 20;
+
+/// How many of the acts up to some point the file holds: all up to the last that shows in it with those before it.
 fn last_reflected(acts: &[Act], upto: usize, case: &Case) -> Option<usize> {
     let earliest = upto.saturating_sub(OVERTAKEN);
-    let shows = |count: &usize| {
-        let last = count.checked_sub(1).and_then(|at| acts.get(at));
-        last.is_none_or(|act| act.edit.shows_in(case))
-    };
-    (earliest..=upto).rev().find(shows)
+    (earliest..=upto).rev().find(|count| {
+        let recent = acts.get(count.saturating_sub(EVIDENCE)..*count).unwrap_or_default();
+        is_shown(recent, case)
+    })
+}
+
+/// Whether a case is as it is after these acts, as far as they touch it.
+fn is_shown(acts: &[Act], case: &Case) -> bool {
+    let mut later = BTreeSet::new();
+    let changes = acts.iter().rev().flat_map(|act| act.edit.changes().iter().rev());
+    for change in changes {
+        let is_last = later.insert(change.address());
+        if is_last && change.is_within(case) && !change.shows_in(case) {
+            return false;
+        }
+    }
+    true
 }
 
 impl Event {

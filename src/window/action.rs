@@ -2,7 +2,7 @@
 
 use super::clash::Choice;
 use super::place::Place;
-use crate::case::{Address, Answer as CaseAnswer, Field, RowId, TaskState};
+use crate::case::{Address, Answer as CaseAnswer, Field, Row, RowId, TaskState};
 use crate::certificate::Use;
 use crate::handover::{Format, Scope};
 use crate::language::Language;
@@ -11,6 +11,7 @@ use crate::settings::Appearance;
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +104,10 @@ pub(super) enum Action {
     Decide(usize, Choice),
     /// Put both together as was decided.
     AcceptClash,
+    /// Bring a removed row back.
+    BringBack(ListId, RowId, Arc<Row>),
+    /// Make the case as it was in a kept copy.
+    Restore(PathBuf),
     /// Choose files to inspect.
     InspectChoose,
     /// Inspect these files beside those that are open.

@@ -29,6 +29,8 @@ pub struct Environment {
     pub language: Option<Language>,
     /// Where settings are kept; nowhere when none.
     pub settings: Option<PathBuf>,
+    /// Where copies of cases are kept; nowhere when none.
+    pub state: Option<PathBuf>,
     /// Opens an address outside the program and says whether that worked. Called on its own thread.
     pub open_address: fn(&str) -> bool,
 }

@@ -5,6 +5,7 @@ use super::clash::Clash;
 use super::digest::{Digest, Extra};
 use super::import::Import;
 use super::kit::TableMemory;
+use super::ledger::Ledger;
 use super::pen::Pen;
 use super::place::Place;
 use crate::assessment::Assessor;
@@ -97,6 +98,8 @@ pub(super) struct PageMemory {
     pub(super) transfer: usize,
     /// Details that were opened by hand.
     pub(super) unfolded: BTreeSet<String>,
+    /// Everything that was done, as the page of events shows it.
+    pub(super) ledger: Ledger,
     /// The password that is being typed for locked files.
     pub(super) password: Zeroizing<String>,
     /// The key and request that are to be made.

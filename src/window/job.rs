@@ -53,6 +53,10 @@ pub(super) enum Report {
     Made(u64, Result<[PathBuf; 2], super::inspect::MakeFailure>),
     /// What somebody else has saved was read, or not.
     Theirs(u64, PathBuf, Result<(Case, Stamp), OpenError>),
+    /// The events and the kept copies of a case were read.
+    Ledger(u64, Trail, Vec<store::Backup>),
+    /// A kept copy was read, or not.
+    Restored(u64, PathBuf, Result<Case, OpenError>),
     /// An address was opened, or not.
     Went(String, Option<LinkId>, bool),
 }
@@ -117,7 +121,12 @@ impl App {
         }
         desk.saving = true;
         let (case, desk) = (desk.case.clone(), desk.id);
+        let (state, now) = (self.environment.state.clone(), jiff::Timestamp::now().as_second());
         self.start("save", move || {
+            if let Some(state) = state {
+                // A copy is a second net; that there is none is no reason not to save.
+                store::keep_backup(&store::backup_folder(&state, &path), &path, now).ok();
+            }
             let saved = match over {
                 Over::Nothing => store::save_new(&case, &path),
                 Over::Anything => store::save(&case, &path),
@@ -221,6 +230,8 @@ impl App {
             Report::Table(read) => self.table_read(read),
             Report::Chosen(path, took) => self.chosen(path, took),
             Report::Theirs(desk, path, opened) => self.theirs(desk, path, opened),
+            Report::Ledger(desk, trail, copies) => self.ledger_read(desk, &trail, copies),
+            Report::Restored(desk, path, opened) => self.restored(desk, path, opened),
             Report::Inspected(desk, read) => self.inspected(desk, read),
             Report::Made(desk, made) => self.made(desk, made),
             Report::Attached(field, path, facts) => self.attached(field, &path, facts),

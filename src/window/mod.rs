@@ -13,6 +13,7 @@ mod inspect;
 mod job;
 mod kit;
 mod layer;
+mod ledger;
 mod naming;
 mod page;
 mod palette;

@@ -84,6 +84,7 @@ fn pages(speaker: Speaker<'_>) -> Vec<Item> {
         ("rail-deadlines", Place::Deadlines),
         ("rail-duties", Place::Duties),
         ("rail-handover", Place::Handover),
+        ("rail-events", Place::Events),
         ("inspect-title", Place::Tool(Tool::Inspect)),
         ("request-title", Place::Tool(Tool::MakeRequest)),
     ] {

@@ -125,6 +125,8 @@ impl App {
                     desk.scope = scope;
                 }
             }
+            Action::BringBack(list, row, content) => self.bring_back(&list, row, &content),
+            Action::Restore(path) => self.restore(path),
             Action::Decide(at, choice) => self.choose(at, choice),
             Action::AcceptClash => self.accept_clash(),
             Action::InspectChoose => self.ask_path(Purpose::Inspect),
@@ -184,8 +186,10 @@ impl App {
     }
 
     pub(super) fn go(&mut self, place: Place) {
-        if place == Place::Tool(Tool::MakeRequest) {
-            self.fill_request();
+        match place {
+            Place::Tool(Tool::MakeRequest) => self.fill_request(),
+            Place::Events => self.read_ledger(),
+            _ => {}
         }
         if let Some(desk) = &mut self.desk {
             desk.go(&self.process, place);

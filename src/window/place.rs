@@ -18,6 +18,8 @@ pub(super) enum Place {
     Deadlines,
     /// What to take care of after the permit.
     Duties,
+    /// Everything that was done.
+    Events,
     /// The checklist for handover.
     Handover,
     /// What a task offers that takes a page of its own.
@@ -57,7 +59,7 @@ impl Place {
             Self::Step(step, _) => Some(step),
             Self::Row(task, ..) => process.task(task).map(|(step, _)| &step.id),
             Self::Tool(tool) => process.tool_home(*tool).map(|(step, _)| &step.id),
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Handover => None,
+            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover => None,
         }
     }
 
@@ -70,7 +72,9 @@ impl Place {
                 step.tasks.iter().map(|task| task.id.clone()).filter(on).collect()
             }
             Self::Row(task, ..) => vec![task.clone()],
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Handover | Self::Tool(_) => Vec::new(),
+            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover | Self::Tool(_) => {
+                Vec::new()
+            }
         }
     }
 
@@ -112,6 +116,7 @@ impl fmt::Display for Place {
             Self::Row(task, list, row) => write!(f, "row/{task}/{list}/{row}"),
             Self::Deadlines => f.write_str("deadlines"),
             Self::Duties => f.write_str("duties"),
+            Self::Events => f.write_str("events"),
             Self::Handover => f.write_str("handover"),
             Self::Tool(tool) => write!(f, "tool/{}", tool.name()),
         }
@@ -127,6 +132,7 @@ impl FromStr for Place {
             ["overview"] => Ok(Self::Overview),
             ["deadlines"] => Ok(Self::Deadlines),
             ["duties"] => Ok(Self::Duties),
+            ["events"] => Ok(Self::Events),
             ["handover"] => Ok(Self::Handover),
             ["tool", name] => Tool::ALL.into_iter().find(|it| it.name() == *name).map(Self::Tool).ok_or(NoPlace),
             ["step", step] => Ok(Self::Step((*step).into(), None)),

@@ -381,3 +381,25 @@ recovered-text = { $count ->
 }
 recovered-keep = Keep the changes
 recovered-discard = Throw them away
+
+# Events and kept copies.
+rail-events = Events
+events-intro = Everything that was done to the case, newest first. Enter goes to the place. The list stands beside the case file and notices when it was changed by other means.
+events-none = Nothing has been done since the case got its file.
+events-filter = Filter {$count} events
+events-older = {$count} older events are in the file beside the case.
+events-bring-back = Bring back: {$what}
+column-who = Who
+column-change = Change
+trail-undone = taken back
+trail-redone = made again
+trail-removed = removed
+trail-added = added
+trail-changed = changed
+trail-more = and {$count} more
+backups-title = Kept copies
+backups-help = Before the file is saved over, a copy is kept in your own folder: the last ten, and one a day for thirty days.
+backups-none = There are no copies yet.
+backup-line = {$when} · {$size} kB
+backup-restore = Make the case as it was then
+backup-restored = The case is as it was then. You can take this back with Undo.

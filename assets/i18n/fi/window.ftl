@@ -381,3 +381,25 @@ recovered-text = { $count ->
 }
 recovered-keep = Säilytä muutokset
 recovered-discard = Hylkää ne
+
+# Events and kept copies.
+rail-events = Tapahtumat
+events-intro = Kaikki, mitä tapaukselle on tehty, uusin ensin. Enter vie kohtaan. Luettelo on tapaustiedoston vieressä, ja siitä näkee, jos sitä on muutettu muilla keinoin.
+events-none = Mitään ei ole tehty sen jälkeen, kun tapaus sai tiedostonsa.
+events-filter = Suodata {$count} tapahtumaa
+events-older = Vanhempia tapahtumia on tapauksen viereisessä tiedostossa {$count}.
+events-bring-back = Tuo takaisin: {$what}
+column-who = Kuka
+column-change = Muutos
+trail-undone = kumottu
+trail-redone = tehty uudelleen
+trail-removed = poistettu
+trail-added = lisätty
+trail-changed = muutettu
+trail-more = ja {$count} muuta
+backups-title = Varmuuskopiot
+backups-help = Ennen kuin tiedoston päälle tallennetaan, siitä jää kopio omaan kansioosi: kymmenen viimeistä ja yksi päivältä kolmenkymmenen päivän ajan.
+backups-none = Kopioita ei vielä ole.
+backup-line = {$when} · {$size} kt
+backup-restore = Palauta tapaus tällaiseksi
+backup-restored = Tapaus on nyt sellainen kuin silloin. Voit perua tämän kumoamalla.

@@ -381,3 +381,25 @@ recovered-text = { $count ->
 }
 recovered-keep = Behåll ändringarna
 recovered-discard = Kasta dem
+
+# Events and kept copies.
+rail-events = Händelser
+events-intro = Allt som har gjorts med ärendet, det senaste först. Enter går till stället. Listan finns bredvid ärendefilen, och den visar om den har ändrats på annat sätt.
+events-none = Inget har gjorts sedan ärendet fick sin fil.
+events-filter = Filtrera {$count} händelser
+events-older = {$count} äldre händelser finns i filen bredvid ärendet.
+events-bring-back = Hämta tillbaka: {$what}
+column-who = Vem
+column-change = Ändring
+trail-undone = ångrad
+trail-redone = gjord igen
+trail-removed = borttagen
+trail-added = tillagd
+trail-changed = ändrad
+trail-more = och {$count} till
+backups-title = Säkerhetskopior
+backups-help = Innan filen sparas över blir en kopia kvar i din egen mapp: de tio senaste och en per dag i trettio dagar.
+backups-none = Det finns inga kopior ännu.
+backup-line = {$when} · {$size} kB
+backup-restore = Gör ärendet som det var då
+backup-restored = Ärendet är som det var då. Du kan ångra detta.

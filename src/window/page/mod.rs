@@ -5,6 +5,7 @@ mod bulk;
 mod clash;
 mod deadlines;
 mod duties;
+mod events;
 mod facts;
 mod handover;
 mod import;
@@ -53,6 +54,7 @@ pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
         Place::Deadlines => deadlines::deadlines(ui, view),
         Place::Duties => duties::duties(ui, view),
         Place::Handover => handover::handover(ui, view),
+        Place::Events => events::events(ui, view),
         Place::Tool(Tool::Inspect) => inspect::inspect(ui, view),
         Place::Tool(Tool::MakeRequest) => request::request(ui, view),
         Place::Tool(_) => overview::overview(ui, view),

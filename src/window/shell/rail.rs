@@ -53,6 +53,7 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
         entry(ui, view, "rail-deadlines", Place::Deadlines);
         entry(ui, view, "rail-duties", Place::Duties);
         entry(ui, view, "rail-handover", Place::Handover);
+        entry(ui, view, "rail-events", Place::Events);
         ui.add_space(8.0);
     });
 }
