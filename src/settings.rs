@@ -63,6 +63,13 @@ pub struct Recent {
 }
 
 impl Settings {
+    /// The user's name, or else the one the system knows.
+    #[must_use]
+    pub fn user_or_system(&self) -> String {
+        let system = || ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+        if self.user.is_empty() { system() } else { self.user.clone() }
+    }
+
     /// Reads the settings, or the defaults when there are none that can be read.
     #[must_use]
     pub fn load(path: &Path) -> Self {

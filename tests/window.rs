@@ -559,7 +559,12 @@ fn saves_in_quick_succession_do_not_take_each_other_for_strangers() {
 
 /// The two windows of a test with two people, both on step 1.
 fn two_people(folder: &Path) -> (Window, Window) {
-    let (mut first, mut second) = (open_sample("en", folder), open_sample("en", folder));
+    let mut first = open_sample("en", folder);
+    // As on a share where no locks are seen, or after one that went stale.
+    std::fs::remove_file(folder.join(".case.ron.lock")).expect("locked");
+    let mut second = window("en", folder, Some(folder.join("case.ron")));
+    wait_for(&mut second, "Esimerkki Välitys Oy");
+    second.run();
     for window in [&mut first, &mut second] {
         press(window, Modifiers::ALT, Key::PageDown);
     }
@@ -685,6 +690,33 @@ fn undo_goes_on_after_a_restart() {
     save_now(&mut second);
     let state = lupapolku::store::open(&path).expect("readable").state(&"read-service-page".into());
     assert_eq!(state, lupapolku::case::TaskState::Done);
+}
+
+#[test]
+fn a_case_that_somebody_has_open_can_be_read_and_not_changed_until_it_is_given_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = open_sample("en", folder.path());
+    let path = folder.path().join("case.ron");
+    let before = std::fs::read_to_string(&path).expect("read");
+    let mut second = window("en", folder.path(), Some(path.clone()));
+    wait_for(&mut second, "You can read it, but not change it.");
+    press(&mut second, Modifiers::ALT, Key::PageDown);
+    choose(&mut second, Role::CheckBox, "Read the service page");
+    wait_for(&mut second, "Nothing was changed:");
+    save_now(&mut second);
+    assert_eq!(std::fs::read_to_string(&path).expect("read"), before);
+    drop(first);
+    choose(&mut second, Role::Link, "Try again");
+    for _ in 0..200 {
+        second.run_steps(2);
+        std::thread::sleep(Duration::from_millis(5));
+        if second.query_by_label_contains("Nothing was changed:").is_none() {
+            break;
+        }
+    }
+    choose(&mut second, Role::CheckBox, "Read the service page");
+    save_now(&mut second);
+    assert_ne!(std::fs::read_to_string(&path).expect("read"), before);
 }
 
 #[test]

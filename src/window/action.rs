@@ -108,6 +108,14 @@ pub(super) enum Action {
     BringBack(ListId, RowId, Arc<Row>),
     /// Make the case as it was in a kept copy.
     Restore(PathBuf),
+    /// Try again to get a case that somebody else had open.
+    TryAgain,
+    /// Ask for a case that somebody else has open.
+    AskForIt,
+    /// Save, and give the case to whoever asked for it.
+    HandOver,
+    /// Keep the case, although somebody asked for it.
+    KeepIt,
     /// Choose files to inspect.
     InspectChoose,
     /// Inspect these files beside those that are open.

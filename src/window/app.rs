@@ -153,6 +153,9 @@ impl App {
             None => {}
         }
         self.write_trail();
+        if let Some(left) = self.renew_hold(now) {
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(1.0)));
+        }
         self.remember_zoom(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             self.close_requested(ctx);
@@ -330,6 +333,7 @@ impl App {
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width().min(1000.0));
                 self.notices(ui, view);
+                shell::hold(ui, view);
                 kit::named_region(ui, Role::Main, &view.word("page"), |ui| page::page(ui, view));
             });
         });

@@ -3,6 +3,7 @@
 use super::bench::{Applicant, Bench, RequestForm};
 use super::clash::Clash;
 use super::digest::{Digest, Extra};
+use super::hold::Hold;
 use super::import::Import;
 use super::kit::TableMemory;
 use super::ledger::Ledger;
@@ -13,7 +14,7 @@ use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::Scope;
 use crate::language::Words;
 use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId, Tool};
-use crate::store::{Event, Stamp, Unsaved};
+use crate::store::{Event, Holder, Stamp, Unsaved};
 use crate::wording::Speaker;
 use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
@@ -52,6 +53,14 @@ pub(super) struct Desk {
     pub(super) import: Option<Import>,
     /// Writes down what is done; a case without a file has none.
     pub(super) pen: Option<Pen>,
+    /// Who has the case open.
+    pub(super) hold: Hold,
+    /// Who would like to have it.
+    pub(super) asked_by: Option<Holder>,
+    /// Who gets it once it is saved.
+    pub(super) handing_over: Option<Holder>,
+    /// Set when something was to be changed that can only be read.
+    pub(super) refused: bool,
     /// Whether it was said that the trail cannot be written.
     pub(super) pen_failed: bool,
     /// What somebody else has changed at the same places, while it is decided on.
@@ -191,6 +200,10 @@ impl Desk {
             terms: BTreeMap::new(),
             spoken: None,
             import: None,
+            hold: Hold::Free,
+            asked_by: None,
+            handing_over: None,
+            refused: false,
             pen: None,
             pen_failed: false,
             clash: None,
@@ -263,6 +276,10 @@ impl Desk {
 
     /// The text of a field is now this.
     pub(super) fn type_into(&mut self, process: &Process, (field, text): (Field, String), now: f64) {
+        if self.hold.is_read_only() {
+            self.refused = true;
+            return;
+        }
         if self.typing.as_ref().is_some_and(|typing| typing.field != field) {
             self.leave(process);
         }
@@ -332,12 +349,21 @@ impl Desk {
     }
 
     fn make_as(&mut self, edit: Edit, continues: bool) {
+        if self.hold.is_read_only() {
+            self.refused = true;
+            return;
+        }
         // An edit is made of the case as it is, so it always fits.
         let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
         if self.history.make(&mut self.case, edit, continues).is_ok() {
             self.note(&event);
             self.changed();
         }
+    }
+
+    /// From now on somebody else has the case, and writes its trail. Dropping our hold gives the lock back.
+    pub(super) fn yield_to(&mut self, holder: Holder) {
+        (self.hold, self.pen) = (Hold::Theirs(holder), None);
     }
 
     /// Notes an event in the trail.
@@ -350,6 +376,10 @@ impl Desk {
     /// Takes the last edit back, and tells where it was.
     pub(super) fn undo(&mut self) -> Option<Address> {
         self.stop_typing();
+        if self.hold.is_read_only() {
+            self.refused = true;
+            return None;
+        }
         let edit = self.history.undo(&mut self.case)?;
         self.note(&Event::Undid);
         self.changed();
@@ -359,6 +389,10 @@ impl Desk {
     /// Makes the undone edit again, and tells where it was.
     pub(super) fn redo(&mut self) -> Option<Address> {
         self.stop_typing();
+        if self.hold.is_read_only() {
+            self.refused = true;
+            return None;
+        }
         let edit = self.history.redo(&mut self.case)?;
         self.note(&Event::Redid);
         self.changed();

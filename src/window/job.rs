@@ -3,6 +3,7 @@
 use super::app::App;
 use super::desk::Desk;
 use super::dialog::{self, Purpose};
+use super::hold::Hold;
 use super::kit::Tone;
 use super::pen::Pen;
 use super::place::Place;
@@ -10,7 +11,7 @@ use crate::case::{Answer, Case, Edit, Field, FileFacts, History};
 use crate::exchange::{self, Sheet, SheetError};
 use crate::handover::{self, Document, Format};
 use crate::process::{LinkId, ListId};
-use crate::store::{self, Event, OpenError, Problem, SaveError, Stamp, Trail};
+use crate::store::{self, Event, OpenError, Problem, Renewed, SaveError, Stamp, Trail, lock};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 use std::fs::File;
@@ -34,7 +35,9 @@ pub(super) enum Over {
 /// How a job ended.
 pub(super) enum Report {
     /// A file was opened, or not.
-    Opened(PathBuf, Result<(Case, Stamp), OpenError>, Trail),
+    Opened(PathBuf, Result<(Case, Stamp), OpenError>, Trail, Hold),
+    /// The lock of a case was renewed, or could not be.
+    Renewed(u64, Result<Renewed, SaveError>),
     /// What was done was written down, or not: then with what is to be tried again.
     Trailed(u64, Result<(), (SaveError, Option<u64>, String)>),
     /// The case was written as it was, or not. New files are never replaced.
@@ -102,11 +105,18 @@ impl App {
     }
 
     pub(super) fn open_file(&mut self, path: PathBuf) {
+        let me = self.me();
+        // A case that is open here already is given back first, so that it is not taken for somebody else's.
+        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.path.as_ref() == Some(&path)) {
+            desk.hold = Hold::Free;
+        }
         self.start("open", move || {
             let opened = store::open_stamped(&path);
+            let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
+            let hold = if opened.is_ok() { Hold::of(lock::take(&case, &me), me, case) } else { Hold::Free };
             // A trail that cannot be read is no reason to keep the case closed.
             let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
-            Report::Opened(path, opened, trail)
+            Report::Opened(path, opened, trail, hold)
         });
     }
 
@@ -205,9 +215,14 @@ impl App {
     /// Takes in how a job ended.
     pub(super) fn receive(&mut self, report: Report) {
         match report {
-            Report::Opened(path, Ok(opened), trail) => self.opened(path, opened, &trail),
+            Report::Opened(path, Ok(opened), trail, hold) => {
+                self.opened(path, opened, (&trail, hold));
+            }
+            Report::Renewed(desk, Ok(renewed)) => self.renewed(desk, renewed),
+            // A lock that cannot be renewed goes stale; saving overwrites nobody all the same.
+            Report::Renewed(_, Err(_)) => {}
             Report::Trailed(desk, written) => self.trailed(desk, written),
-            Report::Opened(path, Err(error), _) => {
+            Report::Opened(path, Err(error), ..) => {
                 let text = wording::open_error(&self.words, &path, &error);
                 self.tell_dialog(&Purpose::Open, text);
             }
@@ -239,7 +254,7 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, (case, stamp): (Case, Stamp), trail: &Trail) {
+    fn opened(&mut self, path: PathBuf, (case, stamp): (Case, Stamp), (trail, hold): (&Trail, Hold)) {
         if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
             // Something was changed while the file was read.
             self.dialog = Some(dialog::Open::Unsaved(dialog::Then::Open(path)));
@@ -254,14 +269,19 @@ impl App {
         // What was left half done last time is shown as it is.
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
         desk.stamp = Some(stamp.clone());
+        // Whoever has the case open writes its trail; what is not saved yet is theirs.
+        let is_ours = !hold.is_read_only();
+        desk.hold = hold;
         self.desk = Some(desk);
         self.remember_place();
-        self.go_on_with_trail(trail, stamp);
+        if is_ours {
+            self.go_on_with_trail(trail, stamp);
+        }
     }
 
     /// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.
     fn go_on_with_trail(&mut self, trail: &Trail, stamp: Stamp) {
-        let (by, on) = (self.settings.user.clone(), machine());
+        let (by, on) = (self.settings.user_or_system(), machine());
         let Some(desk) = &mut self.desk else { return };
         let Some(path) = desk.path.clone() else { return };
         let recovery = trail.recover(&desk.case, &stamp);
@@ -290,7 +310,7 @@ impl App {
     /// Keeps what was recovered, or throws it away.
     pub(super) fn settle_recovery(&mut self, keep: bool) {
         let Some(dialog::Open::Recovered(unsaved, stamp)) = self.dialog.take() else { return };
-        let (by, on) = (self.settings.user.clone(), machine());
+        let (by, on) = (self.settings.user_or_system(), machine());
         let Some(desk) = &mut self.desk else { return };
         if keep {
             desk.take_up(*unsaved);
@@ -314,7 +334,11 @@ impl App {
             let path = std::path::absolute(&path).unwrap_or(path);
             if !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
                 desk.pen = Some(Pen::begun(&path));
-                desk.note(&Event::Opened { by: self.settings.user.clone(), on: machine(), stamp: saved_as.clone() });
+                desk.note(&Event::Opened {
+                    by: self.settings.user_or_system(),
+                    on: machine(),
+                    stamp: saved_as.clone(),
+                });
             }
             desk.note(&Event::Saved { stamp: saved_as });
             desk.path = Some(path);
@@ -323,6 +347,10 @@ impl App {
         if matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose.writes()) {
             self.dialog = None;
         }
+        if let Some(path) = self.desk.as_ref().and_then(|desk| desk.path.clone()) {
+            self.hold(&path);
+        }
+        self.finish_handing_over();
         self.remember_place();
         let again = self.desk.as_mut().is_some_and(|desk| std::mem::take(&mut desk.save_again) && desk.is_unsaved());
         if again {
@@ -438,7 +466,7 @@ impl App {
 }
 
 /// The name of this machine, for whoever reads the trail later; nothing where the system does not say.
-fn machine() -> String {
+pub(super) fn machine() -> String {
     let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
     let file = || std::fs::read_to_string("/etc/hostname").ok();
     named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()

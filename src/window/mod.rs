@@ -8,6 +8,7 @@ mod clash;
 mod desk;
 mod dialog;
 mod digest;
+mod hold;
 mod import;
 mod inspect;
 mod job;

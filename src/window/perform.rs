@@ -127,6 +127,14 @@ impl App {
             }
             Action::BringBack(list, row, content) => self.bring_back(&list, row, &content),
             Action::Restore(path) => self.restore(path),
+            Action::TryAgain => self.try_again(),
+            Action::AskForIt => self.ask_for_it(),
+            Action::HandOver => self.hand_over(),
+            Action::KeepIt => {
+                if let Some(desk) = &mut self.desk {
+                    desk.asked_by = None;
+                }
+            }
             Action::Decide(at, choice) => self.choose(at, choice),
             Action::AcceptClash => self.accept_clash(),
             Action::InspectChoose => self.ask_path(Purpose::Inspect),
@@ -407,6 +415,10 @@ impl App {
     }
 
     pub(super) fn save(&mut self) {
+        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
+            desk.refused = true;
+            return;
+        }
         match self.desk.as_ref().map(|desk| desk.path.clone()) {
             Some(Some(path)) => {
                 let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());

@@ -403,3 +403,16 @@ backups-none = There are no copies yet.
 backup-line = {$when} · {$size} kB
 backup-restore = Make the case as it was then
 backup-restored = The case is as it was then. You can take this back with Undo.
+
+# Who has the case open.
+hold-theirs = {$who} has this case open on the machine {$on}. You can read it, but not change it.
+hold-refused = Nothing was changed: {$who} has this case open on the machine {$on}. Open a copy, or ask for it.
+hold-somebody = Somebody
+hold-copy = Open a copy…
+hold-ask = Ask to take over
+hold-try-again = Try again
+hold-asked = Asked. When it has been handed over, choose Try again.
+hold-not-asked = The wish could not be written beside the file. Ask in person.
+hold-asked-for = {$who} would like to take over this case.
+hold-hand-over = Save and hand over
+hold-keep = Keep it

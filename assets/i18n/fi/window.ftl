@@ -403,3 +403,16 @@ backups-none = Kopioita ei vielä ole.
 backup-line = {$when} · {$size} kt
 backup-restore = Palauta tapaus tällaiseksi
 backup-restored = Tapaus on nyt sellainen kuin silloin. Voit perua tämän kumoamalla.
+
+# Who has the case open.
+hold-theirs = {$who} pitää tätä tapausta auki koneella {$on}. Voit lukea sitä mutta et muuttaa.
+hold-refused = Mitään ei muutettu: {$who} pitää tätä tapausta auki koneella {$on}. Avaa kopio tai pyydä vuoroa.
+hold-somebody = Joku
+hold-copy = Avaa kopio…
+hold-ask = Pyydä vuoroa
+hold-try-again = Yritä uudelleen
+hold-asked = Pyydetty. Kun tapaus on luovutettu, valitse Yritä uudelleen.
+hold-not-asked = Pyyntöä ei voitu kirjoittaa tiedoston viereen. Pyydä itse.
+hold-asked-for = {$who} haluaisi tämän tapauksen itselleen.
+hold-hand-over = Tallenna ja luovuta
+hold-keep = Pidä itselläsi

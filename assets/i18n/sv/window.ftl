@@ -403,3 +403,16 @@ backups-none = Det finns inga kopior ännu.
 backup-line = {$when} · {$size} kB
 backup-restore = Gör ärendet som det var då
 backup-restored = Ärendet är som det var då. Du kan ångra detta.
+
+# Who has the case open.
+hold-theirs = {$who} har det här ärendet öppet på datorn {$on}. Du kan läsa det men inte ändra.
+hold-refused = Inget ändrades: {$who} har det här ärendet öppet på datorn {$on}. Öppna en kopia eller be att få ta över.
+hold-somebody = Någon
+hold-copy = Öppna en kopia…
+hold-ask = Be att få ta över
+hold-try-again = Försök igen
+hold-asked = Begärt. När ärendet har lämnats över, välj Försök igen.
+hold-not-asked = Önskemålet kunde inte skrivas bredvid filen. Fråga personligen.
+hold-asked-for = {$who} vill gärna ta över det här ärendet.
+hold-hand-over = Spara och lämna över
+hold-keep = Behåll det
