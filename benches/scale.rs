@@ -6,11 +6,11 @@
 
 use divan::Bencher;
 use lupapolku::assessment::{Assessor, assess};
-use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId};
+use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, merge};
 use lupapolku::exchange::{guess, propose, read};
 use lupapolku::identifiers::BusinessId;
 use lupapolku::process::{Process, vtjkysely_intermediary};
-use lupapolku::store;
+use lupapolku::store::{self, Chain, Event, Stamp, Trail};
 use std::sync::Arc;
 
 const SIZES: &[u32] = &[100, 1_000, 10_000];
@@ -83,4 +83,61 @@ fn import_table(bencher: Bencher<'_, '_>, size: u32) {
         let matching = guess(&sheet, list, &process);
         propose((&case, &process, list), (&sheet, &matching), || 1).edit()
     });
+}
+
+/// Two people who each gave every second end customer another sector.
+#[divan::bench(args = SIZES)]
+fn merge_two_cases(bencher: Bencher<'_, '_>, size: u32) {
+    let base = case(size);
+    let after = |first: u32| {
+        let mut case = base.clone();
+        let field = |at: u32| {
+            Field::cell(&"end-customers".into(), RowId::new(1_000 + at, 1_000 + at), &"customer-sector".into())
+        };
+        let edits = (first..size)
+            .step_by(2)
+            .filter_map(|at| Edit::answer(&case, field(at), Some(Answer::Text(format!("Toimiala {at}")))));
+        let edit = Edit::all(edits.collect()).expect("changes");
+        case.apply(&edit).expect("fits");
+        case
+    };
+    let (ours, theirs) = (after(0), after(1));
+    bencher.bench(|| merge(&base, &ours, &theirs));
+}
+
+/// A trail of so many edits, each of one field.
+fn trail(edits: usize) -> String {
+    let mut case = lupapolku::sample::case().expect("readable");
+    let (mut chain, field) = (Chain::default(), Field::answer(&"applicant-address".into()));
+    let opened = Event::Opened { by: "Meri Malli".into(), on: "kone".into(), stamp: Stamp::of(b"x") };
+    let mut text = chain.line(0, &opened);
+    for at in 0..edits {
+        let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(format!("Katu {at}")))).expect("a change");
+        case.apply(&edit).expect("fits");
+        text.push_str(&chain.line(0, &Event::Did(edit)));
+    }
+    text
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn read_trail(bencher: Bencher<'_, '_>, edits: usize) {
+    let text = trail(edits);
+    bencher.counter(divan::counter::BytesCount::of_str(&text)).bench(|| Trail::read(text.as_bytes()));
+}
+
+/// One edit put into its line; writing it down waits for the disk and not for this.
+#[divan::bench]
+fn trail_line(bencher: Bencher<'_, '_>) {
+    let case = lupapolku::sample::case().expect("readable");
+    let field = Field::answer(&"applicant-address".into());
+    let event = Event::Did(Edit::answer(&case, field, Some(Answer::Text("Katu 1".into()))).expect("a change"));
+    let mut chain = Chain::default();
+    bencher.bench_local(|| chain.line(1, &event));
+}
+
+/// What the library itself needs for the text of a case, to compare reading with.
+#[divan::bench(args = SIZES)]
+fn parse_only(bencher: Bencher<'_, '_>, size: u32) {
+    let text = store::write(&case(size)).expect("written");
+    bencher.bench(|| ron::from_str::<ron::Value>(&text));
 }

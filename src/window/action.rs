@@ -5,6 +5,7 @@ use super::place::Place;
 use crate::case::{Address, Answer as CaseAnswer, Field, Row, RowId, TaskState};
 use crate::certificate::Use;
 use crate::handover::{Format, Scope};
+use crate::help::HelpPage;
 use crate::language::Language;
 use crate::process::{ContactId, LinkId, ListId, OptionId, QuestionId, TaskId};
 use crate::settings::Appearance;
@@ -146,6 +147,8 @@ pub(super) enum Action {
     Zoom(u16),
     /// Find anything by typing a part of it.
     Find,
+    /// Show a page of the help.
+    Help(HelpPage),
     /// Show the words a reader may not know.
     Glossary,
     /// Move the focus to the page.

@@ -10,6 +10,7 @@ use super::place::Place;
 use super::shell;
 use super::view::View;
 use crate::case::Case;
+use crate::help::HelpPage;
 use crate::jobs::Jobs;
 use crate::language::{Language, Words};
 use crate::process::Process;
@@ -65,6 +66,8 @@ pub struct App {
     pub(super) may_close: bool,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
+    /// The pages of the help with their titles in the language of the words.
+    pub(super) help: Vec<(HelpPage, String)>,
     dialog_frame: kit::Dialog,
     /// A desk for pages that have none.
     empty: Desk,
@@ -117,6 +120,7 @@ impl App {
             chooser: None,
             may_close: false,
             compact: false,
+            help: help_titles(language),
             dialog_frame: kit::Dialog::default(),
         };
         if let Some(file) = file {
@@ -220,6 +224,7 @@ impl App {
             covered: ctx.memory(|memory| memory.top_modal_layer().is_some()),
             narrow: ctx.content_rect().width() < NARROW,
             actions: &actions,
+            help: &self.help,
         };
         name_window(&ctx, &view.word("program"));
         self.draw(ui, &view);
@@ -356,6 +361,11 @@ impl App {
             ui.add_space(8.0);
         }
     }
+}
+
+/// The pages of the help with their titles in a language.
+pub(super) fn help_titles(language: Language) -> Vec<(HelpPage, String)> {
+    HelpPage::all().into_iter().map(|page| (page, page.title(language.tag()))).collect()
 }
 
 /// eframe leaves the root of the accessibility tree without a name.

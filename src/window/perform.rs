@@ -160,6 +160,7 @@ impl App {
             Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
             Action::Speak(language) => {
                 self.words = Words::new(language);
+                self.help = super::app::help_titles(language);
                 self.settings.language = Some(language.tag().to_owned());
                 self.work_out_import();
                 self.save_settings();
@@ -175,6 +176,7 @@ impl App {
                 self.save_settings();
             }
             Action::Find => self.find(),
+            Action::Help(page) => self.dialog = Some(dialog::Open::Help(dialog::Help::new(page, self.words.tag()))),
             Action::Glossary => self.dialog = Some(dialog::Open::Glossary),
             Action::FocusPage => {
                 if let Some(desk) = &self.desk {

@@ -4,6 +4,7 @@ use super::action::{Action, Actions};
 use super::desk::Desk;
 use super::kit::Tokens;
 use crate::case::{Address, Case};
+use crate::help::HelpPage;
 use crate::language::Words;
 use crate::process::{Process, Text};
 use crate::wording::Speaker;
@@ -23,6 +24,8 @@ pub(super) struct View<'a> {
     /// Whether the rail shows only its marks.
     pub(super) narrow: bool,
     pub(super) actions: &'a Actions,
+    /// The pages of the help with their titles.
+    pub(super) help: &'a [(HelpPage, String)],
 }
 
 impl View<'_> {

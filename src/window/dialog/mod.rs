@@ -2,11 +2,13 @@
 
 mod about;
 mod glossary;
+mod help;
 mod palette;
 mod path;
 mod recovered;
 mod unsaved;
 
+pub(super) use help::Help;
 pub(super) use path::{PathForm, Purpose, ending};
 
 use super::action::{Action, Answer};
@@ -28,6 +30,8 @@ pub(super) enum Open {
     Palette(Box<Palette>),
     /// The words.
     Glossary,
+    /// A page of the help.
+    Help(Help),
     /// The keys.
     Shortcuts,
     /// The program.
@@ -59,6 +63,7 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
         Open::Recovered(..) => view.word("recovered-title"),
         Open::Palette(_) => view.word("menu-palette"),
         Open::Glossary => view.word("handover-glossary"),
+        Open::Help(help) => help.title(),
         Open::Shortcuts => view.word("menu-shortcuts"),
         Open::About => view.word("menu-about"),
     };
@@ -68,6 +73,7 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
         Open::Recovered(unsaved, _) => recovered::show(ui, view, (unsaved, fresh)),
         Open::Palette(palette) => palette::show(ui, view, (palette, fresh)),
         Open::Glossary => glossary::show(ui, view, fresh),
+        Open::Help(help) => help.show(ui, view, fresh),
         Open::Shortcuts => about::shortcuts(ui, view, fresh),
         Open::About => about::about(ui, view, fresh),
     })

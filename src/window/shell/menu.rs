@@ -23,6 +23,10 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look
     }
     kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
     kit::drop_down(ui, view.tokens, &view.word("menu-help"), |ui| {
+        for (page, title) in view.help {
+            item(ui, view, title, Action::Help(*page));
+        }
+        ui.separator();
         item(ui, view, &view.word("handover-glossary"), Action::Glossary);
         item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
         item(ui, view, &view.word("menu-about"), Action::About);
@@ -77,6 +81,7 @@ fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance)
         item(ui, view, &view.word("rail-deadlines"), Action::Go(Place::Deadlines));
         item(ui, view, &view.word("rail-duties"), Action::Go(Place::Duties));
         item(ui, view, &view.word("rail-handover"), Action::Go(Place::Handover));
+        item(ui, view, &view.word("rail-events"), Action::Go(Place::Events));
         ui.separator();
     }
     for appearance in Appearance::ALL {
