@@ -156,6 +156,7 @@ fn key_request_certificate_and_authorities_dropped_at_once_are_one_story() {
         "revocation-unknown",
     ];
     assert_eq!(codes(&inspection, 0), expected);
+    assert!(codes(&inspection, 1).contains(&"certificate-fits"));
     let relations: Vec<_> = inspection.relations.iter().map(|it| (it.kind, it.from, it.to)).collect();
     let same = RelationKind::SameKey;
     let issued = RelationKind::IssuedBy;
@@ -180,6 +181,7 @@ fn a_missing_link_is_named_with_the_address_in_the_certificate() {
         Verdict::ChainOpen { missing, address, .. } => Some((missing.clone(), address.clone())),
         _ => None,
     });
+    assert!(codes(&inspection, 0).contains(&"chain-open"));
     let expected = ("DVV Service Certificates - G5E".to_owned(), Some("http://ca.example/a.crt".to_owned()));
     assert_eq!(open, Some(expected));
     assert!(codes(&inspection, 0).contains(&"readable"));
@@ -604,6 +606,59 @@ fn the_worst_thing_said_is_the_state_of_an_object() {
     let inspection = inspect(&[good().self_signed(&key()).expect("signed").der()]);
     assert_eq!(inspection.objects[0].severity(), Severity::Error);
     assert!(!inspection.fits() && inspection.is_readable());
+}
+
+/// The DER of a PEM file with one certificate.
+fn der(pem: &[u8]) -> Vec<u8> {
+    use base64::Engine as _;
+    let text = std::str::from_utf8(pem).expect("text");
+    let body: String = text.lines().filter(|line| !line.starts_with("-----")).collect();
+    base64::engine::general_purpose::STANDARD.decode(body).expect("base64")
+}
+
+/// The bytes with the last occurrence of some of them replaced.
+fn patched(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
+    let at = bytes.windows(from.len()).rposition(|part| part == from).expect("there");
+    bytes[at..at + from.len()].copy_from_slice(to);
+    bytes
+}
+
+#[test]
+fn dates_and_keys_that_cannot_be_read_are_said_and_hide_nothing_else() {
+    let whole = der(include_bytes!("certificate/sha1.pem"));
+    assert!(codes(&inspect(&[&patched(whole.clone(), b"27", b"XX")]), 0).contains(&"no-dates"));
+    // The key's own numbers are no numbers any more.
+    let key = patched(whole, &[0x02, 0x03, 0x01, 0x00, 0x01], &[0x05, 0x03, 0x01, 0x00, 0x01]);
+    let inspection = inspect(&[&key]);
+    assert!(codes(&inspection, 0).contains(&"key-unreadable"), "{:?}", codes(&inspection, 0));
+}
+
+#[test]
+fn a_signature_of_an_unknown_kind_is_said_and_not_called_wrong() {
+    let (_, service) = service();
+    let leaf = good().signed_by(&key(), &service.issuer).expect("signed").der().to_vec();
+    // ecdsa-with-SHA384 becomes ecdsa-with-SHA224, which nobody uses and this program does not check.
+    let oid = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x03];
+    let other = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x01];
+    let found = codes(&inspect(&[&patched(leaf, &oid, &other), service.pem.as_bytes()]), 0);
+    assert!(found.contains(&"signature-unsupported") && !found.contains(&"signature-wrong"), "{found:?}");
+}
+
+#[test]
+fn what_needs_no_judging_is_named() {
+    let public = key().public_key_pem();
+    assert_eq!(codes(&inspect(&[public.as_bytes()]), 0), ["public-key"]);
+    let mac = include_bytes!("certificate/md5mac.p12");
+    let found = codes(&inspect_with(&[mac], &["salasana"], &BTreeMap::new()), 0);
+    assert_eq!(found, ["pkcs12-opened", "mac-unsupported"]);
+    let old = b"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nTUFN\n-----END RSA PRIVATE KEY-----\n";
+    assert_eq!(codes(&inspect(&[old]), 0), ["unsupported-algorithm"]);
+    let mut reading = Reading::default();
+    let request = good_request(&key());
+    reading.read(request.as_bytes(), &Passwords::new(&[]));
+    let uses = BTreeMap::new();
+    let nobody = reading.judge(&Question { today: TODAY, applicant: "", business_id: "", uses: &uses });
+    assert!(codes(&nobody, 0).contains(&"holder"));
 }
 
 mod any_bytes {

@@ -151,3 +151,39 @@ impl Inspection {
         self.objects.iter().any(|object| !matches!(object.content, Content::Unknown(_)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+
+    /// A leaf and a root that has a fingerprint of our choosing, as nobody but DVV can make the real one.
+    fn chain(root_sha256: &str) -> Vec<Vec<&'static str>> {
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, "DVV Gov. Root CA - G3 ECC");
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().expect("a key");
+        let root = params.self_signed(&key).expect("signed");
+        let issuer = Issuer::new(params, key);
+        let leaf = CertificateParams::new(["a.example".to_owned()]).expect("a host");
+        let leaf = leaf.signed_by(&KeyPair::generate().expect("a key"), &issuer).expect("signed");
+        let mut reading = Reading::default();
+        [leaf.der(), root.der()].iter().for_each(|der| reading.read(der, &Passwords::new(&[])));
+        if let Some(Content::Certificate(it)) = reading.objects.last_mut().map(|object| &mut object.content) {
+            it.sha256 = root_sha256.to_owned();
+        }
+        let uses = BTreeMap::new();
+        let question = Question { today: date(2026, 11, 23), applicant: "", business_id: "", uses: &uses };
+        let inspection = reading.judge(&question);
+        inspection.objects.iter().map(|object| object.verdicts.iter().map(Verdict::code).collect()).collect()
+    }
+
+    #[test]
+    fn only_the_published_fingerprint_makes_a_root_known() {
+        let known = chain("5546A52504FBA74F61FFD4890067529ADE3B9C9D07E502592831CCDA9B369FD3");
+        assert!(known[0].contains(&"chain-whole") && known[1].contains(&"root-published"), "{known:?}");
+        let other = chain("00");
+        assert!(other[0].contains(&"chain-to-unknown-root") && other[1].contains(&"namesake"), "{other:?}");
+    }
+}

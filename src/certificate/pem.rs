@@ -21,10 +21,22 @@ pub(super) struct Block {
     /// The line it begins on, from 1.
     pub(super) line: usize,
     /// Its bytes, or why there are none.
-    pub(super) der: Result<Zeroizing<Vec<u8>>, PemError>,
+    pub(super) der: Result<Zeroizing<Vec<u8>>, Trouble>,
 }
 
 /// Why a block has no bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// It is broken.
+    Broken(PemError),
+    /// Encrypted in the old way of openssl, with this algorithm.
+    Locked {
+        /// As the block's header names it.
+        algorithm: String,
+    },
+}
+
+/// What is broken in a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PemError {
     /// The block never ends.
@@ -33,11 +45,6 @@ pub enum PemError {
     NotBase64 {
         /// The line, from 1.
         line: usize,
-    },
-    /// Encrypted in the old way of openssl, with this algorithm.
-    OldEncryption {
-        /// As the block's header names it.
-        algorithm: String,
     },
 }
 
@@ -130,19 +137,19 @@ impl Open {
         let der = match (algorithm, self.bad) {
             (Some(info), _) => {
                 let algorithm = info.split(',').next().unwrap_or_default().trim().to_owned();
-                Err(PemError::OldEncryption { algorithm })
+                Err(Trouble::Locked { algorithm })
             }
-            (None, Some(line)) => Err(PemError::NotBase64 { line }),
+            (None, Some(line)) => Err(Trouble::Broken(PemError::NotBase64 { line })),
             (None, None) => {
                 let decoded = LENIENT.decode(&*self.body);
-                decoded.map(Zeroizing::new).map_err(|_| PemError::NotBase64 { line: self.line + 1 })
+                decoded.map(Zeroizing::new).map_err(|_| Trouble::Broken(PemError::NotBase64 { line: self.line + 1 }))
             }
         };
         Block { label: self.label, line: self.line, der }
     }
 
     fn broken(self) -> Block {
-        Block { label: self.label, line: self.line, der: Err(PemError::NoEnd) }
+        Block { label: self.label, line: self.line, der: Err(Trouble::Broken(PemError::NoEnd)) }
     }
 }
 
@@ -165,7 +172,8 @@ mod tests {
     fn what_is_wrong_with_a_block_is_said_with_its_line() {
         let text = "-----BEGIN A-----\nTU€N\n-----END A-----\n-----BEGIN B-----\nTUFN\n";
         let errors: Vec<_> = blocks(text.as_bytes()).into_iter().map(|block| block.der.err()).collect();
-        assert_eq!(errors, [Some(PemError::NotBase64 { line: 2 }), Some(PemError::NoEnd)]);
+        let broken = [PemError::NotBase64 { line: 2 }, PemError::NoEnd].map(|error| Some(Trouble::Broken(error)));
+        assert_eq!(errors, broken);
     }
 
     #[test]

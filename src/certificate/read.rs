@@ -2,11 +2,11 @@
 
 use super::crl::RevocationList;
 use super::key::PublicKey;
-use super::pem::{self, Block, PemError};
+use super::pem::{self, Block, PemError, Trouble};
 use super::pkcs7;
 use super::pkcs12::{self, Piece, Pkcs12};
 use super::private_key::{self, LockedKey, PrivateKey};
-use super::secret::Forms;
+use super::secret::{Forms, LockError};
 use super::tlv::{self, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
 use secrecy::SecretString;
@@ -100,33 +100,25 @@ fn alone(content: Content) -> Found {
 
 fn of_block(block: Block, keys: &Keys) -> Vec<Found> {
     let mut found = Vec::new();
-    let content = match &block.der {
+    let otherwise = match &block.der {
         Ok(der) => {
             of_der(der, keys, &mut found);
-            match block.label.contains("OPENSSH") {
+            Content::Unknown(match block.label.contains("OPENSSH") {
                 true => Unknown::OpenSsh,
                 false => Unknown::Label(block.label.clone()),
-            }
+            })
         }
-        Err(error) => Unknown::Pem(error.clone()),
+        Err(Trouble::Broken(error)) => Content::Unknown(Unknown::Pem(error.clone())),
+        // This program knows that it is a locked key and no more.
+        Err(Trouble::Locked { algorithm }) => {
+            Content::LockedKey(LockedKey { error: Some(LockError::Unsupported { algorithm: algorithm.clone() }) })
+        }
     };
-    if found.is_empty() && matches!(block.der, Err(PemError::OldEncryption { .. })) {
-        found.push(alone(old_encryption(&block)));
-    }
     if found.is_empty() {
-        found.push(alone(Content::Unknown(content)));
+        found.push(alone(otherwise));
     }
     found.iter_mut().for_each(|it| it.line = Some(block.line));
     found
-}
-
-/// A key encrypted in the old way of openssl; this program knows that it is one and no more.
-fn old_encryption(block: &Block) -> Content {
-    let algorithm = match &block.der {
-        Err(PemError::OldEncryption { algorithm }) => algorithm.clone(),
-        _ => String::new(),
-    };
-    Content::LockedKey(LockedKey { error: Some(super::LockError::Unsupported { algorithm }) })
 }
 
 /// The objects in DER, one after another.
@@ -165,7 +157,7 @@ fn single(value: Tlv<'_>, keys: &Keys) -> Option<Content> {
 
 /// That the empty password did not fit is no news to somebody who gave none.
 fn without_guess(locked: LockedKey, keys: &Keys) -> LockedKey {
-    let error = locked.error.filter(|error| keys.given || *error != super::LockError::WrongPassword);
+    let error = locked.error.filter(|error| keys.given || *error != LockError::WrongPassword);
     LockedKey { error }
 }
 

@@ -645,7 +645,6 @@ impl Unknown {
             Self::Empty => "empty-file",
             Self::Pem(PemError::NoEnd) => "pem-without-end",
             Self::Pem(PemError::NotBase64 { .. }) => "pem-not-base64",
-            Self::Pem(PemError::OldEncryption { .. }) => "pem-old-encryption",
             Self::Label(_) => "other-pem",
             Self::JavaKeystore => "java-keystore",
             Self::OpenSsh => "openssh-key",
