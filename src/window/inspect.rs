@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::bench::{self, Progress, Read, ReadFile, RequestForm};
+use super::desk::Arrival;
 use super::job::Report;
 use super::kit::Tone;
 use super::place::Place;
@@ -82,6 +83,8 @@ impl App {
             Some(read) => desk.bench.take_in(read),
             None => desk.bench.running = None,
         }
+        // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
+        desk.arrival.set(Arrival::Coming);
     }
 
     /// Enters what is known of a certificate or request in the case.
@@ -124,7 +127,14 @@ impl App {
             _ => return,
         };
         desk.make(edit);
-        self.jump(address);
+        match &address {
+            // The new row's own form, where the answers are to be checked.
+            Address::Row(list, row) => {
+                let home = self.process.list_home(list).map(|(_, task)| task.id.clone());
+                home.into_iter().for_each(|task| self.go(Place::Row(task, list.clone(), *row)));
+            }
+            _ => self.jump(address),
+        }
         let text = self.words.text("inspect-kept");
         self.say(Tone::Ok, text);
     }

@@ -283,7 +283,7 @@ verdict-layer-class-detail = {$found}; a company is COM
 verdict-layer-class-fix = Check the class with palveluvayla@palveluvayla.fi.
 
 matched-sha256 = by the SHA-256 of its certificate
-matched-name = by name only; add its certificate to be certain
+matched-name = by name only
 no-day = an unknown day
 
 # The command.

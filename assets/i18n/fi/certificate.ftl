@@ -283,7 +283,7 @@ verdict-layer-class-detail = {$found}; yrityksen luokka on COM
 verdict-layer-class-fix = Tarkista luokka osoitteesta palveluvayla@palveluvayla.fi.
 
 matched-sha256 = varmenteen SHA-256-tiivisteestä
-matched-name = vain nimestä; lisää sen varmenne, niin asia varmistuu
+matched-name = vain nimestä
 no-day = päivä ei ole tiedossa
 
 # The command.

@@ -283,7 +283,7 @@ verdict-layer-class-detail = {$found}; ett företags klass är COM
 verdict-layer-class-fix = Kontrollera klassen med palveluvayla@palveluvayla.fi.
 
 matched-sha256 = på certifikatets SHA-256
-matched-name = bara på namnet; lägg till dess certifikat för att vara säker
+matched-name = bara på namnet
 no-day = okänd dag
 
 # The command.

@@ -9,6 +9,7 @@ use crate::window::digest::{RowLine, TableLines, state_question, table_key};
 use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
+use eframe::egui::scroll_area::ScrollBarVisibility;
 use eframe::egui::{Align, Event, Layout, Ui};
 
 /// From how many rows on a table gets a filter.
@@ -244,8 +245,12 @@ fn table(
     if ui.available_width() >= least {
         return draw(ui);
     }
+    // A bar of a table that is further down would be drawn at the foot of the page.
+    let is_in_view = ui.cursor().top() < ui.clip_rect().bottom();
+    let bar = if is_in_view { ScrollBarVisibility::VisibleWhenNeeded } else { ScrollBarVisibility::AlwaysHidden };
     let sideways = eframe::egui::ScrollArea::horizontal()
         .id_salt("sideways")
+        .scroll_bar_visibility(bar)
         .auto_shrink([false, true])
         .min_scrolled_height(600.0);
     sideways
