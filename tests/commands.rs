@@ -193,6 +193,30 @@ fn every_kind_of_bad_file_has_its_own_message() {
     assert!(plain.len() >= 8, "{messages:#?}");
 }
 
+/// Of two answers to one question a reader would silently lose one, so neither is taken.
+#[test]
+fn a_name_that_stands_twice_is_refused_with_its_line() {
+    let folder = TempDir::new().expect("a folder");
+    let whole = std::fs::read_to_string(sample(&folder)).expect("readable");
+    let added = [
+        ("    answers: {\n", "\"applicant-name\": Text(\"Toinen\"),\n", "applicant-name"),
+        ("        \"1-3f2a0001\": {\n", "\"customer-name\": Text(\"Toinen\"),\n", "customer-name"),
+        ("      \"end-customers\": {\n", "\"1-3f2a0001\": {},\n", "1-3f2a0001"),
+        ("    lists: {\n", "\"end-customers\": {},\n", "end-customers"),
+        ("    tasks: {\n", "\"account-exists\": (),\n", "account-exists"),
+        ("        facts: {\n", "Owner: Text(\"Toinen\"),\n", "owner"),
+    ];
+    for (before, entry, name) in added {
+        let path = folder.path().join("twice.ron");
+        let text = whole.replacen(before, &format!("{before}{entry}"), 1);
+        assert_ne!(text, whole, "{before}");
+        std::fs::write(&path, text).expect("writable");
+        let message = refusal(&path);
+        assert!(message.contains(&format!("Nimi ”{name}” on tiedostossa kahdesti")), "{message}");
+        assert!(message.contains("Rivi "), "{message}");
+    }
+}
+
 fn refusal(path: &Path) -> String {
     let output = lupapolku(&["check", text(path), "--language", "fi"]).output().expect("runs");
     assert_eq!(output.status.code(), Some(2), "{path:?}");

@@ -84,7 +84,7 @@ impl TaskFact {
         Self::Note,
     ];
 
-    /// The name in addresses and in the file.
+    /// The name in addresses.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -177,6 +177,12 @@ impl fmt::Display for AnswerKey {
             None => f.write_str(self.question.as_str()),
             Some(item) => write!(f, "{}.{item}", self.question),
         }
+    }
+}
+
+impl fmt::Display for TaskFact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

@@ -10,6 +10,7 @@ mod history;
 mod merge;
 mod query;
 mod record;
+mod unique;
 
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
@@ -17,3 +18,4 @@ pub use edit::{Change, Edit, Stale};
 pub use history::History;
 pub use merge::{Conflict, Merge, merge};
 pub use record::{Case, Entered, ProcessStamp, Row, TaskRecord, TaskState};
+pub(crate) use unique::TWICE;

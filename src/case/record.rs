@@ -2,6 +2,7 @@
 
 use super::address::{AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
+use super::unique::{lists, unique};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,19 +18,19 @@ pub struct Case {
     /// The day it was started.
     pub started: Date,
     /// Answers outside lists.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub answers: BTreeMap<AnswerKey, Answer>,
     /// Tasks and duties that somebody has touched.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub tasks: BTreeMap<TaskId, TaskRecord>,
     /// Rows of lists. Shared, so that a snapshot of ten thousand is cheap.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lists::deserialize")]
     pub lists: BTreeMap<ListId, BTreeMap<RowId, Arc<Row>>>,
     /// When guidance links were last opened.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub opened: BTreeMap<LinkId, Date>,
     /// Answers that were entered in the e-service.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub entered: BTreeMap<Field, Entered>,
 }
 
@@ -58,6 +59,7 @@ pub struct ProcessStamp {
 #[serde(transparent)]
 pub struct Row {
     /// By question.
+    #[serde(deserialize_with = "unique")]
     pub answers: BTreeMap<AnswerKey, Answer>,
 }
 
@@ -69,7 +71,7 @@ pub struct TaskRecord {
     #[serde(default)]
     pub state: TaskState,
     /// Owner, due date, note and the like.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub facts: BTreeMap<TaskFact, Answer>,
 }
 

@@ -1,6 +1,6 @@
 //! The text of a case file: RON, one value a line, always in the same order.
 
-use crate::case::Case;
+use crate::case::{Case, TWICE};
 use ron::error::{Error, SpannedError};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,11 @@ pub enum Reason {
     TooDeep,
     /// A name that is not known here.
     UnknownName {
+        /// The name.
+        name: String,
+    },
+    /// A name stands twice where it may stand once.
+    Twice {
         /// The name.
         name: String,
     },
@@ -126,6 +131,9 @@ fn reason(error: &Error) -> Reason {
             Reason::UnknownName { name: found.clone() }
         }
         Error::MissingStructField { field, .. } => Reason::MissingName { name: (*field).to_owned() },
+        Error::Message(message) if message.starts_with(TWICE) => {
+            Reason::Twice { name: message.trim_start_matches(TWICE).to_owned() }
+        }
         Error::Message(_) | Error::InvalidValueForType { .. } | Error::IntegerOutOfBounds => Reason::BadValue,
         _ => Reason::Syntax,
     }

@@ -32,6 +32,7 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
         Reason::TooDeep => words.text("open-too-deep"),
         Reason::UnknownName { name } => words.with("open-unknown-name", [("name", name.as_str().into())]),
         Reason::MissingName { name } => words.with("open-missing-name", [("name", name.as_str().into())]),
+        Reason::Twice { name } => words.with("open-twice", [("name", name.as_str().into())]),
         Reason::BadValue => words.text("open-bad-value"),
         Reason::Syntax => words.text("open-syntax"),
     };

@@ -81,6 +81,7 @@ open-ends-early = The file ends in the middle. Restore it from a backup.
 open-too-deep = The file has too many values inside values.
 open-unknown-name = The file has an unknown name “{$name}”.
 open-missing-name = “{$name}” is missing from the file.
+open-twice = The name “{$name}” stands twice in the file. Remove the one that is not right.
 open-bad-value = The file has a value that cannot be read.
 open-syntax = The file has a character that does not belong there.
 open-place = Line {$line}, column {$column}.

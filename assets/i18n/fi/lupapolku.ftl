@@ -68,6 +68,7 @@ open-ends-early = Tiedosto loppuu kesken. Palauta se varmuuskopiosta.
 open-too-deep = Tiedostossa on liikaa sisäkkäisiä arvoja.
 open-unknown-name = Tiedostossa on tuntematon nimi ”{$name}”.
 open-missing-name = Tiedostosta puuttuu ”{$name}”.
+open-twice = Nimi ”{$name}” on tiedostossa kahdesti. Poista niistä se, joka ei pidä paikkaansa.
 open-bad-value = Tiedostossa on arvo, jota ei voi lukea.
 open-syntax = Tiedostossa on merkki, joka ei kuulu siihen.
 open-place = Rivi {$line}, sarake {$column}.

@@ -68,6 +68,7 @@ open-ends-early = Filen tar slut mitt i. Återställ den från en säkerhetskopi
 open-too-deep = Filen har för många värden inuti varandra.
 open-unknown-name = Filen har ett okänt namn ”{$name}”.
 open-missing-name = I filen saknas ”{$name}”.
+open-twice = Namnet ”{$name}” finns två gånger i filen. Ta bort det som inte stämmer.
 open-bad-value = Filen har ett värde som inte kan läsas.
 open-syntax = Filen har ett tecken som inte hör dit.
 open-place = Rad {$line}, kolumn {$column}.
