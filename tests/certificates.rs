@@ -711,3 +711,58 @@ mod any_bytes {
         fuzz::inspect(&b"-----BEGIN CERTIFICATE-----\n".repeat(20_000));
     }
 }
+
+/// A value in DER, shorter than 128 octets.
+fn value(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let content = parts.concat();
+    let length = u8::try_from(content.len()).expect("short");
+    [&[tag, length], content.as_slice()].concat()
+}
+
+/// An encrypted private key (RFC 5958) that says this of its lock.
+fn locked(derivation: &[u8], cipher: &[u8]) -> Vec<u8> {
+    let pbes2 = value(0x06, &[b"\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0d"]);
+    let algorithm = value(0x30, &[&pbes2, &value(0x30, &[derivation, cipher])]);
+    value(0x30, &[&algorithm, &value(0x04, &[&[7; 16]])])
+}
+
+#[test]
+fn locks_with_impossible_figures_are_damaged_and_stop_nothing() {
+    let salt = value(0x04, &[b"suolaa00"]);
+    let rounds = value(0x02, &[&[100]]);
+    let pbkdf2 = value(0x06, &[b"\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0c"]);
+    let pbkdf2 = value(0x30, &[&pbkdf2, &value(0x30, &[&salt, &rounds])]);
+    let aes = value(0x06, &[b"\x60\x86\x48\x01\x65\x03\x04\x01\x2a"]);
+    let aes = value(0x30, &[&aes, &value(0x04, &[&[0; 16]])]);
+    for name in [&b"\x2a\x86\x48\x86\xf7\x0d\x03\x07"[..], b"\x2b\x0e\x03\x02\x07"] {
+        let short = value(0x30, &[&value(0x06, &[name]), &value(0x04, &[&[0; 7]])]);
+        let found = inspect_with(&[&locked(&pbkdf2, &short)], &["salasana"], &BTreeMap::new());
+        assert_eq!(codes(&found, 0)[0], "damaged");
+    }
+    for cost in [0, 1, 3] {
+        let scrypt = value(0x06, &[b"\x2b\x06\x01\x04\x01\xda\x47\x04\x0b"]);
+        let figures = [value(0x02, &[&[cost]]), value(0x02, &[&[8]]), value(0x02, &[&[1]])].concat();
+        let scrypt = value(0x30, &[&scrypt, &value(0x30, &[&salt, &figures])]);
+        let found = inspect_with(&[&locked(&scrypt, &aes)], &["salasana"], &BTreeMap::new());
+        assert_eq!(codes(&found, 0)[0], "damaged", "{cost}");
+    }
+}
+
+#[test]
+fn a_signature_with_an_unusual_salt_is_not_called_wrong() {
+    let found = inspect(&[include_bytes!("certificate/pss-salt-20.pem")]);
+    let codes = codes(&found, 0);
+    assert!(!codes.contains(&"request-broken") && codes.contains(&"signature-unsupported"), "{codes:?}");
+}
+
+/// Country and serial number are printable strings (RFC 5280, appendix A).
+#[test]
+fn a_request_writes_its_names_as_the_standard_wants() {
+    let wish =
+        Wish { key: NewKey::P384, organisation: "Käyttäjä Oy", business_id: "1234567-1", host: "a.example.fi" };
+    let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
+    let request = der(made.request.as_bytes());
+    for printable in [&b"\x13\x02FI"[..], b"\x13\x091234567-1"] {
+        assert!(request.windows(printable.len()).any(|it| it == printable));
+    }
+}

@@ -6,7 +6,7 @@ use aws_lc_rs::rand;
 use pkcs5::der::Encode as _;
 use pkcs5::{EncryptionScheme, pbes2};
 use rcgen::{
-    CertificateParams, CertificateSigningRequest, DistinguishedName, DnType, ExtendedKeyUsagePurpose, KeyPair,
+    CertificateParams, CertificateSigningRequest, DistinguishedName, DnType, DnValue, ExtendedKeyUsagePurpose, KeyPair,
     KeyUsagePurpose, PKCS_ECDSA_P384_SHA384, PKCS_RSA_SHA256, RsaKeySize,
 };
 use secrecy::{ExposeSecret as _, SecretString};
@@ -93,9 +93,9 @@ pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError>
         NewKey::Rsa2048 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048),
         NewKey::P384 => KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384),
     };
-    let pair = pair.map_err(refused)?;
+    let pair = Zeroizing::new(pair.map_err(refused)?);
     let request = request(wish, &pair)?.pem().map_err(refused)?;
-    let key = locked(&Zeroizing::new(pair.serialize_der()), password)?;
+    let key = locked(pair.serialized_der(), password)?;
     Ok(Made { key, request })
 }
 
@@ -109,18 +109,23 @@ fn request(wish: &Wish<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest,
     }
     let mut params = CertificateParams::new([wish.host.to_owned()]).map_err(refused)?;
     let mut name = DistinguishedName::new();
-    name.push(DnType::CountryName, "FI");
+    name.push(DnType::CountryName, printable("FI")?);
     if !wish.organisation.is_empty() {
         name.push(DnType::OrganizationName, wish.organisation);
     }
     if !wish.business_id.is_empty() {
-        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), wish.business_id);
+        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), printable(wish.business_id)?);
     }
     name.push(DnType::CommonName, wish.host);
     params.distinguished_name = name;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::ServerAuth];
     params.serialize_request(pair).map_err(refused)
+}
+
+/// Country and serial number may be nothing but printable strings (RFC 5280, appendix A).
+fn printable(text: &str) -> Result<DnValue, MakeError> {
+    text.try_into().map(DnValue::PrintableString).map_err(refused)
 }
 
 /// EncryptedPrivateKeyInfo (RFC 5958): AES-256 with PBKDF2.

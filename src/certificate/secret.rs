@@ -22,6 +22,9 @@ const BUDGET: u64 = 30_000_000;
 /// The most memory scrypt may ask for, in bytes.
 const MAX_SCRYPT: u64 = 256 * 1024 * 1024;
 
+/// The block of DES and Triple DES, in octets: the shortest there is.
+const SHORTEST_BLOCK: usize = 8;
+
 /// Why something did not open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LockError {
@@ -106,6 +109,9 @@ pub(super) fn unlock(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Z
 }
 
 fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
+    if has_short_iv(algorithm) {
+        return Err(LockError::Damaged);
+    }
     let unsupported = || LockError::Unsupported { algorithm: pbes2_cipher(algorithm) };
     let scheme = EncryptionScheme::from_der(algorithm.raw).map_err(|_| unsupported())?;
     let parameters = scheme.pbes2().ok_or_else(unsupported)?;
@@ -118,6 +124,10 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec
         if memory > MAX_SCRYPT {
             return Err(LockError::TooManyRounds { rounds: scrypt.cost_parameter });
         }
+        if scrypt.cost_parameter < 2 || !scrypt.cost_parameter.is_power_of_two() {
+            return Err(LockError::Damaged);
+        }
+        forms.spend(memory / 128)?;
     }
     let mut last = LockError::WrongPassword;
     for password in &forms.plain {
@@ -132,9 +142,20 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec
     Err(last)
 }
 
-/// The cipher a PBES2 AlgorithmIdentifier names, for saying that it is not known.
+/// The cipher of a PBES2 AlgorithmIdentifier, with its parameters.
+fn pbes2_encryption(algorithm: Tlv<'_>) -> Option<Tlv<'_>> {
+    algorithm.inside().nth(1)?.inside().nth(1)
+}
+
+/// Whether the initial value is shorter than a block of any cipher, which the library would take for granted.
+fn has_short_iv(algorithm: Tlv<'_>) -> bool {
+    let iv = pbes2_encryption(algorithm).and_then(|it| it.inside().nth(1)).and_then(|it| it.is(OCTET_STRING));
+    iv.is_some_and(|iv| iv.content.len() < SHORTEST_BLOCK)
+}
+
+/// The name of a PBES2 cipher, for saying that it is not known.
 fn pbes2_cipher(algorithm: Tlv<'_>) -> String {
-    let cipher = algorithm.inside().nth(1).and_then(|it| it.inside().nth(1)).and_then(|it| it.inside().any());
+    let cipher = pbes2_encryption(algorithm).and_then(|it| it.inside().any());
     cipher.and_then(oid::dotted).map_or_else(|| "PBES2".to_owned(), |oid| oid::algorithm(&oid))
 }
 

@@ -2,7 +2,7 @@
 
 use super::key::{KeyKind, PublicKey};
 use super::oid;
-use super::tlv::{BIT_STRING, Reader, SEQUENCE, Tlv};
+use super::tlv::{BIT_STRING, Reader, SEQUENCE, Tlv, context};
 use aws_lc_rs::signature as lc;
 
 /// What became of checking a signature.
@@ -23,7 +23,7 @@ pub(super) struct Signed {
     content: Vec<u8>,
     /// The identifier of the algorithm.
     pub(super) algorithm: String,
-    /// The hash of RSA-PSS.
+    /// The hash of RSA-PSS, when the salt is as long as the hash: others are not checked here.
     pss_hash: Option<String>,
     value: Vec<u8>,
 }
@@ -63,11 +63,13 @@ impl Signed {
     fn rsa(&self, bits: usize) -> Option<&'static dyn lc::VerificationAlgorithm> {
         let hash = self.pss_hash.as_deref();
         Some(match (self.algorithm.as_str(), bits) {
-            ("1.2.840.113549.1.1.5" | "1.3.14.3.2.29", 1024..) => &lc::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-            ("1.2.840.113549.1.1.11", 1024..) => &lc::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-            ("1.2.840.113549.1.1.12", 2048..) => &lc::RSA_PKCS1_2048_8192_SHA384,
-            ("1.2.840.113549.1.1.13", 1024..) => &lc::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
-            (oid::RSA_PSS, 2048..) => match hash? {
+            ("1.2.840.113549.1.1.5" | "1.3.14.3.2.29", 1024..=8192) => {
+                &lc::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY
+            }
+            ("1.2.840.113549.1.1.11", 1024..=8192) => &lc::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
+            ("1.2.840.113549.1.1.12", 2048..=8192) => &lc::RSA_PKCS1_2048_8192_SHA384,
+            ("1.2.840.113549.1.1.13", 1024..=8192) => &lc::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
+            (oid::RSA_PSS, 2048..=8192) => match hash? {
                 "2.16.840.1.101.3.4.2.1" => &lc::RSA_PSS_2048_8192_SHA256,
                 "2.16.840.1.101.3.4.2.2" => &lc::RSA_PSS_2048_8192_SHA384,
                 "2.16.840.1.101.3.4.2.3" => &lc::RSA_PSS_2048_8192_SHA512,
@@ -101,8 +103,21 @@ impl Signed {
     }
 }
 
-/// The hash in the parameters of RSA-PSS (RFC 4055): `[0] { SEQUENCE { OID … } … }`.
+/// The hash in the parameters of RSA-PSS (RFC 4055): `[0] { SEQUENCE { OID … } … }`, when `[2]`, the length of the
+/// salt in octets, is the length of the hash.
 fn pss_hash(parameters: Tlv<'_>) -> Option<String> {
-    let hash = parameters.is(SEQUENCE)?.inside().any()?.is(super::tlv::context(0))?;
-    oid::dotted(Reader::new(hash.content).any()?.inside().any()?)
+    let parameters = parameters.is(SEQUENCE)?;
+    let hash = parameters.inside().any()?.is(context(0))?;
+    let hash = oid::dotted(Reader::new(hash.content).any()?.inside().any()?)?;
+    let salt = parameters.inside().find_map(|it| it.is(context(2)))?.inside().any()?.number()?;
+    (hash_octets(&hash)? == salt).then_some(hash)
+}
+
+fn hash_octets(hash: &str) -> Option<u64> {
+    Some(match hash {
+        "2.16.840.1.101.3.4.2.1" => 32,
+        "2.16.840.1.101.3.4.2.2" => 48,
+        "2.16.840.1.101.3.4.2.3" => 64,
+        _ => return None,
+    })
 }
