@@ -114,7 +114,7 @@ fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
     let mut window = window(folder.path());
     drop_files(&mut window, &files(folder.path()));
     wait_for(&mut window, "In force for 41 more days");
-    assert!(window.query_all_by_label("The private key belongs to it").next().is_some());
+    assert!(window.query_all_by_label("The private key belongs here").next().is_some());
     window.get_by_label("It belongs to the request");
     window.get_by_label("The signature is the issuer’s");
     click(&mut window, Role::Button, "Enter in the case");

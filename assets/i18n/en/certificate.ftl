@@ -27,7 +27,7 @@ verdict-signature-wrong-detail = A certificate named {$issuer} was given, but it
 verdict-signature-wrong-fix = Fetch the certificate again from the message in which it came. If it is the same, ask its issuer.
 verdict-signature-unsupported = The signature was not checked
 verdict-signature-unsupported-detail = This program does not know {$algorithm}
-verdict-signature-unsupported-fix = Check it with openssl verify.
+verdict-signature-unsupported-fix = Check it with openssl: verify for a certificate, req -verify for a request.
 verdict-signature-weak = The signature can be forged
 verdict-signature-weak-detail = {$algorithm} is no longer safe
 verdict-signature-weak-fix = Make a new request with SHA-256 or stronger and order anew.
@@ -60,7 +60,7 @@ verdict-chain-to-unknown-root = The chain leads to an unknown root
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Compare the root’s SHA-256 with the one on DVV’s page of CA certificates.
 verdict-chain-open = One link of the chain is missing
-verdict-chain-open-detail = {$names} → {$missing}?
+verdict-chain-open-detail = {$names} → {$missing} (missing)
 verdict-chain-open-fix = Add the certificate of {$missing}. DVV publishes its CA certificates at dvv.fi/ca-varmenteet{$address ->
     [none] .
    *[other] {""}; this certificate names the address {$address}.
@@ -84,7 +84,7 @@ verdict-ends-in-30-days = In force for only {$left ->
    *[other] {$left} more days
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
-verdict-ends-in-30-days-fix = The day to order a new one is {$order}. Make the key and the request now; an order takes about a week.
+verdict-ends-in-30-days-fix = Day for ordering: {$order}. Make the key and the request now; an order takes about a week.
 verdict-ends-in-14-days = Ends in {$left ->
     [0] less than a day
     [one] one day
@@ -144,7 +144,7 @@ verdict-serial-number-differs = The holder’s serial number is not the applican
 verdict-serial-number-differs-detail = The file says {$found}, the application {$expected}
 verdict-serial-number-differs-fix = Check which is right. It is not known whether VTJkysely compares them: ask vtjkysely-rajapinta@dvv.fi.
 verdict-holder-incomplete = The holder lacks an organisation or a serial number
-verdict-holder-incomplete-detail = {$subject}. At least one authority that checks DVV’s certificates expects the business ID there; whether VTJkysely does is not known
+verdict-holder-incomplete-detail = {$subject}. At least one public authority that checks DVV’s certificates expects the business ID there; whether VTJkysely does is not known
 verdict-holder = The holder
 verdict-holder-detail = {$subject}. There is no application to compare with
 verdict-garbled = Letters of a name are broken
@@ -162,8 +162,8 @@ verdict-not-revoked = Not on the revocation list that was given
 verdict-not-revoked-detail = The list is of {$on}
 verdict-revocation-unknown = Whether it is revoked is not known
 verdict-revocation-unknown-detail = This program makes no network connection
-verdict-revocation-unknown-fix = Drop the issuer’s revocation list (.crl) here too, or ask the status service.
-verdict-private-key-fits = The private key belongs to it
+verdict-revocation-unknown-fix = Add the issuer’s revocation list (.crl) and its CA certificate, or ask the status service.
+verdict-private-key-fits = The private key belongs here
 verdict-private-key-fits-detail = The key was read into memory, compared and forgotten
 verdict-private-key-differs = The private key belongs to something else
 verdict-private-key-differs-detail = None of the private keys that were given is its own
