@@ -3,18 +3,15 @@
 #![cfg(feature = "window-tests")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
+mod common;
+
+use common::{Window, open_sample, wait_for};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{DroppedFile, Event, Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::certificate::{NewKey, Wish, make};
-use lupapolku::language::Language;
-use lupapolku::window::{App, Environment};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
-
-type Window = Harness<'static, Option<App>>;
 
 #[derive(Debug)]
 struct Dropped(PathBuf);
@@ -27,39 +24,6 @@ impl DroppedFile for Dropped {
     fn bytes(&self) -> Result<Vec<u8>, String> {
         std::fs::read(&self.0).map_err(|error| error.to_string())
     }
-}
-
-fn window(folder: &Path) -> Window {
-    let path = folder.join("case.ron");
-    lupapolku::store::save(&lupapolku::sample::case().expect("readable"), &path).expect("saved");
-    let mut wanted = Some(path);
-    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
-        if let Some(file) = wanted.take() {
-            let today = Some(jiff::civil::date(2026, 11, 23));
-            let language = Language::find("en");
-            let environment = Environment { today, language, settings: None, state: None, open_address: |_| false };
-            *app = Some(App::new(ui.ctx(), environment, Some(file)).expect("sound assets"));
-            ui.ctx().request_repaint();
-        } else if let Some(app) = app {
-            app.logic(&ui.ctx().clone());
-            app.ui(ui);
-        }
-    };
-    let builder = Harness::builder().with_size(eframe::egui::vec2(1280.0, 820.0)).with_max_steps(40);
-    let mut window = builder.build_ui_state(draw, None);
-    wait_for(&mut window, "Esimerkki Välitys Oy");
-    window
-}
-
-fn wait_for(window: &mut Window, label: &str) {
-    for _ in 0..2_000 {
-        window.run_steps(2);
-        if window.query_all_by_label_contains(label).next().is_some() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    panic!("no {label}: {:#?}", window.root());
 }
 
 fn drop_files(window: &mut Window, paths: &[PathBuf]) {
@@ -111,7 +75,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(folder.path());
+    let mut window = open_sample("en", folder.path());
     drop_files(&mut window, &files(folder.path()));
     wait_for(&mut window, "In force for 41 more days");
     assert!(window.query_all_by_label("The private key belongs here").next().is_some());
@@ -129,7 +93,7 @@ fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
 #[test]
 fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(folder.path());
+    let mut window = open_sample("en", folder.path());
     let path = folder.path().join("vtj.p12");
     std::fs::write(&path, include_bytes!("certificate/aes.p12")).expect("written");
     drop_files(&mut window, &[path]);
@@ -147,7 +111,7 @@ fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
 #[test]
 fn a_folder_and_a_text_are_refused_politely() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(folder.path());
+    let mut window = open_sample("en", folder.path());
     let text = folder.path().join("viesti.txt");
     std::fs::write(&text, "Hei, ohessa varmenne.").expect("written");
     drop_files(&mut window, &[folder.path().to_owned(), text]);
@@ -158,7 +122,7 @@ fn a_folder_and_a_text_are_refused_politely() {
 #[test]
 fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(folder.path());
+    let mut window = open_sample("en", folder.path());
     window.key_press_modifiers(Modifiers::COMMAND, Key::K);
     window.run_steps(3);
     window.event(Event::Text("Key and certificate request".to_owned()));

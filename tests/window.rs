@@ -3,75 +3,18 @@
 #![cfg(feature = "window-tests")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
+mod common;
+
+use common::{Window, open_sample, wait_for, window};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lupapolku::language::Language;
-use lupapolku::window::{App, Environment};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
-
-type Window = Harness<'static, Option<App>>;
-
-/// A window in a language, with its settings in a folder and a browser that does not open.
-fn window(language: &str, folder: &Path, file: Option<PathBuf>) -> Window {
-    let settings = folder.join("settings.ron");
-    let state = Some(folder.join("state"));
-    let language = Language::find(language);
-    let mut wanted = Some((settings, file));
-    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
-        if let Some((settings, file)) = wanted.take() {
-            let today = Some(jiff::civil::date(2026, 11, 23));
-            let environment = Environment {
-                today,
-                language,
-                settings: Some(settings),
-                state: state.clone(),
-                open_address: |_| false,
-            };
-            *app = Some(App::new(ui.ctx(), environment, file).expect("sound assets"));
-            // The typeface is there from the next pass on.
-            ui.ctx().request_repaint();
-        } else if let Some(app) = app {
-            app.logic(&ui.ctx().clone());
-            app.ui(ui);
-        }
-    };
-    let builder = Harness::builder().with_size(eframe::egui::vec2(1280.0, 820.0)).with_max_steps(40);
-    builder.build_ui_state(draw, None)
-}
-
-/// A sample case in a folder.
-fn sample(folder: &Path) -> PathBuf {
-    let path = folder.join("case.ron");
-    let case = lupapolku::sample::case().expect("readable");
-    lupapolku::store::save(&case, &path).expect("saved");
-    path
-}
-
-/// Steps until something with this label is there: files are read on threads of their own.
-fn wait_for(window: &mut Window, label: &str) {
-    for _ in 0..2_000 {
-        window.run_steps(2);
-        if window.query_all_by_label_contains(label).next().is_some() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    panic!("no {label}: {:#?}", window.root());
-}
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.run();
-}
-
-fn open_sample(language: &str, folder: &Path) -> Window {
-    let mut window = window(language, folder, Some(sample(folder)));
-    wait_for(&mut window, "Esimerkki Välitys Oy");
-    window.run();
-    window
 }
 
 /// Whether the last pass told the system not to close.
@@ -749,4 +692,19 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     wait_for(&mut window, "Kaikki 10025");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     wait_for(&mut window, "Kaikki 25");
+}
+
+#[test]
+fn a_page_that_is_read_when_it_is_opened_is_read_after_a_restart_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = open_sample("en", folder.path());
+    press(&mut first, Modifiers::ALT, Key::PageDown);
+    choose(&mut first, Role::CheckBox, "Read the service page");
+    save_now(&mut first);
+    choose(&mut first, Role::Button, "Events");
+    wait_for(&mut first, "Read the service page");
+    drop(first);
+    let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));
+    wait_for(&mut second, "Everything that was done to the case");
+    wait_for(&mut second, "Read the service page");
 }

@@ -121,6 +121,12 @@ impl Tool {
     pub const ALL: [Self; 5] =
         [Self::CheckAnswers, Self::Transfer, Self::Inspect, Self::MakeRequest, Self::LayerIdentifiers];
 
+    /// Whether it takes a page of its own; the others stand with their task.
+    #[must_use]
+    pub fn has_page(self) -> bool {
+        matches!(self, Self::Inspect | Self::MakeRequest)
+    }
+
     /// The name of its page.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! Who has a case open: a file beside it that says who, on which machine and since when, and is renewed while the
 //! program runs. It advises; that nobody is overwritten is seen to by [`super::save_over`].
 
+use super::alive::has_ended;
 use super::save::{SaveError, create, replace};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -18,8 +19,10 @@ pub struct Holder {
     pub by: String,
     /// The machine; may be empty.
     pub on: String,
-    /// Tells this window from any other.
+    /// Tells this opening of the case from any other.
     pub token: u64,
+    /// The window, for [`super::Alive`].
+    pub window: u64,
     /// Since when, in seconds since 1970.
     pub since: i64,
     /// When it was last renewed, in seconds since 1970.
@@ -79,16 +82,19 @@ impl Holder {
     }
 }
 
-/// Takes a case, unless somebody else has it open.
+/// Takes a case, unless somebody else has it open. A window of this machine that left its sign in the state folder and
+/// was stopped holds nobody off.
 #[must_use]
-pub fn take(case: &Path, me: &Holder) -> Taken {
+pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Taken {
     let path = lock_path(case);
     match create(&path, text(me).as_bytes()) {
         Ok(()) => return Taken::Ours,
         Err(SaveError::Exists) => {}
         Err(_) => return Taken::Nowhere,
     }
-    match holder(&path).filter(|other| other.token != me.token && !other.is_stale(me.beat)) {
+    let was_stopped = |other: &Holder| other.on == me.on && state.is_some_and(|state| has_ended(state, other.window));
+    let holds = |other: &Holder| other.token != me.token && !other.is_stale(me.beat) && !was_stopped(other);
+    match holder(&path).filter(holds) {
         Some(other) => Taken::Theirs(other),
         None => replace(&path, text(me).as_bytes()).map_or(Taken::Nowhere, |()| Taken::Ours),
     }
@@ -129,7 +135,7 @@ mod tests {
     use super::*;
 
     fn person(by: &str, beat: i64) -> Holder {
-        Holder { by: by.into(), on: "kone".into(), token: by.len() as u64, since: beat, beat }
+        Holder { by: by.into(), on: "kone".into(), token: by.len() as u64, window: 0, since: beat, beat }
     }
 
     #[test]
@@ -137,18 +143,33 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
         let (meri, antti) = (person("Meri", 1000), person("Antti", 1010));
-        assert_eq!(take(&case, &meri), Taken::Ours);
-        assert_eq!(take(&case, &antti), Taken::Theirs(meri.clone()));
+        assert_eq!(take(&case, &meri, None), Taken::Ours);
+        assert_eq!(take(&case, &antti, None), Taken::Theirs(meri.clone()));
         ask(&case, &antti).expect("asked");
         assert_eq!(renew(&case, &person("Meri", 1020)).expect("renewed"), Renewed::Ours(Some(antti.clone())));
         release(&case, meri.token);
-        assert_eq!(take(&case, &antti), Taken::Ours);
+        assert_eq!(take(&case, &antti, None), Taken::Ours);
         // Antti's program stopped.
         let later = person("Meri", 1010 + STALE + 1);
-        assert_eq!(take(&case, &later), Taken::Ours);
+        assert_eq!(take(&case, &later, None), Taken::Ours);
         assert_eq!(renew(&case, &antti).expect("read"), Renewed::Lost(later));
         release(&case, antti.token);
         assert!(lock_path(&case).exists(), "it is Meri's");
+    }
+
+    #[test]
+    fn a_window_of_this_machine_that_was_killed_keeps_nobody_out() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (case, state) = (folder.path().join("case.ron"), folder.path());
+        let (meri, again) = (Holder { window: 7, ..person("Meri", 1000) }, person("Meri again", 1001));
+        let alive = super::super::Alive::begin(state, 7).expect("a sign");
+        assert_eq!(take(&case, &meri, Some(state)), Taken::Ours);
+        assert_eq!(take(&case, &again, Some(state)), Taken::Theirs(meri.clone()), "it runs");
+        drop(alive);
+        std::fs::write(state.join("windows/0000000000000007"), "").expect("left behind");
+        let elsewhere = Holder { on: "toinen".into(), ..again.clone() };
+        assert_eq!(take(&case, &elsewhere, Some(state)), Taken::Theirs(meri), "on another machine nobody can tell");
+        assert_eq!(take(&case, &again, Some(state)), Taken::Ours);
     }
 
     #[test]
@@ -156,7 +177,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
         std::fs::write(lock_path(&case), "no lock").expect("written");
-        assert_eq!(take(&case, &person("Meri", 1)), Taken::Ours);
-        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri", 1)), Taken::Nowhere);
+        assert_eq!(take(&case, &person("Meri", 1), None), Taken::Ours);
+        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri", 1), None), Taken::Nowhere);
     }
 }

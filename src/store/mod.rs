@@ -1,5 +1,6 @@
 //! The case file: open and save. The only room that touches case files.
 
+mod alive;
 mod append;
 mod backup;
 mod disk;
@@ -10,6 +11,7 @@ mod save;
 mod stamp;
 mod trail;
 
+pub use alive::{Alive, has_ended};
 pub use append::{append, append_on, read_trail};
 pub use backup::{Backup, backup_folder, backups, keep_backup};
 pub use disk::{Disk, Local};

@@ -15,6 +15,7 @@ use crate::jobs::Jobs;
 use crate::language::{Language, Words};
 use crate::process::Process;
 use crate::settings::Settings;
+use crate::store::Alive;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     self, CentralPanel, Context, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2,
@@ -66,6 +67,10 @@ pub struct App {
     pub(super) may_close: bool,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
+    /// Tells this window from any other.
+    pub(super) window: u64,
+    /// Shows others that it runs.
+    _alive: Option<Alive>,
     /// The pages of the help with their titles in the language of the words.
     pub(super) help: Vec<(HelpPage, String)>,
     dialog_frame: kit::Dialog,
@@ -105,7 +110,10 @@ impl App {
         }
         let wake = ctx.clone();
         let started = environment.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let window = fastrand::u64(..);
         let mut app = Self {
+            window,
+            _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
             empty: Desk::new(Case::begun(&process, started), None, Place::Overview),
             words: Words::new(language),
             jobs: Jobs::new(move || wake.request_repaint()),

@@ -56,6 +56,7 @@ impl App {
             by: self.settings.user_or_system(),
             on: super::job::machine(),
             token: fastrand::u64(..),
+            window: self.window,
             since: now,
             beat: now,
         }
@@ -68,8 +69,9 @@ impl App {
             return;
         }
         let me = self.me();
+        let state = self.environment.state.as_deref();
         if let Some(desk) = &mut self.desk {
-            desk.hold = Hold::of(lock::take(case, &me), me, case.to_owned());
+            desk.hold = Hold::of(lock::take(case, &me, state), me, case.to_owned());
         }
     }
 

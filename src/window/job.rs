@@ -105,7 +105,7 @@ impl App {
     }
 
     pub(super) fn open_file(&mut self, path: PathBuf) {
-        let me = self.me();
+        let (me, state) = (self.me(), self.environment.state.clone());
         // A case that is open here already is given back first, so that it is not taken for somebody else's.
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.path.as_ref() == Some(&path)) {
             desk.hold = Hold::Free;
@@ -113,7 +113,8 @@ impl App {
         self.start("open", move || {
             let opened = store::open_stamped(&path);
             let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
-            let hold = if opened.is_ok() { Hold::of(lock::take(&case, &me), me, case) } else { Hold::Free };
+            let take = || Hold::of(lock::take(&case, &me, state.as_deref()), me, case.clone());
+            let hold = if opened.is_ok() { take() } else { Hold::Free };
             // A trail that cannot be read is no reason to keep the case closed.
             let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
             Report::Opened(path, opened, trail, hold)
@@ -277,6 +278,7 @@ impl App {
         if is_ours {
             self.go_on_with_trail(trail, stamp);
         }
+        self.arrive();
     }
 
     /// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.

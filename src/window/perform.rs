@@ -196,14 +196,19 @@ impl App {
     }
 
     pub(super) fn go(&mut self, place: Place) {
-        match place {
-            Place::Tool(Tool::MakeRequest) => self.fill_request(),
-            Place::Events => self.read_ledger(),
-            _ => {}
-        }
         if let Some(desk) = &mut self.desk {
             desk.go(&self.process, place);
             self.remember_place();
+            self.arrive();
+        }
+    }
+
+    /// Gets what the page needs that is shown from now on.
+    pub(super) fn arrive(&mut self) {
+        match self.desk.as_ref().map(|desk| &desk.place) {
+            Some(Place::Tool(Tool::MakeRequest)) => self.fill_request(),
+            Some(Place::Events) => self.read_ledger(),
+            _ => {}
         }
     }
 

@@ -91,6 +91,10 @@ impl Place {
                     }
                 }
             }
+            // What has no page of its own stands with its task.
+            Self::Tool(tool) if !tool.has_page() => {
+                process.tool_home(tool).map_or(Self::Overview, |(_, home)| task(process, &home.id))
+            }
             other => other,
         }
     }
@@ -170,6 +174,16 @@ mod tests {
         for finding in assessment.findings {
             let place = Place::of(&finding.address, &process).settled(&process);
             assert!(place.step(&process).is_some(), "{:?}", finding.address);
+        }
+    }
+
+    #[test]
+    fn a_tool_without_a_page_stands_with_its_task() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        for tool in Tool::ALL {
+            let settled = Place::Tool(tool).settled(&process);
+            assert_eq!(settled == Place::Tool(tool), tool.has_page(), "{settled}");
+            assert_ne!(settled, Place::Overview, "{settled}");
         }
     }
 }

@@ -1,17 +1,17 @@
 # The words of Lupapolku in English.
 date = {$day} { $month ->
-    [1] January
-    [2] February
+    [1] Jan
+    [2] Feb
     [3] March
     [4] April
     [5] May
     [6] June
     [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
 } {$year}
 step-number = Step {$number}
 row-gone = removed row
