@@ -78,3 +78,16 @@ fn every_verdict_has_a_title() {
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }
 }
+
+/// A key that is not there shows itself to the user.
+#[test]
+fn every_text_that_is_asked_for_by_name_is_there() {
+    let mut code = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+    let keys = keys("fi");
+    let asked = ["word(\"", "words.text(\"", "words.with(\""].iter().flat_map(|call| code.split(call).skip(1));
+    let asked: BTreeSet<&str> = asked.filter_map(|rest| rest.split('"').next()).collect();
+    assert!(asked.len() > 200, "{}", asked.len());
+    let missing: Vec<_> = asked.into_iter().filter(|key| !keys.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -151,6 +151,7 @@ cli-unknown-format = Known formats are md, html, csv and json. Give the format a
 cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
 cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
 cli-bad-date = The day is not of the form YYYY-MM-DD: {$text}
+cli-no-window = This build has no window. Give a command: new, check, export, import, inspect or merge.
 cli-window-failed = The window cannot be opened: {$reason}. Install the packages listed in the README. The commands new, check and export work without a window.
 cli-unknown-audience = Unknown reader: {$name}. The readers are successor, technical and auditor.
 cli-argument-missing = The command lacks: {$argument}. See --help.

@@ -138,6 +138,7 @@ cli-unknown-format = Tunnettuja muotoja ovat md, html, csv ja json. Anna muoto p
 cli-write-failed = Kirjoittaminen ei onnistunut: {$reason}. Tiedostoa ei muutettu: {$path}
 cli-bad-language = Tuntematon kieli: {$tag}. Kielet ovat fi, sv ja en.
 cli-bad-date = Päivä ei ole muotoa VVVV-KK-PP: {$text}
+cli-no-window = Tässä käännöksessä ei ole ikkunaa. Anna komento: new, check, export, import, inspect tai merge.
 cli-window-failed = Ikkunaa ei voi avata: {$reason}. Asenna README-tiedostossa luetellut paketit. Komennot new, check ja export toimivat ilman ikkunaa.
 cli-unknown-audience = Tuntematon lukija: {$name}. Lukijat ovat successor, technical ja auditor.
 cli-argument-missing = Komennosta puuttuu: {$argument}. Katso --help.
@@ -180,4 +181,4 @@ merge-not-written = { $count ->
    *[other] Molemmat muuttivat {$count} kohtaa eri tavoin. Mitään ei kirjoitettu.
 }
 change-nothing = ei mitään
-change-no-row = poistettu
+change-no-row = ei ole

@@ -138,6 +138,7 @@ cli-unknown-format = Kända format är md, html, csv och json. Ange formatet med
 cli-write-failed = Det gick inte att skriva: {$reason}. Filen ändrades inte: {$path}
 cli-bad-language = Okänt språk: {$tag}. Språken är fi, sv och en.
 cli-bad-date = Dagen har inte formen ÅÅÅÅ-MM-DD: {$text}
+cli-no-window = Den här byggversionen har inget fönster. Ange ett kommando: new, check, export, import, inspect eller merge.
 cli-window-failed = Fönstret kan inte öppnas: {$reason}. Installera paketen som nämns i README. Kommandona new, check och export fungerar utan fönster.
 cli-unknown-audience = Okänd läsare: {$name}. Läsarna är successor, technical och auditor.
 cli-argument-missing = Kommandot saknar: {$argument}. Se --help.
@@ -180,4 +181,4 @@ merge-not-written = { $count ->
    *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs.
 }
 change-nothing = inget
-change-no-row = borttagen
+change-no-row = finns inte

@@ -34,7 +34,7 @@ fn list(
     ui.add_space(6.0);
     let titles =
         ["column-when", "column-who", "column-what", "column-change", "column-state"].map(|key| view.word(key));
-    let shares = [1.1, 0.8, 1.5, 2.0, 0.8];
+    let shares = [1.5, 0.9, 1.3, 1.7, 0.8];
     let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let found = ledger.found().to_vec();
     let mut at = tables.get("events").cloned().unwrap_or_default();

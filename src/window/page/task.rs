@@ -102,8 +102,8 @@ fn identifiers(ui: &mut Ui, view: &View<'_>) {
             ui.horizontal_wrapped(|ui| {
                 kit::bold(ui, identifier);
                 kit::small(ui, view.tokens, name);
-                let copy = kit::quiet_link(ui, view.tokens, &view.word("transfer-copy"));
-                let copy = copy.accessible_name(format!("{}: {identifier}", view.word("transfer-copy")));
+                let copy = kit::quiet_link(ui, view.tokens, &view.word("layer-copy"));
+                let copy = copy.accessible_name(format!("{}: {identifier}", view.word("layer-copy")));
                 view.act_if(copy.clicked(), || Action::Copy(identifier.clone()));
             });
         });
