@@ -1,5 +1,6 @@
 //! A file of the user's, read whole: never a folder, a device or a pipe, and never more than its limit.
 
+use crate::exchange::{self, Sheet, SheetError};
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
@@ -15,6 +16,8 @@ pub enum FileError {
     IsFolder,
     /// A device, a pipe or a socket.
     NotAFile,
+    /// The path or a name in it is longer than the system takes.
+    PathTooLong,
     /// The system does not let it be read.
     NoPermission,
     /// Larger than the limit.
@@ -49,9 +52,30 @@ pub fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, FileError> {
     if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit }) }
 }
 
+/// Why a table could not be read from a file.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TableError {
+    /// The file could not be read.
+    File(FileError),
+    /// It is no table.
+    Sheet(SheetError),
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// Says what the path leads to, or what is in it, when that is no table.
+pub fn read_table(path: &Path) -> Result<Sheet, TableError> {
+    let limit = u64::try_from(exchange::MAX_BYTES).unwrap_or(u64::MAX);
+    let bytes = read(path, limit).map_err(TableError::File)?;
+    exchange::read(&bytes).map_err(TableError::Sheet)
+}
+
 fn from_io(error: std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
+        ErrorKind::InvalidFilename => FileError::PathTooLong,
         ErrorKind::PermissionDenied => FileError::NoPermission,
         ErrorKind::IsADirectory => FileError::IsFolder,
         _ => FileError::Io(error),

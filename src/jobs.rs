@@ -1,5 +1,6 @@
-//! Work off the window's thread: each job runs on its own named thread and reports once.
+//! Work off the window's thread: each job runs on its own named thread and reports once, whatever happens to it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::Builder;
@@ -12,13 +13,14 @@ pub struct Jobs<T> {
     sender: SyncSender<T>,
     receiver: Receiver<T>,
     wake: Arc<dyn Fn() + Send + Sync>,
+    broken: fn(&str) -> T,
 }
 
 impl<T: Send + 'static> Jobs<T> {
-    /// Jobs whose reports wake the window with `wake`.
-    pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
+    /// Jobs whose reports wake the window with `wake`. A job that breaks off reports what `broken` makes of its name.
+    pub fn new(wake: impl Fn() + Send + Sync + 'static, broken: fn(&str) -> T) -> Self {
         let (sender, receiver) = sync_channel(CAPACITY);
-        Self { sender, receiver, wake: Arc::new(wake) }
+        Self { sender, receiver, wake: Arc::new(wake), broken }
     }
 
     /// Starts a job on a thread with this name.
@@ -27,9 +29,12 @@ impl<T: Send + 'static> Jobs<T> {
     /// When the system gives no thread.
     pub fn start(&self, name: &str, job: impl FnOnce() -> T + Send + 'static) -> std::io::Result<()> {
         let (sender, wake) = (self.sender.clone(), self.wake.clone());
+        let (broken, named) = (self.broken, name.to_owned());
         let run = move || {
+            // Nothing of a job that broke off is used, so nothing half done is seen.
+            let report = catch_unwind(AssertUnwindSafe(job)).unwrap_or_else(|_| broken(&named));
             // Nobody listens any more when the window has closed, and then the report is not missed.
-            sender.send(job()).ok();
+            sender.send(report).ok();
             wake();
         };
         Builder::new().name(name.to_owned()).spawn(run).map(drop)
@@ -47,13 +52,17 @@ mod tests {
     use std::sync::mpsc::channel;
 
     #[test]
-    fn a_job_reports_and_wakes() {
+    fn a_job_reports_and_wakes_even_when_it_breaks_off() {
         let (woken, wait) = channel();
-        let jobs = Jobs::new(move || {
+        let wake = move || {
             woken.send(()).ok();
-        });
-        jobs.start("sum", || 1 + 1).expect("a thread");
+        };
+        let jobs = Jobs::new(wake, |name| format!("{name} broke"));
+        jobs.start("sum", || (1 + 1).to_string()).expect("a thread");
         wait.recv().expect("woken");
-        assert_eq!(jobs.reports(), [2]);
+        assert_eq!(jobs.reports(), ["2"]);
+        jobs.start("bad", || panic!("as the test wants it")).expect("a thread");
+        wait.recv().expect("woken");
+        assert_eq!(jobs.reports(), ["bad broke"]);
     }
 }

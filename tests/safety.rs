@@ -5,7 +5,8 @@
 
 use lupapolku::case::{Answer, Case, Edit, Field};
 use lupapolku::store::{
-    self, Chain, Disk, Event, Local, Stamp, Trail, append, append_on, open_stamped, read_trail, replace_on, trail_path,
+    self, Chain, Disk, Event, Local, Placed, Stamp, Trail, append, append_on, open_stamped, read_trail, replace_on,
+    trail_path,
 };
 use std::io::{BufRead as _, ErrorKind, Result, Write as _};
 use std::path::Path;
@@ -83,6 +84,11 @@ impl Disk for Faulty {
         Local.rename(from, to)
     }
 
+    fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.step(|| Local.overwrite(path, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
+        Local.overwrite(path, bytes)
+    }
+
     fn remove(&mut self, path: &Path) -> Result<()> {
         self.step(|| Ok(()))?;
         Local.remove(path)
@@ -126,6 +132,81 @@ fn a_save_that_fails_or_is_stopped_at_any_step_leaves_the_old_or_the_new_state()
             if fate == Fate::Fails {
                 let rest = std::fs::read_dir(folder.path()).expect("listed").count();
                 assert!(rest == 1 || left == 0, "step {left} leaves something behind");
+            }
+        }
+        assert!((1..STEPS).contains(&worked), "every step was tried, and beyond the last one it works");
+    }
+}
+
+/// A disk that lets no file be moved over another, as some shares and containers do.
+struct Unmovable(Faulty);
+
+impl Disk for Unmovable {
+    fn create(&mut self, path: &Path) -> Result<()> {
+        self.0.create(path)
+    }
+
+    fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.0.append(path, bytes)
+    }
+
+    fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
+        self.0.cut(path, length)
+    }
+
+    fn sync(&mut self, path: &Path) -> Result<()> {
+        self.0.sync(path)
+    }
+
+    fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
+        self.0.read(path)
+    }
+
+    fn permit_as(&mut self, path: &Path, other: &Path) -> Result<()> {
+        self.0.permit_as(path, other)
+    }
+
+    fn rename(&mut self, _: &Path, _: &Path) -> Result<()> {
+        Err(ErrorKind::ResourceBusy.into())
+    }
+
+    fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.0.overwrite(path, bytes)
+    }
+
+    fn remove(&mut self, path: &Path) -> Result<()> {
+        self.0.remove(path)
+    }
+
+    fn sync_folder(&mut self, folder: &Path) {
+        self.0.sync_folder(folder);
+    }
+}
+
+#[test]
+fn where_files_cannot_be_moved_a_save_writes_over_and_the_old_or_the_new_state_is_still_somewhere_in_full() {
+    let new = store::write(&case("new")).expect("text");
+    for fate in [Fate::Fails, Fate::Stops] {
+        let mut worked = 0;
+        for left in 0..STEPS {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("case.ron");
+            store::save(&case("old"), &path).expect("saved");
+            let disk = Faulty { left, fate, stopped: false };
+            let saved = replace_on(&mut Unmovable(disk), &path, new.as_bytes());
+            if saved.is_ok() {
+                assert_eq!(saved.expect("placed"), Placed::InPlace);
+                assert_eq!(open_stamped(&path).expect("readable").0, case("new"));
+                worked += 1;
+                continue;
+            }
+            let files = std::fs::read_dir(folder.path()).expect("listed");
+            let whole = files.filter_map(|it| open_stamped(&it.expect("listed").path()).ok().map(|(case, _)| case));
+            let whole: Vec<Case> = whole.collect();
+            assert!(!whole.is_empty(), "step {left}");
+            assert!(whole.iter().all(|it| [case("new"), case("old")].contains(it)), "step {left}");
+            if fate == Fate::Fails {
+                assert_eq!(open_stamped(&path).expect("put back").0, case("old"), "step {left}");
             }
         }
         assert!((1..STEPS).contains(&worked), "every step was tried, and beyond the last one it works");
@@ -188,7 +269,7 @@ fn child_that_is_killed() {
         let mut out = std::io::stdout();
         writeln!(out, "{count}").and_then(|()| out.flush()).expect("said");
         if count % 7 == 0 {
-            let stamp = store::save(&case, path).expect("saved");
+            let stamp = store::save(&case, path).expect("saved").stamp;
             append(&trail_path(path), None, &chain.line(1, &Event::Saved { stamp })).expect("written");
         }
     }

@@ -539,6 +539,66 @@ fn what_two_people_changed_at_different_places_is_put_together() {
 }
 
 #[test]
+fn a_conflicted_copy_is_offered_compared_put_together_and_put_away() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("case (conflicted copy 2026-11-23).ron");
+    let theirs = lupapolku::sample::case().expect("readable");
+    let field = lupapolku::case::Field::answer(&"applicant-address".into());
+    let answer = lupapolku::case::Answer::Text("Toinen katu 2".into());
+    let edit = lupapolku::case::Edit::answer(&theirs, field, Some(answer)).expect("a change");
+    let mut changed = theirs.clone();
+    changed.apply(&edit).expect("fits");
+    lupapolku::store::save(&changed, &copy).expect("saved");
+    let mut window = open_sample("en", folder.path());
+    wait_for(&mut window, "The folder has another version of this case");
+    choose(&mut window, Role::Link, "Compare and put together…");
+    wait_for(&mut window, "One case in two files");
+    choose(&mut window, Role::RadioButton, "The other: Toinen katu 2");
+    choose(&mut window, Role::Button, "Put together and save");
+    for _ in 0..400 {
+        window.run_steps(2);
+        std::thread::sleep(Duration::from_millis(5));
+        if !copy.exists() {
+            break;
+        }
+    }
+    save_now(&mut window);
+    let saved = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
+    assert_eq!(saved.text(&"applicant-address".into()), "Toinen katu 2");
+    assert!(!copy.exists());
+    let kept = lupapolku::store::backup_folder(&folder.path().join("state"), &folder.path().join("case.ron"));
+    let kept: Vec<_> =
+        lupapolku::store::backups(&kept).into_iter().map(|it| lupapolku::store::open(&it.path)).collect();
+    assert!(kept.iter().any(|case| case.as_ref().is_ok_and(|case| *case == changed)), "the copy is kept");
+    assert!(window.query_by_label_contains("another version of this case").is_none());
+}
+
+#[test]
+fn a_newer_file_can_be_read_and_is_never_changed_or_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let text = lupapolku::store::write(&lupapolku::sample::case().expect("readable")).expect("text");
+    let newer = text.replacen("format: 1", "format: 2", 1).replacen("    answers:", "    later: 7,\n    answers:", 1);
+    std::fs::write(&path, &newer).expect("written");
+    let mut window = window("en", folder.path(), Some(path.clone()));
+    wait_for(&mut window, "made by a newer program (format 2)");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    choose(&mut window, Role::CheckBox, "Read the service page");
+    wait_for(&mut window, "Nothing was changed. Update Lupapolku");
+    save_now(&mut window);
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), newer);
+    assert_eq!(
+        std::fs::read_dir(folder.path())
+            .expect("listed")
+            .filter_map(Result::ok)
+            .filter(|it| it.file_name().to_string_lossy().contains("case.ron."))
+            .count(),
+        0,
+        "no trail and no lock"
+    );
+}
+
+#[test]
 fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten_before() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut first, mut second) = two_people(folder.path());

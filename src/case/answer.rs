@@ -23,7 +23,6 @@ pub enum Answer {
 
 /// What is kept of a file: enough to find it and to know it again, never its content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct FileFacts {
     /// Where it was.
     pub path: String,

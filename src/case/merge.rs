@@ -2,18 +2,21 @@
 
 use super::address::{Address, Field, RowId};
 use super::answer::Answer;
+use super::beyond::Beyond;
 use super::edit::{Change, Edit};
 use super::record::Case;
 use crate::process::ListId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of two cases that began alike.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
     /// What brings their work into ours, where only they changed something.
     pub edit: Option<Edit>,
     /// Where both changed the same thing, and nobody but the user can decide.
     pub conflicts: Vec<Conflict>,
+    /// What the files held that this program does not know; nothing where both differ there.
+    pub beyond: Option<Beyond>,
 }
 
 /// Something that both changed, each in another way.
@@ -84,7 +87,36 @@ pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
             }
         }
     }
-    Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect() }
+    let beyond = Beyond::merge(&base.beyond, &ours.beyond, &theirs.beyond);
+    Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect(), beyond }
+}
+
+/// Everything in which `theirs` differs from `ours`, each with the side that alone has changed it since `base`, where
+/// that can be told. For two files whose common beginning is only guessed: nothing here is decided.
+#[must_use]
+pub fn compare(base: Option<&Case>, ours: &Case, theirs: &Case) -> Vec<(Conflict, Option<Side>)> {
+    let apart = Changes::between(ours, theirs);
+    let changed = |case: &Case| base.map(|base| Changes::between(base, case));
+    let (mine, their) = (changed(ours), changed(theirs));
+    let has = |changes: &Option<Changes>, address: &Address| {
+        changes.as_ref().map(|changes| !matches!(changes.meets(address), Meeting::Apart))
+    };
+    let side = |address: &Address| match (has(&mine, address)?, has(&their, address)?) {
+        (true, false) => Some(Side::Ours),
+        (false, true) => Some(Side::Theirs),
+        _ => None,
+    };
+    let sided = |(address, theirs): (Address, Change)| (Conflict { theirs }, side(&address));
+    apart.by_address.into_iter().map(sided).collect()
+}
+
+/// One of two people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// We.
+    Ours,
+    /// They.
+    Theirs,
 }
 
 /// The row an address is a cell of.

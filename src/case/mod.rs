@@ -4,6 +4,7 @@
 
 mod address;
 mod answer;
+mod beyond;
 mod difference;
 mod edit;
 mod history;
@@ -14,8 +15,9 @@ mod unique;
 
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
+pub use beyond::{Beyond, Seal};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;
-pub use merge::{Conflict, Merge, merge};
+pub use merge::{Conflict, Merge, Side, compare, merge};
 pub use record::{Case, Entered, ProcessStamp, Row, TaskRecord, TaskState};
 pub(crate) use unique::TWICE;

@@ -1,7 +1,9 @@
-//! The data of a case, as it stands in the file.
+//! The data of a case, as it stands in the file. What the file has beyond it is told by the reader, never dropped
+//! silently: see [`Beyond`].
 
 use super::address::{AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
+use super::beyond::Beyond;
 use super::unique::{lists, unique};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -11,7 +13,6 @@ use std::sync::Arc;
 
 /// Everything an organisation has answered. Maps are sorted, so the same case is always written alike.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Case {
     /// The process it follows.
     pub process: ProcessStamp,
@@ -32,11 +33,13 @@ pub struct Case {
     /// Answers that were entered in the e-service.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub entered: BTreeMap<Field, Entered>,
+    /// What the file held that this program does not know.
+    #[serde(skip)]
+    pub beyond: Beyond,
 }
 
 /// That an answer was entered in the e-service, and which answer it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Entered {
     /// When.
     pub on: Date,
@@ -46,7 +49,6 @@ pub struct Entered {
 
 /// Which process, in which version, a case was made with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ProcessStamp {
     /// The process.
     pub id: String,
@@ -65,7 +67,6 @@ pub struct Row {
 
 /// What is known of a task or duty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct TaskRecord {
     /// Where it stands.
     #[serde(default)]
@@ -108,6 +109,7 @@ impl Case {
             lists: BTreeMap::new(),
             opened: BTreeMap::new(),
             entered: BTreeMap::new(),
+            beyond: Beyond::default(),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::output::{self, Failure};
 use crate::assessment::assess;
 use crate::handover::{self, Format, Scope};
 use crate::store;
+use crate::wording;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -21,11 +22,11 @@ pub(super) fn run(
     let assessment = assess(&case, &context.process, context.today);
     let document = handover::build(context.speaker(&case), &assessment, scope, context.today);
     let failed = |reason: String| {
-        let values = [("reason", reason.into()), ("path", to.display().to_string().into())];
+        let values = [("reason", reason.into()), ("path", wording::path(to).into())];
         Failure::new(context.words.with("cli-write-failed", values))
     };
     let bytes = handover::write(&document, format).map_err(|error| failed(error.to_string()))?;
-    store::replace(to, &bytes).map_err(|error| Failure::new(crate::wording::save_error(&context.words, to, &error)))?;
-    output::line(&context.words.with("cli-saved", [("path", to.display().to_string().into())]));
+    store::replace(to, &bytes).map_err(|error| Failure::new(wording::save_error(&context.words, to, &error)))?;
+    output::line(&context.words.with("cli-saved", [("path", wording::path(to).into())]));
     Ok(ExitCode::SUCCESS)
 }

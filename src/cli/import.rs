@@ -44,19 +44,10 @@ fn list(context: &Context) -> Result<&List, Failure> {
 
 fn read(context: &Context, table: &Path) -> Result<exchange::Sheet, Failure> {
     let failed = |text: String| {
-        let values = [("what", text.into()), ("path", table.display().to_string().into())];
+        let values = [("what", text.into()), ("path", wording::path(table).into())];
         Failure::new(context.words.with("open-failed", values))
     };
-    let size = std::fs::metadata(table).map(|it| it.len());
-    let size = size.map_err(|error| failed(context.words.with("open-io", [("reason", error.to_string().into())])))?;
-    let too_large = usize::try_from(size).map_or(true, |size| size > exchange::MAX_BYTES);
-    if too_large {
-        let error = exchange::SheetError::TooLarge { size: usize::try_from(size).unwrap_or(usize::MAX) };
-        return Err(failed(wording::sheet_error(&context.words, &error)));
-    }
-    let bytes = std::fs::read(table)
-        .map_err(|error| failed(context.words.with("open-io", [("reason", error.to_string().into())])))?;
-    exchange::read(&bytes).map_err(|error| failed(wording::sheet_error(&context.words, &error)))
+    crate::files::read_table(table).map_err(|error| failed(wording::table_error(&context.words, &error)))
 }
 
 fn say(context: &Context, sheet: &exchange::Sheet, proposal: &Proposal) {

@@ -66,7 +66,7 @@ fn passwords(context: &Context, path: Option<&Path>) -> Result<Passwords, Failur
     let Some(path) = path else { return Ok(Passwords::new(&[])) };
     let bytes = files::read(path, certificate::MAX_BYTES).map_err(|error| {
         let why = wording::file_error(&context.words, &error);
-        let values = [("path", path.display().to_string().into()), ("why", why.into())];
+        let values = [("path", wording::path(path).into()), ("why", why.into())];
         Failure::new(context.words.with("inspect-not-read", values))
     })?;
     let lines = bytes.split(|octet| *octet == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
@@ -117,7 +117,7 @@ impl Report<'_> {
 
     fn error(&self, path: &Path, error: &FileError) -> String {
         let why = wording::file_error(&self.context.words, error);
-        let values = [("path", path.display().to_string().into()), ("why", why.into())];
+        let values = [("path", wording::path(path).into()), ("why", why.into())];
         self.context.words.with("inspect-not-read", values)
     }
 

@@ -18,6 +18,6 @@ pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<Ex
         Case::begun(&context.process, context.today)
     };
     store::save_new(&case, out).map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
-    output::line(&context.words.with("cli-saved", [("path", out.display().to_string().into())]));
+    output::line(&context.words.with("cli-saved", [("path", wording::path(out).into())]));
     Ok(ExitCode::SUCCESS)
 }

@@ -29,7 +29,12 @@ pub(super) fn error(text: &str) {
 
 /// Opens a case or says why not.
 pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
-    crate::store::open(path).map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))
+    let opened = crate::store::open(path);
+    let case = opened.map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))?;
+    if let Some(seal) = &case.beyond.seal {
+        self::error(&wording::seal(&context.words, seal));
+    }
+    Ok(case)
 }
 
 impl Context {

@@ -82,6 +82,21 @@ pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError
     Ok(())
 }
 
+/// Keeps a file among the copies and removes it from where it is. `now` is in seconds since 1970.
+///
+/// # Errors
+/// When it could not be kept; then it stays where it is. Also when it could not be removed.
+pub fn put_away(folder: &Path, file: &Path, now: i64) -> Result<(), SaveError> {
+    let bytes = std::fs::read(file).map_err(from_io)?;
+    let mark = Stamp::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
+    make_folder(folder).map_err(from_io)?;
+    match create(&folder.join(format!("{now}-{mark}.ron")), &bytes) {
+        Ok(()) | Err(SaveError::Exists) => {}
+        Err(error) => return Err(error),
+    }
+    std::fs::remove_file(file).map_err(from_io)
+}
+
 fn make_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);

@@ -48,6 +48,12 @@ pub trait Disk {
     /// As the system says.
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()>;
 
+    /// Writes other bytes into a file that is there, from its beginning.
+    ///
+    /// # Errors
+    /// Some of the old bytes may be gone.
+    fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()>;
+
     /// Removes a file.
     ///
     /// # Errors
@@ -99,6 +105,12 @@ impl Disk for Local {
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
         std::fs::rename(from, to)
+    }
+
+    fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let mut file = OpenOptions::new().write(true).open(path)?;
+        file.write_all(bytes)?;
+        file.set_len(u64::try_from(bytes.len()).unwrap_or(u64::MAX))
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {

@@ -20,6 +20,8 @@ pub enum OpenError {
     IsFolder,
     /// A device, a pipe or a socket.
     NotAFile,
+    /// The path or a name in it is longer than the system takes.
+    PathTooLong,
     /// The system does not let it be read.
     NoPermission,
     /// Larger than any case.
@@ -90,6 +92,7 @@ fn refuse_by_kind(metadata: &Metadata) -> Result<(), OpenError> {
 fn from_io(error: std::io::Error) -> OpenError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => OpenError::NotFound,
+        ErrorKind::InvalidFilename => OpenError::PathTooLong,
         ErrorKind::PermissionDenied => OpenError::NoPermission,
         ErrorKind::IsADirectory => OpenError::IsFolder,
         _ => OpenError::Io(error),

@@ -132,6 +132,16 @@ impl Trail {
         trail
     }
 
+    /// The machines on which the case was opened.
+    #[must_use]
+    pub fn machines(&self) -> Vec<String> {
+        let named = |record: &Record| match &record.event {
+            Event::Opened { on, .. } if !on.is_empty() => Some(on.clone()),
+            _ => None,
+        };
+        self.records.iter().filter_map(named).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
     fn take_in(&mut self, text: &[u8], line: usize) {
         let parts = std::str::from_utf8(text).ok().and_then(|text| text.split_once(' '));
         let Some((chain, body)) = parts else { return self.problems.push(Problem::Broken { line }) };

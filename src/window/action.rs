@@ -105,6 +105,14 @@ pub(super) enum Action {
     Decide(usize, Choice),
     /// Put both together as was decided.
     AcceptClash,
+    /// Compare a conflicted copy with the case.
+    ReadCopy(PathBuf),
+    /// Leave a conflicted copy as it is.
+    LeaveCopy(PathBuf),
+    /// Put the conflicted copy away afterwards, or not.
+    RemoveCopy(bool),
+    /// Wait no longer for a case that is being read.
+    StopOpening,
     /// Bring a removed row back.
     BringBack(ListId, RowId, Arc<Row>),
     /// Make the case as it was in a kept copy.

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::dialog::{self, Then};
 use super::job::Report;
 use super::kit::{self, Theme, Tone};
+use super::open::Opening;
 use super::page;
 use super::place::Place;
 use super::shell;
@@ -65,6 +66,8 @@ pub struct App {
     /// The system's chooser that is to be opened.
     pub(super) chooser: Option<super::job::Chooser>,
     pub(super) may_close: bool,
+    /// The case that is being read.
+    pub(super) opening: Option<Opening>,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
     /// Tells this window from any other.
@@ -116,7 +119,7 @@ impl App {
             _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
             empty: Desk::new(Case::begun(&process, started), None, Place::Overview),
             words: Words::new(language),
-            jobs: Jobs::new(move || wake.request_repaint()),
+            jobs: Jobs::new(move || wake.request_repaint(), |job| Report::Broken(job.to_owned())),
             environment,
             process,
             settings,
@@ -127,6 +130,7 @@ impl App {
             after_save: None,
             chooser: None,
             may_close: false,
+            opening: None,
             compact: false,
             help: help_titles(language),
             dialog_frame: kit::Dialog::default(),
@@ -167,6 +171,9 @@ impl App {
         self.write_trail();
         if let Some(left) = self.renew_hold(now) {
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(1.0)));
+        }
+        if let Some(Err(left)) = self.opening.as_ref().map(Opening::name) {
+            ctx.request_repaint_after(left);
         }
         self.remember_zoom(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
@@ -347,12 +354,23 @@ impl App {
                 ui.set_width(ui.available_width().min(1000.0));
                 self.notices(ui, view);
                 shell::hold(ui, view);
+                shell::copies(ui, view);
                 kit::named_region(ui, Role::Main, &view.word("page"), |ui| page::page(ui, view));
             });
         });
     }
 
     fn notices(&self, ui: &mut Ui, view: &View<'_>) {
+        if let Some(Ok(name)) = self.opening.as_ref().map(Opening::name) {
+            let text = view.words.with("opening", [("name", name.into())]);
+            kit::anchored(ui, "opening", |ui| {
+                kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+                    let clicked = kit::quiet_link(ui, view.tokens, &view.word("opening-stop")).clicked();
+                    view.act_if(clicked, || Action::StopOpening);
+                });
+            });
+            ui.add_space(8.0);
+        }
         for (at, notice) in self.notices.iter().enumerate() {
             kit::anchored(ui, ("notice", at), |ui| {
                 kit::message(ui, view.tokens, (notice.tone, &notice.text), |ui| {

@@ -239,7 +239,7 @@ impl Work<'_> {
 
     fn error(&self, path: &Path, error: &FileError) -> String {
         let why = wording::file_error(self.words, error);
-        self.words.with("inspect-not-read", [("path", path.display().to_string().into()), ("why", why.into())])
+        self.words.with("inspect-not-read", [("path", wording::path(path).into()), ("why", why.into())])
     }
 }
 

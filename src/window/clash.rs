@@ -10,13 +10,23 @@ use std::path::PathBuf;
 
 /// What both changed, each in another way, and what the user has decided so far.
 pub(super) struct Clash {
-    /// What the file holds now.
-    pub(super) theirs: Case,
-    pub(super) stamp: Stamp,
+    pub(super) source: Source,
     pub(super) rows: Vec<ClashRow>,
     /// How many of their changes clash with nothing.
     pub(super) taken: usize,
     edit: Option<Edit>,
+}
+
+/// Where their work is.
+pub(super) enum Source {
+    /// In the file of the case, which holds this now.
+    File { theirs: Box<Case>, stamp: Stamp },
+    /// In a conflicted copy beside it.
+    Copy {
+        path: PathBuf,
+        /// Whether it is put away once both are put together.
+        remove: bool,
+    },
 }
 
 /// One thing to decide on.
@@ -39,6 +49,13 @@ pub(super) enum Choice {
 }
 
 impl Clash {
+    /// What a conflicted copy has otherwise, with what is chosen already.
+    pub(super) fn of_copy(speaker: Speaker<'_>, path: PathBuf, rows: Vec<(Conflict, Option<Choice>)>) -> Self {
+        let row = |(conflict, choice)| ClashRow { choice, ..row(speaker, conflict) };
+        let rows = rows.into_iter().map(row).collect();
+        Self { source: Source::Copy { path, remove: true }, rows, taken: 0, edit: None }
+    }
+
     /// Whether everything is decided.
     pub(super) fn is_decided(&self) -> bool {
         self.rows.iter().all(|row| row.choice.is_some())
@@ -67,11 +84,17 @@ impl App {
         desk.leave(&self.process);
         let base = desk.saved_case().cloned().unwrap_or_else(|| theirs.clone());
         let merged = merge(&base, &desk.case, &theirs);
+        let Some(beyond) = merged.beyond else {
+            let text = self.words.text("clash-beyond");
+            return self.say(Tone::Error, text);
+        };
+        desk.case.beyond = beyond;
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         let rows: Vec<ClashRow> = merged.conflicts.into_iter().map(|conflict| row(speaker, conflict)).collect();
         let taken =
             merged.edit.as_ref().map_or(0, |edit| edit.changes().iter().filter(|it| wording::is_written(it)).count());
-        let clash = Clash { theirs, stamp, rows, taken, edit: merged.edit };
+        let source = Source::File { theirs: Box::new(theirs), stamp };
+        let clash = Clash { source, rows, taken, edit: merged.edit };
         if clash.is_decided() {
             self.settle_clash(clash);
         } else {
@@ -85,6 +108,14 @@ impl App {
         let clash = self.desk.as_mut().and_then(|desk| desk.clash.as_mut());
         if let Some(row) = clash.and_then(|clash| clash.rows.get_mut(at)) {
             row.choice = Some(choice);
+        }
+    }
+
+    /// Says whether the conflicted copy is put away afterwards.
+    pub(super) fn remove_copy(&mut self, wanted: bool) {
+        let clash = self.desk.as_mut().and_then(|desk| desk.clash.as_mut());
+        if let Some(Source::Copy { remove, .. }) = clash.map(|clash| &mut clash.source) {
+            *remove = wanted;
         }
     }
 
@@ -111,15 +142,30 @@ impl App {
             };
             desk.make(edit);
         }
-        desk.mark_saved(clash.theirs);
-        desk.stamp = Some(clash.stamp.clone());
+        match clash.source {
+            Source::File { theirs, stamp } => self.settled_with_file(*theirs, stamp, clash.taken),
+            Source::Copy { path, remove } => {
+                let text = self.words.text("copy-merged");
+                self.say(Tone::Ok, text);
+                self.leave_copy(&path);
+                self.save();
+                if remove {
+                    self.put_copy_away(path);
+                }
+            }
+        }
+    }
+
+    fn settled_with_file(&mut self, theirs: Case, stamp: Stamp, taken: usize) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.mark_saved(theirs);
+        desk.stamp = Some(stamp.clone());
         desk.save_failed = None;
-        let path = desk.path.clone();
-        let (unsaved, count) = (desk.is_unsaved(), clash.taken);
-        let text = self.words.with("clash-merged", [("count", count.into())]);
+        let (path, unsaved) = (desk.path.clone(), desk.is_unsaved());
+        let text = self.words.with("clash-merged", [("count", taken.into())]);
         self.say(Tone::Ok, text);
         if let Some(path) = path.filter(|_| unsaved) {
-            self.save_to(path, Over::Own(clash.stamp));
+            self.save_to(path, Over::Own(stamp));
         }
     }
 }

@@ -65,6 +65,10 @@ pub(super) struct Desk {
     pub(super) pen_failed: bool,
     /// What somebody else has changed at the same places, while it is decided on.
     pub(super) clash: Option<Clash>,
+    /// The conflicted copies beside the case that are not settled yet.
+    pub(super) copies: Vec<PathBuf>,
+    /// Whether it was said that the file had to be written over.
+    pub(super) weaker: bool,
     /// The files that are inspected.
     pub(super) bench: Bench,
     /// The columns of lists where the user has chosen them.
@@ -207,6 +211,8 @@ impl Desk {
             pen: None,
             pen_failed: false,
             clash: None,
+            copies: Vec::new(),
+            weaker: false,
             bench: Bench::default(),
             columns: BTreeMap::new(),
             scope: Scope::default(),

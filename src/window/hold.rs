@@ -3,6 +3,7 @@
 use super::app::App;
 use super::job::Report;
 use super::kit::Tone;
+use crate::case::Seal;
 use crate::store::{self, Holder, Renewed, Taken, lock};
 use std::path::{Path, PathBuf};
 
@@ -21,12 +22,14 @@ pub(super) enum Hold {
     },
     /// Somebody else has it.
     Theirs(Holder),
+    /// Nobody may change it with this program: something in the file would be lost.
+    Sealed(Seal),
 }
 
 impl Hold {
     /// Whether the case can only be read.
     pub(super) fn is_read_only(&self) -> bool {
-        matches!(self, Self::Theirs(_))
+        matches!(self, Self::Theirs(_) | Self::Sealed(_))
     }
 
     /// What became of asking for a case.

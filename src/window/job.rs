@@ -1,17 +1,18 @@
 //! What is done off the window's thread: opening and saving files, choosers, hashes, links.
 
 use super::app::App;
-use super::desk::Desk;
+use super::copies::CopyRead;
 use super::dialog::{self, Purpose};
-use super::hold::Hold;
 use super::kit::Tone;
+use super::ledger::KeptCopy;
+use super::open::Read;
 use super::pen::Pen;
-use super::place::Place;
-use crate::case::{Answer, Case, Edit, Field, FileFacts, History};
-use crate::exchange::{self, Sheet, SheetError};
+use crate::case::{Answer, Case, Edit, Field, FileFacts};
+use crate::exchange::Sheet;
+use crate::files::{self, TableError};
 use crate::handover::{self, Document, Format};
 use crate::process::{LinkId, ListId};
-use crate::store::{self, Event, OpenError, Problem, Renewed, SaveError, Stamp, Trail, lock};
+use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 use std::fs::File;
@@ -35,13 +36,19 @@ pub(super) enum Over {
 /// How a job ended.
 pub(super) enum Report {
     /// A file was opened, or not.
-    Opened(PathBuf, Result<(Case, Stamp), OpenError>, Trail, Hold),
+    Opened(Box<Read>),
+    /// A job with this name broke off.
+    Broken(String),
+    /// A conflicted copy was read, or not.
+    Copy(u64, Box<CopyRead>),
+    /// A conflicted copy was put away, or not.
+    CopyGone(u64, PathBuf, Result<(), SaveError>),
     /// The lock of a case was renewed, or could not be.
     Renewed(u64, Result<Renewed, SaveError>),
     /// What was done was written down, or not: then with what is to be tried again.
     Trailed(u64, Result<(), (SaveError, Option<u64>, String)>),
     /// The case was written as it was, or not. New files are never replaced.
-    Saved(Save, Result<Stamp, SaveError>),
+    Saved(Save, Result<Saved, SaveError>),
     /// The checklist was written, or not.
     Exported(PathBuf, Result<(), ExportError>),
     /// A table was read, or not.
@@ -57,7 +64,7 @@ pub(super) enum Report {
     /// What somebody else has saved was read, or not.
     Theirs(u64, PathBuf, Result<(Case, Stamp), OpenError>),
     /// The events and the kept copies of a case were read.
-    Ledger(u64, Trail, Vec<store::Backup>),
+    Ledger(u64, Trail, Vec<KeptCopy>),
     /// A kept copy was read, or not.
     Restored(u64, PathBuf, Result<Case, OpenError>),
     /// An address was opened, or not.
@@ -75,7 +82,7 @@ pub(super) struct Save {
 pub(super) struct TableRead {
     pub(super) list: ListId,
     pub(super) path: PathBuf,
-    pub(super) sheet: Result<Sheet, SheetError>,
+    pub(super) sheet: Result<Sheet, TableError>,
 }
 
 /// Why the checklist could not be written.
@@ -102,23 +109,6 @@ impl App {
             let text = self.words.with("job-failed", [("reason", error.to_string().into())]);
             self.say(Tone::Error, text);
         }
-    }
-
-    pub(super) fn open_file(&mut self, path: PathBuf) {
-        let (me, state) = (self.me(), self.environment.state.clone());
-        // A case that is open here already is given back first, so that it is not taken for somebody else's.
-        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.path.as_ref() == Some(&path)) {
-            desk.hold = Hold::Free;
-        }
-        self.start("open", move || {
-            let opened = store::open_stamped(&path);
-            let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
-            let take = || Hold::of(lock::take(&case, &me, state.as_deref()), me, case.clone());
-            let hold = if opened.is_ok() { take() } else { Hold::Free };
-            // A trail that cannot be read is no reason to keep the case closed.
-            let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
-            Report::Opened(path, opened, trail, hold)
-        });
     }
 
     /// Saves to a path, in one of the ways it may be there already.
@@ -164,7 +154,7 @@ impl App {
 
     pub(super) fn read_table(&mut self, list: ListId, path: PathBuf) {
         self.start("table", move || {
-            let sheet = read_sheet(&path);
+            let sheet = files::read_table(&path);
             Report::Table(TableRead { list, path, sheet })
         });
     }
@@ -216,24 +206,21 @@ impl App {
     /// Takes in how a job ended.
     pub(super) fn receive(&mut self, report: Report) {
         match report {
-            Report::Opened(path, Ok(opened), trail, hold) => {
-                self.opened(path, opened, (&trail, hold));
-            }
+            Report::Opened(read) => self.opened(*read),
+            Report::Broken(job) => self.broken(&job),
+            Report::Copy(desk, read) => self.copy_read(desk, *read),
+            Report::CopyGone(desk, path, gone) => self.copy_gone(desk, &path, gone),
             Report::Renewed(desk, Ok(renewed)) => self.renewed(desk, renewed),
             // A lock that cannot be renewed goes stale; saving overwrites nobody all the same.
             Report::Renewed(_, Err(_)) => {}
             Report::Trailed(desk, written) => self.trailed(desk, written),
-            Report::Opened(path, Err(error), ..) => {
-                let text = wording::open_error(&self.words, &path, &error);
-                self.tell_dialog(&Purpose::Open, text);
-            }
             // A case that was closed meanwhile has nothing to learn from its last save.
             Report::Saved(save, _) if self.desk.as_ref().map(|desk| desk.id) != Some(save.desk) => {}
-            Report::Saved(save, Ok(stamp)) => self.saved(save.path, *save.case, stamp),
+            Report::Saved(save, Ok(saved)) => self.saved(save.path, *save.case, saved),
             Report::Saved(save, Err(error)) => self.not_saved(&save.path, &error),
             Report::Exported(path, Ok(())) => {
                 self.dialog = None;
-                let text = self.words.with("export-done", [("path", path.display().to_string().into())]);
+                let text = self.words.with("export-done", [("path", wording::path(&path).into())]);
                 self.say(Tone::Ok, text);
             }
             Report::Exported(path, Err(error)) => {
@@ -255,75 +242,8 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, (case, stamp): (Case, Stamp), (trail, hold): (&Trail, Hold)) {
-        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
-            // Something was changed while the file was read.
-            self.dialog = Some(dialog::Open::Unsaved(dialog::Then::Open(path)));
-            return;
-        }
-        self.remember_place();
-        self.dialog = None;
-        self.notices.clear();
-        let path = std::path::absolute(&path).unwrap_or(path);
-        let place = self.settings.place(&path).and_then(|place| place.parse().ok()).unwrap_or(Place::Overview);
-        let mut desk = Desk::new(case, Some(path), place.settled(&self.process));
-        // What was left half done last time is shown as it is.
-        desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-        desk.stamp = Some(stamp.clone());
-        // Whoever has the case open writes its trail; what is not saved yet is theirs.
-        let is_ours = !hold.is_read_only();
-        desk.hold = hold;
-        self.desk = Some(desk);
-        self.remember_place();
-        if is_ours {
-            self.go_on_with_trail(trail, stamp);
-        }
-        self.arrive();
-    }
-
-    /// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.
-    fn go_on_with_trail(&mut self, trail: &Trail, stamp: Stamp) {
-        let (by, on) = (self.settings.user_or_system(), machine());
-        let Some(desk) = &mut self.desk else { return };
-        let Some(path) = desk.path.clone() else { return };
-        let recovery = trail.recover(&desk.case, &stamp);
-        desk.history = recovery.history;
-        let mut pen = Pen::of(&path, trail);
-        if let Some(unsaved) = recovery.unsaved {
-            self.dialog = Some(dialog::Open::Recovered(Box::new(unsaved), stamp));
-        } else {
-            pen.note(&Event::Opened { by, on, stamp });
-        }
-        desk.pen = Some(pen);
-        let broken = trail.problems.iter().find_map(|problem| match problem {
-            Problem::Broken { line } => Some(*line),
-            Problem::Cut { .. } => None,
-        });
-        if let Some(line) = broken {
-            let text = self.words.with("trail-broken", [("line", line.to_string().into())]);
-            self.say(Tone::Warning, text);
-        }
-        if recovery.unknown {
-            let text = self.words.text("trail-unknown");
-            self.say(Tone::Warning, text);
-        }
-    }
-
-    /// Keeps what was recovered, or throws it away.
-    pub(super) fn settle_recovery(&mut self, keep: bool) {
-        let Some(dialog::Open::Recovered(unsaved, stamp)) = self.dialog.take() else { return };
-        let (by, on) = (self.settings.user_or_system(), machine());
-        let Some(desk) = &mut self.desk else { return };
-        if keep {
-            desk.take_up(*unsaved);
-        } else {
-            desk.history = History::default();
-            desk.note(&Event::Discarded);
-        }
-        desk.note(&Event::Opened { by, on, stamp });
-    }
-
-    fn saved(&mut self, path: PathBuf, case: Case, stamp: Stamp) {
+    fn saved(&mut self, path: PathBuf, case: Case, Saved { stamp, placed }: Saved) {
+        self.say_how_placed(placed);
         let now = jiff::Zoned::now();
         let clock = [("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())];
         let at = self.words.with("clock", clock);
@@ -361,6 +281,29 @@ impl App {
         if let Some(then) = self.after_save.take() {
             self.go_on(then);
         }
+    }
+
+    /// Says once that saving in this folder is less safe than elsewhere.
+    fn say_how_placed(&mut self, placed: Placed) {
+        let Some(desk) = &mut self.desk else { return };
+        let is_new = placed == Placed::InPlace && !std::mem::replace(&mut desk.weaker, placed == Placed::InPlace);
+        if is_new {
+            let text = self.words.text("save-in-place");
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    /// A job broke off, which is a mistake in the program: nothing waits for it any more.
+    fn broken(&mut self, job: &str) {
+        self.opening = None;
+        if let Some(desk) = &mut self.desk {
+            (desk.saving, desk.save_again) = (false, false);
+            desk.bench.running = None;
+        }
+        self.after_save = None;
+        self.may_close = false;
+        let text = self.words.with("job-broken", [("job", job.into())]);
+        self.tell_form(text);
     }
 
     fn not_saved(&mut self, path: &Path, error: &SaveError) {
@@ -422,7 +365,7 @@ impl App {
                 }
             }
             Err(error) => {
-                let values = [("reason", error.to_string().into()), ("path", path.display().to_string().into())];
+                let values = [("reason", error.to_string().into()), ("path", wording::path(path).into())];
                 let text = self.words.with("attach-failed", values);
                 self.tell_form(text);
             }
@@ -459,7 +402,7 @@ impl App {
         matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == *purpose)
     }
 
-    fn tell_dialog(&mut self, purpose: &Purpose, text: String) {
+    pub(super) fn tell_dialog(&mut self, purpose: &Purpose, text: String) {
         match &self.dialog {
             Some(dialog::Open::Path(form)) if form.purpose == *purpose => self.tell_form(text),
             _ => self.say(Tone::Error, text),
@@ -472,17 +415,6 @@ pub(super) fn machine() -> String {
     let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
     let file = || std::fs::read_to_string("/etc/hostname").ok();
     named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()
-}
-
-/// Reads a table, unless it is larger than is read at all.
-fn read_sheet(path: &Path) -> Result<Sheet, SheetError> {
-    let unreadable = |error: std::io::Error| SheetError::Unreadable { reason: error.to_string() };
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    let size = usize::try_from(size).unwrap_or(usize::MAX);
-    if size > exchange::MAX_BYTES {
-        return Err(SheetError::TooLarge { size });
-    }
-    exchange::read(&std::fs::read(path).map_err(unreadable)?)
 }
 
 /// Size and SHA-256 of a file, read piece by piece.

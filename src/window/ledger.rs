@@ -12,6 +12,9 @@ use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// How many copies are listed, newest first.
+const LISTED: usize = 12;
+
 /// How many of the newest events are put into words.
 const SHOWN: usize = 5_000;
 
@@ -38,10 +41,18 @@ pub(super) struct EventLine {
     haystack: String,
 }
 
-/// A copy that was kept.
+/// A copy that was kept, as it was read.
+pub(super) struct KeptCopy {
+    copy: Backup,
+    /// What it holds; nothing when it cannot be read.
+    case: Option<Case>,
+}
+
+/// A copy that was kept, in words.
 pub(super) struct BackupLine {
     pub(super) path: PathBuf,
     pub(super) title: String,
+    pub(super) is_readable: bool,
 }
 
 impl Ledger {
@@ -65,25 +76,19 @@ impl App {
         self.start("events", move || {
             let trail = store::read_trail(&trail_path(&path)).unwrap_or_default();
             let copies = state.map(|state| store::backups(&backup_folder(&state, &path))).unwrap_or_default();
-            Report::Ledger(id, trail, copies)
+            let read = |copy: Backup| KeptCopy { case: store::open(&copy.path).ok(), copy };
+            Report::Ledger(id, trail, copies.into_iter().take(LISTED).map(read).collect())
         });
     }
 
-    pub(super) fn ledger_read(&mut self, id: u64, trail: &Trail, copies: Vec<Backup>) {
+    pub(super) fn ledger_read(&mut self, id: u64, trail: &Trail, copies: Vec<KeptCopy>) {
         let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) else { return };
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         let edits = trail.edits();
         let older = edits.len().saturating_sub(SHOWN);
         let line = |(record, edit): &(usize, Edit)| line(speaker, trail, *record, edit);
         let events = edits.iter().rev().take(SHOWN).map(line).collect();
-        let backups = copies.into_iter().map(|copy| BackupLine {
-            title: speaker.words.with(
-                "backup-line",
-                [("when", moment(speaker, copy.at).into()), ("size", (copy.size / 1024 + 1).to_string().into())],
-            ),
-            path: copy.path,
-        });
-        let backups = backups.collect();
+        let backups = copies.iter().map(|kept| backup_line(speaker, kept)).collect();
         let filter = std::mem::take(&mut desk.memory.get_mut().ledger.filter);
         desk.memory.get_mut().ledger = Ledger { events, older, backups, filter, found: None };
     }
@@ -123,6 +128,24 @@ impl App {
             }
         }
     }
+}
+
+/// When a copy was made, and what it holds beside what the case holds now.
+fn backup_line(speaker: Speaker<'_>, kept: &KeptCopy) -> BackupLine {
+    let when = ("when", moment(speaker, kept.copy.at).into());
+    let title = match &kept.case {
+        None => speaker.words.with("backup-unreadable", [when]),
+        Some(case) => {
+            let changes = Edit::between(case, speaker.case).map(|edit| edit.changes().to_vec()).unwrap_or_default();
+            let differences = changes.iter().filter(|change| wording::is_written(change)).count();
+            let rows: usize = speaker.process.lists.iter().map(|list| case.row_count(&list.id)).sum();
+            let answers = case.answers.values().filter(|answer| !answer.is_blank()).count();
+            let holds = [("answers", answers.into()), ("rows", rows.into()), ("differences", differences.into())];
+            let [answers, rows, differences] = holds;
+            speaker.words.with("backup-line", [when, answers, rows, differences])
+        }
+    };
+    BackupLine { path: kept.copy.path.clone(), title, is_readable: kept.case.is_some() }
 }
 
 fn line(speaker: Speaker<'_>, trail: &Trail, record: usize, edit: &Edit) -> EventLine {

@@ -137,6 +137,10 @@ impl App {
             }
             Action::Decide(at, choice) => self.choose(at, choice),
             Action::AcceptClash => self.accept_clash(),
+            Action::ReadCopy(path) => self.read_copy(path),
+            Action::LeaveCopy(path) => self.leave_copy(&path),
+            Action::RemoveCopy(remove) => self.remove_copy(remove),
+            Action::StopOpening => self.stop_opening(),
             Action::InspectChoose => self.ask_path(Purpose::Inspect),
             Action::InspectPaths(paths) => self.inspect(paths, Vec::new()),
             Action::InspectUnlock => self.unlock(),

@@ -74,8 +74,8 @@ impl App {
                 self.look_at(read.list, sheet);
             }
             Err(error) => {
-                let what = wording::sheet_error(&self.words, &error);
-                let values = [("what", what.into()), ("path", read.path.display().to_string().into())];
+                let what = wording::table_error(&self.words, &error);
+                let values = [("what", what.into()), ("path", wording::path(&read.path).into())];
                 let text = self.words.with("open-failed", values);
                 self.tell_form(text);
             }

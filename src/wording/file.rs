@@ -1,9 +1,25 @@
 //! What is wrong with a file, what is safe, and what to do. The path comes last.
 
-use crate::files::FileError;
+use crate::case::Seal;
+use crate::files::{FileError, TableError};
 use crate::language::Words;
 use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
 use std::path::Path;
+
+/// The most characters of a path that a sentence has room for.
+const LONGEST: usize = 300;
+
+/// A path in a sentence: on one line, and cut in the middle when nobody could read it anyway.
+#[must_use]
+pub fn path(path: &Path) -> String {
+    let plain = |it: char| if it.is_control() { char::REPLACEMENT_CHARACTER } else { it };
+    let shown: Vec<char> = path.display().to_string().chars().map(plain).collect();
+    if shown.len() <= LONGEST {
+        return shown.into_iter().collect();
+    }
+    let (first, last) = (shown.iter().take(LONGEST / 2), shown.iter().skip(shown.len() - LONGEST / 2));
+    first.chain(&['…']).chain(last).collect()
+}
 
 /// Why a file could not be opened.
 #[must_use]
@@ -12,13 +28,14 @@ pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
         OpenError::NotFound => words.text("open-not-found"),
         OpenError::IsFolder => words.text("open-is-folder"),
         OpenError::NotAFile => words.text("open-not-a-file"),
+        OpenError::PathTooLong => words.text("file-path-too-long"),
         OpenError::NoPermission => words.text("open-no-permission"),
         OpenError::TooLarge { .. } => words.with("open-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
         OpenError::NotText { offset } => words.with("open-not-text", [("offset", offset.to_string().into())]),
         OpenError::NotReadable { reason, line, column } => not_readable(words, reason, *line, *column),
         OpenError::Io(error) => words.with("open-io", [("reason", error.to_string().into())]),
     };
-    words.with("open-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+    words.with("open-failed", [("what", what.into()), ("path", self::path(path).into())])
 }
 
 fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> String {
@@ -44,7 +61,9 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
 #[must_use]
 pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
     let what = save_failure(words, error);
-    words.with("save-failed", [("what", what.into()), ("path", path.display().to_string().into())])
+    // Only there something was replaced.
+    let key = if matches!(error, SaveError::Half { .. }) { "save-failed-half" } else { "save-failed" };
+    words.with(key, [("what", what.into()), ("path", self::path(path).into())])
 }
 
 /// Why saving did not work, without the path.
@@ -53,13 +72,28 @@ pub fn save_failure(words: &Words, error: &SaveError) -> String {
     match error {
         SaveError::NoFolder => words.text("save-no-folder"),
         SaveError::IsFolder => words.text("save-is-folder"),
+        SaveError::PathTooLong => words.text("file-path-too-long"),
         SaveError::NoPermission => words.text("save-no-permission"),
         SaveError::DiskFull => words.text("save-disk-full"),
         SaveError::Exists => words.text("save-exists"),
         SaveError::ChangedElsewhere => words.text("save-changed-elsewhere"),
         SaveError::ReadBack => words.text("save-read-back"),
+        SaveError::Half { kept } => words.with("save-half", [("kept", self::path(kept).into())]),
+        SaveError::Sealed(seal) => self::seal(words, seal),
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
+    }
+}
+
+/// Why a case that was read must not be written by this program.
+#[must_use]
+pub fn seal(words: &Words, seal: &Seal) -> String {
+    match seal {
+        Seal::Newer { format } => words.with("sealed-newer", [("format", format.to_string().into())]),
+        Seal::Unknown { names } => {
+            let first = names.first().map(String::as_str).unwrap_or_default();
+            words.with("sealed-unknown", [("name", first.into()), ("more", names.len().saturating_sub(1).into())])
+        }
     }
 }
 
@@ -70,9 +104,19 @@ pub fn file_error(words: &Words, error: &FileError) -> String {
         FileError::NotFound => words.text("file-not-found"),
         FileError::IsFolder => words.text("file-is-folder"),
         FileError::NotAFile => words.text("file-not-a-file"),
+        FileError::PathTooLong => words.text("file-path-too-long"),
         FileError::NoPermission => words.text("file-no-permission"),
         FileError::TooLarge { limit } => words.with("file-too-large", [("limit", (limit / 1024 / 1024).into())]),
         FileError::Io(error) => words.with("file-io", [("reason", error.to_string().into())]),
+    }
+}
+
+/// Why a table could not be read, without its path.
+#[must_use]
+pub fn table_error(words: &Words, error: &TableError) -> String {
+    match error {
+        TableError::File(error) => file_error(words, error),
+        TableError::Sheet(error) => super::sheet_error(words, error),
     }
 }
 
@@ -83,6 +127,7 @@ pub fn file_error_code(error: &FileError) -> &'static str {
         FileError::NotFound => "not-found",
         FileError::IsFolder => "is-folder",
         FileError::NotAFile => "not-a-file",
+        FileError::PathTooLong => "path-too-long",
         FileError::NoPermission => "no-permission",
         FileError::TooLarge { .. } => "too-large",
         FileError::Io(_) => "io",

@@ -73,9 +73,10 @@ open-not-a-file = This is a device or a pipe and not an ordinary file.
 open-no-permission = You have no permission to read the file. Ask its owner.
 open-too-large = The file is too large to be a case: at most {$limit} MB.
 open-not-text = The file is not text (byte {$offset}), so Lupapolku did not save it.
+file-path-too-long = The path or name is longer than the system takes. Use a shorter one.
 open-io = Reading failed: {$reason}.
 open-empty = The file is empty.
-open-newer = The file was made by a newer program (format {$format}). Update Lupapolku.
+open-newer = The file was made by a newer program (format {$format}), and this program does not understand it. Update Lupapolku.
 open-not-a-case = Lupapolku did not save this file.
 open-ends-early = The file ends in the middle. Restore it from a backup.
 open-too-deep = The file has too many values inside values.
@@ -93,6 +94,15 @@ save-disk-full = The disk is full. Free some space or choose another disk.
 save-exists = The file already exists. Choose another name.
 save-read-back = What was written to the disk was not what was saved. Choose another disk.
 save-io = Saving failed: {$reason}.
+save-half = The file had to be written over, and that broke off. What was to be saved is in full here: {$kept}. Make it the file of the case, or open it.
+save-failed-half = {$what} Damaged file: {$path}
+sealed-newer = The file was made by a newer program (format {$format}) and may hold things that this program does not show.
+sealed-unknown = { $more ->
+    [0] The file has the name “{$name}”, which this program does not know and which saving would lose.
+    [one] The file has the name “{$name}” and one more, which this program does not know and which saving would lose.
+   *[other] The file has the name “{$name}” and {$more} more, which this program does not know and which saving would lose.
+}
+clash-beyond = The files have parts that this program does not know and that differ. It cannot put them together. Nothing was written.
 mail-body =
     Hello,
 

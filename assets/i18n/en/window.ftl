@@ -401,7 +401,12 @@ trail-more = and {$count} more
 backups-title = Kept copies
 backups-help = Before the file is saved over, a copy is kept in your own folder: the last ten, and one a day for thirty days.
 backups-none = There are no copies yet.
-backup-line = {$when} · {$size} kB
+backup-line = { $differences ->
+    [0] {$when} · {$answers} answers, {$rows} rows · the same as now
+    [one] {$when} · {$answers} answers, {$rows} rows · one difference from now
+   *[other] {$when} · {$answers} answers, {$rows} rows · {$differences} differences from now
+}
+backup-unreadable = {$when} · the copy cannot be read
 backup-restore = Make the case as it was then
 backup-restored = The case is as it was then. You can take this back with Undo.
 
@@ -417,3 +422,28 @@ hold-not-asked = The wish could not be written beside the file. Ask in person.
 hold-asked-for = {$who} would like to take over this case.
 hold-hand-over = Save and hand over
 hold-keep = Keep it
+
+# A file that can only be read.
+sealed-read-only = You can read and export it, but not change it. Update Lupapolku.
+sealed-refused = Nothing was changed. Update Lupapolku to go on.
+save-in-place = In this folder a file cannot be replaced in one move, so it is written over. If the machine stops in the middle of a save, the file may be left incomplete. The folder then also has a whole .tmp file, and the kept copies stay. Another folder is safer.
+job-broken = There is a mistake in the program: the job “{$job}” broke off. The case is still open and the file was not changed. Try again.
+opening = Opening {$name}
+opening-stop = Do not wait
+
+# Second files that sync tools leave behind.
+copy-found = The folder has another version of this case: {$name}. A sync tool probably made it when two people saved at once.
+copy-compare = Compare and put together…
+copy-leave = Leave it
+copy-title = One case in two files
+copy-intro = { $count ->
+    [0] The file {$name} has nothing that is not here.
+    [one] The file {$name} differs in one place. Choose what is kept.
+   *[other] The file {$name} differs in {$count} places. Choose what is kept of each.
+}
+copy-guessed = Where only one side has changed something since the nearest kept copy, that is chosen already. Look the choices through.
+copy-ours = Here
+copy-theirs = The other
+copy-remove = Move the other file to the kept copies afterwards
+copy-merged = The files have been put together. You can undo this.
+copy-not-gone = The other file could not be moved to the kept copies: {$why} {$path}

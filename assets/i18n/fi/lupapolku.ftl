@@ -60,9 +60,10 @@ open-not-a-file = Tämä on laite tai putki eikä tavallinen tiedosto.
 open-no-permission = Sinulla ei ole oikeutta lukea tiedostoa. Pyydä oikeus sen omistajalta.
 open-too-large = Tiedosto on liian suuri lupapoluksi: enintään {$limit} Mt.
 open-not-text = Tiedosto ei ole tekstiä (tavu {$offset}), joten se ei ole Lupapolun tallentama.
+file-path-too-long = Polku tai nimi on pidempi kuin järjestelmä sallii. Käytä lyhyempää.
 open-io = Lukeminen ei onnistunut: {$reason}.
 open-empty = Tiedosto on tyhjä.
-open-newer = Tiedosto on tehty uudemmalla ohjelmalla (muoto {$format}). Päivitä Lupapolku.
+open-newer = Tiedosto on tehty uudemmalla ohjelmalla (muoto {$format}), eikä tämä ohjelma ymmärrä sitä. Päivitä Lupapolku.
 open-not-a-case = Tiedosto ei ole Lupapolun tallentama.
 open-ends-early = Tiedosto loppuu kesken. Palauta se varmuuskopiosta.
 open-too-deep = Tiedostossa on liikaa sisäkkäisiä arvoja.
@@ -80,6 +81,15 @@ save-disk-full = Levy on täynnä. Vapauta tilaa tai valitse toinen levy.
 save-exists = Tiedosto on jo olemassa. Valitse toinen nimi.
 save-read-back = Levylle kirjoitettu ei vastannut tallennettavaa. Valitse toinen levy.
 save-io = Tallennus ei onnistunut: {$reason}.
+save-half = Tiedosto oli kirjoitettava paikalleen, ja se jäi kesken. Se, mitä tallennettiin, on kokonaan tässä: {$kept}. Nimeä se tapaukseksi tai avaa se.
+save-failed-half = {$what} Vaurioitunut tiedosto: {$path}
+sealed-newer = Tiedosto on tehty uudemmalla ohjelmalla (muoto {$format}), ja siinä voi olla asioita, joita tämä ohjelma ei näytä.
+sealed-unknown = { $more ->
+    [0] Tiedostossa on nimi ”{$name}”, jota tämä ohjelma ei tunne ja joka katoaisi tallennettaessa.
+    [one] Tiedostossa on nimi ”{$name}” ja yksi muu, joita tämä ohjelma ei tunne ja jotka katoaisivat tallennettaessa.
+   *[other] Tiedostossa on nimi ”{$name}” ja {$more} muuta, joita tämä ohjelma ei tunne ja jotka katoaisivat tallennettaessa.
+}
+clash-beyond = Tiedostoissa on tälle ohjelmalle tuntemattomia kohtia, jotka eroavat toisistaan. Niitä ei voi yhdistää tällä ohjelmalla. Mitään ei kirjoitettu.
 mail-body =
     Hei,
 

@@ -401,7 +401,12 @@ trail-more = ja {$count} muuta
 backups-title = Varmuuskopiot
 backups-help = Ennen kuin tiedoston päälle tallennetaan, siitä jää kopio omaan kansioosi: kymmenen viimeistä ja yksi päivältä kolmenkymmenen päivän ajan.
 backups-none = Kopioita ei vielä ole.
-backup-line = {$when} · {$size} kt
+backup-line = { $differences ->
+    [0] {$when} · {$answers} vastausta, {$rows} riviä · sama kuin nyt
+    [one] {$when} · {$answers} vastausta, {$rows} riviä · yksi ero nykyiseen
+   *[other] {$when} · {$answers} vastausta, {$rows} riviä · {$differences} eroa nykyiseen
+}
+backup-unreadable = {$when} · kopiota ei voi lukea
 backup-restore = Palauta tapaus tällaiseksi
 backup-restored = Tapaus on nyt sellainen kuin silloin. Voit perua tämän kumoamalla.
 
@@ -417,3 +422,28 @@ hold-not-asked = Pyyntöä ei voitu kirjoittaa tiedoston viereen. Pyydä itse.
 hold-asked-for = {$who} haluaisi tämän tapauksen itselleen.
 hold-hand-over = Tallenna ja luovuta
 hold-keep = Pidä itselläsi
+
+# A file that can only be read.
+sealed-read-only = Voit lukea ja viedä sen mutta et muuttaa. Päivitä Lupapolku.
+sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
+save-in-place = Tämä kansio ei anna vaihtaa tiedostoa yhdellä siirrolla, joten se kirjoitetaan paikalleen. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
+job-broken = Ohjelmassa on virhe: työ ”{$job}” keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
+opening = Avataan: {$name}
+opening-stop = Älä odota
+
+# Second files that sync tools leave behind.
+copy-found = Kansiossa on toinen versio tästä tapauksesta: {$name}. Synkronointiohjelma on luultavasti tehnyt sen, kun kaksi tallensi yhtä aikaa.
+copy-compare = Vertaa ja yhdistä…
+copy-leave = Jätä sikseen
+copy-title = Sama tapaus kahdessa tiedostossa
+copy-intro = { $count ->
+    [0] Tiedostossa {$name} ei ole mitään, mitä tässä ei olisi.
+    [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, mikä jää.
+   *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, mikä jää.
+}
+copy-guessed = Valmiiksi on valittu se, jota vain toinen on muuttanut lähimmän varmuuskopion jälkeen. Käy valinnat läpi.
+copy-ours = Tässä
+copy-theirs = Toisessa
+copy-remove = Siirrä toinen tiedosto sen jälkeen varmuuskopioihin
+copy-merged = Tiedostot on yhdistetty. Voit perua tämän.
+copy-not-gone = Toista tiedostoa ei voitu siirtää varmuuskopioihin: {$why} {$path}

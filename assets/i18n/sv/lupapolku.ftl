@@ -60,9 +60,10 @@ open-not-a-file = Det här är en enhet eller ett rör och inte en vanlig fil.
 open-no-permission = Du har inte rätt att läsa filen. Be ägaren om rättighet.
 open-too-large = Filen är för stor för att vara ett ärende: högst {$limit} MB.
 open-not-text = Filen är inte text (byte {$offset}), så den är inte sparad av Lupapolku.
+file-path-too-long = Sökvägen eller namnet är längre än systemet tillåter. Använd ett kortare.
 open-io = Läsningen misslyckades: {$reason}.
 open-empty = Filen är tom.
-open-newer = Filen är gjord med ett nyare program (format {$format}). Uppdatera Lupapolku.
+open-newer = Filen är gjord med ett nyare program (format {$format}), och det här programmet förstår den inte. Uppdatera Lupapolku.
 open-not-a-case = Filen är inte sparad av Lupapolku.
 open-ends-early = Filen tar slut mitt i. Återställ den från en säkerhetskopia.
 open-too-deep = Filen har för många värden inuti varandra.
@@ -80,6 +81,15 @@ save-disk-full = Disken är full. Frigör utrymme eller välj en annan disk.
 save-exists = Filen finns redan. Välj ett annat namn.
 save-read-back = Det som skrevs på disken motsvarade inte innehållet. Välj en annan disk.
 save-io = Det gick inte att spara: {$reason}.
+save-half = Filen måste skrivas på plats, och det avbröts. Det som skulle sparas finns i sin helhet här: {$kept}. Gör det till ärendets fil eller öppna det.
+save-failed-half = {$what} Skadad fil: {$path}
+sealed-newer = Filen är gjord med ett nyare program (format {$format}) och kan innehålla sådant som det här programmet inte visar.
+sealed-unknown = { $more ->
+    [0] Filen innehåller namnet ”{$name}”, som det här programmet inte känner till och som skulle gå förlorat när den sparas.
+    [one] Filen innehåller namnet ”{$name}” och ett till, som det här programmet inte känner till och som skulle gå förlorade när den sparas.
+   *[other] Filen innehåller namnet ”{$name}” och {$more} till, som det här programmet inte känner till och som skulle gå förlorade när den sparas.
+}
+clash-beyond = Filerna innehåller sådant som det här programmet inte känner till, och där skiljer de sig åt. Det kan inte slås ihop med det här programmet. Inget skrevs.
 mail-body =
     Hej,
 

@@ -401,7 +401,12 @@ trail-more = och {$count} till
 backups-title = Säkerhetskopior
 backups-help = Innan filen sparas över blir en kopia kvar i din egen mapp: de tio senaste och en per dag i trettio dagar.
 backups-none = Det finns inga kopior ännu.
-backup-line = {$when} · {$size} kB
+backup-line = { $differences ->
+    [0] {$when} · {$answers} svar, {$rows} rader · samma som nu
+    [one] {$when} · {$answers} svar, {$rows} rader · en skillnad mot nu
+   *[other] {$when} · {$answers} svar, {$rows} rader · {$differences} skillnader mot nu
+}
+backup-unreadable = {$when} · kopian kan inte läsas
 backup-restore = Gör ärendet som det var då
 backup-restored = Ärendet är som det var då. Du kan ångra detta.
 
@@ -417,3 +422,28 @@ hold-not-asked = Önskemålet kunde inte skrivas bredvid filen. Fråga personlig
 hold-asked-for = {$who} vill gärna ta över det här ärendet.
 hold-hand-over = Spara och lämna över
 hold-keep = Behåll det
+
+# A file that can only be read.
+sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lupapolku.
+sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
+save-in-place = I den här mappen kan en fil inte bytas ut i ett steg, så den skrivs på plats. Om datorn stannar mitt i sparandet kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
+job-broken = Ett fel i programmet: arbetet ”{$job}” avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
+opening = Öppnar: {$name}
+opening-stop = Vänta inte
+
+# Second files that sync tools leave behind.
+copy-found = I mappen finns en annan version av det här ärendet: {$name}. Troligen har ett synkroniseringsprogram gjort den när två sparade samtidigt.
+copy-compare = Jämför och slå ihop…
+copy-leave = Låt vara
+copy-title = Samma ärende i två filer
+copy-intro = { $count ->
+    [0] Filen {$name} innehåller inget som inte finns här.
+    [one] Filen {$name} skiljer sig på ett ställe. Välj vad som behålls.
+   *[other] Filen {$name} skiljer sig på {$count} ställen. Välj vad som behålls av vart och ett.
+}
+copy-guessed = Där bara den ena har ändrat något sedan den närmaste säkerhetskopian är det valt på förhand. Gå igenom valen.
+copy-ours = Här
+copy-theirs = Den andra
+copy-remove = Flytta den andra filen till säkerhetskopiorna efteråt
+copy-merged = Filerna har slagits ihop. Du kan ångra detta.
+copy-not-gone = Den andra filen kunde inte flyttas till säkerhetskopiorna: {$why} {$path}

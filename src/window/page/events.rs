@@ -6,9 +6,6 @@ use crate::window::ledger::Ledger;
 use crate::window::view::View;
 use eframe::egui::Ui;
 
-/// How many copies are listed, newest first.
-const LISTED: usize = 12;
-
 pub(super) fn events(ui: &mut Ui, view: &View<'_>) {
     super::title(ui, view, &view.word("rail-events"));
     kit::dim(ui, view.tokens, &view.word("events-intro"));
@@ -75,10 +72,13 @@ fn backups(ui: &mut Ui, view: &View<'_>, ledger: &Ledger) {
         if ledger.backups.is_empty() {
             kit::dim(ui, view.tokens, &view.word("backups-none"));
         }
-        for (at, copy) in ledger.backups.iter().take(LISTED).enumerate() {
+        for (at, copy) in ledger.backups.iter().enumerate() {
             kit::anchored(ui, ("backup", at), |ui| {
                 ui.horizontal_wrapped(|ui| {
                     kit::body(ui, &copy.title);
+                    if !copy.is_readable {
+                        return;
+                    }
                     let restore = kit::quiet_link(ui, view.tokens, &view.word("backup-restore"));
                     let restore = restore.accessible_name(format!("{}: {}", view.word("backup-restore"), copy.title));
                     view.act_if(restore.clicked(), || Action::Restore(copy.path.clone()));

@@ -7,6 +7,7 @@ use crate::window::bench::RequestForm;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
+use crate::wording;
 use eframe::egui::Ui;
 
 pub(super) fn request(ui: &mut Ui, view: &View<'_>) {
@@ -89,7 +90,7 @@ fn here(ui: &mut Ui, view: &View<'_>, form: &mut RequestForm) {
     if let Some((tone, text)) = &form.notice {
         kit::message(ui, view.tokens, (*tone, text), |_| ());
         for path in &form.made {
-            kit::body(ui, &path.display().to_string());
+            kit::body(ui, &wording::path(path));
         }
         ui.add_space(6.0);
     }

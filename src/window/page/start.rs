@@ -4,6 +4,7 @@ use crate::settings::Recent;
 use crate::window::action::Action;
 use crate::window::kit::{self, Weight};
 use crate::window::view::View;
+use crate::wording;
 use eframe::egui::{RichText, ScrollArea, Ui};
 
 pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
@@ -64,7 +65,7 @@ fn file(ui: &mut Ui, view: &View<'_>, file: &Recent) {
     let clicked = kit::link(ui, view.tokens, &name, false).clicked();
     view.act_if(clicked, || Action::OpenFile(file.path.clone()));
     let percent = (file.done * 100).checked_div(file.total).unwrap_or_default();
-    kit::small(ui, view.tokens, &file.path.display().to_string());
+    kit::small(ui, view.tokens, &wording::path(&file.path));
     let values = [("percent", percent.into()), ("date", view.words.date(file.on).into())];
     ui.horizontal(|ui| {
         kit::small(ui, view.tokens, &view.words.with("start-recent-facts", values));

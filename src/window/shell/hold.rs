@@ -5,6 +5,7 @@ use crate::window::action::Action;
 use crate::window::hold::Hold;
 use crate::window::kit::{self, Tone};
 use crate::window::view::View;
+use crate::wording;
 use eframe::egui::Ui;
 
 /// Says who has the case open, when that is somebody else, and who asks for it.
@@ -15,6 +16,11 @@ pub(in crate::window) fn hold(ui: &mut Ui, view: &View<'_>) {
         let links =
             [("hold-copy", Action::SaveAs), ("hold-ask", Action::AskForIt), ("hold-try-again", Action::TryAgain)];
         said(ui, view, &text, links.to_vec());
+    }
+    if let Hold::Sealed(seal) = &view.desk.hold {
+        let read_only = view.word(if view.desk.refused { "sealed-refused" } else { "sealed-read-only" });
+        let text = format!("{} {read_only}", wording::seal(view.words, seal));
+        said(ui, view, &text, Vec::new());
     }
     if let Some(asker) = &view.desk.asked_by {
         let text = view.words.with("hold-asked-for", [("who", name(view, asker).into())]);

@@ -1,30 +1,30 @@
 //! The text of a case file: RON, one value a line, always in the same order.
+//!
+//! Each format has a module that reads it and a specimen in `tests/formats` that is read for ever. When the shape of a
+//! case changes, [`FORMAT`] goes up, the new shape gets a module, and the old module keeps the old shape and turns it
+//! into the new one.
 
-use crate::case::{Case, TWICE};
+mod unknown;
+mod v1;
+
+use crate::case::{Case, Seal, TWICE};
 use ron::error::{Error, SpannedError};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-/// The format this program writes, and the newest it reads.
+/// The format this program writes, and the newest it knows.
 pub const FORMAT: u32 = 1;
 
 const HEADER: &str = "// Lupapolku 1\n";
+
+/// How the text of every case ends.
+const END: &str = "  ),\n)";
 
 #[derive(Serialize)]
 struct Outgoing<'a> {
     format: u32,
     program: &'a str,
     case: &'a Case,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Incoming {
-    #[serde(rename = "format")]
-    _format: u32,
-    #[serde(rename = "program")]
-    _program: String,
-    case: Case,
 }
 
 /// Only the format number, whatever else a later version may have put in the file.
@@ -41,7 +41,7 @@ pub enum Reason {
     Empty,
     /// RON, or something like it, but of something else.
     NotACase,
-    /// Made by a newer program.
+    /// Made by a newer program, and not understood here.
     Newer {
         /// Its format.
         format: u32,
@@ -71,18 +71,35 @@ pub enum Reason {
     Syntax,
 }
 
-/// The bytes of a case. The same case always gives the same bytes.
-///
-/// # Errors
-/// When a value cannot be written, which no case can cause.
-pub fn write(case: &Case) -> Result<String, Error> {
-    let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
-    let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
-    let body = ron::Options::default().to_string_pretty(&outgoing, pretty)?;
-    Ok(format!("{HEADER}{body}\n"))
+/// Why a case cannot be put into text.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// Something that this program does not know would be lost.
+    Sealed(Seal),
+    /// A value cannot be written, which no case can cause.
+    Format(Box<Error>),
 }
 
-/// Reads a case from its text.
+/// The bytes of a case. The same case always gives the same bytes, and what was unknown in its file stands in them as
+/// it stood there.
+///
+/// # Errors
+/// When the file of the case must not be written by this program.
+pub fn write(case: &Case) -> Result<String, WriteError> {
+    if let Some(seal) = &case.beyond.seal {
+        return Err(WriteError::Sealed(seal.clone()));
+    }
+    let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
+    let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
+    let body = ron::Options::default().to_string_pretty(&outgoing, pretty);
+    let body = body.map_err(|error| WriteError::Format(Box::new(error)))?;
+    let known = body.strip_suffix(END).unwrap_or(&body);
+    let unknown: String = case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")).collect();
+    Ok(format!("{HEADER}{known}{unknown}{END}\n"))
+}
+
+/// Reads a case from its text. Of a newer file what is known here is read, and the case is sealed.
 ///
 /// # Errors
 /// The reason with line and column, both from one.
@@ -91,17 +108,28 @@ pub fn parse(text: &str) -> Result<Case, (Reason, usize, usize)> {
     if text.trim().is_empty() {
         return Err((Reason::Empty, 1, 1));
     }
-    let options = ron::Options::default();
-    match options.from_str::<Head>(text) {
-        Ok(head) if head.format > FORMAT => return Err((Reason::Newer { format: head.format }, 1, 1)),
-        Ok(_) => {}
-        Err(error) if is_other_document(&error) => return Err(located(&error, Reason::NotACase)),
-        Err(error) => return Err(located(&error, reason(&error.code))),
-    }
-    match options.from_str::<Incoming>(text) {
-        Ok(incoming) => Ok(incoming.case),
+    match ron::Options::default().from_str::<Head>(text) {
+        Ok(Head { format: 0 }) => Err((Reason::NotACase, 1, 1)),
+        Ok(Head { format }) if format > FORMAT => parse_newer(text, format).ok_or((Reason::Newer { format }, 1, 1)),
+        Ok(_) => parse_known(text),
+        Err(error) if is_other_document(&error) => Err(located(&error, Reason::NotACase)),
         Err(error) => Err(located(&error, reason(&error.code))),
     }
+}
+
+fn parse_known(text: &str) -> Result<Case, (Reason, usize, usize)> {
+    let (mut case, ignored) = v1::read(text).map_err(|error| located(&error, reason(&error.code)))?;
+    if !ignored.is_empty() {
+        case.beyond = unknown::beyond(text, ignored);
+    }
+    Ok(case)
+}
+
+/// As much of a newer file as is understood here.
+fn parse_newer(text: &str, format: u32) -> Option<Case> {
+    let (mut case, _) = v1::read(text).ok()?;
+    case.beyond.seal = Some(Seal::Newer { format });
+    Some(case)
 }
 
 fn located(error: &SpannedError, reason: Reason) -> (Reason, usize, usize) {

@@ -1,0 +1,137 @@
+//! Hostile case files and paths: each has a message that says what is wrong and that nothing was touched, at once and
+//! without a panic, and harmless oddities are read.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use assert_cmd::Command;
+use lupapolku::store::{self, OpenError, Reason, SaveError};
+use std::path::{Path, PathBuf};
+
+fn sample() -> String {
+    store::write(&lupapolku::sample::case().expect("readable")).expect("text")
+}
+
+/// The sample with something in front of its answers.
+fn before_answers(more: &str) -> String {
+    sample().replacen("answers: {", &format!("{more} answers: {{"), 1)
+}
+
+/// Opens a file with these bytes, and says that it is as it was afterwards.
+fn open(bytes: &[u8]) -> Result<lupapolku::case::Case, OpenError> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    std::fs::write(&path, bytes).expect("written");
+    let opened = store::open(&path);
+    assert!(std::fs::read(&path).expect("there") == bytes, "the file was touched");
+    opened
+}
+
+fn reason(text: &str) -> Reason {
+    match open(text.as_bytes()) {
+        Err(OpenError::NotReadable { reason, line, column }) => {
+            assert!(line > 0 && column > 0);
+            reason
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_mark_at_the_beginning_and_line_ends_of_other_systems_change_nothing() {
+    let text = format!("\u{feff}{}", sample().replace('\n', "\r\n"));
+    assert_eq!(open(text.as_bytes()).expect("readable"), lupapolku::sample::case().expect("readable"));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_with_their_place() {
+    let nul = sample().replacen("Esimerkki", "Esi\0merkki", 1);
+    assert!(matches!(open(nul.as_bytes()), Err(OpenError::NotText { offset }) if offset > 0));
+    let latin: Vec<u8> = sample().chars().map(|it| u8::try_from(it).unwrap_or(b'?')).collect();
+    assert!(matches!(open(&latin), Err(OpenError::NotText { offset }) if offset > 0));
+    let wide: Vec<u8> = sample().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(matches!(open(&wide), Err(OpenError::NotText { .. })));
+}
+
+#[test]
+fn numbers_without_end_are_values_that_cannot_be_read() {
+    assert_eq!(reason(&sample().replacen("format: 1", &format!("format: {}", "9".repeat(4_000)), 1)), Reason::BadValue);
+    assert_eq!(reason(&sample().replacen("version: 1", "version: -1", 1)), Reason::BadValue);
+    assert_eq!(reason(&sample().replacen("version: 1", "version: 1e999999999", 1)), Reason::Syntax);
+}
+
+#[test]
+fn nesting_without_end_is_told_and_not_followed() {
+    for (open, close) in [("[", "]"), ("Some(", ")"), ("{1: ", "}"), ("(a: ", ")")] {
+        let bomb = format!("later: {}1{},", open.repeat(200_000), close.repeat(200_000));
+        assert_eq!(reason(&before_answers(&bomb)), Reason::TooDeep, "{open}");
+    }
+    let comments = format!("{}{}", "/*".repeat(200_000), "*/".repeat(200_000));
+    assert!(open(before_answers(&comments).as_bytes()).is_ok());
+}
+
+#[test]
+fn a_text_of_fifty_megabytes_is_read_and_written_whole() {
+    let huge = "ä".repeat(20_000_000);
+    let text = sample().replacen("answers: {", &format!("answers: {{ \"applicant-fax\": Text(\"{huge}\"),"), 1);
+    let case = open(text.as_bytes()).expect("readable");
+    assert_eq!(case.text(&"applicant-fax".into()).len(), huge.len());
+}
+
+#[test]
+fn a_hundred_thousand_unknown_names_are_kept() {
+    let names: String = (0..100_000).map(|at| format!("u{at}: {at}, ")).collect();
+    let case = open(before_answers(&names).as_bytes()).expect("readable");
+    assert_eq!((case.beyond.kept.len(), &case.beyond.seal), (100_000, &None));
+}
+
+#[test]
+fn an_unknown_name_that_stands_twice_is_not_written_back_once() {
+    let case = open(before_answers("later: 1, later: 2,").as_bytes()).expect("readable");
+    assert!(case.beyond.seal.is_some());
+}
+
+#[test]
+fn a_folder_in_place_of_the_file_is_told_at_the_next_save_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let case = lupapolku::sample::case().expect("readable");
+    let stamp = store::save_new(&case, &path).expect("saved").stamp;
+    std::fs::remove_file(&path).and_then(|()| std::fs::create_dir(&path)).expect("replaced");
+    assert!(matches!(store::save_over(&case, &path, &stamp), Err(SaveError::IsFolder)));
+    assert!(matches!(store::open(&path), Err(OpenError::IsFolder)));
+    assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing lies about");
+}
+
+/// Every command that takes a path, with a path of four thousand characters in one name and in many.
+#[test]
+fn paths_of_four_thousand_characters_are_told_shortly_by_every_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = folder.path().join("good.ron");
+    std::fs::write(&good, sample()).expect("written");
+    let good = good.to_str().expect("plain");
+    for long in ["a".repeat(4_000), format!("{}/x.ron", "a/".repeat(2_000))] {
+        let commands: [&[&str]; 6] = [
+            &["check", &long],
+            &["new", &long],
+            &["export", good, "--to", &format!("{long}.md")],
+            &["inspect", &long],
+            &["import", good, &long],
+            &["merge", good, good, good, "--to", &long],
+        ];
+        for arguments in commands {
+            let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+            let output = command.args(arguments).args(["--language", "en"]).output().expect("runs");
+            let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+            assert!(!said.contains("os error") && said.len() < 1_000, "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_name_with_line_ends_stays_on_one_line() {
+    let shown = lupapolku::wording::path(Path::new("one\ntwo\u{7}.ron"));
+    assert!(!shown.contains(['\n', '\u{7}']), "{shown}");
+    let long = PathBuf::from("x".repeat(5_000)).join("end.ron");
+    assert!(lupapolku::wording::path(&long).ends_with("end.ron"));
+}
