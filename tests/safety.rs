@@ -194,8 +194,8 @@ fn where_files_cannot_be_moved_a_save_writes_over_and_the_old_or_the_new_state_i
             store::save(&case("old"), &path).expect("saved");
             let disk = Faulty { left, fate, stopped: false };
             let saved = replace_on(&mut Unmovable(disk), &path, new.as_bytes());
-            if saved.is_ok() {
-                assert_eq!(saved.expect("placed"), Placed::InPlace);
+            if let Ok(placed) = saved {
+                assert_eq!(placed, Placed::InPlace);
                 assert_eq!(open_stamped(&path).expect("readable").0, case("new"));
                 worked += 1;
                 continue;

@@ -4,7 +4,7 @@ use super::Context;
 use super::output::{self, Failure};
 use crate::exchange::{self, Cell, Proposal, Verdict};
 use crate::process::{List, ListId};
-use crate::{store, wording};
+use crate::wording;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::ExitCode;
@@ -32,7 +32,7 @@ pub(super) fn run(
     if let Some(edit) = proposal.edit().filter(|_| !dry_run) {
         // The proposal was made of this very case, so it fits.
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        store::save(&case, file).map_err(|error| Failure::new(wording::save_error(&context.words, file, &error)))?;
+        output::save(context, &case, file)?;
     }
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

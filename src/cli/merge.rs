@@ -3,8 +3,8 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
+use crate::identifiers;
 use crate::wording::{self, Speaker};
-use crate::{identifiers, store};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ pub(super) fn run(context: &Context, three: &Three<'_>, to: &Path, as_json: bool
         // The edit was made of this very case, so it fits.
         ours.apply(edit).map_err(|error| Failure::new(error.to_string()))?;
     }
-    store::save(&ours, to).map_err(|error| Failure::new(wording::save_error(&context.words, to, &error)))?;
+    output::save(context, &ours, to)?;
     Ok(ExitCode::SUCCESS)
 }
 

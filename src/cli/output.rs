@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::case::Case;
+use crate::store::Placed;
 use crate::wording::{self, Speaker};
 use std::io::Write as _;
 use std::path::Path;
@@ -35,6 +36,16 @@ pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
         self::error(&wording::seal(&context.words, seal));
     }
     Ok(case)
+}
+
+/// Saves a case in place of a file, and says so when that was less safe than elsewhere.
+pub(super) fn save(context: &Context, case: &Case, path: &Path) -> Result<(), Failure> {
+    let saved = crate::store::save(case, path);
+    let saved = saved.map_err(|error| Failure::new(wording::save_error(&context.words, path, &error)))?;
+    if saved.placed == Placed::InPlace {
+        self::error(&context.words.text("save-in-place"));
+    }
+    Ok(())
 }
 
 impl Context {

@@ -284,7 +284,8 @@ impl App {
         });
         if self.desk.is_none() {
             CentralPanel::no_frame().frame(Frame::new().fill(tokens.background.into())).show(ui, |ui| {
-                self.notices(ui, view);
+                let margin = Margin { top: 12, bottom: 0, ..Margin::symmetric(36, 0) };
+                Frame::new().inner_margin(margin).show(ui, |ui| self.notices(ui, view));
                 page::start(ui, view, &self.settings.recent);
             });
             return;

@@ -429,7 +429,7 @@ sealed-refused = Nothing was changed. Update Lupapolku to go on.
 save-in-place = In this folder a file cannot be replaced in one move, so it is written over. If the machine stops in the middle of a save, the file may be left incomplete. The folder then also has a whole .tmp file, and the kept copies stay. Another folder is safer.
 job-broken = There is a mistake in the program: the job “{$job}” broke off. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}
-opening-stop = Do not wait
+opening-stop = Stop opening
 
 # Second files that sync tools leave behind.
 copy-found = The folder has another version of this case: {$name}. A sync tool probably made it when two people saved at once.

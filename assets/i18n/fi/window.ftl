@@ -429,7 +429,7 @@ sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
 save-in-place = Tämä kansio ei anna vaihtaa tiedostoa yhdellä siirrolla, joten se kirjoitetaan paikalleen. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
 job-broken = Ohjelmassa on virhe: työ ”{$job}” keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
-opening-stop = Älä odota
+opening-stop = Keskeytä
 
 # Second files that sync tools leave behind.
 copy-found = Kansiossa on toinen versio tästä tapauksesta: {$name}. Synkronointiohjelma on luultavasti tehnyt sen, kun kaksi tallensi yhtä aikaa.

@@ -429,7 +429,7 @@ sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
 save-in-place = I den här mappen kan en fil inte bytas ut i ett steg, så den skrivs på plats. Om datorn stannar mitt i sparandet kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
 job-broken = Ett fel i programmet: arbetet ”{$job}” avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
-opening-stop = Vänta inte
+opening-stop = Avbryt
 
 # Second files that sync tools leave behind.
 copy-found = I mappen finns en annan version av det här ärendet: {$name}. Troligen har ett synkroniseringsprogram gjort den när två sparade samtidigt.

@@ -21,7 +21,7 @@ pub(super) fn clash(ui: &mut Ui, view: &View<'_>, clash: &Clash) {
         ui.add_space(10.0);
     }
     if let Source::Copy { remove, .. } = &clash.source {
-        let response = kit::check_box(ui, view.tokens, *remove, &view.word("copy-remove"));
+        let response = kit::check_option(ui, view.tokens, *remove, &view.word("copy-remove"));
         view.act_if(response.clicked(), || Action::RemoveCopy(!remove));
         ui.add_space(6.0);
     }

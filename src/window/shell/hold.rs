@@ -31,6 +31,9 @@ pub(in crate::window) fn hold(ui: &mut Ui, view: &View<'_>) {
 fn said(ui: &mut Ui, view: &View<'_>, text: &str, links: Vec<(&str, Action)>) {
     kit::anchored(ui, ("hold", text), |ui| {
         kit::message(ui, view.tokens, (Tone::Warning, text), |ui| {
+            if links.is_empty() {
+                return;
+            }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
                 for (key, action) in links {
