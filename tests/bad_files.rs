@@ -1,7 +1,7 @@
 //! Hostile case files and paths: each has a message that says what is wrong and that nothing was touched, at once and
 //! without a panic, and harmless oddities are read.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
 use lupapolku::store::{self, OpenError, Reason, SaveError};
