@@ -37,6 +37,7 @@ fn open(size: u32, folder: &tempfile::TempDir) -> Harness<'static, Option<App>> 
                 settings: None,
                 state: None,
                 open_address: |_| false,
+                open_path: |_| false,
             };
             *app = Some(App::new(ui.ctx(), environment, Some(path)).expect("sound assets"));
         } else if let Some(app) = app {

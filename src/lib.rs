@@ -15,6 +15,7 @@ pub mod help;
 pub mod identifiers;
 pub mod jobs;
 pub mod language;
+pub mod outgoing;
 pub mod process;
 pub mod sample;
 pub mod settings;

@@ -22,6 +22,12 @@ pub struct Settings {
     pub user: String,
     /// Zoom in per cent; 0 when it was never changed.
     pub zoom: u16,
+    /// The format of the last handover, by its ending.
+    pub handover: String,
+    /// The key of its reader.
+    pub audience: String,
+    /// Whether names were left out of it.
+    pub redact: bool,
     /// Files opened last, newest first.
     pub recent: Vec<Recent>,
 }

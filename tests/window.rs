@@ -218,10 +218,11 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
     choose(&mut window, Role::Button, "Kieli");
     choose(&mut window, Role::RadioButton, "Svenska");
     window.get_by_role_and_label(Role::Heading, "Översikt");
-    for (button, name) in [("Exportera HTML…", "ut.html"), ("Exportera Markdown…", "ut.md")] {
+    for (format, name) in [("HTML", "ut.html"), ("Markdown", "ut.md")] {
         let path = folder.path().join(name);
         press(&mut window, Modifiers::COMMAND, Key::E);
-        choose(&mut window, Role::Button, button);
+        choose(&mut window, Role::Button, format);
+        choose(&mut window, Role::Button, &format!("Exportera {format}…"));
         press(&mut window, Modifiers::COMMAND, Key::A);
         type_text(&mut window, path.to_str().expect("text"));
         press(&mut window, Modifiers::NONE, Key::Enter);

@@ -1,32 +1,64 @@
-//! `lupapolku export`: the checklist for handover.
+//! `lupapolku export`: the checklist for handover, and the bundle.
 
 use super::Context;
 use super::output::{self, Failure};
 use crate::assessment::assess;
-use crate::handover::{self, Format, Scope};
-use crate::store;
-use crate::wording;
+use crate::case::{Case, RowId};
+use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::handover::{Format, Scope};
+use crate::outgoing::{self, Order};
+use crate::process::ListId;
+use crate::{store, wording};
 use std::path::Path;
 use std::process::ExitCode;
 
-pub(super) fn run(
-    context: &Context,
-    (file, to): (&Path, &Path),
-    format: Option<&str>,
-    scope: Scope,
-) -> Result<ExitCode, Failure> {
-    let ending = || to.extension().and_then(std::ffi::OsStr::to_str);
-    let format: Option<Format> = format.or_else(ending).and_then(|name| name.parse().ok());
+/// What is to be written.
+pub(super) struct Wanted<'a> {
+    pub(super) to: &'a Path,
+    pub(super) format: Option<&'a str>,
+    pub(super) scope: Scope,
+    /// To whom it is handed over, when that is to be recorded in the case.
+    pub(super) handed_to: Option<String>,
+}
+
+pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
+    let ending = || wanted.to.extension().and_then(std::ffi::OsStr::to_str);
+    let format: Option<Format> = wanted.format.or_else(ending).and_then(|name| name.parse().ok());
+    let format = format.filter(|format| Format::ALL.contains(format));
     let format = format.ok_or_else(|| Failure::new(context.words.text("cli-unknown-format")))?;
-    let case = output::open(context, file)?;
-    let assessment = assess(&case, &context.process, context.today);
-    let document = handover::build(context.speaker(&case), &assessment, scope, context.today);
-    let failed = |reason: String| {
-        let values = [("reason", reason.into()), ("path", wording::path(to).into())];
-        Failure::new(context.words.with("cli-write-failed", values))
+    let mut case = output::open(context, file)?;
+    let handing = wanted.handed_to.as_ref().map(|to| handed(context, &case, (wanted, to)));
+    let mut order = Order {
+        case: case.clone(),
+        path: Some(file.to_owned()),
+        scope: wanted.scope,
+        format,
+        today: context.today,
+        handing: handing.as_ref().map(|(row, _)| *row),
     };
-    let bytes = handover::write(&document, format).map_err(|error| failed(error.to_string()))?;
-    store::replace(to, &bytes).map_err(|error| Failure::new(wording::save_error(&context.words, to, &error)))?;
-    output::line(&context.words.with("cli-saved", [("path", wording::path(to).into())]));
+    if let Some((row, content)) = &handing {
+        apply(&mut order.case, &since::record(*row, content.clone(), ""))?;
+    }
+    let bytes = outgoing::bytes((&context.words, &context.process), &order)
+        .map_err(|error| Failure::new(wording::outgoing_error(&context.words, wanted.to, &error)))?;
+    let written = store::replace(wanted.to, &bytes);
+    written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
+    if let Some((row, content)) = handing {
+        let sha256 = store::Stamp::of(&bytes);
+        apply(&mut case, &since::record(row, content, sha256.sha256()))?;
+        output::save(context, &case, file)?;
+    }
+    output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
     Ok(ExitCode::SUCCESS)
+}
+
+fn handed(context: &Context, case: &Case, (wanted, to): (&Wanted<'_>, &str)) -> (RowId, crate::case::Row) {
+    let file = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let handed = Handed { to: to.to_owned(), on: context.today, scope: wanted.scope, file };
+    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
+    (row, handed.row(case, &assess(case, &context.process, context.today)))
+}
+
+fn apply(case: &mut Case, edit: &crate::case::Edit) -> Result<(), Failure> {
+    case.apply(edit).map_err(|error| Failure::new(error.to_string()))
 }

@@ -23,6 +23,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("format", "help-format"),
     ("audience", "help-audience"),
     ("redact", "help-redact"),
+    ("handed_to", "help-handed-to"),
+    ("bundle", "help-bundle"),
     ("language", "help-language"),
     ("today", "help-today"),
 ];
@@ -35,6 +37,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("import", "help-import"),
     ("merge", "help-merge"),
     ("export", "help-export"),
+    ("unpack", "help-unpack"),
 ];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.

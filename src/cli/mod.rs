@@ -8,6 +8,7 @@ mod inspect;
 mod merge;
 mod new;
 mod output;
+mod unpack;
 
 use crate::handover::Scope;
 use crate::language::{Language, Words};
@@ -102,7 +103,7 @@ enum Command {
         /// Where
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
-        /// md, html, csv or json; from the ending of OUT when not given
+        /// pdf, html, xlsx, md, ics, csv, json or zip; from the ending of OUT when not given
         #[arg(long)]
         format: Option<String>,
         /// Who it is for
@@ -111,6 +112,17 @@ enum Command {
         /// Without names, contact details and file paths
         #[arg(long)]
         redact: bool,
+        /// Record in the case to whom it is handed over
+        #[arg(long, value_name = "NAME")]
+        handed_to: Option<String>,
+    },
+    /// Open a bundle into a folder, when all of it is as it was made
+    Unpack {
+        /// The bundle
+        bundle: PathBuf,
+        /// Where
+        #[arg(long, value_name = "OUT")]
+        to: PathBuf,
     },
 }
 
@@ -184,10 +196,11 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)
         }
         Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
-        Some(Command::Export { file, to, format, audience, redact }) => {
-            let audience = self::audience(context, audience.as_deref())?;
-            export::run(context, (&file, &to), format.as_deref(), Scope { audience, redact })
+        Some(Command::Export { file, to, format, audience, redact, handed_to }) => {
+            let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };
+            export::run(context, &file, &export::Wanted { to: &to, format: format.as_deref(), scope, handed_to })
         }
+        Some(Command::Unpack { bundle, to }) => unpack::run(context, &bundle, &to),
         None => window(context, arguments),
     }
 }
@@ -203,13 +216,14 @@ fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> 
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Environment, open_in_browser, run};
+    use crate::window::{Environment, open_in_browser, open_with_system, run};
     let environment = Environment {
         today: arguments.today.is_some().then_some(context.today),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),
         open_address: open_in_browser,
+        open_path: open_with_system,
     };
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");

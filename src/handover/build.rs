@@ -1,50 +1,111 @@
-//! From a case and its assessment to the blocks of a handover.
+//! From a case and its assessment to the blocks of a handover: the parts that stand once in it.
 
-use super::document::{Block, Cell, Document, Section};
+use super::document::{Block, Cell, Document, Labels, Section};
+use super::material::Material;
+use super::since::Since;
 use super::{Scope, redact};
-use crate::assessment::{Assessment, TaskStatus};
-use crate::case::{Address, Answer, AnswerKey, Case, Field, RowId, TaskFact, TaskState};
+use crate::assessment::{Assessment, Due, Urgency};
+use crate::case::{Address, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
-use crate::process::{Audience, Contact, Kind, LinkId, List, ListId, Step, Task, TaskId};
+use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 
-/// Builds the handover of a case on a day. Identity codes that a text holds are covered.
+/// Builds the handover of a case. Identity codes that a text holds are covered.
 #[must_use]
-pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, today: Date) -> Document {
+pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
     let word = speaker.words.text("handover-redacted");
     let redacted = scope.redact.then(|| redact::redacted(speaker.case, speaker.process, &word));
     let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    let builder = Builder { speaker, assessment, scope };
-    let mut sections =
-        vec![builder.applicant(), builder.situation(), builder.open(), builder.findings(), builder.deadlines()];
-    sections.extend(speaker.process.steps.iter().flat_map(|step| builder.step(step)));
-    sections.extend([builder.duties(), builder.guidance(), builder.glossary()]);
+    let builder = Builder { speaker, assessment, scope, material };
     let words = speaker.words;
     let title = speaker.process.head.title.get(words.tag()).to_owned();
-    let made = [("date", words.date(today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
+    let made = [("date", words.date(material.today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
     let mut document = Document {
         language: words.tag(),
-        title: format!("{}: {title}", words.text("handover-title")),
-        made: words.with("handover-made", made),
-        sections,
+        title,
+        subject: builder.subject(),
+        made: format!("{} · {}", words.text("handover-title"), words.with("handover-made", made)),
+        on: material.today,
+        draft: builder.is_draft().then(|| words.text("handover-draft-mark")),
+        sections: builder.sections(),
+        sheets: builder.sheets(),
+        calendar: builder.calendar(),
+        labels: Labels {
+            skip: words.text("handover-skip"),
+            contents: words.text("handover-contents"),
+            page: words.text("handover-page"),
+            codes: words.text("handover-codes"),
+        },
     };
-    cover_identity_codes(&mut document);
+    document.for_each_text(&mut |text| {
+        if let std::borrow::Cow::Owned(covered) = covered(text) {
+            *text = covered;
+        }
+    });
     document
 }
 
-struct Builder<'a> {
-    speaker: Speaker<'a>,
-    assessment: &'a Assessment,
-    scope: Scope,
+/// What changed since the newest handover but `but`, in words.
+#[must_use]
+pub fn since_last(speaker: Speaker<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
+    // Nothing here depends on the day or on what comes in from outside.
+    let material = Material::of(Date::default());
+    Builder { speaker, assessment, scope: Scope::default(), material: &material }.since_blocks(but)
+}
+
+fn covered(text: &str) -> std::borrow::Cow<'_, str> {
+    // Every identity code has digits; most texts have none, and a large case has very many texts.
+    match text.bytes().any(|octet| octet.is_ascii_digit()) {
+        true => mask_identity_codes(text).into(),
+        false => text.into(),
+    }
+}
+
+/// How many things to do first are named.
+const FIRST: usize = 5;
+
+pub(super) struct Builder<'a> {
+    pub(super) speaker: Speaker<'a>,
+    pub(super) assessment: &'a Assessment,
+    pub(super) scope: Scope,
+    pub(super) material: &'a Material,
 }
 
 impl Builder<'_> {
-    fn is_for(&self, audiences: &[Audience]) -> bool {
+    pub(super) fn sections(&self) -> Vec<Section> {
+        let mut sections = vec![self.applicant()];
+        sections.extend(self.since());
+        sections.push(self.situation());
+        if self.scope.audience == Audience::Successor {
+            sections.push(self.first());
+        }
+        sections.extend(self.waiting());
+        sections.extend([self.open(), self.findings(), self.deadlines()]);
+        sections.extend(self.speaker.process.steps.iter().flat_map(|step| self.step(step)));
+        sections.push(self.duties());
+        sections.extend(self.audit());
+        sections.extend([self.guidance(), self.glossary(), self.signature()]);
+        sections
+    }
+
+    /// Whether something is still open.
+    fn is_draft(&self) -> bool {
+        self.assessment.done < self.assessment.total || self.assessment.blocking().next().is_some()
+    }
+
+    pub(super) fn subject(&self) -> String {
+        let Speaker { case, process, .. } = self.speaker;
+        let parts = [case.applicant_name(process), case.applicant_business_id(process)];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        if parts.is_empty() { self.word("handover-unnamed") } else { parts.join(" · ") }
+    }
+
+    pub(super) fn is_for(&self, audiences: &[Audience]) -> bool {
         self.scope.audience == Audience::Successor || audiences.contains(&self.scope.audience)
     }
 
-    fn is_task_for(&self, id: &TaskId) -> bool {
+    pub(super) fn is_task_for(&self, id: &TaskId) -> bool {
         let process = self.speaker.process;
         let of_task = process.task(id).map(|(_, task)| task.audiences.as_slice());
         let of_duty = || process.duty(id).map(|duty| duty.audiences.as_slice());
@@ -52,12 +113,12 @@ impl Builder<'_> {
     }
 
     /// The tasks of a step that this reader gets.
-    fn tasks<'s>(&'s self, step: &'s Step) -> impl Iterator<Item = &'s Task> {
+    pub(super) fn tasks<'s>(&'s self, step: &'s Step) -> impl Iterator<Item = &'s Task> {
         step.tasks.iter().filter(|task| self.is_for(&task.audiences))
     }
 
     /// The task an address belongs to.
-    fn task_of(&self, address: &Address) -> Option<TaskId> {
+    pub(super) fn task_of(&self, address: &Address) -> Option<TaskId> {
         let process = self.speaker.process;
         match address {
             Address::Field(Field::Task(task, _)) | Address::State(task) => Some(task.clone()),
@@ -70,11 +131,11 @@ impl Builder<'_> {
         }
     }
 
-    fn word(&self, key: &str) -> String {
+    pub(super) fn word(&self, key: &str) -> String {
         self.speaker.words.text(key)
     }
 
-    fn section(&self, key: &str, mut blocks: Vec<Block>) -> Section {
+    pub(super) fn section(&self, key: &str, mut blocks: Vec<Block>) -> Section {
         for block in &mut blocks {
             if matches!(block, Block::Table { rows, .. } if rows.is_empty()) {
                 *block = Block::Paragraph { text: self.word("handover-none") };
@@ -83,7 +144,7 @@ impl Builder<'_> {
         Section { heading: self.word(key), level: 2, blocks }
     }
 
-    fn columns(&self, keys: &[&str]) -> Vec<String> {
+    pub(super) fn columns(&self, keys: &[&str]) -> Vec<String> {
         keys.iter().map(|key| self.word(key)).collect()
     }
 
@@ -97,7 +158,8 @@ impl Builder<'_> {
             (self.word("handover-started"), words.date(case.started)),
             (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
         ];
-        let draft = Block::Callout { text: self.word("handover-draft") };
+        let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
+        let draft = Block::Callout { text: draft };
         self.section("handover-applicant", vec![Block::Facts { facts }, draft])
     }
 
@@ -124,6 +186,78 @@ impl Builder<'_> {
         let columns =
             self.columns(&["handover-filings", "column-prepared", "column-sent", "column-decided", "column-state"]);
         self.section("handover-situation", vec![Block::Facts { facts }, Block::Table { columns, rows }])
+    }
+
+    fn since(&self) -> Option<Section> {
+        Some(self.section("since-title", self.since_blocks(self.material.handing)?))
+    }
+
+    /// What changed since the newest handover but one that is just being made.
+    fn since_blocks(&self, but: Option<RowId>) -> Option<Vec<Block>> {
+        let since = Since::last(self.speaker.case, self.assessment, but)?;
+        let words = self.speaker.words;
+        let on = since.on.map(|on| words.date(on)).unwrap_or_default();
+        let intro = words.with("since-intro", [("date", on.into()), ("to", since.to.as_str().into())]);
+        let mut blocks = vec![Block::Paragraph { text: intro }];
+        let task = |id: &TaskId| wording::title(self.speaker, &Address::State(id.clone()));
+        let tasks = |ids: &[TaskId]| ids.iter().filter(|id| self.is_task_for(id)).map(task).collect::<Vec<_>>();
+        let filing = |id| self.speaker.process.filing(id).map(|it| it.title.get(words.tag()).to_owned());
+        let certificate = |row: &RowId| wording::row_name(self.speaker, &"service-certificates".into(), *row);
+        let parts = [
+            ("since-done", tasks(&since.done)),
+            ("since-new", tasks(&since.new)),
+            ("since-decided", since.decided.iter().filter_map(filing).collect()),
+            ("since-replaced", since.replaced.iter().map(certificate).collect()),
+        ];
+        let facts: Vec<(String, String)> = parts
+            .into_iter()
+            .filter(|(_, what)| !what.is_empty())
+            .map(|(key, what)| (self.word(key), what.join("; ")))
+            .collect();
+        blocks.push(match facts.is_empty() {
+            true => Block::Paragraph { text: self.word("since-nothing") },
+            false => Block::Facts { facts },
+        });
+        Some(blocks)
+    }
+
+    /// What to do first.
+    fn first(&self) -> Section {
+        let rows =
+            self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting).take(FIRST).map(|next| {
+                let title = wording::title(self.speaker, &Address::State(next.task.clone()));
+                let place = wording::short_place(self.speaker, &next.step, None);
+                vec![title.into(), place.into(), self.state(&next.task).into()]
+            });
+        let rows = rows.collect();
+        let columns = self.columns(&["column-what", "column-place", "column-state"]);
+        self.section("handover-first", vec![Block::Table { columns, rows }])
+    }
+
+    /// What waits for somebody, for whom and since when.
+    fn waiting(&self) -> Option<Section> {
+        let waits = self.assessment.next.iter().filter(|next| next.urgency == Urgency::Waiting);
+        let rows: Vec<Vec<Cell>> = waits
+            .filter(|next| self.is_task_for(&next.task))
+            .map(|next| {
+                let title = wording::title(self.speaker, &Address::State(next.task.clone()));
+                let facts =
+                    [TaskFact::WaitingFor, TaskFact::WaitingSince].map(|fact| self.fact(&next.task, fact).into());
+                std::iter::once(title.into()).chain(facts).collect()
+            })
+            .collect();
+        let columns = self.columns(&["column-what", "column-waiting-for", "column-waiting-since"]);
+        (!rows.is_empty()).then(|| self.section("handover-waiting", vec![Block::Table { columns, rows }]))
+    }
+
+    fn signature(&self) -> Section {
+        let mut facts = vec![(self.word("handover-applicant"), self.subject())];
+        if !self.material.sha256.is_empty() {
+            facts.push((self.word("signature-sha256"), self.material.sha256.clone()));
+        }
+        let line = |key: &str| vec![self.word(key), self.word("signature-name"), self.word("signature-date")];
+        let lines = vec![line("signature-hands-over"), line("signature-takes-over")];
+        self.section("handover-signature", vec![Block::Signature { facts, lines }])
     }
 
     fn open(&self) -> Section {
@@ -169,12 +303,15 @@ impl Builder<'_> {
         self.section("handover-findings", vec![Block::Table { columns, rows }])
     }
 
+    /// What falls due, of what this reader is told.
+    pub(super) fn dues(&self) -> impl Iterator<Item = &Due> {
+        let is_told = |due: &&Due| self.task_of(&due.address).is_none_or(|task| self.is_task_for(&task));
+        self.assessment.deadlines.iter().filter(is_told)
+    }
+
     fn deadlines(&self) -> Section {
         let rows = self
-            .assessment
-            .deadlines
-            .iter()
-            .filter(|due| self.task_of(&due.address).is_none_or(|task| self.is_task_for(&task)))
+            .dues()
             .map(|due| {
                 let date = self.speaker.words.date(due.date);
                 let owner = due.owner.clone().unwrap_or_default();
@@ -184,145 +321,6 @@ impl Builder<'_> {
             .collect();
         let columns = self.columns(&["column-when", "column-what", "column-owner"]);
         self.section("handover-deadlines", vec![Block::Table { columns, rows }])
-    }
-
-    fn step(&self, step: &Step) -> Vec<Section> {
-        let tag = self.speaker.words.tag();
-        let number = wording::short_place(self.speaker, &step.id, None);
-        let rows: Vec<Vec<Cell>> = self.tasks(step).map(|task| self.task_row(task)).collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let columns = self.columns(&[
-            "column-what",
-            "column-state",
-            "column-owner",
-            "column-due",
-            "column-completed",
-            "column-note",
-        ]);
-        let mut sections = vec![Section {
-            heading: format!("{number} · {}", step.official_title.get(tag)),
-            level: 2,
-            blocks: vec![Block::Table { columns, rows }],
-        }];
-        sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
-        sections
-    }
-
-    fn task_row(&self, task: &Task) -> Vec<Cell> {
-        let completed: Vec<String> = [TaskFact::CompletedOn, TaskFact::CompletedBy]
-            .into_iter()
-            .map(|fact| self.fact(&task.id, fact))
-            .filter(|text| !text.is_empty())
-            .collect();
-        vec![
-            task.title.get(self.speaker.words.tag()).into(),
-            self.state(&task.id).into(),
-            self.fact(&task.id, TaskFact::Owner).into(),
-            self.fact(&task.id, TaskFact::Due).into(),
-            completed.join(", ").into(),
-            self.fact(&task.id, TaskFact::Note).into(),
-        ]
-    }
-
-    /// The state in words, with what belongs to it: whom it waits for, why it does not apply, what contradicts it.
-    fn state(&self, task: &TaskId) -> String {
-        let state = match self.assessment.tasks.get(task) {
-            Some(TaskStatus { applies: false, .. }) => return self.word("handover-off-branch"),
-            Some(status) if status.state == TaskState::Done && status.missing + status.errors > 0 => {
-                return self.word("handover-declared-done");
-            }
-            Some(status) => status.state,
-            None => self.speaker.case.state(task),
-        };
-        let more = match state {
-            TaskState::Waiting => vec![self.fact(task, TaskFact::WaitingFor), self.fact(task, TaskFact::WaitingSince)],
-            TaskState::NotApplicable => vec![self.fact(task, TaskFact::Reason)],
-            _ => Vec::new(),
-        };
-        let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
-        let state = wording::task_state(self.speaker.words, state);
-        if more.is_empty() { state } else { format!("{state}: {}", more.join(", ")) }
-    }
-
-    fn fact(&self, task: &TaskId, fact: TaskFact) -> String {
-        let answer = self.speaker.case.fact(task, fact);
-        answer.map(|answer| wording::answer(self.speaker, None, answer)).unwrap_or_default()
-    }
-
-    fn answers(&self, task: &Task) -> Option<Section> {
-        let Speaker { case, process, words } = self.speaker;
-        let facts: Vec<(String, String)> = process
-            .asked_in(task)
-            .filter_map(|question| {
-                let answer = case.get(&Field::answer(&question.id))?;
-                let label = question.label.get(words.tag()).to_owned();
-                Some((label, wording::answer(self.speaker, Some(question), answer)))
-            })
-            .collect();
-        let mut blocks = Vec::new();
-        if !facts.is_empty() {
-            blocks.push(Block::Facts { facts });
-        }
-        for shown in &task.lists {
-            let is_home = self.list_home(&shown.list).is_some_and(|home| home.id == task.id);
-            let list = process.list(&shown.list).filter(|_| is_home);
-            blocks.extend(list.into_iter().flat_map(|list| self.rows(list, case)));
-        }
-        let heading = format!("{}: {}", words.text("handover-answers"), task.title.get(words.tag()));
-        (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
-    }
-
-    /// The first task of this reader that shows a list.
-    fn list_home(&self, list: &ListId) -> Option<&Task> {
-        let mut tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step));
-        tasks.find(|task| task.lists.iter().any(|shown| &shown.list == list))
-    }
-
-    fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
-        let tag = self.speaker.words.tag();
-        let short: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
-        if case.row_count(&list.id) == 0 {
-            return Vec::new();
-        }
-        let columns = short.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        let rows = case
-            .rows(&list.id)
-            .map(|(_, row)| {
-                let cell = |question: &&&crate::process::Question| {
-                    let answer = row.answer(&question.id);
-                    let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
-                    text.unwrap_or_default().into()
-                };
-                short.iter().map(|question| cell(&question)).collect()
-            })
-            .collect();
-        let mut blocks = vec![Block::Table { columns, rows }];
-        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest(list, id)));
-        blocks
-    }
-
-    /// The answers of a row that are not in the table.
-    fn row_rest(&self, list: &List, id: RowId) -> Option<Block> {
-        let row = self.speaker.case.row(&list.id, id)?;
-        let is_rest = |key: &AnswerKey| !list.columns.contains(&key.question);
-        let facts: Vec<(String, String)> = list
-            .questions
-            .iter()
-            .flat_map(|question| {
-                row.answers.iter().filter(move |(key, _)| key.question == question.id).map(move |it| (question, it))
-            })
-            .filter(|(_, (key, _))| is_rest(key))
-            .map(|(question, (key, answer))| {
-                let field = Field::Cell(list.id.clone(), id, key.clone());
-                let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
-                let value =
-                    if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
-                (wording::title(self.speaker, &field.into()), value)
-            })
-            .collect();
-        (!facts.is_empty()).then_some(Block::Facts { facts })
     }
 
     fn duties(&self) -> Section {
@@ -388,19 +386,5 @@ impl Builder<'_> {
         let rows = links.chain(contacts).collect();
         let columns = self.columns(&["column-what", "column-address", "column-opened", "column-note"]);
         self.section("handover-guidance", vec![Block::Table { columns, rows }])
-    }
-}
-
-fn cover_identity_codes(document: &mut Document) {
-    let cover = |text: &mut String| *text = mask_identity_codes(text);
-    for block in document.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-        match block {
-            Block::Paragraph { text } | Block::Callout { text } => cover(text),
-            Block::Facts { facts } => facts.iter_mut().for_each(|(name, value)| {
-                cover(name);
-                cover(value);
-            }),
-            Block::Table { rows, .. } => rows.iter_mut().flatten().for_each(|cell| cover(&mut cell.text)),
-        }
     }
 }

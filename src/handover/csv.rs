@@ -10,7 +10,8 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
         .flexible(true)
         .terminator(::csv::Terminator::CRLF)
         .from_writer(vec![0xef, 0xbb, 0xbf]);
-    writer.write_record([safe(&document.title), safe(&document.made)])?;
+    let draft = document.draft.as_deref().unwrap_or_default();
+    writer.write_record([safe(&document.title), safe(&document.subject), safe(&document.made), safe(draft)])?;
     for section in &document.sections {
         let heading = safe(&section.heading);
         for block in &section.blocks {
@@ -18,7 +19,13 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
                 Block::Paragraph { text } | Block::Callout { text } => {
                     writer.write_record([heading.clone(), safe(text)])?;
                 }
-                Block::Facts { facts } => {
+                Block::Checklist { items } => {
+                    for item in items {
+                        let cells = [&item.text, &item.state].into_iter().chain(&item.notes).map(|text| safe(text));
+                        writer.write_record(std::iter::once(heading.clone()).chain(cells))?;
+                    }
+                }
+                Block::Facts { facts } | Block::Signature { facts, .. } => {
                     for (name, value) in facts {
                         writer.write_record([heading.clone(), safe(name), safe(value)])?;
                     }

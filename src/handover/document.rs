@@ -1,5 +1,6 @@
-//! The blocks a handover is made of.
+//! The blocks a handover is made of. Its shape is that of the JSON export, which `assets/handover/schema.json` describes.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// A whole handover.
@@ -9,10 +10,36 @@ pub struct Document {
     pub language: &'static str,
     /// The title.
     pub title: String,
+    /// Whose case it is.
+    pub subject: String,
     /// When and with what it was made.
     pub made: String,
+    /// The day it was made.
+    pub on: Date,
+    /// Says that something is still open; nothing when all is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<String>,
     /// Its parts.
     pub sections: Vec<Section>,
+    /// The same facts as tables for a spreadsheet.
+    pub sheets: Vec<Sheet>,
+    /// What falls due, for a calendar.
+    pub calendar: Vec<Entry>,
+    /// Words that writers put between the blocks.
+    pub labels: Labels,
+}
+
+/// Words that writers put between the blocks.
+#[derive(Clone, Debug, Serialize)]
+pub struct Labels {
+    /// The link that leads past the list of contents.
+    pub skip: String,
+    /// The list of contents.
+    pub contents: String,
+    /// “Page”, before a number.
+    pub page: String,
+    /// What codes such as `[U+1F600]` mean, where a typeface lacks a character.
+    pub codes: String,
 }
 
 /// A part under a heading.
@@ -52,6 +79,18 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<Cell>>,
     },
+    /// Things that are done or not.
+    Checklist {
+        /// The things, in order.
+        items: Vec<Item>,
+    },
+    /// Where people sign.
+    Signature {
+        /// What they sign: the case and its hash.
+        facts: Vec<(String, String)>,
+        /// What is filled in by hand, for each of the people.
+        lines: Vec<Vec<String>>,
+    },
 }
 
 /// A cell of a table.
@@ -73,5 +112,114 @@ impl From<String> for Cell {
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
         text.to_owned().into()
+    }
+}
+
+/// One thing of a checklist.
+#[derive(Clone, Debug, Serialize)]
+pub struct Item {
+    /// What stands in its box.
+    pub mark: Mark,
+    /// The thing.
+    pub text: String,
+    /// Where it stands, in words.
+    pub state: String,
+    /// What is known of it besides.
+    pub notes: Vec<String>,
+}
+
+/// What stands in the box of a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Done.
+    Done,
+    /// Not yet.
+    Open,
+    /// Not needed here.
+    NotNeeded,
+}
+
+/// A table for a spreadsheet.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// The column headings.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// A cell of a spreadsheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// A day.
+    Date(Date),
+    /// A text.
+    Text(String),
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// Something that falls due, for a calendar.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// Always the same for the same thing, so that a new export replaces an old one.
+    pub uid: String,
+    /// The day.
+    pub date: Date,
+    /// What.
+    pub title: String,
+    /// Who takes care of it, and where it belongs.
+    pub note: String,
+}
+
+/// Every text of a document that came from the case, to be covered or looked at.
+impl Document {
+    /// Calls `visit` with every text.
+    pub fn for_each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        visit(&mut self.subject);
+        for block in self.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            block.for_each_text(visit);
+        }
+        for value in self.sheets.iter_mut().flat_map(|sheet| sheet.rows.iter_mut().flatten()) {
+            if let Value::Text(text) = value {
+                visit(text);
+            }
+        }
+        for entry in &mut self.calendar {
+            visit(&mut entry.title);
+            visit(&mut entry.note);
+        }
+    }
+}
+
+impl Block {
+    fn for_each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        match self {
+            Self::Paragraph { text } | Self::Callout { text } => visit(text),
+            Self::Facts { facts } | Self::Signature { facts, .. } => facts.iter_mut().for_each(|(name, value)| {
+                visit(name);
+                visit(value);
+            }),
+            Self::Table { rows, .. } => rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.text)),
+            Self::Checklist { items } => items.iter_mut().for_each(|item| {
+                visit(&mut item.text);
+                visit(&mut item.state);
+                item.notes.iter_mut().for_each(&mut *visit);
+            }),
+        }
     }
 }

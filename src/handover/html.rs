@@ -1,7 +1,8 @@
-//! One self-contained HTML file: language, headings and real tables; no script and nothing fetched.
+//! One self-contained HTML file: language, headings, real tables and a way past the contents; no script and nothing
+//! fetched.
 
 use super::WriteError;
-use super::document::{Block, Document};
+use super::document::{Block, Document, Mark};
 use askama::Template;
 
 #[derive(Template)]
@@ -13,6 +14,12 @@ struct Page<'a> {
 /// The document as HTML.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut page = Page { document }.render()?;
-    page.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
+    page.retain(is_allowed);
     Ok(page.into_bytes())
+}
+
+/// What the standard lets stand in a document: no control characters and no characters that are none.
+fn is_allowed(c: char) -> bool {
+    let is_none = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
+    (!c.is_control() || matches!(c, '\n' | '\t')) && !is_none
 }

@@ -1,10 +1,14 @@
 //! Markdown in which a user's text stays text.
 
-use super::document::{Block, Cell, Document};
+use super::document::{Block, Cell, Document, Item, Mark};
 
 /// The document as Markdown.
 pub(super) fn write(document: &Document) -> String {
-    let mut out = format!("# {}\n\n{}\n", escape(&document.title), escape(&document.made));
+    let mut out = format!("# {}\n\n{}\n\n", escape(&document.title), escape(&document.subject));
+    if let Some(draft) = &document.draft {
+        out.push_str(&format!("**{}** · ", escape(draft)));
+    }
+    out.push_str(&format!("{}\n", escape(&document.made)));
     for section in &document.sections {
         let marks = "#".repeat(usize::from(section.level));
         out.push_str(&format!("\n{marks} {}\n\n", escape(&section.heading)));
@@ -34,7 +38,40 @@ fn write_block(block: &Block, out: &mut String) {
             }
             out.push('\n');
         }
+        Block::Checklist { items } => {
+            items.iter().for_each(|item| out.push_str(&write_item(item)));
+            out.push('\n');
+        }
+        Block::Signature { facts, lines } => {
+            for (name, value) in facts {
+                out.push_str(&format!("- **{}**: {}\n", escape(name), escape(value)));
+            }
+            for line in lines {
+                let blanks: Vec<String> =
+                    line.iter().skip(1).map(|name| format!("{}: {BLANK}", escape(name))).collect();
+                out.push_str(&format!(
+                    "- **{}**: {}\n",
+                    escape(line.first().map_or("", String::as_str)),
+                    blanks.join(" ")
+                ));
+            }
+            out.push('\n');
+        }
     }
+}
+
+/// Where something is filled in by hand.
+const BLANK: &str = "..............................";
+
+/// A thing with a box that Markdown readers draw; what needs none has none.
+fn write_item(item: &Item) -> String {
+    let mark = match item.mark {
+        Mark::Done => "[x] ",
+        Mark::Open => "[ ] ",
+        Mark::NotNeeded => "",
+    };
+    let notes: String = item.notes.iter().map(|note| format!(" · {}", escape(note))).collect();
+    format!("- {mark}{}: {}{notes}\n", escape(&item.text), escape(&item.state))
 }
 
 fn write_cell(cell: &Cell) -> String {

@@ -39,7 +39,7 @@ fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, word: &st
 #[cfg(test)]
 mod tests {
     use crate::assessment::assess;
-    use crate::handover::{Format, Scope, build, write};
+    use crate::handover::{Format, Material, Scope, build, write};
     use crate::language::{Language, Words};
     use crate::process::Audience;
     use crate::wording::Speaker;
@@ -53,7 +53,7 @@ mod tests {
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience, redact| {
-            let document = build(speaker, &assessment, Scope { audience, redact }, today);
+            let document = build(speaker, &assessment, Scope { audience, redact }, &Material::of(today));
             String::from_utf8(write(&document, Format::Json).expect("written")).expect("text")
         };
         assert!(text(Audience::Successor, false).contains("Meri Malli"));
@@ -74,7 +74,7 @@ mod tests {
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience| {
-            let document = build(speaker, &assessment, Scope { audience, redact: false }, today);
+            let document = build(speaker, &assessment, Scope { audience, redact: false }, &Material::of(today));
             String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text")
         };
         let (technical, auditor) = (text(Audience::Technical), text(Audience::Auditor));

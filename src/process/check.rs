@@ -260,7 +260,7 @@ impl Check<'_> {
             for question in &list.questions {
                 let at = format!("{at} › question {}", question.id);
                 self.question(&at, question);
-                if self.process.home(&question.id).is_none() {
+                if !list.is_kept && self.process.home(&question.id).is_none() {
                     self.found.push(Problem::NeverAsked { at });
                 }
             }

@@ -391,6 +391,9 @@ pub struct List {
     pub columns: Vec<QuestionId>,
     /// All questions of a row.
     pub questions: Vec<Question>,
+    /// Whether the program keeps it by itself, so that no task asks for it.
+    #[serde(default)]
+    pub is_kept: bool,
 }
 
 /// A guidance link.

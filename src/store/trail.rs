@@ -58,6 +58,8 @@ pub struct Record {
     pub at: i64,
     /// What was done.
     pub event: Event,
+    /// What ties its line to all lines before it, as it stands there.
+    pub chain: String,
 }
 
 /// What is wrong with a trail.
@@ -152,7 +154,8 @@ impl Trail {
         self.chain = Chain(chain.to_owned());
         let record = body
             .split_once(' ')
-            .and_then(|(at, event)| Some(Record { at: at.parse().ok()?, event: ron::from_str(event).ok()? }));
+            .and_then(|(at, event)| Some((at.parse().ok()?, ron::from_str(event).ok()?)))
+            .map(|(at, event)| Record { at, event, chain: chain.to_owned() });
         match record {
             Some(record) => self.records.push(record),
             None if self.problems.last() != Some(&Problem::Broken { line }) => {

@@ -97,8 +97,16 @@ pub(super) enum Action {
     SaveAs,
     /// Write the handover for this reader.
     Scope(Scope),
+    /// Hand over in this format.
+    Format(Format),
     /// Write the checklist.
     Export(Format),
+    /// Stop writing it.
+    StopExport,
+    /// Open a file or folder outside the program.
+    Show(PathBuf),
+    /// Take the newest handover over.
+    TakeOver,
     /// Choose a file whose facts answer a field.
     Attach(Field),
     /// Of something both changed, this is kept.

@@ -5,10 +5,10 @@ use super::desk::Desk;
 use super::dialog::{self, Then};
 use super::job::Report;
 use super::kit::{self, Theme, Tone};
-use super::open::Opening;
 use super::page;
 use super::place::Place;
 use super::shell;
+use super::underway::Underway;
 use super::view::View;
 use crate::case::Case;
 use crate::help::HelpPage;
@@ -36,6 +36,8 @@ pub struct Environment {
     pub state: Option<PathBuf>,
     /// Opens an address outside the program and says whether that worked. Called on its own thread.
     pub open_address: fn(&str) -> bool,
+    /// Opens a file or a folder with the program the system has for it. Called on its own thread.
+    pub open_path: fn(&std::path::Path) -> bool,
 }
 
 /// Why the window could not be made. For whoever edits the assets.
@@ -67,7 +69,11 @@ pub struct App {
     pub(super) chooser: Option<super::job::Chooser>,
     pub(super) may_close: bool,
     /// The case that is being read.
-    pub(super) opening: Option<Opening>,
+    pub(super) opening: Option<Underway>,
+    /// The handover that is being written.
+    pub(super) exporting: Option<Underway>,
+    /// The folder a bundle was opened into, to be told once its case is open.
+    pub(super) unpacked_at: Option<PathBuf>,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
     /// Tells this window from any other.
@@ -85,8 +91,8 @@ pub struct App {
 pub(super) struct Notice {
     pub(super) tone: Tone,
     pub(super) text: String,
-    /// A text that can be copied, such as an address that did not open.
-    pub(super) copy: Option<String>,
+    /// What can be done about it, in words.
+    pub(super) offers: Vec<(&'static str, Action)>,
 }
 
 /// From this width on the side panel has its own place.
@@ -131,6 +137,8 @@ impl App {
             chooser: None,
             may_close: false,
             opening: None,
+            exporting: None,
+            unpacked_at: None,
             compact: false,
             help: help_titles(language),
             dialog_frame: kit::Dialog::default(),
@@ -172,7 +180,7 @@ impl App {
         if let Some(left) = self.renew_hold(now) {
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(left.max(1.0)));
         }
-        if let Some(Err(left)) = self.opening.as_ref().map(Opening::name) {
+        for left in [&self.opening, &self.exporting].into_iter().flatten().filter_map(|work| work.name().err()) {
             ctx.request_repaint_after(left);
         }
         self.remember_zoom(ctx);
@@ -362,12 +370,15 @@ impl App {
     }
 
     fn notices(&self, ui: &mut Ui, view: &View<'_>) {
-        if let Some(Ok(name)) = self.opening.as_ref().map(Opening::name) {
-            let text = view.words.with("opening", [("name", name.into())]);
-            kit::anchored(ui, "opening", |ui| {
+        let underway =
+            [("opening", &self.opening, Action::StopOpening), ("exporting", &self.exporting, Action::StopExport)];
+        for (key, work, stop) in underway {
+            let Some(Ok(name)) = work.as_ref().map(Underway::name) else { continue };
+            let text = view.words.with(key, [("name", name.into())]);
+            kit::anchored(ui, key, |ui| {
                 kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
-                    let clicked = kit::quiet_link(ui, view.tokens, &view.word("opening-stop")).clicked();
-                    view.act_if(clicked, || Action::StopOpening);
+                    let clicked = kit::quiet_link(ui, view.tokens, &view.word("underway-stop")).clicked();
+                    view.act_if(clicked, || stop);
                 });
             });
             ui.add_space(8.0);
@@ -376,9 +387,10 @@ impl App {
             kit::anchored(ui, ("notice", at), |ui| {
                 kit::message(ui, view.tokens, (notice.tone, &notice.text), |ui| {
                     ui.horizontal(|ui| {
-                        if let Some(copy) = &notice.copy {
-                            let clicked = kit::quiet_link(ui, view.tokens, &view.word("copy-address")).clicked();
-                            view.act_if(clicked, || Action::Copy(copy.clone()));
+                        ui.spacing_mut().item_spacing.x = 16.0;
+                        for (key, action) in &notice.offers {
+                            let clicked = kit::quiet_link(ui, view.tokens, &view.word(key)).clicked();
+                            view.act_if(clicked, || action.clone());
                         }
                         let clicked = kit::quiet_link(ui, view.tokens, &view.word("close")).clicked();
                         view.act_if(clicked, || Action::Dismiss(at));

@@ -2,16 +2,17 @@
 
 use super::bench::{Applicant, Bench, RequestForm};
 use super::clash::Clash;
-use super::digest::{Digest, Extra};
+use super::digest::{Choices, Digest, Extra};
 use super::hold::Hold;
 use super::import::Import;
 use super::kit::TableMemory;
 use super::ledger::Ledger;
+use super::outgoing::Gathered;
 use super::pen::Pen;
 use super::place::Place;
 use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
-use crate::handover::Scope;
+use crate::handover::{Format, Material, Scope};
 use crate::language::Words;
 use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId, Tool};
 use crate::store::{Event, Holder, Stamp, Unsaved};
@@ -20,6 +21,7 @@ use jiff::civil::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Seconds without a key after which what was typed becomes an edit.
@@ -75,6 +77,10 @@ pub(super) struct Desk {
     columns: BTreeMap<ListId, Vec<QuestionId>>,
     /// Who the handover is for.
     pub(super) scope: Scope,
+    /// In which format it is written.
+    pub(super) format: Format,
+    /// What a handover tells besides the case, once it was read.
+    pub(super) material: Gathered,
     /// What pages remember between frames.
     pub(super) memory: RefCell<PageMemory>,
     /// Set when another page has come up, so that it starts at its top.
@@ -117,6 +123,10 @@ pub(super) struct PageMemory {
     pub(super) password: Zeroizing<String>,
     /// The key and request that are to be made.
     pub(super) request: RequestForm,
+    /// To whom the case is handed over.
+    pub(super) recipient: String,
+    /// Who takes it over.
+    pub(super) taker: String,
 }
 
 /// The cell of the matrix that is looked at.
@@ -216,6 +226,8 @@ impl Desk {
             bench: Bench::default(),
             columns: BTreeMap::new(),
             scope: Scope::default(),
+            format: Format::ALL.first().copied().unwrap_or(Format::Html),
+            material: None,
             memory: RefCell::default(),
             turned: Cell::new(true),
             arrival: Cell::new(Arrival::Coming),
@@ -405,6 +417,13 @@ impl Desk {
         edit.subject()
     }
 
+    /// What a handover tells besides the case was read.
+    pub(super) fn set_material(&mut self, material: Material) {
+        self.material = Some(Arc::new(material));
+        // What is shown has changed, though the case has not.
+        self.revision += 1;
+    }
+
     fn changed(&mut self) {
         self.revision += 1;
         self.unsaved = self.saved.as_ref() != Some(&self.case);
@@ -426,14 +445,15 @@ impl Desk {
             let speaker = Speaker { words, process, case: &self.case };
             let chosen = self.columns.clone();
             let columns = |list: &List| chosen.get(&list.id).unwrap_or(&list.columns).clone();
-            self.digest = Digest::new((speaker, &mut self.assessor), key, &self.checked, &columns);
+            let choices = Choices { checked: &self.checked, columns: &columns, material: self.material.as_deref() };
+            self.digest = Digest::new((speaker, &mut self.assessor), key, &choices);
         }
     }
 
     /// What is looked at that takes work of its own.
     fn extra(&self, process: &Process) -> Extra {
         match &self.place {
-            Place::Handover => Extra::Handover(self.scope),
+            Place::Handover | Place::TakeOver => Extra::Handover(self.scope),
             Place::Step(step, Some(section)) => match process.task(section).and_then(|(_, task)| task.tool) {
                 Some(_) => Extra::Answers(step.clone()),
                 None => Extra::Nothing,

@@ -5,7 +5,7 @@ use super::layer;
 use super::place::Place;
 use crate::assessment::{Assessment, Assessor, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
-use crate::handover::{self, AnswerLine, Document, Scope};
+use crate::handover::{self, AnswerLine, Block, Document, Material, Scope};
 use crate::process::{Kind, LinkId, List, ListUse, OptionId, Question, QuestionId, Step, StepId, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
@@ -25,6 +25,16 @@ pub(super) enum Extra {
     Handover(Scope),
     /// The answers of a step.
     Answers(StepId),
+}
+
+/// What the user has chosen to see, and what was read besides the case.
+pub(super) struct Choices<'a> {
+    /// The tasks that show their errors.
+    pub(super) checked: &'a BTreeSet<TaskId>,
+    /// The columns of a list.
+    pub(super) columns: &'a dyn Fn(&List) -> Vec<QuestionId>,
+    /// What a handover tells besides the case.
+    pub(super) material: Option<&'a Material>,
 }
 
 /// What a case means today.
@@ -47,6 +57,8 @@ pub(super) struct Digest {
     pub(super) answers: Vec<AnswerLine>,
     /// The handover as it would be written now; only while it is looked at.
     pub(super) preview: Option<Document>,
+    /// What changed since the last handover; only while handing over is looked at.
+    pub(super) since: Option<Vec<Block>>,
     at: BTreeMap<Address, Vec<Said>>,
 }
 
@@ -169,8 +181,7 @@ impl Digest {
     pub(super) fn new(
         (speaker, assessor): (Speaker<'_>, &mut Assessor),
         key: DigestKey,
-        checked: &BTreeSet<TaskId>,
-        columns: &dyn Fn(&List) -> Vec<QuestionId>,
+        &Choices { checked, columns, material }: &Choices<'_>,
     ) -> Self {
         let (_, _, today, _, extra) = &key;
         let today = *today;
@@ -182,9 +193,13 @@ impl Digest {
         let (next, deadlines, tables, at) = (work.next(), work.deadlines(), work.tables(), work.at());
         let members = work.members();
         let preview = match extra {
-            Extra::Handover(scope) => Some(handover::build(speaker, &assessment, *scope, today)),
+            Extra::Handover(scope) => {
+                let material = material.cloned().unwrap_or_else(|| Material::of(today));
+                Some(handover::build(speaker, &assessment, *scope, &material))
+            }
             Extra::Answers(_) | Extra::Nothing => None,
         };
+        let since = preview.as_ref().and_then(|_| handover::since_last(speaker, &assessment, None));
         let answers = match extra {
             Extra::Answers(step) => speaker.process.step(step).map(|step| handover::answers(speaker, step)),
             Extra::Handover(_) | Extra::Nothing => None,
@@ -203,6 +218,7 @@ impl Digest {
             members,
             answers,
             preview,
+            since,
             at,
             assessment,
         }

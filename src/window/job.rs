@@ -1,16 +1,19 @@
 //! What is done off the window's thread: opening and saving files, choosers, hashes, links.
 
+use super::action::Action;
 use super::app::App;
 use super::copies::CopyRead;
 use super::dialog::{self, Purpose};
 use super::kit::Tone;
 use super::ledger::KeptCopy;
 use super::open::Read;
+use super::outgoing::Exported;
 use super::pen::Pen;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
 use crate::files::{self, TableError};
-use crate::handover::{self, Document, Format};
+use crate::handover::Material;
+use crate::outgoing::UnpackError;
 use crate::process::{LinkId, ListId};
 use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
@@ -50,7 +53,15 @@ pub(super) enum Report {
     /// The case was written as it was, or not. New files are never replaced.
     Saved(Save, Result<Saved, SaveError>),
     /// The checklist was written, or not.
-    Exported(PathBuf, Result<(), ExportError>),
+    Exported(Box<Exported>),
+    /// A list was written as a table, or not.
+    Listed(PathBuf, Result<(), SaveError>),
+    /// What a handover tells besides the case was read.
+    Gathered(u64, Box<Material>),
+    /// A bundle was opened into a folder, or not.
+    Unpacked(PathBuf, Result<PathBuf, UnpackError>),
+    /// A file or folder was opened outside, or not.
+    Shown(PathBuf, bool),
     /// A table was read, or not.
     Table(TableRead),
     /// The system's chooser was closed.
@@ -85,18 +96,10 @@ pub(super) struct TableRead {
     pub(super) sheet: Result<Sheet, TableError>,
 }
 
-/// Why the checklist could not be written.
-pub(super) enum ExportError {
-    /// The format's writer failed.
-    Write(handover::WriteError),
-    /// The file could not be written.
-    Save(SaveError),
-}
-
 /// A chooser of the system that is to be opened.
 pub(super) struct Chooser {
     pub(super) title: String,
-    pub(super) filter: Option<(String, &'static str)>,
+    pub(super) filter: Option<(String, Vec<&'static str>)>,
     pub(super) saves: bool,
     /// Whether several files can be chosen.
     pub(super) many: bool,
@@ -137,18 +140,10 @@ impl App {
         });
     }
 
-    pub(super) fn export_to(&mut self, path: PathBuf, document: Document, format: Format) {
-        self.start("export", move || {
-            let written = handover::write(&document, format).map_err(ExportError::Write);
-            let saved = written.and_then(|bytes| store::replace(&path, &bytes).map_err(ExportError::Save));
-            Report::Exported(path, saved)
-        });
-    }
-
     pub(super) fn write_to(&mut self, path: PathBuf, bytes: Vec<u8>) {
         self.start("export", move || {
-            let saved = store::replace(&path, &bytes).map_err(ExportError::Save);
-            Report::Exported(path, saved)
+            let saved = store::replace(&path, &bytes);
+            Report::Listed(path, saved)
         });
     }
 
@@ -178,8 +173,8 @@ impl App {
     pub(super) fn open_chooser(&mut self, parent: &eframe::Frame) {
         let Some(wanted) = self.chooser.take() else { return };
         let mut chooser = rfd::AsyncFileDialog::new().set_title(wanted.title).set_parent(parent);
-        if let Some((name, ending)) = wanted.filter {
-            chooser = chooser.add_filter(name, &[ending]);
+        if let Some((name, endings)) = wanted.filter {
+            chooser = chooser.add_filter(name, &endings);
         }
         if let Some(folder) = wanted.beside.parent().filter(|folder| folder.is_dir()) {
             chooser = chooser.set_directory(folder);
@@ -218,18 +213,19 @@ impl App {
             Report::Saved(save, _) if self.desk.as_ref().map(|desk| desk.id) != Some(save.desk) => {}
             Report::Saved(save, Ok(saved)) => self.saved(save.path, *save.case, saved),
             Report::Saved(save, Err(error)) => self.not_saved(&save.path, &error),
-            Report::Exported(path, Ok(())) => {
+            Report::Exported(exported) => self.exported(*exported),
+            Report::Listed(path, Ok(())) => {
                 self.dialog = None;
                 let text = self.words.with("export-done", [("path", wording::path(&path).into())]);
                 self.say(Tone::Ok, text);
             }
-            Report::Exported(path, Err(error)) => {
-                let text = match error {
-                    ExportError::Save(error) => wording::save_error(&self.words, &path, &error),
-                    ExportError::Write(error) => self.words.with("job-failed", [("reason", error.to_string().into())]),
-                };
+            Report::Listed(path, Err(error)) => {
+                let text = wording::save_error(&self.words, &path, &error);
                 self.tell_form(text);
             }
+            Report::Gathered(desk, material) => self.gathered(desk, *material),
+            Report::Unpacked(path, unpacked) => self.unpacked(&path, unpacked),
+            Report::Shown(path, went) => self.shown(&path, went),
             Report::Table(read) => self.table_read(read),
             Report::Chosen(path, took) => self.chosen(path, took),
             Report::Theirs(desk, path, opened) => self.theirs(desk, path, opened),
@@ -295,7 +291,7 @@ impl App {
 
     /// A job broke off, which is a mistake in the program: nothing waits for it any more.
     fn broken(&mut self, job: &str) {
-        self.opening = None;
+        (self.opening, self.exporting) = (None, None);
         if let Some(desk) = &mut self.desk {
             (desk.saving, desk.save_again) = (false, false);
             desk.bench.running = None;
@@ -377,7 +373,8 @@ impl App {
             let key = if address.starts_with("mailto:") { "mail-failed" } else { "link-failed" };
             let shown = address.split('?').next().unwrap_or(&address).trim_start_matches("mailto:").to_owned();
             let text = self.words.with(key, [("address", shown.as_str().into())]);
-            self.notices.push(super::app::Notice { tone: Tone::Warning, text, copy: Some(shown) });
+            let offers = vec![("copy-address", Action::Copy(shown))];
+            self.notices.push(super::app::Notice { tone: Tone::Warning, text, offers });
             return;
         }
         let today = self.today();

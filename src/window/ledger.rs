@@ -152,13 +152,7 @@ fn line(speaker: Speaker<'_>, trail: &Trail, record: usize, edit: &Edit) -> Even
     let at = trail.records.get(record).map_or(0, |record| record.at);
     let changes = edit.changes();
     let first = changes.first();
-    let what = first.map(|change| wording::title(speaker, &change.address())).unwrap_or_default();
-    let (old, new) = first.map(|change| wording::change(speaker, change)).unwrap_or_default();
-    let more = changes.len().saturating_sub(1);
-    let mut change = format!("{} → {}", short(&old), short(&new));
-    if more > 0 {
-        change.push_str(&format!(" {}", speaker.words.with("trail-more", [("count", more.into())])));
-    }
+    let (what, change) = wording::happened(speaker, edit);
     let kind = match trail.records.get(record).map(|record| &record.event) {
         Some(Event::Undid) => (Tone::Neutral, speaker.words.text("trail-undone")),
         Some(Event::Redid) => (Tone::Neutral, speaker.words.text("trail-redone")),
@@ -175,13 +169,6 @@ fn line(speaker: Speaker<'_>, trail: &Trail, record: usize, edit: &Edit) -> Even
     let cells = vec![moment(speaker, at), trail.by(record).to_owned(), what, change];
     let haystack = cells.join(" ").to_lowercase();
     EventLine { cells, chip: kind, address: edit.subject(), removed, haystack }
-}
-
-/// The beginning of a text, on one line.
-fn short(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    let cut: String = line.chars().take(60).collect();
-    if cut.len() < text.len() { format!("{cut}…") } else { cut }
 }
 
 /// A moment in the time of this machine.

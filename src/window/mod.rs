@@ -18,6 +18,7 @@ mod layer;
 mod ledger;
 mod naming;
 mod open;
+mod outgoing;
 mod page;
 mod palette;
 mod pen;
@@ -25,6 +26,7 @@ mod perform;
 mod place;
 mod rows;
 mod shell;
+mod underway;
 mod view;
 
 pub use app::{App, Environment, StartError};
@@ -64,6 +66,12 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), eframe
 pub fn open_in_browser(address: &str) -> bool {
     let known = address.starts_with("https://") || address.starts_with("mailto:");
     known && webbrowser::open(address).is_ok()
+}
+
+/// Opens a file or folder with the program the system has for it, and says whether that worked.
+#[must_use]
+pub fn open_with_system(path: &std::path::Path) -> bool {
+    ::open::that_detached(path).is_ok()
 }
 
 /// Keeps [`App`] out of eframe's reach, so that tests need no window.

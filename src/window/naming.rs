@@ -6,12 +6,9 @@ use super::dialog::{self, PathForm, Purpose};
 use super::job::{Chooser, Over};
 use super::kit::Tone;
 use super::place::Place;
-use crate::assessment::assess;
 use crate::case::{Answer, Case, Edit, Field};
-use crate::handover::{self, Format};
 use crate::settings;
-use crate::wording::Speaker;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 impl App {
     /// Opens the form that names a file.
@@ -25,7 +22,7 @@ impl App {
             Purpose::SaveAs => file.unwrap_or_else(|| free(folder.join("raamilupa.ron"))),
             Purpose::Export(format) => {
                 let name = self.words.text("export-file-name");
-                folder.join(format!("{name}.{}", dialog::ending(*format)))
+                folder.join(format!("{name}.{}", format.ending()))
             }
         };
         self.dialog = Some(dialog::Open::Path(PathForm::new(purpose, &path)));
@@ -49,6 +46,7 @@ impl App {
         form.notice = None;
         match purpose {
             Purpose::New => self.begin(path),
+            Purpose::Open if is_bundle(&path) => self.unpack(path),
             Purpose::Open => self.open_file(path),
             Purpose::SaveAs => self.save_to(path, Over::Anything),
             Purpose::Export(format) => self.export(path, format),
@@ -70,37 +68,33 @@ impl App {
         self.save_to(path, Over::Nothing);
     }
 
-    fn export(&mut self, path: PathBuf, format: Format) {
-        let today = self.today();
-        let Some(desk) = &mut self.desk else { return };
-        desk.commit(&self.process);
-        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let assessment = assess(&desk.case, &self.process, today);
-        let document = handover::build(speaker, &assessment, desk.scope, today);
-        self.export_to(path, document, format);
-    }
-
     pub(super) fn browse(&mut self) {
         let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
         form.browsing = true;
-        let case = || Some((self.words.text("filter-case"), "ron"));
+        let case = || Some((self.words.text("filter-case"), vec!["ron"]));
+        let to_open = Some((self.words.text("filter-case"), vec!["ron", "zip"]));
         let (title, filter) = match &form.purpose {
             Purpose::New => ("path-new-title", case()),
-            Purpose::Open => ("path-open-title", case()),
+            Purpose::Open => ("path-open-title", to_open),
             Purpose::SaveAs => ("path-save-title", case()),
             Purpose::Export(format) => {
-                let ending = dialog::ending(*format);
-                ("path-export-title", Some((ending.to_uppercase(), ending)))
+                let ending = format.ending();
+                ("path-export-title", Some((ending.to_uppercase(), vec![ending])))
             }
             Purpose::Attach(_) => ("path-attach-title", None),
             Purpose::Import(_) => ("path-import-title", None),
             Purpose::Inspect => ("path-inspect-title", None),
-            Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), "csv"))),
+            Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), vec!["csv"]))),
         };
         let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
         let many = form.purpose == Purpose::Inspect;
         self.chooser = Some(Chooser { title, filter, saves, many, beside });
     }
+}
+
+/// Whether a path is that of a bundle by its name.
+fn is_bundle(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
 }
 
 /// A path where no file is yet.

@@ -8,35 +8,15 @@ use super::job::{Report, machine};
 use super::kit::Tone;
 use super::pen::Pen;
 use super::place::Place;
+use super::underway::{Underway, Wanted};
 use crate::case::{Case, History};
 use crate::store::{self, Event, OpenError, Problem, Stamp, Trail, lock};
 use crate::wording;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-
-/// What is done sooner than this is not spoken of.
-const AT_ONCE: Duration = Duration::from_millis(200);
-
-/// A case that is being read.
-pub(super) struct Opening {
-    token: u64,
-    name: String,
-    since: Instant,
-}
-
-impl Opening {
-    /// The name of the file, when reading takes so long that it is said; otherwise the time left until then.
-    pub(super) fn name(&self) -> Result<&str, Duration> {
-        match AT_ONCE.checked_sub(self.since.elapsed()) {
-            Some(left) if !left.is_zero() => Err(left),
-            _ => Ok(&self.name),
-        }
-    }
-}
 
 /// A case as it was read.
 pub(super) struct Read {
-    token: u64,
+    wanted: Wanted,
     path: PathBuf,
     opened: Result<(Case, Stamp), OpenError>,
     trail: Trail,
@@ -53,8 +33,8 @@ impl App {
             desk.hold = Hold::Free;
         }
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let token = me.token;
-        self.opening = Some(Opening { token, name, since: Instant::now() });
+        let (underway, wanted) = Underway::begin(name);
+        self.opening = Some(underway);
         self.start("open", move || {
             let opened = store::open_stamped(&path);
             let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
@@ -68,7 +48,7 @@ impl App {
             // A trail that cannot be read is no reason to keep the case closed.
             let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
             let copies = copies(&case, &trail);
-            Report::Opened(Box::new(Read { token, path, opened, trail, hold, copies }))
+            Report::Opened(Box::new(Read { wanted, path, opened, trail, hold, copies }))
         });
     }
 
@@ -79,8 +59,8 @@ impl App {
 
     /// Takes in a case that was read, unless it is not wanted any more.
     pub(super) fn opened(&mut self, read: Read) {
-        let Read { token, path, opened, trail, hold, copies } = read;
-        if self.opening.as_ref().map(|opening| opening.token) != Some(token) {
+        let Read { wanted, path, opened, trail, hold, copies } = read;
+        if !wanted.is_wanted() {
             return;
         }
         self.opening = None;
@@ -115,6 +95,10 @@ impl App {
         }
         if is_ours {
             self.go_on_with_trail(&trail, stamp);
+        }
+        if let Some(folder) = self.unpacked_at.take() {
+            let text = self.words.with("bundle-unpacked", [("path", wording::path(&folder).into())]);
+            self.say(Tone::Ok, text);
         }
         self.arrive();
     }

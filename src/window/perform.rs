@@ -160,7 +160,15 @@ impl App {
                     desk.bench.set_use(sha256, purpose);
                 }
             }
+            Action::Format(format) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.format = format;
+                }
+            }
             Action::Export(format) => self.ask_path(Purpose::Export(format)),
+            Action::StopExport => self.stop_export(),
+            Action::Show(path) => self.show(path),
+            Action::TakeOver => self.take_over(),
             Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
             Action::Speak(language) => {
                 self.words = Words::new(language);
@@ -212,6 +220,16 @@ impl App {
         match self.desk.as_ref().map(|desk| &desk.place) {
             Some(Place::Tool(Tool::MakeRequest)) => self.fill_request(),
             Some(Place::Events) => self.read_ledger(),
+            Some(Place::Handover) => {
+                self.recall_handover();
+                self.gather();
+            }
+            Some(Place::TakeOver) => {
+                let user = self.settings.user_or_system();
+                if let Some(desk) = &self.desk {
+                    desk.memory.borrow_mut().taker = user;
+                }
+            }
             _ => {}
         }
     }
@@ -379,7 +397,7 @@ impl App {
     /// Says something above the page, once.
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.notices.retain(|notice| notice.text != text && notice.tone != Tone::Ok);
-        self.notices.push(Notice { tone, text, copy: None });
+        self.notices.push(Notice { tone, text, offers: Vec::new() });
         let extra = self.notices.len().saturating_sub(NOTICES);
         self.notices.drain(..extra);
     }

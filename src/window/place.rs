@@ -22,6 +22,8 @@ pub(super) enum Place {
     Events,
     /// The checklist for handover.
     Handover,
+    /// Where a handover is taken over.
+    TakeOver,
     /// What a task offers that takes a page of its own.
     Tool(Tool),
 }
@@ -50,7 +52,12 @@ impl Place {
                 step.map(|step| Self::Step(step.id.clone(), None))
             }
         };
-        found.unwrap_or(Self::Overview)
+        let is_kept = |list: &ListId| process.list(list).is_some_and(|list| list.is_kept);
+        match address {
+            // What the program keeps is seen where it is made.
+            Address::Field(Field::Cell(list, ..)) | Address::Row(list, _) if is_kept(list) => Self::Handover,
+            _ => found.unwrap_or(Self::Overview),
+        }
     }
 
     /// The step this page belongs to.
@@ -59,7 +66,7 @@ impl Place {
             Self::Step(step, _) => Some(step),
             Self::Row(task, ..) => process.task(task).map(|(step, _)| &step.id),
             Self::Tool(tool) => process.tool_home(*tool).map(|(step, _)| &step.id),
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover => None,
+            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover | Self::TakeOver => None,
         }
     }
 
@@ -72,9 +79,13 @@ impl Place {
                 step.tasks.iter().map(|task| task.id.clone()).filter(on).collect()
             }
             Self::Row(task, ..) => vec![task.clone()],
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover | Self::Tool(_) => {
-                Vec::new()
-            }
+            Self::Overview
+            | Self::Deadlines
+            | Self::Duties
+            | Self::Events
+            | Self::Handover
+            | Self::TakeOver
+            | Self::Tool(_) => Vec::new(),
         }
     }
 
@@ -122,6 +133,7 @@ impl fmt::Display for Place {
             Self::Duties => f.write_str("duties"),
             Self::Events => f.write_str("events"),
             Self::Handover => f.write_str("handover"),
+            Self::TakeOver => f.write_str("take-over"),
             Self::Tool(tool) => write!(f, "tool/{}", tool.name()),
         }
     }
@@ -138,6 +150,7 @@ impl FromStr for Place {
             ["duties"] => Ok(Self::Duties),
             ["events"] => Ok(Self::Events),
             ["handover"] => Ok(Self::Handover),
+            ["take-over"] => Ok(Self::TakeOver),
             ["tool", name] => Tool::ALL.into_iter().find(|it| it.name() == *name).map(Self::Tool).ok_or(NoPlace),
             ["step", step] => Ok(Self::Step((*step).into(), None)),
             ["step", step, task] => Ok(Self::Step((*step).into(), Some((*task).into()))),

@@ -1,7 +1,7 @@
 //! A change in words: what was there, and what is there after it.
 
 use super::{Speaker, answer, row_name, task_state};
-use crate::case::{Address, Answer, Change, Field};
+use crate::case::{Address, Answer, Change, Edit, Field};
 use crate::identifiers::mask_identity_codes;
 
 /// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
@@ -32,6 +32,27 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
             (said(old), said(new))
         }
     }
+}
+
+/// What an edit was about, and what it changed from and to; of several changes the first, and how many more.
+#[must_use]
+pub fn happened(speaker: Speaker<'_>, edit: &Edit) -> (String, String) {
+    let changes = edit.changes();
+    let Some(first) = changes.first() else { return (String::new(), String::new()) };
+    let (old, new) = change(speaker, first);
+    let mut text = format!("{} → {}", short(&old), short(&new));
+    let more = changes.len() - 1;
+    if more > 0 {
+        text.push_str(&format!(" {}", speaker.words.with("trail-more", [("count", more.into())])));
+    }
+    (super::title(speaker, &first.address()), text)
+}
+
+/// The beginning of a text, on one line.
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let cut: String = line.chars().take(60).collect();
+    if cut.len() < text.len() { format!("{cut}…") } else { cut }
 }
 
 fn value(speaker: Speaker<'_>, field: &Field, given: Option<&Answer>) -> String {

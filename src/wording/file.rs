@@ -2,7 +2,9 @@
 
 use crate::case::Seal;
 use crate::files::{FileError, TableError};
+use crate::handover::bundle::BundleError;
 use crate::language::Words;
+use crate::outgoing::{OutgoingError, UnpackError};
 use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
 use std::path::Path;
 
@@ -118,6 +120,42 @@ pub fn table_error(words: &Words, error: &TableError) -> String {
         TableError::File(error) => file_error(words, error),
         TableError::Sheet(error) => super::sheet_error(words, error),
     }
+}
+
+/// Why a handover could not be made.
+#[must_use]
+pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> String {
+    match error {
+        OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
+        OutgoingError::Write(error) => {
+            let values = [("reason", error.to_string().into()), ("path", self::path(path).into())];
+            words.with("cli-write-failed", values)
+        }
+    }
+}
+
+/// Why a bundle could not be opened.
+#[must_use]
+pub fn unpack_error(words: &Words, path: &Path, error: &UnpackError) -> String {
+    let what = match error {
+        UnpackError::File(error) => file_error(words, error),
+        UnpackError::NotEmpty => words.text("unpack-not-empty"),
+        UnpackError::Save(error) => save_failure(words, error),
+        UnpackError::Bundle(error) => match error {
+            BundleError::Changed { names } => {
+                let first = names.first().map(String::as_str).unwrap_or_default();
+                let more = names.len().saturating_sub(1);
+                words.with("unpack-changed", [("name", self::path(Path::new(first)).into()), ("more", more.into())])
+            }
+            BundleError::UnsafeName { name } => {
+                words.with("unpack-unsafe-name", [("name", self::path(Path::new(name)).into())])
+            }
+            BundleError::TooLarge => words.text("unpack-too-large"),
+            BundleError::Without { .. } => words.text("unpack-no-bundle"),
+            BundleError::Zip(_) | BundleError::Io(_) => words.text("unpack-no-zip"),
+        },
+    };
+    words.with("unpack-failed", [("what", what.into()), ("path", self::path(path).into())])
 }
 
 /// The name of the error for other programs.

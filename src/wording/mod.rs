@@ -15,8 +15,11 @@ mod status;
 pub use address::{fact, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
-pub use change::{change, is_written};
-pub use file::{file_error, file_error_code, open_error, path, save_error, save_failure, seal, table_error};
+pub use change::{change, happened, is_written};
+pub use file::{
+    file_error, file_error_code, open_error, outgoing_error, path, save_error, save_failure, seal, table_error,
+    unpack_error,
+};
 pub use finding::{finding, finding_at};
 pub use mail::mailto;
 pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};

@@ -25,6 +25,7 @@ pub(crate) fn window(language: &str, folder: &Path, file: Option<PathBuf>) -> Wi
                 settings: Some(settings),
                 state: state.clone(),
                 open_address: |_| false,
+                open_path: |_| false,
             };
             *app = Some(App::new(ui.ctx(), environment, file).expect("sound assets"));
             // The typeface is there from the next pass on.

@@ -9,7 +9,7 @@ mod recovered;
 mod unsaved;
 
 pub(super) use help::Help;
-pub(super) use path::{PathForm, Purpose, ending};
+pub(super) use path::{PathForm, Purpose};
 
 use super::action::{Action, Answer};
 use super::kit::{self, Weight};

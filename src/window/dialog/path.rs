@@ -53,16 +53,6 @@ impl Purpose {
     }
 }
 
-/// The ending of a format's files.
-pub(in crate::window) fn ending(format: Format) -> &'static str {
-    match format {
-        Format::Markdown => "md",
-        Format::Html => "html",
-        Format::Csv => "csv",
-        Format::Json => "json",
-    }
-}
-
 impl PathForm {
     /// A form with a path to begin with.
     pub(in crate::window) fn new(purpose: Purpose, path: &Path) -> Self {

@@ -98,6 +98,18 @@ pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text:
     })
 }
 
+/// The box of a thing on paper: ticked or empty, or only its room. The words beside it say the same.
+pub(in crate::window) fn printed_box(ui: &mut Ui, tokens: &Tokens, ticked: Option<bool>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+    let Some(ticked) = ticked else { return };
+    let square = Rect::from_center_size(rect.center(), Vec2::splat(14.0));
+    let colour = if ticked { tokens.ok } else { tokens.edge };
+    ui.painter().rect_stroke(square, CornerRadius::same(3), colour.stroke(1.5), StrokeKind::Inside);
+    if ticked {
+        paint_check(ui.painter(), square, tokens.ok.into());
+    }
+}
+
 /// One of several options that can be chosen together, with its text. Returns the click.
 pub(in crate::window) fn check_option(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
     option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, lit| {

@@ -23,7 +23,7 @@ pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
 pub(super) use field::{Field, Input, bare_text, error_line, filter_text, label_height, palette_text, text_field};
 pub(super) use grid::{Grid, GridCell, GridLine};
-pub(super) use mark::{Mark, check_box, check_option, mark, progress, radio};
+pub(super) use mark::{Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use notice::{message, remark, summary};
 pub(super) use secret::secret_field;
 pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};

@@ -1,23 +1,47 @@
 //! The checklist for handover: choose a format, see what will be in it, write it.
 
-use crate::handover::{Block, Cell, Document, Format, Scope};
+use crate::handover::{Block, Cell, Document, Format, Item, Mark, Scope, since};
 use crate::process::Audience;
 use crate::window::action::Action;
-use crate::window::kit::{self, Tone, Weight};
+use crate::window::kit::{self, Input, Tone, Weight};
+use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
 use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 pub(super) fn handover(ui: &mut Ui, view: &View<'_>) {
-    super::title(ui, view, &view.word("rail-handover"));
-    kit::dim(ui, view.tokens, &view.word("handover-intro"));
+    head(ui, view);
     ui.add_space(8.0);
     let choices = |ui: &mut Ui| {
         audience(ui, view);
         ui.add_space(8.0);
         formats(ui, view);
+        ui.add_space(8.0);
+        recipient(ui, view);
+        ui.add_space(8.0);
+        since(ui, view);
     };
-    kit::beside(ui, 0.34, choices, |ui| preview(ui, view));
+    kit::beside(ui, 0.36, choices, |ui| preview(ui, view));
+}
+
+fn head(ui: &mut Ui, view: &View<'_>) {
+    let format = view.desk.format;
+    let export = |ui: &mut Ui| {
+        let text = view.words.with("handover-export", [("format", view.word(name(format)).into())]);
+        let clicked = kit::button(ui, view.tokens, Weight::Primary, &text).clicked();
+        view.act_if(clicked, || Action::Export(format));
+    };
+    let narrow = ui.available_width() < 480.0;
+    ui.horizontal(|ui| {
+        super::title(ui, view, &view.word("rail-handover"));
+        if !narrow {
+            ui.with_layout(Layout::right_to_left(Align::Center), export);
+        }
+    });
+    if narrow {
+        export(ui);
+    }
+    kit::dim(ui, view.tokens, &view.word("handover-intro"));
 }
 
 fn audience(ui: &mut Ui, view: &View<'_>) {
@@ -46,23 +70,83 @@ fn audience(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
+/// The key of a format's name.
+fn name(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "format-pdf",
+        Format::Html => "format-html",
+        Format::Excel => "format-excel",
+        Format::Markdown => "format-markdown",
+        Format::Ics => "format-ics",
+        Format::Csv => "format-csv",
+        Format::Json => "format-json",
+        Format::Bundle => "format-bundle",
+    }
+}
+
+/// The key of what a format is good for.
+fn purpose(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "format-pdf-help",
+        Format::Html => "format-html-help",
+        Format::Excel => "format-excel-help",
+        Format::Markdown => "format-markdown-help",
+        Format::Ics => "format-ics-help",
+        Format::Csv => "format-csv-help",
+        Format::Json => "format-json-help",
+        Format::Bundle => "format-bundle-help",
+    }
+}
+
 fn formats(ui: &mut Ui, view: &View<'_>) {
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("handover-formats"));
-        let formats = [
-            (Format::Html, "format-html", "format-html-help"),
-            (Format::Markdown, "format-markdown", "format-markdown-help"),
-            (Format::Csv, "format-csv", "format-csv-help"),
-            (Format::Json, "format-json", "format-json-help"),
-        ];
-        for (at, (format, name, help)) in formats.into_iter().enumerate() {
-            ui.add_space(4.0);
-            let weight = if at == 0 { Weight::Primary } else { Weight::Plain };
-            let clicked = kit::button(ui, view.tokens, weight, &view.word(name)).clicked();
-            view.act_if(clicked, || Action::Export(format));
-            kit::small(ui, view.tokens, &view.word(help));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+            for &format in Format::ALL {
+                let on = view.desk.format == format;
+                let tone = if on { Tone::Accent } else { Tone::Neutral };
+                let chip = kit::chip_toggle(ui, view.tokens, (tone, &view.word(name(format))), on);
+                view.act_if(chip.clicked(), || Action::Format(format));
+            }
+        });
+        ui.add_space(4.0);
+        kit::small(ui, view.tokens, &view.word(purpose(view.desk.format)));
+        let all = Scope { audience: Audience::Successor, redact: false };
+        if view.desk.format == Format::Bundle && view.desk.scope != all {
+            kit::message(ui, view.tokens, (Tone::Warning, &view.word("bundle-for-successor")), |_| ());
         }
     });
+}
+
+/// To whom it goes, when that is to be remembered.
+fn recipient(ui: &mut Ui, view: &View<'_>) {
+    kit::card(ui, view.tokens, |ui| {
+        let (label, help) = (view.word("handover-to"), view.word("handover-to-help"));
+        let field = kit::Field { key: "recipient", label: &label, help: &help, ..kit::Field::default() };
+        let room = ui.available_width();
+        let mut memory = view.desk.memory.borrow_mut();
+        kit::text_field(ui, view.tokens, &field, (&mut memory.recipient, Input::Line(room)));
+    });
+}
+
+fn since(ui: &mut Ui, view: &View<'_>) {
+    let Some(blocks) = &view.desk.digest.since else { return };
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("since-title"));
+        self::blocks(ui, view, blocks);
+        if since::last(view.case()).is_some_and(|(_, _, taken)| !taken) {
+            let clicked = kit::link(ui, view.tokens, &view.word("take-over-link"), false).clicked();
+            view.act_if(clicked, || Action::Go(Place::TakeOver));
+        }
+    });
+}
+
+/// Blocks outside a document.
+pub(super) fn blocks(ui: &mut Ui, view: &View<'_>, blocks: &[Block]) {
+    for (number, block) in blocks.iter().enumerate() {
+        kit::anchored(ui, ("since", number), |ui| self::block(ui, view, block));
+    }
 }
 
 fn preview(ui: &mut Ui, view: &View<'_>) {
@@ -71,6 +155,12 @@ fn preview(ui: &mut Ui, view: &View<'_>) {
         ui.set_max_width(ui.available_width());
         kit::small(ui, view.tokens, &document.made);
         kit::heading(ui, 2, RichText::new(&document.title).font(kit::bold_font(20.0)));
+        ui.horizontal_wrapped(|ui| {
+            kit::body(ui, &document.subject);
+            if let Some(draft) = &document.draft {
+                kit::chip(ui, view.tokens, Tone::Warning, draft);
+            }
+        });
         sections(ui, view, document);
     });
 }
@@ -80,9 +170,10 @@ fn sections(ui: &mut Ui, view: &View<'_>, document: &Document) {
         ui.add_space(6.0);
         let size = if section.level <= 2 { 16.5 } else { 14.5 };
         kit::heading(ui, usize::from(section.level) + 1, RichText::new(&section.heading).font(kit::bold_font(size)));
-        for (number, block) in section.blocks.iter().enumerate() {
+        for (number, block) in section.blocks.iter().take(BLOCKS).enumerate() {
             kit::anchored(ui, ("block", at, number), |ui| self::block(ui, view, block));
         }
+        more(ui, view, section.blocks.len().saturating_sub(BLOCKS));
     }
 }
 
@@ -92,7 +183,11 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &Block) {
             kit::body(ui, text);
         }
         Block::Callout { text } => kit::message(ui, view.tokens, (Tone::Accent, text), |_| ()),
-        Block::Facts { facts } => {
+        Block::Checklist { items } => {
+            items.iter().take(SHOWN).for_each(|item| checked(ui, view, item));
+            more(ui, view, items.len().saturating_sub(SHOWN));
+        }
+        Block::Facts { facts } | Block::Signature { facts, .. } => {
             ui.spacing_mut().interact_size.y = 20.0;
             ui.spacing_mut().item_spacing.y = 2.0;
             for (name, value) in facts {
@@ -109,6 +204,9 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &Block) {
 /// The file has every row; the preview need not.
 const SHOWN: usize = 12;
 
+/// The blocks of a section that the preview shows.
+const BLOCKS: usize = 24;
+
 fn table(ui: &mut Ui, view: &View<'_>, columns: &[String], rows: &[Vec<Cell>]) {
     let shown = rows.iter().take(SHOWN);
     let widths = widths(ui.available_width(), columns, shown.clone());
@@ -120,10 +218,28 @@ fn table(ui: &mut Ui, view: &View<'_>, columns: &[String], rows: &[Vec<Cell>]) {
         line(ui, &widths, row.iter().map(|cell| RichText::new(&cell.text).small()));
     }
     kit::rule(ui, view.tokens);
-    let rest = rows.len().saturating_sub(SHOWN);
+    more(ui, view, rows.len().saturating_sub(SHOWN));
+}
+
+fn more(ui: &mut Ui, view: &View<'_>, rest: usize) {
     if rest > 0 {
         kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
     }
+}
+
+/// A thing with its box.
+fn checked(ui: &mut Ui, view: &View<'_>, item: &Item) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        kit::printed_box(ui, view.tokens, (item.mark != Mark::NotNeeded).then_some(item.mark == Mark::Done));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            kit::body(ui, &format!("{} · {}", item.text, item.state));
+            item.notes.iter().for_each(|note| {
+                kit::small(ui, view.tokens, note);
+            });
+        });
+    });
 }
 
 /// No column is narrower than its longest word; what is left goes where the long texts are.

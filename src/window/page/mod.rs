@@ -18,6 +18,7 @@ mod review;
 mod row;
 mod start;
 mod step;
+mod take_over;
 mod task;
 mod transfer;
 
@@ -54,6 +55,7 @@ pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
         Place::Deadlines => deadlines::deadlines(ui, view),
         Place::Duties => duties::duties(ui, view),
         Place::Handover => handover::handover(ui, view),
+        Place::TakeOver => take_over::take_over(ui, view),
         Place::Events => events::events(ui, view),
         Place::Tool(Tool::Inspect) => inspect::inspect(ui, view),
         Place::Tool(Tool::MakeRequest) => request::request(ui, view),

@@ -1,6 +1,10 @@
 //! How the whole stands, and the one thing to do next.
 
 use crate::assessment::FilingStatus;
+use crate::case::Answer;
+use crate::handover::since;
+use crate::identifiers::mask_identity_codes;
+use crate::process::Audience;
 use crate::window::action::Action;
 use crate::window::kit::{self, Tone, Weight};
 use crate::window::place::Place;
@@ -14,6 +18,7 @@ const NEXT: usize = 5;
 const DEADLINES: usize = 5;
 
 pub(super) fn overview(ui: &mut Ui, view: &View<'_>) {
+    handed(ui, view);
     head(ui, view);
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| progress(ui, view));
@@ -23,6 +28,26 @@ pub(super) fn overview(ui: &mut Ui, view: &View<'_>) {
     filings(ui, view);
     ui.add_space(8.0);
     steps(ui, view);
+}
+
+/// A handover that nobody has taken over yet.
+fn handed(ui: &mut Ui, view: &View<'_>) {
+    let open = since::last(view.case()).filter(|(_, row, taken)| !taken && is_for_successor(row));
+    let Some((_, row, _)) = open else { return };
+    let to = row.answer(&"handed-to".into()).and_then(Answer::text).unwrap_or_default();
+    let text = view.words.with("take-over-waits", [("to", mask_identity_codes(to).into())]);
+    kit::anchored(ui, "handed", |ui| {
+        kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+            let clicked = kit::quiet_link(ui, view.tokens, &view.word("take-over-link")).clicked();
+            view.act_if(clicked, || Action::Go(Place::TakeOver));
+        });
+    });
+    ui.add_space(8.0);
+}
+
+fn is_for_successor(row: &crate::case::Row) -> bool {
+    let reader = Answer::Choice(crate::wording::audience_key(Audience::Successor).into());
+    row.answer(&"handed-for".into()) == Some(&reader)
 }
 
 fn head(ui: &mut Ui, view: &View<'_>) {

@@ -46,7 +46,9 @@ fn title(view: &View<'_>, place: &Place) -> String {
         }
         Place::Overview => view.word("rail-overview"),
         Place::Duties => view.word("rail-duties"),
-        Place::Row(..) | Place::Deadlines | Place::Events | Place::Handover | Place::Tool(_) => String::new(),
+        Place::Row(..) | Place::Deadlines | Place::Events | Place::Handover | Place::TakeOver | Place::Tool(_) => {
+            String::new()
+        }
     }
 }
 

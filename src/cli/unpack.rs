@@ -1,0 +1,14 @@
+//! `lupapolku unpack`: a bundle opened into a folder, when all of it is as it was made.
+
+use super::Context;
+use super::output::{self, Failure};
+use crate::{outgoing, wording};
+use std::path::Path;
+use std::process::ExitCode;
+
+pub(super) fn run(context: &Context, bundle: &Path, to: &Path) -> Result<ExitCode, Failure> {
+    let unpacked = outgoing::unpack(bundle, to);
+    let case = unpacked.map_err(|error| Failure::new(wording::unpack_error(&context.words, bundle, &error)))?;
+    output::line(&context.words.with("cli-unpacked", [("path", wording::path(&case).into())]));
+    Ok(ExitCode::SUCCESS)
+}

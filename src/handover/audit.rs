@@ -1,0 +1,81 @@
+//! What an auditor asks: who approved what, which files were attached, and what was done to the case, by whom and when.
+
+use super::build::Builder;
+use super::document::{Block, Cell, Section};
+use super::material::{Found, Happened};
+use crate::case::TaskFact;
+use crate::process::Audience;
+use crate::wording;
+use jiff::Timestamp;
+
+/// How many of the newest events stand in a document. All of them are in the list beside the case and in a bundle.
+const EVENTS: usize = 200;
+
+impl Builder<'_> {
+    /// The parts that only an auditor and a successor get.
+    pub(super) fn audit(&self) -> Vec<Section> {
+        match self.scope.audience {
+            Audience::Technical => Vec::new(),
+            Audience::Successor => vec![self.attachments()],
+            Audience::Auditor => vec![self.approvals(), self.attachments(), self.events()],
+        }
+    }
+
+    fn approvals(&self) -> Section {
+        let done = self.speaker.process.tasks().filter(|(_, task)| {
+            self.is_for(&task.audiences) && self.assessment.tasks.get(&task.id).is_some_and(|status| status.done)
+        });
+        let rows = done
+            .map(|(_, task)| {
+                let title = task.title.get(self.speaker.words.tag());
+                let facts = [TaskFact::CompletedBy, TaskFact::CompletedOn].map(|fact| self.fact(&task.id, fact).into());
+                std::iter::once(title.into()).chain(facts).collect()
+            })
+            .collect();
+        let columns = self.columns(&["column-what", "column-who", "column-completed"]);
+        self.section("handover-approvals", vec![Block::Table { columns, rows }])
+    }
+
+    fn attachments(&self) -> Section {
+        let rows = self.material.attachments.iter().map(|file| {
+            let path = if self.scope.redact { self.word("handover-redacted") } else { file.path.clone() };
+            let found = self.word(match file.found {
+                Found::Same => "attachment-same",
+                Found::Changed => "attachment-changed",
+                Found::Missing => "attachment-missing",
+            });
+            vec![file.label.clone().into(), path.into(), file.sha256.clone().into(), found.into()]
+        });
+        let rows = rows.collect();
+        let columns = self.columns(&["column-what", "column-file", "column-sha256", "column-state"]);
+        self.section("handover-attachments", vec![Block::Table { columns, rows }])
+    }
+
+    fn events(&self) -> Section {
+        let events = &self.material.events;
+        let mut blocks = Vec::new();
+        if !self.material.is_whole {
+            blocks.push(Block::Callout { text: self.word("events-broken") });
+        }
+        let older = events.len().saturating_sub(EVENTS);
+        if older > 0 {
+            let text = self.speaker.words.with("handover-events-older", [("count", older.into())]);
+            blocks.push(Block::Paragraph { text });
+        }
+        let rows = events.iter().rev().take(EVENTS).map(|event| self.event(event)).collect();
+        let columns = self.columns(&["column-when-utc", "column-who", "column-what", "column-change", "column-chain"]);
+        blocks.push(Block::Table { columns, rows });
+        self.section("handover-events", blocks)
+    }
+
+    fn event(&self, event: &Happened) -> Vec<Cell> {
+        // In UTC, so that the same list reads the same everywhere.
+        let at = Timestamp::from_second(event.at)
+            .map(|at| [at.strftime("%F"), at.strftime("%R")].map(|part| part.to_string()).join(" "));
+        let by = if self.scope.redact { self.word("handover-redacted") } else { event.by.clone() };
+        let (what, change) = wording::happened(self.speaker, &event.edit);
+        // What was written before may hold what is left out now.
+        let change = if self.scope.redact { String::new() } else { change };
+        vec![at.unwrap_or_default().into(), by.into(), what.into(), change.into(), event.chain.clone().into()]
+    }
+}

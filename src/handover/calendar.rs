@@ -1,0 +1,43 @@
+//! What falls due, for a calendar.
+
+use super::build::Builder;
+use super::document::Entry;
+use crate::wording;
+use sha2::{Digest as _, Sha256};
+
+impl Builder<'_> {
+    /// Every deadline this reader is told of.
+    pub(super) fn calendar(&self) -> Vec<Entry> {
+        let case = self.case_mark();
+        let entries = self.dues().map(|due| {
+            let owner = due.owner.clone().filter(|_| !self.scope.redact);
+            let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
+            let note = [Some(self.subject()), place, owner];
+            Entry {
+                uid: format!("{}-{case}@lupapolku", mark(&format!("{} {}", due.address, what(due)))),
+                date: due.date,
+                title: wording::deadline(self.speaker, due),
+                note: note.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            }
+        });
+        entries.collect()
+    }
+
+    /// What tells this case from others in one calendar and stays as it is while the case is worked on.
+    fn case_mark(&self) -> String {
+        let case = self.speaker.case;
+        mark(&format!("{} {} {}", case.process.id, case.started, case.applicant_business_id(self.speaker.process)))
+    }
+}
+
+/// One field can have several deadlines; the title in the first language tells them apart.
+fn what(due: &crate::assessment::Due) -> &str {
+    match &due.what {
+        crate::assessment::DeadlineWhat::Answer { title, .. } => title.get("fi"),
+        _ => "",
+    }
+}
+
+fn mark(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(8).map(|octet| format!("{octet:02x}")).collect()
+}

@@ -1,0 +1,178 @@
+//! A workbook: what stands in the handover on its first sheet, and its tables each on a sheet of their own, with real
+//! dates, filters and a heading that stays. No text becomes a formula.
+
+use super::WriteError;
+use super::document::{Block, Document, Item, Sheet, Value};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use std::collections::BTreeSet;
+
+/// The most characters a cell holds.
+const LONGEST: usize = 32_767;
+
+/// The widest a column becomes, in characters.
+const WIDEST: f64 = 60.0;
+
+/// The looks of cells.
+struct Looks {
+    title: Format,
+    heading: Format,
+    name: Format,
+    text: Format,
+    date: Format,
+}
+
+/// The document as a workbook.
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let top = || FormatAlign::Top;
+    let date = if document.language == "en" { "d-mmm-yyyy" } else { "d.m.yyyy" };
+    let looks = Looks {
+        title: Format::new().set_bold().set_font_size(16),
+        heading: Format::new().set_bold().set_font_size(12),
+        name: Format::new().set_bold().set_align(top()).set_text_wrap(),
+        text: Format::new().set_align(top()).set_text_wrap(),
+        date: Format::new().set_align(top()).set_num_format(date),
+    };
+    let mut book = Workbook::new();
+    let made = excel_date(document.on)?;
+    book.set_properties(
+        &DocProperties::new().set_title(&document.title).set_subject(&document.subject).set_creation_datetime(&made),
+    );
+    let mut names = BTreeSet::new();
+    summary(book.add_worksheet().set_name(sheet_name(&document.labels.contents, &mut names))?, document, &looks)?;
+    for sheet in &document.sheets {
+        table(book.add_worksheet().set_name(sheet_name(&sheet.name, &mut names))?, sheet, &looks)?;
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// Everything but the tables, one under another.
+fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<(), XlsxError> {
+    sheet.set_column_width(0, 38)?.set_column_width(1, 90)?;
+    text(sheet, (0, 0), &document.title, &looks.title)?;
+    text(sheet, (1, 0), &document.subject, &looks.heading)?;
+    text(sheet, (2, 0), &document.made, &looks.text)?;
+    text(sheet, (2, 1), document.draft.as_deref().unwrap_or_default(), &looks.name)?;
+    let mut row = 4;
+    for section in &document.sections {
+        text(sheet, (row, 0), &section.heading, &looks.heading)?;
+        row += 1;
+        for block in &section.blocks {
+            for (name, value) in lines(block) {
+                text(sheet, (row, 0), &name, &looks.name)?;
+                for part in parts(&value) {
+                    text(sheet, (row, 1), part, &looks.text)?;
+                    row += 1;
+                }
+            }
+        }
+        row += 1;
+    }
+    sheet.set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+/// The lines of a block; the rows of its table become one line each.
+fn lines(block: &Block) -> Vec<(String, String)> {
+    match block {
+        Block::Paragraph { text } | Block::Callout { text } => vec![(String::new(), text.clone())],
+        Block::Facts { facts } | Block::Signature { facts, .. } => facts.clone(),
+        Block::Checklist { items } => items.iter().map(|item| (item.text.clone(), of_item(item))).collect(),
+        Block::Table { columns, rows } => {
+            let of_row = |row: &Vec<super::Cell>| {
+                let named = columns.iter().zip(row).skip(1).filter(|(_, cell)| !cell.text.is_empty());
+                let rest: Vec<String> = named.map(|(column, cell)| format!("{column}: {}", cell.text)).collect();
+                (row.first().map(|cell| cell.text.clone()).unwrap_or_default(), rest.join("\n"))
+            };
+            rows.iter().map(of_row).collect()
+        }
+    }
+}
+
+fn of_item(item: &Item) -> String {
+    std::iter::once(&item.state).chain(&item.notes).cloned().collect::<Vec<_>>().join("\n")
+}
+
+fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
+    for (at, column) in content.columns.iter().enumerate() {
+        let column_at = column_number(at);
+        text(sheet, (0, column_at), column, &looks.name)?;
+        sheet.set_column_width(column_at, width(content, at))?;
+    }
+    let mut row = 1;
+    for cells in &content.rows {
+        let mut taken = 1;
+        for (at, value) in cells.iter().enumerate() {
+            match value {
+                Value::Date(date) => {
+                    sheet.write_date_with_format(row, column_number(at), excel_date(*date)?, &looks.date)?;
+                }
+                Value::Text(long) => {
+                    let parts = parts(long);
+                    for (below, part) in (0_u32..).zip(&parts) {
+                        text(sheet, (row + below, column_number(at)), part, &looks.text)?;
+                    }
+                    taken = taken.max(u32::try_from(parts.len()).unwrap_or(1));
+                }
+            }
+        }
+        row += taken;
+    }
+    let last = column_number(content.columns.len().saturating_sub(1));
+    sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1), last)?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+/// As wide as its longest line, within reason.
+fn width(sheet: &Sheet, at: usize) -> f64 {
+    let of = |value: &Value| match value {
+        Value::Date(_) => 12,
+        Value::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
+    };
+    let heading = sheet.columns.get(at).map_or(0, |column| column.chars().count());
+    let longest = sheet.rows.iter().filter_map(|row| row.get(at)).map(of).max().unwrap_or_default().max(heading);
+    f64::from(u16::try_from(longest).unwrap_or(u16::MAX) + 3).clamp(10.0, WIDEST)
+}
+
+fn column_number(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+fn text(sheet: &mut Worksheet, (row, column): (u32, u16), text: &str, look: &Format) -> Result<(), XlsxError> {
+    if !text.is_empty() {
+        sheet.write_string_with_format(row, column, text, look)?;
+    }
+    Ok(())
+}
+
+/// A text in pieces that fit into cells, so that nothing is cut.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while rest.encode_utf16().count() > LONGEST {
+        // Two units a character at most.
+        let cut = rest.char_indices().nth(LONGEST / 2).map_or(rest.len(), |(at, _)| at);
+        let (part, after) = rest.split_at(cut);
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
+}
+
+fn excel_date(date: jiff::civil::Date) -> Result<ExcelDateTime, XlsxError> {
+    let number = |it: i8| u8::try_from(it).unwrap_or(1);
+    // Excel's calendar begins in 1900.
+    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
+    ExcelDateTime::from_ymd(year, number(date.month()), number(date.day()))
+}
+
+/// A name that a sheet may have and no other sheet has.
+fn sheet_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
+    let plain: String = wanted.chars().filter(|it| !it.is_control() && !"[]:*?/\\'".contains(*it)).take(28).collect();
+    let plain = if plain.trim().is_empty() { "-".to_owned() } else { plain.trim().to_owned() };
+    let numbered = |at: usize| if at == 1 { plain.clone() } else { format!("{plain} {at}") };
+    let name = (1..).map(numbered).find(|name| !taken.contains(&name.to_lowercase())).unwrap_or_default();
+    taken.insert(name.to_lowercase());
+    name
+}

@@ -1,0 +1,94 @@
+//! What falls due as a calendar (RFC 5545). The same thing keeps its name, so a new export replaces the old one.
+//!
+//! Written here and not by a library: the one there is puts the time of writing and a random name into every alarm, so
+//! that no two exports are alike.
+
+use super::document::{Document, Entry};
+use jiff::civil::Date;
+
+/// How long before the day the calendar reminds, at nine in the morning: a week before, and the day before.
+const REMINDERS: [&str; 2] = ["-P6DT15H", "-PT15H"];
+
+/// The most octets of a line (section 3.1).
+const LINE: usize = 75;
+
+/// The calendar of a document.
+pub(super) fn write(document: &Document) -> String {
+    let mut lines = Lines(String::new());
+    lines.add("BEGIN", "VCALENDAR");
+    lines.add("VERSION", "2.0");
+    lines.add("PRODID", "-//Lupapolku//Lupapolku//FI");
+    lines.add("CALSCALE", "GREGORIAN");
+    lines.add("METHOD", "PUBLISH");
+    lines.add_text("X-WR-CALNAME", &document.subject);
+    for entry in &document.calendar {
+        event(&mut lines, document, entry);
+    }
+    lines.add("END", "VCALENDAR");
+    lines.0
+}
+
+fn event(lines: &mut Lines, document: &Document, entry: &Entry) {
+    let made = format!("{}T000000Z", compact(document.on));
+    lines.add("BEGIN", "VEVENT");
+    lines.add("UID", &entry.uid);
+    lines.add("DTSTAMP", &made);
+    lines.add("LAST-MODIFIED", &made);
+    lines.add("SEQUENCE", &sequence(document.on).to_string());
+    lines.add("DTSTART;VALUE=DATE", &compact(entry.date));
+    // The end is the first day that no longer belongs to it.
+    lines.add("DTEND;VALUE=DATE", &compact(entry.date.tomorrow().unwrap_or(entry.date)));
+    lines.add_text("SUMMARY", &entry.title);
+    lines.add_text("DESCRIPTION", &entry.note);
+    lines.add("TRANSP", "TRANSPARENT");
+    for before in REMINDERS {
+        lines.add("BEGIN", "VALARM");
+        lines.add("ACTION", "DISPLAY");
+        lines.add("TRIGGER", before);
+        lines.add_text("DESCRIPTION", &entry.title);
+        lines.add("END", "VALARM");
+    }
+    lines.add("END", "VEVENT");
+}
+
+fn compact(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
+}
+
+/// Later exports have higher numbers: the days since a fixed one.
+fn sequence(on: Date) -> i32 {
+    (on - jiff::civil::date(2026, 1, 1)).get_days().max(0)
+}
+
+/// The content lines of a calendar.
+struct Lines(String);
+
+impl Lines {
+    /// A property whose value needs no escaping, folded where it is long.
+    fn add(&mut self, name: &str, value: &str) {
+        let mut room = LINE;
+        for c in format!("{name}:{value}").chars() {
+            if c.len_utf8() > room {
+                self.0.push_str("\r\n ");
+                room = LINE - 1;
+            }
+            self.0.push(c);
+            room -= c.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
+
+    /// A property with a text (section 3.3.11).
+    fn add_text(&mut self, name: &str, text: &str) {
+        let mut value = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '\\' | ';' | ',' => value.extend(['\\', c]),
+                '\n' => value.push_str("\\n"),
+                c if c.is_control() => {}
+                c => value.push(c),
+            }
+        }
+        self.add(name, &value);
+    }
+}

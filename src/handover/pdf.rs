@@ -1,0 +1,199 @@
+//! The document as PDF, set by typst: PDF/UA-1 and PDF/A-2a, tagged, with bookmarks, and the same bytes every time.
+//!
+//! The document goes in as data (`document.json`), never as markup, so no text of a case is taken for a command. The
+//! typesetter sees two typefaces and two files that are built in; it can read nothing else.
+
+use super::WriteError;
+use super::document::{Block, Document};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+const TEMPLATE: &str = include_str!("../../assets/handover/handover.typ");
+
+/// Words longer than this may break anywhere.
+const LONG_WORD: usize = 22;
+
+/// After so many characters of a long word a line may break.
+const BREAK_EVERY: usize = 6;
+
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
+    files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
+});
+
+/// The document as PDF.
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let world = Typesetter::new(data(document)?)?;
+    let set = typst::compile::<PagedDocument>(&world);
+    let paged = set.output.map_err(|errors| told(&errors))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{} {} {}", document.title, document.subject, document.on)),
+        creator: Smart::Custom(Some(concat!("Lupapolku ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: midnight(document).map(Timestamp::new_utc),
+        standards: standards.map_err(|error| WriteError::Pdf(error.message().to_string()))?,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors));
+    // What the typesetter remembers is of no use to the next document.
+    typst::comemo::evict(0);
+    bytes
+}
+
+fn midnight(document: &Document) -> Option<Datetime> {
+    let number = |it: i8| u8::try_from(it).ok();
+    let (month, day) = (number(document.on.month())?, number(document.on.day())?);
+    Datetime::from_ymd_hms(i32::from(document.on.year()), month, day, 0, 0, 0)
+}
+
+fn told(errors: &[SourceDiagnostic]) -> WriteError {
+    WriteError::Pdf(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
+}
+
+/// The document as the template reads it.
+#[derive(Serialize)]
+struct Data<'a> {
+    #[serde(flatten)]
+    document: &'a Document,
+    year: i16,
+    month: i8,
+    day: i8,
+    /// Whether some characters are written as codes.
+    codes: bool,
+    /// How the columns of tables share their width, by section and block.
+    widths: Vec<Vec<Vec<Option<usize>>>>,
+}
+
+fn data(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let mut document = Document { sheets: Vec::new(), calendar: Vec::new(), ..document.clone() };
+    let mut missing = BTreeSet::new();
+    document.for_each_text(&mut |text| *text = settable(text, &mut missing));
+    let widths = document.sections.iter().map(|section| section.blocks.iter().map(widths).collect()).collect();
+    let on = document.on;
+    let codes = !missing.is_empty();
+    let data = Data { document: &document, year: on.year(), month: on.month(), day: on.day(), codes, widths };
+    Ok(serde_json::to_vec(&data)?)
+}
+
+/// Columns whose texts are no longer than this are as wide as they need.
+const SHORT: usize = 14;
+
+/// How the columns of a table share its width: nothing for those that are as wide as they need, and for the others as
+/// much as they hold, within reason.
+fn widths(block: &Block) -> Vec<Option<usize>> {
+    let Block::Table { columns, rows } = block else { return Vec::new() };
+    let mut longest: Vec<usize> = columns.iter().map(|column| length(column)).collect();
+    for row in rows {
+        for (longest, cell) in longest.iter_mut().zip(row) {
+            *longest = (*longest).max(length(&cell.text));
+        }
+    }
+    if longest.iter().all(|text| *text <= SHORT) {
+        // The table is as wide as the page, so one column takes what is left.
+        longest.iter_mut().take(1).for_each(|text| *text = SHORT + 1);
+    }
+    longest.into_iter().map(|text| (text > SHORT).then_some(text.clamp(20, 70))).collect()
+}
+
+fn length(text: &str) -> usize {
+    text.chars().filter(|it| *it != BREAK).count()
+}
+
+/// A place where a line may break and where nothing is seen otherwise.
+const BREAK: char = '\u{200b}';
+
+/// A text that can be set: characters the typeface lacks become codes such as `[U+1F600]`, and words that fit into no
+/// column get places to break.
+fn settable(text: &str, missing: &mut BTreeSet<char>) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let is_long = word.chars().count() > LONG_WORD;
+        for (at, c) in word.chars().enumerate() {
+            if is_long && at > 0 && at % BREAK_EVERY == 0 {
+                out.push(BREAK);
+            }
+            match c {
+                '\n' | ' ' => out.push(c),
+                '\t' => out.push(' '),
+                c if has(c) => out.push(c),
+                c => {
+                    missing.insert(c);
+                    out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Whether both typefaces have a character. What changes the direction of text or is not seen stays outside: a reader
+/// of paper could not tell it from nothing.
+fn has(c: char) -> bool {
+    let is_hidden = c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}');
+    !is_hidden && FONTS.iter().all(|font| font.info().coverage.contains(u32::from(c)))
+}
+
+/// All that the typesetter can see.
+struct Typesetter {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    template: Source,
+    data: (FileId, Bytes),
+}
+
+impl Typesetter {
+    fn new(data: Vec<u8>) -> Result<Self, WriteError> {
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
+            template: Source::new(file("handover.typ")?, TEMPLATE.to_owned()),
+            data: (file("document.json")?, Bytes::new(data)),
+        })
+    }
+}
+
+fn file(name: &str) -> Result<FileId, WriteError> {
+    let path = VirtualPath::new(name).map_err(|_| WriteError::Pdf(name.to_owned()))?;
+    Ok(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
+}
+
+impl World for Typesetter {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

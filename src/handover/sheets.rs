@@ -1,0 +1,117 @@
+//! The tables of a handover for a spreadsheet: checklist, lists such as end customers, matrix of data, deadlines.
+
+use super::build::Builder;
+use super::document::{Sheet, Value};
+use crate::case::{Answer, AnswerKey, Row, TaskFact};
+use crate::process::{Kind, List, Question, TaskId};
+use crate::wording;
+use std::sync::Arc;
+
+impl Builder<'_> {
+    /// Every table this reader gets.
+    pub(super) fn sheets(&self) -> Vec<Sheet> {
+        let mut sheets = vec![self.checklist_sheet()];
+        for list in &self.speaker.process.lists {
+            if self.list_home(&list.id).is_some() && self.speaker.case.row_count(&list.id) > 0 {
+                sheets.push(self.list_sheet(list));
+                sheets.extend(self.matrix_sheet(list));
+            }
+        }
+        sheets.push(self.deadline_sheet());
+        sheets
+    }
+
+    fn checklist_sheet(&self) -> Sheet {
+        let tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step).map(move |task| (step, task)));
+        let rows = tasks.map(|(step, task)| {
+            let fact = |fact| self.value(&task.id, fact);
+            vec![
+                wording::short_place(self.speaker, &step.id, None).into(),
+                task.title.get(self.speaker.words.tag()).into(),
+                self.state(&task.id).into(),
+                fact(TaskFact::Owner),
+                fact(TaskFact::Due),
+                fact(TaskFact::CompletedOn),
+                fact(TaskFact::CompletedBy),
+                fact(TaskFact::Note),
+            ]
+        });
+        let rows = rows.collect();
+        let columns = self.columns(&[
+            "column-place",
+            "column-what",
+            "column-state",
+            "column-owner",
+            "column-due",
+            "column-completed",
+            "column-completed-by",
+            "column-note",
+        ]);
+        Sheet { name: self.word("sheet-checklist"), columns, rows }
+    }
+
+    fn value(&self, task: &TaskId, fact: TaskFact) -> Value {
+        match self.speaker.case.fact(task, fact) {
+            Some(Answer::Date(date)) => Value::Date(*date),
+            _ => self.fact(task, fact).into(),
+        }
+    }
+
+    fn list_sheet(&self, list: &List) -> Sheet {
+        let tag = self.speaker.words.tag();
+        let asked: Vec<&Question> =
+            list.questions.iter().filter(|question| question.kind != Kind::DataGroups).collect();
+        let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
+        let cell = |row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
+            Some(Answer::Date(date)) => Value::Date(*date),
+            Some(answer) => wording::answer(self.speaker, Some(question), answer).into(),
+            None => "".into(),
+        };
+        let rows = self.speaker.case.rows(&list.id);
+        let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
+        Sheet { name: list.title.get(tag).to_owned(), columns, rows }
+    }
+
+    /// Data groups down, rows of the list across: why each is needed.
+    fn matrix_sheet(&self, list: &List) -> Option<Sheet> {
+        let question = list.questions.iter().find(|question| question.kind == Kind::DataGroups)?;
+        let rows: Vec<_> = self.speaker.case.rows(&list.id).collect();
+        let names = rows.iter().map(|(id, _)| wording::row_name(self.speaker, &list.id, *id));
+        let columns = std::iter::once(self.word("sheet-data")).chain(names).collect();
+        let yes = self.word("yes");
+        let cell = |row: &Row, item: &str| {
+            let key = row.answers.keys().find(|key| is_item(key, question, item));
+            let answer = key.and_then(|key| row.answers.get(key));
+            match answer.map(|answer| wording::answer(self.speaker, None, answer)) {
+                Some(text) if text.trim().is_empty() => yes.clone().into(),
+                Some(text) => text.into(),
+                None => "".into(),
+            }
+        };
+        let groups = self.speaker.process.data_groups.iter().map(|group| {
+            let cells = rows.iter().map(|(_, row)| cell(row, &group.id.to_string()));
+            std::iter::once(group.title.get(self.speaker.words.tag()).into()).chain(cells).collect()
+        });
+        Some(Sheet { name: self.word("sheet-matrix"), columns, rows: groups.collect() })
+    }
+
+    fn deadline_sheet(&self) -> Sheet {
+        let rows = self.dues().map(|due| {
+            let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
+            let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
+            vec![
+                Value::Date(due.date),
+                wording::deadline(self.speaker, due).into(),
+                owner.into(),
+                place.unwrap_or_default().into(),
+            ]
+        });
+        let rows = rows.collect();
+        let columns = self.columns(&["column-when", "column-what", "column-owner", "column-place"]);
+        Sheet { name: self.word("handover-deadlines"), columns, rows }
+    }
+}
+
+fn is_item(key: &AnswerKey, question: &Question, item: &str) -> bool {
+    key.question == question.id && key.item.as_ref().is_some_and(|it| it.to_string() == item)
+}

@@ -1,0 +1,157 @@
+//! The steps of a handover: what is done and what is not, and what was answered.
+
+use super::build::Builder;
+use super::document::{Block, Item, Mark, Section};
+use crate::assessment::TaskStatus;
+use crate::case::{Answer, AnswerKey, Case, Field, RowId, TaskFact, TaskState};
+use crate::process::{Kind, List, ListId, Step, Task, TaskId};
+use crate::wording;
+use crate::wording::Speaker;
+
+impl Builder<'_> {
+    pub(super) fn step(&self, step: &Step) -> Vec<Section> {
+        let tag = self.speaker.words.tag();
+        let number = wording::short_place(self.speaker, &step.id, None);
+        let items: Vec<Item> = self.tasks(step).map(|task| self.item(task)).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let heading = format!("{number} · {}", step.official_title.get(tag));
+        let mut sections = vec![Section { heading, level: 2, blocks: vec![Block::Checklist { items }] }];
+        sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
+        sections
+    }
+
+    fn item(&self, task: &Task) -> Item {
+        let labelled = |key: &str, fact: TaskFact| {
+            let value = self.fact(&task.id, fact);
+            (!value.is_empty()).then(|| format!("{}: {value}", self.word(key)))
+        };
+        let completed: Vec<String> = [TaskFact::CompletedOn, TaskFact::CompletedBy]
+            .into_iter()
+            .map(|fact| self.fact(&task.id, fact))
+            .filter(|text| !text.is_empty())
+            .collect();
+        let completed =
+            (!completed.is_empty()).then(|| format!("{}: {}", self.word("column-completed"), completed.join(", ")));
+        let notes = [
+            completed,
+            labelled("column-owner", TaskFact::Owner),
+            labelled("column-due", TaskFact::Due),
+            labelled("column-note", TaskFact::Note),
+        ];
+        Item {
+            mark: self.mark(&task.id),
+            text: task.title.get(self.speaker.words.tag()).to_owned(),
+            state: self.state(&task.id),
+            notes: notes.into_iter().flatten().collect(),
+        }
+    }
+
+    fn mark(&self, task: &TaskId) -> Mark {
+        match self.assessment.tasks.get(task) {
+            Some(status) if !status.applies || status.state == TaskState::NotApplicable => Mark::NotNeeded,
+            Some(status) if status.done => Mark::Done,
+            _ => Mark::Open,
+        }
+    }
+
+    /// The state in words, with what belongs to it: whom it waits for, why it does not apply, what contradicts it.
+    pub(super) fn state(&self, task: &TaskId) -> String {
+        let state = match self.assessment.tasks.get(task) {
+            Some(TaskStatus { applies: false, .. }) => return self.word("handover-off-branch"),
+            Some(status) if status.state == TaskState::Done && status.missing + status.errors > 0 => {
+                return self.word("handover-declared-done");
+            }
+            Some(status) => status.state,
+            None => self.speaker.case.state(task),
+        };
+        let more = match state {
+            TaskState::Waiting => vec![self.fact(task, TaskFact::WaitingFor), self.fact(task, TaskFact::WaitingSince)],
+            TaskState::NotApplicable => vec![self.fact(task, TaskFact::Reason)],
+            _ => Vec::new(),
+        };
+        let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
+        let state = wording::task_state(self.speaker.words, state);
+        if more.is_empty() { state } else { format!("{state}: {}", more.join(", ")) }
+    }
+
+    pub(super) fn fact(&self, task: &TaskId, fact: TaskFact) -> String {
+        let answer = self.speaker.case.fact(task, fact);
+        answer.map(|answer| wording::answer(self.speaker, None, answer)).unwrap_or_default()
+    }
+
+    fn answers(&self, task: &Task) -> Option<Section> {
+        let Speaker { case, process, words } = self.speaker;
+        let facts: Vec<(String, String)> = process
+            .asked_in(task)
+            .filter_map(|question| {
+                let answer = case.get(&Field::answer(&question.id))?;
+                let label = question.label.get(words.tag()).to_owned();
+                Some((label, wording::answer(self.speaker, Some(question), answer)))
+            })
+            .collect();
+        let mut blocks = Vec::new();
+        if !facts.is_empty() {
+            blocks.push(Block::Facts { facts });
+        }
+        for shown in &task.lists {
+            let is_home = self.list_home(&shown.list).is_some_and(|home| home.id == task.id);
+            let list = process.list(&shown.list).filter(|_| is_home);
+            blocks.extend(list.into_iter().flat_map(|list| self.rows(list, case)));
+        }
+        let heading = format!("{}: {}", words.text("handover-answers"), task.title.get(words.tag()));
+        (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
+    }
+
+    /// The first task of this reader that shows a list.
+    pub(super) fn list_home(&self, list: &ListId) -> Option<&Task> {
+        let mut tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step));
+        tasks.find(|task| task.lists.iter().any(|shown| &shown.list == list))
+    }
+
+    fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
+        let tag = self.speaker.words.tag();
+        let short: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
+        if case.row_count(&list.id) == 0 {
+            return Vec::new();
+        }
+        let columns = short.iter().map(|question| question.label.get(tag).to_owned()).collect();
+        let rows = case
+            .rows(&list.id)
+            .map(|(_, row)| {
+                let cell = |question: &&&crate::process::Question| {
+                    let answer = row.answer(&question.id);
+                    let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
+                    text.unwrap_or_default().into()
+                };
+                short.iter().map(|question| cell(&question)).collect()
+            })
+            .collect();
+        let mut blocks = vec![Block::Table { columns, rows }];
+        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest(list, id)));
+        blocks
+    }
+
+    /// The answers of a row that are not in the table.
+    fn row_rest(&self, list: &List, id: RowId) -> Option<Block> {
+        let row = self.speaker.case.row(&list.id, id)?;
+        let is_rest = |key: &AnswerKey| !list.columns.contains(&key.question);
+        let facts: Vec<(String, String)> = list
+            .questions
+            .iter()
+            .flat_map(|question| {
+                row.answers.iter().filter(move |(key, _)| key.question == question.id).map(move |it| (question, it))
+            })
+            .filter(|(_, (key, _))| is_rest(key))
+            .map(|(question, (key, answer))| {
+                let field = Field::Cell(list.id.clone(), id, key.clone());
+                let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
+                let value =
+                    if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
+                (wording::title(self.speaker, &field.into()), value)
+            })
+            .collect();
+        (!facts.is_empty()).then_some(Block::Facts { facts })
+    }
+}

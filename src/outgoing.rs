@@ -1,0 +1,195 @@
+//! What leaves the program: everything a handover tells besides the case is gathered, and the file is made.
+
+use crate::assessment::assess;
+use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
+use crate::files::{self, FileError};
+use crate::handover::bundle::{self, BundleError, Files};
+use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
+use crate::language::Words;
+use crate::process::{Audience, Process};
+use crate::store::{self, Event, Problem, SaveError, Stamp, Trail};
+use crate::wording::{self, Speaker};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The largest attachment that is read, in bytes.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+/// A handover that is to be written.
+pub struct Order {
+    /// The case as it is handed over.
+    pub case: Case,
+    /// Where it is, if it has a file.
+    pub path: Option<PathBuf>,
+    /// For whom.
+    pub scope: Scope,
+    /// In which format.
+    pub format: Format,
+    /// The day.
+    pub today: Date,
+    /// The record of this handover, when the case has it already.
+    pub handing: Option<RowId>,
+}
+
+/// Why a handover could not be made.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum OutgoingError {
+    /// A bundle holds the whole case, so it is for a successor only and nothing can be left out of it.
+    BundleForSuccessor,
+    /// The writer of the format failed.
+    Write(WriteError),
+}
+
+impl From<WriteError> for OutgoingError {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
+}
+
+impl From<BundleError> for OutgoingError {
+    fn from(error: BundleError) -> Self {
+        Self::Write(error.into())
+    }
+}
+
+/// The bytes of a handover. The same case on the same day gives the same bytes.
+///
+/// # Errors
+/// When the format cannot be written.
+pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<u8>, OutgoingError> {
+    let speaker = Speaker { words, process, case: &order.case };
+    let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
+    material.handing = order.handing;
+    let assessment = assess(&order.case, process, order.today);
+    let document = handover::build(speaker, &assessment, order.scope, &material);
+    if order.format != Format::Bundle {
+        return Ok(handover::write(&document, order.format)?);
+    }
+    if order.scope != (Scope { audience: Audience::Successor, redact: false }) {
+        return Err(OutgoingError::BundleForSuccessor);
+    }
+    let mut files = attached;
+    files.insert(bundle::CASE.to_owned(), text(&order.case, order.path.as_deref()));
+    let trail = order.path.as_deref().and_then(|path| std::fs::read(store::trail_path(path)).ok());
+    files.extend(trail.map(|trail| (format!("{}.trail", bundle::CASE), trail)));
+    for format in [Format::Pdf, Format::Html].into_iter().filter(|format| Format::ALL.contains(format)) {
+        files.insert(format!("checklist.{}", format.ending()), handover::write(&document, format)?);
+    }
+    Ok(bundle::pack(&files)?)
+}
+
+/// What a handover tells besides the case.
+#[must_use]
+pub fn material(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> Material {
+    gather(speaker, path, today).0
+}
+
+/// The same, with the attachments that were found, under the names they have in a bundle.
+fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, Files) {
+    let trail = path.and_then(|path| store::read_trail(&store::trail_path(path)).ok()).unwrap_or_default();
+    let mut material = Material {
+        sha256: Stamp::of(&text(speaker.case, path)).sha256().to_owned(),
+        events: events(&trail),
+        is_whole: !trail.problems.iter().any(|problem| matches!(problem, Problem::Broken { .. })),
+        ..Material::of(today)
+    };
+    let mut files = Files::new();
+    for (label, facts) in attached(speaker) {
+        let read = files::read(Path::new(&facts.path), LARGEST);
+        let found = match &read {
+            Ok(bytes) if Stamp::of(bytes).sha256() == facts.sha256 => Found::Same,
+            Ok(_) => Found::Changed,
+            Err(_) => Found::Missing,
+        };
+        if let Ok(bytes) = read {
+            let name = Path::new(&facts.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.insert(format!("attachments/{:02}-{}", files.len() + 1, bundle::safe_name(&name)), bytes.to_vec());
+        }
+        material.attachments.push(Attachment { label, path: facts.path.clone(), sha256: facts.sha256.clone(), found });
+    }
+    (material, files)
+}
+
+/// The case as a file.
+fn text(case: &Case, path: Option<&Path>) -> Vec<u8> {
+    match store::write(case) {
+        Ok(text) => text.into_bytes(),
+        // A case that must not be written stands as it is in its file.
+        Err(_) => path.and_then(|path| std::fs::read(path).ok()).unwrap_or_default(),
+    }
+}
+
+fn events(trail: &Trail) -> Vec<Happened> {
+    // Who had the case open, record by record.
+    let people = trail.records.iter().scan("", |by, record| {
+        if let Event::Opened { by: next, .. } = &record.event {
+            *by = next;
+        }
+        Some((record, *by))
+    });
+    let people: Vec<_> = people.collect();
+    let happened = |(at, edit): (usize, Edit)| {
+        let (record, by) = people.get(at)?;
+        Some(Happened { at: record.at, by: (*by).to_owned(), edit, chain: record.chain.clone() })
+    };
+    trail.edits().into_iter().filter_map(happened).collect()
+}
+
+/// The files that are named in answers, each with what it answers.
+fn attached(speaker: Speaker<'_>) -> Vec<(String, &FileFacts)> {
+    let mut files: BTreeMap<Address, &FileFacts> = BTreeMap::new();
+    for (key, answer) in &speaker.case.answers {
+        if let Answer::File(file) = answer {
+            files.insert(Field::Answer(key.clone()).into(), file);
+        }
+    }
+    for (list, rows) in &speaker.case.lists {
+        for (row, content) in rows {
+            for (key, answer) in &content.answers {
+                if let Answer::File(file) = answer {
+                    files.insert(Field::Cell(list.clone(), *row, key.clone()).into(), file);
+                }
+            }
+        }
+    }
+    files.into_iter().map(|(address, file)| (wording::title(speaker, &address), file)).collect()
+}
+
+/// Why a bundle could not be opened.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UnpackError {
+    /// The file could not be read.
+    File(FileError),
+    /// It is no bundle, or not as it was made.
+    Bundle(BundleError),
+    /// There is something in the folder already.
+    NotEmpty,
+    /// A file could not be written.
+    Save(SaveError),
+}
+
+/// Opens a bundle into a folder that is empty or not there yet, and tells where the case is then. Nothing is written
+/// unless everything in the bundle is as it was put in.
+///
+/// # Errors
+/// When it is no sound bundle, or cannot be written there.
+pub fn unpack(bundle: &Path, folder: &Path) -> Result<PathBuf, UnpackError> {
+    let bytes = files::read(bundle, LARGEST).map_err(UnpackError::File)?;
+    let files = bundle::unpack(&bytes).map_err(UnpackError::Bundle)?;
+    let is_empty = std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    if !is_empty || folder.is_file() {
+        return Err(UnpackError::NotEmpty);
+    }
+    let save = |error: std::io::Error| UnpackError::Save(SaveError::Io(error));
+    for (name, bytes) in &files {
+        let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(save)?;
+        }
+        store::create(&path, bytes).map_err(UnpackError::Save)?;
+    }
+    Ok(folder.join(bundle::CASE))
+}
