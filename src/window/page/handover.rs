@@ -188,14 +188,7 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &Block) {
             more(ui, view, items.len().saturating_sub(SHOWN));
         }
         Block::Facts { facts } | Block::Signature { facts, .. } => {
-            ui.spacing_mut().interact_size.y = 20.0;
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for (name, value) in facts {
-                ui.horizontal_wrapped(|ui| {
-                    kit::bold(ui, name);
-                    kit::body(ui, value);
-                });
-            }
+            self::facts(ui, facts);
         }
         Block::Table { columns, rows } => table(ui, view, columns, rows),
     }
@@ -224,6 +217,17 @@ fn table(ui: &mut Ui, view: &View<'_>, columns: &[String], rows: &[Vec<Cell>]) {
 fn more(ui: &mut Ui, view: &View<'_>, rest: usize) {
     if rest > 0 {
         kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
+    }
+}
+
+/// Names and what they stand for, in two columns.
+pub(super) fn facts(ui: &mut Ui, facts: &[(String, String)]) {
+    ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
+    let room = ui.available_width() - 10.0;
+    let name = (room * 0.38).min(230.0);
+    for (named, value) in facts {
+        let named = RichText::new(named).font(kit::bold_font(14.0));
+        line(ui, &[name, room - name], [named, RichText::new(value)].into_iter());
     }
 }
 

@@ -1,7 +1,6 @@
 //! Taking a case over: who handed it over and when, what changed since the handover before it, and the word of whoever
 //! takes it, which goes into the events.
 
-use crate::case::Answer;
 use crate::handover::since;
 use crate::window::action::Action;
 use crate::window::kit::{self, Input, Weight};
@@ -21,16 +20,13 @@ pub(super) fn take_over(ui: &mut Ui, view: &View<'_>) {
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &wording::row_name(view.speaker(), &since::HANDOVERS.into(), row));
         let Some(list) = view.process.list(&since::HANDOVERS.into()) else { return };
-        for question in list.questions.iter().filter(|question| list.columns.contains(&question.id)) {
-            let answer: Option<&Answer> = content.answer(&question.id);
-            let said = answer.map(|answer| wording::answer(view.speaker(), Some(question), answer));
-            if let Some(said) = said.filter(|said| !said.is_empty()) {
-                ui.horizontal_wrapped(|ui| {
-                    kit::bold(ui, view.text(&question.label));
-                    kit::body(ui, &said);
-                });
-            }
-        }
+        let told =
+            list.questions.iter().filter(|question| list.columns.contains(&question.id)).filter_map(|question| {
+                let answer = content.answer(&question.id)?;
+                let said = wording::answer(view.speaker(), Some(question), answer);
+                (!said.is_empty()).then(|| (view.text(&question.label).to_owned(), said))
+            });
+        super::handover::facts(ui, &told.collect::<Vec<_>>());
     });
     ui.add_space(8.0);
     if let Some(blocks) = &view.desk.digest.since {

@@ -1,0 +1,466 @@
+//! The handover in every format: read back by other programs' libraries, it tells every fact, whatever stands in the
+//! case, and the same case always gives the same bytes.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use calamine::Reader as _;
+use icalendar::Component as _;
+use icalendar::parser::{read_calendar, unfold};
+use jiff::civil::{Date, date};
+use lupapolku::assessment::assess;
+use lupapolku::case::{Answer, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
+use lupapolku::handover::since::{self, Handed, Since};
+use lupapolku::handover::{Document, Format, Material, Scope, Value, build, bundle, write};
+use lupapolku::language::{Language, Words};
+use lupapolku::outgoing::{self, Order, OutgoingError, UnpackError};
+use lupapolku::process::{Audience, Kind, Process, vtjkysely_intermediary};
+use lupapolku::store;
+use lupapolku::wording::Speaker;
+use scraper::{Html, Selector};
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+const TODAY: Date = date(2026, 11, 23);
+const READERS: [Audience; 3] = [Audience::Successor, Audience::Technical, Audience::Auditor];
+
+fn process() -> Process {
+    vtjkysely_intermediary().expect("sound")
+}
+
+fn sample() -> Case {
+    lupapolku::sample::case().expect("readable")
+}
+
+fn document(case: &Case, language: Language, scope: Scope) -> Document {
+    let (process, words) = (process(), Words::new(language));
+    let speaker = Speaker { words: &words, process: &process, case };
+    let assessment = assess(case, &process, TODAY);
+    let material = Material { sha256: "AB".repeat(32), ..Material::of(TODAY) };
+    build(speaker, &assessment, scope, &material)
+}
+
+fn finnish(case: &Case) -> Document {
+    document(case, Language::find("fi").expect("Finnish"), Scope::default())
+}
+
+/// Every document of the sample: three languages, three readers.
+fn documents(case: &Case) -> Vec<Document> {
+    let scopes = READERS.map(|audience| Scope { audience, redact: false });
+    let of = |language: Language| scopes.map(|scope| document(case, language, scope));
+    Language::all().into_iter().flat_map(of).collect()
+}
+
+fn bytes(document: &Document, format: Format) -> Vec<u8> {
+    write(document, format).expect("written")
+}
+
+/// The texts of the blocks.
+fn told(document: &Document) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut blocks = Document { sheets: Vec::new(), calendar: Vec::new(), ..document.clone() };
+    blocks.for_each_text(&mut |text| texts.push(text.clone()));
+    texts.extend(document.sections.iter().map(|section| section.heading.clone()));
+    texts
+}
+
+/// What is left of a text when layout may do what it likes: its letters and digits in order.
+fn plain(text: &str) -> String {
+    text.chars().filter(|it| it.is_alphanumeric()).collect()
+}
+
+/// What the typefaces of the PDF are sure to have.
+fn latin(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+#[track_caller]
+fn assert_told(texts: &[String], found: &str, by: fn(&str) -> String, format: &str) {
+    let found = by(found);
+    for text in texts {
+        let wanted = by(text);
+        assert!(found.contains(&wanted), "{format} lacks {text:?}");
+    }
+}
+
+fn select(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).map(|it| it.text().collect()).collect()
+}
+
+fn unescaped(markdown: &str) -> String {
+    let text = markdown.replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    text.replace('\\', "")
+}
+
+fn csv_text(bytes: &[u8]) -> String {
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').flexible(true).has_headers(false).from_reader(bytes);
+    let rows = reader.records().map(|row| row.expect("a row").iter().collect::<Vec<_>>().join("\n"));
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+fn excel(bytes: Vec<u8>) -> calamine::Xlsx<Cursor<Vec<u8>>> {
+    calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook")
+}
+
+fn excel_text(bytes: Vec<u8>) -> String {
+    let mut book = excel(bytes);
+    let mut text = String::new();
+    for name in book.sheet_names() {
+        assert!(
+            book.worksheet_formula(&name).expect("read").cells().all(|(_, _, formula)| formula.is_empty()),
+            "{name}"
+        );
+        for (_, _, cell) in book.worksheet_range(&name).expect("read").cells() {
+            text.push_str(&cell.to_string());
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[test]
+fn every_fact_is_in_every_format_for_every_reader_in_every_language() {
+    for document in documents(&sample()) {
+        let texts = told(&document);
+        assert!(texts.len() > 100);
+        let html = String::from_utf8(bytes(&document, Format::Html)).expect("text");
+        assert_told(&texts, &select(&Html::parse_document(&html), "body").concat(), plain, "html");
+        let markdown = String::from_utf8(bytes(&document, Format::Markdown)).expect("text");
+        assert_told(&texts, &unescaped(&markdown), plain, "md");
+        assert_told(&texts, &csv_text(&bytes(&document, Format::Csv)), plain, "csv");
+        assert_told(&texts, &excel_text(bytes(&document, Format::Excel)), plain, "xlsx");
+        let json: serde_json::Value = serde_json::from_slice(&bytes(&document, Format::Json)).expect("JSON");
+        assert_told(&texts, &texts_of(&json), plain, "json");
+    }
+}
+
+fn texts_of(json: &serde_json::Value) -> String {
+    match json {
+        serde_json::Value::String(text) => format!("{text}\n"),
+        serde_json::Value::Array(values) => values.iter().map(texts_of).collect(),
+        serde_json::Value::Object(values) => values.values().map(texts_of).collect(),
+        _ => String::new(),
+    }
+}
+
+#[test]
+fn the_same_case_gives_the_same_bytes_in_every_format() {
+    let (one, two) = (finnish(&sample()), finnish(&sample()));
+    for format in Format::ALL.iter().filter(|format| **format != Format::Bundle) {
+        assert!(bytes(&one, *format) == bytes(&two, *format), "{format:?}");
+    }
+}
+
+#[test]
+fn html_is_one_sound_file_that_can_be_skipped_through() {
+    for document in documents(&sample()) {
+        let text = String::from_utf8(bytes(&document, Format::Html)).expect("text");
+        let html = Html::parse_document(&text);
+        assert!(html.errors.is_empty(), "{:?}", html.errors);
+        assert_eq!(select(&html, "h1").len(), 1);
+        let ids = Selector::parse("[id]").expect("a selector");
+        let ids: Vec<&str> = html.select(&ids).filter_map(|it| it.attr("id")).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "an id stands twice");
+        let links = Selector::parse("a[href^='#']").expect("a selector");
+        for link in html.select(&links).filter_map(|it| it.attr("href")) {
+            assert!(ids.contains(&link.trim_start_matches('#')), "{link} leads nowhere");
+        }
+        for bare in ["th:not([scope])", "script", "img", "link", "iframe", "table:not(:has(thead))"] {
+            assert!(select(&html, bare).is_empty(), "{bare}");
+        }
+        let root = Selector::parse("html").expect("a selector");
+        assert_eq!(html.select(&root).next().and_then(|it| it.attr("lang")), Some(document.language));
+    }
+}
+
+#[test]
+fn the_calendar_has_every_deadline_once_and_a_new_one_replaces_it() {
+    let case = sample();
+    let document = finnish(&case);
+    let text = String::from_utf8(bytes(&document, Format::Ics)).expect("text");
+    assert!(text.lines().all(|line| line.len() <= 75) && text.matches("\r\n").count() == text.matches('\n').count());
+    let unfolded = unfold(&text);
+    let calendar: icalendar::Calendar = read_calendar(&unfolded).expect("a calendar").into();
+    let events: Vec<&icalendar::Event> = calendar.components.iter().filter_map(|it| it.as_event()).collect();
+    assert_eq!(events.len(), document.calendar.len());
+    let uids = |document: &Document| document.calendar.iter().map(|entry| entry.uid.clone()).collect::<BTreeSet<_>>();
+    assert_eq!(uids(&document).len(), events.len(), "each has a name of its own");
+    for (event, entry) in events.iter().zip(&document.calendar) {
+        assert_eq!(event.property_value("UID"), Some(entry.uid.as_str()));
+        assert_eq!(event.property_value("DTSTART"), Some(entry.date.strftime("%Y%m%d").to_string().as_str()));
+        assert_eq!(event.property_value("DTSTAMP"), Some("20261123T000000Z"));
+    }
+    assert_eq!(text.matches("BEGIN:VALARM").count(), 2 * events.len());
+    // A day that moves keeps its name; so does a language.
+    let mut moved = case.clone();
+    let due = Field::Task("name-people".into(), TaskFact::Due);
+    for day in [date(2026, 12, 1), date(2026, 12, 2)] {
+        let edit = Edit::answer(&moved, due.clone(), Some(Answer::Date(day))).expect("a change");
+        let state = Edit::state(&moved, &"name-people".into(), TaskState::InProgress, TODAY, "").expect("a change");
+        moved.apply(&edit).and_then(|()| moved.apply(&state)).ok();
+        let state = Edit::state(&moved, &"name-people".into(), TaskState::NotStarted, TODAY, "");
+        state.into_iter().for_each(|state| moved.apply(&state).expect("fits"));
+    }
+    assert!(uids(&finnish(&moved)).is_superset(&uids(&document)));
+    let swedish = self::document(&case, Language::find("sv").expect("Swedish"), Scope::default());
+    assert_eq!(uids(&swedish), uids(&document));
+}
+
+#[test]
+fn the_workbook_has_a_sheet_for_each_table_with_real_days() {
+    let document = finnish(&sample());
+    let mut book = excel(bytes(&document, Format::Excel));
+    assert_eq!(book.sheet_names().len(), document.sheets.len() + 1);
+    let named = |part: &str| document.sheets.iter().any(|sheet| sheet.name == part);
+    assert!(["Tarkistuslista", "Loppuasiakkaat", "Tietomatriisi", "Määräajat"].into_iter().all(named));
+    for (sheet, name) in document.sheets.iter().zip(book.sheet_names().into_iter().skip(1)) {
+        let range = book.worksheet_range(&name).expect("read");
+        for (row, cells) in sheet.rows.iter().enumerate() {
+            for (column, value) in cells.iter().enumerate() {
+                let cell = range.get((row + 1, column)).cloned().unwrap_or_default();
+                match value {
+                    Value::Date(_) => assert!(matches!(cell, calamine::Data::DateTime(_)), "{name}: {cell:?}"),
+                    Value::Text(text) => assert_eq!(cell.to_string(), *text, "{name}"),
+                }
+            }
+        }
+    }
+}
+
+/// The naughty strings, with `\u{…}`, `\n` and `\\` standing for what they name.
+fn naughty() -> Vec<String> {
+    let file = include_str!("naughty.txt");
+    file.lines().filter(|line| !line.starts_with("# Texts")).map(spelled_out).collect()
+}
+
+fn spelled_out(line: &str) -> String {
+    let (mut out, mut rest) = (String::new(), line);
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let code = after.strip_prefix("u{").and_then(|it| it.split_once('}'));
+        let named = code.and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest)));
+        rest = match (named, after.chars().next()) {
+            (Some((c, rest)), _) => {
+                out.push(c);
+                rest
+            }
+            (None, Some('n')) => {
+                out.push('\n');
+                &after[1..]
+            }
+            (None, Some('\\')) => {
+                out.push('\\');
+                &after[1..]
+            }
+            _ => after,
+        };
+    }
+    out + rest
+}
+
+/// A case in which every text is this.
+fn filled_with(text: &str) -> Case {
+    let process = process();
+    let mut case = sample();
+    let answer = || Some(Answer::Text(text.to_owned()));
+    let is_text = |kind: &Kind| matches!(kind, Kind::Line | Kind::Lines(_) | Kind::Person);
+    let mut fields: Vec<Field> = Vec::new();
+    for (_, task) in process.tasks() {
+        fields.extend(process.asked_in(task).filter(|it| is_text(&it.kind)).map(|it| Field::answer(&it.id)));
+        fields.push(Field::Task(task.id.clone(), TaskFact::Note));
+        fields.push(Field::Task(task.id.clone(), TaskFact::Owner));
+    }
+    for list in process.lists.iter().filter(|list| !list.is_kept) {
+        let row = RowId::new(99, 99);
+        case.apply(&Edit::add_row(&list.id, row, Row::default())).expect("fits");
+        let asked = list.questions.iter().filter(|it| is_text(&it.kind));
+        fields.extend(asked.map(|it| Field::cell(&list.id, row, &it.id)));
+    }
+    for field in fields {
+        if let Some(edit) = Edit::answer(&case, field, answer()) {
+            case.apply(&edit).expect("fits");
+        }
+    }
+    case
+}
+
+#[test]
+fn every_naughty_text_in_every_field_comes_through_every_format() {
+    let strings = naughty();
+    assert!(strings.len() > 50);
+    let document = finnish(&filled_with(&strings.join("\n")));
+    let html = String::from_utf8(bytes(&document, Format::Html)).expect("text");
+    let parsed = Html::parse_document(&html);
+    assert!(parsed.errors.is_empty(), "{:?}", parsed.errors);
+    assert!(select(&parsed, "script, b, img:not(svg)").is_empty());
+    assert_told(&strings, &select(&parsed, "body").concat(), plain, "html");
+    let markdown = String::from_utf8(bytes(&document, Format::Markdown)).expect("text");
+    assert_told(&strings, &unescaped(&markdown), plain, "md");
+    assert!(markdown.lines().filter(|line| line.starts_with('#')).count() == document.sections.len() + 1);
+    assert_told(&strings, &csv_text(&bytes(&document, Format::Csv)), plain, "csv");
+    assert_told(&strings, &excel_text(bytes(&document, Format::Excel)), plain, "xlsx");
+    let ics = String::from_utf8(bytes(&document, Format::Ics)).expect("text");
+    assert!(!ics.contains("\r\nX-INJECTED") && ics.lines().all(|line| line.len() <= 75));
+    assert_eq!(ics.matches("\r\nBEGIN:VEVENT").count(), document.calendar.len());
+}
+
+#[test]
+fn a_handover_is_recorded_and_the_next_one_begins_with_what_changed() {
+    let process = process();
+    let mut case = sample();
+    let assessed = |case: &Case| assess(case, &process, TODAY);
+    assert_eq!(Since::last(&case, &assessed(&case), None), None);
+    let handed = Handed { to: "Sari Seuraaja".into(), on: TODAY, scope: Scope::default(), file: "x.pdf".into() };
+    let row = case.next_row_id(&since::HANDOVERS.into(), 7);
+    let content = handed.row(&case, &assessed(&case));
+    case.apply(&since::record(row, content, "AB")).expect("fits");
+    assert!(Since::last(&case, &assessed(&case), None).is_some_and(|since| since.is_empty()));
+    assert_eq!(Since::last(&case, &assessed(&case), Some(row)), None, "a handover is not compared with itself");
+    let done = assessed(&case).tasks.iter().find(|(_, status)| status.done).map(|(task, _)| task.clone());
+    let reopened = done.expect("the sample has done tasks");
+    let edit = Edit::state(&case, &reopened, TaskState::InProgress, TODAY, "").expect("a change");
+    case.apply(&edit).expect("fits");
+    let since = Since::last(&case, &assessed(&case), None).expect("handed over");
+    assert_eq!((since.to.as_str(), since.on, since.new.as_slice()), ("Sari Seuraaja", Some(TODAY), &[reopened][..]));
+    let titles: Vec<String> = finnish(&case).sections.iter().map(|section| section.heading.clone()).collect();
+    assert!(titles.contains(&"Edellisen luovutuksen jälkeen".to_owned()), "{titles:?}");
+    let (_, _, taken) = since::last(&case).expect("there");
+    assert!(!taken);
+    case.apply(&since::take_over(&case, row, "Sari", TODAY).expect("a change")).expect("fits");
+    assert!(since::last(&case).is_some_and(|(_, _, taken)| taken));
+    // The state in the record is for the program and stands in no document.
+    let all = told(&finnish(&case)).join("\n");
+    assert!(!all.contains("open:") && !all.contains("done:"), "{all}");
+}
+
+fn order(case: &Case, path: &std::path::Path) -> Order {
+    Order {
+        case: case.clone(),
+        path: Some(path.to_owned()),
+        scope: Scope::default(),
+        format: Format::Bundle,
+        today: TODAY,
+        handing: None,
+    }
+}
+
+#[test]
+fn a_bundle_holds_everything_and_opens_again_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (process, words) = (process(), Words::new(Language::find("fi").expect("Finnish")));
+    let path = folder.path().join("case.ron");
+    let mut case = sample();
+    for (question, name, is_there) in [("one", "kuvaus: 1.pdf", true), ("two", "poissa.pdf", false)] {
+        let file = folder.path().join(name);
+        let sha256 = store::Stamp::of(b"attached").sha256().to_owned();
+        if is_there {
+            std::fs::write(&file, b"attached").expect("written");
+        }
+        let facts = FileFacts { path: file.to_string_lossy().into_owned(), size: 8, sha256 };
+        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts))).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    store::save(&case, &path).expect("saved");
+    let order = order(&case, &path);
+    let packed = outgoing::bytes((&words, &process), &order).expect("packed");
+    assert!(packed == outgoing::bytes((&words, &process), &order).expect("packed"), "the same bytes again");
+    let files = bundle::unpack(&packed).expect("whole");
+    assert_eq!(files["case.ron"], std::fs::read(&path).expect("there"));
+    assert_eq!(files["attachments/01-kuvaus_ 1.pdf"], b"attached");
+    let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
+    assert!(html.contains("poissa.pdf") && html.contains("Tiedostoa ei löydy"), "a missing attachment is named");
+    let zip = folder.path().join("nippu.zip");
+    std::fs::write(&zip, &packed).expect("written");
+    let to = folder.path().join("purettu");
+    let opened = outgoing::unpack(&zip, &to).expect("unpacked");
+    assert_eq!(store::open(&opened).expect("readable"), case);
+    assert!(matches!(outgoing::unpack(&zip, &to), Err(UnpackError::NotEmpty)));
+    for scope in [Scope { audience: Audience::Technical, redact: false }, Scope { redact: true, ..Scope::default() }] {
+        let kept_back = outgoing::bytes((&words, &process), &Order { scope, ..self::order(&case, &path) });
+        assert!(matches!(kept_back, Err(OutgoingError::BundleForSuccessor)));
+    }
+}
+
+#[cfg(feature = "pdf")]
+mod pdf {
+    use super::*;
+    use pdf_extract::{Dictionary, Document as Pdf, Object};
+
+    fn text(bytes: &[u8]) -> String {
+        pdf_extract::extract_text_from_mem(bytes).expect("text")
+    }
+
+    fn catalog(pdf: &Pdf) -> &Dictionary {
+        pdf.catalog().expect("a catalog")
+    }
+
+    #[test]
+    fn every_fact_is_in_the_pdf_for_every_reader_in_every_language() {
+        for document in documents(&sample()) {
+            let found = latin(&text(&bytes(&document, Format::Pdf)));
+            for told in told(&document) {
+                // The foot of a page may stand in the middle of a text, and never in the middle of a word.
+                let words = told.split_whitespace().map(latin);
+                words.for_each(|word| assert!(found.contains(&word), "{} lacks {told:?}", document.language));
+            }
+        }
+    }
+
+    #[test]
+    fn it_is_tagged_titled_in_its_language_with_bookmarks_and_embedded_typefaces() {
+        for document in documents(&sample()) {
+            let bytes = bytes(&document, Format::Pdf);
+            let pdf = Pdf::load_mem(&bytes).expect("a PDF");
+            let catalog = catalog(&pdf);
+            assert_eq!(
+                catalog.get(b"Lang").and_then(Object::as_str).expect("a language"),
+                document.language.as_bytes()
+            );
+            for part in ["MarkInfo", "StructTreeRoot", "Outlines", "Metadata", "OutputIntents"] {
+                assert!(catalog.has(part.as_bytes()), "{part}");
+            }
+            let metadata = catalog.get_deref(b"Metadata", &pdf).and_then(Object::as_stream).expect("metadata");
+            let metadata = metadata.get_plain_content().expect("text");
+            let metadata = String::from_utf8_lossy(&metadata);
+            assert!(metadata.contains("pdfuaid:part") && metadata.contains("pdfaid:part"), "{metadata}");
+            let is_font = |object: &&Object| object.as_dict().is_ok_and(|it| it.has_type(b"FontDescriptor"));
+            let fonts: Vec<&Object> = pdf.objects.values().filter(is_font).collect();
+            assert!(!fonts.is_empty());
+            for font in fonts.iter().filter_map(|it| it.as_dict().ok()) {
+                assert!(font.has(b"FontFile2") || font.has(b"FontFile3"), "not embedded");
+            }
+            assert!(bytes.len() < 900_000, "typefaces are subset");
+        }
+    }
+
+    #[test]
+    fn naughty_texts_are_set_whole_and_what_the_typeface_lacks_as_codes() {
+        let strings = naughty();
+        let document = finnish(&filled_with(&strings.join("\n")));
+        let found = text(&bytes(&document, Format::Pdf));
+        let plain = latin(&found);
+        for string in &strings {
+            // Codes stand between letters that belong together, so each run of plain letters is looked for.
+            let runs = string.split(|it: char| !it.is_ascii_alphanumeric()).filter(|run| !run.is_empty());
+            runs.for_each(|run| assert!(plain.contains(run), "{string:?} lacks {run:?}"));
+        }
+        for code in ["U+1F600", "U+4E2D", "U+202E", "U+0001"] {
+            assert!(plain.contains(&latin(code)), "{code}");
+        }
+    }
+
+    #[test]
+    fn an_answer_of_ten_thousand_characters_breaks_over_pages_and_is_all_there() {
+        let words: Vec<String> = (0..1_600).map(|at| format!("sana{at}")).collect();
+        let long = words.join(" ");
+        assert!(long.len() > 10_000);
+        let mut case = sample();
+        for field in [Field::answer(&"connection-reason".into()), Field::Task("name-people".into(), TaskFact::Note)] {
+            let edit = Edit::answer(&case, field, Some(Answer::Text(long.clone()))).expect("a change");
+            case.apply(&edit).expect("fits");
+        }
+        let found = latin(&text(&bytes(&finnish(&case), Format::Pdf)));
+        assert!(found.contains("sana0") && found.contains("sana1599"));
+        assert!(words.iter().all(|word| found.matches(word.as_str()).count() >= 2));
+    }
+}
