@@ -4,7 +4,7 @@ use super::document::{Block, Cell, Document, Labels, Section};
 use super::material::Material;
 use super::since::Since;
 use super::{Scope, redact};
-use crate::assessment::{Assessment, Due, Urgency};
+use crate::assessment::{Assessment, Due, Finding, Urgency};
 use crate::case::{Address, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
@@ -61,6 +61,9 @@ fn covered(text: &str) -> std::borrow::Cow<'_, str> {
         false => text.into(),
     }
 }
+
+/// How many findings stand in a document; nobody reads more, and all of them are in the workbook.
+const FINDINGS: usize = 500;
 
 /// How many things to do first are named.
 const FIRST: usize = 5;
@@ -287,20 +290,27 @@ impl Builder<'_> {
         self.section("handover-open", vec![Block::Table { columns, rows }])
     }
 
+    /// What is wrong or missing, of what this reader is told: how bad, where, and in words.
+    pub(super) fn told_findings(&self) -> impl Iterator<Item = [String; 3]> {
+        let is_told = |finding: &&Finding| finding.task.as_ref().is_none_or(|task| self.is_task_for(task));
+        self.assessment.findings.iter().filter(is_told).map(|finding| {
+            let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
+            let severity = self.word(wording::severity_key(finding.severity));
+            [severity, place, wording::finding_at(self.speaker, finding)]
+        })
+    }
+
     fn findings(&self) -> Section {
-        let rows = self
-            .assessment
-            .findings
-            .iter()
-            .filter(|finding| finding.task.as_ref().is_none_or(|task| self.is_task_for(task)))
-            .map(|finding| {
-                let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
-                let severity = self.word(wording::severity_key(finding.severity));
-                vec![severity.into(), place.into(), wording::finding_at(self.speaker, finding).into()]
-            })
-            .collect();
+        let mut findings = self.told_findings();
+        let rows = findings.by_ref().take(FINDINGS).map(|cells| cells.map(Cell::from).to_vec()).collect();
         let columns = self.columns(&["column-severity", "column-place", "column-what"]);
-        self.section("handover-findings", vec![Block::Table { columns, rows }])
+        let mut blocks = vec![Block::Table { columns, rows }];
+        let more = findings.count();
+        if more > 0 {
+            let text = self.speaker.words.with("handover-findings-more", [("count", more.into())]);
+            blocks.push(Block::Callout { text });
+        }
+        self.section("handover-findings", blocks)
     }
 
     /// What falls due, of what this reader is told.

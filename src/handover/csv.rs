@@ -1,47 +1,48 @@
 //! One table of everything: section, then the cells. No cell starts a formula.
 
 use super::WriteError;
-use super::document::{Block, Document};
+use super::document::{Block, Document, Item};
 
-/// The document as CSV.
+/// The document as CSV. Every row has as many fields as the longest.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
-    let mut writer = ::csv::WriterBuilder::new()
-        .delimiter(b';')
-        .flexible(true)
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(vec![0xef, 0xbb, 0xbf]);
     let draft = document.draft.as_deref().unwrap_or_default();
-    writer.write_record([safe(&document.title), safe(&document.subject), safe(&document.made), safe(draft)])?;
+    let mut rows = vec![vec![document.title.as_str(), &document.subject, &document.made, draft]];
     for section in &document.sections {
-        let heading = safe(&section.heading);
+        let heading = section.heading.as_str();
         for block in &section.blocks {
-            match block {
-                Block::Paragraph { text } | Block::Callout { text } => {
-                    writer.write_record([heading.clone(), safe(text)])?;
-                }
-                Block::Checklist { items } => {
-                    for item in items {
-                        let cells = [&item.text, &item.state].into_iter().chain(&item.notes).map(|text| safe(text));
-                        writer.write_record(std::iter::once(heading.clone()).chain(cells))?;
-                    }
-                }
-                Block::Facts { facts } | Block::Signature { facts, .. } => {
-                    for (name, value) in facts {
-                        writer.write_record([heading.clone(), safe(name), safe(value)])?;
-                    }
-                }
-                Block::Table { columns, rows } => {
-                    let head = std::iter::once(heading.clone()).chain(columns.iter().map(|text| safe(text)));
-                    writer.write_record(head)?;
-                    for row in rows {
-                        let cells = row.iter().map(|cell| safe(&cell.text));
-                        writer.write_record(std::iter::once(heading.clone()).chain(cells))?;
-                    }
-                }
-            }
+            rows.extend(self::rows(block).into_iter().map(|row| std::iter::once(heading).chain(row).collect()));
         }
     }
+    let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let mut writer = ::csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    for row in rows {
+        let empty = std::iter::repeat_n("", width - row.len());
+        writer.write_record(row.iter().copied().chain(empty).map(safe))?;
+    }
     writer.into_inner().map_err(|error| WriteError::Io(error.into_error()))
+}
+
+fn rows(block: &Block) -> Vec<Vec<&str>> {
+    match block {
+        Block::Paragraph { text } | Block::Callout { text } => vec![vec![text]],
+        Block::Facts { facts } | Block::Signature { facts, .. } => {
+            facts.iter().map(|(name, value)| vec![name.as_str(), value]).collect()
+        }
+        Block::Checklist { items } => items.iter().map(words).collect(),
+        Block::Table { columns, rows } => {
+            let head = columns.iter().map(String::as_str).collect();
+            let body = rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect());
+            std::iter::once(head).chain(body).collect()
+        }
+    }
+}
+
+fn words(item: &Item) -> Vec<&str> {
+    let notes = item.notes.iter().map(String::as_str);
+    [item.text.as_str(), &item.state].into_iter().chain(notes).collect()
 }
 
 /// A spreadsheet must read the text as text: an apostrophe stands before what would begin a formula.

@@ -4,6 +4,7 @@
 use super::WriteError;
 use super::document::{Block, Document, Mark};
 use askama::Template;
+use unicode_normalization::UnicodeNormalization as _;
 
 #[derive(Template)]
 #[template(path = "handover.html", config = "assets/handover/askama.toml")]
@@ -13,13 +14,26 @@ struct Page<'a> {
 
 /// The document as HTML.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
-    let mut page = Page { document }.render()?;
-    page.retain(is_allowed);
-    Ok(page.into_bytes())
+    let page = Page { document }.render()?;
+    let mut out = String::with_capacity(page.len());
+    // In the form the web asks for (NFC), in which the same text is always the same characters.
+    for c in page.nfc() {
+        match c {
+            '\n' | '\t' => out.push(c),
+            c if c.is_control() || is_none(c) => {}
+            // What such a character looks like is known only where it was typed.
+            c if is_private(c) => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    Ok(out.into_bytes())
 }
 
-/// What the standard lets stand in a document: no control characters and no characters that are none.
-fn is_allowed(c: char) -> bool {
-    let is_none = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
-    (!c.is_control() || matches!(c, '\n' | '\t')) && !is_none
+/// Code points that are no characters and never will be.
+fn is_none(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
+}
+
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }

@@ -24,6 +24,9 @@ pub(super) fn write(document: &Document) -> String {
     for entry in &document.calendar {
         event(&mut lines, document, entry);
     }
+    if document.calendar.is_empty() {
+        nothing(&mut lines);
+    }
     lines.add("END", "VCALENDAR");
     lines.0
 }
@@ -49,6 +52,18 @@ fn event(lines: &mut Lines, document: &Document, entry: &Entry) {
         lines.add("END", "VALARM");
     }
     lines.add("END", "VEVENT");
+}
+
+/// A calendar must hold something (section 3.6), so an empty one tells what UTC is.
+fn nothing(lines: &mut Lines) {
+    lines.add("BEGIN", "VTIMEZONE");
+    lines.add("TZID", "UTC");
+    lines.add("BEGIN", "STANDARD");
+    lines.add("DTSTART", "19700101T000000");
+    lines.add("TZOFFSETFROM", "+0000");
+    lines.add("TZOFFSETTO", "+0000");
+    lines.add("END", "STANDARD");
+    lines.add("END", "VTIMEZONE");
 }
 
 fn compact(date: Date) -> String {

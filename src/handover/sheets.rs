@@ -17,8 +17,14 @@ impl Builder<'_> {
                 sheets.extend(self.matrix_sheet(list));
             }
         }
-        sheets.push(self.deadline_sheet());
+        sheets.extend([self.finding_sheet(), self.deadline_sheet()]);
         sheets
+    }
+
+    fn finding_sheet(&self) -> Sheet {
+        let rows = self.told_findings().map(|cells| cells.map(Value::from).to_vec()).collect();
+        let columns = self.columns(&["column-severity", "column-place", "column-what"]);
+        Sheet { name: self.word("handover-findings"), columns, rows }
     }
 
     fn checklist_sheet(&self) -> Sheet {

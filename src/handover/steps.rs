@@ -3,8 +3,8 @@
 use super::build::Builder;
 use super::document::{Block, Item, Mark, Section};
 use crate::assessment::TaskStatus;
-use crate::case::{Answer, AnswerKey, Case, Field, RowId, TaskFact, TaskState};
-use crate::process::{Kind, List, ListId, Step, Task, TaskId};
+use crate::case::{Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
+use crate::process::{Kind, List, ListId, Question, Step, Task, TaskId};
 use crate::wording;
 use crate::wording::Speaker;
 
@@ -112,31 +112,27 @@ impl Builder<'_> {
 
     fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
         let tag = self.speaker.words.tag();
-        let short: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
         if case.row_count(&list.id) == 0 {
             return Vec::new();
         }
-        let columns = short.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        let rows = case
-            .rows(&list.id)
-            .map(|(_, row)| {
-                let cell = |question: &&&crate::process::Question| {
-                    let answer = row.answer(&question.id);
-                    let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
-                    text.unwrap_or_default().into()
-                };
-                short.iter().map(|question| cell(&question)).collect()
-            })
-            .collect();
+        let asked = columns(list, case);
+        let cell = |row: &Row, question: &Question| {
+            let answer = row.answer(&question.id);
+            let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
+            text.unwrap_or_default().into()
+        };
+        let rows = case.rows(&list.id);
+        let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
+        let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         let mut blocks = vec![Block::Table { columns, rows }];
-        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest(list, id)));
+        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest((list, id), &asked)));
         blocks
     }
 
     /// The answers of a row that are not in the table.
-    fn row_rest(&self, list: &List, id: RowId) -> Option<Block> {
+    fn row_rest(&self, (list, id): (&List, RowId), asked: &[&Question]) -> Option<Block> {
         let row = self.speaker.case.row(&list.id, id)?;
-        let is_rest = |key: &AnswerKey| !list.columns.contains(&key.question);
+        let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
         let facts: Vec<(String, String)> = list
             .questions
             .iter()
@@ -154,4 +150,18 @@ impl Builder<'_> {
             .collect();
         (!facts.is_empty()).then_some(Block::Facts { facts })
     }
+}
+
+/// The most columns a page has room for.
+const COLUMNS: usize = 7;
+
+/// The questions that are the columns of a list: the chosen ones, and every other that was answered where all of them
+/// find room.
+fn columns<'l>(list: &'l List, case: &Case) -> Vec<&'l Question> {
+    let is_answered = |question: &Question| {
+        question.kind != Kind::DataGroups && case.rows(&list.id).any(|(_, row)| row.answer(&question.id).is_some())
+    };
+    let is_chosen = |question: &&Question| list.columns.contains(&question.id);
+    let all: Vec<&Question> = list.questions.iter().filter(|it| is_chosen(it) || is_answered(it)).collect();
+    if all.len() <= COLUMNS { all } else { list.questions.iter().filter(is_chosen).collect() }
 }

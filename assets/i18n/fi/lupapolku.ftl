@@ -249,3 +249,4 @@ cli-unpacked = Nippu on purettu ja täsmää. Tapaus: {$path}
 help-handed-to = Kirjaa tapaukseen, kenelle luovutetaan
 help-bundle = Nippu (zip)
 help-unpack = Pura nippu kansioon, jos kaikki siinä on sellaisena kuin se tehtiin
+handover-findings-more = Tässä on 500 ensimmäistä. Loput {$count} ovat Excel-viennissä.
