@@ -769,3 +769,46 @@ fn a_page_that_is_read_when_it_is_opened_is_read_after_a_restart_too() {
     wait_for(&mut second, "Everything that was done to the case");
     wait_for(&mut second, "Read the service page");
 }
+
+#[test]
+fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
+    let (here, there) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let mut window = open_sample("en", here.path());
+    let bundle = there.path().join("handed.zip");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    choose(&mut window, Role::Button, "Bundle");
+    window.get_by_role_and_label(Role::TextInput, "To whom you hand over").focus();
+    window.run();
+    type_text(&mut window, "Sari Seuraaja");
+    choose(&mut window, Role::Button, "Export Bundle…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, bundle.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The file was written");
+    // It is recorded here with the hash of what was written.
+    wait_for(&mut window, "The last handover: 23 Nov 2026, Sari Seuraaja.");
+    save_now(&mut window);
+    let hash = lupapolku::store::Stamp::of(&std::fs::read(&bundle).expect("there"));
+    let saved = std::fs::read_to_string(here.path().join("case.ron")).expect("read");
+    assert!(saved.contains(hash.sha256()) && saved.contains("Sari Seuraaja"));
+
+    let mut other = common::window("en", there.path(), None);
+    wait_for(&mut other, "Open a file");
+    press(&mut other, Modifiers::COMMAND, Key::O);
+    type_text(&mut other, "handed.zip");
+    press(&mut other, Modifiers::COMMAND, Key::A);
+    type_text(&mut other, bundle.to_str().expect("text"));
+    press(&mut other, Modifiers::NONE, Key::Enter);
+    wait_for(&mut other, "The case was handed over: Sari Seuraaja.");
+    choose(&mut other, Role::Link, "Go to taking over");
+    wait_for(&mut other, "Nothing has changed since then.");
+    other.get_by_role_and_label(Role::TextInput, "Your name").focus();
+    press(&mut other, Modifiers::COMMAND, Key::A);
+    type_text(&mut other, "Sari Seuraaja");
+    choose(&mut other, Role::Button, "I take the case over");
+    wait_for(&mut other, "You took the case over.");
+    save_now(&mut other);
+    let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
+    assert!(lupapolku::handover::since::last(&taken).is_some_and(|(_, _, taken)| taken));
+    assert!(there.path().join("handed/checklist.html").exists());
+}
