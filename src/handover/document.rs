@@ -103,6 +103,17 @@ pub struct Cell {
     pub link: Option<String>,
 }
 
+impl Cell {
+    /// Whether it has a word that finds room in no column, so that it may break anywhere.
+    #[must_use]
+    pub fn is_unwieldy(&self) -> bool {
+        self.text.split_whitespace().any(|word| word.chars().count() > UNWIELDY)
+    }
+}
+
+/// Words longer than this find room in no column.
+const UNWIELDY: usize = 22;
+
 impl From<String> for Cell {
     fn from(text: String) -> Self {
         Self { text, link: None }

@@ -22,7 +22,10 @@ const TEMPLATE: &str = include_str!("../../assets/handover/handover.typ");
 /// Words longer than this may break anywhere.
 const LONG_WORD: usize = 22;
 
-/// After so many characters of a long word a line may break.
+/// After these a line may break in a long word.
+const SIGNS: [char; 9] = ['/', '-', '.', '_', '@', '?', '&', '=', ':'];
+
+/// After so many characters of a word without such signs a line may break.
 const BREAK_EVERY: usize = 6;
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
@@ -112,27 +115,37 @@ fn length(text: &str) -> usize {
 const BREAK: char = '\u{200b}';
 
 /// A text that can be set: characters the typeface lacks become codes such as `[U+1F600]`, and words that fit into no
-/// column get places to break.
+/// column get places to break, after the signs that addresses and paths are made of where there are any.
 fn settable(text: &str, missing: &mut BTreeSet<char>) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {
         let is_long = word.chars().count() > LONG_WORD;
-        for (at, c) in word.chars().enumerate() {
-            if is_long && at > 0 && at % BREAK_EVERY == 0 {
-                out.push(BREAK);
-            }
-            match c {
-                '\n' | ' ' => out.push(c),
-                '\t' => out.push(' '),
-                c if has(c) => out.push(c),
-                c => {
-                    missing.insert(c);
-                    out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        for part in word.split_inclusive(SIGNS) {
+            let is_endless = part.chars().count() > LONG_WORD;
+            for (at, c) in part.chars().enumerate() {
+                if is_endless && at > 0 && at % BREAK_EVERY == 0 {
+                    out.push(BREAK);
                 }
+                set(c, &mut out, missing);
+            }
+            if is_long {
+                out.push(BREAK);
             }
         }
     }
     out
+}
+
+fn set(c: char, out: &mut String, missing: &mut BTreeSet<char>) {
+    match c {
+        '\n' | ' ' => out.push(c),
+        '\t' => out.push(' '),
+        c if has(c) => out.push(c),
+        c => {
+            missing.insert(c);
+            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        }
+    }
 }
 
 /// Whether both typefaces have a character. What changes the direction of text or is not seen stays outside: a reader
