@@ -160,6 +160,20 @@ fn the_same_case_gives_the_same_bytes_in_every_format() {
 }
 
 #[test]
+fn the_json_is_as_its_schema_says() {
+    let schema = serde_json::from_str(include_str!("../assets/handover/schema.json")).expect("JSON");
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("handover.json", schema).expect("added");
+    let mut schemas = boon::Schemas::new();
+    let schema = compiler.compile("handover.json", &mut schemas).expect("a schema");
+    for document in documents(&sample()) {
+        let json = serde_json::from_slice(&bytes(&document, Format::Json)).expect("JSON");
+        let checked = schemas.validate(&json, schema);
+        assert!(checked.is_ok(), "{}", checked.expect_err("wrong"));
+    }
+}
+
+#[test]
 fn html_is_one_sound_file_that_can_be_skipped_through() {
     for document in documents(&sample()) {
         let text = String::from_utf8(bytes(&document, Format::Html)).expect("text");
