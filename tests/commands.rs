@@ -363,3 +363,29 @@ fn merge_writes_only_when_nothing_clashes() {
     assert_eq!(json["conflicts"][0]["ours"], "Katu 1");
     assert!(!path("clashed.ron").exists());
 }
+
+/// The hash on the page of signatures is that of a file that is there: the case as it stood, or the one in the bundle.
+#[test]
+fn a_handover_is_recorded_with_its_hash_and_tells_the_hash_of_the_case() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let sum = |path: &Path| store_stamp(&std::fs::read(path).expect("there"));
+    let (before, html) = (sum(&path), folder.path().join("ut.html"));
+    lupapolku(&["export", text(&path), "--to", text(&html), "--handed-to", "Sari Seuraaja"]).assert().success();
+    assert!(std::fs::read_to_string(&html).expect("text").contains(&before));
+    let recorded = std::fs::read_to_string(&path).expect("text");
+    assert!(recorded.contains("Sari Seuraaja") && recorded.contains(&sum(&html)));
+    let zip = folder.path().join("ut.zip");
+    lupapolku(&["export", text(&path), "--to", text(&zip), "--handed-to", "Toinen"]).assert().success();
+    let out = folder.path().join("purettu");
+    lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().success();
+    let handed = std::fs::read_to_string(out.join("checklist.html")).expect("text");
+    assert!(handed.contains(&sum(&out.join("case.ron"))));
+    assert!(std::fs::read_to_string(out.join("case.ron")).expect("text").contains("Toinen"));
+    lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().code(2);
+    lupapolku(&["unpack", text(&html), "--to", text(&folder.path().join("x"))]).assert().code(2);
+}
+
+fn store_stamp(bytes: &[u8]) -> String {
+    lupapolku::store::Stamp::of(bytes).sha256().to_owned()
+}

@@ -34,9 +34,10 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
         scope: wanted.scope,
         format,
         today: context.today,
-        handing: handing.as_ref().map(|(row, _)| *row),
+        handing: handing.as_ref().map(|(row, _)| *row).filter(|_| format == Format::Bundle),
     };
-    if let Some((row, content)) = &handing {
+    // Only who gets the case itself gets the record in it; otherwise the hash that is told would be of no file.
+    if let Some((row, content)) = handing.as_ref().filter(|_| format == Format::Bundle) {
         apply(&mut order.case, &since::record(*row, content.clone(), ""))?;
     }
     let bytes = outgoing::bytes((&context.words, &context.process), &order)

@@ -59,8 +59,14 @@ impl App {
     /// Writes the handover on a job.
     pub(super) fn export(&mut self, path: PathBuf, format: Format) {
         let today = self.today();
+        if let Some(desk) = &mut self.desk {
+            desk.leave(&self.process);
+        }
+        if self.desk.as_ref().is_some_and(|desk| desk.is_unsaved() && desk.path.is_some()) {
+            // The hash that is told is that of a file which is there.
+            self.save();
+        }
         let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
         let to = desk.memory.borrow().recipient.trim().to_owned();
         let scope = desk.scope;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -70,12 +76,14 @@ impl App {
             (row, handed.row(&desk.case, &assess(&desk.case, &self.process, today)))
         });
         let mut case = desk.case.clone();
-        let recorded = record.as_ref().map(|(row, content)| since::record(*row, content.clone(), ""));
+        // Only who gets the case itself gets the record in it; otherwise the hash that is told would be of no file.
+        let carried = record.as_ref().filter(|_| format == Format::Bundle);
+        let recorded = carried.map(|(row, content)| since::record(*row, content.clone(), ""));
         if recorded.is_some_and(|edit| case.apply(&edit).is_err()) {
             // A new row of a new number always fits.
             return;
         }
-        let handing = record.as_ref().map(|(row, _)| *row);
+        let handing = carried.map(|(row, _)| *row);
         let (id, order) = (desk.id, Order { case, path: desk.path.clone(), scope, format, today, handing });
         let (underway, wanted) = Underway::begin(file);
         self.exporting = Some(underway);
