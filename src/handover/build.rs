@@ -86,6 +86,7 @@ impl Builder<'_> {
         sections.extend(self.waiting());
         sections.extend([self.open(), self.findings(), self.deadlines()]);
         sections.extend(self.speaker.process.steps.iter().flat_map(|step| self.step(step)));
+        sections.extend(self.layer());
         sections.push(self.duties());
         sections.extend(self.audit());
         sections.extend([self.guidance(), self.glossary(), self.signature()]);
@@ -251,6 +252,13 @@ impl Builder<'_> {
             .collect();
         let columns = self.columns(&["column-what", "column-waiting-for", "column-waiting-since"]);
         (!rows.is_empty()).then(|| self.section("handover-waiting", vec![Block::Table { columns, rows }]))
+    }
+
+    /// The identifiers on the data exchange layer, for whoever sets it up.
+    fn layer(&self) -> Option<Section> {
+        let facts = wording::layer_identifiers(self.speaker);
+        let is_wanted = self.scope.audience != Audience::Auditor && !facts.is_empty();
+        is_wanted.then(|| self.section("handover-layer", vec![Block::Facts { facts }]))
     }
 
     fn signature(&self) -> Section {

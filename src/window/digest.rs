@@ -1,7 +1,6 @@
 //! What a case means, already in words: worked out once per change, so that drawing only reads it.
 
 use super::kit::{Mark, Tone};
-use super::layer;
 use super::place::Place;
 use crate::assessment::{Assessment, Assessor, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
@@ -205,7 +204,7 @@ impl Digest {
             Extra::Handover(_) | Extra::Nothing => None,
         };
         let answers = answers.unwrap_or_default();
-        let identifiers = layer::identifiers(speaker);
+        let identifiers = wording::layer_identifiers(speaker);
         Self {
             key: Some(key),
             identifiers,

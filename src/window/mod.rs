@@ -14,7 +14,6 @@ mod import;
 mod inspect;
 mod job;
 mod kit;
-mod layer;
 mod ledger;
 mod naming;
 mod open;

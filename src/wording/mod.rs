@@ -8,6 +8,7 @@ mod certificate;
 mod change;
 mod file;
 mod finding;
+mod layer;
 mod mail;
 mod sheet;
 mod status;
@@ -21,6 +22,7 @@ pub use file::{
     unpack_error,
 };
 pub use finding::{finding, finding_at};
+pub use layer::layer_identifiers;
 pub use mail::mailto;
 pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};

@@ -263,3 +263,4 @@ help-handed-to = Record in the case to whom it is handed over
 help-bundle = The bundle (zip)
 help-unpack = Open a bundle into a folder, when all of it is as it was made
 handover-findings-more = These are the first 500. The other {$count} are in the Excel export.
+handover-layer = Identifiers on the Data Exchange Layer

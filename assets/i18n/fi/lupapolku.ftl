@@ -250,3 +250,4 @@ help-handed-to = Kirjaa tapaukseen, kenelle luovutetaan
 help-bundle = Nippu (zip)
 help-unpack = Pura nippu kansioon, jos kaikki siinä on sellaisena kuin se tehtiin
 handover-findings-more = Tässä on 500 ensimmäistä. Loput {$count} ovat Excel-viennissä.
+handover-layer = Tunnisteet Palveluväylässä

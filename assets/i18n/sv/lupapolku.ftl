@@ -250,3 +250,4 @@ help-handed-to = Anteckna i ärendet till vem det överlämnas
 help-bundle = Paketet (zip)
 help-unpack = Packa upp ett paket i en mapp, om allt i det är som när det gjordes
 handover-findings-more = Här står de 500 första. De övriga {$count} finns i Excel-exporten.
+handover-layer = Identifierare i informationsleden

@@ -1,15 +1,16 @@
 //! The identifiers of subsystems on the data exchange layer, put together from the answers of step 5.
 
+use super::Speaker;
 use crate::case::{Answer, Case};
 use crate::identifiers::{BusinessId, SubsystemId};
 use crate::process::{Identifier as _, ListId, OptionId, Process, QuestionId};
-use crate::wording::Speaker;
 
 /// The environments in which one's own subsystem is registered.
 const OWN: [&str; 2] = ["fi-test", "fi"];
 
 /// Every identifier that can be put together, with the environment, and the end customer where it is a customer's.
-pub(super) fn identifiers(speaker: Speaker<'_>) -> Vec<(String, String)> {
+#[must_use]
+pub fn layer_identifiers(speaker: Speaker<'_>) -> Vec<(String, String)> {
     let Speaker { case, process, .. } = speaker;
     let mut found = own(case, process);
     found.extend(customers(case, process));
