@@ -76,11 +76,6 @@ fn web(text: &str) -> String {
     plain(&text.chars().map(shown).collect::<String>())
 }
 
-/// What the typefaces of the PDF are sure to have.
-fn latin(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).collect()
-}
-
 #[track_caller]
 fn assert_told(texts: &[String], found: &str, by: fn(&str) -> String, format: &str) {
     let found = by(found);
@@ -407,6 +402,11 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
 mod pdf {
     use super::*;
     use pdf_extract::{Dictionary, Document as Pdf, Object};
+
+    /// What the typefaces of the PDF are sure to have.
+    fn latin(text: &str) -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).collect()
+    }
 
     fn text(bytes: &[u8]) -> String {
         pdf_extract::extract_text_from_mem(bytes).expect("text")
