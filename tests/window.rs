@@ -229,6 +229,14 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
         wait_for(&mut window, "Filen har skrivits");
         assert!(std::fs::read_to_string(&path).expect("written").contains("Esimerkki Välitys Oy"));
     }
+    // Here nothing opens files, and that is said.
+    choose(&mut window, Role::Link, "Visa i mappen");
+    wait_for(&mut window, "Filen öppnades inte.");
+    drop(window);
+    let mut again = common::window("sv", folder.path(), Some(folder.path().join("case.ron")));
+    wait_for(&mut again, "Esimerkki Välitys Oy");
+    press(&mut again, Modifiers::COMMAND, Key::E);
+    wait_for(&mut again, "Exportera Markdown…");
 }
 
 #[test]
