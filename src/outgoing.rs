@@ -5,6 +5,7 @@ use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
+use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 use crate::process::{Audience, Process};
 use crate::store::{self, Event, Problem, SaveError, Stamp, Trail};
@@ -38,6 +39,8 @@ pub struct Order {
 pub enum OutgoingError {
     /// A bundle holds the whole case, so it is for a successor only and nothing can be left out of it.
     BundleForSuccessor,
+    /// The case holds an identity code, which is handed to nobody.
+    IdentityCode,
     /// The writer of the format failed.
     Write(WriteError),
 }
@@ -71,13 +74,31 @@ pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<
         return Err(OutgoingError::BundleForSuccessor);
     }
     let mut files = attached;
-    files.insert(bundle::CASE.to_owned(), text(&order.case, order.path.as_deref()));
-    let trail = order.path.as_deref().and_then(|path| std::fs::read(store::trail_path(path)).ok());
-    files.extend(trail.map(|trail| (format!("{}.trail", bundle::CASE), trail)));
+    let case = text(&order.case, order.path.as_deref());
+    if has_identity_code(&case) {
+        return Err(OutgoingError::IdentityCode);
+    }
+    files.insert(bundle::CASE.to_owned(), case);
+    match order.path.as_deref().and_then(|path| std::fs::read(store::trail_path(path)).ok()) {
+        // One that was typed and removed again still stands among the events, which cannot be changed.
+        Some(trail) if has_identity_code(&trail) => {
+            let said = words.text("bundle-trail-left-out");
+            files.insert("events-left-out.txt".to_owned(), format!("{said}\n").into_bytes());
+        }
+        Some(trail) => {
+            files.insert(format!("{}.trail", bundle::CASE), trail);
+        }
+        None => {}
+    }
     for format in [Format::Pdf, Format::Html].into_iter().filter(|format| Format::ALL.contains(format)) {
         files.insert(format!("checklist.{}", format.ending()), handover::write(&document, format)?);
     }
     Ok(bundle::pack(&files)?)
+}
+
+fn has_identity_code(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    mask_identity_codes(&text) != text
 }
 
 /// What a handover tells besides the case.

@@ -364,6 +364,19 @@ fn merge_writes_only_when_nothing_clashes() {
     assert!(!path("clashed.ron").exists());
 }
 
+#[test]
+fn a_case_with_an_identity_code_goes_into_no_bundle() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "Esimerkki Välitys Oy", "Esimerkki 010594Y9032");
+    let zip = folder.path().join("ut.zip");
+    let output = lupapolku(&["export", text(&path), "--to", text(&zip), "--language", "en"]).output().expect("runs");
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert!(said.contains("identity code") && !said.contains("9032"), "{said}");
+    assert!(!zip.exists());
+}
+
 /// The hash on the page of signatures is that of a file that is there: the case as it stood, or the one in the bundle.
 #[test]
 fn a_handover_is_recorded_with_its_hash_and_tells_the_hash_of_the_case() {

@@ -126,6 +126,7 @@ pub fn table_error(words: &Words, error: &TableError) -> String {
 #[must_use]
 pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> String {
     match error {
+        OutgoingError::IdentityCode => words.text("bundle-identity-code"),
         OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
         OutgoingError::Write(error) => {
             let values = [("reason", error.to_string().into()), ("path", self::path(path).into())];

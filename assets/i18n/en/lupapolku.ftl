@@ -264,3 +264,5 @@ help-bundle = The bundle (zip)
 help-unpack = Open a bundle into a folder, when all of it is as it was made
 handover-findings-more = These are the first 500. The other {$count} are in the Excel export.
 handover-layer = Identifiers on the Data Exchange Layer
+bundle-identity-code = The case has an identity code in it, so no bundle is made of it. Remove the code first: the check says where it is.
+bundle-trail-left-out = The list of events was left out, because it has an identity code that was typed once and removed.

@@ -251,3 +251,5 @@ help-bundle = Nippu (zip)
 help-unpack = Pura nippu kansioon, jos kaikki siinä on sellaisena kuin se tehtiin
 handover-findings-more = Tässä on 500 ensimmäistä. Loput {$count} ovat Excel-viennissä.
 handover-layer = Tunnisteet Palveluväylässä
+bundle-identity-code = Tapauksessa on henkilötunnus, joten siitä ei tehdä nippua. Poista tunnus ensin: tarkistus kertoo, missä se on.
+bundle-trail-left-out = Tapahtumaluettelo on jätetty pois, koska siinä on henkilötunnus, joka on joskus kirjoitettu ja poistettu.

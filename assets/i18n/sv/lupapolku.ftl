@@ -251,3 +251,5 @@ help-bundle = Paketet (zip)
 help-unpack = Packa upp ett paket i en mapp, om allt i det är som när det gjordes
 handover-findings-more = Här står de 500 första. De övriga {$count} finns i Excel-exporten.
 handover-layer = Identifierare i informationsleden
+bundle-identity-code = Ärendet innehåller en personbeteckning, så inget paket görs av det. Ta först bort beteckningen: kontrollen säger var den står.
+bundle-trail-left-out = Händelselistan är utelämnad, eftersom den innehåller en personbeteckning som någon gång har skrivits och tagits bort.
