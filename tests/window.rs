@@ -803,7 +803,6 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let mut other = common::window("en", there.path(), None);
     wait_for(&mut other, "Open a file");
     press(&mut other, Modifiers::COMMAND, Key::O);
-    type_text(&mut other, "handed.zip");
     press(&mut other, Modifiers::COMMAND, Key::A);
     type_text(&mut other, bundle.to_str().expect("text"));
     press(&mut other, Modifiers::NONE, Key::Enter);

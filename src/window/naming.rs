@@ -8,7 +8,7 @@ use super::kit::Tone;
 use super::place::Place;
 use crate::case::{Answer, Case, Edit, Field};
 use crate::settings;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 impl App {
     /// Opens the form that names a file.
@@ -46,7 +46,6 @@ impl App {
         form.notice = None;
         match purpose {
             Purpose::New => self.begin(path),
-            Purpose::Open if is_bundle(&path) => self.unpack(path),
             Purpose::Open => self.open_file(path),
             Purpose::SaveAs => self.save_to(path, Over::Anything),
             Purpose::Export(format) => self.export(path, format),
@@ -90,11 +89,6 @@ impl App {
         let many = form.purpose == Purpose::Inspect;
         self.chooser = Some(Chooser { title, filter, saves, many, beside });
     }
-}
-
-/// Whether a path is that of a bundle by its name.
-fn is_bundle(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
 }
 
 /// A path where no file is yet.

@@ -26,7 +26,11 @@ pub(super) struct Read {
 }
 
 impl App {
+    /// Opens a case, or the case in a bundle.
     pub(super) fn open_file(&mut self, path: PathBuf) {
+        if is_bundle(&path) {
+            return self.unpack(path);
+        }
         let (me, state) = (self.me(), self.environment.state.clone());
         // A case that is open here already is given back first, so that it is not taken for somebody else's.
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.path.as_ref() == Some(&path)) {
@@ -144,6 +148,11 @@ impl App {
         }
         desk.note(&Event::Opened { by, on, stamp });
     }
+}
+
+/// Whether a path is that of a bundle by its name.
+fn is_bundle(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
 }
 
 /// The conflicted copies beside a case.
