@@ -2,6 +2,7 @@
 
 use crate::assessment::assess;
 use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
+use crate::certificate::{Content, Passwords, Reading};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
@@ -39,6 +40,8 @@ pub struct Order {
 pub enum OutgoingError {
     /// A bundle holds the whole case, so it is for a successor only and nothing can be left out of it.
     BundleForSuccessor,
+    /// The file is the case itself, or belongs to it.
+    OwnFile,
     /// The case holds an identity code, which is handed to nobody.
     IdentityCode,
     /// The writer of the format failed.
@@ -96,6 +99,15 @@ pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<
     Ok(bundle::pack(&files)?)
 }
 
+/// Whether a file holds a private key, which is handed to nobody.
+fn holds_key(bytes: &[u8]) -> bool {
+    let mut reading = Reading::default();
+    reading.read(bytes, &Passwords::new(&[]));
+    let is_key =
+        |content: &Content| matches!(content, Content::PrivateKey(_) | Content::LockedKey(_) | Content::Pkcs12(_));
+    reading.objects().iter().any(|object| is_key(&object.content))
+}
+
 fn has_identity_code(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     mask_identity_codes(&text) != text
@@ -120,11 +132,13 @@ fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, 
     for (label, facts) in attached(speaker) {
         let read = files::read(Path::new(&facts.path), LARGEST);
         let found = match &read {
+            Ok(bytes) if holds_key(bytes) => Found::Secret,
             Ok(bytes) if Stamp::of(bytes).sha256() == facts.sha256 => Found::Same,
             Ok(_) => Found::Changed,
             Err(_) => Found::Missing,
         };
-        if let Ok(bytes) = read {
+        // Only what was attached goes along: whatever else is at its path now was chosen by nobody.
+        if let Some(bytes) = read.ok().filter(|_| found == Found::Same) {
             let name = Path::new(&facts.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
             files.insert(format!("attachments/{:02}-{}", files.len() + 1, bundle::safe_name(&name)), bytes.to_vec());
         }
@@ -178,6 +192,17 @@ fn attached(speaker: Speaker<'_>) -> Vec<(String, &FileFacts)> {
     files.into_iter().map(|(address, file)| (wording::title(speaker, &address), file)).collect()
 }
 
+/// Refuses to write a handover over the case, its list of events or its lock.
+///
+/// # Errors
+/// When it would.
+pub fn guard(case: Option<&Path>, to: &Path) -> Result<(), OutgoingError> {
+    let real = |path: &Path| std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok();
+    let own = case.map(|case| [case.to_owned(), store::trail_path(case), store::lock::lock_path(case)]);
+    let is_own = own.into_iter().flatten().any(|own| real(&own).is_some() && real(&own) == real(to));
+    if is_own { Err(OutgoingError::OwnFile) } else { Ok(()) }
+}
+
 /// Why a bundle could not be opened.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -198,19 +223,31 @@ pub enum UnpackError {
 /// # Errors
 /// When it is no sound bundle, or cannot be written there.
 pub fn unpack(bundle: &Path, folder: &Path) -> Result<PathBuf, UnpackError> {
-    let bytes = files::read(bundle, LARGEST).map_err(UnpackError::File)?;
+    let bytes = files::read(bundle, bundle::LARGEST).map_err(UnpackError::File)?;
     let files = bundle::unpack(&bytes).map_err(UnpackError::Bundle)?;
     let is_empty = std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
     if !is_empty || folder.is_file() {
         return Err(UnpackError::NotEmpty);
     }
     let save = |error: std::io::Error| UnpackError::Save(SaveError::Io(error));
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Written beside and moved when all of it is there, so that a failure leaves nothing behind.
+    let begun = tempfile::Builder::new().prefix(".lupapolku-").tempdir_in(parent).map_err(save)?;
     for (name, bytes) in &files {
-        let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
+        let path = name.split('/').fold(begun.path().to_owned(), |path, part| path.join(part));
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent).map_err(save)?;
         }
         store::create(&path, bytes).map_err(UnpackError::Save)?;
     }
+    if store::open(&begun.path().join(bundle::CASE)).is_err() {
+        return Err(UnpackError::Bundle(BundleError::Without { name: bundle::CASE.to_owned() }));
+    }
+    if folder.exists() {
+        std::fs::remove_dir(folder).map_err(save)?;
+    }
+    std::fs::rename(begun.path(), folder).map_err(save)?;
+    // It stands in its place, so there is nothing to tidy up.
+    let _moved = begun.keep();
     Ok(folder.join(bundle::CASE))
 }

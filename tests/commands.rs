@@ -365,6 +365,29 @@ fn merge_writes_only_when_nothing_clashes() {
 }
 
 #[test]
+fn an_export_never_takes_the_place_of_the_case_or_of_what_is_no_file() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let before = std::fs::read(&path).expect("there");
+    for to in [path.clone(), folder.path().join("sample.ron.trail"), folder.path().join(".sample.ron.lock")] {
+        std::fs::write(&to, &before).expect("written");
+        lupapolku(&["export", text(&path), "--to", text(&to), "--format", "md"]).assert().code(2);
+        assert_eq!(std::fs::read(&to).expect("there"), before);
+    }
+    let named = ["--handed-to", "010594Y9032"];
+    let out = folder.path().join("ut.md");
+    lupapolku(&[&["export", text(&path), "--to", text(&out)], &named[..]].concat()).assert().code(2);
+    assert!(!out.exists());
+    if cfg!(unix) {
+        let link = folder.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&link).status().is_ok_and(|it| it.success());
+        assert!(made);
+        lupapolku(&["export", text(&path), "--to", text(&link), "--format", "md"]).assert().code(2);
+        assert!(!std::fs::metadata(&link).expect("there").is_file());
+    }
+}
+
+#[test]
 fn a_case_with_an_identity_code_goes_into_no_bundle() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);

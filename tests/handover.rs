@@ -398,6 +398,38 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     }
 }
 
+/// A case from somebody else must not draw its reader's files or keys into a bundle.
+#[test]
+fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (process, words) = (process(), Words::new(Language::find("en").expect("English")));
+    let key = include_bytes!("certificate/clear.p12");
+    let mut case = sample();
+    for (question, content, attached) in [("one", &b"secret"[..], &b"other"[..]), ("two", &key[..], &key[..])] {
+        let file = folder.path().join(question);
+        std::fs::write(&file, content).expect("written");
+        let sha256 = store::Stamp::of(attached).sha256().to_owned();
+        let facts = FileFacts { path: file.to_string_lossy().into_owned(), size: 5, sha256 };
+        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts))).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    let packed = outgoing::bytes((&words, &process), &order(&case, &folder.path().join("case.ron"))).expect("packed");
+    let files = bundle::unpack(&packed).expect("whole");
+    assert!(files.keys().all(|name| !name.starts_with("attachments/")), "{:?}", files.keys());
+    let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
+    assert!(html.contains("has changed since it was attached") && html.contains("A private key"));
+}
+
+#[test]
+fn a_bundle_that_cannot_be_opened_whole_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let zip = folder.path().join("x.zip");
+    let files = bundle::Files::from([("case.ron".to_owned(), b"no case".to_vec())]);
+    std::fs::write(&zip, bundle::pack(&files).expect("packed")).expect("written");
+    assert!(matches!(outgoing::unpack(&zip, &folder.path().join("out")), Err(UnpackError::Bundle(_))));
+    assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1);
+}
+
 #[cfg(feature = "pdf")]
 mod pdf {
     use super::*;

@@ -6,7 +6,8 @@ use crate::assessment::assess;
 use crate::case::{Case, RowId};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Scope};
-use crate::outgoing::{self, Order};
+use crate::identifiers::mask_identity_codes;
+use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::ListId;
 use crate::{store, wording};
 use std::path::Path;
@@ -26,6 +27,11 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     let format: Option<Format> = wanted.format.or_else(ending).and_then(|name| name.parse().ok());
     let format = format.filter(|format| Format::ALL.contains(format));
     let format = format.ok_or_else(|| Failure::new(context.words.text("cli-unknown-format")))?;
+    let failed = |error: OutgoingError| Failure::new(wording::outgoing_error(&context.words, wanted.to, &error));
+    outgoing::guard(Some(file), wanted.to).map_err(failed)?;
+    if wanted.handed_to.as_deref().is_some_and(|to| mask_identity_codes(to) != to) {
+        return Err(Failure::new(context.words.text("handed-to-identity-code")));
+    }
     let mut case = output::open(context, file)?;
     let handing = wanted.handed_to.as_ref().map(|to| handed(context, &case, (wanted, to)));
     let mut order = Order {
@@ -40,8 +46,7 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     if let Some((row, content)) = handing.as_ref().filter(|_| format == Format::Bundle) {
         apply(&mut order.case, &since::record(*row, content.clone(), ""))?;
     }
-    let bytes = outgoing::bytes((&context.words, &context.process), &order)
-        .map_err(|error| Failure::new(wording::outgoing_error(&context.words, wanted.to, &error)))?;
+    let bytes = outgoing::bytes((&context.words, &context.process), &order).map_err(failed)?;
     let written = store::replace(wanted.to, &bytes);
     written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
     if let Some((row, content)) = handing {

@@ -43,6 +43,7 @@ impl Builder<'_> {
                 Found::Same => "attachment-same",
                 Found::Changed => "attachment-changed",
                 Found::Missing => "attachment-missing",
+                Found::Secret => "attachment-secret",
             });
             vec![file.label.clone().into(), path.into(), file.sha256.clone().into(), found.into()]
         });

@@ -14,7 +14,7 @@ const SUMS: &str = "SHA256SUMS";
 pub const CASE: &str = "case.ron";
 
 /// The most a bundle may hold when it is unpacked, in bytes.
-const LARGEST: u64 = 1024 * 1024 * 1024;
+pub const LARGEST: u64 = 1024 * 1024 * 1024;
 
 /// The most files in a bundle.
 const MOST: usize = 10_000;
@@ -60,6 +60,11 @@ pub enum BundleError {
 /// # Errors
 /// When a file is larger than a zip file takes.
 pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
+    let size: u64 = files.values().map(|bytes| u64::try_from(bytes.len()).unwrap_or(u64::MAX)).sum();
+    // What could not be opened again is not made.
+    if size > LARGEST / 2 || files.len() >= MOST {
+        return Err(BundleError::TooLarge);
+    }
     let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", sum(bytes))).collect();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

@@ -58,11 +58,14 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
         row += 1;
         for block in &section.blocks {
             for (name, value) in lines(block) {
-                text(sheet, (row, 0), &name, &looks.name)?;
-                for part in parts(&value) {
-                    text(sheet, (row, 1), part, &looks.text)?;
-                    row += 1;
+                let (names, values) = (parts(&name), parts(&value));
+                for (below, part) in (0_u32..).zip(&names) {
+                    text(sheet, (row + below, 0), part, &looks.name)?;
                 }
+                for (below, part) in (0_u32..).zip(&values) {
+                    text(sheet, (row + below, 1), part, &looks.text)?;
+                }
+                row += u32::try_from(names.len().max(values.len())).unwrap_or(1);
             }
         }
         row += 1;

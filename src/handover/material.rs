@@ -71,4 +71,6 @@ pub enum Found {
     Changed,
     /// Not there, or not readable.
     Missing,
+    /// A private key, which is handed to nobody.
+    Secret,
 }

@@ -29,6 +29,8 @@ pub enum SaveError {
     IsFolder,
     /// The path or a name in it is longer than the system takes.
     PathTooLong,
+    /// A device, a pipe or a socket.
+    NotAFile,
     /// The system does not let it be written.
     NoPermission,
     /// The disk is full.
@@ -124,8 +126,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 /// When they could not be written whole; then what was there stays.
 pub fn replace_on(disk: &mut impl Disk, path: &Path, bytes: &[u8]) -> Result<Placed, SaveError> {
     let target = follow_links(path);
-    if target.is_dir() {
-        return Err(SaveError::IsFolder);
+    match std::fs::metadata(&target) {
+        Ok(metadata) if metadata.is_dir() => return Err(SaveError::IsFolder),
+        // A device or a pipe would become an ordinary file.
+        Ok(metadata) if !metadata.is_file() => return Err(SaveError::NotAFile),
+        _ => {}
     }
     let beside = folder(&target).join(format!(".lupapolku-{:016x}.tmp", fastrand::u64(..)));
     let placed = place(disk, (&beside, &target), bytes);

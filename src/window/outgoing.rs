@@ -10,6 +10,7 @@ use crate::assessment::assess;
 use crate::case::{Row, RowId};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Material, Scope};
+use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 use crate::outgoing::{self, Order, OutgoingError, UnpackError};
 use crate::process::{Audience, ListId};
@@ -68,6 +69,14 @@ impl App {
         }
         let Some(desk) = &mut self.desk else { return };
         let to = desk.memory.borrow().recipient.trim().to_owned();
+        if mask_identity_codes(&to) != to {
+            let text = self.words.text("handed-to-identity-code");
+            return self.tell_form(text);
+        }
+        if let Err(error) = outgoing::guard(desk.path.as_deref(), &path) {
+            let text = wording::outgoing_error(&self.words, &path, &error);
+            return self.tell_form(text);
+        }
         let scope = desk.scope;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let record = (!to.is_empty() && !desk.hold.is_read_only()).then(|| {

@@ -73,6 +73,7 @@ pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
 pub fn save_failure(words: &Words, error: &SaveError) -> String {
     match error {
         SaveError::NoFolder => words.text("save-no-folder"),
+        SaveError::NotAFile => words.text("open-not-a-file"),
         SaveError::IsFolder => words.text("save-is-folder"),
         SaveError::PathTooLong => words.text("file-path-too-long"),
         SaveError::NoPermission => words.text("save-no-permission"),
@@ -126,6 +127,7 @@ pub fn table_error(words: &Words, error: &TableError) -> String {
 #[must_use]
 pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> String {
     match error {
+        OutgoingError::OwnFile => words.text("export-own-file"),
         OutgoingError::IdentityCode => words.text("bundle-identity-code"),
         OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
         OutgoingError::Write(error) => {
