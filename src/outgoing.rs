@@ -14,6 +14,7 @@ use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// The largest attachment that is read, in bytes.
 const LARGEST: u64 = 256 * 1024 * 1024;
@@ -99,6 +100,15 @@ pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<
     Ok(bundle::pack(&files)?)
 }
 
+/// An attachment that came along in a bundle: in the folder beside the case, known by its hash.
+fn beside(case: Option<&Path>, facts: &FileFacts) -> Option<Zeroizing<Vec<u8>>> {
+    let folder = case?.parent()?.join("attachments");
+    let entries = std::fs::read_dir(folder).ok()?.filter_map(Result::ok);
+    let same_size = entries.filter(|entry| entry.metadata().is_ok_and(|it| it.is_file() && it.len() == facts.size));
+    let mut read = same_size.filter_map(|entry| files::read(&entry.path(), LARGEST).ok());
+    read.find(|bytes| Stamp::of(bytes).sha256() == facts.sha256)
+}
+
 /// Whether a file holds a private key, which is handed to nobody.
 fn holds_key(bytes: &[u8]) -> bool {
     let mut reading = Reading::default();
@@ -130,7 +140,10 @@ fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, 
     };
     let mut files = Files::new();
     for (label, facts) in attached(speaker) {
-        let read = files::read(Path::new(&facts.path), LARGEST);
+        let read = match files::read(Path::new(&facts.path), LARGEST) {
+            Err(error) => beside(path, facts).ok_or(error),
+            read => read,
+        };
         let found = match &read {
             Ok(bytes) if holds_key(bytes) => Found::Secret,
             Ok(bytes) if Stamp::of(bytes).sha256() == facts.sha256 => Found::Same,

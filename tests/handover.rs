@@ -391,6 +391,10 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     let to = folder.path().join("purettu");
     let opened = outgoing::unpack(&zip, &to).expect("unpacked");
     assert_eq!(store::open(&opened).expect("readable"), case);
+    // What came along is found again, though the file it was taken from is gone.
+    std::fs::remove_file(folder.path().join("kuvaus: 1.pdf")).expect("removed");
+    let again = outgoing::bytes((&words, &process), &self::order(&case, &opened)).expect("packed");
+    assert!(bundle::unpack(&again).expect("whole").contains_key("attachments/01-kuvaus_ 1.pdf"));
     assert!(matches!(outgoing::unpack(&zip, &to), Err(UnpackError::NotEmpty)));
     for scope in [Scope { audience: Audience::Technical, redact: false }, Scope { redact: true, ..Scope::default() }] {
         let kept_back = outgoing::bytes((&words, &process), &Order { scope, ..self::order(&case, &path) });

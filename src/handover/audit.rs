@@ -3,8 +3,9 @@
 use super::build::Builder;
 use super::document::{Block, Cell, Section};
 use super::material::{Found, Happened};
-use crate::case::TaskFact;
-use crate::process::Audience;
+use super::since::HANDOVERS;
+use crate::case::{Row, TaskFact};
+use crate::process::{Audience, Question};
 use crate::wording;
 use jiff::Timestamp;
 
@@ -16,9 +17,30 @@ impl Builder<'_> {
     pub(super) fn audit(&self) -> Vec<Section> {
         match self.scope.audience {
             Audience::Technical => Vec::new(),
-            Audience::Successor => vec![self.attachments()],
-            Audience::Auditor => vec![self.approvals(), self.attachments(), self.events()],
+            Audience::Successor => self.handovers().into_iter().chain([self.attachments()]).collect(),
+            Audience::Auditor => {
+                let handovers = self.handovers().into_iter();
+                [self.approvals()].into_iter().chain(handovers).chain([self.attachments(), self.events()]).collect()
+            }
         }
+    }
+
+    /// To whom the case was handed over before, and who has taken it over.
+    fn handovers(&self) -> Option<Section> {
+        let list = self.speaker.process.list(&HANDOVERS.into())?;
+        let tag = self.speaker.words.tag();
+        let asked: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
+        let cell = |row: &Row, question: &Question| {
+            let answer = row.answer(&question.id);
+            answer.map(|answer| wording::answer(self.speaker, Some(question), answer)).unwrap_or_default().into()
+        };
+        let rows = self.speaker.case.rows(&list.id);
+        let rows: Vec<Vec<Cell>> =
+            rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
+        let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
+        let blocks = vec![Block::Table { columns, rows }];
+        let is_any = self.speaker.case.row_count(&list.id) > 0;
+        is_any.then(|| Section { heading: list.title.get(tag).to_owned(), level: 2, blocks })
     }
 
     fn approvals(&self) -> Section {

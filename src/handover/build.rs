@@ -356,10 +356,20 @@ impl Builder<'_> {
                     self.state(&duty.id).into(),
                     self.fact(&duty.id, TaskFact::Owner).into(),
                     self.fact(&duty.id, TaskFact::Due).into(),
+                    self.completed(&duty.id).into(),
+                    self.fact(&duty.id, TaskFact::Note).into(),
                 ]
             })
             .collect();
-        let columns = self.columns(&["column-what", "column-rhythm", "column-state", "column-owner", "column-due"]);
+        let columns = self.columns(&[
+            "column-what",
+            "column-rhythm",
+            "column-state",
+            "column-owner",
+            "column-due",
+            "column-completed",
+            "column-note",
+        ]);
         self.section("handover-duties", vec![Block::Table { columns, rows }])
     }
 

@@ -47,7 +47,7 @@ fn words(item: &Item) -> Vec<&str> {
 
 /// A spreadsheet must read the text as text: an apostrophe stands before what would begin a formula.
 fn safe(text: &str) -> String {
-    let text = text.trim();
+    let text: String = text.trim().chars().filter(|it| !it.is_control() || matches!(it, '\n' | '\t')).collect();
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if formula { format!("'{text}") } else { text.to_owned() }
+    if formula { format!("'{text}") } else { text }
 }

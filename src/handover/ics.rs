@@ -40,7 +40,9 @@ fn event(lines: &mut Lines, document: &Document, entry: &Entry) {
     lines.add("SEQUENCE", &sequence(document.on).to_string());
     lines.add("DTSTART;VALUE=DATE", &compact(entry.date));
     // The end is the first day that no longer belongs to it.
-    lines.add("DTEND;VALUE=DATE", &compact(entry.date.tomorrow().unwrap_or(entry.date)));
+    if let Ok(after) = entry.date.tomorrow() {
+        lines.add("DTEND;VALUE=DATE", &compact(after));
+    }
     lines.add_text("SUMMARY", &entry.title);
     lines.add_text("DESCRIPTION", &entry.note);
     lines.add("TRANSP", "TRANSPARENT");

@@ -27,13 +27,8 @@ impl Builder<'_> {
             let value = self.fact(&task.id, fact);
             (!value.is_empty()).then(|| format!("{}: {value}", self.word(key)))
         };
-        let completed: Vec<String> = [TaskFact::CompletedOn, TaskFact::CompletedBy]
-            .into_iter()
-            .map(|fact| self.fact(&task.id, fact))
-            .filter(|text| !text.is_empty())
-            .collect();
-        let completed =
-            (!completed.is_empty()).then(|| format!("{}: {}", self.word("column-completed"), completed.join(", ")));
+        let completed = self.completed(&task.id);
+        let completed = (!completed.is_empty()).then(|| format!("{}: {completed}", self.word("column-completed")));
         let notes = [
             completed,
             labelled("column-owner", TaskFact::Owner),
@@ -46,6 +41,12 @@ impl Builder<'_> {
             state: self.state(&task.id),
             notes: notes.into_iter().flatten().collect(),
         }
+    }
+
+    /// When something was completed and by whom.
+    pub(super) fn completed(&self, task: &TaskId) -> String {
+        let facts = [TaskFact::CompletedOn, TaskFact::CompletedBy].map(|fact| self.fact(task, fact));
+        facts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     fn mark(&self, task: &TaskId) -> Mark {
