@@ -343,7 +343,7 @@ impl Builder<'_> {
 
     fn duties(&self) -> Section {
         let tag = self.speaker.words.tag();
-        let rows = self
+        let rows: Vec<Vec<Cell>> = self
             .speaker
             .process
             .duties
@@ -361,7 +361,7 @@ impl Builder<'_> {
                 ]
             })
             .collect();
-        let columns = self.columns(&[
+        let mut columns = self.columns(&[
             "column-what",
             "column-rhythm",
             "column-state",
@@ -370,6 +370,15 @@ impl Builder<'_> {
             "column-completed",
             "column-note",
         ]);
+        // Where no duty has one of the last two, the names get the room.
+        let wanted = rows.iter().flat_map(|row| row.iter().enumerate()).filter(|(_, cell)| !cell.text.is_empty());
+        let width = wanted.map(|(at, _)| at + 1).max().unwrap_or_default().max(5);
+        columns.truncate(width);
+        let cut = |mut row: Vec<Cell>| {
+            row.truncate(width);
+            row
+        };
+        let rows = rows.into_iter().map(cut).collect();
         self.section("handover-duties", vec![Block::Table { columns, rows }])
     }
 
