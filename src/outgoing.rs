@@ -6,7 +6,7 @@ use crate::certificate::{Content, Passwords, Reading};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
-use crate::identifiers::mask_identity_codes;
+use crate::identifiers::contains_identity_code;
 use crate::language::Words;
 use crate::process::{Audience, Process};
 use crate::store::{self, Event, Problem, SaveError, Stamp, Trail};
@@ -119,8 +119,7 @@ fn holds_key(bytes: &[u8]) -> bool {
 }
 
 fn has_identity_code(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    mask_identity_codes(&text) != text
+    contains_identity_code(&String::from_utf8_lossy(bytes))
 }
 
 /// What a handover tells besides the case.

@@ -6,7 +6,7 @@ use crate::assessment::assess;
 use crate::case::{Case, RowId};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Scope};
-use crate::identifiers::mask_identity_codes;
+use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::ListId;
 use crate::{store, wording};
@@ -29,7 +29,7 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     let format = format.ok_or_else(|| Failure::new(context.words.text("cli-unknown-format")))?;
     let failed = |error: OutgoingError| Failure::new(wording::outgoing_error(&context.words, wanted.to, &error));
     outgoing::guard(Some(file), wanted.to).map_err(failed)?;
-    if wanted.handed_to.as_deref().is_some_and(|to| mask_identity_codes(to) != to) {
+    if wanted.handed_to.as_deref().is_some_and(contains_identity_code) {
         return Err(Failure::new(context.words.text("handed-to-identity-code")));
     }
     let mut case = output::open(context, file)?;

@@ -4,8 +4,8 @@ use super::build::Builder;
 use super::document::{Block, Cell, Section};
 use super::material::{Found, Happened};
 use super::since::HANDOVERS;
-use crate::case::{Row, TaskFact};
-use crate::process::{Audience, Question};
+use crate::case::TaskFact;
+use crate::process::Audience;
 use crate::wording;
 use jiff::Timestamp;
 
@@ -28,19 +28,10 @@ impl Builder<'_> {
     /// To whom the case was handed over before, and who has taken it over.
     fn handovers(&self) -> Option<Section> {
         let list = self.speaker.process.list(&HANDOVERS.into())?;
-        let tag = self.speaker.words.tag();
         let asked: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
-        let cell = |row: &Row, question: &Question| {
-            let answer = row.answer(&question.id);
-            answer.map(|answer| wording::answer(self.speaker, Some(question), answer)).unwrap_or_default().into()
-        };
-        let rows = self.speaker.case.rows(&list.id);
-        let rows: Vec<Vec<Cell>> =
-            rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
-        let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        let blocks = vec![Block::Table { columns, rows }];
+        let heading = list.title.get(self.speaker.words.tag()).to_owned();
         let is_any = self.speaker.case.row_count(&list.id) > 0;
-        is_any.then(|| Section { heading: list.title.get(tag).to_owned(), level: 2, blocks })
+        is_any.then(|| Section { heading, level: 2, blocks: vec![self.list_table(list, &asked)] })
     }
 
     fn approvals(&self) -> Section {

@@ -38,11 +38,7 @@ pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, materi
             codes: words.text("handover-codes"),
         },
     };
-    document.for_each_text(&mut |text| {
-        if let std::borrow::Cow::Owned(covered) = covered(text) {
-            *text = covered;
-        }
-    });
+    document.for_each_text(&mut |text| *text = mask_identity_codes(text));
     document
 }
 
@@ -52,14 +48,6 @@ pub fn since_last(speaker: Speaker<'_>, assessment: &Assessment, but: Option<Row
     // Nothing here depends on the day or on what comes in from outside.
     let material = Material::of(Date::default());
     Builder { speaker, assessment, scope: Scope::default(), material: &material }.since_blocks(but)
-}
-
-fn covered(text: &str) -> std::borrow::Cow<'_, str> {
-    // Every identity code has digits; most texts have none, and a large case has very many texts.
-    match text.bytes().any(|octet| octet.is_ascii_digit()) {
-        true => mask_identity_codes(text).into(),
-        false => text.into(),
-    }
 }
 
 /// How many findings stand in a document; nobody reads more, and all of them are in the workbook.

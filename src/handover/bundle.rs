@@ -13,7 +13,7 @@ const SUMS: &str = "SHA256SUMS";
 /// The name of the case in a bundle.
 pub const CASE: &str = "case.ron";
 
-/// The most a bundle may hold when it is unpacked, in bytes.
+/// The largest bundle, and the most it may hold when it is unpacked, in bytes.
 pub const LARGEST: u64 = 1024 * 1024 * 1024;
 
 /// The most files in a bundle.
@@ -44,7 +44,7 @@ pub enum BundleError {
         /// The name.
         name: String,
     },
-    /// It holds more than is unpacked.
+    /// It holds more than a bundle may.
     #[error("too large")]
     TooLarge,
     /// Files that were changed, removed or added after it was made.
@@ -58,14 +58,14 @@ pub enum BundleError {
 /// Puts files into a bundle. The same files always give the same bytes.
 ///
 /// # Errors
-/// When a file is larger than a zip file takes.
+/// When there is more than can be opened again.
 pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
-    let size: u64 = files.values().map(|bytes| u64::try_from(bytes.len()).unwrap_or(u64::MAX)).sum();
+    let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", sum(bytes))).collect();
     // What could not be opened again is not made.
-    if size > LARGEST / 2 || files.len() >= MOST {
+    let sizes = files.values().map(Vec::len).chain([sums.len()]);
+    if is_too_large(sizes.sum()) || files.len() >= MOST {
         return Err(BundleError::TooLarge);
     }
-    let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", sum(bytes))).collect();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -76,7 +76,12 @@ pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
         zip.start_file(name, options)?;
         zip.write_all(bytes)?;
     }
-    Ok(zip.finish()?.into_inner())
+    let packed = zip.finish()?.into_inner();
+    if is_too_large(packed.len()) { Err(BundleError::TooLarge) } else { Ok(packed) }
+}
+
+fn is_too_large(size: usize) -> bool {
+    u64::try_from(size).map_or(true, |size| size > LARGEST)
 }
 
 /// Takes the files out of a bundle, when all of them are as they were put in.

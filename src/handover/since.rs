@@ -4,6 +4,7 @@
 use super::Scope;
 use crate::assessment::{Assessment, Stage};
 use crate::case::{Answer, AnswerKey, Case, Edit, Field, Row, RowId};
+use crate::identifiers::mask_identity_codes;
 use crate::process::{FilingId, ListId, TaskId};
 use crate::wording;
 use jiff::civil::Date;
@@ -37,7 +38,7 @@ impl Handed {
             ("handed-to", Answer::Text(self.to.clone())),
             ("handed-on", Answer::Date(self.on)),
             ("handed-for", Answer::Choice(audience.into())),
-            ("handed-file", Answer::Text(self.file.clone())),
+            ("handed-file", Answer::Text(mask_identity_codes(&self.file))),
             ("handed-state", Answer::Text(standing(case, assessment))),
         ];
         Row { answers: answers.into_iter().map(|(question, answer)| (key(question), answer)).collect() }

@@ -112,22 +112,27 @@ impl Builder<'_> {
     }
 
     fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
-        let tag = self.speaker.words.tag();
         if case.row_count(&list.id) == 0 {
             return Vec::new();
         }
         let asked = columns(list, case);
+        let mut blocks = vec![self.list_table(list, &asked)];
+        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest((list, id), &asked)));
+        blocks
+    }
+
+    /// The rows of a list with these questions as columns.
+    pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> Block {
+        let tag = self.speaker.words.tag();
         let cell = |row: &Row, question: &Question| {
             let answer = row.answer(&question.id);
             let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
             text.unwrap_or_default().into()
         };
-        let rows = case.rows(&list.id);
+        let rows = self.speaker.case.rows(&list.id);
         let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        let mut blocks = vec![Block::Table { columns, rows }];
-        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest((list, id), &asked)));
-        blocks
+        Block::Table { columns, rows }
     }
 
     /// The answers of a row that are not in the table.

@@ -7,7 +7,6 @@ use super::hold::Hold;
 use super::import::Import;
 use super::kit::TableMemory;
 use super::ledger::Ledger;
-use super::outgoing::Gathered;
 use super::pen::Pen;
 use super::place::Place;
 use crate::assessment::Assessor;
@@ -80,7 +79,7 @@ pub(super) struct Desk {
     /// In which format it is written.
     pub(super) format: Format,
     /// What a handover tells besides the case, once it was read.
-    pub(super) material: Gathered,
+    pub(super) material: Option<Arc<Material>>,
     /// What pages remember between frames.
     pub(super) memory: RefCell<PageMemory>,
     /// Set when another page has come up, so that it starts at its top.

@@ -10,14 +10,13 @@ use crate::assessment::assess;
 use crate::case::{Row, RowId};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Material, Scope};
-use crate::identifiers::mask_identity_codes;
+use crate::identifiers::contains_identity_code;
 use crate::language::Words;
 use crate::outgoing::{self, Order, OutgoingError, UnpackError};
 use crate::process::{Audience, ListId};
 use crate::store::{self, SaveError, Stamp};
 use crate::wording::{self, Speaker};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// How writing a handover ended.
 pub(super) struct Exported {
@@ -69,7 +68,7 @@ impl App {
         }
         let Some(desk) = &mut self.desk else { return };
         let to = desk.memory.borrow().recipient.trim().to_owned();
-        if mask_identity_codes(&to) != to {
+        if contains_identity_code(&to) {
             let text = self.words.text("handed-to-identity-code");
             return self.tell_form(text);
         }
@@ -226,6 +225,3 @@ fn free_folder(bundle: &Path) -> PathBuf {
     let first = bundle.with_file_name(&stem);
     std::iter::once(first.clone()).chain(numbered).find(|folder| !folder.exists()).unwrap_or(first)
 }
-
-/// Kept with the desk so that a preview that is looked at tells what the file will tell.
-pub(super) type Gathered = Option<Arc<Material>>;

@@ -2,6 +2,7 @@
 
 use crate::case::Seal;
 use crate::files::{FileError, TableError};
+use crate::handover::WriteError;
 use crate::handover::bundle::BundleError;
 use crate::language::Words;
 use crate::outgoing::{OutgoingError, UnpackError};
@@ -130,6 +131,7 @@ pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> Stri
         OutgoingError::OwnFile => words.text("export-own-file"),
         OutgoingError::IdentityCode => words.text("bundle-identity-code"),
         OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
+        OutgoingError::Write(WriteError::Bundle(BundleError::TooLarge)) => words.text("bundle-too-large"),
         OutgoingError::Write(error) => {
             let values = [("reason", error.to_string().into()), ("path", self::path(path).into())];
             words.with("cli-write-failed", values)
@@ -153,7 +155,7 @@ pub fn unpack_error(words: &Words, path: &Path, error: &UnpackError) -> String {
             BundleError::UnsafeName { name } => {
                 words.with("unpack-unsafe-name", [("name", self::path(Path::new(name)).into())])
             }
-            BundleError::TooLarge => words.text("unpack-too-large"),
+            BundleError::TooLarge => words.text("bundle-too-large"),
             BundleError::Without { .. } => words.text("unpack-no-bundle"),
             BundleError::Zip(_) | BundleError::Io(_) => words.text("unpack-no-zip"),
         },

@@ -251,7 +251,7 @@ unpack-failed = {$what} Nothing was unpacked: {$path}
 unpack-not-empty = There is something in the folder already. Choose an empty or a new one.
 unpack-no-zip = The file is no bundle, or it is damaged.
 unpack-no-bundle = The file is a zip file, but not a bundle that Lupapolku has made.
-unpack-too-large = The bundle holds more than is unpacked: at most 1 GB and 10,000 files.
+bundle-too-large = There is too much in the bundle: at most 1 GB and 10,000 files.
 unpack-unsafe-name = The bundle has a name that no file can have: {$name}.
 unpack-changed = { $more ->
     [0] The bundle was changed after it was made: {$name} does not match.

@@ -238,7 +238,7 @@ unpack-failed = {$what} Mitään ei purettu: {$path}
 unpack-not-empty = Kansiossa on jo jotakin. Valitse tyhjä tai uusi kansio.
 unpack-no-zip = Tiedosto ei ole nippu tai se on vaurioitunut.
 unpack-no-bundle = Tiedosto on zip, mutta ei Lupapolun tekemä nippu.
-unpack-too-large = Nipussa on enemmän kuin puretaan: enintään 1 Gt ja 10 000 tiedostoa.
+bundle-too-large = Nipussa on liikaa: enintään 1 Gt ja 10 000 tiedostoa.
 unpack-unsafe-name = Nipussa on nimi, joka ei kelpaa tiedoston nimeksi: {$name}.
 unpack-changed = { $more ->
     [0] Nippua on muutettu sen tekemisen jälkeen: {$name} ei täsmää.

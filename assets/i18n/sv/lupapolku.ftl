@@ -238,7 +238,7 @@ unpack-failed = {$what} Inget packades upp: {$path}
 unpack-not-empty = Mappen innehåller redan något. Välj en tom eller ny mapp.
 unpack-no-zip = Filen är inget paket eller är skadad.
 unpack-no-bundle = Filen är en zip men inget paket som Lupapolku har gjort.
-unpack-too-large = Paketet innehåller mer än vad som packas upp: högst 1 GB och 10 000 filer.
+bundle-too-large = Paketet innehåller för mycket: högst 1 GB och 10 000 filer.
 unpack-unsafe-name = Paketet har ett namn som inte duger som filnamn: {$name}.
 unpack-changed = { $more ->
     [0] Paketet har ändrats efter att det gjordes: {$name} stämmer inte.
