@@ -1,7 +1,9 @@
 //! The help: pages in plain Markdown in `assets/help`, one folder a language, so that they can be read on the web too.
 
-use crate::language::Language;
 use include_dir::{Dir, include_dir};
+
+/// The names of the pages in the order they are read.
+const ORDER: &str = include_str!("../assets/help/pages.txt");
 
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/help");
 
@@ -23,17 +25,16 @@ pub enum HelpBlock {
 }
 
 impl HelpPage {
-    /// Every page.
+    /// Every page, in the order they are read.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let mut names: Vec<&'static str> = PAGES
-            .get_dir(Language::find("fi").map_or("fi", Language::tag))
-            .into_iter()
-            .flat_map(Dir::files)
-            .filter_map(|file| file.path().file_stem()?.to_str())
-            .collect();
-        names.sort_unstable();
-        names.into_iter().map(Self).collect()
+        ORDER.lines().map(Self).collect()
+    }
+
+    /// The page with this name: the name of its file without the ending.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().into_iter().find(|page| page.0 == name)
     }
 
     /// The title in a language.
@@ -82,6 +83,19 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_file_is_in_the_order_of_reading_and_in_every_language() {
+        let mut order: Vec<String> = ORDER.lines().map(str::to_owned).collect();
+        order.sort_unstable();
+        for language in crate::language::Language::all() {
+            let files = PAGES.get_dir(language.tag()).into_iter().flat_map(Dir::files);
+            let mut names: Vec<String> =
+                files.filter_map(|it| it.path().file_stem()?.to_str().map(str::to_owned)).collect();
+            names.sort_unstable();
+            assert_eq!(names, order, "{}", language.tag());
+        }
+    }
 
     #[test]
     fn every_page_is_there_in_every_language_with_the_same_parts() {

@@ -4,12 +4,15 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod common;
+#[path = "common/sample.rs"]
+mod sample;
 
-use common::{Window, open_sample, wait_for};
+use common::Window;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{DroppedFile, Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::certificate::{NewKey, Wish, make};
+use sample::{open_sample, wait_for};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

@@ -4,11 +4,14 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod common;
+#[path = "common/sample.rs"]
+mod sample;
 
-use common::{Window, open_sample, wait_for, window};
+use common::Window;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use sample::{open_sample, wait_for, window};
 use std::path::Path;
 use std::time::Duration;
 
@@ -36,12 +39,81 @@ fn every_page_in_every_language_has_names_and_glyphs() {
         // kittest stops at a control without a name and at a character without a glyph.
         for _ in 0..18 {
             assert!(window.query_all_by_role(Role::Heading).next().is_some());
+            assert_eq!(doubled(&window), [], "{language}");
             press(&mut window, Modifiers::ALT, Key::PageDown);
         }
-        press(&mut window, Modifiers::COMMAND, Key::E);
+        let words = lupapolku::language::Words::new(lupapolku::language::Language::find(language).expect("known"));
+        for page in ["rail-deadlines", "rail-duties", "rail-handover", "rail-events"] {
+            window.get_by_role_and_label(Role::Button, &words.text(page)).click();
+            window.run();
+            assert_eq!(doubled(&window), [], "{language} {page}");
+        }
+        for (modifiers, key) in [(Modifiers::NONE, Key::F1), (Modifiers::SHIFT, Key::F1), (Modifiers::COMMAND, Key::K)]
+        {
+            press(&mut window, modifiers, key);
+            press(&mut window, Modifiers::NONE, Key::Escape);
+        }
+    }
+}
+
+/// Controls that a screen reader cannot tell from another one: same role, same name, in the same group.
+fn doubled(window: &Window) -> Vec<(Role, String, String)> {
+    let controls = [Role::Button, Role::CheckBox, Role::RadioButton, Role::Link, Role::TextInput, Role::Tab];
+    let mut seen = std::collections::BTreeMap::new();
+    for node in controls.into_iter().flat_map(|role| window.query_all_by_role(role)) {
+        let node = node.accesskit_node();
+        let group = std::iter::successors(node.parent(), |node| node.parent()).find_map(|node| node.label());
+        let key = (format!("{:?}", node.role()), node.label().unwrap_or_default(), group.unwrap_or_default());
+        seen.entry(key).or_insert_with(|| (node.role(), 0)).1 += 1;
+    }
+    let twice = seen.into_iter().filter(|(_, (_, count))| *count > 1);
+    twice.map(|((_, name, group), (role, _))| (role, name, group)).collect()
+}
+
+/// What a screen reader was told last without being asked, from the top of the window.
+fn said(window: &Window) -> String {
+    let first = window.query_all_by_role(Role::Status).next();
+    first.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+#[test]
+fn the_tour_goes_through_the_sample_by_enter_alone_and_is_left_with_escape() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("fi", folder.path(), None);
+    window.run();
+    choose(&mut window, Role::Button, "Lähde kierrokselle");
+    for stop in 1..8 {
+        assert!(said(&window).starts_with(&format!("{stop}/8 ")));
+        assert_eq!(focused(&window), Some((Role::Button, "Seuraava".to_owned())));
+        press(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    window.get_by_role_and_label(Role::Heading, "Luovutus");
+    assert_eq!(focused(&window), Some((Role::Button, "Lopeta kierros".to_owned())));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!said(&window).starts_with("8/8 "));
+    assert_eq!(focused(&window), Some((Role::Heading, "Luovutus".to_owned())), "the sample stays open");
+}
+
+#[test]
+fn f1_opens_the_help_of_the_page_and_from_there_every_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let title = |name: &str| lupapolku::help::HelpPage::named(name).expect("a page").title("en");
+    for (key, page) in
+        [(None, "getting-started"), (Some(Key::PageDown), "step-service"), (Some(Key::PageDown), "step-conditions")]
+    {
+        key.into_iter().for_each(|key| press(&mut window, Modifiers::ALT, key));
         press(&mut window, Modifiers::NONE, Key::F1);
+        window.get_by_role_and_label(Role::Dialog, &title(page));
         press(&mut window, Modifiers::NONE, Key::Escape);
     }
+    press(&mut window, Modifiers::NONE, Key::F1);
+    window.get_by_role_and_label(Role::Button, "Pages of the help ▼").click();
+    window.run();
+    window.get_by_label(&title("keyboard")).click();
+    window.run();
+    window.get_by_role_and_label(Role::Dialog, &title("keyboard"));
+    assert_eq!(focused(&window), Some((Role::Button, "Close".to_owned())));
 }
 
 #[test]
@@ -233,7 +305,7 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
     choose(&mut window, Role::Link, "Visa i mappen");
     wait_for(&mut window, "Filen öppnades inte.");
     drop(window);
-    let mut again = common::window("sv", folder.path(), Some(folder.path().join("case.ron")));
+    let mut again = self::window("sv", folder.path(), Some(folder.path().join("case.ron")));
     wait_for(&mut again, "Esimerkki Välitys Oy");
     press(&mut again, Modifiers::COMMAND, Key::E);
     wait_for(&mut again, "Exportera Markdown…");
@@ -800,7 +872,7 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let saved = std::fs::read_to_string(here.path().join("case.ron")).expect("read");
     assert!(saved.contains(hash.sha256()) && saved.contains("Sari Seuraaja"));
 
-    let mut other = common::window("en", there.path(), None);
+    let mut other = self::window("en", there.path(), None);
     wait_for(&mut other, "Open a file");
     press(&mut other, Modifiers::COMMAND, Key::O);
     press(&mut other, Modifiers::COMMAND, Key::A);

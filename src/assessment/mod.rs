@@ -8,6 +8,7 @@ mod eye;
 mod field;
 mod filing;
 mod finding;
+mod period;
 mod rule;
 mod task;
 
@@ -15,6 +16,7 @@ pub use condition::{Blocker, holds, holds_on_row};
 pub use deadline::{DeadlineWhat, Due};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
+pub use period::Lasting;
 pub use task::{StepStatus, TaskStatus};
 
 use eye::Eye;
@@ -37,6 +39,8 @@ pub struct Assessment {
     pub filings: Vec<FilingStatus>,
     /// What falls due, earliest first.
     pub deadlines: Vec<Due>,
+    /// What lasts until a day, the first to end first.
+    pub lasting: Vec<Lasting>,
     /// How many tasks are done.
     pub done: usize,
     /// How many tasks apply.
@@ -104,6 +108,7 @@ impl Assessor {
             total: counted().count(),
             next: next(process, &tasks, &findings),
             deadlines: deadline::all(eye, &tasks),
+            lasting: period::all(case, process, &tasks),
             filings,
             findings,
             tasks,

@@ -99,6 +99,18 @@ impl Words {
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 
+    /// A day without its year.
+    #[must_use]
+    pub fn day_and_month(&self, date: Date) -> String {
+        self.with("day-and-month", [("day", date.day().to_string().into()), ("month", date.month().into())])
+    }
+
+    /// The short name of a day's month.
+    #[must_use]
+    pub fn month(&self, date: Date) -> String {
+        self.with("month", [("month", date.month().into())])
+    }
+
     /// A day as it is written in this language.
     #[must_use]
     pub fn date(&self, date: Date) -> String {

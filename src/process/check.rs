@@ -182,13 +182,19 @@ impl Check<'_> {
         if let Some(condition) = &question.when {
             self.condition(at, condition);
         }
-        if question.kind != Kind::Date && !question.deadlines.is_empty() {
+        if question.kind != Kind::Date && (!question.deadlines.is_empty() || question.ends.is_some()) {
             self.found.push(Problem::DeadlineWithoutDate { at: at.to_owned() });
         }
         for deadline in &question.deadlines {
             self.text(&format!("{at} › deadlines › title"), &deadline.title);
             if let Some(id) = &deadline.settled_by {
                 self.question_id(&format!("{at} › deadlines › settled_by"), id);
+            }
+        }
+        if let Some(period) = &question.ends {
+            self.text(&format!("{at} › ends › title"), &period.title);
+            if let Some(id) = &period.since {
+                self.question_id(&format!("{at} › ends › since"), id);
             }
         }
         match &question.kind {

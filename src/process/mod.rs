@@ -18,5 +18,5 @@ pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
     Audience, Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List,
-    ListUse, LooksAt, Presentation, Question, Rule, Step, Suggestion, Task, Term, Text, Tool,
+    ListUse, LooksAt, Period, Presentation, Question, Rule, Step, Suggestion, Task, Term, Text, Tool,
 };

@@ -213,6 +213,9 @@ pub struct Question {
     /// What falls due because of the answer; only on dates.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    /// What ends on the answered day; only on dates.
+    #[serde(default)]
+    pub ends: Option<Period>,
 }
 
 /// An answer others have given.
@@ -314,6 +317,17 @@ pub struct Deadline {
     /// It no longer stands when this has been answered; in a list, on the same row.
     #[serde(default)]
     pub settled_by: Option<QuestionId>,
+}
+
+/// Something that lasts from one answered day to another, such as a certificate.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// What lasts.
+    pub title: Text,
+    /// The question with its first day; in a list, on the same row.
+    #[serde(default)]
+    pub since: Option<QuestionId>,
 }
 
 /// Something that can be so or not in a case.

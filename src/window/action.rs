@@ -91,6 +91,10 @@ pub(super) enum Action {
     Forget(PathBuf),
     /// Try the sample.
     Sample,
+    /// Begin the tour on the sample.
+    BeginTour,
+    /// Go to a stop of the tour, or leave it.
+    Tour(Option<usize>),
     /// Save.
     Save,
     /// Save under another name.
@@ -163,6 +167,8 @@ pub(super) enum Action {
     Zoom(u16),
     /// Find anything by typing a part of it.
     Find,
+    /// Show the help for the page that is shown.
+    HelpHere,
     /// Show a page of the help.
     Help(HelpPage),
     /// Show the words a reader may not know.

@@ -18,9 +18,7 @@ use crate::process::Process;
 use crate::settings::Settings;
 use crate::store::Alive;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{
-    self, CentralPanel, Context, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, ViewportCommand, vec2,
-};
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Rect, ScrollArea, Ui, ViewportCommand, vec2};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -232,7 +230,8 @@ impl App {
             if !paths.is_empty() {
                 actions.push(Action::Dropped(paths));
             }
-            shell::pressed(&ctx).into_iter().for_each(|action| actions.push(action));
+            let on_tour = self.desk.as_ref().is_some_and(|desk| desk.tour.get().is_some());
+            shell::pressed(&ctx, on_tour).into_iter().for_each(|action| actions.push(action));
         }
         let mut open = self.dialog.take();
         let mut frame = std::mem::take(&mut self.dialog_frame);
@@ -277,6 +276,8 @@ impl App {
         }
         let bar = Frame::new().fill(tokens.rail.into()).inner_margin(Margin::symmetric(8, 6));
         Panel::top("menu").resizable(false).frame(bar).show(ui, |ui| {
+            // Everything in the bar is centred on the highest thing in it.
+            ui.spacing_mut().interact_size.y = 34.0;
             ui.horizontal(|ui| {
                 shell::menu(ui, view, self.desk.is_some(), self.settings.appearance);
                 if self.desk.is_some() {
@@ -298,6 +299,9 @@ impl App {
             });
             return;
         }
+        if let Some(tour) = view.desk.tour.get() {
+            super::tour::tour(ui, view, tour);
+        }
         self.frame(ui, view);
     }
 
@@ -309,12 +313,12 @@ impl App {
         let has_foot =
             matches!(view.desk.place, Place::Step(..)) && view.desk.import.is_none() && view.desk.clash.is_none();
         let parts = Parts::of(ui.available_rect_before_wrap(), (view.narrow, side.is_some(), has_foot));
-        region(ui, (parts.rail, tokens.rail), vec2(12.0, 0.0), |ui| {
+        kit::pane(ui, (parts.rail, tokens.rail), vec2(12.0, 0.0), |ui| {
             kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| shell::rail(ui, view));
         });
-        region(ui, (parts.page, tokens.background), vec2(0.0, 0.0), |ui| self.page(ui, view));
+        kit::pane(ui, (parts.page, tokens.background), vec2(0.0, 0.0), |ui| self.page(ui, view));
         if let Some(step) = side {
-            region(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
+            kit::pane(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
                 let scroll = ScrollArea::vertical().id_salt("side").auto_shrink([false, false]);
                 scroll.show(ui, |ui| {
                     kit::named_region(ui, Role::Complementary, &view.word("side-missing"), |ui| {
@@ -324,15 +328,15 @@ impl App {
             });
         }
         if has_foot {
-            region(ui, (parts.foot, tokens.surface), vec2(20.0, 0.0), |ui| shell::foot(ui, view));
+            kit::pane(ui, (parts.foot, tokens.surface), vec2(20.0, 0.0), |ui| shell::foot(ui, view));
         }
-        let line = tokens.line.stroke(1.0);
-        ui.painter().vline(parts.rail.right(), parts.rail.y_range(), line);
+        kit::left_edge(ui, tokens, parts.page);
         if side.is_some() {
-            ui.painter().vline(parts.side.left(), parts.side.y_range(), line);
+            kit::left_edge(ui, tokens, parts.side);
         }
         if has_foot {
-            ui.painter().hline(parts.foot.x_range(), parts.foot.top(), line);
+            kit::left_edge(ui, tokens, parts.foot);
+            kit::top_edge(ui, tokens, parts.foot);
         }
     }
 
@@ -430,13 +434,4 @@ impl Parts {
         let side = middle.with_min_x(middle.right() - if has_side { 292.0 } else { 0.0 });
         Self { rail, page: middle.with_max_x(side.left()), side, foot }
     }
-}
-
-/// Draws a part of the window in its place.
-fn region(ui: &mut Ui, (rect, fill): (Rect, kit::Colour), margin: egui::Vec2, draw: impl FnOnce(&mut Ui)) {
-    ui.painter().rect_filled(rect, 0.0, fill);
-    let layout = egui::Layout::top_down(egui::Align::Min);
-    let mut part = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout));
-    part.set_clip_rect(rect.intersect(ui.clip_rect()));
-    draw(&mut part);
 }

@@ -9,6 +9,7 @@ use super::kit::TableMemory;
 use super::ledger::Ledger;
 use super::pen::Pen;
 use super::place::Place;
+use super::tour::Tour;
 use crate::assessment::Assessor;
 use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
 use crate::handover::{Format, Material, Scope};
@@ -86,6 +87,8 @@ pub(super) struct Desk {
     pub(super) turned: Cell<bool>,
     /// How far the focus has come to the heading of a page that has come up.
     pub(super) arrival: Cell<Arrival>,
+    /// The tour, while it is under way.
+    pub(super) tour: Cell<Option<Tour>>,
     /// Set when the rail is to get the focus.
     pub(super) to_rail: Cell<bool>,
     /// When it was last saved, in words.
@@ -230,6 +233,7 @@ impl Desk {
             memory: RefCell::default(),
             turned: Cell::new(true),
             arrival: Cell::new(Arrival::Coming),
+            tour: Cell::new(None),
             to_rail: Cell::new(false),
             saved_at: None,
             saving: false,

@@ -1,7 +1,8 @@
 //! What a case means, already in words: worked out once per change, so that drawing only reads it.
 
-use super::kit::{Mark, Tone};
+use super::kit::{Mark, Timeline, Tone};
 use super::place::Place;
+use super::timeline::timeline;
 use crate::assessment::{Assessment, Assessor, Finding, Issue, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, Field, RowId, TaskFact, TaskState};
 use crate::handover::{self, AnswerLine, Block, Document, Material, Scope};
@@ -47,6 +48,7 @@ pub(super) struct Digest {
     pub(super) open: Vec<OpenLine>,
     pub(super) next: Vec<NextLine>,
     pub(super) deadlines: Vec<DeadlineLine>,
+    pub(super) timeline: Timeline,
     pub(super) tables: BTreeMap<String, TableLines>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(super) members: BTreeMap<RowId, usize>,
@@ -213,6 +215,7 @@ impl Digest {
             open,
             next,
             deadlines,
+            timeline: timeline(speaker, &assessment, today),
             tables,
             members,
             answers,

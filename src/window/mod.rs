@@ -25,6 +25,8 @@ mod perform;
 mod place;
 mod rows;
 mod shell;
+mod timeline;
+mod tour;
 mod underway;
 mod view;
 

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::place::Place;
 use super::shell::SHORTCUTS;
 use crate::case::{Address, Field};
+use crate::help::HelpPage;
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Question, Tool};
 use crate::wording::{self, Speaker};
@@ -35,11 +36,12 @@ pub(super) struct Item {
 
 impl Palette {
     /// Everything that can be found in a case.
-    pub(super) fn new(speaker: Speaker<'_>) -> Self {
+    pub(super) fn new(speaker: Speaker<'_>, help: &[(HelpPage, String)]) -> Self {
         let mut items = pages(speaker);
         items.extend(fields(speaker));
         items.extend(rows(speaker));
         items.extend(guidance(speaker));
+        items.extend(self::help(speaker, help));
         items.extend(commands(speaker));
         Self { text: String::new(), cursor: 0, items, found: Vec::new(), searched: None }
     }
@@ -140,6 +142,16 @@ fn guidance(speaker: Speaker<'_>) -> Vec<Item> {
     speaker.process.links.iter().map(link).collect()
 }
 
+fn help(speaker: Speaker<'_>, pages: &[(HelpPage, String)]) -> Vec<Item> {
+    let detail = speaker.words.text("menu-help");
+    let page = |(page, title): &(HelpPage, String)| Item {
+        title: title.clone(),
+        detail: detail.clone(),
+        action: Action::Help(*page),
+    };
+    pages.iter().map(page).collect()
+}
+
 fn commands(speaker: Speaker<'_>) -> Vec<Item> {
     let command = |shortcut: &super::shell::Shortcut| Item {
         title: speaker.words.text(shortcut.what),
@@ -164,7 +176,7 @@ mod tests {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
         let words = Words::new(Language::find("fi").expect("Finnish"));
-        let mut palette = Palette::new(Speaker { words: &words, process: &process, case: &case });
+        let mut palette = Palette::new(Speaker { words: &words, process: &process, case: &case }, &[]);
         palette.text = text.to_owned();
         palette.search();
         palette.found().next().map(|item| item.action.clone())

@@ -10,7 +10,9 @@ use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
 use super::shell;
+use super::tour::Tour;
 use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
+use crate::help::HelpPage;
 use crate::language::Words;
 use crate::process::{ListId, OptionId, TaskId, Tool};
 use crate::settings::Recent;
@@ -112,6 +114,8 @@ impl App {
             Action::Open => self.when_safe(Then::Choose),
             Action::OpenFile(path) => self.when_safe(Then::Open(path)),
             Action::Sample => self.when_safe(Then::Sample),
+            Action::BeginTour => self.when_safe(Then::Tour),
+            Action::Tour(stop) => self.tour(stop),
             Action::Close => self.when_safe(Then::Start),
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Action::Forget(path) => {
@@ -188,6 +192,7 @@ impl App {
                 self.save_settings();
             }
             Action::Find => self.find(),
+            Action::HelpHere => self.help_here(),
             Action::Help(page) => self.dialog = Some(dialog::Open::Help(dialog::Help::new(page, self.words.tag()))),
             Action::Glossary => self.dialog = Some(dialog::Open::Glossary),
             Action::FocusPage => {
@@ -380,7 +385,7 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         desk.leave(&self.process);
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        self.dialog = Some(dialog::Open::Palette(Box::new(Palette::new(speaker))));
+        self.dialog = Some(dialog::Open::Palette(Box::new(Palette::new(speaker, &self.help))));
     }
 
     fn mail(&mut self, contact: &crate::process::ContactId) {
@@ -427,19 +432,52 @@ impl App {
             Then::Choose => self.ask_path(Purpose::Open),
             Then::Open(path) => self.open_file(path),
             Then::New => self.ask_path(Purpose::New),
-            Then::Sample => match crate::sample::case() {
-                Ok(case) => {
-                    self.notices.clear();
-                    let mut desk = Desk::new(case, None, Place::Overview);
-                    desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-                    self.desk = Some(desk);
-                }
-                Err((reason, line, column)) => {
-                    let error = crate::store::OpenError::NotReadable { reason, line, column };
-                    let text = wording::open_error(&self.words, &PathBuf::new(), &error);
-                    self.say(Tone::Error, text);
-                }
-            },
+            Then::Sample => self.open_sample(),
+            Then::Tour => {
+                self.open_sample();
+                self.tour(Some(0));
+            }
+        }
+    }
+
+    fn open_sample(&mut self) {
+        match crate::sample::case() {
+            Ok(case) => {
+                self.notices.clear();
+                let mut desk = Desk::new(case, None, Place::Overview);
+                desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
+                self.desk = Some(desk);
+            }
+            Err((reason, line, column)) => {
+                let error = crate::store::OpenError::NotReadable { reason, line, column };
+                let text = wording::open_error(&self.words, &PathBuf::new(), &error);
+                self.say(Tone::Error, text);
+            }
+        }
+    }
+
+    /// Goes to a stop of the tour, or leaves it; the sample stays open.
+    fn tour(&mut self, stop: Option<usize>) {
+        let tour = stop.and_then(Tour::at);
+        if let Some(tour) = tour {
+            self.go(tour.place());
+        }
+        if let Some(desk) = &self.desk {
+            desk.tour.set(tour);
+            // On the tour the way on has the focus, after it the page.
+            desk.arrival.set(if tour.is_some() { Arrival::Gone } else { Arrival::Coming });
+        }
+    }
+
+    /// The help for what is shown.
+    fn help_here(&mut self) {
+        let name = match &self.desk {
+            None => Place::Overview.help(&self.process),
+            Some(desk) if desk.clash.is_some() => "sharing".to_owned(),
+            Some(desk) => desk.place.help(&self.process),
+        };
+        if let Some(page) = HelpPage::named(&name) {
+            self.dialog = Some(dialog::Open::Help(dialog::Help::new(page, self.words.tag())));
         }
     }
 

@@ -70,6 +70,18 @@ impl Place {
         }
     }
 
+    /// The name of the page of the help that tells about it.
+    pub(super) fn help(&self, process: &Process) -> String {
+        match self {
+            Self::Overview => "getting-started".to_owned(),
+            Self::Handover | Self::TakeOver => "handover".to_owned(),
+            Self::Events => "file-safety".to_owned(),
+            Self::Tool(_) => "certificates".to_owned(),
+            Self::Deadlines | Self::Duties => "step-terms".to_owned(),
+            Self::Step(..) | Self::Row(..) => self.step(process).map(|step| format!("step-{step}")).unwrap_or_default(),
+        }
+    }
+
     /// The tasks whose fields are on this page.
     pub(super) fn tasks(&self, process: &Process) -> Vec<TaskId> {
         match self {
@@ -177,6 +189,18 @@ mod tests {
             assert_eq!(place.to_string().parse(), Ok(place));
         }
         assert_eq!("step".parse::<Place>(), Err(NoPlace));
+    }
+
+    #[test]
+    fn every_page_has_help() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let steps = process.steps.iter().map(|step| Place::Step(step.id.clone(), None));
+        let others =
+            [Place::Overview, Place::Deadlines, Place::Duties, Place::Events, Place::Handover, Place::TakeOver];
+        for place in steps.chain(others).chain([Place::Tool(Tool::Inspect)]) {
+            let name = place.help(&process);
+            assert!(crate::help::HelpPage::named(&name).is_some(), "{name}");
+        }
     }
 
     #[test]

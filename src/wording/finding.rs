@@ -2,6 +2,7 @@
 
 use super::{Speaker, address, answer};
 use crate::assessment::{Finding, Issue};
+use crate::case::Address;
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
@@ -53,7 +54,11 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
 #[must_use]
 pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
     let sentence = finding(speaker, found);
-    let title = address::title(speaker, &found.address);
+    let title = match (&found.issue, &found.task) {
+        // The sentence names the field, but not whose it is.
+        (Issue::Overdue { .. }, Some(task)) => address::title(speaker, &Address::State(task.clone())),
+        _ => address::title(speaker, &found.address),
+    };
     match title.ends_with('?') {
         _ if title.is_empty() || sentence.contains(&title) => sentence,
         true => format!("{title} {sentence}"),

@@ -27,9 +27,17 @@ def walk(node, depth):
             walk(child, depth + 1)
 
 
-for _ in range(100):
+def has_heading(node):
+    if node.get_role_name() == "heading":
+        return True
+    children = (node.get_child_at_index(at) for at in range(node.get_child_count()))
+    return any(child and has_heading(child) for child in children)
+
+
+# The case is read on a job: until then the window has no page.
+for _ in range(200):
     found = window()
-    if found:
+    if found and has_heading(found):
         walk(found, 0)
         sys.exit(0)
     time.sleep(0.1)

@@ -8,13 +8,16 @@ if [ -z "${INSIDE:-}" ]; then
 fi
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
 launcher=$!
-sleep 1
+# The bus comes up in its own time.
+for _ in $(seq 50); do
+  gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.a11y.Bus.GetAddress >/dev/null 2>&1 && break
+  sleep 0.1
+done
 for property in IsEnabled ScreenReaderEnabled; do
   gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status "$property" '<true>' >/dev/null
 done
-"$1" "$2" --language fi --today 2026-11-23 &
+LIBGL_ALWAYS_SOFTWARE=1 "$1" "$2" --language fi --today 2026-11-23 &
 program=$!
 trap 'kill "$program" "$launcher" 2>/dev/null || true' EXIT
-sleep 3
 /usr/bin/python3 "$here/read.py"

@@ -1,5 +1,7 @@
 # The words of Lupapolku in English.
-date = {$day} { $month ->
+date = {$day} {month} {$year}
+day-and-month = {$day} {month}
+month = { $month ->
     [1] Jan
     [2] Feb
     [3] March
@@ -12,7 +14,7 @@ date = {$day} { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-} {$year}
+}
 step-number = Step {$number}
 row-gone = removed row
 file-facts = {$path} ({$size} bytes, SHA-256 {$hash})
@@ -64,7 +66,7 @@ issue-unjustified = {$field}: justify why the data are necessary
 issue-overdue = The due date {$date} has passed
 issue-waiting-for-nobody = Note whom you are waiting for
 issue-no-reason = Note why it does not apply to you
-issue-sent-unprepared = Marked as sent although our own part is not ready
+issue-sent-unprepared = Marked as sent although your own part is not ready
 issue-decided-unsent = Marked as decided although no sending date is recorded
 open-failed = {$what} The file was not touched: {$path}
 open-not-found = There is no such file. Check the name and the folder.
@@ -258,7 +260,7 @@ unpack-changed = { $more ->
     [one] The bundle was changed after it was made: {$name} and one more do not match.
    *[other] The bundle was changed after it was made: {$name} and {$more} more do not match.
 }
-cli-unpacked = The bundle is unpacked and matches. The case: {$path}
+cli-unpacked = The bundle is intact and was unpacked. The case: {$path}
 help-handed-to = Record in the case to whom it is handed over
 help-bundle = The bundle (zip)
 help-unpack = Open a bundle into a folder, when all of it is as it was made

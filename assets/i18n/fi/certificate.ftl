@@ -300,5 +300,5 @@ file-not-found = tiedostoa ei ole
 file-is-folder = tämä on kansio; valitse siinä olevat tiedostot
 file-not-a-file = tämä ei ole tavallinen tiedosto
 file-no-permission = sinulla ei ole oikeutta lukea sitä
-file-too-large = tiedosto on liian suuri: enintään {$limit} Mt
+file-too-large = tiedosto on liian suuri: enintään {$limit} Mt
 file-io = sitä ei voi lukea ({$reason})

@@ -1,5 +1,20 @@
 # Lupapolun sanat suomeksi.
 date = {$day}.{$month}.{$year}
+day-and-month = {$day}.{$month}.
+month = { $month ->
+    [1] tammi
+    [2] helmi
+    [3] maalis
+    [4] huhti
+    [5] touko
+    [6] kesä
+    [7] heinä
+    [8] elo
+    [9] syys
+    [10] loka
+    [11] marras
+   *[12] joulu
+}
 step-number = Vaihe {$number}
 row-gone = poistettu rivi
 file-facts = {$path} ({$size} tavua, SHA-256 {$hash})
@@ -51,14 +66,14 @@ issue-unjustified = {$field}: perustele, miksi tieto on välttämätön
 issue-overdue = Määräpäivä {$date} on mennyt
 issue-waiting-for-nobody = Kirjaa, ketä odotetaan
 issue-no-reason = Kirjaa, miksi asia ei koske teitä
-issue-sent-unprepared = Merkitty lähetetyksi, vaikka oma osuutemme ei ole valmis
+issue-sent-unprepared = Merkitty lähetetyksi, vaikka oma osuutenne ei ole valmis
 issue-decided-unsent = Merkitty päätetyksi, vaikka lähetyspäivää ei ole kirjattu
 open-failed = {$what} Tiedostoon ei koskettu: {$path}
 open-not-found = Tiedostoa ei löydy. Tarkista nimi ja kansio.
 open-is-folder = Tämä on kansio. Valitse tiedosto sen sisältä.
 open-not-a-file = Tämä on laite tai putki eikä tavallinen tiedosto.
 open-no-permission = Sinulla ei ole oikeutta lukea tiedostoa. Pyydä oikeus sen omistajalta.
-open-too-large = Tiedosto on liian suuri lupapoluksi: enintään {$limit} Mt.
+open-too-large = Tiedosto on liian suuri tapaukseksi: enintään {$limit} Mt.
 open-not-text = Tiedosto ei ole tekstiä (tavu {$offset}), joten se ei ole Lupapolun tallentama.
 file-path-too-long = Polku tai nimi on pidempi kuin järjestelmä sallii. Käytä lyhyempää.
 open-io = Lukeminen ei onnistunut: {$reason}.
@@ -81,7 +96,7 @@ save-disk-full = Levy on täynnä. Vapauta tilaa tai valitse toinen levy.
 save-exists = Tiedosto on jo olemassa. Valitse toinen nimi.
 save-read-back = Levylle kirjoitettu ei vastannut tallennettavaa. Valitse toinen levy.
 save-io = Tallennus ei onnistunut: {$reason}.
-save-half = Tiedosto oli kirjoitettava paikalleen, ja se jäi kesken. Se, mitä tallennettiin, on kokonaan tässä: {$kept}. Nimeä se tapaukseksi tai avaa se.
+save-half = Tiedosto piti kirjoittaa vanhan päälle, ja kirjoitus jäi kesken. Tallennettava on kokonaisena täällä: {$kept}. Anna sille tapauksen nimi tai avaa se.
 save-failed-half = {$what} Vaurioitunut tiedosto: {$path}
 sealed-newer = Tiedosto on tehty uudemmalla ohjelmalla (muoto {$format}), ja siinä voi olla asioita, joita tämä ohjelma ei näytä.
 sealed-unknown = { $more ->
@@ -148,7 +163,7 @@ cli-unknown-format = Tunnettuja muotoja ovat pdf, html, xlsx, md, ics, csv, json
 cli-write-failed = Kirjoittaminen ei onnistunut: {$reason}. Tiedostoa ei muutettu: {$path}
 cli-bad-language = Tuntematon kieli: {$tag}. Kielet ovat fi, sv ja en.
 cli-bad-date = Päivä ei ole muotoa VVVV-KK-PP: {$text}
-cli-no-window = Tässä käännöksessä ei ole ikkunaa. Anna komento: new, check, export, import, inspect tai merge.
+cli-no-window = Tässä ohjelmaversiossa ei ole ikkunaa. Anna komento: new, check, export, import, inspect tai merge.
 cli-window-failed = Ikkunaa ei voi avata: {$reason}. Asenna README-tiedostossa luetellut paketit. Komennot new, check ja export toimivat ilman ikkunaa.
 cli-unknown-audience = Tuntematon lukija: {$name}. Lukijat ovat successor, technical ja auditor.
 cli-argument-missing = Komennosta puuttuu: {$argument}. Katso --help.
@@ -217,17 +232,17 @@ since-title = Edellisen luovutuksen jälkeen
 since-intro = Edellinen luovutus: {$date}, {$to}.
 since-nothing = Sen jälkeen mikään ei ole muuttunut.
 since-done = Tehty
-since-new = Uutta avoinna
+since-new = Uudet avoimet asiat
 since-decided = Päätetty
 since-replaced = Korvatut varmenteet
-attachment-same = Tallessa sellaisena kuin liitettiin
+attachment-same = Tallessa sellaisena kuin se liitettiin
 attachment-changed = Tiedosto on muuttunut liittämisen jälkeen; se ei ole nipussa
 attachment-missing = Tiedostoa ei löydy tai sitä ei voi lukea
 column-file = Tiedosto
 column-sha256 = SHA-256
 column-chain = Tiiviste
 column-when-utc = Milloin (UTC)
-column-completed-by = Tekijä
+column-completed-by = Valmiiksi merkinnyt
 column-waiting-for = Odottaa
 column-waiting-since = Alkaen
 sheet-checklist = Tarkistuslista
@@ -237,22 +252,22 @@ bundle-for-successor = Nippu sisältää koko tapauksen, joten sen voi tehdä va
 unpack-failed = {$what} Mitään ei purettu: {$path}
 unpack-not-empty = Kansiossa on jo jotakin. Valitse tyhjä tai uusi kansio.
 unpack-no-zip = Tiedosto ei ole nippu tai se on vaurioitunut.
-unpack-no-bundle = Tiedosto on zip, mutta ei Lupapolun tekemä nippu.
-bundle-too-large = Nipussa on liikaa: enintään 1 Gt ja 10 000 tiedostoa.
+unpack-no-bundle = Tämä on zip-tiedosto mutta ei Lupapolun tekemä nippu.
+bundle-too-large = Nipussa on liikaa: enintään 1 Gt ja 10 000 tiedostoa.
 unpack-unsafe-name = Nipussa on nimi, joka ei kelpaa tiedoston nimeksi: {$name}.
 unpack-changed = { $more ->
     [0] Nippua on muutettu sen tekemisen jälkeen: {$name} ei täsmää.
     [one] Nippua on muutettu sen tekemisen jälkeen: {$name} ja yksi muu eivät täsmää.
    *[other] Nippua on muutettu sen tekemisen jälkeen: {$name} ja {$more} muuta eivät täsmää.
 }
-cli-unpacked = Nippu on purettu ja täsmää. Tapaus: {$path}
+cli-unpacked = Nippu on ehjä ja purettu. Tapaus: {$path}
 help-handed-to = Kirjaa tapaukseen, kenelle luovutetaan
 help-bundle = Nippu (zip)
-help-unpack = Pura nippu kansioon, jos kaikki siinä on sellaisena kuin se tehtiin
-handover-findings-more = Tässä on 500 ensimmäistä. Loput {$count} ovat Excel-viennissä.
+help-unpack = Pura nippu kansioon, jos siinä ei ole muutettu mitään
+handover-findings-more = Tässä on 500 ensimmäistä. Loput ({$count}) ovat Excel-viennissä.
 handover-layer = Tunnisteet Palveluväylässä
 bundle-identity-code = Tapauksessa on henkilötunnus, joten siitä ei tehdä nippua. Poista tunnus ensin: tarkistus kertoo, missä se on.
 bundle-trail-left-out = Tapahtumaluettelo on jätetty pois, koska siinä on henkilötunnus, joka on joskus kirjoitettu ja poistettu.
 attachment-secret = Yksityinen avain: sitä ei luovuteta kenellekään
-export-own-file = Tämä on tapaus itse tai sen tiedosto. Anna viennille toinen nimi.
+export-own-file = Tämä on tapaus itse tai siihen kuuluva tiedosto. Anna viennille toinen nimi.
 handed-to-identity-code = Vastaanottajan nimessä on henkilötunnus. Kirjoita vain nimi.

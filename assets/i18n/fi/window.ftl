@@ -8,8 +8,8 @@ copied = Kopioitu leikepöydälle.
 copy-address = Kopioi osoite
 clock = {$hour}.{$minute}
 days = { $count ->
-    [one] {$count} pv
-   *[other] {$count} pv
+    [one] {$count} pv
+   *[other] {$count} pv
 }
 count-errors = { $count ->
     [one] 1 virhe
@@ -37,6 +37,9 @@ menu-quit = Lopeta
 menu-undo = Kumoa
 menu-redo = Tee uudelleen
 menu-check = Tarkista kaikki
+menu-help-here = Tämän sivun ohje
+menu-tour = Kierros esimerkillä
+help-pages = Ohjeen sivut ▼
 menu-shortcuts = Pikanäppäimet
 menu-about = Tietoja Lupapolusta
 menu-language = Kieli
@@ -44,7 +47,7 @@ look-system = Järjestelmän mukainen ulkoasu
 look-light = Vaalea
 look-dark = Tumma
 look-contrast = Suuri kontrasti
-zoom = Koko {$percent} %
+zoom = Koko {$percent} %
 shortcut-next = Seuraava sivu
 shortcut-back = Edellinen sivu
 shortcut-up = Riviltä takaisin taulukkoon
@@ -56,7 +59,7 @@ shortcut-rail = Siirry vaiheisiin
 shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla ja kirjaimilla, välilyönti valitsee ja Enter avaa rivin. Ctrl ja + tai − suurentaa ja pienentää.
 rail-overview = Yleiskuva
 rail-steps = Vaiheet
-rail-case = Asiakirja
+rail-case = Tapaus
 rail-deadlines = Määräajat
 rail-duties = Luvan jälkeen
 rail-handover = Luovutus
@@ -100,23 +103,31 @@ start-open = Avaa tiedosto…
 start-sample = Kokeile ensin esimerkillä
 start-no-network = Ohjelma ei ota verkkoyhteyttä. Linkit avautuvat selaimessasi.
 start-not-authority = Lupapolku auttaa valmistelemaan hakemuksen. Se ei ole viranomaisen palvelu.
+start-first-time = Ensimmäistä kertaa täällä?
+start-tour-text = Lyhyt kierros näyttää ohjelman osat esimerkkiyrityksen asioilla. Voit lopettaa milloin tahansa, eikä mitään tallennu.
+start-tour = Lähde kierrokselle
 start-recent = Viimeksi avatut
-start-recent-facts = {$percent} % valmiina · {$date}
+start-recent-facts = {$percent} % valmiina · {$date}
 start-forget = Poista luettelosta
 overview-continue = Jatka: {$where}
-overview-progress = Käyttöönotto {$percent} %
+overview-progress = Käyttöönotto {$percent} %
 overview-tasks = {$done} / {$total} tehtävää · aloitettu {$date}
 overview-next = Seuraavaksi
 overview-nothing-next = Kaikki tehtävät on tehty.
 overview-all-deadlines = Kaikki määräajat
 deadlines-intro = Tehtävien, velvoitteiden ja varmenteiden päivät aikajärjestyksessä. Rivi avaa kohdan, johon päivä on kirjattu.
+timeline-name = Aikajana
+timeline-how = Samat päivät ovat taulukossa aikajanan alla. Nuolinäppäimet vierittävät kuukauden kerrallaan.
+timeline-until = {$date} asti
+timeline-ended = Päättyi {$date}
+deadlines-export = Vie kalenteriin…
 deadlines-none = Määräaikoja ei ole vielä kirjattu.
 deadline-late = { $count ->
-    [one] {$count} pv myöhässä
-   *[other] {$count} pv myöhässä
+    [one] {$count} pv myöhässä
+   *[other] {$count} pv myöhässä
 }
 deadline-today = tänään
-duties-intro = Luvan saatua nämä ovat hoidettavinasi. Anna kullekin vastuuhenkilö ja päivä.
+duties-intro = Kun lupa on myönnetty, nämä jäävät hoidettaviksesi. Anna kullekin vastuuhenkilö ja päivä.
 filing-prepared = Valmisteltu
 filing-prepared-not = Valmistelu kesken
 filing-sent = Lähetetty
@@ -133,11 +144,11 @@ task-first-gap = Siirry ensimmäiseen puutteeseen
 facts-show = Vastuuhenkilö, määräaika ja muistiinpano
 facts-hide = Piilota vastuuhenkilö, määräaika ja muistiinpano
 field-optional = vapaaehtoinen
-field-practice = hyvä käytäntö, ei tiedossa oleva DVV:n kysymys
+field-practice = hyvä käytäntö; DVV:n ei tiedetä kysyvän tätä
 field-example = Esimerkiksi: {$example}
 field-show-example = Miksi tätä kysytään?
 field-hide-example = Piilota selitys
-suggestions-show = Näytä julkisissa lähteissä nähtyjä
+suggestions-show = Näytä ehdotuksia julkisista lähteistä
 suggestions-hide = Piilota ehdotukset
 field-today = Tänään
 field-length = {$length} / {$limit} merkkiä
@@ -147,7 +158,7 @@ field-choose = Valitse
 field-justification = Miksi tarvitaan: {$group}
 file-choose = Valitse tiedosto…
 file-choose-other = Vaihda tiedosto…
-file-remove = Poista tiedot tiedostosta
+file-remove = Poista tiedoston tiedot
 attach-failed = Tiedostoa ei voi lukea: {$reason}. {$path}
 list-filter = { $count ->
     [one] Suodata 1 rivi
@@ -418,29 +429,29 @@ hold-copy = Avaa kopio…
 hold-ask = Pyydä vuoroa
 hold-try-again = Yritä uudelleen
 hold-asked = Pyydetty. Kun tapaus on luovutettu, valitse Yritä uudelleen.
-hold-not-asked = Pyyntöä ei voitu kirjoittaa tiedoston viereen. Pyydä itse.
-hold-asked-for = {$who} haluaisi tämän tapauksen itselleen.
+hold-not-asked = Pyyntöä ei voitu kirjoittaa tiedoston viereen. Pyydä vuoroa suoraan häneltä.
+hold-asked-for = {$who} pyytää vuoroa tähän tapaukseen.
 hold-hand-over = Tallenna ja luovuta
 hold-keep = Pidä itselläsi
 
 # A file that can only be read.
 sealed-read-only = Voit lukea ja viedä sen mutta et muuttaa. Päivitä Lupapolku.
 sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
-save-in-place = Tämä kansio ei anna vaihtaa tiedostoa yhdellä siirrolla, joten se kirjoitetaan paikalleen. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
+save-in-place = Tässä kansiossa tiedostoa ei voi vaihtaa yhdellä siirrolla, joten uusi kirjoitetaan vanhan päälle. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
 job-broken = Ohjelmassa on virhe: työ ”{$job}” keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
 # Second files that sync tools leave behind.
 copy-found = Kansiossa on toinen versio tästä tapauksesta: {$name}. Synkronointiohjelma on luultavasti tehnyt sen, kun kaksi tallensi yhtä aikaa.
 copy-compare = Vertaa ja yhdistä…
-copy-leave = Jätä sikseen
+copy-leave = Jätä ennalleen
 copy-title = Sama tapaus kahdessa tiedostossa
 copy-intro = { $count ->
     [0] Tiedostossa {$name} ei ole mitään, mitä tässä ei olisi.
     [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, mikä jää.
    *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, mikä jää.
 }
-copy-guessed = Valmiiksi on valittu se, jota vain toinen on muuttanut lähimmän varmuuskopion jälkeen. Käy valinnat läpi.
+copy-guessed = Jos kohta on muuttunut vain jommassakummassa tiedostossa lähimmän varmuuskopion jälkeen, muutos on valittu valmiiksi. Käy valinnat läpi.
 copy-ours = Tässä
 copy-theirs = Toisessa
 copy-remove = Siirrä toinen tiedosto sen jälkeen varmuuskopioihin
@@ -449,10 +460,10 @@ copy-not-gone = Toista tiedostoa ei voitu siirtää varmuuskopioihin: {$why} {$p
 
 # Handing over.
 handover-export = Vie {$format}…
-handover-to = Kenelle luovutat
+handover-to = Vastaanottajan nimi
 handover-to-help = Kun annat nimen, luovutus kirjataan tapaukseen, ja seuraava luovutus kertoo, mitä sen jälkeen on muuttunut. Muuten mitään ei kirjata.
 format-pdf = PDF
-format-pdf-help = Luettavaksi, tulostettavaksi ja allekirjoitettavaksi. Esteetön (PDF/UA) ja arkistoitava (PDF/A).
+format-pdf-help = Luettavaksi, tulostettavaksi ja allekirjoitettavaksi. Esteetön (PDF/UA) ja arkistointikelpoinen (PDF/A).
 format-excel = Excel
 format-excel-help = Tarkistuslista, loppuasiakkaat, tietomatriisi ja määräajat taulukkoina
 format-ics = Kalenteri
@@ -464,7 +475,7 @@ underway-stop = Keskeytä
 export-open = Avaa
 export-folder = Näytä kansiossa
 show-failed = Tiedosto ei auennut. Avaa se itse: {$path}
-bundle-unpacked = Nippu täsmää, ja se on purettu kansioon {$path}
+bundle-unpacked = Nippu on ehjä ja purettu kansioon {$path}
 take-over-title = Tapauksen vastaanotto
 take-over-intro = Tästä näet, kuka luovutti tapauksen ja milloin. Vahvistuksesi jää tapahtumiin.
 take-over-none = Tapausta ei ole luovutettu.
@@ -476,3 +487,16 @@ take-over-done = Otit tapauksen vastaan. Se on kirjattu tapahtumiin.
 take-over-read = Lue koko tarkistuslista
 take-over-link = Siirry vastaanottoon
 take-over-waits = Tapaus on luovutettu: {$to}. Sitä ei ole vielä otettu vastaan.
+tour-place = {$number}/{$total}
+tour-next = Seuraava
+tour-back = Edellinen
+tour-end = Lopeta kierros
+tour-leave = Lopeta kierros
+tour-overview = Yleiskuva kertoo, kuinka pitkällä olet, mitä tehdä seuraavaksi ja mitkä päivät lähestyvät. Vasemmalla ovat kuusi vaihetta.
+tour-step = Vaihe on tarkistuslista. Avaa tehtävä, vastaa ja merkitse se tehdyksi. Oikealla näet, mitä puuttuu, mistä löydät DVV:n ohjeet ja keneltä kysyt.
+tour-form = Hakemus valmistellaan osa kerrallaan. Ohjelma tarkistaa vastaukset ja kertoo virheestä heti kentän vieressä. Mitään ei lähetetä.
+tour-table = Loppuasiakkaat ovat taulukossa. Voit tuoda ne Excelistä, suodattaa niitä ja korjata monta riviä kerralla.
+tour-matrix = Tässä valitset, mitä tietoja kukin käyttötarkoitus tarvitsee. Jokainen valinta perustellaan.
+tour-connection = Varmenteet ja Palveluväylä ovat teknisen toteuttajan osuus. Ohjelma lukee varmennetiedostot ja selittää ne.
+tour-deadlines = Määräajat kerätään tehtävistä, varmenteista ja luvista. Ne voi viedä kalenteriin.
+tour-handover = Luovutus kokoaa kaiken asiakirjaksi seuraajalle, tekniselle toteuttajalle tai tarkastajalle. Kierros päättyy tähän. Esimerkki jää auki, joten voit kokeilla vapaasti.

@@ -1,10 +1,10 @@
 # Tables in and out.
-help-import = Läs in slutkunder från en CSV-fil eller arbetsbok: slutkod 0 allt lästes in, 1 rader avvisades, 2 tabellen kan inte läsas
+help-import = Läs in slutkunder från en CSV-fil eller arbetsbok: returvärde 0 allt lästes in, 1 rader avvisades, 2 tabellen kan inte läsas
 help-table = Tabell: CSV eller Excel
 help-dry-run = Berätta bara vad som skulle ändras
 import-counts = Nya {$new} · ändrade {$changed} · oförändrade {$unchanged} · avvisade {$refused}
 sheet-empty = Tabellen har inga rader.
-sheet-too-large = Tabellen är för stor: högst {$limit} MB. Dela upp den.
+sheet-too-large = Tabellen är för stor: högst {$limit} MB. Dela upp den.
 sheet-too-many-rows = Tabellen har för många rader: högst {$limit}. Dela upp den.
 sheet-too-many-columns = Tabellen har {$count} kolumner, högst {$limit}. Ta bort de onödiga.
 sheet-encrypted = Arbetsboken är skyddad med lösenord. Spara den utan lösenord.

@@ -1,5 +1,20 @@
 # Lupapolkus ord på svenska.
 date = {$day}.{$month}.{$year}
+day-and-month = {$day}.{$month}
+month = { $month ->
+    [1] jan.
+    [2] feb.
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] aug.
+    [9] sep.
+    [10] okt.
+    [11] nov.
+   *[12] dec.
+}
 step-number = Steg {$number}
 row-gone = borttagen rad
 file-facts = {$path} ({$size} byte, SHA-256 {$hash})
@@ -38,7 +53,7 @@ issue-business-id = Skriv FO-numret i formen 1234567-1
 issue-email = Kontrollera e-postadressen: formen är namn@exempel.example
 issue-phone = Kontrollera telefonnumret: använd siffror, mellanslag och vid behov +
 issue-host = Skriv serverns fullständiga namn, till exempel vtj.exempel.example
-issue-layer-service = Det här är namnet på själva tjänsten. Ge det egna undersystemet ett eget namn.
+issue-layer-service = Det här är namnet på själva tjänsten. Ge det egna delsystemet ett eget namn.
 issue-layer-character = Tecknet {$letter} får inte stå i namnet. Använd bokstäverna a–z, siffror och bindestreck.
 issue-layer-parts = Låt namnet ange tjänst, organisation och system, till exempel vtj-esimerkki-kysely.
 issue-layer-too-long = Namnet är för långt: högst 255 tecken.
@@ -51,14 +66,14 @@ issue-unjustified = {$field}: motivera varför uppgiften är nödvändig
 issue-overdue = Förfallodagen {$date} har passerat
 issue-waiting-for-nobody = Anteckna vem ni väntar på
 issue-no-reason = Anteckna varför saken inte gäller er
-issue-sent-unprepared = Markerad som skickad, fast vår egen del inte är klar
+issue-sent-unprepared = Markerad som skickad, fast er egen del inte är klar
 issue-decided-unsent = Markerad som avgjord, fast sändningsdagen inte har antecknats
 open-failed = {$what} Filen har inte ändrats: {$path}
 open-not-found = Filen hittas inte. Kontrollera namnet och mappen.
 open-is-folder = Det här är en mapp. Välj en fil i den.
 open-not-a-file = Det här är en enhet eller ett rör och inte en vanlig fil.
-open-no-permission = Du har inte rätt att läsa filen. Be ägaren om rättighet.
-open-too-large = Filen är för stor för att vara ett ärende: högst {$limit} MB.
+open-no-permission = Du har inte rätt att läsa filen. Be ägaren om läsrätt.
+open-too-large = Filen är för stor för att vara ett ärende: högst {$limit} MB.
 open-not-text = Filen är inte text (byte {$offset}), så den är inte sparad av Lupapolku.
 file-path-too-long = Sökvägen eller namnet är längre än systemet tillåter. Använd ett kortare.
 open-io = Läsningen misslyckades: {$reason}.
@@ -81,7 +96,7 @@ save-disk-full = Disken är full. Frigör utrymme eller välj en annan disk.
 save-exists = Filen finns redan. Välj ett annat namn.
 save-read-back = Det som skrevs på disken motsvarade inte innehållet. Välj en annan disk.
 save-io = Det gick inte att spara: {$reason}.
-save-half = Filen måste skrivas på plats, och det avbröts. Det som skulle sparas finns i sin helhet här: {$kept}. Gör det till ärendets fil eller öppna det.
+save-half = Den gamla filen måste skrivas över, och det avbröts. Det som skulle sparas finns i sin helhet här: {$kept}. Ge den filen ärendets namn eller öppna den.
 save-failed-half = {$what} Skadad fil: {$path}
 sealed-newer = Filen är gjord med ett nyare program (format {$format}) och kan innehålla sådant som det här programmet inte visar.
 sealed-unknown = { $more ->
@@ -108,8 +123,8 @@ handover-situation = Läge
 handover-progress = {$done} / {$total} uppgifter klara
 handover-progress-label = Framsteg
 handover-filings = Förberett, skickat, avgjort
-handover-open = Öppna ärenden
-handover-nothing-open = Inga öppna ärenden.
+handover-open = Öppna punkter
+handover-nothing-open = Inga öppna punkter.
 handover-none = Inget antecknat.
 handover-findings = Att rätta och fylla i
 handover-deadlines = Tidsfrister
@@ -119,7 +134,7 @@ handover-guidance = Anvisningar och kontaktuppgifter
 handover-draft = Utkast. Detta är sökandens eget förberedande dokument, inte en myndighetshandling.
 handover-declared-done = Markerad som klar, men kontrollen hittar brister
 handover-off-branch = Hör inte till det valda alternativet
-column-what = Ärende
+column-what = Vad
 column-state = Status
 column-owner = Ansvarig
 column-due = Förfallodag
@@ -138,7 +153,7 @@ severity-error = Fel
 severity-missing = Saknas
 severity-warning = Varning
 severity-note = Notering
-severity-ok = I skick
+severity-ok = I ordning
 yes = ja
 no = nej
 cli-saved = Sparat: {$path}
@@ -153,7 +168,7 @@ cli-window-failed = Fönstret kan inte öppnas: {$reason}. Installera paketen so
 cli-unknown-audience = Okänd läsare: {$name}. Läsarna är successor, technical och auditor.
 cli-argument-missing = Kommandot saknar: {$argument}. Se --help.
 cli-argument-unknown = Det här gick inte att tolka: {$argument}. Se --help.
-help-about = Checklista med vilken ett förmedlande företag tar VTJkysely-rajapinta i bruk ett steg i taget.
+help-about = Checklista med vilken ett förmedlande företag tar VTJkysely-gränssnittet i bruk ett steg i taget.
 help-usage = Användning
 help-commands = Kommandon
 help-command = KOMMANDO
@@ -161,7 +176,7 @@ help-options = Val
 help-help = Visa den här hjälpen
 help-version = Visa programmets version
 help-new = Skapa en ny ärendefil
-help-check = Räkna upp vad som är fel eller saknas: slutkod 0 inget hindrar, 1 något hindrar, 2 filen kan inte läsas
+help-check = Räkna upp vad som är fel eller saknas: returvärde 0 inget hindrar, 1 något hindrar, 2 filen kan inte läsas
 help-export = Skriv checklistan för överlämning
 help-file = Ärendefil; utan kommando öppnas den i fönstret
 help-out = Vart; en befintlig fil ersätts aldrig
@@ -182,10 +197,10 @@ column-meaning = Betydelse
 save-changed-elsewhere = Någon annan har sparat filen efter att du öppnade den. Spara din version under ett annat namn och jämför.
 help-merge = Slå ihop två personers arbete: returvärde 0 hopslaget, 1 båda har ändrat samma saker, 2 en fil kan inte läsas
 help-base = Det som båda började med
-help-ours = Vår fil
+help-ours = Din egen fil
 help-theirs = Den andras fil
 merge-taken = Taget från den andra: {$count}
-merge-conflict = {$place}: vårt ”{$ours}”, den andras ”{$theirs}”
+merge-conflict = {$place}: din ”{$ours}”, den andras ”{$theirs}”
 merge-not-written = { $count ->
     [one] Båda har ändrat en sak på olika sätt. Inget skrevs.
    *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs.
@@ -209,25 +224,25 @@ handover-events-older = Här står de senaste händelserna. {$count} äldre finn
 events-broken = Händelselistan är inte hel: någon rad har ändrats eller tagits bort på annat sätt.
 handover-signature = Underskrifter
 signature-sha256 = Ärendefilens SHA-256
-signature-hands-over = Överlämnar
-signature-takes-over = Tar emot
+signature-hands-over = Överlämnat av
+signature-takes-over = Övertaget av
 signature-name = Underskrift och namnförtydligande
 signature-date = Datum
 since-title = Sedan den förra överlämningen
 since-intro = Förra överlämningen: {$date}, {$to}.
 since-nothing = Sedan dess har inget ändrats.
 since-done = Gjort
-since-new = Nytt som är öppet
+since-new = Nya öppna punkter
 since-decided = Avgjort
 since-replaced = Ersatta certifikat
-attachment-same = Finns som den bifogades
+attachment-same = Finns kvar så som den bifogades
 attachment-changed = Filen har ändrats efter att den bifogades; den finns inte i paketet
 attachment-missing = Filen finns inte eller kan inte läsas
 column-file = Fil
 column-sha256 = SHA-256
 column-chain = Kontrollsumma
 column-when-utc = När (UTC)
-column-completed-by = Utförd av
+column-completed-by = Slutförd av
 column-waiting-for = Väntar på
 column-waiting-since = Sedan
 sheet-checklist = Checklista
@@ -237,18 +252,18 @@ bundle-for-successor = Paketet innehåller hela ärendet, så det kan bara göra
 unpack-failed = {$what} Inget packades upp: {$path}
 unpack-not-empty = Mappen innehåller redan något. Välj en tom eller ny mapp.
 unpack-no-zip = Filen är inget paket eller är skadad.
-unpack-no-bundle = Filen är en zip men inget paket som Lupapolku har gjort.
-bundle-too-large = Paketet innehåller för mycket: högst 1 GB och 10 000 filer.
+unpack-no-bundle = Det här är en zip-fil men inget paket som Lupapolku har gjort.
+bundle-too-large = Paketet innehåller för mycket: högst 1 GB och 10 000 filer.
 unpack-unsafe-name = Paketet har ett namn som inte duger som filnamn: {$name}.
 unpack-changed = { $more ->
     [0] Paketet har ändrats efter att det gjordes: {$name} stämmer inte.
     [one] Paketet har ändrats efter att det gjordes: {$name} och en till stämmer inte.
    *[other] Paketet har ändrats efter att det gjordes: {$name} och {$more} till stämmer inte.
 }
-cli-unpacked = Paketet är uppackat och stämmer. Ärendet: {$path}
+cli-unpacked = Paketet är oskadat och har packats upp. Ärendet: {$path}
 help-handed-to = Anteckna i ärendet till vem det överlämnas
 help-bundle = Paketet (zip)
-help-unpack = Packa upp ett paket i en mapp, om allt i det är som när det gjordes
+help-unpack = Packa upp ett paket i en mapp, om inget i det har ändrats
 handover-findings-more = Här står de 500 första. De övriga {$count} finns i Excel-exporten.
 handover-layer = Identifierare i informationsleden
 bundle-identity-code = Ärendet innehåller en personbeteckning, så inget paket görs av det. Ta först bort beteckningen: kontrollen säger var den står.

@@ -8,8 +8,8 @@ copied = Kopierat till urklipp.
 copy-address = Kopiera adressen
 clock = {$hour}.{$minute}
 days = { $count ->
-    [one] {$count} dag
-   *[other] {$count} dagar
+    [one] {$count} dag
+   *[other] {$count} dagar
 }
 count-errors = { $count ->
     [one] 1 fel
@@ -37,6 +37,9 @@ menu-quit = Avsluta
 menu-undo = Ångra
 menu-redo = Gör om
 menu-check = Kontrollera allt
+menu-help-here = Hjälp för den här sidan
+menu-tour = Rundtur med exemplet
+help-pages = Hjälpens sidor ▼
 menu-shortcuts = Kortkommandon
 menu-about = Om Lupapolku
 menu-language = Språk
@@ -44,7 +47,7 @@ look-system = Utseende enligt systemet
 look-light = Ljust
 look-dark = Mörkt
 look-contrast = Hög kontrast
-zoom = Storlek {$percent} %
+zoom = Storlek {$percent} %
 shortcut-next = Nästa sida
 shortcut-back = Föregående sida
 shortcut-up = Från raden tillbaka till tabellen
@@ -88,7 +91,7 @@ link-in-swedish = på svenska
 link-in-english = på engelska
 link-failed = Webbläsaren öppnades inte. Kopiera adressen och öppna den själv: {$address}
 mail-failed = E-postprogrammet öppnades inte. Kopiera adressen och skriv meddelandet själv: {$address}
-contact-prefilled = Meddelandet innehåller den sökandes namn och FO-nummer.
+contact-prefilled = Meddelandet innehåller sökandens namn och FO-nummer.
 foot-back = ← Föregående: {$where}
 foot-next = Nästa: {$where} →
 foot-back-short = ← Föregående
@@ -98,22 +101,30 @@ start-intro = Checklista, förberedelse av ansökan och överlämning i en enda 
 start-new = Börja ett nytt ibruktagande…
 start-open = Öppna en fil…
 start-sample = Prova först med ett exempel
-start-no-network = Programmet tar ingen nätförbindelse. Länkarna öppnas i din webbläsare.
+start-no-network = Programmet ansluter inte till nätet. Länkarna öppnas i din webbläsare.
 start-not-authority = Lupapolku hjälper dig att förbereda ansökan. Det är inte en myndighetstjänst.
+start-first-time = Är du här för första gången?
+start-tour-text = En kort rundtur visar programmets delar med ett exempelföretag. Du kan avsluta när du vill, och ingenting sparas.
+start-tour = Börja rundturen
 start-recent = Senast öppnade
-start-recent-facts = {$percent} % klart · {$date}
+start-recent-facts = {$percent} % klart · {$date}
 start-forget = Ta bort från listan
 overview-continue = Fortsätt: {$where}
-overview-progress = Ibruktagandet {$percent} %
+overview-progress = Ibruktagandet {$percent} %
 overview-tasks = {$done} / {$total} uppgifter · påbörjat {$date}
 overview-next = Härnäst
 overview-nothing-next = Alla uppgifter är gjorda.
 overview-all-deadlines = Alla tidsfrister
 deadlines-intro = Datum för uppgifter, skyldigheter och certifikat i tidsordning. Raden öppnar stället där datumet är antecknat.
+timeline-name = Tidslinje
+timeline-how = Samma dagar finns i tabellen under tidslinjen. Piltangenterna rullar en månad i taget.
+timeline-until = till {$date}
+timeline-ended = Upphörde {$date}
+deadlines-export = Exportera till kalendern…
 deadlines-none = Inga tidsfrister är antecknade än.
 deadline-late = { $count ->
-    [one] {$count} dag sen
-   *[other] {$count} dagar sen
+    [one] {$count} dag försenad
+   *[other] {$count} dagar försenad
 }
 deadline-today = i dag
 duties-intro = När tillståndet är beviljat ska du sköta det här. Ge varje punkt en ansvarig och ett datum.
@@ -127,7 +138,7 @@ chip-blocked = Kan inte börjas än
 chip-done-with-gaps = Klar, med brister
 chip-waiting-for = Väntar på: {$whom}
 chip-to-mark = Börja här
-task-state-of = {$task}. Läge: {$state}. Byt läge
+task-state-of = {$task}. Status: {$state}. Byt status
 task-show-fields = Visa fälten ändå
 task-first-gap = Gå till den första bristen
 facts-show = Ansvarig, tidsfrist och anteckning
@@ -137,7 +148,7 @@ field-practice = god praxis, inte en känd fråga från MDB
 field-example = Till exempel: {$example}
 field-show-example = Varför frågas det här?
 field-hide-example = Dölj förklaringen
-suggestions-show = Visa sådana som setts i offentliga källor
+suggestions-show = Visa förslag ur offentliga källor
 suggestions-hide = Dölj förslagen
 field-today = I dag
 field-length = {$length} / {$limit} tecken
@@ -197,7 +208,7 @@ bulk-removed = { $count ->
    *[other] {$count} rader borttagna. Du kan ångra (Ctrl+Z).
 }
 import-title = Läs in en tabell
-import-intro = Ingenting ändras förrän du tar in raderna. En enda ångra återställer allt.
+import-intro = Ingenting ändras förrän du tar in raderna. Du återställer allt genom att ångra en gång.
 import-columns = Kolumner
 import-pass-over = Hoppa över
 import-refused-help = Avvisade rader tas inte in. Rätta dem i tabellen och läs in den på nytt: inlästa rader förblir oförändrade.
@@ -234,7 +245,7 @@ transfer-unmark = Ta bort markeringen
 transfer-entered = Ifylld
 transfer-not-entered = Inte ifylld
 transfer-changed = Ändrad efter ifyllandet
-transfer-keys = Ctrl+C kopierar · Enter markerar och går vidare · fönstret hålls överst
+transfer-keys = Ctrl+C kopierar · Enter markerar och går vidare · fönstret ligger kvar överst
 row-ready = Klar
 row-back = ← {$list}
 row-previous = Föregående rad
@@ -250,7 +261,7 @@ handover-audience = Till vem
 handover-redact = Utelämna namn, kontaktuppgifter och filsökvägar
 handover-redacted = [utelämnat]
 audience-successor = Till efterträdaren
-audience-successor-help = Allt: läge, svar, öppna ärenden
+audience-successor-help = Allt: läge, svar, öppna punkter
 audience-technical = Till den tekniska genomföraren
 audience-technical-help = Förbindelse, certifikat, servrar, produkter
 audience-auditor = Till granskaren
@@ -294,7 +305,7 @@ about-licences = Licens: MIT eller Apache 2.0. Typsnitt: Noto Sans, SIL Open Fon
 job-failed = Åtgärden lyckades inte: {$reason}.
 
 # The inspection of certificates, and making a request.
-count-in-order = {$count} i skick
+count-in-order = {$count} i ordning
 tool-back = ← {$step}
 inspect-open = Granska certifikatfiler
 inspect-title = Certifikatfiler
@@ -418,7 +429,7 @@ hold-copy = Öppna en kopia…
 hold-ask = Be att få ta över
 hold-try-again = Försök igen
 hold-asked = Begärt. När ärendet har lämnats över, välj Försök igen.
-hold-not-asked = Önskemålet kunde inte skrivas bredvid filen. Fråga personligen.
+hold-not-asked = Begäran kunde inte skrivas bredvid filen. Fråga personligen.
 hold-asked-for = {$who} vill gärna ta över det här ärendet.
 hold-hand-over = Spara och lämna över
 hold-keep = Behåll det
@@ -426,30 +437,30 @@ hold-keep = Behåll det
 # A file that can only be read.
 sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lupapolku.
 sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
-save-in-place = I den här mappen kan en fil inte bytas ut i ett steg, så den skrivs på plats. Om datorn stannar mitt i sparandet kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
+save-in-place = I den här mappen kan en fil inte bytas ut i en enda flytt, så den gamla skrivs över. Om datorn stannar mitt i sparningen kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
 job-broken = Ett fel i programmet: arbetet ”{$job}” avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
 
 # Second files that sync tools leave behind.
-copy-found = I mappen finns en annan version av det här ärendet: {$name}. Troligen har ett synkroniseringsprogram gjort den när två sparade samtidigt.
+copy-found = I mappen finns en annan version av det här ärendet: {$name}. Troligen har ett synkprogram gjort den när två sparade samtidigt.
 copy-compare = Jämför och slå ihop…
-copy-leave = Låt vara
+copy-leave = Låt den vara
 copy-title = Samma ärende i två filer
 copy-intro = { $count ->
     [0] Filen {$name} innehåller inget som inte finns här.
     [one] Filen {$name} skiljer sig på ett ställe. Välj vad som behålls.
-   *[other] Filen {$name} skiljer sig på {$count} ställen. Välj vad som behålls av vart och ett.
+   *[other] Filen {$name} skiljer sig på {$count} ställen. Välj vad som behålls på varje ställe.
 }
-copy-guessed = Där bara den ena har ändrat något sedan den närmaste säkerhetskopian är det valt på förhand. Gå igenom valen.
+copy-guessed = Där bara den ena filen har ändrats sedan den närmaste säkerhetskopian är ändringen vald på förhand. Gå igenom valen.
 copy-ours = Här
-copy-theirs = Den andra
+copy-theirs = I den andra
 copy-remove = Flytta den andra filen till säkerhetskopiorna efteråt
 copy-merged = Filerna har slagits ihop. Du kan ångra detta.
 copy-not-gone = Den andra filen kunde inte flyttas till säkerhetskopiorna: {$why} {$path}
 
 # Handing over.
 handover-export = Exportera {$format}…
-handover-to = Till vem överlämnar du
+handover-to = Mottagarens namn
 handover-to-help = När du anger ett namn antecknas överlämningen i ärendet, och nästa överlämning berättar vad som har ändrats sedan dess. Annars antecknas inget.
 format-pdf = PDF
 format-pdf-help = För att läsa, skriva ut och skriva under. Tillgänglig (PDF/UA) och arkiverbar (PDF/A).
@@ -464,7 +475,7 @@ underway-stop = Avbryt
 export-open = Öppna
 export-folder = Visa i mappen
 show-failed = Filen öppnades inte. Öppna den själv: {$path}
-bundle-unpacked = Paketet stämmer och är uppackat i mappen {$path}
+bundle-unpacked = Paketet är oskadat och har packats upp i mappen {$path}
 take-over-title = Ta över ärendet
 take-over-intro = Här ser du vem som överlämnade ärendet och när. Din bekräftelse blir kvar bland händelserna.
 take-over-none = Ärendet har inte överlämnats.
@@ -476,3 +487,16 @@ take-over-done = Du tog över ärendet. Det är antecknat bland händelserna.
 take-over-read = Läs hela checklistan
 take-over-link = Gå till övertagandet
 take-over-waits = Ärendet är överlämnat: {$to}. Det har inte tagits över ännu.
+tour-place = {$number}/{$total}
+tour-next = Nästa
+tour-back = Föregående
+tour-end = Avsluta rundturen
+tour-leave = Avsluta rundturen
+tour-overview = Översikten visar hur långt du har kommit, vad du gör härnäst och vilka datum som närmar sig. Till vänster finns de sex stegen.
+tour-step = Ett steg är en checklista. Öppna en uppgift, svara och markera den som klar. Till höger ser du vad som saknas, var MDB:s anvisningar finns och vem du kan fråga.
+tour-form = Ansökan förbereds del för del. Programmet kontrollerar svaren och berättar om fel vid fältet. Ingenting skickas.
+tour-table = Slutkunderna finns i en tabell. Du kan läsa in dem från Excel, filtrera dem och rätta många rader på en gång.
+tour-matrix = Här väljer du vilka uppgifter varje ändamål behöver. Varje val motiveras.
+tour-connection = Certifikaten och informationsleden är den tekniska genomförarens del. Programmet läser certifikatfilerna och förklarar dem.
+tour-deadlines = Tidsfristerna samlas från uppgifter, certifikat och tillstånd. De kan exporteras till en kalender.
+tour-handover = Överlämningen samlar allt i ett dokument för efterträdaren, den tekniska genomföraren eller granskaren. Rundturen slutar här. Exemplet är fortfarande öppet, så du kan prova fritt.

@@ -15,16 +15,18 @@ pub(super) fn about(ui: &mut Ui, view: &View<'_>, fresh: bool) {
 }
 
 pub(super) fn shortcuts(ui: &mut Ui, view: &View<'_>, fresh: bool) {
-    for shortcut in SHORTCUTS {
-        ui.horizontal(|ui| {
-            let size = vec2(170.0, 24.0);
-            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-                ui.set_min_width(size.x);
-                kit::bold(ui, &ui.ctx().format_shortcut(&shortcut.keys));
+    super::scrolled(ui, "shortcuts", |ui| {
+        for shortcut in SHORTCUTS {
+            ui.horizontal(|ui| {
+                let size = vec2(170.0, 24.0);
+                ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(size.x);
+                    kit::bold(ui, &ui.ctx().format_shortcut(&shortcut.keys));
+                });
+                kit::body(ui, &view.word(shortcut.what));
             });
-            kit::body(ui, &view.word(shortcut.what));
-        });
-    }
-    kit::small(ui, view.tokens, &view.word("shortcuts-others"));
+        }
+        kit::small(ui, view.tokens, &view.word("shortcuts-others"));
+    });
     super::close(ui, view, fresh);
 }

@@ -3,11 +3,10 @@
 use crate::window::action::Action;
 use crate::window::kit;
 use crate::window::view::View;
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, fresh: bool) {
-    let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    super::scrolled(ui, "glossary", |ui| {
         for term in &view.process.glossary {
             kit::bold(ui, view.text(&term.term));
             kit::body(ui, view.text(&term.meaning));

@@ -1,9 +1,10 @@
 //! A page of the help.
 
 use crate::help::{HelpBlock, HelpPage};
+use crate::window::action::Action;
 use crate::window::kit;
 use crate::window::view::View;
-use eframe::egui::{RichText, ScrollArea, Ui};
+use eframe::egui::Ui;
 
 /// A page with its parts, read once.
 pub(in crate::window) struct Help {
@@ -21,10 +22,16 @@ impl Help {
     }
 
     pub(super) fn show(&self, ui: &mut Ui, view: &View<'_>, fresh: bool) {
-        let height = (ui.ctx().content_rect().height() - 260.0).max(220.0);
-        ScrollArea::vertical().id_salt("help").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        kit::drop_down(ui, view.tokens, &view.word("help-pages"), |ui| {
+            for (page, title) in view.help {
+                if kit::menu_item(ui, view.tokens, title, None).clicked() {
+                    view.act(Action::Help(*page));
+                    ui.close();
+                }
+            }
+        });
+        super::scrolled(ui, &self.title, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            ui.set_width(ui.available_width() - 12.0);
             for block in self.blocks.iter().skip(1) {
                 self::block(ui, view, block);
             }
@@ -37,14 +44,14 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &HelpBlock) {
     match block {
         HelpBlock::Heading(level, text) => {
             ui.add_space(8.0);
-            kit::heading(ui, *level, RichText::new(text).font(kit::bold_font(16.5)));
+            kit::heading(ui, *level, kit::Size::Part, text);
         }
         HelpBlock::Text(text) => {
             kit::body(ui, text);
         }
         HelpBlock::Point(first, rest) => {
             ui.horizontal_top(|ui| {
-                kit::mark(ui, view.tokens, kit::Mark::Page(false));
+                kit::mark(ui, view.tokens, kit::Mark::Point);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
                     ui.add_space(2.0);

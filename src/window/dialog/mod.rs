@@ -15,7 +15,7 @@ use super::action::{Action, Answer};
 use super::kit::{self, Weight};
 use super::palette::Palette;
 use super::view::View;
-use eframe::egui::{Align, Context, Layout, Ui};
+use eframe::egui::{Align, Context, Layout, ScrollArea, Ui};
 use std::path::PathBuf;
 
 /// The dialog that is open. There is at most one.
@@ -53,6 +53,8 @@ pub(super) enum Then {
     New,
     /// Try the sample.
     Sample,
+    /// Take the tour on the sample.
+    Tour,
 }
 
 /// Draws the open dialog. Returns true when it was closed with Escape.
@@ -77,6 +79,15 @@ pub(super) fn show(ctx: &Context, frame: &mut kit::Dialog, open: &mut Open, view
         Open::Shortcuts => about::shortcuts(ui, view, fresh),
         Open::About => about::about(ui, view, fresh),
     })
+}
+
+/// What may be longer than the window is high.
+fn scrolled(ui: &mut Ui, key: &str, draw: impl FnOnce(&mut Ui)) {
+    let height = (ui.ctx().content_rect().height() - 280.0).max(160.0);
+    ScrollArea::vertical().id_salt(key).max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 12.0);
+        draw(ui);
+    });
 }
 
 /// The button that closes a dialog that asks nothing.

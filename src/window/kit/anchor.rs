@@ -13,6 +13,18 @@ pub(in crate::window) fn anchored<R>(ui: &mut Ui, key: impl Hash + Debug, draw: 
     ui.scope_builder(UiBuilder::new().scope_id(id), draw).inner
 }
 
+/// The same, for what belongs together under a name: a screen reader says it before what is in it.
+pub(in crate::window) fn group<R>(
+    ui: &mut Ui,
+    key: impl Hash + Debug,
+    name: &str,
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = ui.scope_id().with(("anchor", key));
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(name);
+    ui.scope_builder(builder, draw).inner
+}
+
 /// A part of the page that a screen reader can jump to by name.
 pub(in crate::window) fn named_region<R>(ui: &mut Ui, role: Role, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);

@@ -1,14 +1,14 @@
 //! A dialog: takes the focus, holds it, and gives it back.
 
-use super::theme::bold_font;
-use super::{Tokens, heading};
-use eframe::egui::{Context, Frame, Id, Margin, Modal, RichText, Ui};
+use super::{Size, Tokens, heading};
+use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
 /// The focus around dialogs: who gets it back when the dialog closes.
 #[derive(Default)]
 pub(in crate::window) struct Dialog {
     back_to: Option<Id>,
-    open: bool,
+    /// The one that is open.
+    open: Option<Id>,
 }
 
 impl Dialog {
@@ -17,8 +17,7 @@ impl Dialog {
         if any_open {
             return;
         }
-        if self.open {
-            self.open = false;
+        if self.open.take().is_some() {
             ctx.request_repaint();
         } else if ctx.memory(|memory| memory.top_modal_layer().is_none())
             && let Some(id) = self.back_to.take()
@@ -36,18 +35,18 @@ impl Dialog {
         title: &str,
         draw: impl FnOnce(&mut Ui, bool),
     ) -> bool {
-        let fresh = !self.open;
-        if fresh {
-            self.back_to = ctx.memory(|memory| memory.focused());
-            self.open = true;
-        }
         // Each dialog has its own size.
         let id = Id::unique(("dialog", title));
+        let before = self.open.replace(id);
+        let fresh = before != Some(id);
+        if before.is_none() {
+            self.back_to = ctx.memory(|memory| memory.focused());
+        }
         let area = Modal::default_area(id).accessible_name(title);
         let frame = Frame::popup(&ctx.global_style()).fill(tokens.surface.into()).inner_margin(Margin::same(24));
         let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
             ui.set_width(520.0_f32.min(ctx.content_rect().width() - 96.0));
-            heading(ui, 1, RichText::new(title).font(bold_font(19.0)));
+            heading(ui, 1, Size::Large, title);
             ui.add_space(4.0);
             draw(ui, fresh);
         });

@@ -22,8 +22,25 @@ pub(in crate::window) enum Mark {
     Begun(usize),
     /// Nobody has begun; the number of the step.
     Untouched(usize),
-    /// A page that is no step; true for the one over all.
-    Page(bool),
+    /// A page that is no step.
+    Page(Icon),
+    /// One of several points.
+    Point,
+}
+
+/// What a page that is no step is known by where there is no room for its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Icon {
+    /// How everything stands.
+    Overview,
+    /// A sheet of a calendar.
+    Calendar,
+    /// A list with ticks.
+    Duties,
+    /// Out of a box.
+    Handover,
+    /// A clock.
+    Events,
 }
 
 /// The round mark of a step. The words beside it say the same.
@@ -52,13 +69,54 @@ pub(super) fn paint_mark(painter: &Painter, tokens: &Tokens, center: Pos2, mark:
         Mark::Alert => ring(tokens.warning, "!".to_owned()),
         Mark::Begun(number) => ring(tokens.accent, number.to_string()),
         Mark::Untouched(number) => ring(tokens.edge, number.to_string()),
-        Mark::Page(true) => {
-            let square = Rect::from_center_size(center, Vec2::splat(13.0));
-            painter.rect_stroke(square, CornerRadius::same(2), tokens.dim.stroke(1.5), StrokeKind::Inside);
-            painter.rect_filled(square.with_max_x(center.x), CornerRadius::same(2), tokens.dim);
-        }
-        Mark::Page(false) => {
+        Mark::Page(icon) => paint_icon(painter, center, icon, tokens.dim),
+        Mark::Point => {
             painter.circle_filled(center, 2.5, tokens.dim);
+        }
+    }
+}
+
+/// An icon of 14 points, in lines of one weight.
+fn paint_icon(painter: &Painter, center: Pos2, icon: Icon, colour: Colour) {
+    let stroke = colour.stroke(1.5);
+    let square = Rect::from_center_size(center, Vec2::splat(14.0));
+    let corner = CornerRadius::same(2);
+    let line = |from: Vec2, to: Vec2| {
+        painter.line_segment([center + from, center + to], stroke);
+    };
+    match icon {
+        Icon::Overview => {
+            painter.rect_stroke(square, corner, stroke, StrokeKind::Inside);
+            painter.rect_filled(square.with_max_x(center.x), corner, colour);
+        }
+        Icon::Calendar => {
+            painter.rect_stroke(square.with_min_y(square.top() + 1.0), corner, stroke, StrokeKind::Inside);
+            line(vec2(-7.0, -2.0), vec2(7.0, -2.0));
+            line(vec2(-3.0, -8.0), vec2(-3.0, -5.0));
+            line(vec2(3.0, -8.0), vec2(3.0, -5.0));
+        }
+        Icon::Duties => {
+            for y in [-4.0, 4.0] {
+                painter.add(Shape::line(
+                    vec![center + vec2(-7.0, y), center + vec2(-5.0, y + 2.0), center + vec2(-2.0, y - 2.0)],
+                    stroke,
+                ));
+                line(vec2(1.0, y), vec2(7.0, y));
+            }
+        }
+        Icon::Handover => {
+            let open = [vec2(-1.0, -6.0), vec2(-7.0, -6.0), vec2(-7.0, 6.0), vec2(-1.0, 6.0)];
+            painter.add(Shape::line(open.map(|point| center + point).to_vec(), stroke));
+            line(vec2(-3.0, 0.0), vec2(7.0, 0.0));
+            painter.add(Shape::line(
+                vec![center + vec2(3.5, -3.5), center + vec2(7.0, 0.0), center + vec2(3.5, 3.5)],
+                stroke,
+            ));
+        }
+        Icon::Events => {
+            painter.circle_stroke(center, 7.0, stroke);
+            line(vec2(0.0, -4.0), vec2(0.0, 0.0));
+            line(vec2(0.0, 0.0), vec2(3.0, 2.0));
         }
     }
 }

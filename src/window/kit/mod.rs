@@ -9,24 +9,33 @@ mod dialog;
 mod field;
 mod grid;
 mod mark;
+mod menu;
 mod notice;
+mod pane;
 mod secret;
 mod table;
 mod text;
 mod theme;
+mod timeline;
 mod verdict;
 
-pub(super) use anchor::{anchored, focus_ring, named_region, reveal};
+pub(super) use anchor::{anchored, focus_ring, group, named_region, reveal};
 pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
 pub(super) use field::{Field, Input, bare_text, error_line, filter_text, label_height, palette_text, text_field};
 pub(super) use grid::{Grid, GridCell, GridLine};
-pub(super) use mark::{Mark, check_box, check_option, mark, printed_box, progress, radio};
+pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
+pub(super) use menu::{menu_item, menu_rule, search_button};
 pub(super) use notice::{message, remark, summary};
+pub(super) use pane::{left_edge, pane, top_edge};
 pub(super) use secret::secret_field;
 pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};
-pub(super) use text::{body, bold, caps, code, dim, heading, small, status, status_dot, subheading, title};
-pub(super) use theme::{Colour, Theme, Tokens, bold_font, install_fonts};
+pub(super) use text::{
+    Size, Style, announced, body, bold, caps, code, dim, eyebrow, heading, line, small, status, status_dot, subheading,
+    title,
+};
+pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
+pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};
 pub(super) use verdict::{title_with_chips, verdict};

@@ -63,7 +63,10 @@ pub(in crate::window) fn summary(ui: &mut Ui, tokens: &Tokens, title: &str, erro
         frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                super::heading(ui, 2, RichText::new(title).font(bold_font(16.5)).color(tokens.error));
+                ui.scope(|ui| {
+                    ui.visuals_mut().override_text_color = Some(tokens.error.into());
+                    super::heading(ui, 2, super::Size::Part, title);
+                });
                 let clicked = |ui: &mut Ui, text: &str| link(ui, &red(tokens), text, false).clicked();
                 errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last()
             })

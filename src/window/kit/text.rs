@@ -3,7 +3,7 @@
 use super::Tokens;
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Label, Response, RichText, Sense, Ui, Vec2};
+use eframe::egui::{Align, FontId, Label, Layout, Response, RichText, Sense, Ui, Vec2, vec2};
 
 /// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
@@ -17,17 +17,48 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
     response
 }
 
+/// How large a heading is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Size {
+    /// The first thing the program says.
+    Display,
+    /// The title of a document, or the one thing on a small window.
+    Large,
+    /// A part of a page.
+    Part,
+    /// A thing among others of its kind.
+    Item,
+    /// A group in the rail.
+    Caps,
+}
+
+impl Size {
+    fn font(self) -> FontId {
+        bold_font(match self {
+            Self::Display => 32.0,
+            Self::Large => 19.0,
+            Self::Part => 16.5,
+            Self::Item => 14.5,
+            Self::Caps => 11.5,
+        })
+    }
+}
+
 /// The heading of a part of a page.
 pub(in crate::window) fn subheading(ui: &mut Ui, text: &str) -> Response {
-    heading(ui, 2, RichText::new(text).font(bold_font(16.5)))
+    heading(ui, 2, Size::Part, text)
 }
 
 /// A heading of some level.
-pub(in crate::window) fn heading(ui: &mut Ui, level: usize, text: RichText) -> Response {
-    let spoken = text.text().to_owned();
-    let response = ui.add(Label::new(text).wrap());
-    as_heading(&response, level, &spoken);
+pub(in crate::window) fn heading(ui: &mut Ui, level: usize, size: Size, text: &str) -> Response {
+    let response = ui.add(Label::new(RichText::new(text).font(size.font())).wrap());
+    as_heading(&response, level, text);
     response
+}
+
+/// What stands above a heading to say where one is.
+pub(in crate::window) fn eyebrow(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(tokens.accent)).wrap())
 }
 
 fn as_heading(response: &Response, level: usize, text: &str) {
@@ -60,11 +91,24 @@ pub(in crate::window) fn small(ui: &mut Ui, tokens: &Tokens, text: &str) -> Resp
 
 /// The small heading of a group in the rail.
 pub(in crate::window) fn caps(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    let label = RichText::new(text.to_uppercase()).font(bold_font(11.5)).color(tokens.dim).extra_letter_spacing(0.6);
-    heading(ui, 2, label)
+    let label = RichText::new(text.to_uppercase()).font(Size::Caps.font()).color(tokens.dim).extra_letter_spacing(0.6);
+    let response = ui.add(Label::new(label).wrap());
+    as_heading(&response, 2, text);
+    response
 }
 
-/// A text that a screen reader says when it changes.
+/// Running text that a screen reader says when it changes.
+pub(in crate::window) fn announced(ui: &mut Ui, text: &str) -> Response {
+    let response = ui.add(Label::new(text).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text);
+        node.set_live(Live::Polite);
+    });
+    response
+}
+
+/// Small text of a colour that a screen reader says when it changes.
 pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
     let response = ui.add(Label::new(RichText::new(text).small().color(colour)).truncate());
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -85,6 +129,51 @@ pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str) -> 
         node.set_live(Live::Polite);
     });
     response.on_hover_text(text)
+}
+
+/// How a text among others in a line is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Style {
+    /// As running text.
+    Plain,
+    /// As what the others belong to.
+    Bold,
+    /// With less weight.
+    Dim,
+    /// Small, as in a table on paper.
+    Small,
+    /// As the heading of a column.
+    Column,
+}
+
+impl Style {
+    fn write(self, tokens: &Tokens, text: &str) -> RichText {
+        let text = RichText::new(text);
+        match self {
+            Self::Plain => text,
+            Self::Bold => text.font(bold_font(14.0)),
+            Self::Dim => text.color(tokens.dim),
+            Self::Small => text.small(),
+            Self::Column => text.font(bold_font(12.5)).color(tokens.dim),
+        }
+    }
+}
+
+/// Texts beside each other, each wrapped in its width.
+pub(in crate::window) fn line<'t>(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    widths: &[f32],
+    texts: impl IntoIterator<Item = (Style, &'t str)>,
+) {
+    ui.horizontal_top(|ui| {
+        for (width, (style, text)) in widths.iter().zip(texts) {
+            ui.allocate_ui_with_layout(vec2(*width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(*width);
+                ui.add(Label::new(style.write(tokens, text)).wrap());
+            });
+        }
+    });
 }
 
 /// Lines to be typed or copied as they stand.

@@ -1,10 +1,9 @@
 //! A verdict: a mark that says how grave it is, and the words beside it.
 
 use super::mark::{Mark, mark};
-use super::theme::bold_font;
 use super::{Tokens, Tone, chip};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, Layout, RichText, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Layout, Ui, UiBuilder, vec2};
 
 /// A verdict. The mark's meaning is in `severity` for those who do not see it.
 pub(in crate::window) fn verdict(
@@ -32,7 +31,7 @@ fn of(tone: Tone) -> Mark {
         Tone::Ok => Mark::Done,
         Tone::Warning => Mark::Alert,
         Tone::Error => Mark::Wrong,
-        Tone::Neutral | Tone::Accent => Mark::Page(false),
+        Tone::Neutral | Tone::Accent => Mark::Point,
     }
 }
 
@@ -47,7 +46,7 @@ pub(in crate::window) fn title_with_chips(
         let room = (ui.available_width() - 260.0).max(ui.available_width() * 0.55);
         ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
-            super::heading(ui, 2, RichText::new(title).font(bold_font(16.5)));
+            super::subheading(ui, title);
             super::small(ui, tokens, subtitle);
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

@@ -117,7 +117,8 @@ fn suggestions(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Fie
     let key = format!("suggestions/{key}");
     kit::anchored(ui, &key, |ui| {
         let texts = (view.word("suggestions-show"), view.word("suggestions-hide"));
-        let open = super::fold(ui, view, &key, (&texts.0, &texts.1));
+        let of = Some(view.text(&question.label));
+        let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), of);
         for suggestion in question.suggestions.iter().filter(|_| open) {
             let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
             let answer = Answer::Text(suggestion.value.clone());
@@ -170,7 +171,8 @@ fn why(ui: &mut Ui, view: &View<'_>, question: &Question, key: &str) {
     let key = format!("why/{key}");
     kit::anchored(ui, &key, |ui| {
         let texts = (view.word("field-show-example"), view.word("field-hide-example"));
-        let open = super::fold(ui, view, &key, (&texts.0, &texts.1));
+        let of = Some(view.text(&question.label));
+        let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), of);
         if !open {
             return;
         }
@@ -389,6 +391,7 @@ fn file(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>) {
             view.act_if(response.clicked(), || Action::Attach(field.clone()));
             if has {
                 let clear = kit::quiet_link(ui, view.tokens, &view.word("file-remove"));
+                let clear = clear.accessible_name(format!("{}: {}", around.label, view.word("file-remove")));
                 view.act_if(clear.clicked(), || Action::Clear(field.clone()));
             }
         });

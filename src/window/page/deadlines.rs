@@ -1,14 +1,42 @@
-//! What falls due, earliest first.
+//! What falls due: over two years as a chart, and earliest first as a table.
 
+use crate::handover::Format;
 use crate::window::action::Action;
-use crate::window::kit::{self, Column, RowText, Table, TableAct};
+use crate::window::kit::{self, Column, RowText, Spoken, Table, TableAct, Weight};
 use crate::window::view::View;
 use eframe::egui::Ui;
 
 pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
-    super::title(ui, view, &view.word("rail-deadlines"));
+    let lines = &view.desk.digest.deadlines;
+    super::title_with(ui, view, &view.word("rail-deadlines"), |ui| {
+        if !lines.is_empty() {
+            let export = kit::button(ui, view.tokens, Weight::Plain, &view.word("deadlines-export"));
+            view.act_if(export.clicked(), || Action::Export(Format::Ics));
+        }
+    });
     kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
     ui.add_space(8.0);
+    chart(ui, view);
+    table(ui, view);
+}
+
+fn chart(ui: &mut Ui, view: &View<'_>) {
+    let timeline = &view.desk.digest.timeline;
+    if timeline.lanes.is_empty() {
+        return;
+    }
+    let (name, how) = (view.word("timeline-name"), view.word("timeline-how"));
+    let spoken = Spoken { name: &name, how: &how };
+    let clicked = kit::card(ui, view.tokens, |ui| timeline.show(ui, view.tokens, &spoken));
+    let assessment = &view.desk.digest.assessment;
+    let due = |target: usize| assessment.deadlines.get(target).map(|due| &due.address);
+    let lasting = |target: usize| assessment.lasting.get(target.checked_sub(assessment.deadlines.len())?);
+    let address = clicked.and_then(|target| due(target).or_else(|| lasting(target).map(|it| &it.address)));
+    address.into_iter().for_each(|address| view.act(Action::Jump(address.clone())));
+    ui.add_space(8.0);
+}
+
+fn table(ui: &mut Ui, view: &View<'_>) {
     let lines = &view.desk.digest.deadlines;
     let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
     let shares = [0.9, 2.4, 1.1, 0.9];

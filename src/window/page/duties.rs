@@ -8,7 +8,7 @@ use crate::window::action::Action;
 use crate::window::kit::{self, Tone};
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{Align, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
     super::title(ui, view, &view.word("rail-duties"));
@@ -20,7 +20,8 @@ pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
             if at > 0 {
                 kit::rule(ui, view.tokens);
             }
-            kit::padded(ui, |ui| kit::anchored(ui, ("duty", &it.id), |ui| duty(ui, view, it)));
+            let named = (("duty", &it.id), view.text(&it.title));
+            kit::padded(ui, |ui| kit::group(ui, named.0, named.1, |ui| duty(ui, view, it)));
         }
     });
 }
@@ -42,7 +43,7 @@ fn duty(ui: &mut Ui, view: &View<'_>, duty: &Duty) {
             ui.set_min_width(room);
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add_space(1.0);
-            kit::heading(ui, 2, RichText::new(title).font(kit::bold_font(14.5)));
+            kit::heading(ui, 2, kit::Size::Item, title);
             kit::small(ui, view.tokens, view.text(&duty.rhythm));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| states(ui, view, duty, state));

@@ -7,7 +7,7 @@ use crate::window::kit::{self, Input, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(super) fn handover(ui: &mut Ui, view: &View<'_>) {
     head(ui, view);
@@ -154,7 +154,7 @@ fn preview(ui: &mut Ui, view: &View<'_>) {
     kit::card(ui, view.tokens, |ui| {
         ui.set_max_width(ui.available_width());
         kit::small(ui, view.tokens, &document.made);
-        kit::heading(ui, 2, RichText::new(&document.title).font(kit::bold_font(20.0)));
+        kit::heading(ui, 2, kit::Size::Large, &document.title);
         ui.horizontal_wrapped(|ui| {
             kit::body(ui, &document.subject);
             if let Some(draft) = &document.draft {
@@ -168,8 +168,8 @@ fn preview(ui: &mut Ui, view: &View<'_>) {
 fn sections(ui: &mut Ui, view: &View<'_>, document: &Document) {
     for (at, section) in document.sections.iter().enumerate() {
         ui.add_space(6.0);
-        let size = if section.level <= 2 { 16.5 } else { 14.5 };
-        kit::heading(ui, usize::from(section.level) + 1, RichText::new(&section.heading).font(kit::bold_font(size)));
+        let size = if section.level <= 2 { kit::Size::Part } else { kit::Size::Item };
+        kit::heading(ui, usize::from(section.level) + 1, size, &section.heading);
         for (number, block) in section.blocks.iter().take(BLOCKS).enumerate() {
             kit::anchored(ui, ("block", at, number), |ui| self::block(ui, view, block));
         }
@@ -188,7 +188,7 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &Block) {
             more(ui, view, items.len().saturating_sub(SHOWN));
         }
         Block::Facts { facts } | Block::Signature { facts, .. } => {
-            self::facts(ui, facts);
+            self::facts(ui, view, facts);
         }
         Block::Table { columns, rows } => table(ui, view, columns, rows),
     }
@@ -204,11 +204,10 @@ fn table(ui: &mut Ui, view: &View<'_>, columns: &[String], rows: &[Vec<Cell>]) {
     let shown = rows.iter().take(SHOWN);
     let widths = widths(ui.available_width(), columns, shown.clone());
     ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
-    let headings = columns.iter().map(|it| RichText::new(it).font(kit::bold_font(12.5)).color(view.tokens.dim));
-    line(ui, &widths, headings);
+    kit::line(ui, view.tokens, &widths, columns.iter().map(|it| (kit::Style::Column, it.as_str())));
     for row in shown {
         kit::rule(ui, view.tokens);
-        line(ui, &widths, row.iter().map(|cell| RichText::new(&cell.text).small()));
+        kit::line(ui, view.tokens, &widths, row.iter().map(|cell| (kit::Style::Small, cell.text.as_str())));
     }
     kit::rule(ui, view.tokens);
     more(ui, view, rows.len().saturating_sub(SHOWN));
@@ -221,13 +220,13 @@ fn more(ui: &mut Ui, view: &View<'_>, rest: usize) {
 }
 
 /// Names and what they stand for, in two columns.
-pub(super) fn facts(ui: &mut Ui, facts: &[(String, String)]) {
+pub(super) fn facts(ui: &mut Ui, view: &View<'_>, facts: &[(String, String)]) {
     ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
     let room = ui.available_width() - 10.0;
     let name = (room * 0.38).min(230.0);
     for (named, value) in facts {
-        let named = RichText::new(named).font(kit::bold_font(14.0));
-        line(ui, &[name, room - name], [named, RichText::new(value)].into_iter());
+        let texts = [(kit::Style::Bold, named.as_str()), (kit::Style::Plain, value.as_str())];
+        kit::line(ui, view.tokens, &[name, room - name], texts);
     }
 }
 
@@ -264,15 +263,4 @@ fn widths<'r>(room: f32, columns: &[String], rows: impl Iterator<Item = &'r Vec<
     // Where there is no room for every word whole, all give way alike.
     let squeeze = (room / least.max(1.0)).min(1.0);
     needs.iter().map(|(least, text)| ((least + 10.0) * squeeze - 10.0).max(20.0) + left * text / long).collect()
-}
-
-fn line(ui: &mut Ui, widths: &[f32], texts: impl Iterator<Item = RichText>) {
-    ui.horizontal_top(|ui| {
-        for (width, text) in widths.iter().zip(texts) {
-            ui.allocate_ui_with_layout(vec2(*width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(*width);
-                ui.add(Label::new(text).wrap());
-            });
-        }
-    });
 }

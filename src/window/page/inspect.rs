@@ -80,7 +80,7 @@ fn empty(ui: &mut Ui, view: &View<'_>) {
         kit::body(ui, &view.word("inspect-empty"));
         for key in ["inspect-empty-leaf", "inspect-empty-request", "inspect-empty-key", "inspect-empty-chain"] {
             ui.horizontal_top(|ui| {
-                kit::mark(ui, view.tokens, kit::Mark::Page(false));
+                kit::mark(ui, view.tokens, kit::Mark::Point);
                 ui.vertical(|ui| {
                     ui.add_space(2.0);
                     kit::body(ui, &view.word(key));

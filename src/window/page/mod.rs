@@ -30,7 +30,7 @@ use super::kit;
 use super::place::Place;
 use super::view::View;
 use crate::process::{ListUse, Process, Tool};
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 
 /// Whether a list is shown as a matrix.
 pub(super) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
@@ -91,6 +91,19 @@ fn title(ui: &mut Ui, view: &View<'_>, text: &str) {
         Arrival::Here if !response.has_focus() => arrival.set(Arrival::Gone),
         Arrival::Here | Arrival::Gone => {}
     }
+}
+
+/// The same, with buttons beside it, or under it where it is narrow. The first button stands at the right edge.
+fn title_with(ui: &mut Ui, view: &View<'_>, text: &str, buttons: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < 620.0 {
+        title(ui, view, text);
+        ui.horizontal_wrapped(buttons);
+        return;
+    }
+    ui.horizontal(|ui| {
+        title(ui, view, text);
+        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+    });
 }
 
 /// The link that folds something out and in again. Says whether it is open.

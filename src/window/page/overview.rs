@@ -62,16 +62,7 @@ fn head(ui: &mut Ui, view: &View<'_>) {
         let clicked = kit::button(ui, view.tokens, Weight::Plain, &view.word("menu-export")).clicked();
         view.act_if(clicked, || Action::Go(Place::Handover));
     };
-    let narrow = ui.available_width() < 620.0;
-    ui.horizontal(|ui| {
-        super::title(ui, view, &view.word("rail-overview"));
-        if !narrow {
-            ui.with_layout(Layout::right_to_left(Align::Center), buttons);
-        }
-    });
-    if narrow {
-        ui.horizontal_wrapped(buttons);
-    }
+    super::title_with(ui, view, &view.word("rail-overview"), buttons);
 }
 
 fn progress(ui: &mut Ui, view: &View<'_>) {

@@ -6,9 +6,10 @@ use crate::handover::AnswerLine;
 use crate::process::TaskId;
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
-use crate::window::kit::{self, Tone};
+use crate::window::kit::{self, Style, Tone};
 use crate::window::view::View;
-use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Layout, Ui};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// How many open items stand in the summary; the rest is counted.
@@ -16,15 +17,16 @@ const LISTED: usize = 12;
 
 pub(super) fn review(ui: &mut Ui, view: &View<'_>) {
     summary(ui, view);
-    let mut section = "";
-    for (at, line) in view.desk.digest.answers.iter().enumerate() {
-        if line.section != section {
-            section = &line.section;
-            ui.add_space(10.0);
-            kit::subheading(ui, section);
-        }
-        kit::rule(ui, view.tokens);
-        kit::anchored(ui, ("review", at), |ui| row(ui, view, line));
+    for part in view.desk.digest.answers.chunk_by(|one, next| one.section == next.section) {
+        let Some(first) = part.first() else { continue };
+        ui.add_space(10.0);
+        kit::group(ui, ("part", &first.task, &first.section), &first.section, |ui| {
+            kit::subheading(ui, &first.section);
+            for (at, line) in part.iter().enumerate() {
+                kit::rule(ui, view.tokens);
+                kit::anchored(ui, ("review", at), |ui| row(ui, view, line));
+            }
+        });
     }
     kit::rule(ui, view.tokens);
 }
@@ -55,24 +57,18 @@ fn summary(ui: &mut Ui, view: &View<'_>) {
 fn row(ui: &mut Ui, view: &View<'_>, line: &AnswerLine) {
     ui.horizontal_top(|ui| {
         let width = ui.available_width();
-        let mut part = |width: f32, text: RichText| {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(width);
-                ui.add(Label::new(text).wrap());
-            });
-        };
-        part(width * 0.3, RichText::new(&line.label).font(kit::bold_font(14.0)));
-        let value = match line.text.lines().count() {
-            0 => RichText::new("–").color(view.tokens.dim),
+        let (style, text) = match line.text.lines().count() {
+            0 => (Style::Dim, Cow::Borrowed("–")),
             // A long table is looked at in its own place.
             lines if lines > 12 => {
                 let rest = view.words.with("side-more", [("count", (lines - 4).into())]);
                 let first: Vec<&str> = line.text.lines().take(4).collect();
-                RichText::new(format!("{}\n{rest}", first.join("\n")))
+                (Style::Plain, Cow::Owned(format!("{}\n{rest}", first.join("\n"))))
             }
-            _ => RichText::new(&line.text),
+            _ => (Style::Plain, Cow::Borrowed(line.text.as_str())),
         };
-        part(width * 0.55, value);
+        let texts = [(Style::Bold, line.label.as_str()), (style, text.as_ref())];
+        kit::line(ui, view.tokens, &[width * 0.3, width * 0.55], texts);
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let change = kit::quiet_link(ui, view.tokens, &view.word("review-change"));
             let change = change.accessible_name(format!("{}: {}", view.word("review-change"), line.label));

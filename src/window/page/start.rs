@@ -5,12 +5,11 @@ use crate::window::action::Action;
 use crate::window::kit::{self, Weight};
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{RichText, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        let widest = if recent.is_empty() { 430.0 } else { 916.0 };
-        let width = (ui.available_width() - 72.0).min(widest);
+        let width = (ui.available_width() - 72.0).min(916.0);
         let side = (ui.available_width() - width) / 2.0;
         let top = ((ui.available_height() - 420.0) / 2.0).clamp(36.0, 200.0);
         ui.add_space(top);
@@ -18,11 +17,8 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) 
             ui.add_space(side);
             ui.vertical(|ui| {
                 ui.set_width(width);
-                if recent.is_empty() {
-                    begin(ui, view);
-                } else {
-                    kit::beside(ui, 0.48, |ui| begin(ui, view), |ui| files(ui, view, recent));
-                }
+                let second = |ui: &mut Ui| if recent.is_empty() { tour(ui, view) } else { files(ui, view, recent) };
+                kit::beside(ui, 0.48, |ui| begin(ui, view), second);
             });
         });
     });
@@ -30,8 +26,8 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) 
 
 fn begin(ui: &mut Ui, view: &View<'_>) {
     ui.set_max_width(430.0);
-    ui.label(RichText::new(view.word("program")).font(kit::bold_font(14.0)).color(view.tokens.accent));
-    kit::heading(ui, 1, RichText::new(view.word("start-title")).font(kit::bold_font(32.0)));
+    kit::eyebrow(ui, view.tokens, &view.word("program"));
+    kit::heading(ui, 1, kit::Size::Display, &view.word("start-title"));
     kit::dim(ui, view.tokens, &view.word("start-intro"));
     ui.add_space(14.0);
     ui.vertical(|ui| {
@@ -47,6 +43,17 @@ fn begin(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(18.0);
     kit::small(ui, view.tokens, &view.word("start-no-network"));
     kit::small(ui, view.tokens, &view.word("start-not-authority"));
+}
+
+/// What somebody sees who is here for the first time.
+fn tour(ui: &mut Ui, view: &View<'_>) {
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("start-first-time"));
+        kit::dim(ui, view.tokens, &view.word("start-tour-text"));
+        ui.add_space(8.0);
+        let begin = kit::button(ui, view.tokens, Weight::Plain, &view.word("start-tour"));
+        view.act_if(begin.clicked(), || Action::BeginTour);
+    });
 }
 
 fn files(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {

@@ -15,7 +15,10 @@ use eframe::egui::Ui;
 pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
     place_line(ui, view, view.process.step_number(&step.id));
     super::title(ui, view, view.text(&step.title));
-    kit::dim(ui, view.tokens, view.text(&step.intro));
+    // On a form of many sections it is read once, and then there is room for the section.
+    if section.is_none_or(|section| step.tasks.first().is_some_and(|first| &first.id == section)) {
+        kit::dim(ui, view.tokens, view.text(&step.intro));
+    }
     ui.add_space(4.0);
     tools(ui, view, step);
     match step.presentation {

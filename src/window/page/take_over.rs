@@ -26,7 +26,7 @@ pub(super) fn take_over(ui: &mut Ui, view: &View<'_>) {
                 let said = wording::answer(view.speaker(), Some(question), answer);
                 (!said.is_empty()).then(|| (view.text(&question.label).to_owned(), said))
             });
-        super::handover::facts(ui, &told.collect::<Vec<_>>());
+        super::handover::facts(ui, view, &told.collect::<Vec<_>>());
     });
     ui.add_space(8.0);
     if let Some(blocks) = &view.desk.digest.since {

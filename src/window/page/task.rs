@@ -17,7 +17,7 @@ const INDENT: f32 = 32.0;
 
 /// A task on a card.
 pub(super) fn task(ui: &mut Ui, view: &View<'_>, task: &Task) {
-    kit::anchored(ui, ("task", &task.id), |ui| {
+    kit::group(ui, ("task", &task.id), view.text(&task.title), |ui| {
         head(ui, view, task);
         indented(ui, |ui| content(ui, view, task));
     });
@@ -25,7 +25,7 @@ pub(super) fn task(ui: &mut Ui, view: &View<'_>, task: &Task) {
 
 /// A task whose lists take the whole width.
 pub(super) fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
-    kit::anchored(ui, ("task", &task.id), |ui| {
+    kit::group(ui, ("task", &task.id), view.text(&task.title), |ui| {
         let has_questions = view.process.asked_in(task).next().is_some();
         kit::card(ui, view.tokens, |ui| {
             head(ui, view, task);
@@ -142,7 +142,7 @@ fn head(ui: &mut Ui, view: &View<'_>, task: &Task) {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.set_min_width(room);
             ui.add_space(1.0);
-            kit::heading(ui, 2, eframe::egui::RichText::new(title).font(kit::bold_font(14.5)));
+            kit::heading(ui, 2, kit::Size::Item, title);
             if !line.meta.is_empty() {
                 kit::small(ui, view.tokens, &line.meta);
             }

@@ -4,7 +4,7 @@ use crate::handover::{AnswerLine, Entry};
 use crate::window::action::Action;
 use crate::window::kit::{self, Tone, Weight};
 use crate::window::view::View;
-use eframe::egui::{Align, Event, Frame, Key, Label, Layout, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Event, Frame, Key, Layout, Margin, ScrollArea, Ui};
 
 /// The guidance link of the e-service.
 const E_SERVICE: &str = "e-services";
@@ -67,13 +67,13 @@ fn assistant(ui: &mut Ui, view: &View<'_>, lines: &[&AnswerLine], height: f32) {
     });
     let share = |count: usize| u16::try_from(count).map_or(0.0, f32::from);
     kit::progress(ui, view.tokens, share(done) / share(lines.len()).max(1.0));
-    kit::heading(ui, 2, RichText::new(&line.label).font(kit::bold_font(18.0)));
+    kit::heading(ui, 2, kit::Size::Large, &line.label);
     let frame = Frame::new().fill(view.tokens.surface.into()).stroke(view.tokens.line.stroke(1.0)).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let scroll = ScrollArea::vertical().id_salt(("answer", at)).max_height(height).min_scrolled_height(height);
         scroll.auto_shrink([false, false]).show(ui, |ui| {
-            ui.add(Label::new(RichText::new(&line.text).size(15.0)).wrap());
+            kit::body(ui, &line.text);
         });
     });
     ui.horizontal(|ui| {

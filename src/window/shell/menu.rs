@@ -8,7 +8,7 @@ use crate::window::kit;
 use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{Button, RichText, Ui};
+use eframe::egui::Ui;
 
 /// The menu bar. Without a case, what needs one is left out.
 pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
@@ -23,10 +23,13 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look
     }
     kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
     kit::drop_down(ui, view.tokens, &view.word("menu-help"), |ui| {
+        item(ui, view, &view.word("menu-help-here"), Action::HelpHere);
+        item(ui, view, &view.word("menu-tour"), Action::BeginTour);
+        kit::menu_rule(ui);
         for (page, title) in view.help {
             item(ui, view, title, Action::Help(*page));
         }
-        ui.separator();
+        kit::menu_rule(ui);
         item(ui, view, &view.word("handover-glossary"), Action::Glossary);
         item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
         item(ui, view, &view.word("menu-about"), Action::About);
@@ -37,13 +40,8 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look
 pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
     let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == Action::Find).map(|shortcut| shortcut.keys);
     let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-    let text = RichText::new(view.word("palette-hint")).color(view.tokens.dim);
-    let keys = RichText::new(keys).small().color(view.tokens.dim);
-    let button = Button::new(text)
-        .shortcut_text(keys)
-        .min_size(eframe::egui::vec2(if view.narrow { 150.0 } else { 230.0 }, 28.0));
-    let response = ui.add(button);
-    kit::focus_ring(ui, view.tokens, &response);
+    let width = if view.narrow { 150.0 } else { 230.0 };
+    let response = kit::search_button(ui, view.tokens, (&view.word("palette-hint"), &keys), width);
     view.act_if(response.clicked(), || Action::Find);
 }
 
@@ -51,11 +49,11 @@ fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
     item(ui, view, &view.word("menu-new"), Action::New);
     item(ui, view, &view.word("menu-open"), Action::Open);
     if has_case {
-        ui.separator();
+        kit::menu_rule(ui);
         item(ui, view, &view.word("menu-save"), Action::Save);
         item(ui, view, &view.word("menu-save-as"), Action::SaveAs);
         item(ui, view, &view.word("menu-export"), Action::Go(Place::Handover));
-        ui.separator();
+        kit::menu_rule(ui);
         item(ui, view, &view.word("menu-close"), Action::Close);
     }
     item(ui, view, &view.word("menu-quit"), Action::Quit);
@@ -70,7 +68,7 @@ fn edit(ui: &mut Ui, view: &View<'_>) {
     let (undoable, redoable) = (history.undoable(), history.redoable());
     ui.add_enabled_ui(undoable.is_some(), |ui| item(ui, view, &named("menu-undo", undoable), Action::Undo));
     ui.add_enabled_ui(redoable.is_some(), |ui| item(ui, view, &named("menu-redo", redoable), Action::Redo));
-    ui.separator();
+    kit::menu_rule(ui);
     item(ui, view, &view.word("menu-palette"), Action::Find);
     item(ui, view, &view.word("menu-check"), Action::Check);
 }
@@ -82,12 +80,12 @@ fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance)
         item(ui, view, &view.word("rail-duties"), Action::Go(Place::Duties));
         item(ui, view, &view.word("rail-handover"), Action::Go(Place::Handover));
         item(ui, view, &view.word("rail-events"), Action::Go(Place::Events));
-        ui.separator();
+        kit::menu_rule(ui);
     }
     for appearance in Appearance::ALL {
         chosen(ui, view, (look == appearance, &view.word(look_key(appearance))), Action::Look(appearance));
     }
-    ui.separator();
+    kit::menu_rule(ui);
     for percent in [75_u16, 100, 125, 150, 200, 300] {
         let now = (ui.ctx().zoom_factor() * 100.0).round();
         let text = view.words.with("zoom", [("percent", percent.into())]);
@@ -119,12 +117,9 @@ pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn item(ui: &mut Ui, view: &View<'_>, text: &str, action: Action) {
-    let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == action).map(|shortcut| shortcut.keys);
-    let mut button = Button::new(text).frame(true).stroke(eframe::egui::Stroke::NONE);
-    if let Some(keys) = keys {
-        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&keys)).small().color(view.tokens.dim));
-    }
-    if ui.add(button).clicked() {
+    let shortcut = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == action);
+    let keys = shortcut.map(|shortcut| ui.ctx().format_shortcut(&shortcut.keys));
+    if kit::menu_item(ui, view.tokens, text, keys.as_deref()).clicked() {
         view.act(action);
         ui.close();
     }

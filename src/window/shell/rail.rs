@@ -3,7 +3,7 @@
 use super::menu::language_menu;
 use crate::identifiers::mask_identity_codes;
 use crate::window::action::Action;
-use crate::window::kit::{self, Colour, Mark, Nav};
+use crate::window::kit::{self, Colour, Icon, Mark, Nav};
 use crate::window::place::Place;
 use crate::window::view::View;
 use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
@@ -33,7 +33,7 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
             applicant(ui, view);
             ui.add_space(12.0);
         }
-        entry(ui, view, "rail-overview", Place::Overview);
+        entry(ui, view, ("rail-overview", Icon::Overview), Place::Overview);
         group(ui, view, "rail-steps");
         for step in &view.desk.digest.steps {
             let here = view.desk.place.step(view.process) == Some(&step.id);
@@ -50,10 +50,10 @@ pub(in crate::window) fn rail(ui: &mut Ui, view: &View<'_>) {
             view.act_if(response.clicked(), || Action::Go(step.place()));
         }
         group(ui, view, "rail-case");
-        entry(ui, view, "rail-deadlines", Place::Deadlines);
-        entry(ui, view, "rail-duties", Place::Duties);
-        entry(ui, view, "rail-handover", Place::Handover);
-        entry(ui, view, "rail-events", Place::Events);
+        entry(ui, view, ("rail-deadlines", Icon::Calendar), Place::Deadlines);
+        entry(ui, view, ("rail-duties", Icon::Duties), Place::Duties);
+        entry(ui, view, ("rail-handover", Icon::Handover), Place::Handover);
+        entry(ui, view, ("rail-events", Icon::Events), Place::Events);
         ui.add_space(8.0);
     });
 }
@@ -84,9 +84,9 @@ fn applicant(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-fn entry(ui: &mut Ui, view: &View<'_>, key: &str, place: Place) {
+fn entry(ui: &mut Ui, view: &View<'_>, (key, icon): (&str, Icon), place: Place) {
     let title = view.word(key);
-    let mark = Some(Mark::Page(place == Place::Overview));
+    let mark = Some(Mark::Page(icon));
     let shown = if view.narrow { "" } else { title.as_str() };
     let line = Nav { title: shown, subtitle: None, mark, here: view.desk.place == place, spoken: &title };
     let response = kit::nav(ui, view.tokens, &line);

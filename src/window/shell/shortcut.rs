@@ -2,7 +2,7 @@
 
 use crate::window::action::{Action, Turn};
 use crate::window::place::Place;
-use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
 
 /// A key with what it does.
 pub(in crate::window) struct Shortcut {
@@ -44,20 +44,25 @@ pub(in crate::window) const SHORTCUTS: &[Shortcut] = &[
     always(KeyboardShortcut::new(Modifiers::ALT, Key::Home), "rail-overview", || Action::Go(Place::Overview)),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), "shortcut-next", || Action::Turn(Turn::Next)),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), "shortcut-back", || Action::Turn(Turn::Back)),
-    always(KeyboardShortcut::new(Modifiers::NONE, Key::F1), "menu-shortcuts", || Action::Shortcuts),
+    always(KeyboardShortcut::new(Modifiers::SHIFT, Key::F1), "menu-shortcuts", || Action::Shortcuts),
+    always(KeyboardShortcut::new(Modifiers::NONE, Key::F1), "menu-help-here", || Action::HelpHere),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft), "shortcut-up", || Action::Up),
     always(ctrl(Key::W), "menu-close", || Action::Close),
     always(ctrl(Key::Q), "menu-quit", || Action::Quit),
 ];
 
 /// What the keys ask for that were pressed.
-pub(in crate::window) fn pressed(ctx: &Context) -> Vec<Action> {
+pub(in crate::window) fn pressed(ctx: &Context, on_tour: bool) -> Vec<Action> {
     let typing = ctx.text_edit_focused();
     let mut wanted = Vec::new();
     for shortcut in SHORTCUTS.iter().filter(|shortcut| shortcut.in_text_too || !typing) {
         if ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
             wanted.push((shortcut.action)());
         }
+    }
+    // Escape is for the innermost thing that is open; the tour is the outermost.
+    if on_tour && !typing && !Popup::is_any_open(ctx) && ctx.input(|input| input.key_pressed(Key::Escape)) {
+        wanted.push(Action::Tour(None));
     }
     wanted
 }

@@ -17,21 +17,23 @@ pub(in crate::window) fn side(ui: &mut Ui, view: &View<'_>, step: &Step) {
     missing(ui, view, step);
     let links: Vec<&Link> = step.guidance.iter().filter_map(|id| view.process.link(id)).collect();
     if !links.is_empty() {
-        part(ui, view, "side-guidance");
-        links.into_iter().for_each(|it| link(ui, view, it));
+        part(ui, view, "side-guidance", |ui| links.into_iter().for_each(|it| link(ui, view, it)));
     }
     terms(ui, view, step);
     let contacts: Vec<&Contact> = step.contacts.iter().filter_map(|id| view.process.contact(id)).collect();
     if !contacts.is_empty() {
-        part(ui, view, "side-contact");
-        contacts.into_iter().for_each(|it| contact(ui, view, it));
+        part(ui, view, "side-contact", |ui| contacts.into_iter().for_each(|it| contact(ui, view, it)));
     }
 }
 
-fn part(ui: &mut Ui, view: &View<'_>, key: &str) {
+fn part(ui: &mut Ui, view: &View<'_>, key: &str, draw: impl FnOnce(&mut Ui)) {
+    let title = view.word(key);
     ui.add_space(18.0);
-    kit::subheading(ui, &view.word(key));
-    ui.add_space(2.0);
+    kit::group(ui, key, &title, |ui| {
+        kit::subheading(ui, &title);
+        ui.add_space(2.0);
+        draw(ui);
+    });
 }
 
 fn missing(ui: &mut Ui, view: &View<'_>, step: &Step) {
@@ -105,13 +107,14 @@ fn link(ui: &mut Ui, view: &View<'_>, link: &Link) {
 /// The terms that stand on the page, each with its meaning on demand.
 fn terms(ui: &mut Ui, view: &View<'_>, step: &Step) {
     let Some(terms) = view.desk.terms.get(&step.id).filter(|terms| !terms.is_empty()) else { return };
-    part(ui, view, "handover-glossary");
-    for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
-        let (key, text) = (format!("term/{}", term.id), view.text(&term.term));
-        if page::fold(ui, view, &key, (text, text)) {
-            kit::small(ui, view.tokens, view.text(&term.meaning));
+    part(ui, view, "handover-glossary", |ui| {
+        for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
+            let (key, text) = (format!("term/{}", term.id), view.text(&term.term));
+            if page::fold(ui, view, &key, (text, text)) {
+                kit::small(ui, view.tokens, view.text(&term.meaning));
+            }
         }
-    }
+    });
 }
 
 fn contact(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
@@ -121,7 +124,9 @@ fn contact(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     kit::small(ui, view.tokens, view.text(&contact.purpose));
     kit::small(ui, view.tokens, &view.word("contact-prefilled"));
     let copied = kit::anchored(ui, ("copy", &contact.id), |ui| {
-        kit::quiet_link(ui, view.tokens, &view.word("copy-address")).clicked()
+        let text = view.word("copy-address");
+        let link = kit::quiet_link(ui, view.tokens, &text);
+        link.accessible_name(format!("{text}: {}", contact.email)).clicked()
     });
     view.act_if(copied, || Action::Copy(contact.email.clone()));
     ui.add_space(4.0);
