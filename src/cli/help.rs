@@ -54,7 +54,8 @@ pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure>
 }
 
 /// The command line with its help in the user's language.
-fn command(words: &Words) -> Command {
+#[must_use]
+pub fn command(words: &Words) -> Command {
     let mut command = Arguments::command().about(words.text("help-about")).disable_help_subcommand(true);
     command = command.subcommand_help_heading(words.text("help-commands"));
     command = command.subcommand_value_name(words.text("help-command")).disable_version_flag(true);

@@ -14,6 +14,7 @@ use crate::handover::Scope;
 use crate::language::{Language, Words};
 use crate::process::{Audience, Process};
 use clap::{Parser, Subcommand};
+pub use help::command;
 use jiff::civil::Date;
 use output::Failure;
 use std::path::PathBuf;
@@ -225,18 +226,24 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
         open_address: open_in_browser,
         open_path: open_with_system,
     };
+    run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(|why| no_window(context, &why))
+}
+
+/// What keeps the window from opening, and what to install.
+#[cfg(feature = "gui")]
+fn no_window(context: &Context, why: &crate::window::NoWindow) -> Failure {
+    use crate::window::NoWindow;
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
-    let failed = |error: eframe::Error| match no_display {
-        true => Failure::new(context.words.text("cli-no-display")),
-        false => {
-            // The libraries name their own source files; only what went wrong is of use.
-            let reason = error.to_string();
-            let reason = reason.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned();
-            Failure::new(context.words.with("cli-window-failed", [("reason", reason.into())]))
-        }
+    let (words, packages) = (&context.words, why.packages().join(" "));
+    let reason = match why {
+        _ if no_display => words.text("window-no-display"),
+        NoWindow::Display => words.text("window-silent-display"),
+        NoWindow::Libraries => words.with("window-no-libraries", [("packages", packages.into())]),
+        NoWindow::Graphics => words.with("window-no-graphics", [("packages", packages.into())]),
+        NoWindow::Other(reason) => reason.clone(),
     };
-    run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(failed)
+    Failure::new(words.with("cli-window-failed", [("reason", reason.into())]))
 }
 
 #[cfg(not(feature = "gui"))]

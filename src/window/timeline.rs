@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn flags_that_would_overlap_stand_under_each_other() {
         let day = date(2026, 12, 12);
-        let chart = chart(&[("applicant", day), ("contacts", day), ("purposes", date(2027, 10, 1))]);
+        let chart = chart(&[("end-customers", day), ("data-needed", day), ("purposes", date(2027, 10, 1))]);
         let lane = lane(&chart, "Tietolupahakemus");
         let count: Vec<usize> = lane.tracks.iter().map(Vec::len).collect();
         assert_eq!(count, [2, 1], "{lane:?}");
@@ -174,9 +174,9 @@ mod tests {
 
     #[test]
     fn what_is_late_is_shown_where_it_was_due_and_what_is_long_late_at_the_beginning() {
-        let late = chart(&[("applicant", date(2026, 10, 12))]);
+        let late = chart(&[("purposes", date(2026, 10, 12))]);
         assert_eq!(late.months.first().map(|(_, name)| name.as_str()), Some("loka"));
-        let long_late = chart(&[("applicant", date(2024, 10, 12))]);
+        let long_late = chart(&[("purposes", date(2024, 10, 12))]);
         let flag = lane(&long_late, "Tietolupahakemus").tracks.first().and_then(|track| track.first());
         assert_eq!(flag.map(|flag| (flag.from, flag.tone)), Some((0.0, Tone::Error)));
     }

@@ -81,9 +81,9 @@ mod tests {
     #[test]
     fn every_stop_is_a_page_of_the_sample() {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
-        for at in 0..STOPS.len() {
+        for (at, (written, _)) in STOPS.iter().enumerate() {
             let place = Tour::at(at).expect("a stop").place();
-            assert_eq!(place.to_string(), STOPS[at].0);
+            assert_eq!(place.to_string(), *written);
             assert_eq!(place.clone().settled(&process), place, "no other page stands for it");
         }
         assert_eq!(Tour::at(STOPS.len()), None);

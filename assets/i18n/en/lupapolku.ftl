@@ -1,6 +1,32 @@
 # The words of Lupapolku in English.
-date = {$day} {month} {$year}
-day-and-month = {$day} {month}
+date = {$day} { $month ->
+    [1] Jan
+    [2] Feb
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} {$year}
+day-and-month = {$day} { $month ->
+    [1] Jan
+    [2] Feb
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 month = { $month ->
     [1] Jan
     [2] Feb
@@ -164,7 +190,7 @@ cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
 cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
 cli-bad-date = The day is not of the form YYYY-MM-DD: {$text}
 cli-no-window = This build has no window. Give a command: new, check, export, import, inspect or merge.
-cli-window-failed = The window cannot be opened: {$reason}. Install the packages listed in the README. The commands new, check and export work without a window.
+cli-window-failed = The window cannot be opened: {$reason}. The commands new, check and export work without a window.
 cli-unknown-audience = Unknown reader: {$name}. The readers are successor, technical and auditor.
 cli-argument-missing = The command lacks: {$argument}. See --help.
 cli-argument-unknown = This was not understood: {$argument}. See --help.
@@ -188,7 +214,10 @@ help-audience = Reader: successor, technical or auditor
 help-redact = Leave out names, contact details and file paths
 help-language = Language: fi, sv or en
 help-today = The day to count from, YYYY-MM-DD
-cli-no-display = The window cannot be opened because there is no display (DISPLAY or WAYLAND_DISPLAY). The commands new, check and export work without a window.
+window-no-display = there is no display (DISPLAY or WAYLAND_DISPLAY)
+window-silent-display = the display does not answer (DISPLAY or WAYLAND_DISPLAY)
+window-no-libraries = libraries for windows are missing; install the packages {$packages}
+window-no-graphics = OpenGL is missing; install the packages {$packages}
 issue-rule = ({$section}, as read on {$date})
 edit-entered = marked as entered: {$what}
 handover-glossary = Glossary
@@ -271,3 +300,10 @@ bundle-trail-left-out = The list of events was left out, because it has an ident
 attachment-secret = A private key: it is handed to nobody
 export-own-file = This is the case itself or a file that belongs to it. Give the export another name.
 handed-to-identity-code = The name of the recipient has an identity code in it. Write only the name.
+desktop-generic-name = Permit Checklist
+desktop-keywords = VTJ;VTJkysely;DVV;framework permit;data permit;application;intermediary company;Population Information System;checklist;certificate;handover;
+desktop-case = Lupapolku case
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION

@@ -3,7 +3,7 @@
 use super::text::small;
 use super::theme::bold_font;
 use super::{Tokens, anchored, focus_ring};
-use eframe::egui::{Color32, Frame, Label, Margin, Response, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Color32, ComboBox, Frame, Label, Margin, Response, RichText, TextEdit, Ui, vec2};
 
 /// What stands around an input.
 #[derive(Clone, Copy, Default)]
@@ -154,6 +154,19 @@ pub(in crate::window) fn bare_text(
         Input::Lines => TextEdit::multiline(text).desired_rows(4).desired_width(widest.min(640.0)),
     };
     let response = ui.add(edit.id_salt("text").frame(frame).background_color(Color32::TRANSPARENT));
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// One of many, chosen from a list that opens.
+pub(in crate::window) fn choose_one(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (key, chosen): (&str, &str),
+    options: impl FnOnce(&mut Ui),
+) -> Response {
+    let combo = ComboBox::from_id_salt(key).selected_text(chosen).width(300.0);
+    let response = combo.show_ui(ui, options).response;
     focus_ring(ui, tokens, &response);
     response
 }

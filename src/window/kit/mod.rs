@@ -24,7 +24,9 @@ pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
-pub(super) use field::{Field, Input, bare_text, error_line, filter_text, label_height, palette_text, text_field};
+pub(super) use field::{
+    Field, Input, bare_text, choose_one, error_line, filter_text, label_height, palette_text, text_field,
+};
 pub(super) use grid::{Grid, GridCell, GridLine};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{menu_item, menu_rule, search_button};

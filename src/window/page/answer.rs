@@ -334,8 +334,7 @@ fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &List
         |option| option.as_str().parse().map(name).unwrap_or_else(|_| view.word("row-gone")),
     );
     around.show(ui, view.tokens, |ui| {
-        let combo = eframe::egui::ComboBox::from_id_salt("rows").selected_text(text).width(320.0);
-        let response = combo.show_ui(ui, |ui| {
+        let response = kit::choose_one(ui, view.tokens, ("rows", &text), |ui| {
             for (row, _) in view.case().rows(list) {
                 let option = OptionId::new(row.to_string());
                 if kit::radio(ui, view.tokens, chosen.as_ref() == Some(&option), &name(row)).clicked() {
@@ -344,9 +343,8 @@ fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &List
                 }
             }
         });
-        kit::focus_ring(ui, view.tokens, &response.response);
-        around.describe(&response.response);
-        focus(view, field, &response.response);
+        around.describe(&response);
+        focus(view, field, &response);
         if view.case().row_count(list) == 0 {
             let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
             kit::small(ui, view.tokens, empty);

@@ -7,7 +7,7 @@ use crate::window::desk::Bulk;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{ComboBox, Ui};
+use eframe::egui::Ui;
 use std::collections::BTreeSet;
 
 pub(super) fn bulk(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowId]), bulk: &mut Bulk) {
@@ -44,8 +44,7 @@ fn question(ui: &mut Ui, view: &View<'_>, list: &List, bulk: &mut Bulk) {
     };
     let chosen = bulk.question.as_ref().and_then(|id| view.process.question(id));
     let text = chosen.map_or_else(|| view.word("bulk-choose"), |question| view.text(&question.label).to_owned());
-    let combo = ComboBox::from_id_salt("bulk-question").selected_text(&text).width(240.0);
-    let response = combo.show_ui(ui, |ui| {
+    let response = kit::choose_one(ui, view.tokens, ("bulk-question", &text), |ui| {
         for question in list.questions.iter().filter(can) {
             let here = bulk.question.as_ref() == Some(&question.id);
             if kit::radio(ui, view.tokens, here, view.text(&question.label)).clicked() {
@@ -54,8 +53,7 @@ fn question(ui: &mut Ui, view: &View<'_>, list: &List, bulk: &mut Bulk) {
             }
         }
     });
-    kit::focus_ring(ui, view.tokens, &response.response);
-    response.response.accessible_name(format!("{}: {text}", view.word("bulk-choose")));
+    response.accessible_name(format!("{}: {text}", view.word("bulk-choose")));
 }
 
 fn value(ui: &mut Ui, view: &View<'_>, question: &Question, bulk: &mut Bulk) {
@@ -86,8 +84,7 @@ fn options(ui: &mut Ui, view: &View<'_>, (name, several): (&str, bool), (options
     let chosen: Vec<&str> =
         options.iter().filter(|(id, _)| bulk.options.contains(id)).map(|(_, label)| label.as_str()).collect();
     let text = if chosen.is_empty() { view.word("field-choose") } else { chosen.join(", ") };
-    let combo = ComboBox::from_id_salt("bulk-value").selected_text(&text).width(260.0);
-    let response = combo.show_ui(ui, |ui| {
+    let response = kit::choose_one(ui, view.tokens, ("bulk-value", &text), |ui| {
         for (id, label) in &options {
             let on = bulk.options.contains(id);
             let clicked = match several {
@@ -107,8 +104,7 @@ fn options(ui: &mut Ui, view: &View<'_>, (name, several): (&str, bool), (options
             }
         }
     });
-    kit::focus_ring(ui, view.tokens, &response.response);
-    response.response.accessible_name(format!("{name}: {text}"));
+    response.accessible_name(format!("{name}: {text}"));
 }
 
 /// The answer that is set; an empty one clears.

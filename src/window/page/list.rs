@@ -150,6 +150,8 @@ fn bar(ui: &mut Ui, view: &View<'_>, (task, list, lines): (&Task, &List, &TableL
             }
         }
         states(ui, view, (list, lines), filter);
+    });
+    ui.horizontal_wrapped(|ui| {
         add(ui);
         let import = kit::button(ui, view.tokens, Weight::Plain, &view.word("list-import"));
         view.act_if(import.clicked(), || Action::Import(list.id.clone()));

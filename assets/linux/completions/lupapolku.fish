@@ -1,0 +1,73 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_lupapolku_global_optspecs
+    string join \n language= today= V/version h/help
+end
+
+function __fish_lupapolku_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_lupapolku_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_lupapolku_using_subcommand
+    set -l cmd (__fish_lupapolku_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -s V -l version -d 'Show the program\'s version'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "new" -d 'Make a new case file'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "check" -d 'List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all fit, 1 something does not fit, 2 nothing could be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all were taken in, 1 rows were refused, 2 the table cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Open a bundle into a folder, when all of it is as it was made'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l sample -d 'A realistic, half-done case'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l password-file -d 'File whose lines are passwords to try' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l dry-run -d 'Only say what would change'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file\'s ending' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case to whom it is handed over' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -s h -l help -d 'Show this help'

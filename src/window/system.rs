@@ -1,0 +1,119 @@
+//! The window and the system it opens in: what it is called there, how it looks, and why it may not open.
+
+use super::app::{App, Environment};
+use eframe::egui::{Context, Ui, ViewportBuilder, vec2};
+use std::panic;
+use std::path::{Path, PathBuf};
+
+/// The name by which desktops know the window.
+const APP_ID: &str = "fi.lupapolku.Lupapolku";
+
+/// The picture on the window's bar, where the desktop does not take it from the `.desktop` file.
+const ICON: &[u8] = include_bytes!("../../assets/linux/icons/128.png");
+
+/// Why there is no window. What to do about it depends on the cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoWindow {
+    /// There is no display, or it does not answer.
+    Display,
+    /// A library of the desktop's is missing.
+    Libraries,
+    /// OpenGL is missing, or has no driver.
+    Graphics,
+    /// Something else, in the words of the system.
+    Other(String),
+}
+
+impl NoWindow {
+    /// The packages of Debian and Ubuntu that bring what is missing.
+    #[must_use]
+    pub fn packages(&self) -> &'static [&'static str] {
+        match self {
+            Self::Libraries => &[
+                "libx11-6",
+                "libx11-xcb1",
+                "libxcursor1",
+                "libxi6",
+                "libxkbcommon-x11-0",
+                "libwayland-client0",
+                "libwayland-egl1",
+            ],
+            Self::Graphics => &["libgl1", "libegl1", "libgl1-mesa-dri"],
+            Self::Display | Self::Other(_) => &[],
+        }
+    }
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When the system gives no window, or a built-in asset is broken.
+pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWindow> {
+    let mut viewport = ViewportBuilder::default()
+        .with_title("Lupapolku")
+        .with_app_id(APP_ID)
+        .with_inner_size(vec2(1280.0, 820.0))
+        .with_min_inner_size(vec2(800.0, 600.0));
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        system_font_fallback: false,
+        persist_window: false,
+        centered: true,
+        ..eframe::NativeOptions::default()
+    };
+    // Where a library is missing, winit panics instead of telling. Until the window is there, that is told here instead.
+    let loud = panic::take_hook();
+    panic::set_hook(Box::new(|_| ()));
+    let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        panic::set_hook(loud);
+        Ok(Box::new(Shell(App::new(&creation.egui_ctx, environment, file)?)))
+    };
+    let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
+    match panic::catch_unwind(opened) {
+        Ok(result) => result.map_err(|error| no_window(&error)),
+        Err(_) => Err(NoWindow::Libraries),
+    }
+}
+
+fn no_window(error: &eframe::Error) -> NoWindow {
+    let text = error.to_string();
+    match error {
+        eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_) => NoWindow::Graphics,
+        _ if text.contains("connection") => NoWindow::Display,
+        _ if text.contains("librar") => NoWindow::Libraries,
+        // The libraries name their own source files; only what went wrong is of use.
+        _ => NoWindow::Other(text.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned()),
+    }
+}
+
+/// Opens an https or mailto address with the system's browser or mail program.
+#[must_use]
+pub fn open_in_browser(address: &str) -> bool {
+    let known = address.starts_with("https://") || address.starts_with("mailto:");
+    known && webbrowser::open(address).is_ok()
+}
+
+/// Opens a file or folder with the program the system has for it, and says whether that worked.
+#[must_use]
+pub fn open_with_system(path: &Path) -> bool {
+    ::open::that_detached(path).is_ok()
+}
+
+/// Keeps [`App`] out of eframe's reach, so that tests need no window.
+struct Shell(App);
+
+impl eframe::App for Shell {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.0.logic(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.0.ui(ui);
+        self.0.open_chooser(frame);
+    }
+}
