@@ -10,7 +10,7 @@ use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
 use lupapolku::handover::since::{self, Handed, Since};
-use lupapolku::handover::{Document, Format, Material, Scope, Value, build, bundle, write};
+use lupapolku::handover::{Block, Document, Format, Material, Scope, Value, build, bundle, preview, write};
 use lupapolku::language::{Language, Words};
 use lupapolku::outgoing::{self, Order, OutgoingError, UnpackError};
 use lupapolku::process::{Audience, Kind, Process, vtjkysely_intermediary};
@@ -521,4 +521,22 @@ mod pdf {
         assert!(found.contains("sana0") && found.contains("sana1599"));
         assert!(words.iter().all(|word| found.matches(word.as_str()).count() >= 2));
     }
+}
+
+#[test]
+fn a_preview_shows_the_first_rows_and_says_how_many_there_are() {
+    let process = vtjkysely_intermediary().expect("sound");
+    let case = lupapolku::sample::case().expect("readable");
+    let words = Words::new(Language::find("en").expect("English"));
+    let speaker = Speaker { words: &words, process: &process, case: &case };
+    let today = date(2026, 11, 23);
+    let assessment = assess(&case, &process, today);
+    let material = Material::of(today);
+    let document = preview(speaker, &assessment, Scope::default(), &material);
+    let blocks = || document.sections.iter().flat_map(|section| &section.blocks);
+    let names = |block: &&Block| matches!(block, Block::Table { rows, .. } if rows.iter().flatten().any(|it| it.text == "Aurinkolahden Isännöinti Oy"));
+    let Some(Block::Table { rows, .. }) = blocks().find(names) else { panic!("no end customers") };
+    assert_eq!(rows.len(), 12);
+    assert!(blocks().any(|it| matches!(it, Block::Paragraph { text } if text == "and 13 more rows")));
+    assert!(document.sheets.is_empty());
 }

@@ -5,7 +5,7 @@ use super::material::Material;
 use super::since::Since;
 use super::{Scope, redact};
 use crate::assessment::{Assessment, Due, Finding, Urgency};
-use crate::case::{Address, Field, RowId, TaskFact};
+use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
@@ -14,30 +14,29 @@ use jiff::civil::Date;
 /// Builds the handover of a case. Identity codes that a text holds are covered.
 #[must_use]
 pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
-    let word = speaker.words.text("handover-redacted");
-    let redacted = scope.redact.then(|| redact::redacted(speaker.case, speaker.process, &word));
+    let redacted = redacted(speaker, scope);
     let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    let builder = Builder { speaker, assessment, scope, material };
-    let words = speaker.words;
-    let title = speaker.process.head.title.get(words.tag()).to_owned();
-    let made = [("date", words.date(material.today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
-    let mut document = Document {
-        language: words.tag(),
-        title,
-        subject: builder.subject(),
-        made: format!("{} · {}", words.text("handover-title"), words.with("handover-made", made)),
-        on: material.today,
-        draft: builder.is_draft().then(|| words.text("handover-draft-mark")),
-        sections: builder.sections(),
-        sheets: builder.sheets(),
-        calendar: builder.calendar(),
-        labels: Labels {
-            skip: words.text("handover-skip"),
-            contents: words.text("handover-contents"),
-            page: words.text("handover-page"),
-            codes: words.text("handover-codes"),
-        },
-    };
+    let builder = Builder { speaker, assessment, scope, material, most: usize::MAX };
+    let (sheets, calendar) = (builder.sheets(), builder.calendar());
+    mask(Document { sheets, calendar, ..builder.document() })
+}
+
+/// The document as it is looked at before it is written: the first rows of every list, and no sheets or calendar. Its
+/// cost does not grow with the lists.
+#[must_use]
+pub fn preview(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
+    let redacted = redacted(speaker, scope);
+    let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
+    mask(Builder { speaker, assessment, scope, material, most: PREVIEWED }.document())
+}
+
+/// The case without what a redacted handover leaves out, when that is asked for.
+fn redacted(speaker: Speaker<'_>, scope: Scope) -> Option<Case> {
+    let word = speaker.words.text("handover-redacted");
+    scope.redact.then(|| redact::redacted(speaker.case, speaker.process, &word))
+}
+
+fn mask(mut document: Document) -> Document {
     document.for_each_text(&mut |text| *text = mask_identity_codes(text));
     document
 }
@@ -47,11 +46,14 @@ pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, materi
 pub fn since_last(speaker: Speaker<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
     // Nothing here depends on the day or on what comes in from outside.
     let material = Material::of(Date::default());
-    Builder { speaker, assessment, scope: Scope::default(), material: &material }.since_blocks(but)
+    Builder { speaker, assessment, scope: Scope::default(), material: &material, most: usize::MAX }.since_blocks(but)
 }
 
 /// How many findings stand in a document; nobody reads more, and all of them are in the workbook.
 const FINDINGS: usize = 500;
+
+/// How many rows of a list a preview shows.
+const PREVIEWED: usize = 12;
 
 /// How many things to do first are named.
 const FIRST: usize = 5;
@@ -61,9 +63,34 @@ pub(super) struct Builder<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) scope: Scope,
     pub(super) material: &'a Material,
+    /// The most rows of a list that are written.
+    pub(super) most: usize,
 }
 
 impl Builder<'_> {
+    /// Everything but the tables and the calendar.
+    fn document(&self) -> Document {
+        let words = self.speaker.words;
+        let made = [("date", words.date(self.material.today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
+        Document {
+            language: words.tag(),
+            title: self.speaker.process.head.title.get(words.tag()).to_owned(),
+            subject: self.subject(),
+            made: format!("{} · {}", words.text("handover-title"), words.with("handover-made", made)),
+            on: self.material.today,
+            draft: self.is_draft().then(|| words.text("handover-draft-mark")),
+            sections: self.sections(),
+            sheets: Vec::new(),
+            calendar: Vec::new(),
+            labels: Labels {
+                skip: words.text("handover-skip"),
+                contents: words.text("handover-contents"),
+                page: words.text("handover-page"),
+                codes: words.text("handover-codes"),
+            },
+        }
+    }
+
     pub(super) fn sections(&self) -> Vec<Section> {
         let mut sections = vec![self.applicant()];
         sections.extend(self.since());

@@ -22,7 +22,7 @@ pub mod since;
 mod steps;
 
 pub use answers::{AnswerLine, Entry, answers};
-pub use build::{build, since_last};
+pub use build::{build, preview, since_last};
 pub use document::{Block, Cell, Document, Entry as CalendarEntry, Item, Mark, Section, Sheet, Value};
 pub use material::{Attachment, Found, Happened, Material};
 

@@ -117,7 +117,13 @@ impl Builder<'_> {
         }
         let asked = columns(list, case);
         let mut blocks = vec![self.list_table(list, &asked)];
-        blocks.extend(case.rows(&list.id).filter_map(|(id, _)| self.row_rest((list, id), &asked)));
+        let rows = case.rows(&list.id).take(self.most);
+        blocks.extend(rows.filter_map(|(id, _)| self.row_rest((list, id), &asked)));
+        let more = case.row_count(&list.id).saturating_sub(self.most);
+        if more > 0 {
+            let text = self.speaker.words.with("handover-rows-more", [("count", more.into())]);
+            blocks.push(Block::Paragraph { text });
+        }
         blocks
     }
 
@@ -129,7 +135,7 @@ impl Builder<'_> {
             let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
             text.unwrap_or_default().into()
         };
-        let rows = self.speaker.case.rows(&list.id);
+        let rows = self.speaker.case.rows(&list.id).take(self.most);
         let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         Block::Table { columns, rows }

@@ -196,7 +196,7 @@ impl Digest {
         let preview = match extra {
             Extra::Handover(scope) => {
                 let material = material.cloned().unwrap_or_else(|| Material::of(today));
-                Some(handover::build(speaker, &assessment, *scope, &material))
+                Some(handover::preview(speaker, &assessment, *scope, &material))
             }
             Extra::Answers(_) | Extra::Nothing => None,
         };

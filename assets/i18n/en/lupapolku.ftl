@@ -307,3 +307,7 @@ man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
 man-version = VERSION
+handover-rows-more = { $count ->
+    [one] and {$count} more row
+   *[other] and {$count} more rows
+}

@@ -281,3 +281,7 @@ man-name = NIMI
 man-synopsis = KÄYTTÖ
 man-description = KUVAUS
 man-version = VERSIO
+handover-rows-more = { $count ->
+    [one] ja {$count} rivi lisää
+   *[other] ja {$count} riviä lisää
+}

@@ -281,3 +281,7 @@ man-name = NAMN
 man-synopsis = ANVÄNDNING
 man-description = BESKRIVNING
 man-version = VERSION
+handover-rows-more = { $count ->
+    [one] och {$count} rad till
+   *[other] och {$count} rader till
+}

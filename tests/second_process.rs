@@ -1,0 +1,93 @@
+//! A process is data: another one, of a few short files in `tests/processes`, is checked, assessed and handed over by the
+//! same code.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+
+use jiff::civil::{Date, date};
+use lupapolku::assessment::{Stage, assess};
+use lupapolku::case::{Answer, Case, Edit, Field, ProcessStamp};
+use lupapolku::handover::{Block, Material, Scope, build};
+use lupapolku::language::{Language, Words};
+use lupapolku::process::{Process, load};
+use lupapolku::wording::Speaker;
+use std::path::Path;
+
+const TODAY: Date = date(2026, 11, 24);
+
+fn files(folder: &Path, inside: &str) -> Vec<(String, String)> {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let read = |path: std::path::PathBuf| {
+        let name = format!("{inside}{}", path.file_name().expect("a name").to_string_lossy());
+        if path.is_dir() {
+            files(&path, &format!("{name}/"))
+        } else {
+            vec![(name, std::fs::read_to_string(&path).expect("text"))]
+        }
+    };
+    entries.flat_map(read).collect()
+}
+
+fn meeting_room() -> Process {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/processes/meeting-room");
+    load(&files(&folder, "")).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn begun(answers: &[(&str, Answer)]) -> Case {
+    let mut case = Case::new(ProcessStamp { id: "meeting-room".into(), version: 1 }, TODAY);
+    for (question, answer) in answers {
+        let edit = Edit::answer(&case, Field::answer(&(*question).into()), Some(answer.clone())).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    case
+}
+
+#[test]
+fn what_is_missing_follows_the_answers_of_the_other_process() {
+    let process = meeting_room();
+    let missing = |case: &Case| {
+        let found = assess(case, &process, TODAY).findings;
+        found.iter().filter(|it| it.issue.code() == "unanswered").map(|it| it.address.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(missing(&begun(&[])).len(), 3, "the key is asked of those who have none");
+    let no_key =
+        begun(&[("club-name", Answer::Text("Shakkikerho".to_owned())), ("club-has-key", Answer::Choice("no".into()))]);
+    assert_eq!(missing(&no_key).len(), 3);
+    let key =
+        begun(&[("club-name", Answer::Text("Shakkikerho".to_owned())), ("club-has-key", Answer::Choice("yes".into()))]);
+    assert_eq!(missing(&key).len(), 1);
+}
+
+#[test]
+fn filings_deadlines_and_periods_come_from_the_files() {
+    let process = meeting_room();
+    let (from, until) = (date(2026, 11, 20), date(2026, 12, 20));
+    let case = begun(&[
+        ("club-name", Answer::Text("Shakkikerho".to_owned())),
+        ("club-has-key", Answer::Choice("no".into())),
+        ("request-sent-on", Answer::Date(from)),
+        ("key-from", Answer::Date(from)),
+        ("key-until", Answer::Date(until)),
+    ]);
+    let assessment = assess(&case, &process, TODAY);
+    assert_eq!(assessment.filings.first().map(|filing| filing.stage), Some(Stage::Sent));
+    assert_eq!(assessment.deadlines.first().map(|due| due.date), Some(until));
+    assert_eq!(assessment.lasting.first().map(|it| (it.from, it.until)), Some((Some(from), until)));
+}
+
+#[test]
+fn its_handover_speaks_three_languages() {
+    let process = meeting_room();
+    let case = begun(&[("club-name", Answer::Text("Shakkikerho".to_owned()))]);
+    for (language, title) in
+        [("fi", "Kokoustilan varaaminen"), ("sv", "Bokning av ett mötesrum"), ("en", "Booking a meeting room")]
+    {
+        let words = Words::new(Language::find(language).expect("known"));
+        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let assessment = assess(&case, &process, TODAY);
+        let document = build(speaker, &assessment, Scope::default(), &Material::of(TODAY));
+        assert_eq!(document.title, title);
+        let answers = document.sections.iter().flat_map(|section| &section.blocks);
+        let says = |block: &Block| matches!(block, Block::Facts { facts } if facts.iter().any(|(_, value)| value == "Shakkikerho"));
+        assert!(answers.into_iter().any(says));
+    }
+}
