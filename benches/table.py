@@ -46,9 +46,12 @@ def start(command, home):
     """Starts a program and gives it back with the time until its window is on the screen."""
     env = environment(home)
     begin = time.perf_counter()
-    program = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    errors = tempfile.TemporaryFile()
+    program = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=errors)
     while not shown(env, program.pid):
         if program.poll() is not None or time.perf_counter() - begin > 30:
+            errors.seek(0)
+            print(f"{command} gave no window ({program.poll()}): {errors.read()[-300:]!r}", file=sys.stderr)
             return program, None
     return program, time.perf_counter() - begin
 
@@ -59,10 +62,10 @@ def stop(program):
 
 
 def memory(pid):
-    """Megabytes that are the program's own, without what it shares with others."""
+    """Megabytes it has taken for itself, without the pages of its own file and of libraries."""
     lines = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     parts = {line.split(":")[0]: line.split()[1] for line in lines[1:]}
-    return (int(parts["Private_Clean"]) + int(parts["Private_Dirty"])) / 1024
+    return int(parts["Anonymous"]) / 1024
 
 
 def ticks(pid):
@@ -102,6 +105,8 @@ def idle(program, case):
             folder.joinpath("settings.ron").write_text(
                 f'(recent: [(path: "{case}", name: "", done: 0, total: 0, on: "2026-11-23", place: "{place}")])')
             process, taken = start([program, str(case)], home)
+            if taken is None:
+                continue
             time.sleep(3)
             before = ticks(process.pid)
             time.sleep(10)
@@ -185,7 +190,7 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     program, empty = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:])
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x900x24"], stderr=subprocess.DEVNULL)
+    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-noreset"], stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
         with tempfile.TemporaryDirectory() as folder:

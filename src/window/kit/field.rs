@@ -4,6 +4,8 @@ use super::text::small;
 use super::theme::bold_font;
 use super::{Tokens, anchored, focus_ring};
 use eframe::egui::{Color32, ComboBox, Frame, Label, Margin, Response, RichText, TextEdit, Ui, vec2};
+use std::fmt::Debug;
+use std::hash::Hash;
 
 /// What stands around an input.
 #[derive(Clone, Copy, Default)]
@@ -158,14 +160,14 @@ pub(in crate::window) fn bare_text(
     response
 }
 
-/// One of many, chosen from a list that opens.
-pub(in crate::window) fn choose_one(
+/// One of many, chosen from a list that opens: its key, what is chosen now, and how wide it is.
+pub(in crate::window) fn choose_one<K: Hash + Debug>(
     ui: &mut Ui,
     tokens: &Tokens,
-    (key, chosen): (&str, &str),
+    (key, chosen, width): (K, &str, f32),
     options: impl FnOnce(&mut Ui),
 ) -> Response {
-    let combo = ComboBox::from_id_salt(key).selected_text(chosen).width(300.0);
+    let combo = ComboBox::from_id_salt(key).selected_text(chosen).width(width);
     let response = combo.show_ui(ui, options).response;
     focus_ring(ui, tokens, &response);
     response

@@ -334,7 +334,7 @@ fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &List
         |option| option.as_str().parse().map(name).unwrap_or_else(|_| view.word("row-gone")),
     );
     around.show(ui, view.tokens, |ui| {
-        let response = kit::choose_one(ui, view.tokens, ("rows", &text), |ui| {
+        let response = kit::choose_one(ui, view.tokens, ("rows", &text, 320.0), |ui| {
             for (row, _) in view.case().rows(list) {
                 let option = OptionId::new(row.to_string());
                 if kit::radio(ui, view.tokens, chosen.as_ref() == Some(&option), &name(row)).clicked() {

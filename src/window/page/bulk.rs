@@ -44,7 +44,7 @@ fn question(ui: &mut Ui, view: &View<'_>, list: &List, bulk: &mut Bulk) {
     };
     let chosen = bulk.question.as_ref().and_then(|id| view.process.question(id));
     let text = chosen.map_or_else(|| view.word("bulk-choose"), |question| view.text(&question.label).to_owned());
-    let response = kit::choose_one(ui, view.tokens, ("bulk-question", &text), |ui| {
+    let response = kit::choose_one(ui, view.tokens, ("bulk-question", &text, 240.0), |ui| {
         for question in list.questions.iter().filter(can) {
             let here = bulk.question.as_ref() == Some(&question.id);
             if kit::radio(ui, view.tokens, here, view.text(&question.label)).clicked() {
@@ -84,7 +84,7 @@ fn options(ui: &mut Ui, view: &View<'_>, (name, several): (&str, bool), (options
     let chosen: Vec<&str> =
         options.iter().filter(|(id, _)| bulk.options.contains(id)).map(|(_, label)| label.as_str()).collect();
     let text = if chosen.is_empty() { view.word("field-choose") } else { chosen.join(", ") };
-    let response = kit::choose_one(ui, view.tokens, ("bulk-value", &text), |ui| {
+    let response = kit::choose_one(ui, view.tokens, ("bulk-value", &text, 240.0), |ui| {
         for (id, label) in &options {
             let on = bulk.options.contains(id);
             let clicked = match several {

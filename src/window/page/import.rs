@@ -6,7 +6,7 @@ use crate::window::import::Import;
 use crate::window::kit::{self, Column, RowText, Table, Tone, Weight};
 use crate::window::view::View;
 use crate::wording;
-use eframe::egui::{Align, ComboBox, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui};
 
 pub(super) fn import(ui: &mut Ui, view: &View<'_>, import: &Import) {
     let Some(list) = view.process.list(&import.list) else { return };
@@ -46,18 +46,17 @@ fn columns(ui: &mut Ui, view: &View<'_>, (import, list): (&Import, &List)) {
 }
 
 /// What a question is called, or what passing over is called.
-type Label<'l> = &'l dyn Fn(Option<&QuestionId>) -> String;
+type Named<'l> = &'l dyn Fn(Option<&QuestionId>) -> String;
 
 fn column(
     ui: &mut Ui,
     view: &View<'_>,
     (import, at, heading): (&Import, usize, &str),
-    (questions, label): (&[&Question], Label<'_>),
+    (questions, label): (&[&Question], Named<'_>),
 ) {
     let chosen = import.matching.get(at).and_then(Option::as_ref);
     kit::small(ui, view.tokens, heading);
-    let combo = ComboBox::from_id_salt(("column", at)).selected_text(label(chosen)).width(190.0);
-    let response = combo.show_ui(ui, |ui| {
+    let response = kit::choose_one(ui, view.tokens, (("column", at), &label(chosen), 190.0), |ui| {
         let all = std::iter::once(None).chain(questions.iter().map(|question| Some(&question.id)));
         for question in all {
             if kit::radio(ui, view.tokens, question == chosen, &label(question)).clicked() {
@@ -66,8 +65,7 @@ fn column(
             }
         }
     });
-    kit::focus_ring(ui, view.tokens, &response.response);
-    response.response.accessible_name(format!("{heading}: {}", label(chosen)));
+    response.accessible_name(format!("{heading}: {}", label(chosen)));
 }
 
 fn decide(ui: &mut Ui, view: &View<'_>, import: &Import) {
