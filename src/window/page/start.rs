@@ -25,7 +25,7 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) 
 }
 
 fn begin(ui: &mut Ui, view: &View<'_>) {
-    ui.set_max_width(430.0);
+    ui.set_max_width(430.0_f32.min(ui.available_width()));
     kit::eyebrow(ui, view.tokens, &view.word("program"));
     kit::heading(ui, 1, kit::Size::Display, &view.word("start-title"));
     kit::dim(ui, view.tokens, &view.word("start-intro"));
