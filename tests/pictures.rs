@@ -11,15 +11,16 @@ mod common;
 
 use common::{Window, wait_until, window_by};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, vec2};
+use eframe::egui::{DroppedFile, Event, Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::wgpu::WgpuTestRenderer;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, try_image_snapshot_options};
 use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Edit, Field, Row, TaskFact};
+use lupapolku::store::{Chain, Event as Done, Stamp, trail_path};
 use std::io::Write as _;
-use std::path::Path;
-use std::sync::LazyLock;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 
 /// The pages that are shown when a case is opened there.
 const PLACES: &[&str] = &[
@@ -70,23 +71,31 @@ static CAN_DRAW: LazyLock<bool> = LazyLock::new(|| {
 });
 
 impl Look {
-    fn window(self, folder: &Path, case: Option<&Case>, place: &str) -> Window {
+    /// A case, open at a page.
+    fn window(self, folder: &Path, case: &Case, place: &str) -> Window {
         let path = folder.join("case.ron");
-        let recent = case.map(|case| {
-            lupapolku::store::save(case, &path).expect("saved");
-            let path = path.to_str().expect("text");
-            format!("(path: {path:?}, name: \"\", done: 0, total: 0, on: \"2026-11-23\", place: {place:?})")
-        });
+        lupapolku::store::save(case, &path).expect("saved");
+        self.opened(folder, place)
+    }
+
+    /// The file in a folder, open at a page.
+    fn opened(self, folder: &Path, place: &str) -> Window {
+        let path = folder.join("case.ron");
+        let shown = path.to_str().expect("text");
+        let recent = format!("(path: {shown:?}, name: \"\", done: 0, total: 0, on: \"2026-11-23\", place: {place:?})");
+        let mut window = self.begun(folder, &recent, Some(path.clone()));
+        wait_until(&mut window, |window| window.query_by_role(Role::Navigation).is_some());
+        window.run();
+        window
+    }
+
+    /// The program as it starts.
+    fn begun(self, folder: &Path, recent: &str, file: Option<PathBuf>) -> Window {
         let Self { appearance, size: (width, height), language } = self;
-        let recent = recent.unwrap_or_default();
         let settings = format!("(appearance: {appearance}, user: \"Meri Malli\", recent: [{recent}])");
         std::fs::write(folder.join("settings.ron"), settings).expect("written");
         let builder = Harness::builder().with_size(vec2(f32::from(width), f32::from(height)));
-        let builder = builder.renderer(WgpuTestRenderer::new());
-        let mut window = window_by(builder, language, folder, case.map(|_| path));
-        if case.is_some() {
-            wait_until(&mut window, |window| window.query_by_role(Role::Navigation).is_some());
-        }
+        let mut window = window_by(builder.renderer(WgpuTestRenderer::new()), language, folder, file);
         window.run();
         window
     }
@@ -100,6 +109,30 @@ impl Look {
         // Another version of the renderer may smooth an edge a little differently.
         let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(150);
         try_image_snapshot_options(&picture, name, &options)
+    }
+}
+
+fn wait_for(window: &mut Window, label: &str) {
+    wait_until(window, |window| window.query_all_by_label_contains(label).next().is_some());
+    window.run();
+}
+
+fn choose(window: &mut Window, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).click_accesskit();
+    window.run();
+}
+
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 
@@ -156,7 +189,7 @@ fn pages(look: Look, places: &[&str], results: &mut SnapshotResults) {
     let case = case();
     for place in places {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut window = look.window(folder.path(), Some(&case), place);
+        let mut window = look.window(folder.path(), &case, place);
         results.add(look.take(&mut window, place));
     }
 }
@@ -164,7 +197,7 @@ fn pages(look: Look, places: &[&str], results: &mut SnapshotResults) {
 /// What stands outside a case or above its pages.
 fn others(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = look.window(folder.path(), None, "");
+    let mut window = look.begun(folder.path(), "", None);
     results.add(look.take(&mut window, "start"));
     window.get_by_role_and_label(Role::Button, "Lähde kierrokselle").click();
     window.run();
@@ -182,6 +215,119 @@ fn others(look: Look, results: &mut SnapshotResults) {
     }
 }
 
+/// A case on its first day.
+fn new_case(look: Look, results: &mut SnapshotResults) {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let case = Case::begun(&process, date(2026, 11, 23));
+    for place in ["overview", "deadlines", "events", "handover", "step/application/end-customers"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = look.window(folder.path(), &case, place);
+        results.add(look.take(&mut window, &format!("new-{place}")));
+    }
+}
+
+/// Start pages with cases on them, and with a file that is not there.
+fn starts(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let recent = [("raamilupa.ron", "Esimerkki Välitys Oy", 14), ("uusi.ron", "", 0)].map(|(file, name, done)| {
+        let path = format!("/home/meri/Asiakirjat/{file}");
+        format!("(path: {path:?}, name: {name:?}, done: {done}, total: 36, on: \"2026-11-20\", place: \"overview\")")
+    });
+    let mut window = look.begun(folder.path(), &recent.join(", "), None);
+    results.add(look.take(&mut window, "start-recent"));
+    let gone = PathBuf::from("/home/meri/Asiakirjat/poissa.ron");
+    let mut window = look.begun(folder.path(), "", Some(gone));
+    wait_for(&mut window, "poissa.ron");
+    results.add(look.take(&mut window, "start-failed"));
+}
+
+/// A table before it is taken in: new, changed and refused rows.
+fn import(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = folder.path().join("asiakkaat.csv");
+    let ids = (1_000_000..).filter_map(lupapolku::identifiers::BusinessId::from_body).take(9);
+    let rows: Vec<String> = ids.enumerate().map(|(at, id)| format!("Asiakas {at} Oy;{id};vakuutus")).collect();
+    let rows = rows.join("\n");
+    let text = format!("Organisaatio;Y-tunnus;Toimiala;Puhelin\n{rows}\nVäärä Oy;1234567-9;apteekki;040\n");
+    std::fs::write(&table, text).expect("written");
+    let mut window = look.window(folder.path(), &case(), "step/application/end-customers");
+    choose(&mut window, Role::Button, "Tuo CSV tai Excel…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    window.event(Event::Text(table.to_str().expect("text").to_owned()));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "Ota ");
+    results.add(look.take(&mut window, "import"));
+}
+
+/// The sample with another address, as somebody else may have saved it.
+fn theirs() -> Case {
+    let mut theirs = case();
+    let answer = Some(Answer::Text("Toinen katu 2".to_owned()));
+    let edit = Edit::answer(&theirs, Field::answer(&"applicant-address".into()), answer);
+    theirs.apply(&edit.expect("a change")).expect("fits");
+    theirs
+}
+
+/// Two versions of a case, compared.
+fn comparison(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    lupapolku::store::save(&theirs(), &folder.path().join("case (conflicted copy 2026-11-23).ron")).expect("saved");
+    let mut window = look.window(folder.path(), &case(), "overview");
+    wait_for(&mut window, "Vertaa ja yhdistä…");
+    results.add(look.take(&mut window, "copy"));
+    choose(&mut window, Role::Link, "Vertaa ja yhdistä…");
+    wait_for(&mut window, "Toinen katu 2");
+    results.add(look.take(&mut window, "comparison"));
+}
+
+/// A trail that ends with an act that was not saved.
+fn trail(stamp: &Stamp) -> String {
+    let mut chain = Chain::default();
+    let edit =
+        Edit::answer(&case(), Field::answer(&"applicant-address".into()), Some(Answer::Text("Toinen katu 2".into())));
+    let opened = Done::Opened { by: "Meri Malli".into(), on: "tyoasema".into(), stamp: stamp.clone() };
+    let events = [opened, Done::Did(edit.expect("a change"))];
+    events.iter().map(|event| chain.line(1_795_350_000, event)).collect()
+}
+
+/// A case with changes that were never saved, and one of a newer program, which can only be read.
+fn stopped_and_newer(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let text = lupapolku::store::write(&case()).expect("text");
+    std::fs::write(&path, &text).expect("written");
+    std::fs::write(trail_path(&path), trail(&Stamp::of(text.as_bytes()))).expect("written");
+    let mut window = look.opened(folder.path(), "overview");
+    results.add(look.take(&mut window, "recovered"));
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let newer = text.replacen("format: 1", "format: 2", 1).replacen("    answers:", "    later: 7,\n    answers:", 1);
+    std::fs::write(folder.path().join("case.ron"), newer).expect("written");
+    let mut window = look.opened(folder.path(), "overview");
+    results.add(look.take(&mut window, "read-only"));
+}
+
+/// Certificate files that were read: a sound one, an old one, a locked one, and one that is none.
+fn inspected(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = look.window(folder.path(), &case(), "tool/inspect");
+    for name in ["service.pem", "sha1.pem", "aes.p12", "damaged.p12"] {
+        let path = Path::new("tests/certificate").join(name);
+        window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    }
+    wait_for(&mut window, "damaged.p12");
+    results.add(look.take(&mut window, "inspected"));
+}
+
+/// The copy assistant beside the browser.
+fn compact(look: Look, results: &mut SnapshotResults) {
+    let look = Look { size: (440, 640), ..look };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = look.window(folder.path(), &case(), "step/application/transfer");
+    choose(&mut window, Role::Button, "Pieni ikkuna selaimen viereen");
+    results.add(look.take(&mut window, "compact"));
+}
+
 /// Every page in one look.
 fn take_all(appearance: &'static str, size: (u16, u16)) {
     if *CAN_DRAW {
@@ -190,6 +336,12 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
+        for states in [new_case, starts, import, comparison, stopped_and_newer, inspected] {
+            states(look, &mut results);
+        }
+        if size == WIDE {
+            compact(look, &mut results);
+        }
     }
 }
 
