@@ -4,37 +4,19 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod common;
+#[path = "common/dropped.rs"]
+mod dropped;
 #[path = "common/sample.rs"]
 mod sample;
 
-use common::Window;
+use common::{Window, wait_for};
+use dropped::drop_files;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::certificate::{NewKey, Wish, make};
-use sample::{open_sample, wait_for};
+use sample::open_sample;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
-fn drop_files(window: &mut Window, paths: &[PathBuf]) {
-    let files = paths.iter().map(|path| Arc::new(Dropped(path.clone())) as Arc<dyn DroppedFile + Send + Sync>);
-    window.input_mut().dropped_files.extend(files);
-    window.step();
-    window.input_mut().dropped_files.clear();
-}
 
 fn click(window: &mut Window, role: Role, label: &str) {
     let control = window.get_by_role_and_label(role, label);

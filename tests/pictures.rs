@@ -8,10 +8,13 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod common;
+#[path = "common/dropped.rs"]
+mod dropped;
 
-use common::{Window, wait_until, window_by};
+use common::{Window, wait_for, wait_until, window_by};
+use dropped::drop_files;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Event, Key, Modifiers, vec2};
+use eframe::egui::{Event, Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::wgpu::WgpuTestRenderer;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, try_image_snapshot_options};
@@ -20,7 +23,7 @@ use lupapolku::case::{Answer, Case, Edit, Field, Row, TaskFact};
 use lupapolku::store::{Chain, Event as Done, Stamp, trail_path};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 /// The pages that are shown when a case is opened there.
 const PLACES: &[&str] = &[
@@ -112,28 +115,9 @@ impl Look {
     }
 }
 
-fn wait_for(window: &mut Window, label: &str) {
-    wait_until(window, |window| window.query_all_by_label_contains(label).next().is_some());
-    window.run();
-}
-
 fn choose(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).click_accesskit();
     window.run();
-}
-
-/// A file that is dropped on the window.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
 }
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
@@ -238,6 +222,7 @@ fn starts(look: Look, results: &mut SnapshotResults) {
     let gone = PathBuf::from("/home/meri/Asiakirjat/poissa.ron");
     let mut window = look.begun(folder.path(), "", Some(gone));
     wait_for(&mut window, "poissa.ron");
+    window.run();
     results.add(look.take(&mut window, "start-failed"));
 }
 
@@ -248,7 +233,9 @@ fn import(look: Look, results: &mut SnapshotResults) {
     let ids = (1_000_000..).filter_map(lupapolku::identifiers::BusinessId::from_body).take(9);
     let rows: Vec<String> = ids.enumerate().map(|(at, id)| format!("Asiakas {at} Oy;{id};vakuutus")).collect();
     let rows = rows.join("\n");
-    let text = format!("Organisaatio;Y-tunnus;Toimiala;Puhelin\n{rows}\nVäärä Oy;1234567-9;apteekki;040\n");
+    let changed = "Aurinkolahden Isännöinti Oy;9100001-3;Kiinteistöala";
+    let refused = "Matti Malli 010190-999W;9100075-0;Perintä";
+    let text = format!("Organisaatio;Y-tunnus;Toimiala;Puhelin\n{refused}\n{changed}\n{rows}\n");
     std::fs::write(&table, text).expect("written");
     let mut window = look.window(folder.path(), &case(), "step/application/end-customers");
     choose(&mut window, Role::Button, "Tuo CSV tai Excel…");
@@ -256,6 +243,7 @@ fn import(look: Look, results: &mut SnapshotResults) {
     window.event(Event::Text(table.to_str().expect("text").to_owned()));
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_for(&mut window, "Ota ");
+    window.run();
     results.add(look.take(&mut window, "import"));
 }
 
@@ -274,9 +262,11 @@ fn comparison(look: Look, results: &mut SnapshotResults) {
     lupapolku::store::save(&theirs(), &folder.path().join("case (conflicted copy 2026-11-23).ron")).expect("saved");
     let mut window = look.window(folder.path(), &case(), "overview");
     wait_for(&mut window, "Vertaa ja yhdistä…");
+    window.run();
     results.add(look.take(&mut window, "copy"));
     choose(&mut window, Role::Link, "Vertaa ja yhdistä…");
     wait_for(&mut window, "Toinen katu 2");
+    window.run();
     results.add(look.take(&mut window, "comparison"));
 }
 
@@ -307,15 +297,14 @@ fn stopped_and_newer(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "read-only"));
 }
 
-/// Certificate files that were read: a sound one, an old one, a locked one, and one that is none.
+/// Certificate files that were read: a sound one, one of an old kind, a locked one and a damaged one.
 fn inspected(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = look.window(folder.path(), &case(), "tool/inspect");
-    for name in ["service.pem", "sha1.pem", "aes.p12", "damaged.p12"] {
-        let path = Path::new("tests/certificate").join(name);
-        window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
-    }
+    let files = ["service.pem", "sha1.pem", "aes.p12", "damaged.p12"];
+    drop_files(&mut window, &files.map(|name| Path::new("tests/certificate").join(name)));
     wait_for(&mut window, "damaged.p12");
+    window.run();
     results.add(look.take(&mut window, "inspected"));
 }
 

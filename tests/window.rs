@@ -7,11 +7,11 @@ mod common;
 #[path = "common/sample.rs"]
 mod sample;
 
-use common::Window;
+use common::{Window, wait_for};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use sample::{open_sample, wait_for, window};
+use sample::{open_sample, window};
 use std::path::Path;
 use std::time::Duration;
 

@@ -1,5 +1,6 @@
 //! The window for tests: no display, no graphics card, its settings and state in a folder of the test.
 
+use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, HarnessBuilder};
 use lupapolku::language::Language;
 use lupapolku::window::{App, Environment};
@@ -51,4 +52,9 @@ pub(crate) fn wait_until(window: &mut Window, is_so: impl Fn(&Window) -> bool) {
         std::thread::sleep(Duration::from_millis(5));
     }
     panic!("waited in vain: {:#?}", window.root());
+}
+
+/// Steps until something with this label is there.
+pub(crate) fn wait_for(window: &mut Window, label: &str) {
+    wait_until(window, |window| window.query_all_by_label_contains(label).next().is_some());
 }

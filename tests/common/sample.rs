@@ -1,9 +1,8 @@
 //! The sample case in a window.
 
-use super::common::{Window, wait_until, window_by};
+use super::common::{Window, wait_for, window_by};
 use eframe::egui::vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
 use std::path::{Path, PathBuf};
 
 /// A window in a language, with its settings in a folder and a browser that does not open.
@@ -17,11 +16,6 @@ fn sample(folder: &Path) -> PathBuf {
     let case = lupapolku::sample::case().expect("readable");
     lupapolku::store::save(&case, &path).expect("saved");
     path
-}
-
-/// Steps until something with this label is there.
-pub(crate) fn wait_for(window: &mut Window, label: &str) {
-    wait_until(window, |window| window.query_all_by_label_contains(label).next().is_some());
 }
 
 /// The sample case, open.
