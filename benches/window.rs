@@ -12,7 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::case::{Edit, RowId};
 use lupapolku::language::Language;
-use lupapolku::window::{App, Environment};
+use lupapolku::window::{App, Clock, Environment};
 use std::path::PathBuf;
 
 const SIZES: &[u32] = &[100, 1_000, 10_000];
@@ -58,7 +58,7 @@ fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Harness<'static, 
     let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
         if let Some(path) = wanted.take() {
             let environment = Environment {
-                today: Some(jiff::civil::date(2026, 11, 23)),
+                clock: Clock::of_system(Some(jiff::civil::date(2026, 11, 23))),
                 language: Language::find("fi"),
                 settings: Some(settings.clone()),
                 state: None,

@@ -270,14 +270,29 @@ fn comparison(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "comparison"));
 }
 
-/// A trail that ends with an act that was not saved.
-fn trail(stamp: &Stamp) -> String {
+/// A trail of one act, and what came after it.
+fn trail(stamp: &Stamp, after: &[Done]) -> String {
     let mut chain = Chain::default();
     let edit =
         Edit::answer(&case(), Field::answer(&"applicant-address".into()), Some(Answer::Text("Toinen katu 2".into())));
     let opened = Done::Opened { by: "Meri Malli".into(), on: "tyoasema".into(), stamp: stamp.clone() };
     let events = [opened, Done::Did(edit.expect("a change"))];
-    events.iter().map(|event| chain.line(1_795_350_000, event)).collect()
+    events.iter().chain(after).map(|event| chain.line(1_795_350_000, event)).collect()
+}
+
+/// What was done to a case.
+fn events(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let text = lupapolku::store::write(&theirs()).expect("text");
+    std::fs::write(&path, &text).expect("written");
+    let stamp = Stamp::of(text.as_bytes());
+    let saved = Done::Saved { stamp: stamp.clone() };
+    std::fs::write(trail_path(&path), trail(&stamp, &[saved])).expect("written");
+    let mut window = look.opened(folder.path(), "events");
+    wait_for(&mut window, "Toinen katu 2");
+    window.run();
+    results.add(look.take(&mut window, "events-done"));
 }
 
 /// A case with changes that were never saved, and one of a newer program, which can only be read.
@@ -286,7 +301,7 @@ fn stopped_and_newer(look: Look, results: &mut SnapshotResults) {
     let path = folder.path().join("case.ron");
     let text = lupapolku::store::write(&case()).expect("text");
     std::fs::write(&path, &text).expect("written");
-    std::fs::write(trail_path(&path), trail(&Stamp::of(text.as_bytes()))).expect("written");
+    std::fs::write(trail_path(&path), trail(&Stamp::of(text.as_bytes()), &[])).expect("written");
     let mut window = look.opened(folder.path(), "overview");
     results.add(look.take(&mut window, "recovered"));
 
@@ -325,7 +340,7 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
-        for states in [new_case, starts, import, comparison, stopped_and_newer, inspected] {
+        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected] {
             states(look, &mut results);
         }
         if size == WIDE {

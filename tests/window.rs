@@ -819,18 +819,18 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, table.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "Ota 10000 riviä");
-    choose(&mut window, Role::Button, "Ota 10000 riviä");
-    wait_for(&mut window, "Suodata 10025 riviä");
-    tab_to(&mut window, Role::TextInput, "Suodata 10025 riviä");
+    wait_for(&mut window, "Ota 10\u{a0}000 riviä");
+    choose(&mut window, Role::Button, "Ota 10\u{a0}000 riviä");
+    wait_for(&mut window, "Suodata 10\u{a0}025 riviä");
+    tab_to(&mut window, Role::TextInput, "Suodata 10\u{a0}025 riviä");
     type_text(&mut window, "asiakas 77");
     choose(&mut window, Role::Link, "Valitse näkyvät 111");
     wait_for(&mut window, "111 riviä valittu");
     choose(&mut window, Role::Button, "Monista");
     wait_for(&mut window, "111 riviä monistettu");
-    wait_for(&mut window, "Kaikki 10136");
+    wait_for(&mut window, "Kaikki 10\u{a0}136");
     press(&mut window, Modifiers::COMMAND, Key::Z);
-    wait_for(&mut window, "Kaikki 10025");
+    wait_for(&mut window, "Kaikki 10\u{a0}025");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     wait_for(&mut window, "Kaikki 25");
 }
@@ -860,7 +860,7 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     window.get_by_role_and_label(Role::TextInput, "To whom you hand over").focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
-    choose(&mut window, Role::Button, "Export Bundle…");
+    choose(&mut window, Role::Button, "Export the bundle…");
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, bundle.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);

@@ -74,6 +74,23 @@ pub enum Urgency {
 }
 
 /// Assesses a case on a day.
+///
+/// ```
+/// use jiff::civil::date;
+/// use lupapolku::assessment::{Severity, assess};
+/// use lupapolku::case::Case;
+///
+/// let process = lupapolku::process::vtjkysely_intermediary()?;
+/// let today = date(2026, 11, 23);
+/// let assessment = assess(&Case::begun(&process, today), &process, today);
+///
+/// // On the first day nothing is done and nothing is wrong: it is only missing.
+/// assert_eq!(assessment.done, 0);
+/// assert!(assessment.blocking().all(|finding| finding.severity == Severity::Missing));
+/// // The first thing to do is in the first step.
+/// assert_eq!(assessment.next.first().map(|next| next.step.to_string()).as_deref(), Some("service"));
+/// # Ok::<(), lupapolku::process::LoadError>(())
+/// ```
 #[must_use]
 pub fn assess(case: &Case, process: &Process, today: Date) -> Assessment {
     Assessor::default().assess(case, process, today)

@@ -1,8 +1,9 @@
 //! Certificates of the data exchange layer: how to know them, and what they should be (`domain.md` 6.4).
 
 use super::inspection::Question;
-use super::judge::{day, is_same_id};
+use super::judge::day;
 use super::name::Name;
+use super::requirement::is_same_id;
 use super::verdict::{Use, Verdict};
 use super::x509::Certificate;
 

@@ -21,11 +21,13 @@ mod pkcs7;
 mod private_key;
 mod read;
 mod relation;
+mod requirement;
 mod secret;
 mod signature;
 mod time;
 mod tlv;
 mod verdict;
+mod weight;
 mod x509;
 
 pub use authority::{Authority, AuthorityKind, MatchedBy};
@@ -42,7 +44,8 @@ pub use read::{Content, Unknown};
 pub use relation::{Relation, RelationKind};
 pub use secret::{LockError, MAX_ROUNDS};
 pub use signature::Checked;
-pub use verdict::{Severity, Use, Verdict, Who};
+pub use verdict::{Use, Verdict};
+pub use weight::{Severity, Who};
 pub use x509::{Certificate, Extensions, Request};
 
 /// The largest file that is read. A bundle of a thousand certificates takes about a fifth of it.

@@ -217,9 +217,9 @@ fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> 
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Environment, open_in_browser, open_with_system, run};
+    use crate::window::{Clock, Environment, open_in_browser, open_with_system, run};
     let environment = Environment {
-        today: arguments.today.is_some().then_some(context.today),
+        clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),

@@ -1,12 +1,16 @@
 //! Words, dates and numbers in the user's language. A language is a folder in `assets/i18n`.
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use unic_langid::LanguageIdentifier;
 
 static TRANSLATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/i18n");
+
+/// Keeps the parts of a number on one line.
+const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The language when nothing else is known.
 const FIRST: &str = "fi";
@@ -64,7 +68,13 @@ impl Words {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        let mut words = Self { language, bundle };
+        let separator = words.text("thousands-separator");
+        words.bundle.set_formatter(Some(match separator.as_str() {
+            "," => grouped::<',', _>,
+            _ => grouped::<NO_BREAK_SPACE, _>,
+        }));
+        words
     }
 
     /// Which language this is.
@@ -123,6 +133,36 @@ impl Words {
             ],
         )
     }
+
+    /// A time of day, such as 9.05.
+    #[must_use]
+    pub fn time(&self, at: DateTime) -> String {
+        let two = |number: i8| format!("{number:02}").into();
+        self.with("clock", [("hour", two(at.hour())), ("minute", two(at.minute()))])
+    }
+
+    /// A day with its time.
+    #[must_use]
+    pub fn moment(&self, at: DateTime) -> String {
+        format!("{} {}", self.date(at.date()), self.time(at))
+    }
+}
+
+/// A whole number with its thousands set apart, such as 10 000. Other values are left to the bundle.
+fn grouped<const SEPARATOR: char, M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let plain = number.as_string();
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let is_first_of_three = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
+    let mut text = String::from(if digits.len() < plain.len() { "\u{2212}" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        text.extend(is_first_of_three(at).then_some(SEPARATOR));
+        text.push(digit);
+    }
+    Some(text)
 }
 
 #[cfg(test)]
@@ -136,6 +176,16 @@ mod tests {
         assert_eq!(tags, ["fi", "sv", "en"]);
         assert_eq!(Language::find("sv_FI.UTF-8").map(Language::tag), Some("sv"));
         assert_eq!(Language::find("de"), None);
+    }
+
+    #[test]
+    fn thousands_are_set_apart_as_the_language_does() {
+        let written = |count: i64| {
+            let rows = |language| Words::new(language).with("import-take", [("count", count.into())]);
+            Language::all().into_iter().map(rows).collect::<Vec<_>>()
+        };
+        assert_eq!(written(10_000), ["Ota 10\u{a0}000 riviä", "Ta in 10\u{a0}000 rader", "Take 10,000 rows in"]);
+        assert_eq!(written(999).first().map(String::as_str), Some("Ota 999 riviä"));
     }
 
     #[test]

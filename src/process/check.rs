@@ -2,7 +2,8 @@
 
 use super::ids::{Identifier, LinkId, OptionId, QuestionId, TaskId};
 use super::index::Process;
-use super::model::{Condition, Kind, LooksAt, Question, Text};
+use super::model::{Condition, LooksAt, Text};
+use super::question::{Kind, Question};
 use std::collections::BTreeSet;
 use std::fmt;
 

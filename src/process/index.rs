@@ -1,7 +1,10 @@
 //! A loaded process, with every question, link and list found by its id.
 
+use super::duty::{Duty, Filing};
+use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
-use super::model::{Contact, DataGroup, Duty, Filing, Link, List, Question, Rule, Step, Task, Term, Text, Tool};
+use super::model::{DataGroup, List, Rule, Step, Task, Text, Tool};
+use super::question::Question;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

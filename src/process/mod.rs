@@ -4,12 +4,17 @@
 //! and [checked](check) when it is loaded, so the rest of the program can trust every id in it.
 
 mod check;
+mod duty;
+mod guidance;
 mod ids;
 mod index;
 mod load;
 mod model;
+mod question;
 
 pub use check::Problem;
+pub use duty::{Deadline, Duty, Filing, Period};
+pub use guidance::{Contact, Link, Term};
 pub use ids::{
     ContactId, DataGroupId, DutyId, FilingId, Identifier, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId,
     TermId,
@@ -17,6 +22,6 @@ pub use ids::{
 pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
-    Audience, Basis, Choice, Completion, Condition, Contact, DataGroup, Deadline, Duty, Filing, Flag, Kind, Link, List,
-    ListUse, LooksAt, Period, Presentation, Question, Rule, Step, Suggestion, Task, Term, Text, Tool,
+    Audience, Completion, Condition, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Text, Tool,
 };
+pub use question::{Basis, Choice, Flag, Kind, Question, Suggestion};

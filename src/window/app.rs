@@ -1,6 +1,7 @@
 //! The program's state, and one frame of it: reports of jobs in, the page drawn, wishes carried out.
 
 use super::action::{Action, Actions};
+use super::clock::Clock;
 use super::desk::Desk;
 use super::dialog::{self, Then};
 use super::job::Report;
@@ -24,8 +25,8 @@ use std::path::PathBuf;
 
 /// What the window needs of the world. Tests bring their own.
 pub struct Environment {
-    /// The day to count from; the clock's when none.
-    pub today: Option<Date>,
+    /// Tells the day and the time.
+    pub clock: Clock,
     /// The language to begin with; the remembered one when none.
     pub language: Option<Language>,
     /// Where settings are kept; nowhere when none.
@@ -116,7 +117,7 @@ impl App {
             ctx.set_zoom_factor(f32::from(settings.zoom.clamp(75, 300)) / 100.0);
         }
         let wake = ctx.clone();
-        let started = environment.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let started = environment.clock.today();
         let window = fastrand::u64(..);
         let mut app = Self {
             window,
@@ -149,7 +150,7 @@ impl App {
 
     /// The day it is.
     pub(super) fn today(&self) -> Date {
-        self.environment.today.unwrap_or_else(|| jiff::Zoned::now().date())
+        self.environment.clock.today()
     }
 
     /// Before every frame: reports, pauses in typing, and the wish to close.
@@ -242,6 +243,7 @@ impl App {
             tokens: self.theme.tokens(&ctx, self.settings.appearance),
             desk: self.desk.as_ref().unwrap_or(&self.empty),
             today,
+            clock: &self.environment.clock,
             wide,
             covered: ctx.memory(|memory| memory.top_modal_layer().is_some()),
             narrow: ctx.content_rect().width() < NARROW,

@@ -67,7 +67,7 @@ impl App {
     pub(super) fn put_copy_away(&mut self, path: PathBuf) {
         let Some((id, case)) = self.desk.as_ref().and_then(|desk| Some((desk.id, desk.path.clone()?))) else { return };
         let Some(state) = self.environment.state.clone() else { return };
-        let now = jiff::Timestamp::now().as_second();
+        let now = self.environment.clock.now();
         self.start("copy", move || {
             let gone = store::put_away(&store::backup_folder(&state, &case), &path, now);
             Report::CopyGone(id, path, gone)

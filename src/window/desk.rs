@@ -1,20 +1,20 @@
 //! The open case with everything around it: undo, what is being typed, what is not saved, what follows from it.
 
-use super::bench::{Applicant, Bench, RequestForm};
+use super::bench::{Applicant, Bench};
 use super::clash::Clash;
-use super::digest::{Choices, Digest, Extra};
+use super::digest::{Choices, Digest, Extra, Looked};
 use super::hold::Hold;
 use super::import::Import;
-use super::kit::TableMemory;
-use super::ledger::Ledger;
+use super::memory::PageMemory;
 use super::pen::Pen;
 use super::place::Place;
 use super::tour::Tour;
+use super::typing::Typing;
 use crate::assessment::Assessor;
-use crate::case::{Address, Answer, Case, Edit, Field, History, RowId};
+use crate::case::{Address, Case, Edit, History, RowId};
 use crate::handover::{Format, Material, Scope};
 use crate::language::Words;
-use crate::process::{Kind, List, ListId, OptionId, Process, QuestionId, StepId, TaskId, TermId, Tool};
+use crate::process::{List, ListId, Process, QuestionId, StepId, TaskId, TermId, Tool};
 use crate::store::{Event, Holder, Stamp, Unsaved};
 use crate::wording::Speaker;
 use jiff::civil::Date;
@@ -22,13 +22,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
-use zeroize::Zeroizing;
-
-/// Seconds without a key after which what was typed becomes an edit.
-pub(super) const PAUSE: f64 = 0.7;
-
-/// Seconds after which what is being typed becomes an edit even without a pause.
-const LONGEST_BURST: f64 = 0.9;
 
 /// Seconds after the last change at which a case that has a file is saved.
 pub(super) const AUTOSAVE: f64 = 2.0;
@@ -104,73 +97,8 @@ pub(super) struct Desk {
     saved: Option<Case>,
     unsaved: bool,
     assessor: Assessor,
-    typing: Option<Typing>,
+    pub(super) typing: Option<Typing>,
     revision: u64,
-}
-
-/// What pages remember between frames.
-#[derive(Default)]
-pub(super) struct PageMemory {
-    pub(super) tables: BTreeMap<String, TableMemory>,
-    pub(super) filters: BTreeMap<String, Filter>,
-    /// Where the matrix of data is looked at.
-    pub(super) matrix: MatrixMemory,
-    /// The answer the copy assistant is at.
-    pub(super) transfer: usize,
-    /// Details that were opened by hand.
-    pub(super) unfolded: BTreeSet<String>,
-    /// Everything that was done, as the page of events shows it.
-    pub(super) ledger: Ledger,
-    /// The password that is being typed for locked files.
-    pub(super) password: Zeroizing<String>,
-    /// The key and request that are to be made.
-    pub(super) request: RequestForm,
-    /// To whom the case is handed over.
-    pub(super) recipient: String,
-    /// Who takes it over.
-    pub(super) taker: String,
-}
-
-/// The cell of the matrix that is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct MatrixMemory {
-    pub(super) row: usize,
-    pub(super) column: usize,
-}
-
-/// What a table shows of its rows.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Filter {
-    pub(super) text: String,
-    pub(super) only: Only,
-    /// The rows that are selected.
-    pub(super) selected: BTreeSet<RowId>,
-    /// What is to be set for all of them.
-    pub(super) bulk: Bulk,
-    /// The rows that are shown, in order, and what they were worked out for.
-    pub(super) order: Option<(OrderKey, Vec<usize>)>,
-}
-
-/// An answer that is to be given to many rows.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Bulk {
-    pub(super) question: Option<QuestionId>,
-    pub(super) text: String,
-    pub(super) options: BTreeSet<OptionId>,
-}
-
-/// What an order of rows was worked out for.
-pub(super) type OrderKey = (u64, String, Only, Option<(usize, bool)>);
-
-/// Which rows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Only {
-    #[default]
-    All,
-    Errors,
-    Missing,
-    /// Rows whose state is this option of the list's state column.
-    State(OptionId),
 }
 
 /// A page that comes up takes the focus to its heading, so that Tab goes on from there and it is read out.
@@ -182,18 +110,6 @@ pub(super) enum Arrival {
     Here,
     /// The focus has gone on.
     Gone,
-}
-
-struct Typing {
-    field: Field,
-    text: String,
-    /// When the last key was pressed.
-    at: f64,
-    /// When the first key after the last edit was pressed.
-    since: f64,
-    pending: bool,
-    /// Whether an edit of this burst has been made, so that the next one joins it.
-    continues: bool,
 }
 
 impl Desk {
@@ -262,7 +178,7 @@ impl Desk {
 
     /// Whether there is something to lose.
     pub(super) fn is_unsaved(&self) -> bool {
-        self.unsaved || self.typing.as_ref().is_some_and(|typing| typing.pending)
+        self.unsaved || self.typing.as_ref().is_some_and(Typing::is_pending)
     }
 
     /// The case as it was last read or saved: what others' changes are compared with.
@@ -280,45 +196,6 @@ impl Desk {
     pub(super) fn mark_saved(&mut self, written: Case) {
         self.unsaved = written != self.case;
         self.saved = Some(written);
-    }
-
-    /// The text to show in a field: what is being typed, or the answer.
-    pub(super) fn text(&self, field: &Field) -> String {
-        match &self.typing {
-            Some(typing) if typing.field == *field => typing.text.clone(),
-            _ => self.case.get(field).map(shown).unwrap_or_default(),
-        }
-    }
-
-    /// Whether somebody is typing in a field.
-    pub(super) fn is_typing(&self, field: &Field) -> bool {
-        self.typing.as_ref().is_some_and(|typing| typing.field == *field)
-    }
-
-    /// The text of a field is now this.
-    pub(super) fn type_into(&mut self, process: &Process, (field, text): (Field, String), now: f64) {
-        if self.hold.is_read_only() {
-            self.refused = true;
-            return;
-        }
-        if self.typing.as_ref().is_some_and(|typing| typing.field != field) {
-            self.leave(process);
-        }
-        let continues = self.typing.as_ref().is_some_and(|typing| typing.continues);
-        let since = self.typing.as_ref().filter(|typing| typing.pending).map_or(now, |typing| typing.since);
-        self.typing = Some(Typing { field, text, at: now, since, pending: true, continues });
-    }
-
-    /// Makes an edit of what was typed when the keys have been still. Returns the seconds to wait otherwise.
-    pub(super) fn settle(&mut self, process: &Process, now: f64) -> Option<f64> {
-        let typing = self.typing.as_ref().filter(|typing| typing.pending)?;
-        // Who types on without a pause does not lose it either.
-        let left = (typing.at + PAUSE).min(typing.since + LONGEST_BURST) - now;
-        if left > 0.0 {
-            return Some(left);
-        }
-        self.commit(process);
-        None
     }
 
     /// Whether it is time to save by itself, or how many seconds are left until then. Only a case that has its file
@@ -340,28 +217,6 @@ impl Desk {
         Some(Ok(()))
     }
 
-    /// Makes an edit of what was typed, now.
-    pub(super) fn commit(&mut self, process: &Process) {
-        let Some(typing) = self.typing.as_mut().filter(|typing| typing.pending) else { return };
-        typing.pending = false;
-        let continues = std::mem::replace(&mut typing.continues, true);
-        let (field, text) = (typing.field.clone(), typing.text.clone());
-        let answer = if is_date(&field, process) { Answer::date_or_text(&text) } else { Answer::Text(text) };
-        if let Some(edit) = Edit::answer(&self.case, field, Some(answer)) {
-            self.make_as(edit, continues);
-        }
-    }
-
-    /// The field has lost the focus: what was typed stands, and the answer is shown as it is kept.
-    pub(super) fn leave(&mut self, process: &Process) {
-        self.commit(process);
-        self.stop_typing();
-    }
-
-    fn stop_typing(&mut self) {
-        self.typing = None;
-    }
-
     /// Makes an edit.
     pub(super) fn make(&mut self, edit: Option<Edit>) {
         if let Some(edit) = edit {
@@ -369,7 +224,7 @@ impl Desk {
         }
     }
 
-    fn make_as(&mut self, edit: Edit, continues: bool) {
+    pub(super) fn make_as(&mut self, edit: Edit, continues: bool) {
         if self.hold.is_read_only() {
             self.refused = true;
             return;
@@ -423,8 +278,8 @@ impl Desk {
     /// What a handover tells besides the case was read.
     pub(super) fn set_material(&mut self, material: Material) {
         self.material = Some(Arc::new(material));
-        // What is shown has changed, though the case has not.
-        self.revision += 1;
+        // What is looked at was worked out without it.
+        self.digest.looked = Looked::default();
     }
 
     fn changed(&mut self) {
@@ -443,13 +298,18 @@ impl Desk {
             let (name, business_id) = (self.case.applicant_name(process), self.case.applicant_business_id(process));
             self.bench.refresh(words, today, &Applicant { name, business_id });
         }
-        let key = (self.revision, words.tag(), today, self.checked.len(), self.extra(process));
-        if self.digest.key.as_ref() != Some(&key) {
-            let speaker = Speaker { words, process, case: &self.case };
+        let ground = (self.revision, words.tag(), today, self.checked.len());
+        let speaker = Speaker { words, process, case: &self.case };
+        if self.digest.ground != Some(ground) {
             let chosen = self.columns.clone();
             let columns = |list: &List| chosen.get(&list.id).unwrap_or(&list.columns).clone();
-            let choices = Choices { checked: &self.checked, columns: &columns, material: self.material.as_deref() };
-            self.digest = Digest::new((speaker, &mut self.assessor), key, &choices);
+            let choices = Choices { checked: &self.checked, columns: &columns };
+            self.digest = Digest::new((speaker, &mut self.assessor), ground, &choices);
+        }
+        let extra = self.extra(process);
+        if self.digest.looked.extra != extra {
+            let material = self.material.as_deref().cloned().unwrap_or_else(|| Material::of(today));
+            self.digest.looked = Looked::at(extra, (speaker, &self.digest.assessment), &material);
         }
     }
 
@@ -499,41 +359,5 @@ impl Desk {
             *wanted = None;
         }
         here
-    }
-}
-
-/// An answer as it stands in its field.
-fn shown(answer: &Answer) -> String {
-    match answer {
-        Answer::Text(text) => text.clone(),
-        // In every language as it can be typed: 7.11.2026.
-        Answer::Date(date) => format!("{}.{}.{}", date.day(), date.month(), date.year()),
-        Answer::Choice(_) | Answer::Choices(_) => String::new(),
-        Answer::File(file) => file.path.clone(),
-    }
-}
-
-fn is_date(field: &Field, process: &Process) -> bool {
-    match field {
-        Field::Task(_, fact) => fact.is_date(),
-        Field::Answer(key) | Field::Cell(_, _, key) => {
-            process.question(&key.question).is_some_and(|question| question.kind == Kind::Date)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_typed_stands_when_typing_goes_on_in_another_field() {
-        let process = crate::process::vtjkysely_intermediary().expect("sound");
-        let case = Case::begun(&process, jiff::civil::date(2026, 11, 23));
-        let mut desk = Desk::new(case, None, Place::Overview);
-        let field = |id: &str| Field::answer(&id.into());
-        desk.type_into(&process, (field("applicant-name"), "Koe Oy".into()), 1.0);
-        desk.type_into(&process, (field("applicant-address"), "Katu 1".into()), 1.1);
-        assert_eq!(desk.case.text(&"applicant-name".into()), "Koe Oy");
     }
 }

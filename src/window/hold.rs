@@ -54,7 +54,7 @@ impl Drop for Hold {
 impl App {
     /// Somebody who opens a case now.
     pub(super) fn me(&self) -> Holder {
-        let now = jiff::Timestamp::now().as_second();
+        let now = self.environment.clock.now();
         Holder {
             by: self.settings.user_or_system(),
             on: super::job::machine(),
@@ -88,7 +88,7 @@ impl App {
             return Some(*beat + every - now);
         }
         *beat = now;
-        me.beat = jiff::Timestamp::now().as_second();
+        me.beat = self.environment.clock.now();
         let (me, case) = (me.clone(), case.clone());
         self.start("lock", move || Report::Renewed(id, lock::renew(&case, &me)));
         Some(every)

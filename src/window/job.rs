@@ -125,7 +125,7 @@ impl App {
         }
         desk.saving = true;
         let (case, desk) = (desk.case.clone(), desk.id);
-        let (state, now) = (self.environment.state.clone(), jiff::Timestamp::now().as_second());
+        let (state, now) = (self.environment.state.clone(), self.environment.clock.now());
         self.start("save", move || {
             if let Some(state) = state {
                 // A copy is a second net; that there is none is no reason not to save.
@@ -240,9 +240,8 @@ impl App {
 
     fn saved(&mut self, path: PathBuf, case: Case, Saved { stamp, placed }: Saved) {
         self.say_how_placed(placed);
-        let now = jiff::Zoned::now();
-        let clock = [("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())];
-        let at = self.words.with("clock", clock);
+        let clock = &self.environment.clock;
+        let at = self.words.time(clock.local(clock.now()));
         if let Some(desk) = &mut self.desk {
             desk.saving = false;
             desk.saved_at = Some(at);
@@ -251,7 +250,7 @@ impl App {
             desk.stamp = Some(stamp);
             let path = std::path::absolute(&path).unwrap_or(path);
             if !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
-                desk.pen = Some(Pen::begun(&path));
+                desk.pen = Some(Pen::begun(&path, clock.clone()));
                 desk.note(&Event::Opened {
                     by: self.settings.user_or_system(),
                     on: machine(),
@@ -373,8 +372,8 @@ impl App {
             let key = if address.starts_with("mailto:") { "mail-failed" } else { "link-failed" };
             let shown = address.split('?').next().unwrap_or(&address).trim_start_matches("mailto:").to_owned();
             let text = self.words.with(key, [("address", shown.as_str().into())]);
-            let offers = vec![("copy-address", Action::Copy(shown))];
-            self.notices.push(super::app::Notice { tone: Tone::Warning, text, offers });
+            self.say(Tone::Warning, text);
+            self.offer("copy-address", Action::Copy(shown));
             return;
         }
         let today = self.today();
@@ -402,7 +401,10 @@ impl App {
     pub(super) fn tell_dialog(&mut self, purpose: &Purpose, text: String) {
         match &self.dialog {
             Some(dialog::Open::Path(form)) if form.purpose == *purpose => self.tell_form(text),
-            _ => self.say(Tone::Error, text),
+            _ => {
+                self.say(Tone::Error, text);
+                self.offer("start-open", Action::Open);
+            }
         }
     }
 }

@@ -1,14 +1,13 @@
 //! Everything that was done to the case, in words, and the copies of it that were kept: read when the page is opened.
 
 use super::app::App;
+use super::clock::Clock;
 use super::job::Report;
 use super::kit::Tone;
 use crate::case::{Address, Case, Change, Edit, Row, RowId};
 use crate::process::ListId;
 use crate::store::{self, Backup, Event, OpenError, Trail, backup_folder, trail_path};
 use crate::wording::{self, Speaker};
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -84,11 +83,11 @@ impl App {
     pub(super) fn ledger_read(&mut self, id: u64, trail: &Trail, copies: Vec<KeptCopy>) {
         let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) else { return };
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let edits = trail.edits();
+        let (clock, edits) = (&self.environment.clock, trail.edits());
         let older = edits.len().saturating_sub(SHOWN);
-        let line = |(record, edit): &(usize, Edit)| line(speaker, trail, *record, edit);
+        let line = |(record, edit): &(usize, Edit)| line((speaker, clock), trail, *record, edit);
         let events = edits.iter().rev().take(SHOWN).map(line).collect();
-        let backups = copies.iter().map(|kept| backup_line(speaker, kept)).collect();
+        let backups = copies.iter().map(|kept| backup_line((speaker, clock), kept)).collect();
         let filter = std::mem::take(&mut desk.memory.get_mut().ledger.filter);
         desk.memory.get_mut().ledger = Ledger { events, older, backups, filter, found: None };
     }
@@ -131,8 +130,8 @@ impl App {
 }
 
 /// When a copy was made, and what it holds beside what the case holds now.
-fn backup_line(speaker: Speaker<'_>, kept: &KeptCopy) -> BackupLine {
-    let when = ("when", moment(speaker, kept.copy.at).into());
+fn backup_line((speaker, clock): (Speaker<'_>, &Clock), kept: &KeptCopy) -> BackupLine {
+    let when = ("when", speaker.words.moment(clock.local(kept.copy.at)).into());
     let title = match &kept.case {
         None => speaker.words.with("backup-unreadable", [when]),
         Some(case) => {
@@ -148,7 +147,7 @@ fn backup_line(speaker: Speaker<'_>, kept: &KeptCopy) -> BackupLine {
     BackupLine { path: kept.copy.path.clone(), title, is_readable: kept.case.is_some() }
 }
 
-fn line(speaker: Speaker<'_>, trail: &Trail, record: usize, edit: &Edit) -> EventLine {
+fn line((speaker, clock): (Speaker<'_>, &Clock), trail: &Trail, record: usize, edit: &Edit) -> EventLine {
     let at = trail.records.get(record).map_or(0, |record| record.at);
     let changes = edit.changes();
     let first = changes.first();
@@ -166,14 +165,7 @@ fn line(speaker: Speaker<'_>, trail: &Trail, record: usize, edit: &Edit) -> Even
         Change::Row { list, row, old: Some(old), new: None } => Some((list.clone(), *row, old.clone())),
         _ => None,
     });
-    let cells = vec![moment(speaker, at), trail.by(record).to_owned(), what, change];
+    let cells = vec![speaker.words.moment(clock.local(at)), trail.by(record).to_owned(), what, change];
     let haystack = cells.join(" ").to_lowercase();
     EventLine { cells, chip: kind, address: edit.subject(), removed, haystack }
-}
-
-/// A moment in the time of this machine.
-fn moment(speaker: Speaker<'_>, at: i64) -> String {
-    let zoned = Timestamp::from_second(at).unwrap_or_default().to_zoned(TimeZone::system());
-    let clock = [("hour", format!("{:02}", zoned.hour()).into()), ("minute", format!("{:02}", zoned.minute()).into())];
-    format!("{} {}", speaker.words.date(zoned.date()), speaker.words.with("clock", clock))
 }

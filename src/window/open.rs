@@ -114,7 +114,7 @@ impl App {
         let Some(path) = desk.path.clone() else { return };
         let recovery = trail.recover(&desk.case, &stamp);
         desk.history = recovery.history;
-        let mut pen = Pen::of(&path, trail);
+        let mut pen = Pen::of(&path, trail, self.environment.clock.clone());
         if let Some(unsaved) = recovery.unsaved {
             self.dialog = Some(dialog::Open::Recovered(Box::new(unsaved), stamp));
         } else {

@@ -2,7 +2,7 @@
 //! recorded. And the other way round: a bundle is opened, and a handover is taken over.
 
 use super::action::Action;
-use super::app::{App, Notice};
+use super::app::App;
 use super::job::Report;
 use super::kit::Tone;
 use super::underway::{Underway, Wanted};
@@ -136,9 +136,9 @@ impl App {
         }
         let text = self.words.with("export-done", [("path", wording::path(&path).into())]);
         let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-        let offers = vec![("export-open", Action::Show(path)), ("export-folder", Action::Show(folder))];
-        self.notices.retain(|notice| notice.tone != Tone::Ok);
-        self.notices.push(Notice { tone: Tone::Ok, text, offers });
+        self.say(Tone::Ok, text);
+        self.offer("export-open", Action::Show(path));
+        self.offer("export-folder", Action::Show(folder));
     }
 
     /// Stops writing a handover; nothing is written unless it was done already.
@@ -175,8 +175,8 @@ impl App {
     pub(super) fn shown(&mut self, path: &Path, went: bool) {
         if !went {
             let text = self.words.with("show-failed", [("path", wording::path(path).into())]);
-            let offers = vec![("copy-address", Action::Copy(path.to_string_lossy().into_owned()))];
-            self.notices.push(Notice { tone: Tone::Warning, text, offers });
+            self.say(Tone::Warning, text);
+            self.offer("copy-address", Action::Copy(path.to_string_lossy().into_owned()));
         }
     }
 

@@ -1,6 +1,7 @@
 //! The trail of the open case as it is written: what was done waits here for the job that writes it down.
 
 use super::app::App;
+use super::clock::Clock;
 use super::job::Report;
 use super::kit::Tone;
 use crate::store::{self, Chain, Event, SaveError, Trail, trail_path};
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// Writes the trail of a case.
 pub(super) struct Pen {
     path: PathBuf,
+    clock: Clock,
     chain: Chain,
     waiting: String,
     /// Where the trail is to be cut before anything is written, when its end is not whole.
@@ -21,17 +23,17 @@ pub(super) struct Pen {
 
 impl Pen {
     /// Goes on with the trail of a case that was opened.
-    pub(super) fn of(case: &Path, trail: &Trail) -> Self {
-        Self::new(case, trail.chain(), Some(trail.whole))
+    pub(super) fn of(case: &Path, trail: &Trail, clock: Clock) -> Self {
+        Self::new(case, (trail.chain(), Some(trail.whole)), clock)
     }
 
     /// Begins a trail for a case that is in a new file.
-    pub(super) fn begun(case: &Path) -> Self {
-        Self::new(case, Chain::default(), Some(0))
+    pub(super) fn begun(case: &Path, clock: Clock) -> Self {
+        Self::new(case, (Chain::default(), Some(0)), clock)
     }
 
-    fn new(case: &Path, chain: Chain, cut: Option<u64>) -> Self {
-        Self { path: trail_path(case), chain, waiting: String::new(), cut, writing: false, failed: false }
+    fn new(case: &Path, (chain, cut): (Chain, Option<u64>), clock: Clock) -> Self {
+        Self { path: trail_path(case), clock, chain, waiting: String::new(), cut, writing: false, failed: false }
     }
 
     /// Whether this is the trail of the case in that file.
@@ -41,7 +43,7 @@ impl Pen {
 
     /// Takes an event in.
     pub(super) fn note(&mut self, event: &Event) {
-        let now = jiff::Timestamp::now().as_second();
+        let now = self.clock.now();
         self.waiting.push_str(&self.chain.line(now, event));
         self.failed = false;
     }

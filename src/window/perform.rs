@@ -1,25 +1,18 @@
 //! Wishes carried out. Every change of the case is an edit; every file is a job.
 
-use super::action::{Action, Answer as Pressed, Turn};
+use super::action::Action;
 use super::app::{App, Notice};
 use super::bench::Bench;
 use super::desk::{Arrival, Desk};
 use super::dialog::{self, Purpose, Then};
-use super::job::Over;
 use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
-use super::shell;
-use super::tour::Tour;
-use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
+use crate::case::{Answer, Edit};
 use crate::help::HelpPage;
 use crate::language::Words;
-use crate::process::{ListId, OptionId, TaskId, Tool};
-use crate::settings::Recent;
 use crate::wording::{self, Speaker};
 use eframe::egui::{Context, ViewportCommand, WindowLevel, vec2};
-use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 /// How many notices stand above the page at most; older ones give way.
 const NOTICES: usize = 3;
@@ -212,163 +205,6 @@ impl App {
         }
     }
 
-    pub(super) fn go(&mut self, place: Place) {
-        if let Some(desk) = &mut self.desk {
-            desk.go(&self.process, place);
-            self.remember_place();
-            self.arrive();
-        }
-    }
-
-    /// Gets what the page needs that is shown from now on.
-    pub(super) fn arrive(&mut self) {
-        match self.desk.as_ref().map(|desk| &desk.place) {
-            Some(Place::Tool(Tool::MakeRequest)) => self.fill_request(),
-            Some(Place::Events) => self.read_ledger(),
-            Some(Place::Handover) => {
-                self.recall_handover();
-                self.gather();
-            }
-            Some(Place::TakeOver) => {
-                let user = self.settings.user_or_system();
-                if let Some(desk) = &self.desk {
-                    desk.memory.borrow_mut().taker = user;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    pub(super) fn jump(&mut self, address: Address) {
-        let place = Place::of(&address, &self.process);
-        self.go(place);
-        if let Some(desk) = &mut self.desk {
-            *desk.wanted.borrow_mut() = Some(address);
-        }
-    }
-
-    fn turn(&mut self, turn: Turn) {
-        let to = self.desk.as_ref().and_then(|desk| shell::turn_from(&desk.place, &self.process, turn));
-        to.into_iter().for_each(|place| self.go(place));
-    }
-
-    fn up(&mut self) {
-        if let Some(Place::Row(task, list, row)) = self.desk.as_ref().map(|desk| desk.place.clone()) {
-            self.go(Place::of(&Address::State(task), &self.process));
-            if let Some(desk) = &self.desk {
-                *desk.wanted.borrow_mut() = Some(Address::Row(list, row));
-            }
-        }
-    }
-
-    fn leave(&mut self, field: &Field) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
-        // Whoever signs a task once is offered as the one who signs the next.
-        if let Field::Task(_, TaskFact::CompletedBy) = field
-            && let Some(name) =
-                desk.case.get(field).and_then(Answer::text).map(str::trim).filter(|name| !name.is_empty())
-        {
-            self.settings.user = name.to_owned();
-            self.save_settings();
-        }
-    }
-
-    fn answer(&mut self, field: Field, answer: Option<Answer>) {
-        if let Some(desk) = &mut self.desk {
-            desk.leave(&self.process);
-            desk.make(Edit::answer(&desk.case, field, answer));
-        }
-    }
-
-    fn fill(&mut self, fields: Vec<Field>, answer: &Answer) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
-        let edits = fields.into_iter().filter_map(|field| Edit::answer(&desk.case, field, Some(answer.clone())));
-        let edit = Edit::all(edits.collect());
-        desk.make(edit);
-    }
-
-    fn toggle(&mut self, field: Field, option: OptionId, on: bool) {
-        let Some(desk) = &self.desk else { return };
-        let is_item = matches!(&field, Field::Answer(key) | Field::Cell(_, _, key) if key.item.is_some());
-        if is_item {
-            // An item that is chosen and not yet justified has an empty text.
-            return self.answer(field, on.then(|| Answer::Text(String::new())));
-        }
-        let mut chosen = match desk.case.get(&field) {
-            Some(Answer::Choices(chosen)) => chosen.clone(),
-            _ => BTreeSet::new(),
-        };
-        if on {
-            chosen.insert(option);
-        } else {
-            chosen.remove(&option);
-        }
-        self.answer(field, Some(Answer::Choices(chosen)));
-    }
-
-    fn state(&mut self, task: &TaskId, state: TaskState) {
-        let (today, user) = (self.today(), self.settings.user.clone());
-        if let Some(desk) = &mut self.desk {
-            desk.leave(&self.process);
-            desk.make(Edit::state(&desk.case, task, state, today, &user));
-        }
-    }
-
-    fn add_row(&mut self, task: TaskId, list: ListId) {
-        let Some(desk) = &mut self.desk else { return };
-        let row = desk.case.next_row_id(&list, fastrand::u32(..));
-        desk.leave(&self.process);
-        desk.make(Some(Edit::add_row(&list, row, Row::default())));
-        let first = self.process.task(&task).and_then(|(_, it)| it.lists.iter().find(|shown| shown.list == list));
-        let question = self
-            .process
-            .list(&list)
-            .and_then(|list| list.questions.iter().find(|question| first.is_none_or(|shown| shown.asks(&question.id))));
-        let wanted = question.map(|question| Field::cell(&list, row, &question.id).into());
-        self.go(Place::Row(task, list, row));
-        if let Some(desk) = &self.desk {
-            *desk.wanted.borrow_mut() = wanted;
-        }
-    }
-
-    fn remove_row(&mut self, task: &TaskId, list: &ListId, row: RowId) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
-        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let name = wording::row_name(speaker, list, row);
-        desk.make(Edit::remove_row(&desk.case, list, row));
-        let text = self.words.with("row-removed", [("name", name.into())]);
-        self.go(Place::of(&Address::State(task.clone()), &self.process));
-        self.say(Tone::Ok, text);
-    }
-
-    fn step_back(&mut self, step: fn(&mut Desk) -> Option<Address>) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.commit(&self.process);
-        if let Some(address) = step(desk) {
-            let is_gone = matches!(&address, Address::Row(list, row) if desk.case.row(list, *row).is_none());
-            if !is_gone || matches!(desk.place, Place::Row(..)) {
-                self.jump(address);
-            }
-        }
-    }
-
-    fn check(&mut self) {
-        let today = self.today();
-        let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
-        desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-        desk.refresh(&self.words, &self.process, today);
-        let count = desk.digest.assessment.blocking().count();
-        let text = match count {
-            0 => self.words.text("cli-nothing-blocks"),
-            count => self.words.with("cli-blocking", [("count", count.into())]),
-        };
-        self.say(if count == 0 { Tone::Ok } else { Tone::Warning }, text);
-    }
-
     /// The copy assistant sits beside the browser: small, and in front.
     pub(super) fn set_compact(&mut self, ctx: &Context, compact: bool) {
         self.compact = compact;
@@ -399,74 +235,19 @@ impl App {
         }
     }
 
+    /// Offers something to do beside what was said last.
+    pub(super) fn offer(&mut self, key: &'static str, action: Action) {
+        if let Some(notice) = self.notices.last_mut() {
+            notice.offers.push((key, action));
+        }
+    }
+
     /// Says something above the page, once.
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.notices.retain(|notice| notice.text != text && notice.tone != Tone::Ok);
         self.notices.push(Notice { tone, text, offers: Vec::new() });
         let extra = self.notices.len().saturating_sub(NOTICES);
         self.notices.drain(..extra);
-    }
-
-    /// Does what closes the case, after asking when something would be lost.
-    pub(super) fn when_safe(&mut self, then: Then) {
-        if let Some(desk) = &mut self.desk {
-            desk.leave(&self.process);
-        }
-        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
-            self.dialog = Some(dialog::Open::Unsaved(then));
-        } else {
-            self.go_on(then);
-        }
-    }
-
-    /// Does what was asked for, now that nothing is left to lose.
-    pub(super) fn go_on(&mut self, then: Then) {
-        self.remember_place();
-        self.dialog = None;
-        match then {
-            Then::Quit => self.may_close = true,
-            Then::Start => {
-                self.desk = None;
-                self.notices.clear();
-            }
-            Then::Choose => self.ask_path(Purpose::Open),
-            Then::Open(path) => self.open_file(path),
-            Then::New => self.ask_path(Purpose::New),
-            Then::Sample => self.open_sample(),
-            Then::Tour => {
-                self.open_sample();
-                self.tour(Some(0));
-            }
-        }
-    }
-
-    fn open_sample(&mut self) {
-        match crate::sample::case() {
-            Ok(case) => {
-                self.notices.clear();
-                let mut desk = Desk::new(case, None, Place::Overview);
-                desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-                self.desk = Some(desk);
-            }
-            Err((reason, line, column)) => {
-                let error = crate::store::OpenError::NotReadable { reason, line, column };
-                let text = wording::open_error(&self.words, &PathBuf::new(), &error);
-                self.say(Tone::Error, text);
-            }
-        }
-    }
-
-    /// Goes to a stop of the tour, or leaves it; the sample stays open.
-    fn tour(&mut self, stop: Option<usize>) {
-        let tour = stop.and_then(Tour::at);
-        if let Some(tour) = tour {
-            self.go(tour.place());
-        }
-        if let Some(desk) = &self.desk {
-            desk.tour.set(tour);
-            // On the tour the way on has the focus, after it the page.
-            desk.arrival.set(if tour.is_some() { Arrival::Gone } else { Arrival::Coming });
-        }
     }
 
     /// The help for what is shown.
@@ -479,67 +260,6 @@ impl App {
         if let Some(page) = HelpPage::named(&name) {
             self.dialog = Some(dialog::Open::Help(dialog::Help::new(page, self.words.tag())));
         }
-    }
-
-    pub(super) fn save(&mut self) {
-        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
-            desk.refused = true;
-            return;
-        }
-        match self.desk.as_ref().map(|desk| desk.path.clone()) {
-            Some(Some(path)) => {
-                let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
-                self.save_to(path, stamp.map_or(Over::Anything, Over::Own));
-            }
-            Some(None) => self.ask_path(Purpose::SaveAs),
-            None => {}
-        }
-    }
-
-    fn pressed(&mut self, ctx: &Context, pressed: Pressed) {
-        match (pressed, &self.dialog) {
-            (Pressed::Cancel, _) => {
-                self.dialog = None;
-                self.after_save = None;
-            }
-            (Pressed::Accept, Some(dialog::Open::Unsaved(then))) => {
-                self.after_save = Some(then.clone());
-                self.dialog = None;
-                self.save();
-            }
-            (Pressed::Discard, Some(dialog::Open::Unsaved(then))) => {
-                let then = then.clone();
-                self.desk = None;
-                self.go_on(then);
-            }
-            (Pressed::Accept, Some(dialog::Open::Recovered(..))) => self.settle_recovery(true),
-            (Pressed::Discard, Some(dialog::Open::Recovered(..))) => self.settle_recovery(false),
-            (Pressed::Accept, Some(dialog::Open::Path(_))) => self.accept(),
-            (Pressed::Browse, Some(dialog::Open::Path(_))) => self.browse(),
-            _ => {}
-        }
-        if self.may_close {
-            ctx.send_viewport_cmd(ViewportCommand::Close);
-        }
-    }
-
-    /// Keeps in mind where the case is and where in it the user was.
-    pub(super) fn remember_place(&mut self) {
-        let today = self.today();
-        let Some(desk) = &mut self.desk else { return };
-        let Some(path) = desk.path.clone() else { return };
-        desk.refresh(&self.words, &self.process, today);
-        let assessment = &desk.digest.assessment;
-        let name = crate::identifiers::mask_identity_codes(desk.case.applicant_name(&self.process));
-        self.settings.remember(Recent {
-            path,
-            name,
-            done: assessment.done,
-            total: assessment.total,
-            on: today,
-            place: desk.place.to_string(),
-        });
-        self.save_settings();
     }
 
     pub(super) fn save_settings(&self) {

@@ -1,6 +1,7 @@
 //! What a page sees: the case and its words to read, and a place for wishes.
 
 use super::action::{Action, Actions};
+use super::clock::Clock;
 use super::desk::Desk;
 use super::kit::Tokens;
 use crate::case::{Address, Case};
@@ -17,6 +18,8 @@ pub(super) struct View<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) desk: &'a Desk,
     pub(super) today: Date,
+    /// Tells times of day.
+    pub(super) clock: &'a Clock,
     /// Whether the side panel has its own place; otherwise its content stands under the page.
     pub(super) wide: bool,
     /// Whether a dialog is open, or was until a moment ago: nothing under it can get the focus yet.

@@ -3,7 +3,7 @@
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, HarnessBuilder};
 use lupapolku::language::Language;
-use lupapolku::window::{App, Environment};
+use lupapolku::window::{App, Clock, Environment};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,9 +22,10 @@ pub(crate) fn window_by(
     let mut wanted = Some((settings, file));
     let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
         if let Some((settings, file)) = wanted.take() {
-            let today = Some(jiff::civil::date(2026, 11, 23));
+            let now =
+                jiff::civil::date(2026, 11, 23).at(9, 30, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("a time");
             let environment = Environment {
-                today,
+                clock: Clock::stopped(&now),
                 language,
                 settings: Some(settings),
                 state: state.clone(),

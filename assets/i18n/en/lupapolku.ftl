@@ -13,6 +13,8 @@ date = {$day} { $month ->
     [11] Nov
    *[12] Dec
 } {$year}
+# Stands between the thousands of a number.
+thousands-separator = ,
 day-and-month = {$day} { $month ->
     [1] Jan
     [2] Feb

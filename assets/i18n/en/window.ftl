@@ -438,7 +438,27 @@ hold-keep = Keep it
 sealed-read-only = You can read and export it, but not change it. Update Lupapolku.
 sealed-refused = Nothing was changed. Update Lupapolku to go on.
 save-in-place = In this folder a file cannot be replaced in one move, so it is written over. If the machine stops in the middle of a save, the file may be left incomplete. The folder then also has a whole .tmp file, and the kept copies stay. Another folder is safer.
-job-broken = There is a mistake in the program: the job “{$job}” broke off. The case is still open and the file was not changed. Try again.
+job-broken = There is a mistake in the program: { $job ->
+    [open] opening the case
+    [save] saving
+    [trail] recording what was done
+    [events] reading the events
+    [restore] reading the backup
+    [lock] renewing the lock
+    [merge] reading somebody else’s changes
+    [copy] handling the file beside the case
+    [inspect] reading the certificate files
+    [make-request] making the certificate request
+    [table] reading the table
+    [attach] reading the attachment
+    [handover] putting the handover together
+    [export] the export
+    [unpack] unpacking the bundle
+    [show] opening the file
+    [browser] opening the browser
+    [chooser] choosing a file
+   *[other] the work
+} broke off. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}
 
 # Second files that sync tools leave behind.
@@ -459,7 +479,11 @@ copy-merged = The files have been put together. You can undo this.
 copy-not-gone = The other file could not be moved to the kept copies: {$why} {$path}
 
 # Handing over.
-handover-export = Export {$format}…
+handover-export = { $format ->
+    [Bundle] Export the bundle…
+    [Calendar] Export the calendar…
+   *[other] Export {$format}…
+}
 handover-to = To whom you hand over
 handover-to-help = When you give a name, the handover is recorded in the case, and the next one tells what has changed since. Otherwise nothing is recorded.
 format-pdf = PDF

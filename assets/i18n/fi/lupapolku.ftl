@@ -1,5 +1,7 @@
 # Lupapolun sanat suomeksi.
 date = {$day}.{$month}.{$year}
+# Stands between the thousands of a number.
+thousands-separator = { "\u00A0" }
 day-and-month = {$day}.{$month}.
 month = { $month ->
     [1] tammi

@@ -438,7 +438,27 @@ hold-keep = Pidä itselläsi
 sealed-read-only = Voit lukea ja viedä sen mutta et muuttaa. Päivitä Lupapolku.
 sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
 save-in-place = Tässä kansiossa tiedostoa ei voi vaihtaa yhdellä siirrolla, joten uusi kirjoitetaan vanhan päälle. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
-job-broken = Ohjelmassa on virhe: työ ”{$job}” keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
+job-broken = Ohjelmassa on virhe: { $job ->
+    [open] tapauksen avaaminen
+    [save] tallennus
+    [trail] tapahtumien kirjaaminen
+    [events] tapahtumien lukeminen
+    [restore] varmuuskopion lukeminen
+    [lock] lukituksen uusiminen
+    [merge] toisen tekemien muutosten lukeminen
+    [copy] rinnakkaisen tiedoston käsittely
+    [inspect] varmennetiedostojen lukeminen
+    [make-request] varmennepyynnön luominen
+    [table] taulukon lukeminen
+    [attach] liitteen lukeminen
+    [handover] luovutuksen kokoaminen
+    [export] vienti
+    [unpack] nipun purkaminen
+    [show] tiedoston avaaminen
+    [browser] selaimen avaaminen
+    [chooser] tiedoston valitseminen
+   *[other] työ
+} keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
 # Second files that sync tools leave behind.
@@ -459,7 +479,11 @@ copy-merged = Tiedostot on yhdistetty. Voit perua tämän.
 copy-not-gone = Toista tiedostoa ei voitu siirtää varmuuskopioihin: {$why} {$path}
 
 # Handing over.
-handover-export = Vie {$format}…
+handover-export = { $format ->
+    [Nippu] Vie nippu…
+    [Kalenteri] Vie kalenteri…
+   *[other] Vie {$format}…
+}
 handover-to = Vastaanottajan nimi
 handover-to-help = Kun annat nimen, luovutus kirjataan tapaukseen, ja seuraava luovutus kertoo, mitä sen jälkeen on muuttunut. Muuten mitään ei kirjata.
 format-pdf = PDF

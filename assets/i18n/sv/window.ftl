@@ -438,7 +438,27 @@ hold-keep = Behåll det
 sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lupapolku.
 sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
 save-in-place = I den här mappen kan en fil inte bytas ut i en enda flytt, så den gamla skrivs över. Om datorn stannar mitt i sparningen kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
-job-broken = Ett fel i programmet: arbetet ”{$job}” avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
+job-broken = Ett fel i programmet: { $job ->
+    [open] öppnandet av ärendet
+    [save] sparandet
+    [trail] antecknandet av händelser
+    [events] läsningen av händelser
+    [restore] läsningen av säkerhetskopian
+    [lock] förnyandet av låset
+    [merge] läsningen av någon annans ändringar
+    [copy] hanteringen av den parallella filen
+    [inspect] läsningen av certifikatfilerna
+    [make-request] skapandet av certifikatbegäran
+    [table] läsningen av tabellen
+    [attach] läsningen av bilagan
+    [handover] sammanställningen av överlämningen
+    [export] exporten
+    [unpack] uppackningen av paketet
+    [show] öppnandet av filen
+    [browser] öppnandet av webbläsaren
+    [chooser] valet av fil
+   *[other] arbetet
+} avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
 
 # Second files that sync tools leave behind.
@@ -459,7 +479,11 @@ copy-merged = Filerna har slagits ihop. Du kan ångra detta.
 copy-not-gone = Den andra filen kunde inte flyttas till säkerhetskopiorna: {$why} {$path}
 
 # Handing over.
-handover-export = Exportera {$format}…
+handover-export = { $format ->
+    [Paket] Exportera paketet…
+    [Kalender] Exportera kalendern…
+   *[other] Exportera {$format}…
+}
 handover-to = Mottagarens namn
 handover-to-help = När du anger ett namn antecknas överlämningen i ärendet, och nästa överlämning berättar vad som har ändrats sedan dess. Annars antecknas inget.
 format-pdf = PDF

@@ -219,7 +219,8 @@ pub(super) fn external(painter: &Painter, center: Pos2, colour: Color32) {
 /// A bar that shows how much is done; the words beside it say the same.
 pub(in crate::window) fn progress(ui: &mut Ui, tokens: &Tokens, share: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
-    ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.neutral_soft);
+    let edge = tokens.edge.stroke(1.0);
+    ui.painter().rect(rect, CornerRadius::same(4), tokens.neutral_soft, edge, StrokeKind::Inside);
     let done = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
     if done.width() >= 1.0 {
         ui.painter().rect_filled(done, CornerRadius::same(4), tokens.ok);

@@ -3,8 +3,8 @@
 use crate::case::{Answer, Field, RowId};
 use crate::process::{Choice, Kind, List, ListId, OptionId, Question, Task};
 use crate::window::action::Action;
-use crate::window::desk::Bulk;
 use crate::window::kit::{self, Input, Weight};
+use crate::window::memory::Bulk;
 use crate::window::view::View;
 use crate::wording;
 use eframe::egui::Ui;

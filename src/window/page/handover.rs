@@ -131,7 +131,7 @@ fn recipient(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn since(ui: &mut Ui, view: &View<'_>) {
-    let Some(blocks) = &view.desk.digest.since else { return };
+    let Some(blocks) = &view.desk.digest.looked.since else { return };
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("since-title"));
         self::blocks(ui, view, blocks);
@@ -150,7 +150,7 @@ pub(super) fn blocks(ui: &mut Ui, view: &View<'_>, blocks: &[Block]) {
 }
 
 fn preview(ui: &mut Ui, view: &View<'_>) {
-    let Some(document) = &view.desk.digest.preview else { return };
+    let Some(document) = &view.desk.digest.looked.preview else { return };
     kit::card(ui, view.tokens, |ui| {
         ui.set_max_width(ui.available_width());
         kit::small(ui, view.tokens, &document.made);

@@ -4,9 +4,9 @@ use super::bulk;
 use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
-use crate::window::desk::{Filter, Only};
 use crate::window::digest::{RowLine, TableLines, state_question, table_key};
 use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
+use crate::window::memory::{Filter, Only};
 use crate::window::place::Place;
 use crate::window::view::View;
 use eframe::egui::scroll_area::ScrollBarVisibility;
@@ -28,7 +28,7 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
         let mut filter = view.desk.memory.borrow_mut().filters.remove(&key).unwrap_or_default();
         let mut table = view.desk.memory.borrow_mut().tables.remove(&key).unwrap_or_default();
         bar(ui, view, (task, list, lines), &mut filter);
-        order(rows, &mut filter, (view.desk.digest.key.as_ref().map_or(0, |key| key.0), table.sort));
+        order(rows, &mut filter, (view.desk.digest.ground.map_or(0, |ground| ground.0), table.sort));
         if let Some(wanted) = (!view.covered).then(|| view.desk.wanted_row(&list.id)).flatten() {
             let shown = filter.order.as_ref().map_or(&[][..], |(_, shown)| shown);
             let place = shown.iter().position(|at| rows.get(*at).is_some_and(|row| row.id == wanted));

@@ -17,7 +17,7 @@ const LISTED: usize = 12;
 
 pub(super) fn review(ui: &mut Ui, view: &View<'_>) {
     summary(ui, view);
-    for part in view.desk.digest.answers.chunk_by(|one, next| one.section == next.section) {
+    for part in view.desk.digest.looked.answers.chunk_by(|one, next| one.section == next.section) {
         let Some(first) = part.first() else { continue };
         ui.add_space(10.0);
         kit::group(ui, ("part", &first.task, &first.section), &first.section, |ui| {
@@ -33,7 +33,7 @@ pub(super) fn review(ui: &mut Ui, view: &View<'_>) {
 
 /// What is still open in the answers, in the same words as at the fields.
 fn summary(ui: &mut Ui, view: &View<'_>) {
-    let tasks: BTreeSet<&TaskId> = view.desk.digest.answers.iter().map(|line| &line.task).collect();
+    let tasks: BTreeSet<&TaskId> = view.desk.digest.looked.answers.iter().map(|line| &line.task).collect();
     let of_form = |line: &&OpenLine| {
         line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
     };

@@ -29,7 +29,7 @@ pub(super) fn take_over(ui: &mut Ui, view: &View<'_>) {
         super::handover::facts(ui, view, &told.collect::<Vec<_>>());
     });
     ui.add_space(8.0);
-    if let Some(blocks) = &view.desk.digest.since {
+    if let Some(blocks) = &view.desk.digest.looked.since {
         kit::card(ui, view.tokens, |ui| {
             kit::subheading(ui, &view.word("take-over-since"));
             super::handover::blocks(ui, view, blocks);

@@ -51,7 +51,7 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &View<'_>) {
 
 /// What has an answer; what is not answered is not entered.
 fn entered_first<'v>(view: &'v View<'_>) -> Vec<&'v AnswerLine> {
-    view.desk.digest.answers.iter().filter(|line| !line.text.trim().is_empty()).collect()
+    view.desk.digest.looked.answers.iter().filter(|line| !line.text.trim().is_empty()).collect()
 }
 
 fn assistant(ui: &mut Ui, view: &View<'_>, lines: &[&AnswerLine], height: f32) {

@@ -1,0 +1,158 @@
+//! How grave a verdict is, and who can do something about it.
+
+use super::verdict::Verdict;
+
+/// How grave a verdict is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// It does not fit.
+    Error,
+    /// It probably does not fit, or soon will not.
+    Warning,
+    /// Worth knowing.
+    Note,
+    /// As it should be.
+    Ok,
+}
+
+impl Severity {
+    /// The name other programs read.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+            Self::Ok => "ok",
+        }
+    }
+}
+
+/// Who can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Who runs the server and its keys.
+    Administrator,
+    /// Who applies and orders.
+    Officer,
+}
+
+impl Verdict {
+    /// How grave it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::SignatureWrong { .. }
+            | Self::SignatureWeak { .. }
+            | Self::FromOtherRegister(_)
+            | Self::FromRoot(_)
+            | Self::FromNamesake(_)
+            | Self::Namesake(_)
+            | Self::NotFromDvv { .. }
+            | Self::ChainLoops
+            | Self::Expired { .. }
+            | Self::AuthorityExpired { .. }
+            | Self::NotYet { .. }
+            | Self::NoDates
+            | Self::NoClientAuthentication { .. }
+            | Self::KeyWeak { .. }
+            | Self::KeyUnreadable
+            | Self::OnlyIpAddress { .. }
+            | Self::NoDomainName
+            | Self::EmailAddress { .. }
+            | Self::Revoked { .. }
+            | Self::PrivateKeyDiffers
+            | Self::AuthorityAsLeaf
+            | Self::RequestBroken
+            | Self::WrongPassword
+            | Self::UnsupportedLock { .. }
+            | Self::TooManyRounds { .. }
+            | Self::Damaged => Severity::Error,
+            Self::SignatureUnsupported { .. }
+            | Self::FromTest(_)
+            | Self::ChainWhole { is_known: false, .. }
+            | Self::EndsSoon { .. }
+            | Self::NoPurposes
+            | Self::MayNotSign
+            | Self::KeyUnlisted { .. }
+            | Self::DomainNameInCommonName { .. }
+            | Self::OrganisationDiffers { .. }
+            | Self::SerialNumberDiffers { .. }
+            | Self::Garbled { .. }
+            | Self::FewRevocationAddresses { .. }
+            | Self::RequestDiffers
+            | Self::RequestWithoutClient { .. }
+            | Self::KeyInClear { .. }
+            | Self::KeyInSameFile
+            | Self::NoMac
+            | Self::ListStale { .. }
+            | Self::LayerLifetime { .. }
+            | Self::LayerLetters { .. }
+            | Self::LayerMemberDiffers { .. }
+            | Self::LayerClass { .. } => Severity::Warning,
+            Self::ChainOpen { .. }
+            | Self::HolderIncomplete { .. }
+            | Self::Holder { .. }
+            | Self::RevocationUnknown
+            | Self::AuthorityUnknown { .. }
+            | Self::RootPublished { .. }
+            | Self::SameAgain
+            | Self::RequestContent { .. }
+            | Self::PurposesOnOrder
+            | Self::KeyAlone
+            | Self::KeyNeedsPassword
+            | Self::Pkcs12NeedsPassword
+            | Self::MacUnsupported { .. }
+            | Self::PublicKeyFound { .. }
+            | Self::NotRead(_)
+            | Self::LayerKind { .. } => Severity::Note,
+            Self::SignedByIssuer { .. }
+            | Self::Readable { .. }
+            | Self::FromService(_)
+            | Self::ChainWhole { .. }
+            | Self::InForce { .. }
+            | Self::ClientAuthentication { .. }
+            | Self::KeyFits { .. }
+            | Self::DomainName { .. }
+            | Self::HolderFits { .. }
+            | Self::RevocationAddresses { .. }
+            | Self::NotRevoked { .. }
+            | Self::PrivateKeyFits
+            | Self::RequestFits
+            | Self::CertificateFits
+            | Self::IsAuthority(_)
+            | Self::AuthorityInForce { .. }
+            | Self::RequestSigned { .. }
+            | Self::KeyProtected { .. }
+            | Self::Pkcs12Opened { .. }
+            | Self::ListCurrent { .. } => Severity::Ok,
+        }
+    }
+
+    /// Who can do something about it; nobody has to when all is well.
+    #[must_use]
+    pub fn who(&self) -> Option<Who> {
+        match self {
+            _ if self.severity() == Severity::Ok => None,
+            Self::FromOtherRegister(_)
+            | Self::EndsSoon { .. }
+            | Self::Expired { .. }
+            | Self::Revoked { .. }
+            | Self::OrganisationDiffers { .. }
+            | Self::SerialNumberDiffers { .. }
+            | Self::PurposesOnOrder
+            | Self::NoClientAuthentication { .. }
+            | Self::LayerLifetime { .. }
+            | Self::LayerMemberDiffers { .. } => Some(Who::Officer),
+            Self::HolderIncomplete { .. }
+            | Self::Holder { .. }
+            | Self::SameAgain
+            | Self::AuthorityUnknown { .. }
+            | Self::RootPublished { .. }
+            | Self::RequestContent { .. }
+            | Self::PublicKeyFound { .. }
+            | Self::LayerKind { .. } => None,
+            _ => Some(Who::Administrator),
+        }
+    }
+}

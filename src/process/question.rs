@@ -1,0 +1,143 @@
+//! The shape of what is asked: a question, the answers it takes, and what it suggests.
+
+use super::duty::{Deadline, Period};
+use super::ids::{LinkId, ListId, OptionId, QuestionId};
+use super::model::{Condition, Text};
+use serde::Deserialize;
+
+/// One question: one field.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Name in addresses and in the file.
+    pub id: QuestionId,
+    /// The label of the field.
+    pub label: Text,
+    /// What to write, under the label.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// What kind of answer is expected.
+    pub kind: Kind,
+    /// Whether the task is incomplete without it.
+    #[serde(default)]
+    pub required: bool,
+    /// The branch on which it is asked.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Why it is asked.
+    #[serde(default)]
+    pub why: Option<Text>,
+    /// An example of a good answer.
+    #[serde(default)]
+    pub example: Option<Text>,
+    /// On what the question rests.
+    #[serde(default)]
+    pub basis: Basis,
+    /// Other headings for it in people's tables, in any language.
+    #[serde(default)]
+    pub also_called: Vec<String>,
+    /// Answers others have given, with what to know of them.
+    #[serde(default)]
+    pub suggestions: Vec<Suggestion>,
+    /// What falls due because of the answer; only on dates.
+    #[serde(default)]
+    pub deadlines: Vec<Deadline>,
+    /// What ends on the answered day; only on dates.
+    #[serde(default)]
+    pub ends: Option<Period>,
+}
+
+/// An answer others have given.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Suggestion {
+    /// The answer.
+    pub value: String,
+    /// What to know of it.
+    pub note: Text,
+}
+
+/// On what a question rests, so that good practice is never taken for DVV's demand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Basis {
+    /// The process itself.
+    #[default]
+    Process,
+    /// Good practice; DVV is not known to ask it.
+    Practice,
+}
+
+/// What kind of answer a question expects.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Kind {
+    /// One line.
+    Line,
+    /// The name of a person.
+    Person,
+    /// Several lines, with at most so many characters.
+    Lines(usize),
+    /// A day.
+    Date,
+    /// One of these.
+    Choice(Vec<Choice>),
+    /// Any number of these.
+    Choices(Vec<Choice>),
+    /// One row of another list.
+    RowOf(ListId),
+    /// Any number of rows of another list.
+    RowsOf(ListId),
+    /// Data groups of the catalogue, each with its justification.
+    DataGroups,
+    /// A Finnish business id (Y-tunnus).
+    BusinessId,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A host name (FQDN).
+    Host,
+    /// The name of a server on the data exchange layer.
+    ServerName,
+    /// An IPv4 address.
+    Ipv4,
+    /// The name of a subsystem on the data exchange layer.
+    Subsystem,
+    /// A file on the user's disk: its name, size and SHA-256 are kept, never its content.
+    File,
+}
+
+impl Kind {
+    /// Whether an answer of this kind is about how to reach a person, or which one.
+    #[must_use]
+    pub fn is_contact(&self) -> bool {
+        matches!(self, Self::Person | Self::Email | Self::Phone)
+    }
+}
+
+/// An option of a choice.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Name in the file.
+    pub id: OptionId,
+    /// What the user reads.
+    pub label: Text,
+    /// What to know when it is chosen.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Whether choosing it is also reported as a finding.
+    #[serde(default)]
+    pub flag: Option<Flag>,
+    /// Where to read more.
+    #[serde(default)]
+    pub source: Option<LinkId>,
+}
+
+/// How loudly the note of an option is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Flag {
+    /// Worth a look.
+    Note,
+    /// Probably wrong.
+    Warning,
+}

@@ -1,0 +1,45 @@
+//! Which day and what time it is, and where. The one place in the window that asks the system; tests bring a clock that
+//! stands still.
+
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+/// Tells the day and the time.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    zone: TimeZone,
+    /// The day to count from, where it is not the day of the system.
+    today: Option<Date>,
+    /// When it stands still.
+    stopped: Option<Timestamp>,
+}
+
+impl Clock {
+    /// The clock of the system. With a day, everything is counted as if it were that day.
+    #[must_use]
+    pub fn of_system(today: Option<Date>) -> Self {
+        Self { zone: TimeZone::system(), today, stopped: None }
+    }
+
+    /// A clock that always shows this moment.
+    #[must_use]
+    pub fn stopped(at: &Zoned) -> Self {
+        Self { zone: at.time_zone().clone(), today: None, stopped: Some(at.timestamp()) }
+    }
+
+    /// The day it is.
+    pub(super) fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| self.local(self.now()).date())
+    }
+
+    /// Seconds since 1970 in UTC.
+    pub(super) fn now(&self) -> i64 {
+        self.stopped.unwrap_or_else(Timestamp::now).as_second()
+    }
+
+    /// What this moment, in seconds since 1970 in UTC, is called here.
+    pub(super) fn local(&self, at: i64) -> DateTime {
+        Timestamp::from_second(at).unwrap_or_default().to_zoned(self.zone.clone()).datetime()
+    }
+}
