@@ -119,7 +119,23 @@ fn holds_key(bytes: &[u8]) -> bool {
 }
 
 fn has_identity_code(bytes: &[u8]) -> bool {
-    contains_identity_code(&String::from_utf8_lossy(bytes))
+    contains_identity_code(&unescaped(&String::from_utf8_lossy(bytes)))
+}
+
+/// A file's text as it was typed: in RON a line break is a letter, which would hide the code that stands behind it.
+fn unescaped(text: &str) -> String {
+    let mut pieces = text.split('\\');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        // Which space or sign it was does not matter: it stands apart from what comes after.
+        let rest = match piece.strip_prefix("u{").and_then(|rest| rest.split_once('}')) {
+            Some((_, rest)) => rest,
+            None => piece.strip_prefix(['n', 't', 'r', '0']).unwrap_or(piece),
+        };
+        plain.push(' ');
+        plain.push_str(rest);
+    }
+    plain
 }
 
 /// What a handover tells besides the case.

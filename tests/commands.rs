@@ -391,13 +391,19 @@ fn an_export_never_takes_the_place_of_the_case_or_of_what_is_no_file() {
 fn a_case_with_an_identity_code_goes_into_no_bundle() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);
-    replaced(&path, "Esimerkki Välitys Oy", "Esimerkki 010594Y9032");
     let zip = folder.path().join("ut.zip");
-    let output = lupapolku(&["export", text(&path), "--to", text(&zip), "--language", "en"]).output().expect("runs");
-    assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).expect("text");
-    assert!(said.contains("identity code") && !said.contains("9032"), "{said}");
-    assert!(!zip.exists());
+    let mut name = "Esimerkki Välitys Oy".to_owned();
+    // After a space, a line break, a tab, and with a no-break space within.
+    for hidden in ["Esimerkki 010594Y9032", r"Huom:\n010594Y9032", r"Huom:\t010594Y9032", r"Huom: 010594\u{a0}Y9032"] {
+        replaced(&path, &name, hidden);
+        name = hidden.to_owned();
+        let output =
+            lupapolku(&["export", text(&path), "--to", text(&zip), "--language", "en"]).output().expect("runs");
+        assert_eq!(output.status.code(), Some(2), "{hidden}");
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert!(said.contains("identity code") && !said.contains("9032"), "{said}");
+        assert!(!zip.exists(), "{hidden}");
+    }
 }
 
 /// The hash on the page of signatures is that of a file that is there: the case as it stood, or the one in the bundle.

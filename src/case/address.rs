@@ -273,8 +273,10 @@ impl FromStr for Field {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.parse()? {
-            Address::Field(field) => Ok(field),
+        // An address reads the field in it, so what is no field must not be read as an address again.
+        let is_field = !text.starts_with("entered/");
+        match is_field.then(|| text.parse()).transpose()? {
+            Some(Address::Field(field)) => Ok(field),
             _ => Err(AddressError(text.to_owned())),
         }
     }
@@ -355,6 +357,12 @@ mod tests {
             id.prop_map(|link| Address::Opened(link.as_str().into())),
             id.prop_map(|question| Address::Entered(Field::answer(&question.as_str().into()))),
         ]
+    }
+
+    #[test]
+    fn what_was_entered_is_one_field_however_often_it_is_said() {
+        let said = "entered/".repeat(200_000) + "answer/x";
+        assert!(said.parse::<Address>().is_err() && said.parse::<Field>().is_err());
     }
 
     proptest! {

@@ -9,13 +9,13 @@ use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
 use super::private_key::LockedKey;
 use super::read::Content;
 use super::relation::{Issuer, Ties};
-use super::requirement::{client, dates, garbled, is_same_id, is_same_name, issued, key, names, title};
+use super::requirement::{client, dates, garbled, is_same_id, is_same_name, issued, key, names};
 use super::secret::LockError;
 use super::signature::Checked;
 use super::verdict::{Use, Verdict};
 use super::x509::{Certificate, Request};
 use super::{layer, oid};
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 
 /// An order is placed about three weeks before the old certificate ends; delivery takes about one (`domain.md` 5.1).
 const ORDER_DAYS: i64 = 21;
@@ -64,7 +64,7 @@ pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &
         }
         Content::RevocationList(it) => {
             let authority = Authority::of_name(&it.issuer);
-            let next = it.next_update.map(day);
+            let next = it.next_update.map(DateTime::date);
             let verdict = match next {
                 Some(next) if next < question.today => Verdict::ListStale { next },
                 next => Verdict::ListCurrent { next, count: it.revoked.len() },
@@ -103,11 +103,6 @@ fn pkcs12(file: &Pkcs12) -> Vec<Verdict> {
     [Some(state), mac].into_iter().flatten().collect()
 }
 
-/// The day of a moment in UTC, in which certificates count.
-pub(super) fn day(moment: DateTime) -> Date {
-    moment.date()
-}
-
 struct Court<'a> {
     objects: &'a [Object],
     ties: &'a Ties,
@@ -135,7 +130,7 @@ impl Court<'_> {
 
     /// An authority of a chain is judged by who it is and whether it is in force, and by nothing else.
     fn of_authority(&self, it: &Certificate, own: Option<Authority>, verdicts: &mut Vec<Verdict>) {
-        let name = title(&it.subject);
+        let name = it.subject.title();
         verdicts.push(match own {
             Some(authority) if authority.is_other_file => Verdict::Namesake(authority),
             Some(authority) if authority.kind == AuthorityKind::Root => Verdict::RootPublished { name },
@@ -143,7 +138,7 @@ impl Court<'_> {
             None => Verdict::AuthorityUnknown { name },
         });
         if let Issuer::Wrong(_) = self.ties.issuer(self.at) {
-            verdicts.push(Verdict::SignatureWrong { issuer: title(&it.issuer) });
+            verdicts.push(Verdict::SignatureWrong { issuer: it.issuer.title() });
         }
         verdicts.push(match dates(it, self.question.today, ORDER_DAYS) {
             Verdict::EndsSoon { days, .. } | Verdict::InForce { days, .. } => Verdict::AuthorityInForce { days },
@@ -252,7 +247,7 @@ impl Court<'_> {
                 let key = key.map_or_else(|| KeyKind::Other(String::new()), |key| key.kind.clone());
                 Verdict::SignedByIssuer { key, algorithm }
             }
-            (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: title(&it.issuer) },
+            (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: it.issuer.title() },
             (Issuer::Unchecked(_), _) => Verdict::SignatureUnsupported { algorithm },
             (Issuer::Missing, key) => Verdict::Readable { key: key.as_ref().map(|key| key.kind.clone()), algorithm },
         }
@@ -283,8 +278,8 @@ impl Court<'_> {
             Some(Content::Certificate(it)) => Some(it),
             _ => None,
         };
-        let above = chain.links.iter().filter_map(|at| of(*at)).map(|it| title(&it.subject));
-        let names: Vec<String> = std::iter::once(title(&it.subject)).chain(above).collect();
+        let above = chain.links.iter().filter_map(|at| of(*at)).map(|it| it.subject.title());
+        let names: Vec<String> = std::iter::once(it.subject.title()).chain(above).collect();
         match chain.end {
             End::Root(at) if at == self.at => None,
             End::Root(at) => {
@@ -299,7 +294,7 @@ impl Court<'_> {
                     return None;
                 }
                 let address = last.extensions.issuer_files.first().cloned();
-                Some(Verdict::ChainOpen { names, missing: title(&last.issuer), address })
+                Some(Verdict::ChainOpen { names, missing: last.issuer.title(), address })
             }
             End::Loops => Some(Verdict::ChainLoops),
         }
@@ -385,7 +380,7 @@ impl Court<'_> {
         };
         let lists = (0..self.objects.len()).filter(of_issuer).filter_map(list);
         let newest = lists.max_by_key(|list| list.this_update)?;
-        let on = newest.this_update.map(day);
+        let on = newest.this_update.map(DateTime::date);
         let is_revoked = newest.revoked.contains(&it.serial);
         Some(if is_revoked { Verdict::Revoked { on } } else { Verdict::NotRevoked { on } })
     }

@@ -1,11 +1,11 @@
 //! Certificates of the data exchange layer: how to know them, and what they should be (`domain.md` 6.4).
 
 use super::inspection::Question;
-use super::judge::day;
 use super::name::Name;
 use super::requirement::is_same_id;
 use super::verdict::{Use, Verdict};
 use super::x509::Certificate;
+use jiff::civil::DateTime;
 
 /// The member class of a company (`domain.md` 6.2).
 const COMPANY: &str = "COM";
@@ -74,6 +74,6 @@ fn lifetime(it: &Certificate, purpose: Use, environment: &str) -> Option<Verdict
         (_, "") => return None,
         _ => 365,
     };
-    let found = (it.not_after.map(day)? - it.not_before.map(day)?).get_days();
+    let found = (it.not_after.map(DateTime::date)? - it.not_before.map(DateTime::date)?).get_days();
     ((found - expected).abs() > LEEWAY).then_some(Verdict::LayerLifetime { found, expected })
 }

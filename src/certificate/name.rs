@@ -53,6 +53,11 @@ impl Name {
         self.attributes.iter().rev().find(|attribute| attribute.oid == oid).map(|attribute| attribute.value.as_str())
     }
 
+    /// What its holder is called: the common name, or else the whole name.
+    pub(super) fn title(&self) -> String {
+        self.common_name().map_or_else(|| self.to_string(), str::to_owned)
+    }
+
     /// The common name.
     #[must_use]
     pub fn common_name(&self) -> Option<&str> {

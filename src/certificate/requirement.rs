@@ -2,7 +2,6 @@
 //! for what name (`domain.md` 5.2). What others say of it is in [`judge`](super::judge).
 
 use super::authority::{Authority, AuthorityKind};
-use super::judge::day;
 use super::key::KeyKind;
 use super::name::Name;
 use super::oid;
@@ -10,16 +9,11 @@ use super::verdict::Verdict;
 use super::x509::{Certificate, Extensions};
 use crate::identifiers::BusinessId;
 use jiff::ToSpan as _;
-use jiff::civil::Date;
-
-/// What a certificate is called: its common name, or the whole name.
-pub(super) fn title(name: &Name) -> String {
-    name.common_name().map_or_else(|| name.to_string(), str::to_owned)
-}
+use jiff::civil::{Date, DateTime};
 
 pub(super) fn issued(it: &Certificate, authority: Option<&Authority>) -> Verdict {
     let Some(authority) = authority.cloned() else {
-        return Verdict::NotFromDvv { issuer: title(&it.issuer), is_self_signed: it.is_self_issued() };
+        return Verdict::NotFromDvv { issuer: it.issuer.title(), is_self_signed: it.is_self_issued() };
     };
     match authority.kind {
         _ if authority.is_other_file => Verdict::FromNamesake(authority),
@@ -31,8 +25,8 @@ pub(super) fn issued(it: &Certificate, authority: Option<&Authority>) -> Verdict
 }
 
 pub(super) fn dates(it: &Certificate, today: Date, order_days: i64) -> Verdict {
-    let Some(last) = it.not_after.map(day) else { return Verdict::NoDates };
-    let first = it.not_before.map(day);
+    let Some(last) = it.not_after.map(DateTime::date) else { return Verdict::NoDates };
+    let first = it.not_before.map(DateTime::date);
     if let Some(from) = first.filter(|from| *from > today) {
         return Verdict::NotYet { from };
     }

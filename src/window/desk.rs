@@ -308,8 +308,9 @@ impl Desk {
         }
         let extra = self.extra(process);
         if self.digest.looked.extra != extra {
-            let material = self.material.as_deref().cloned().unwrap_or_else(|| Material::of(today));
-            self.digest.looked = Looked::at(extra, (speaker, &self.digest.assessment), &material);
+            let unread = Material::of(today);
+            let material = self.material.as_deref().unwrap_or(&unread);
+            self.digest.looked = Looked::at(extra, (speaker, &self.digest.assessment), material);
         }
     }
 

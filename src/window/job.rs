@@ -114,6 +114,22 @@ impl App {
         }
     }
 
+    /// Saves the case to its file, or asks for one.
+    pub(super) fn save(&mut self) {
+        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
+            desk.refused = true;
+            return;
+        }
+        match self.desk.as_ref().map(|desk| desk.path.clone()) {
+            Some(Some(path)) => {
+                let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
+                self.save_to(path, stamp.map_or(Over::Anything, Over::Own));
+            }
+            Some(None) => self.ask_path(Purpose::SaveAs),
+            None => {}
+        }
+    }
+
     /// Saves to a path, in one of the ways it may be there already.
     pub(super) fn save_to(&mut self, path: PathBuf, over: Over) {
         let Some(desk) = &mut self.desk else { return };

@@ -4,7 +4,6 @@ use super::action::Answer as Pressed;
 use super::app::App;
 use super::desk::Desk;
 use super::dialog::{self, Purpose, Then};
-use super::job::Over;
 use super::kit::Tone;
 use super::place::Place;
 use crate::settings::Recent;
@@ -46,7 +45,7 @@ impl App {
         }
     }
 
-    pub(super) fn open_sample(&mut self) {
+    fn open_sample(&mut self) {
         match crate::sample::case() {
             Ok(case) => {
                 self.notices.clear();
@@ -59,21 +58,6 @@ impl App {
                 let text = wording::open_error(&self.words, &PathBuf::new(), &error);
                 self.say(Tone::Error, text);
             }
-        }
-    }
-
-    pub(super) fn save(&mut self) {
-        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
-            desk.refused = true;
-            return;
-        }
-        match self.desk.as_ref().map(|desk| desk.path.clone()) {
-            Some(Some(path)) => {
-                let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
-                self.save_to(path, stamp.map_or(Over::Anything, Over::Own));
-            }
-            Some(None) => self.ask_path(Purpose::SaveAs),
-            None => {}
         }
     }
 

@@ -5,7 +5,7 @@ use crate::case::{Answer, Edit, Field};
 use crate::process::{Kind, Process};
 
 /// Seconds without a key after which what was typed becomes an edit.
-pub(super) const PAUSE: f64 = 0.7;
+const PAUSE: f64 = 0.7;
 
 /// Seconds after which what is being typed becomes an edit even without a pause.
 const LONGEST_BURST: f64 = 0.9;

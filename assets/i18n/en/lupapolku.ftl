@@ -13,7 +13,7 @@ date = {$day} { $month ->
     [11] Nov
    *[12] Dec
 } {$year}
-# Stands between the thousands of a number.
+# Stands between the thousands of a number: a comma, or else a no-break space.
 thousands-separator = ,
 day-and-month = {$day} { $month ->
     [1] Jan

@@ -1,6 +1,6 @@
 # Lupapolkus ord på svenska.
 date = {$day}.{$month}.{$year}
-# Stands between the thousands of a number.
+# Stands between the thousands of a number: a comma, or else a no-break space.
 thousands-separator = { "\u00A0" }
 day-and-month = {$day}.{$month}
 month = { $month ->

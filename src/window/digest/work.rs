@@ -9,7 +9,7 @@ use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is worked with.
+/// What the lines are worked out from.
 pub(super) struct Work<'a> {
     pub(super) speaker: Speaker<'a>,
     pub(super) assessment: &'a Assessment,
