@@ -13,6 +13,7 @@ pub mod files;
 pub mod handover;
 pub mod help;
 pub mod identifiers;
+pub mod incoming;
 pub mod jobs;
 pub mod language;
 pub mod outgoing;

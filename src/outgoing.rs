@@ -2,14 +2,14 @@
 
 use crate::assessment::assess;
 use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
-use crate::certificate::{Content, Passwords, Reading};
-use crate::files::{self, FileError};
+use crate::certificate::{Passwords, Reading};
+use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
 use crate::identifiers::contains_identity_code;
 use crate::language::Words;
 use crate::process::{Audience, Process};
-use crate::store::{self, Event, Problem, SaveError, Stamp, Trail};
+use crate::store::{self, Event, Problem, Stamp, Trail};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -109,13 +109,16 @@ fn beside(case: Option<&Path>, facts: &FileFacts) -> Option<Zeroizing<Vec<u8>>> 
     read.find(|bytes| Stamp::of(bytes).sha256() == facts.sha256)
 }
 
+/// What every block of a private key is called in the end.
+const LABEL: &[u8] = b"PRIVATE KEY-----";
+
 /// Whether a file holds a private key, which is handed to nobody.
 fn holds_key(bytes: &[u8]) -> bool {
+    // A block that is broken, or of a kind that is not read, holds its key all the same.
+    let labelled = bytes.windows(LABEL.len()).any(|window| window == LABEL);
     let mut reading = Reading::default();
     reading.read(bytes, &Passwords::new(&[]));
-    let is_key =
-        |content: &Content| matches!(content, Content::PrivateKey(_) | Content::LockedKey(_) | Content::Pkcs12(_));
-    reading.objects().iter().any(|object| is_key(&object.content))
+    labelled || reading.objects().iter().any(|object| object.content.may_hold_key())
 }
 
 fn has_identity_code(bytes: &[u8]) -> bool {
@@ -146,11 +149,14 @@ pub fn material(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> Mater
 
 /// The same, with the attachments that were found, under the names they have in a bundle.
 fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, Files) {
-    let trail = path.and_then(|path| store::read_trail(&store::trail_path(path)).ok()).unwrap_or_default();
+    let trail = path.map(|path| store::read_trail(&store::trail_path(path)));
+    // Of a list that cannot be read nobody can say that it is whole.
+    let is_read = !matches!(trail, Some(Err(_)));
+    let trail = trail.and_then(Result::ok).unwrap_or_default();
     let mut material = Material {
         sha256: Stamp::of(&text(speaker.case, path)).sha256().to_owned(),
         events: events(&trail),
-        is_whole: !trail.problems.iter().any(|problem| matches!(problem, Problem::Broken { .. })),
+        is_whole: is_read && !trail.problems.iter().any(|problem| matches!(problem, Problem::Broken { .. })),
         ..Material::of(today)
     };
     let mut files = Files::new();
@@ -229,53 +235,4 @@ pub fn guard(case: Option<&Path>, to: &Path) -> Result<(), OutgoingError> {
     let own = case.map(|case| [case.to_owned(), store::trail_path(case), store::lock::lock_path(case)]);
     let is_own = own.into_iter().flatten().any(|own| real(&own).is_some() && real(&own) == real(to));
     if is_own { Err(OutgoingError::OwnFile) } else { Ok(()) }
-}
-
-/// Why a bundle could not be opened.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum UnpackError {
-    /// The file could not be read.
-    File(FileError),
-    /// It is no bundle, or not as it was made.
-    Bundle(BundleError),
-    /// There is something in the folder already.
-    NotEmpty,
-    /// A file could not be written.
-    Save(SaveError),
-}
-
-/// Opens a bundle into a folder that is empty or not there yet, and tells where the case is then. Nothing is written
-/// unless everything in the bundle is as it was put in.
-///
-/// # Errors
-/// When it is no sound bundle, or cannot be written there.
-pub fn unpack(bundle: &Path, folder: &Path) -> Result<PathBuf, UnpackError> {
-    let bytes = files::read(bundle, bundle::LARGEST).map_err(UnpackError::File)?;
-    let files = bundle::unpack(&bytes).map_err(UnpackError::Bundle)?;
-    let is_empty = std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
-    if !is_empty || folder.is_file() {
-        return Err(UnpackError::NotEmpty);
-    }
-    let save = |error: std::io::Error| UnpackError::Save(SaveError::Io(error));
-    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // Written beside and moved when all of it is there, so that a failure leaves nothing behind.
-    let begun = tempfile::Builder::new().prefix(".lupapolku-").tempdir_in(parent).map_err(save)?;
-    for (name, bytes) in &files {
-        let path = name.split('/').fold(begun.path().to_owned(), |path, part| path.join(part));
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent).map_err(save)?;
-        }
-        store::create(&path, bytes).map_err(UnpackError::Save)?;
-    }
-    if store::open(&begun.path().join(bundle::CASE)).is_err() {
-        return Err(UnpackError::Bundle(BundleError::Without { name: bundle::CASE.to_owned() }));
-    }
-    if folder.exists() {
-        std::fs::remove_dir(folder).map_err(save)?;
-    }
-    std::fs::rename(begun.path(), folder).map_err(save)?;
-    // It stands in its place, so there is nothing to tidy up.
-    let _moved = begun.keep();
-    Ok(folder.join(bundle::CASE))
 }

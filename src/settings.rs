@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// How many files are remembered.
 const RECENT: usize = 6;
 
-/// The settings. A setting that cannot be read falls back to its default, and unknown ones are passed over.
+/// The settings. One that is not there has its default, and unknown ones are passed over.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -35,15 +35,16 @@ pub struct Settings {
 /// How the window looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Appearance {
-    /// As the system says; light where it does not say.
-    #[default]
-    System,
     /// Dark text on light.
     Light,
     /// Light text on dark.
     Dark,
     /// Strong contrast.
     Contrast,
+    /// As the system says; light where it does not say. One that another version knew becomes this.
+    #[default]
+    #[serde(other)]
+    System,
 }
 
 impl Appearance {
@@ -60,7 +61,7 @@ pub struct Recent {
     pub name: String,
     /// Tasks done.
     pub done: usize,
-    /// Tasks that apply.
+    /// Tasks that count in the progress.
     pub total: usize,
     /// When it was last open.
     pub on: Date,
@@ -149,6 +150,8 @@ mod tests {
         settings.remember(recent("a.ron"));
         settings.save(&path).expect("saved");
         assert_eq!(Settings::load(&path), settings);
+        std::fs::write(&path, "(language: Some(\"sv\"), appearance: Sepia, unknown: 3)").expect("written");
+        assert_eq!(Settings::load(&path), Settings { language: Some("sv".into()), ..Settings::default() });
         std::fs::write(&path, "(language: ").expect("written");
         assert_eq!(Settings::load(&path), Settings::default());
     }

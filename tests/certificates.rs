@@ -14,8 +14,8 @@ use lupapolku::certificate::{
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
     DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose,
-    PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ED25519, RevokedCertParams, SanType, SerialNumber,
-    date_time_ymd,
+    PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ED25519, PKCS_RSA_SHA256, RevokedCertParams, RsaKeySize,
+    SanType, SerialNumber, date_time_ymd,
 };
 use secrecy::SecretString;
 use std::collections::BTreeMap;
@@ -635,13 +635,57 @@ fn dates_and_keys_that_cannot_be_read_are_said_and_hide_nothing_else() {
 
 #[test]
 fn a_signature_of_an_unknown_kind_is_said_and_not_called_wrong() {
-    let (_, service) = service();
+    let (root, service) = service();
     let leaf = good().signed_by(&key(), &service.issuer).expect("signed").der().to_vec();
     // ecdsa-with-SHA384 becomes ecdsa-with-SHA224, which nobody uses and this program does not check.
     let oid = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x03];
     let other = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x01];
-    let found = codes(&inspect(&[&patched(leaf, &oid, &other), service.pem.as_bytes()]), 0);
+    let found = codes(&inspect(&[&patched(leaf, &oid, &other), service.pem.as_bytes(), root.pem.as_bytes()]), 0);
     assert!(found.contains(&"signature-unsupported") && !found.contains(&"signature-wrong"), "{found:?}");
+    assert!(!found.iter().any(|code| code.starts_with("chain-to-")), "nobody has seen who issued it: {found:?}");
+}
+
+#[test]
+fn a_signature_that_a_key_of_the_issuers_kind_cannot_make_is_wrong() {
+    let parts = [("CN", "DVV Service Certificates - G5R")];
+    let forger = ca(&parts, None);
+    let leaf = good().signed_by(&key(), &forger.issuer).expect("signed").der().to_vec();
+    let mut params = CertificateParams::default();
+    params.distinguished_name = name(&parts);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let rsa = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).expect("a key");
+    let issuer = params.self_signed(&rsa).expect("signed");
+    let found = codes(&inspect(&[&leaf, issuer.der()]), 0);
+    assert!(found.contains(&"signature-wrong"), "{found:?}");
+}
+
+#[test]
+fn a_block_that_lost_a_line_is_damaged_and_not_of_another_kind() {
+    let pem = good().self_signed(&key()).expect("signed").pem();
+    let lines: Vec<&str> = pem.lines().collect();
+    let cut = [&lines[..3], &lines[4..]].concat().join("\n");
+    let inspection = inspect(&[cut.as_bytes()]);
+    assert_eq!((codes(&inspection, 0), inspection.objects[0].severity()), (vec!["pem-damaged"], Severity::Warning));
+    let other = b"-----BEGIN DH PARAMETERS-----\nTUFN\n-----END DH PARAMETERS-----\n";
+    assert_eq!(codes(&inspect(&[other]), 0), ["other-pem"]);
+    let colon = pem.replacen(lines[2], &format!("{}:", lines[2]), 1);
+    assert_eq!(codes(&inspect(&[colon.as_bytes()]), 0), ["pem-not-base64"]);
+}
+
+#[test]
+fn an_address_where_a_domain_name_belongs_is_no_domain_name() {
+    let dns = |name: &str| vec![SanType::DnsName(name.try_into().expect("letters"))];
+    let only = |params: &mut CertificateParams, name: &str| {
+        params.subject_alt_names = dns(name);
+        params.distinguished_name = nameless();
+    };
+    assert!(said(|params| only(params, "192.0.2.1")).contains(&"only-ip-address"));
+    assert!(said(|params| only(params, "*.valitys.example")).contains(&"domain-name"));
+}
+
+/// A holder without a common name.
+fn nameless() -> DistinguishedName {
+    name(&[("O", "Väli Oy"), ("serialNumber", "1234567-1")])
 }
 
 #[test]

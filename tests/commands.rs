@@ -425,7 +425,38 @@ fn a_handover_is_recorded_with_its_hash_and_tells_the_hash_of_the_case() {
     assert!(handed.contains(&sum(&out.join("case.ron"))));
     assert!(std::fs::read_to_string(out.join("case.ron")).expect("text").contains("Toinen"));
     lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().code(2);
+    let here = TempDir::new().expect("a folder");
+    lupapolku(&["unpack", text(&zip), "--to", "."]).current_dir(&here).assert().success();
+    assert_eq!(files_in(here.path()), files_in(&out));
     lupapolku(&["unpack", text(&html), "--to", text(&folder.path().join("x"))]).assert().code(2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_told_like_any_other() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let name = std::ffi::OsStr::from_bytes(b"k\xe4ytt.ron");
+    let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+    command.arg("check").arg(name).assert().code(2);
+}
+
+#[test]
+fn a_command_that_changes_a_case_overwrites_nobody() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let newer = std::fs::read_to_string(&path).expect("text").replacen("format: 1", "format: 2", 1);
+    std::fs::write(&path, &newer).expect("written");
+    let html = folder.path().join("ut.html");
+    lupapolku(&["export", text(&path), "--to", text(&html), "--handed-to", "Sari"]).assert().code(2);
+    assert!(!html.exists(), "what cannot be recorded is not handed over");
+    assert_eq!(std::fs::read_to_string(&path).expect("text"), newer);
+}
+
+fn files_in(folder: &Path) -> Vec<std::ffi::OsString> {
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).expect("there").map(|it| it.expect("an entry").file_name()).collect();
+    names.sort();
+    names
 }
 
 fn store_stamp(bytes: &[u8]) -> String {

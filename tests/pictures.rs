@@ -10,6 +10,8 @@
 mod common;
 #[path = "common/dropped.rs"]
 mod dropped;
+#[path = "common/legible.rs"]
+mod legible;
 
 use common::{Window, wait_for, wait_until, window_by};
 use dropped::drop_files;
@@ -108,6 +110,8 @@ impl Look {
         let Self { language, appearance, size: (width, _) } = self;
         let name = format!("{}-{language}-{appearance}-{width}", name.replace('/', "-")).to_lowercase();
         let mut picture = window.render().expect("a picture");
+        let faint = legible::faint(window, |x, y| picture.get_pixel(x, y).0);
+        assert!(faint.is_empty(), "{name} has texts that cannot be read:\n{}", faint.join("\n"));
         picture.iter_mut().for_each(|level| *level = *level / 15 * 15);
         // Another version of the renderer may smooth an edge a little differently.
         let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(150);

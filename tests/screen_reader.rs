@@ -4,6 +4,7 @@
 #![cfg(all(feature = "gui", target_os = "linux"))]
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::Command;
 
 fn is_there(program: &str) -> bool {
@@ -15,27 +16,62 @@ fn has_bindings() -> bool {
     Command::new("/usr/bin/python3").args(["-c", import]).output().is_ok_and(|it| it.status.success())
 }
 
-#[test]
-fn a_screen_reader_finds_the_window_its_steps_and_its_headings_in_reading_order() {
-    let parts = ["xvfb-run", "dbus-run-session", "gdbus", "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"];
+/// Whether the window can be read from outside here. If not, says what is missing.
+fn can_read() -> bool {
+    let parts =
+        ["xvfb-run", "xdotool", "dbus-run-session", "gdbus", "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"];
     let missing = parts.into_iter().find(|part| !is_there(part));
-    if let Some(missing) = missing.or_else(|| (!has_bindings()).then_some("gir1.2-atspi-2.0")) {
+    let missing = missing.or_else(|| (!has_bindings()).then_some("gir1.2-atspi-2.0"));
+    if let Some(missing) = missing {
         // Past the test runner, which keeps what passing tests print to itself.
         writeln!(std::io::stderr(), "The window was not read from outside: there is no {missing} here.").ok();
+    }
+    missing.is_none()
+}
+
+/// Runs a script beside the program, and tells what it printed.
+fn run(script: &[&Path], program: &[&Path], settings: &Path) -> String {
+    let output = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/screen_reader/run.sh"))
+        .args(script)
+        .arg("--")
+        .arg(env!("CARGO_BIN_EXE_lupapolku"))
+        .args(program)
+        .env("XDG_CONFIG_HOME", settings)
+        .output()
+        .expect("runs");
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+    told
+}
+
+#[test]
+fn the_sample_comes_from_the_start_page_to_an_exported_handover_by_keys_and_what_is_heard() {
+    if !can_read() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let (case, handover) = (folder.path().join("raamilupa.ron"), folder.path().join("luovutus.html"));
+    run(&[Path::new("walk.py"), &case, &handover], &[], folder.path());
+    let written = std::fs::read_to_string(&handover).expect("written");
+    assert!(written.contains("Toinen katu 2, 00100 Esimerkkila"));
+    let check = Command::new(env!("CARGO_BIN_EXE_lupapolku"))
+        .arg("check")
+        .arg(&case)
+        .args(["--today", "2026-11-23"])
+        .output()
+        .expect("runs");
+    assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
+}
+
+#[test]
+fn a_screen_reader_finds_the_window_its_steps_and_its_headings_in_reading_order() {
+    if !can_read() {
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
     let case = folder.path().join("case.ron");
     lupapolku::store::save(&lupapolku::sample::case().expect("readable"), &case).expect("saved");
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/screen_reader/run.sh");
-    let output = Command::new(script)
-        .arg(env!("CARGO_BIN_EXE_lupapolku"))
-        .arg(&case)
-        .env("XDG_CONFIG_HOME", folder.path())
-        .output()
-        .expect("runs");
-    let tree = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{tree}{}", String::from_utf8_lossy(&output.stderr));
+    let tree = run(&[Path::new("read.py")], &[&case], folder.path());
     let expected = [
         "frame | Lupapolku",
         "button | Tiedosto",
@@ -44,7 +80,7 @@ fn a_screen_reader_finds_the_window_its_steps_and_its_headings_in_reading_order(
         "heading | Yleiskuva",
         "heading | Seuraavaksi",
     ];
-    let mut rest = tree.as_ref();
+    let mut rest = tree.as_str();
     for line in expected {
         let at = rest.find(line);
         assert!(at.is_some(), "no {line} in order:\n{tree}");

@@ -8,7 +8,7 @@ use lupapolku::assessment::{Stage, assess};
 use lupapolku::case::{Answer, Case, Edit, Field, ProcessStamp};
 use lupapolku::handover::{Block, Material, Scope, build};
 use lupapolku::language::{Language, Words};
-use lupapolku::process::{Process, load};
+use lupapolku::process::{LoadError, Problem, Process, load};
 use lupapolku::wording::Speaker;
 use std::path::Path;
 
@@ -27,9 +27,24 @@ fn files(folder: &Path, inside: &str) -> Vec<(String, String)> {
     entries.flat_map(read).collect()
 }
 
+fn meeting_room_files() -> Vec<(String, String)> {
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/processes/meeting-room"), "")
+}
+
 fn meeting_room() -> Process {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/processes/meeting-room");
-    load(&files(&folder, "")).unwrap_or_else(|error| panic!("{error}"))
+    load(&meeting_room_files()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What is said of the process when one text in its files is another.
+fn problems(from: &str, to: &str) -> Vec<Problem> {
+    let mut files = meeting_room_files();
+    assert!(files.iter().any(|(_, text)| text.contains(from)), "{from}");
+    files.iter_mut().for_each(|(_, text)| *text = text.replace(from, to));
+    match load(&files) {
+        Ok(_) => Vec::new(),
+        Err(LoadError::Problems(problems)) => problems,
+        Err(other) => panic!("{other:?}"),
+    }
 }
 
 fn begun(answers: &[(&str, Answer)]) -> Case {
@@ -90,4 +105,20 @@ fn its_handover_speaks_three_languages() {
         let says = |block: &Block| matches!(block, Block::Facts { facts } if facts.iter().any(|(_, value)| value == "Shakkikerho"));
         assert!(answers.into_iter().any(says));
     }
+}
+
+#[test]
+fn files_that_do_not_fit_together_are_refused_with_the_place() {
+    let at = |at: &str| at.to_owned();
+    assert_eq!(problems("\"key-from\"", "\"Key.from\""), [Problem::BadId { at: at("question Key.from") }]);
+    let circle = "id: \"who-asks\", when: Not(Done(\"fetch-key\"))";
+    let found = problems("id: \"who-asks\"", circle);
+    assert_eq!(found, [], "one task may wait for another");
+}
+
+#[test]
+fn tasks_that_wait_for_each_other_are_refused() {
+    let mut found = problems("when: Is(\"club-has-key\", [\"no\"])", "needs: [All([Done(\"fetch-key\")])]");
+    assert_eq!(found.pop(), Some(Problem::Circle { at: "task fetch-key".to_owned() }));
+    assert_eq!(found, []);
 }

@@ -11,11 +11,14 @@ const NOT_FOR_USERS: &[&str] = &[
     "// Lupapolku 1\n",
     "not a colour: {text}",
     "ENCRYPTED PRIVATE KEY",
+    "CERTIFICATE REQUEST",
+    "PUBLIC KEY",
+    "PRIVATE KEY",
     "-----BEGIN {label}-----\n{body}-----END {label}-----\n",
 ];
 
 /// Files whose texts are none of the kind: read by whoever edits a process file, or typed into a shell.
-const NOT_FOR_READERS: &[&str] = &["process/check.rs", "certificate/commands.rs"];
+const NOT_FOR_READERS: &[&str] = &["process/check.rs", "process/problem.rs", "certificate/commands.rs"];
 
 struct Texts<'a> {
     file: &'a Path,

@@ -2,7 +2,7 @@
 
 use super::eye::{Eye, RowMemory};
 use super::task;
-use crate::case::{Address, Answer, Case, Field};
+use crate::case::{Address, Case, Field, Row};
 use crate::process::{Condition, Process, QuestionId, TaskId};
 
 /// What keeps a task from being started, and where to go to change that.
@@ -28,20 +28,24 @@ impl Blocker {
 /// Whether the condition holds.
 #[must_use]
 pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
-    is_so(condition, Eye { case, process, rows: &RowMemory::default() })
+    is_so(condition, Eye::new(case, process, &RowMemory::default()))
 }
 
-/// Whether the condition holds.
+/// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
+#[must_use]
+pub fn holds_on_row(condition: &Condition, row: &Row, case: &Case, process: &Process) -> bool {
+    is_so(condition, Eye::new(case, process, &RowMemory::default()).on(row))
+}
+
+/// Whether the condition holds on what is looked at.
 pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
-    let Eye { case, process, .. } = eye;
     match condition {
         Condition::Is(question, options) => {
-            let answer = case.answer(question);
-            answer.is_some_and(|answer| options.iter().any(|option| answer.has(option)))
+            eye.answer(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
         }
-        Condition::Answered(question) => case.answer(question).is_some_and(|answer| !answer.is_blank()),
+        Condition::Answered(question) => eye.answer(question).is_some_and(|answer| !answer.is_blank()),
         Condition::Done(id) => {
-            process.task(id).is_none_or(|(_, task)| !task::applies(task, eye) || task::is_done(task, eye))
+            eye.process.task(id).is_none_or(|(_, task)| !task::applies(task, eye) || task::is_done(task, eye))
         }
         Condition::All(all) => all.iter().all(|condition| is_so(condition, eye)),
         Condition::Any(any) => any.iter().any(|condition| is_so(condition, eye)),
@@ -49,50 +53,23 @@ pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
     }
 }
 
-/// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
-#[must_use]
-pub fn holds_on_row(condition: &Condition, row: &crate::case::Row, case: &Case, process: &Process) -> bool {
-    is_so_on_row(condition, row, Eye { case, process, rows: &RowMemory::default() })
-}
-
-/// Whether the condition holds on the answers of a row.
-pub(super) fn is_so_on_row(condition: &Condition, row: &crate::case::Row, eye: Eye<'_>) -> bool {
-    let case = eye.case;
-    let of_row = |question: &QuestionId| row.answer(question).or_else(|| case.answer(question));
-    match condition {
-        Condition::Is(question, options) => {
-            of_row(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
-        }
-        Condition::Answered(question) => of_row(question).is_some_and(|answer: &Answer| !answer.is_blank()),
-        Condition::Done(_) => is_so(condition, eye),
-        Condition::All(all) => all.iter().all(|condition| is_so_on_row(condition, row, eye)),
-        Condition::Any(any) => any.iter().any(|condition| is_so_on_row(condition, row, eye)),
-        Condition::Not(condition) => !is_so_on_row(condition, row, eye),
-    }
-}
-
 /// What is in the way of the condition.
 pub(super) fn blockers(condition: &Condition, eye: Eye<'_>) -> Vec<Blocker> {
-    if is_so(condition, eye) {
-        return Vec::new();
-    }
     match condition {
-        Condition::Is(question, _) | Condition::Answered(question) => vec![Blocker::Question(question.clone())],
-        Condition::Done(task) => vec![Blocker::Task(task.clone())],
-        // What must not be so is undone where it was said.
-        Condition::Not(condition) => said_in(condition),
+        _ if is_so(condition, eye) => Vec::new(),
         Condition::All(all) | Condition::Any(all) => {
             all.iter().flat_map(|condition| blockers(condition, eye)).collect()
         }
+        // What must not be so is undone where it was said.
+        _ => condition.parts().into_iter().filter_map(said_in).collect(),
     }
 }
 
-/// Where the parts of a condition are said.
-fn said_in(condition: &Condition) -> Vec<Blocker> {
+/// Where a condition that holds no others is said.
+fn said_in(condition: &Condition) -> Option<Blocker> {
     match condition {
-        Condition::Is(question, _) | Condition::Answered(question) => vec![Blocker::Question(question.clone())],
-        Condition::Done(task) => vec![Blocker::Task(task.clone())],
-        Condition::Not(condition) => said_in(condition),
-        Condition::All(all) | Condition::Any(all) => all.iter().flat_map(said_in).collect(),
+        Condition::Is(question, _) | Condition::Answered(question) => Some(Blocker::Question(question.clone())),
+        Condition::Done(task) => Some(Blocker::Task(task.clone())),
+        Condition::All(_) | Condition::Any(_) | Condition::Not(_) => None,
     }
 }

@@ -1,11 +1,12 @@
 //! What falls due: tasks, duties, and dates that the process says have a deadline.
 
 use super::condition::is_so;
+use super::dated::Dated;
 use super::eye::Eye;
 use super::finding::is_closed;
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, TaskFact};
-use crate::process::{Process, Question, QuestionId, StepId, TaskId, Text};
+use crate::process::{Deadline, Process, StepId, TaskId, Text};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -41,13 +42,9 @@ pub enum DeadlineWhat {
     },
 }
 
-pub(super) fn all(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Due> {
+pub(super) fn all(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>, dates: &[Dated<'_>]) -> Vec<Due> {
     let Eye { case, process, .. } = eye;
-    let mut due: Vec<Due> = of_tasks(case, process, tasks)
-        .chain(of_duties(eye))
-        .chain(of_answers(case, process, tasks))
-        .chain(of_rows(case, process))
-        .collect();
+    let mut due: Vec<Due> = of_tasks(case, process, tasks).chain(of_duties(eye)).chain(of_dates(case, dates)).collect();
     due.sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.address.cmp(&b.address)));
     due
 }
@@ -83,57 +80,43 @@ fn of_duties(eye: Eye<'_>) -> impl Iterator<Item = Due> {
     })
 }
 
-fn of_answers(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Due> {
-    let mut due = Vec::new();
-    for (step, task) in process.tasks() {
-        if !tasks.get(&task.id).is_some_and(|status| status.applies) {
-            continue;
-        }
-        for question in task.questions.iter().filter(|question| !question.deadlines.is_empty()) {
-            let date = case.answer(&question.id).and_then(Answer::date);
-            let found = standing(question, date, |settled| case.answer(settled).is_some());
-            due.extend(found.into_iter().map(|(date, title)| Due {
-                date,
-                what: DeadlineWhat::Answer { title, row: None },
-                address: Field::answer(&question.id).into(),
-                step: Some(step.id.clone()),
-                owner: owner(case, &task.id),
-            }));
-        }
-    }
-    due
-}
-
-fn of_rows(case: &Case, process: &Process) -> Vec<Due> {
-    let mut due = Vec::new();
-    for list in &process.lists {
-        for question in list.questions.iter().filter(|question| !question.deadlines.is_empty()) {
-            let home = process.home(&question.id);
-            for (id, row) in case.rows(&list.id) {
-                let date = row.answer(&question.id).and_then(Answer::date);
-                let found = standing(question, date, |settled| row.answer(settled).is_some());
-                due.extend(found.into_iter().map(|(date, title)| Due {
-                    date,
-                    what: DeadlineWhat::Answer { title, row: Some(row.text(&list.named_by).to_owned()) },
-                    address: Field::cell(&list.id, id, &question.id).into(),
-                    step: home.map(|home| home.step.clone()),
-                    owner: home.and_then(|home| owner(case, &home.task)),
-                }));
-            }
-        }
-    }
-    due
-}
-
-fn standing(question: &Question, date: Option<Date>, settled: impl Fn(&QuestionId) -> bool) -> Vec<(Date, Text)> {
-    let Some(date) = date else { return Vec::new() };
-    question
-        .deadlines
-        .iter()
-        .filter(|deadline| !deadline.settled_by.as_ref().is_some_and(&settled))
-        .filter_map(|deadline| {
-            let day = date.checked_sub(i64::from(deadline.days_before).days()).ok()?;
-            Some((day, deadline.title.clone()))
+fn of_dates(case: &Case, dates: &[Dated<'_>]) -> impl Iterator<Item = Due> {
+    dates.iter().flat_map(move |dated| {
+        let standing = |deadline: &&Deadline| deadline.settled_by.as_ref().is_none_or(|by| dated.answer(by).is_none());
+        dated.question.deadlines.iter().filter(standing).filter_map(move |deadline| {
+            let (title, row) = (deadline.title.clone(), dated.row.clone());
+            Some(Due {
+                date: dated.date.checked_sub(i64::from(deadline.days_before).days()).ok()?,
+                what: DeadlineWhat::Answer { title, row },
+                address: dated.address.clone(),
+                step: dated.step.cloned(),
+                owner: dated.task.and_then(|task| owner(case, task)),
+            })
         })
-        .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::case::{Answer, Edit, Field, Row};
+    use jiff::civil::date;
+
+    #[test]
+    fn spaces_do_not_settle_what_falls_due() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut case = crate::sample::case().expect("readable");
+        let list = "service-certificates".into();
+        let row = case.next_row_id(&list, 0);
+        case.apply(&Edit::add_row(&list, row, Row::default())).expect("fits");
+        let mut due = |question: &str, answer| {
+            let field = Field::cell(&list, row, &question.into());
+            case.apply(&Edit::answer(&case, field, Some(answer)).expect("a change")).expect("fits");
+            let deadlines = crate::assessment::assess(&case, &process, date(2026, 11, 23)).deadlines;
+            deadlines.iter().filter(|due| due.address.to_string().contains(&row.to_string())).count()
+        };
+        let some = due("certificate-not-after", Answer::Date(date(2027, 1, 3)));
+        assert!(some > 0);
+        assert_eq!(due("certificate-retired-on", Answer::Text(" ".into())), some);
+        assert_eq!(due("certificate-retired-on", Answer::Date(date(2026, 11, 20))), 0);
+    }
 }

@@ -2,17 +2,34 @@
 
 use super::task::Flaw;
 use crate::case::{Answer, AnswerKey, Case, Row, RowId};
-use crate::process::{Kind, List, ListId, Process, TaskId};
+use crate::process::{Kind, List, ListId, Process, QuestionId, TaskId};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// What an assessment looks at.
+/// What an assessment looks at: a case, or one row of it.
 #[derive(Clone, Copy)]
 pub(super) struct Eye<'a> {
     pub(super) case: &'a Case,
     pub(super) process: &'a Process,
     pub(super) rows: &'a RowMemory,
+    row: Option<&'a Row>,
+}
+
+impl<'a> Eye<'a> {
+    pub(super) fn new(case: &'a Case, process: &'a Process, rows: &'a RowMemory) -> Self {
+        Self { case, process, rows, row: None }
+    }
+
+    /// The same, looking at a row first.
+    pub(super) fn on(self, row: &'a Row) -> Self {
+        Self { row: Some(row), ..self }
+    }
+
+    /// The answer to a question: on the row, or else outside lists.
+    pub(super) fn answer(self, question: &QuestionId) -> Option<&'a Answer> {
+        self.row.and_then(|row| row.answer(question)).or_else(|| self.case.answer(question))
+    }
 }
 
 /// What was found in rows, kept while neither the row nor what rows refer to has changed.

@@ -1,11 +1,11 @@
 //! What is wrong with one answer.
 
 use super::finding::{Issue, Severity};
-use crate::case::{Answer, Case};
+use crate::case::{Answer, Case, RowId};
 use crate::identifiers::{
     BusinessId, LayerNameError, contains_identity_code, email, host, ipv4, phone, server_name, subsystem,
 };
-use crate::process::{Flag, Kind, OptionId, Question};
+use crate::process::{Kind, OptionId, Question};
 
 /// The longest one-line answer that is not remarked on.
 const LINE_LIMIT: usize = 500;
@@ -18,25 +18,27 @@ pub(super) fn issues(answer: &Answer, question: &Question, case: &Case) -> Vec<(
     }
     match &question.kind {
         Kind::Choice(choices) | Kind::Choices(choices) => choice_issues(answer, question, choices, &mut found),
-        Kind::RowOf(list) => {
-            let exists = match answer {
-                Answer::Choice(row) => row.to_string().parse().is_ok_and(|row| case.row(list, row).is_some()),
-                _ => false,
-            };
-            if !exists {
+        Kind::RowOf(list) | Kind::RowsOf(list) => {
+            let exists = |row| RowId::chosen(row).is_some_and(|row| case.row(list, row).is_some());
+            if !chosen(answer).is_some_and(|mut rows| rows.all(exists)) {
                 found.push((Severity::Error, Issue::UnknownOption));
             }
         }
-        Kind::RowsOf(list) => {
-            let exists = |row: &OptionId| row.to_string().parse().is_ok_and(|row| case.row(list, row).is_some());
-            let all_exist = matches!(answer, Answer::Choices(rows) if rows.iter().all(exists));
-            if !all_exist {
-                found.push((Severity::Error, Issue::UnknownOption));
-            }
-        }
+        Kind::File if matches!(answer, Answer::File(_)) => {}
+        Kind::Date if answer.date().is_some() => {}
+        _ if answer.text().is_none() => found.push((Severity::Error, Issue::OtherKind)),
         _ => {}
     }
     found
+}
+
+/// What was chosen, when something was.
+fn chosen(answer: &Answer) -> Option<Box<dyn Iterator<Item = &OptionId> + '_>> {
+    match answer {
+        Answer::Choice(option) => Some(Box::new(std::iter::once(option))),
+        Answer::Choices(options) => Some(Box::new(options.iter())),
+        Answer::Text(_) | Answer::Date(_) | Answer::File(_) => None,
+    }
 }
 
 /// What is wrong with a text of any kind.
@@ -78,22 +80,44 @@ fn choice_issues(
     choices: &[crate::process::Choice],
     found: &mut Vec<(Severity, Issue)>,
 ) {
-    let chosen: Vec<&OptionId> = match answer {
-        Answer::Choice(option) => vec![option],
-        Answer::Choices(options) => options.iter().collect(),
-        _ => Vec::new(),
+    let Some(chosen) = chosen(answer) else {
+        found.push((Severity::Error, Issue::UnknownOption));
+        return;
     };
     for option in chosen {
         let Some(choice) = choices.iter().find(|choice| &choice.id == option) else {
             found.push((Severity::Error, Issue::UnknownOption));
             continue;
         };
-        let severity = match choice.flag {
-            Some(Flag::Warning) => Severity::Warning,
-            Some(Flag::Note) => Severity::Note,
-            None => continue,
-        };
-        let issue = Issue::Advice { question: question.id.clone(), option: option.clone() };
-        found.push((severity, issue));
+        let advice = || Issue::Advice { question: question.id.clone(), option: option.clone() };
+        found.extend(choice.flag.map(|flag| (flag.into(), advice())));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::assess;
+    use crate::case::{Edit, Field};
+    use jiff::civil::date;
+
+    /// The codes of what is said of an answer to a question outside lists.
+    fn said(question: &str, answer: Answer) -> Vec<Issue> {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let today = date(2026, 11, 23);
+        let mut case = Case::begun(&process, today);
+        let field = Field::answer(&question.into());
+        case.apply(&Edit::answer(&case, field.clone(), Some(answer)).expect("a change")).expect("fits");
+        let found = assess(&case, &process, today).findings;
+        found.into_iter().filter(|found| found.address == field.clone().into()).map(|found| found.issue).collect()
+    }
+
+    #[test]
+    fn an_answer_of_another_kind_than_is_asked_for_is_an_error() {
+        let option = || Answer::Choice("nothing".into());
+        assert_eq!(said("applicant-name", option()), [Issue::OtherKind]);
+        assert_eq!(said("applicant-name", Answer::Date(date(2026, 11, 23))), [Issue::OtherKind]);
+        assert_eq!(said("own-role", option()), [Issue::UnknownOption]);
+        assert_eq!(said("own-role", Answer::Text("nothing".into())), [Issue::UnknownOption]);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::case::{Address, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
-use crate::process::{Identifier as _, OptionId, QuestionId, RuleId, StepId, TaskId};
+use crate::process::{Flag, OptionId, QuestionId, RuleId, StepId, TaskId};
 use jiff::civil::Date;
 
 /// Something found in a case. The sentence is made of it at the edge, in the reader's language.
@@ -34,7 +34,7 @@ pub enum Severity {
 }
 
 /// What was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Issue {
     /// A required answer is not there.
@@ -70,6 +70,8 @@ pub enum Issue {
     },
     /// The chosen option or row does not exist (any more).
     UnknownOption,
+    /// An answer of another kind than is asked for, such as an option where a text is asked for.
+    OtherKind,
     /// A chosen option has something to say.
     Advice {
         /// The question.
@@ -122,6 +124,7 @@ impl Issue {
             Self::NotADate => "not-a-date",
             Self::TooLong { .. } => "too-long",
             Self::UnknownOption => "unknown-option",
+            Self::OtherKind => "other-kind",
             Self::Advice { .. } => "advice",
             Self::Unjustified(_) => "unjustified",
             Self::Overdue { .. } => "overdue",
@@ -130,6 +133,15 @@ impl Issue {
             Self::SentUnprepared => "sent-unprepared",
             Self::DecidedUnsent => "decided-unsent",
             Self::Rule(rule) => rule.as_str(),
+        }
+    }
+}
+
+impl From<Flag> for Severity {
+    fn from(flag: Flag) -> Self {
+        match flag {
+            Flag::Warning => Self::Warning,
+            Flag::Note => Self::Note,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
 
 mod condition;
+mod dated;
 mod deadline;
 mod eye;
 mod field;
@@ -24,7 +25,7 @@ use eye::Eye;
 use crate::case::{Address, Case, TaskState};
 use crate::process::{Process, StepId, TaskId};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// Everything that follows from a case on a day.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +44,7 @@ pub struct Assessment {
     pub lasting: Vec<Lasting>,
     /// How many tasks are done.
     pub done: usize,
-    /// How many tasks apply.
+    /// How many tasks count in the progress.
     pub total: usize,
     /// What to do next, most urgent first.
     pub next: Vec<Next>,
@@ -108,7 +109,7 @@ impl Assessor {
     #[must_use]
     pub fn assess(&mut self, case: &Case, process: &Process, today: Date) -> Assessment {
         self.rows.look_outside(case, process);
-        let eye = Eye { case, process, rows: &self.rows };
+        let eye = Eye::new(case, process, &self.rows);
         let mut findings = Vec::new();
         let mut tasks = BTreeMap::new();
         for (step, task) in process.tasks() {
@@ -118,14 +119,15 @@ impl Assessor {
         say_once(&mut findings);
         let filings = filing::statuses(eye, &tasks, &mut findings);
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
+        let dates = dated::all(case, process, &tasks);
         let counted = || tasks.values().filter(|status| status.counts);
         Assessment {
             steps,
             done: counted().filter(|status| status.done).count(),
             total: counted().count(),
             next: next(process, &tasks, &findings),
-            deadlines: deadline::all(eye, &tasks),
-            lasting: period::all(case, process, &tasks),
+            deadlines: deadline::all(eye, &tasks, &dates),
+            lasting: period::all(&dates),
             filings,
             findings,
             tasks,
@@ -152,8 +154,8 @@ impl Assessment {
 
 /// A question that is asked in two places is reported at the first.
 fn say_once(findings: &mut Vec<Finding>) {
-    let mut said: BTreeSet<(Address, String)> = BTreeSet::new();
-    findings.retain(|found| said.insert((found.address.clone(), found.issue.code().to_owned())));
+    let mut said: HashSet<(Address, Issue)> = HashSet::new();
+    findings.retain(|found| said.insert((found.address.clone(), found.issue.clone())));
 }
 
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {

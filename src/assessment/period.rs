@@ -1,10 +1,9 @@
 //! What lasts from one day to another: certificates, permits, the time to answer.
 
-use super::task::TaskStatus;
-use crate::case::{Address, Answer, Case, Field};
-use crate::process::{Process, Question, QuestionId, StepId, TaskId, Text};
+use super::dated::Dated;
+use crate::case::Address;
+use crate::process::{StepId, Text};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// Something that lasts until a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,48 +23,27 @@ pub struct Lasting {
 }
 
 /// Everything that lasts and has not been settled, such as a certificate that is still in use.
-pub(super) fn all(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Lasting> {
-    let mut found: Vec<Lasting> = of_answers(case, process, tasks).chain(of_rows(case, process)).collect();
+pub(super) fn all(dates: &[Dated<'_>]) -> Vec<Lasting> {
+    let mut found: Vec<Lasting> = dates.iter().filter_map(lasting).collect();
     found.sort_by(|a, b| a.until.cmp(&b.until).then_with(|| a.address.cmp(&b.address)));
     found
 }
 
-fn of_answers(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> impl Iterator<Item = Lasting> {
-    let applies = |task: &TaskId| tasks.get(task).is_some_and(|status| status.applies);
-    process.tasks().filter(move |(_, task)| applies(&task.id)).flat_map(move |(step, task)| {
-        task.questions.iter().filter_map(move |question| {
-            let (from, until) = days(question, |asked| case.answer(asked))?;
-            let title = question.ends.as_ref()?.title.clone();
-            let address = Field::answer(&question.id).into();
-            Some(Lasting { from, until, title, row: None, address, step: Some(step.id.clone()) })
-        })
-    })
-}
-
-fn of_rows(case: &Case, process: &Process) -> impl Iterator<Item = Lasting> {
-    let questions = process.lists.iter().flat_map(|list| list.questions.iter().map(move |question| (list, question)));
-    questions.filter(|(_, question)| question.ends.is_some()).flat_map(move |(list, question)| {
-        let step = process.home(&question.id).map(|home| home.step.clone());
-        case.rows(&list.id).filter_map(move |(id, row)| {
-            let (from, until) = days(question, |asked| row.answer(asked))?;
-            let title = question.ends.as_ref()?.title.clone();
-            let name = Some(row.text(&list.named_by).to_owned());
-            let address = Field::cell(&list.id, id, &question.id).into();
-            Some(Lasting { from, until, title, row: name, address, step: step.clone() })
-        })
-    })
-}
-
-/// The first and the last day, unless it has been settled.
-fn days<'a>(question: &Question, answer: impl Fn(&QuestionId) -> Option<&'a Answer>) -> Option<(Option<Date>, Date)> {
-    let period = question.ends.as_ref()?;
-    let until = answer(&question.id).and_then(Answer::date)?;
-    let mut settled = question.deadlines.iter().filter_map(|deadline| deadline.settled_by.as_ref());
-    if settled.any(|by| answer(by).is_some()) {
+fn lasting(dated: &Dated<'_>) -> Option<Lasting> {
+    let period = dated.question.ends.as_ref()?;
+    let mut settled = dated.question.deadlines.iter().filter_map(|deadline| deadline.settled_by.as_ref());
+    if settled.any(|by| dated.answer(by).is_some()) {
         return None;
     }
-    let from = period.since.as_ref().and_then(|since| answer(since)?.date()).filter(|from| *from <= until);
-    Some((from, until))
+    let since = period.since.as_ref().and_then(|since| dated.answer(since)?.date());
+    Some(Lasting {
+        from: since.filter(|from| *from <= dated.date),
+        until: dated.date,
+        title: period.title.clone(),
+        row: dated.row.clone(),
+        address: dated.address.clone(),
+        step: dated.step.cloned(),
+    })
 }
 
 #[cfg(test)]

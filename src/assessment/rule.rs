@@ -1,11 +1,11 @@
 //! What the rules of the process say of a row: of the data groups chosen in it, and of the words of its answers.
 
-use super::condition::is_so_on_row;
+use super::condition::is_so;
 use super::eye::Eye;
-use super::finding::{Issue, Severity};
+use super::finding::Issue;
 use super::task::Flaw;
 use crate::case::{Address, AnswerKey, Field, Row, RowId};
-use crate::process::{Flag, Kind, List, LooksAt, QuestionId, Rule};
+use crate::process::{Kind, List, LooksAt, QuestionId, Rule};
 
 /// What the rules say of a row, for the questions that `asks` says are asked here.
 pub(super) fn row_flaws(
@@ -15,7 +15,7 @@ pub(super) fn row_flaws(
     found: &mut Vec<Flaw>,
 ) {
     for rule in eye.process.rules.iter().filter(|rule| rule.list == list.id) {
-        if rule.when.as_ref().is_none_or(|when| is_so_on_row(when, row, eye)) {
+        if rule.when.as_ref().is_none_or(|when| is_so(when, eye.on(row))) {
             let keys = keys(rule, list, row).into_iter().filter(|key| asks(&key.question));
             found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
         }
@@ -23,11 +23,7 @@ pub(super) fn row_flaws(
 }
 
 fn flaw(rule: &Rule, field: Field) -> Flaw {
-    let severity = match rule.severity {
-        Flag::Note => Severity::Note,
-        Flag::Warning => Severity::Warning,
-    };
-    (severity, Address::Field(field), Issue::Rule(rule.id.clone()))
+    (rule.severity.into(), Address::Field(field), Issue::Rule(rule.id.clone()))
 }
 
 /// The answers of a row that a rule speaks of.

@@ -1,6 +1,6 @@
 //! Where a task stands: whether it applies, what blocks it, what is missing in it.
 
-use super::condition::{Blocker, blockers, is_so, is_so_on_row};
+use super::condition::{Blocker, blockers, is_so};
 use super::eye::Eye;
 use super::field;
 use super::finding::{Finding, Issue, Severity, is_closed};
@@ -167,7 +167,7 @@ fn answer_flaws(answer: Option<&Answer>, question: &Question, field: Field, case
 }
 
 fn list_flaws((task, shown): (&TaskId, &ListUse), eye: Eye<'_>, found: &mut Vec<Flaw>) {
-    let Eye { case, process, rows } = eye;
+    let Eye { case, process, rows, .. } = eye;
     let Some(list) = process.list(&shown.list) else { return };
     if case.row_count(&list.id) < shown.at_least {
         // The list as a whole has no field of its own, so the finding stands at the row to be added.
@@ -190,10 +190,10 @@ fn row_flaws(
 ) {
     rule::row_flaws((list, id, row), eye, |question| shown.asks(question), found);
     for question in asked {
-        let on = question.when.as_ref().is_none_or(|when| is_so_on_row(when, row, eye));
+        let on = question.when.as_ref().is_none_or(|when| is_so(when, eye.on(row)));
         match question.kind {
             _ if !on => {}
-            Kind::DataGroups => data_group_flaws((&list.id, id, row), question, found),
+            Kind::DataGroups => data_group_flaws((&list.id, id, row), (question, eye.process), found),
             _ => {
                 let field = Field::cell(&list.id, id, &question.id);
                 answer_flaws(row.answer(&question.id), question, field, eye.case, found);
@@ -204,7 +204,7 @@ fn row_flaws(
 
 fn data_group_flaws(
     (list, id, row): (&crate::process::ListId, RowId, &Row),
-    question: &Question,
+    (question, process): (&Question, &Process),
     found: &mut Vec<Flaw>,
 ) {
     let mut any = false;
@@ -212,12 +212,16 @@ fn data_group_flaws(
         let Some(item) = &key.item else { continue };
         any = true;
         let address = Address::Field(Field::Cell(list.clone(), id, key.clone()));
-        if answer.is_blank() {
+        if process.data_group(item).is_none() {
+            found.push((Severity::Error, address, Issue::UnknownOption));
+        } else if answer.is_blank() {
             found.push((Severity::Missing, address, Issue::Unjustified(item.clone())));
         } else if let Some(text) = answer.text() {
             let mut issues = Vec::new();
             field::text_issues(text, &Kind::Lines(4000), &mut issues);
             found.extend(issues.into_iter().map(|(severity, issue)| (severity, address.clone(), issue)));
+        } else {
+            found.push((Severity::Error, address, Issue::OtherKind));
         }
     }
     if question.required && !any {
@@ -265,7 +269,7 @@ fn state_flaws(task: &Task, case: &Case, status: &TaskStatus, today: Date) -> Ve
 }
 
 fn is_touched(task: &Task, case: &Case, process: &Process) -> bool {
-    let answered = task.questions.iter().any(|question| case.answer(&question.id).is_some());
+    let answered = task.questions.iter().any(|it| case.answer(&it.id).is_some_and(|answer| !answer.is_blank()));
     let listed = task.lists.iter().any(|shown| {
         let asks = |key: &AnswerKey| process.list(&shown.list).is_some() && shown.asks(&key.question);
         case.rows(&shown.list).any(|(_, row)| row.answers.keys().any(asks))

@@ -1,6 +1,6 @@
 //! The address of everything in a case that can be answered or changed.
 
-use crate::process::{Identifier, LinkId, ListId, OptionId, QuestionId, TaskId};
+use crate::process::{LinkId, ListId, OptionId, QuestionId, TaskId, is_id};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -122,6 +122,12 @@ impl RowId {
         Self { order, tag }
     }
 
+    /// The row that an option names, where the rows of a list are the options.
+    #[must_use]
+    pub fn chosen(option: &OptionId) -> Option<Self> {
+        option.as_str().parse().ok()
+    }
+
     /// The place in the order.
     #[must_use]
     pub fn order(self) -> u32 {
@@ -234,11 +240,10 @@ impl FromStr for RowId {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parts = text.split_once('-').and_then(|(order, tag)| {
-            let canonical = tag.len() == 8 && !order.starts_with(['+', '0']);
-            let order = u32::from_str_radix(order, 16).ok()?;
-            let tag = u32::from_str_radix(tag, 16).ok()?;
-            (canonical || order == 0).then_some(Self { order, tag })
+            let number = |digits| u32::from_str_radix(digits, 16).ok();
+            Some(Self { order: number(order)?, tag: number(tag)? })
         });
+        // There is one way to write it, so that no row has two names.
         parts.filter(|id| id.to_string() == text).ok_or_else(|| AddressError(text.to_owned()))
     }
 }
@@ -294,11 +299,6 @@ impl From<Field> for String {
     fn from(field: Field) -> Self {
         field.to_string()
     }
-}
-
-fn is_id(text: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.is_empty() && text.bytes().all(plain)
 }
 
 impl TryFrom<String> for AnswerKey {

@@ -94,16 +94,19 @@ impl Answer {
     }
 }
 
+/// Any other year is a slip of the finger, such as 0206.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 fn parse_date(typed: &str) -> Option<Date> {
     let typed = typed.trim();
     if let Ok(date) = typed.parse::<Date>() {
-        return (typed.len() == 10).then_some(date);
+        return (typed.len() == 10 && YEARS.contains(&date.year())).then_some(date);
     }
     let mut parts = typed.split('.').map(str::trim);
     let day = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
     let year: i16 = parts.next()?.parse().ok()?;
-    let whole = parts.next().is_none() && (1900..=2200).contains(&year);
+    let whole = parts.next().is_none() && YEARS.contains(&year);
     whole.then(|| Date::new(year, month, day).ok()).flatten()
 }
 
@@ -121,7 +124,7 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_kept_as_typed() {
-        for typed in ["31.2.2026", "ensi viikolla", "7.11.", "7.11.26", "1.1.1.2026", ""] {
+        for typed in ["31.2.2026", "ensi viikolla", "7.11.", "7.11.26", "7.11.0206", "0206-11-07", "1.1.1.2026", ""] {
             assert_eq!(Answer::date_or_text(typed), Answer::Text(typed.to_owned()), "{typed}");
         }
     }

@@ -179,6 +179,12 @@ impl Edit {
         Self { changes: self.changes.iter().rev().map(Change::inverse).collect() }
     }
 
+    /// Whether a case is after it as it was before.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.changes.iter().all(|change| *change == change.inverse())
+    }
+
     /// This edit and the next one as one, when both set the same single answer.
     #[must_use]
     pub fn joined(&self, next: &Self) -> Option<Self> {
@@ -239,7 +245,7 @@ impl Change {
 
     fn fits(&self, case: &Case) -> bool {
         match self {
-            Self::Answer { field, old, .. } => case.get(field) == old.as_ref(),
+            Self::Answer { field, old, .. } => self.is_within(case) && case.get(field) == old.as_ref(),
             Self::State { task, old, .. } => case.state(task) == *old,
             Self::Row { list, row, old, .. } => case.row(list, *row) == old.as_ref(),
             Self::Opened { link, old, .. } => case.opened.get(link) == old.as_ref(),

@@ -18,22 +18,42 @@ impl History {
     /// When the case is not as the edit remembers it; then neither changes.
     pub fn make(&mut self, case: &mut Case, edit: Edit, continues: bool) -> Result<(), Stale> {
         case.apply(&edit)?;
+        self.remember(edit, continues);
+        Ok(())
+    }
+
+    /// Remembers an edit that was made, as [`Self::make`] does.
+    pub fn remember(&mut self, edit: Edit, continues: bool) {
         if !edit.is_undoable() {
-            return Ok(());
+            return;
         }
         self.undone.clear();
         let joined = self.done.last().filter(|_| continues).and_then(|last| last.joined(&edit));
         if joined.is_some() {
             self.done.pop();
         }
-        self.done.push(joined.unwrap_or(edit));
-        Ok(())
+        // What was typed and wiped out again is no step that undo would be expected to take.
+        self.done.extend(Some(joined.unwrap_or(edit)).filter(|edit| !edit.is_idle()));
     }
 
-    /// The edits that were made and those taken back, as a trail remembers them.
-    #[must_use]
-    pub fn of(done: Vec<Edit>, undone: Vec<Edit>) -> Self {
-        Self { done, undone }
+    /// Remembers that the last edit was taken back, and tells which it was.
+    pub fn step_back(&mut self) -> Option<Edit> {
+        let edit = self.done.pop()?;
+        self.undone.push(edit.clone());
+        Some(edit)
+    }
+
+    /// Remembers that the undone edit was made again, and tells which it was.
+    pub fn step_on(&mut self) -> Option<Edit> {
+        let edit = self.undone.pop()?;
+        self.done.push(edit.clone());
+        Some(edit)
+    }
+
+    /// Forgets all but the last so many edits that were made.
+    pub fn keep_last(&mut self, count: usize) {
+        let old = self.done.len().saturating_sub(count);
+        self.done.drain(..old);
     }
 
     /// The edit that undo would take back.
@@ -50,24 +70,14 @@ impl History {
 
     /// Takes the last edit back, and tells which it was.
     pub fn undo(&mut self, case: &mut Case) -> Option<Edit> {
-        let edit = self.done.pop()?;
-        if case.apply(&edit.inverse()).is_err() {
-            self.done.push(edit);
-            return None;
-        }
-        self.undone.push(edit.clone());
-        Some(edit)
+        case.apply(&self.undoable()?.inverse()).ok()?;
+        self.step_back()
     }
 
     /// Makes the last undone edit again, and tells which it was.
     pub fn redo(&mut self, case: &mut Case) -> Option<Edit> {
-        let edit = self.undone.pop()?;
-        if case.apply(&edit).is_err() {
-            self.undone.push(edit);
-            return None;
-        }
-        self.done.push(edit.clone());
-        Some(edit)
+        case.apply(self.redoable()?).ok()?;
+        self.step_on()
     }
 }
 
@@ -126,6 +136,27 @@ mod tests {
         }
         history.undo(&mut case);
         assert_eq!(case, empty());
+        assert!(history.undoable().is_none());
+    }
+
+    #[test]
+    fn what_was_typed_and_wiped_out_again_leaves_nothing_to_undo() {
+        let (mut case, mut history) = (empty(), History::default());
+        let field = Field::answer(&"name".into());
+        for text in ["E", ""] {
+            let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(text.into())));
+            history.make(&mut case, edit.expect("a change"), true).expect("fits");
+        }
+        assert!(history.undoable().is_none());
+    }
+
+    #[test]
+    fn an_answer_on_a_row_that_is_not_there_is_refused() {
+        let (mut case, mut history) = (empty(), History::default());
+        let (list, question) = ("list".into(), "name".into());
+        let row = case.next_row_id(&list, 1);
+        let edit = Edit::answer(&case, Field::cell(&list, row, &question), Some(Answer::Text("a".into())));
+        assert!(history.make(&mut case, edit.expect("a change"), false).is_err());
         assert!(history.undoable().is_none());
     }
 

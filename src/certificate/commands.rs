@@ -13,7 +13,8 @@ pub fn commands(wish: &Wish<'_>) -> Vec<String> {
     };
     let hash = if wish.key == NewKey::P384 { "-sha384" } else { "-sha256" };
     let file = file_stem(wish.host);
-    let parts = [("C", "FI"), ("O", wish.organisation), ("serialNumber", wish.business_id), ("CN", wish.host)];
+    let id = wish.serial_number();
+    let parts = [("C", "FI"), ("O", wish.organisation), ("serialNumber", id.as_str()), ("CN", wish.host)];
     let given = parts.iter().filter(|(_, value)| !value.is_empty());
     let subject: String = given.map(|(name, value)| format!("/{name}={}", subject_value(value))).collect();
     let names = quoted(&format!("subjectAltName=DNS:{}", wish.host));

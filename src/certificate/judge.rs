@@ -212,7 +212,7 @@ impl Court<'_> {
         if object.container.is_none() && self.objects.iter().any(has_neighbour) {
             verdicts.push(Verdict::KeyInSameFile);
         }
-        if self.ties.partners(self.at).next().is_none() {
+        if self.ties.is_stranger(self.at) {
             verdicts.push(Verdict::KeyAlone);
         }
         Judged { verdicts, ..Judged::default() }
@@ -230,8 +230,10 @@ impl Court<'_> {
 
     /// The authority that issued a certificate: by the file of the issuer, or by the name.
     fn issuing(&self, it: &Certificate, chain: &[usize]) -> Option<Authority> {
-        let nearest = chain.first().and_then(|at| self.objects.get(*at)).map(|object| &object.content);
-        match nearest {
+        // A file whose key is not seen to have made the signature says no more than the name in it.
+        let is_seen = matches!(self.ties.issuer(self.at), Issuer::Found(_));
+        let nearest = chain.first().filter(|_| is_seen).and_then(|at| self.objects.get(*at));
+        match nearest.map(|object| &object.content) {
             Some(Content::Certificate(issuer)) => Authority::of_file(issuer),
             // A self-signed certificate may write any name as its issuer's.
             _ if it.is_self_issued() => None,
@@ -256,14 +258,18 @@ impl Court<'_> {
     /// The issuers that were given, nearest first.
     fn chain(&self) -> Chain {
         let mut links: Vec<usize> = Vec::new();
-        let mut at = self.at;
+        let (mut at, mut is_seen) = (self.at, true);
         loop {
             let next = match self.ties.issuer(at) {
-                Issuer::Found(next) | Issuer::Unchecked(next) => next,
+                Issuer::Found(next) => next,
+                Issuer::Unchecked(next) => {
+                    is_seen = false;
+                    next
+                }
                 Issuer::Wrong(_) | Issuer::Missing => return Chain { links, end: End::Open(at) },
             };
             if next == at {
-                return Chain { links, end: End::Root(at) };
+                return Chain { links, end: if is_seen { End::Root(at) } else { End::Unseen } };
             }
             if next == self.at || links.contains(&next) || links.len() >= LONGEST_CHAIN {
                 return Chain { links, end: End::Loops };
@@ -296,6 +302,8 @@ impl Court<'_> {
                 let address = last.extensions.issuer_files.first().cloned();
                 Some(Verdict::ChainOpen { names, missing: last.issuer.title(), address })
             }
+            // That a signature could not be checked is said already.
+            End::Unseen => None,
             End::Loops => Some(Verdict::ChainLoops),
         }
     }
@@ -327,38 +335,25 @@ impl Court<'_> {
 
     fn partner_verdicts(&self) -> Vec<Verdict> {
         let is_request = |content: &Content| matches!(content, Content::Request(_));
-        let given = self.objects.iter().any(|object| is_request(&object.content));
-        let fits = self.partners(is_request).next().is_some();
-        let request = match (fits, given) {
-            (true, _) => Some(Verdict::RequestFits),
-            (false, true) if self.is_only_leaf() => Some(Verdict::RequestDiffers),
-            _ => None,
+        let request = match self.partners(is_request).next() {
+            Some(_) => Some(Verdict::RequestFits),
+            None => self.has_stranger(is_request).then_some(Verdict::RequestDiffers),
         };
         self.private_key().into_iter().chain(request).collect()
     }
 
     fn private_key(&self) -> Option<Verdict> {
         let is_private = |content: &Content| matches!(content, Content::PrivateKey(_));
-        if self.partners(is_private).next().is_some() {
-            return Some(Verdict::PrivateKeyFits);
+        match self.partners(is_private).next() {
+            Some(_) => Some(Verdict::PrivateKeyFits),
+            None => self.has_stranger(is_private).then_some(Verdict::PrivateKeyDiffers),
         }
-        let lonely = |at: &usize| self.ties.partners(*at).next().is_none();
-        let mut private =
-            (0..self.objects.len()).filter(|at| self.objects.get(*at).is_some_and(|it| is_private(&it.content)));
-        let stranger = self.is_only_leaf() && private.any(|at| lonely(&at));
-        stranger.then_some(Verdict::PrivateKeyDiffers)
     }
 
-    /// Whether a key or request that belongs to nothing must have been meant for this object.
-    fn is_only_leaf(&self) -> bool {
-        let alone = |at: &usize| self.objects.get(*at).is_some_and(Object::is_leaf) && !self.has_key(*at);
-        let mut leaves = (0..self.objects.len()).filter(alone);
-        leaves.next() == Some(self.at) || leaves.all(|at| at == self.at)
-    }
-
-    fn has_key(&self, at: usize) -> bool {
-        let is_private = |at: usize| matches!(self.objects.get(at).map(|it| &it.content), Some(Content::PrivateKey(_)));
-        self.ties.partners(at).any(is_private)
+    /// Whether something of a kind was given whose key is that of nothing else here, so that it is not this one's either.
+    fn has_stranger(&self, test: impl Fn(&Content) -> bool) -> bool {
+        let mut all = self.objects.iter().enumerate();
+        all.any(|(at, object)| test(&object.content) && self.ties.is_stranger(at))
     }
 
     fn revocation(&self, it: &Certificate) -> Vec<Verdict> {
@@ -398,6 +393,8 @@ enum End {
     Root(usize),
     /// At this object, whose issuer is missing.
     Open(usize),
+    /// At a root, but by way of a signature that could not be checked.
+    Unseen,
     /// Nowhere.
     Loops,
 }

@@ -2,6 +2,7 @@
 
 use super::pem;
 use super::tlv::{OCTET_STRING, SEQUENCE, write};
+use crate::identifiers::BusinessId;
 use aws_lc_rs::rand;
 use pkcs5::der::Encode as _;
 use pkcs5::{EncryptionScheme, pbes2};
@@ -58,6 +59,13 @@ pub struct Wish<'a> {
     pub host: &'a str,
 }
 
+impl Wish<'_> {
+    /// The business id as it is normally written, or as it was typed.
+    pub(super) fn serial_number(&self) -> String {
+        BusinessId::parse(self.business_id).map_or_else(|_| self.business_id.to_owned(), |id| id.to_string())
+    }
+}
+
 /// A key and its request, in PEM.
 pub struct Made {
     /// Encrypted PKCS#8.
@@ -88,6 +96,10 @@ pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError>
     if password.expose_secret().chars().count() < SHORTEST_PASSWORD {
         return Err(MakeError::ShortPassword);
     }
+    // Before the key, which takes seconds.
+    if crate::identifiers::host(wish.host).is_err() {
+        return Err(MakeError::Host);
+    }
     let pair = match wish.key {
         NewKey::Rsa4096 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_4096),
         NewKey::Rsa2048 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048),
@@ -104,9 +116,6 @@ fn refused(error: impl ToString) -> MakeError {
 }
 
 fn request(wish: &Wish<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest, MakeError> {
-    if crate::identifiers::host(wish.host).is_err() {
-        return Err(MakeError::Host);
-    }
     let mut params = CertificateParams::new([wish.host.to_owned()]).map_err(refused)?;
     let mut name = DistinguishedName::new();
     name.push(DnType::CountryName, printable("FI")?);
@@ -114,7 +123,7 @@ fn request(wish: &Wish<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest,
         name.push(DnType::OrganizationName, wish.organisation);
     }
     if !wish.business_id.is_empty() {
-        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), printable(wish.business_id)?);
+        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), printable(&wish.serial_number())?);
     }
     name.push(DnType::CommonName, wish.host);
     params.distinguished_name = name;

@@ -14,6 +14,7 @@ mod key;
 mod layer;
 mod make;
 mod name;
+mod octets;
 mod oid;
 mod pem;
 mod pkcs12;

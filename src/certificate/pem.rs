@@ -1,9 +1,9 @@
 //! Finding PEM blocks (RFC 7468) in a text that may hold anything before, between and after them.
 
+use super::octets::Octets;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 /// Padding is taken as it comes: it says nothing that the length does not.
@@ -49,28 +49,31 @@ pub enum PemError {
 }
 
 /// The text of a file, also when Windows has saved it as UTF-16.
-pub(super) fn text(bytes: &[u8]) -> Cow<'_, [u8]> {
+pub(super) fn text(bytes: &[u8]) -> Octets<'_> {
     let wide = |from: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().skip(1).map(|pair| from(*pair)).collect();
-        Cow::Owned(String::from_utf16_lossy(&units).into_bytes())
+        let units = bytes.as_chunks::<2>().0.iter().skip(1).map(|pair| from(*pair));
+        let letters = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+        let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len() / 2 * 3));
+        letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
+        Octets::Made(whole)
     };
     match bytes {
         [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
         [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => Cow::Borrowed(rest),
-        _ => Cow::Borrowed(bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => Octets::Given(rest),
+        _ => Octets::Given(bytes),
     }
 }
 
 /// Every block of a text, in order.
 pub(super) fn blocks(text: &[u8]) -> Vec<Block> {
     let mut found = Vec::new();
-    let mut open: Option<Open> = None;
+    let mut open: Option<Open<'_>> = None;
     for (at, line) in lines(text).enumerate() {
         let at = at + 1;
         if let Some(label) = marked(line, "-----BEGIN ") {
             found.extend(open.take().map(|open| open.broken()));
-            open = Some(Open { label, line: at, body: Zeroizing::default(), bad: None, headers: Vec::new() });
+            open = Some(Open { label, line: at, body: Vec::new(), bad: None, headers: Vec::new() });
         } else if marked(line, "-----END ").is_some() {
             found.extend(open.take().map(|open| open.closed()));
         } else if let Some(open) = &mut open {
@@ -83,8 +86,7 @@ pub(super) fn blocks(text: &[u8]) -> Vec<Block> {
 
 /// Bytes that are nothing but base64 without any armour.
 pub(super) fn bare(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let letters: Zeroizing<Vec<u8>> =
-        Zeroizing::new(text.iter().copied().filter(|octet| !octet.is_ascii_whitespace()).collect());
+    let letters = Octets::made(text.len(), text.split(u8::is_ascii_whitespace));
     // DER of any object here begins with 0x30, which is written M in base64.
     (letters.len() >= 64 && letters.first() == Some(&b'M'))
         .then(|| LENIENT.decode(&*letters).ok().map(Zeroizing::new))?
@@ -110,20 +112,21 @@ fn marked(line: &[u8], start: &str) -> Option<String> {
 }
 
 /// A block that has begun.
-struct Open {
+struct Open<'a> {
     label: String,
     line: usize,
-    body: Zeroizing<Vec<u8>>,
+    body: Vec<&'a [u8]>,
     bad: Option<usize>,
     headers: Vec<String>,
 }
 
-impl Open {
-    fn take_in(&mut self, line: &[u8], at: usize) {
-        if line.contains(&b':') {
+impl<'a> Open<'a> {
+    fn take_in(&mut self, line: &'a [u8], at: usize) {
+        // What looks like a header later on is a mistake in the body (RFC 1421, 4.4).
+        if line.contains(&b':') && self.body.is_empty() {
             self.headers.push(String::from_utf8_lossy(line).into_owned());
         } else if line.iter().all(|octet| octet.is_ascii_alphanumeric() || b"+/= \t".contains(octet)) {
-            self.body.extend(line.iter().filter(|octet| !octet.is_ascii_whitespace()));
+            self.body.extend(line.split(u8::is_ascii_whitespace).filter(|piece| !piece.is_empty()));
         } else {
             self.bad = self.bad.or(Some(at));
         }
@@ -141,7 +144,8 @@ impl Open {
             }
             (None, Some(line)) => Err(Trouble::Broken(PemError::NotBase64 { line })),
             (None, None) => {
-                let decoded = LENIENT.decode(&*self.body);
+                let length = self.body.iter().map(|piece| piece.len()).sum();
+                let decoded = LENIENT.decode(&*Octets::made(length, &self.body));
                 decoded.map(Zeroizing::new).map_err(|_| Trouble::Broken(PemError::NotBase64 { line: self.line + 1 }))
             }
         };

@@ -1,5 +1,6 @@
 //! PKCS#12 files (RFC 7292): what is in them, and why they do not open.
 
+use super::octets::Octets;
 use super::oid;
 use super::private_key;
 use super::secret::{Forms, LockError, unlock};
@@ -7,7 +8,6 @@ use super::tlv::{INTEGER, OCTET_STRING, Reader, SEQUENCE, Tlv, context};
 use aws_lc_rs::hmac;
 use pkcs12::kdf::{Pkcs12KeyType, derive_key};
 use sha2::{Sha256, Sha384, Sha512};
-use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 /// What became of a PKCS#12 file.
@@ -98,7 +98,7 @@ pub(super) fn read(value: Tlv<'_>, (passwords, given): (&[Forms], bool)) -> (Pkc
 
 /// The outer layer of a file.
 struct Outer<'a> {
-    safe: Cow<'a, [u8]>,
+    safe: Octets<'a>,
     mac: Option<Tlv<'a>>,
 }
 
@@ -198,7 +198,7 @@ fn bags(bytes: &[u8], (forms, depth): (&Forms, u8), pieces: &mut Vec<Piece>) -> 
             Some("3" | "4") => {
                 let der = value.inside().find(|part| part.tag == context(0)).and_then(|it| it.inside().any());
                 let der = der.and_then(Tlv::octets).ok_or(LockError::Damaged)?;
-                pieces.push(Piece::Public(der.into_owned()));
+                pieces.push(Piece::Public(der.to_vec()));
             }
             Some("6") if depth > 0 => bags(value.raw, (forms, depth - 1), pieces)?,
             // Secrets of other kinds are none of this program's business.

@@ -32,6 +32,20 @@ pub enum Content {
     Unknown(Unknown),
 }
 
+impl Content {
+    /// Whether there is, or may be, a private key in it.
+    #[must_use]
+    pub fn may_hold_key(&self) -> bool {
+        matches!(
+            self,
+            Self::PrivateKey(_)
+                | Self::LockedKey(_)
+                | Self::Pkcs12(_)
+                | Self::Unknown(Unknown::JavaKeystore | Unknown::OpenSsh)
+        )
+    }
+}
+
 /// Something this program does not read, as far as it can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unknown {
@@ -39,6 +53,8 @@ pub enum Unknown {
     Empty,
     /// A PEM block that is broken.
     Pem(PemError),
+    /// A PEM block of a kind that is read, whose content is not what the label says.
+    Damaged(String),
     /// A PEM block of another kind.
     Label(String),
     /// A keystore of Java (JKS or JCEKS).
@@ -103,9 +119,10 @@ fn of_block(block: Block, keys: &Keys) -> Vec<Found> {
     let otherwise = match &block.der {
         Ok(der) => {
             of_der(der, keys, &mut found);
-            Content::Unknown(match block.label.contains("OPENSSH") {
-                true => Unknown::OpenSsh,
-                false => Unknown::Label(block.label.clone()),
+            Content::Unknown(match block.label.as_str() {
+                label if label.contains("OPENSSH") => Unknown::OpenSsh,
+                label if is_read(label) => Unknown::Damaged(label.to_owned()),
+                label => Unknown::Label(label.to_owned()),
             })
         }
         Err(Trouble::Broken(error)) => Content::Unknown(Unknown::Pem(error.clone())),
@@ -119,6 +136,13 @@ fn of_block(block: Block, keys: &Keys) -> Vec<Found> {
     }
     found.iter_mut().for_each(|it| it.line = Some(block.line));
     found
+}
+
+/// Whether blocks with this label are read (RFC 7468, and the older labels of openssl and Windows).
+fn is_read(label: &str) -> bool {
+    let kinds = ["CERTIFICATE", "CERTIFICATE REQUEST", "X509 CRL", "PUBLIC KEY", "PRIVATE KEY", "PKCS7", "PKCS12"];
+    let plain = ["NEW ", "TRUSTED ", "X509 ", "RSA ", "EC ", "ENCRYPTED "].iter().find_map(|it| label.strip_prefix(it));
+    kinds.contains(&label) || plain.is_some_and(|label| kinds.contains(&label))
 }
 
 /// The objects in DER, one after another.

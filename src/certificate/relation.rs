@@ -104,6 +104,12 @@ impl Ties {
         group.into_iter().flatten().copied().filter(move |other| *other != at)
     }
 
+    /// Whether the key of an object is known, and that of nothing else.
+    pub(super) fn is_stranger(&self, at: usize) -> bool {
+        let has_key = self.groups.get(at).copied().flatten().is_some();
+        has_key && self.partners(at).next().is_none()
+    }
+
     /// The issuer of an object.
     pub(super) fn issuer(&self, at: usize) -> Issuer {
         self.issuers.get(at).copied().unwrap_or(Issuer::Missing)
@@ -132,7 +138,7 @@ impl Ties {
 
     /// Private keys that belong to nothing, each beside the first certificate or request that lacks one.
     fn strangers(&self, objects: &[Object]) -> Vec<Relation> {
-        let is_alone = |at: &usize| self.partners(*at).next().is_none();
+        let is_alone = |at: &usize| self.is_stranger(*at);
         let private = |at: &usize| matches!(objects.get(*at).map(|it| &it.content), Some(Content::PrivateKey(_)));
         let lacking = |at: &usize| objects.get(*at).is_some_and(Object::is_leaf);
         let all = 0..objects.len();

@@ -7,9 +7,10 @@ use super::name::Name;
 use super::oid;
 use super::verdict::Verdict;
 use super::x509::{Certificate, Extensions};
-use crate::identifiers::BusinessId;
+use crate::identifiers::{BusinessId, host};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
+use std::net::IpAddr;
 
 pub(super) fn issued(it: &Certificate, authority: Option<&Authority>) -> Verdict {
     let Some(authority) = authority.cloned() else {
@@ -65,15 +66,18 @@ pub(super) fn key(kind: Option<&KeyKind>) -> Verdict {
 
 /// `domain.md` 5.2: a domain name, no e-mail address, and an IP address alone is not enough.
 pub(super) fn names(subject: &Name, extensions: &Extensions) -> Vec<Verdict> {
-    let common = subject.common_name().filter(|name| crate::identifiers::host(name).is_ok());
-    let name = match (extensions.dns.as_slice(), common, extensions.ips.first()) {
-        ([], None, Some(address)) => Verdict::OnlyIpAddress { address: address.clone() },
-        ([], None, None) => match subject.common_name().filter(|name| name.parse::<std::net::IpAddr>().is_ok()) {
-            Some(address) => Verdict::OnlyIpAddress { address: address.to_owned() },
-            None => Verdict::NoDomainName,
-        },
-        ([], Some(name), _) => Verdict::DomainNameInCommonName { name: name.to_owned() },
-        (names, _, _) => Verdict::DomainName { names: names.to_vec() },
+    let is_domain = |name: &str| host(name.strip_prefix("*.").unwrap_or(name)).is_ok();
+    let is_address = |name: &&str| name.parse::<IpAddr>().is_ok();
+    let names: Vec<String> = extensions.dns.iter().filter(|name| is_domain(name)).cloned().collect();
+    let common = subject.common_name();
+    // Some write an IP address where a domain name belongs.
+    let misplaced = common.into_iter().chain(extensions.dns.iter().map(String::as_str)).find(is_address);
+    let address = extensions.ips.first().map(String::as_str).or(misplaced);
+    let name = match (common.filter(|name| is_domain(name)), address) {
+        _ if !names.is_empty() => Verdict::DomainName { names },
+        (Some(name), _) => Verdict::DomainNameInCommonName { name: name.to_owned() },
+        (None, Some(address)) => Verdict::OnlyIpAddress { address: address.to_owned() },
+        (None, None) => Verdict::NoDomainName,
     };
     let in_subject = subject.last(oid::EMAIL).map(str::to_owned);
     let email = in_subject.or_else(|| extensions.emails.first().cloned());

@@ -58,9 +58,18 @@ impl Forms {
     pub(super) fn of(password: &SecretString) -> Self {
         let text = password.expose_secret();
         let utf8 = Zeroizing::new(text.as_bytes().to_vec());
-        let latin: Option<Vec<u8>> = text.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect();
+        let is_latin = text.chars().all(|letter| u32::from(letter) < 256);
+        // With room for all of it, because a vector that grows leaves copies behind that nobody wipes.
+        let room = || Zeroizing::new(Vec::with_capacity(2 * text.len() + 2));
+        let latin = is_latin.then(|| {
+            let mut latin = room();
+            latin.extend(text.chars().filter_map(|letter| u8::try_from(u32::from(letter)).ok()));
+            latin
+        });
         let wide = |units: &mut dyn Iterator<Item = u16>| -> Zeroizing<Vec<u8>> {
-            Zeroizing::new(units.chain([0]).flat_map(u16::to_be_bytes).collect())
+            let mut wide = room();
+            wide.extend(units.chain([0]).flat_map(u16::to_be_bytes));
+            wide
         };
         // Old openssl widened each octet of UTF-8 and not each letter.
         let mut widened = vec![wide(&mut text.encode_utf16())];
@@ -71,7 +80,7 @@ impl Forms {
             // Some tools write no password at all, others an empty one.
             widened.push(Zeroizing::default());
         }
-        let latin = latin.map(Zeroizing::new).filter(|latin| *latin != utf8);
+        let latin = latin.filter(|latin| *latin != utf8);
         Self { plain: [Some(utf8), latin].into_iter().flatten().collect(), wide: widened, left: Cell::new(BUDGET) }
     }
 

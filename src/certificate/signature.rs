@@ -43,11 +43,25 @@ impl Signed {
 
     /// Checks the signature against a key.
     pub(super) fn check(&self, key: &PublicKey) -> Checked {
+        if !self.is_of_family(&key.kind) {
+            return Checked::Wrong;
+        }
         let Some(algorithm) = self.verification(key) else { return Checked::Unsupported };
         let key = lc::UnparsedPublicKey::new(algorithm, key.bits());
         match key.verify(&self.content, &self.value) {
             Ok(()) => Checked::Valid,
             Err(_) => Checked::Wrong,
+        }
+    }
+
+    /// Whether a key of this family can make signatures of this kind at all, as far as the kind is known.
+    fn is_of_family(&self, key: &KeyKind) -> bool {
+        let (rsa, ec) = ("1.2.840.113549.1.1.", "1.2.840.10045.4.");
+        match self.algorithm.as_str() {
+            it if it.starts_with(rsa) || it == "1.3.14.3.2.29" => matches!(key, KeyKind::Rsa(_) | KeyKind::RsaPss(_)),
+            it if it.starts_with(ec) => matches!(key, KeyKind::Ec { .. }),
+            oid::ED25519 => matches!(key, KeyKind::Other(name) if name == "Ed25519"),
+            _ => true,
         }
     }
 

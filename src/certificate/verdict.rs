@@ -492,6 +492,7 @@ impl Unknown {
             Self::Empty => "empty-file",
             Self::Pem(PemError::NoEnd) => "pem-without-end",
             Self::Pem(PemError::NotBase64 { .. }) => "pem-not-base64",
+            Self::Damaged(_) => "pem-damaged",
             Self::Label(_) => "other-pem",
             Self::JavaKeystore => "java-keystore",
             Self::OpenSsh => "openssh-key",

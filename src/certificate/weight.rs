@@ -1,5 +1,6 @@
 //! How grave a verdict is, and who can do something about it.
 
+use super::read::Unknown;
 use super::verdict::Verdict;
 
 /// How grave a verdict is.
@@ -84,6 +85,7 @@ impl Verdict {
             | Self::RequestWithoutClient { .. }
             | Self::KeyInClear { .. }
             | Self::KeyInSameFile
+            | Self::NotRead(Unknown::Pem(_) | Unknown::Damaged(_))
             | Self::NoMac
             | Self::ListStale { .. }
             | Self::LayerLifetime { .. }

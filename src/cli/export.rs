@@ -32,7 +32,11 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     if wanted.handed_to.as_deref().is_some_and(contains_identity_code) {
         return Err(Failure::new(context.words.text("handed-to-identity-code")));
     }
-    let mut case = output::open(context, file)?;
+    let (mut case, opened) = match wanted.handed_to {
+        None => (output::open(context, file)?, None),
+        // What is handed over is recorded, so the case must take that.
+        Some(_) => output::open_to_change(context, file).map(|(case, opened)| (case, Some(opened)))?,
+    };
     let handing = wanted.handed_to.as_ref().map(|to| handed(context, &case, (wanted, to)));
     let mut order = Order {
         case: case.clone(),
@@ -49,10 +53,10 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     let bytes = outgoing::bytes((&context.words, &context.process), &order).map_err(failed)?;
     let written = store::replace(wanted.to, &bytes);
     written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
-    if let Some((row, content)) = handing {
+    if let (Some(opened), Some((row, content))) = (opened, handing) {
         let sha256 = store::Stamp::of(&bytes);
         apply(&mut case, &since::record(row, content, sha256.sha256()))?;
-        output::save(context, &case, file)?;
+        output::save_over(context, &case, (file, &opened))?;
     }
     output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
     Ok(ExitCode::SUCCESS)

@@ -18,7 +18,10 @@ pub(super) fn run(
     (file, table): (&Path, &Path),
     (dry_run, json): (bool, bool),
 ) -> Result<ExitCode, Failure> {
-    let mut case = output::open(context, file)?;
+    let (mut case, opened) = match dry_run {
+        true => (output::open(context, file)?, None),
+        false => output::open_to_change(context, file).map(|(case, opened)| (case, Some(opened)))?,
+    };
     let list = list(context)?;
     let sheet = read(context, table)?;
     let matching = exchange::guess(&sheet, list, &context.process);
@@ -29,10 +32,10 @@ pub(super) fn run(
         say(context, &sheet, &proposal);
     }
     let [.., refused] = proposal.counts();
-    if let Some(edit) = proposal.edit().filter(|_| !dry_run) {
-        // The proposal was made of this very case, so it fits.
+    if let (Some(opened), Some(edit)) = (opened, proposal.edit()) {
+        // The proposal was made of this very case, and no two of its rows are about the same one, so it fits.
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        output::save(context, &case, file)?;
+        output::save_over(context, &case, (file, &opened))?;
     }
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -31,7 +31,10 @@ pub(super) fn run(context: &Context, three: &Three<'_>, to: &Path, as_json: bool
     if !merged.conflicts.is_empty() {
         return Ok(ExitCode::from(1));
     }
-    let Some(beyond) = merged.beyond else { return Err(Failure::new(context.words.text("clash-beyond"))) };
+    let Some(beyond) = merged.beyond else {
+        output::error(&context.words.text("clash-beyond"));
+        return Ok(ExitCode::from(1));
+    };
     ours.beyond = beyond;
     if let Some(edit) = &merged.edit {
         // The edit was made of this very case, so it fits.

@@ -17,6 +17,7 @@ use clap::{Parser, Subcommand};
 pub use help::command;
 use jiff::civil::Date;
 use output::Failure;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -137,7 +138,7 @@ struct Context {
 /// Runs the program with its arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    match help::parse(&Words::new(spoken(std::env::args()))).and_then(answer) {
+    match help::parse(&Words::new(spoken(std::env::args_os()))).and_then(answer) {
         Ok(code) => code,
         Err(failure) => {
             output::error(&failure.message);
@@ -147,8 +148,8 @@ pub fn run() -> ExitCode {
 }
 
 /// The language that is asked for before anything else is understood, so that mistakes are named in it.
-fn spoken(arguments: impl Iterator<Item = String>) -> Language {
-    let arguments: Vec<String> = arguments.collect();
+fn spoken(arguments: impl Iterator<Item = OsString>) -> Language {
+    let arguments: Vec<String> = arguments.map(|it| it.to_string_lossy().into_owned()).collect();
     let given = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--language") {
         Some("") => arguments.get(at + 1).map(String::as_str),
         Some(rest) => rest.strip_prefix('='),

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::case::Case;
-use crate::store::Placed;
+use crate::store::{self, Placed, SaveError, Saved, Stamp};
 use crate::wording::{self, Speaker};
 use std::io::Write as _;
 use std::path::Path;
@@ -30,18 +30,44 @@ pub(super) fn error(text: &str) {
 
 /// Opens a case or says why not.
 pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
-    let opened = crate::store::open(path);
-    let case = opened.map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))?;
+    open_stamped(context, path).map(|(case, _)| case)
+}
+
+fn open_stamped(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
+    let opened = store::open_stamped(path);
+    let (case, stamp) = opened.map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))?;
     if let Some(seal) = &case.beyond.seal {
         self::error(&wording::seal(&context.words, seal));
     }
-    Ok(case)
+    Ok((case, stamp))
 }
 
-/// Saves a case in place of a file, and says so when that was less safe than elsewhere.
+/// Opens a case that is to be changed, or says why it cannot be.
+pub(super) fn open_to_change(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
+    let (case, stamp) = open_stamped(context, path)?;
+    match &case.beyond.seal {
+        Some(seal) => Err(not_saved(context, path, &SaveError::Sealed(seal.clone()))),
+        None => Ok((case, stamp)),
+    }
+}
+
+/// Saves a case in place of the file it was opened from, unless somebody else has saved meanwhile.
+pub(super) fn save_over(context: &Context, case: &Case, (path, opened): (&Path, &Stamp)) -> Result<(), Failure> {
+    tell(context, path, store::save_over(case, path, opened))
+}
+
+/// Saves a case in place of whatever is there.
 pub(super) fn save(context: &Context, case: &Case, path: &Path) -> Result<(), Failure> {
-    let saved = crate::store::save(case, path);
-    let saved = saved.map_err(|error| Failure::new(wording::save_error(&context.words, path, &error)))?;
+    tell(context, path, store::save(case, path))
+}
+
+fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Failure {
+    Failure::new(wording::save_error(&context.words, path, error))
+}
+
+/// Says so when saving was less safe than elsewhere.
+fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<(), Failure> {
+    let saved = saved.map_err(|error| not_saved(context, path, &error))?;
     if saved.placed == Placed::InPlace {
         self::error(&context.words.text("save-in-place"));
     }

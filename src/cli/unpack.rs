@@ -2,12 +2,12 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::{outgoing, wording};
+use crate::{incoming, wording};
 use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) fn run(context: &Context, bundle: &Path, to: &Path) -> Result<ExitCode, Failure> {
-    let unpacked = outgoing::unpack(bundle, to);
+    let unpacked = incoming::unpack(bundle, to);
     let case = unpacked.map_err(|error| Failure::new(wording::unpack_error(&context.words, bundle, &error)))?;
     output::line(&context.words.with("cli-unpacked", [("path", wording::path(&case).into())]));
     Ok(ExitCode::SUCCESS)

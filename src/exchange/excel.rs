@@ -1,6 +1,6 @@
 //! Workbooks: xlsx, xls and ods. Days and numbers become text as people write them.
 
-use super::sheet::{MAX_ROWS, Notice, Sheet, SheetError};
+use super::sheet::{MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError};
 use calamine::{Data, DataType as _, Range, Reader as _, Sheets, open_workbook_auto_from_rs};
 use std::io::Cursor;
 
@@ -21,6 +21,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, SheetError> {
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
     let names = book.sheet_names();
     let Some(first) = names.first().cloned() else { return Err(SheetError::Empty) };
+    check_extent(&mut book, &first)?;
     let cells = book.worksheet_range(&first).map_err(unreadable)?;
     if cells.height() > MAX_ROWS + 1 {
         return Err(SheetError::TooManyRows);
@@ -36,9 +37,56 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, SheetError> {
     Sheet::of(lines, notices)
 }
 
+/// Refuses a sheet with a cell far out, because the library makes room for every cell before it.
+fn check_extent(book: &mut Sheets<Cursor<&[u8]>>, sheet: &str) -> Result<(), SheetError> {
+    let mut extent = Extent::default();
+    match book {
+        Sheets::Xlsx(book) => {
+            let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(error.into()))? {
+                extent.take_in(cell.get_position())?;
+            }
+        }
+        Sheets::Xlsb(book) => {
+            let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(error.into()))? {
+                extent.take_in(cell.get_position())?;
+            }
+        }
+        // These have bounds of their own.
+        Sheets::Xls(_) | Sheets::Ods(_) => {}
+    }
+    Ok(())
+}
+
+/// The last row and column that were met.
+#[derive(Default)]
+struct Extent {
+    row: usize,
+    column: usize,
+}
+
+impl Extent {
+    fn take_in(&mut self, (row, column): (u32, u32)) -> Result<(), SheetError> {
+        let count = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        (self.row, self.column) = (self.row.max(count(row)), self.column.max(count(column)));
+        match () {
+            () if self.row > MAX_ROWS => Err(SheetError::TooManyRows),
+            () if self.column >= MAX_COLUMNS => Err(SheetError::TooManyColumns { count: self.column + 1 }),
+            () => Ok(()),
+        }
+    }
+}
+
 fn unreadable(error: calamine::Error) -> SheetError {
-    let reason = error.to_string();
-    if reason.to_lowercase().contains("password") { SheetError::Encrypted } else { SheetError::Unreadable { reason } }
+    use calamine::{Error, OdsError, XlsError, XlsbError, XlsxError};
+    match error {
+        Error::Xlsx(XlsxError::Password)
+        | Error::Xlsb(XlsbError::Password)
+        | Error::Xls(XlsError::Password)
+        | Error::Ods(OdsError::Password) => SheetError::Encrypted,
+        error => SheetError::Unreadable { reason: error.to_string() },
+    }
 }
 
 fn formulas(book: &mut Sheets<Cursor<&[u8]>>, sheet: &str) -> Option<Notice> {

@@ -1,7 +1,7 @@
 //! Which column answers which question.
 
 use super::sheet::Sheet;
-use crate::process::{Identifier as _, List, Process, QuestionId};
+use crate::process::{List, Process, QuestionId};
 
 /// A question a column, or none.
 pub type Matching = Vec<Option<QuestionId>>;

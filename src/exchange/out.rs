@@ -1,7 +1,7 @@
 //! A list as a CSV file that reads in again as it was.
 
 use crate::case::{Answer, Case};
-use crate::process::{Identifier as _, Kind, List};
+use crate::process::{Kind, List};
 use crate::wording::{self, Speaker};
 
 /// The rows of a list as CSV: semicolons and a byte order mark, as Excel in Finland and Sweden opens it. Headings and

@@ -64,7 +64,7 @@ pub enum Reason {
     IdentityCode,
     /// Nothing names the row.
     NoName,
-    /// The same business id stands in an earlier row.
+    /// The same business id stands in an earlier row, or that row is about the same row of the case.
     Duplicate {
         /// The line of the earlier row.
         line: usize,
@@ -133,25 +133,29 @@ struct Work<'a> {
     list: &'a List,
     /// The question of every column that has one.
     columns: Vec<Option<&'a Question>>,
-    /// Rows of the case by business id and by name.
-    known: BTreeMap<String, RowId>,
+    /// Rows of the case by business id and by name; none where several bear the name.
+    known: BTreeMap<Key, Option<RowId>>,
     /// Names of rows of other lists, per question.
     options: BTreeMap<QuestionId, BTreeMap<String, OptionId>>,
-    seen: BTreeMap<String, usize>,
+    /// The lines on which business ids stood.
+    seen: BTreeMap<Key, usize>,
+    /// The lines that met a row of the case.
+    met: BTreeMap<RowId, usize>,
 }
 
 impl<'a> Work<'a> {
     fn new(case: &'a Case, process: &'a Process, list: &'a List, matching: &Matching) -> Self {
         let question = |id: &Option<QuestionId>| list.questions.iter().find(|it| Some(&it.id) == id.as_ref());
         let columns: Vec<Option<&Question>> = matching.iter().map(question).collect();
-        let mut known = BTreeMap::new();
+        let mut known: BTreeMap<Key, Option<RowId>> = BTreeMap::new();
         for (id, row) in case.rows(&list.id) {
             for key in keys(list, |question| row.text(question).to_owned()) {
-                known.entry(key).or_insert(id);
+                let several = |known: &mut Option<RowId>| *known = None;
+                known.entry(key).and_modify(several).or_insert(Some(id));
             }
         }
         let options = columns.iter().flatten().map(|it| (it.id.clone(), options(it, case, process))).collect();
-        Self { case, list, columns, known, options, seen: BTreeMap::new() }
+        Self { case, list, columns, known, options, seen: BTreeMap::new(), met: BTreeMap::new() }
     }
 
     fn row(
@@ -170,24 +174,17 @@ impl<'a> Work<'a> {
         if row_keys.is_empty() {
             wrong.push(Cell { column: None, reason: Reason::NoName });
         }
-        // Two rows may bear one name, but not one business id.
-        if let Some(key) = row_keys.first().filter(|key| key.starts_with(ID)) {
-            match self.seen.get(key) {
-                Some(line) => wrong.push(Cell { column: None, reason: Reason::Duplicate { line: *line } }),
-                None => {
-                    self.seen.insert(key.clone(), line);
-                }
-            }
-        }
+        let known = self.known(&row_keys);
+        wrong.extend(self.duplicate(line, &row_keys, known));
         let name = crate::identifiers::mask_identity_codes(&name.chars().take(120).collect::<String>());
         let proposed = |verdict| ProposedRow { line, name, verdict };
         if !wrong.is_empty() {
             return (proposed(Verdict::Refused(wrong)), Vec::new());
         }
         let answers = self.answers(cells);
-        match row_keys.iter().find_map(|key| self.known.get(key)) {
+        match known {
             Some(row) => {
-                let (verdict, edits) = self.changed(*row, answers);
+                let (verdict, edits) = self.changed(row, answers);
                 (proposed(verdict), edits)
             }
             None => {
@@ -195,6 +192,30 @@ impl<'a> Work<'a> {
                 (proposed(Verdict::New), vec![Edit::add_row(&self.list.id, id(), row)])
             }
         }
+    }
+
+    /// The row of the case that a row of the table is about.
+    fn known(&self, keys: &[Key]) -> Option<RowId> {
+        let find = |key: &Key| self.known.get(key).copied().flatten();
+        match keys {
+            // A namesake with a business id of its own is another one.
+            [id @ Key::Id(_), name] => find(id).or_else(|| find(name).filter(|row| self.has_no_id(*row))),
+            keys => keys.iter().find_map(find),
+        }
+    }
+
+    fn has_no_id(&self, row: RowId) -> bool {
+        let row = self.case.row(&self.list.id, row);
+        row.is_some_and(|row| business_id(self.list, |question| row.text(question).to_owned()).is_none())
+    }
+
+    /// Two rows may bear one name, but not one business id, and not be about one row of the case.
+    fn duplicate(&mut self, line: usize, keys: &[Key], known: Option<RowId>) -> Option<Cell> {
+        let id = keys.iter().find(|key| matches!(key, Key::Id(_)));
+        let of_id = id.and_then(|id| self.seen.insert(id.clone(), line));
+        let of_row = known.and_then(|row| self.met.insert(row, line));
+        let line = of_id.or(of_row)?;
+        Some(Cell { column: None, reason: Reason::Duplicate { line } })
     }
 
     fn changed(&self, row: RowId, answers: Vec<(AnswerKey, Answer)>) -> (Verdict, Vec<Edit>) {
@@ -277,23 +298,26 @@ fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
 }
 
-/// What begins a key made of a business id.
-const ID: &str = "id ";
+/// What a row is known by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// Its business id, as it is normally written.
+    Id(String),
+    /// Its name, in lower case.
+    Name(String),
+}
 
-/// What a row is known by: its business id before its name.
-fn keys(list: &List, text: impl Fn(&QuestionId) -> String) -> Vec<String> {
-    let id =
-        list.questions.iter().find(|question| question.kind == Kind::BusinessId).map(|question| text(&question.id));
-    let id = id.filter(|id| !id.trim().is_empty());
-    let id =
-        id.map(|id| format!("{ID}{}", BusinessId::parse(id.trim()).map_or(id.to_lowercase(), |id| id.to_string())));
+/// The business id and the name of a row, as far as it has them.
+fn keys(list: &List, text: impl Fn(&QuestionId) -> String) -> Vec<Key> {
     let name = text(&list.named_by).trim().to_lowercase();
-    // A row with a business id is another one than a namesake with a different id.
-    match id {
-        Some(id) => vec![id],
-        None if name.is_empty() => Vec::new(),
-        None => vec![name],
-    }
+    let name = Some(Key::Name(name)).filter(|name| *name != Key::Name(String::new()));
+    business_id(list, text).map(Key::Id).into_iter().chain(name).collect()
+}
+
+fn business_id(list: &List, text: impl Fn(&QuestionId) -> String) -> Option<String> {
+    let question = list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
+    let id = text(&question.id).trim().to_lowercase();
+    (!id.is_empty()).then(|| BusinessId::parse(&id).map_or(id, |id| id.to_string()))
 }
 
 /// The options of a question by their labels in every language and by their ids, in lower case.
@@ -421,6 +445,35 @@ mod tests {
         let proposal = proposed(&case, twice.as_bytes());
         let duplicate = Cell { column: None, reason: Reason::Duplicate { line: 2 } };
         assert_eq!(proposal.rows.last().map(|row| row.verdict.clone()), Some(Verdict::Refused(vec![duplicate])));
+    }
+
+    /// A case with end customers of these names and business ids.
+    fn customers(rows: &[(&str, &str)]) -> Case {
+        let table: String = rows.iter().map(|(name, id)| format!("{name};{id}\n")).collect();
+        let mut case = Case { lists: BTreeMap::new(), ..sample() };
+        let edit = proposed(&case, format!("Nimi;Y-tunnus\n{table}").as_bytes()).edit();
+        case.apply(&edit.expect("rows")).expect("fits");
+        case
+    }
+
+    #[test]
+    fn rows_about_the_same_customer_are_refused_after_the_first_and_the_rest_is_taken_in() {
+        let mut case = customers(&[("Kahvila", "")]);
+        let proposal = proposed(&case, b"Nimi;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
+        assert_eq!(proposal.counts(), [1, 1, 0, 1]);
+        case.apply(&proposal.edit().expect("changes")).expect("fits");
+        assert_eq!(case.row_count(&"end-customers".into()), 2);
+    }
+
+    #[test]
+    fn a_customer_is_known_by_its_id_or_by_its_name_where_one_side_has_no_id() {
+        let case = customers(&[("Aa", "0245437-2"), ("Bb", ""), ("Sama", "0245442-8"), ("Sama", "0101263-6")]);
+        let counts = |table: &str| proposed(&case, table.as_bytes()).counts();
+        assert_eq!(counts("Nimi;Toimiala\naa;X\n"), [0, 1, 0, 0]);
+        assert_eq!(counts("Nimi;Y-tunnus\nBb;2332748-7\n"), [0, 1, 0, 0]);
+        assert_eq!(counts("Nimi;Y-tunnus\nAa;2332748-7\n"), [1, 0, 0, 0], "a namesake");
+        assert_eq!(counts("Nimi;Toimiala\nSama;X\n"), [1, 0, 0, 0], "nobody knows which");
+        assert_eq!(counts("Nimi;Y-tunnus\nId Oy;\nId Oy;\n"), [2, 0, 0, 0], "two may bear one name");
     }
 
     #[test]

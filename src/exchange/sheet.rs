@@ -1,6 +1,7 @@
 //! A table as text, whatever it came from, with everything that had to be decided on the way.
 
 use super::{csv, excel};
+use crate::identifiers::{contains_identity_code, mask_identity_codes};
 
 /// The largest table that is read. Ten thousand end customers take about a fiftieth of it.
 pub const MAX_BYTES: usize = 50 * 1024 * 1024;
@@ -36,6 +37,8 @@ pub enum Notice {
         /// How many.
         count: usize,
     },
+    /// A personal identity code stands in the heading, where it is covered. The table may have no heading.
+    IdentityCodeInHeading,
     /// Cells are merged; the value stands in the first of them only.
     MergedCells {
         /// How many areas.
@@ -106,7 +109,7 @@ impl Sheet {
                 continue;
             }
             if sheet.heading.is_empty() {
-                sheet.heading = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+                sheet.take_heading(&cells);
                 continue;
             }
             sheet.rows.push((line, cells));
@@ -115,6 +118,14 @@ impl Sheet {
             }
         }
         Ok(sheet)
+    }
+
+    /// Where the heading is not there, the first row of people stands in its place.
+    fn take_heading(&mut self, cells: &[String]) {
+        if cells.iter().any(|cell| contains_identity_code(cell)) {
+            self.notices.push(Notice::IdentityCodeInHeading);
+        }
+        self.heading = cells.iter().map(|cell| mask_identity_codes(cell.trim())).collect();
     }
 }
 
@@ -138,6 +149,23 @@ mod tests {
         assert!(matches!(read(&compound), Err(SheetError::Unreadable { .. })));
         let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&[&compound[..], &name].concat()), Err(SheetError::Encrypted));
+    }
+
+    #[test]
+    fn a_cell_far_out_is_refused_before_room_is_made_for_it() {
+        let far = |row, column| {
+            let mut book = rust_xlsxwriter::Workbook::new();
+            book.add_worksheet().write(0, 0, "Nimi").expect("written").write(row, column, "x").expect("written");
+            read(&book.save_to_buffer().expect("a workbook"))
+        };
+        assert_eq!(far(1_048_575, 0), Err(SheetError::TooManyRows));
+        assert_eq!(far(1, 16_383), Err(SheetError::TooManyColumns { count: 16_384 }));
+    }
+
+    #[test]
+    fn an_identity_code_in_the_place_of_a_heading_is_said_and_covered() {
+        let sheet = read("Matti Malli;010594Y9032\nB;x\n".as_bytes()).expect("readable");
+        assert_eq!((sheet.heading[1].as_str(), sheet.notices), ("******-****", vec![Notice::IdentityCodeInHeading]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The answers of the application one by one, as they will be printed and entered: the copy assistant's list.
 
-use crate::case::{Answer, AnswerKey, Case, Field, RowId};
+use crate::case::{Answer, Case, Field, RowId};
 use crate::process::{Kind, List, ListUse, Question, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
 
@@ -109,17 +109,11 @@ fn of_row(
         let Some(row) = speaker.case.row(&list.id, id) else { continue };
         for key in row.answers.keys().filter(|key| key.question == question.id && key.item.is_some()) {
             let field = Field::Cell(list.id.clone(), id, key.clone());
-            let label = item_label(speaker, key);
+            let label = wording::key_title(speaker, key);
             lines.push(AnswerLine { label, ..line(speaker, (task, &section), question, field) });
         }
     }
     lines
-}
-
-fn item_label(speaker: Speaker<'_>, key: &AnswerKey) -> String {
-    let item = key.item.as_ref().map(ToString::to_string);
-    let group = speaker.process.data_groups.iter().find(|group| Some(group.id.to_string()) == item);
-    group.map(|group| group.title.get(speaker.words.tag()).to_owned()).unwrap_or_default()
 }
 
 /// A list as a table that can be pasted into a spreadsheet or a form.

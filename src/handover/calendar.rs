@@ -2,6 +2,7 @@
 
 use super::build::Builder;
 use super::document::Entry;
+use crate::assessment::{DeadlineWhat, Due};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 
@@ -14,7 +15,7 @@ impl Builder<'_> {
             let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
             let note = [Some(self.subject()), place, owner];
             Entry {
-                uid: format!("{}-{case}@lupapolku", mark(&format!("{} {}", due.address, what(due)))),
+                uid: format!("{}-{case}@lupapolku", mark(&format!("{} {}", due.address, self.what(due)))),
                 date: due.date,
                 title: wording::deadline(self.speaker, due),
                 note: note.into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -23,18 +24,19 @@ impl Builder<'_> {
         entries.collect()
     }
 
-    /// What tells this case from others in one calendar and stays as it is while the case is worked on.
+    /// One field can have several deadlines; the title in the first language of the process tells them apart.
+    fn what<'d>(&self, due: &'d Due) -> &'d str {
+        let first = self.speaker.process.head.languages.first().map(String::as_str);
+        match &due.what {
+            DeadlineWhat::Answer { title, .. } => title.get(first.unwrap_or_default()),
+            _ => "",
+        }
+    }
+
+    /// What tells this case from others in one calendar, and stays as it is once the business id is answered.
     fn case_mark(&self) -> String {
         let case = self.speaker.case;
         mark(&format!("{} {} {}", case.process.id, case.started, case.applicant_business_id(self.speaker.process)))
-    }
-}
-
-/// One field can have several deadlines; the title in the first language tells them apart.
-fn what(due: &crate::assessment::Due) -> &str {
-    match &due.what {
-        crate::assessment::DeadlineWhat::Answer { title, .. } => title.get("fi"),
-        _ => "",
     }
 }
 

@@ -197,17 +197,20 @@ pub struct Entry {
     pub note: String,
 }
 
-/// Every text of a document that came from the case, to be covered or looked at.
 impl Document {
-    /// Calls `visit` with every text.
+    /// Calls `visit` with every text that may have come from the case, so that it is covered, cleaned or looked at.
     pub fn for_each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         visit(&mut self.subject);
-        for block in self.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-            block.for_each_text(visit);
+        for section in &mut self.sections {
+            visit(&mut section.heading);
+            section.blocks.iter_mut().for_each(|block| block.for_each_text(visit));
         }
-        for value in self.sheets.iter_mut().flat_map(|sheet| sheet.rows.iter_mut().flatten()) {
-            if let Value::Text(text) = value {
-                visit(text);
+        for sheet in &mut self.sheets {
+            sheet.columns.iter_mut().for_each(&mut *visit);
+            for value in sheet.rows.iter_mut().flatten() {
+                if let Value::Text(text) = value {
+                    visit(text);
+                }
             }
         }
         for entry in &mut self.calendar {
@@ -225,7 +228,10 @@ impl Block {
                 visit(name);
                 visit(value);
             }),
-            Self::Table { rows, .. } => rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.text)),
+            Self::Table { columns, rows } => {
+                columns.iter_mut().for_each(&mut *visit);
+                rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.text));
+            }
             Self::Checklist { items } => items.iter_mut().for_each(|item| {
                 visit(&mut item.text);
                 visit(&mut item.state);

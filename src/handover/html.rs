@@ -14,10 +14,16 @@ struct Page<'a> {
 
 /// The document as HTML.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
-    let page = Page { document }.render()?;
-    let mut out = String::with_capacity(page.len());
-    // In the form the web asks for (NFC), in which the same text is always the same characters.
-    for c in page.nfc() {
+    // Before there is markup: a mark that stands first in a text would melt into the bracket before it.
+    let mut document = document.clone();
+    document.for_each_text(&mut |text| *text = clean(text));
+    Ok(Page { document: &document }.render()?.into_bytes())
+}
+
+/// A text in the form the web asks for (NFC), in which the same text is always the same characters.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfc() {
         match c {
             '\n' | '\t' => out.push(c),
             c if c.is_control() || is_none(c) => {}
@@ -26,7 +32,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
             c => out.push(c),
         }
     }
-    Ok(out.into_bytes())
+    out
 }
 
 /// Code points that are no characters and never will be.

@@ -66,7 +66,7 @@ impl Builder<'_> {
     fn list_sheet(&self, list: &List) -> Sheet {
         let tag = self.speaker.words.tag();
         let asked: Vec<&Question> =
-            list.questions.iter().filter(|question| question.kind != Kind::DataGroups).collect();
+            list.questions.iter().filter(|it| it.kind != Kind::DataGroups && self.tells(list, it)).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         let cell = |row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
             Some(Answer::Date(date)) => Value::Date(*date),

@@ -2,7 +2,7 @@
 
 use super::build::Builder;
 use super::document::{Block, Item, Mark, Section};
-use crate::assessment::TaskStatus;
+use crate::assessment::{TaskStatus, holds, holds_on_row};
 use crate::case::{Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
 use crate::process::{Kind, List, ListId, Question, Step, Task, TaskId};
 use crate::wording;
@@ -89,7 +89,8 @@ impl Builder<'_> {
             .filter_map(|question| {
                 let answer = case.get(&Field::answer(&question.id))?;
                 let label = question.label.get(words.tag()).to_owned();
-                Some((label, wording::answer(self.speaker, Some(question), answer)))
+                let is_asked = question.when.as_ref().is_none_or(|when| holds(when, case, process));
+                Some((label, self.told(question, answer, is_asked)))
             })
             .collect();
         let mut blocks = Vec::new();
@@ -105,17 +106,43 @@ impl Builder<'_> {
         (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
     }
 
+    /// An answer in words. One to a question that other answers have made needless is kept, and marked so.
+    fn told(&self, question: &Question, answer: &Answer, is_asked: bool) -> String {
+        let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
+        let text = if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
+        if is_asked { text } else { format!("{text} · {}", self.word("handover-off-branch")) }
+    }
+
+    /// Whether a question of a list is asked in a task of this reader. What names a row is told to everybody.
+    pub(super) fn tells(&self, list: &List, question: &Question) -> bool {
+        let mut shown = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step)).flat_map(|it| &it.lists);
+        question.id == list.named_by || shown.any(|shown| shown.list == list.id && shown.asks(&question.id))
+    }
+
     /// The first task of this reader that shows a list.
     pub(super) fn list_home(&self, list: &ListId) -> Option<&Task> {
         let mut tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step));
         tasks.find(|task| task.lists.iter().any(|shown| &shown.list == list))
     }
 
+    /// The questions that are the columns of a list: the chosen ones, and every other that was answered where all of them
+    /// find room.
+    fn list_columns<'l>(&self, list: &'l List) -> Vec<&'l Question> {
+        let case = self.speaker.case;
+        let is_answered = |question: &Question| {
+            question.kind != Kind::DataGroups && case.rows(&list.id).any(|(_, row)| row.answer(&question.id).is_some())
+        };
+        let is_chosen = |question: &&Question| list.columns.contains(&question.id);
+        let told: Vec<&Question> = list.questions.iter().filter(|it| self.tells(list, it)).collect();
+        let all: Vec<&Question> = told.iter().copied().filter(|it| is_chosen(it) || is_answered(it)).collect();
+        if all.len() <= COLUMNS { all } else { told.into_iter().filter(is_chosen).collect() }
+    }
+
     fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
         if case.row_count(&list.id) == 0 {
             return Vec::new();
         }
-        let asked = columns(list, case);
+        let asked = self.list_columns(list);
         let mut blocks = vec![self.list_table(list, &asked)];
         let rows = case.rows(&list.id).take(self.most);
         blocks.extend(rows.filter_map(|(id, _)| self.row_rest((list, id), &asked)));
@@ -145,19 +172,21 @@ impl Builder<'_> {
     fn row_rest(&self, (list, id): (&List, RowId), asked: &[&Question]) -> Option<Block> {
         let row = self.speaker.case.row(&list.id, id)?;
         let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
+        let is_asked = |question: &Question| {
+            let when = question.when.as_ref();
+            when.is_none_or(|when| holds_on_row(when, row, self.speaker.case, self.speaker.process))
+        };
         let facts: Vec<(String, String)> = list
             .questions
             .iter()
+            .filter(|question| self.tells(list, question))
             .flat_map(|question| {
                 row.answers.iter().filter(move |(key, _)| key.question == question.id).map(move |it| (question, it))
             })
             .filter(|(_, (key, _))| is_rest(key))
             .map(|(question, (key, answer))| {
                 let field = Field::Cell(list.id.clone(), id, key.clone());
-                let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
-                let value =
-                    if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
-                (wording::title(self.speaker, &field.into()), value)
+                (wording::title(self.speaker, &field.into()), self.told(question, answer, is_asked(question)))
             })
             .collect();
         (!facts.is_empty()).then_some(Block::Facts { facts })
@@ -166,14 +195,3 @@ impl Builder<'_> {
 
 /// The most columns a page has room for.
 const COLUMNS: usize = 7;
-
-/// The questions that are the columns of a list: the chosen ones, and every other that was answered where all of them
-/// find room.
-fn columns<'l>(list: &'l List, case: &Case) -> Vec<&'l Question> {
-    let is_answered = |question: &Question| {
-        question.kind != Kind::DataGroups && case.rows(&list.id).any(|(_, row)| row.answer(&question.id).is_some())
-    };
-    let is_chosen = |question: &&Question| list.columns.contains(&question.id);
-    let all: Vec<&Question> = list.questions.iter().filter(|it| is_chosen(it) || is_answered(it)).collect();
-    if all.len() <= COLUMNS { all } else { list.questions.iter().filter(is_chosen).collect() }
-}

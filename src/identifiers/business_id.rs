@@ -13,7 +13,7 @@ pub struct BusinessId {
 }
 
 /// Why a text is not a business id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessIdError {
     /// Not seven digits and a check digit in any of the usual forms.
@@ -71,7 +71,9 @@ impl BusinessId {
     pub fn from_ovt(text: &str) -> Result<Self, BusinessIdError> {
         let rest = text.trim().strip_prefix("0037").ok_or(BusinessIdError::Shape)?;
         let (id, own) = rest.split_at_checked(8).ok_or(BusinessIdError::Shape)?;
-        let fits = own.len() <= 5 && own.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let fits = id.bytes().all(|byte| byte.is_ascii_digit())
+            && own.len() <= 5
+            && own.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if fits { Self::parse(id) } else { Err(BusinessIdError::Shape) }
     }
 
@@ -129,6 +131,7 @@ mod tests {
         assert_eq!(id("003702454372"), Ok("0245437-2".to_owned()));
         assert_eq!(id("00372332748700001"), Ok("2332748-7".to_owned()));
         assert_eq!(id("0037233274871"), Ok("2332748-7".to_owned()));
+        assert_eq!(id("0037737546-2"), Err(BusinessIdError::Shape));
         assert_eq!(id("00370123456"), Err(BusinessIdError::Shape));
         assert_eq!(id("003701234567"), Err(BusinessIdError::CheckDigit { expected: 2 }));
         assert_eq!(id("0037024543721234567"), Err(BusinessIdError::Shape));

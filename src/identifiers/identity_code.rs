@@ -7,6 +7,9 @@
 use jiff::civil::Date;
 use std::ops::Range;
 
+/// The most characters from the first of a code to its last, with the space put into it.
+const LONGEST: usize = 25;
+
 const CHECK_CHARACTERS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /// Whether the text holds something that is an identity code in form.
@@ -36,10 +39,9 @@ pub fn mask_identity_codes(text: &str) -> String {
     masked
 }
 
-/// A significant character with its place in the text. Spaces between parts of a code are left out.
+/// A significant character with the place where it ends in the text. Spaces between parts of a code are left out.
 struct Mark {
     character: u8,
-    start: usize,
     end: usize,
 }
 
@@ -64,20 +66,16 @@ fn code_end(text: &str, start: usize) -> Option<usize> {
     let marks: Vec<Mark> = text
         .get(start..)?
         .char_indices()
+        .take(LONGEST)
         .filter(|(_, c)| !is_filler(*c))
         .take(11)
-        .map(|(at, c)| Mark {
-            character: u8::try_from(plain(c)).unwrap_or(b'?'),
-            start: start + at,
-            end: start + at + c.len_utf8(),
-        })
+        .map(|(at, c)| Mark { character: u8::try_from(plain(c)).unwrap_or(b'?'), end: start + at + c.len_utf8() })
         .collect();
     let code: [u8; 11] = marks.iter().map(|mark| mark.character).collect::<Vec<_>>().try_into().ok()?;
     let last = marks.last()?;
     let after = text.get(last.end..).unwrap_or_default();
     let ends = !after.starts_with(char::is_alphanumeric);
-    let tight = last.start - start <= 24;
-    (ends && tight && is_code(code)).then_some(last.end)
+    (ends && is_code(code)).then_some(last.end)
 }
 
 /// Space that people, or word processors, put inside a code.
@@ -177,6 +175,7 @@ mod tests {
                 format!("hetu:{code}."),
                 format!("Henkilö ({code}), osoite"),
                 format!("{birth} {rest}"),
+                code.chars().map(|it| format!("{it}\u{202f}")).collect(),
                 code.replace('-', "–"),
                 format!("ä{}ö {code}\n", "x ".repeat(40)),
             ] {

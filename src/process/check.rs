@@ -1,81 +1,17 @@
 //! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
 
-use super::ids::{Identifier, LinkId, OptionId, QuestionId, TaskId};
+use super::ids::{LinkId, OptionId, QuestionId, TaskId, is_id};
 use super::index::Process;
-use super::model::{Condition, LooksAt, Text};
+use super::model::{Condition, LooksAt, Task, Text};
+use super::problem::Problem;
 use super::question::{Kind, Question};
 use std::collections::BTreeSet;
-use std::fmt;
-
-/// Something wrong with a process, and where. For whoever edits the process files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Problem {
-    /// The same id twice.
-    DuplicateId {
-        /// Where the second one stands.
-        at: String,
-    },
-    /// An id that nothing has.
-    UnknownId {
-        /// Where it is used.
-        at: String,
-        /// The id.
-        id: String,
-    },
-    /// A text is not there in every language.
-    MissingTranslation {
-        /// Which text.
-        at: String,
-        /// In which language.
-        language: String,
-    },
-    /// An address that is not `https:`, or not an address.
-    UnsafeAddress {
-        /// Which link.
-        at: String,
-        /// The address.
-        address: String,
-    },
-    /// A contact whose e-mail address is not one.
-    BadEmail {
-        /// Which contact.
-        at: String,
-    },
-    /// Deadlines on a question that is not a date.
-    DeadlineWithoutDate {
-        /// Which question.
-        at: String,
-    },
-    /// A question of a list that no task asks.
-    NeverAsked {
-        /// Which question.
-        at: String,
-    },
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DuplicateId { at } => write!(f, "{at}: the id is used twice"),
-            Self::UnknownId { at, id } => write!(f, "{at}: nothing has the id “{id}”"),
-            Self::MissingTranslation { at, language } => {
-                write!(f, "{at}: the text is missing in “{language}”")
-            }
-            Self::UnsafeAddress { at, address } => {
-                write!(f, "{at}: “{address}” is not an https address")
-            }
-            Self::BadEmail { at } => write!(f, "{at}: not an e-mail address"),
-            Self::DeadlineWithoutDate { at } => write!(f, "{at}: only a date can have deadlines"),
-            Self::NeverAsked { at } => write!(f, "{at}: no task asks this question"),
-        }
-    }
-}
 
 /// Everything that is wrong with a process.
 pub(super) fn problems(process: &Process) -> Vec<Problem> {
     let mut check = Check { process, found: Vec::new() };
     check.unique_ids();
+    check.circles();
     check.head();
     check.steps();
     check.lists();
@@ -110,13 +46,37 @@ impl Check<'_> {
         self.unique("data group", process.data_groups.iter().map(|group| &group.id));
     }
 
-    fn unique<'b, T: Identifier + 'b>(&mut self, what: &str, ids: impl Iterator<Item = &'b T>) {
+    fn unique<'b, T: AsRef<str> + 'b>(&mut self, what: &str, ids: impl Iterator<Item = &'b T>) {
         let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id.as_str()) {
-                self.found.push(Problem::DuplicateId { at: format!("{what} {}", id.as_str()) });
+        for id in ids.map(AsRef::as_ref) {
+            let at = || format!("{what} {id}");
+            if !seen.insert(id) {
+                self.found.push(Problem::DuplicateId { at: at() });
+            }
+            if !is_id(id) {
+                self.found.push(Problem::BadId { at: at() });
             }
         }
+    }
+
+    fn circles(&mut self) {
+        for (_, task) in self.process.tasks() {
+            let (mut seen, mut open) = (BTreeSet::new(), self.awaited(task));
+            while let Some(id) = open.pop() {
+                let next = self.process.task(id).filter(|_| seen.insert(id));
+                open.extend(next.iter().flat_map(|(_, task)| self.awaited(task)));
+            }
+            if seen.contains(&task.id) {
+                self.found.push(Problem::Circle { at: format!("task {}", task.id) });
+            }
+        }
+    }
+
+    /// The tasks on which it depends whether a task exists, can be started or is done.
+    fn awaited<'b>(&'b self, task: &'b Task) -> Vec<&'b TaskId> {
+        let asked = self.process.asked_in(task).filter_map(|question| question.when.as_ref());
+        let parts = task.when.iter().chain(&task.needs).chain(asked).flat_map(Condition::parts);
+        parts.filter_map(|part| if let Condition::Done(task) = part { Some(task) } else { None }).collect()
     }
 
     fn head(&mut self) {
@@ -146,7 +106,7 @@ impl Check<'_> {
         }
     }
 
-    fn task(&mut self, at: &str, task: &super::Task) {
+    fn task(&mut self, at: &str, task: &Task) {
         self.text(&format!("{at} › title"), &task.title);
         self.optional_text(&format!("{at} › short"), task.short.as_ref());
         self.optional_text(&format!("{at} › help"), task.help.as_ref());
@@ -157,6 +117,7 @@ impl Check<'_> {
         for question in &task.questions {
             self.question(&format!("{at} › question {}", question.id), question);
         }
+        self.unique(&format!("{at} › list"), task.lists.iter().map(|shown| &shown.list));
         for shown in &task.lists {
             match self.process.list(&shown.list) {
                 None => self.unknown(&format!("{at} › lists"), &shown.list),
@@ -225,23 +186,27 @@ impl Check<'_> {
 
     fn condition(&mut self, at: &str, condition: &Condition) {
         let at = format!("{at} › condition");
-        match condition {
-            Condition::Is(question, options) => {
-                self.question_id(&at, question);
-                for option in options {
-                    if !self.has_option(question, option) {
-                        self.unknown(&at, option);
+        for part in condition.parts() {
+            match part {
+                Condition::Is(question, options) => {
+                    self.question_id(&at, question);
+                    for option in options {
+                        if !self.has_option(question, option) {
+                            self.unknown(&at, option);
+                        }
                     }
                 }
+                Condition::Answered(question) => self.question_id(&at, question),
+                Condition::Done(task) => self.task_id(&at, task),
+                Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
             }
-            Condition::Answered(question) => self.question_id(&at, question),
-            Condition::Done(task) => self.task_id(&at, task),
-            Condition::Not(condition) => self.condition(&at, condition),
-            Condition::All(conditions) | Condition::Any(conditions) => {
-                for condition in conditions {
-                    self.condition(&at, condition);
-                }
-            }
+        }
+    }
+
+    fn row_condition(&mut self, at: &str, condition: Option<&Condition>) {
+        let mut parts = condition.into_iter().flat_map(Condition::parts);
+        if parts.any(|part| matches!(part, Condition::Done(_))) {
+            self.found.push(Problem::DoneInRow { at: at.to_owned() });
         }
     }
 
@@ -267,6 +232,7 @@ impl Check<'_> {
             for question in &list.questions {
                 let at = format!("{at} › question {}", question.id);
                 self.question(&at, question);
+                self.row_condition(&at, question.when.as_ref());
                 if !list.is_kept && self.process.home(&question.id).is_none() {
                     self.found.push(Problem::NeverAsked { at });
                 }
@@ -294,6 +260,7 @@ impl Check<'_> {
             if let Some(condition) = &rule.when {
                 self.condition(&at, condition);
             }
+            self.row_condition(&at, rule.when.as_ref());
             match &rule.looks_at {
                 LooksAt::Chosen(groups) | LooksAt::Beyond(groups) => {
                     for group in groups {
@@ -406,8 +373,8 @@ impl Check<'_> {
         }
     }
 
-    fn unknown(&mut self, at: &str, id: &impl Identifier) {
-        self.found.push(Problem::UnknownId { at: at.to_owned(), id: id.as_str().to_owned() });
+    fn unknown(&mut self, at: &str, id: &impl AsRef<str>) {
+        self.found.push(Problem::UnknownId { at: at.to_owned(), id: id.as_ref().to_owned() });
     }
 }
 

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// What every id has in common, so that checks and messages can be written once.
-pub trait Identifier {
-    /// The id as written in the process files.
-    fn as_str(&self) -> &str;
+/// Whether a text can be an id: small letters of English, digits and hyphens.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(plain)
 }
 
 macro_rules! ids {
@@ -21,10 +22,16 @@ macro_rules! ids {
             pub fn new(id: impl Into<String>) -> Self {
                 Self(id.into())
             }
+
+            /// The id as written in the process files.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
         }
 
-        impl Identifier for $name {
-            fn as_str(&self) -> &str {
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
                 &self.0
             }
         }

@@ -2,7 +2,7 @@
 
 use super::duty::{Duty, Filing};
 use super::guidance::{Contact, Link, Term};
-use super::ids::{ContactId, FilingId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
+use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
 use super::model::{DataGroup, List, Rule, Step, Task, Text, Tool};
 use super::question::Question;
 use serde::Deserialize;
@@ -28,20 +28,6 @@ pub struct Head {
     pub applicant_name: QuestionId,
     /// The question for the applicant's business id.
     pub applicant_business_id: QuestionId,
-}
-
-/// The files of a process, parsed but not yet checked.
-pub(super) struct Parts {
-    pub(super) head: Head,
-    pub(super) steps: Vec<Step>,
-    pub(super) lists: Vec<List>,
-    pub(super) links: Vec<Link>,
-    pub(super) contacts: Vec<Contact>,
-    pub(super) duties: Vec<Duty>,
-    pub(super) filings: Vec<Filing>,
-    pub(super) data_groups: Vec<DataGroup>,
-    pub(super) rules: Vec<Rule>,
-    pub(super) glossary: Vec<Term>,
 }
 
 /// Where a question is asked first: the page to go to.
@@ -78,27 +64,13 @@ pub struct Process {
     pub rules: Vec<Rule>,
     /// Words a reader may not know.
     pub glossary: Vec<Term>,
-    questions: BTreeMap<QuestionId, (Question, Option<Home>)>,
+    pub(super) questions: Questions,
 }
 
-impl Process {
-    pub(super) fn new(parts: Parts) -> Self {
-        let questions = question_index(&parts.steps, &parts.lists);
-        Self {
-            head: parts.head,
-            steps: parts.steps,
-            lists: parts.lists,
-            links: parts.links,
-            contacts: parts.contacts,
-            duties: parts.duties,
-            filings: parts.filings,
-            data_groups: parts.data_groups,
-            rules: parts.rules,
-            glossary: parts.glossary,
-            questions,
-        }
-    }
+/// Every question, in lists too, with the place where it is asked first.
+pub(super) type Questions = BTreeMap<QuestionId, (Question, Option<Home>)>;
 
+impl Process {
     /// Every task with its step, in order.
     pub fn tasks(&self) -> impl Iterator<Item = (&Step, &Task)> {
         self.steps.iter().flat_map(|step| step.tasks.iter().map(move |task| (step, task)))
@@ -176,6 +148,12 @@ impl Process {
         self.rules.iter().find(|rule| &rule.id == id)
     }
 
+    /// The data group that an option of a question for data groups stands for.
+    #[must_use]
+    pub fn data_group(&self, item: &OptionId) -> Option<&DataGroup> {
+        self.data_groups.iter().find(|group| group.id.as_str() == item.as_str())
+    }
+
     /// The terms that stand in the texts of a step, in the order of the glossary.
     #[must_use]
     pub fn terms_of<'a>(&'a self, step: &'a Step, language: &str) -> Vec<&'a Term> {
@@ -214,7 +192,8 @@ impl super::ListUse {
     }
 }
 
-fn question_index(steps: &[Step], lists: &[List]) -> BTreeMap<QuestionId, (Question, Option<Home>)> {
+/// The questions of these steps and lists.
+pub(super) fn questions(steps: &[Step], lists: &[List]) -> Questions {
     let mut index = BTreeMap::new();
     for list in lists {
         for question in &list.questions {

@@ -1,7 +1,9 @@
 //! From files to a [`Process`]: parse each file, then check the whole.
 
-use super::check::{self, Problem};
-use super::index::{Parts, Process};
+use super::check;
+use super::index::{self, Process};
+use super::model::{List, Step};
+use super::problem::Problem;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 
@@ -58,10 +60,14 @@ fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
 pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     let mut step_files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("steps/")).collect();
     step_files.sort();
-    let parts = Parts {
+    let steps: Vec<Step> =
+        step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?;
+    let lists: Vec<List> = parse(files, "lists.ron")?;
+    let process = Process {
+        questions: index::questions(&steps, &lists),
         head: parse(files, "process.ron")?,
-        steps: step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?,
-        lists: parse(files, "lists.ron")?,
+        steps,
+        lists,
         links: parse(files, "links.ron")?,
         contacts: parse(files, "contacts.ron")?,
         duties: parse(files, "duties.ron")?,
@@ -70,7 +76,6 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         rules: parse(files, "rules.ron")?,
         glossary: parse(files, "glossary.ron")?,
     };
-    let process = Process::new(parts);
     let problems = check::problems(&process);
     if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
 }

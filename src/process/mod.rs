@@ -10,18 +10,19 @@ mod ids;
 mod index;
 mod load;
 mod model;
+mod problem;
 mod question;
 
-pub use check::Problem;
 pub use duty::{Deadline, Duty, Filing, Period};
 pub use guidance::{Contact, Link, Term};
 pub use ids::{
-    ContactId, DataGroupId, DutyId, FilingId, Identifier, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId,
-    TermId,
+    ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId, TermId,
+    is_id,
 };
 pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{
     Audience, Completion, Condition, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Text, Tool,
 };
+pub use problem::Problem;
 pub use question::{Basis, Choice, Flag, Kind, Question, Suggestion};

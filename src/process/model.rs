@@ -192,6 +192,18 @@ pub enum Condition {
     Not(Box<Condition>),
 }
 
+impl Condition {
+    /// What it is put together of: the conditions in it that hold no others.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::Is(..) | Self::Answered(_) | Self::Done(_) => vec![self],
+            Self::Not(condition) => condition.parts(),
+            Self::All(conditions) | Self::Any(conditions) => conditions.iter().flat_map(Self::parts).collect(),
+        }
+    }
+}
+
 /// What the law or DVV's pages say of an answer. It advises and never forbids.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

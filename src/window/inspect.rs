@@ -12,7 +12,7 @@ use crate::certificate::{
 };
 use crate::files;
 use crate::identifiers::contains_identity_code;
-use crate::process::{Identifier as _, ListId, OptionId, QuestionId, Tool};
+use crate::process::{ListId, OptionId, QuestionId, Tool};
 use crate::store::SaveError;
 use crate::{store, wording};
 use jiff::civil::DateTime;

@@ -13,7 +13,7 @@ use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
 use crate::files::{self, TableError};
 use crate::handover::Material;
-use crate::outgoing::UnpackError;
+use crate::incoming::UnpackError;
 use crate::process::{LinkId, ListId};
 use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
@@ -48,8 +48,8 @@ pub(super) enum Report {
     CopyGone(u64, PathBuf, Result<(), SaveError>),
     /// The lock of a case was renewed, or could not be.
     Renewed(u64, Result<Renewed, SaveError>),
-    /// What was done was written down, or not: then with what is to be tried again.
-    Trailed(u64, Result<(), (SaveError, Option<u64>, String)>),
+    /// These lines of what was done were written down, or not.
+    Trailed(u64, String, Result<(), SaveError>),
     /// The case was written as it was, or not. New files are never replaced.
     Saved(Save, Result<Saved, SaveError>),
     /// The checklist was written, or not.
@@ -224,7 +224,7 @@ impl App {
             Report::Renewed(desk, Ok(renewed)) => self.renewed(desk, renewed),
             // A lock that cannot be renewed goes stale; saving overwrites nobody all the same.
             Report::Renewed(_, Err(_)) => {}
-            Report::Trailed(desk, written) => self.trailed(desk, written),
+            Report::Trailed(desk, lines, written) => self.trailed(desk, &lines, written),
             // A case that was closed meanwhile has nothing to learn from its last save.
             Report::Saved(save, _) if self.desk.as_ref().map(|desk| desk.id) != Some(save.desk) => {}
             Report::Saved(save, Ok(saved)) => self.saved(save.path, *save.case, saved),
@@ -265,7 +265,9 @@ impl App {
             let saved_as = stamp.clone();
             desk.stamp = Some(stamp);
             let path = std::path::absolute(&path).unwrap_or(path);
-            if !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
+            // Where the trail of a case that was opened cannot be read, it is left as it is.
+            let is_new = desk.path.as_ref() != Some(&path);
+            if is_new && !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
                 desk.pen = Some(Pen::begun(&path, clock.clone()));
                 desk.note(&Event::Opened {
                     by: self.settings.user_or_system(),

@@ -10,6 +10,7 @@ use super::pen::Pen;
 use super::place::Place;
 use super::underway::{Underway, Wanted};
 use crate::case::{Case, History};
+use crate::files::FileError;
 use crate::store::{self, Event, OpenError, Problem, Stamp, Trail, lock};
 use crate::wording;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ pub(super) struct Read {
     wanted: Wanted,
     path: PathBuf,
     opened: Result<(Case, Stamp), OpenError>,
-    trail: Trail,
+    trail: Result<Trail, FileError>,
     hold: Hold,
     /// The conflicted copies beside it.
     copies: Vec<PathBuf>,
@@ -49,9 +50,8 @@ impl App {
                 },
                 Err(_) => Hold::Free,
             };
-            // A trail that cannot be read is no reason to keep the case closed.
-            let trail = store::read_trail(&store::trail_path(&path)).unwrap_or_default();
-            let copies = copies(&case, &trail);
+            let trail = store::read_trail(&store::trail_path(&path));
+            let copies = copies(&case, trail.as_ref().ok());
             Report::Opened(Box::new(Read { wanted, path, opened, trail, hold, copies }))
         });
     }
@@ -97,8 +97,15 @@ impl App {
         if let Some(desk) = &mut self.desk {
             desk.copies = copies;
         }
-        if is_ours {
-            self.go_on_with_trail(&trail, stamp);
+        match trail {
+            Ok(trail) if is_ours => self.go_on_with_trail(&trail, stamp),
+            Ok(_) => {}
+            // A trail that cannot be read is no reason to keep the case closed.
+            Err(error) => {
+                let why = wording::file_error(&self.words, &error);
+                let text = self.words.with("trail-unreadable", [("why", why.into())]);
+                self.say(Tone::Warning, text);
+            }
         }
         if let Some(folder) = self.unpacked_at.take() {
             let text = self.words.with("bundle-unpacked", [("path", wording::path(&folder).into())]);
@@ -156,8 +163,8 @@ fn is_bundle(path: &Path) -> bool {
 }
 
 /// The conflicted copies beside a case.
-fn copies(case: &Path, trail: &Trail) -> Vec<PathBuf> {
-    let mut machines = trail.machines();
+fn copies(case: &Path, trail: Option<&Trail>) -> Vec<PathBuf> {
+    let mut machines = trail.map(Trail::machines).unwrap_or_default();
     machines.push(machine());
     store::conflicted_copies(case, &machines)
 }

@@ -11,8 +11,9 @@ use crate::case::{Row, RowId};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Material, Scope};
 use crate::identifiers::contains_identity_code;
+use crate::incoming::{self, UnpackError};
 use crate::language::Words;
-use crate::outgoing::{self, Order, OutgoingError, UnpackError};
+use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::{Audience, ListId};
 use crate::store::{self, SaveError, Stamp};
 use crate::wording::{self, Speaker};
@@ -184,7 +185,7 @@ impl App {
     pub(super) fn unpack(&mut self, bundle: PathBuf) {
         self.start("unpack", move || {
             let folder = free_folder(&bundle);
-            let unpacked = outgoing::unpack(&bundle, &folder);
+            let unpacked = incoming::unpack(&bundle, &folder);
             Report::Unpacked(bundle, unpacked)
         });
     }

@@ -14,8 +14,10 @@ pub(super) struct Pen {
     clock: Clock,
     chain: Chain,
     waiting: String,
-    /// Where the trail is to be cut before anything is written, when its end is not whole.
-    cut: Option<u64>,
+    /// How many bytes of the trail are known to be whole on the disk.
+    length: u64,
+    /// Whether there may be more in the file, such as a line that was cut: it goes before anything is written.
+    torn: bool,
     writing: bool,
     /// Whether the last try failed; then nothing is tried before the next event.
     failed: bool,
@@ -24,16 +26,17 @@ pub(super) struct Pen {
 impl Pen {
     /// Goes on with the trail of a case that was opened.
     pub(super) fn of(case: &Path, trail: &Trail, clock: Clock) -> Self {
-        Self::new(case, (trail.chain(), Some(trail.whole)), clock)
+        Self::new(case, (trail.chain(), trail.whole), clock)
     }
 
     /// Begins a trail for a case that is in a new file.
     pub(super) fn begun(case: &Path, clock: Clock) -> Self {
-        Self::new(case, (Chain::default(), Some(0)), clock)
+        Self::new(case, (Chain::default(), 0), clock)
     }
 
-    fn new(case: &Path, (chain, cut): (Chain, Option<u64>), clock: Clock) -> Self {
-        Self { path: trail_path(case), clock, chain, waiting: String::new(), cut, writing: false, failed: false }
+    fn new(case: &Path, (chain, length): (Chain, u64), clock: Clock) -> Self {
+        let (path, waiting) = (trail_path(case), String::new());
+        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false }
     }
 
     /// Whether this is the trail of the case in that file.
@@ -53,8 +56,18 @@ impl Pen {
         let ready = !self.writing && !self.failed && !self.waiting.is_empty();
         ready.then(|| {
             self.writing = true;
-            (self.path.clone(), self.cut.take(), std::mem::take(&mut self.waiting))
+            (self.path.clone(), self.torn.then_some(self.length), std::mem::take(&mut self.waiting))
         })
+    }
+
+    /// Takes in whether lines were written. What could not be waits for the next try, in its place.
+    fn wrote(&mut self, lines: &str, well: bool) {
+        (self.writing, self.failed, self.torn) = (false, !well, !well);
+        if well {
+            self.length += u64::try_from(lines.len()).unwrap_or_default();
+        } else {
+            self.waiting.insert_str(0, lines);
+        }
     }
 }
 
@@ -66,23 +79,43 @@ impl App {
         let id = desk.id;
         self.start("trail", move || {
             let written = store::append(&path, cut, &lines);
-            Report::Trailed(id, written.map_err(|error| (error, cut, lines)))
+            Report::Trailed(id, lines, written)
         });
     }
 
-    pub(super) fn trailed(&mut self, id: u64, written: Result<(), (SaveError, Option<u64>, String)>) {
+    pub(super) fn trailed(&mut self, id: u64, lines: &str, written: Result<(), SaveError>) {
         let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) else { return };
         let Some(pen) = &mut desk.pen else { return };
-        pen.writing = false;
-        if let Err((error, cut, lines)) = written {
-            // What could not be written waits for the next try, in its place.
-            pen.waiting.insert_str(0, &lines);
-            (pen.cut, pen.failed) = (cut, true);
-            if !std::mem::replace(&mut desk.pen_failed, true) {
-                let why = wording::save_failure(&self.words, &error);
-                let text = self.words.with("trail-failed", [("why", why.into())]);
-                self.say(Tone::Warning, text);
-            }
+        pen.wrote(lines, written.is_ok());
+        if let Err(error) = written
+            && !std::mem::replace(&mut desk.pen_failed, true)
+        {
+            let why = wording::save_failure(&self.words, &error);
+            let text = self.words.with("trail-failed", [("why", why.into())]);
+            self.say(Tone::Warning, text);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::append;
+
+    #[test]
+    fn after_a_write_that_broke_off_in_the_middle_of_a_line_the_trail_is_whole_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        let mut pen = Pen::begun(&case, Clock::of_system(None));
+        for (at, breaks) in [false, true, false].into_iter().enumerate() {
+            pen.note(&Event::Discarded);
+            let (path, cut, lines) = pen.take().expect("something to write");
+            let part = if breaks { lines.get(..9).expect("longer") } else { &lines };
+            append(&path, cut, part).expect("written");
+            pen.wrote(&lines, !breaks);
+            assert_eq!(pen.waiting.is_empty(), !breaks, "{at}");
+        }
+        let trail = Trail::read(&std::fs::read(trail_path(&case)).expect("there"));
+        assert_eq!((trail.records.len(), trail.problems.len()), (3, 0));
     }
 }

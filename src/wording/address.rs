@@ -32,7 +32,8 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
 #[must_use]
 pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
     let Some(list) = speaker.process.list(list) else { return row.to_string() };
-    let name = speaker.case.row(&list.id, row).map(|row| row.text(&list.named_by).trim()).unwrap_or_default();
+    let Some(content) = speaker.case.row(&list.id, row) else { return speaker.words.text("row-gone") };
+    let name = content.text(&list.named_by).trim();
     if name.is_empty() {
         let place = speaker.case.rows(&list.id).take_while(|(id, _)| *id != row).count() + 1;
         format!("{} {place}", list.row.get(speaker.words.tag()))
@@ -62,13 +63,15 @@ fn task_title(speaker: Speaker<'_>, id: &TaskId) -> String {
     task.or_else(duty).unwrap_or_default().to_owned()
 }
 
-fn key_title(speaker: Speaker<'_>, key: &AnswerKey) -> String {
+/// What a key asks: the question, or the data group that is justified under it.
+#[must_use]
+pub fn key_title(speaker: Speaker<'_>, key: &AnswerKey) -> String {
     let tag = speaker.words.tag();
     let label = speaker.process.question(&key.question).map(|question| question.label.get(tag)).unwrap_or_default();
     match &key.item {
         None => label.to_owned(),
         Some(item) => {
-            let group = speaker.process.data_groups.iter().find(|group| group.id.to_string() == item.to_string());
+            let group = speaker.process.data_group(item);
             group.map_or_else(|| label.to_owned(), |group| group.title.get(tag).to_owned())
         }
     }

@@ -1,7 +1,7 @@
 //! An answer as a reader sees it.
 
 use super::{Speaker, address};
-use crate::case::Answer;
+use crate::case::{Answer, RowId};
 use crate::process::{Kind, OptionId, Question};
 
 /// The answer in words: options by their labels, days as the language writes them.
@@ -34,8 +34,8 @@ pub fn option_label(speaker: Speaker<'_>, question: Option<&Question>, option: &
             let choice = choices.iter().find(|choice| &choice.id == option);
             choice.map_or_else(|| option.to_string(), |choice| choice.label.get(speaker.words.tag()).to_owned())
         }
-        Some(Kind::RowOf(list) | Kind::RowsOf(list)) => match option.to_string().parse() {
-            Ok(row) if speaker.case.row(list, row).is_some() => address::row_name(speaker, list, row),
+        Some(Kind::RowOf(list) | Kind::RowsOf(list)) => match RowId::chosen(option) {
+            Some(row) if speaker.case.row(list, row).is_some() => address::row_name(speaker, list, row),
             _ => speaker.words.text("row-gone"),
         },
         _ => option.to_string(),

@@ -205,7 +205,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         Verdict::LayerKind { environment, .. } => vec![text("environment", environment)],
         Verdict::LayerLetters { organisation } => vec![text("organisation", organisation)],
         Verdict::LayerClass { found } => vec![text("found", found)],
-        Verdict::NotRead(Unknown::Label(label)) => vec![text("label", label)],
+        Verdict::NotRead(Unknown::Label(label) | Unknown::Damaged(label)) => vec![text("label", label)],
         Verdict::NotRead(Unknown::Pem(PemError::NotBase64 { line })) => vec![text("line", line)],
         _ => Vec::new(),
     }

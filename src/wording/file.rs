@@ -4,8 +4,9 @@ use crate::case::Seal;
 use crate::files::{FileError, TableError};
 use crate::handover::WriteError;
 use crate::handover::bundle::BundleError;
+use crate::incoming::UnpackError;
 use crate::language::Words;
-use crate::outgoing::{OutgoingError, UnpackError};
+use crate::outgoing::OutgoingError;
 use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
 use std::path::Path;
 

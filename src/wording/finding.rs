@@ -39,6 +39,7 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
             words.with("issue-too-long", [("length", (*length).into()), ("limit", (*limit).into())])
         }
         Issue::UnknownOption => words.with("issue-unknown-option", [("field", title().into())]),
+        Issue::OtherKind => words.with("issue-other-kind", [("field", title().into())]),
         Issue::Advice { question, option } => advice(speaker, question, option),
         Issue::Unjustified(_) => words.with("issue-unjustified", [("field", title().into())]),
         Issue::Overdue { due } => words.with("issue-overdue", [("date", words.date(*due).into())]),

@@ -3,7 +3,7 @@
 use super::Speaker;
 use crate::case::{Answer, Case};
 use crate::identifiers::{BusinessId, SubsystemId};
-use crate::process::{Identifier as _, ListId, OptionId, Process, QuestionId};
+use crate::process::{ListId, OptionId, Process, QuestionId};
 
 /// The environments in which one's own subsystem is registered.
 const OWN: [&str; 2] = ["fi-test", "fi"];

@@ -13,7 +13,7 @@ mod mail;
 mod sheet;
 mod status;
 
-pub use address::{fact, row_name, short_place, title};
+pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
 pub use change::{change, happened, is_written};

@@ -26,6 +26,7 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
         Notice::Windows1252 => words.text("sheet-windows-1252"),
         Notice::OtherSheets { count } => words.with("sheet-other-sheets", [("count", (*count).into())]),
         Notice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
+        Notice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
         Notice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
     }
 }

@@ -13,6 +13,7 @@ sheet-malformed = The quotation mark on line {$line} is never closed. Correct it
 sheet-windows-1252 = The text is not UTF-8; it was read as Windows-1252. Check the letters with dots.
 sheet-other-sheets = Only the first sheet was read; there are {$count} others.
 sheet-formulas = There are {$count} formulas; their last values were read.
+sheet-heading-identity-code = There is an identity code in the heading row. It is covered and not taken in. Remove it from the file, and check that the first row names the columns.
 sheet-merged = There are {$count} merged cells; the value was read from the first of each only.
 refused-cell = Line {$line}, {$column}: {$why}
 refused-row = Line {$line}: {$why}

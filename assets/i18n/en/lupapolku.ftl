@@ -90,6 +90,7 @@ issue-ipv4 = This is not an IPv4 address. Write four numbers, for example 192.0.
 issue-not-a-date = {$field}: write the day as 7.11.2026
 issue-too-long = Shorten: {$length} characters, at most {$limit}
 issue-unknown-option = {$field}: choose again, the option is no longer there
+issue-other-kind = {$field}: answer again, the file has another kind of answer than is asked for
 issue-unjustified = {$field}: justify why the data are necessary
 issue-overdue = The due date {$date} has passed
 issue-waiting-for-nobody = Note whom you are waiting for

@@ -170,6 +170,11 @@ list-missing = Missing {$count}
 list-nothing-found = No row matches the filter.
 matrix-data = Data
 matrix-legend = Check: justified · … justification missing · § the law limits disclosure · ! to correct. Arrows move, Space chooses.
+matrix-sign-empty = not chosen
+matrix-sign-justified = justified
+matrix-sign-unjustified = justification missing
+matrix-sign-law = the law limits disclosure
+matrix-sign-error = to correct
 matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} orgs.
@@ -384,6 +389,7 @@ clash-merged = Somebody else had saved the file meanwhile. Changes taken in: {$c
 
 # The trail, and what was recovered from it.
 trail-failed = What you do is not written down beside the file: {$why} Save often until this is put right.
+trail-unreadable = The list of events beside this file cannot be read: {$why} It is left as it is, and what you do is not written to it. Save often.
 trail-broken = The list of events beside this file was changed by other means at line {$line}. The case itself is whole.
 trail-unknown = The list of events has changes that were never saved and do not fit this file. They are still in the list.
 recovered-title = Changes that were not saved

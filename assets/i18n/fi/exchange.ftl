@@ -13,6 +13,7 @@ sheet-malformed = Rivin {$line} lainausmerkki jää auki. Korjaa se taulukkolask
 sheet-windows-1252 = Teksti ei ole UTF-8-muodossa; se luettiin Windows-1252-merkistönä. Tarkista ä ja ö.
 sheet-other-sheets = Vain ensimmäinen taulukko luettiin; muita on {$count}.
 sheet-formulas = Kaavoja on {$count}; niistä luettiin viimeksi laskettu arvo.
+sheet-heading-identity-code = Otsikkorivillä on henkilötunnus. Se on peitetty, eikä sitä oteta mukaan. Poista se tiedostosta ja tarkista, että ensimmäinen rivi nimeää sarakkeet.
 sheet-merged = Yhdistettyjä soluja on {$count}; arvo luettiin vain niiden ensimmäisestä solusta.
 refused-cell = Rivi {$line}, {$column}: {$why}
 refused-row = Rivi {$line}: {$why}

@@ -64,6 +64,7 @@ issue-ipv4 = Tämä ei ole IPv4-osoite. Kirjoita neljä lukua, esimerkiksi 192.0
 issue-not-a-date = {$field}: kirjoita päivä muodossa 7.11.2026
 issue-too-long = Lyhennä: {$length} merkkiä, enintään {$limit}
 issue-unknown-option = {$field}: valitse uudelleen, valintaa ei enää ole
+issue-other-kind = {$field}: vastaa uudelleen, tiedostossa on toisenlainen vastaus kuin kysytään
 issue-unjustified = {$field}: perustele, miksi tieto on välttämätön
 issue-overdue = Määräpäivä {$date} on mennyt
 issue-waiting-for-nobody = Kirjaa, ketä odotetaan

@@ -170,6 +170,11 @@ list-missing = Puutteita {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta.
 matrix-data = Tieto
 matrix-legend = Rasti: perusteltu · … perustelu puuttuu · § laki rajaa luovutusta · ! korjattavaa. Nuolet liikuttavat, välilyönti valitsee.
+matrix-sign-empty = ei valittu
+matrix-sign-justified = perusteltu
+matrix-sign-unjustified = perustelu puuttuu
+matrix-sign-law = laki rajaa luovutusta
+matrix-sign-error = korjattavaa
 matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} org.
@@ -384,6 +389,7 @@ clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja
 
 # The trail, and what was recovered from it.
 trail-failed = Tekemisiäsi ei voi kirjata tiedoston viereen: {$why} Tallenna usein, kunnes asia on korjattu.
+trail-unreadable = Tiedoston viereistä tapahtumaluetteloa ei voi lukea: {$why} Se jätetään ennalleen, eikä tekemisiäsi kirjata siihen. Tallenna usein.
 trail-broken = Tiedoston viereistä tapahtumaluetteloa on muutettu muilla keinoin rivillä {$line}. Itse tapaus on ehjä.
 trail-unknown = Tapahtumaluettelossa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne ovat yhä luettelossa.
 recovered-title = Tallentamattomia muutoksia

@@ -13,6 +13,7 @@ sheet-malformed = Citattecknet på rad {$line} stängs inte. Rätta det i kalkyl
 sheet-windows-1252 = Texten är inte UTF-8; den lästes som Windows-1252. Kontrollera å, ä och ö.
 sheet-other-sheets = Bara det första bladet lästes; det finns {$count} till.
 sheet-formulas = Det finns {$count} formler; det senast beräknade värdet lästes.
+sheet-heading-identity-code = Det finns en personbeteckning på rubrikraden. Den har täckts över och tas inte med. Ta bort den ur filen och kontrollera att den första raden namnger kolumnerna.
 sheet-merged = Det finns {$count} sammanfogade celler; värdet lästes bara i den första.
 refused-cell = Rad {$line}, {$column}: {$why}
 refused-row = Rad {$line}: {$why}

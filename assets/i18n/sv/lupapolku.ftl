@@ -64,6 +64,7 @@ issue-ipv4 = Det här är inte en IPv4-adress. Skriv fyra tal, till exempel 192.
 issue-not-a-date = {$field}: skriv dagen i formen 7.11.2026
 issue-too-long = Förkorta: {$length} tecken, högst {$limit}
 issue-unknown-option = {$field}: välj på nytt, alternativet finns inte längre
+issue-other-kind = {$field}: svara på nytt, filen har ett svar av ett annat slag än det som frågas
 issue-unjustified = {$field}: motivera varför uppgiften är nödvändig
 issue-overdue = Förfallodagen {$date} har passerat
 issue-waiting-for-nobody = Anteckna vem ni väntar på

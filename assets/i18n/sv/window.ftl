@@ -170,6 +170,11 @@ list-missing = Brister {$count}
 list-nothing-found = Ingen rad motsvarar filtret.
 matrix-data = Uppgift
 matrix-legend = Bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Pilarna flyttar, mellanslag väljer.
+matrix-sign-empty = inte vald
+matrix-sign-justified = motiverad
+matrix-sign-unjustified = motivering saknas
+matrix-sign-law = lagen begränsar utlämnandet
+matrix-sign-error = att rätta
 matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} org.
@@ -384,6 +389,7 @@ clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs m
 
 # The trail, and what was recovered from it.
 trail-failed = Det du gör kan inte antecknas bredvid filen: {$why} Spara ofta tills det är åtgärdat.
+trail-unreadable = Händelselistan bredvid filen kan inte läsas: {$why} Den lämnas som den är, och det du gör antecknas inte i den. Spara ofta.
 trail-broken = Händelselistan bredvid filen har ändrats på annat sätt på rad {$line}. Själva ärendet är helt.
 trail-unknown = Händelselistan har ändringar som aldrig sparades och som inte passar den här filen. De finns kvar i listan.
 recovered-title = Ändringar som inte sparades

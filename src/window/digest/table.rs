@@ -3,7 +3,7 @@
 use super::work::Work;
 use crate::assessment::{Finding, Severity};
 use crate::case::{Address, Answer, Field, RowId};
-use crate::process::{Identifier as _, Kind, List, ListUse, OptionId, Question, QuestionId, TaskId};
+use crate::process::{Kind, List, ListUse, OptionId, Question, QuestionId, TaskId};
 use crate::window::kit::Tone;
 use crate::wording;
 use std::collections::BTreeMap;
@@ -15,17 +15,30 @@ pub(in crate::window) struct TableLines {
     pub(in crate::window) errors: usize,
     pub(in crate::window) missing: usize,
     pub(in crate::window) states: BTreeMap<OptionId, usize>,
+    /// How many letters each column needs, as far as it gets them.
+    pub(in crate::window) letters: Vec<u8>,
 }
+
+/// The most letters that a column gets; what is longer is cut, and whole on the page of the row.
+const LETTERS: usize = 27;
 
 impl TableLines {
     fn new(rows: Vec<RowLine>) -> Self {
+        let mut letters = Vec::new();
+        for row in &rows {
+            letters.resize(row.cells.len().max(letters.len()), 0);
+            for (most, cell) in letters.iter_mut().zip(&row.cells) {
+                let count = cell.chars().take(LETTERS).count();
+                *most = (*most).max(u8::try_from(count).unwrap_or(u8::MAX));
+            }
+        }
         let mut states = BTreeMap::new();
         for state in rows.iter().filter_map(|row| row.state.clone()) {
             *states.entry(state).or_default() += 1;
         }
         let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
         let (errors, missing) = (count(|row| row.errors > 0), count(|row| row.missing > 0));
-        Self { rows, errors, missing, states }
+        Self { rows, errors, missing, states, letters }
     }
 }
 
@@ -133,7 +146,7 @@ impl Work<'_> {
             for question in list.questions.iter().filter(|it| matches!(it.kind, Kind::RowsOf(_))) {
                 for (_, row) in self.speaker.case.rows(&list.id) {
                     let Some(Answer::Choices(chosen)) = row.answer(&question.id) else { continue };
-                    for group in chosen.iter().filter_map(|it| it.to_string().parse::<RowId>().ok()) {
+                    for group in chosen.iter().filter_map(RowId::chosen) {
                         *members.entry(group).or_default() += 1;
                     }
                 }

@@ -10,8 +10,9 @@ use eframe::egui::{
 
 const HEAD: f32 = 58.0;
 const LINE: f32 = 36.0;
-const TITLE: f32 = 190.0;
 const COLUMN: f32 = 96.0;
+/// The titles get what the columns leave free, within these bounds.
+const TITLES: std::ops::RangeInclusive<f32> = 190.0..=300.0;
 
 /// A grid of marks.
 pub(in crate::window) struct Grid<'a> {
@@ -23,6 +24,8 @@ pub(in crate::window) struct Grid<'a> {
     pub(in crate::window) corner: &'a str,
     /// The columns: name, and what stands under it.
     pub(in crate::window) heads: &'a [(String, String)],
+    /// What the cells mean.
+    pub(in crate::window) words: &'a GridWords,
 }
 
 /// A line of the grid.
@@ -42,6 +45,16 @@ pub(in crate::window) enum GridCell {
     Check,
     /// Chosen, with something to say.
     Mark(Tone, &'static str),
+}
+
+/// What the cells mean, in words for who cannot see them.
+pub(in crate::window) struct GridWords {
+    /// Of an empty cell.
+    pub(in crate::window) empty: String,
+    /// Of a checked cell.
+    pub(in crate::window) check: String,
+    /// Of the signs that marks have.
+    pub(in crate::window) signs: Vec<(&'static str, String)>,
 }
 
 /// What was done in the grid.
@@ -72,9 +85,11 @@ impl Grid<'_> {
             let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
             let mut seen = None;
             let draw = |ui: &mut Ui| {
-                let size = vec2((TITLE + columns).max(ui.available_width()), height);
+                let titles = (ui.available_width() - columns).clamp(*TITLES.start(), *TITLES.end());
+                let size = vec2((titles + columns).max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
-                self.heads(ui, tokens, rect);
+                let plan = Plan { rect, titles };
+                self.heads(ui, tokens, plan);
                 let mut act = None;
                 if keyboard.has_focus() {
                     let arrows =
@@ -83,12 +98,10 @@ impl Grid<'_> {
                     let before = (*row, *column);
                     act = self.keys(ui, (row, column), lines.len());
                     if before != (*row, *column) || keyboard.gained_focus() {
-                        let top = rect.top() + HEAD + LINE * u8::try_from(*row).map_or(0.0, f32::from);
-                        let place = Rect::from_min_size(pos2(column_left(rect, *column), top), vec2(COLUMN, LINE));
-                        seen = Some(place.expand2(vec2(8.0, 48.0)));
+                        seen = Some(plan.cell(*row, *column).expand2(vec2(8.0, 48.0)));
                     }
                 }
-                if let Some((at, toggle)) = self.lines(ui, tokens, (rect, (*row, *column), keyboard.has_focus()), lines)
+                if let Some((at, toggle)) = self.lines(ui, tokens, (plan, (*row, *column), keyboard.has_focus()), lines)
                 {
                     (*row, *column) = at;
                     keyboard.request_focus();
@@ -111,12 +124,13 @@ impl Grid<'_> {
         .inner
     }
 
-    fn heads(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
+    fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
+        let rect = plan.rect;
         let font = bold_font(12.5);
         let corner = pos2(rect.left() + 17.0, rect.top() + HEAD / 2.0);
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
-            let left = column_left(rect, at);
+            let left = plan.cell(0, at).left();
             let mut job =
                 eframe::egui::text::LayoutJob::simple_singleline(name.clone(), font.clone(), tokens.dim.into());
             job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(COLUMN - 8.0);
@@ -135,23 +149,23 @@ impl Grid<'_> {
         &self,
         ui: &Ui,
         tokens: &Tokens,
-        (rect, cursor, focused): (Rect, (usize, usize), bool),
+        (plan, cursor, focused): (Plan, (usize, usize), bool),
         lines: &[GridLine<'_>],
     ) -> Option<((usize, usize), bool)> {
         let mut clicked = None;
-        let mut top = rect.top() + HEAD;
         for (row, line) in lines.iter().enumerate() {
-            let title = pos2(rect.left() + 17.0, top + LINE / 2.0);
+            let first = plan.cell(row, 0);
+            let title = pos2(plan.rect.left() + 17.0, first.center().y);
             let mut job = eframe::egui::text::LayoutJob::simple_singleline(
                 line.title.to_owned(),
                 bold_font(14.0),
                 tokens.ink.into(),
             );
-            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(TITLE - 24.0);
+            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(plan.titles - 24.0);
             let galley = ui.painter().layout_job(job);
             ui.painter().galley(title - vec2(0.0, galley.size().y / 2.0), galley, tokens.ink.into());
             for (column, cell) in line.cells.iter().enumerate() {
-                let place = Rect::from_min_size(pos2(column_left(rect, column), top), vec2(COLUMN, LINE));
+                let place = plan.cell(row, column);
                 let response = ui.interact(place, ui.scope_id().with((row, column)), Sense::CLICK);
                 response.widget_info(|| WidgetInfo::labeled(Role::GridCell, true, self.spoken(lines, (row, column))));
                 paint(ui, tokens, place, *cell);
@@ -165,8 +179,7 @@ impl Grid<'_> {
                     clicked = Some(((row, column), here));
                 }
             }
-            top += LINE;
-            ui.painter().hline(rect.x_range(), top - 0.5, tokens.line.stroke(1.0));
+            ui.painter().hline(plan.rect.x_range(), first.bottom() - 0.5, tokens.line.stroke(1.0));
         }
         clicked
     }
@@ -194,16 +207,32 @@ impl Grid<'_> {
         let title = lines.get(row).map(|line| line.title).unwrap_or_default();
         let head = self.heads.get(column).map(|(name, _)| name.as_str()).unwrap_or_default();
         let sign = match lines.get(row).and_then(|line| line.cells.get(column)) {
-            Some(GridCell::Check) => "✓",
-            Some(GridCell::Mark(_, sign)) => sign,
-            Some(GridCell::Empty) | None => "–",
+            Some(GridCell::Check) => self.words.check.as_str(),
+            Some(GridCell::Mark(_, sign)) => {
+                let meant = self.words.signs.iter().find(|(known, _)| known == sign);
+                meant.map_or(*sign, |(_, words)| words.as_str())
+            }
+            Some(GridCell::Empty) | None => self.words.empty.as_str(),
         };
         format!("{}: {title} × {head}: {sign}", self.name)
     }
 }
 
-fn column_left(rect: Rect, column: usize) -> f32 {
-    rect.left() + TITLE + COLUMN * u8::try_from(column).map_or(0.0, f32::from)
+/// Where the parts of a grid are.
+#[derive(Clone, Copy)]
+struct Plan {
+    rect: Rect,
+    /// The width of the titles.
+    titles: f32,
+}
+
+impl Plan {
+    fn cell(self, row: usize, column: usize) -> Rect {
+        let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+        let left = self.rect.left() + self.titles + COLUMN * count(column);
+        let top = self.rect.top() + HEAD + LINE * count(row);
+        Rect::from_min_size(pos2(left, top), vec2(COLUMN, LINE))
+    }
 }
 
 fn paint(ui: &Ui, tokens: &Tokens, place: Rect, cell: GridCell) {

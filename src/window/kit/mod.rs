@@ -27,7 +27,7 @@ pub(super) use dialog::Dialog;
 pub(super) use field::{
     Field, Input, bare_text, choose_one, error_line, filter_text, label_height, palette_text, text_field,
 };
-pub(super) use grid::{Grid, GridCell, GridLine};
+pub(super) use grid::{Grid, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{menu_item, menu_rule, search_button};
 pub(super) use notice::{message, remark, summary};

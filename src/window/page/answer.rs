@@ -2,7 +2,7 @@
 
 use crate::assessment::Severity;
 use crate::case::{Address, Answer, AnswerKey, Field};
-use crate::process::{Basis, Choice, Identifier as _, Kind, ListId, OptionId, Question};
+use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::action::Action;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::view::View;

@@ -49,7 +49,7 @@ pub(super) fn list(ui: &mut Ui, view: &View<'_>, (task, shown): (&Task, &ListUse
                 kit::padded(ui, |ui| kit::dim(ui, view.tokens, view.text(&list.empty)));
                 return;
             }
-            let act = self::table(ui, view, (list, &key, rows), (&filter, &mut table));
+            let act = self::table(ui, view, (list, &key, lines), (&filter, &mut table));
             apply(view, (task, list, rows), (act, &filter, &mut table));
         });
         let mut memory = view.desk.memory.borrow_mut();
@@ -207,20 +207,29 @@ fn order(rows: &[RowLine], filter: &mut Filter, (revision, sort): (u64, Option<(
     filter.order = Some((key, shown.into_iter().map(|(at, _)| at).collect()));
 }
 
+/// The letters that the chip of a row needs.
+const STATE: u8 = 12;
+
+/// A column whose share is the room that its letters and the longest word of its heading need.
+fn column(title: &str, letters: u8) -> Column<'_> {
+    let word = title.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+    let letters = f32::from(letters).max(f32::from(u8::try_from(word).unwrap_or(u8::MAX)));
+    Column { title, share: letters * 7.4 + 24.0 }
+}
+
 fn table(
     ui: &mut Ui,
     view: &View<'_>,
-    (list, key, rows): (&List, &str, &[RowLine]),
+    (list, key, lines): (&List, &str, &TableLines),
     (filter, memory): (&Filter, &mut kit::TableMemory),
 ) -> Option<TableAct> {
+    let rows = lines.rows.as_slice();
     let shown_columns = view.desk.columns(list);
     let titles = shown_columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
-    let mut columns: Vec<Column<'_>> = titles.map(|title| Column { title, share: 1.0 }).collect();
-    if let Some(first) = columns.first_mut() {
-        first.share = 1.6;
-    }
     let state = view.word("column-state");
-    columns.push(Column { title: &state, share: 1.1 });
+    let letters = lines.letters.iter().copied().chain([STATE]);
+    let columns: Vec<Column<'_>> =
+        titles.chain([state.as_str()]).zip(letters).map(|(title, letters)| column(title, letters)).collect();
     let shown: &[usize] = filter.order.as_ref().map_or(&[], |(_, shown)| shown);
     if shown.is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
@@ -228,7 +237,7 @@ fn table(
     }
     let name = view.text(&list.title);
     // Narrow columns say nothing: the table scrolls sideways before that.
-    let least = 108.0 * columns.iter().map(|column| column.share).sum::<f32>();
+    let least = columns.iter().map(|column| column.share).sum::<f32>();
     let many = rows.len() >= FILTERED;
     let select = view.word("bulk-select");
     let selects = many.then_some(select.as_str());

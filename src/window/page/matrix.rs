@@ -3,9 +3,9 @@
 use super::answer::{remarks, typing};
 use crate::assessment::Severity;
 use crate::case::{Address, Answer, AnswerKey, Field, RowId};
-use crate::process::{DataGroup, Identifier as _, List, OptionId, Question};
+use crate::process::{DataGroup, List, OptionId, Question};
 use crate::window::action::Action;
-use crate::window::kit::{self, Grid, GridCell, GridLine, Input, Tone};
+use crate::window::kit::{self, Grid, GridCell, GridLine, GridWords, Input, Tone};
 use crate::window::memory::MatrixMemory;
 use crate::window::view::View;
 use crate::wording;
@@ -62,7 +62,8 @@ fn grid(ui: &mut Ui, view: &View<'_>, place: &Place<'_>, memory: &Cell<MatrixMem
     kit::card_of_rows(ui, view.tokens, |ui| {
         let heads: Vec<(String, String)> = place.rows.iter().map(|row| head(view, place, *row)).collect();
         let name = view.text(&place.question.label);
-        let grid = Grid { key: "matrix", name, corner: &view.word("matrix-data"), heads: &heads };
+        let words = words(view);
+        let grid = Grid { key: "matrix", name, corner: &view.word("matrix-data"), heads: &heads, words: &words };
         let lines = view.process.data_groups.iter().map(|group| GridLine {
             title: view.text(&group.title),
             cells: place.rows.iter().map(|row| sign(view, &place.field(*row, group))).collect(),
@@ -78,6 +79,16 @@ fn grid(ui: &mut Ui, view: &View<'_>, place: &Place<'_>, memory: &Cell<MatrixMem
         }
         kit::padded(ui, |ui| kit::small(ui, view.tokens, &view.word("matrix-legend")));
     });
+}
+
+/// What the cells mean, as the legend has it.
+fn words(view: &View<'_>) -> GridWords {
+    let signs = [("!", "matrix-sign-error"), ("§", "matrix-sign-law"), ("…", "matrix-sign-unjustified")];
+    GridWords {
+        empty: view.word("matrix-sign-empty"),
+        check: view.word("matrix-sign-justified"),
+        signs: signs.into_iter().map(|(sign, key)| (sign, view.word(key))).collect(),
+    }
 }
 
 fn head(view: &View<'_>, place: &Place<'_>, row: RowId) -> (String, String) {

@@ -4,7 +4,7 @@ use super::answer::{answers, item_field, typing};
 use super::place_line;
 use crate::assessment::holds_on_row;
 use crate::case::{Address, Field, RowId};
-use crate::process::{Identifier as _, ListId, OptionId, Question, TaskId};
+use crate::process::{ListId, OptionId, Question, TaskId};
 use crate::window::action::Action;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::place::Place;

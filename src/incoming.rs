@@ -1,0 +1,74 @@
+//! What comes into the program: a bundle is opened into a folder.
+
+use crate::files::{self, FileError};
+use crate::handover::bundle::{self, BundleError, Files};
+use crate::store::{self, SaveError};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a bundle could not be opened.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UnpackError {
+    /// The file could not be read.
+    File(FileError),
+    /// It is no bundle, or not as it was made.
+    Bundle(BundleError),
+    /// There is something in the folder already.
+    NotEmpty,
+    /// A file could not be written.
+    Save(SaveError),
+}
+
+/// Opens a bundle into a folder that is empty or not there yet, and tells where the case is then. Nothing is written
+/// unless everything in the bundle is as it was put in.
+///
+/// # Errors
+/// When it is no sound bundle, or cannot be written there.
+pub fn unpack(bundle: &Path, folder: &Path) -> Result<PathBuf, UnpackError> {
+    let bytes = files::read(bundle, bundle::LARGEST).map_err(UnpackError::File)?;
+    let files = bundle::unpack(&bytes).map_err(UnpackError::Bundle)?;
+    let is_empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    if !is_empty || folder.is_file() {
+        return Err(UnpackError::NotEmpty);
+    }
+    let save = |error: io::Error| UnpackError::Save(SaveError::Io(error));
+    // Written aside and moved when all of it is there, so that a failure leaves nothing behind.
+    let begun = tempfile::Builder::new().prefix(".lupapolku-").tempdir_in(aside(folder)).map_err(save)?;
+    write(&files, begun.path())?;
+    if store::open(&begun.path().join(bundle::CASE)).is_err() {
+        return Err(UnpackError::Bundle(BundleError::Without { name: bundle::CASE.to_owned() }));
+    }
+    settle(begun.path(), folder).map_err(save)?;
+    Ok(folder.join(bundle::CASE))
+}
+
+/// Where to write on the same disk: in the folder, or beside it when it is not there yet.
+fn aside(folder: &Path) -> &Path {
+    let parent = || folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if folder.is_dir() { folder } else { parent() }
+}
+
+fn write(files: &Files, folder: &Path) -> Result<(), UnpackError> {
+    for (name, bytes) in files {
+        let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| UnpackError::Save(SaveError::Io(error)))?;
+        }
+        store::create(&path, bytes).map_err(UnpackError::Save)?;
+    }
+    Ok(())
+}
+
+/// Moves what was written to its place. A folder that was there stays the one it was, for whoever stands in it.
+fn settle(begun: &Path, folder: &Path) -> io::Result<()> {
+    if !folder.exists() {
+        return fs::rename(begun, folder);
+    }
+    for entry in fs::read_dir(begun)? {
+        let entry = entry?;
+        fs::rename(entry.path(), folder.join(entry.file_name()))?;
+    }
+    Ok(())
+}

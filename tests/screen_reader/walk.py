@@ -1,0 +1,185 @@
+# walk.py CASE HANDOVER: takes the sample from the start page to an exported handover as a person does who sees nothing:
+# every step is a key, and what to press next follows from what a screen reader is told.
+import os
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+CASE, HANDOVER = sys.argv[1:3]
+# Texts that answer a field of one kind or another; the first that is accepted stays.
+ANSWERS = [
+    "Kirjattu.",
+    "23.11.2026",
+    "meri@esimerkki.example",
+    "palvelin.esimerkki.example",
+    "+358 40 123 4567",
+    "192.0.2.1",
+]
+TEXT = ("entry", "text", "edit bar")
+
+here = None
+heard = []
+
+
+def on_focus(event):
+    global here
+    if event.detail1:
+        here = event.source
+
+
+def on_announcement(event):
+    heard.append(str(event.any_data))
+
+
+def listen(wait):
+    """Lets events come in for a while."""
+    context, until = GLib.MainContext.default(), time.monotonic() + wait
+    while time.monotonic() < until:
+        if not context.iteration(False):
+            time.sleep(0.005)
+
+
+def wait_for(what, is_so, patience=60):
+    for _ in range(patience * 10):
+        if is_so():
+            return
+        listen(0.1)
+    sys.exit(f"waited in vain: {what}; focus: {told()}; heard: {heard[-5:]}")
+
+
+def told():
+    """What a screen reader says of the place where the keyboard is: role and name."""
+    try:
+        return (here.get_role_name(), here.get_name() or "") if here else ("", "")
+    except GLib.Error:
+        return ("", "")
+
+
+def press(*keys):
+    for key in keys:
+        subprocess.run(["xdotool", "key", "--delay", "0", key], check=True)
+        listen(0.06)
+
+
+def write(text):
+    press("ctrl+a")
+    subprocess.run(["xdotool", "type", "--delay", "4", text], check=True)
+    listen(0.1)
+
+
+def tab_to(is_it, what, key="Tab"):
+    """Goes on to a place that is told as wished."""
+    seen = []
+    for _ in range(150):
+        if is_it(*told()):
+            return
+        seen.append(told())
+        press(key)
+    sys.exit(f"{what} is not reached with {key}: {seen}")
+
+
+def is_heard(text):
+    return lambda: any(text in it for it in heard)
+
+
+def window():
+    desktop = Atspi.get_desktop(0)
+    found = (desktop.get_child_at_index(at) for at in range(desktop.get_child_count()))
+    named = (it for it in found if it and "lupapolku" in (it.get_name() or "").lower())
+    return next((it for it in named if it.get_child_count()), None)
+
+
+def attach(number):
+    path = os.path.join(os.path.dirname(CASE), "attached.pem")
+    with open(path, "w") as file:
+        file.write(f"attached {number}")
+    press("Return")
+    wait_for("the path field", lambda: told()[0] in TEXT)
+    write(path)
+    press("Return")
+    listen(0.5)
+
+
+def answer(tries):
+    role, name = told()
+    if role in TEXT:
+        write(ANSWERS[min(tries, len(ANSWERS) - 1)])
+    elif "button" in role and "radio" not in role and "toggle" not in role:
+        attach(tries)
+    else:
+        press("space")
+
+
+def complete():
+    """Goes from one next thing to the next, until nothing is left."""
+    last, tries = None, 0
+    for _ in range(150):
+        press("alt+Home")
+        wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"), 10)
+        heading, found = told(), None
+        for _ in range(12):
+            press("Tab")
+            if told()[1].startswith("Jatka: "):
+                found = told()
+                break
+            if told() == heading:
+                break
+        if not found:
+            return
+        press("Return")
+        listen(0.3)
+        tries = tries + 1 if told() == last else 0
+        last = told()
+        answer(tries)
+    sys.exit(f"the sample does not come to an end: {last}")
+
+
+focus_listener = Atspi.EventListener.new(on_focus)
+focus_listener.register("object:state-changed:focused")
+announcement_listener = Atspi.EventListener.new(on_announcement)
+announcement_listener.register("object:announcement")
+
+wait_for("the window", window)
+subprocess.run(["xdotool", "search", "--sync", "--name", "^Lupapolku", "windowfocus"], check=True)
+listen(1)
+
+press("Tab")
+tab_to(lambda _, name: name == "Kokeile ensin esimerkillä", "the sample")
+press("Return")
+wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"))
+
+press("ctrl+k")
+wait_for("the palette", lambda: told()[0] in TEXT)
+write("postiosoite")
+press("Return")
+wait_for("the address", lambda: told()[0] in TEXT and "Postiosoite" in told()[1])
+write("Toinen katu 2, 00100 Esimerkkila")
+
+press("ctrl+s")
+wait_for("the path field", lambda: told()[0] in TEXT and "Postiosoite" not in told()[1])
+write(CASE)
+press("Return")
+wait_for("that it was saved", is_heard("Tallennettu"))
+
+complete()
+press("F7")
+
+press("ctrl+e")
+wait_for("the handover", lambda: told() == ("heading", "Luovutus"))
+tab_to(lambda _, name: name == "HTML", "the format")
+press("space")
+tab_to(lambda _, name: name.startswith("Vie HTML"), "the export", "shift+Tab")
+press("Return")
+wait_for("the path field", lambda: told()[0] in TEXT)
+write(HANDOVER)
+press("Return")
+wait_for("that it was written", lambda: os.path.exists(HANDOVER))
+wait_for("that it is told", is_heard(os.path.basename(HANDOVER)))
+press("ctrl+s")
+listen(1)
+print("\n".join(heard))
