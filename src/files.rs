@@ -29,25 +29,34 @@ pub enum FileError {
     Io(std::io::Error),
 }
 
+/// Opens a file that is to be read piece by piece.
+///
+/// # Errors
+/// Says what the path leads to when that cannot be read.
+pub fn open(path: &Path) -> Result<File, FileError> {
+    // Asked before it is opened, because opening a pipe waits for whoever writes into it.
+    let metadata = std::fs::metadata(path).map_err(from_io)?;
+    match () {
+        () if metadata.is_dir() => Err(FileError::IsFolder),
+        () if !metadata.is_file() => Err(FileError::NotAFile),
+        () => File::open(path).map_err(from_io),
+    }
+}
+
 /// Reads a file of at most so many bytes. They are wiped from memory after use, because they may hold a key.
 ///
 /// # Errors
 /// Says what the path leads to when that cannot be read.
 pub fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, FileError> {
-    let metadata = std::fs::metadata(path).map_err(from_io)?;
-    if metadata.is_dir() {
-        return Err(FileError::IsFolder);
-    }
-    if !metadata.is_file() {
-        return Err(FileError::NotAFile);
-    }
-    if metadata.len() > limit {
+    let file = open(path)?;
+    let length = file.metadata().map_err(from_io)?.len();
+    if length > limit {
         return Err(FileError::TooLarge { limit });
     }
     // Room for all of it at once: a vector that grows leaves copies behind that nobody wipes.
-    let room = usize::try_from(metadata.len()).unwrap_or_default().saturating_add(1);
+    let room = usize::try_from(length).unwrap_or_default().saturating_add(1);
     let mut bytes = Zeroizing::new(Vec::with_capacity(room));
-    File::open(path).map_err(from_io)?.take(limit + 1).read_to_end(&mut bytes).map_err(from_io)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(from_io)?;
     let is_within = u64::try_from(bytes.len()).is_ok_and(|size| size <= limit);
     if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit }) }
 }

@@ -1,11 +1,12 @@
 //! What the program remembers between sittings: language, look, the user's name and the files opened last.
 //! Nothing of a case is kept here but where it is, whose it is and how far it had come.
 
-use crate::store;
 use directories::{ProjectDirs, UserDirs};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// How many files are remembered.
 const RECENT: usize = 6;
@@ -88,14 +89,17 @@ impl Settings {
     ///
     /// # Errors
     /// When the folder cannot be made or written to. The program works on without.
-    pub fn save(&self, path: &Path) -> Result<(), store::SaveError> {
+    pub fn save(&self, path: &Path) -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(store::SaveError::Io)?;
+            std::fs::create_dir_all(folder)?;
         }
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
-        let text = ron::ser::to_string_pretty(self, pretty);
-        let text = text.map_err(|error| store::SaveError::Format(Box::new(error)))?;
-        store::replace(path, text.as_bytes())
+        let text = ron::ser::to_string_pretty(self, pretty).map_err(std::io::Error::other)?;
+        // Whole or not at all, but not waited for: a disk that is slow must not hold up the window for this.
+        let mut written = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+        written.write_all(text.as_bytes())?;
+        written.persist(path)?;
+        Ok(())
     }
 
     /// Puts a file first among the recent ones.

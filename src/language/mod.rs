@@ -5,6 +5,8 @@ use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use jiff::civil::{Date, DateTime};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 static TRANSLATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/i18n");
@@ -46,6 +48,16 @@ impl Language {
     #[must_use]
     pub fn tag(self) -> &'static str {
         self.0
+    }
+
+    /// What the language is called in itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        static NAMES: LazyLock<BTreeMap<&'static str, String>> = LazyLock::new(|| {
+            let named = |language: Language| (language.0, Words::new(language).text("language-name"));
+            Language::all().into_iter().map(named).collect()
+        });
+        NAMES.get(self.0).map_or(self.0, String::as_str)
     }
 }
 

@@ -61,6 +61,8 @@ pub struct App {
     pub(super) desk: Option<Desk>,
     pub(super) dialog: Option<dialog::Open>,
     pub(super) notices: Vec<Notice>,
+    /// How many notices there have been.
+    pub(super) said: u64,
     pub(super) jobs: Jobs<Report>,
     /// What to do when the save that is under way has worked.
     pub(super) after_save: Option<Then>,
@@ -88,6 +90,8 @@ pub struct App {
 
 /// Something the program says above the page.
 pub(super) struct Notice {
+    /// Tells it from any other that was said, also in the same words.
+    pub(super) number: u64,
     pub(super) tone: Tone,
     pub(super) text: String,
     /// What can be done about it, in words.
@@ -132,6 +136,7 @@ impl App {
             desk: None,
             dialog: None,
             notices: Vec::new(),
+            said: 0,
             after_save: None,
             chooser: None,
             may_close: false,
@@ -255,14 +260,19 @@ impl App {
         let escaped = open.as_mut().is_some_and(|open| dialog::show(&ctx, &mut frame, open, &view));
         self.dialog_frame = frame;
         let is_recovery = matches!(open, Some(dialog::Open::Recovered(..)));
-        self.dialog = open.filter(|_| !escaped || is_recovery);
-        if escaped && is_recovery {
+        self.dialog = open;
+        match escaped {
             // Leaving the question open must lose nothing.
-            self.settle_recovery(true);
+            true if is_recovery => self.settle_recovery(true),
+            true => self.cancel(),
+            false => {}
         }
         self.perform(&ctx, actions.take());
-        if self.compact && self.desk.is_none() {
+        if self.compact && !self.desk.as_ref().is_some_and(|desk| desk.is_at_transfer(&self.process)) {
             self.set_compact(&ctx, false);
+        }
+        if self.dialog.is_none() && self.desk.as_ref().is_some_and(Desk::gives_up_wish) {
+            ctx.request_repaint();
         }
     }
 
@@ -272,6 +282,7 @@ impl App {
             let page = Frame::new().fill(tokens.background.into());
             CentralPanel::no_frame().frame(page).show(ui, |ui| {
                 self.notices(ui, view);
+                shell::hold(ui, view);
                 page::compact(ui, view);
             });
             return;
@@ -372,6 +383,9 @@ impl App {
                 shell::copies(ui, view);
                 kit::named_region(ui, Role::Main, &view.word("page"), |ui| page::page(ui, view));
             });
+            if !view.covered {
+                kit::page_keys(ui);
+            }
         });
     }
 
@@ -390,7 +404,7 @@ impl App {
             ui.add_space(8.0);
         }
         for (at, notice) in self.notices.iter().enumerate() {
-            kit::anchored(ui, ("notice", at), |ui| {
+            kit::anchored(ui, ("notice", notice.number), |ui| {
                 kit::message(ui, view.tokens, (notice.tone, &notice.text), |ui| {
                     ui.horizontal(|ui| {
                         ui.spacing_mut().item_spacing.x = 16.0;

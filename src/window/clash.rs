@@ -1,6 +1,7 @@
 //! Somebody else has saved the file meanwhile: their work and ours are put together, and what both changed is asked.
 
 use super::app::App;
+use super::desk::Arrival;
 use super::job::{Over, Report};
 use super::kit::Tone;
 use crate::case::{Case, Conflict, Edit, merge};
@@ -100,6 +101,17 @@ impl App {
         } else {
             desk.clash = Some(clash);
             desk.turned.set(true);
+            desk.arrival.set(Arrival::Coming);
+        }
+    }
+
+    /// Puts the rows into words anew, when the language has changed.
+    pub(super) fn reword_clash(&mut self) {
+        let Some(desk) = &mut self.desk else { return };
+        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+        for known in desk.clash.iter_mut().flat_map(|clash| &mut clash.rows) {
+            let choice = known.choice;
+            *known = ClashRow { choice, ..row(speaker, known.conflict.clone()) };
         }
     }
 

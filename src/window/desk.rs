@@ -26,6 +26,9 @@ use std::sync::Arc;
 /// Seconds after the last change at which a case that has a file is saved.
 pub(super) const AUTOSAVE: f64 = 2.0;
 
+/// For how many frames a field is looked for that a page may draw late.
+const PATIENCE: u8 = 4;
+
 /// An open case.
 pub(super) struct Desk {
     pub(super) case: Case,
@@ -41,6 +44,8 @@ pub(super) struct Desk {
     pub(super) checked: BTreeSet<TaskId>,
     /// The field that is to get the focus when it is drawn.
     pub(super) wanted: RefCell<Option<Address>>,
+    /// For how many frames it has not been found.
+    wished: Cell<u8>,
     /// The terms that stand on the pages of each step, in the language they were looked for in.
     pub(super) terms: BTreeMap<StepId, Vec<TermId>>,
     spoken: Option<&'static str>,
@@ -129,6 +134,7 @@ impl Desk {
             place,
             checked: BTreeSet::new(),
             wanted: RefCell::default(),
+            wished: Cell::new(0),
             terms: BTreeMap::new(),
             spoken: None,
             import: None,
@@ -217,24 +223,25 @@ impl Desk {
         Some(Ok(()))
     }
 
-    /// Makes an edit.
-    pub(super) fn make(&mut self, edit: Option<Edit>) {
-        if let Some(edit) = edit {
-            self.make_as(edit, false);
-        }
+    /// Makes an edit, if there is one to be made. Says whether all is as it should be now: a case that can only be read
+    /// stays as it is.
+    pub(super) fn make(&mut self, edit: Option<Edit>) -> bool {
+        edit.is_none_or(|edit| self.make_as(edit, false))
     }
 
-    pub(super) fn make_as(&mut self, edit: Edit, continues: bool) {
+    pub(super) fn make_as(&mut self, edit: Edit, continues: bool) -> bool {
         if self.hold.is_read_only() {
             self.refused = true;
-            return;
+            return false;
         }
         // An edit is made of the case as it is, so it always fits.
         let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
-        if self.history.make(&mut self.case, edit, continues).is_ok() {
+        let is_made = self.history.make(&mut self.case, edit, continues).is_ok();
+        if is_made {
             self.note(&event);
             self.changed();
         }
+        is_made
     }
 
     /// From now on somebody else has the case, and writes its trail. Dropping our hold gives the lock back.
@@ -333,10 +340,32 @@ impl Desk {
         if place != self.place {
             self.checked.extend(self.place.tasks(process));
             self.import = None;
+            // What was not found on the page that is left is looked for on no other.
+            *self.wanted.borrow_mut() = None;
             self.place = place;
             self.turned.set(true);
             self.arrival.set(Arrival::Coming);
         }
+    }
+
+    /// Whether the copy assistant is shown and nothing is in front of it.
+    pub(super) fn is_at_transfer(&self, process: &Process) -> bool {
+        let Place::Step(_, Some(section)) = &self.place else { return false };
+        let tool = process.task(section).and_then(|(_, task)| task.tool);
+        tool == Some(Tool::Transfer) && self.clash.is_none() && self.import.is_none()
+    }
+
+    /// What was looked for on a page that does not have it: after some frames the heading gets the focus instead. Says
+    /// whether it still waits.
+    pub(super) fn gives_up_wish(&self) -> bool {
+        let waits = self.wanted.borrow().is_some();
+        let frames = if waits { self.wished.get() + 1 } else { 0 };
+        self.wished.set(frames);
+        if frames > PATIENCE {
+            *self.wanted.borrow_mut() = None;
+            self.arrival.set(Arrival::Coming);
+        }
+        waits
     }
 
     /// The row of a list that is to get the focus, if it is there. Says so once.

@@ -69,7 +69,9 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         let row = desk.case.next_row_id(&list, fastrand::u32(..));
         desk.leave(&self.process);
-        desk.make(Some(Edit::add_row(&list, row, Row::default())));
+        if !desk.make(Some(Edit::add_row(&list, row, Row::default()))) {
+            return;
+        }
         let first = self.process.task(&task).and_then(|(_, it)| it.lists.iter().find(|shown| shown.list == list));
         let question = self
             .process
@@ -87,10 +89,11 @@ impl App {
         desk.leave(&self.process);
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         let name = wording::row_name(speaker, list, row);
-        desk.make(Edit::remove_row(&desk.case, list, row));
-        let text = self.words.with("row-removed", [("name", name.into())]);
-        self.go(Place::of(&Address::State(task.clone()), &self.process));
-        self.say(Tone::Ok, text);
+        if desk.make(Edit::remove_row(&desk.case, list, row)) {
+            let text = self.words.with("row-removed", [("name", name.into())]);
+            self.go(Place::of(&Address::State(task.clone()), &self.process));
+            self.say(Tone::Ok, text);
+        }
     }
 
     pub(super) fn step_back(&mut self, step: fn(&mut Desk) -> Option<Address>) {

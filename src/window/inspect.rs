@@ -5,6 +5,7 @@ use super::bench::{self, Progress, Read, ReadFile, RequestForm};
 use super::desk::Arrival;
 use super::job::Report;
 use super::kit::Tone;
+use super::open::is_bundle;
 use super::place::Place;
 use crate::case::{Address, Answer, Edit, Field, FileFacts, Row, RowId};
 use crate::certificate::{
@@ -83,8 +84,10 @@ impl App {
             Some(read) => desk.bench.take_in(read),
             None => desk.bench.running = None,
         }
-        // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
-        desk.arrival.set(Arrival::Coming);
+        if desk.place == Place::Tool(Tool::Inspect) {
+            // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
+            desk.arrival.set(Arrival::Coming);
+        }
     }
 
     /// Enters what is known of a certificate or request in the case.
@@ -126,7 +129,9 @@ impl App {
             }
             _ => return,
         };
-        desk.make(edit);
+        if !desk.make(edit) {
+            return;
+        }
         match &address {
             // The new row's own form, where the answers are to be checked.
             Address::Row(list, row) => {
@@ -198,7 +203,7 @@ impl App {
 
     /// Files that were let go over the window.
     pub(super) fn dropped(&mut self, paths: Vec<PathBuf>) {
-        let is_case = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
+        let is_case = |path: &PathBuf| is_bundle(path) || path.extension().is_some_and(|ending| ending == "ron");
         if let [case] = paths.as_slice()
             && is_case(case)
         {

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::app::App;
 use super::copies::CopyRead;
+use super::desk::Desk;
 use super::dialog::{self, Purpose};
 use super::kit::Tone;
 use super::ledger::KeptCopy;
@@ -11,14 +12,13 @@ use super::outgoing::Exported;
 use super::pen::Pen;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
-use crate::files::{self, TableError};
+use crate::files::{self, FileError, TableError};
 use crate::handover::Material;
 use crate::incoming::UnpackError;
 use crate::process::{LinkId, ListId};
 use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
-use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -65,9 +65,9 @@ pub(super) enum Report {
     /// A table was read, or not.
     Table(TableRead),
     /// The system's chooser was closed.
-    Chosen(Vec<PathBuf>, Duration),
+    Chosen(Purpose, Vec<PathBuf>, Duration),
     /// A file was read for its facts.
-    Attached(Field, PathBuf, Result<FileFacts, std::io::Error>),
+    Attached(Field, PathBuf, Result<FileFacts, FileError>),
     /// Files were read for inspection, or reading was stopped.
     Inspected(u64, Option<super::bench::Read>),
     /// A key and a request were made and written, or not.
@@ -79,7 +79,7 @@ pub(super) enum Report {
     /// A kept copy was read, or not.
     Restored(u64, PathBuf, Result<Case, OpenError>),
     /// An address was opened, or not.
-    Went(String, Option<LinkId>, bool),
+    Went(String, Option<(u64, LinkId)>, bool),
 }
 
 /// What was saved, and of which open case.
@@ -98,6 +98,7 @@ pub(super) struct TableRead {
 
 /// A chooser of the system that is to be opened.
 pub(super) struct Chooser {
+    pub(super) purpose: Purpose,
     pub(super) title: String,
     pub(super) filter: Option<(String, Vec<&'static str>)>,
     pub(super) saves: bool,
@@ -118,6 +119,7 @@ impl App {
     pub(super) fn save(&mut self) {
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
             desk.refused = true;
+            self.after_save = None;
             return;
         }
         match self.desk.as_ref().map(|desk| desk.path.clone()) {
@@ -179,6 +181,7 @@ impl App {
 
     pub(super) fn open_address(&mut self, address: String, link: Option<LinkId>) {
         let open = self.environment.open_address;
+        let link = self.desk.as_ref().map(|desk| desk.id).zip(link);
         self.start("browser", move || {
             let went = open(&address);
             Report::Went(address, link, went)
@@ -198,9 +201,9 @@ impl App {
         if let Some(name) = wanted.beside.file_name().filter(|_| wanted.saves) {
             chooser = chooser.set_file_name(name.to_string_lossy());
         }
-        let opened = Instant::now();
+        let (opened, purpose) = (Instant::now(), wanted.purpose);
         let done = move |picked: Vec<rfd::FileHandle>| {
-            Report::Chosen(picked.iter().map(|file| file.path().to_path_buf()).collect(), opened.elapsed())
+            Report::Chosen(purpose, picked.iter().map(|file| file.path().to_path_buf()).collect(), opened.elapsed())
         };
         if wanted.saves {
             let picked = chooser.save_file();
@@ -231,7 +234,7 @@ impl App {
             Report::Saved(save, Err(error)) => self.not_saved(&save.path, &error),
             Report::Exported(exported) => self.exported(*exported),
             Report::Listed(path, Ok(())) => {
-                self.dialog = None;
+                self.close_form(|purpose| matches!(purpose, Purpose::ExportList(_)));
                 let text = self.words.with("export-done", [("path", wording::path(&path).into())]);
                 self.say(Tone::Ok, text);
             }
@@ -243,7 +246,7 @@ impl App {
             Report::Unpacked(path, unpacked) => self.unpacked(&path, unpacked),
             Report::Shown(path, went) => self.shown(&path, went),
             Report::Table(read) => self.table_read(read),
-            Report::Chosen(path, took) => self.chosen(path, took),
+            Report::Chosen(purpose, path, took) => self.chosen(&purpose, path, took),
             Report::Theirs(desk, path, opened) => self.theirs(desk, path, opened),
             Report::Ledger(desk, trail, copies) => self.ledger_read(desk, &trail, copies),
             Report::Restored(desk, path, opened) => self.restored(desk, path, opened),
@@ -279,15 +282,16 @@ impl App {
             desk.path = Some(path);
             desk.mark_saved(case);
         }
-        if matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose.writes()) {
-            self.dialog = None;
-        }
+        self.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));
         if let Some(path) = self.desk.as_ref().and_then(|desk| desk.path.clone()) {
             self.hold(&path);
         }
         self.finish_handing_over();
         self.remember_place();
-        let again = self.desk.as_mut().is_some_and(|desk| std::mem::take(&mut desk.save_again) && desk.is_unsaved());
+        // What was done while it was saved is saved too before anything is left.
+        let wanted = self.after_save.is_some();
+        let again = |desk: &mut Desk| (std::mem::take(&mut desk.save_again) || wanted) && desk.is_unsaved();
+        let again = self.desk.as_mut().is_some_and(again);
         if again {
             return self.save();
         }
@@ -341,9 +345,13 @@ impl App {
         self.tell_form(text);
     }
 
-    fn chosen(&mut self, paths: Vec<PathBuf>, took: Duration) {
+    fn chosen(&mut self, purpose: &Purpose, paths: Vec<PathBuf>, took: Duration) {
         let missing = self.words.text("path-no-chooser");
         let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
+        // What was chosen for a form that was closed is for no other one.
+        if form.purpose != *purpose {
+            return;
+        }
         form.browsing = false;
         if form.purpose == Purpose::Inspect && !paths.is_empty() {
             return self.inspect_chosen(paths);
@@ -366,7 +374,7 @@ impl App {
         }
     }
 
-    fn attached(&mut self, field: Field, path: &Path, facts: Result<FileFacts, std::io::Error>) {
+    fn attached(&mut self, field: Field, path: &Path, facts: Result<FileFacts, FileError>) {
         if !self.is_asking(&Purpose::Attach(field.clone())) {
             return;
         }
@@ -378,14 +386,15 @@ impl App {
                 }
             }
             Err(error) => {
-                let values = [("reason", error.to_string().into()), ("path", wording::path(path).into())];
+                let values =
+                    [("reason", wording::file_error(&self.words, &error).into()), ("path", wording::path(path).into())];
                 let text = self.words.with("attach-failed", values);
                 self.tell_form(text);
             }
         }
     }
 
-    fn went(&mut self, address: String, link: Option<LinkId>, went: bool) {
+    fn went(&mut self, address: String, link: Option<(u64, LinkId)>, went: bool) {
         if !went {
             let key = if address.starts_with("mailto:") { "mail-failed" } else { "link-failed" };
             let shown = address.split('?').next().unwrap_or(&address).trim_start_matches("mailto:").to_owned();
@@ -395,7 +404,8 @@ impl App {
             return;
         }
         let today = self.today();
-        if let (Some(desk), Some(link)) = (&mut self.desk, link) {
+        let Some((id, link)) = link else { return };
+        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) {
             desk.make(Edit::opened(&desk.case, &link, today));
         }
     }
@@ -405,9 +415,16 @@ impl App {
         match &mut self.dialog {
             Some(dialog::Open::Path(form)) => {
                 form.notice = Some((Tone::Error, text));
-                form.focus = true;
+                (form.focus, form.busy) = (true, false);
             }
             _ => self.say(Tone::Error, text),
+        }
+    }
+
+    /// Closes the form, when it is for this.
+    pub(super) fn close_form(&mut self, is_done: impl Fn(&Purpose) -> bool) {
+        if matches!(&self.dialog, Some(dialog::Open::Path(form)) if is_done(&form.purpose)) {
+            self.dialog = None;
         }
     }
 
@@ -435,16 +452,13 @@ pub(super) fn machine() -> String {
 }
 
 /// Size and SHA-256 of a file, read piece by piece.
-fn facts(path: &Path) -> Result<FileFacts, std::io::Error> {
-    if !std::fs::metadata(path)?.is_file() {
-        return Err(std::io::Error::from(std::io::ErrorKind::IsADirectory));
-    }
-    let mut file = File::open(path)?;
+fn facts(path: &Path) -> Result<FileFacts, FileError> {
+    let mut file = files::open(path)?;
     let mut hash = Sha256::new();
     let mut piece = vec![0_u8; 64 * 1024];
     let mut size = 0_u64;
     loop {
-        let read = file.read(&mut piece)?;
+        let read = file.read(&mut piece).map_err(FileError::Io)?;
         let Some(part) = piece.get(..read).filter(|part| !part.is_empty()) else { break };
         hash.update(part);
         size += u64::try_from(read).unwrap_or_default();

@@ -7,6 +7,7 @@ use super::dialog::{self, Purpose, Then};
 use super::kit::Tone;
 use super::place::Place;
 use crate::settings::Recent;
+use crate::store::Event;
 use crate::wording;
 use eframe::egui::{Context, ViewportCommand};
 use std::path::PathBuf;
@@ -61,12 +62,15 @@ impl App {
         }
     }
 
+    /// Closes the dialog, and forgets what was to follow on it.
+    pub(super) fn cancel(&mut self) {
+        self.dialog = None;
+        self.after_save = None;
+    }
+
     pub(super) fn pressed(&mut self, ctx: &Context, pressed: Pressed) {
         match (pressed, &self.dialog) {
-            (Pressed::Cancel, _) => {
-                self.dialog = None;
-                self.after_save = None;
-            }
+            (Pressed::Cancel, _) => self.cancel(),
             (Pressed::Accept, Some(dialog::Open::Unsaved(then))) => {
                 self.after_save = Some(then.clone());
                 self.dialog = None;
@@ -74,7 +78,7 @@ impl App {
             }
             (Pressed::Discard, Some(dialog::Open::Unsaved(then))) => {
                 let then = then.clone();
-                self.desk = None;
+                self.discard();
                 self.go_on(then);
             }
             (Pressed::Accept, Some(dialog::Open::Recovered(..))) => self.settle_recovery(true),
@@ -85,6 +89,14 @@ impl App {
         }
         if self.may_close {
             ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    /// Leaves the case without its changes. The trail says so, or they would come back as those of a crash.
+    fn discard(&mut self) {
+        let Some(mut desk) = self.desk.take() else { return };
+        if let Some(pen) = desk.pen.as_mut() {
+            pen.finish(&Event::Discarded);
         }
     }
 

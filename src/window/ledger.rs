@@ -117,9 +117,10 @@ impl App {
             Ok(case) => {
                 desk.leave(&self.process);
                 // An edit like any other: it can be taken back, and nothing after the copy is lost from the trail.
-                desk.make(Edit::between(&desk.case, &case));
-                let text = self.words.text("backup-restored");
-                self.say(Tone::Ok, text);
+                if desk.make(Edit::between(&desk.case, &case)) {
+                    let text = self.words.text("backup-restored");
+                    self.say(Tone::Ok, text);
+                }
             }
             Err(error) => {
                 let text = wording::open_error(&self.words, &path, &error);

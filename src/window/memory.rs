@@ -27,8 +27,19 @@ pub(super) struct PageMemory {
     pub(super) request: RequestForm,
     /// To whom the case is handed over.
     pub(super) recipient: String,
+    /// What narrows down the rows that are offered as an answer.
+    pub(super) row_filter: String,
     /// Who takes it over.
     pub(super) taker: String,
+}
+
+impl PageMemory {
+    /// Folds a detail out, or in again.
+    pub(super) fn toggle(&mut self, key: &str) {
+        if !self.unfolded.remove(key) {
+            self.unfolded.insert(key.to_owned());
+        }
+    }
 }
 
 /// The cell of the matrix that is looked at.

@@ -44,6 +44,10 @@ impl App {
             return;
         }
         form.notice = None;
+        // Pressed twice, it would be begun twice.
+        if std::mem::replace(&mut form.busy, matches!(purpose, Purpose::New | Purpose::Export(_))) {
+            return;
+        }
         match purpose {
             Purpose::New => self.begin(path),
             Purpose::Open => self.open_file(path),
@@ -86,8 +90,8 @@ impl App {
             Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), vec!["csv"]))),
         };
         let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
-        let many = form.purpose == Purpose::Inspect;
-        self.chooser = Some(Chooser { title, filter, saves, many, beside });
+        let (many, purpose) = (form.purpose == Purpose::Inspect, form.purpose.clone());
+        self.chooser = Some(Chooser { purpose, title, filter, saves, many, beside });
     }
 }
 

@@ -71,6 +71,7 @@ impl App {
         let (case, stamp) = match opened {
             Ok(opened) => opened,
             Err(error) => {
+                self.unpacked_at = None;
                 let text = wording::open_error(&self.words, &path, &error);
                 return self.tell_dialog(&Purpose::Open, text);
             }
@@ -158,7 +159,7 @@ impl App {
 }
 
 /// Whether a path is that of a bundle by its name.
-fn is_bundle(path: &Path) -> bool {
+pub(super) fn is_bundle(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
 }
 

@@ -3,6 +3,7 @@
 
 use super::action::Action;
 use super::app::App;
+use super::dialog::Purpose;
 use super::job::Report;
 use super::kit::Tone;
 use super::underway::{Underway, Wanted};
@@ -118,7 +119,8 @@ impl App {
         }
         let sha256 = match written {
             Ok(Some(sha256)) => sha256,
-            Ok(None) => return,
+            // It was stopped, and can be begun again.
+            Ok(None) => return self.close_form(|purpose| matches!(purpose, Purpose::Export(_))),
             Err(ExportError::Save(error)) => {
                 let text = wording::save_error(&self.words, &path, &error);
                 return self.tell_form(text);
@@ -128,7 +130,7 @@ impl App {
                 return self.tell_form(text);
             }
         };
-        self.dialog = None;
+        self.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id)
             && let Some((row, content)) = record
         {
@@ -193,7 +195,7 @@ impl App {
     pub(super) fn unpacked(&mut self, bundle: &Path, unpacked: Result<PathBuf, UnpackError>) {
         match unpacked {
             Ok(case) => {
-                self.dialog = None;
+                self.close_form(|purpose| *purpose == Purpose::Open);
                 self.unpacked_at = case.parent().map(Path::to_owned);
                 self.open_file(case);
             }

@@ -60,6 +60,15 @@ impl Pen {
         })
     }
 
+    /// Notes a last event and writes down at once what is still waiting. Where a job is at it already, that is left to it:
+    /// what is told too little is only asked again.
+    pub(super) fn finish(&mut self, event: &Event) {
+        self.note(event);
+        if let Some((path, cut, lines)) = self.take() {
+            store::append(&path, cut, &lines).ok();
+        }
+    }
+
     /// Takes in whether lines were written. What could not be waits for the next try, in its place.
     fn wrote(&mut self, lines: &str, well: bool) {
         (self.writing, self.failed, self.torn) = (false, !well, !well);

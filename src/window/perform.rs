@@ -8,7 +8,7 @@ use super::dialog::{self, Purpose, Then};
 use super::kit::Tone;
 use super::palette::Palette;
 use super::place::Place;
-use crate::case::{Answer, Edit};
+use crate::case::{Address, Answer, Edit};
 use crate::help::HelpPage;
 use crate::language::Words;
 use crate::wording::{self, Speaker};
@@ -38,11 +38,17 @@ impl App {
                 }
             }
             Action::Leave(field) => self.leave(&field),
+            Action::Choose(field, None) | Action::Clear(field) => {
+                self.answer(field.clone(), None);
+                self.want(field.into());
+            }
             Action::Choose(field, option) => self.answer(field, option.map(Answer::Choice)),
             Action::Toggle(field, option, on) => self.toggle(field, option, on),
-            Action::Day(field, day) => self.answer(field, Some(Answer::Date(day))),
+            Action::Day(field, day) => {
+                self.answer(field.clone(), Some(Answer::Date(day)));
+                self.want(field.into());
+            }
             Action::Fill(fields, answer) => self.fill(fields, &answer),
-            Action::Clear(field) => self.answer(field, None),
             Action::State(task, state) => self.state(&task, state),
             Action::AddRow(task, list) => self.add_row(task, list),
             Action::RemoveRow(task, list, row) => self.remove_row(&task, &list, row),
@@ -67,6 +73,7 @@ impl App {
             Action::DropImport => {
                 if let Some(desk) = &mut self.desk {
                     desk.import = None;
+                    desk.arrival.set(Arrival::Coming);
                 }
             }
             Action::Entered(field, entered) => {
@@ -150,6 +157,7 @@ impl App {
             Action::InspectClear => {
                 if let Some(desk) = &mut self.desk {
                     desk.bench = Bench::default();
+                    desk.arrival.set(Arrival::Coming);
                 }
             }
             Action::InspectUse(sha256, purpose) => {
@@ -172,6 +180,10 @@ impl App {
                 self.help = super::app::help_titles(language);
                 self.settings.language = Some(language.tag().to_owned());
                 self.work_out_import();
+                self.reword_clash();
+                if self.desk.as_ref().is_some_and(|desk| desk.place == Place::Events) {
+                    self.read_ledger();
+                }
                 self.save_settings();
             }
             Action::Look(appearance) => {
@@ -205,9 +217,15 @@ impl App {
         }
     }
 
+    /// What was pressed is gone, so the keyboard goes on at the field it was about.
+    fn want(&self, address: Address) {
+        self.desk.iter().for_each(|desk| *desk.wanted.borrow_mut() = Some(address.clone()));
+    }
+
     /// The copy assistant sits beside the browser: small, and in front.
     pub(super) fn set_compact(&mut self, ctx: &Context, compact: bool) {
         self.compact = compact;
+        self.desk.iter().for_each(|desk| desk.arrival.set(Arrival::Coming));
         let (least, size, level) = match compact {
             true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
             false => (vec2(800.0, 600.0), vec2(1280.0, 820.0), WindowLevel::Normal),
@@ -245,7 +263,8 @@ impl App {
     /// Says something above the page, once.
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.notices.retain(|notice| notice.text != text && notice.tone != Tone::Ok);
-        self.notices.push(Notice { tone, text, offers: Vec::new() });
+        self.said += 1;
+        self.notices.push(Notice { number: self.said, tone, text, offers: Vec::new() });
         let extra = self.notices.len().saturating_sub(NOTICES);
         self.notices.drain(..extra);
     }

@@ -24,18 +24,20 @@ impl App {
             Edit::add_row(list, id, (**row).clone())
         });
         let edit = Edit::all(edits.collect());
-        desk.make(edit);
-        let text = self.words.with("bulk-duplicated", [("count", rows.len().into())]);
-        self.say(Tone::Ok, text);
+        if desk.make(edit) {
+            let text = self.words.with("bulk-duplicated", [("count", rows.len().into())]);
+            self.say(Tone::Ok, text);
+        }
     }
 
     pub(super) fn remove_rows(&mut self, list: &ListId, rows: &[RowId]) {
         let Some(desk) = &mut self.desk else { return };
         desk.leave(&self.process);
         let edit = Edit::all(rows.iter().filter_map(|row| Edit::remove_row(&desk.case, list, *row)).collect());
-        desk.make(edit);
-        let text = self.words.with("bulk-removed", [("count", rows.len().into())]);
-        self.say(Tone::Ok, text);
+        if desk.make(edit) {
+            let text = self.words.with("bulk-removed", [("count", rows.len().into())]);
+            self.say(Tone::Ok, text);
+        }
     }
 
     pub(super) fn select(&mut self, task: &TaskId, list: &ListId, rows: Vec<RowId>) {
@@ -120,9 +122,11 @@ impl App {
         // The case may have changed since the preview, by an undo.
         import.work_out(&self.words, &desk.case, &self.process);
         let [new, changed, ..] = import.proposal.counts();
-        desk.make(import.proposal.edit());
-        let text = self.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
-        self.say(Tone::Ok, text);
+        desk.arrival.set(super::desk::Arrival::Coming);
+        if desk.make(import.proposal.edit()) {
+            let text = self.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
+            self.say(Tone::Ok, text);
+        }
     }
 
     pub(super) fn export_list(&mut self, list: &ListId, path: PathBuf) {

@@ -29,7 +29,7 @@ pub(crate) fn faint(window: &Window, pixel: impl Fn(u32, u32) -> [u8; 4]) -> Vec
     let is_off = |at: Pos2| off.iter().any(|rect| rect.contains(at));
     let shapes = &window.output().shapes;
     let mut found = Vec::new();
-    for (place, ClippedShape { clip_rect, shape }) in shapes.iter().enumerate() {
+    for (place, ClippedShape { clip_rect, shape, .. }) in shapes.iter().enumerate() {
         let above = shapes.get(place + 1..).unwrap_or_default();
         for seen in seen(shape, *clip_rect) {
             let under = background(seen.rect, &pixel);
@@ -76,7 +76,7 @@ fn parts(text: &TextShape, clip: Rect) -> Vec<Seen> {
 
 /// Whether something with a colour of its own was painted over this place later.
 fn is_covered(at: Pos2, above: &[ClippedShape]) -> bool {
-    above.iter().any(|ClippedShape { clip_rect, shape }| {
+    above.iter().any(|ClippedShape { clip_rect, shape, .. }| {
         let Shape::Rect(rect) = shape else { return false };
         rect.fill.a() > 0 && clip_rect.contains(at) && rect.rect.contains(at)
     })

@@ -87,6 +87,7 @@ fn scrolled(ui: &mut Ui, key: &str, draw: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(key).max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.set_width(ui.available_width() - 12.0);
         draw(ui);
+        kit::page_keys(ui);
     });
 }
 

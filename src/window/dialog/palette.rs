@@ -28,8 +28,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, (palette, fresh): (&mut Palette
         });
         chosen = clicked.then_some(at).or(chosen);
     }
-    if palette.count() == 0 {
-        kit::dim(ui, view.tokens, &view.word("palette-nothing"));
+    match palette.found().nth(palette.cursor) {
+        Some(item) => {
+            let values = [("title", item.title.as_str().into()), ("place", (palette.cursor + 1).into())];
+            let [title, place] = values;
+            kit::spoken(ui, &view.words.with("palette-at", [title, place, ("total", palette.count().into())]));
+        }
+        None => {
+            kit::announced(ui, &view.word("palette-nothing"));
+        }
     }
     let action = chosen.and_then(|at| palette.found().nth(at)).map(|item| item.action.clone());
     if let Some(action) = action {

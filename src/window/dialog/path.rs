@@ -40,6 +40,8 @@ pub(in crate::window) struct PathForm {
     pub(in crate::window) notice: Option<(Tone, String)>,
     /// Whether the system's chooser is open.
     pub(in crate::window) browsing: bool,
+    /// Whether what was accepted is under way.
+    pub(in crate::window) busy: bool,
     /// Whether the path field is to get the focus.
     pub(in crate::window) focus: bool,
     /// The file that was agreed to be replaced.
@@ -58,7 +60,7 @@ impl PathForm {
     pub(in crate::window) fn new(purpose: Purpose, path: &Path) -> Self {
         let path = path.to_string_lossy().into_owned();
         let focus = purpose != Purpose::New;
-        Self { purpose, name: String::new(), path, notice: None, browsing: false, focus, replaces: None }
+        Self { purpose, name: String::new(), path, notice: None, browsing: false, busy: false, focus, replaces: None }
     }
 
     /// The path as typed, without the spaces and quotes that come with pasting, and with `~` spelled out.
@@ -127,7 +129,7 @@ impl PathForm {
         ui.add_space(8.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (weight, key) = self.accept();
-            let ready = !self.path.trim().is_empty();
+            let ready = !self.path.trim().is_empty() && !self.busy;
             let accept = ui.add_enabled_ui(ready, |ui| kit::button(ui, tokens, weight, &view.word(key))).inner;
             view.act_if(accept.clicked() || entered && ready, || Action::Dialog(Answer::Accept));
             let cancel = kit::button(ui, tokens, Weight::Plain, &view.word("cancel"));

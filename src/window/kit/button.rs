@@ -151,6 +151,7 @@ pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: boo
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + room, 32.0), Sense::click());
     let spoken = WidgetInfo::selected(Role::Tab, true, here, text);
     response.widget_info(|| spoken.clone());
+    say_selected(&response, here);
     if done {
         let check = Rect::from_center_size(pos2(rect.left() + 6.0, rect.center().y), Vec2::splat(14.0));
         paint_check(ui.painter(), check, tokens.ok.into());
@@ -165,6 +166,14 @@ pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: boo
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// egui calls what is selected toggled, which is read as “checked”.
+fn say_selected(response: &Response, on: bool) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        node.set_selected(on);
+    });
+}
+
 /// A button without a frame that opens a menu.
 pub(in crate::window) fn drop_down(
     ui: &mut Ui,
@@ -175,6 +184,7 @@ pub(in crate::window) fn drop_down(
     let button = Button::new(RichText::new(text).color(tokens.dim)).fill(Color32::TRANSPARENT);
     let button = button.stroke(Stroke::NONE).min_size(Vec2::new(0.0, 28.0));
     let (response, _) = MenuButton::from_button(button).ui(ui, content);
+    super::give_back_menu(&response);
     focus_ring(ui, tokens, &response);
     response
 }
@@ -185,6 +195,7 @@ pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, (title, detail): (&
     let spoken = if detail.is_empty() { title.to_owned() } else { format!("{title}, {detail}") };
     let info = WidgetInfo::selected(Role::ListBoxOption, true, here, spoken);
     response.widget_info(|| info.clone());
+    say_selected(&response, here);
     if here || response.hovered() {
         let fill = if here { tokens.accent_soft } else { tokens.neutral_soft };
         ui.painter().rect_filled(rect, CornerRadius::same(6), fill);

@@ -67,6 +67,7 @@ pub(in crate::window) fn chip_menu(
     }
     focus_ring(ui, tokens, &response);
     Popup::menu(&response).accessible_name(name).show(menu);
+    super::give_back_menu(&response);
     response
 }
 

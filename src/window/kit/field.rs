@@ -3,7 +3,11 @@
 use super::text::small;
 use super::theme::bold_font;
 use super::{Tokens, anchored, focus_ring};
-use eframe::egui::{Color32, ComboBox, Frame, Label, Margin, Response, RichText, TextEdit, Ui, vec2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit, Ui,
+    UiBuilder, vec2,
+};
 use std::fmt::Debug;
 use std::hash::Hash;
 
@@ -73,11 +77,33 @@ impl Field<'_> {
         .inner
     }
 
+    /// Draws choices under the label, as a group that is told with what is wrong and whether an answer is required.
+    pub(in crate::window) fn choices<R>(
+        &self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        role: Role,
+        draw: impl FnOnce(&mut Ui) -> R,
+    ) -> R {
+        self.show(ui, tokens, |ui| {
+            let builder = UiBuilder::new().accessibility_role(role).accessibility_label(self.label);
+            ui.scope_builder(builder, |ui| {
+                self.describe_node(ui.ctx(), ui.unique_id());
+                draw(ui)
+            })
+            .inner
+        })
+    }
+
     /// Tells a screen reader what is wrong and whether an answer is required.
     pub(in crate::window) fn describe(&self, response: &Response) {
+        self.describe_node(&response.ctx, response.id);
+    }
+
+    fn describe_node(&self, ctx: &Context, id: Id) {
         let description: Vec<&str> = self.errors.iter().map(String::as_str).chain([self.help]).collect();
         let description = description.join(" ").trim().to_owned();
-        response.ctx.accesskit_node_builder(response.id, |node| {
+        ctx.accesskit_node_builder(id, |node| {
             if self.required {
                 node.set_required();
             }
@@ -125,6 +151,7 @@ pub(in crate::window) fn filter_text(ui: &mut Ui, tokens: &Tokens, text: &mut St
     let hint = RichText::new(hint).color(tokens.dim);
     let edit = TextEdit::singleline(text).id_salt("filter").hint_text(hint).desired_width(200.0).frame(frame);
     let response = ui.add(edit.background_color(Color32::TRANSPARENT));
+    keep_focus(&response);
     focus_ring(ui, tokens, &response);
     response
 }
@@ -160,6 +187,14 @@ pub(in crate::window) fn bare_text(
     response
 }
 
+/// Enter and Escape end what is typed in a line, and egui lets the focus go with it. The keyboard stays where it is.
+pub(in crate::window) fn keep_focus(response: &Response) {
+    let ended = |input: &eframe::egui::InputState| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape);
+    if response.lost_focus() && response.ctx.input(ended) {
+        response.request_focus();
+    }
+}
+
 /// One of many, chosen from a list that opens: its key, what is chosen now, and how wide it is.
 pub(in crate::window) fn choose_one<K: Hash + Debug>(
     ui: &mut Ui,
@@ -167,8 +202,12 @@ pub(in crate::window) fn choose_one<K: Hash + Debug>(
     (key, chosen, width): (K, &str, f32),
     options: impl FnOnce(&mut Ui),
 ) -> Response {
+    let id = ui.make_persistent_id(&key);
     let combo = ComboBox::from_id_salt(key).selected_text(chosen).width(width);
+    // What closes it is a choice, and not a click into its own filter.
+    let combo = combo.close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let response = combo.show_ui(ui, options).response;
+    super::give_back(&response, ComboBox::is_open(ui.ctx(), id));
     focus_ring(ui, tokens, &response);
     response
 }

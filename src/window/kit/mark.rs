@@ -68,7 +68,7 @@ pub(super) fn paint_mark(painter: &Painter, tokens: &Tokens, center: Pos2, mark:
         }
         Mark::Alert => ring(tokens.warning, "!".to_owned()),
         Mark::Begun(number) => ring(tokens.accent, number.to_string()),
-        Mark::Untouched(number) => ring(tokens.edge, number.to_string()),
+        Mark::Untouched(number) => ring(tokens.dim, number.to_string()),
         Mark::Page(icon) => paint_icon(painter, center, icon, tokens.dim),
         Mark::Point => {
             painter.circle_filled(center, 2.5, tokens.dim);

@@ -25,18 +25,18 @@ pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
 pub(super) use field::{
-    Field, Input, bare_text, choose_one, error_line, filter_text, label_height, palette_text, text_field,
+    Field, Input, bare_text, choose_one, error_line, filter_text, keep_focus, label_height, palette_text, text_field,
 };
 pub(super) use grid::{Grid, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
-pub(super) use menu::{menu_item, menu_rule, search_button};
+pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
 pub(super) use notice::{message, remark, summary};
-pub(super) use pane::{left_edge, pane, top_edge};
+pub(super) use pane::{left_edge, page_keys, pane, top_edge};
 pub(super) use secret::secret_field;
-pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_has_focus};
+pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus};
 pub(super) use text::{
-    Size, Style, announced, body, bold, caps, code, dim, eyebrow, heading, line, small, status, status_dot, subheading,
-    title,
+    Size, Style, announced, body, bold, caps, code, dim, eyebrow, heading, line, small, spoken, status, status_dot,
+    subheading, title,
 };
 pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
 pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};

@@ -52,7 +52,13 @@ pub(in crate::window) fn remark<R>(
 }
 
 /// What is to be corrected on a page, each with a jump. Returns the one that was chosen.
-pub(in crate::window) fn summary(ui: &mut Ui, tokens: &Tokens, title: &str, errors: &[&str]) -> Option<usize> {
+/// `more` says how many are not listed.
+pub(in crate::window) fn summary(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (title, more): (&str, Option<&str>),
+    errors: &[&str],
+) -> Option<usize> {
     let frame = Frame::new()
         .fill(tokens.surface.into())
         .stroke(tokens.error.stroke(2.0))
@@ -65,10 +71,13 @@ pub(in crate::window) fn summary(ui: &mut Ui, tokens: &Tokens, title: &str, erro
                 ui.set_width(ui.available_width());
                 ui.scope(|ui| {
                     ui.visuals_mut().override_text_color = Some(tokens.error.into());
-                    super::heading(ui, 2, super::Size::Part, title);
+                    let heading = super::heading(ui, 2, super::Size::Part, title);
+                    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
                 });
                 let clicked = |ui: &mut Ui, text: &str| link(ui, &red(tokens), text, false).clicked();
-                errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last()
+                let chosen = errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last();
+                more.into_iter().for_each(|more| drop(super::small(ui, tokens, more)));
+                chosen
             })
             .inner
     })

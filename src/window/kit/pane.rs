@@ -1,7 +1,7 @@
 //! The parts of the window: areas with a colour of their own and lines between them.
 
 use super::{Colour, Tokens};
-use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2};
+use eframe::egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, vec2};
 
 /// Draws a part of the window in its place.
 pub(in crate::window) fn pane(ui: &mut Ui, (rect, fill): (Rect, Colour), margin: Vec2, draw: impl FnOnce(&mut Ui)) {
@@ -20,4 +20,17 @@ pub(in crate::window) fn left_edge(ui: &Ui, tokens: &Tokens, rect: Rect) {
 /// A line at the upper edge of a part.
 pub(in crate::window) fn top_edge(ui: &Ui, tokens: &Tokens, rect: Rect) {
     ui.painter().hline(rect.x_range(), rect.top(), tokens.line.stroke(1.0));
+}
+
+/// Page up and down scroll what nothing else has taken them for: texts hold no stop that could be gone to.
+pub(in crate::window) fn page_keys(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let most = ui.clip_rect().height() * 0.85;
+    for (key, by) in [(Key::PageUp, most), (Key::PageDown, -most)] {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use super::chip::{Tone, chip};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Role, SortDirection};
 use eframe::egui::{
-    Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Rect, Response, ScrollArea, Sense,
-    StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Rect, Response, ScrollArea,
+    Sense, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 const HEADER: f32 = 44.0;
@@ -48,6 +48,8 @@ pub(in crate::window) struct Table<'a> {
     pub(in crate::window) sorts: bool,
     /// What selecting a row is called, where rows can be selected.
     pub(in crate::window) selects: Option<&'a str>,
+    /// What a selected row is called.
+    pub(in crate::window) selected: Option<&'a str>,
 }
 
 /// What a table remembers between frames.
@@ -75,6 +77,11 @@ pub(in crate::window) enum TableAct {
 /// Whether the keyboard is in the table with this key.
 pub(in crate::window) fn table_has_focus(ctx: &Context, key: &str) -> bool {
     ctx.memory(|memory| memory.has_focus(Id::unique(("table", key)).with("keyboard")))
+}
+
+/// Whether the keyboard has just come into the table with this key.
+pub(in crate::window) fn table_gained_focus(ctx: &Context, key: &str) -> bool {
+    ctx.read_response(Id::unique(("table", key)).with("keyboard")).is_some_and(|it| it.gained_focus())
 }
 
 impl Table<'_> {
@@ -127,15 +134,16 @@ impl Table<'_> {
             let sense = if self.sorts { Sense::click() } else { Sense::hover() };
             let response = ui.interact(cell.shrink2(vec2(4.0, 4.0)), ui.scope_id().with(("column", at)), sense);
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, column.title));
-            let arrow = match memory.sort {
-                Some((by, reverse)) if by == at => {
-                    if reverse {
-                        " ↓"
-                    } else {
-                        " ↑"
-                    }
-                }
-                _ => "",
+            let sorted = memory.sort.filter(|(by, _)| *by == at).map(|(_, reverse)| reverse);
+            ui.ctx().accesskit_node_builder(response.id, |node| match sorted {
+                Some(true) => node.set_sort_direction(SortDirection::Descending),
+                Some(false) => node.set_sort_direction(SortDirection::Ascending),
+                None => {}
+            });
+            let arrow = match sorted {
+                Some(true) => " ↓",
+                Some(false) => " ↑",
+                None => "",
             };
             let text = format!("{}{arrow}", column.title);
             clipped(ui, cell, &text, (bold_font(12.5), tokens.dim.into(), 2));
@@ -217,7 +225,8 @@ impl Table<'_> {
             (Key::Home, 0),
             (Key::End, last),
         ];
-        if let Some((_, to)) = moves.into_iter().find(|(key, _)| pressed(*key)) {
+        let took = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if let Some((_, to)) = moves.into_iter().find(|(key, _)| took(*key)) {
             memory.cursor = to.min(last);
         }
         match self.rows > 0 {
@@ -252,7 +261,8 @@ impl Table<'_> {
 
     fn spoken(&self, row: &RowText<'_>) -> String {
         let cell = |(column, text): (&Column<'_>, &String)| format!("{} {text}", column.title);
-        let mut parts: Vec<String> = self.columns.iter().zip(row.cells).map(cell).collect();
+        let selected = self.selected.filter(|_| row.selected).map(str::to_owned);
+        let mut parts: Vec<String> = selected.into_iter().chain(self.columns.iter().zip(row.cells).map(cell)).collect();
         parts.extend(row.chip.map(|(_, text)| text.to_owned()));
         parts.join(", ")
     }

@@ -100,22 +100,14 @@ pub(in crate::window) fn caps(ui: &mut Ui, tokens: &Tokens, text: &str) -> Respo
 /// Running text that a screen reader says when it changes.
 pub(in crate::window) fn announced(ui: &mut Ui, text: &str) -> Response {
     let response = ui.add(Label::new(text).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_label(text);
-        node.set_live(Live::Polite);
-    });
+    as_status(&response, text);
     response
 }
 
 /// Small text of a colour that a screen reader says when it changes.
 pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
     let response = ui.add(Label::new(RichText::new(text).small().color(colour)).truncate());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_label(text);
-        node.set_live(Live::Polite);
-    });
+    as_status(&response, text);
     response
 }
 
@@ -123,11 +115,7 @@ pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Resp
 pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(12.0, 20.0), Sense::hover());
     ui.painter().circle_filled(rect.center(), 4.0, colour);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_label(text);
-        node.set_live(Live::Polite);
-    });
+    as_status(&response, text);
     response.on_hover_text(text)
 }
 
@@ -184,5 +172,20 @@ pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
         for line in lines {
             ui.add(Label::new(RichText::new(line).monospace().small()).wrap());
         }
+    });
+}
+
+/// What a screen reader says and nobody has to see, because it is seen otherwise.
+pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
+    let (_, response) = ui.allocate_exact_size(Vec2::ZERO, Sense::hover());
+    as_status(&response, text);
+}
+
+/// Makes a text one that a screen reader says when it changes.
+fn as_status(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_label(text);
+        node.set_live(Live::Polite);
     });
 }

@@ -1,7 +1,7 @@
 //! A question as a field of its kind.
 
 use crate::assessment::Severity;
-use crate::case::{Address, Answer, AnswerKey, Field};
+use crate::case::{Address, Answer, AnswerKey, Field, RowId};
 use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::action::Action;
 use crate::window::kit::{self, Input, Weight};
@@ -116,9 +116,7 @@ fn suggestions(ui: &mut Ui, view: &View<'_>, (question, field): (&Question, &Fie
     }
     let key = format!("suggestions/{key}");
     kit::anchored(ui, &key, |ui| {
-        let texts = (view.word("suggestions-show"), view.word("suggestions-hide"));
-        let of = Some(view.text(&question.label));
-        let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), of);
+        let open = super::fold_of(ui, view, &key, ("suggestions-show", "suggestions-hide"), view.text(&question.label));
         for suggestion in question.suggestions.iter().filter(|_| open) {
             let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
             let answer = Answer::Text(suggestion.value.clone());
@@ -170,9 +168,8 @@ fn why(ui: &mut Ui, view: &View<'_>, question: &Question, key: &str) {
     }
     let key = format!("why/{key}");
     kit::anchored(ui, &key, |ui| {
-        let texts = (view.word("field-show-example"), view.word("field-hide-example"));
-        let of = Some(view.text(&question.label));
-        let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), of);
+        let open =
+            super::fold_of(ui, view, &key, ("field-show-example", "field-hide-example"), view.text(&question.label));
         if !open {
             return;
         }
@@ -202,6 +199,7 @@ pub(super) fn typing(view: &View<'_>, field: &Field, response: &Response, text: 
     if response.lost_focus() {
         view.act(Action::Leave(field.clone()));
     }
+    kit::keep_focus(response);
     focus(view, field, response);
 }
 
@@ -290,7 +288,7 @@ fn choice(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &[
             note(ui, view, choice);
         }
     };
-    around.show(ui, view.tokens, |ui| kit::named_region(ui, Role::RadioGroup, around.label, grouped));
+    around.choices(ui, view.tokens, Role::RadioGroup, grouped);
 }
 
 /// What to know of a chosen option, unless it stands as a finding already.
@@ -320,7 +318,7 @@ fn several(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, choices: &
             }
         }
     };
-    around.show(ui, view.tokens, |ui| kit::named_region(ui, Role::Group, around.label, grouped));
+    around.choices(ui, view.tokens, Role::Group, grouped);
 }
 
 fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &ListId) {
@@ -331,30 +329,53 @@ fn row_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &List
     let name = |row| wording::row_name(view.speaker(), list, row);
     let text = chosen.as_ref().map_or_else(
         || view.word("field-choose"),
-        |option| option.as_str().parse().map(name).unwrap_or_else(|_| view.word("row-gone")),
+        |option| RowId::chosen(option).map_or_else(|| view.word("row-gone"), name),
     );
     around.show(ui, view.tokens, |ui| {
         let response = kit::choose_one(ui, view.tokens, ("rows", &text, 320.0), |ui| {
-            for (row, _) in view.case().rows(list) {
+            let mut wanted = view.desk.memory.borrow().row_filter.clone();
+            let count = view.case().row_count(list);
+            if count > OFFERED {
+                let hint = view.words.with("list-filter", [("count", count.into())]);
+                kit::filter_text(ui, view.tokens, &mut wanted, &hint).accessible_name(hint);
+            }
+            let is_wanted = |row: &RowId| count <= OFFERED || has(&name(*row), &wanted);
+            let rows = view.case().rows(list).map(|(row, _)| row).filter(is_wanted);
+            let offered: Vec<RowId> = rows.take(OFFERED).collect();
+            for row in offered {
                 let option = OptionId::new(row.to_string());
                 if kit::radio(ui, view.tokens, chosen.as_ref() == Some(&option), &name(row)).clicked() {
                     view.act(Action::Choose(field.clone(), Some(option)));
+                    wanted.clear();
                     ui.close();
                 }
             }
+            view.desk.memory.borrow_mut().row_filter = wanted;
         });
         around.describe(&response);
         focus(view, field, &response);
-        if view.case().row_count(list) == 0 {
-            let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
-            kit::small(ui, view.tokens, empty);
-        }
+        no_rows(ui, view, list);
     });
+}
+
+/// The most rows that are offered at once; from there on a filter narrows them down.
+const OFFERED: usize = 30;
+
+fn has(name: &str, wanted: &str) -> bool {
+    wanted.trim().is_empty() || name.to_lowercase().contains(&wanted.trim().to_lowercase())
+}
+
+/// What a list says that has nothing to choose from yet.
+fn no_rows(ui: &mut Ui, view: &View<'_>, list: &ListId) {
+    if view.case().row_count(list) == 0 {
+        let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
+        kit::small(ui, view.tokens, empty);
+    }
 }
 
 fn rows_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &ListId) {
     let chosen = view.case().get(field);
-    around.show(ui, view.tokens, |ui| {
+    around.choices(ui, view.tokens, Role::Group, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, (row, _)) in view.case().rows(list).enumerate() {
             let option = OptionId::new(row.to_string());
@@ -366,10 +387,7 @@ fn rows_of(ui: &mut Ui, view: &View<'_>, (around, field): Around<'_>, list: &Lis
             }
             view.act_if(response.clicked(), || Action::Toggle(field.clone(), option.clone(), !on));
         }
-        if view.case().row_count(list) == 0 {
-            let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
-            kit::small(ui, view.tokens, empty);
-        }
+        no_rows(ui, view, list);
     });
 }
 

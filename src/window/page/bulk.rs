@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn bulk(ui: &mut Ui, view: &View<'_>, (task, list, rows): (&Task, &List, &[RowId]), bulk: &mut Bulk) {
     kit::card(ui, view.tokens, |ui| {
         ui.horizontal_wrapped(|ui| {
-            kit::bold(ui, &view.words.with("bulk-selected", [("count", rows.len().into())]));
+            kit::announced(ui, &view.words.with("bulk-selected", [("count", rows.len().into())]));
             let copy = kit::button(ui, view.tokens, Weight::Plain, &view.word("bulk-duplicate"));
             view.act_if(copy.clicked(), || Action::Duplicate(list.id.clone(), rows.to_vec()));
             let remove = kit::button(ui, view.tokens, Weight::Danger, &view.word("bulk-remove"));

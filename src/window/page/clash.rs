@@ -5,6 +5,7 @@ use crate::window::clash::{Choice, Clash, ClashRow, Source};
 use crate::window::kit::{self, Weight};
 use crate::window::view::View;
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
 
 pub(super) fn clash(ui: &mut Ui, view: &View<'_>, clash: &Clash) {
     head(ui, view, clash);
@@ -68,6 +69,10 @@ fn head(ui: &mut Ui, view: &View<'_>, clash: &Clash) {
 }
 
 fn one(ui: &mut Ui, view: &View<'_>, (clash, at, row): (&Clash, usize, &ClashRow)) {
+    kit::named_region(ui, Role::RadioGroup, &row.place, |ui| choices(ui, view, (clash, at, row)));
+}
+
+fn choices(ui: &mut Ui, view: &View<'_>, (clash, at, row): (&Clash, usize, &ClashRow)) {
     kit::bold(ui, &row.place);
     let (ours, theirs) = match &clash.source {
         Source::File { .. } => ("clash-ours", "clash-theirs"),

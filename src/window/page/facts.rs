@@ -26,9 +26,8 @@ pub(super) fn facts(ui: &mut Ui, view: &View<'_>, task: &TaskId) {
     if wanted {
         view.desk.memory.borrow_mut().unfolded.insert(key.clone());
     }
-    let texts = (view.word("facts-show"), view.word("facts-hide"));
     let title = wording::title(view.speaker(), &Address::State(task.clone()));
-    let open = super::fold_named(ui, view, &key, (&texts.0, &texts.1), Some(&title));
+    let open = super::fold_of(ui, view, &key, ("facts-show", "facts-hide"), &title);
     if open {
         pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
         if state == TaskState::Done && of_state.is_empty() {

@@ -7,6 +7,7 @@ use crate::window::kit::{self, Input, Tone, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(super) fn handover(ui: &mut Ui, view: &View<'_>) {
@@ -53,16 +54,18 @@ fn audience(ui: &mut Ui, view: &View<'_>) {
             (Audience::Technical, "audience-technical-help"),
             (Audience::Auditor, "audience-auditor-help"),
         ];
-        for (audience, help) in readers {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = view.word(wording::audience_key(audience));
-            let chosen = kit::radio(ui, view.tokens, scope.audience == audience, &name).clicked();
-            view.act_if(chosen, || Action::Scope(Scope { audience, ..scope }));
-            ui.horizontal_top(|ui| {
-                ui.add_space(28.0);
-                ui.vertical(|ui| kit::small(ui, view.tokens, &view.word(help)));
-            });
-        }
+        kit::named_region(ui, Role::RadioGroup, &view.word("handover-audience"), |ui| {
+            for (audience, help) in readers {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let name = view.word(wording::audience_key(audience));
+                let chosen = kit::radio(ui, view.tokens, scope.audience == audience, &name).clicked();
+                view.act_if(chosen, || Action::Scope(Scope { audience, ..scope }));
+                ui.horizontal_top(|ui| {
+                    ui.add_space(28.0);
+                    ui.vertical(|ui| kit::small(ui, view.tokens, &view.word(help)));
+                });
+            }
+        });
         ui.add_space(8.0);
         let text = view.word("handover-redact");
         let toggled = kit::check_option(ui, view.tokens, scope.redact, &text).clicked();

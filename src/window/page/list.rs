@@ -239,10 +239,17 @@ fn table(
     // Narrow columns say nothing: the table scrolls sideways before that.
     let least = columns.iter().map(|column| column.share).sum::<f32>();
     let many = rows.len() >= FILTERED;
-    let select = view.word("bulk-select");
-    let selects = many.then_some(select.as_str());
-    let table =
-        Table { key, name, columns: &columns, rows: shown.len(), height: 480.0, sorts: rows.len() > 1, selects };
+    let (select, is_selected) = (view.word("bulk-select"), view.word("bulk-is-selected"));
+    let table = Table {
+        key,
+        name,
+        columns: &columns,
+        rows: shown.len(),
+        height: 480.0,
+        sorts: rows.len() > 1,
+        selects: many.then_some(select.as_str()),
+        selected: many.then_some(is_selected.as_str()),
+    };
     let mut draw = |ui: &mut Ui| {
         table.show(ui, view.tokens, memory, |at| {
             let row = shown.get(at).and_then(|at| rows.get(*at));
@@ -264,12 +271,15 @@ fn table(
         .scroll_bar_visibility(bar)
         .auto_shrink([false, true])
         .min_scrolled_height(600.0);
-    sideways
-        .show(ui, |ui| {
-            ui.set_width(least);
-            draw(ui)
-        })
-        .inner
+    let shown = sideways.show(ui, |ui| {
+        ui.set_width(least);
+        draw(ui)
+    });
+    // Said outside the sideways scrolling, which would keep it from the page.
+    if kit::table_gained_focus(ui.ctx(), key) {
+        ui.scroll_to_rect(shown.inner_rect, None);
+    }
+    shown.inner
 }
 
 fn apply(

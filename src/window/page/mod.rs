@@ -26,6 +26,7 @@ pub(super) use start::start;
 pub(super) use transfer::compact;
 
 use super::desk::Arrival;
+use super::digest::OpenLine;
 use super::kit;
 use super::place::Place;
 use super::view::View;
@@ -88,7 +89,8 @@ fn title(ui: &mut Ui, view: &View<'_>, text: &str) {
             response.request_focus();
             arrival.set(Arrival::Here);
         }
-        Arrival::Here if !response.has_focus() => arrival.set(Arrival::Gone),
+        // Asked of the memory: a response has no focus while the window has none, and comes back with it.
+        Arrival::Here if !ui.memory(|memory| memory.has_focus(response.id)) => arrival.set(Arrival::Gone),
         Arrival::Here | Arrival::Gone => {}
     }
 }
@@ -106,26 +108,42 @@ fn title_with(ui: &mut Ui, view: &View<'_>, text: &str, buttons: impl FnOnce(&mu
     });
 }
 
-/// The link that folds something out and in again. Says whether it is open.
-pub(super) fn fold(ui: &mut Ui, view: &View<'_>, key: &str, (show, hide): (&str, &str)) -> bool {
-    fold_named(ui, view, key, (show, hide), None)
+/// How many open items stand in a summary; the rest is counted.
+const LISTED: usize = 12;
+
+/// What is to be corrected, in the same words as at the fields, each with the way there.
+fn summary(ui: &mut Ui, view: &View<'_>, open: &[&OpenLine]) {
+    let title = view.words.with("summary-title", [("count", open.len().into())]);
+    let texts: Vec<&str> = open.iter().take(LISTED).map(|line| line.text.as_str()).collect();
+    let rest = open.len().saturating_sub(LISTED);
+    let more = (rest > 0).then(|| view.words.with("side-more", [("count", rest.into())]));
+    let chosen = kit::anchored(ui, "summary", |ui| kit::summary(ui, view.tokens, (&title, more.as_deref()), &texts));
+    if let Some(line) = chosen.and_then(|at| open.get(at)) {
+        view.act(super::action::Action::Jump(line.address.clone()));
+    }
 }
 
-/// The same, with what it belongs to said to screen readers.
-fn fold_named(ui: &mut Ui, view: &View<'_>, key: &str, (show, hide): (&str, &str), of: Option<&str>) -> bool {
+/// A text as it is seen, and as a screen reader says it.
+type Told<'a> = (&'a str, &'a str);
+
+/// The link that folds something out and in again, by what it is called while it is closed and open. Says whether it is
+/// open.
+pub(super) fn fold(ui: &mut Ui, view: &View<'_>, key: &str, (closed, opened): (Told<'_>, Told<'_>)) -> bool {
     let open = view.desk.memory.borrow().unfolded.contains(key);
-    let text = if open { hide } else { show };
-    let mut link = kit::anchored(ui, ("fold", key), |ui| kit::quiet_link(ui, view.tokens, text));
-    if let Some(of) = of {
-        link = link.accessible_name(format!("{text}: {of}"));
-    }
-    if link.clicked() {
-        let mut memory = view.desk.memory.borrow_mut();
-        if !memory.unfolded.remove(key) {
-            memory.unfolded.insert(key.to_owned());
-        }
+    let (seen, spoken) = if open { opened } else { closed };
+    let link = kit::anchored(ui, ("fold", key), |ui| kit::quiet_link(ui, view.tokens, seen));
+    if link.accessible_name(spoken).clicked() {
+        view.desk.memory.borrow_mut().toggle(key);
     }
     open
+}
+
+/// The same by the keys of its words, with what it belongs to said to screen readers.
+fn fold_of(ui: &mut Ui, view: &View<'_>, key: &str, (show, hide): (&str, &str), of: &str) -> bool {
+    let seen = [show, hide].map(|key| view.word(key));
+    let spoken = seen.each_ref().map(|text| format!("{text}: {of}"));
+    let ([show, hide], [show_of, hide_of]) = (&seen, &spoken);
+    fold(ui, view, key, ((show, show_of), (hide, hide_of)))
 }
 
 /// Where the user is in the process, above the heading.

@@ -12,9 +12,6 @@ use eframe::egui::{Align, Layout, Ui};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// How many open items stand in the summary; the rest is counted.
-const LISTED: usize = 12;
-
 pub(super) fn review(ui: &mut Ui, view: &View<'_>) {
     summary(ui, view);
     for part in view.desk.digest.looked.answers.chunk_by(|one, next| one.section == next.section) {
@@ -42,16 +39,7 @@ fn summary(ui: &mut Ui, view: &View<'_>) {
         kit::message(ui, view.tokens, (Tone::Ok, &view.word("review-nothing-open")), |_| ());
         return;
     }
-    let title = view.words.with("summary-title", [("count", open.len().into())]);
-    let texts: Vec<&str> = open.iter().take(LISTED).map(|line| line.text.as_str()).collect();
-    let chosen = kit::anchored(ui, "review-summary", |ui| kit::summary(ui, view.tokens, &title, &texts));
-    if let Some(line) = chosen.and_then(|at| open.get(at)) {
-        view.act(Action::Jump(line.address.clone()));
-    }
-    let rest = open.len().saturating_sub(LISTED);
-    if rest > 0 {
-        kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
-    }
+    super::summary(ui, view, &open);
 }
 
 fn row(ui: &mut Ui, view: &View<'_>, line: &AnswerLine) {

@@ -10,6 +10,7 @@ use crate::window::kit::{self, Input, Weight};
 use crate::window::place::Place;
 use crate::window::view::View;
 use crate::wording;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Ui};
 
 pub(super) fn row(ui: &mut Ui, view: &View<'_>, (task_id, list_id, row): (&TaskId, &ListId, RowId)) {
@@ -62,7 +63,7 @@ fn foot(ui: &mut Ui, view: &View<'_>, (task, list, row): (&TaskId, &ListId, RowI
 
 /// Data groups of the catalogue, each chosen one with its justification.
 pub(super) fn data_groups(ui: &mut Ui, view: &View<'_>, (around, field): (&kit::Field<'_>, &Field)) {
-    around.show(ui, view.tokens, |ui| {
+    around.choices(ui, view.tokens, Role::Group, |ui| {
         for (at, group) in view.process.data_groups.iter().enumerate() {
             let item = OptionId::new(group.id.as_str());
             let field = item_field(field, &item);

@@ -2,7 +2,6 @@
 
 use super::{place_line, review, task, transfer};
 use crate::assessment::Severity;
-use crate::case::Address;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::action::Action;
 use crate::window::digest::OpenLine;
@@ -113,12 +112,6 @@ fn summary(ui: &mut Ui, view: &View<'_>) {
     if errors.is_empty() {
         return;
     }
-    let title = view.words.with("summary-title", [("count", errors.len().into())]);
-    let texts: Vec<&str> = errors.iter().map(|line| line.text.as_str()).collect();
-    let chosen = kit::anchored(ui, "summary", |ui| kit::summary(ui, view.tokens, &title, &texts));
-    let address: Option<Address> = chosen.and_then(|at| errors.get(at)).map(|line| line.address.clone());
-    if let Some(address) = address {
-        view.act(Action::Jump(address));
-    }
+    super::summary(ui, view, &errors);
     ui.add_space(10.0);
 }

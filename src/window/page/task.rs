@@ -165,8 +165,7 @@ fn tick(ui: &mut Ui, view: &View<'_>, task: &Task, title: &str) {
             TaskState::NotStarted => Mark::Untouched(number),
             _ => Mark::Begun(number),
         };
-        let response = kit::mark(ui, view.tokens, mark);
-        focus_if_wanted(view, task, &response);
+        kit::mark(ui, view.tokens, mark);
         return;
     }
     let response = kit::check_box(ui, view.tokens, done, title);
@@ -188,7 +187,7 @@ fn state_menu(ui: &mut Ui, view: &View<'_>, task: &Task, line: &TaskLine) {
     let tone = line.tone.unwrap_or(Tone::Neutral);
     let values = [("task", view.text(&task.title).into()), ("state", line.state.as_str().into())];
     let name = view.words.with("task-state-of", values);
-    kit::chip_menu(ui, view.tokens, (tone, &line.state), &name, |ui| {
+    let chip = kit::chip_menu(ui, view.tokens, (tone, &line.state), &name, |ui| {
         for state in TaskState::ALL {
             // A derived task is done when its answers are; nobody can say so.
             if task.completion == Completion::Derived && state == TaskState::Done {
@@ -201,6 +200,10 @@ fn state_menu(ui: &mut Ui, view: &View<'_>, task: &Task, line: &TaskLine) {
             }
         }
     });
+    // A task without a box of its own is gone to here.
+    if task.completion == Completion::Derived {
+        focus_if_wanted(view, task, &chip);
+    }
 }
 
 /// Help, what is in the way, and what contradicts the state.

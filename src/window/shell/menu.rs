@@ -109,8 +109,7 @@ pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
     let text = format!("{}{sign}", here.tag().to_uppercase());
     let response = kit::drop_down(ui, view.tokens, &text, |ui| {
         for language in Language::all() {
-            let name = crate::language::Words::new(language).text("language-name");
-            chosen(ui, view, (language == here, &name), Action::Speak(language));
+            chosen(ui, view, (language == here, language.own_name()), Action::Speak(language));
         }
     });
     response.accessible_name(view.word("menu-language"));

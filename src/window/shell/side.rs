@@ -110,7 +110,9 @@ fn terms(ui: &mut Ui, view: &View<'_>, step: &Step) {
     part(ui, view, "handover-glossary", |ui| {
         for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
             let (key, text) = (format!("term/{}", term.id), view.text(&term.term));
-            if page::fold(ui, view, &key, (text, text)) {
+            let spoken = ["term-show", "term-hide"].map(|key| format!("{text}: {}", view.word(key)));
+            let [show, hide] = &spoken;
+            if page::fold(ui, view, &key, ((text, show), (text, hide))) {
                 kit::small(ui, view.tokens, view.text(&term.meaning));
             }
         }
