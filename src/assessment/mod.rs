@@ -30,6 +30,8 @@ use std::collections::{BTreeMap, HashSet};
 /// Everything that follows from a case on a day.
 #[derive(Clone, Debug, Default)]
 pub struct Assessment {
+    /// The day.
+    pub today: Date,
     /// What is wrong or missing, in the order of the process.
     pub findings: Vec<Finding>,
     /// Where each step stands, in order.
@@ -126,6 +128,7 @@ impl Assessor {
             done: counted().filter(|status| status.done).count(),
             total: counted().count(),
             next: next(process, &tasks, &findings),
+            today,
             deadlines: deadline::all(eye, &tasks, &dates),
             lasting: period::all(&dates),
             filings,

@@ -22,6 +22,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Rect, ScrollArea, Ui, ViewportCommand, vec2};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What the window needs of the world. Tests bring their own.
 pub struct Environment {
@@ -54,9 +55,9 @@ pub enum StartError {
 /// The window's content.
 pub struct App {
     pub(super) environment: Environment,
-    pub(super) process: Process,
+    pub(super) process: Arc<Process>,
     pub(super) settings: Settings,
-    pub(super) words: Words,
+    pub(super) words: Arc<Words>,
     pub(super) theme: Theme,
     pub(super) desk: Option<Desk>,
     pub(super) dialog: Option<dialog::Open>,
@@ -110,7 +111,7 @@ impl App {
     /// # Errors
     /// When a built-in asset is broken, which tests rule out.
     pub fn new(ctx: &Context, environment: Environment, file: Option<PathBuf>) -> Result<Self, StartError> {
-        let process = crate::process::vtjkysely_intermediary()?;
+        let process = Arc::new(crate::process::vtjkysely_intermediary()?);
         let theme = Theme::load().map_err(|error| StartError::Theme(error.to_string()))?;
         let settings = environment.settings.as_deref().map(Settings::load).unwrap_or_default();
         let remembered = settings.language.as_deref().and_then(Language::find);
@@ -127,7 +128,7 @@ impl App {
             window,
             _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
             empty: Desk::new(Case::begun(&process, started), None, Place::Overview),
-            words: Words::new(language),
+            words: Arc::new(Words::new(language)),
             jobs: Jobs::new(move || wake.request_repaint(), |job| Report::Broken(job.to_owned())),
             environment,
             process,
@@ -225,9 +226,7 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let today = self.today();
-        if let Some(desk) = &mut self.desk {
-            desk.refresh(&self.words, &self.process, today);
-        }
+        self.digest(today);
         self.dialog_frame.settle(&ctx, self.dialog.is_some());
         let actions = Actions::default();
         if self.dialog.is_none() {
@@ -274,6 +273,16 @@ impl App {
         if self.dialog.is_none() && self.desk.as_ref().is_some_and(Desk::gives_up_wish) {
             ctx.request_repaint();
         }
+    }
+
+    /// Has what follows from the case worked out: at once, or on a job that is picked up in a later frame.
+    fn digest(&mut self, today: Date) {
+        let Some(desk) = &mut self.desk else { return };
+        if let Some(draft) = desk.refresh(&self.words, &self.process, today) {
+            let (id, words, process) = (desk.id, self.words.clone(), self.process.clone());
+            self.start("digest", move || Report::Digested(id, Box::new(draft.work_out(&words, &process))));
+        }
+        self.tell_check();
     }
 
     fn draw(&self, ui: &mut Ui, view: &View<'_>) {

@@ -2,7 +2,7 @@
 
 use super::bench::{Applicant, Bench};
 use super::clash::Clash;
-use super::digest::{Choices, Digest, Extra, Looked};
+use super::digest::{Digest, Draft, Extra, FIRST, Ground, Looked};
 use super::hold::Hold;
 use super::import::Import;
 use super::memory::PageMemory;
@@ -25,6 +25,9 @@ use std::sync::Arc;
 
 /// Seconds after the last change at which a case that has a file is saved.
 pub(super) const AUTOSAVE: f64 = 2.0;
+
+/// The rows of a case whose digest is worked out at once; of more it is done on a job.
+const AT_ONCE: usize = 300;
 
 /// For how many frames a field is looked for that a page may draw late.
 const PATIENCE: u8 = 4;
@@ -101,7 +104,12 @@ pub(super) struct Desk {
     autosave: (u64, f64, bool),
     saved: Option<Case>,
     unsaved: bool,
-    assessor: Assessor,
+    /// What remembers rows between assessments; a job has it while it works a digest out.
+    pub(super) assessor: Option<Assessor>,
+    /// What the digest should be worked out for.
+    ground: Option<Ground>,
+    /// Whether what a check finds is to be said.
+    pub(super) telling: bool,
     pub(super) typing: Option<Typing>,
     revision: u64,
 }
@@ -123,7 +131,9 @@ impl Desk {
         let saved = path.is_some().then(|| case.clone());
         Self {
             unsaved: saved.is_none(),
-            assessor: Assessor::default(),
+            assessor: Some(Assessor::default()),
+            ground: None,
+            telling: false,
             saved,
             case,
             history: History::default(),
@@ -161,9 +171,9 @@ impl Desk {
             saving: false,
             save_again: false,
             save_failed: None,
-            autosave: (1, 0.0, true),
+            autosave: (FIRST, 0.0, true),
             typing: None,
-            revision: 1,
+            revision: FIRST,
         }
     }
 
@@ -294,8 +304,9 @@ impl Desk {
         self.unsaved = self.saved.as_ref() != Some(&self.case);
     }
 
-    /// Works out what follows, if anything has changed since the last time.
-    pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) {
+    /// Works out what follows, if anything has changed since the last time. Of a case of many rows it gives what a job is to
+    /// work out, and what was so before stands meanwhile.
+    pub(super) fn refresh(&mut self, words: &Words, process: &Process, today: Date) -> Option<Draft> {
         if self.spoken != Some(words.tag()) {
             let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
             self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();
@@ -305,20 +316,47 @@ impl Desk {
             let (name, business_id) = (self.case.applicant_name(process), self.case.applicant_business_id(process));
             self.bench.refresh(words, today, &Applicant { name, business_id });
         }
-        let ground = (self.revision, words.tag(), today, self.checked.len());
-        let speaker = Speaker { words, process, case: &self.case };
-        if self.digest.ground != Some(ground) {
-            let chosen = self.columns.clone();
-            let columns = |list: &List| chosen.get(&list.id).unwrap_or(&list.columns).clone();
-            let choices = Choices { checked: &self.checked, columns: &columns };
-            self.digest = Digest::new((speaker, &mut self.assessor), ground, &choices);
+        let (ground, extra) = ((self.revision, words.tag(), today, self.checked.len()), self.extra(process));
+        self.ground = Some(ground);
+        if self.is_digested() && self.digest.looked.extra == extra {
+            return None;
         }
-        let extra = self.extra(process);
-        if self.digest.looked.extra != extra {
-            let unread = Material::of(today);
-            let material = self.material.as_deref().unwrap_or(&unread);
-            self.digest.looked = Looked::at(extra, (speaker, &self.digest.assessment), material);
+        if self.is_digested() && !self.is_large() {
+            let speaker = Speaker { words, process, case: &self.case };
+            self.digest.looked = Looked::at(extra, (speaker, &self.digest.assessment), self.material.as_deref());
+            return None;
         }
+        // While a job has it, what that brings is waited for.
+        let assessor = self.assessor.take()?;
+        let draft = Draft {
+            case: self.case.clone(),
+            ground,
+            checked: self.checked.clone(),
+            columns: self.columns.clone(),
+            extra,
+            material: self.material.clone(),
+            assessor,
+        };
+        if self.is_large() {
+            return Some(draft);
+        }
+        self.take_digest(draft.work_out(words, process));
+        None
+    }
+
+    /// Takes in what was worked out.
+    pub(super) fn take_digest(&mut self, (digest, assessor): (Digest, Assessor)) {
+        (self.digest, self.assessor) = (digest, Some(assessor));
+    }
+
+    /// Whether the digest is that of the case as it is.
+    pub(super) fn is_digested(&self) -> bool {
+        self.digest.ground.is_some() && self.digest.ground == self.ground
+    }
+
+    /// Whether working the digest out would hold up a frame.
+    fn is_large(&self) -> bool {
+        self.case.lists.values().map(|rows| rows.len()).sum::<usize>() > AT_ONCE
     }
 
     /// What is looked at that takes work of its own.

@@ -108,11 +108,16 @@ impl App {
     }
 
     pub(super) fn check(&mut self) {
-        let today = self.today();
         let Some(desk) = &mut self.desk else { return };
         desk.leave(&self.process);
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
-        desk.refresh(&self.words, &self.process, today);
+        desk.telling = true;
+    }
+
+    /// Says what a check has found, once that is worked out.
+    pub(super) fn tell_check(&mut self) {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.telling && desk.is_digested()) else { return };
+        desk.telling = false;
         let count = desk.digest.assessment.blocking().count();
         let text = match count {
             0 => self.words.text("cli-nothing-blocks"),

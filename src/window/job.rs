@@ -5,11 +5,13 @@ use super::app::App;
 use super::copies::CopyRead;
 use super::desk::Desk;
 use super::dialog::{self, Purpose};
+use super::digest::Digest;
 use super::kit::Tone;
 use super::ledger::KeptCopy;
 use super::open::Read;
 use super::outgoing::Exported;
 use super::pen::Pen;
+use crate::assessment::Assessor;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
 use crate::files::{self, FileError, TableError};
@@ -38,6 +40,8 @@ pub(super) enum Over {
 
 /// How a job ended.
 pub(super) enum Report {
+    /// What follows from a case was worked out.
+    Digested(u64, Box<(Digest, Assessor)>),
     /// A file was opened, or not.
     Opened(Box<Read>),
     /// A job with this name broke off.
@@ -220,6 +224,11 @@ impl App {
     /// Takes in how a job ended.
     pub(super) fn receive(&mut self, report: Report) {
         match report {
+            Report::Digested(id, worked_out) => {
+                if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) {
+                    desk.take_digest(*worked_out);
+                }
+            }
             Report::Opened(read) => self.opened(*read),
             Report::Broken(job) => self.broken(&job),
             Report::Copy(desk, read) => self.copy_read(desk, *read),
@@ -316,6 +325,7 @@ impl App {
         if let Some(desk) = &mut self.desk {
             (desk.saving, desk.save_again) = (false, false);
             desk.bench.running = None;
+            desk.assessor.get_or_insert_default();
         }
         self.after_save = None;
         self.may_close = false;

@@ -105,7 +105,6 @@ impl App {
         let today = self.today();
         let Some(desk) = &mut self.desk else { return };
         let Some(path) = desk.path.clone() else { return };
-        desk.refresh(&self.words, &self.process, today);
         let assessment = &desk.digest.assessment;
         let name = crate::identifiers::mask_identity_codes(desk.case.applicant_name(&self.process));
         self.settings.remember(Recent {

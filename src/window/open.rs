@@ -3,12 +3,14 @@
 use super::app::App;
 use super::desk::Desk;
 use super::dialog::{self, Purpose};
+use super::digest::{Digest, Draft};
 use super::hold::Hold;
 use super::job::{Report, machine};
 use super::kit::Tone;
 use super::pen::Pen;
 use super::place::Place;
 use super::underway::{Underway, Wanted};
+use crate::assessment::Assessor;
 use crate::case::{Case, History};
 use crate::files::FileError;
 use crate::store::{self, Event, OpenError, Problem, Stamp, Trail, lock};
@@ -20,6 +22,8 @@ pub(super) struct Read {
     wanted: Wanted,
     path: PathBuf,
     opened: Result<(Case, Stamp), OpenError>,
+    /// What follows from it.
+    worked_out: Option<(Digest, Assessor)>,
     trail: Result<Trail, FileError>,
     hold: Hold,
     /// The conflicted copies beside it.
@@ -40,6 +44,7 @@ impl App {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let (underway, wanted) = Underway::begin(name);
         self.opening = Some(underway);
+        let (words, process, today) = (self.words.clone(), self.process.clone(), self.today());
         self.start("open", move || {
             let opened = store::open_stamped(&path);
             let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
@@ -52,7 +57,11 @@ impl App {
             };
             let trail = store::read_trail(&store::trail_path(&path));
             let copies = copies(&case, trail.as_ref().ok());
-            Report::Opened(Box::new(Read { wanted, path, opened, trail, hold, copies }))
+            // Worked out here, so that the first frame with the case in it already has it.
+            let case = opened.as_ref().ok().filter(|_| wanted.is_wanted()).map(|(case, _)| case.clone());
+            let worked_out =
+                case.map(|case| Draft::of_opened(case, &process, (words.tag(), today)).work_out(&words, &process));
+            Report::Opened(Box::new(Read { wanted, path, opened, worked_out, trail, hold, copies }))
         });
     }
 
@@ -63,7 +72,7 @@ impl App {
 
     /// Takes in a case that was read, unless it is not wanted any more.
     pub(super) fn opened(&mut self, read: Read) {
-        let Read { wanted, path, opened, trail, hold, copies } = read;
+        let Read { wanted, path, opened, worked_out, trail, hold, copies } = read;
         if !wanted.is_wanted() {
             return;
         }
@@ -90,6 +99,7 @@ impl App {
         // What was left half done last time is shown as it is.
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
         desk.stamp = Some(stamp.clone());
+        worked_out.into_iter().for_each(|worked_out| desk.take_digest(worked_out));
         // Whoever has the case open writes its trail; what is not saved yet is theirs.
         let is_ours = !hold.is_read_only();
         desk.hold = hold;

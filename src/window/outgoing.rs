@@ -13,7 +13,6 @@ use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{Format, Material, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::incoming::{self, UnpackError};
-use crate::language::Words;
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::{Audience, ListId};
 use crate::store::{self, SaveError, Stamp};
@@ -44,9 +43,8 @@ impl App {
     pub(super) fn gather(&mut self) {
         let Some(desk) = &self.desk else { return };
         let (id, case, path, today) = (desk.id, desk.case.clone(), desk.path.clone(), self.today());
-        let (language, process) = (self.words.language(), self.process.clone());
+        let (words, process) = (self.words.clone(), self.process.clone());
         self.start("handover", move || {
-            let words = Words::new(language);
             let speaker = Speaker { words: &words, process: &process, case: &case };
             Report::Gathered(id, Box::new(outgoing::material(speaker, path.as_deref(), today)))
         });
@@ -98,9 +96,8 @@ impl App {
         let (underway, wanted) = Underway::begin(file);
         self.exporting = Some(underway);
         self.remember_handover(scope, format);
-        let (language, process) = (self.words.language(), self.process.clone());
+        let (words, process) = (self.words.clone(), self.process.clone());
         self.start("export", move || {
-            let words = Words::new(language);
             let made = outgoing::bytes((&words, &process), &order).map_err(ExportError::Make);
             let written = made.and_then(|bytes| match wanted.is_wanted() {
                 true => store::replace(&path, &bytes)

@@ -13,6 +13,7 @@ use crate::help::HelpPage;
 use crate::language::Words;
 use crate::wording::{self, Speaker};
 use eframe::egui::{Context, ViewportCommand, WindowLevel, vec2};
+use std::sync::Arc;
 
 /// How many notices stand above the page at most; older ones give way.
 const NOTICES: usize = 3;
@@ -176,7 +177,7 @@ impl App {
             Action::TakeOver => self.take_over(),
             Action::Attach(field) => self.ask_path(Purpose::Attach(field)),
             Action::Speak(language) => {
-                self.words = Words::new(language);
+                self.words = Arc::new(Words::new(language));
                 self.help = super::app::help_titles(language);
                 self.settings.language = Some(language.tag().to_owned());
                 self.work_out_import();

@@ -34,12 +34,14 @@ impl Looked {
     pub(in crate::window) fn at(
         extra: Extra,
         (speaker, assessment): (Speaker<'_>, &Assessment),
-        material: &Material,
+        material: Option<&Material>,
     ) -> Self {
         match &extra {
             Extra::Nothing => Self::default(),
             Extra::Handover(scope) => {
-                let preview = Some(handover::preview(speaker, assessment, *scope, material));
+                // Until what a handover tells besides the case has been read.
+                let unread = Material::of(assessment.today);
+                let preview = Some(handover::preview(speaker, assessment, *scope, material.unwrap_or(&unread)));
                 Self { preview, since: handover::since_last(speaker, assessment, None), extra, ..Self::default() }
             }
             Extra::Answers(step) => {

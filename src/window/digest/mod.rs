@@ -1,10 +1,12 @@
 //! What a case means, already in words: worked out once per change, so that drawing only reads it.
 
+mod draft;
 mod line;
 mod looked;
 mod table;
 mod work;
 
+pub(super) use draft::{Draft, FIRST};
 pub(super) use line::{OpenLine, Said, TaskLine};
 pub(super) use looked::{Extra, Looked};
 pub(super) use table::{RowLine, TableLines, state_question, table_key};

@@ -3,8 +3,10 @@
 #![cfg(feature = "window-tests")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
+#[path = "../common/mod.rs"]
 mod common;
-#[path = "common/sample.rs"]
+mod focus;
+#[path = "../common/sample.rs"]
 mod sample;
 
 use common::{Window, wait_for};
@@ -38,7 +40,7 @@ fn every_page_in_every_language_has_names_and_glyphs() {
         let mut window = open_sample(language, folder.path());
         // kittest stops at a control without a name and at a character without a glyph.
         for _ in 0..18 {
-            assert!(window.query_all_by_role(Role::Heading).next().is_some());
+            assert!(focused(&window).is_some_and(|(role, _)| role == Role::Heading));
             assert_eq!(doubled(&window), [], "{language}");
             press(&mut window, Modifiers::ALT, Key::PageDown);
         }
@@ -712,15 +714,28 @@ fn stopped_before_saving(folder: &Path) {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     choose(&mut window, Role::CheckBox, "Read the service page");
     // The change is written down at once, and saved only two seconds later.
-    for _ in 0..100 {
+    wait_for_trail(&mut window, folder, 1);
+}
+
+/// Steps until so many changes are written down.
+fn wait_for_trail(window: &mut Window, folder: &Path, changes: usize) {
+    for _ in 0..200 {
         window.step();
         std::thread::sleep(Duration::from_millis(5));
         let trail = std::fs::read_to_string(folder.join("case.ron.trail")).unwrap_or_default();
-        if trail.contains("Did(") {
+        if trail.matches("Did(").count() >= changes {
             return;
         }
     }
     panic!("nothing was written down");
+}
+
+/// Steps until jobs have come to an end.
+fn settle(window: &mut Window) {
+    for _ in 0..40 {
+        window.run_steps(2);
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 #[test]
@@ -748,14 +763,35 @@ fn recovered_changes_that_are_thrown_away_do_not_come_back() {
     let mut second = window("en", folder.path(), Some(path.clone()));
     wait_for(&mut second, "The program stopped before one change was saved.");
     choose(&mut second, Role::Button, "Throw them away");
-    for _ in 0..40 {
-        second.run_steps(2);
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    let mut third = window("en", folder.path(), Some(path));
+    settle(&mut second);
+    // Given back, or the next one could only read it and would ask nothing.
+    drop(second);
+    let mut third = window("en", folder.path(), Some(path.clone()));
     wait_for(&mut third, "Step 1 / 6");
     third.run();
     assert!(third.query_by_label_contains("The program stopped").is_none());
+    // What is done from then on is offered after the next crash.
+    choose(&mut third, Role::CheckBox, "Read the service page");
+    wait_for_trail(&mut third, folder.path(), 2);
+    drop(third);
+    let mut fourth = window("en", folder.path(), Some(path));
+    wait_for(&mut fourth, "The program stopped before one change was saved.");
+}
+
+#[test]
+fn changes_that_were_not_to_be_saved_are_not_offered_as_those_of_a_crash() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = open_sample("en", folder.path());
+    press(&mut first, Modifiers::ALT, Key::PageDown);
+    choose(&mut first, Role::CheckBox, "Read the service page");
+    wait_for_trail(&mut first, folder.path(), 1);
+    press(&mut first, Modifiers::COMMAND, Key::W);
+    choose(&mut first, Role::Button, "Discard the changes");
+    drop(first);
+    let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));
+    wait_for(&mut second, "Step 1 / 6");
+    second.run();
+    assert!(second.query_by_label_contains("The program stopped").is_none());
 }
 
 #[test]

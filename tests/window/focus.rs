@@ -1,0 +1,107 @@
+//! Where the keyboard is after something was pressed, and what is told of it: never nowhere.
+
+use super::common::wait_for;
+use super::sample::{open_sample, window};
+use super::{choose, focused, press, request_close, settle, tab_to, type_text};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+#[test]
+fn a_menu_gives_the_focus_back_to_its_button() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let chip = "Read the service page. State";
+    let state = |window: &super::Window| {
+        window.query_all_by_role(Role::Button).filter_map(|it| it.accesskit_node().label()).find(|it| it.contains(chip))
+    };
+    let name = state(&window).unwrap_or_else(|| panic!("{:#?}", window.root()));
+    choose(&mut window, Role::Button, &name);
+    tab_to(&mut window, Role::RadioButton, "In progress");
+    press(&mut window, Modifiers::NONE, Key::Space);
+    window.run();
+    let (role, name) = focused(&window).expect("something has the focus");
+    assert_eq!(role, Role::Button);
+    assert!(name.contains("Read the service page"), "{name}");
+}
+
+#[test]
+fn enter_and_escape_leave_the_focus_in_the_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "business id");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let here = focused(&window);
+    assert_eq!(here.as_ref().map(|(role, _)| *role), Some(Role::TextInput));
+    for key in [Key::Enter, Key::Escape] {
+        press(&mut window, Modifiers::NONE, key);
+        assert_eq!(focused(&window), here, "{key:?}");
+    }
+}
+
+#[test]
+fn what_was_to_follow_on_saving_is_forgotten_when_saving_is_given_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("en", folder.path(), None);
+    window.run();
+    choose(&mut window, Role::Link, "Try it first with a sample");
+    wait_for(&mut window, "Step 1 / 6");
+    request_close(&mut window);
+    window.run();
+    choose(&mut window, Role::Button, "Save");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, folder.path().join("later.ron").to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "Saved ");
+    settle(&mut window);
+    let output = window.output().viewport_output.values().flat_map(|it| &it.commands);
+    assert!(output.into_iter().all(|it| !matches!(it, eframe::egui::ViewportCommand::Close)));
+}
+
+#[test]
+fn a_page_of_help_is_read_to_its_end_with_the_keyboard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::NONE, Key::F1);
+    let top = |window: &super::Window| {
+        let headings = window.query_all_by_role(Role::Heading);
+        headings.filter(|it| it.accesskit_node().level() == Some(2)).map(|it| it.rect().top()).fold(f32::MAX, f32::min)
+    };
+    let before = top(&window);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    window.run();
+    assert!(top(&window) < before);
+}
+
+#[test]
+fn the_palette_tells_what_the_arrows_have_come_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "step");
+    let told = |window: &super::Window| {
+        let all = window.query_all_by_role(Role::Status).filter_map(|it| it.accesskit_node().label());
+        all.into_iter().find(|it| it.contains(" of ")).unwrap_or_default()
+    };
+    let first = told(&window);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(!first.is_empty() && told(&window) != first);
+}
+
+#[test]
+fn a_place_that_is_not_on_its_page_leaves_the_focus_at_the_heading_and_troubles_no_later_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "list the end customers");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    assert!(focused(&window).is_some(), "the keyboard is somewhere");
+    press(&mut window, Modifiers::ALT, Key::Home);
+    settle(&mut window);
+    assert_eq!(focused(&window), Some((Role::Heading, "Overview".to_owned())));
+}
