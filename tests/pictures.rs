@@ -2,7 +2,8 @@
 //!
 //! New pictures are taken with `UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures`, and made small with
 //! `optipng -o2 tests/pictures/*.png`. Where nothing can draw them (a software renderer is in Debian's
-//! mesa-vulkan-drivers), the tests say so and pass.
+//! mesa-vulkan-drivers), the tests say so and pass. To look at every page in another language:
+//! `PICTURES_IN=sv UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures`, which writes to `target/pictures`.
 
 #![cfg(feature = "pictures")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
@@ -22,6 +23,7 @@ use egui_kittest::wgpu::WgpuTestRenderer;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, try_image_snapshot_options};
 use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Edit, Field, Row, TaskFact};
+use lupapolku::language::{Language, Words};
 use lupapolku::store::{Chain, Event as Done, Stamp, trail_path};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -66,6 +68,9 @@ struct Look {
 const WIDE: (u16, u16) = (1280, 820);
 const SMALL: (u16, u16) = (800, 600);
 
+/// The language all pages are taken in, when it is not the one whose pictures are kept.
+static OTHER: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("PICTURES_IN").ok());
+
 static CAN_DRAW: LazyLock<bool> = LazyLock::new(|| {
     let drawn = std::panic::catch_unwind(WgpuTestRenderer::new).is_ok();
     if !drawn {
@@ -76,6 +81,11 @@ static CAN_DRAW: LazyLock<bool> = LazyLock::new(|| {
 });
 
 impl Look {
+    /// A text of the window.
+    fn word(self, key: &str) -> String {
+        Words::new(Language::find(self.language).expect("known")).text(key)
+    }
+
     /// A case, open at a page.
     fn window(self, folder: &Path, case: &Case, place: &str) -> Window {
         let path = folder.join("case.ron");
@@ -114,7 +124,8 @@ impl Look {
         assert!(faint.is_empty(), "{name} has texts that cannot be read:\n{}", faint.join("\n"));
         picture.iter_mut().for_each(|level| *level = *level / 15 * 15);
         // Another version of the renderer may smooth an edge a little differently.
-        let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(150);
+        let kept = if OTHER.is_some() { "target/pictures" } else { "tests/pictures" };
+        let options = SnapshotOptions::new().output_path(kept).max_failed_pixels(150);
         try_image_snapshot_options(&picture, name, &options)
     }
 }
@@ -187,7 +198,7 @@ fn others(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = look.begun(folder.path(), "", None);
     results.add(look.take(&mut window, "start"));
-    window.get_by_role_and_label(Role::Button, "Lähde kierrokselle").click();
+    window.get_by_role_and_label(Role::Button, &look.word("start-tour")).click();
     window.run();
     results.add(look.take(&mut window, "tour"));
     press(&mut window, Modifiers::NONE, Key::Escape);
@@ -242,11 +253,11 @@ fn import(look: Look, results: &mut SnapshotResults) {
     let text = format!("Organisaatio;Y-tunnus;Toimiala;Puhelin\n{refused}\n{changed}\n{rows}\n");
     std::fs::write(&table, text).expect("written");
     let mut window = look.window(folder.path(), &case(), "step/application/end-customers");
-    choose(&mut window, Role::Button, "Tuo CSV tai Excel…");
+    choose(&mut window, Role::Button, &look.word("list-import"));
     press(&mut window, Modifiers::COMMAND, Key::A);
     window.event(Event::Text(table.to_str().expect("text").to_owned()));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "Ota ");
+    wait_for(&mut window, "Asiakas 8 Oy");
     window.run();
     results.add(look.take(&mut window, "import"));
 }
@@ -265,10 +276,10 @@ fn comparison(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
     lupapolku::store::save(&theirs(), &folder.path().join("case (conflicted copy 2026-11-23).ron")).expect("saved");
     let mut window = look.window(folder.path(), &case(), "overview");
-    wait_for(&mut window, "Vertaa ja yhdistä…");
+    wait_for(&mut window, &look.word("copy-compare"));
     window.run();
     results.add(look.take(&mut window, "copy"));
-    choose(&mut window, Role::Link, "Vertaa ja yhdistä…");
+    choose(&mut window, Role::Link, &look.word("copy-compare"));
     wait_for(&mut window, "Toinen katu 2");
     window.run();
     results.add(look.take(&mut window, "comparison"));
@@ -332,14 +343,14 @@ fn compact(look: Look, results: &mut SnapshotResults) {
     let look = Look { size: (440, 640), ..look };
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = look.window(folder.path(), &case(), "step/application/transfer");
-    choose(&mut window, Role::Button, "Pieni ikkuna selaimen viereen");
+    choose(&mut window, Role::Button, &look.word("transfer-compact"));
     results.add(look.take(&mut window, "compact"));
 }
 
 /// Every page in one look.
 fn take_all(appearance: &'static str, size: (u16, u16)) {
     if *CAN_DRAW {
-        let look = Look { language: "fi", appearance, size };
+        let look = Look { language: OTHER.as_deref().unwrap_or("fi"), appearance, size };
         // All that differ are told, and not only the first.
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);

@@ -51,7 +51,10 @@ fn seen(shape: &Shape, clip: Rect) -> Vec<Seen> {
     }
 }
 
-/// The parts of a text by row and colour. What scrolling has cut down to a sliver is left out.
+/// Where scrolling ends, what goes on is faded out over so many points.
+const FADE: f32 = 20.0;
+
+/// The parts of a text by row and colour. What scrolling has cut, or is about to, is left out.
 fn parts(text: &TextShape, clip: Rect) -> Vec<Seen> {
     let mut found = Vec::new();
     for row in &text.galley.rows {
@@ -68,7 +71,8 @@ fn parts(text: &TextShape, clip: Rect) -> Vec<Seen> {
         found.extend(colours.into_iter().filter_map(|([r, g, b, a], (text, whole))| {
             let rect = whole.intersect(clip);
             let colour = Color32::from_rgba_premultiplied(r, g, b, a);
-            (rect.width() >= 4.0 && rect.height() >= whole.height() / 2.0).then_some(Seen { text, colour, rect })
+            let is_whole = whole.top() >= clip.top() && whole.bottom() + FADE <= clip.bottom();
+            (is_whole && rect.width() >= 4.0).then_some(Seen { text, colour, rect })
         }));
     }
     found

@@ -15,30 +15,44 @@ pub(in crate::window) struct TableLines {
     pub(in crate::window) errors: usize,
     pub(in crate::window) missing: usize,
     pub(in crate::window) states: BTreeMap<OptionId, usize>,
-    /// How many letters each column needs, as far as it gets them.
-    pub(in crate::window) letters: Vec<u8>,
+    /// The longest text of each column and of the chips, as far as a column gets room for it.
+    pub(in crate::window) longest: Vec<String>,
 }
 
-/// The most letters that a column gets; what is longer is cut, and whole on the page of the row.
-const LETTERS: usize = 27;
+/// The most letters that a column gets room for; what is longer is cut, and whole on the page of the row.
+const LETTERS: usize = 24;
 
 impl TableLines {
     fn new(rows: Vec<RowLine>) -> Self {
-        let mut letters = Vec::new();
-        for row in &rows {
-            letters.resize(row.cells.len().max(letters.len()), 0);
-            for (most, cell) in letters.iter_mut().zip(&row.cells) {
-                let count = cell.chars().take(LETTERS).count();
-                *most = (*most).max(u8::try_from(count).unwrap_or(u8::MAX));
-            }
-        }
         let mut states = BTreeMap::new();
         for state in rows.iter().filter_map(|row| row.state.clone()) {
             *states.entry(state).or_default() += 1;
         }
         let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
         let (errors, missing) = (count(|row| row.errors > 0), count(|row| row.missing > 0));
-        Self { rows, errors, missing, states, letters }
+        Self { longest: longest(&rows), rows, errors, missing, states }
+    }
+}
+
+fn longest(rows: &[RowLine]) -> Vec<String> {
+    let mut longest: Vec<(usize, &str)> = Vec::new();
+    for row in rows {
+        longest.resize(longest.len().max(row.cells.len() + 1), (0, ""));
+        let texts = row.cells.iter().chain([&row.chip.1]);
+        for (known, text) in longest.iter_mut().zip(texts) {
+            let room = text.chars().take(LETTERS).map(room).sum();
+            *known = if room > known.0 { (room, text) } else { *known };
+        }
+    }
+    longest.into_iter().map(|(_, text)| text.chars().take(LETTERS).collect()).collect()
+}
+
+/// The room a letter takes, roughly: without a typeface, to tell which of two texts is the longer.
+fn room(letter: char) -> usize {
+    match letter {
+        'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | ' ' | '.' | ',' | '-' => 5,
+        'm' | 'w' | 'M' | 'W' => 14,
+        _ => 9,
     }
 }
 

@@ -4,15 +4,16 @@ use super::theme::bold_font;
 use super::{Tokens, Tone};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align2, CornerRadius, CursorIcon, EventFilter, Id, Key, Rect, ScrollArea, Sense, StrokeKind, TextStyle, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, CursorIcon, EventFilter, Id, Key, Rect, ScrollArea, Sense, StrokeKind, TextStyle,
+    Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 const HEAD: f32 = 58.0;
 const LINE: f32 = 36.0;
-const COLUMN: f32 = 96.0;
-/// The titles get what the columns leave free, within these bounds.
-const TITLES: std::ops::RangeInclusive<f32> = 190.0..=300.0;
+/// Columns become narrower where the titles need the room.
+const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=96.0;
+/// The least and the most room of the titles.
+const TITLES: std::ops::RangeInclusive<f32> = 190.0..=320.0;
 
 /// A grid of marks.
 pub(in crate::window) struct Grid<'a> {
@@ -75,7 +76,6 @@ impl Grid<'_> {
     ) -> Option<GridAct> {
         *row = (*row).min(lines.len().saturating_sub(1));
         *column = (*column).min(self.heads.len().saturating_sub(1));
-        let columns: f32 = self.heads.iter().map(|_| COLUMN).sum();
         let height: f32 = HEAD + lines.iter().map(|_| LINE).sum::<f32>();
         let builder = UiBuilder::new()
             .scope_id(Id::unique(("grid", self.key)))
@@ -85,10 +85,11 @@ impl Grid<'_> {
             let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
             let mut seen = None;
             let draw = |ui: &mut Ui| {
-                let titles = (ui.available_width() - columns).clamp(*TITLES.start(), *TITLES.end());
-                let size = vec2((titles + columns).max(ui.available_width()), height);
+                let (titles, each) = self.room(ui, lines);
+                let width = titles + self.heads.iter().map(|_| each).sum::<f32>();
+                let size = vec2(width.max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
-                let plan = Plan { rect, titles };
+                let plan = Plan { rect, titles, column: each };
                 self.heads(ui, tokens, plan);
                 let mut act = None;
                 if keyboard.has_focus() {
@@ -124,6 +125,18 @@ impl Grid<'_> {
         .inner
     }
 
+    /// How wide the titles and each column are.
+    fn room(&self, ui: &Ui, lines: &[GridLine<'_>]) -> (f32, f32) {
+        let width = |line: &GridLine<'_>| {
+            let galley = ui.painter().layout_no_wrap(line.title.to_owned(), bold_font(14.0), Color32::PLACEHOLDER);
+            galley.size().x + 26.0
+        };
+        let needed = lines.iter().map(width).fold(*TITLES.start(), f32::max).min(*TITLES.end());
+        let count: f32 = self.heads.iter().map(|_| 1.0).sum::<f32>().max(1.0);
+        let column = ((ui.available_width() - needed) / count).clamp(*COLUMNS.start(), *COLUMNS.end());
+        ((ui.available_width() - column * count).clamp(*TITLES.start(), *TITLES.end()), column)
+    }
+
     fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
         let rect = plan.rect;
         let font = bold_font(12.5);
@@ -133,12 +146,12 @@ impl Grid<'_> {
             let left = plan.cell(0, at).left();
             let mut job =
                 eframe::egui::text::LayoutJob::simple_singleline(name.clone(), font.clone(), tokens.dim.into());
-            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(COLUMN - 8.0);
+            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(plan.column - 8.0);
             let galley = ui.painter().layout_job(job);
-            let top = pos2(left + (COLUMN - galley.size().x) / 2.0, rect.top() + 12.0);
+            let top = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 12.0);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
-            let below = pos2(left + COLUMN / 2.0, rect.top() + 40.0);
+            let below = pos2(left + plan.column / 2.0, rect.top() + 40.0);
             ui.painter().text(below, Align2::CENTER_CENTER, under, small, tokens.dim.into());
         }
         ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
@@ -224,14 +237,16 @@ struct Plan {
     rect: Rect,
     /// The width of the titles.
     titles: f32,
+    /// The width of each column.
+    column: f32,
 }
 
 impl Plan {
     fn cell(self, row: usize, column: usize) -> Rect {
         let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-        let left = self.rect.left() + self.titles + COLUMN * count(column);
+        let left = self.rect.left() + self.titles + self.column * count(column);
         let top = self.rect.top() + HEAD + LINE * count(row);
-        Rect::from_min_size(pos2(left, top), vec2(COLUMN, LINE))
+        Rect::from_min_size(pos2(left, top), vec2(self.column, LINE))
     }
 }
 

@@ -33,7 +33,9 @@ pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_bu
 pub(super) use notice::{message, remark, summary};
 pub(super) use pane::{left_edge, page_keys, pane, top_edge};
 pub(super) use secret::secret_field;
-pub(super) use table::{Column, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus};
+pub(super) use table::{
+    Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus,
+};
 pub(super) use text::{
     Size, Style, announced, body, bold, caps, code, dim, eyebrow, heading, line, small, spoken, status, status_dot,
     subheading, title,

@@ -5,13 +5,13 @@ use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::{Role, SortDirection};
 use eframe::egui::{
-    Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Rect, Response, ScrollArea,
-    Sense, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Rect, Response,
+    ScrollArea, Sense, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 const HEADER: f32 = 44.0;
 const ROW: f32 = 40.0;
-const PAD: f32 = 10.0;
+const PAD: f32 = 8.0;
 
 /// A column: its heading and its share of the width.
 pub(in crate::window) struct Column<'a> {
@@ -19,6 +19,35 @@ pub(in crate::window) struct Column<'a> {
     pub(in crate::window) title: &'a str,
     /// Its share.
     pub(in crate::window) share: f32,
+}
+
+/// Where a column stands, which decides how its texts are written.
+#[derive(Clone, Copy)]
+pub(in crate::window) enum ColumnPlace {
+    /// What names the row, in bold.
+    First,
+    /// Anything else.
+    Middle,
+    /// The chip at the end.
+    Chip,
+}
+
+impl<'a> Column<'a> {
+    /// A column with room for its longest text and for the longest word of its heading.
+    pub(in crate::window) fn fitting(ui: &Ui, title: &'a str, (longest, place): (&str, ColumnPlace)) -> Self {
+        let width = |text: &str, font| {
+            let galley = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
+            galley.size().x
+        };
+        let text = match place {
+            ColumnPlace::First => width(longest, bold_font(14.5)),
+            // Another text of as many letters may be a little wider.
+            ColumnPlace::Middle => width(longest, TextStyle::Body.resolve(ui.style())) + 4.0,
+            ColumnPlace::Chip => width(longest, bold_font(12.5)) + 20.0,
+        };
+        let words = title.split_whitespace().map(|word| width(word, bold_font(12.5)));
+        Self { title, share: words.fold(text, f32::max) + 2.0 * PAD }
+    }
 }
 
 /// What a row shows: a text a column, and a chip in the last one.
@@ -104,6 +133,11 @@ impl Table<'_> {
             sorted.or(opened)
         })
         .inner
+    }
+
+    /// The least width in which every column has the room it asked for.
+    pub(in crate::window) fn least(&self) -> f32 {
+        self.columns.iter().map(|column| column.share).sum::<f32>() + self.inset() + self.bar()
     }
 
     fn widths(&self, width: f32) -> Vec<f32> {
@@ -309,12 +343,7 @@ impl Table<'_> {
     }
 }
 
-fn clipped(
-    ui: &Ui,
-    cell: Rect,
-    text: &str,
-    (font, colour, lines): (eframe::egui::FontId, eframe::egui::Color32, usize),
-) {
+fn clipped(ui: &Ui, cell: Rect, text: &str, (font, colour, lines): (eframe::egui::FontId, Color32, usize)) {
     let text = text.replace('\n', " ");
     let mut job = eframe::egui::text::LayoutJob::simple(text, font, colour, cell.width() - 2.0 * PAD);
     job.wrap.max_rows = lines;

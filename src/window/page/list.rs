@@ -5,7 +5,7 @@ use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::action::Action;
 use crate::window::digest::{RowLine, TableLines, state_question, table_key};
-use crate::window::kit::{self, Column, RowText, Table, TableAct, Tone, Weight};
+use crate::window::kit::{self, Column, ColumnPlace, RowText, Table, TableAct, Tone, Weight};
 use crate::window::memory::{Filter, Only};
 use crate::window::place::Place;
 use crate::window::view::View;
@@ -207,16 +207,6 @@ fn order(rows: &[RowLine], filter: &mut Filter, (revision, sort): (u64, Option<(
     filter.order = Some((key, shown.into_iter().map(|(at, _)| at).collect()));
 }
 
-/// The letters that the chip of a row needs.
-const STATE: u8 = 12;
-
-/// A column whose share is the room that its letters and the longest word of its heading need.
-fn column(title: &str, letters: u8) -> Column<'_> {
-    let word = title.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
-    let letters = f32::from(letters).max(f32::from(u8::try_from(word).unwrap_or(u8::MAX)));
-    Column { title, share: letters * 7.4 + 24.0 }
-}
-
 fn table(
     ui: &mut Ui,
     view: &View<'_>,
@@ -227,17 +217,20 @@ fn table(
     let shown_columns = view.desk.columns(list);
     let titles = shown_columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
     let state = view.word("column-state");
-    let letters = lines.letters.iter().copied().chain([STATE]);
+    let place = |at: usize| match at {
+        0 => ColumnPlace::First,
+        at if at == shown_columns.len() => ColumnPlace::Chip,
+        _ => ColumnPlace::Middle,
+    };
+    let columns = titles.chain([state.as_str()]).zip(&lines.longest).enumerate();
     let columns: Vec<Column<'_>> =
-        titles.chain([state.as_str()]).zip(letters).map(|(title, letters)| column(title, letters)).collect();
+        columns.map(|(at, (title, longest))| Column::fitting(ui, title, (longest, place(at)))).collect();
     let shown: &[usize] = filter.order.as_ref().map_or(&[], |(_, shown)| shown);
     if shown.is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
     }
     let name = view.text(&list.title);
-    // Narrow columns say nothing: the table scrolls sideways before that.
-    let least = columns.iter().map(|column| column.share).sum::<f32>();
     let many = rows.len() >= FILTERED;
     let (select, is_selected) = (view.word("bulk-select"), view.word("bulk-is-selected"));
     let table = Table {
@@ -250,6 +243,8 @@ fn table(
         selects: many.then_some(select.as_str()),
         selected: many.then_some(is_selected.as_str()),
     };
+    // Narrow columns say nothing: the table scrolls sideways before that.
+    let least = table.least();
     let mut draw = |ui: &mut Ui| {
         table.show(ui, view.tokens, memory, |at| {
             let row = shown.get(at).and_then(|at| rows.get(*at));
