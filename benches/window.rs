@@ -1,24 +1,64 @@
-//! What a frame of every page costs with ten thousand end customers, and a key in their filter: layout and the tree of
-//! accessibility, without painting.
+//! What a frame of every page costs with ten thousand end customers, and a key in their filter: layout, the tree of
+//! accessibility and tessellation, without painting. First the longest single frames: when a page comes up, and after an
+//! edit.
 //!
 //! `cargo bench --profile dev --features window-tests --bench window` prints a table. Compare rows with each other.
 
-#![expect(clippy::expect_used, reason = "a bench stops at the first thing that is not as it says")]
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench stops at what is not as it says, and prints")]
 
 use divan::Bencher;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, vec2};
+use eframe::egui::{Event, Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::case::{Edit, RowId};
 use lupapolku::language::Language;
 use lupapolku::window::{App, Clock, Environment};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+type Window = Harness<'static, Option<App>>;
 
 const SIZES: &[u32] = &[100, 1_000, 10_000];
 
 fn main() {
+    longest_frames();
     divan::main();
+}
+
+/// One frame with its tessellation.
+fn frame(window: &mut Window) {
+    window.step();
+    let shapes = window.output().shapes.clone();
+    divan::black_box(window.ctx.tessellate(shapes, 1.0));
+}
+
+/// The longest of the next frames, while jobs come to their end beside them.
+fn longest(window: &mut Window) -> Duration {
+    let timed = |_| {
+        let begun = Instant::now();
+        frame(window);
+        let took = begun.elapsed();
+        std::thread::sleep(Duration::from_millis(20));
+        took
+    };
+    (0..25).map(timed).max().unwrap_or_default()
+}
+
+fn longest_frames() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open(10_000, &folder, "overview");
+    for at in 1..=18 {
+        window.key_press_modifiers(Modifiers::ALT, Key::PageDown);
+        println!("longest frame when page {at} comes up: {:?}", longest(&mut window));
+    }
+    for (key, page) in [(Key::E, "the handover"), (Key::Z, "a page after undo")] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        println!("longest frame of {page}: {:?}", longest(&mut window));
+    }
+    let mut window = open(10_000, &folder, "step/service");
+    window.get_all_by_role(Role::CheckBox).next().expect("a task").click_accesskit();
+    println!("longest frame after an edit: {:?}", longest(&mut window));
 }
 
 /// The pages.
@@ -42,7 +82,7 @@ const PLACES: &[&str] = &[
 
 const TABLE: &str = "step/application/end-customers";
 
-fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Harness<'static, Option<App>> {
+fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Window {
     let mut case = lupapolku::sample::case().expect("readable");
     let list = "end-customers".into();
     let rows: Vec<_> = case.rows(&list).map(|(_, row)| row.clone()).collect();
@@ -84,14 +124,14 @@ fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Harness<'static, 
 fn frame_of_a_page(bencher: Bencher<'_, '_>, place: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open(10_000, &folder, place);
-    bencher.bench_local(|| window.step());
+    bencher.bench_local(|| frame(&mut window));
 }
 
 #[divan::bench(args = SIZES, sample_count = 50)]
 fn frame_of_the_table(bencher: Bencher<'_, '_>, size: u32) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open(size, &folder, TABLE);
-    bencher.bench_local(|| window.step());
+    bencher.bench_local(|| frame(&mut window));
 }
 
 #[divan::bench(args = SIZES, sample_count = 50)]

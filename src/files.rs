@@ -1,6 +1,5 @@
 //! A file of the user's, read whole: never a folder, a device or a pipe, and never more than its limit.
 
-use crate::exchange::{self, Sheet, SheetError};
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
@@ -59,26 +58,6 @@ pub fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, FileError> {
     file.take(limit + 1).read_to_end(&mut bytes).map_err(from_io)?;
     let is_within = u64::try_from(bytes.len()).is_ok_and(|size| size <= limit);
     if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit }) }
-}
-
-/// Why a table could not be read from a file.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum TableError {
-    /// The file could not be read.
-    File(FileError),
-    /// It is no table.
-    Sheet(SheetError),
-}
-
-/// Reads a table.
-///
-/// # Errors
-/// Says what the path leads to, or what is in it, when that is no table.
-pub fn read_table(path: &Path) -> Result<Sheet, TableError> {
-    let limit = u64::try_from(exchange::MAX_BYTES).unwrap_or(u64::MAX);
-    let bytes = read(path, limit).map_err(TableError::File)?;
-    exchange::read(&bytes).map_err(TableError::Sheet)
 }
 
 fn from_io(error: std::io::Error) -> FileError {

@@ -1,5 +1,6 @@
-//! What comes into the program: a bundle is opened into a folder.
+//! What comes into the program besides a case: a bundle that is opened into a folder, and tables.
 
+use crate::exchange::{self, Sheet, SheetError};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::store::{self, SaveError};
@@ -71,4 +72,24 @@ fn settle(begun: &Path, folder: &Path) -> io::Result<()> {
         fs::rename(entry.path(), folder.join(entry.file_name()))?;
     }
     Ok(())
+}
+
+/// Why a table could not be read from a file.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TableError {
+    /// The file could not be read.
+    File(FileError),
+    /// It is no table.
+    Sheet(SheetError),
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// Says what the path leads to, or what is in it, when that is no table.
+pub fn read_table(path: &Path) -> Result<Sheet, TableError> {
+    let limit = u64::try_from(exchange::MAX_BYTES).unwrap_or(u64::MAX);
+    let bytes = files::read(path, limit).map_err(TableError::File)?;
+    exchange::read(&bytes).map_err(TableError::Sheet)
 }

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod exchange;
 pub mod files;
 pub mod handover;
+pub mod hash;
 pub mod help;
 pub mod identifiers;
 pub mod incoming;

@@ -1,9 +1,9 @@
 //! One answer: what was typed or chosen, never refused and never lost.
 
+use crate::hash;
 use crate::process::OptionId;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 
 /// An answer to a question or a fact of a task.
@@ -51,8 +51,7 @@ impl Answer {
             Some(Self::Choices(options)) => options.iter().fold("choices".to_owned(), |all, it| format!("{all} {it}")),
             Some(Self::File(file)) => format!("file {}", file.sha256),
         };
-        let hash = Sha256::digest(text.as_bytes());
-        hash.iter().take(8).map(|byte| format!("{byte:02X}")).collect()
+        hash::short([text.as_bytes()])
     }
 
     /// Whether there is nothing in it.

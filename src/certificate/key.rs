@@ -2,7 +2,7 @@
 
 use super::oid;
 use super::tlv::{INTEGER, Reader, SEQUENCE, Tlv};
-use sha2::{Digest as _, Sha256};
+use crate::hash;
 
 /// What is known of a public key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl PublicKey {
     /// SHA-256 of the SubjectPublicKeyInfo, upper-case hex.
     #[must_use]
     pub fn sha256(&self) -> String {
-        super::hex(&Sha256::digest(&self.spki))
+        hash::sha256(&self.spki)
     }
 
     /// The key itself, for comparing and for verifying signatures.

@@ -51,8 +51,3 @@ pub use x509::{Certificate, Extensions, Request};
 
 /// The largest file that is read. A bundle of a thousand certificates takes about a fifth of it.
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
-
-/// Upper-case hex.
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02X}")).collect()
-}

@@ -154,7 +154,7 @@ pub(super) fn text(value: Tlv<'_>) -> String {
             let letters = content.as_chunks::<4>().0.iter().map(|four| u32::from_be_bytes(*four));
             letters.map(|letter| char::from_u32(letter).unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
         }
-        _ => format!("#{}", super::hex(value.raw)),
+        _ => format!("#{}", crate::hash::hex(value.raw)),
     }
 }
 

@@ -5,8 +5,8 @@ use super::name::Name;
 use super::signature::Signed;
 use super::tlv::{BIT_STRING, INTEGER, OCTET_STRING, Reader, SEQUENCE, Tlv, context};
 use super::{oid, time};
+use crate::hash;
 use jiff::civil::DateTime;
-use sha2::{Digest as _, Sha256};
 
 /// A certificate (RFC 5280).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ impl Certificate {
             serial: serial_text(serial.content),
             not_before: time::moment(not_before),
             not_after: time::moment(not_after),
-            sha256: super::hex(&Sha256::digest(value.raw)),
+            sha256: hash::sha256(value.raw),
             key: PublicKey::read(key),
             extensions: extensions.map(Extensions::read).unwrap_or_default(),
             signed,
@@ -244,7 +244,7 @@ pub(super) fn serial_text(content: &[u8]) -> String {
     }
     let zeros = octets.iter().take_while(|octet| **octet == 0).count().min(octets.len().saturating_sub(1));
     let sign = if is_negative { "-" } else { "" };
-    format!("{sign}{}", super::hex(octets.get(zeros..).unwrap_or_default()))
+    format!("{sign}{}", hash::hex(octets.get(zeros..).unwrap_or_default()))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ fn read(context: &Context, table: &Path) -> Result<exchange::Sheet, Failure> {
         let values = [("what", text.into()), ("path", wording::path(table).into())];
         Failure::new(context.words.with("open-failed", values))
     };
-    crate::files::read_table(table).map_err(|error| failed(wording::table_error(&context.words, &error)))
+    crate::incoming::read_table(table).map_err(|error| failed(wording::table_error(&context.words, &error)))
 }
 
 fn say(context: &Context, sheet: &exchange::Sheet, proposal: &Proposal) {

@@ -9,6 +9,7 @@ mod proposal;
 mod sheet;
 
 pub use matching::{Matching, guess};
+pub(crate) use out::{csv_writer, not_a_formula};
 pub use out::{file_name, write_csv};
 pub use proposal::{Cell, Proposal, ProposedRow, Reason, Verdict, propose};
 pub use sheet::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, read};

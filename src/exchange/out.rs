@@ -12,10 +12,7 @@ use crate::wording::{self, Speaker};
 pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Error> {
     let questions: Vec<_> =
         list.questions.iter().filter(|it| !matches!(it.kind, Kind::DataGroups | Kind::File)).collect();
-    let mut writer = ::csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    let mut writer = csv_writer();
     writer.write_record(questions.iter().map(|question| question.label.get(speaker.words.tag())))?;
     let case: &Case = speaker.case;
     for (_, row) in case.rows(&list.id) {
@@ -29,13 +26,25 @@ pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Er
     writer.into_inner().map_err(|error| error.into_error().into())
 }
 
+/// What a spreadsheet takes for the beginning of a formula.
+pub(super) const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// A writer of CSV as Excel in Finland and Sweden opens it: semicolons, and a byte order mark at the beginning.
+pub(crate) fn csv_writer() -> ::csv::Writer<Vec<u8>> {
+    let mut builder = ::csv::WriterBuilder::new();
+    builder.delimiter(b';').terminator(::csv::Terminator::CRLF).from_writer(vec![0xef, 0xbb, 0xbf])
+}
+
+/// A text that a spreadsheet reads as text: an apostrophe stands before what would begin a formula.
+pub(crate) fn not_a_formula(text: &str) -> String {
+    let begins = text.starts_with(FORMULA) || text.starts_with(['\t', '\r']);
+    if begins { format!("'{text}") } else { text.to_owned() }
+}
+
 /// No cell starts a formula, and no identity code leaves the case.
 fn plain(text: &str) -> String {
     let text = crate::identifiers::mask_identity_codes(text);
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_phone(&text) {
-        true => format!("'{text}"),
-        false => text,
-    }
+    if is_phone(&text) { text } else { not_a_formula(&text) }
 }
 
 /// A telephone number begins with a plus and is no formula.

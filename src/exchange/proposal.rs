@@ -1,6 +1,7 @@
 //! What a table would change: every row with its verdict, and one edit of all that are accepted.
 
 use super::matching::Matching;
+use super::out::FORMULA;
 use super::sheet::Sheet;
 use crate::case::{Answer, AnswerKey, Case, Edit, Field, Row, RowId};
 use crate::identifiers::{BusinessId, contains_identity_code};
@@ -295,7 +296,7 @@ impl<'a> Work<'a> {
 /// A cell without the sign that keeps a spreadsheet from taking it for a formula.
 fn bare(cell: &str) -> &str {
     let cell = cell.trim();
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
 }
 
 /// What a row is known by.

@@ -1,7 +1,7 @@
 //! A bundle: the case with everything that belongs to it in one zip file, and a list of SHA-256 sums in the form that
 //! `sha256sum --check` reads. It can be opened again without loss, and tells whether anything in it was changed.
 
-use sha2::{Digest as _, Sha256};
+use crate::hash;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _, Write as _};
 use zip::write::SimpleFileOptions;
@@ -131,9 +131,15 @@ fn is_safe(name: &str) -> bool {
 #[must_use]
 pub fn safe_name(name: &str) -> String {
     let plain = |it: char| if it.is_control() || "/\\:*?\"<>|".contains(it) { '_' } else { it };
-    let name: String = name.chars().map(plain).take(120).collect();
+    let name: String = name.chars().map(plain).collect();
     let name = name.trim_end_matches(['.', ' ']);
-    if name.is_empty() { "_".to_owned() } else { name.to_owned() }
+    // The ending says what it is, so a long name is cut before it.
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.chars().count() <= 10 => (stem, format!(".{ending}")),
+        _ => (name, String::new()),
+    };
+    let stem: String = stem.chars().take(110).collect();
+    if name.is_empty() { "_".to_owned() } else { format!("{stem}{ending}") }
 }
 
 /// The names of files that are not as the sums say, or not there, or not in the sums.
@@ -146,7 +152,7 @@ fn differences(files: &Files, sums: &str) -> Vec<String> {
 }
 
 fn sum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|octet| format!("{octet:02x}")).collect()
+    hash::sha256(bytes).to_lowercase()
 }
 
 #[cfg(test)]

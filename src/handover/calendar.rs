@@ -3,8 +3,7 @@
 use super::build::Builder;
 use super::document::Entry;
 use crate::assessment::{DeadlineWhat, Due};
-use crate::wording;
-use sha2::{Digest as _, Sha256};
+use crate::{hash, wording};
 
 impl Builder<'_> {
     /// Every deadline this reader is told of.
@@ -41,5 +40,5 @@ impl Builder<'_> {
 }
 
 fn mark(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).map(|octet| format!("{octet:02x}")).collect()
+    hash::short([text.as_bytes()]).to_lowercase()
 }

@@ -2,6 +2,7 @@
 
 use super::WriteError;
 use super::document::{Block, Document, Item};
+use crate::exchange::{csv_writer, not_a_formula};
 
 /// The document as CSV. Every row has as many fields as the longest.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
@@ -14,10 +15,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
         }
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let mut writer = ::csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    let mut writer = csv_writer();
     for row in rows {
         let empty = std::iter::repeat_n("", width - row.len());
         writer.write_record(row.iter().copied().chain(empty).map(safe))?;
@@ -45,9 +43,7 @@ fn words(item: &Item) -> Vec<&str> {
     [item.text.as_str(), &item.state].into_iter().chain(notes).collect()
 }
 
-/// A spreadsheet must read the text as text: an apostrophe stands before what would begin a formula.
 fn safe(text: &str) -> String {
     let text: String = text.trim().chars().filter(|it| !it.is_control() || matches!(it, '\n' | '\t')).collect();
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if formula { format!("'{text}") } else { text }
+    not_a_formula(&text)
 }

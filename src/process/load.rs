@@ -59,7 +59,7 @@ fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
 /// When a file is missing or malformed, or the parts do not fit together; every problem is located.
 pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     let mut step_files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("steps/")).collect();
-    step_files.sort();
+    step_files.sort_by_key(|(name, _)| (step_number(name), name.clone()));
     let steps: Vec<Step> =
         step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?;
     let lists: Vec<List> = parse(files, "lists.ron")?;
@@ -78,6 +78,12 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     };
     let problems = check::problems(&process);
     if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
+}
+
+/// The number a step's file begins with, so that the tenth comes after the ninth.
+fn step_number(name: &str) -> Option<u32> {
+    let digits: String = name.trim_start_matches("steps/").chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
 }
 
 fn parse<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<T, LoadError> {

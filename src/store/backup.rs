@@ -3,7 +3,7 @@
 
 use super::save::{SaveError, create, from_io};
 use super::stamp::Stamp;
-use sha2::{Digest as _, Sha256};
+use crate::hash;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -33,9 +33,7 @@ pub struct Backup {
 #[must_use]
 pub fn backup_folder(state: &Path, case: &Path) -> PathBuf {
     let path = std::path::absolute(case).unwrap_or_else(|_| case.to_owned());
-    let name: String =
-        Sha256::digest(path.as_os_str().as_encoded_bytes()).iter().take(8).map(|it| format!("{it:02x}")).collect();
-    state.join("backups").join(name)
+    state.join("backups").join(hash::short([path.as_os_str().as_encoded_bytes()]).to_lowercase())
 }
 
 /// Every copy, newest first.

@@ -1,7 +1,7 @@
 //! What tells whether a file is still as it was left: the SHA-256 of its bytes.
 
+use crate::hash;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 /// The content of a case file at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,7 +12,7 @@ impl Stamp {
     /// The stamp of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).iter().map(|octet| format!("{octet:02X}")).collect())
+        Self(hash::sha256(bytes))
     }
 
     /// The SHA-256 in upper-case hex.

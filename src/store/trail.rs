@@ -6,8 +6,8 @@
 
 use super::stamp::Stamp;
 use crate::case::Edit;
+use crate::hash;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -106,8 +106,7 @@ impl Chain {
     }
 
     fn next(&self, body: &str) -> String {
-        let hash = Sha256::new().chain_update(&self.0).chain_update(body).finalize();
-        hash.iter().take(8).map(|octet| format!("{octet:02X}")).collect()
+        hash::short([self.0.as_bytes(), body.as_bytes()])
     }
 }
 

@@ -15,10 +15,9 @@ use crate::files;
 use crate::identifiers::contains_identity_code;
 use crate::process::{ListId, OptionId, QuestionId, Tool};
 use crate::store::SaveError;
-use crate::{store, wording};
+use crate::{hash, store, wording};
 use jiff::civil::DateTime;
 use secrecy::{ExposeSecret as _, SecretString};
-use sha2::{Digest as _, Sha256};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -236,7 +235,7 @@ fn read(paths: Vec<PathBuf>, passwords: &[SecretString], progress: &Progress) ->
         }
         match files::read(path, certificate::MAX_BYTES) {
             Ok(bytes) => {
-                let sha256 = Sha256::digest(&bytes).iter().map(|octet| format!("{octet:02X}")).collect();
+                let sha256 = hash::sha256(&bytes);
                 let size = u64::try_from(bytes.len()).unwrap_or_default();
                 read.reading.read(&bytes, &passwords);
                 read.files.push(ReadFile { path: path.clone(), size, sha256 });

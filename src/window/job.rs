@@ -14,9 +14,9 @@ use super::pen::Pen;
 use crate::assessment::Assessor;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
-use crate::files::{self, FileError, TableError};
+use crate::files::{self, FileError};
 use crate::handover::Material;
-use crate::incoming::UnpackError;
+use crate::incoming::{self, TableError, UnpackError};
 use crate::process::{LinkId, ListId};
 use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
@@ -171,7 +171,7 @@ impl App {
 
     pub(super) fn read_table(&mut self, list: ListId, path: PathBuf) {
         self.start("table", move || {
-            let sheet = files::read_table(&path);
+            let sheet = incoming::read_table(&path);
             Report::Table(TableRead { list, path, sheet })
         });
     }
@@ -473,6 +473,6 @@ fn facts(path: &Path) -> Result<FileFacts, FileError> {
         hash.update(part);
         size += u64::try_from(read).unwrap_or_default();
     }
-    let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02X}")).collect();
+    let sha256 = crate::hash::hex(&hash.finalize());
     Ok(FileFacts { path: path.to_string_lossy().into_owned(), size, sha256 })
 }

@@ -1,10 +1,10 @@
 //! What is wrong with a file, what is safe, and what to do. The path comes last.
 
 use crate::case::Seal;
-use crate::files::{FileError, TableError};
+use crate::files::FileError;
 use crate::handover::WriteError;
 use crate::handover::bundle::BundleError;
-use crate::incoming::UnpackError;
+use crate::incoming::{TableError, UnpackError};
 use crate::language::Words;
 use crate::outgoing::OutgoingError;
 use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};

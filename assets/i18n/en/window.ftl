@@ -122,6 +122,7 @@ timeline-until = until {$date}
 timeline-ended = Ended {$date}
 deadlines-export = Export to a calendar…
 deadlines-none = No deadlines are recorded yet.
+deadlines-none-how = Give a task a due date under its Owner, due date and note. The dates of certificates, permits and duties come here by themselves.
 deadline-late = { $count ->
     [one] {$count} day late
    *[other] {$count} days late
@@ -408,6 +409,7 @@ recovered-discard = Throw them away
 rail-events = Events
 events-intro = Everything that was done to the case, newest first. Enter goes to the place. The list stands beside the case file and notices when it was changed by other means.
 events-none = Nothing has been done since the case got its file.
+events-none-how = As you fill things in, every change comes here with its day and who made it.
 events-filter = Filter events ({$count})
 events-older = {$count} older events are in the file beside the case.
 events-bring-back = Bring back: {$what}

@@ -122,6 +122,7 @@ timeline-until = {$date} asti
 timeline-ended = Päättyi {$date}
 deadlines-export = Vie kalenteriin…
 deadlines-none = Määräaikoja ei ole vielä kirjattu.
+deadlines-none-how = Anna tehtävälle määräpäivä sen kohdassa Vastuuhenkilö, määräaika ja muistiinpano. Varmenteiden, lupien ja velvoitteiden päivät tulevat tänne itsestään.
 deadline-late = { $count ->
     [one] {$count} pv myöhässä
    *[other] {$count} pv myöhässä
@@ -408,6 +409,7 @@ recovered-discard = Hylkää ne
 rail-events = Tapahtumat
 events-intro = Kaikki, mitä tapaukselle on tehty, uusin ensin. Enter vie kohtaan. Luettelo on tapaustiedoston vieressä, ja siitä näkee, jos sitä on muutettu muilla keinoin.
 events-none = Mitään ei ole tehty sen jälkeen, kun tapaus sai tiedostonsa.
+events-none-how = Kun täytät kohtia, jokainen muutos tulee tänne päivineen ja tekijöineen.
 events-filter = Suodata tapahtumia ({$count})
 events-older = Vanhempia tapahtumia on tapauksen viereisessä tiedostossa {$count}.
 events-bring-back = Tuo takaisin: {$what}

@@ -122,6 +122,7 @@ timeline-until = till {$date}
 timeline-ended = Upphörde {$date}
 deadlines-export = Exportera till kalendern…
 deadlines-none = Inga tidsfrister är antecknade än.
+deadlines-none-how = Ge en uppgift en förfallodag under Ansvarig, tidsfrist och anteckning. Datumen för certifikat, tillstånd och skyldigheter kommer hit av sig själva.
 deadline-late = { $count ->
     [one] {$count} dag försenad
    *[other] {$count} dagar försenad
@@ -408,6 +409,7 @@ recovered-discard = Kasta dem
 rail-events = Händelser
 events-intro = Allt som har gjorts med ärendet, det senaste först. Enter går till stället. Listan finns bredvid ärendefilen, och den visar om den har ändrats på annat sätt.
 events-none = Inget har gjorts sedan ärendet fick sin fil.
+events-none-how = När du fyller i uppgifter kommer varje ändring hit med datum och namn.
 events-filter = Filtrera händelser ({$count})
 events-older = {$count} äldre händelser finns i filen bredvid ärendet.
 events-bring-back = Hämta tillbaka: {$what}

@@ -28,7 +28,12 @@ pub(super) fn beyond(text: &str, ignored: Vec<String>) -> Beyond {
 
 /// The name of a field of the case itself.
 fn name_in_case(path: &str) -> Option<&str> {
-    path.strip_prefix("case.").filter(|name| !name.contains('.'))
+    // Any other name would have to be written back with an r# before it.
+    let is_plain = |name: &&str| {
+        let begins = name.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_');
+        begins && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_')
+    };
+    path.strip_prefix("case.").filter(is_plain)
 }
 
 /// The fields of a structure as they stand in the text.

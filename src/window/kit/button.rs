@@ -1,6 +1,7 @@
 //! Buttons by weight, links, and the entries of the rail and of tabs.
 
 use super::mark::{Mark, external, paint_check, paint_mark};
+use super::text::cut;
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
@@ -110,7 +111,7 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let width = ui.available_width() - inset - 6.0;
     let title = ui.painter().layout(entry.title.to_owned(), font, colour.into(), width);
     let small = TextStyle::Small.resolve(ui.style());
-    let subtitle = entry.subtitle.map(|text| ui.painter().layout_job(one_line(text, small, tokens.dim.into(), width)));
+    let subtitle = entry.subtitle.map(|text| cut(ui, text, (small, tokens.dim), (width, 1)));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
     let height = (texts + 14.0).max(if subtitle.is_some() { 52.0 } else { 36.0 });
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
@@ -132,12 +133,6 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     }
     focus_ring(ui, tokens, &response);
     response
-}
-
-fn one_line(text: &str, font: FontId, colour: Color32, width: f32) -> eframe::egui::text::LayoutJob {
-    let mut job = eframe::egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
-    job
 }
 
 /// A tab: one section of a page. A section that is complete has a check mark before it.
@@ -201,9 +196,9 @@ pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, (title, detail): (&
         ui.painter().rect_filled(rect, CornerRadius::same(6), fill);
     }
     let room = rect.width() - 24.0;
-    let text = ui.painter().layout_job(one_line(title, bold_font(14.0), tokens.ink.into(), room * 0.6));
+    let text = cut(ui, title, (bold_font(14.0), tokens.ink), (room * 0.6, 1));
     let small = TextStyle::Small.resolve(ui.style());
-    let more = ui.painter().layout_job(one_line(detail, small, tokens.dim.into(), room * 0.38));
+    let more = cut(ui, detail, (small, tokens.dim), (room * 0.38, 1));
     let middle = rect.center().y;
     let right = rect.right() - 12.0 - more.size().x;
     ui.painter().galley(pos2(rect.left() + 12.0, middle - text.size().y / 2.0), text, tokens.ink.into());

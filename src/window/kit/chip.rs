@@ -1,5 +1,6 @@
 //! Chips: a state in a word, with a colour that says the same.
 
+use super::text::cut;
 use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
@@ -74,9 +75,7 @@ pub(in crate::window) fn chip_menu(
 fn layout(ui: &Ui, tokens: &Tokens, (tone, text): (Tone, &str), around: f32) -> Arc<Galley> {
     let (ink, _) = tone.colours(tokens);
     let width = ui.available_width().max(80.0) - around;
-    let mut job = eframe::egui::text::LayoutJob::simple_singleline(text.to_owned(), bold_font(12.5), ink.into());
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
-    ui.painter().layout_job(job)
+    cut(ui, text, (bold_font(12.5), ink), (width, 1))
 }
 
 fn paint(ui: &Ui, tokens: &Tokens, tone: Tone, (rect, galley): (Rect, Arc<Galley>)) {

@@ -143,11 +143,7 @@ pub(in crate::window) fn text_field(
 
 /// A line that narrows down what is shown; what it does stands in it while it is empty.
 pub(in crate::window) fn filter_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, hint: &str) -> Response {
-    let frame = Frame::new()
-        .fill(tokens.surface.into())
-        .stroke(tokens.edge.stroke(1.0))
-        .corner_radius(8.0)
-        .inner_margin(Margin::symmetric(11, 4));
+    let frame = input_frame(tokens, false).inner_margin(Margin::symmetric(11, 4));
     let hint = RichText::new(hint).color(tokens.dim);
     let edit = TextEdit::singleline(text).id_salt("filter").hint_text(hint).desired_width(200.0).frame(frame);
     let response = ui.add(edit.background_color(Color32::TRANSPARENT));
@@ -158,13 +154,19 @@ pub(in crate::window) fn filter_text(ui: &mut Ui, tokens: &Tokens, text: &mut St
 
 /// The field of the palette. The arrows belong to what is found under it.
 pub(in crate::window) fn palette_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, hint: &str) -> Response {
-    let frame = Frame::new().stroke(tokens.edge.stroke(1.0)).corner_radius(8.0).inner_margin(Margin::symmetric(11, 7));
+    let frame = input_frame(tokens, false);
     let width = ui.available_width() - 24.0;
     let hint_text = RichText::new(hint).color(tokens.dim);
     let edit = TextEdit::singleline(text).id_salt("palette").hint_text(hint_text).desired_width(width).frame(frame);
     let response = ui.add(edit.background_color(Color32::TRANSPARENT));
     focus_ring(ui, tokens, &response);
     response.accessible_name(hint)
+}
+
+/// What stands around a place to write in.
+pub(super) fn input_frame(tokens: &Tokens, wrong: bool) -> Frame {
+    let edge = if wrong { tokens.error.stroke(2.0) } else { tokens.edge.stroke(1.0) };
+    Frame::new().fill(tokens.surface.into()).stroke(edge).corner_radius(8.0).inner_margin(Margin::symmetric(11, 7))
 }
 
 /// Only the place to write in.
@@ -174,9 +176,7 @@ pub(in crate::window) fn bare_text(
     (text, input): (&mut String, Input),
     wrong: bool,
 ) -> Response {
-    let edge = if wrong { tokens.error.stroke(2.0) } else { tokens.edge.stroke(1.0) };
-    let frame =
-        Frame::new().fill(tokens.surface.into()).stroke(edge).corner_radius(8.0).inner_margin(Margin::symmetric(11, 7));
+    let frame = input_frame(tokens, wrong);
     let widest = ui.available_width() - 24.0;
     let edit = match input {
         Input::Line(width) => TextEdit::singleline(text).desired_width(width.min(widest)),

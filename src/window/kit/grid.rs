@@ -1,5 +1,6 @@
 //! A grid of marks: one stop for the keyboard, arrows move, Space chooses.
 
+use super::text::cut;
 use super::theme::bold_font;
 use super::{Tokens, Tone};
 use eframe::egui::accesskit::Role;
@@ -144,10 +145,7 @@ impl Grid<'_> {
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
-            let mut job =
-                eframe::egui::text::LayoutJob::simple_singleline(name.clone(), font.clone(), tokens.dim.into());
-            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(plan.column - 8.0);
-            let galley = ui.painter().layout_job(job);
+            let galley = cut(ui, name, (font.clone(), tokens.dim), (plan.column - 8.0, 1));
             let top = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 12.0);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
@@ -169,13 +167,7 @@ impl Grid<'_> {
         for (row, line) in lines.iter().enumerate() {
             let first = plan.cell(row, 0);
             let title = pos2(plan.rect.left() + 17.0, first.center().y);
-            let mut job = eframe::egui::text::LayoutJob::simple_singleline(
-                line.title.to_owned(),
-                bold_font(14.0),
-                tokens.ink.into(),
-            );
-            job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(plan.titles - 24.0);
-            let galley = ui.painter().layout_job(job);
+            let galley = cut(ui, line.title, (bold_font(14.0), tokens.ink), (plan.titles - 24.0, 1));
             ui.painter().galley(title - vec2(0.0, galley.size().y / 2.0), galley, tokens.ink.into());
             for (column, cell) in line.cells.iter().enumerate() {
                 let place = plan.cell(row, column);

@@ -1,9 +1,9 @@
 //! A field for a password: dots instead of letters, and nothing of it stays in the window's memory.
 
-use super::field::Field;
+use super::field::{Field, input_frame};
 use super::{Tokens, focus_ring};
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Color32, Frame, Key, Margin, TextEdit, Ui};
+use eframe::egui::{Color32, Key, TextEdit, Ui};
 use zeroize::Zeroizing;
 
 /// Room for a long password, so that the text does not move and leave copies behind while it is typed.
@@ -19,13 +19,8 @@ pub(in crate::window) fn secret_field(
     let room = ROOM.saturating_sub(secret.len());
     secret.reserve(room);
     field.show(ui, tokens, |ui| {
-        let frame = Frame::new()
-            .fill(tokens.surface.into())
-            .stroke(tokens.edge.stroke(1.0))
-            .corner_radius(8.0)
-            .inner_margin(Margin::symmetric(11, 7));
-        let edit =
-            TextEdit::singleline(&mut **secret).password(true).desired_width(320.0).id_salt("secret").frame(frame);
+        let edit = TextEdit::singleline(&mut **secret).password(true).desired_width(320.0).id_salt("secret");
+        let edit = edit.frame(input_frame(tokens, false));
         let response = ui.add(edit.background_color(Color32::TRANSPARENT));
         focus_ring(ui, tokens, &response);
         field.describe(&response);

@@ -1,11 +1,12 @@
 //! Tables: one stop for the keyboard, rows drawn only where they are seen.
 
 use super::chip::{Tone, chip};
-use super::theme::bold_font;
+use super::text::cut;
+use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::{Role, SortDirection};
 use eframe::egui::{
-    Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Rect, Response,
+    Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, FontId, Id, Key, Layout, Modifiers, Rect, Response,
     ScrollArea, Sense, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
@@ -180,7 +181,7 @@ impl Table<'_> {
                 None => "",
             };
             let text = format!("{}{arrow}", column.title);
-            clipped(ui, cell, &text, (bold_font(12.5), tokens.dim.into(), 2));
+            clipped(ui, cell, &text, (bold_font(12.5), tokens.dim, 2));
             if self.sorts {
                 focus_ring(ui, tokens, &response);
                 let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -327,7 +328,7 @@ impl Table<'_> {
             left += width;
             if let Some(text) = row.cells.get(at) {
                 let font = if at == 0 { bold_font(14.5) } else { TextStyle::Body.resolve(ui.style()) };
-                clipped(ui, cell, text, (font, tokens.ink.into(), 1));
+                clipped(ui, cell, text, (font, tokens.ink, 1));
             } else if let Some((tone, text)) = row.chip {
                 let inner = cell.shrink2(vec2(PAD, 8.0));
                 let layout = Layout::left_to_right(eframe::egui::Align::Center);
@@ -343,12 +344,8 @@ impl Table<'_> {
     }
 }
 
-fn clipped(ui: &Ui, cell: Rect, text: &str, (font, colour, lines): (eframe::egui::FontId, Color32, usize)) {
-    let text = text.replace('\n', " ");
-    let mut job = eframe::egui::text::LayoutJob::simple(text, font, colour, cell.width() - 2.0 * PAD);
-    job.wrap.max_rows = lines;
-    job.wrap.break_anywhere = lines == 1;
-    let galley = ui.painter().layout_job(job);
+fn clipped(ui: &Ui, cell: Rect, text: &str, (font, colour, lines): (FontId, Colour, usize)) {
+    let galley = cut(ui, text, (font, colour), (cell.width() - 2.0 * PAD, lines));
     let at = pos2(cell.left() + PAD, cell.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, colour);
+    ui.painter().galley(at, galley, colour.into());
 }

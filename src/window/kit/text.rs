@@ -3,7 +3,9 @@
 use super::Tokens;
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Align, FontId, Label, Layout, Response, RichText, Sense, Ui, Vec2, vec2};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Align, FontId, Galley, Label, Layout, Response, RichText, Sense, Ui, Vec2, vec2};
+use std::sync::Arc;
 
 /// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
@@ -179,6 +181,14 @@ pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
 pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
     let (_, response) = ui.allocate_exact_size(Vec2::ZERO, Sense::hover());
     as_status(&response, text);
+}
+
+/// A text of at most so many lines; what does not fit is cut.
+pub(super) fn cut(ui: &Ui, text: &str, (font, colour): (FontId, Colour), (width, lines): (f32, usize)) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.replace('\n', " "), font, colour.into(), width);
+    job.wrap.max_rows = lines;
+    job.wrap.break_anywhere = lines == 1;
+    ui.painter().layout_job(job)
 }
 
 /// Makes a text one that a screen reader says when it changes.

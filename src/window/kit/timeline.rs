@@ -2,14 +2,14 @@
 //! so it is one stop for the keyboard and one picture for a screen reader.
 
 use super::chip::Tone;
+use super::text::cut;
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align2, CornerRadius, CursorIcon, EventFilter, Galley, Key, Painter, Pos2, Rect, Response, ScrollArea, Sense,
-    StrokeKind, TextStyle, Ui, pos2, vec2,
+    Align2, CornerRadius, CursorIcon, EventFilter, Key, Painter, Pos2, Rect, Response, ScrollArea, Sense, StrokeKind,
+    TextStyle, Ui, pos2, vec2,
 };
-use std::sync::Arc;
 
 /// Points a day takes.
 pub(in crate::window) const DAY: f32 = 2.1;
@@ -128,11 +128,13 @@ impl Timeline {
         let mut top = column.top() + HEAD;
         for lane in &self.lanes {
             let width = column.width() - 12.0;
-            let title = line(ui, (&lane.title, bold_font(13.0)), tokens.ink.into(), width);
-            ui.painter().galley(pos2(column.left(), top + 3.0), title, tokens.ink.into());
+            let lines = if lane.detail.is_empty() { 2 } else { 1 };
+            let title = cut(ui, &lane.title, (bold_font(13.0), tokens.ink), (width, lines));
+            let up = if title.rows.len() > 1 { -4.0 } else { 3.0 };
+            ui.painter().galley(pos2(column.left(), top + up), title, tokens.ink.into());
             if !lane.detail.is_empty() {
                 let small = TextStyle::Small.resolve(ui.style());
-                let detail = line(ui, (&lane.detail, small), tokens.dim.into(), width);
+                let detail = cut(ui, &lane.detail, (small, tokens.dim), (width, 1));
                 ui.painter().galley(pos2(column.left(), top + 21.0), detail, tokens.dim.into());
             }
             top += lane.height();
@@ -210,10 +212,4 @@ pub(in crate::window) fn flag_days(text: &str) -> f32 {
     // A little more than the letters of the typeface take on an average.
     let letters = text.chars().fold(0.0, |sum, _| sum + 6.5);
     (letters + 18.0) / DAY
-}
-
-fn line(ui: &Ui, (text, font): (&str, eframe::egui::FontId), colour: eframe::egui::Color32, width: f32) -> Arc<Galley> {
-    let mut job = eframe::egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
-    ui.painter().layout_job(job)
 }

@@ -16,6 +16,9 @@ pub(super) fn deadlines(ui: &mut Ui, view: &View<'_>) {
     });
     kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
     ui.add_space(8.0);
+    if lines.is_empty() && view.desk.digest.timeline.lanes.is_empty() {
+        return super::nothing_yet(ui, view, ("deadlines-none", "deadlines-none-how"));
+    }
     chart(ui, view);
     table(ui, view);
 }

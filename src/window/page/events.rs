@@ -13,7 +13,7 @@ pub(super) fn events(ui: &mut Ui, view: &View<'_>) {
     let mut memory = view.desk.memory.borrow_mut();
     let memory = &mut *memory;
     if memory.ledger.events.is_empty() {
-        kit::card(ui, view.tokens, |ui| kit::dim(ui, view.tokens, &view.word("events-none")));
+        super::nothing_yet(ui, view, ("events-none", "events-none-how"));
     } else {
         list(ui, view, (&mut memory.ledger, &mut memory.tables));
     }
@@ -31,7 +31,7 @@ fn list(
     ui.add_space(6.0);
     let titles =
         ["column-when", "column-who", "column-what", "column-change", "column-state"].map(|key| view.word(key));
-    let shares = [1.5, 0.9, 1.3, 1.7, 0.8];
+    let shares = [1.4, 0.9, 1.3, 1.6, 1.0];
     let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let found = ledger.found().to_vec();
     let mut at = tables.get("events").cloned().unwrap_or_default();
@@ -50,6 +50,11 @@ fn list(
         && let Some(address) = event(row).and_then(|event| event.address.clone())
     {
         view.act(Action::Jump(address));
+    }
+    // A long change is cut in the table, and whole under it for the row the keyboard is at.
+    if let Some([_, _, what, change]) = event(at.cursor).map(|event| event.cells.as_slice()) {
+        ui.add_space(6.0);
+        kit::anchored(ui, "whole", |ui| kit::small(ui, view.tokens, &format!("{what}: {change}")));
     }
     let removed = event(at.cursor).and_then(|event| event.removed.as_ref());
     if let Some((list, row, content)) = removed.filter(|(list, row, _)| view.case().row(list, *row).is_none()) {

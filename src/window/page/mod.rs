@@ -25,6 +25,7 @@ mod transfer;
 pub(super) use start::start;
 pub(super) use transfer::compact;
 
+use super::action::Action;
 use super::desk::Arrival;
 use super::digest::OpenLine;
 use super::kit;
@@ -70,7 +71,7 @@ fn tool_head(ui: &mut Ui, view: &View<'_>, title: &str) {
         place_line(ui, view, view.process.step_number(&step.id));
         let back = view.words.with("tool-back", [("step", view.text(&step.title).into())]);
         let clicked = kit::anchored(ui, "tool-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
-        view.act_if(clicked, || super::action::Action::Go(Place::Step(step.id.clone(), None)));
+        view.act_if(clicked, || Action::Go(Place::Step(step.id.clone(), None)));
     }
     self::title(ui, view, &view.word(title));
 }
@@ -108,6 +109,25 @@ fn title_with(ui: &mut Ui, view: &View<'_>, text: &str, buttons: impl FnOnce(&mu
     });
 }
 
+/// The way to what is to be done next, if anything is.
+fn go_on(ui: &mut Ui, view: &View<'_>, weight: kit::Weight) {
+    let Some(next) = view.desk.digest.next.first() else { return };
+    let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
+    let text = view.words.with("overview-continue", [("where", step.into())]);
+    let clicked = kit::button(ui, view.tokens, weight, &text).clicked();
+    view.act_if(clicked, || Action::Jump(next.address.clone()));
+}
+
+/// A page that has nothing on it yet: why, how something comes there, and the way on.
+fn nothing_yet(ui: &mut Ui, view: &View<'_>, (none, how): (&str, &str)) {
+    kit::card(ui, view.tokens, |ui| {
+        kit::body(ui, &view.word(none));
+        kit::dim(ui, view.tokens, &view.word(how));
+        ui.add_space(6.0);
+        go_on(ui, view, kit::Weight::Plain);
+    });
+}
+
 /// How many open items stand in a summary; the rest is counted.
 const LISTED: usize = 12;
 
@@ -119,7 +139,7 @@ fn summary(ui: &mut Ui, view: &View<'_>, open: &[&OpenLine]) {
     let more = (rest > 0).then(|| view.words.with("side-more", [("count", rest.into())]));
     let chosen = kit::anchored(ui, "summary", |ui| kit::summary(ui, view.tokens, (&title, more.as_deref()), &texts));
     if let Some(line) = chosen.and_then(|at| open.get(at)) {
-        view.act(super::action::Action::Jump(line.address.clone()));
+        view.act(Action::Jump(line.address.clone()));
     }
 }
 

@@ -51,14 +51,8 @@ fn is_for_successor(row: &crate::case::Row) -> bool {
 }
 
 fn head(ui: &mut Ui, view: &View<'_>) {
-    let next = view.desk.digest.next.first();
     let buttons = |ui: &mut Ui| {
-        if let Some(next) = next {
-            let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
-            let text = view.words.with("overview-continue", [("where", step.into())]);
-            let clicked = kit::button(ui, view.tokens, Weight::Primary, &text).clicked();
-            view.act_if(clicked, || Action::Jump(next.address.clone()));
-        }
+        super::go_on(ui, view, Weight::Primary);
         let clicked = kit::button(ui, view.tokens, Weight::Plain, &view.word("menu-export")).clicked();
         view.act_if(clicked, || Action::Go(Place::Handover));
     };
