@@ -452,6 +452,16 @@ fn a_command_that_changes_a_case_overwrites_nobody() {
     assert_eq!(std::fs::read_to_string(&path).expect("text"), newer);
 }
 
+#[test]
+fn a_case_of_another_process_is_refused_with_its_name() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    replaced(&path, "id: \"vtjkysely-intermediary\"", "id: \"other-process\"");
+    let output = lupapolku(&["check", text(&path), "--language", "en"]).output().expect("runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("other-process"));
+}
+
 fn files_in(folder: &Path) -> Vec<std::ffi::OsString> {
     let mut names: Vec<_> =
         std::fs::read_dir(folder).expect("there").map(|it| it.expect("an entry").file_name()).collect();

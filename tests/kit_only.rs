@@ -36,6 +36,7 @@ const RAW_CALLS: &[&str] = &[
     "code",
     "collapsing",
     "colored_label",
+    "heading",
     "hyperlink",
     "hyperlink_to",
     "image",

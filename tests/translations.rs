@@ -43,6 +43,20 @@ fn every_language_has_the_same_keys_and_variables() {
     }
 }
 
+/// What cannot be read would be left out in silence, and its key shown to the user.
+#[test]
+fn every_file_is_read_whole() {
+    for language in ["fi", "sv", "en"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(language);
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let text = std::fs::read_to_string(&path).expect("text");
+            let errors = fluent_bundle::FluentResource::try_new(text).err().map(|(_, errors)| errors);
+            assert!(errors.is_none(), "{}: {errors:?}", path.display());
+        }
+    }
+}
+
 #[test]
 fn every_key_is_used() {
     let mut code = String::new();

@@ -33,11 +33,11 @@ fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
     };
     let chosen = |test: &dyn Fn(&str) -> bool| -> Vec<AnswerKey> {
         let items = row.answers.keys().filter(is_catalogue);
-        items.filter(|key| key.item.as_ref().is_some_and(|item| test(&item.to_string()))).cloned().collect()
+        items.filter(|key| key.item.as_ref().is_some_and(|item| test(item.as_str()))).cloned().collect()
     };
     match &rule.looks_at {
-        LooksAt::Chosen(groups) => chosen(&|item| groups.iter().any(|group| group.to_string() == item)),
-        LooksAt::Beyond(groups) => chosen(&|item| groups.iter().all(|group| group.to_string() != item)),
+        LooksAt::Chosen(groups) => chosen(&|item| groups.iter().any(|group| group.as_str() == item)),
+        LooksAt::Beyond(groups) => chosen(&|item| groups.iter().all(|group| group.as_str() != item)),
         LooksAt::Words(questions, words) => {
             let says = |question: &&QuestionId| {
                 let text = row.text(question).to_lowercase();

@@ -14,6 +14,12 @@ impl Case {
         Self::new(stamp, started)
     }
 
+    /// Whether it was made of this process.
+    #[must_use]
+    pub fn follows(&self, process: &Process) -> bool {
+        self.process.id == process.head.id
+    }
+
     /// The answer at a field, if there is one.
     #[must_use]
     pub fn get(&self, field: &Field) -> Option<&Answer> {

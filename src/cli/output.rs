@@ -36,6 +36,9 @@ pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
 fn open_stamped(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
     let opened = store::open_stamped(path);
     let (case, stamp) = opened.map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))?;
+    if !case.follows(&context.process) {
+        return Err(Failure::new(wording::other_process(&context.words, path, &case)));
+    }
     if let Some(seal) = &case.beyond.seal {
         self::error(&wording::seal(&context.words, seal));
     }

@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::document::{Sheet, Value};
 use crate::case::{Answer, AnswerKey, Row, TaskFact};
-use crate::process::{Kind, List, Question, TaskId};
+use crate::process::{DataGroup, Kind, List, OptionId, Question, TaskId};
 use crate::wording;
 use std::sync::Arc;
 
@@ -85,9 +85,8 @@ impl Builder<'_> {
         let names = rows.iter().map(|(id, _)| wording::row_name(self.speaker, &list.id, *id));
         let columns = std::iter::once(self.word("sheet-data")).chain(names).collect();
         let yes = self.word("yes");
-        let cell = |row: &Row, item: &str| {
-            let key = row.answers.keys().find(|key| is_item(key, question, item));
-            let answer = key.and_then(|key| row.answers.get(key));
+        let cell = |row: &Row, group: &DataGroup| {
+            let answer = row.answers.get(&AnswerKey::item(&question.id, &OptionId::new(group.id.as_str())));
             match answer.map(|answer| wording::answer(self.speaker, None, answer)) {
                 Some(text) if text.trim().is_empty() => yes.clone().into(),
                 Some(text) => text.into(),
@@ -95,7 +94,7 @@ impl Builder<'_> {
             }
         };
         let groups = self.speaker.process.data_groups.iter().map(|group| {
-            let cells = rows.iter().map(|(_, row)| cell(row, &group.id.to_string()));
+            let cells = rows.iter().map(|(_, row)| cell(row, group));
             std::iter::once(group.title.get(self.speaker.words.tag()).into()).chain(cells).collect()
         });
         Some(Sheet { name: self.word("sheet-matrix"), columns, rows: groups.collect() })
@@ -116,8 +115,4 @@ impl Builder<'_> {
         let columns = self.columns(&["column-when", "column-what", "column-owner", "column-place"]);
         Sheet { name: self.word("handover-deadlines"), columns, rows }
     }
-}
-
-fn is_item(key: &AnswerKey, question: &Question, item: &str) -> bool {
-    key.question == question.id && key.item.as_ref().is_some_and(|it| it.to_string() == item)
 }

@@ -74,22 +74,16 @@ impl App {
     pub(super) fn browse(&mut self) {
         let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
         form.browsing = true;
-        let case = || Some((self.words.text("filter-case"), vec!["ron"]));
-        let to_open = Some((self.words.text("filter-case"), vec!["ron", "zip"]));
-        let (title, filter) = match &form.purpose {
-            Purpose::New => ("path-new-title", case()),
-            Purpose::Open => ("path-open-title", to_open),
-            Purpose::SaveAs => ("path-save-title", case()),
-            Purpose::Export(format) => {
-                let ending = format.ending();
-                ("path-export-title", Some((ending.to_uppercase(), vec![ending])))
-            }
-            Purpose::Attach(_) => ("path-attach-title", None),
-            Purpose::Import(_) => ("path-import-title", None),
-            Purpose::Inspect => ("path-inspect-title", None),
-            Purpose::ExportList(_) => ("path-list-title", Some(("CSV".to_owned(), vec!["csv"]))),
+        let case = |endings| Some((self.words.text("filter-case"), endings));
+        let filter = match &form.purpose {
+            Purpose::New | Purpose::SaveAs => case(vec!["ron"]),
+            Purpose::Open => case(vec!["ron", "zip"]),
+            Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
+            Purpose::ExportList(_) => Some(("CSV".to_owned(), vec!["csv"])),
+            Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => None,
         };
-        let (title, saves, beside) = (self.words.text(title), form.purpose.writes(), form.target());
+        let title = self.words.text(form.purpose.title_key());
+        let (saves, beside) = (form.purpose.writes(), form.target());
         let (many, purpose) = (form.purpose == Purpose::Inspect, form.purpose.clone());
         self.chooser = Some(Chooser { purpose, title, filter, saves, many, beside });
     }

@@ -85,6 +85,10 @@ impl App {
                 return self.tell_dialog(&Purpose::Open, text);
             }
         };
+        if !case.follows(&self.process) {
+            let text = wording::other_process(&self.words, &path, &case);
+            return self.tell_dialog(&Purpose::Open, text);
+        }
         if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
             // Something was changed while the file was read.
             self.dialog = Some(dialog::Open::Unsaved(dialog::Then::Open(path)));

@@ -1,6 +1,6 @@
 //! What is wrong with a file, what is safe, and what to do. The path comes last.
 
-use crate::case::Seal;
+use crate::case::{Case, Seal};
 use crate::files::FileError;
 use crate::handover::WriteError;
 use crate::handover::bundle::BundleError;
@@ -114,6 +114,13 @@ pub fn file_error(words: &Words, error: &FileError) -> String {
         FileError::TooLarge { limit } => words.with("file-too-large", [("limit", (limit / 1024 / 1024).into())]),
         FileError::Io(error) => words.with("file-io", [("reason", error.to_string().into())]),
     }
+}
+
+/// That a case was made of another process than this program knows.
+#[must_use]
+pub fn other_process(words: &Words, path: &Path, case: &Case) -> String {
+    let what = words.with("open-other-process", [("process", case.process.id.as_str().into())]);
+    words.with("open-failed", [("what", what.into()), ("path", self::path(path).into())])
 }
 
 /// Why a table could not be read, without its path.

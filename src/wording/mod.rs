@@ -18,8 +18,8 @@ pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
 pub use change::{change, happened, is_written};
 pub use file::{
-    file_error, file_error_code, open_error, outgoing_error, path, save_error, save_failure, seal, table_error,
-    unpack_error,
+    file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
+    table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;

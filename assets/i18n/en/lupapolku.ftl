@@ -97,6 +97,7 @@ issue-waiting-for-nobody = Note whom you are waiting for
 issue-no-reason = Note why it does not apply to you
 issue-sent-unprepared = Marked as sent although your own part is not ready
 issue-decided-unsent = Marked as decided although no sending date is recorded
+open-other-process = The file follows another process ({$process}), which this program does not know.
 open-failed = {$what} The file was not touched: {$path}
 open-not-found = There is no such file. Check the name and the folder.
 open-is-folder = This is a folder. Choose a file in it.

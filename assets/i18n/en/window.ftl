@@ -452,6 +452,7 @@ sealed-refused = Nothing was changed. Update Lupapolku to go on.
 save-in-place = In this folder a file cannot be replaced in one move, so it is written over. If the machine stops in the middle of a save, the file may be left incomplete. The folder then also has a whole .tmp file, and the kept copies stay. Another folder is safer.
 job-broken = There is a mistake in the program: { $job ->
     [open] opening the case
+    [digest] going through the case
     [save] saving
     [trail] recording what was done
     [events] reading the events

@@ -71,6 +71,7 @@ issue-waiting-for-nobody = Kirjaa, ketä odotetaan
 issue-no-reason = Kirjaa, miksi asia ei koske teitä
 issue-sent-unprepared = Merkitty lähetetyksi, vaikka oma osuutenne ei ole valmis
 issue-decided-unsent = Merkitty päätetyksi, vaikka lähetyspäivää ei ole kirjattu
+open-other-process = Tiedosto seuraa toista menettelyä ({$process}), jota tämä ohjelma ei tunne.
 open-failed = {$what} Tiedostoon ei koskettu: {$path}
 open-not-found = Tiedostoa ei löydy. Tarkista nimi ja kansio.
 open-is-folder = Tämä on kansio. Valitse tiedosto sen sisältä.

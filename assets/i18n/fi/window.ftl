@@ -452,6 +452,7 @@ sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
 save-in-place = Tässä kansiossa tiedostoa ei voi vaihtaa yhdellä siirrolla, joten uusi kirjoitetaan vanhan päälle. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
 job-broken = Ohjelmassa on virhe: { $job ->
     [open] tapauksen avaaminen
+    [digest] tapauksen läpikäynti
     [save] tallennus
     [trail] tapahtumien kirjaaminen
     [events] tapahtumien lukeminen

@@ -71,6 +71,7 @@ issue-waiting-for-nobody = Anteckna vem ni väntar på
 issue-no-reason = Anteckna varför saken inte gäller er
 issue-sent-unprepared = Markerad som skickad, fast er egen del inte är klar
 issue-decided-unsent = Markerad som avgjord, fast sändningsdagen inte har antecknats
+open-other-process = Filen följer en annan process ({$process}), som programmet inte känner till.
 open-failed = {$what} Filen har inte ändrats: {$path}
 open-not-found = Filen hittas inte. Kontrollera namnet och mappen.
 open-is-folder = Det här är en mapp. Välj en fil i den.

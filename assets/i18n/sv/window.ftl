@@ -452,6 +452,7 @@ sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
 save-in-place = I den här mappen kan en fil inte bytas ut i en enda flytt, så den gamla skrivs över. Om datorn stannar mitt i sparningen kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
 job-broken = Ett fel i programmet: { $job ->
     [open] öppnandet av ärendet
+    [digest] genomgången av ärendet
     [save] sparandet
     [trail] antecknandet av händelser
     [events] läsningen av händelser

@@ -53,6 +53,20 @@ impl Purpose {
     pub(in crate::window) fn writes(&self) -> bool {
         matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_))
     }
+
+    /// The key of the title of its form, and of the system's chooser.
+    pub(in crate::window) fn title_key(&self) -> &'static str {
+        match self {
+            Self::New => "path-new-title",
+            Self::Open => "path-open-title",
+            Self::SaveAs => "path-save-title",
+            Self::Export(_) => "path-export-title",
+            Self::Attach(_) => "path-attach-title",
+            Self::Inspect => "path-inspect-title",
+            Self::Import(_) => "path-import-title",
+            Self::ExportList(_) => "path-list-title",
+        }
+    }
 }
 
 impl PathForm {
@@ -71,16 +85,7 @@ impl PathForm {
     }
 
     pub(super) fn title(&self, view: &View<'_>) -> String {
-        view.word(match self.purpose {
-            Purpose::New => "path-new-title",
-            Purpose::Open => "path-open-title",
-            Purpose::SaveAs => "path-save-title",
-            Purpose::Export(_) => "path-export-title",
-            Purpose::Attach(_) => "path-attach-title",
-            Purpose::Inspect => "path-inspect-title",
-            Purpose::Import(_) => "path-import-title",
-            Purpose::ExportList(_) => "path-list-title",
-        })
+        view.word(self.purpose.title_key())
     }
 
     fn accept(&self) -> (Weight, &'static str) {

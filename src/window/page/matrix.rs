@@ -1,6 +1,6 @@
 //! The data needed: data groups × end-customer groups, with a justification in every chosen cell.
 
-use super::answer::{remarks, typing};
+use super::answer::{remarks, typed};
 use crate::assessment::Severity;
 use crate::case::{Address, Answer, AnswerKey, Field, RowId};
 use crate::process::{DataGroup, List, OptionId, Question};
@@ -154,9 +154,7 @@ fn justification(ui: &mut Ui, view: &View<'_>, (field, address): (&Field, &Addre
     let key = address.to_string();
     let around =
         kit::Field { key: &key, label: &label, help: &help, errors: &errors, required: true, ..kit::Field::default() };
-    let mut text = view.desk.text(field);
-    let response = kit::text_field(ui, view.tokens, &around, (&mut text, Input::Lines));
-    typing(view, field, &response, text);
+    typed(ui, view, (&around, field), Input::Lines);
 }
 
 /// The same justification for the other groups that have chosen these data without saying why.

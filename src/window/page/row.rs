@@ -1,6 +1,6 @@
 //! One row of a list as a form.
 
-use super::answer::{answers, item_field, typing};
+use super::answer::{answers, item_field, typed};
 use super::place_line;
 use crate::assessment::holds_on_row;
 use crate::case::{Address, Field, RowId};
@@ -105,7 +105,5 @@ fn justification(ui: &mut Ui, view: &View<'_>, (group, field): (&str, &Field)) {
     let label = view.words.with("field-justification", [("group", group.into())]);
     let key = address.to_string();
     let around = kit::Field { key: &key, label: &label, errors: &errors, required: true, ..kit::Field::default() };
-    let mut text = view.desk.text(field);
-    let response = kit::text_field(ui, view.tokens, &around, (&mut text, Input::Lines));
-    typing(view, field, &response, text);
+    typed(ui, view, (&around, field), Input::Lines);
 }
