@@ -3,7 +3,7 @@
 #
 #     tests/install/run.sh target/debian/lupapolku_0.1.0-1_amd64.deb
 #
-# DEBIAN_MIRROR  where Debian's packages come from (http://deb.debian.org/debian)
+# DEBIAN_MIRROR  where Debian's packages come from (where this machine has its own from)
 # SCREENSHOT     where a picture of the window is put, if anywhere
 set -euo pipefail
 
@@ -49,7 +49,8 @@ as_user() {
 packages() { in_root dpkg-query --list | awk '/^ii/ { print $2 }' | sort; }
 add() { loudly in_root apt-get install -y --no-install-recommends "$@"; }
 
-loudly debootstrap --variant=minbase bookworm "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}"
+own_mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep '/debian/\?$' | head -n 1)
+loudly debootstrap --variant=minbase bookworm "$root" "${DEBIAN_MIRROR:-$own_mirror}"
 mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/shm"
 mount -t tmpfs none "$root/dev/shm"
