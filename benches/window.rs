@@ -45,20 +45,30 @@ fn longest(window: &mut Window) -> Duration {
     (0..25).map(timed).max().unwrap_or_default()
 }
 
-fn longest_frames() {
+/// The longest frames of a walk through all pages, with these many end customers.
+fn walk(size: u32) -> Vec<(String, Duration)> {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = open(10_000, &folder, "overview");
+    let mut window = open(size, &folder, "overview");
+    let mut found = Vec::new();
     for at in 1..=18 {
         window.key_press_modifiers(Modifiers::ALT, Key::PageDown);
-        println!("longest frame when page {at} comes up: {:?}", longest(&mut window));
+        found.push((format!("page {at} comes up"), longest(&mut window)));
     }
-    for (key, page) in [(Key::E, "the handover"), (Key::Z, "a page after undo")] {
+    for (key, what) in [(Key::E, "the handover comes up"), (Key::Z, "an act is undone")] {
         window.key_press_modifiers(Modifiers::COMMAND, key);
-        println!("longest frame of {page}: {:?}", longest(&mut window));
+        found.push((what.to_owned(), longest(&mut window)));
     }
-    let mut window = open(10_000, &folder, "step/service");
+    let mut window = open(size, &folder, "step/service");
     window.get_all_by_role(Role::CheckBox).next().expect("a task").click_accesskit();
-    println!("longest frame after an edit: {:?}", longest(&mut window));
+    found.push(("a task is ticked".to_owned(), longest(&mut window)));
+    found
+}
+
+fn longest_frames() {
+    let few = walk(10);
+    for ((what, few), (_, many)) in few.into_iter().zip(walk(10_000)) {
+        println!("longest frame when {what}: {few:.1?} with 10 end customers, {many:.1?} with 10 000");
+    }
 }
 
 /// The pages.

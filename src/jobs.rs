@@ -40,6 +40,11 @@ impl<T: Send + 'static> Jobs<T> {
         Builder::new().name(name.to_owned()).spawn(run).map(drop)
     }
 
+    /// Lets go of something large without holding up the window.
+    pub fn let_go(&self, it: impl Send + 'static) {
+        Builder::new().name("tidy".to_owned()).spawn(move || drop(it)).ok();
+    }
+
     /// The reports that have come in since the last call.
     pub fn reports(&self) -> Vec<T> {
         self.receiver.try_iter().collect()

@@ -4,6 +4,7 @@ use super::Context;
 use super::output::{self, Failure};
 use crate::certificate::{
     self, Certificate, Content, Inspection, MatchedBy, Object, Passwords, PublicKey, Question, Reading, Relation,
+    RelationKind,
 };
 use crate::files::{self, FileError};
 use crate::wording;
@@ -99,10 +100,10 @@ impl Report<'_> {
             }
         }
         for relation in &self.inspection.relations {
-            let key = match relation.kind.name() {
-                "same-key" => "inspect-relation-same-key",
-                "issued-by" => "inspect-relation-issued-by",
-                _ => "inspect-relation-different-key",
+            let key = match relation.kind {
+                RelationKind::SameKey => "inspect-relation-same-key",
+                RelationKind::IssuedBy => "inspect-relation-issued-by",
+                RelationKind::DifferentKey => "inspect-relation-different-key",
             };
             let values = [("from", self.name(relation.from).into()), ("to", self.name(relation.to).into())];
             output::line(&words.with(key, values));
@@ -122,7 +123,8 @@ impl Report<'_> {
     }
 
     fn place(&self, object: &Object) -> String {
-        let (words, file) = (&self.context.words, self.file(object));
+        let path = self.files.get(object.file).map(|path| wording::path(path)).unwrap_or_default();
+        let (words, file) = (&self.context.words, path);
         match (object.line, object.container) {
             (_, Some(_)) => words.with("object-inside", [("file", file.into())]),
             (Some(line), _) => words.with("object-place", [("file", file.into()), ("line", line.to_string().into())]),

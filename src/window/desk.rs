@@ -340,13 +340,14 @@ impl Desk {
         if self.is_large() {
             return Some(draft);
         }
-        self.take_digest(draft.work_out(words, process));
+        drop(self.take_digest(draft.work_out(words, process)));
         None
     }
 
-    /// Takes in what was worked out.
-    pub(super) fn take_digest(&mut self, (digest, assessor): (Digest, Assessor)) {
-        (self.digest, self.assessor) = (digest, Some(assessor));
+    /// Takes in what was worked out, and gives out what stood before.
+    pub(super) fn take_digest(&mut self, (digest, assessor): (Digest, Assessor)) -> Digest {
+        self.assessor = Some(assessor);
+        std::mem::replace(&mut self.digest, digest)
     }
 
     /// Whether the digest is that of the case as it is.

@@ -226,7 +226,7 @@ impl App {
         match report {
             Report::Digested(id, worked_out) => {
                 if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) {
-                    desk.take_digest(*worked_out);
+                    self.jobs.let_go(desk.take_digest(*worked_out));
                 }
             }
             Report::Opened(read) => self.opened(*read),

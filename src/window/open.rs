@@ -103,7 +103,7 @@ impl App {
         // What was left half done last time is shown as it is.
         desk.checked = self.process.tasks().map(|(_, task)| task.id.clone()).collect();
         desk.stamp = Some(stamp.clone());
-        worked_out.into_iter().for_each(|worked_out| desk.take_digest(worked_out));
+        worked_out.into_iter().for_each(|worked_out| drop(desk.take_digest(worked_out)));
         // Whoever has the case open writes its trail; what is not saved yet is theirs.
         let is_ours = !hold.is_read_only();
         desk.hold = hold;

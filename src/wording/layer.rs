@@ -11,9 +11,12 @@ const OWN: [&str; 2] = ["fi-test", "fi"];
 /// Every identifier that can be put together, with the environment, and the end customer where it is a customer's.
 #[must_use]
 pub fn layer_identifiers(speaker: Speaker<'_>) -> Vec<(String, String)> {
-    let Speaker { case, process, .. } = speaker;
+    let Speaker { case, process, words } = speaker;
     let mut found = own(case, process);
-    found.extend(customers(case, process));
+    // The class of a customer is not asked: that of a company is put in, and said to be assumed.
+    let assumed = words.text("layer-class-assumed");
+    let told = |(name, id): (String, String)| (format!("{name} · {assumed}"), id);
+    found.extend(customers(case, process).into_iter().map(told));
     found
 }
 
@@ -48,7 +51,6 @@ fn customers(case: &Case, process: &Process) -> Vec<(String, String)> {
         let member = member(owner.text(&QuestionId::new("customer-business-id")))?;
         let instance = chosen("subsystem-environment")?.as_str().to_uppercase();
         let subsystem = row.text(&QuestionId::new("subsystem-name")).trim();
-        // The class of a customer is not asked; a company is COM, and others are rare enough to be written by hand.
         let id = SubsystemId { instance: &instance, class: "COM", member: &member, subsystem };
         (!subsystem.is_empty()).then(|| (owner.text(named_by).to_owned(), id.to_string()))
     });

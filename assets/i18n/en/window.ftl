@@ -338,6 +338,7 @@ inspect-password-help = It is kept in memory only while the files are read.
 inspect-unlock = Read with this password
 inspect-keep = Enter in the case
 inspect-kept = Entered in the case. Check the answers and say who inspected it.
+layer-class-assumed = member class assumed to be COM (a company)
 layer-copy = Copy the identifier
 inspect-copy = Copy for the technical implementer
 inspect-use = Use: {$use}

@@ -338,6 +338,7 @@ inspect-password-help = Se pidetään muistissa vain tiedostojen lukemisen ajan.
 inspect-unlock = Lue tällä salasanalla
 inspect-keep = Kirjaa tapaukseen
 inspect-kept = Kirjattu tapaukseen. Tarkista vastaukset ja merkitse, kuka tarkasti.
+layer-class-assumed = jäsenluokaksi on oletettu COM (yritys)
 layer-copy = Kopioi tunniste
 inspect-copy = Kopioi tekniselle toteuttajalle
 inspect-use = Käyttö: {$use}

@@ -338,6 +338,7 @@ inspect-password-help = Det hålls i minnet bara medan filerna läses.
 inspect-unlock = Läs med lösenordet
 inspect-keep = För in i ärendet
 inspect-kept = Infört i ärendet. Kontrollera svaren och ange vem som granskade.
+layer-class-assumed = medlemsklassen antas vara COM (företag)
 layer-copy = Kopiera identifieraren
 inspect-copy = Kopiera till den tekniska genomföraren
 inspect-use = Användning: {$use}
