@@ -1,14 +1,15 @@
 //! What leaves the program: everything a handover tells besides the case is gathered, and the file is made.
 
 use crate::assessment::assess;
-use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
+use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, Row, RowId, Stale};
 use crate::certificate::{Passwords, Reading};
 use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
+use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
 use crate::identifiers::contains_identity_code;
 use crate::language::Words;
-use crate::process::{Audience, Process};
+use crate::process::{Audience, ListId, Process};
 use crate::store::{self, Event, Problem, Stamp, Trail};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
@@ -33,6 +34,31 @@ pub struct Order {
     pub today: Date,
     /// The record of this handover, when the case has it already.
     pub handing: Option<RowId>,
+}
+
+/// The record of a handover in the case: its row.
+pub type Record = (RowId, Row);
+
+/// What the case remembers of a handover to somebody.
+#[must_use]
+pub fn record(process: &Process, case: &Case, handed: &Handed) -> Record {
+    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
+    (row, handed.row(case, &assess(case, process, handed.on)))
+}
+
+impl Order {
+    /// The order with its record in the case that goes along. Only who gets the case itself gets the record in it;
+    /// otherwise the hash that is told would be of no file.
+    ///
+    /// # Errors
+    /// When the case has a row in its place already.
+    pub fn carrying(mut self, record: Option<&Record>) -> Result<Self, Stale> {
+        if let Some((row, content)) = record.filter(|_| self.format == Format::Bundle) {
+            self.case.apply(&since::record(*row, content.clone(), ""))?;
+            self.handing = Some(*row);
+        }
+        Ok(self)
+    }
 }
 
 /// Why a handover could not be made.

@@ -2,14 +2,12 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::assessment::assess;
-use crate::case::{Case, RowId};
-use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::case::Stale;
+use crate::handover::since::{self, Handed};
 use crate::handover::{Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
-use crate::process::ListId;
-use crate::{store, wording};
+use crate::{hash, store, wording};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -37,38 +35,25 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
         // What is handed over is recorded, so the case must take that.
         Some(_) => output::open_to_change(context, file).map(|(case, opened)| (case, Some(opened)))?,
     };
-    let handing = wanted.handed_to.as_ref().map(|to| handed(context, &case, (wanted, to)));
-    let mut order = Order {
-        case: case.clone(),
-        path: Some(file.to_owned()),
-        scope: wanted.scope,
-        format,
-        today: context.today,
-        handing: handing.as_ref().map(|(row, _)| *row).filter(|_| format == Format::Bundle),
-    };
-    // Only who gets the case itself gets the record in it; otherwise the hash that is told would be of no file.
-    if let Some((row, content)) = handing.as_ref().filter(|_| format == Format::Bundle) {
-        apply(&mut order.case, &since::record(*row, content.clone(), ""))?;
-    }
+    let record = wanted.handed_to.clone().map(|to| {
+        let file = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let handed = Handed { to, on: context.today, scope: wanted.scope, file };
+        outgoing::record(&context.process, &case, &handed)
+    });
+    let (path, scope, today) = (Some(file.to_owned()), wanted.scope, context.today);
+    let order = Order { case: case.clone(), path, scope, format, today, handing: None };
+    let order = order.carrying(record.as_ref()).map_err(stale)?;
     let bytes = outgoing::bytes((&context.words, &context.process), &order).map_err(failed)?;
     let written = store::replace(wanted.to, &bytes);
     written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
-    if let (Some(opened), Some((row, content))) = (opened, handing) {
-        let sha256 = store::Stamp::of(&bytes);
-        apply(&mut case, &since::record(row, content, sha256.sha256()))?;
+    if let (Some(opened), Some((row, content))) = (opened, record) {
+        case.apply(&since::record(row, content, &hash::sha256(&bytes))).map_err(stale)?;
         output::save_over(context, &case, (file, &opened))?;
     }
     output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
     Ok(ExitCode::SUCCESS)
 }
 
-fn handed(context: &Context, case: &Case, (wanted, to): (&Wanted<'_>, &str)) -> (RowId, crate::case::Row) {
-    let file = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let handed = Handed { to: to.to_owned(), on: context.today, scope: wanted.scope, file };
-    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
-    (row, handed.row(case, &assess(case, &context.process, context.today)))
-}
-
-fn apply(case: &mut Case, edit: &crate::case::Edit) -> Result<(), Failure> {
-    case.apply(edit).map_err(|error| Failure::new(error.to_string()))
+fn stale(error: Stale) -> Failure {
+    Failure::new(error.to_string())
 }

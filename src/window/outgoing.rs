@@ -7,14 +7,13 @@ use super::dialog::Purpose;
 use super::job::Report;
 use super::kit::Tone;
 use super::underway::{Underway, Wanted};
-use crate::assessment::assess;
 use crate::case::{Row, RowId};
-use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::handover::since::{self, Handed};
 use crate::handover::{Format, Material, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::incoming::{self, UnpackError};
 use crate::outgoing::{self, Order, OutgoingError};
-use crate::process::{Audience, ListId};
+use crate::process::Audience;
 use crate::store::{self, SaveError, Stamp};
 use crate::wording::{self, Speaker};
 use std::path::{Path, PathBuf};
@@ -78,21 +77,13 @@ impl App {
         }
         let scope = desk.scope;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let record = (!to.is_empty() && !desk.hold.is_read_only()).then(|| {
-            let handed = Handed { to, on: today, scope, file: file.clone() };
-            let row = desk.case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
-            (row, handed.row(&desk.case, &assess(&desk.case, &self.process, today)))
-        });
-        let mut case = desk.case.clone();
-        // Only who gets the case itself gets the record in it; otherwise the hash that is told would be of no file.
-        let carried = record.as_ref().filter(|_| format == Format::Bundle);
-        let recorded = carried.map(|(row, content)| since::record(*row, content.clone(), ""));
-        if recorded.is_some_and(|edit| case.apply(&edit).is_err()) {
-            // A new row of a new number always fits.
-            return;
-        }
-        let handing = carried.map(|(row, _)| *row);
-        let (id, order) = (desk.id, Order { case, path: desk.path.clone(), scope, format, today, handing });
+        let handed = Handed { to, on: today, scope, file: file.clone() };
+        let is_recorded = !handed.to.is_empty() && !desk.hold.is_read_only();
+        let record = is_recorded.then(|| outgoing::record(&self.process, &desk.case, &handed));
+        let order = Order { case: desk.case.clone(), path: desk.path.clone(), scope, format, today, handing: None };
+        // A new row of a new number always fits.
+        let Ok(order) = order.carrying(record.as_ref()) else { return };
+        let id = desk.id;
         let (underway, wanted) = Underway::begin(file);
         self.exporting = Some(underway);
         self.remember_handover(scope, format);

@@ -23,13 +23,15 @@ ANSWERS = [
 TEXT = ("entry", "text", "edit bar")
 
 here = None
+moves = 0
 heard = []
 
 
 def on_focus(event):
-    global here
+    global here, moves
     if event.detail1:
         here = event.source
+        moves += 1
 
 
 def on_announcement(event):
@@ -60,10 +62,18 @@ def told():
         return ("", "")
 
 
-def press(*keys):
-    for key in keys:
-        subprocess.run(["xdotool", "key", "--delay", "0", key], check=True)
-        listen(0.06)
+def press(key):
+    subprocess.run(["xdotool", "key", "--delay", "0", key], check=True)
+    listen(0.06)
+
+
+def go_on(key="Tab"):
+    """Goes to the next place, and waits until it is told."""
+    before = moves
+    press(key)
+    until = time.monotonic() + 1
+    while moves == before and time.monotonic() < until:
+        listen(0.01)
 
 
 def write(text):
@@ -79,7 +89,7 @@ def tab_to(is_it, what, key="Tab"):
         if is_it(*told()):
             return
         seen.append(told())
-        press(key)
+        go_on(key)
     sys.exit(f"{what} is not reached with {key}: {seen}")
 
 
@@ -123,7 +133,7 @@ def complete():
         wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"), 10)
         heading, found = told(), None
         for _ in range(12):
-            press("Tab")
+            go_on()
             if told()[1].startswith("Jatka: "):
                 found = told()
                 break
@@ -132,7 +142,8 @@ def complete():
         if not found:
             return
         press("Return")
-        listen(0.3)
+        wait_for("what is next", lambda: told() != found, 10)
+        listen(0.2)
         tries = tries + 1 if told() == last else 0
         last = told()
         answer(tries)
@@ -148,7 +159,7 @@ wait_for("the window", window)
 subprocess.run(["xdotool", "search", "--sync", "--name", "^Lupapolku", "windowfocus"], check=True)
 listen(1)
 
-press("Tab")
+go_on()
 tab_to(lambda _, name: name == "Kokeile ensin esimerkillä", "the sample")
 press("Return")
 wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"))
