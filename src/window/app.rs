@@ -68,7 +68,7 @@ pub struct App {
     /// What to do when the save that is under way has worked.
     pub(super) after_save: Option<Then>,
     /// The system's chooser that is to be opened.
-    pub(super) chooser: Option<super::job::Chooser>,
+    pub(super) chooser: Option<super::chooser::Chooser>,
     pub(super) may_close: bool,
     /// The case that is being read.
     pub(super) opening: Option<Underway>,

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use zeroize::Zeroizing;
 
 /// The files on the bench.
 #[derive(Default)]
@@ -109,24 +108,6 @@ pub(super) struct Row {
 pub(super) struct Applicant<'a> {
     pub(super) name: &'a str,
     pub(super) business_id: &'a str,
-}
-
-/// What is being filled in to make a key and a request.
-#[derive(Default)]
-pub(super) struct RequestForm {
-    pub(super) filled: bool,
-    pub(super) key: crate::certificate::NewKey,
-    pub(super) organisation: String,
-    pub(super) business_id: String,
-    pub(super) host: String,
-    pub(super) folder: String,
-    pub(super) password: Zeroizing<String>,
-    pub(super) again: Zeroizing<String>,
-    pub(super) notice: Option<(Tone, String)>,
-    /// Whether a key is being made.
-    pub(super) running: bool,
-    /// The files that were made.
-    pub(super) made: Vec<PathBuf>,
 }
 
 impl Bench {

@@ -2,8 +2,9 @@
 
 use super::app::App;
 use super::desk::Arrival;
-use super::job::{Over, Report};
+use super::job::Report;
 use super::kit::Tone;
+use super::saving::Over;
 use crate::case::{Case, Conflict, Edit, merge};
 use crate::store::{self, OpenError, Stamp};
 use crate::wording::{self, Speaker};

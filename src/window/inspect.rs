@@ -1,21 +1,18 @@
 //! Certificates in the window: files are read on a job, and what is known of them is entered in the case on request.
 
 use super::app::App;
-use super::bench::{self, Progress, Read, ReadFile, RequestForm};
+use super::bench::{self, Progress, Read, ReadFile};
 use super::desk::Arrival;
 use super::job::Report;
 use super::kit::Tone;
 use super::open::is_bundle;
 use super::place::Place;
 use crate::case::{Address, Answer, Edit, Field, FileFacts, Row, RowId};
-use crate::certificate::{
-    self, AuthorityKind, Certificate, Content, MakeError, Object, Passwords, Use, Verdict, Wish, file_stem,
-};
+use crate::certificate::{self, AuthorityKind, Certificate, Content, Object, Passwords, Use, Verdict};
 use crate::files;
+use crate::hash;
 use crate::identifiers::contains_identity_code;
 use crate::process::{ListId, OptionId, QuestionId, Tool};
-use crate::store::SaveError;
-use crate::{hash, store, wording};
 use jiff::civil::DateTime;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::path::PathBuf;
@@ -25,14 +22,6 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 /// Reading stops after this long, whatever is left.
 const LONGEST: Duration = Duration::from_secs(60);
-
-/// What became of making a key and a request.
-pub(super) enum MakeFailure {
-    /// They could not be made.
-    Make(MakeError),
-    /// They could not be written.
-    Write(PathBuf, SaveError),
-}
 
 /// What a list of certificates calls its questions.
 struct Names {
@@ -143,63 +132,6 @@ impl App {
         self.say(Tone::Ok, text);
     }
 
-    /// Makes a key and a request and writes both, on a job.
-    pub(super) fn make_request(&mut self) {
-        let Some(desk) = &mut self.desk else { return };
-        let form = &mut desk.memory.get_mut().request;
-        if form.running {
-            return;
-        }
-        if *form.password != *form.again {
-            form.notice = Some((Tone::Error, self.words.text("request-passwords-differ")));
-            return;
-        }
-        let password = take_secret(&mut form.password);
-        form.again.zeroize();
-        let order = Order::of(form);
-        (form.running, form.notice) = (true, None);
-        let id = desk.id;
-        self.start("make-request", move || Report::Made(id, order.make(&password)));
-    }
-
-    pub(super) fn made(&mut self, id: u64, made: Result<[PathBuf; 2], MakeFailure>) {
-        let Some(desk) = self.desk.as_ref().filter(|desk| desk.id == id) else { return };
-        let text = match &made {
-            Ok(_) => (Tone::Ok, self.words.text("request-made")),
-            Err(MakeFailure::Make(error)) => (Tone::Error, self.make_error(error)),
-            Err(MakeFailure::Write(path, error)) => (Tone::Error, wording::save_error(&self.words, path, error)),
-        };
-        let mut memory = desk.memory.borrow_mut();
-        let form = &mut memory.request;
-        (form.running, form.notice) = (false, Some(text));
-        if let Ok(files) = made {
-            form.made = files.to_vec();
-        }
-    }
-
-    fn make_error(&self, error: &MakeError) -> String {
-        match error {
-            MakeError::Host => self.words.text("issue-host"),
-            MakeError::ShortPassword => self.words.text("request-short-password"),
-            MakeError::Library { reason } => self.words.with("job-failed", [("reason", reason.as_str().into())]),
-        }
-    }
-
-    /// Fills the form for a request from the case, the first time it is shown.
-    pub(super) fn fill_request(&mut self) {
-        let Some(desk) = &self.desk else { return };
-        let mut memory = desk.memory.borrow_mut();
-        let form = &mut memory.request;
-        if std::mem::replace(&mut form.filled, true) {
-            return;
-        }
-        form.organisation = desk.case.applicant_name(&self.process).to_owned();
-        form.business_id = desk.case.applicant_business_id(&self.process).to_owned();
-        form.host = desk.case.text(&QuestionId::new("request-host")).trim().to_owned();
-        let folder = desk.path.as_ref().and_then(|path| path.parent()).map(PathBuf::from);
-        form.folder = folder.or_else(std::env::home_dir).unwrap_or_default().to_string_lossy().into_owned();
-    }
-
     /// Files that were let go over the window.
     pub(super) fn dropped(&mut self, paths: Vec<PathBuf>) {
         let is_case = |path: &PathBuf| is_bundle(path) || path.extension().is_some_and(|ending| ending == "ron");
@@ -219,7 +151,7 @@ impl App {
 }
 
 /// Takes what was typed out of its field, which is wiped.
-fn take_secret(field: &mut Zeroizing<String>) -> SecretString {
+pub(super) fn take_secret(field: &mut Zeroizing<String>) -> SecretString {
     let secret = SecretString::from(field.as_str());
     field.zeroize();
     secret
@@ -325,46 +257,5 @@ impl Kept<'_> {
             Verdict::LayerKind { .. } => Some(OptionId::new("authentication")),
             _ => None,
         })
-    }
-}
-
-/// A key and a request that are to be made.
-struct Order {
-    key: certificate::NewKey,
-    organisation: String,
-    business_id: String,
-    host: String,
-    folder: PathBuf,
-}
-
-impl Order {
-    fn of(form: &RequestForm) -> Self {
-        Self {
-            key: form.key,
-            organisation: form.organisation.trim().to_owned(),
-            business_id: form.business_id.trim().to_owned(),
-            host: form.host.trim().to_owned(),
-            folder: PathBuf::from(form.folder.trim()),
-        }
-    }
-
-    /// Makes both and writes both. Neither replaces a file that is there.
-    fn make(self, password: &SecretString) -> Result<[PathBuf; 2], MakeFailure> {
-        let wish =
-            Wish { key: self.key, organisation: &self.organisation, business_id: &self.business_id, host: &self.host };
-        let stem = file_stem(&self.host);
-        let (key, request) = (self.folder.join(format!("{stem}.key")), self.folder.join(format!("{stem}.csr")));
-        for path in [&key, &request] {
-            if path.exists() {
-                return Err(MakeFailure::Write(path.clone(), SaveError::Exists));
-            }
-        }
-        let made = certificate::make(&wish, password).map_err(MakeFailure::Make)?;
-        let write = |path: &PathBuf, text: &str| {
-            store::create(path, text.as_bytes()).map_err(|error| MakeFailure::Write(path.clone(), error))
-        };
-        write(&key, &made.key)?;
-        write(&request, &made.request)?;
-        Ok([key, request])
     }
 }

@@ -3,14 +3,13 @@
 use super::action::Action;
 use super::app::App;
 use super::copies::CopyRead;
-use super::desk::Desk;
 use super::dialog::{self, Purpose};
 use super::digest::Digest;
 use super::kit::Tone;
 use super::ledger::KeptCopy;
 use super::open::Read;
 use super::outgoing::Exported;
-use super::pen::Pen;
+use super::saving::Save;
 use crate::assessment::Assessor;
 use crate::case::{Answer, Case, Edit, Field, FileFacts};
 use crate::exchange::Sheet;
@@ -18,25 +17,12 @@ use crate::files::{self, FileError};
 use crate::handover::Material;
 use crate::incoming::{self, TableError, UnpackError};
 use crate::process::{LinkId, ListId};
-use crate::store::{self, Event, OpenError, Placed, Renewed, SaveError, Saved, Stamp, Trail};
+use crate::store::{self, OpenError, Renewed, SaveError, Saved, Stamp, Trail};
 use crate::wording;
 use sha2::{Digest as _, Sha256};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-
-/// A chooser that is gone sooner than this was never on the screen: the system has none.
-const NO_CHOOSER: Duration = Duration::from_millis(250);
-
-/// What a save may be in place of.
-pub(super) enum Over {
-    /// Of nothing: no file may be there yet.
-    Nothing,
-    /// Of whatever is there, as the user has agreed.
-    Anything,
-    /// Of the file as it was left here.
-    Own(Stamp),
-}
+use std::time::Duration;
 
 /// How a job ended.
 pub(super) enum Report {
@@ -75,7 +61,7 @@ pub(super) enum Report {
     /// Files were read for inspection, or reading was stopped.
     Inspected(u64, Option<super::bench::Read>),
     /// A key and a request were made and written, or not.
-    Made(u64, Result<[PathBuf; 2], super::inspect::MakeFailure>),
+    Made(u64, Result<[PathBuf; 2], super::request::MakeFailure>),
     /// What somebody else has saved was read, or not.
     Theirs(u64, PathBuf, Result<(Case, Stamp), OpenError>),
     /// The events and the kept copies of a case were read.
@@ -86,29 +72,11 @@ pub(super) enum Report {
     Went(String, Option<(u64, LinkId)>, bool),
 }
 
-/// What was saved, and of which open case.
-pub(super) struct Save {
-    pub(super) desk: u64,
-    pub(super) path: PathBuf,
-    pub(super) case: Box<Case>,
-}
-
 /// A table that was read for a list.
 pub(super) struct TableRead {
     pub(super) list: ListId,
     pub(super) path: PathBuf,
     pub(super) sheet: Result<Sheet, TableError>,
-}
-
-/// A chooser of the system that is to be opened.
-pub(super) struct Chooser {
-    pub(super) purpose: Purpose,
-    pub(super) title: String,
-    pub(super) filter: Option<(String, Vec<&'static str>)>,
-    pub(super) saves: bool,
-    /// Whether several files can be chosen.
-    pub(super) many: bool,
-    pub(super) beside: PathBuf,
 }
 
 impl App {
@@ -117,49 +85,6 @@ impl App {
             let text = self.words.with("job-failed", [("reason", error.to_string().into())]);
             self.say(Tone::Error, text);
         }
-    }
-
-    /// Saves the case to its file, or asks for one.
-    pub(super) fn save(&mut self) {
-        if let Some(desk) = self.desk.as_mut().filter(|desk| desk.hold.is_read_only()) {
-            desk.refused = true;
-            self.after_save = None;
-            return;
-        }
-        match self.desk.as_ref().map(|desk| desk.path.clone()) {
-            Some(Some(path)) => {
-                let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
-                self.save_to(path, stamp.map_or(Over::Anything, Over::Own));
-            }
-            Some(None) => self.ask_path(Purpose::SaveAs),
-            None => {}
-        }
-    }
-
-    /// Saves to a path, in one of the ways it may be there already.
-    pub(super) fn save_to(&mut self, path: PathBuf, over: Over) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.commit(&self.process);
-        if desk.saving {
-            // Two saves at once would each take the other's file for somebody else's.
-            desk.save_again = true;
-            return;
-        }
-        desk.saving = true;
-        let (case, desk) = (desk.case.clone(), desk.id);
-        let (state, now) = (self.environment.state.clone(), self.environment.clock.now());
-        self.start("save", move || {
-            if let Some(state) = state {
-                // A copy is a second net; that there is none is no reason not to save.
-                store::keep_backup(&store::backup_folder(&state, &path), &path, now).ok();
-            }
-            let saved = match over {
-                Over::Nothing => store::save_new(&case, &path),
-                Over::Anything => store::save(&case, &path),
-                Over::Own(last) => store::save_over(&case, &path, &last),
-            };
-            Report::Saved(Save { desk, path, case: Box::new(case) }, saved)
-        });
     }
 
     pub(super) fn write_to(&mut self, path: PathBuf, bytes: Vec<u8>) {
@@ -190,35 +115,6 @@ impl App {
             let went = open(&address);
             Report::Went(address, link, went)
         });
-    }
-
-    /// Opens the chooser that was asked for. Called on the window's thread, as some systems demand.
-    pub(super) fn open_chooser(&mut self, parent: &eframe::Frame) {
-        let Some(wanted) = self.chooser.take() else { return };
-        let mut chooser = rfd::AsyncFileDialog::new().set_title(wanted.title).set_parent(parent);
-        if let Some((name, endings)) = wanted.filter {
-            chooser = chooser.add_filter(name, &endings);
-        }
-        if let Some(folder) = wanted.beside.parent().filter(|folder| folder.is_dir()) {
-            chooser = chooser.set_directory(folder);
-        }
-        if let Some(name) = wanted.beside.file_name().filter(|_| wanted.saves) {
-            chooser = chooser.set_file_name(name.to_string_lossy());
-        }
-        let (opened, purpose) = (Instant::now(), wanted.purpose);
-        let done = move |picked: Vec<rfd::FileHandle>| {
-            Report::Chosen(purpose, picked.iter().map(|file| file.path().to_path_buf()).collect(), opened.elapsed())
-        };
-        if wanted.saves {
-            let picked = chooser.save_file();
-            self.start("chooser", move || done(pollster::block_on(picked).into_iter().collect()));
-        } else if wanted.many {
-            let picked = chooser.pick_files();
-            self.start("chooser", move || done(pollster::block_on(picked).unwrap_or_default()));
-        } else {
-            let picked = chooser.pick_file();
-            self.start("chooser", move || done(pollster::block_on(picked).into_iter().collect()));
-        }
     }
 
     /// Takes in how a job ended.
@@ -266,59 +162,6 @@ impl App {
         }
     }
 
-    fn saved(&mut self, path: PathBuf, case: Case, Saved { stamp, placed }: Saved) {
-        self.say_how_placed(placed);
-        let clock = &self.environment.clock;
-        let at = self.words.time(clock.local(clock.now()));
-        if let Some(desk) = &mut self.desk {
-            desk.saving = false;
-            desk.saved_at = Some(at);
-            desk.save_failed = None;
-            let saved_as = stamp.clone();
-            desk.stamp = Some(stamp);
-            let path = std::path::absolute(&path).unwrap_or(path);
-            // Where the trail of a case that was opened cannot be read, it is left as it is.
-            let is_new = desk.path.as_ref() != Some(&path);
-            if is_new && !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
-                desk.pen = Some(Pen::begun(&path, clock.clone()));
-                desk.note(&Event::Opened {
-                    by: self.settings.user_or_system(),
-                    on: machine(),
-                    stamp: saved_as.clone(),
-                });
-            }
-            desk.note(&Event::Saved { stamp: saved_as });
-            desk.path = Some(path);
-            desk.mark_saved(case);
-        }
-        self.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));
-        if let Some(path) = self.desk.as_ref().and_then(|desk| desk.path.clone()) {
-            self.hold(&path);
-        }
-        self.finish_handing_over();
-        self.remember_place();
-        // What was done while it was saved is saved too before anything is left.
-        let wanted = self.after_save.is_some();
-        let again = |desk: &mut Desk| (std::mem::take(&mut desk.save_again) || wanted) && desk.is_unsaved();
-        let again = self.desk.as_mut().is_some_and(again);
-        if again {
-            return self.save();
-        }
-        if let Some(then) = self.after_save.take() {
-            self.go_on(then);
-        }
-    }
-
-    /// Says once that saving in this folder is less safe than elsewhere.
-    fn say_how_placed(&mut self, placed: Placed) {
-        let Some(desk) = &mut self.desk else { return };
-        let is_new = placed == Placed::InPlace && !std::mem::replace(&mut desk.weaker, placed == Placed::InPlace);
-        if is_new {
-            let text = self.words.text("save-in-place");
-            self.say(Tone::Warning, text);
-        }
-    }
-
     /// A job broke off, which is a mistake in the program: nothing waits for it any more.
     fn broken(&mut self, job: &str) {
         (self.opening, self.exporting) = (None, None);
@@ -331,57 +174,6 @@ impl App {
         self.may_close = false;
         let text = self.words.with("job-broken", [("job", job.into())]);
         self.tell_form(text);
-    }
-
-    fn not_saved(&mut self, path: &Path, error: &SaveError) {
-        if let Some(desk) = &mut self.desk {
-            desk.saving = false;
-            desk.save_again = false;
-        }
-        self.after_save = None;
-        self.may_close = false;
-        if let Some(desk) = &mut self.desk {
-            desk.save_failed = Some(wording::save_failure(&self.words, error));
-        }
-        if matches!(error, SaveError::ChangedElsewhere) {
-            return self.read_theirs();
-        }
-        let text = wording::save_error(&self.words, path, error);
-        let is_new = matches!(&self.dialog, Some(dialog::Open::Path(form)) if form.purpose == Purpose::New);
-        if is_new && self.desk.as_ref().is_some_and(|desk| desk.path.is_none()) {
-            // The case that could not be begun is not left lying about.
-            self.desk = None;
-        }
-        self.tell_form(text);
-    }
-
-    fn chosen(&mut self, purpose: &Purpose, paths: Vec<PathBuf>, took: Duration) {
-        let missing = self.words.text("path-no-chooser");
-        let Some(dialog::Open::Path(form)) = &mut self.dialog else { return };
-        // What was chosen for a form that was closed is for no other one.
-        if form.purpose != *purpose {
-            return;
-        }
-        form.browsing = false;
-        if form.purpose == Purpose::Inspect && !paths.is_empty() {
-            return self.inspect_chosen(paths);
-        }
-        match paths.into_iter().next() {
-            Some(path) => {
-                form.path = path.to_string_lossy().into_owned();
-                form.notice = None;
-                // The chooser has asked about replacing already.
-                form.replaces = path.exists().then_some(path);
-                if form.purpose != Purpose::New {
-                    self.accept();
-                }
-            }
-            None if took < NO_CHOOSER => {
-                form.notice = Some((Tone::Warning, missing));
-                form.focus = true;
-            }
-            None => {}
-        }
     }
 
     fn attached(&mut self, field: Field, path: &Path, facts: Result<FileFacts, FileError>) {

@@ -1,8 +1,8 @@
 //! What pages remember between frames: filters, selections, what is unfolded, what is typed and not of the case.
 
-use super::bench::RequestForm;
 use super::kit::TableMemory;
 use super::ledger::Ledger;
+use super::request::RequestForm;
 use crate::case::RowId;
 use crate::process::{OptionId, QuestionId};
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,6 +4,7 @@
 mod action;
 mod app;
 mod bench;
+mod chooser;
 mod clash;
 mod clock;
 mod copies;
@@ -28,7 +29,9 @@ mod palette;
 mod pen;
 mod perform;
 mod place;
+mod request;
 mod rows;
+mod saving;
 mod shell;
 mod system;
 mod timeline;

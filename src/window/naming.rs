@@ -1,11 +1,12 @@
 //! Naming files: the form that asks for a path, the chooser beside it, and what follows when it is accepted.
 
 use super::app::App;
+use super::chooser::Chooser;
 use super::desk::Desk;
 use super::dialog::{self, PathForm, Purpose};
-use super::job::{Chooser, Over};
 use super::kit::Tone;
 use super::place::Place;
+use super::saving::Over;
 use crate::case::{Answer, Case, Edit, Field};
 use crate::settings;
 use std::path::PathBuf;

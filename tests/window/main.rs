@@ -60,7 +60,17 @@ fn every_page_in_every_language_has_names_and_glyphs() {
 
 /// Controls that a screen reader cannot tell from another one: same role, same name, in the same group.
 fn doubled(window: &Window) -> Vec<(Role, String, String)> {
-    let controls = [Role::Button, Role::CheckBox, Role::RadioButton, Role::Link, Role::TextInput, Role::Tab];
+    let controls = [
+        Role::Button,
+        Role::CheckBox,
+        Role::ComboBox,
+        Role::Link,
+        Role::MultilineTextInput,
+        Role::PasswordInput,
+        Role::RadioButton,
+        Role::Tab,
+        Role::TextInput,
+    ];
     let mut seen = std::collections::BTreeMap::new();
     for node in controls.into_iter().flat_map(|role| window.query_all_by_role(role)) {
         let node = node.accesskit_node();

@@ -14,8 +14,8 @@ use eframe::egui::{Align, Layout, Response, Ui};
 pub(super) fn answers(ui: &mut Ui, view: &View<'_>, questions: &[&Question], field: impl Fn(&Question) -> Field) {
     let mut at = 0;
     while let Some(question) = questions.get(at) {
-        let like = |it: &&&Question| is_short(it) && it.example.is_some() == question.example.is_some();
-        let run: Vec<&Question> = questions.iter().skip(at).take_while(like).take(columns(ui)).copied().collect();
+        let following = questions.iter().skip(at).take(columns(ui));
+        let run: Vec<&Question> = following.take_while(|it| stands_beside(question, it)).copied().collect();
         match run.as_slice() {
             [_, _, ..] => {
                 let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());
@@ -50,6 +50,12 @@ fn count(number: usize) -> f32 {
 
 fn columns(ui: &Ui) -> usize {
     if ui.available_width() < 420.0 { 1 } else { 2 }
+}
+
+/// Whether the next one may share the row of the first. The details of a person never stand beside another person.
+fn stands_beside(first: &Question, next: &Question) -> bool {
+    let is_another = next.kind == Kind::Person && matches!(first.kind, Kind::Email | Kind::Phone);
+    is_short(next) && next.example.is_some() == first.example.is_some() && !is_another
 }
 
 /// Whether two of them fit beside each other: one line, and nothing to explain.

@@ -3,9 +3,9 @@
 use crate::certificate::{NewKey, Wish, commands};
 use crate::process::Tool;
 use crate::window::action::Action;
-use crate::window::bench::RequestForm;
 use crate::window::kit::{self, Input, Weight};
 use crate::window::place::Place;
+use crate::window::request::RequestForm;
 use crate::window::view::View;
 use crate::wording;
 use eframe::egui::Ui;
