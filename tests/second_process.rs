@@ -122,3 +122,20 @@ fn tasks_that_wait_for_each_other_are_refused() {
     assert_eq!(found.pop(), Some(Problem::Circle { at: "task fetch-key".to_owned() }));
     assert_eq!(found, []);
 }
+
+#[test]
+fn an_id_that_nothing_has_is_told_with_its_place_and_the_one_that_was_meant() {
+    let told = |from: &str, to: &str| problems(from, to).iter().map(ToString::to_string).collect::<Vec<_>>();
+    let told_of_question = told("when: Is(\"club-has-key\"", "when: Is(\"club-has-keys\"");
+    assert!(
+        told_of_question
+            .iter()
+            .any(|it| it.ends_with("› when: nothing has the id “club-has-keys”; did you mean “club-has-key”?")),
+        "{told_of_question:?}"
+    );
+    let told_of_option = told("when: Is(\"club-has-key\", [\"no\"])", "when: Is(\"club-has-key\", [\"perhaps\"])");
+    assert!(
+        told_of_option.iter().any(|it| it.ends_with("› when › option of club-has-key: nothing has the id “perhaps”")),
+        "{told_of_option:?}"
+    );
+}

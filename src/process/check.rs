@@ -7,6 +7,9 @@ use super::problem::Problem;
 use super::question::{Kind, Question};
 use std::collections::BTreeSet;
 
+/// From this likeness on, an id is taken for another one that was misspelt.
+const ALIKE: f64 = 0.9;
+
 /// Everything that is wrong with a process.
 pub(super) fn problems(process: &Process) -> Vec<Problem> {
     let mut check = Check { process, found: Vec::new() };
@@ -130,9 +133,8 @@ impl Check<'_> {
                 }
             }
         }
-        for condition in task.when.iter().chain(&task.needs) {
-            self.condition(at, condition);
-        }
+        task.when.iter().for_each(|it| self.condition(&format!("{at} › when"), it));
+        task.needs.iter().for_each(|it| self.condition(&format!("{at} › needs"), it));
     }
 
     fn question(&mut self, at: &str, question: &Question) {
@@ -142,7 +144,7 @@ impl Check<'_> {
         self.optional_text(&format!("{at} › why"), question.why.as_ref());
         self.optional_text(&format!("{at} › example"), question.example.as_ref());
         if let Some(condition) = &question.when {
-            self.condition(at, condition);
+            self.condition(&format!("{at} › when"), condition);
         }
         if question.kind != Kind::Date && (!question.deadlines.is_empty() || question.ends.is_some()) {
             self.found.push(Problem::DeadlineWithoutDate { at: at.to_owned() });
@@ -185,19 +187,18 @@ impl Check<'_> {
     }
 
     fn condition(&mut self, at: &str, condition: &Condition) {
-        let at = format!("{at} › condition");
         for part in condition.parts() {
             match part {
                 Condition::Is(question, options) => {
-                    self.question_id(&at, question);
+                    self.question_id(at, question);
                     for option in options {
                         if !self.has_option(question, option) {
-                            self.unknown(&at, option);
+                            self.unknown(&format!("{at} › option of {question}"), option);
                         }
                     }
                 }
-                Condition::Answered(question) => self.question_id(&at, question),
-                Condition::Done(task) => self.task_id(&at, task),
+                Condition::Answered(question) => self.question_id(at, question),
+                Condition::Done(task) => self.task_id(at, task),
                 Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
             }
         }
@@ -258,7 +259,7 @@ impl Check<'_> {
                 self.unknown(&at, &rule.list);
             }
             if let Some(condition) = &rule.when {
-                self.condition(&at, condition);
+                self.condition(&format!("{at} › when"), condition);
             }
             self.row_condition(&at, rule.when.as_ref());
             match &rule.looks_at {
@@ -308,7 +309,7 @@ impl Check<'_> {
             self.text(&format!("{at} › help"), &duty.help);
             self.link_ids(&format!("{at} › sources"), &duty.sources);
             if let Some(condition) = &duty.when {
-                self.condition(&at, condition);
+                self.condition(&format!("{at} › when"), condition);
             }
         }
         for filing in &self.process.filings {
@@ -317,9 +318,8 @@ impl Check<'_> {
             if self.process.step(&filing.step).is_none() {
                 self.unknown(&at, &filing.step);
             }
-            for condition in filing.when.iter().chain([&filing.prepared]) {
-                self.condition(&at, condition);
-            }
+            filing.when.iter().for_each(|it| self.condition(&format!("{at} › when"), it));
+            self.condition(&format!("{at} › prepared"), &filing.prepared);
             let required = [&filing.sent_on, &filing.decided_on];
             let optional = [&filing.sent_reference, &filing.decided_reference, &filing.outcome];
             for id in required.into_iter().chain(optional.into_iter().flatten()) {
@@ -374,7 +374,27 @@ impl Check<'_> {
     }
 
     fn unknown(&mut self, at: &str, id: &impl AsRef<str>) {
-        self.found.push(Problem::UnknownId { at: at.to_owned(), id: id.as_ref().to_owned() });
+        let id = id.as_ref().to_owned();
+        self.found.push(Problem::UnknownId { at: at.to_owned(), nearest: self.nearest(&id), id });
+    }
+
+    /// What was probably meant: of all ids the one that is written most like it.
+    fn nearest(&self, id: &str) -> Option<String> {
+        let process = self.process;
+        let tasks = process.tasks().map(|(_, task)| task.id.as_str());
+        let asked = process.tasks().flat_map(|(_, task)| &task.questions);
+        let questions = asked.chain(process.lists.iter().flat_map(|list| &list.questions));
+        let questions: Vec<&Question> = questions.collect();
+        let options = questions.iter().flat_map(|question| match &question.kind {
+            Kind::Choice(choices) | Kind::Choices(choices) => choices.as_slice(),
+            _ => &[],
+        });
+        let others =
+            process.links.iter().map(|it| it.id.as_str()).chain(process.contacts.iter().map(|it| it.id.as_str()));
+        let known = tasks.chain(questions.iter().map(|it| it.id.as_str())).chain(options.map(|it| it.id.as_str()));
+        let likeness = known.chain(others).map(|known| (strsim::jaro_winkler(id, known), known));
+        let best = likeness.max_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.filter(|(likeness, _)| *likeness > ALIKE).map(|(_, known)| known.to_owned())
     }
 }
 

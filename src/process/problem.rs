@@ -17,6 +17,8 @@ pub enum Problem {
         at: String,
         /// The id.
         id: String,
+        /// The id that was probably meant.
+        nearest: Option<String>,
     },
     /// A text is not there in every language.
     MissingTranslation {
@@ -68,7 +70,10 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::DuplicateId { at } => write!(f, "{at}: the id is used twice"),
-            Self::UnknownId { at, id } => write!(f, "{at}: nothing has the id “{id}”"),
+            Self::UnknownId { at, id, nearest: None } => write!(f, "{at}: nothing has the id “{id}”"),
+            Self::UnknownId { at, id, nearest: Some(nearest) } => {
+                write!(f, "{at}: nothing has the id “{id}”; did you mean “{nearest}”?")
+            }
             Self::MissingTranslation { at, language } => {
                 write!(f, "{at}: the text is missing in “{language}”")
             }
@@ -76,7 +81,7 @@ impl fmt::Display for Problem {
                 write!(f, "{at}: “{address}” is not an https address")
             }
             Self::BadEmail { at } => write!(f, "{at}: not an e-mail address"),
-            Self::DeadlineWithoutDate { at } => write!(f, "{at}: only a date can have deadlines"),
+            Self::DeadlineWithoutDate { at } => write!(f, "{at}: only a date (`kind: Date`) can have deadlines"),
             Self::BadId { at } => write!(f, "{at}: an id is made of small letters a to z, digits and hyphens"),
             Self::Circle { at } => write!(f, "{at}: the task waits for itself"),
             Self::DoneInRow { at } => write!(f, "{at}: inside a list no condition can ask for a task"),

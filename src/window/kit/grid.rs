@@ -1,13 +1,14 @@
 //! A grid of marks: one stop for the keyboard, arrows move, Space chooses.
 
 use super::text::cut;
-use super::theme::bold_font;
+use super::theme::{Colour, bold_font};
 use super::{Tokens, Tone};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, EventFilter, Id, Key, Rect, ScrollArea, Sense, StrokeKind, TextStyle,
-    Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, CursorIcon, EventFilter, Galley, Id, Key, Rect, ScrollArea, Sense, StrokeKind,
+    TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
+use std::sync::Arc;
 
 const HEAD: f32 = 58.0;
 const LINE: f32 = 36.0;
@@ -167,7 +168,7 @@ impl Grid<'_> {
         for (row, line) in lines.iter().enumerate() {
             let first = plan.cell(row, 0);
             let title = pos2(plan.rect.left() + 17.0, first.center().y);
-            let galley = cut(ui, line.title, (bold_font(14.0), tokens.ink), (plan.titles - 24.0, 1));
+            let galley = title_of(ui, line.title, (plan.titles - 24.0, tokens.ink));
             ui.painter().galley(title - vec2(0.0, galley.size().y / 2.0), galley, tokens.ink.into());
             for (column, cell) in line.cells.iter().enumerate() {
                 let place = plan.cell(row, column);
@@ -221,6 +222,12 @@ impl Grid<'_> {
         };
         format!("{}: {title} × {head}: {sign}", self.name)
     }
+}
+
+/// On one line, or on two of smaller letters.
+fn title_of(ui: &Ui, title: &str, (width, colour): (f32, Colour)) -> Arc<Galley> {
+    let galley = cut(ui, title, (bold_font(14.0), colour), (width, 2));
+    if galley.rows.len() == 1 { galley } else { cut(ui, title, (bold_font(12.5), colour), (width, 2)) }
 }
 
 /// Where the parts of a grid are.

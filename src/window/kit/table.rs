@@ -13,6 +13,8 @@ use eframe::egui::{
 const HEADER: f32 = 44.0;
 const ROW: f32 = 40.0;
 const PAD: f32 = 8.0;
+/// Another text of as many letters may be a little wider, and a word that just fits may not when points are rounded.
+const SLACK: f32 = 4.0;
 
 /// A column: its heading and its share of the width.
 pub(in crate::window) struct Column<'a> {
@@ -42,12 +44,11 @@ impl<'a> Column<'a> {
         };
         let text = match place {
             ColumnPlace::First => width(longest, bold_font(14.5)),
-            // Another text of as many letters may be a little wider.
-            ColumnPlace::Middle => width(longest, TextStyle::Body.resolve(ui.style())) + 4.0,
+            ColumnPlace::Middle => width(longest, TextStyle::Body.resolve(ui.style())),
             ColumnPlace::Chip => width(longest, bold_font(12.5)) + 20.0,
         };
         let words = title.split_whitespace().map(|word| width(word, bold_font(12.5)));
-        Self { title, share: words.fold(text, f32::max) + 2.0 * PAD }
+        Self { title, share: words.fold(text, f32::max) + SLACK + 2.0 * PAD }
     }
 }
 
