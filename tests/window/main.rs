@@ -952,3 +952,16 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     assert!(lupapolku::handover::since::last(&taken).is_some_and(|(_, _, taken)| taken));
     assert!(there.path().join("handed/checklist.html").exists());
 }
+
+#[test]
+fn lines_beside_each_other_stand_at_one_height_however_long_their_labels() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let step = window.query_all_by_label_contains("Vaihe 4 / 6:").next().and_then(|it| it.accesskit_node().label());
+    choose(&mut window, Role::Button, &step.expect("its name"));
+    window.query_all_by_label_contains("Yhteydet").next().expect("the section").click();
+    window.run();
+    let top = |name: &str| window.get_by_role_and_label(Role::TextInput, name).rect().top();
+    let (name, email) = ("Hallinnollinen yhteyshenkilö", "Hallinnollinen yhteyshenkilö, sähköposti");
+    assert!((top(name) - top(email)).abs() < 0.5, "{} {}", top(name), top(email));
+}

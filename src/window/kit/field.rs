@@ -5,11 +5,16 @@ use super::theme::bold_font;
 use super::{Tokens, anchored, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit, Ui,
-    UiBuilder, vec2,
+    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit,
+    TextStyle, Ui, UiBuilder, vec2,
 };
 use std::fmt::Debug;
 use std::hash::Hash;
+
+/// Between a label and the remark after it.
+const BESIDE: f32 = 6.0;
+/// Between the lines of a field.
+const BETWEEN: f32 = 3.0;
 
 /// What stands around an input.
 #[derive(Clone, Copy, Default)]
@@ -30,11 +35,15 @@ pub(in crate::window) struct Field<'a> {
     pub(in crate::window) room: f32,
 }
 
-/// How high a label with its remark becomes in this width.
+/// How high a label with its remark becomes in this width: the remark follows on the last line, or on one of its own.
 pub(in crate::window) fn label_height(ui: &Ui, (label, remark): (&str, &str), width: f32) -> f32 {
-    let text = if remark.is_empty() { label.to_owned() } else { format!("{label}  {remark}") };
-    let rows = ui.painter().layout(text, bold_font(14.0), Color32::PLACEHOLDER, width).rows.len();
-    f32::from(u8::try_from(rows).unwrap_or(1)) * 22.0 + 3.0
+    let galley = |text: &str, font| ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width);
+    let label = galley(label, bold_font(14.0));
+    let remark = galley(remark, TextStyle::Small.resolve(ui.style()));
+    let row = label.rows.last().map_or(vec2(0.0, 0.0), |row| row.size);
+    let fits = remark.text().is_empty() || row.x + BESIDE + remark.size().x <= width;
+    let first = ui.spacing().interact_size.y.max(row.y);
+    first + label.size().y - row.y + if fits { 0.0 } else { remark.size().y } + BETWEEN
 }
 
 /// The shape of a text input.
@@ -50,7 +59,7 @@ impl Field<'_> {
     /// Draws label, help and errors, then the input, whose widgets get the label as their name.
     pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
         anchored(ui, ("field", self.key), |ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.spacing_mut().item_spacing.y = BETWEEN;
             let top = ui.cursor().top();
             let label = self.label(ui, tokens);
             ui.add_space((self.room - (ui.cursor().top() - top)).max(0.0));
@@ -67,7 +76,7 @@ impl Field<'_> {
 
     fn label(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.spacing_mut().item_spacing.x = BESIDE;
             let label = ui.add(Label::new(RichText::new(self.label).font(bold_font(14.0))).wrap());
             if !self.remark.is_empty() {
                 small(ui, tokens, self.remark);
