@@ -1,5 +1,5 @@
-//! What the linker is told when a package is built for Linux: addresses in a short table, and functions and texts that are
-//! the same once. Together 4 MB of 50.
+//! What the linker is told when a package is built for Linux: addresses in a short table, and functions that are the same once.
+//! Together 4 MB of 50.
 
 use std::env;
 
@@ -11,6 +11,5 @@ fn main() {
     if is_linux && is("CARGO_CFG_TARGET_ARCH", "x86_64") && is("PROFILE", "release") {
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
         println!("cargo:rustc-link-arg-bins=-Wl,--icf=all");
-        println!("cargo:rustc-link-arg-bins=-Wl,-O2");
     }
 }
