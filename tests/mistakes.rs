@@ -13,7 +13,7 @@ const SEEDED: &[(&str, &str, &str)] = &[
     ("overdue", "task/name-people/due", "service"),
     ("waiting-for-nobody", "task/name-people/waiting-for", "service"),
     ("unknown-option", "answer/own-role", "conditions"),
-    ("no-reason", "task/list-users/reason", "account"),
+    ("no-reason", "task/identification/reason", "account"),
     ("identity-code", "answer/applicant-name", "application"),
     ("business-id-check-digit", "answer/applicant-business-id", "application"),
     ("business-id-check-digit", "list/end-customers/1-00000001/customer-business-id", "application"),
@@ -36,8 +36,32 @@ const SEEDED: &[(&str, &str, &str)] = &[
     ("register-upkeep", "list/purpose-groups/1-00000001/group-when", "application"),
     ("mass-queries", "list/purpose-groups/1-00000001/group-how-often", "application"),
     ("host-name", "answer/request-host", "connection"),
+    ("business-id-never-issued", "list/end-customers/2-00000002/customer-business-id", "application"),
+    ("business-id-shape", "list/end-customers/3-00000003/customer-business-id", "application"),
+    ("other-kind", "answer/service-page-read-by", "service"),
+    ("layer-name-of-service", "answer/own-subsystem-name", "connection"),
+    ("layer-name-lowercase", "answer/server-fqdn", "connection"),
+    ("ipv4", "answer/server-ipv4", "connection"),
+    ("layer-name-character", "list/customer-subsystems/1-00000001/subsystem-name", "connection"),
+    ("layer-name-parts", "list/customer-subsystems/2-00000002/subsystem-name", "connection"),
+    ("layer-name-too-long", "list/customer-subsystems/3-00000003/subsystem-name", "connection"),
     ("decided-unsent", "answer/decision-date", "terms"),
+    ("sent-unprepared", "answer/test-permit-sent-on", "connection"),
+    ("not-done", "task/account-exists/state", "account"),
 ];
+
+#[test]
+fn a_case_with_nothing_in_it_lacks_rows() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("raamilupa.ron");
+    Command::cargo_bin("lupapolku").expect("the program is built").arg("new").arg(&path).assert().success();
+    let mut check = Command::cargo_bin("lupapolku").expect("the program is built");
+    let output = check.arg("check").arg(&path).arg("--json").output().expect("runs");
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let found = report["findings"].as_array().expect("findings");
+    let is = |it: &Value| it["code"] == "too-few-rows" && it["step"] == "application";
+    assert!(found.iter().any(is), "{found:#?}");
+}
 
 #[test]
 fn every_seeded_mistake_is_found_with_code_field_and_step() {
