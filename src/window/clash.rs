@@ -1,13 +1,15 @@
-//! Somebody else has saved the file meanwhile: their work and ours are put together, and what both changed is asked.
+//! Somebody else has saved the file meanwhile, or a sync tool has left a copy: both people's work is put together, and what
+//! both changed is asked. While it is asked, the case does not change; what is kept is worked out anew when it is accepted.
 
 use super::app::App;
-use super::desk::Arrival;
+use super::desk::{Arrival, Desk, Edited};
 use super::job::Report;
 use super::kit::Tone;
 use super::saving::Over;
-use crate::case::{Case, Conflict, Edit, merge};
+use crate::case::{Address, Beyond, Case, Conflict, Edit, Side, compare, merge};
 use crate::store::{self, OpenError, Stamp};
 use crate::wording::{self, Speaker};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What both changed, each in another way, and what the user has decided so far.
@@ -16,16 +18,19 @@ pub(super) struct Clash {
     pub(super) rows: Vec<ClashRow>,
     /// How many of their changes clash with nothing.
     pub(super) taken: usize,
-    edit: Option<Edit>,
+    /// Set when something was to be changed meanwhile.
+    pub(super) refused: bool,
 }
 
 /// Where their work is.
 pub(super) enum Source {
-    /// In the file of the case, which holds this now.
-    File { theirs: Box<Case>, stamp: Stamp },
-    /// In a conflicted copy beside it.
+    /// In the file of the case, which holds `theirs` now and held `base` when both began.
+    File { base: Box<Case>, theirs: Box<Case>, stamp: Stamp },
+    /// In a conflicted copy beside it. What both began with is only guessed.
     Copy {
         path: PathBuf,
+        base: Option<Box<Case>>,
+        theirs: Box<Case>,
         /// Whether it is put away once both are put together.
         remove: bool,
     },
@@ -50,17 +55,104 @@ pub(super) enum Choice {
     Both,
 }
 
+/// How our case stands to theirs now.
+struct Compared {
+    /// Brings in what only they changed.
+    taken: Option<Edit>,
+    /// What is to be decided on, with what is chosen before anybody was asked.
+    conflicts: Vec<(Conflict, Option<Choice>)>,
+    /// What the files hold that this program does not know; nothing where both differ there.
+    beyond: Option<Beyond>,
+}
+
+impl Source {
+    fn compare(&self, ours: &Case) -> Compared {
+        match self {
+            Self::File { base, theirs, .. } => {
+                let merged = merge(base, ours, theirs);
+                let conflicts = merged.conflicts.into_iter().map(|conflict| (conflict, None)).collect();
+                Compared { taken: merged.edit, conflicts, beyond: merged.beyond }
+            }
+            Self::Copy { base, theirs, .. } => {
+                let chosen = |side| if side == Side::Ours { Choice::Ours } else { Choice::Theirs };
+                let rows = compare(base.as_deref(), ours, theirs).into_iter();
+                let conflicts = rows.map(|(conflict, side)| (conflict, side.map(chosen))).collect();
+                Compared { taken: None, conflicts, beyond: Some(ours.beyond.clone()) }
+            }
+        }
+    }
+}
+
 impl Clash {
-    /// What a conflicted copy has otherwise, with what is chosen already.
-    pub(super) fn of_copy(speaker: Speaker<'_>, path: PathBuf, rows: Vec<(Conflict, Option<Choice>)>) -> Self {
-        let row = |(conflict, choice)| ClashRow { choice, ..row(speaker, conflict) };
-        let rows = rows.into_iter().map(row).collect();
-        Self { source: Source::Copy { path, remove: true }, rows, taken: 0, edit: None }
+    /// What is to be decided between the case and theirs.
+    fn new(speaker: Speaker<'_>, source: Source) -> Self {
+        let compared = source.compare(speaker.case);
+        let taken = compared.taken.iter().flat_map(Edit::changes).filter(|change| wording::is_written(change)).count();
+        let rows = compared.conflicts.into_iter().map(|(conflict, choice)| row(speaker, conflict, choice)).collect();
+        Self { source, rows, taken, refused: false }
     }
 
     /// Whether everything is decided.
     pub(super) fn is_decided(&self) -> bool {
         self.rows.iter().all(|row| row.choice.is_some())
+    }
+
+    /// Whether their work is in the file of the case.
+    pub(super) fn is_with_file(&self) -> bool {
+        matches!(self.source, Source::File { .. })
+    }
+
+    /// What brings their work into the case as it is now, as was decided; nothing when something is undecided, or does not
+    /// fit. Worked out anew, so that nothing rests on how the case was when the question was put.
+    fn decided(&self, ours: &Case) -> Option<Decided> {
+        let known: BTreeMap<Address, Choice> =
+            self.rows.iter().filter_map(|row| Some((row.conflict.address(), row.choice?))).collect();
+        let Compared { taken, conflicts, beyond } = self.source.compare(ours);
+        let mut edits: Vec<Edit> = taken.into_iter().collect();
+        for (conflict, _) in conflicts {
+            match known.get(&conflict.address())? {
+                Choice::Ours => {}
+                Choice::Theirs => edits.push(conflict.take_theirs()),
+                Choice::Both => edits.push(conflict.take_both()?),
+            }
+        }
+        let edit = Edit::all(edits);
+        let mut tried = ours.clone();
+        edit.iter().try_for_each(|edit| tried.apply(edit)).ok()?;
+        Some(Decided { edit, beyond: beyond? })
+    }
+}
+
+/// Both people's work, as it goes into the case.
+struct Decided {
+    edit: Option<Edit>,
+    beyond: Beyond,
+}
+
+impl Desk {
+    /// Puts both together in one edit, when everything is decided and fits. Otherwise nothing changes and it stays open.
+    fn settle_clash(&mut self, clash: Clash) -> Result<Source, Edited> {
+        let Some(decided) = clash.decided(&self.case) else {
+            self.clash = Some(clash);
+            return Err(Edited::Stale);
+        };
+        match self.make(decided.edit) {
+            Edited::Done | Edited::Nothing => {
+                self.case.beyond = decided.beyond;
+                Ok(clash.source)
+            }
+            refused @ (Edited::ReadOnly | Edited::Stale | Edited::Blocked) => {
+                self.clash = Some(clash);
+                Err(refused)
+            }
+        }
+    }
+
+    /// Opens the question what is kept.
+    fn ask_clash(&mut self, clash: Clash) {
+        self.clash = Some(clash);
+        self.turned.set(true);
+        self.arrival.set(Arrival::Coming);
     }
 }
 
@@ -84,26 +176,31 @@ impl App {
             }
         };
         desk.leave(&self.process);
-        let base = desk.saved_case().cloned().unwrap_or_else(|| theirs.clone());
-        let merged = merge(&base, &desk.case, &theirs);
-        let Some(beyond) = merged.beyond else {
+        let base = Box::new(desk.saved_case().cloned().unwrap_or_else(|| theirs.clone()));
+        let source = Source::File { base, theirs: Box::new(theirs), stamp };
+        if source.compare(&desk.case).beyond.is_none() {
             let text = self.words.text("clash-beyond");
             return self.say(Tone::Error, text);
-        };
-        desk.case.beyond = beyond;
-        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let rows: Vec<ClashRow> = merged.conflicts.into_iter().map(|conflict| row(speaker, conflict)).collect();
-        let taken =
-            merged.edit.as_ref().map_or(0, |edit| edit.changes().iter().filter(|it| wording::is_written(it)).count());
-        let source = Source::File { theirs: Box::new(theirs), stamp };
-        let clash = Clash { source, rows, taken, edit: merged.edit };
+        }
+        let clash = Clash::new(Speaker { words: &self.words, process: &self.process, case: &desk.case }, source);
         if clash.is_decided() {
             self.settle_clash(clash);
         } else {
-            desk.clash = Some(clash);
-            desk.turned.set(true);
-            desk.arrival.set(Arrival::Coming);
+            desk.ask_clash(clash);
         }
+    }
+
+    /// Compares a conflicted copy with the case, unless something else is being decided.
+    pub(super) fn ask_about_copy(&mut self, path: PathBuf, base: Option<Case>, theirs: Case) {
+        let Some(desk) = self.desk.as_mut() else { return };
+        if let Some(open) = &mut desk.clash {
+            open.refused = true;
+            return;
+        }
+        desk.leave(&self.process);
+        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
+        let source = Source::Copy { path, base: base.map(Box::new), theirs: Box::new(theirs), remove: true };
+        desk.ask_clash(Clash::new(speaker, source));
     }
 
     /// Puts the rows into words anew, when the language has changed.
@@ -111,8 +208,7 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         for known in desk.clash.iter_mut().flat_map(|clash| &mut clash.rows) {
-            let choice = known.choice;
-            *known = ClashRow { choice, ..row(speaker, known.conflict.clone()) };
+            *known = row(speaker, known.conflict.clone(), known.choice);
         }
     }
 
@@ -134,30 +230,16 @@ impl App {
 
     /// Puts both together as was decided, and saves.
     pub(super) fn accept_clash(&mut self) {
-        let Some(desk) = &mut self.desk else { return };
-        if let Some(clash) = desk.clash.take() {
-            match clash.is_decided() {
-                true => self.settle_clash(clash),
-                false => desk.clash = Some(clash),
-            }
+        if let Some(clash) = self.desk.as_mut().and_then(|desk| desk.clash.take()) {
+            self.settle_clash(clash);
         }
     }
 
     fn settle_clash(&mut self, clash: Clash) {
-        let Some(desk) = &mut self.desk else { return };
-        desk.leave(&self.process);
-        desk.make(clash.edit);
-        for row in &clash.rows {
-            let edit = match row.choice {
-                Some(Choice::Theirs) => Some(row.conflict.take_theirs()),
-                Some(Choice::Both) => row.conflict.take_both(),
-                Some(Choice::Ours) | None => None,
-            };
-            desk.make(edit);
-        }
-        match clash.source {
-            Source::File { theirs, stamp } => self.settled_with_file(*theirs, stamp, clash.taken),
-            Source::Copy { path, remove } => {
+        let (taken, Some(desk)) = (clash.taken, &mut self.desk) else { return };
+        match desk.settle_clash(clash) {
+            Ok(Source::File { theirs, stamp, .. }) => self.settled_with_file(*theirs, stamp, taken),
+            Ok(Source::Copy { path, remove, .. }) => {
                 let text = self.words.text("copy-merged");
                 self.say(Tone::Ok, text);
                 self.leave_copy(&path);
@@ -166,6 +248,7 @@ impl App {
                     self.put_copy_away(path);
                 }
             }
+            Err(refused) => self.tell_refused(refused),
         }
     }
 
@@ -183,9 +266,9 @@ impl App {
     }
 }
 
-fn row(speaker: Speaker<'_>, conflict: Conflict) -> ClashRow {
+fn row(speaker: Speaker<'_>, conflict: Conflict, choice: Option<Choice>) -> ClashRow {
     let (ours, theirs) = wording::change(speaker, conflict.change());
     let place = wording::title(speaker, &conflict.address());
     let can_both = conflict.take_both().is_some();
-    ClashRow { conflict, place, ours, theirs, can_both, choice: None }
+    ClashRow { conflict, place, ours, theirs, can_both, choice }
 }

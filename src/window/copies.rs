@@ -1,12 +1,12 @@
 //! Conflicted copies that a sync tool has left beside the case: compared with it, put together, and put away.
 
 use super::app::App;
-use super::clash::{Choice, Clash, Source};
+use super::clash::Source;
 use super::job::Report;
 use super::kit::Tone;
-use crate::case::{Case, Edit, Side, compare};
+use crate::case::{Case, Edit};
 use crate::store::{self, Backup, OpenError, SaveError};
-use crate::wording::{self, Speaker};
+use crate::wording;
 use std::path::{Path, PathBuf};
 
 /// A conflicted copy that was read.
@@ -31,22 +31,16 @@ impl App {
     }
 
     pub(super) fn copy_read(&mut self, id: u64, CopyRead { path, opened, base }: CopyRead) {
-        let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) else { return };
-        let theirs = match opened {
-            Ok(theirs) => theirs,
+        if self.desk.as_ref().map(|desk| desk.id) != Some(id) {
+            return;
+        }
+        match opened {
+            Ok(theirs) => self.ask_about_copy(path, base, theirs),
             Err(error) => {
                 let text = wording::open_error(&self.words, &path, &error);
-                return self.say(Tone::Error, text);
+                self.say(Tone::Error, text);
             }
-        };
-        desk.leave(&self.process);
-        let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
-        let compared = compare(base.as_ref(), &desk.case, &theirs);
-        let choice =
-            |side: Option<Side>| side.map(|side| if side == Side::Ours { Choice::Ours } else { Choice::Theirs });
-        let rows = compared.into_iter().map(|(conflict, side)| (conflict, choice(side)));
-        desk.clash = Some(Clash::of_copy(speaker, path, rows.collect()));
-        desk.turned.set(true);
+        }
     }
 
     /// Does not speak of a conflicted copy any more until the case is opened again.

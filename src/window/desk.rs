@@ -125,6 +125,29 @@ pub(super) enum Arrival {
     Gone,
 }
 
+/// What became of an edit.
+#[must_use]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edited {
+    /// It was made.
+    Done,
+    /// There was nothing to do: the case is so already.
+    Nothing,
+    /// The case can only be read.
+    ReadOnly,
+    /// The case is not as the edit remembers it.
+    Stale,
+    /// What two people changed is to be decided on first.
+    Blocked,
+}
+
+impl Edited {
+    /// Whether the case is as it was wanted.
+    pub(super) fn is_done(self) -> bool {
+        matches!(self, Self::Done | Self::Nothing)
+    }
+}
+
 impl Desk {
     /// A case on the desk. A file that was opened is as it was saved; a new one is not saved yet.
     pub(super) fn new(case: Case, path: Option<PathBuf>, place: Place) -> Self {
@@ -222,7 +245,7 @@ impl Desk {
             self.autosave = (self.revision, now, false);
             return Some(Err(AUTOSAVE));
         }
-        if tried || self.stamp.is_none() || self.saving || !self.unsaved {
+        if tried || self.stamp.is_none() || self.saving || !self.unsaved || self.clash.is_some() {
             return None;
         }
         let left = since + AUTOSAVE - now;
@@ -233,25 +256,33 @@ impl Desk {
         Some(Ok(()))
     }
 
-    /// Makes an edit, if there is one to be made. Says whether all is as it should be now: a case that can only be read
-    /// stays as it is.
-    pub(super) fn make(&mut self, edit: Option<Edit>) -> bool {
-        edit.is_none_or(|edit| self.make_as(edit, false))
+    /// Makes an edit, if there is one to be made.
+    pub(super) fn make(&mut self, edit: Option<Edit>) -> Edited {
+        edit.map_or(Edited::Nothing, |edit| self.make_as(edit, false))
     }
 
-    pub(super) fn make_as(&mut self, edit: Edit, continues: bool) -> bool {
+    pub(super) fn make_as(&mut self, edit: Edit, continues: bool) -> Edited {
+        if let Some(refused) = self.refuse_change() {
+            return refused;
+        }
+        let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
+        if self.history.make(&mut self.case, edit, continues).is_err() {
+            return Edited::Stale;
+        }
+        self.note(&event);
+        self.changed();
+        Edited::Done
+    }
+
+    /// Why nothing can be changed now, if so; the page says it from now on.
+    pub(super) fn refuse_change(&mut self) -> Option<Edited> {
         if self.hold.is_read_only() {
             self.refused = true;
-            return false;
+            return Some(Edited::ReadOnly);
         }
-        // An edit is made of the case as it is, so it always fits.
-        let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
-        let is_made = self.history.make(&mut self.case, edit, continues).is_ok();
-        if is_made {
-            self.note(&event);
-            self.changed();
-        }
-        is_made
+        let open = self.clash.as_mut()?;
+        open.refused = true;
+        Some(Edited::Blocked)
     }
 
     /// From now on somebody else has the case, and writes its trail. Dropping our hold gives the lock back.
@@ -269,8 +300,7 @@ impl Desk {
     /// Takes the last edit back, and tells where it was.
     pub(super) fn undo(&mut self) -> Option<Address> {
         self.stop_typing();
-        if self.hold.is_read_only() {
-            self.refused = true;
+        if self.refuse_change().is_some() {
             return None;
         }
         let edit = self.history.undo(&mut self.case)?;
@@ -282,8 +312,7 @@ impl Desk {
     /// Makes the undone edit again, and tells where it was.
     pub(super) fn redo(&mut self) -> Option<Address> {
         self.stop_typing();
-        if self.hold.is_read_only() {
-            self.refused = true;
+        if self.refuse_change().is_some() {
             return None;
         }
         let edit = self.history.redo(&mut self.case)?;
@@ -375,6 +404,11 @@ impl Desk {
     /// Shows another page; what was wrong on the one that is left is shown from now on.
     pub(super) fn go(&mut self, process: &Process, place: Place) {
         self.leave(process);
+        if let Some(open) = &mut self.clash {
+            // The question stays until it is answered, so no other page can be seen.
+            open.refused = true;
+            return;
+        }
         let place = place.settled(process);
         if place != self.place {
             self.checked.extend(self.place.tasks(process));

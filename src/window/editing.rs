@@ -1,7 +1,7 @@
 //! What the user wants done to the case, made into edits.
 
 use super::app::App;
-use super::desk::Desk;
+use super::desk::{Desk, Edited};
 use super::kit::Tone;
 use super::place::Place;
 use crate::case::{Address, Answer, Edit, Field, Row, RowId, TaskFact, TaskState};
@@ -26,7 +26,8 @@ impl App {
     pub(super) fn answer(&mut self, field: Field, answer: Option<Answer>) {
         if let Some(desk) = &mut self.desk {
             desk.leave(&self.process);
-            desk.make(Edit::answer(&desk.case, field, answer));
+            let edited = desk.make(Edit::answer(&desk.case, field, answer));
+            self.tell_refused(edited);
         }
     }
 
@@ -35,7 +36,8 @@ impl App {
         desk.leave(&self.process);
         let edits = fields.into_iter().filter_map(|field| Edit::answer(&desk.case, field, Some(answer.clone())));
         let edit = Edit::all(edits.collect());
-        desk.make(edit);
+        let edited = desk.make(edit);
+        self.tell_refused(edited);
     }
 
     pub(super) fn toggle(&mut self, field: Field, option: OptionId, on: bool) {
@@ -61,7 +63,8 @@ impl App {
         let (today, user) = (self.today(), self.settings.user.clone());
         if let Some(desk) = &mut self.desk {
             desk.leave(&self.process);
-            desk.make(Edit::state(&desk.case, task, state, today, &user));
+            let edited = desk.make(Edit::state(&desk.case, task, state, today, &user));
+            self.tell_refused(edited);
         }
     }
 
@@ -69,8 +72,9 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         let row = desk.case.next_row_id(&list, fastrand::u32(..));
         desk.leave(&self.process);
-        if !desk.make(Some(Edit::add_row(&list, row, Row::default()))) {
-            return;
+        let edited = desk.make(Some(Edit::add_row(&list, row, Row::default())));
+        if !edited.is_done() {
+            return self.tell_refused(edited);
         }
         let first = self.process.task(&task).and_then(|(_, it)| it.lists.iter().find(|shown| shown.list == list));
         let question = self
@@ -89,10 +93,24 @@ impl App {
         desk.leave(&self.process);
         let speaker = Speaker { words: &self.words, process: &self.process, case: &desk.case };
         let name = wording::row_name(speaker, list, row);
-        if desk.make(Edit::remove_row(&desk.case, list, row)) {
+        let edited = desk.make(Edit::remove_row(&desk.case, list, row));
+        self.tell_refused(edited);
+        if edited.is_done() {
             let text = self.words.with("row-removed", [("name", name.into())]);
             self.go(Place::of(&Address::State(task.clone()), &self.process));
             self.say(Tone::Ok, text);
+        }
+    }
+
+    /// Says why an edit was not made, where the page does not say it.
+    pub(super) fn tell_refused(&mut self, edited: Edited) {
+        match edited {
+            // Those that can only be read and those to be decided on say so above the page, or on it.
+            Edited::Done | Edited::Nothing | Edited::ReadOnly | Edited::Blocked => {}
+            Edited::Stale => {
+                let text = self.words.text("edit-stale");
+                self.say(Tone::Warning, text);
+            }
         }
     }
 

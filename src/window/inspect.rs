@@ -117,8 +117,9 @@ impl App {
             }
             _ => return,
         };
-        if !desk.make(edit) {
-            return;
+        let edited = desk.make(edit);
+        if !edited.is_done() {
+            return self.tell_refused(edited);
         }
         match &address {
             // The new row's own form, where the answers are to be checked.

@@ -184,7 +184,8 @@ impl App {
             Ok(facts) => {
                 self.dialog = None;
                 if let Some(desk) = &mut self.desk {
-                    desk.make(Edit::answer(&desk.case, field, Some(Answer::File(facts))));
+                    let edited = desk.make(Edit::answer(&desk.case, field, Some(Answer::File(facts))));
+                    self.tell_refused(edited);
                 }
             }
             Err(error) => {
@@ -208,7 +209,8 @@ impl App {
         let today = self.today();
         let Some((id, link)) = link else { return };
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id) {
-            desk.make(Edit::opened(&desk.case, &link, today));
+            // That a link was opened is a convenience; where it cannot be kept, nothing is lost.
+            let _ = desk.make(Edit::opened(&desk.case, &link, today));
         }
     }
 

@@ -97,7 +97,8 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         if desk.case.row(list, row).is_none() {
             desk.leave(&self.process);
-            desk.make(Some(Edit::add_row(list, row, (**content).clone())));
+            let edited = desk.make(Some(Edit::add_row(list, row, (**content).clone())));
+            self.tell_refused(edited);
             self.jump(Address::Row(list.clone(), row));
         }
     }
@@ -117,7 +118,9 @@ impl App {
             Ok(case) => {
                 desk.leave(&self.process);
                 // An edit like any other: it can be taken back, and nothing after the copy is lost from the trail.
-                if desk.make(Edit::between(&desk.case, &case)) {
+                let edited = desk.make(Edit::between(&desk.case, &case));
+                self.tell_refused(edited);
+                if edited.is_done() {
                     let text = self.words.text("backup-restored");
                     self.say(Tone::Ok, text);
                 }

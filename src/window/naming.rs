@@ -66,7 +66,8 @@ impl App {
         let name = Answer::Text(form.name.trim().to_owned());
         let mut desk = Desk::new(Case::begun(&self.process, self.today()), None, Place::Overview);
         let field = Field::answer(&self.process.head.applicant_name);
-        desk.make(Edit::answer(&desk.case, field, Some(name)));
+        // Of a case that was just begun nothing is refused.
+        let _ = desk.make(Edit::answer(&desk.case, field, Some(name)));
         self.desk = Some(desk);
         self.notices.clear();
         self.save_to(path, Over::Nothing);

@@ -122,8 +122,12 @@ impl App {
         if let Some(desk) = self.desk.as_mut().filter(|desk| desk.id == id)
             && let Some((row, content)) = record
         {
-            desk.make(Some(since::record(row, content, &sha256)));
             desk.memory.borrow_mut().recipient.clear();
+            let edited = desk.make(Some(since::record(row, content, &sha256)));
+            if !edited.is_done() {
+                let text = self.words.text("handover-not-recorded");
+                self.say(Tone::Warning, text);
+            }
         }
         let text = self.words.with("export-done", [("path", wording::path(&path).into())]);
         let folder = path.parent().map(Path::to_owned).unwrap_or_default();
@@ -201,7 +205,10 @@ impl App {
         let by = desk.memory.borrow().taker.trim().to_owned();
         let Some((row, _, false)) = since::last(&desk.case).filter(|_| !by.is_empty()) else { return };
         let edit = since::take_over(&desk.case, row, &by, today);
-        desk.make(edit);
+        let edited = desk.make(edit);
+        if !edited.is_done() {
+            return self.tell_refused(edited);
+        }
         self.settings.user = by;
         self.save_settings();
         let text = self.words.text("take-over-done");

@@ -80,7 +80,8 @@ impl App {
             Action::Entered(field, entered) => {
                 let today = self.today();
                 if let Some(desk) = &mut self.desk {
-                    desk.make(Edit::entered(&desk.case, &field, entered.then_some(today)));
+                    let edited = desk.make(Edit::entered(&desk.case, &field, entered.then_some(today)));
+                    self.tell_refused(edited);
                 }
             }
             Action::Compact(compact) => self.set_compact(ctx, compact),

@@ -24,7 +24,9 @@ impl App {
             Edit::add_row(list, id, (**row).clone())
         });
         let edit = Edit::all(edits.collect());
-        if desk.make(edit) {
+        let edited = desk.make(edit);
+        self.tell_refused(edited);
+        if edited.is_done() {
             let text = self.words.with("bulk-duplicated", [("count", rows.len().into())]);
             self.say(Tone::Ok, text);
         }
@@ -34,7 +36,9 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         desk.leave(&self.process);
         let edit = Edit::all(rows.iter().filter_map(|row| Edit::remove_row(&desk.case, list, *row)).collect());
-        if desk.make(edit) {
+        let edited = desk.make(edit);
+        self.tell_refused(edited);
+        if edited.is_done() {
             let text = self.words.with("bulk-removed", [("count", rows.len().into())]);
             self.say(Tone::Ok, text);
         }
@@ -118,12 +122,17 @@ impl App {
 
     pub(super) fn take_in(&mut self) {
         let Some(desk) = &mut self.desk else { return };
+        if desk.refuse_change().is_some() {
+            return;
+        }
         let Some(mut import) = desk.import.take() else { return };
         // The case may have changed since the preview, by an undo.
         import.work_out(&self.words, &desk.case, &self.process);
         let [new, changed, ..] = import.proposal.counts();
         desk.arrival.set(super::desk::Arrival::Coming);
-        if desk.make(import.proposal.edit()) {
+        let edited = desk.make(import.proposal.edit());
+        self.tell_refused(edited);
+        if edited.is_done() {
             let text = self.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
             self.say(Tone::Ok, text);
         }

@@ -36,6 +36,11 @@ impl App {
             self.after_save = None;
             return;
         }
+        if let Some(open) = self.desk.as_mut().and_then(|desk| desk.clash.as_mut()).filter(|open| open.is_with_file()) {
+            open.refused = true;
+            self.after_save = None;
+            return;
+        }
         match self.desk.as_ref().map(|desk| desk.path.clone()) {
             Some(Some(path)) => {
                 let stamp = self.desk.as_ref().and_then(|desk| desk.stamp.clone());
@@ -85,6 +90,10 @@ impl App {
             let path = std::path::absolute(&path).unwrap_or(path);
             // Where the trail of a case that was opened cannot be read, it is left as it is.
             let is_new = desk.path.as_ref() != Some(&path);
+            if is_new {
+                // What somebody did to the other file is no matter of this one.
+                desk.clash.take_if(|open| open.is_with_file());
+            }
             if is_new && !desk.pen.as_ref().is_some_and(|pen| pen.is_of(&path)) {
                 desk.pen = Some(Pen::begun(&path, clock.clone()));
                 desk.note(&Event::Opened {

@@ -46,8 +46,7 @@ impl Desk {
 
     /// The text of a field is now this.
     pub(super) fn type_into(&mut self, process: &Process, (field, text): (Field, String), now: f64) {
-        if self.hold.is_read_only() {
-            self.refused = true;
+        if self.refuse_change().is_some() {
             return;
         }
         if self.typing.as_ref().is_some_and(|typing| typing.field != field) {
@@ -78,7 +77,8 @@ impl Desk {
         let (field, text) = (typing.field.clone(), typing.text.clone());
         let answer = if is_date(&field, process) { Answer::date_or_text(&text) } else { Answer::Text(text) };
         if let Some(edit) = Edit::answer(&self.case, field, Some(answer)) {
-            self.make_as(edit, continues);
+            // Made of the case as it is, so it fits; why it may be refused is on the page.
+            let _ = self.make_as(edit, continues);
         }
     }
 

@@ -5,6 +5,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod conflict;
 mod focus;
 #[path = "../common/sample.rs"]
 mod sample;

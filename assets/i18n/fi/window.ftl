@@ -391,6 +391,7 @@ clash-theirs = Toisen
 clash-both = Molemmat tekstit
 clash-accept = Yhdistä ja tallenna
 clash-undecided = Valitse ensin jokaisesta, mikä jää.
+clash-refused = Mitään ei muutettu. Valitse ensin alta, mikä jää voimaan.
 clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.
 
 # The trail, and what was recovered from it.
@@ -538,3 +539,5 @@ tour-matrix = Tässä valitset, mitä tietoja kukin käyttötarkoitus tarvitsee.
 tour-connection = Varmenteet ja Palveluväylä ovat teknisen toteuttajan osuus. Ohjelma lukee varmennetiedostot ja selittää ne.
 tour-deadlines = Määräajat kerätään tehtävistä, varmenteista ja luvista. Ne voi viedä kalenteriin.
 tour-handover = Luovutus kokoaa kaiken asiakirjaksi seuraajalle, tekniselle toteuttajalle tai tarkastajalle. Kierros päättyy tähän. Esimerkki jää auki, joten voit kokeilla vapaasti.
+edit-stale = Mitään ei muutettu: kohta oli jo toinen. Katso se uudelleen ja yritä sitten.
+handover-not-recorded = Tiedosto on kirjoitettu, mutta luovutusta ei kirjattu tapaukseen. Vie se uudelleen, kun tapausta voi muuttaa.

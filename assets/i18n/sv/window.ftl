@@ -391,6 +391,7 @@ clash-theirs = Den andras
 clash-both = Båda texterna
 clash-accept = Slå ihop och spara
 clash-undecided = Välj först vad som behålls av var och en.
+clash-refused = Inget ändrades. Välj först nedan vad som ska gälla.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
 
 # The trail, and what was recovered from it.
@@ -538,3 +539,5 @@ tour-matrix = Här väljer du vilka uppgifter varje ändamål behöver. Varje va
 tour-connection = Certifikaten och informationsleden är den tekniska genomförarens del. Programmet läser certifikatfilerna och förklarar dem.
 tour-deadlines = Tidsfristerna samlas från uppgifter, certifikat och tillstånd. De kan exporteras till en kalender.
 tour-handover = Överlämningen samlar allt i ett dokument för efterträdaren, den tekniska genomföraren eller granskaren. Rundturen slutar här. Exemplet är fortfarande öppet, så du kan prova fritt.
+edit-stale = Inget ändrades: stället hade redan ett annat innehåll. Titta på det igen och försök sedan.
+handover-not-recorded = Filen är skriven, men överlämningen antecknades inte i ärendet. Exportera den igen när ärendet kan ändras.

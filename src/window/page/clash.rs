@@ -2,7 +2,7 @@
 
 use crate::window::action::Action;
 use crate::window::clash::{Choice, Clash, ClashRow, Source};
-use crate::window::kit::{self, Weight};
+use crate::window::kit::{self, Tone, Weight};
 use crate::window::view::View;
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Role;
@@ -10,6 +10,10 @@ use eframe::egui::accesskit::Role;
 pub(super) fn clash(ui: &mut Ui, view: &View<'_>, clash: &Clash) {
     head(ui, view, clash);
     ui.add_space(8.0);
+    if clash.refused {
+        kit::message(ui, view.tokens, (Tone::Warning, &view.word("clash-refused")), |_| ());
+        ui.add_space(8.0);
+    }
     if !clash.rows.is_empty() {
         kit::card_of_rows(ui, view.tokens, |ui| {
             for (at, row) in clash.rows.iter().enumerate() {

@@ -41,11 +41,12 @@ pub(super) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
 
 /// The page of a case that is shown.
 pub(super) fn page(ui: &mut Ui, view: &View<'_>) {
-    if let Some(import) = &view.desk.import {
-        return import::import(ui, view, import);
-    }
+    // Nothing can be taken in before it is decided what is kept.
     if let Some(open) = &view.desk.clash {
         return clash::clash(ui, view, open);
+    }
+    if let Some(import) = &view.desk.import {
+        return import::import(ui, view, import);
     }
     match &view.desk.place {
         Place::Overview => overview::overview(ui, view),
