@@ -94,21 +94,6 @@ fn every_verdict_has_a_title() {
     }
 }
 
-/// When a job breaks off, the user reads what it did, not the name of its thread.
-#[test]
-fn every_job_has_a_name_in_every_language() {
-    let mut code = String::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/window"), &mut code);
-    let jobs: BTreeSet<&str> = code.split("self.start(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    assert!(jobs.len() > 15, "{}", jobs.len());
-    for language in lupapolku::language::Language::all() {
-        let words = lupapolku::language::Words::new(language);
-        let named = |job: &str| words.with("job-broken", [("job", job.to_owned().into())]);
-        let unnamed: Vec<_> = jobs.iter().filter(|job| named(job) == named("another")).collect();
-        assert!(unnamed.is_empty(), "{}: {unnamed:?}", language.tag());
-    }
-}
-
 /// A key that is not there shows itself to the user.
 #[test]
 fn every_text_that_is_asked_for_by_name_is_there() {

@@ -218,12 +218,13 @@ fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> 
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Clock, Environment, open_in_browser, open_with_system, run};
+    use crate::window::{Clock, Environment, machine, open_in_browser, open_with_system, run};
     let environment = Environment {
         clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),
+        machine: machine(),
         open_address: open_in_browser,
         open_path: open_with_system,
     };

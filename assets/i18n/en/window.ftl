@@ -472,6 +472,7 @@ job-broken = There is a mistake in the program: { $job ->
     [show] opening the file
     [browser] opening the browser
     [chooser] choosing a file
+    [settings] saving the settings
    *[other] the work
 } broke off. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}

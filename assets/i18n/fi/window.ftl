@@ -472,6 +472,7 @@ job-broken = Ohjelmassa on virhe: { $job ->
     [show] tiedoston avaaminen
     [browser] selaimen avaaminen
     [chooser] tiedoston valitseminen
+    [settings] asetusten tallentaminen
    *[other] työ
 } keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}

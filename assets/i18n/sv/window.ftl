@@ -472,6 +472,7 @@ job-broken = Ett fel i programmet: { $job ->
     [show] öppnandet av filen
     [browser] öppnandet av webbläsaren
     [chooser] valet av fil
+    [settings] sparande av inställningarna
    *[other] arbetet
 } avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
