@@ -123,7 +123,7 @@ fn tour(stop: Option<usize>, cx: &mut Update<'_>) {
         // On the tour the way on has the focus, after it the page.
         match tour {
             Some(_) => session.focus.leave_heading(),
-            None => session.focus.to_heading(),
+            None => session.focus.focus_heading(),
         }
         session.states.tour = tour;
     }
@@ -204,7 +204,7 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
 /// The copy assistant sits beside the browser: small, and in front.
 fn set_compact(compact: bool, cx: &mut Update<'_>) {
     cx.window.compact = compact;
-    cx.session.iter_mut().for_each(|session| session.focus.to_heading());
+    cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
     let (least, size, level) = match compact {
         true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
         false => (vec2(800.0, 600.0), vec2(1280.0, 820.0), WindowLevel::Normal),

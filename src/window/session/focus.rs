@@ -40,7 +40,7 @@ impl Focus {
     }
 
     /// The heading of the page gets the focus: what had it is gone.
-    pub(in crate::window) fn to_heading(&mut self) {
+    pub(in crate::window) fn focus_heading(&mut self) {
         self.heading = HeadingFocus::Pending;
     }
 
@@ -86,7 +86,7 @@ impl Focus {
     /// Takes in what was asked for, and where the focus has come.
     pub(in crate::window) fn update(&mut self, message: &FocusMessage) {
         match message {
-            FocusMessage::Page => self.to_heading(),
+            FocusMessage::Page => self.focus_heading(),
             FocusMessage::Sidebar => self.sidebar = true,
             FocusMessage::Found(address) => {
                 self.target.take_if(|target| target == address);
@@ -104,7 +104,7 @@ impl Focus {
         self.frames_waited = if waits { self.frames_waited + 1 } else { 0 };
         if self.frames_waited > MAX_FRAMES {
             self.target = None;
-            self.to_heading();
+            self.focus_heading();
         }
         waits
     }

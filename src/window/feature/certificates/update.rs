@@ -36,7 +36,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
                 session.states.certificates = CertificatesState::default();
-                session.focus.to_heading();
+                session.focus.focus_heading();
             }
         }
         Message::Use(sha256, purpose) => {
@@ -82,7 +82,7 @@ fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
     }
     if *session.route() == Route::Tool(Tool::Inspect) {
         // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
-        session.focus.to_heading();
+        session.focus.focus_heading();
     }
 }
 

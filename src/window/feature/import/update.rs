@@ -21,7 +21,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Cancel => {
             if let Some(session) = &mut *cx.session {
                 session.states.import = None;
-                session.focus.to_heading();
+                session.focus.focus_heading();
             }
         }
     }
@@ -109,7 +109,7 @@ fn accept(cx: &mut Update<'_>) {
     preview(cx);
     let Some(import) = cx.session.as_mut().and_then(|session| session.states.import.take()) else { return };
     let [new, changed, ..] = import.proposal.counts();
-    cx.session.iter_mut().for_each(|session| session.focus.to_heading());
+    cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
     if cx.edit(|_| import.proposal.edit()) {
         let text = cx.shared.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
         cx.say(Tone::Ok, text);
