@@ -1,11 +1,12 @@
-//! What the rules of the process say of a row: of the data groups chosen in it, and of the words of its answers.
+//! What the rules of the process say of a row: of the data groups chosen in it, and of what its answers say.
 
 use super::condition::is_so;
 use super::eye::Eye;
 use super::finding::Issue;
+use super::said;
 use super::task::Flaw;
 use crate::case::{Address, AnswerKey, Field, Row, RowId};
-use crate::process::{Kind, List, LooksAt, QuestionId, Rule};
+use crate::process::{Kind, List, LooksAt, QuestionId, Rule, Speech};
 
 /// What the rules say of a row, for the questions that `asks` says are asked here.
 pub(super) fn row_flaws(
@@ -16,7 +17,7 @@ pub(super) fn row_flaws(
 ) {
     for rule in eye.process.rules.iter().filter(|rule| rule.list == list.id) {
         if rule.when.as_ref().is_none_or(|when| is_so(when, eye.on(row))) {
-            let keys = keys(rule, list, row).into_iter().filter(|key| asks(&key.question));
+            let keys = keys(rule, &eye.process.speech, list, row).into_iter().filter(|key| asks(&key.question));
             found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
         }
     }
@@ -27,7 +28,7 @@ fn flaw(rule: &Rule, field: Field) -> Flaw {
 }
 
 /// The answers of a row that a rule speaks of.
-fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
+fn keys(rule: &Rule, speech: &Speech, list: &List, row: &Row) -> Vec<AnswerKey> {
     let is_catalogue = |key: &&AnswerKey| {
         list.questions.iter().any(|question| question.id == key.question && question.kind == Kind::DataGroups)
     };
@@ -38,11 +39,8 @@ fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
     match &rule.looks_at {
         LooksAt::Chosen(groups) => chosen(&|item| groups.iter().any(|group| group.as_str() == item)),
         LooksAt::Beyond(groups) => chosen(&|item| groups.iter().all(|group| group.as_str() != item)),
-        LooksAt::Words(questions, words) => {
-            let says = |question: &&QuestionId| {
-                let text = row.text(question).to_lowercase();
-                words.iter().any(|word| text.contains(word.as_str()))
-            };
+        LooksAt::Says(questions, families) => {
+            let says = |question: &&QuestionId| said::says(speech, row.text(question), families);
             questions.iter().filter(says).map(AnswerKey::of).collect()
         }
         LooksAt::Row(question) => vec![AnswerKey::of(question)],
