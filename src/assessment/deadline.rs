@@ -76,6 +76,28 @@ pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today:
     found.collect()
 }
 
+/// What had to be done by a day and was done after it.
+pub(super) fn late(dates: &[Dated<'_>], tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for dated in dates {
+        let applies = |task: &&TaskId| tasks.get(*task).is_some_and(|status| status.applies);
+        let (Some(step), Some(task)) = (dated.step, dated.task.filter(applies)) else { continue };
+        let lawful = dated.question.deadlines.iter().filter(|deadline| deadline.passed == Passed::Error);
+        let settled = lawful.filter_map(|deadline| Some((deadline, deadline.settled_by.as_ref()?)));
+        for (deadline, by) in settled {
+            let done = dated.answer(by).and_then(Answer::date).filter(|done| *done > dated.date);
+            found.extend(done.map(|done| Finding {
+                issue: Issue::Late { title: deadline.title.clone(), date: dated.date, done },
+                severity: Severity::Warning,
+                address: dated.address.clone(),
+                step: step.clone(),
+                task: Some(task.clone()),
+            }));
+        }
+    }
+    found
+}
+
 impl From<Passed> for Severity {
     fn from(passed: Passed) -> Self {
         match passed {

@@ -117,6 +117,15 @@ pub enum Issue {
         /// How many days are left; none on the day itself.
         days: i32,
     },
+    /// Done, but only after the day by which it had to be.
+    Late {
+        /// What.
+        title: Text,
+        /// The day by which it had to be done.
+        date: Date,
+        /// The day on which it was.
+        done: Date,
+    },
     /// A day that tells of the past lies in the future.
     InFuture {
         /// The day.
@@ -249,6 +258,7 @@ impl Issue {
             Self::Rule(rule) => rule.as_str(),
             Self::Passed { .. } => "passed",
             Self::Near { .. } => "near",
+            Self::Late { .. } => "late",
             Self::InFuture { .. } => "in-future",
             Self::OddYear { .. } => "odd-year",
             Self::BeforeOther { .. } => "before-other",

@@ -136,6 +136,7 @@ impl Assessor {
         let dates = dated::all(eye, &tasks);
         let deadlines = deadline::all(eye, &tasks, &dates);
         findings.extend(deadline::findings(&deadlines, &tasks, today));
+        findings.extend(deadline::late(&dates, &tasks));
         let counted = other::counted(eye, &tasks, &mut findings);
         other::findings(eye, today, &mut findings);
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();

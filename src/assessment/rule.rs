@@ -86,9 +86,16 @@ mod tests {
         let rules = [
             ("section-36", "addresses", Severity::Note),
             ("section-36", "municipality", Severity::Note),
+            ("section-36", "email", Severity::Note),
+            ("section-36", "housing", Severity::Note),
+            ("section-36", "ownership", Severity::Note),
+            ("section-36", "buildings", Severity::Note),
             ("section-38", "children-parents", Severity::Note),
             ("section-39", "taking-into-care", Severity::Warning),
-            ("section-40", "sex", Severity::Note),
+            ("section-40", "identity-code", Severity::Note),
+            ("section-40", "names", Severity::Note),
+            ("section-40", "children-parents", Severity::Note),
+            ("section-40", "custody", Severity::Note),
             ("section-41", "housing", Severity::Note),
             ("section-42", "religion", Severity::Warning),
         ];
@@ -96,6 +103,25 @@ mod tests {
             assert_eq!(says(&group("section-34", &[item], &[]), rule, item), Some(severity), "{rule} {item}");
             assert_eq!(says(&group("section-29", &[item], &[]), rule, item), None, "{rule} {item}");
         }
+    }
+
+    #[test]
+    fn the_sex_alone_is_no_data_of_section_40() {
+        assert_eq!(says(&group("section-34", &["sex"], &[]), "section-40", "sex"), None);
+    }
+
+    #[test]
+    fn finance_and_insurance_are_asked_for_and_building_data_remarked_on_where_section_31_is_chosen() {
+        for provision in ["section-31-law", "section-31-contract"] {
+            let found = group(provision, &["buildings", "ownership", "names"], &[]);
+            assert_eq!(says(&found, "section-31-sector", "group-provision"), Some(Severity::Note), "{provision}");
+            assert_eq!(says(&found, "section-31-buildings", "buildings"), Some(Severity::Note));
+            assert_eq!(says(&found, "section-31-buildings", "ownership"), Some(Severity::Note));
+            assert_eq!(says(&found, "section-31-buildings", "names"), None);
+        }
+        let found = group("section-34", &["buildings"], &[]);
+        assert_eq!(says(&found, "section-31-sector", "group-provision"), None);
+        assert_eq!(says(&found, "section-31-buildings", "buildings"), None);
     }
 
     #[test]

@@ -133,11 +133,10 @@ impl Period {
             Beyond::refuse(known)?;
             readings.push(self.reading(ReadingOf::KnownEarlier, vec![Step::Known { on: known }], known)?);
         }
-        let why = rests(served);
-        if is_presumed && !why.is_empty() {
-            let to = moved(served)?;
-            let steps = steps.into_iter().chain([Step::Moved { to, why }]).collect();
-            readings.push(self.reading(ReadingOf::ServiceMoved, steps, to)?);
+        if let Some(to) = moved(served).ok().filter(|to| is_presumed && *to != served) {
+            let steps = steps.into_iter().chain([Step::Moved { to, why: rests(served) }]).collect();
+            // A later end than can be counted takes nothing from the earlier one.
+            readings.extend(self.reading(ReadingOf::ServiceMoved, steps, to));
         }
         let mut seen = Vec::new();
         readings.retain(|reading| {

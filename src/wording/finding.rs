@@ -59,6 +59,12 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
             let values = [("what", what.into()), ("date", words.date(*date).into()), ("days", (*days).into())];
             words.with("issue-near", values)
         }
+        Issue::Late { title, date, done } => {
+            let what = title.get(words.tag());
+            let values =
+                [("what", what.into()), ("date", words.date(*date).into()), ("done", words.date(*done).into())];
+            words.with("issue-late", values)
+        }
         Issue::InFuture { date } => words.with("issue-in-future", [("date", words.date(*date).into())]),
         Issue::OddYear { date } => words.with("issue-odd-year", [("date", words.date(*date).into())]),
         Issue::BeforeOther { date, question, other } => {
@@ -128,7 +134,7 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
         // The sentence names the field, but not whose it is.
         (Issue::Overdue { .. }, Some(task)) => address::title(speaker, &Address::State(task.clone())),
         // What passes or is near is named by the sentence, and in a list its row is not.
-        (Issue::Passed { .. } | Issue::Near { .. }, _) => match &found.address {
+        (Issue::Passed { .. } | Issue::Near { .. } | Issue::Late { .. }, _) => match &found.address {
             Address::Field(Field::Cell(list, row, _)) => address::row_name(speaker, list, *row),
             Address::Field(Field::Answer(_) | Field::Task(..))
             | Address::State(_)

@@ -2,7 +2,7 @@
 
 use super::{Speaker, address};
 use crate::assessment::{Otherwise, Revised, Version};
-use crate::case::{Address, Field};
+use crate::case::{Address, AnswerKey};
 use crate::process::{Basis, Link, QuestionId, Statement, TaskId};
 
 /// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
@@ -24,8 +24,28 @@ fn older(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
     lines.extend(revised.changed_tasks.iter().map(|it| changed(speaker, "version-changed", task(&it.id), it)));
     lines.extend(revised.gone.iter().map(|it| changed(speaker, "version-gone", question(speaker, &it.id), it)));
     lines.extend(revised.new_tasks.iter().map(|it| what("version-new-task", task(it))));
-    lines.extend(revised.new.iter().map(|it| what("version-new", question(speaker, it))));
+    lines.extend(new_questions(speaker, revised));
     lines
+}
+
+/// The new questions of tasks that are not new themselves, a line for each task or list.
+fn new_questions(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
+    let mut places: Vec<(String, Vec<String>)> = Vec::new();
+    for id in &revised.new {
+        let home = speaker.process.home(id);
+        if home.is_some_and(|home| revised.new_tasks.contains(&home.task)) {
+            continue;
+        }
+        let (place, label) = (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id)));
+        match places.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, labels)) => labels.push(label),
+            None => places.push((place, vec![label])),
+        }
+    }
+    let line = |(place, labels): (String, Vec<String>)| {
+        speaker.words.with("version-new", [("place", place.into()), ("what", labels.join("; ").into())])
+    };
+    places.into_iter().map(line).collect()
 }
 
 fn changed<Id>(speaker: Speaker<'_>, key: &str, what: String, otherwise: &Otherwise<Id>) -> String {
@@ -34,18 +54,22 @@ fn changed<Id>(speaker: Speaker<'_>, key: &str, what: String, otherwise: &Otherw
     speaker.words.with(key, values)
 }
 
-/// A question with the task or list in which it is asked.
+/// The list or task in which a question is asked.
+fn place(speaker: Speaker<'_>, id: &QuestionId) -> String {
+    let Some(home) = speaker.process.home(id) else { return String::new() };
+    let list = home.list.as_ref().and_then(|list| speaker.process.list(list));
+    match list {
+        Some(list) => list.title.get(speaker.words.tag()).to_owned(),
+        None => address::title(speaker, &Address::State(home.task.clone())),
+    }
+}
+
+/// A question with the task or list in which it is asked; one that is gone by its id.
 fn question(speaker: Speaker<'_>, id: &QuestionId) -> String {
-    let label = address::title(speaker, &Address::Field(Field::answer(id)));
-    let home = speaker.process.home(id);
-    let place = home.map(|home| match &home.list {
-        Some(list) => speaker.process.list(list).map(|list| list.title.get(speaker.words.tag()).to_owned()),
-        None => Some(address::title(speaker, &Address::State(home.task.clone()))),
-    });
-    match place.flatten() {
-        Some(place) => format!("{place}: {label}"),
-        None if label.is_empty() => id.to_string(),
-        None => label,
+    match (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id))) {
+        (_, label) if label.is_empty() => id.to_string(),
+        (place, label) if place.is_empty() => label,
+        (place, label) => format!("{place}: {label}"),
     }
 }
 

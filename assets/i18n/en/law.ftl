@@ -31,6 +31,7 @@ issue-near = { $days ->
     [one] {$what}: the last day is tomorrow, {$date}
    *[other] {$what}: {$days} days left, the last day is {$date}
 }
+issue-late = {$what}: the last day was {$date}, but the recorded day is {$done}. Check the days; if they are right, find out what follows from being late.
 issue-in-future = {$date} lies in the future, although it tells of something that has happened. Correct the day.
 issue-odd-year = Check the year: {$date}
 issue-before-other = {$date} is before the day that it follows ({$other}: {$other-date}). Correct one of them.
@@ -113,12 +114,12 @@ cli-process-what = Give --sources.
 duty-place = After the permit · {$duty}
 version-older = The case was made with version {$from} of the process, and version {$to} is in use now. Every answer is still there.
 version-newer = The case was made with version {$version} of the process, which this program does not know. Update Lupapolku.
-version-new = New question: {$what}
+version-new = Newly asked: {$place}: {$what}
 version-new-task = New task: {$what}
 version-changed = { $answers ->
-    [0] Changed: {$what}. {$why}
-    [one] Changed: {$what}. {$why} Look at your answer.
-   *[other] Changed: {$what}. {$why} Look at your answers ({$answers}).
+    [0] Changed: {$what}. {$why}.
+    [one] Changed: {$what}. {$why}. Look at your answer.
+   *[other] Changed: {$what}. {$why}. Look at your answers ({$answers}).
 }
-version-gone = No longer asked: {$what}. {$why}
+version-gone = No longer asked: {$what}. {$why}.
 deadline-passed = the day has passed

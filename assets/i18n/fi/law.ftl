@@ -31,6 +31,7 @@ issue-near = { $days ->
     [one] {$what}: viimeinen päivä on huomenna {$date}
    *[other] {$what}: {$days} päivää jäljellä, viimeinen päivä {$date}
 }
+issue-late = {$what}: viimeinen päivä oli {$date}, mutta kirjattu päivä on {$done}. Tarkista päivät; jos ne ovat oikein, selvitä, mitä myöhästymisestä seuraa.
 issue-in-future = {$date} on tulevaisuudessa, vaikka kyse on jo tapahtuneesta. Korjaa päivä.
 issue-odd-year = Tarkista vuosi: {$date}
 issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$other-date}). Korjaa jompikumpi.
@@ -113,12 +114,12 @@ cli-process-what = Anna --sources.
 duty-place = Luvan jälkeen · {$duty}
 version-older = Tapaus tehtiin prosessin versiolla {$from}, ja nyt käytössä on versio {$to}. Kaikki vastaukset ovat tallella.
 version-newer = Tapaus tehtiin prosessin versiolla {$version}, jota tämä ohjelma ei tunne. Päivitä Lupapolku.
-version-new = Uusi kysymys: {$what}
+version-new = Uutta kysytään: {$place}: {$what}
 version-new-task = Uusi tehtävä: {$what}
 version-changed = { $answers ->
-    [0] Muuttunut: {$what}. {$why}
-    [one] Muuttunut: {$what}. {$why} Tarkista vastauksesi.
-   *[other] Muuttunut: {$what}. {$why} Tarkista vastauksesi ({$answers}).
+    [0] Muuttunut: {$what}. {$why}.
+    [one] Muuttunut: {$what}. {$why}. Tarkista vastauksesi.
+   *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
 }
-version-gone = Ei enää kysytä: {$what}. {$why}
+version-gone = Ei enää kysytä: {$what}. {$why}.
 deadline-passed = päivä on mennyt

@@ -31,6 +31,7 @@ issue-near = { $days ->
     [one] {$what}: sista dagen är i morgon {$date}
    *[other] {$what}: {$days} dagar kvar, sista dagen är {$date}
 }
+issue-late = {$what}: sista dagen var {$date}, men den antecknade dagen är {$done}. Kontrollera dagarna; om de är rätt, ta reda på vad förseningen leder till.
 issue-in-future = {$date} ligger i framtiden, fast det gäller något som redan har hänt. Rätta dagen.
 issue-odd-year = Kontrollera året: {$date}
 issue-before-other = {$date} är före den dag som den följer på ({$other}: {$other-date}). Rätta den ena.
@@ -113,12 +114,12 @@ cli-process-what = Ange --sources.
 duty-place = Efter tillståndet · {$duty}
 version-older = Ärendet gjordes med version {$from} av processen, och nu gäller version {$to}. Alla svar finns kvar.
 version-newer = Ärendet gjordes med version {$version} av processen, som det här programmet inte känner. Uppdatera Lupapolku.
-version-new = Ny fråga: {$what}
+version-new = Nytt som frågas: {$place}: {$what}
 version-new-task = Nytt moment: {$what}
 version-changed = { $answers ->
-    [0] Ändrat: {$what}. {$why}
-    [one] Ändrat: {$what}. {$why} Kontrollera ditt svar.
-   *[other] Ändrat: {$what}. {$why} Kontrollera dina svar ({$answers}).
+    [0] Ändrat: {$what}. {$why}.
+    [one] Ändrat: {$what}. {$why}. Kontrollera ditt svar.
+   *[other] Ändrat: {$what}. {$why}. Kontrollera dina svar ({$answers}).
 }
-version-gone = Frågas inte längre: {$what}. {$why}
+version-gone = Frågas inte längre: {$what}. {$why}.
 deadline-passed = dagen har passerat
