@@ -7,7 +7,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, assess};
 use lupapolku::calendar::{Period, Step, Way};
-use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId};
+use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskState};
 use lupapolku::handover::{Format, Material, Scope, build, write};
 use lupapolku::language::{Language, Words};
 use lupapolku::process::{Audience, Process, vtjkysely_intermediary};
@@ -281,6 +281,30 @@ fn a_period_is_counted_with_its_steps_and_the_confirmed_day_is_judged_beside_it(
     let document = build(speaker, &assess(&signed, &process, TODAY), Scope::default(), &Material::of(TODAY));
     let markdown = String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text");
     assert!(markdown.contains("toinen tarkastaja Maija Toinen"));
+}
+
+#[test]
+fn who_contests_nothing_is_left_alone_once_the_time_has_gone() {
+    let served = [("service-way", choice("proof")), ("service-day", day(2026, 10, 1))];
+    let passed = |outcome: &str, state: TaskState| {
+        let mut case = sample(&[&served[..], &[("decision-outcome", choice(outcome))]].concat());
+        if let Some(edit) = Edit::state(&case, &"review-request".into(), state, TODAY, "Meri") {
+            case.apply(&edit).expect("fits");
+        }
+        codes(&case, TODAY, "passed", "review-deadline")
+    };
+    assert_eq!(passed("refused", TaskState::NotStarted), [Severity::Error]);
+    assert_eq!(passed("partly", TaskState::InProgress), [Severity::Error]);
+    assert_eq!(passed("partly", TaskState::NotApplicable), []);
+    // The terms of a granted permit can be contested too, but need not be.
+    assert_eq!(passed("granted", TaskState::NotStarted), []);
+    assert_eq!(passed("granted", TaskState::InProgress), [Severity::Error]);
+    let near = sample(&[
+        ("service-way", choice("proof")),
+        ("service-day", day(2026, 11, 2)),
+        ("decision-outcome", choice("granted")),
+    ]);
+    assert_eq!(codes(&near, TODAY, "near", "review-deadline"), [Severity::Warning]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::condition::is_so;
 use super::counted;
 use super::eye::Eye;
 use super::task::TaskStatus;
-use crate::case::{Address, Answer, Case, Field, Row};
+use crate::case::{Address, Answer, Case, Field, Row, TaskState};
 use crate::process::{Deadline, Question, QuestionId, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -64,7 +64,8 @@ fn matters(question: &&Question) -> bool {
 
 fn of_tasks<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> impl Iterator<Item = Dated<'a>> {
     let Eye { case, process, .. } = eye;
-    let applying = process.tasks().filter(|(_, task)| tasks.get(&task.id).is_some_and(|status| status.applies));
+    let stands = |status: &TaskStatus| status.applies && status.state != TaskState::NotApplicable;
+    let applying = process.tasks().filter(move |(_, task)| tasks.get(&task.id).is_some_and(stands));
     applying.flat_map(move |(step, task)| {
         task.questions.iter().filter(matters).filter_map(move |question| {
             Some(Dated {

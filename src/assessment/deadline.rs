@@ -63,13 +63,15 @@ pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today:
     let found = due.iter().filter_map(|due| {
         let DeadlineWhat::Answer { title, .. } = &due.what else { return None };
         let (step, task) = (due.step.clone()?, due.task.clone()?);
-        tasks.get(&task).filter(|status| status.applies)?;
+        let status = tasks.get(&task).filter(|status| status.applies)?;
+        // What need not be done was not left undone; what stands in a row is a fact by itself.
+        let is_needed = status.counts || matches!(due.address, Address::Field(Field::Cell(..)));
         let (title, date) = (title.clone(), due.date);
         let (issue, severity) = match due.nearness(today) {
-            Nearness::Passed(_) => (Issue::Passed { title, date }, due.passed.into()),
+            Nearness::Passed(_) if is_needed => (Issue::Passed { title, date }, due.passed.into()),
             Nearness::Today => (Issue::Near { title, date, days: 0 }, Severity::Warning),
             Nearness::Near(days) => (Issue::Near { title, date, days }, Severity::Warning),
-            Nearness::Ahead(_) => return None,
+            Nearness::Passed(_) | Nearness::Ahead(_) => return None,
         };
         Some(Finding { issue, severity, address: due.address.clone(), step, task: Some(task) })
     });

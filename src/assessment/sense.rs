@@ -5,8 +5,8 @@ use super::condition::is_so;
 use super::eye::{About, Eye};
 use super::finding::{Issue, Severity};
 use super::task::Flaw;
-use crate::case::{Address, Answer, AnswerKey, Field, Row, RowId, TaskFact};
-use crate::process::{Gate, List, ListUse, Question, QuestionId, Task, TaskId};
+use crate::case::{Address, Answer, Field, TaskFact};
+use crate::process::{Gate, Kind, ListUse, Question, QuestionId, Task, TaskId};
 use jiff::civil::Date;
 
 /// Days before this year are slips of the pen: nothing that is asked here can be older.
@@ -25,7 +25,7 @@ pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<Fl
         }
     }
     for shown in &task.lists {
-        of_list((&task.id, shown), eye, today, found);
+        of_list(&task.id, shown, eye, today, found);
     }
     of_facts(&task.id, eye, today, found);
 }
@@ -83,10 +83,10 @@ fn of_answer(day: Day<'_>, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
     }
 }
 
-fn of_list((task, shown): (&TaskId, &ListUse), eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
+fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
     let Some(list) = eye.process.list(&shown.list) else { return };
     let dated: Vec<&Question> =
-        list.questions.iter().filter(|it| it.kind == crate::process::Kind::Date && shown.asks(&it.id)).collect();
+        list.questions.iter().filter(|it| it.kind == Kind::Date && shown.asks(&it.id)).collect();
     let gates: Vec<&Gate> =
         eye.process.gates.iter().filter(|gate| gate.list == list.id && shown.asks(&gate.begins)).collect();
     if dated.is_empty() && gates.is_empty() {
@@ -102,29 +102,30 @@ fn of_list((task, shown): (&TaskId, &ListUse), eye: Eye<'_>, today: Date, found:
                 }
             }
             for gate in &gates {
-                of_gate(gate, (list, id, row), eye.on(row), today, found);
+                if let Some(begins) = row.answer(&gate.begins).and_then(Answer::date) {
+                    let field = Field::cell(&list.id, id, &gate.begins);
+                    let flaw = of_gate(gate, begins, eye.on(row), today);
+                    found.extend(flaw.map(|(severity, issue)| (severity, field.into(), issue)));
+                }
             }
         };
         eye.rows.flaws((task, &list.id, About::Days), (id, row), (found, find));
     }
 }
 
-/// A row that began, or is to begin, before it may.
-fn of_gate(gate: &Gate, (list, id, row): (&List, RowId, &Row), eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
-    let begins = row.answer(&gate.begins).and_then(Answer::date);
-    let Some(begins) = begins.filter(|_| gate.when.as_ref().is_none_or(|when| is_so(when, eye))) else { return };
+/// What is to be said of a row that begins before it may.
+fn of_gate(gate: &Gate, begins: Date, eye: Eye<'_>, today: Date) -> Option<(Severity, Issue)> {
+    gate.when.as_ref().is_none_or(|when| is_so(when, eye)).then_some(())?;
     let day = |question: &QuestionId| eye.answer(question).and_then(Answer::date);
-    let gate_id = gate.id.clone();
+    let id = gate.id.clone();
     let issue = if !is_so(&gate.open, eye) {
-        Issue::GateClosed { gate: gate_id, begins }
+        Issue::GateClosed { gate: id, begins }
     } else if let Some(since) = day(&gate.since).filter(|since| begins < *since) {
-        Issue::GateLater { gate: gate_id, begins, since }
+        Issue::GateLater { gate: id, begins, since }
     } else if let Some(until) = gate.until.as_ref().and_then(day).filter(|until| begins > *until) {
-        Issue::GateEnded { gate: gate_id, begins, until }
+        Issue::GateEnded { gate: id, begins, until }
     } else {
-        return;
+        return None;
     };
-    let severity = if begins <= today { Severity::Error } else { Severity::Warning };
-    let field = Field::Cell(list.id.clone(), id, AnswerKey::of(&gate.begins));
-    found.push((severity, field.into(), issue));
+    Some((if begins <= today { Severity::Error } else { Severity::Warning }, issue))
 }
