@@ -595,7 +595,7 @@ fn the_sample_has_the_right_provision_and_no_agreement_to_remark_on() {
     let case = sample(&[]);
     let found = assess(&case, &process(), TODAY).findings;
     assert!(found.iter().all(|it| !["agreement-undated", "agreement-unreferenced"].contains(&it.issue.code())));
-    let sector = found.iter().filter(|it| it.issue.code() == "section-31-sector").map(|it| it.address.to_string());
-    // The groups of lending and insurance, and not that of property management.
-    assert_eq!(sector.filter(|at| at.contains("1-00000001")).count(), 0);
+    assert!(found.iter().all(|it| it.issue.code() != "section-31-sector"));
+    let taught = [("purpose-groups/1-00000001/group-provision", choice("section-31-contract"))];
+    assert_eq!(codes(&sample(&taught), TODAY, "section-31-sector", "1-00000001/group-provision"), [Severity::Warning]);
 }

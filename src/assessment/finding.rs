@@ -215,6 +215,13 @@ pub enum Issue {
         /// The day.
         day: Date,
     },
+    /// A text names a day that is asked for elsewhere and not answered there.
+    DayInText {
+        /// The day.
+        date: Date,
+        /// Where it is asked for.
+        question: QuestionId,
+    },
     /// An answer to a question that this process does not ask.
     NotAsked(QuestionId),
 }
@@ -272,6 +279,7 @@ impl Issue {
             Self::LaterThanCounted { .. } => "later-than-counted",
             Self::EarlierThanCounted { .. } => "earlier-than-counted",
             Self::BeyondCalendar { .. } => "beyond-calendar",
+            Self::DayInText { .. } => "day-in-text",
             Self::NotAsked(_) => "not-asked",
         }
     }

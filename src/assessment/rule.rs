@@ -43,6 +43,12 @@ fn keys(rule: &Rule, speech: &Speech, list: &List, row: &Row) -> Vec<AnswerKey> 
             let says = |question: &&QuestionId| said::says(speech, row.text(question), families);
             questions.iter().filter(says).map(AnswerKey::of).collect()
         }
+        LooksAt::Lacks(questions, families, place) => {
+            let texts: Vec<&str> = questions.iter().map(|question| row.text(question)).collect();
+            let is_there = texts.iter().any(|text| !text.trim().is_empty());
+            let is_said = texts.iter().any(|text| said::says(speech, text, families));
+            if is_there && !is_said { vec![AnswerKey::of(place)] } else { Vec::new() }
+        }
         LooksAt::Row(question) => vec![AnswerKey::of(question)],
     }
 }
@@ -111,15 +117,26 @@ mod tests {
     }
 
     #[test]
-    fn finance_and_insurance_are_asked_for_and_building_data_remarked_on_where_section_31_is_chosen() {
+    fn section_31_is_for_finance_and_insurance_and_its_building_data_are_remarked_on() {
         for provision in ["section-31-law", "section-31-contract"] {
+            for (name, said) in [
+                ("Isännöinti", Some(Severity::Warning)),
+                ("Vård och omsorg", Some(Severity::Warning)),
+                ("Energy", Some(Severity::Warning)),
+                ("Luotonanto", None),
+                ("Försäkring", None),
+                ("Consumer credit", None),
+                ("", None),
+            ] {
+                let found = group(provision, &[], &[("group-name", Answer::Text(name.into()))]);
+                assert_eq!(says(&found, "section-31-sector", "group-provision"), said, "{provision} {name}");
+            }
             let found = group(provision, &["buildings", "ownership", "names"], &[]);
-            assert_eq!(says(&found, "section-31-sector", "group-provision"), Some(Severity::Note), "{provision}");
             assert_eq!(says(&found, "section-31-buildings", "buildings"), Some(Severity::Note));
             assert_eq!(says(&found, "section-31-buildings", "ownership"), Some(Severity::Note));
             assert_eq!(says(&found, "section-31-buildings", "names"), None);
         }
-        let found = group("section-34", &["buildings"], &[]);
+        let found = group("section-34", &["buildings"], &[("group-name", Answer::Text("Isännöinti".into()))]);
         assert_eq!(says(&found, "section-31-sector", "group-provision"), None);
         assert_eq!(says(&found, "section-31-buildings", "buildings"), None);
     }

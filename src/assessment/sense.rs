@@ -24,10 +24,26 @@ pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<Fl
             of_answer(Day { date, question, field: Field::answer(&question.id) }, eye, today, found);
         }
     }
+    for question in &task.questions {
+        found.extend(of_text(question, eye));
+    }
     for shown in &task.lists {
         of_list(&task.id, shown, eye, today, found);
     }
     of_facts(&task.id, eye, today, found);
+}
+
+/// A day that stands only in a text, so that nobody is reminded of it. One that is answered elsewhere too is either the
+/// same or judged there.
+fn of_text(question: &Question, eye: Eye<'_>) -> Option<Flaw> {
+    let asked = question.day_in.as_ref()?;
+    let text = eye.answer(&question.id).and_then(Answer::text)?;
+    let date = text
+        .split_whitespace()
+        .find_map(|word| Answer::date_or_text(word.trim_matches([',', ';', '(', ')'])).date())?;
+    let is_answered = eye.answer(asked).and_then(Answer::date) == Some(date);
+    let issue = Issue::DayInText { date, question: asked.clone() };
+    (!is_answered).then(|| (Severity::Warning, Field::answer(&question.id).into(), issue))
 }
 
 /// What is wrong with the days of a task or duty itself.

@@ -162,7 +162,7 @@ impl Check<'_> {
             }
             deadline.when.iter().for_each(|it| self.condition(&format!("{at} › deadlines › when"), it));
         }
-        for id in &question.not_before {
+        for id in question.not_before.iter().chain(&question.day_in) {
             self.question_id(&format!("{at} › not_before"), id);
         }
         if let Some(counted) = &question.counted {
@@ -333,13 +333,21 @@ impl Check<'_> {
                 }
                 LooksAt::Says(questions, rows) => {
                     questions.iter().for_each(|question| self.question_id(&at, question));
-                    let known = &self.process.speech.families;
-                    for family in rows.iter().flatten().filter(|family| !known.contains_key(*family)) {
-                        self.unknown(&at, family);
-                    }
+                    self.families(&at, rows);
+                }
+                LooksAt::Lacks(questions, rows, place) => {
+                    questions.iter().chain([place]).for_each(|question| self.question_id(&at, question));
+                    self.families(&at, rows);
                 }
                 LooksAt::Row(question) => self.question_id(&at, question),
             }
+        }
+    }
+
+    fn families(&mut self, at: &str, rows: &[Vec<String>]) {
+        let known = &self.process.speech.families;
+        for family in rows.iter().flatten().filter(|family| !known.contains_key(*family)) {
+            self.unknown(at, family);
         }
     }
 

@@ -253,6 +253,8 @@ pub enum LooksAt {
     Beyond(Vec<DataGroupId>),
     /// One of these answers says it: words of all families of one of these rows stand in what it does not deny.
     Says(Vec<QuestionId>, Vec<Vec<String>>),
+    /// None of these answers says it, although one is there; it is said at the last question.
+    Lacks(Vec<QuestionId>, Vec<Vec<String>>, QuestionId),
     /// The row itself; it is said at this question.
     Row(QuestionId),
 }

@@ -51,6 +51,9 @@ pub struct Question {
     /// Whether the day may lie ahead. One on which something falls due or ends always may.
     #[serde(default)]
     pub ahead: bool,
+    /// The question for the day, where the text of this one may name one too.
+    #[serde(default)]
+    pub day_in: Option<QuestionId>,
     /// Days that it cannot be earlier than; in a list, on the same row first.
     #[serde(default)]
     pub not_before: Vec<QuestionId>,

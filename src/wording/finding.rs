@@ -122,6 +122,10 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
             let [from, until] = years;
             words.with("issue-beyond-calendar", [("date", words.date(*day).into()), from, until])
         }
+        Issue::DayInText { date, question } => {
+            let other = address::key_title(speaker, &AnswerKey::of(question));
+            words.with("issue-day-in-text", [("date", words.date(*date).into()), ("other", other.into())])
+        }
         Issue::NotAsked(question) => words.with("issue-not-asked", [("question", question.to_string().into())]),
     }
 }

@@ -38,8 +38,8 @@ issue-before-other = {$date} is before the day that it follows ({$other}: {$othe
 issue-before-case = {$date} is before this case was begun on {$started}. Check the year; if the day is right, it can stay.
 issue-clock-behind = Today is before this case was begun on {$started}. Check the clock of the computer.
 issue-gate-closed = Use starts on {$begins}, but this is not recorded: {$gate}.
-issue-gate-later = Use starts on {$begins}, but only {$since} is the date of {$gate}.
-issue-gate-ended = Use starts on {$begins}, but {$until} was the end of {$gate}.
+issue-gate-later = Use starts on {$begins} before this is in place: {$gate} ({$since}).
+issue-gate-ended = Use starts on {$begins}, but this has ended by then: {$gate} ({$until}).
 issue-counted = Counted last day: {$last}. {$steps} {$readings} The calendar was checked to the end of {$until}. Confirm the day or write your own. The reform of service (HE 124/2025 vp) may change this: ask whether it is in force.
 counted-keep = { $count ->
     [one] {""}
@@ -64,6 +64,7 @@ issue-on-rest-day = {$date} is {$why}. No period of statute ends then: the last 
 issue-later-than-counted = The recorded day {$date} is later than the counted one. The counted last day is {$counted}.
 issue-earlier-than-counted = The recorded day {$date} is earlier than the counted one. The counted last day is {$counted}.
 issue-beyond-calendar = Nothing is counted with {$date}: the holidays were checked only for the years {$from}–{$until}. Count and write the day yourself.
+issue-day-in-text = The text names the day {$date}. Write it under {$other} too, so that you are reminded of it.
 issue-not-asked = The file has an answer that this process does not ask for ({$question}). The answer stays. Remove it or write it in its right place.
 rest = { $rest ->
     [new-year] New Year's Day

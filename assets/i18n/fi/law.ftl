@@ -38,8 +38,8 @@ issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$oth
 issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
 issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
 issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}.
-issue-gate-later = Käyttö alkaa {$begins}, mutta vasta {$since} on päivätty {$gate}.
-issue-gate-ended = Käyttö alkaa {$begins}, mutta {$until} päättyi {$gate}.
+issue-gate-later = Käyttö alkaa {$begins} ennen kuin tämä on kunnossa: {$gate} ({$since}).
+issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}).
 issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
@@ -64,6 +64,7 @@ issue-on-rest-day = {$date} on {$why}. Lain määräaika ei pääty silloin, vaa
 issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}.
 issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}.
 issue-beyond-calendar = Päivästä {$date} ei lasketa: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
+issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
 issue-not-asked = Tiedostossa on vastaus, jota tämä prosessi ei kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
 rest = { $rest ->
     [new-year] uudenvuodenpäivä

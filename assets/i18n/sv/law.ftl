@@ -38,8 +38,8 @@ issue-before-other = {$date} är före den dag som den följer på ({$other}: {$
 issue-before-case = {$date} är före den dag då ärendet inleddes här, {$started}. Kontrollera året; om dagen är rätt kan den stå kvar.
 issue-clock-behind = Dagens datum är före den dag då ärendet inleddes här, {$started}. Kontrollera datorns klocka.
 issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}.
-issue-gate-later = Användningen börjar {$begins}, men först {$since} är dateringen för {$gate}.
-issue-gate-ended = Användningen börjar {$begins}, men {$until} upphörde {$gate}.
+issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}).
+issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}).
 issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta dagen eller skriv din egen. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
 counted-keep = { $count ->
     [one] {""}
@@ -64,6 +64,7 @@ issue-on-rest-day = {$date} är {$why}. Lagens tidsfrist går inte ut då, utan 
 issue-later-than-counted = Den antecknade dagen {$date} är senare än den uträknade. Uträknad sista dag är {$counted}.
 issue-earlier-than-counted = Den antecknade dagen {$date} är tidigare än den uträknade. Uträknad sista dag är {$counted}.
 issue-beyond-calendar = Från dagen {$date} räknas inget: helgdagarna är kontrollerade bara för åren {$from}–{$until}. Räkna och skriv dagen själv.
+issue-day-in-text = I texten står dagen {$date}. Skriv den även under {$other}, så att du blir påmind.
 issue-not-asked = Filen har ett svar som den här processen inte frågar efter ({$question}). Svaret finns kvar. Ta bort det eller skriv det på rätt ställe.
 rest = { $rest ->
     [new-year] nyårsdagen
