@@ -5,6 +5,7 @@
 //! [`handover`] makes documents of it. What DVV asks is data too, loaded by [`process`] from `assets/process`.
 
 pub mod assessment;
+pub mod calendar;
 pub mod case;
 pub mod certificate;
 pub mod cli;

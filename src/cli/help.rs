@@ -24,6 +24,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("audience", "help-audience"),
     ("redact", "help-redact"),
     ("handed_to", "help-handed-to"),
+    ("sources", "help-sources"),
     ("bundle", "help-bundle"),
     ("language", "help-language"),
     ("today", "help-today"),
@@ -38,6 +39,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("merge", "help-merge"),
     ("export", "help-export"),
     ("unpack", "help-unpack"),
+    ("process", "help-process"),
 ];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.

@@ -8,6 +8,7 @@ mod inspect;
 mod merge;
 mod new;
 mod output;
+mod process;
 mod unpack;
 
 use crate::handover::Scope;
@@ -118,6 +119,15 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         handed_to: Option<String>,
     },
+    /// Tell what the statements of the process rest on
+    Process {
+        /// Every statement with its source, the day it was read and its kind
+        #[arg(long)]
+        sources: bool,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Open a bundle into a folder, when all of it is as it was made
     Unpack {
         /// The bundle
@@ -202,6 +212,7 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };
             export::run(context, &file, &export::Wanted { to: &to, format: format.as_deref(), scope, handed_to })
         }
+        Some(Command::Process { sources, json }) => process::run(context, sources, json),
         Some(Command::Unpack { bundle, to }) => unpack::run(context, &bundle, &to),
         None => window(context, arguments),
     }

@@ -6,17 +6,20 @@ mod address;
 mod answer;
 mod certificate;
 mod change;
+mod day;
 mod file;
 mod finding;
 mod layer;
 mod mail;
 mod sheet;
 mod status;
+mod version;
 
 pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
 pub use change::{change, happened, is_written};
+pub use day::{nearness, weekday};
 pub use file::{
     file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
     table_error, unpack_error,
@@ -26,6 +29,7 @@ pub use layer::layer_identifiers;
 pub use mail::mailto;
 pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
+pub use version::{basis_key, source, version};
 
 use crate::case::Case;
 use crate::language::Words;

@@ -184,7 +184,7 @@ matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} orgs.
 }
-matrix-why = Why are the data necessary?
+matrix-why = Why are the data needed?
 matrix-needed = The group needs these data
 matrix-justification = Justification
 matrix-justification-help = Say what could not be done without the data.

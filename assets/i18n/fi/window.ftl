@@ -184,7 +184,7 @@ matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} org.
 }
-matrix-why = Miksi tieto on välttämätön?
+matrix-why = Miksi tieto on tarpeellinen?
 matrix-needed = Ryhmä tarvitsee tämän tiedon
 matrix-justification = Perustelu
 matrix-justification-help = Kerro, mitä ei voisi tehdä ilman tietoa.

@@ -34,6 +34,9 @@ _lupapolku() {
             lupapolku,new)
                 cmd="lupapolku__subcmd__new"
                 ;;
+            lupapolku,process)
+                cmd="lupapolku__subcmd__process"
+                ;;
             lupapolku,unpack)
                 cmd="lupapolku__subcmd__unpack"
                 ;;
@@ -44,7 +47,7 @@ _lupapolku() {
 
     case "${cmd}" in
         lupapolku)
-            opts="-V -h --language --today --version --help new check inspect import merge export unpack"
+            opts="-V -h --language --today --version --help new check inspect import merge export unpack process"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -205,6 +208,28 @@ _lupapolku() {
             ;;
         lupapolku__subcmd__new)
             opts="-h --sample --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lupapolku__subcmd__process)
+            opts="-h --sources --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

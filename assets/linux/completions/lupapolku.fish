@@ -35,6 +35,7 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take e
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Open a bundle into a folder, when all of it is as it was made'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Tell what the program\'s statements rest on'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l sample -d 'A realistic, half-done case'
@@ -71,3 +72,8 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l to -d 'Wh
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l sources -d 'Every statement with its source, the day it was read and its kind'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -s h -l help -d 'Show this help'

@@ -198,6 +198,7 @@ impl ModelBuilder<'_> {
         let line = |next: &Next| {
             let status = self.assessment.tasks.get(&next.task)?;
             let chip = match next.urgency {
+                Urgency::Passed => (Tone::Error, self.word("deadline-passed")),
                 Urgency::Errors => (Tone::Error, self.count("count-errors", status.errors)),
                 Urgency::Waiting => (Tone::Warning, self.waiting(&next.task)),
                 Urgency::Open if status.missing > 0 => (Tone::Neutral, self.count("count-missing", status.missing)),
