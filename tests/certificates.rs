@@ -7,9 +7,10 @@
 )]
 
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
 use lupapolku::certificate::{
-    Content, Inspection, KeyKind, NewKey, Passwords, Question, Reading, RelationKind, Severity, Use, Verdict, Wish,
-    commands, make,
+    Content, Entered, Inspection, KeyKind, NewKey, Passwords, Question, Reading, RelationKind, Severity, Use, Verdict,
+    Wish, commands, make,
 };
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
@@ -107,7 +108,14 @@ fn inspect_with(files: &[&[u8]], passwords: &[&str], uses: &BTreeMap<String, Use
     let passwords = Passwords::new(&passwords);
     let mut reading = Reading::default();
     files.iter().for_each(|file| reading.read(file, &passwords));
-    reading.judge(&Question { today: TODAY, applicant: "Väli Oy", business_id: "1234567-1", uses })
+    reading.judge(&question("Väli Oy", "1234567-1", uses))
+}
+
+/// A question of somebody who reads in UTC.
+fn question<'a>(applicant: &'a str, business_id: &'a str, uses: &'a BTreeMap<String, Use>) -> Question<'a> {
+    static NOTHING: BTreeMap<String, Entered> = BTreeMap::new();
+    let (today, zone, host, entered) = (TODAY, &TimeZone::UTC, "", &NOTHING);
+    Question { today, zone, applicant, business_id, host, uses, entered }
 }
 
 fn codes(inspection: &Inspection, at: usize) -> Vec<&'static str> {
@@ -701,7 +709,7 @@ fn what_needs_no_judging_is_named() {
     let request = good_request(&key());
     reading.read(request.as_bytes(), &Passwords::new(&[]));
     let uses = BTreeMap::new();
-    let nobody = reading.judge(&Question { today: TODAY, applicant: "", business_id: "", uses: &uses });
+    let nobody = reading.judge(&question("", "", &uses));
     assert!(codes(&nobody, 0).contains(&"holder"));
 }
 

@@ -7,6 +7,7 @@ use crate::files::FileError;
 use crate::language::Words;
 use crate::wording::{self, SaidVerdict};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -137,7 +138,9 @@ impl Bench {
             return;
         }
         let (applicant, business_id, uses) = (applicant.name, applicant.business_id, &self.uses);
-        self.inspection = self.read.reading.judge(&Question { today, applicant, business_id, uses });
+        let (zone, entered) = (TimeZone::system(), BTreeMap::new());
+        let question = Question { today, zone: &zone, applicant, business_id, host: "", uses, entered: &entered };
+        self.inspection = self.read.reading.judge(&question);
         let work = Work { words, read: &self.read, inspection: &self.inspection };
         let objects = self.inspection.objects.iter().enumerate();
         let (stories, others) = objects.partition::<Vec<_>, _>(|(_, object)| is_story(object));

@@ -15,7 +15,7 @@ mod status;
 
 pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
-pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
+pub use certificate::{SaidVerdict, message, object_kind, object_title, verdict, verdict_of, verdict_severity_key};
 pub use change::{change, happened, is_written};
 pub use file::{
     file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
