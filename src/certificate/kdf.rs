@@ -1,8 +1,48 @@
 //! The key derivation of PKCS#12 (RFC 7292, appendix B.2).
 
+use sha1::Sha1;
+use sha2::block_api::compress256;
 use sha2::digest::block_api::BlockSizeUser;
-use sha2::digest::{Digest, FixedOutputReset, OutputSizeUser, Update};
+use sha2::digest::{Digest, FixedOutputReset, Output, OutputSizeUser, Update};
+use sha2::{Sha256, Sha384, Sha512};
 use zeroize::Zeroizing;
+
+/// A hash that is made of itself again and again.
+pub(super) trait Repeated: Digest + FixedOutputReset + BlockSizeUser {
+    /// Hashes a hash so many times more.
+    fn repeat(output: &mut Output<Self>, times: u32) {
+        let mut digest = Self::new();
+        for _ in 0..times {
+            Update::update(&mut digest, output);
+            FixedOutputReset::finalize_into_reset(&mut digest, output);
+        }
+    }
+}
+
+impl Repeated for Sha1 {}
+impl Repeated for Sha384 {}
+impl Repeated for Sha512 {}
+
+/// How SHA-256 begins (FIPS 180-4, section 5.3.3).
+const BEGIN: [u32; 8] =
+    [0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19];
+
+/// Most files of today have this hash and hundreds of thousands of rounds, each of which is one block.
+impl Repeated for Sha256 {
+    fn repeat(output: &mut Output<Self>, times: u32) {
+        // What is hashed, a bit, and the length of 256 bits (FIPS 180-4, section 5.1.1).
+        let mut block = [0; 64];
+        (block[32], block[62]) = (0x80, 0x01);
+        block.iter_mut().zip(output.iter()).for_each(|(octet, given)| *octet = *given);
+        for _ in 0..times {
+            let mut state = BEGIN;
+            compress256(&mut state, &[block]);
+            let words = block.as_chunks_mut::<4>().0.iter_mut();
+            words.zip(state).for_each(|(octets, word)| *octets = word.to_be_bytes());
+        }
+        output.iter_mut().zip(block).for_each(|(octet, made)| *octet = made);
+    }
+}
 
 /// What a key is derived for.
 #[derive(Clone, Copy)]
@@ -13,7 +53,7 @@ pub(super) enum Purpose {
 }
 
 /// Derives so many octets from a password in the form of PKCS#12: two octets a letter and two zeros.
-pub(super) fn derive<D: Digest + FixedOutputReset + BlockSizeUser>(
+pub(super) fn derive<D: Repeated>(
     (password, salt): (&[u8], &[u8]),
     purpose: Purpose,
     rounds: u32,
@@ -31,10 +71,7 @@ pub(super) fn derive<D: Digest + FixedOutputReset + BlockSizeUser>(
         Update::update(&mut digest, &diversifier);
         Update::update(&mut digest, &input);
         let mut output = digest.finalize_fixed_reset();
-        for _ in 1..rounds {
-            Update::update(&mut digest, &output);
-            output = digest.finalize_fixed_reset();
-        }
+        D::repeat(&mut output, rounds.saturating_sub(1));
         key.extend_from_slice(&output);
         let addend: Zeroizing<Vec<u8>> = Zeroizing::new(output.iter().copied().cycle().take(block).collect());
         input.chunks_mut(block).for_each(|part| add(part, &addend));
@@ -56,13 +93,11 @@ fn add(number: &mut [u8], addend: &[u8]) {
 mod tests {
     use super::*;
     use crate::hash::hex;
-    use sha1::Sha1;
-    use sha2::{Sha256, Sha384, Sha512};
 
     const PASSWORD: &[u8] = b"\0s\0m\0e\0g\0\0";
     const SALT: &[u8] = &[0x0A, 0x58, 0xCF, 0x64, 0x53, 0x0D, 0x82, 0x3F];
 
-    fn derived<D: Digest + FixedOutputReset + BlockSizeUser>(purpose: Purpose, rounds: u32, length: usize) -> String {
+    fn derived<D: Repeated>(purpose: Purpose, rounds: u32, length: usize) -> String {
         hex(&derive::<D>((PASSWORD, SALT), purpose, rounds, length))
     }
 

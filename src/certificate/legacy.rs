@@ -3,7 +3,7 @@
 
 use super::cipher::Cipher;
 use super::octets::Octets;
-use super::secret::{Forms, LockError};
+use super::secret::{Forms, LockError, Opened};
 use md5::{Digest as _, Md5};
 use zeroize::Zeroizing;
 
@@ -30,16 +30,17 @@ impl OldLock {
         data: &[u8],
         passwords: &[Forms],
         test: impl Fn(&[u8]) -> bool,
-    ) -> Result<(Zeroizing<Vec<u8>>, usize), LockError> {
+    ) -> Result<(Zeroizing<Vec<u8>>, Opened), LockError> {
         let unsupported = || LockError::Unsupported { algorithm: self.algorithm.clone() };
         let cipher = Cipher::of_name(&self.algorithm).ok_or_else(unsupported)?;
         let salt = self.iv.get(..8).ok_or(LockError::Damaged)?;
-        for (at, forms) in passwords.iter().enumerate() {
-            for password in forms.plain() {
+        for (place, forms) in passwords.iter().enumerate() {
+            let usual = forms.plain().map(|password| (password, false));
+            for (password, is_odd) in usual.chain(forms.odd().map(|password| (password, true))) {
                 let key = derive(password, salt, cipher.key_length());
                 // By chance one wrong password in 256 leaves the padding in order.
                 if let Some(opened) = cipher.open((&key, &self.iv), data).filter(|opened| test(opened)) {
-                    return Ok((opened, at));
+                    return Ok((opened, Opened { place, is_odd }));
                 }
             }
         }

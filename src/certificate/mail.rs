@@ -59,9 +59,7 @@ pub(super) fn read(bytes: &[u8]) -> Vec<(Message, Vec<Part>)> {
     let mut found = Vec::new();
     for message in messages(bytes) {
         if let Some(message) = MessageParser::default().parse(message) {
-            let mut parts = Vec::new();
-            collect(&message, NESTED, &mut parts);
-            found.push((head(&message), parts));
+            unfold(&message, NESTED, &mut found);
         }
     }
     found
@@ -113,7 +111,9 @@ fn one_line(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn collect(message: &mail_parser::Message<'_>, depth: u8, parts: &mut Vec<Part>) {
+/// A message with its parts, and after it the messages it forwards.
+fn unfold(message: &mail_parser::Message<'_>, depth: u8, found: &mut Vec<(Message, Vec<Part>)>) {
+    let (mut parts, mut inner) = (Vec::new(), Vec::new());
     for part in &message.parts {
         let name = part.attachment_name().map(one_line).unwrap_or_default();
         let mut keep = |bytes: &[u8], kind| {
@@ -125,9 +125,13 @@ fn collect(message: &mail_parser::Message<'_>, depth: u8, parts: &mut Vec<Part>)
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
                 keep(bytes, if is_signature(part) { PartKind::Signature } else { PartKind::File });
             }
-            PartType::Message(inner) if depth > 0 => collect(inner, depth - 1, parts),
-            PartType::Message(_) | PartType::Multipart(_) => {}
+            PartType::Message(forwarded) => inner.push(forwarded),
+            PartType::Multipart(_) => {}
         }
+    }
+    found.push((head(message), parts));
+    if let Some(depth) = depth.checked_sub(1) {
+        inner.into_iter().for_each(|forwarded| unfold(forwarded, depth, found));
     }
 }
 

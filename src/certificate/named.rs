@@ -192,7 +192,9 @@ impl Named {
             () if starts(b"PuTTY-User-Key-File-") => Self::PuttyKey,
             // The version, and the length of the salt.
             () if starts(b"\0\0\0\x02\0\0\0\x14") || starts(b"\0\0\0\x01\0\0\0\x14") => Self::BouncyCastleStore,
-            () if starts(b"SQLite format 3\0") && contains(bytes, b"nssPublic") => Self::NssDatabase,
+            () if starts(b"SQLite format 3\0") && (contains(bytes, b"nssPublic") || contains(bytes, b"nssPrivate")) => {
+                Self::NssDatabase
+            }
             () if starts(b"\x1E\xF1\xB5\xB0") => Self::MicrosoftKey,
             () if starts(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") => {
                 // "__substg" in UTF-16: the streams of a message.
@@ -218,13 +220,14 @@ impl Named {
 }
 
 /// Words that `openssl s_client`, `gnutls-cli`, `nmap` and `keytool -sslserver` write beside what a server showed them.
-const SHOWN: [&[u8]; 12] = [
+const SHOWN: [&[u8]; 13] = [
     b"CONNECTED(",
     b"Server certificate\n",
     b"Server certificate\r\n",
     b"SSL handshake has read",
     b"Verify return code:",
     b"no peer certificate available",
+    b"connect:errno=",
     b"No client certificate CA names sent",
     b"Acceptable client certificate CA names",
     b"- Got a certificate list of",

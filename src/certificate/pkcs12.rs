@@ -258,6 +258,8 @@ impl<'a> Bag<'a> {
         let value = inside.tagged(context(0)).and_then(|it| it.inside().any())?;
         Some(match kind.strip_prefix("1.2.840.113549.1.12.10.1.") {
             Some("1") => Self::Key(value),
+            // certtool writes a key in the clear in such a bag when its password is empty.
+            Some("2") if private_key::read(value).is_some() => Self::Key(value),
             Some("2") => Self::Locked(value),
             Some("3" | "4") => {
                 let der = value.inside().find(|part| part.tag == context(0)).and_then(|it| it.inside().any());

@@ -4,6 +4,7 @@ use super::archive::{self, Archive, Part, PartKind};
 use super::bare;
 use super::crl::RevocationList;
 use super::key::PublicKey;
+use super::legacy::OldLock;
 use super::mail;
 use super::named::{self, Named};
 use super::octets::Octets;
@@ -206,11 +207,9 @@ impl Looking<'_> {
 
     fn mail(self, bytes: &[u8]) -> Vec<Found> {
         let mut found = Vec::new();
+        let mut first = None;
         for (message, parts) in mail::read(bytes) {
             let mut inside = self.parts(&parts);
-            if inside.is_empty() {
-                inside.push(named(Named::Message));
-            }
             let message = Arc::new(message);
             for it in &mut inside {
                 // A line of a decoded text is none of the file's.
@@ -222,6 +221,11 @@ impl Looking<'_> {
                 }
             }
             found.extend(inside);
+            first.get_or_insert(message);
+        }
+        if found.is_empty() && first.is_some() {
+            let none = named(Named::Message);
+            found.push(Found { origin: Origin { message: first, ..Origin::default() }, ..none });
         }
         found
     }
@@ -332,11 +336,11 @@ impl Looking<'_> {
     }
 
     /// A block locked in the old way.
-    fn old(self, lock: &super::legacy::OldLock, data: &[u8], label: &str) -> Content {
+    fn old(self, lock: &OldLock, data: &[u8], label: &str) -> Content {
         let key = |der: &[u8]| tlv::first(der).and_then(|(value, _)| private_key::read(value));
         match lock.open(data, &self.keys.forms, |opened| key(opened).is_some()) {
-            Ok((opened, at)) => {
-                let lock = Lock { old: Some(lock.algorithm.clone()), ..self.keys.lock(at, false) };
+            Ok((opened, how)) => {
+                let lock = Lock { old: Some(lock.algorithm.clone()), ..self.keys.lock(how.place, how.is_odd) };
                 let key = key(&opened).map(|key| Content::PrivateKey(PrivateKey { is_encrypted: true, lock, ..key }));
                 key.unwrap_or_else(|| Content::Unknown(Unknown::Damaged(label.to_owned())))
             }

@@ -53,8 +53,8 @@ pub(super) struct Forms {
     plain: Vec<Zeroizing<Vec<u8>>>,
     /// As PKCS#12 takes it: two octets a letter and two zeros at the end.
     wide: Vec<Zeroizing<Vec<u8>>>,
-    /// As programs make it that keep only the last eight bits of a letter: none when that loses nothing.
-    odd: Option<Zeroizing<Vec<u8>>>,
+    /// As programs make it that take letters for octets: none when every letter is one.
+    odd: Vec<Zeroizing<Vec<u8>>>,
     is_empty: bool,
     /// The rounds that may still be made.
     left: AtomicU64,
@@ -66,6 +66,28 @@ fn narrow(text: &str, octet: fn(char) -> Option<u8>) -> Zeroizing<Vec<u8>> {
     let mut narrow = Zeroizing::new(Vec::with_capacity(text.len()));
     narrow.extend(text.chars().filter_map(octet));
     narrow
+}
+
+/// Units of UTF-16 that were taken for octets. What is more than an octet is lost, or, in node-forge 1.4, where four units
+/// are made a word of 32 bits without cutting them, is mixed into the neighbour: the one before in words that begin with
+/// the high octet, the one after in words that begin with the low one.
+fn odd(text: &str) -> Vec<Zeroizing<Vec<u8>>> {
+    let mut units: Zeroizing<Vec<u16>> = Zeroizing::new(Vec::with_capacity(text.len()));
+    units.extend(text.encode_utf16());
+    let octets = |place: usize| units.get(place).map_or([0, 0], |unit| unit.to_be_bytes());
+    let made = |octet: &dyn Fn(usize) -> u8| -> Zeroizing<Vec<u8>> {
+        let mut whole = Zeroizing::new(Vec::with_capacity(units.len()));
+        whole.extend((0..units.len()).map(octet));
+        whole
+    };
+    let low = |place: usize| octets(place)[1];
+    let high = |place: usize| octets(place)[0];
+    let before = |place: usize| if place % 4 == 3 { low(place) } else { low(place) ^ high(place + 1) };
+    let after = |place: usize| match place.checked_sub(1) {
+        Some(last) if place % 4 != 0 => low(place) ^ high(last),
+        Some(_) | None => low(place),
+    };
+    vec![made(&low), made(&before), made(&after)]
 }
 
 fn wide(length: usize, units: impl Iterator<Item = u16>) -> Zeroizing<Vec<u8>> {
@@ -100,7 +122,7 @@ impl Forms {
             widened.push(Zeroizing::default());
         }
         let is_odd = composed.chars().any(|letter| u32::from(letter) > 255);
-        let odd = is_odd.then(|| narrow(&composed, |letter| Some(u32::from(letter).to_be_bytes()[3])));
+        let odd = if is_odd { odd(&composed) } else { Vec::new() };
         let (is_empty, left) = (typed.is_empty(), AtomicU64::new(BUDGET));
         Self { plain, wide: widened, odd, is_empty, left }
     }
@@ -117,6 +139,11 @@ impl Forms {
         let spent = |left: u64| left.checked_sub(rounds);
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spent).map_err(|_| too_many())?;
         Ok(few)
+    }
+
+    /// The forms that no standard has.
+    pub(super) fn odd(&self) -> impl Iterator<Item = &[u8]> {
+        self.odd.iter().map(|form| form.as_slice())
     }
 
     /// The forms for PKCS#5.
@@ -155,12 +182,11 @@ pub(super) fn unlock_any(
             Err(reason) => error = reason,
         }
     }
-    for (place, forms) in passwords.iter().enumerate() {
-        let Some(odd) = &forms.odd else { continue };
+    for (place, forms) in passwords.iter().enumerate().filter(|(_, forms)| !forms.odd.is_empty()) {
         let odd = Forms {
-            plain: vec![odd.clone()],
+            plain: forms.odd.clone(),
             wide: Vec::new(),
-            odd: None,
+            odd: Vec::new(),
             is_empty: false,
             left: AtomicU64::new(MAX_ROUNDS),
         };
