@@ -16,6 +16,7 @@ pub mod hash;
 pub mod help;
 pub mod identifiers;
 pub mod incoming;
+pub mod inspecting;
 pub mod jobs;
 pub mod language;
 pub mod outgoing;

@@ -2,7 +2,6 @@
 
 use super::case_view::CaseView;
 use super::dispatch::{dispatch, needs_frame};
-use super::feature::certificates::state::Applicant;
 use super::feature::save::after_close::AfterClose;
 use super::feature::{file_form, lock, save};
 use super::kit::{self, Tone};
@@ -14,6 +13,7 @@ use super::shortcut;
 use super::state::{Closing, WindowState};
 use super::update::{Done, Update};
 use super::work::Work;
+use crate::inspecting::Known;
 use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
 use eframe::egui::{self, Context, Ui, ViewportCommand};
@@ -248,9 +248,8 @@ fn refresh_model(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     if session.shows_tool(Tool::Inspect) {
         let (view, states) = session.parts();
-        let case = view.document.case();
-        let (name, business_id) = (case.applicant_name(&process), case.applicant_business_id(&process));
-        states.certificates.refresh(&words, today, &Applicant { name, business_id });
+        let known = Known::of(view.document.case(), &process);
+        states.certificates.refresh(&words, today, cx.shared.environment.clock.zone(), known);
     }
     if let Some(inputs) = session.refresh_model(&words, &process, today) {
         cx.start(

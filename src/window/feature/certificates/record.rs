@@ -5,7 +5,6 @@ use crate::case::{Answer, AnswerKey, FileFacts, Row};
 use crate::certificate::{AuthorityKind, Certificate, Object, Use, Verdict};
 use crate::identifiers::contains_identity_code;
 use crate::process::{OptionId, QuestionId};
-use jiff::civil::DateTime;
 
 /// What a list of certificates calls its questions.
 pub(super) struct Names {
@@ -41,7 +40,7 @@ impl Kept<'_> {
         let mut row = Row::default();
         let it = self.certificate;
         let text = |text: &str| Some(Answer::Text(text.to_owned())).filter(|_| !contains_identity_code(text));
-        let date = |time: Option<DateTime>| time.map(|time| Answer::Date(time.date()));
+        let term = self.object.term;
         let name = name(self.object).unwrap_or_default();
         let answers = [
             ("name", text(&name)),
@@ -49,8 +48,8 @@ impl Kept<'_> {
             ("use", self.purpose().map(Answer::Choice)),
             // That it was read does not say that it is in use.
             ("state", Some(Answer::Choice(OptionId::new(format!("{}-coming", self.names.prefix))))),
-            ("not-before", date(it.not_before)),
-            ("not-after", date(it.not_after)),
+            ("not-before", term.and_then(|term| term.first_day()).map(Answer::Date)),
+            ("not-after", term.and_then(|term| term.last_day()).map(Answer::Date)),
             ("serial", text(&it.serial)),
             ("issuer", text(&it.issuer.to_string())),
             ("sha256", text(&it.sha256)),

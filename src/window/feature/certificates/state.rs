@@ -3,10 +3,12 @@
 
 use super::files::InspectedFiles;
 use super::report::{ObjectReport, ReportBuilder, has_report};
-use crate::certificate::{Inspection, Object, Question, Use};
+use crate::certificate::{Inspection, Object, Use};
+use crate::inspecting::Known;
 use crate::jobs::Job;
 use crate::language::Words;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
@@ -28,16 +30,17 @@ pub(in crate::window) struct CertificatesState {
     /// The password that is being typed for locked files.
     pub(in crate::window) password: Zeroizing<String>,
     /// What the texts were made for.
-    key: Option<Key>,
+    version: Option<ReportVersion>,
     round: u64,
 }
 
-type Key = (u64, &'static str, Date, String, String);
-
-/// Whom the certificates are compared with.
-pub(in crate::window) struct Applicant<'a> {
-    pub(in crate::window) name: &'a str,
-    pub(in crate::window) business_id: &'a str,
+/// What texts were made for.
+#[derive(PartialEq)]
+struct ReportVersion {
+    round: u64,
+    language: &'static str,
+    today: Date,
+    known: Known,
 }
 
 impl CertificatesState {
@@ -59,21 +62,19 @@ impl CertificatesState {
         self.round += 1;
     }
 
-    /// Makes the texts, if anything has changed since the last time.
-    pub(in crate::window) fn refresh(&mut self, words: &Words, today: Date, applicant: &Applicant<'_>) {
-        let (name, business_id) = (applicant.name.to_owned(), applicant.business_id.to_owned());
-        let key = (self.round, words.tag(), today, name, business_id);
-        if self.key.as_ref() == Some(&key) {
+    /// Makes the texts, if anything has changed since the last time. `zone` is where the reader is.
+    pub(in crate::window) fn refresh(&mut self, words: &Words, today: Date, zone: &TimeZone, known: Known) {
+        let version = ReportVersion { round: self.round, language: words.tag(), today, known };
+        if self.version.as_ref() == Some(&version) {
             return;
         }
-        let (applicant, business_id, uses) = (applicant.name, applicant.business_id, &self.uses);
-        self.inspection = self.read.reading.judge(&Question { today, applicant, business_id, uses });
+        self.inspection = self.read.reading.judge(&version.known.question(today, zone, &self.uses));
         let builder = ReportBuilder { words, read: &self.read, inspection: &self.inspection };
         let objects = self.inspection.objects.iter().enumerate();
         let (reports, others) = objects.partition::<Vec<_>, _>(|(_, object)| has_report(object));
         let report = |(at, object): (usize, &Object)| builder.report(at, object);
         let (reports, others) = (reports.into_iter().map(report).collect(), others.into_iter().map(report).collect());
         let errors = self.read.errors.iter().map(|(path, error)| builder.error(path, error)).collect();
-        (self.reports, self.others, self.errors, self.key) = (reports, others, errors, Some(key));
+        (self.reports, self.others, self.errors, self.version) = (reports, others, errors, Some(version));
     }
 }
