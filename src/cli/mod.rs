@@ -95,6 +95,30 @@ enum Command {
         /// Only say what would change
         #[arg(long)]
         dry_run: bool,
+        /// The sheet to read
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
+        /// The line that holds the headings of the columns
+        #[arg(long, value_name = "LINE")]
+        heading: Option<usize>,
+        /// Which column answers a question
+        #[arg(long, value_name = "QUESTION=HEADING")]
+        column: Vec<String>,
+        /// The encoding of the text
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+        /// Replace the answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        replace: Vec<String>,
+        /// Fill empty answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        fill: Vec<String>,
+        /// Leave the answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        leave: Vec<String>,
+        /// Write the refused rows to this file
+        #[arg(long, value_name = "FILE")]
+        refused_to: Option<PathBuf>,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -207,7 +231,24 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Merge { base, ours, theirs, to, json }) => {
             merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)
         }
-        Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
+        Some(Command::Import {
+            file,
+            table,
+            dry_run,
+            sheet,
+            heading,
+            column,
+            encoding,
+            replace,
+            fill,
+            leave,
+            refused_to,
+            json,
+        }) => {
+            let chosen = import::Chosen { sheet, heading, column, encoding, replace, fill, leave };
+            let order = import::Order { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
+            import::run(context, &order, &chosen)
+        }
         Some(Command::Export { file, to, format, audience, redact, handed_to }) => {
             let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };
             export::run(context, &file, &export::Wanted { to: &to, format: format.as_deref(), scope, handed_to })

@@ -27,7 +27,10 @@ pub use file::{
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;
 pub use mail::mailto;
-pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};
+pub use sheet::{
+    cell_remark, encoding_name, field_change, left_out, numbers, refusal_code, refused_cell, remark_code, sheet_error,
+    sheet_name, sheet_notice,
+};
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
 pub use version::{basis_key, source, version};
 
