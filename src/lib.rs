@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod case;
 pub mod certificate;
 pub mod cli;
+pub mod connection;
 pub mod exchange;
 pub mod files;
 pub mod handover;

@@ -6,6 +6,7 @@ mod address;
 mod answer;
 mod certificate;
 mod change;
+mod connection;
 mod file;
 mod finding;
 mod layer;
@@ -17,6 +18,7 @@ pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
 pub use change::{change, happened, is_written};
+pub use connection::{SaidCause, cause, how_far, returned};
 pub use file::{
     file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
     table_error, unpack_error,
