@@ -54,9 +54,17 @@ fn text(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
 }
 
 fn not_read(context: &Context, path: &Path, error: &FileError) -> Failure {
-    let values = [("path", wording::path(path).into()), ("why", wording::file_error(&context.words, error).into())];
-    let key = if matches!(error, FileError::TooLarge { .. }) { "explain-too-large" } else { "inspect-not-read" };
-    Failure::new(context.words.with(key, values))
+    let shown = wording::path(path).into();
+    Failure::new(match error {
+        FileError::TooLarge { limit } => {
+            let values = [("path", shown), ("limit", (limit / 1024 / 1024).into())];
+            context.words.with("explain-too-large", values)
+        }
+        error => {
+            let why = wording::file_error(&context.words, error);
+            context.words.with("inspect-not-read", [("path", shown), ("why", why.into())])
+        }
+    })
 }
 
 /// The name of the organisation's own server in a case.

@@ -9,6 +9,9 @@ const BEFORE: [&str; 5] =
 /// What is on the line of an alert that went out.
 const SENT: [&str; 4] = ["(out)", "send tls", "sending alert", "produced"];
 
+/// No line tells of more alerts than this.
+const MOST: usize = 32;
+
 /// The alert that is told of on a line in small letters.
 pub(super) fn on(line: &str) -> Option<&'static Alert> {
     if SENT.iter().any(|mark| line.contains(mark)) {
@@ -16,15 +19,17 @@ pub(super) fn on(line: &str) -> Option<&'static Alert> {
     }
     let alerts = &Knowledge::get().alerts;
     BEFORE.iter().find_map(|before| {
-        line.match_indices(before).find_map(|(at, _)| {
+        line.match_indices(before).take(MOST).find_map(|(at, _)| {
             let after = line.get(at + before.len()..).unwrap_or_default();
             let number = number(after);
             let name = letters(after);
-            let by_name = |alert: &&Alert| {
-                alert.names.iter().any(|it| name.strip_prefix("serror").unwrap_or(&name).starts_with(it.as_str()))
+            // "unknown certificate" begins "unknown certificate authority" too, so the longest name counts.
+            let length = |alert: &Alert| {
+                let name = name.strip_prefix("serror").unwrap_or(&name);
+                alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max()
             };
             let found = alerts.iter().find(|alert| number == Some(alert.number));
-            found.or_else(|| alerts.iter().find(by_name))
+            found.or_else(|| alerts.iter().filter(|alert| length(alert).is_some()).max_by_key(|alert| length(alert)))
         })
     })
 }

@@ -35,8 +35,10 @@ pub(super) fn covered(line: &str) -> String {
     while let Some((before, gap, value)) = secret(rest) {
         out.push_str(before);
         out.push_str(gap);
-        let end =
-            value.find(|it: char| matches!(it, '<' | '"' | '\'' | ',' | ';' | '&' | ')' | '@')).unwrap_or(value.len());
+        // What goes with these has several words.
+        let is_long = ["authorization", "cookie"].iter().any(|it| before.to_ascii_lowercase().ends_with(it));
+        let ends = |it: char| "<\"',;&)@".contains(it) || (it == ' ' && !is_long);
+        let end = value.find(ends).unwrap_or(value.len());
         out.push_str("***");
         rest = value.get(end..).unwrap_or_default();
     }

@@ -6,7 +6,7 @@ use super::cover::covered;
 use super::evidence::{Evidence, gathered};
 use super::knowledge::{Client, Knowledge, Return, Rule, Stage, says};
 use super::own::Own;
-use super::text::{Line, lines};
+use super::text::{Line, Text};
 use super::{alert, host};
 
 /// What a text means.
@@ -109,17 +109,16 @@ struct Found<'a> {
 /// ```
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let lines = lines(text);
-    let client = client(&lines);
-    let evidence = gathered(&lines);
-    let found = match lines.is_empty() {
-        // A client that waits prints nothing.
-        true => Some(Found { stage: Stage::Network, causes: vec![Cause::NoAnswer], line: "" }),
-        false => found(&lines, client, &evidence),
-    };
-    let returned = returned(&lines);
+    let text = Text::of(text);
+    let client = client(&text);
+    let evidence = gathered(&text.lines);
+    // A client that waits prints nothing.
+    let silence = Found { stage: Stage::Network, causes: vec![Cause::NoAnswer], line: "" };
+    let found = if text.lines.is_empty() { Some(silence) } else { found(&text, client, &evidence) };
+    let returned = returned(&text);
+    let (shell, aimed) = (shell(&text, client), aimed(chosen, &text));
     let Some(found) = found else {
-        let next = made(Kind::Handshake, shell(&lines, client), &aimed(chosen, &lines));
+        let next = made(Kind::Handshake, shell, &aimed);
         return Explanation { client, how_far: HowFar::Unknown, causes: Vec::new(), returned, next };
     };
     let is_success = found.causes.is_empty();
@@ -131,31 +130,28 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let line = covered(found.line);
     let causes = left.iter().map(|cause| Finding { cause: *cause, line: line.clone() }).collect();
     let how_far = how_far(&found, &evidence);
-    let kind = kind(&left, client);
-    let next = if is_success { None } else { made(kind, shell(&lines, client), &aimed(chosen, &lines)) };
+    let next = if is_success { None } else { made(kind(&left, client), shell, &aimed) };
     Explanation { client, how_far, causes, returned, next }
 }
 
-fn client(lines: &[Line<'_>]) -> Option<&'static Client> {
-    let is_on = |mark: &String| lines.iter().any(|line| says(&line.small, mark));
+fn client(text: &Text<'_>) -> Option<&'static Client> {
+    let is_on = |mark: &String| text.may_say(mark) && text.lines.iter().any(|line| says(&line.small, mark));
     Knowledge::get().clients.iter().find(|client| client.marks.iter().any(is_on))
 }
 
 /// The first stage in which something fits decides; of its lines the last.
-fn found<'a>(lines: &'a [Line<'a>], client: Option<&Client>, evidence: &Evidence) -> Option<Found<'a>> {
-    let whole: zeroize::Zeroizing<String> =
-        zeroize::Zeroizing::new(lines.iter().flat_map(|line| [line.small.as_str(), "\n"]).collect());
+fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence) -> Option<Found<'a>> {
     let mut is_alert_read = false;
     for rule in &Knowledge::get().rules {
         if rule.stage >= Stage::Refused && !std::mem::replace(&mut is_alert_read, true) {
-            let alert = lines.iter().rev().find_map(|line| Some((line, alert::on(&line.small)?)));
+            let alert = text.lines.iter().rev().find_map(|line| Some((line, alert::on(&line.small)?)));
             if let Some((line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
                 let causes = more.with(&alert.causes, client, evidence);
                 return Some(Found { stage: Stage::Refused, causes, line: line.shown });
             }
         }
-        if let Some(line) = rule.fits(lines, &whole, client) {
+        if let Some(line) = rule.fits(text, client) {
             let more = More { none_sent: rule.none_sent, cut: rule.cut, names_authorities: rule.names_authorities };
             let causes = more.with(&rule.causes, client, evidence);
             return Some(Found { stage: rule.stage, causes, line: line.shown });
@@ -166,19 +162,17 @@ fn found<'a>(lines: &'a [Line<'a>], client: Option<&Client>, evidence: &Evidence
 
 impl Rule {
     /// The last line it fits.
-    fn fits<'a>(&self, lines: &'a [Line<'a>], whole: &str, client: Option<&Client>) -> Option<&'a Line<'a>> {
-        let is_for = self.clients.is_empty() || client.is_some_and(|it| self.clients.contains(&it.id));
-        let holds = |mark: &String| whole.contains(mark.as_str());
-        if !is_for || !(self.with.is_empty() || self.with.iter().any(holds)) {
+    fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
+        let name = client.map_or("unknown", |it| it.id.as_str());
+        let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
+        if !is_for || !(self.with.is_empty() || self.with.iter().any(|part| text.has(part))) {
             return None;
         }
-        // Most phrases are nowhere in the text, and finding that out at once is quick.
-        let first = |phrase: &str| phrase.trim_start_matches('^').split('…').next().unwrap_or_default().to_owned();
-        let phrases: Vec<&String> = self.says.iter().filter(|phrase| whole.contains(&first(phrase))).collect();
+        let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
         if phrases.is_empty() {
             return None;
         }
-        lines.iter().rev().find(|line| {
+        text.lines.iter().rev().find(|line| {
             let small = line.small.as_str();
             let on_line = |mark: &String| small.contains(mark.as_str());
             phrases.iter().any(|phrase| says(small, phrase))
@@ -291,29 +285,28 @@ fn kind(causes: &[Cause], client: Option<&Client>) -> Kind {
     }
 }
 
-fn shell(lines: &[Line<'_>], client: Option<&Client>) -> Shell {
-    let has = |mark: &str| lines.iter().any(|line| line.small.contains(mark));
+fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
     let is_prompt = |line: &Line<'_>| line.small.get(1..3) == Some(":\\") && line.small.contains('>');
     match () {
-        () if has("ps c:\\") || has("at line:") || has("categoryinfo") => Shell::Powershell,
-        () if lines.iter().any(is_prompt) => Shell::Cmd,
-        () if has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
+        () if ["ps c:\\", "at line:", "categoryinfo"].iter().any(|mark| text.has(mark)) => Shell::Powershell,
+        () if text.lines.iter().any(is_prompt) => Shell::Cmd,
+        () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
         () => Shell::Bash,
     }
 }
 
 /// What was chosen, with the host of the text where none was.
-fn aimed(chosen: &Chosen, lines: &[Line<'_>]) -> Chosen {
-    let (host, port) = host::of(lines).map_or((None, None), |(host, port)| (Some(host), port));
-    match &chosen.host {
-        Some(_) => chosen.clone(),
-        None => Chosen { host, port: chosen.port.or(port), ..chosen.clone() },
+fn aimed(chosen: &Chosen, text: &Text<'_>) -> Chosen {
+    if chosen.host.is_some() {
+        return chosen.clone();
     }
+    let (host, port) = host::of(&text.lines).unzip();
+    Chosen { host, port: chosen.port.or(port.flatten()), ..chosen.clone() }
 }
 
 /// The return code of VTJkysely that stands in the text.
-fn returned(lines: &[Line<'_>]) -> Option<&'static Return> {
-    lines.iter().rev().find_map(|line| {
+fn returned(text: &Text<'_>) -> Option<&'static Return> {
+    text.lines.iter().rev().find_map(|line| {
         let after = line.small.split_once("paluukoodi")?.1;
         let digits = after.find(|it: char| it.is_ascii_digit())?;
         let is_negative = after.get(..digits)?.ends_with('-');

@@ -23,13 +23,12 @@ impl Own {
     #[must_use]
     pub fn of(inspection: &Inspection, host: &str) -> Self {
         let is_for = |it: &Certificate| !host.is_empty() && it.extensions.dns.iter().any(|name| name == host);
-        let rank = |object: &Object, it: &Certificate| (!is_for(it), !says(object, "private-key-fits"));
-        let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| match &object.content {
-            Content::Certificate(it) if it.is_leaf() => Some((at, object, it)),
-            _ => None,
+        let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| {
+            let Content::Certificate(certificate) = &object.content else { return None };
+            certificate.is_leaf().then_some(Leaf { inspection, at, object, certificate })
         });
-        match leaves.min_by_key(|(_, object, it)| rank(object, it)) {
-            Some((at, object, it)) => Self::of_leaf(inspection, (at, object), it),
+        match leaves.min_by_key(|leaf| (!is_for(leaf.certificate), !leaf.says("private-key-fits"))) {
+            Some(leaf) => Self::of_leaf(&leaf),
             None => {
                 // A locked file may hold it.
                 let is_locked = |it: &Object| matches!(it.content, Content::Pkcs12(_) | Content::LockedKey(_));
@@ -39,71 +38,48 @@ impl Own {
         }
     }
 
-    fn of_leaf(inspection: &Inspection, (at, object): (usize, &Object), it: &Certificate) -> Self {
-        let mut own = Self::default();
-        own.decide(Cause::OwnCertificateExpired, says(object, "expired") || says(object, "not-yet-valid"));
-        own.decide(Cause::NoClientAuthentication, says(object, "no-client-authentication"));
-        own.decide(Cause::KeyTooWeak, says(object, "key-weak"));
-        own.decide(Cause::WeakSignature, says(object, "signature-weak"));
-        own.issuers = vec![it.issuer.common_name().unwrap_or_default().to_owned()];
-        own.issuer(object);
-        own.chain(inspection, (at, object), it);
-        own.key(inspection, object);
-        if says(object, "revoked") {
-            own.faults.push(Cause::Revoked);
-        } else if says(object, "not-revoked") {
-            own.cleared.push(Cause::Revoked);
+    fn of_leaf(leaf: &Leaf<'_>) -> Self {
+        let mut own = Self { issuers: leaf.issuers(), ..Self::default() };
+        own.decide(Cause::OwnCertificateExpired, Some(leaf.says("expired") || leaf.says("not-yet-valid")));
+        own.decide(Cause::NoClientAuthentication, Some(leaf.says("no-client-authentication")));
+        own.decide(Cause::KeyTooWeak, Some(leaf.says("key-weak")));
+        own.decide(Cause::WeakSignature, Some(leaf.says("signature-weak")));
+        own.decide(Cause::IntermediateMissing, leaf.lacks_intermediate());
+        let is_revoked = leaf.says("revoked").then_some(true);
+        own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
+        // VTJkysely knows DVV's service certificates and no other (`domain.md` 5).
+        if leaf.says("from-service-authority") {
+            own.cleared.push(Cause::UnknownIssuer);
+        } else {
+            own.suspects.push(Cause::UnknownIssuer);
         }
+        own.key(leaf);
         own
     }
 
-    fn decide(&mut self, cause: Cause, is_so: bool) {
-        if is_so { self.faults.push(cause) } else { self.cleared.push(cause) }
-    }
-
-    /// Whether DVV issued it for services: VTJkysely knows no other (`domain.md` 5).
-    fn issuer(&mut self, object: &Object) {
-        if says(object, "from-service-authority") {
-            self.cleared.push(Cause::UnknownIssuer);
-        } else {
-            self.suspects.push(Cause::UnknownIssuer);
+    /// Takes down what is known of a cause: that it is so, that it is not, or nothing.
+    fn decide(&mut self, cause: Cause, is_so: Option<bool>) {
+        match is_so {
+            Some(true) => self.faults.push(cause),
+            Some(false) => self.cleared.push(cause),
+            None => {}
         }
     }
 
-    /// A missing intermediate breaks the call; a missing root does not, because the server has it.
-    fn chain(&mut self, inspection: &Inspection, (at, object): (usize, &Object), it: &Certificate) {
-        let chain = inspection.chains.get(at).map(Vec::as_slice).unwrap_or_default();
-        let above: Vec<&Object> =
-            chain.iter().filter_map(|at| inspection.objects.get(*at)).filter(|it| !std::ptr::eq(*it, object)).collect();
-        self.issuers.extend(above.iter().filter_map(|it| match &it.content {
-            Content::Certificate(it) => it.issuer.common_name().map(str::to_owned),
-            _ => None,
-        }));
-        let needs_none = it.is_self_issued() || says(object, "from-root");
-        match above.first() {
-            Some(next) if next.file == object.file || needs_none => self.cleared.push(Cause::IntermediateMissing),
-            // It is in another file: whether the client sends that is not known.
-            Some(_) => {}
-            None if needs_none => self.cleared.push(Cause::IntermediateMissing),
-            None => self.faults.push(Cause::IntermediateMissing),
+    fn key(&mut self, leaf: &Leaf<'_>) {
+        let objects = &leaf.inspection.objects;
+        let keys: Vec<&Object> = objects.iter().filter(|it| matches!(it.content, Content::PrivateKey(_))).collect();
+        let fits = leaf.says("private-key-fits");
+        if !fits && (leaf.says("private-key-differs") || !keys.is_empty()) {
+            self.faults.push(Cause::KeyDoesNotFit);
         }
-    }
-
-    fn key(&mut self, inspection: &Inspection, object: &Object) {
-        let keys: Vec<&Object> =
-            inspection.objects.iter().filter(|it| matches!(it.content, Content::PrivateKey(_))).collect();
-        if says(object, "private-key-fits") {
+        if fits {
             self.cleared.push(Cause::KeyDoesNotFit);
             let is_clear = |it: &&Object| matches!(&it.content, Content::PrivateKey(key) if !key.is_encrypted);
-            if keys.iter().all(is_clear) && object.container.is_none() {
-                self.cleared.push(Cause::KeyPassword);
-            }
+            self.decide(Cause::KeyPassword, keys.iter().all(is_clear).then_some(false));
             // Of a file in another form than PEM it is not known whether the client takes it.
-            if object.line.is_some() && keys.iter().all(|it| it.line.is_some()) {
-                self.cleared.push(Cause::WrongFile);
-            }
-        } else if says(object, "private-key-differs") || !keys.is_empty() {
-            self.faults.push(Cause::KeyDoesNotFit);
+            let is_pem = leaf.object.line.is_some() && keys.iter().all(|it| it.line.is_some());
+            self.decide(Cause::WrongFile, is_pem.then_some(false));
         }
     }
 
@@ -138,6 +114,43 @@ impl Own {
     }
 }
 
-fn says(object: &Object, code: &str) -> bool {
-    object.verdicts.iter().map(Verdict::code).any(|it| it == code)
+/// The client's own certificate among what was inspected.
+struct Leaf<'a> {
+    inspection: &'a Inspection,
+    at: usize,
+    object: &'a Object,
+    certificate: &'a Certificate,
+}
+
+impl Leaf<'_> {
+    fn says(&self, code: &str) -> bool {
+        self.object.verdicts.iter().map(Verdict::code).any(|it| it == code)
+    }
+
+    /// The authorities above it that were given, nearest first.
+    fn above(&self) -> impl Iterator<Item = (&Object, &Certificate)> {
+        let chain = self.inspection.chains.get(self.at).into_iter().flatten().filter(|at| **at != self.at);
+        chain.filter_map(|at| self.inspection.objects.get(*at)).filter_map(|object| {
+            let Content::Certificate(it) = &object.content else { return None };
+            Some((object, it.as_ref()))
+        })
+    }
+
+    fn issuers(&self) -> Vec<String> {
+        let all = std::iter::once(self.certificate).chain(self.above().map(|(_, it)| it));
+        all.filter_map(|it| it.issuer.common_name().map(str::to_owned)).collect()
+    }
+
+    /// A missing intermediate breaks the call; a missing root does not, because the server has it. Of an issuer in
+    /// another file it is not known whether the client sends it.
+    fn lacks_intermediate(&self) -> Option<bool> {
+        if self.certificate.is_self_issued() || self.says("from-root") {
+            return Some(false);
+        }
+        match self.above().next() {
+            None => Some(true),
+            Some((issuer, _)) if issuer.file == self.object.file => Some(false),
+            Some(_) => None,
+        }
+    }
 }

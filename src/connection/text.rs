@@ -9,6 +9,32 @@ pub(super) struct Line<'a> {
     pub(super) small: Zeroizing<String>,
 }
 
+/// A text as lines that may mean something, and all of them in one.
+pub(super) struct Text<'a> {
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) whole: Zeroizing<String>,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let lines = lines(text);
+        // Room is made at once so that no copy stays behind.
+        let mut whole = Zeroizing::new(String::with_capacity(lines.iter().map(|line| line.small.len() + 1).sum()));
+        lines.iter().for_each(|line| whole.extend([line.small.as_str(), "\n"]));
+        Self { lines, whole }
+    }
+
+    /// Whether this is anywhere in it; in small letters.
+    pub(super) fn has(&self, part: &str) -> bool {
+        self.whole.contains(part)
+    }
+
+    /// Whether a phrase can be on a line. Most are nowhere in a text, and finding that out at once is quick.
+    pub(super) fn may_say(&self, phrase: &str) -> bool {
+        phrase.trim_start_matches('^').split('…').next().is_some_and(|part| self.has(part))
+    }
+}
+
 /// Bytes as text, also when PowerShell has written them as UTF-16. Typographic quotes become plain ones.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
@@ -37,7 +63,7 @@ pub fn is_server_output(text: &str) -> bool {
 }
 
 /// The lines that may mean something.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut is_block, mut is_source) = (false, false);
     let mut kept = Vec::new();
     for line in text.lines().map(str::trim_end) {
