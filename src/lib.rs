@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod certificate;
 pub mod cli;
+pub mod connection;
 pub mod exchange;
 pub mod files;
 pub mod handover;

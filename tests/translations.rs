@@ -62,7 +62,7 @@ fn every_key_is_used() {
     let mut code = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
     code.push_str(include_str!("packages.rs"));
-    let is_used = |key: &str| code.contains(&format!("\"{key}\"")) || is_helped(key, &code) || is_verdict(key, &code);
+    let is_used = |key: &str| code.contains(&format!("\"{key}\"")) || is_helped(key, &code) || is_coded(key, &code);
     let unused: Vec<_> = keys("fi").into_keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
@@ -72,14 +72,17 @@ fn is_helped(key: &str, code: &str) -> bool {
     key.strip_suffix("-help").is_some_and(|label| code.contains(&format!("\"{label}\"")))
 }
 
-/// A part of a verdict, whose key is put together from its code.
-fn is_verdict(key: &str, code: &str) -> bool {
-    let Some(verdict) = key.strip_prefix("verdict-") else { return false };
+/// A part of a verdict or a cause, whose key is put together from its code.
+fn is_coded(key: &str, code: &str) -> bool {
+    let Some(coded) = ["verdict-", "cause-", "return-"].iter().find_map(|kind| key.strip_prefix(kind)) else {
+        return false;
+    };
     // A key of its own for requests.
-    let own = verdict.strip_suffix("-request").unwrap_or(verdict);
-    let verdict = if code.contains(&format!("\"{own}\"")) || own.ends_with("-fix") { own } else { verdict };
-    let verdict = ["-detail", "-fix"].iter().find_map(|part| verdict.strip_suffix(part)).unwrap_or(verdict);
-    code.contains(&format!("\"{verdict}\""))
+    let own = coded.strip_suffix("-request").unwrap_or(coded);
+    let coded = if code.contains(&format!("\"{own}\"")) || own.ends_with("-fix") { own } else { coded };
+    let coded = ["-detail", "-why", "-fix"].iter().find_map(|part| coded.strip_suffix(part)).unwrap_or(coded);
+    let returns = include_str!("../assets/connection/returns.ron");
+    code.contains(&format!("\"{coded}\"")) || returns.contains(&format!("\"{coded}\""))
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The commands: a contract of names, exit codes and JSON keys. Each is a few lines over the library.
 
 mod check;
+mod explain;
 mod export;
 mod help;
 mod import;
@@ -67,6 +68,20 @@ enum Command {
         /// File whose lines are passwords to try
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read
+    Explain {
+        /// What the client printed, a log or an answer; - for standard input
+        text: PathBuf,
+        /// The case file, for the server's own name
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// The certificate files of the client, to cross causes out
+        #[arg(long, value_name = "PATH", num_args = 1..)]
+        with: Vec<PathBuf>,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -227,6 +242,9 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Inspect { paths, case, password_file, json }) => {
             let (case, passwords) = (case.as_deref(), password_file.as_deref());
             inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
+        }
+        Some(Command::Explain { text, case, with, json }) => {
+            explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, json })
         }
         Some(Command::Merge { base, ours, theirs, to, json }) => {
             merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)

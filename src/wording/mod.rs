@@ -6,6 +6,7 @@ mod address;
 mod answer;
 mod certificate;
 mod change;
+mod connection;
 mod day;
 mod file;
 mod finding;
@@ -19,6 +20,7 @@ pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
 pub use certificate::{SaidVerdict, message, object_kind, object_title, verdict, verdict_of, verdict_severity_key};
 pub use change::{change, happened, is_written};
+pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
     file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,

@@ -19,6 +19,9 @@ _lupapolku() {
             lupapolku,check)
                 cmd="lupapolku__subcmd__check"
                 ;;
+            lupapolku,explain)
+                cmd="lupapolku__subcmd__explain"
+                ;;
             lupapolku,export)
                 cmd="lupapolku__subcmd__export"
                 ;;
@@ -47,7 +50,7 @@ _lupapolku() {
 
     case "${cmd}" in
         lupapolku)
-            opts="-V -h --language --today --version --help new check inspect import merge export unpack process"
+            opts="-V -h --language --today --version --help new check inspect explain import merge export unpack process"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -75,6 +78,36 @@ _lupapolku() {
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lupapolku__subcmd__explain)
+            opts="-h --case --with --json --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -30,7 +30,8 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -s V -l version -d 'Sh
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "new" -d 'Make a new case file'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "check" -d 'List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all fit, 1 something does not fit, 2 nothing could be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all was read and opened and fits, 1 something was not or does not, 2 nothing could be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "explain" -d 'Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all was taken in, 1 something was refused or passed over, 2 nothing can be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
@@ -50,6 +51,12 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to cross causes out' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l sheet -d 'The sheet to read' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l heading -d 'The line that holds the headings of the columns' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l column -d 'Which column answers a question, as QUESTION=HEADING; an empty heading: none. May be repeated' -r

@@ -1,0 +1,131 @@
+//! `lupapolku explain`: why a first connection failed.
+
+use super::Context;
+use super::output::{self, Failure};
+use crate::certificate::{self, Passwords, Reading};
+use crate::connection::{self, Chosen, Explanation, Finding, Next, Own};
+use crate::files::{self, FileError};
+use crate::inspecting::Known;
+use crate::process::QuestionId;
+use crate::wording;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use zeroize::Zeroizing;
+
+/// What is to be explained, and with what.
+pub(super) struct Order<'a> {
+    pub(super) text: &'a Path,
+    pub(super) case: Option<&'a Path>,
+    pub(super) with: &'a [PathBuf],
+    pub(super) json: bool,
+}
+
+/// Exit 0 something is said, 1 nothing fits, 2 the text cannot be read.
+pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+    let bytes = text(order.text).map_err(|error| not_read(context, order.text, &error))?;
+    let text = connection::decoded(&bytes);
+    if text.contains('\0') {
+        let values = [("path", wording::path(order.text).into())];
+        return Err(Failure::new(context.words.with("explain-not-text", values)));
+    }
+    let host = own_host(context, order.case)?;
+    let chosen = if order.with.is_empty() { None } else { Some(chosen(context, order.with, &host)?) };
+    let (own, chosen) = chosen.unzip();
+    let said = connection::explain(&text, own.as_ref(), &chosen.unwrap_or_default());
+    if order.json {
+        output::line(&format!("{:#}", json(context, &said)));
+    } else {
+        print(context, &said);
+    }
+    Ok(ExitCode::from(u8::from(!said.says_something())))
+}
+
+/// The text, from a file or from standard input. It may hold secrets, so it is wiped after use.
+fn text(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    if path != Path::new("-") {
+        return files::read(path, connection::MAX_BYTES);
+    }
+    let mut bytes = Zeroizing::new(Vec::new());
+    std::io::stdin().lock().take(connection::MAX_BYTES + 1).read_to_end(&mut bytes).map_err(FileError::Io)?;
+    let is_within = u64::try_from(bytes.len()).is_ok_and(|size| size <= connection::MAX_BYTES);
+    if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit: connection::MAX_BYTES }) }
+}
+
+fn not_read(context: &Context, path: &Path, error: &FileError) -> Failure {
+    let shown = wording::path(path).into();
+    Failure::new(match error {
+        FileError::TooLarge { limit } => {
+            let values = [("path", shown), ("limit", (limit / 1024 / 1024).into())];
+            context.words.with("explain-too-large", values)
+        }
+        error => {
+            let why = wording::file_error(&context.words, error);
+            context.words.with("inspect-not-read", [("path", shown), ("why", why.into())])
+        }
+    })
+}
+
+/// The name of the organisation's own server in a case.
+fn own_host(context: &Context, case: Option<&Path>) -> Result<String, Failure> {
+    let Some(case) = case.map(|path| output::open(context, path)).transpose()? else { return Ok(String::new()) };
+    Ok(case.text(&QuestionId::from("request-host")).trim().to_owned())
+}
+
+/// What the chosen files tell. What a client printed of a server is no file of one's own.
+fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chosen), Failure> {
+    let (mut reading, mut names) = (Reading::default(), Vec::new());
+    for path in paths {
+        let bytes = files::read(path, certificate::MAX_BYTES).map_err(|error| not_read(context, path, &error))?;
+        if !connection::is_server_output(&connection::decoded(&bytes)) {
+            reading.read(&bytes, &Passwords::new(&[]));
+            names.push(path.display().to_string());
+        }
+    }
+    let (known, zone, uses) =
+        (Known { host: host.to_owned(), ..Known::default() }, TimeZone::system(), BTreeMap::new());
+    let inspection = reading.judge(&known.question(context.today, &zone, &uses));
+    Ok((Own::of(&inspection, host), Chosen::of(&inspection, &names)))
+}
+
+fn json(context: &Context, said: &Explanation) -> Value {
+    let finding = |it: &Finding| {
+        let words = wording::cause(&context.words, it.cause);
+        json!({"code": it.cause.code(), "line": it.line, "why": words.why, "fix": words.fix, "who": it.cause.who().code()})
+    };
+    json!({
+        "client": said.client.map(|client| client.id.as_str()),
+        "success": said.success(),
+        "causes": said.causes.iter().map(finding).collect::<Vec<_>>(),
+        "next": said.next.as_ref().map(|it: &Next| json!({"command": it.command, "shell": it.shell.code()})),
+    })
+}
+
+fn print(context: &Context, said: &Explanation) {
+    let words = &context.words;
+    output::line(&wording::how_far(words, said.how_far));
+    if let Some(client) = said.client {
+        output::line(&words.with("explain-client", [("client", client.id.as_str().into())]));
+    }
+    said.returned.into_iter().for_each(|it| output::line(&wording::returned(words, it)));
+    for (at, finding) in said.causes.iter().enumerate() {
+        let cause = wording::cause(words, finding.cause);
+        output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
+        if at == 0 && !finding.line.is_empty() {
+            output::line(&format!("   > {}", finding.line));
+        }
+        output::line(&format!("   {}", cause.why));
+        output::line(&format!(
+            "   {}",
+            words.with("explain-do", [("who", cause.who.into()), ("fix", cause.fix.into())])
+        ));
+    }
+    if let Some(next) = &said.next {
+        output::line(&words.with("explain-next", [("shell", next.shell.code().into())]));
+        output::line(&format!("   {}", next.command));
+    }
+    output::line(&words.text("explain-not-kept"));
+}

@@ -1,0 +1,93 @@
+//! TLS alerts in every spelling: by number, or by name after what introduces it.
+
+use super::knowledge::{Alert, Knowledge};
+
+/// What introduces the name or number of an alert that came in.
+const BEFORE: [&str; 5] =
+    ["alert", "remote error: tls:", "gnutls_handshake() failed:", "\"description\"", "alert message"];
+
+/// What is on the line of an alert that went out.
+const SENT: [&str; 4] = ["(out)", "send tls", "sending alert", "produced"];
+
+/// No line tells of more alerts than this.
+const MOST: usize = 32;
+
+/// The alert that is told of on a line in small letters.
+pub(super) fn on(line: &str) -> Option<&'static Alert> {
+    if SENT.iter().any(|mark| line.contains(mark)) {
+        return None;
+    }
+    let alerts = &Knowledge::get().alerts;
+    BEFORE.iter().find_map(|before| {
+        line.match_indices(before).take(MOST).find_map(|(at, _)| {
+            let after = line.get(at + before.len()..).unwrap_or_default();
+            let number = number(after);
+            let name = letters(after);
+            // "unknown certificate" begins "unknown certificate authority" too, so the longest name counts.
+            let length = |alert: &Alert| {
+                let name = name.strip_prefix("serror").unwrap_or(&name);
+                alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max()
+            };
+            let found = alerts.iter().find(|alert| number == Some(alert.number));
+            found.or_else(|| alerts.iter().filter(|alert| length(alert).is_some()).max_by_key(|alert| length(alert)))
+        })
+    })
+}
+
+/// The letters that follow, without anything between them.
+fn letters(text: &str) -> String {
+    let plain = text.trim_start_matches("_").chars().filter(char::is_ascii_alphabetic);
+    plain.take(48).collect()
+}
+
+/// A number as OpenSSL, GnuTLS, Schannel and curl print it; curl adds 512 for a fatal alert.
+fn number(text: &str) -> Option<u16> {
+    let text = ["number", "code", "is"].iter().fold(text, |text, word| {
+        let bare = text.trim_start();
+        bare.strip_prefix(word).unwrap_or(bare)
+    });
+    let text = text.trim_start_matches([' ', '[', '(', ':']);
+    let text = match text.strip_prefix(", unknown (") {
+        Some(number) => number,
+        None => text,
+    };
+    let digits: &str = text.split(|it: char| !it.is_ascii_digit()).next()?;
+    let number: u16 = digits.parse().ok()?;
+    Some(number & 255)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_library_is_understood() {
+        for (line, number) in [
+            ("error:0a000410:ssl routines::sslv3 alert handshake failure", 40),
+            ("ssl/tls alert bad certificate:../rec_layer_s3.c:918:ssl alert number 42", 42),
+            ("code: 'err_ssl_tlsv13_alert_certificate_required'", 116),
+            ("* tlsv1.3 (in), tls alert, unknown (628):", 116),
+            ("* tlsv1.2 (in), tls alert, certificate expired (557):", 45),
+            ("*** received alert [46]: unknown certificate", 46),
+            ("curl: (35) gnutls_handshake() failed: ca is unknown", 48),
+            ("post \"https://h/\": remote error: tls: unknown certificate authority", 48),
+            ("javax.net.ssl.sslhandshakeexception: (x) received fatal alert: certificate_revoked", 44),
+            ("\"description\": \"unsupported_certificate\"", 43),
+            ("{'message': 'received fatal alert: certificaterequired'}", 116),
+            ("ssl error:10000412:ssl routines:openssl_internal:sslv3_alert_bad_certificate", 42),
+            ("the remote party sent a tls alert: 'handshakefailure'.", 40),
+            ("the tls protocol defined fatal alert code is 46.", 46),
+        ] {
+            assert_eq!(on(line).map(|alert| alert.number), Some(number), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_we_sent_and_what_is_no_alert_is_none() {
+        for line in
+            ["* tlsv1.3 (out), tls alert, unknown ca (560):", "[alert] 20: backend", "(certificate_unknown) pkix path"]
+        {
+            assert!(on(line).is_none(), "{line}");
+        }
+    }
+}

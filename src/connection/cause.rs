@@ -1,0 +1,196 @@
+//! The causes by name, and who can do something about each.
+
+use serde::Deserialize;
+
+/// Why a connection fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+pub enum Cause {
+    /// The client sent no certificate.
+    NoCertificateSent,
+    /// The server does not know who issued the client's certificate.
+    UnknownIssuer,
+    /// The client's certificate has ended, or has not begun.
+    OwnCertificateExpired,
+    /// The private key is not that of the certificate.
+    KeyDoesNotFit,
+    /// The client does not send the certificate between its own and the root.
+    IntermediateMissing,
+    /// The client does not trust who issued the server's certificate.
+    ServerAuthorityNotTrusted,
+    /// The server's certificate is for another name.
+    HostNameDiffers,
+    /// Client and server have no TLS version in common.
+    ProtocolVersion,
+    /// The key or key store does not open with the password given.
+    KeyPassword,
+    /// A file is missing, of another kind, or lacks a part.
+    WrongFile,
+    /// The client's certificate is not for identifying clients.
+    NoClientAuthentication,
+    /// The client's certificate was revoked.
+    Revoked,
+    /// Nothing listens at the port.
+    PortClosed,
+    /// The connection was cut without a reason.
+    CutOff,
+    /// The name has no address.
+    NameNotFound,
+    /// The other side does not speak TLS at this port.
+    PlainHttp,
+    /// A proxy does not let the connection through.
+    ProxyRefuses,
+    /// A proxy wants a user name and password.
+    ProxyLogin,
+    /// Nobody answers in time.
+    NoAnswer,
+    /// HTTP sends the client elsewhere.
+    Redirected,
+    /// HTTP 401 or 403.
+    HttpForbidden,
+    /// HTTP 404 and its like.
+    HttpNotFound,
+    /// The service answers with a fault.
+    SoapFault,
+    /// The clock of the client is wrong.
+    ClockWrong,
+    /// The client's key is too short.
+    KeyTooWeak,
+    /// The client's certificate is signed with an old algorithm.
+    WeakSignature,
+    /// Client and server have no cipher in common.
+    NoCommonCipher,
+    /// The server's own certificate has ended.
+    ServerCertificateExpired,
+    /// The client cannot ask whether the server's certificate is revoked.
+    RevocationNotChecked,
+    /// The certificate is good and its holder has no right.
+    AccessDenied,
+    /// HTTP 400 for another reason than a certificate.
+    BadRequest,
+    /// The service answers with a return code of its own.
+    ReturnCode,
+    /// Something between the client and the service is down.
+    GatewayFails,
+}
+
+/// Who can do something about a cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Who runs the client.
+    Technician,
+    /// Who runs the network, its proxies and name servers.
+    Network,
+    /// Who orders certificates and applies for the permit.
+    Officer,
+    /// The Digital and Population Data Services Agency.
+    Dvv,
+}
+
+impl Who {
+    /// The name other programs and the translations know it by.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Technician => "technician",
+            Self::Network => "network",
+            Self::Officer => "officer",
+            Self::Dvv => "dvv",
+        }
+    }
+}
+
+impl Cause {
+    /// The name other programs and the translations know it by.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoCertificateSent => "no-certificate-sent",
+            Self::UnknownIssuer => "unknown-issuer",
+            Self::OwnCertificateExpired => "own-certificate-expired",
+            Self::KeyDoesNotFit => "key-does-not-fit",
+            Self::IntermediateMissing => "intermediate-missing",
+            Self::ServerAuthorityNotTrusted => "server-authority-not-trusted",
+            Self::HostNameDiffers => "host-name-differs",
+            Self::ProtocolVersion => "protocol-version",
+            Self::KeyPassword => "key-password",
+            Self::WrongFile => "wrong-file",
+            Self::NoClientAuthentication => "no-client-authentication",
+            Self::Revoked => "revoked",
+            Self::PortClosed => "port-closed",
+            Self::CutOff => "cut-off",
+            Self::NameNotFound => "name-not-found",
+            Self::PlainHttp => "plain-http",
+            Self::ProxyRefuses => "proxy-refuses",
+            Self::ProxyLogin => "proxy-login",
+            Self::NoAnswer => "no-answer",
+            Self::Redirected => "redirected",
+            Self::HttpForbidden => "http-forbidden",
+            Self::HttpNotFound => "http-not-found",
+            Self::SoapFault => "soap-fault",
+            Self::ClockWrong => "clock-wrong",
+            Self::KeyTooWeak => "key-too-weak",
+            Self::WeakSignature => "weak-signature",
+            Self::NoCommonCipher => "no-common-cipher",
+            Self::ServerCertificateExpired => "server-certificate-expired",
+            Self::RevocationNotChecked => "revocation-not-checked",
+            Self::AccessDenied => "access-denied",
+            Self::BadRequest => "bad-request",
+            Self::ReturnCode => "return-code",
+            Self::GatewayFails => "gateway-fails",
+        }
+    }
+
+    /// Who can do something about it.
+    #[must_use]
+    pub fn who(self) -> Who {
+        match self {
+            Self::NoCertificateSent
+            | Self::KeyDoesNotFit
+            | Self::IntermediateMissing
+            | Self::ServerAuthorityNotTrusted
+            | Self::HostNameDiffers
+            | Self::ProtocolVersion
+            | Self::NoCommonCipher
+            | Self::KeyPassword
+            | Self::WrongFile
+            | Self::PlainHttp
+            | Self::Redirected
+            | Self::HttpNotFound
+            | Self::SoapFault
+            | Self::BadRequest
+            | Self::ReturnCode
+            | Self::ClockWrong => Who::Technician,
+            Self::PortClosed
+            | Self::CutOff
+            | Self::NameNotFound
+            | Self::ProxyRefuses
+            | Self::ProxyLogin
+            | Self::NoAnswer
+            | Self::RevocationNotChecked
+            | Self::GatewayFails => Who::Network,
+            Self::UnknownIssuer
+            | Self::OwnCertificateExpired
+            | Self::NoClientAuthentication
+            | Self::Revoked
+            | Self::KeyTooWeak
+            | Self::WeakSignature => Who::Officer,
+            Self::HttpForbidden | Self::AccessDenied | Self::ServerCertificateExpired => Who::Dvv,
+        }
+    }
+
+    /// Whether it is the server's refusal of the client's certificate.
+    pub(super) fn is_refusal(self) -> bool {
+        matches!(
+            self,
+            Self::NoCertificateSent
+                | Self::UnknownIssuer
+                | Self::IntermediateMissing
+                | Self::OwnCertificateExpired
+                | Self::NoClientAuthentication
+                | Self::Revoked
+                | Self::KeyTooWeak
+                | Self::WeakSignature
+                | Self::BadRequest
+        )
+    }
+}

@@ -1,0 +1,136 @@
+//! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
+
+use super::knowledge::Knowledge;
+use crate::certificate::{Content, Inspection, Object};
+use serde::Deserialize;
+
+/// A shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Shell {
+    /// bash, and what is like it.
+    Bash,
+    /// PowerShell.
+    Powershell,
+    /// The command prompt of Windows.
+    Cmd,
+}
+
+/// What a command is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub(super) enum Kind {
+    /// The whole handshake and one request, with the certificate.
+    Handshake,
+    /// Name, port and proxy, without a certificate.
+    Network,
+    /// What the service answers to a message.
+    Answer,
+    /// The handshake as Java sees it.
+    Java,
+}
+
+/// A command to run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// The line to type.
+    pub command: String,
+    /// Where.
+    pub shell: Shell,
+}
+
+/// The host and files a command is made for. What is not known is left as a word in capitals.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The host of the service.
+    pub host: Option<String>,
+    /// Its port.
+    pub port: Option<u16>,
+    /// The file with the certificate and what is between it and the root.
+    pub certificate: Option<String>,
+    /// The file with the private key.
+    pub key: Option<String>,
+    /// The file with who issued the server's certificate.
+    pub authority: Option<String>,
+}
+
+impl Chosen {
+    /// The files by what an inspection found in them; `names` are theirs, in its order. An authority that issued nothing
+    /// here is taken for the server's.
+    #[must_use]
+    pub fn of(inspection: &Inspection, names: &[String]) -> Self {
+        let name = |test: &dyn Fn(usize, &Object) -> bool| {
+            let found = inspection.objects.iter().enumerate().find(|(at, object)| test(*at, object));
+            found.and_then(|(_, object)| names.get(object.file).cloned())
+        };
+        let is_certificate = |it: &Object| matches!(it.content, Content::Certificate(_));
+        let is_issuer = |at: usize| inspection.chains.iter().any(|chain| chain.contains(&at));
+        Self {
+            certificate: name(&|_, it| is_certificate(it) && it.is_leaf())
+                .or_else(|| name(&|_, it| matches!(it.content, Content::Pkcs12(_)))),
+            key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::LockedKey(_))),
+            authority: name(&|at, it| is_certificate(it) && !it.is_leaf() && !is_issuer(at)),
+            ..Self::default()
+        }
+    }
+}
+
+impl Shell {
+    /// The name other programs know it by.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Powershell => "powershell",
+            Self::Cmd => "cmd",
+        }
+    }
+
+    /// A word that the shell takes as it is.
+    fn quoted(self, word: &str) -> String {
+        let plain = |it: char| it.is_ascii_alphanumeric() || "._-/+@:".contains(it);
+        match self {
+            _ if !word.is_empty() && word.chars().all(plain) => word.to_owned(),
+            Self::Bash => format!("'{}'", word.replace('\'', r"'\''")),
+            Self::Powershell => format!("'{}'", word.replace('\'', "''")),
+            Self::Cmd => format!("\"{}\"", word.replace('"', "")),
+        }
+    }
+}
+
+/// The command of this kind, made for what was chosen.
+pub(super) fn made(kind: Kind, shell: Shell, chosen: &Chosen) -> Option<Next> {
+    let commands = &Knowledge::get().commands;
+    let line = commands.iter().find(|it| it.kind == kind && it.shell == shell).map(|it| it.line.as_str())?;
+    let file =
+        |path: &Option<String>, name: &str| path.as_deref().map_or_else(|| name.to_owned(), |path| shell.quoted(path));
+    let key = chosen.key.clone().or_else(|| chosen.certificate.clone());
+    let mut command = line.to_owned();
+    for (gap, value) in [
+        ("{host}", chosen.host.clone().unwrap_or_else(|| "HOST".to_owned())),
+        ("{port}", chosen.port.unwrap_or(443).to_string()),
+        ("{certificate}", file(&chosen.certificate, "CHAIN.pem")),
+        ("{key}", file(&key, "OWN.key")),
+        ("{authority}", file(&chosen.authority, "SERVER-CA.pem")),
+    ] {
+        command = command.replace(gap, &value);
+    }
+    Some(Next { command, shell })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_command_in_every_shell_and_paths_are_quoted() {
+        let chosen = Chosen { certificate: Some("/srv/o'n $(x).pem".to_owned()), ..Chosen::default() };
+        for kind in [Kind::Handshake, Kind::Network, Kind::Answer, Kind::Java] {
+            for shell in [Shell::Bash, Shell::Powershell, Shell::Cmd] {
+                let next = made(kind, shell, &chosen).expect("a command");
+                assert!(!next.command.contains('{'), "{}", next.command);
+            }
+        }
+        let next = made(Kind::Handshake, Shell::Bash, &chosen).expect("a command");
+        assert!(next.command.contains(r"-cert_chain '/srv/o'\''n $(x).pem'"), "{}", next.command);
+        assert!(next.command.contains("-verify_hostname HOST"), "{}", next.command);
+    }
+}

@@ -1,0 +1,317 @@
+//! Reads a text: which client, how far it got, and what it fits.
+
+use super::cause::Cause;
+use super::command::{Chosen, Kind, Next, Shell, made};
+use super::cover::covered;
+use super::evidence::{Evidence, gathered};
+use super::knowledge::{Client, Knowledge, Return, Rule, Stage, says};
+use super::own::Own;
+use super::text::{Line, Text};
+use super::{alert, host};
+
+/// What a text means.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// The client that wrote it, when it is known.
+    pub client: Option<&'static Client>,
+    /// Who refused whom, and how far it got.
+    pub how_far: HowFar,
+    /// What it may be, most likely first. After a success: what is wrong all the same.
+    pub causes: Vec<Finding>,
+    /// The return code of VTJkysely in it.
+    pub returned: Option<&'static Return>,
+    /// What tells more; nothing after a success.
+    pub next: Option<Next>,
+}
+
+/// A cause and the line that says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The cause.
+    pub cause: Cause,
+    /// The line with what is secret in it covered; empty when the silence says so.
+    pub line: String,
+}
+
+/// Who refused whom, and how far it got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HowFar {
+    /// The call succeeded.
+    Succeeded,
+    /// The client could not use its own files, so nothing was sent.
+    OwnFiles,
+    /// The client refused the service's certificate, or they had no way to speak in common.
+    ClientRefused,
+    /// A proxy on the way refused.
+    ProxyRefused,
+    /// The service got the client's certificate and refused it.
+    ServiceRefused,
+    /// The service got no certificate.
+    NoneReceived,
+    /// The service refused; whether it got a certificate is not told.
+    ServiceRefusedUnclear,
+    /// The connection came up and was then closed without a word.
+    ClosedAfter,
+    /// The connection came up, and the service answered.
+    Answered,
+    /// The connection was cut; whether by the network or the service is not told.
+    Cut,
+    /// The service was not reached.
+    NotReached,
+    /// The text does not tell.
+    Unclear,
+    /// Nothing in the text is known.
+    Unknown,
+}
+
+/// What makes a server close without a word.
+const SILENT_REFUSALS: [Cause; 6] = [
+    Cause::NoCertificateSent,
+    Cause::IntermediateMissing,
+    Cause::UnknownIssuer,
+    Cause::OwnCertificateExpired,
+    Cause::NoClientAuthentication,
+    Cause::Revoked,
+];
+
+/// What makes a client of an unknown kind send no certificate although it has one.
+const WITHOUT: [Cause; 2] = [Cause::UnknownIssuer, Cause::IntermediateMissing];
+
+impl Explanation {
+    /// Whether the call succeeded.
+    #[must_use]
+    pub fn success(&self) -> bool {
+        self.how_far == HowFar::Succeeded
+    }
+
+    /// Whether anything can be said.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.how_far != HowFar::Unknown
+    }
+}
+
+/// What was found in the text before the files were looked at.
+struct Found<'a> {
+    stage: Stage,
+    causes: Vec<Cause>,
+    line: &'a str,
+}
+
+/// Says what a text means. With [`Own`] causes are crossed out; `chosen` is what the next command is made for.
+///
+/// ```
+/// use lupapolku::connection::{Cause, Chosen, explain};
+///
+/// let said = explain("curl: (6) Could not resolve host: vtj.example.fi", None, &Chosen::default());
+/// assert_eq!(said.causes[0].cause, Cause::NameNotFound);
+/// assert_eq!(said.client.map(|client| client.id.as_str()), Some("curl"));
+/// ```
+#[must_use]
+pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let text = Text::of(text);
+    let client = client(&text);
+    let evidence = gathered(&text.lines);
+    // A client that waits prints nothing.
+    let silence = Found { stage: Stage::Network, causes: vec![Cause::NoAnswer], line: "" };
+    let found = if text.lines.is_empty() { Some(silence) } else { found(&text, client, &evidence) };
+    let returned = returned(&text);
+    let (shell, aimed) = (shell(&text, client), aimed(chosen, &text));
+    let Some(found) = found else {
+        let next = made(Kind::Handshake, shell, &aimed);
+        return Explanation { client, how_far: HowFar::Unknown, causes: Vec::new(), returned, next };
+    };
+    let is_success = found.causes.is_empty();
+    let left = match own {
+        Some(own) if is_success => own.lasting(),
+        Some(own) => own.narrowed(&found.causes, &evidence),
+        None => found.causes.clone(),
+    };
+    let line = covered(found.line);
+    let causes = left.iter().map(|cause| Finding { cause: *cause, line: line.clone() }).collect();
+    let how_far = how_far(&found, &evidence);
+    let next = if is_success { None } else { made(kind(&left, client), shell, &aimed) };
+    Explanation { client, how_far, causes, returned, next }
+}
+
+fn client(text: &Text<'_>) -> Option<&'static Client> {
+    let is_on = |mark: &String| text.may_say(mark) && text.lines.iter().any(|line| says(&line.small, mark));
+    Knowledge::get().clients.iter().find(|client| client.marks.iter().any(is_on))
+}
+
+/// The first stage in which something fits decides; of its lines the last.
+fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence) -> Option<Found<'a>> {
+    let mut is_alert_read = false;
+    for rule in &Knowledge::get().rules {
+        if rule.stage >= Stage::Refused && !std::mem::replace(&mut is_alert_read, true) {
+            let alert = text.lines.iter().rev().find_map(|line| Some((line, alert::on(&line.small)?)));
+            if let Some((line, alert)) = alert {
+                let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
+                let causes = more.with(&alert.causes, client, evidence);
+                return Some(Found { stage: Stage::Refused, causes, line: line.shown });
+            }
+        }
+        if let Some(line) = rule.fits(text, client) {
+            let more = More { none_sent: rule.none_sent, cut: rule.cut, names_authorities: rule.names_authorities };
+            let causes = more.with(&rule.causes, client, evidence);
+            return Some(Found { stage: rule.stage, causes, line: line.shown });
+        }
+    }
+    None
+}
+
+impl Rule {
+    /// The last line it fits.
+    fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
+        let name = client.map_or("unknown", |it| it.id.as_str());
+        let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
+        if !is_for || !(self.with.is_empty() || self.with.iter().any(|part| text.has(part))) {
+            return None;
+        }
+        let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
+        if phrases.is_empty() {
+            return None;
+        }
+        text.lines.iter().rev().find(|line| {
+            let small = line.small.as_str();
+            let on_line = |mark: &String| small.contains(mark.as_str());
+            phrases.iter().any(|phrase| says(small, phrase))
+                && (self.and.is_empty() || self.and.iter().any(on_line))
+                && !self.unless.iter().any(on_line)
+        })
+    }
+}
+
+/// What changes the causes of an alert or a rule.
+struct More {
+    none_sent: bool,
+    cut: bool,
+    names_authorities: bool,
+}
+
+impl More {
+    /// The causes with those that come with them for this client, and without those a trace or the client rules out.
+    fn with(&self, causes: &[Cause], client: Option<&Client>, evidence: &Evidence) -> Vec<Cause> {
+        let without = client.map_or(WITHOUT.as_slice(), |client| client.without.as_slice());
+        let mut all: Vec<Cause> = causes.iter().take(1).copied().collect();
+        if self.none_sent && evidence.is_sent != Some(true) {
+            all.extend(without);
+        }
+        all.extend(causes.iter().skip(1));
+        if self.cut && (evidence.is_asked || !evidence.is_traced) {
+            all.extend(SILENT_REFUSALS);
+        }
+        if self.names_authorities && client.is_some() {
+            all.retain(|cause| !without.contains(cause));
+        }
+        match evidence.is_sent {
+            Some(true) if all.len() > 1 => all.retain(|cause| *cause != Cause::NoCertificateSent),
+            Some(false) if all.contains(&Cause::NoCertificateSent) => {
+                all.retain(|cause| {
+                    let is_none_sent = matches!(cause, Cause::NoCertificateSent | Cause::BadRequest);
+                    is_none_sent || WITHOUT.contains(cause) || !cause.is_refusal()
+                });
+            }
+            _ => {}
+        }
+        let mut once = Vec::new();
+        for cause in all {
+            if !once.contains(&cause) {
+                once.push(cause);
+            }
+        }
+        once
+    }
+}
+
+fn how_far(found: &Found<'_>, evidence: &Evidence) -> HowFar {
+    let first = found.causes.first().copied();
+    let may_be = |cause| found.causes.contains(&cause);
+    match found.stage {
+        _ if first.is_none() => HowFar::Succeeded,
+        Stage::Own => HowFar::OwnFiles,
+        Stage::Trust => HowFar::ClientRefused,
+        Stage::Proxy => HowFar::ProxyRefused,
+        Stage::Refused
+            if matches!(first, Some(Cause::ProtocolVersion | Cause::NoCommonCipher | Cause::HostNameDiffers)) =>
+        {
+            HowFar::Unclear
+        }
+        Stage::Refused if evidence.is_sent == Some(true) || !may_be(Cause::NoCertificateSent) => HowFar::ServiceRefused,
+        Stage::Refused if may_be(Cause::NoCommonCipher) || may_be(Cause::KeyTooWeak) => HowFar::ServiceRefusedUnclear,
+        Stage::Refused => HowFar::NoneReceived,
+        Stage::Answer if may_be(Cause::NoCertificateSent) => HowFar::ServiceRefusedUnclear,
+        Stage::Answer => HowFar::Answered,
+        Stage::Network if first == Some(Cause::NoCertificateSent) => HowFar::ClosedAfter,
+        Stage::Network if may_be(Cause::CutOff) => HowFar::Cut,
+        Stage::Network => HowFar::NotReached,
+        Stage::Late => HowFar::Unclear,
+    }
+}
+
+/// The kind of command that tells most of what is left.
+fn kind(causes: &[Cause], client: Option<&Client>) -> Kind {
+    let all = |test: fn(Cause) -> bool| causes.iter().all(|cause| test(*cause));
+    let is_network = |cause| {
+        matches!(
+            cause,
+            Cause::PortClosed
+                | Cause::NameNotFound
+                | Cause::PlainHttp
+                | Cause::ProxyRefuses
+                | Cause::ProxyLogin
+                | Cause::NoAnswer
+                | Cause::GatewayFails
+        )
+    };
+    let is_answer = |cause| {
+        matches!(
+            cause,
+            Cause::Redirected
+                | Cause::HttpForbidden
+                | Cause::HttpNotFound
+                | Cause::SoapFault
+                | Cause::ReturnCode
+                | Cause::BadRequest
+        )
+    };
+    let is_java = client.is_some_and(|client| client.id == "java");
+    match causes {
+        _ if all(is_network) => Kind::Network,
+        _ if all(is_answer) => Kind::Answer,
+        // Only Java itself tells whether it had no certificate or held it back.
+        [Cause::NoCertificateSent, _, ..] if is_java => Kind::Java,
+        _ => Kind::Handshake,
+    }
+}
+
+fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
+    let is_prompt = |line: &Line<'_>| line.small.get(1..3) == Some(":\\") && line.small.contains('>');
+    match () {
+        () if ["ps c:\\", "at line:", "categoryinfo"].iter().any(|mark| text.has(mark)) => Shell::Powershell,
+        () if text.lines.iter().any(is_prompt) => Shell::Cmd,
+        () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
+        () => Shell::Bash,
+    }
+}
+
+/// What was chosen, with the host of the text where none was.
+fn aimed(chosen: &Chosen, text: &Text<'_>) -> Chosen {
+    if chosen.host.is_some() {
+        return chosen.clone();
+    }
+    let (host, port) = host::of(&text.lines).unzip();
+    Chosen { host, port: chosen.port.or(port.flatten()), ..chosen.clone() }
+}
+
+/// The return code of VTJkysely that stands in the text.
+fn returned(text: &Text<'_>) -> Option<&'static Return> {
+    text.lines.iter().rev().find_map(|line| {
+        let after = line.small.split_once("paluukoodi")?.1;
+        let digits = after.find(|it: char| it.is_ascii_digit())?;
+        let is_negative = after.get(..digits)?.ends_with('-');
+        let number: String = after.get(digits..)?.chars().take_while(char::is_ascii_digit).collect();
+        let code = if is_negative { format!("-{number}") } else { number };
+        Knowledge::get().returns.iter().find(|it| it.code == code)
+    })
+}

@@ -1,0 +1,197 @@
+//! What is known of clients, alerts and lines: `assets/connection`, read once.
+
+use super::cause::Cause;
+use super::command::{Kind, Shell};
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+/// Everything that is known. [`Knowledge::get`] has it.
+#[derive(Debug, Default)]
+pub struct Knowledge {
+    /// The clients, the more telling marks first.
+    pub clients: Vec<Client>,
+    /// What VTJkysely answers with.
+    pub returns: Vec<Return>,
+    pub(super) alerts: Vec<Alert>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) commands: Vec<Command>,
+}
+
+/// A client, known by its texts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    /// The name other programs know it by.
+    pub id: String,
+    /// The versions that were run, or where it is written, with the day.
+    pub source: String,
+    pub(super) marks: Vec<String>,
+    /// What else it comes to that this client sends no certificate.
+    pub(super) without: Vec<Cause>,
+    /// It runs on Windows when the text does not say otherwise.
+    #[serde(default)]
+    pub(super) is_windows: bool,
+}
+
+/// A return code of VTJkysely.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Return {
+    /// As the service writes it.
+    pub code: String,
+    /// The name the translations know it by.
+    pub meaning: String,
+}
+
+/// A TLS alert by which a server refuses.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Alert {
+    pub(super) number: u16,
+    pub(super) names: Vec<String>,
+    pub(super) causes: Vec<Cause>,
+    pub(super) none_sent: bool,
+    /// Servers that say this name the authorities they accept, so a client that holds back had a good chain.
+    #[serde(default)]
+    pub(super) names_authorities: bool,
+}
+
+/// Where in a connection a line belongs. The first in which something fits decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub(super) enum Stage {
+    /// The client could not use its own files.
+    Own,
+    /// The client refused the server.
+    Trust,
+    /// A proxy refused.
+    Proxy,
+    /// The server refused the client.
+    Refused,
+    /// HTTP came back.
+    Answer,
+    /// The connection did not come about, or broke.
+    Network,
+    /// What says least.
+    Late,
+}
+
+/// What a line fits.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Rule {
+    pub(super) stage: Stage,
+    /// One of these is on the line.
+    pub(super) says: Vec<String>,
+    /// One of these is on the line too.
+    #[serde(default)]
+    pub(super) and: Vec<String>,
+    /// None of these is on the line.
+    #[serde(default)]
+    pub(super) unless: Vec<String>,
+    /// One of these is anywhere in the text.
+    #[serde(default)]
+    pub(super) with: Vec<String>,
+    /// Only for these clients; `unknown` is a text that shows none.
+    #[serde(default)]
+    pub(super) clients: Vec<String>,
+    /// What it fits, most likely first; nothing when the call succeeded.
+    pub(super) causes: Vec<Cause>,
+    /// What makes a client send no certificate fits as well.
+    #[serde(default)]
+    pub(super) none_sent: bool,
+    /// What makes a server close without a word fits as well.
+    #[serde(default)]
+    pub(super) cut: bool,
+    /// Servers that say this name the authorities they accept, so a client that holds back had a good chain.
+    #[serde(default)]
+    pub(super) names_authorities: bool,
+}
+
+/// A command of a shell, with gaps for the host and files.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Command {
+    pub(super) kind: Kind,
+    pub(super) shell: Shell,
+    pub(super) line: String,
+}
+
+static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
+    // A test reads each of them, so none is empty in a program that was let out.
+    Knowledge {
+        clients: ron::from_str(include_str!("../../assets/connection/clients.ron")).unwrap_or_default(),
+        returns: ron::from_str(include_str!("../../assets/connection/returns.ron")).unwrap_or_default(),
+        alerts: ron::from_str(include_str!("../../assets/connection/alerts.ron")).unwrap_or_default(),
+        rules: ron::from_str(include_str!("../../assets/connection/rules.ron")).unwrap_or_default(),
+        commands: ron::from_str(include_str!("../../assets/connection/commands.ron")).unwrap_or_default(),
+    }
+});
+
+impl Knowledge {
+    /// Everything that is known.
+    #[must_use]
+    pub fn get() -> &'static Self {
+        &KNOWN
+    }
+}
+
+/// Whether a phrase is on a line: its parts, put apart by "…", one after the other; "^" is the beginning of the line.
+pub(super) fn says(line: &str, phrase: &str) -> bool {
+    let from_start = phrase.strip_prefix('^');
+    let mut rest = line;
+    for (at, part) in from_start.unwrap_or(phrase).split('…').enumerate() {
+        let found = if at == 0 && from_start.is_some() {
+            rest.strip_prefix(part)
+        } else {
+            rest.split_once(part).map(|(_, rest)| rest)
+        };
+        match found {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: for<'a> Deserialize<'a>>(text: &str) -> Vec<T> {
+        ron::from_str(text).expect("the list can be read")
+    }
+
+    #[test]
+    fn every_list_can_be_read_and_is_in_small_letters() {
+        let clients: Vec<Client> = read(include_str!("../../assets/connection/clients.ron"));
+        let alerts: Vec<Alert> = read(include_str!("../../assets/connection/alerts.ron"));
+        let rules: Vec<Rule> = read(include_str!("../../assets/connection/rules.ron"));
+        let commands: Vec<Command> = read(include_str!("../../assets/connection/commands.ron"));
+        let returns: Vec<Return> = read(include_str!("../../assets/connection/returns.ron"));
+        assert!(
+            clients.len() > 15 && alerts.len() > 10 && rules.len() > 50 && commands.len() > 5 && returns.len() > 10
+        );
+        let phrases = rules.iter().flat_map(|rule| [&rule.says, &rule.and, &rule.unless, &rule.with]).flatten();
+        let phrases = phrases.chain(clients.iter().flat_map(|client| &client.marks));
+        let large: Vec<_> = phrases.filter(|it| it.to_ascii_lowercase() != **it).collect();
+        assert!(large.is_empty(), "texts are read in small letters, so these never fit: {large:?}");
+        let known = |id: &String| id == "unknown" || clients.iter().any(|client| client.id == *id);
+        assert!(rules.iter().flat_map(|rule| &rule.clients).all(known), "a rule names a client nobody knows");
+        let in_order = rules.is_sorted_by_key(|rule| rule.stage);
+        assert!(in_order, "rules stand in the order in which they are read");
+    }
+
+    #[test]
+    fn every_client_says_where_it_is_known_from_and_when() {
+        for client in &Knowledge::get().clients {
+            assert!(client.source.contains("2026"), "{}: {}", client.id, client.source);
+        }
+    }
+
+    #[test]
+    fn a_phrase_is_found_in_parts_and_at_the_beginning() {
+        assert!(says("open /srv/a.pem: no such file", "open …: no such"));
+        assert!(!says("no such file: open", "open …: no such"));
+        assert!(says("400 bad request", "^400 ") && !says("error 400 bad", "^400 "));
+    }
+}

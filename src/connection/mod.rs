@@ -1,0 +1,25 @@
+//! What the output of a client means when the first connection fails: text in, causes out. No files, no clock, no network.
+//!
+//! The knowledge is data in `assets/connection`: clients, TLS alerts, rules, return codes and commands. [`explain`] reads
+//! a text with it; what is known of the chosen certificate files ([`Own`]) crosses causes out.
+
+mod alert;
+mod cause;
+mod command;
+mod cover;
+mod evidence;
+mod explain;
+mod host;
+mod knowledge;
+mod own;
+mod text;
+
+pub use cause::{Cause, Who};
+pub use command::{Chosen, Next, Shell};
+pub use explain::{Explanation, Finding, HowFar, explain};
+pub use knowledge::{Client, Knowledge, Return};
+pub use own::Own;
+pub use text::{decoded, is_server_output};
+
+/// The most bytes of text that are read: far more than a failing call prints, and read in a moment.
+pub const MAX_BYTES: u64 = 8 * 1024 * 1024;

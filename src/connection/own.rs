@@ -1,0 +1,156 @@
+//! What the chosen certificate files rule in and out, from what the inspection says of them.
+
+use super::cause::Cause;
+use super::evidence::Evidence;
+use crate::certificate::{Certificate, Content, Inspection, Object, Verdict};
+
+/// What is known of the client's own certificate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// What is wrong with it for sure.
+    pub(super) faults: Vec<Cause>,
+    /// What would not fit VTJkysely, although another service may take it.
+    pub(super) suspects: Vec<Cause>,
+    /// What is not wrong with it.
+    pub(super) cleared: Vec<Cause>,
+    /// The common names of its issuers, nearest first, as far as the files tell.
+    issuers: Vec<String>,
+}
+
+impl Own {
+    /// What an inspection tells, without the files of the server. Of several certificates the one for this host is
+    /// taken, else the one whose key is there, else the first.
+    #[must_use]
+    pub fn of(inspection: &Inspection, host: &str) -> Self {
+        let is_for = |it: &Certificate| !host.is_empty() && it.extensions.dns.iter().any(|name| name == host);
+        let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| {
+            let Content::Certificate(certificate) = &object.content else { return None };
+            object.is_leaf().then_some(Leaf { inspection, at, object, certificate })
+        });
+        match leaves.min_by_key(|leaf| (!is_for(leaf.certificate), !leaf.says("private-key-fits"))) {
+            Some(leaf) => Self::of_leaf(&leaf),
+            None => {
+                // A locked file may hold it.
+                let is_locked = |it: &Object| matches!(it.content, Content::Pkcs12(_) | Content::LockedKey(_));
+                let is_lost = !inspection.objects.is_empty() && !inspection.objects.iter().any(is_locked);
+                Self { faults: is_lost.then_some(Cause::WrongFile).into_iter().collect(), ..Self::default() }
+            }
+        }
+    }
+
+    fn of_leaf(leaf: &Leaf<'_>) -> Self {
+        let mut own = Self { issuers: leaf.issuers(), ..Self::default() };
+        own.decide(Cause::OwnCertificateExpired, Some(leaf.says("expired") || leaf.says("not-yet-valid")));
+        own.decide(Cause::NoClientAuthentication, Some(leaf.says("no-client-authentication")));
+        own.decide(Cause::KeyTooWeak, Some(leaf.says("key-weak")));
+        own.decide(Cause::WeakSignature, Some(leaf.says("signature-weak")));
+        own.decide(Cause::IntermediateMissing, leaf.lacks_intermediate());
+        let is_revoked = leaf.says("revoked").then_some(true);
+        own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
+        // VTJkysely knows DVV's service certificates and no other (`domain.md` 5).
+        if leaf.says("from-service-authority") {
+            own.cleared.push(Cause::UnknownIssuer);
+        } else {
+            own.suspects.push(Cause::UnknownIssuer);
+        }
+        own.key(leaf);
+        own
+    }
+
+    /// Takes down what is known of a cause: that it is so, that it is not, or nothing.
+    fn decide(&mut self, cause: Cause, is_so: Option<bool>) {
+        match is_so {
+            Some(true) => self.faults.push(cause),
+            Some(false) => self.cleared.push(cause),
+            None => {}
+        }
+    }
+
+    fn key(&mut self, leaf: &Leaf<'_>) {
+        let objects = &leaf.inspection.objects;
+        let keys: Vec<&Object> = objects.iter().filter(|it| matches!(it.content, Content::PrivateKey(_))).collect();
+        let fits = leaf.says("private-key-fits");
+        if !fits && (leaf.says("private-key-differs") || !keys.is_empty()) {
+            self.faults.push(Cause::KeyDoesNotFit);
+        }
+        if fits {
+            self.cleared.push(Cause::KeyDoesNotFit);
+            let is_clear = |it: &&Object| matches!(&it.content, Content::PrivateKey(key) if !key.is_encrypted);
+            self.decide(Cause::KeyPassword, keys.iter().all(is_clear).then_some(false));
+            // Of a file in another form than PEM it is not known whether the client takes it.
+            let is_pem = leaf.object.line.is_some() && keys.iter().all(|it| it.line.is_some());
+            self.decide(Cause::WrongFile, is_pem.then_some(false));
+        }
+    }
+
+    /// What is wrong with it although a call succeeded: another service, or this one later, may refuse it.
+    pub(super) fn lasting(&self) -> Vec<Cause> {
+        const LASTING: [Cause; 4] =
+            [Cause::OwnCertificateExpired, Cause::NoClientAuthentication, Cause::KeyTooWeak, Cause::WeakSignature];
+        self.faults.iter().copied().filter(|cause| LASTING.contains(cause)).collect()
+    }
+
+    /// Causes without those the files rule out, those the files prove first.
+    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence) -> Vec<Cause> {
+        let accepted = (!evidence.accepted.is_empty())
+            .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
+        let is_cleared = |cause: Cause| match (cause, accepted) {
+            // The server names an issuer of the certificate among those it accepts.
+            (Cause::UnknownIssuer, Some(true)) => true,
+            _ => self.cleared.contains(&cause),
+        };
+        let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
+        if left.is_empty() {
+            return causes.to_vec();
+        }
+        let is_fault = |cause: &Cause| self.faults.contains(cause);
+        let is_suspect = |cause: &Cause| self.suspects.contains(cause);
+        if left.iter().any(is_fault) {
+            // What the files prove explains the refusal; what else it may be shows when that is mended.
+            left.retain(|cause| is_fault(cause) || is_suspect(cause) || !cause.is_refusal());
+        }
+        left.sort_by_key(|cause| (!is_fault(cause), !(is_suspect(cause) && accepted == Some(false))));
+        left
+    }
+}
+
+/// The client's own certificate among what was inspected.
+struct Leaf<'a> {
+    inspection: &'a Inspection,
+    at: usize,
+    object: &'a Object,
+    certificate: &'a Certificate,
+}
+
+impl Leaf<'_> {
+    fn says(&self, code: &str) -> bool {
+        self.object.verdicts.iter().map(Verdict::code).any(|it| it == code)
+    }
+
+    /// The authorities above it that were given, nearest first.
+    fn above(&self) -> impl Iterator<Item = (&Object, &Certificate)> {
+        let chain = self.inspection.chains.get(self.at).into_iter().flatten().filter(|at| **at != self.at);
+        chain.filter_map(|at| self.inspection.objects.get(*at)).filter_map(|object| {
+            let Content::Certificate(it) = &object.content else { return None };
+            Some((object, it.as_ref()))
+        })
+    }
+
+    fn issuers(&self) -> Vec<String> {
+        let all = std::iter::once(self.certificate).chain(self.above().map(|(_, it)| it));
+        all.filter_map(|it| it.issuer.common_name().map(str::to_owned)).collect()
+    }
+
+    /// A missing intermediate breaks the call; a missing root does not, because the server has it. Of an issuer in
+    /// another file it is not known whether the client sends it.
+    fn lacks_intermediate(&self) -> Option<bool> {
+        if self.certificate.is_self_issued() || self.says("from-root") {
+            return Some(false);
+        }
+        match self.above().next() {
+            None => Some(true),
+            Some((issuer, _)) if issuer.file == self.object.file => Some(false),
+            Some(_) => None,
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
+
+use std::borrow::Cow;
+use zeroize::Zeroizing;
+
+/// A line as it was written, and in small letters.
+pub(super) struct Line<'a> {
+    pub(super) shown: &'a str,
+    pub(super) small: Zeroizing<String>,
+}
+
+/// A text as lines that may mean something, and all of them in one.
+pub(super) struct Text<'a> {
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) whole: Zeroizing<String>,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let lines = lines(text);
+        // Room is made at once so that no copy stays behind.
+        let mut whole = Zeroizing::new(String::with_capacity(lines.iter().map(|line| line.small.len() + 1).sum()));
+        lines.iter().for_each(|line| whole.extend([line.small.as_str(), "\n"]));
+        Self { lines, whole }
+    }
+
+    /// Whether this is anywhere in it; in small letters.
+    pub(super) fn has(&self, part: &str) -> bool {
+        self.whole.contains(part)
+    }
+
+    /// Whether a phrase can be on a line. Most are nowhere in a text, and finding that out at once is quick.
+    pub(super) fn may_say(&self, phrase: &str) -> bool {
+        phrase.trim_start_matches('^').split('…').next().is_some_and(|part| self.has(part))
+    }
+}
+
+/// Bytes as text, also when PowerShell has written them as UTF-16. Typographic quotes become plain ones.
+#[must_use]
+pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
+    let text: Cow<'_, str> = match bytes {
+        [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
+        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
+        bytes => String::from_utf8_lossy(bytes),
+    };
+    let mut whole = Zeroizing::new(String::with_capacity(text.len()));
+    whole.extend(text.chars().map(|letter| if matches!(letter, '\u{2018}' | '\u{2019}') { '\'' } else { letter }));
+    drop(Zeroizing::new(text.into_owned()));
+    whole
+}
+
+/// Whether a text is what a client prints of a server, so that the certificates in it are the server's.
+#[must_use]
+pub fn is_server_output(text: &str) -> bool {
+    const MARKS: [&str; 4] = [
+        "Acceptable client certificate CA names",
+        "Verify return code:",
+        "SSL handshake has read",
+        "Got a certificate list of",
+    ];
+    MARKS.iter().any(|mark| text.contains(mark))
+}
+
+/// The lines that may mean something.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let (mut is_block, mut is_source) = (false, false);
+    let mut kept = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        let begins = line.contains("-----BEGIN ");
+        if is_block || begins {
+            is_block = !line.contains("-----END ");
+            continue;
+        }
+        // What follows the place of a Python frame is its source.
+        is_source = is_python_frame(line) || (is_source && line.starts_with("    "));
+        if is_source || is_noise(line) {
+            continue;
+        }
+        kept.push(Line { shown: line.trim(), small: Zeroizing::new(line.trim().to_ascii_lowercase()) });
+    }
+    kept
+}
+
+fn is_python_frame(line: &str) -> bool {
+    line.trim_start().starts_with("File \"") && line.contains(", line ")
+}
+
+fn is_noise(line: &str) -> bool {
+    let bare = line.trim_start();
+    let is_indented = bare.len() < line.len();
+    let is_frame = is_indented && bare.starts_with("at ");
+    let is_more = bare.starts_with("... ") && bare.ends_with(" more");
+    let is_underline = bare.bytes().all(|it| matches!(it, b'^' | b'~' | b' '));
+    let is_comment = line.starts_with('#');
+    let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
+    let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
+    let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
+    is_frame || is_more || is_underline || is_comment || is_encoded || is_dump || is_listing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(text: &str) -> Vec<&str> {
+        lines(text).iter().map(|line| line.shown).collect()
+    }
+
+    #[test]
+    fn frames_source_listings_and_blocks_are_not_read() {
+        let text = "javax.net.ssl.SSLException: bad\n\tat java.base/x.timeout(X.java:1)\n\t... 3 more\n\
+                    Traceback (most recent call last):\n  File \"/a.py\", line 3, in f\n    get(timeout=4)\n    ^^^^\nValueError: x\n\
+                    -----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----\n\
+                    \x20  v:NotBefore: Aug 20 2026 GMT; NotAfter: Nov 28 2027\n    0010 - 56 1c d3 30   V..0\n# a comment";
+        let expected = ["javax.net.ssl.SSLException: bad", "Traceback (most recent call last):", "ValueError: x"];
+        assert_eq!(kept(text), expected);
+    }
+
+    #[test]
+    fn a_block_that_never_ends_hides_what_follows_and_nothing_before() {
+        assert_eq!(kept("one\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\nmore"), ["one"]);
+    }
+
+    #[test]
+    fn what_powershell_wrote_is_text_too() {
+        let wide: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain("curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
+        assert_eq!(decoded("‘a’".as_bytes()).as_str(), "'a'");
+    }
+}

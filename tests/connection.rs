@@ -1,0 +1,347 @@
+//! What clients print when a first connection fails is read rightly: outputs of thirty clients that were run, one or two for
+//! each cause, in `tests/data/connection`.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use assert_cmd::Command;
+use lupapolku::certificate::{Inspection, Passwords, Question, Reading};
+use lupapolku::connection::{Cause, Chosen, Explanation, HowFar, Own, decoded, explain, is_server_output};
+use lupapolku::language::{Language, Words};
+use lupapolku::wording;
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, PKCS_ECDSA_P384_SHA384,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// An output: the client, its true cause, and the text.
+struct Output {
+    client: String,
+    cause: String,
+    text: String,
+}
+
+fn outputs() -> Vec<Output> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/connection");
+    let files = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut all = Vec::new();
+    for path in files {
+        let client = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("text");
+        for part in text.split("=== ").skip(1) {
+            let (cause, text) = part.split_once('\n').expect("a cause and a text");
+            all.push(Output { client: client.clone(), cause: cause.to_owned(), text: text.to_owned() });
+        }
+    }
+    assert!(all.len() > 700, "{}", all.len());
+    all
+}
+
+fn read(text: &str) -> Explanation {
+    explain(text, None, &Chosen::default())
+}
+
+fn codes(said: &Explanation) -> Vec<&'static str> {
+    said.causes.iter().map(|finding| finding.cause.code()).collect()
+}
+
+#[test]
+fn the_true_cause_is_among_those_said_for_every_client() {
+    let mut wrong = Vec::new();
+    for output in outputs() {
+        let said = read(&output.text);
+        let is_right = match output.cause.as_str() {
+            "works" => said.success(),
+            cause => codes(&said).contains(&cause),
+        };
+        if !is_right {
+            wrong.push(format!("{}, {}: {:?}", output.client, output.cause, codes(&said)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_list_is_short_for_three_quarters_of_clients_and_causes() {
+    let mut pairs: BTreeMap<(String, String), Vec<bool>> = BTreeMap::new();
+    for output in outputs() {
+        let is_short = read(&output.text).causes.len() <= 3;
+        pairs.entry((output.client, output.cause)).or_default().push(is_short);
+    }
+    let all = pairs.len();
+    let short = pairs.values().filter(|them| them.iter().all(|it| *it)).count();
+    assert!(short * 100 >= all * 74, "{short} of {all}");
+}
+
+#[test]
+fn advice_is_never_about_the_side_that_did_not_fail() {
+    // The own certificate has expired, and curl speaks of the server's.
+    let said =
+        read("curl: (60) SSL certificate verification failed\ncurl failed to verify the legitimacy of the server");
+    assert_eq!((codes(&said), said.how_far), (vec!["own-certificate-expired"], HowFar::ServiceRefused));
+    // The word in brackets is the alert that Java sent.
+    let said = read("javax.net.ssl.SSLHandshakeException: (certificate_unknown) PKIX path building failed: x");
+    assert_eq!((codes(&said), said.how_far), (vec!["server-authority-not-trusted"], HowFar::ClientRefused));
+    let said =
+        read("* TLSv1.3 (OUT), TLS alert, unknown CA (560):\n* SSL certificate problem: self-signed certificate");
+    assert_eq!(codes(&said), ["server-authority-not-trusted"]);
+}
+
+#[test]
+fn the_first_sentence_says_how_far_it_got() {
+    for (text, how_far) in [
+        ("curl: (58) unable to set private key file: '/srv/a.key' type PEM", HowFar::OwnFiles),
+        ("curl: (6) Could not resolve host: vtj.example.fi", HowFar::NotReached),
+        ("curl: (56) CONNECT tunnel failed, response 403", HowFar::ProxyRefused),
+        ("tlsv13 alert certificate required", HowFar::NoneReceived),
+        ("tlsv1 alert unknown ca", HowFar::ServiceRefused),
+        ("sslv3 alert handshake failure", HowFar::ServiceRefusedUnclear),
+        ("curl: (52) Empty reply from server", HowFar::ClosedAfter),
+        ("curl: (35) Recv failure: Connection reset by peer", HowFar::Cut),
+        ("HTTP/1.1 404 Not Found", HowFar::Answered),
+        ("HTTP/1.1 200 OK", HowFar::Succeeded),
+        ("good morning", HowFar::Unknown),
+    ] {
+        assert_eq!(read(text).how_far, how_far, "{text}");
+    }
+}
+
+#[test]
+fn silence_is_evidence() {
+    assert_eq!(codes(&read("\n")), ["no-answer"]);
+}
+
+#[test]
+fn a_trace_tells_whether_a_certificate_was_asked_for_and_sent() {
+    let sent = "Successfully sent 2 certificate(s) to server.\n*** Received alert [40]: Handshake failed";
+    assert!(!codes(&read(sent)).contains(&"no-certificate-sent"));
+    let none =
+        "* TLSv1.3 (OUT), TLS handshake, Certificate (11):\n} [8 bytes data]\n* tlsv13 alert certificate required";
+    assert!(codes(&read(none)).contains(&"no-certificate-sent"));
+    // Cut before the server had asked: its refusal of a certificate is none of the causes.
+    let early = "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* Recv failure: Connection reset by peer";
+    assert_eq!(codes(&read(early)), ["cut-off"]);
+}
+
+#[test]
+fn a_client_that_holds_its_certificate_back_may_have_one() {
+    let java = "javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_required";
+    assert_eq!(codes(&read(java)), ["no-certificate-sent", "unknown-issuer", "intermediate-missing"]);
+    let curl = "curl: (56) OpenSSL SSL_read: error:0A00045C:SSL routines::tlsv13 alert certificate required, errno 0";
+    assert_eq!(codes(&read(curl)), ["no-certificate-sent"]);
+}
+
+#[test]
+fn return_codes_of_vtjkysely_are_told() {
+    let said = read("HTTP/1.1 200 OK\n<Paluukoodi koodi=\"-1500\">x</Paluukoodi>");
+    assert_eq!(said.returned.map(|it| it.meaning.as_str()), Some("credentials"));
+}
+
+#[test]
+fn every_cause_and_client_is_said_in_every_language() {
+    for language in Language::all() {
+        let words = Words::new(language);
+        for output in outputs() {
+            let said = read(&output.text);
+            assert!(!wording::how_far(&words, said.how_far).starts_with("connection-"));
+            for finding in said.causes {
+                let cause = wording::cause(&words, finding.cause);
+                let texts = [cause.title, cause.why, cause.fix, cause.who];
+                assert!(
+                    texts.iter().all(|text| !text.starts_with("cause-") && !text.starts_with("doer-")),
+                    "{texts:?}"
+                );
+            }
+        }
+    }
+}
+
+/// An authority below a root, and what it issues.
+struct Pki {
+    root: String,
+    middle: String,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+fn key() -> KeyPair {
+    KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384).expect("a key")
+}
+
+fn authority(name: &str) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params
+}
+
+fn pki() -> Pki {
+    let (params, root_key) = (authority("Example Root"), key());
+    let root = params.self_signed(&root_key).expect("signed").pem();
+    let issuer = Issuer::new(params, root_key);
+    let (params, middle_key) = (authority("Example Issuing CA"), key());
+    let middle = params.signed_by(&middle_key, &issuer).expect("signed").pem();
+    Pki { root, middle, issuer: Issuer::new(params, middle_key) }
+}
+
+/// A certificate for this purpose with its key.
+fn leaf(pki: &Pki, purpose: ExtendedKeyUsagePurpose) -> (String, String) {
+    let mut params = CertificateParams::new(["app.example".to_owned()]).expect("a host");
+    params.extended_key_usages = vec![purpose];
+    params.not_after = rcgen::date_time_ymd(2027, 6, 1);
+    params.not_before = rcgen::date_time_ymd(2026, 1, 1);
+    let own = key();
+    (params.signed_by(&own, &pki.issuer).expect("signed").pem(), own.serialize_pem())
+}
+
+fn inspected(files: &[&str]) -> Inspection {
+    inspected_on(files, jiff::civil::date(2026, 11, 23))
+}
+
+fn inspected_on(files: &[&str], today: jiff::civil::Date) -> Inspection {
+    let mut reading = Reading::default();
+    files.iter().for_each(|file| reading.read(file.as_bytes(), &Passwords::new(&[])));
+    reading.judge(&Question { today, applicant: "", business_id: "", uses: &BTreeMap::new() })
+}
+
+const NGINX: &str = "<title>400 The SSL certificate error</title>";
+
+fn narrowed(text: &str, files: &[&str]) -> Vec<&'static str> {
+    codes(&explain(text, Some(&Own::of(&inspected(files), "")), &Chosen::default()))
+}
+
+#[test]
+fn a_missing_intermediate_is_told_from_a_missing_root() {
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    assert_eq!(narrowed("tlsv1 alert unknown ca", &[&own, &key]), ["intermediate-missing", "unknown-issuer"]);
+    // The root is missing, and that does no harm.
+    let chain = format!("{own}{}", pki.middle);
+    assert_eq!(narrowed("tlsv1 alert unknown ca", &[&chain, &key]), ["unknown-issuer"]);
+    let whole = format!("{own}{}{}", pki.middle, pki.root);
+    assert!(!narrowed(NGINX, &[&whole, &key]).contains(&"intermediate-missing"));
+    // It is there, in another file: whether the client sends it is not known.
+    assert!(narrowed("tlsv1 alert unknown ca", &[&own, &pki.middle, &key]).contains(&"intermediate-missing"));
+}
+
+#[test]
+fn what_the_files_prove_comes_first_and_what_they_rule_out_goes() {
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ServerAuth);
+    let chain = format!("{own}{}", pki.middle);
+    assert_eq!(narrowed(NGINX, &[&chain, &key]).first(), Some(&"no-client-authentication"));
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let chain = format!("{own}{}", pki.middle);
+    let left = narrowed(NGINX, &[&chain, &key]);
+    assert!(left.contains(&"revoked") && left.len() <= 3, "{left:?}");
+    let late = inspected_on(&[&chain, &key], jiff::civil::date(2027, 7, 1));
+    let said = explain(NGINX, Some(&Own::of(&late, "")), &Chosen::default());
+    assert_eq!(codes(&said).first(), Some(&"own-certificate-expired"));
+    let (_, other) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let text = "curl: (58) unable to set private key file: '/srv/a.key' type PEM";
+    assert_eq!(narrowed(text, &[&chain, &other]).first(), Some(&"key-does-not-fit"));
+    assert_eq!(narrowed(text, &[&chain, &key]).len(), 3, "what the text says is not crossed out to nothing");
+}
+
+#[test]
+fn the_authorities_the_server_names_decide_about_the_issuer() {
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let chain = format!("{own}{}", pki.middle);
+    let text = |root: &str| {
+        format!("Acceptable client certificate CA names\nC = FI, CN = {root}\n---\n{}", "tlsv1 alert unknown ca")
+    };
+    let own = Own::of(&inspected(&[&own, &key]), "");
+    let said = explain(&text("Example Issuing CA"), Some(&own), &Chosen::default());
+    assert_eq!(codes(&said), ["intermediate-missing"]);
+    assert_eq!(narrowed(&text("Another Root"), &[&chain, &key]), ["unknown-issuer"]);
+}
+
+#[test]
+fn a_success_with_a_bad_certificate_is_no_all_clear() {
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ServerAuth);
+    let own = Own::of(&inspected(&[&own, &key]), "");
+    let said = explain("HTTP/1.1 200 OK", Some(&own), &Chosen::default());
+    assert!(said.success() && said.causes.iter().any(|it| it.cause == Cause::NoClientAuthentication));
+}
+
+#[test]
+fn what_is_secret_is_covered_in_the_line_that_is_shown() {
+    let text = "password=hunter2 user 010594Y9032 : Connection refused";
+    let line = &read(text).causes.first().expect("a cause").line.clone();
+    assert!(
+        !line.contains("hunter2") && !line.contains("010594Y9032") && line.contains("Connection refused"),
+        "{line}"
+    );
+}
+
+#[test]
+fn the_output_of_a_server_is_known_as_such() {
+    assert!(is_server_output("...\nVerify return code: 0 (ok)"));
+    assert!(!is_server_output("-----BEGIN CERTIFICATE-----"));
+}
+
+/// Nothing that can be pasted breaks it.
+#[test]
+fn hostile_text_does_nothing() {
+    for text in [
+        "alert ".repeat(50_000),
+        "-----BEGIN CERTIFICATE-----".repeat(10_000),
+        "…^\u{0}\u{202e}[8 bytes data] alert number 99999999999999999999".repeat(1_000),
+        "<!ENTITY a \"&a;&a;\">&a;".repeat(1_000),
+        "(OUT), TLS handshake, Certificate (11):".to_owned(),
+        "paluukoodi -".to_owned(),
+        "$(touch /tmp/x) https://`id`.example/ : connection refused".to_owned(),
+    ] {
+        let said = read(&text);
+        let command = said.next.map(|next| next.command).unwrap_or_default();
+        assert!(!command.contains("touch") && !command.contains("`id`"), "{command}");
+    }
+    let bytes: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+    let _ = read(&decoded(&bytes));
+}
+
+fn program(arguments: &[&str], text: impl Into<Vec<u8>>) -> std::process::Output {
+    let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+    command.arg("explain").args(arguments).args(["--today", "2026-11-23", "--language", "en"]).write_stdin(text);
+    command.output().expect("runs")
+}
+
+#[test]
+fn the_json_and_exit_codes_are_the_contract() {
+    let output = program(&["-", "--json"], "curl: (7) Failed to connect to vtj.example.fi port 8443 after 1 ms");
+    assert_eq!(output.status.code(), Some(0));
+    let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+    assert_eq!(keys(&said), ["client", "success", "causes", "next"]);
+    assert_eq!(keys(&said["causes"][0]), ["code", "line", "why", "fix", "who"]);
+    assert_eq!(keys(&said["next"]), ["command", "shell"]);
+    assert_eq!((&said["client"], &said["success"]), (&Value::from("curl"), &Value::from(false)));
+    assert_eq!(said["causes"][0]["code"], "port-closed");
+    let command = said["next"]["command"].as_str().expect("a command");
+    assert!(command.contains("https://vtj.example.fi:8443/"), "{command}");
+    assert_eq!(program(&["-"], "good morning").status.code(), Some(1));
+    assert_eq!(program(&["/nowhere/at/all.txt"], "").status.code(), Some(2));
+    assert_eq!(program(&["-"], [0x7F, b'E', b'L', b'F', 0, 1, 2]).status.code(), Some(2));
+}
+
+#[test]
+fn too_much_text_is_told_with_what_to_cut() {
+    let output = program(&["-"], "a line of a log\n".repeat(600_000));
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(error.contains("8 MB") && error.contains("Cut out one try"), "{error}");
+}
+
+#[test]
+fn the_certificate_of_a_server_is_not_taken_for_ones_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pki = pki();
+    let (server, _) = leaf(&pki, ExtendedKeyUsagePurpose::ServerAuth);
+    let path = folder.path().join("s_client.txt");
+    std::fs::write(&path, format!("CONNECTED(00000003)\n{server}Verify return code: 0 (ok)\n")).expect("written");
+    let output = program(&["-", "--json", "--with", path.to_str().expect("a path")], NGINX);
+    let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(said["causes"].as_array().expect("a list").len(), 7, "{said}");
+}
