@@ -212,6 +212,10 @@ fn what_is_settled_replaced_or_not_in_use_is_no_error() {
     assert_eq!(with("certificate-revoked", &[]), []);
     let retired = row("certificate-retired-on");
     assert_eq!(with("certificate-in-use", &[(retired.as_str(), day(2026, 11, 2))]), []);
+    // A certificate that stands in a row is a fact, whatever way of connecting was chosen, or none.
+    for way in ["layer", "undecided", "nothing"] {
+        assert!(with("certificate-in-use", &[("connection-choice", choice(way))]).contains(&Severity::Error), "{way}");
+    }
     let supplement = "supplements/1-00000001/supplement-answer-by";
     let answered = "supplements/1-00000001/supplement-answered-on";
     let case = |more: &[(&str, Answer)]| sample(&[&[(supplement, day(2026, 11, 7))], more].concat());
