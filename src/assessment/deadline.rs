@@ -63,9 +63,12 @@ pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today:
     let found = due.iter().filter_map(|due| {
         let DeadlineWhat::Answer { title, .. } = &due.what else { return None };
         let (step, task) = (due.step.clone()?, due.task.clone()?);
-        let status = tasks.get(&task).filter(|status| status.applies)?;
-        // What need not be done was not left undone; what stands in a row is a fact by itself.
-        let is_needed = status.counts || matches!(due.address, Address::Field(Field::Cell(..)));
+        let status = tasks.get(&task)?;
+        // What stands in a row is a fact by itself, whatever branch was chosen.
+        let is_row = matches!(due.address, Address::Field(Field::Cell(..)));
+        (status.applies || is_row).then_some(())?;
+        // What need not be done was not left undone.
+        let is_needed = status.counts || is_row;
         let (title, date) = (title.clone(), due.date);
         let (issue, severity) = match due.nearness(today) {
             Nearness::Passed(_) if is_needed => (Issue::Passed { title, date }, due.passed.into()),
@@ -82,7 +85,7 @@ pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today:
 pub(super) fn late(dates: &[Dated<'_>], tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Finding> {
     let mut found = Vec::new();
     for dated in dates {
-        let applies = |task: &&TaskId| tasks.get(*task).is_some_and(|status| status.applies);
+        let applies = |task: &&TaskId| dated.row.is_some() || tasks.get(*task).is_some_and(|status| status.applies);
         let (Some(step), Some(task)) = (dated.step, dated.task.filter(applies)) else { continue };
         let lawful = dated.question.deadlines.iter().filter(|deadline| deadline.passed == Passed::Error);
         let settled = lawful.filter_map(|deadline| Some((deadline, deadline.settled_by.as_ref()?)));

@@ -198,7 +198,7 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
             let passed = passed.get(&task.id);
             let errors = status.errors > 0 || wrong.contains(&task.id);
             let open = status.counts && !status.done && status.blockers.is_empty();
-            (passed.is_some() || errors || open).then_some(())?;
+            (status.applies && (passed.is_some() || errors) || open).then_some(())?;
             let urgency = match status.state {
                 _ if passed.is_some() => Urgency::Passed,
                 _ if errors => Urgency::Errors,

@@ -1,7 +1,7 @@
 //! What is otherwise in the process than when a case was made.
 
-use crate::case::Case;
-use crate::process::{Process, QuestionId, TaskId, Text};
+use crate::case::{Answer, Case};
+use crate::process::{Changed, Process, QuestionId, TaskId, Text};
 
 /// The version of the process a case was made with, beside the one it is looked at with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,10 +58,10 @@ pub(super) fn version(case: &Case, process: &Process) -> Version {
     for revision in process.revisions_since(from) {
         revised.new.extend(revision.new.iter().cloned());
         revised.new_tasks.extend(revision.new_tasks.iter().cloned());
-        let of_question = |changed: &crate::process::Changed<QuestionId>| Otherwise {
+        let of_question = |changed: &Changed<QuestionId>| Otherwise {
             id: changed.id.clone(),
             why: changed.why.clone(),
-            answers: answers(case, &changed.id),
+            answers: answers(case, changed),
         };
         revised.changed.extend(revision.changed.iter().map(of_question));
         revised.gone.extend(revision.gone.iter().map(of_question));
@@ -74,8 +74,11 @@ pub(super) fn version(case: &Case, process: &Process) -> Version {
     if from == to { Version::Same } else { Version::Older(revised) }
 }
 
-/// How many answers a question has, in rows too.
-fn answers(case: &Case, question: &QuestionId) -> usize {
-    let rows = case.lists.values().flatten().flat_map(|(_, row)| row.answers.keys());
-    case.answers.keys().chain(rows).filter(|key| key.question == *question).count()
+/// How many answers a change concerns, in rows too.
+fn answers(case: &Case, changed: &Changed<QuestionId>) -> usize {
+    let rows = case.lists.values().flatten().flat_map(|(_, row)| &row.answers);
+    let concerns =
+        |answer: &Answer| changed.options.is_empty() || changed.options.iter().any(|option| answer.has(option));
+    let all = case.answers.iter().chain(rows);
+    all.filter(|(key, answer)| key.question == changed.id && concerns(answer)).count()
 }

@@ -17,7 +17,7 @@ pub enum Way {
     Fetched,
 }
 
-/// The act and section that a step of a count rests on. All were read as in force on 23 February 2025.
+/// The act and section that a step of a count rests on, as read up to 23 February 2025 (150/1930: amendments to 2023).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Act {
     /// Administrative Procedure Act 434/2003, section 59: ordinary letter.

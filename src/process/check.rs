@@ -219,6 +219,13 @@ impl Check<'_> {
             let at = format!("revision {}", revision.version);
             let changed = revision.changed.iter().map(|changed| &changed.id);
             revision.new.iter().chain(changed).for_each(|id| self.question_id(&format!("{at} › questions"), id));
+            for changed in &revision.changed {
+                for option in
+                    changed.options.iter().filter(|option| !self.has_option(&changed.id, option)).collect::<Vec<_>>()
+                {
+                    self.unknown(&format!("{at} › option of {}", changed.id), option);
+                }
+            }
             let changed = revision.changed_tasks.iter().map(|changed| &changed.id);
             for id in revision.new_tasks.iter().chain(changed) {
                 if self.process.task(id).is_none() && self.process.duty(id).is_none() {

@@ -30,5 +30,5 @@ pub use model::{
 pub use problem::Problem;
 pub use question::{Basis, Choice, Flag, Kind, Question, Suggestion};
 pub use revision::{Changed, Revision};
-pub use sources::{Place, Statement};
+pub use sources::{Mark, Place, Statement};
 pub use speech::Speech;

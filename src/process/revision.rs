@@ -1,6 +1,6 @@
 //! What changed from one version of a process to the next, for cases that were made with an older one.
 
-use super::ids::{QuestionId, TaskId};
+use super::ids::{OptionId, QuestionId, TaskId};
 use super::index::Process;
 use super::model::Text;
 use jiff::civil::Date;
@@ -39,6 +39,9 @@ pub struct Changed<Id> {
     pub id: Id,
     /// What is otherwise now, and what to do about an answer.
     pub why: Text,
+    /// The options whose choice it concerns; every answer when none is named.
+    #[serde(default)]
+    pub options: Vec<OptionId>,
 }
 
 impl Process {

@@ -15,13 +15,30 @@ pub struct Statement<'a> {
     /// What it says.
     pub text: &'a Text,
     /// On what it rests.
-    pub basis: Basis,
+    pub mark: Mark,
     /// The act and section, where one is named.
     pub section: Option<&'a str>,
     /// Where it was read; empty when it is the program's own.
     pub sources: Vec<&'a Link>,
     /// When the text was read that it was made of, when that is not the day of the source.
     pub read: Option<Date>,
+}
+
+/// On what a statement rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The authority's own pages.
+    Page,
+    /// Statute.
+    Statute,
+    /// What those tell who have done it.
+    Experience,
+    /// Our advice.
+    Advice,
+    /// The program's own words about a question, beside the sources of its task.
+    Guide,
+    /// The program's own words, with no source.
+    Own,
 }
 
 impl Statement<'_> {
@@ -137,40 +154,69 @@ impl Process {
         let of_home = home.map(|(_, task)| task.sources.as_slice()).unwrap_or_default();
         let place = || Place::Question(question.id.clone());
         for text in question.help.iter().chain(&question.why) {
-            found.push(self.stated(place(), text, question.basis, of_home));
+            found.push(self.guided(place(), text, question.basis, of_home));
         }
         if let Some(counted) = &question.counted {
             let source = std::slice::from_ref(&counted.source);
             let stated = self.stated(place(), &question.label, Basis::Statute, source);
             found.push(Statement { section: Some(&counted.section), ..stated });
         }
-        let choices = match &question.kind {
-            Kind::Choice(choices) | Kind::Choices(choices) => choices.as_slice(),
-            Kind::Line
-            | Kind::Person
-            | Kind::Lines(_)
-            | Kind::Date
-            | Kind::RowOf(_)
-            | Kind::RowsOf(_)
-            | Kind::DataGroups
-            | Kind::BusinessId
-            | Kind::Email
-            | Kind::Phone
-            | Kind::Host
-            | Kind::ServerName
-            | Kind::Ipv4
-            | Kind::Subsystem
-            | Kind::File => &[],
-        };
+        let (Kind::Choice(choices) | Kind::Choices(choices)) = &question.kind else { return };
         for choice in choices {
             let place = || Place::Option(question.id.clone(), choice.id.clone());
-            let sources = if choice.source.is_some() { choice.source.as_slice() } else { of_home };
-            found.extend(choice.note.iter().map(|note| self.stated(place(), note, question.basis, sources)));
+            found.extend(choice.note.iter().map(|note| match &choice.source {
+                Some(source) => self.stated(place(), note, Basis::Process, std::slice::from_ref(source)),
+                None => self.guided(place(), note, question.basis, of_home),
+            }));
         }
     }
 
-    fn stated<'a>(&'a self, place: Place, text: &'a Text, basis: Basis, sources: &[LinkId]) -> Statement<'a> {
-        let sources = sources.iter().filter_map(|link| self.link(link)).collect();
-        Statement { place, text, basis, section: None, sources, read: None }
+    /// What is said beside a question. The sources of its task speak of the task; an act is its source where it names it.
+    fn guided<'a>(&'a self, place: Place, text: &'a Text, basis: Basis, of_home: &[LinkId]) -> Statement<'a> {
+        let named = self.acts_in(text);
+        let inherited = || of_home.iter().filter_map(|link| self.link(link)).collect::<Vec<_>>();
+        let (mark, sources) = match basis {
+            _ if !named.is_empty() => (Mark::Statute, named),
+            Basis::Statute => (Mark::Statute, inherited()),
+            Basis::Experience => (Mark::Experience, inherited()),
+            Basis::Practice => (Mark::Advice, Vec::new()),
+            Basis::Process if of_home.is_empty() => (Mark::Own, Vec::new()),
+            Basis::Process => (Mark::Guide, inherited()),
+        };
+        Statement { place, text, mark, section: None, sources, read: None }
     }
+
+    fn stated<'a>(&'a self, place: Place, text: &'a Text, basis: Basis, sources: &[LinkId]) -> Statement<'a> {
+        let mut sources: Vec<&Link> = sources.iter().filter_map(|link| self.link(link)).collect();
+        let more: Vec<&Link> =
+            self.acts_in(text).into_iter().filter(|act| !sources.iter().any(|it| it.id == act.id)).collect();
+        sources.extend(more);
+        let mark = match basis {
+            Basis::Statute => Mark::Statute,
+            Basis::Experience => Mark::Experience,
+            Basis::Practice => Mark::Advice,
+            Basis::Process if sources.is_empty() => Mark::Own,
+            Basis::Process if sources.iter().all(|link| number(link).is_some()) => Mark::Statute,
+            Basis::Process => Mark::Page,
+        };
+        Statement { place, text, mark, section: None, sources, read: None }
+    }
+
+    /// The acts whose numbers a text names.
+    fn acts_in(&self, text: &Text) -> Vec<&Link> {
+        let language = self.head.languages.first().map(String::as_str).unwrap_or_default();
+        let text = text.get(language);
+        self.links.iter().filter(|link| number(link).is_some_and(|number| text.contains(number))).collect()
+    }
+}
+
+/// The number of an act, such as 661/2009, from the title of its link.
+fn number(link: &Link) -> Option<&str> {
+    let title = link.title.get("fi");
+    let words = title.split([' ', '(', ')', ':']);
+    let is_number = |word: &&str| {
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        word.split_once('/').is_some_and(|(one, other)| digits(one) && digits(other))
+    };
+    words.into_iter().find(is_number)
 }

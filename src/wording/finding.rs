@@ -137,17 +137,24 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
     let title = match (&found.issue, &found.task) {
         // The sentence names the field, but not whose it is.
         (Issue::Overdue { .. }, Some(task)) => address::title(speaker, &Address::State(task.clone())),
-        // What passes or is near, or is asked by nobody, is named by the sentence, and in a list its row is not.
-        (Issue::Passed { .. } | Issue::Near { .. } | Issue::Late { .. } | Issue::NotAsked(_), _) => {
-            match &found.address {
-                Address::Field(Field::Cell(list, row, _)) => address::row_name(speaker, list, *row),
-                Address::Field(Field::Answer(_) | Field::Task(..))
-                | Address::State(_)
-                | Address::Row(..)
-                | Address::Opened(_)
-                | Address::Entered(_) => String::new(),
-            }
-        }
+        // The sentence names what it is about, and in a list its row is not named.
+        (
+            Issue::Passed { .. }
+            | Issue::Near { .. }
+            | Issue::Late { .. }
+            | Issue::NotAsked(_)
+            | Issue::GateClosed { .. }
+            | Issue::GateLater { .. }
+            | Issue::GateEnded { .. },
+            _,
+        ) => match &found.address {
+            Address::Field(Field::Cell(list, row, _)) => address::row_name(speaker, list, *row),
+            Address::Field(Field::Answer(_) | Field::Task(..))
+            | Address::State(_)
+            | Address::Row(..)
+            | Address::Opened(_)
+            | Address::Entered(_) => String::new(),
+        },
         (Issue::ClockBehind { .. }, _) => String::new(),
         _ => address::title(speaker, &found.address),
     };

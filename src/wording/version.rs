@@ -3,7 +3,7 @@
 use super::{Speaker, address};
 use crate::assessment::{Otherwise, Revised, Version};
 use crate::case::{Address, AnswerKey};
-use crate::process::{Basis, Link, QuestionId, Statement, TaskId};
+use crate::process::{Link, Mark, QuestionId, Statement, TaskId};
 
 /// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
 #[must_use]
@@ -76,12 +76,13 @@ fn question(speaker: Speaker<'_>, id: &QuestionId) -> String {
 /// The key of the name of what something rests on.
 #[must_use]
 pub fn basis_key(statement: &Statement<'_>) -> &'static str {
-    match statement.basis {
-        Basis::Statute => "basis-statute",
-        Basis::Experience => "basis-experience",
-        Basis::Practice => "basis-practice",
-        Basis::Process if statement.sources.is_empty() => "basis-own",
-        Basis::Process => "basis-process",
+    match statement.mark {
+        Mark::Page => "basis-process",
+        Mark::Statute => "basis-statute",
+        Mark::Experience => "basis-experience",
+        Mark::Advice => "basis-practice",
+        Mark::Guide => "basis-guide",
+        Mark::Own => "basis-own",
     }
 }
 

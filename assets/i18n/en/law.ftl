@@ -107,6 +107,7 @@ basis-process = DVV's page or the process
 basis-statute = Statute
 basis-experience = Told by those who have done it: ask whether it still holds
 basis-practice = Our own advice
+basis-guide = The program's guidance; the sources are those of the whole task
 basis-own = The program's own text
 sources-intro = {$count} statements. Statutes were read up to 23 February 2025 unless another day is given; later amendments are not known.
 help-process = Tell what the program's statements rest on

@@ -107,6 +107,7 @@ basis-process = DVV:n sivu tai prosessi
 basis-statute = Säädös
 basis-experience = Tehneiden kokemus: kysy, päteekö yhä
 basis-practice = Oma suosituksemme
+basis-guide = Ohjelman ohje; lähteet ovat koko tehtävän
 basis-own = Ohjelman oma teksti
 sources-intro = Väittämiä {$count}. Säädöstekstit luettiin 23.2.2025 asti, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
 help-process = Kerro, mihin ohjelman väittämät perustuvat

@@ -107,6 +107,7 @@ basis-process = MDB:s sida eller processen
 basis-statute = Författning
 basis-experience = Erfarenhet av dem som gjort det: fråga om det ännu gäller
 basis-practice = Vår rekommendation
+basis-guide = Programmets anvisning; källorna är hela momentets
 basis-own = Programmets egen text
 sources-intro = Antal påståenden: {$count}. Författningstexterna har lästs till och med den 23 februari 2025 om inget annat sägs; senare ändringar är inte kända.
 help-process = Berätta vad programmets påståenden grundar sig på
