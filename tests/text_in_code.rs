@@ -12,6 +12,7 @@ const NOT_FOR_USERS: &[&str] = &[
     "not a colour: {text}",
     "ENCRYPTED PRIVATE KEY",
     "CERTIFICATE REQUEST",
+    "explicit parameters",
     "PUBLIC KEY",
     "PRIVATE KEY",
     "RSA PUBLIC KEY",
@@ -19,10 +20,19 @@ const NOT_FOR_USERS: &[&str] = &[
     "-----BEGIN {label}-----\n{body}-----END {label}-----\n",
 ];
 
-/// Files whose texts are none of the kind: read by whoever edits a process file, typed into a shell, or
-/// looked for in what other programs wrote.
-const NOT_FOR_READERS: &[&str] =
-    &["process/check.rs", "process/problem.rs", "certificate/commands.rs", "certificate/named.rs"];
+/// Files whose texts are none of the kind: read by whoever edits a process file, typed into a shell, or looked for in what
+/// other programs print.
+const NOT_FOR_READERS: &[&str] = &[
+    "process/check.rs",
+    "process/problem.rs",
+    "certificate/commands.rs",
+    "certificate/named.rs",
+    "connection/alert.rs",
+    "connection/cover.rs",
+    "connection/explain.rs",
+    "connection/host.rs",
+    "connection/text.rs",
+];
 
 struct Texts<'a> {
     file: &'a Path,

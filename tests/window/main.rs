@@ -300,7 +300,7 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
     choose(&mut window, task, "Selvitä, onko tili jo olemassa");
     choose(&mut window, option, "Ei");
     choose(&mut window, task, "Luo asiakastili");
-    fill(&mut window, &[("Luotu", "20.11.2026"), ("Luonut", "Meri Malli")]);
+    fill(&mut window, &[("Luotu", "20.11.2026"), ("Tilin luoja", "Meri Malli")]);
     choose(&mut window, task, "Valitse tunnistautumistavat");
     choose(&mut window, task, "Varmennekortti");
     choose(&mut window, task, "Kirjaudu ja kirjaa tilin käyttäjät");

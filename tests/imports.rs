@@ -1,0 +1,189 @@
+//! What may import what. `docs/ARCHITECTURE.md` has the table; this reads it, and every `use` in `src/`.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use syn::visit::Visit;
+
+/// The paths of a file, each with the modules it is made of.
+type Imports = BTreeMap<String, BTreeSet<String>>;
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// The module of a file: `window::kit` for `window/kit/mod.rs`.
+fn module(path: &Path) -> String {
+    let parts: Vec<String> = path.with_extension("").iter().map(|it| it.to_string_lossy().into_owned()).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|it| *it != "mod" && *it != "lib").collect();
+    parts.join("::")
+}
+
+/// The paths a file mentions, in full, from the root of the crate.
+#[derive(Default)]
+struct Paths {
+    /// The module of the file, and the modules inside it that are being read.
+    here: Vec<String>,
+    found: Vec<Vec<String>>,
+}
+
+impl Paths {
+    fn add(&mut self, path: &[String]) {
+        let mut full = match path.first().map(String::as_str) {
+            Some("crate") => Vec::new(),
+            Some("self" | "super") => self.here.clone(),
+            _ => return,
+        };
+        for part in path {
+            match part.as_str() {
+                "crate" | "self" => {}
+                "super" => drop(full.pop()),
+                part => full.push(part.to_owned()),
+            }
+        }
+        self.found.push(full);
+    }
+
+    fn tree(&mut self, before: &[String], tree: &syn::UseTree) {
+        let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
+        match tree {
+            syn::UseTree::Path(path) => self.tree(&with(&path.ident), &path.tree),
+            syn::UseTree::Name(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Rename(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Glob(_) => self.add(before),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|it| self.tree(before, it)),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        self.tree(&[], &item.tree);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        self.add(&path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>());
+        syn::visit::visit_path(self, path);
+    }
+
+    /// How far a name can be seen is no import.
+    fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        let is_test = item.attrs.iter().any(|it| {
+            it.path().is_ident("cfg") && it.meta.require_list().is_ok_and(|it| it.tokens.to_string() == "test")
+        });
+        if !is_test {
+            self.here.push(item.ident.to_string());
+            syn::visit::visit_item_mod(self, item);
+            self.here.pop();
+        }
+    }
+}
+
+/// Names that a module gives on from another: where they really are.
+type Reexports = BTreeMap<Vec<String>, Vec<String>>;
+
+fn reexports(here: &[String], file: &syn::File) -> Vec<(Vec<String>, Vec<String>)> {
+    fn names(before: Vec<String>, tree: &syn::UseTree, out: &mut Vec<(String, Vec<String>)>) {
+        let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
+        match tree {
+            syn::UseTree::Path(path) => names(with(&path.ident), &path.tree, out),
+            syn::UseTree::Name(name) => out.push((name.ident.to_string(), with(&name.ident))),
+            syn::UseTree::Rename(name) => out.push((name.rename.to_string(), with(&name.ident))),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|it| names(before.clone(), it, out)),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+    let public = file.items.iter().filter_map(|item| match item {
+        syn::Item::Use(it) if !matches!(it.vis, syn::Visibility::Inherited) => Some(&it.tree),
+        _ => None,
+    });
+    let mut found = Vec::new();
+    public.for_each(|tree| names(Vec::new(), tree, &mut found));
+    let full = |path: Vec<String>| match path.first().map(String::as_str) {
+        Some("crate") => path.into_iter().skip(1).collect(),
+        Some("self") => here.iter().cloned().chain(path.into_iter().skip(1)).collect(),
+        Some("super") => {
+            let up = path.iter().take_while(|it| *it == "super").count();
+            let left = here.len().saturating_sub(up);
+            here.iter().take(left).cloned().chain(path.into_iter().skip(up)).collect()
+        }
+        _ => here.iter().cloned().chain(path).collect::<Vec<_>>(),
+    };
+    found.into_iter().map(|(name, path)| ([here, &[name]].concat(), full(path))).collect()
+}
+
+/// What each module imports, as files: a name that a module only gives on counts as being where it is.
+fn imports() -> Imports {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let paths = files(&source).into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    let parsed: BTreeMap<String, syn::File> = paths
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("readable");
+            let inside = path.strip_prefix(&source).expect("in the folder");
+            (module(inside), syn::parse_file(&text).expect("Rust"))
+        })
+        .collect();
+    let split = |module: &str| module.split("::").map(str::to_owned).filter(|it| !it.is_empty()).collect::<Vec<_>>();
+    let given_on: Reexports = parsed.iter().flat_map(|(name, file)| reexports(&split(name), file)).collect();
+    let mut imports = Imports::new();
+    for (name, file) in &parsed {
+        let mut paths = Paths { here: split(name), ..Paths::default() };
+        paths.visit_file(file);
+        let own: BTreeSet<Vec<String>> = reexports(&split(name), file).into_iter().map(|(_, path)| path).collect();
+        let used = paths.found.into_iter().filter(|path| !own.contains(path));
+        let found = used.filter_map(|path| target(path, &parsed, &given_on)).filter(|it| it != name);
+        imports.insert(name.clone(), found.collect());
+    }
+    imports
+}
+
+/// The file in which a path ends.
+fn target(mut path: Vec<String>, parsed: &BTreeMap<String, syn::File>, given_on: &Reexports) -> Option<String> {
+    for _ in 0..8 {
+        let known = (1..=path.len()).rev().find(|length| given_on.contains_key(&path[..*length]));
+        let Some(length) = known else { break };
+        let rest = path.split_off(length);
+        path = given_on[&path].iter().cloned().chain(rest).collect();
+    }
+    (1..=path.len()).rev().map(|length| path[..length].join("::")).find(|it| parsed.contains_key(it))
+}
+
+/// Files that import each other, directly or by way of others.
+fn circles(imports: &Imports) -> Vec<BTreeSet<String>> {
+    let reach = |from: &String| {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![from.clone()]);
+        while let Some(next) = open.pop() {
+            for to in imports.get(&next).into_iter().flatten() {
+                if seen.insert(to.clone()) {
+                    open.push(to.clone());
+                }
+            }
+        }
+        seen
+    };
+    let reached: BTreeMap<&String, BTreeSet<String>> = imports.keys().map(|it| (it, reach(it))).collect();
+    let mut circles: BTreeSet<BTreeSet<String>> = BTreeSet::new();
+    for (from, to) in &reached {
+        let circle: BTreeSet<String> =
+            to.iter().filter(|it| reached.get(it).is_some_and(|back| back.contains(*from))).cloned().collect();
+        if circle.len() > 1 {
+            circles.insert(circle);
+        }
+    }
+    circles.into_iter().collect()
+}
+
+#[test]
+fn no_two_files_import_each_other() {
+    let circles = circles(&imports());
+    assert!(
+        circles.is_empty(),
+        "{} circles:\n{}",
+        circles.len(),
+        circles.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join("\n")
+    );
+}
