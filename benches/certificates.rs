@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "a bench stops at the first thing that is not as it says")]
 
 use divan::Bencher;
+use jiff::tz::TimeZone;
 use lupapolku::certificate::{Passwords, Question, Reading};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use std::collections::BTreeMap;
@@ -45,7 +46,9 @@ fn read(bencher: Bencher<'_, '_>, size: usize) {
 fn read_and_judge(bencher: Bencher<'_, '_>, size: usize) {
     let (text, passwords, uses) = (bundle(size), Passwords::new(&[]), BTreeMap::new());
     let today = jiff::civil::date(2026, 11, 23);
-    let question = Question { today, applicant: "Koe Oy", business_id: "1234567-1", uses: &uses };
+    let (zone, host, entered) = (&TimeZone::UTC, "", &BTreeMap::new());
+    let (applicant, business_id, uses) = ("Koe Oy", "1234567-1", &uses);
+    let question = Question { today, zone, applicant, business_id, host, uses, entered };
     bencher.bench_local(|| {
         let mut reading = Reading::default();
         reading.read(text.as_bytes(), &passwords);

@@ -112,6 +112,7 @@ fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Window {
                 language: Language::find("fi"),
                 settings: Some(settings.clone()),
                 state: None,
+                machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,
             };

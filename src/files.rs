@@ -1,8 +1,8 @@
 //! A file of the user's, read whole: never a folder, a device or a pipe, and never more than its limit.
 
-use std::fs::File;
+use std::fs::{DirEntry, File};
 use std::io::{ErrorKind, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// Why a file could not be read.
@@ -60,6 +60,22 @@ pub fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, FileError> {
     if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit }) }
 }
 
+/// More files than this are not read from a folder.
+const MOST: usize = 1000;
+
+/// The files of a folder in the order of their names, without those that are hidden. Folders in it are not looked into.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let entries = std::fs::read_dir(folder).map_err(from_io)?;
+    let is_hidden = |entry: &DirEntry| entry.file_name().as_encoded_bytes().starts_with(b".");
+    let entries = entries.filter_map(Result::ok).filter(|entry| !is_hidden(entry));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).take(MOST).collect();
+    files.sort();
+    Ok(files)
+}
+
 fn from_io(error: std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
@@ -83,6 +99,10 @@ mod tests {
         assert!(matches!(read(&path, 3), Err(FileError::TooLarge { limit: 3 })));
         assert!(matches!(read(folder.path(), 4), Err(FileError::IsFolder)));
         assert!(matches!(read(&path.join("inside"), 4), Err(FileError::NotFound)));
+        std::fs::write(folder.path().join(".hidden"), b"").expect("written");
+        std::fs::create_dir(folder.path().join("folder")).expect("made");
+        assert_eq!(in_folder(folder.path()).expect("read"), [path]);
+        assert!(matches!(in_folder(&folder.path().join("none")), Err(FileError::NotFound)));
         assert!(matches!(read(Path::new("/dev/zero"), 4), Err(FileError::NotAFile | FileError::NotFound)));
     }
 }

@@ -1,9 +1,14 @@
 //! What comes into the program besides a case: a bundle that is opened into a folder, and tables.
 
-use crate::exchange::{self, Sheet, SheetError};
+use crate::assessment::{Finding, assess};
+use crate::case::{Address, Case, Field, RowId};
+use crate::exchange::{self, Choices, Proposal, Sheet, SheetError, Target};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
+use crate::process::{List, Process};
 use crate::store::{self, SaveError};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -84,12 +89,51 @@ pub enum TableError {
     Sheet(SheetError),
 }
 
-/// Reads a table.
+/// Reads a table with its first line as the heading.
 ///
 /// # Errors
 /// Says what the path leads to, or what is in it, when that is no table.
 pub fn read_table(path: &Path) -> Result<Sheet, TableError> {
+    exchange::read(&bytes(path)?).map_err(TableError::Sheet)
+}
+
+/// Reads a table for a list: its sheet and its heading are looked for, unless they were chosen.
+///
+/// # Errors
+/// Says what the path leads to, or what is in it, when that is no table.
+pub fn read_table_for(path: &Path, target: Target<'_>, choices: &Choices) -> Result<Sheet, TableError> {
+    exchange::read_for(&bytes(path)?, target, choices).map_err(TableError::Sheet)
+}
+
+fn bytes(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, TableError> {
     let limit = u64::try_from(exchange::MAX_BYTES).unwrap_or(u64::MAX);
-    let bytes = files::read(path, limit).map_err(TableError::File)?;
-    exchange::read(&bytes).map_err(TableError::Sheet)
+    files::read(path, limit).map_err(TableError::File)
+}
+
+/// What a check will say of the rows of a list that a table adds or changes, by row; with the case as it will be.
+#[must_use]
+pub fn check_after(
+    case: &Case,
+    process: &Process,
+    list: &List,
+    proposal: &Proposal,
+    today: Date,
+) -> (Case, BTreeMap<RowId, Vec<Finding>>) {
+    let mut after = case.clone();
+    let touched: std::collections::BTreeSet<RowId> = proposal.taken().filter_map(|row| row.row).collect();
+    if let Some(edit) = proposal.clone().edit() {
+        // The proposal was made of this very case, so it fits; if it did not, nothing would change.
+        after.apply(&edit).ok();
+    }
+    let mut of_rows: BTreeMap<RowId, Vec<Finding>> = BTreeMap::new();
+    for finding in assess(&after, process, today).findings {
+        let row = match &finding.address {
+            Address::Field(Field::Cell(of, row, _)) | Address::Row(of, row) if *of == list.id => *row,
+            _ => continue,
+        };
+        if touched.contains(&row) {
+            of_rows.entry(row).or_default().push(finding);
+        }
+    }
+    (after, of_rows)
 }

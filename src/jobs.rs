@@ -1,53 +1,169 @@
-//! Work off the window's thread: each job runs on its own named thread and reports once, whatever happens to it.
+//! Work off the window's thread: each job runs on its own named thread and reports once, also when it panics.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::Builder;
+use std::time::{Duration, Instant};
 
 /// Reports that can wait before a job has to. Jobs are started by people, so this is never reached.
 const CAPACITY: usize = 32;
 
-/// Jobs that end in a report of type `T`, which is picked up with [`Jobs::reports`].
+/// What is done sooner than this is not shown as running.
+const SHOWN_AFTER: Duration = Duration::from_millis(200);
+
+/// The job panicked, which is a mistake in the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Panicked;
+
+/// How far a job is, and whether it is still wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Arc<Steps>);
+
+#[derive(Debug, Default)]
+struct Steps {
+    cancelled: AtomicBool,
+    done: AtomicUsize,
+}
+
+impl Progress {
+    /// Whether nobody waits for the result any more.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        self.0.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// One more part is done.
+    pub fn step(&self) {
+        self.0.done.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many parts are done.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.0.done.load(Ordering::Relaxed)
+    }
+}
+
+/// A job that is running. When this is dropped, its result is not wanted any more.
+#[derive(Debug)]
+pub struct Job {
+    /// What is worked on, such as the name of a file.
+    pub name: String,
+    /// How many parts the work has.
+    pub parts: usize,
+    since: Instant,
+    progress: Progress,
+}
+
+impl Job {
+    /// Follows a job that was started.
+    #[must_use]
+    pub fn new(name: String, parts: usize, progress: Progress) -> Self {
+        Self { name, parts, since: Instant::now(), progress }
+    }
+
+    /// How many parts are done.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.progress.done()
+    }
+
+    /// How long to wait until it has run so long that it is shown; nothing when it has.
+    #[must_use]
+    pub fn shown_in(&self) -> Option<Duration> {
+        SHOWN_AFTER.checked_sub(self.since.elapsed()).filter(|left| !left.is_zero())
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.progress.0.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Whether a job changes something on the disk, and so must come to its end before the program does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It only reads or computes.
+    Reads,
+    /// It writes.
+    Writes,
+}
+
+/// Jobs whose results arrive as reports of type `T`, in the order in which they end.
 pub struct Jobs<T> {
     sender: SyncSender<T>,
     receiver: Receiver<T>,
     wake: Arc<dyn Fn() + Send + Sync>,
-    broken: fn(&str) -> T,
+    writing: Arc<AtomicUsize>,
 }
 
 impl<T: Send + 'static> Jobs<T> {
-    /// Jobs whose reports wake the window with `wake`. A job that breaks off reports what `broken` makes of its name.
-    pub fn new(wake: impl Fn() + Send + Sync + 'static, broken: fn(&str) -> T) -> Self {
+    /// Jobs whose reports wake the window with `wake`.
+    pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         let (sender, receiver) = sync_channel(CAPACITY);
-        Self { sender, receiver, wake: Arc::new(wake), broken }
+        Self { sender, receiver, wake: Arc::new(wake), writing: Arc::default() }
     }
 
-    /// Starts a job on a thread with this name.
+    /// Starts a job on a thread with this name. `report` makes a report of its result.
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start(&self, name: &str, job: impl FnOnce() -> T + Send + 'static) -> std::io::Result<()> {
+    pub fn start<R>(
+        &self,
+        kind: Kind,
+        name: &str,
+        work: impl FnOnce(&Progress) -> R + Send + 'static,
+        report: impl FnOnce(Result<R, Panicked>) -> T + Send + 'static,
+    ) -> std::io::Result<Progress> {
         let (sender, wake) = (self.sender.clone(), self.wake.clone());
-        let (broken, named) = (self.broken, name.to_owned());
+        let writing = (kind == Kind::Writes).then(|| Writing::begin(&self.writing));
+        let progress = Progress::default();
+        let seen = progress.clone();
         let run = move || {
-            // Nothing of a job that broke off is used, so nothing half done is seen.
-            let report = catch_unwind(AssertUnwindSafe(job)).unwrap_or_else(|_| broken(&named));
+            // Nothing of a job that panicked is used, so nothing half done is seen.
+            let result = catch_unwind(AssertUnwindSafe(|| work(&seen))).map_err(|_| Panicked);
+            drop(writing);
             // Nobody listens any more when the window has closed, and then the report is not missed.
-            sender.send(report).ok();
+            sender.send(report(result)).ok();
             wake();
         };
-        Builder::new().name(name.to_owned()).spawn(run).map(drop)
+        Builder::new().name(name.to_owned()).spawn(run)?;
+        Ok(progress)
     }
 
-    /// Lets go of something large without holding up the window.
-    pub fn let_go(&self, it: impl Send + 'static) {
+    /// Drops something large without holding up the window.
+    pub fn drop_later(&self, it: impl Send + 'static) {
         Builder::new().name("tidy".to_owned()).spawn(move || drop(it)).ok();
     }
 
     /// The reports that have come in since the last call.
     pub fn reports(&self) -> Vec<T> {
         self.receiver.try_iter().collect()
+    }
+
+    /// Whether a job that writes is running.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        self.writing.load(Ordering::Acquire) > 0
+    }
+}
+
+/// Counts a job that writes, until it ends in whatever way.
+struct Writing(Arc<AtomicUsize>);
+
+impl Writing {
+    fn begin(count: &Arc<AtomicUsize>) -> Self {
+        count.fetch_add(1, Ordering::AcqRel);
+        Self(count.clone())
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
     }
 }
 
@@ -57,17 +173,36 @@ mod tests {
     use std::sync::mpsc::channel;
 
     #[test]
-    fn a_job_reports_and_wakes_even_when_it_breaks_off() {
+    fn a_job_reports_and_wakes_even_when_it_panics() {
         let (woken, wait) = channel();
         let wake = move || {
             woken.send(()).ok();
         };
-        let jobs = Jobs::new(wake, |name| format!("{name} broke"));
-        jobs.start("sum", || (1 + 1).to_string()).expect("a thread");
+        let jobs: Jobs<Result<i32, Panicked>> = Jobs::new(wake);
+        jobs.start(Kind::Reads, "sum", |_| 1 + 1, |sum| sum).expect("a thread");
         wait.recv().expect("woken");
-        assert_eq!(jobs.reports(), ["2"]);
-        jobs.start("bad", || panic!("as the test wants it")).expect("a thread");
+        assert_eq!(jobs.reports(), [Ok(2)]);
+        jobs.start(Kind::Writes, "bad", |_| panic!("as the test wants it"), |sum| sum).expect("a thread");
         wait.recv().expect("woken");
-        assert_eq!(jobs.reports(), ["bad broke"]);
+        assert_eq!(jobs.reports(), [Err(Panicked)]);
+        assert!(!jobs.is_writing(), "a job that panicked writes no more");
+    }
+
+    #[test]
+    fn a_job_that_writes_is_counted_until_it_ends_and_one_that_is_dropped_is_cancelled() {
+        let (go, wait) = channel::<()>();
+        let jobs: Jobs<bool> = Jobs::new(|| ());
+        let work = move |progress: &Progress| {
+            wait.recv().ok();
+            progress.is_cancelled()
+        };
+        let progress = jobs.start(Kind::Writes, "write", work, |seen| seen.unwrap_or_default()).expect("a thread");
+        assert!(jobs.is_writing());
+        drop(Job::new("file".to_owned(), 1, progress));
+        go.send(()).expect("it waits");
+        while jobs.is_writing() {
+            std::thread::yield_now();
+        }
+        assert_eq!(jobs.receiver.recv(), Ok(true));
     }
 }

@@ -5,6 +5,7 @@
 //! [`handover`] makes documents of it. What DVV asks is data too, loaded by [`process`] from `assets/process`.
 
 pub mod assessment;
+pub mod calendar;
 pub mod case;
 pub mod certificate;
 pub mod cli;
@@ -16,6 +17,7 @@ pub mod hash;
 pub mod help;
 pub mod identifiers;
 pub mod incoming;
+pub mod inspecting;
 pub mod jobs;
 pub mod language;
 pub mod outgoing;

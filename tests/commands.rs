@@ -311,7 +311,8 @@ fn inspect_keeps_its_contract_of_keys_and_exit_codes() {
         let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
         (output.status.code(), json)
     };
-    let (code, json) = run(&[pem.as_os_str(), folder.path().as_os_str()]);
+    let empty = tempfile::tempdir().expect("a folder");
+    let (code, json) = run(&[pem.as_os_str(), empty.path().as_os_str()]);
     assert_eq!(code, Some(1));
     let object = &json["objects"][0];
     for key in
@@ -327,6 +328,11 @@ fn inspect_keeps_its_contract_of_keys_and_exit_codes() {
     assert_eq!(kinds, ["pkcs12", "certificate", "encrypted-private-key"]);
     assert_eq!(json["relations"][0]["kind"], "same-key");
     assert_eq!(run(&[text.as_os_str()]).0, Some(2));
+    // Of a folder only what has to do with certificates.
+    let (code, json) = run(&[folder.path().as_os_str(), "--password-file".as_ref(), passwords.as_os_str()]);
+    let files: Vec<_> = json["objects"].as_array().expect("objects").iter().map(|it| it["file"].clone()).collect();
+    assert_eq!((code, files.len(), &json["errors"]), (Some(1), 4, &serde_json::json!([])));
+    assert!(files.iter().all(|file| !file.as_str().expect("a path").ends_with("c.txt")));
 }
 
 #[test]

@@ -14,11 +14,15 @@ const NOT_FOR_USERS: &[&str] = &[
     "CERTIFICATE REQUEST",
     "PUBLIC KEY",
     "PRIVATE KEY",
+    "RSA PUBLIC KEY",
+    "SIGNED DATA",
     "-----BEGIN {label}-----\n{body}-----END {label}-----\n",
 ];
 
-/// Files whose texts are none of the kind: read by whoever edits a process file, or typed into a shell.
-const NOT_FOR_READERS: &[&str] = &["process/check.rs", "process/problem.rs", "certificate/commands.rs"];
+/// Files whose texts are none of the kind: read by whoever edits a process file, typed into a shell, or
+/// looked for in what other programs wrote.
+const NOT_FOR_READERS: &[&str] =
+    &["process/check.rs", "process/problem.rs", "certificate/commands.rs", "certificate/named.rs"];
 
 struct Texts<'a> {
     file: &'a Path,

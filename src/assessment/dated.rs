@@ -1,12 +1,15 @@
-//! Every day that somebody has answered and that something hangs on, outside lists and in their rows.
+//! Every day that something hangs on, outside lists and in their rows: answered, or counted by statute.
 
+use super::condition::is_so;
+use super::counted;
+use super::eye::Eye;
 use super::task::TaskStatus;
-use crate::case::{Address, Answer, Case, Field, Row};
-use crate::process::{Process, Question, QuestionId, StepId, TaskId};
+use crate::case::{Address, Answer, Case, Field, Row, TaskState};
+use crate::process::{Deadline, Question, QuestionId, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// An answered day.
+/// A day.
 pub(super) struct Dated<'a> {
     pub(super) date: Date,
     pub(super) question: &'a Question,
@@ -34,11 +37,24 @@ impl<'a> Dated<'a> {
         };
         answer.filter(|answer| !answer.is_blank())
     }
+
+    /// The deadlines of the day that still stand.
+    pub(super) fn standing(&self, eye: Eye<'a>) -> impl Iterator<Item = &'a Deadline> {
+        let eye = match self.beside {
+            Beside::Case(_) => eye,
+            Beside::Row(row) => eye.on(row),
+        };
+        let is_settled = |deadline: &Deadline| deadline.settled_by.as_ref().is_some_and(|by| self.answer(by).is_some());
+        let stands = move |deadline: &Deadline| deadline.when.as_ref().is_none_or(|when| is_so(when, eye));
+        let open: Vec<&'a Deadline> =
+            self.question.deadlines.iter().filter(|it| !is_settled(it) && stands(it)).collect();
+        open.into_iter()
+    }
 }
 
-/// The answered days of the tasks that apply, and of all rows.
-pub(super) fn all<'a>(case: &'a Case, process: &'a Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Dated<'a>> {
-    of_tasks(case, process, tasks).chain(of_rows(case, process)).collect()
+/// The days of the tasks that apply, and of all rows.
+pub(super) fn all<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Dated<'a>> {
+    of_tasks(eye, tasks).chain(of_rows(eye)).collect()
 }
 
 /// Whether something hangs on the day.
@@ -46,16 +62,17 @@ fn matters(question: &&Question) -> bool {
     question.ends.is_some() || !question.deadlines.is_empty()
 }
 
-fn of_tasks<'a>(
-    case: &'a Case,
-    process: &'a Process,
-    tasks: &BTreeMap<TaskId, TaskStatus>,
-) -> impl Iterator<Item = Dated<'a>> {
-    let applying = process.tasks().filter(|(_, task)| tasks.get(&task.id).is_some_and(|status| status.applies));
+fn of_tasks<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> impl Iterator<Item = Dated<'a>> {
+    let Eye { case, process, .. } = eye;
+    let stands = |status: &TaskStatus| status.applies && status.state != TaskState::NotApplicable;
+    let applying = process.tasks().filter(move |(_, task)| tasks.get(&task.id).is_some_and(stands));
     applying.flat_map(move |(step, task)| {
         task.questions.iter().filter(matters).filter_map(move |question| {
             Some(Dated {
-                date: case.answer(&question.id)?.date()?,
+                date: match counted::of(question, eye) {
+                    Some(legal) => legal.last?,
+                    None => case.answer(&question.id)?.date()?,
+                },
                 question,
                 address: Field::answer(&question.id).into(),
                 row: None,
@@ -67,7 +84,8 @@ fn of_tasks<'a>(
     })
 }
 
-fn of_rows<'a>(case: &'a Case, process: &'a Process) -> impl Iterator<Item = Dated<'a>> {
+fn of_rows<'a>(eye: Eye<'a>) -> impl Iterator<Item = Dated<'a>> {
+    let Eye { case, process, .. } = eye;
     let asked = process.lists.iter().flat_map(|list| list.questions.iter().map(move |question| (list, question)));
     asked.filter(|(_, question)| matters(question)).flat_map(move |(list, question)| {
         let home = process.home(&question.id);

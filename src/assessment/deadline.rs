@@ -3,10 +3,10 @@
 use super::condition::is_so;
 use super::dated::Dated;
 use super::eye::Eye;
-use super::finding::is_closed;
+use super::finding::{Finding, Issue, Severity, is_closed};
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, TaskFact};
-use crate::process::{Deadline, Process, StepId, TaskId, Text};
+use crate::process::{Deadline, Passed, Process, StepId, TaskId, Text};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -22,8 +22,91 @@ pub struct Due {
     pub address: Address,
     /// The step, unless it is a duty after the permit.
     pub step: Option<StepId>,
+    /// The task, unless it is a duty after the permit.
+    pub task: Option<TaskId>,
     /// Who takes care of it, if anybody is named.
     pub owner: Option<String>,
+    /// What it is once the day has passed.
+    pub passed: Passed,
+    /// From how many days before the day it is warned of.
+    pub near: u16,
+}
+
+/// How near something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// The day has passed, so many days ago.
+    Passed(i32),
+    /// Today is the last day.
+    Today,
+    /// So many days are left, and it is warned of.
+    Near(i32),
+    /// So many days are left.
+    Ahead(i32),
+}
+
+impl Due {
+    /// How near it is. The last day itself has not passed.
+    #[must_use]
+    pub fn nearness(&self, today: Date) -> Nearness {
+        match (self.date - today).get_days() {
+            days @ ..0 => Nearness::Passed(days.saturating_abs()),
+            0 => Nearness::Today,
+            days if days <= i32::from(self.near) => Nearness::Near(days),
+            days => Nearness::Ahead(days),
+        }
+    }
+}
+
+/// What has passed or is near is found, wherever it was written; a task's own due date is told of with the task.
+pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today: Date) -> Vec<Finding> {
+    let found = due.iter().filter_map(|due| {
+        let DeadlineWhat::Answer { title, .. } = &due.what else { return None };
+        let (step, task) = (due.step.clone()?, due.task.clone()?);
+        let status = tasks.get(&task).filter(|status| status.applies)?;
+        // What need not be done was not left undone; what stands in a row is a fact by itself.
+        let is_needed = status.counts || matches!(due.address, Address::Field(Field::Cell(..)));
+        let (title, date) = (title.clone(), due.date);
+        let (issue, severity) = match due.nearness(today) {
+            Nearness::Passed(_) if is_needed => (Issue::Passed { title, date }, due.passed.into()),
+            Nearness::Today => (Issue::Near { title, date, days: 0 }, Severity::Warning),
+            Nearness::Near(days) => (Issue::Near { title, date, days }, Severity::Warning),
+            Nearness::Passed(_) | Nearness::Ahead(_) => return None,
+        };
+        Some(Finding { issue, severity, address: due.address.clone(), step, task: Some(task) })
+    });
+    found.collect()
+}
+
+/// What had to be done by a day and was done after it.
+pub(super) fn late(dates: &[Dated<'_>], tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for dated in dates {
+        let applies = |task: &&TaskId| tasks.get(*task).is_some_and(|status| status.applies);
+        let (Some(step), Some(task)) = (dated.step, dated.task.filter(applies)) else { continue };
+        let lawful = dated.question.deadlines.iter().filter(|deadline| deadline.passed == Passed::Error);
+        let settled = lawful.filter_map(|deadline| Some((deadline, deadline.settled_by.as_ref()?)));
+        for (deadline, by) in settled {
+            let done = dated.answer(by).and_then(Answer::date).filter(|done| *done > dated.date);
+            found.extend(done.map(|done| Finding {
+                issue: Issue::Late { title: deadline.title.clone(), date: dated.date, done },
+                severity: Severity::Warning,
+                address: dated.address.clone(),
+                step: step.clone(),
+                task: Some(task.clone()),
+            }));
+        }
+    }
+    found
+}
+
+impl From<Passed> for Severity {
+    fn from(passed: Passed) -> Self {
+        match passed {
+            Passed::Error => Self::Error,
+            Passed::Warning => Self::Warning,
+        }
+    }
 }
 
 /// What falls due.
@@ -44,10 +127,13 @@ pub enum DeadlineWhat {
 
 pub(super) fn all(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>, dates: &[Dated<'_>]) -> Vec<Due> {
     let Eye { case, process, .. } = eye;
-    let mut due: Vec<Due> = of_tasks(case, process, tasks).chain(of_duties(eye)).chain(of_dates(case, dates)).collect();
+    let mut due: Vec<Due> = of_tasks(case, process, tasks).chain(of_duties(eye)).chain(of_dates(eye, dates)).collect();
     due.sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.address.cmp(&b.address)));
     due
 }
+
+/// From how many days before its day the due date of a task or duty counts as near.
+const NEAR: u16 = 7;
 
 fn owner(case: &Case, task: &TaskId) -> Option<String> {
     let owner = case.fact(task, TaskFact::Owner).and_then(Answer::text)?.trim();
@@ -65,7 +151,9 @@ fn of_tasks(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>
         (status.applies && !status.done).then_some(())?;
         let (date, address) = due_of(case, &task.id)?;
         let what = DeadlineWhat::Task(task.id.clone());
-        Some(Due { date, what, address, step: Some(step.id.clone()), owner: owner(case, &task.id) })
+        let (step, task) = (Some(step.id.clone()), Some(task.id.clone()));
+        let owner = task.as_ref().and_then(|task| owner(case, task));
+        Some(Due { date, what, address, step, task, owner, passed: Passed::Warning, near: NEAR })
     })
 }
 
@@ -76,21 +164,24 @@ fn of_duties(eye: Eye<'_>) -> impl Iterator<Item = Due> {
         (applies && !is_closed(case.state(&duty.id))).then_some(())?;
         let (date, address) = due_of(case, &duty.id)?;
         let what = DeadlineWhat::Duty(duty.id.clone());
-        Some(Due { date, what, address, step: None, owner: owner(case, &duty.id) })
+        let owner = owner(case, &duty.id);
+        Some(Due { date, what, address, step: None, task: None, owner, passed: Passed::Warning, near: NEAR })
     })
 }
 
-fn of_dates(case: &Case, dates: &[Dated<'_>]) -> impl Iterator<Item = Due> {
+fn of_dates<'a>(eye: Eye<'a>, dates: &'a [Dated<'a>]) -> impl Iterator<Item = Due> + 'a {
     dates.iter().flat_map(move |dated| {
-        let standing = |deadline: &&Deadline| deadline.settled_by.as_ref().is_none_or(|by| dated.answer(by).is_none());
-        dated.question.deadlines.iter().filter(standing).filter_map(move |deadline| {
+        dated.standing(eye).filter_map(move |deadline: &Deadline| {
             let (title, row) = (deadline.title.clone(), dated.row.clone());
             Some(Due {
                 date: dated.date.checked_sub(i64::from(deadline.days_before).days()).ok()?,
                 what: DeadlineWhat::Answer { title, row },
                 address: dated.address.clone(),
                 step: dated.step.cloned(),
-                owner: dated.task.and_then(|task| owner(case, task)),
+                task: dated.task.cloned(),
+                owner: dated.task.and_then(|task| owner(eye.case, task)),
+                passed: deadline.passed,
+                near: deadline.near,
             })
         })
     })

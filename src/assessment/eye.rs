@@ -3,6 +3,7 @@
 use super::task::Flaw;
 use crate::case::{Answer, AnswerKey, Case, Row, RowId};
 use crate::process::{Kind, List, ListId, Process, QuestionId, TaskId};
+use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -35,8 +36,17 @@ impl<'a> Eye<'a> {
 /// What was found in rows, kept while neither the row nor what rows refer to has changed.
 #[derive(Default)]
 pub(super) struct RowMemory {
-    tasks: RefCell<HashMap<(TaskId, ListId), Rows>>,
+    tasks: RefCell<HashMap<(TaskId, ListId, About), Rows>>,
     outside: RefCell<Option<Outside>>,
+}
+
+/// What was looked for in the rows of a list.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum About {
+    /// What is missing or wrong in their answers.
+    Answers,
+    /// What is wrong with their days on the day of the assessment.
+    Days,
 }
 
 type Rows = HashMap<RowId, (Arc<Row>, Vec<Flaw>)>;
@@ -44,17 +54,18 @@ type Rows = HashMap<RowId, (Arc<Row>, Vec<Flaw>)>;
 /// What the conditions and choices of rows refer to outside the row.
 #[derive(PartialEq)]
 struct Outside {
+    today: Date,
     answers: BTreeMap<AnswerKey, Answer>,
     referred: Vec<(ListId, Vec<RowId>)>,
 }
 
 impl RowMemory {
     /// Forgets everything if what rows refer to has changed.
-    pub(super) fn look_outside(&self, case: &Case, process: &Process) {
+    pub(super) fn look_outside(&self, case: &Case, process: &Process, today: Date) {
         let referred = process.lists.iter().filter(|list| is_referred(list, process));
         let referred =
             referred.map(|list| (list.id.clone(), case.rows(&list.id).map(|(id, _)| id).collect())).collect();
-        let now = Outside { answers: case.answers.clone(), referred };
+        let now = Outside { today, answers: case.answers.clone(), referred };
         let mut outside = self.outside.borrow_mut();
         if outside.as_ref() != Some(&now) {
             self.tasks.borrow_mut().clear();
@@ -65,12 +76,12 @@ impl RowMemory {
     /// What is wrong in a row, worked out with `find` unless the row is the one of last time.
     pub(super) fn flaws(
         &self,
-        (task, list): (&TaskId, &ListId),
+        (task, list, about): (&TaskId, &ListId, About),
         (id, row): (RowId, &Arc<Row>),
         (found, find): (&mut Vec<Flaw>, impl FnOnce(&mut Vec<Flaw>)),
     ) {
         let mut tasks = self.tasks.borrow_mut();
-        let rows = tasks.entry((task.clone(), list.clone())).or_default();
+        let rows = tasks.entry((task.clone(), list.clone(), about)).or_default();
         if let Some((_, flaws)) = rows.get(&id).filter(|(known, _)| Arc::ptr_eq(known, row)) {
             found.extend(flaws.iter().cloned());
             return;

@@ -1,6 +1,7 @@
 //! What is wrong with one answer.
 
 use super::finding::{Issue, Severity};
+use crate::calendar::impossible;
 use crate::case::{Answer, Case, RowId};
 use crate::identifiers::{
     BusinessId, LayerNameError, contains_identity_code, email, host, ipv4, phone, server_name, subsystem,
@@ -53,7 +54,7 @@ pub(super) fn text_issues(text: &str, kind: &Kind, found: &mut Vec<(Severity, Is
     }
     let trimmed = text.trim();
     let wrong = match kind {
-        Kind::Date => Some(Issue::NotADate),
+        Kind::Date => Some(impossible(text).map_or(Issue::NotADate, Issue::NoSuchDay)),
         Kind::BusinessId => BusinessId::parse(trimmed).err().map(Issue::BusinessId),
         Kind::Email => email(trimmed).err().map(Issue::Contact),
         Kind::Phone => phone(trimmed).err().map(Issue::Contact),

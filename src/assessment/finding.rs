@@ -1,8 +1,9 @@
 //! One thing that is wrong, missing or worth knowing, with the address of its field.
 
+use crate::calendar::{Count, Impossible, Rest};
 use crate::case::{Address, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
-use crate::process::{Flag, OptionId, QuestionId, RuleId, StepId, TaskId};
+use crate::process::{Flag, OptionId, QuestionId, RuleId, StepId, TaskId, Text};
 use jiff::civil::Date;
 
 /// Something found in a case. The sentence is made of it at the edge, in the reader's language.
@@ -61,6 +62,10 @@ pub enum Issue {
     LayerName(LayerNameError),
     /// Not a day.
     NotADate,
+    /// Written as a day, but there is none such.
+    NoSuchDay(Impossible),
+    /// Not a number of days.
+    NotDays,
     /// Longer than it may be.
     TooLong {
         /// Characters in the answer.
@@ -96,6 +101,129 @@ pub enum Issue {
     DecidedUnsent,
     /// A rule from statute or from DVV's pages has something to say.
     Rule(RuleId),
+    /// What was to be done by a day was not, or what lasted until it has ended.
+    Passed {
+        /// What.
+        title: Text,
+        /// The day.
+        date: Date,
+    },
+    /// A day is near.
+    Near {
+        /// What is to be done or ends by then.
+        title: Text,
+        /// The day.
+        date: Date,
+        /// How many days are left; none on the day itself.
+        days: i32,
+    },
+    /// Done, but only after the day by which it had to be.
+    Late {
+        /// What.
+        title: Text,
+        /// The day by which it had to be done.
+        date: Date,
+        /// The day on which it was.
+        done: Date,
+    },
+    /// A day that tells of the past lies in the future.
+    InFuture {
+        /// The day.
+        date: Date,
+    },
+    /// A day of another century.
+    OddYear {
+        /// The day.
+        date: Date,
+    },
+    /// A day before one that it follows.
+    BeforeOther {
+        /// The day.
+        date: Date,
+        /// The question whose answer it follows.
+        question: QuestionId,
+        /// That answer.
+        other: Date,
+    },
+    /// A day before the case was begun.
+    BeforeCase {
+        /// The day.
+        date: Date,
+        /// When the case was begun.
+        started: Date,
+    },
+    /// The clock, or the day that was asked for, is before the case was begun.
+    ClockBehind {
+        /// When the case was begun.
+        started: Date,
+    },
+    /// A row begins although it may not yet.
+    GateClosed {
+        /// What is not so.
+        gate: RuleId,
+        /// When it begins.
+        begins: Date,
+    },
+    /// A row begins before it may.
+    GateLater {
+        /// What is so only later.
+        gate: RuleId,
+        /// When it begins.
+        begins: Date,
+        /// Since when it may.
+        since: Date,
+    },
+    /// A row begins when it may no longer.
+    GateEnded {
+        /// What has ended.
+        gate: RuleId,
+        /// When it begins.
+        begins: Date,
+        /// Until when it might.
+        until: Date,
+    },
+    /// How a day is counted by statute.
+    Counted {
+        /// The count.
+        count: Count,
+    },
+    /// The confirmed end of a period of statute is a day on which none ends.
+    OnRestDay {
+        /// The confirmed day.
+        day: Date,
+        /// The day to which it moves.
+        to: Date,
+        /// Why.
+        why: Vec<Rest>,
+    },
+    /// The confirmed day is after the counted one.
+    LaterThanCounted {
+        /// The confirmed day.
+        day: Date,
+        /// The counted one.
+        counted: Date,
+    },
+    /// The confirmed day is before the counted one.
+    EarlierThanCounted {
+        /// The confirmed day.
+        day: Date,
+        /// The counted one.
+        counted: Date,
+    },
+    /// A day outside the years whose days of rest were checked.
+    BeyondCalendar {
+        /// The day.
+        day: Date,
+    },
+    /// A text names a day that is asked for elsewhere and not answered there.
+    DayInText {
+        /// The day.
+        date: Date,
+        /// Where it is asked for.
+        question: QuestionId,
+    },
+    /// An answer to a question that this process does not ask.
+    NotAsked(QuestionId),
 }
 
 impl Issue {
@@ -122,6 +250,8 @@ impl Issue {
             Self::LayerName(LayerNameError::NotAHost) => "host-name",
             Self::LayerName(LayerNameError::NotIpv4) => "ipv4",
             Self::NotADate => "not-a-date",
+            Self::NoSuchDay(_) => "no-such-day",
+            Self::NotDays => "not-days",
             Self::TooLong { .. } => "too-long",
             Self::UnknownOption => "unknown-option",
             Self::OtherKind => "other-kind",
@@ -133,6 +263,24 @@ impl Issue {
             Self::SentUnprepared => "sent-unprepared",
             Self::DecidedUnsent => "decided-unsent",
             Self::Rule(rule) => rule.as_str(),
+            Self::Passed { .. } => "passed",
+            Self::Near { .. } => "near",
+            Self::Late { .. } => "late",
+            Self::InFuture { .. } => "in-future",
+            Self::OddYear { .. } => "odd-year",
+            Self::BeforeOther { .. } => "before-other",
+            Self::BeforeCase { .. } => "before-case",
+            Self::ClockBehind { .. } => "clock-behind",
+            Self::GateClosed { gate, .. } | Self::GateLater { gate, .. } | Self::GateEnded { gate, .. } => {
+                gate.as_str()
+            }
+            Self::Counted { .. } => "counted",
+            Self::OnRestDay { .. } => "on-rest-day",
+            Self::LaterThanCounted { .. } => "later-than-counted",
+            Self::EarlierThanCounted { .. } => "earlier-than-counted",
+            Self::BeyondCalendar { .. } => "beyond-calendar",
+            Self::DayInText { .. } => "day-in-text",
+            Self::NotAsked(_) => "not-asked",
         }
     }
 }

@@ -3,21 +3,28 @@
 //! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
 
 mod condition;
+mod counted;
 mod dated;
 mod deadline;
 mod eye;
 mod field;
 mod filing;
 mod finding;
+mod other;
 mod period;
+mod revised;
 mod rule;
+mod said;
+mod sense;
 mod task;
 
 pub use condition::{Blocker, holds, holds_on_row};
-pub use deadline::{DeadlineWhat, Due};
+pub use counted::Legal;
+pub use deadline::{DeadlineWhat, Due, Nearness};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
 pub use period::Lasting;
+pub use revised::{Otherwise, Revised, Version};
 pub use task::{StepStatus, TaskStatus};
 
 use eye::Eye;
@@ -25,7 +32,7 @@ use eye::Eye;
 use crate::case::{Address, Case, TaskState};
 use crate::process::{Process, StepId, TaskId};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Everything that follows from a case on a day.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +49,10 @@ pub struct Assessment {
     pub filings: Vec<FilingStatus>,
     /// What falls due, earliest first.
     pub deadlines: Vec<Due>,
+    /// The days that statute counts, as far as the answers tell.
+    pub counted: Vec<Legal>,
+    /// The version of the process the case was made with.
+    pub version: Version,
     /// What lasts until a day, the first to end first.
     pub lasting: Vec<Lasting>,
     /// How many tasks are done.
@@ -68,6 +79,8 @@ pub struct Next {
 /// Why something is next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
+    /// A day of it has passed that should not have.
+    Passed,
     /// It has errors.
     Errors,
     /// It is open and nothing is in the way.
@@ -110,7 +123,7 @@ impl Assessor {
     /// Assesses a case on a day. The process must be the same every time.
     #[must_use]
     pub fn assess(&mut self, case: &Case, process: &Process, today: Date) -> Assessment {
-        self.rows.look_outside(case, process);
+        self.rows.look_outside(case, process, today);
         let eye = Eye::new(case, process, &self.rows);
         let mut findings = Vec::new();
         let mut tasks = BTreeMap::new();
@@ -120,17 +133,24 @@ impl Assessor {
         }
         say_once(&mut findings);
         let filings = filing::statuses(eye, &tasks, &mut findings);
+        let dates = dated::all(eye, &tasks);
+        let deadlines = deadline::all(eye, &tasks, &dates);
+        findings.extend(deadline::findings(&deadlines, &tasks, today));
+        findings.extend(deadline::late(&dates, &tasks));
+        let counted = other::counted(eye, &tasks, &mut findings);
+        other::findings(eye, today, &mut findings);
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
-        let dates = dated::all(case, process, &tasks);
-        let counted = || tasks.values().filter(|status| status.counts);
+        let counts = || tasks.values().filter(|status| status.counts);
         Assessment {
             steps,
-            done: counted().filter(|status| status.done).count(),
-            total: counted().count(),
+            done: counts().filter(|status| status.done).count(),
+            total: counts().count(),
             next: next(process, &tasks, &findings),
             today,
-            deadlines: deadline::all(eye, &tasks, &dates),
-            lasting: period::all(&dates),
+            lasting: period::all(eye, &dates),
+            deadlines,
+            counted,
+            version: revised::version(case, process),
             filings,
             findings,
             tasks,
@@ -162,14 +182,25 @@ fn say_once(findings: &mut Vec<Finding>) {
 }
 
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {
+    let mut passed: BTreeMap<&TaskId, &Finding> = BTreeMap::new();
+    let mut wrong: BTreeSet<&TaskId> = BTreeSet::new();
+    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+        let Some(task) = &finding.task else { continue };
+        wrong.insert(task);
+        if matches!(finding.issue, Issue::Passed { .. }) {
+            passed.entry(task).or_insert(finding);
+        }
+    }
     let mut next: Vec<Next> = process
         .tasks()
         .filter_map(|(step, task)| {
             let status = tasks.get(&task.id)?;
-            let errors = status.errors > 0;
+            let passed = passed.get(&task.id);
+            let errors = status.errors > 0 || wrong.contains(&task.id);
             let open = status.counts && !status.done && status.blockers.is_empty();
-            (errors || open).then_some(())?;
+            (passed.is_some() || errors || open).then_some(())?;
             let urgency = match status.state {
+                _ if passed.is_some() => Urgency::Passed,
                 _ if errors => Urgency::Errors,
                 TaskState::Waiting => Urgency::Waiting,
                 _ => Urgency::Open,
@@ -178,6 +209,7 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
                 .iter()
                 .filter(|found| found.task.as_ref() == Some(&task.id))
                 .min_by_key(|found| found.severity);
+            let first = passed.copied().or(first);
             let address = first.map_or_else(|| Address::State(task.id.clone()), |found| found.address.clone());
             Some(Next { task: task.id.clone(), step: step.id.clone(), address, urgency })
         })

@@ -1,6 +1,7 @@
 //! What lasts from one day to another: certificates, permits, the time to answer.
 
 use super::dated::Dated;
+use super::eye::Eye;
 use crate::case::Address;
 use crate::process::{StepId, Text};
 use jiff::civil::Date;
@@ -23,16 +24,15 @@ pub struct Lasting {
 }
 
 /// Everything that lasts and has not been settled, such as a certificate that is still in use.
-pub(super) fn all(dates: &[Dated<'_>]) -> Vec<Lasting> {
-    let mut found: Vec<Lasting> = dates.iter().filter_map(lasting).collect();
+pub(super) fn all<'a>(eye: Eye<'a>, dates: &'a [Dated<'a>]) -> Vec<Lasting> {
+    let mut found: Vec<Lasting> = dates.iter().filter_map(|dated| lasting(eye, dated)).collect();
     found.sort_by(|a, b| a.until.cmp(&b.until).then_with(|| a.address.cmp(&b.address)));
     found
 }
 
-fn lasting(dated: &Dated<'_>) -> Option<Lasting> {
+fn lasting<'a>(eye: Eye<'a>, dated: &'a Dated<'a>) -> Option<Lasting> {
     let period = dated.question.ends.as_ref()?;
-    let mut settled = dated.question.deadlines.iter().filter_map(|deadline| deadline.settled_by.as_ref());
-    if settled.any(|by| dated.answer(by).is_some()) {
+    if !dated.question.deadlines.is_empty() && dated.standing(eye).next().is_none() {
         return None;
     }
     let since = period.since.as_ref().and_then(|since| dated.answer(since)?.date());

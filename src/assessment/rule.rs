@@ -1,11 +1,12 @@
-//! What the rules of the process say of a row: of the data groups chosen in it, and of the words of its answers.
+//! What the rules of the process say of a row: of the data groups chosen in it, and of what its answers say.
 
 use super::condition::is_so;
 use super::eye::Eye;
 use super::finding::Issue;
+use super::said;
 use super::task::Flaw;
 use crate::case::{Address, AnswerKey, Field, Row, RowId};
-use crate::process::{Kind, List, LooksAt, QuestionId, Rule};
+use crate::process::{Kind, List, LooksAt, QuestionId, Rule, Speech};
 
 /// What the rules say of a row, for the questions that `asks` says are asked here.
 pub(super) fn row_flaws(
@@ -16,7 +17,7 @@ pub(super) fn row_flaws(
 ) {
     for rule in eye.process.rules.iter().filter(|rule| rule.list == list.id) {
         if rule.when.as_ref().is_none_or(|when| is_so(when, eye.on(row))) {
-            let keys = keys(rule, list, row).into_iter().filter(|key| asks(&key.question));
+            let keys = keys(rule, &eye.process.speech, list, row).into_iter().filter(|key| asks(&key.question));
             found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
         }
     }
@@ -27,7 +28,7 @@ fn flaw(rule: &Rule, field: Field) -> Flaw {
 }
 
 /// The answers of a row that a rule speaks of.
-fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
+fn keys(rule: &Rule, speech: &Speech, list: &List, row: &Row) -> Vec<AnswerKey> {
     let is_catalogue = |key: &&AnswerKey| {
         list.questions.iter().any(|question| question.id == key.question && question.kind == Kind::DataGroups)
     };
@@ -38,12 +39,15 @@ fn keys(rule: &Rule, list: &List, row: &Row) -> Vec<AnswerKey> {
     match &rule.looks_at {
         LooksAt::Chosen(groups) => chosen(&|item| groups.iter().any(|group| group.as_str() == item)),
         LooksAt::Beyond(groups) => chosen(&|item| groups.iter().all(|group| group.as_str() != item)),
-        LooksAt::Words(questions, words) => {
-            let says = |question: &&QuestionId| {
-                let text = row.text(question).to_lowercase();
-                words.iter().any(|word| text.contains(word.as_str()))
-            };
+        LooksAt::Says(questions, families) => {
+            let says = |question: &&QuestionId| said::says(speech, row.text(question), families);
             questions.iter().filter(says).map(AnswerKey::of).collect()
+        }
+        LooksAt::Lacks(questions, families, place) => {
+            let texts: Vec<&str> = questions.iter().map(|question| row.text(question)).collect();
+            let is_there = texts.iter().any(|text| !text.trim().is_empty());
+            let is_said = texts.iter().any(|text| said::says(speech, text, families));
+            if is_there && !is_said { vec![AnswerKey::of(place)] } else { Vec::new() }
         }
         LooksAt::Row(question) => vec![AnswerKey::of(question)],
     }
@@ -88,9 +92,16 @@ mod tests {
         let rules = [
             ("section-36", "addresses", Severity::Note),
             ("section-36", "municipality", Severity::Note),
+            ("section-36", "email", Severity::Note),
+            ("section-36", "housing", Severity::Note),
+            ("section-36", "ownership", Severity::Note),
+            ("section-36", "buildings", Severity::Note),
             ("section-38", "children-parents", Severity::Note),
             ("section-39", "taking-into-care", Severity::Warning),
-            ("section-40", "sex", Severity::Note),
+            ("section-40", "identity-code", Severity::Note),
+            ("section-40", "names", Severity::Note),
+            ("section-40", "children-parents", Severity::Note),
+            ("section-40", "custody", Severity::Note),
             ("section-41", "housing", Severity::Note),
             ("section-42", "religion", Severity::Warning),
         ];
@@ -98,6 +109,36 @@ mod tests {
             assert_eq!(says(&group("section-34", &[item], &[]), rule, item), Some(severity), "{rule} {item}");
             assert_eq!(says(&group("section-29", &[item], &[]), rule, item), None, "{rule} {item}");
         }
+    }
+
+    #[test]
+    fn the_sex_alone_is_no_data_of_section_40() {
+        assert_eq!(says(&group("section-34", &["sex"], &[]), "section-40", "sex"), None);
+    }
+
+    #[test]
+    fn section_31_is_for_finance_and_insurance_and_its_building_data_are_remarked_on() {
+        for provision in ["section-31-law", "section-31-contract"] {
+            for (name, said) in [
+                ("Isännöinti", Some(Severity::Warning)),
+                ("Vård och omsorg", Some(Severity::Warning)),
+                ("Energy", Some(Severity::Warning)),
+                ("Luotonanto", None),
+                ("Försäkring", None),
+                ("Consumer credit", None),
+                ("", None),
+            ] {
+                let found = group(provision, &[], &[("group-name", Answer::Text(name.into()))]);
+                assert_eq!(says(&found, "section-31-sector", "group-provision"), said, "{provision} {name}");
+            }
+            let found = group(provision, &["buildings", "ownership", "names"], &[]);
+            assert_eq!(says(&found, "section-31-buildings", "buildings"), Some(Severity::Note));
+            assert_eq!(says(&found, "section-31-buildings", "ownership"), Some(Severity::Note));
+            assert_eq!(says(&found, "section-31-buildings", "names"), None);
+        }
+        let found = group("section-34", &["buildings"], &[("group-name", Answer::Text("Isännöinti".into()))]);
+        assert_eq!(says(&found, "section-31-sector", "group-provision"), None);
+        assert_eq!(says(&found, "section-31-buildings", "buildings"), None);
     }
 
     #[test]

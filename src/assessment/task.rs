@@ -1,10 +1,10 @@
 //! Where a task stands: whether it applies, what blocks it, what is missing in it.
 
 use super::condition::{Blocker, blockers, is_so};
-use super::eye::Eye;
+use super::eye::{About, Eye};
 use super::field;
 use super::finding::{Finding, Issue, Severity, is_closed};
-use super::rule;
+use super::{rule, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
 use crate::process::{Completion, Kind, List, ListUse, Process, Question, Step, StepId, Task, TaskId};
 use jiff::civil::Date;
@@ -60,11 +60,19 @@ pub(super) fn applies(task: &Task, eye: Eye<'_>) -> bool {
     task.when.as_ref().is_none_or(|condition| is_so(condition, eye))
 }
 
+/// Whether it is done only when there is need for it.
+fn is_optional(task: &Task, eye: Eye<'_>) -> bool {
+    task.optional || task.optional_when.as_ref().is_some_and(|when| is_so(when, eye))
+}
+
 pub(super) fn is_done(task: &Task, eye: Eye<'_>) -> bool {
     let case = eye.case;
     match task.completion {
         Completion::Declared => is_closed(case.state(&task.id)),
-        Completion::Derived => case.state(&task.id) == TaskState::NotApplicable || flaws(task, eye).is_empty(),
+        Completion::Derived => {
+            let is_open = |(severity, _, _): &Flaw| *severity <= Severity::Missing;
+            case.state(&task.id) == TaskState::NotApplicable || !flaws(task, eye).iter().any(is_open)
+        }
     }
 }
 
@@ -95,7 +103,7 @@ pub(super) fn status(
     let status = TaskStatus {
         state,
         applies: true,
-        counts: !(excused || task.optional && state == TaskState::NotStarted),
+        counts: !(excused || is_optional(task, eye) && state == TaskState::NotStarted),
         done: is_closed(state),
         blockers: task.needs.iter().flat_map(|need| blockers(need, eye)).collect(),
         missing,
@@ -106,6 +114,7 @@ pub(super) fn status(
         found.retain(|(severity, _, _)| *severity != Severity::Missing);
     }
     found.extend(state_flaws(task, case, &status, today));
+    sense::of_task(task, eye, today, &mut found);
     if !status.blockers.is_empty() {
         // What cannot be done yet is not missing yet; what was said of the task itself is still looked at.
         let of_task = |address: &Address| matches!(address, Address::Field(Field::Task(..)));
@@ -177,7 +186,7 @@ fn list_flaws((task, shown): (&TaskId, &ListUse), eye: Eye<'_>, found: &mut Vec<
     let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
     for (id, row) in case.rows(&list.id) {
         let find = |found: &mut Vec<Flaw>| row_flaws((list, shown), (id, row, &asked), eye, found);
-        rows.flaws((task, &list.id), (id, row), (found, find));
+        rows.flaws((task, &list.id, About::Answers), (id, row), (found, find));
     }
 }
 

@@ -14,6 +14,15 @@ struct Known {
     authorities: Vec<Entry>,
     roots: Vec<Root>,
     test_names: Vec<String>,
+    key_ids: Vec<KeyId>,
+}
+
+/// The id that certificates of an authority give its key.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeyId {
+    name: String,
+    key_id: String,
 }
 
 /// An authority of the list.
@@ -58,6 +67,8 @@ pub struct Authority {
     pub matched_by: MatchedBy,
     /// Whether its certificate was given and is not the one that is known under this name.
     pub is_other_file: bool,
+    /// Whether the certificate it issued names another key of it than the known one.
+    pub is_other_key: bool,
 }
 
 /// Which kind of authority it is.
@@ -80,6 +91,8 @@ pub enum MatchedBy {
     Sha256,
     /// By its name only, which anybody can write.
     Name,
+    /// By its name and the id of its key, which anybody can copy too.
+    KeyId,
 }
 
 impl Authority {
@@ -107,6 +120,7 @@ impl Authority {
             register: String::new(),
             matched_by,
             is_other_file: false,
+            is_other_key: false,
         };
         entry
             .map(|entry| Self::of_entry(entry, matched_by))
@@ -126,13 +140,45 @@ impl Authority {
         let is_root = KNOWN.roots.iter().any(|root| root.name == common);
         let kind = if is_test { AuthorityKind::Test } else { AuthorityKind::Root };
         let register = name.unit().unwrap_or_default().to_owned();
-        (is_test || is_root).then(|| Self { kind, name: common.to_owned(), register, matched_by, is_other_file: false })
+        (is_test || is_root).then(|| Self {
+            kind,
+            name: common.to_owned(),
+            register,
+            matched_by,
+            is_other_file: false,
+            is_other_key: false,
+        })
+    }
+
+    /// The authority that a certificate names as its issuer. Where the id of its key is known, it is compared.
+    pub(super) fn of_issuer(it: &Certificate) -> Option<Self> {
+        let named = Self::of_name(&it.issuer)?;
+        let known = KNOWN.key_ids.iter().find(|known| known.name == named.name);
+        Some(match (known, &it.extensions.issuer_key_id) {
+            (Some(known), Some(id)) if known.key_id == crate::hash::hex(id) => {
+                Self { matched_by: MatchedBy::KeyId, ..named }
+            }
+            (Some(_), Some(_)) => Self { is_other_key: true, ..named },
+            (Some(_), None) | (None, _) => named,
+        })
+    }
+
+    /// Whether this certificate has the fingerprint of a known authority.
+    pub(super) fn is_known(certificate: &Certificate) -> bool {
+        Self::of_fingerprint(&certificate.sha256).is_some()
     }
 
     fn of_entry(entry: &Entry, matched_by: MatchedBy) -> Self {
         let is_service = entry.register == KNOWN.service_register;
         let kind = if is_service { AuthorityKind::Service } else { AuthorityKind::OtherRegister };
-        Self { kind, name: entry.name.clone(), register: entry.register.clone(), matched_by, is_other_file: false }
+        Self {
+            kind,
+            name: entry.name.clone(),
+            register: entry.register.clone(),
+            matched_by,
+            is_other_file: false,
+            is_other_key: false,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Passwords, Question, Reading};
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 
@@ -18,8 +19,16 @@ pub fn unlock(bytes: &[u8]) {
 fn run(bytes: &[u8], passwords: &[SecretString]) {
     let mut reading = Reading::default();
     reading.read(bytes, &Passwords::new(passwords));
-    let uses = BTreeMap::new();
-    let question = Question { today: date(2026, 11, 23), applicant: "Koe", business_id: "1234567-1", uses: &uses };
+    let (uses, entered) = (BTreeMap::new(), BTreeMap::new());
+    let question = Question {
+        today: date(2026, 11, 23),
+        zone: &TimeZone::UTC,
+        applicant: "Koe",
+        business_id: "1234567-1",
+        host: "koe.example",
+        uses: &uses,
+        entered: &entered,
+    };
     let inspection = reading.judge(&question);
     // Whatever was read can be said.
     for object in &inspection.objects {

@@ -1,44 +1,11 @@
 //! Everything that was dropped at once, as one story: what there is, how it belongs together, whether it fits.
 
-use super::authority::Authority;
 use super::judge;
-use super::read::{self, Content, Found, Keys};
-use super::relation::{Relation, Ties};
-use super::verdict::{Use, Verdict};
-use super::weight::Severity;
-use jiff::civil::Date;
+use super::object::{Inspection, Object, Question, Role};
+use super::read::{self, Found, Keys};
+use super::relation::{Ties, roles};
+use super::text;
 use secrecy::SecretString;
-use std::collections::BTreeMap;
-
-/// An object, where it was found, and what is said of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Object {
-    /// The place of its file among those that were read.
-    pub file: usize,
-    /// The line on which its PEM block begins, from 1.
-    pub line: Option<usize>,
-    /// The place of the PKCS#12 file it was in.
-    pub container: Option<usize>,
-    /// What it is.
-    pub content: Content,
-    /// The authority that issued it, or that it is.
-    pub authority: Option<Authority>,
-    /// What is said of it.
-    pub verdicts: Vec<Verdict>,
-}
-
-/// What is asked of the objects.
-#[derive(Clone, Debug)]
-pub struct Question<'a> {
-    /// The day to count from.
-    pub today: Date,
-    /// The applicant's name; empty when it is not known.
-    pub applicant: &'a str,
-    /// The applicant's business id; empty when it is not known.
-    pub business_id: &'a str,
-    /// What certificates are used for, by SHA-256, where the user has said so. Otherwise it is guessed.
-    pub uses: &'a BTreeMap<String, Use>,
-}
 
 /// The objects that were read, before anything is said of them.
 #[derive(Clone, Debug, Default)]
@@ -49,40 +16,22 @@ pub struct Reading {
 /// The passwords that may be tried. The empty one always is.
 pub struct Passwords(Keys);
 
-/// Objects, how they belong together, and what is said of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Inspection {
-    /// In the order of the files.
-    pub objects: Vec<Object>,
-    /// How they belong together.
-    pub relations: Vec<Relation>,
-    /// The issuers of each object that were given, nearest first.
-    pub chains: Vec<Vec<usize>>,
-}
-
 impl Passwords {
     /// Passwords as they were typed. Their copies are wiped when this is dropped.
     #[must_use]
     pub fn new(passwords: &[SecretString]) -> Self {
         Self(Keys::new(passwords))
     }
-}
 
-impl Object {
-    /// Whether it is what a server would use: a certificate that is no authority's, or a request.
+    /// The passwords of a file, one a line, in any encoding that editors write.
     #[must_use]
-    pub fn is_leaf(&self) -> bool {
-        match &self.content {
-            Content::Certificate(it) => it.is_leaf(),
-            Content::Request(_) => true,
-            _ => false,
-        }
-    }
-
-    /// The gravest thing that is said of it.
-    #[must_use]
-    pub fn severity(&self) -> Severity {
-        self.verdicts.iter().map(Verdict::severity).min().unwrap_or(Severity::Ok)
+    pub fn of_file(bytes: &[u8]) -> Self {
+        let text = text::decoded(bytes);
+        let lines = text.split(|octet| *octet == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+        let latin = |line: &[u8]| line.iter().map(|octet| char::from(*octet)).collect::<String>();
+        let text = |line: &[u8]| std::str::from_utf8(line).map_or_else(|_| latin(line), str::to_owned);
+        let passwords = lines.filter(|line| !line.is_empty()).map(|line| SecretString::from(text(line)));
+        Self::new(&passwords.collect::<Vec<_>>())
     }
 }
 
@@ -100,10 +49,23 @@ impl Reading {
         let file = self.files();
         let first = self.objects.len();
         for (at, found) in read::read(bytes, &passwords.0).into_iter().enumerate() {
-            let Found { line, inside, content } = found;
+            let Found { line, inside, origin, content } = found;
             let container = inside.and_then(|back| (first + at).checked_sub(back));
-            self.objects.push(Object { file, line, container, content, authority: None, verdicts: Vec::new() });
+            let (role, term, authority, verdicts) = (Role::Other, None, None, Vec::new());
+            self.objects.push(Object { file, line, container, origin, content, role, term, authority, verdicts });
         }
+    }
+
+    /// Forgets what was read of the last file, when nothing of it is known: for the files of a folder, where others lie
+    /// about. Says whether it did.
+    pub fn forget_unknown(&mut self) -> bool {
+        let Some(last) = self.objects.last().map(|object| object.file) else { return false };
+        let from = self.objects.partition_point(|object| object.file < last);
+        let is_nothing = self.objects.iter().skip(from).all(Object::is_nothing);
+        if is_nothing {
+            self.objects.truncate(from);
+        }
+        is_nothing
     }
 
     /// How many files were read. Each has one object at least.
@@ -129,35 +91,26 @@ impl Reading {
     pub fn judge(&self, question: &Question<'_>) -> Inspection {
         let mut objects = self.objects.clone();
         let ties = Ties::of(&objects);
+        let roles = roles(&objects, &ties, question);
+        objects.iter_mut().zip(roles).for_each(|(object, role)| object.role = role);
         let relations = ties.relations(&objects);
         let judged: Vec<_> = (0..objects.len()).map(|at| judge::object((&objects, &ties), at, question)).collect();
         let chains = judged.iter().map(|judged| judged.chain.clone()).collect();
         for (object, judged) in objects.iter_mut().zip(judged) {
-            (object.authority, object.verdicts) = (judged.authority, judged.verdicts);
+            (object.authority, object.verdicts, object.term) = (judged.authority, judged.verdicts, judged.term);
         }
         Inspection { objects, relations, chains }
-    }
-}
-
-impl Inspection {
-    /// Whether everything fits.
-    #[must_use]
-    pub fn fits(&self) -> bool {
-        self.objects.iter().all(|object| object.severity() > Severity::Error)
-    }
-
-    /// Whether anything at all was read.
-    #[must_use]
-    pub fn is_readable(&self) -> bool {
-        self.objects.iter().any(|object| !matches!(object.content, Content::Unknown(_)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::certificate::read::Content;
+    use crate::certificate::verdict::Verdict;
     use jiff::civil::date;
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+    use std::collections::BTreeMap;
 
     /// A leaf and a root that has a fingerprint of our choosing, as nobody but DVV can make the real one.
     fn chain(root_sha256: &str) -> Vec<Vec<&'static str>> {
@@ -174,8 +127,10 @@ mod tests {
         if let Some(Content::Certificate(it)) = reading.objects.last_mut().map(|object| &mut object.content) {
             it.sha256 = root_sha256.to_owned();
         }
-        let uses = BTreeMap::new();
-        let question = Question { today: date(2026, 11, 23), applicant: "", business_id: "", uses: &uses };
+        let (uses, entered, zone) = (BTreeMap::new(), BTreeMap::new(), jiff::tz::TimeZone::UTC);
+        let today = date(2026, 11, 23);
+        let question =
+            Question { today, zone: &zone, applicant: "", business_id: "", host: "", uses: &uses, entered: &entered };
         let inspection = reading.judge(&question);
         inspection.objects.iter().map(|object| object.verdicts.iter().map(Verdict::code).collect()).collect()
     }

@@ -2,20 +2,22 @@
 //! data exchange layer (`domain.md` 6.4), in the order in which it is read.
 
 use super::authority::{Authority, AuthorityKind};
-use super::inspection::{Object, Question};
+use super::day;
 use super::key::KeyKind;
 use super::name::Name;
+use super::object::{Entered, Object, Question, Role, Term};
 use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
 use super::private_key::LockedKey;
 use super::read::Content;
 use super::relation::{Issuer, Ties};
-use super::requirement::{client, dates, garbled, is_same_id, is_same_name, issued, key, names};
+use super::requirement::{
+    client, dates, garbled, host_differs, is_same_id, is_same_name, issued, key, lifetime, names,
+};
 use super::secret::LockError;
 use super::signature::Checked;
 use super::verdict::{Use, Verdict};
 use super::x509::{Certificate, Request};
 use super::{layer, oid};
-use jiff::civil::DateTime;
 
 /// An order is placed about three weeks before the old certificate ends; delivery takes about one (`domain.md` 5.1).
 const ORDER_DAYS: i64 = 21;
@@ -30,6 +32,7 @@ const LONGEST_CHAIN: usize = 16;
 #[derive(Default)]
 pub(super) struct Judged {
     pub(super) authority: Option<Authority>,
+    pub(super) term: Option<Term>,
     pub(super) verdicts: Vec<Verdict>,
     pub(super) chain: Vec<usize>,
 }
@@ -37,9 +40,12 @@ pub(super) struct Judged {
 /// Whether another password would open it.
 pub(super) fn is_locked(content: &Content) -> bool {
     match content {
-        Content::LockedKey(it) => matches!(it.error, None | Some(LockError::WrongPassword)),
+        Content::LockedKey(it) => {
+            matches!(it.error, None | Some(LockError::WrongPassword | LockError::OtherPassword))
+        }
         Content::Pkcs12(it) => {
-            matches!(it.state, Pkcs12State::NeedsPassword | Pkcs12State::Locked(LockError::WrongPassword))
+            it.locked_parts > 0
+                || matches!(it.state, Pkcs12State::NeedsPassword | Pkcs12State::Locked(LockError::WrongPassword))
         }
         _ => false,
     }
@@ -54,8 +60,14 @@ pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &
         Content::Request(it) => Judged { verdicts: court.request(it), ..Judged::default() },
         Content::PrivateKey(it) => {
             let key = it.kind.clone();
-            let kept = if it.is_encrypted { Verdict::KeyProtected { key } } else { Verdict::KeyInClear { key } };
-            court.key(kept, object)
+            let is_empty_password = it.is_encrypted && it.lock.is_empty;
+            let kept = match it.is_encrypted && !is_empty_password {
+                true => Verdict::KeyProtected { key },
+                false => Verdict::KeyInClear { key, is_empty_password },
+            };
+            let old = it.lock.old.clone().map(|algorithm| Verdict::KeyOldLock { algorithm });
+            let odd = it.lock.is_odd.then_some(Verdict::KeyOddPassword);
+            court.key([Some(kept), old, odd].into_iter().flatten().collect(), object)
         }
         Content::LockedKey(it) => Judged { verdicts: vec![locked_key(it)], ..Judged::default() },
         Content::PublicKey(it) => {
@@ -64,7 +76,8 @@ pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &
         }
         Content::RevocationList(it) => {
             let authority = Authority::of_name(&it.issuer);
-            let next = it.next_update.map(DateTime::date);
+            let clock = day::clock(authority.is_some(), question.zone);
+            let next = it.next_update.map(|next| day::local(next, clock).date());
             let verdict = match next {
                 Some(next) if next < question.today => Verdict::ListStale { next },
                 next => Verdict::ListCurrent { next, count: it.revoked.len() },
@@ -83,6 +96,7 @@ fn locked_key(key: &LockedKey) -> Verdict {
 fn lock(error: LockError) -> Verdict {
     match error {
         LockError::WrongPassword => Verdict::WrongPassword,
+        LockError::OtherPassword => Verdict::KeyOtherPassword,
         LockError::Unsupported { algorithm } => Verdict::UnsupportedLock { algorithm },
         LockError::TooManyRounds { rounds } => Verdict::TooManyRounds { rounds },
         LockError::Damaged => Verdict::Damaged,
@@ -100,7 +114,8 @@ fn pkcs12(file: &Pkcs12) -> Vec<Verdict> {
         Mac::Unsupported { algorithm } => Some(Verdict::MacUnsupported { algorithm: algorithm.clone() }),
         Mac::Checked | Mac::Unchecked => None,
     };
-    [Some(state), mac].into_iter().flatten().collect()
+    let parts = Some(file.locked_parts).filter(|count| *count > 0).map(|count| Verdict::PartLocked { count });
+    [Some(state), parts, mac].into_iter().flatten().collect()
 }
 
 struct Court<'a> {
@@ -113,51 +128,79 @@ struct Court<'a> {
 impl Court<'_> {
     fn certificate(&self, it: &Certificate) -> Judged {
         let chain = self.chain();
-        let own = Authority::of_file(it).filter(|_| !it.is_leaf());
+        let role = self.objects.get(self.at).map_or(Role::Other, |object| object.role);
+        let own = Authority::of_file(it).filter(|_| role == Role::Authority);
         let authority = own.clone().or_else(|| self.issuing(it, &chain.links));
+        let is_finnish = authority.is_some() || Authority::of_name(&it.issuer).is_some_and(|_| !it.is_self_issued());
+        let term = day::term(it, is_finnish, self.question.zone);
         let mut verdicts = Vec::new();
-        if self.ties.doubles.get(self.at).copied().flatten().is_some() {
+        // What is said of the first is not said again.
+        if let Some(first) = self.ties.doubles.get(self.at).copied().flatten() {
             verdicts.push(Verdict::SameAgain);
+            if self.objects.get(first).is_some_and(|first| first.role == role) {
+                return Judged { authority, verdicts, chain: chain.links, term: Some(term) };
+            }
         }
-        let has_private = self.partners(|content| matches!(content, Content::PrivateKey(_))).next().is_some();
-        if !it.is_leaf() && !has_private {
-            self.of_authority(it, own, &mut verdicts);
-        } else {
-            self.of_leaf(it, (&chain, authority.as_ref()), &mut verdicts);
+        let subject = Subject { it, term: &term, chain: &chain, authority: authority.as_ref() };
+        match role {
+            Role::Authority => self.of_authority(&subject, own, &mut verdicts),
+            Role::Server => self.of_server(&subject, &mut verdicts),
+            Role::Signer => verdicts.push(Verdict::OfSigner),
+            Role::Own | Role::Other => self.of_leaf(&subject, &mut verdicts),
         }
-        Judged { authority, verdicts, chain: chain.links }
+        Judged { authority, verdicts, chain: chain.links, term: Some(term) }
     }
 
     /// An authority of a chain is judged by who it is and whether it is in force, and by nothing else.
-    fn of_authority(&self, it: &Certificate, own: Option<Authority>, verdicts: &mut Vec<Verdict>) {
+    fn of_authority(&self, subject: &Subject<'_>, own: Option<Authority>, verdicts: &mut Vec<Verdict>) {
+        let it = subject.it;
         let name = it.subject.title();
         verdicts.push(match own {
             Some(authority) if authority.is_other_file => Verdict::Namesake(authority),
             Some(authority) if authority.kind == AuthorityKind::Root => Verdict::RootPublished { name },
             Some(authority) => Verdict::IsAuthority(authority),
-            None => Verdict::AuthorityUnknown { name },
+            None => Verdict::AuthorityUnknown { name, is_used: self.ties.has_issued(self.at) },
         });
         if let Issuer::Wrong(_) = self.ties.issuer(self.at) {
             verdicts.push(Verdict::SignatureWrong { issuer: it.issuer.title() });
         }
-        verdicts.push(match dates(it, self.question.today, ORDER_DAYS) {
+        verdicts.push(self.authority_dates(subject.term));
+    }
+
+    fn authority_dates(&self, term: &Term) -> Verdict {
+        match dates(term, self.question.today, ORDER_DAYS) {
             Verdict::EndsSoon { days, .. } | Verdict::InForce { days, .. } => Verdict::AuthorityInForce { days },
             Verdict::Expired { on } => Verdict::AuthorityExpired { on },
             verdict => verdict,
-        });
+        }
     }
 
-    fn of_leaf(&self, it: &Certificate, (chain, authority): (&Chain, Option<&Authority>), verdicts: &mut Vec<Verdict>) {
+    /// What a server showed is not the applicant's: who issued it and how long it lasts is all that is asked.
+    fn of_server(&self, subject: &Subject<'_>, verdicts: &mut Vec<Verdict>) {
+        verdicts.push(Verdict::ShownByServer);
+        verdicts.extend(self.chain_verdict(subject.it, subject.chain));
+        verdicts.push(dates(subject.term, self.question.today, ORDER_DAYS));
+    }
+
+    fn of_leaf(&self, subject: &Subject<'_>, verdicts: &mut Vec<Verdict>) {
+        let Subject { it, term, chain, authority } = *subject;
         let purpose = self.purpose(it);
-        verdicts.push(self.signature(it));
+        let issued = issued(it, authority);
+        let is_self_signed = matches!(issued, Verdict::NotFromDvv { is_self_signed: true, .. });
+        // That it is self-signed goes before everything else.
+        let (first, second) = if is_self_signed { (issued, self.signature(it)) } else { (self.signature(it), issued) };
+        verdicts.push(first);
         if oid::is_weak(&it.signed.algorithm) {
             verdicts.push(Verdict::SignatureWeak { algorithm: it.signature_algorithm() });
         }
-        verdicts.push(issued(it, authority));
+        verdicts.push(second);
         verdicts.extend(self.chain_verdict(it, chain));
         let days = if purpose == Use::VtjKysely { ORDER_DAYS } else { LAYER_ORDER_DAYS };
-        verdicts.push(dates(it, self.question.today, days));
-        if !it.is_leaf() {
+        verdicts.push(dates(term, self.question.today, days));
+        verdicts.extend(lifetime(term).filter(|_| purpose == Use::VtjKysely));
+        verdicts.extend(self.entered(it, term));
+        // openssl makes every self-signed certificate an authority: that says nothing of how it is used.
+        if it.extensions.is_authority && (!is_self_signed || it.extensions.may_certify == Some(true)) {
             verdicts.push(Verdict::AuthorityAsLeaf);
         }
         if purpose == Use::VtjKysely {
@@ -173,9 +216,32 @@ impl Court<'_> {
         verdicts.push(key(it.key.as_ref().map(|key| &key.kind)));
         if purpose == Use::VtjKysely {
             verdicts.extend(names(&it.subject, &it.extensions));
+            verdicts.extend(host_differs(&it.subject, &it.extensions, self.question.host));
         }
         verdicts.extend(self.partner_verdicts());
+        verdicts.extend(self.older(it));
         verdicts.extend(self.revocation(it));
+    }
+
+    /// What the case says of its days, where that is something else.
+    fn entered(&self, it: &Certificate, term: &Term) -> Option<Verdict> {
+        let entered = *self.question.entered.get(&it.sha256)?;
+        let right = Entered { first: term.first_day(), last: term.last_day() };
+        let differs = |one: Option<jiff::civil::Date>, other| one.is_some() && one != other;
+        (differs(entered.first, right.first) || differs(entered.last, right.last))
+            .then_some(Verdict::CaseDaysDiffer { entered, right })
+    }
+
+    /// An older certificate with the same key: it was renewed without a new one.
+    fn older(&self, it: &Certificate) -> Option<Verdict> {
+        let mut partners = self.partners(|content| matches!(content, Content::Certificate(_)));
+        partners.find_map(|object| match &object.content {
+            Content::Certificate(other) => {
+                let is_older = object.is_leaf() && other.sha256 != it.sha256 && other.not_before < it.not_before;
+                is_older.then(|| Verdict::SameKeyAsOlder { serial: other.serial.clone() })
+            }
+            _ => None,
+        })
     }
 
     fn request(&self, it: &Request) -> Vec<Verdict> {
@@ -183,13 +249,20 @@ impl Court<'_> {
         let mut verdicts = vec![match it.signature() {
             Checked::Valid => Verdict::RequestSigned { algorithm },
             Checked::Wrong => Verdict::RequestBroken,
-            Checked::Unsupported => Verdict::SignatureUnsupported { algorithm },
+            Checked::Unsupported => {
+                let kind = it.key.as_ref().map(|key| &key.kind);
+                Verdict::SignatureUnsupported { algorithm: with_curve(algorithm, kind) }
+            }
         }];
+        if it.has_password {
+            verdicts.push(Verdict::ChallengePassword);
+        }
         if oid::is_weak(&it.signed.algorithm) {
             verdicts.push(Verdict::SignatureWeak { algorithm: oid::algorithm(&it.signed.algorithm) });
         }
         verdicts.push(key(it.key.as_ref().map(|key| &key.kind)));
         verdicts.extend(names(&it.subject, &it.extensions));
+        verdicts.extend(host_differs(&it.subject, &it.extensions, self.question.host));
         verdicts.extend(self.holder(&it.subject));
         verdicts.extend(garbled(&it.subject));
         verdicts.push(match it.extensions.client_authentication() {
@@ -205,8 +278,7 @@ impl Court<'_> {
         verdicts
     }
 
-    fn key(&self, kept: Verdict, object: &Object) -> Judged {
-        let mut verdicts = vec![kept];
+    fn key(&self, mut verdicts: Vec<Verdict>, object: &Object) -> Judged {
         let has_neighbour = |other: &Object| other.file == object.file && other.is_leaf();
         // In a PKCS#12 file key and certificate are meant to be together.
         if object.container.is_none() && self.objects.iter().any(has_neighbour) {
@@ -237,7 +309,7 @@ impl Court<'_> {
             Some(Content::Certificate(issuer)) => Authority::of_file(issuer),
             // A self-signed certificate may write any name as its issuer's.
             _ if it.is_self_issued() => None,
-            _ => Authority::of_name(&it.issuer),
+            _ => Authority::of_issuer(it),
         }
     }
 
@@ -250,7 +322,10 @@ impl Court<'_> {
                 Verdict::SignedByIssuer { key, algorithm }
             }
             (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: it.issuer.title() },
-            (Issuer::Unchecked(_), _) => Verdict::SignatureUnsupported { algorithm },
+            (Issuer::Unchecked(issuer), _) => {
+                let key = self.objects.get(issuer).and_then(|object| super::relation::key(&object.content));
+                Verdict::SignatureUnsupported { algorithm: with_curve(algorithm, key.map(|key| &key.kind)) }
+            }
             (Issuer::Missing, key) => Verdict::Readable { key: key.as_ref().map(|key| key.kind.clone()), algorithm },
         }
     }
@@ -287,7 +362,7 @@ impl Court<'_> {
         let above = chain.links.iter().filter_map(|at| of(*at)).map(|it| it.subject.title());
         let names: Vec<String> = std::iter::once(it.subject.title()).chain(above).collect();
         match chain.end {
-            End::Root(at) if at == self.at => None,
+            End::Root(_) if it.is_self_issued() => None,
             End::Root(at) => {
                 let is_known = of(at)
                     .and_then(|it| Authority::of_file(it))
@@ -314,21 +389,26 @@ impl Court<'_> {
         if applicant.is_empty() && business_id.is_empty() {
             return vec![Verdict::Holder { subject: text }];
         }
-        let (Some(organisation), Some(serial)) = (subject.organisation(), subject.serial_number()) else {
-            return vec![Verdict::HolderIncomplete { subject: text }];
-        };
+        if subject.is_empty() {
+            return vec![Verdict::HolderMissing];
+        }
         let mut found = Vec::new();
-        if !applicant.is_empty() && !is_same_name(organisation, applicant) {
-            let (found_name, expected) = (organisation.to_owned(), (*applicant).to_owned());
+        let (organisation, serial) = (subject.organisation(), subject.serial_number());
+        if let Some(name) = organisation.filter(|name| !applicant.is_empty() && !is_same_name(name, applicant)) {
+            let (found_name, expected) = (name.to_owned(), (*applicant).to_owned());
             found.push(Verdict::OrganisationDiffers { found: found_name, expected });
         }
-        if !business_id.is_empty() && !is_same_id(serial, business_id) {
-            let (found_id, expected) = (serial.to_owned(), (*business_id).to_owned());
+        if let Some(id) = serial.filter(|id| !business_id.is_empty() && !is_same_id(id, business_id)) {
+            let (found_id, expected) = (id.to_owned(), (*business_id).to_owned());
             found.push(Verdict::SerialNumberDiffers { found: found_id, expected });
         }
-        if found.is_empty() {
-            let (organisation, serial_number) = (organisation.to_owned(), serial.to_owned());
-            found.push(Verdict::HolderFits { organisation, serial_number });
+        match (organisation, serial) {
+            (Some(organisation), Some(serial)) if found.is_empty() => {
+                let (organisation, serial_number) = (organisation.to_owned(), serial.to_owned());
+                found.push(Verdict::HolderFits { organisation, serial_number });
+            }
+            (Some(_), Some(_)) => {}
+            (None, _) | (_, None) => found.push(Verdict::HolderIncomplete { subject: text }),
         }
         found
     }
@@ -375,10 +455,28 @@ impl Court<'_> {
         };
         let lists = (0..self.objects.len()).filter(of_issuer).filter_map(list);
         let newest = lists.max_by_key(|list| list.this_update)?;
-        let on = newest.this_update.map(DateTime::date);
+        let clock = day::clock(Authority::of_name(&newest.issuer).is_some(), self.question.zone);
+        let on = newest.this_update.map(|time| day::local(time, clock).date());
         let is_revoked = newest.revoked.contains(&it.serial);
         Some(if is_revoked { Verdict::Revoked { on } } else { Verdict::NotRevoked { on } })
     }
+}
+
+/// An algorithm with the curve on which it could not be checked.
+fn with_curve(algorithm: String, key: Option<&KeyKind>) -> String {
+    match key.and_then(KeyKind::curve) {
+        Some(curve) => format!("{algorithm}, {curve}"),
+        None => algorithm,
+    }
+}
+
+/// A certificate and what is known of it before anything is said.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    it: &'a Certificate,
+    term: &'a Term,
+    chain: &'a Chain,
+    authority: Option<&'a Authority>,
 }
 
 /// The way up from a certificate.

@@ -88,8 +88,7 @@ impl PublicKey {
             oid::RSA | "2.5.8.1.1" => rsa(bits).map(|(size, material)| (KeyKind::Rsa(size), material))?,
             oid::RSA_PSS => rsa(bits).map(|(size, material)| (KeyKind::RsaPss(size), material))?,
             oid::EC => {
-                let curve = parameters.and_then(oid::dotted);
-                let curve: String = curve.map_or_else(|| oid::EC.to_owned(), |curve| oid::curve(&curve));
+                let curve = parameters.map_or_else(|| oid::EC.to_owned(), oid::curve_of);
                 (KeyKind::Ec { curve }, bits.to_vec())
             }
             oid::DSA | "1.3.14.3.2.12" => {
@@ -112,6 +111,11 @@ impl PublicKey {
         hash::sha256(&self.spki)
     }
 
+    /// The public exponent of an RSA key.
+    pub(super) fn exponent(&self) -> Option<&[u8]> {
+        Reader::new(self.bits()).tagged(SEQUENCE)?.inside().nth(1)?.magnitude()
+    }
+
     /// The key itself, for comparing and for verifying signatures.
     pub(super) fn bits(&self) -> &[u8] {
         let bits = Reader::new(&self.spki).any().and_then(|whole| whole.inside().nth(1)).and_then(Tlv::bits);
@@ -131,19 +135,14 @@ impl PublicKey {
 }
 
 fn named(oid: &str) -> String {
-    let known = match oid {
-        oid::ED25519 => "Ed25519",
-        "1.3.101.113" => "Ed448",
-        "1.3.101.110" => "X25519",
-        "1.3.101.111" => "X448",
-        "1.2.840.113549.1.3.1" => "DH",
-        "1.2.840.10046.2.1" => "X9.42 DH",
-        "2.16.840.1.101.3.4.3.17" => "ML-DSA-44",
-        "2.16.840.1.101.3.4.3.18" => "ML-DSA-65",
-        "2.16.840.1.101.3.4.3.19" => "ML-DSA-87",
-        other => other,
-    };
-    known.to_owned()
+    match oid {
+        "1.3.101.110" => "X25519".to_owned(),
+        "1.3.101.111" => "X448".to_owned(),
+        "1.2.840.113549.1.3.1" => "DH".to_owned(),
+        "1.2.840.10046.2.1" => "X9.42 DH".to_owned(),
+        // A key of these kinds is named like the signature it makes.
+        other => oid::algorithm(other),
+    }
 }
 
 /// The length of an RSA key in bits, and its two numbers.

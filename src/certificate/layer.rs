@@ -1,7 +1,7 @@
 //! Certificates of the data exchange layer: how to know them, and what they should be (`domain.md` 6.4).
 
-use super::inspection::Question;
 use super::name::Name;
+use super::object::Question;
 use super::requirement::is_same_id;
 use super::verdict::{Use, Verdict};
 use super::x509::Certificate;

@@ -143,7 +143,9 @@ fn locked(der: &[u8], password: &SecretString) -> Result<Zeroizing<String>, Make
     rand::fill(&mut salt).and_then(|()| rand::fill(&mut iv)).map_err(refused)?;
     let parameters = pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(ROUNDS, &salt, iv).map_err(refused)?;
     let data = parameters.encrypt(password.expose_secret().as_bytes(), der).map_err(refused)?;
-    let algorithm = EncryptionScheme::Pbes2(parameters).to_der().map_err(refused)?;
+    // With room for more than it ever takes: about a hundred octets.
+    let mut room = [0; 256];
+    let algorithm = EncryptionScheme::Pbes2(parameters).encode_to_slice(&mut room).map_err(refused)?.to_vec();
     let whole = write(SEQUENCE, &[&algorithm, &write(OCTET_STRING, &[&data])]);
     Ok(Zeroizing::new(pem::write("ENCRYPTED PRIVATE KEY", &whole)))
 }

@@ -3,19 +3,29 @@
 //! [`Reading::read`] finds the objects in the bytes of files, [`Reading::judge`] says how they belong together and
 //! whether they fit VTJkysely. Private keys and passwords stay inside and are wiped; only public halves leave.
 
+mod archive;
 mod authority;
+mod bare;
+mod cipher;
 mod commands;
 mod crl;
+mod day;
 #[doc(hidden)]
 pub mod fuzz;
 mod inspection;
 mod judge;
+mod kdf;
 mod key;
 mod layer;
+mod legacy;
+mod mail;
 mod make;
 mod name;
+mod named;
+mod object;
 mod octets;
 mod oid;
+mod origin;
 mod pem;
 mod pkcs12;
 mod pkcs7;
@@ -25,6 +35,7 @@ mod relation;
 mod requirement;
 mod secret;
 mod signature;
+mod text;
 mod time;
 mod tlv;
 mod verdict;
@@ -34,18 +45,21 @@ mod x509;
 pub use authority::{Authority, AuthorityKind, MatchedBy};
 pub use commands::{commands, file_stem};
 pub use crl::RevocationList;
-pub use inspection::{Inspection, Object, Passwords, Question, Reading};
+pub use inspection::{Passwords, Reading};
 pub use key::{KeyKind, PublicKey};
 pub use make::{Made, MakeError, NewKey, SHORTEST_PASSWORD, Wish, make};
 pub use name::{Attribute, Name};
+pub use named::Named;
+pub use object::{Entered, Inspection, Object, Question, Role, Term};
+pub use origin::{Message, Origin, Whose};
 pub use pem::PemError;
 pub use pkcs12::{Mac, Pkcs12, Pkcs12State};
-pub use private_key::{LockedKey, PrivateKey};
+pub use private_key::{Lock, LockedKey, PrivateKey};
 pub use read::{Content, Unknown};
 pub use relation::{Relation, RelationKind};
 pub use secret::{LockError, MAX_ROUNDS};
 pub use signature::Checked;
-pub use verdict::{Use, Verdict};
+pub use verdict::{Hours, Use, Verdict};
 pub use weight::{Severity, Who};
 pub use x509::{Certificate, Extensions, Request};
 

@@ -11,6 +11,8 @@ pub(super) const DATA: &str = "1.2.840.113549.1.7.1";
 pub(super) const SIGNED_DATA: &str = "1.2.840.113549.1.7.2";
 pub(super) const ENCRYPTED_DATA: &str = "1.2.840.113549.1.7.6";
 pub(super) const EXTENSION_REQUEST: &str = "1.2.840.113549.1.9.14";
+/// A password in a request (RFC 2985, section 5.4.1).
+pub(super) const CHALLENGE: &str = "1.2.840.113549.1.9.7";
 pub(super) const PBES2: &str = "1.2.840.113549.1.5.13";
 pub(super) const CLIENT_AUTH: &str = "1.3.6.1.5.5.7.3.2";
 pub(super) const SERVER_AUTH: &str = "1.3.6.1.5.5.7.3.1";
@@ -108,6 +110,24 @@ pub(super) fn algorithm(oid: &str) -> String {
         "2.16.840.1.101.3.4.3.2" => "dsa_with_SHA256",
         ED25519 => "Ed25519",
         "1.3.101.113" => "Ed448",
+        "2.16.840.1.101.3.4.3.17" => "ML-DSA-44",
+        "2.16.840.1.101.3.4.3.18" => "ML-DSA-65",
+        "2.16.840.1.101.3.4.3.19" => "ML-DSA-87",
+        "2.16.840.1.101.3.4.3.20" => "SLH-DSA-SHA2-128s",
+        "2.16.840.1.101.3.4.3.21" => "SLH-DSA-SHA2-128f",
+        "2.16.840.1.101.3.4.3.22" => "SLH-DSA-SHA2-192s",
+        "2.16.840.1.101.3.4.3.23" => "SLH-DSA-SHA2-192f",
+        "2.16.840.1.101.3.4.3.24" => "SLH-DSA-SHA2-256s",
+        "2.16.840.1.101.3.4.3.25" => "SLH-DSA-SHA2-256f",
+        "2.16.840.1.101.3.4.3.26" => "SLH-DSA-SHAKE-128s",
+        "2.16.840.1.101.3.4.3.27" => "SLH-DSA-SHAKE-128f",
+        "2.16.840.1.101.3.4.3.28" => "SLH-DSA-SHAKE-192s",
+        "2.16.840.1.101.3.4.3.29" => "SLH-DSA-SHAKE-192f",
+        "2.16.840.1.101.3.4.3.30" => "SLH-DSA-SHAKE-256s",
+        "2.16.840.1.101.3.4.3.31" => "SLH-DSA-SHAKE-256f",
+        "2.16.840.1.101.3.4.4.1" => "ML-KEM-512",
+        "2.16.840.1.101.3.4.4.2" => "ML-KEM-768",
+        "2.16.840.1.101.3.4.4.3" => "ML-KEM-1024",
         "1.2.840.113549.1.12.1.1" => "RC4-128",
         "1.2.840.113549.1.12.1.2" => "RC4-40",
         "1.2.840.113549.1.12.1.3" => "3DES",
@@ -122,6 +142,15 @@ pub(super) fn algorithm(oid: &str) -> String {
         "1.2.840.113549.3.2" => "RC2",
         "1.2.840.113549.3.7" => "3DES",
         "1.3.14.3.2.7" => "DES",
+        "1.2.392.200011.61.1.1.1.2" => "Camellia-128",
+        "1.2.392.200011.61.1.1.1.3" => "Camellia-192",
+        "1.2.392.200011.61.1.1.1.4" => "Camellia-256",
+        "1.2.410.200046.1.1.2" => "ARIA-128",
+        "1.2.410.200046.1.1.7" => "ARIA-192",
+        "1.2.410.200046.1.1.12" => "ARIA-256",
+        "2.16.840.1.101.3.4.1.6" => "AES-128-GCM",
+        "2.16.840.1.101.3.4.1.26" => "AES-192-GCM",
+        "2.16.840.1.101.3.4.1.46" => "AES-256-GCM",
         _ => return oid.to_owned(),
     };
     known.to_owned()
@@ -142,13 +171,38 @@ pub(super) fn curve(oid: &str) -> String {
         "1.3.132.0.34" => "P-384",
         "1.3.132.0.35" => "P-521",
         "1.3.132.0.10" => "secp256k1",
+        "1.3.36.3.3.2.8.1.1.1" => "brainpoolP160r1",
+        "1.3.36.3.3.2.8.1.1.3" => "brainpoolP192r1",
+        "1.3.36.3.3.2.8.1.1.5" => "brainpoolP224r1",
         "1.3.36.3.3.2.8.1.1.7" => "brainpoolP256r1",
+        "1.3.36.3.3.2.8.1.1.9" => "brainpoolP320r1",
         "1.3.36.3.3.2.8.1.1.11" => "brainpoolP384r1",
         "1.3.36.3.3.2.8.1.1.13" => "brainpoolP512r1",
         _ => return oid.to_owned(),
     };
     known.to_owned()
 }
+
+/// The name of the curve in the parameters of a key: by its identifier, or, where its numbers are written out, by its field.
+pub(super) fn curve_of(parameters: Tlv<'_>) -> String {
+    if let Some(named) = dotted(parameters) {
+        return curve(&named);
+    }
+    // ECParameters (RFC 3279): the version, and the field with its prime.
+    let prime = parameters.inside().nth(1).and_then(|field| field.inside().nth(1)).and_then(Tlv::magnitude);
+    let octets = |prime: &[u8]| (prime.len(), prime.get(4..8).map(<[u8]>::to_vec).unwrap_or_default());
+    let known = match prime.map(octets) {
+        Some((32, next)) if next == [0, 0, 0, 1] => "P-256",
+        Some((32, next)) if next == [0xFF; 4] => "secp256k1",
+        Some((48, next)) if next == [0xFF; 4] => "P-384",
+        Some((66, _)) => "P-521",
+        Some(_) | None => return EXPLICIT.to_owned(),
+    };
+    format!("{known}, {EXPLICIT}")
+}
+
+/// How a curve is called whose numbers are written out instead of its name.
+pub(super) const EXPLICIT: &str = "explicit parameters";
 
 /// The name of a purpose.
 pub(super) fn purpose(oid: &str) -> String {

@@ -1,9 +1,12 @@
-//! Finding PEM blocks (RFC 7468) in a text that may hold anything before, between and after them.
+//! Finding PEM blocks (RFC 7468) in a text that may hold anything before, between and after them, and in which blocks may
+//! stand in the middle of a line, behind the marks of a quotation, or between quotes.
 
+use super::legacy::OldLock;
 use super::octets::Octets;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use std::ops::Range;
 use zeroize::Zeroizing;
 
 /// Padding is taken as it comes: it says nothing that the length does not.
@@ -14,26 +17,31 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
+/// Fewer letters than this between two marks on one line are a sentence about PEM, and no block.
+const FEWEST: usize = 32;
+
+/// The longest label, in octets.
+const LONGEST_LABEL: usize = 64;
+
+/// A piece of a text.
+pub(super) enum Piece {
+    Block(Block),
+    /// What is no block: where it is, and on which line it begins.
+    Gap(Range<usize>, usize),
+}
+
 /// One block.
 pub(super) struct Block {
     /// What the block says it is, such as `CERTIFICATE`.
     pub(super) label: String,
     /// The line it begins on, from 1.
     pub(super) line: usize,
-    /// Its bytes, or why there are none.
-    pub(super) der: Result<Zeroizing<Vec<u8>>, Trouble>,
-}
-
-/// Why a block has no bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
-    /// It is broken.
-    Broken(PemError),
-    /// Encrypted in the old way of openssl, with this algorithm.
-    Locked {
-        /// As the block's header names it.
-        algorithm: String,
-    },
+    /// Where its content is in the text.
+    pub(super) body: Range<usize>,
+    /// How it is locked in the old way of OpenSSL.
+    pub(super) lock: Option<OldLock>,
+    /// Its bytes, or what is broken.
+    pub(super) der: Result<Zeroizing<Vec<u8>>, PemError>,
 }
 
 /// What is broken in a block.
@@ -48,48 +56,62 @@ pub enum PemError {
     },
 }
 
-/// The text of a file, also when Windows has saved it as UTF-16.
-pub(super) fn text(bytes: &[u8]) -> Octets<'_> {
-    let wide = |from: fn([u8; 2]) -> u16| {
-        let units = bytes.as_chunks::<2>().0.iter().skip(1).map(|pair| from(*pair));
-        let letters = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
-        let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len() / 2 * 3));
-        letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
-        Octets::Made(whole)
-    };
-    match bytes {
-        [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
-        [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => Octets::Given(rest),
-        _ => Octets::Given(bytes),
-    }
+/// A mark that begins or ends a block.
+struct Mark {
+    span: Range<usize>,
+    line: usize,
+    label: String,
+    is_begin: bool,
 }
 
-/// Every block of a text, in order.
-pub(super) fn blocks(text: &[u8]) -> Vec<Block> {
+/// The blocks of a text and what is between them, in order.
+pub(super) fn pieces(text: &[u8]) -> Vec<Piece> {
     let mut found = Vec::new();
-    let mut open: Option<Open<'_>> = None;
-    for (at, line) in lines(text).enumerate() {
-        let at = at + 1;
-        if let Some(label) = marked(line, "-----BEGIN ") {
-            found.extend(open.take().map(|open| open.broken()));
-            open = Some(Open { label, line: at, body: Vec::new(), bad: None, headers: Vec::new() });
-        } else if marked(line, "-----END ").is_some() {
-            found.extend(open.take().map(|open| open.closed()));
-        } else if let Some(open) = &mut open {
-            open.take_in(line, at);
+    let (mut open, mut from, mut from_line): (Option<Mark>, usize, usize) = (None, 0, 1);
+    let gap = |found: &mut Vec<Piece>, range: Range<usize>, line: usize| {
+        if !range.is_empty() {
+            found.push(Piece::Gap(range, line));
         }
+    };
+    for mark in marks(text) {
+        match open.take() {
+            Some(begin) if !mark.is_begin => {
+                (from, from_line) = (mark.span.end, mark.line);
+                let body = begin.span.end..mark.span.start;
+                let is_sentence = begin.line == mark.line && letters_in(text, &body) < FEWEST;
+                if !is_sentence {
+                    found.push(Piece::Block(closed(text, &begin, body)));
+                }
+                continue;
+            }
+            Some(begin) => found.push(Piece::Block(broken(&begin, begin.span.end..mark.span.start))),
+            None => gap(&mut found, from..mark.span.start, from_line),
+        }
+        (from, from_line) = (mark.span.end, mark.line);
+        open = Some(mark).filter(|mark| mark.is_begin);
     }
-    found.extend(open.map(Open::broken));
+    match open {
+        Some(begin) => found.push(Piece::Block(broken(&begin, begin.span.end..text.len()))),
+        None => gap(&mut found, from..text.len(), from_line),
+    }
     found
+}
+
+/// Whether an octet is a letter of base64.
+pub(super) fn is_letter(octet: u8) -> bool {
+    octet.is_ascii_alphanumeric() || octet == b'+' || octet == b'/'
+}
+
+/// The bytes of letters of base64.
+pub(super) fn decode(letters: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    LENIENT.decode(letters).ok().map(Zeroizing::new)
 }
 
 /// Bytes that are nothing but base64 without any armour.
 pub(super) fn bare(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let letters = Octets::made(text.len(), text.split(u8::is_ascii_whitespace));
     // DER of any object here begins with 0x30, which is written M in base64.
-    (letters.len() >= 64 && letters.first() == Some(&b'M'))
-        .then(|| LENIENT.decode(&*letters).ok().map(Zeroizing::new))?
+    (letters.len() >= 64 && letters.first() == Some(&b'M')).then(|| decode(&letters))?
 }
 
 /// Writes a block.
@@ -100,60 +122,147 @@ pub(super) fn write(label: &str, der: &[u8]) -> String {
     format!("-----BEGIN {label}-----\n{body}-----END {label}-----\n")
 }
 
-/// Lines that end as on any system.
-fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let mac = !text.contains(&b'\n');
-    text.split(move |octet| *octet == if mac { b'\r' } else { b'\n' }).map(<[u8]>::trim_ascii)
+/// What ends lines here: old Macs have no line feeds.
+pub(super) fn line_end(text: &[u8]) -> u8 {
+    if text.contains(&b'\n') { b'\n' } else { b'\r' }
 }
 
-fn marked(line: &[u8], start: &str) -> Option<String> {
-    let label = line.strip_prefix(start.as_bytes())?.strip_suffix(b"-----")?;
-    Some(String::from_utf8_lossy(label).trim().to_owned())
+fn letters_in(text: &[u8], range: &Range<usize>) -> usize {
+    text.get(range.clone()).unwrap_or_default().iter().filter(|octet| is_letter(**octet)).count()
 }
 
-/// A block that has begun.
-struct Open<'a> {
-    label: String,
-    line: usize,
-    body: Vec<&'a [u8]>,
+/// Every mark, in order.
+fn marks(text: &[u8]) -> Vec<Mark> {
+    let end = line_end(text);
+    let (mut found, mut line, mut counted) = (Vec::new(), 1, 0);
+    let words = text.windows(3).enumerate().filter(|(_, word)| *word == b"BEG" || *word == b"END");
+    for (at, _) in words {
+        if let Some(mut mark) = mark(text, at) {
+            let between = text.get(counted..mark.span.start).unwrap_or_default();
+            line += between.iter().filter(|octet| **octet == end).count();
+            counted = mark.span.start.max(counted);
+            mark.line = line;
+            found.push(mark);
+        }
+    }
+    found
+}
+
+/// The mark whose word is here: two dashes at least, the word, a label and two dashes again.
+fn mark(text: &[u8], at: usize) -> Option<Mark> {
+    let (before, rest) = text.split_at_checked(at)?;
+    let is_begin = rest.starts_with(b"BEGIN");
+    let rest = rest.strip_prefix(if is_begin { b"BEGIN".as_slice() } else { b"END" })?;
+    let before = before.trim_suffix_of(b' ', 2);
+    let dashes = before.iter().rev().take_while(|octet| **octet == b'-').count();
+    let blank = rest.first().is_some_and(|octet| *octet == b' ' || *octet == b'\t');
+    let label = rest.get(..rest.len().min(LONGEST_LABEL))?;
+    let length = label.windows(2).position(|pair| pair == b"--")?;
+    let label = label.get(..length)?;
+    let is_label = label.iter().all(|octet| octet.is_ascii_graphic() || *octet == b' ' || *octet == b'\t');
+    if dashes < 2 || !blank || !is_label {
+        return None;
+    }
+    let after = rest.get(length..)?.iter().take_while(|octet| **octet == b'-').count();
+    let end = text.len() - rest.len() + length + after;
+    let words = String::from_utf8_lossy(label).split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(Mark { span: before.len() - dashes..end, line: 0, label: words, is_begin })
+}
+
+/// Taking a few octets off the end.
+trait TrimSuffix {
+    fn trim_suffix_of(&self, octet: u8, most: usize) -> &Self;
+}
+
+impl TrimSuffix for [u8] {
+    fn trim_suffix_of(&self, octet: u8, most: usize) -> &Self {
+        let count = self.iter().rev().take(most).take_while(|it| **it == octet).count();
+        self.get(..self.len() - count).unwrap_or_default()
+    }
+}
+
+fn broken(begin: &Mark, body: Range<usize>) -> Block {
+    Block { label: begin.label.clone(), line: begin.line, body, lock: None, der: Err(PemError::NoEnd) }
+}
+
+fn closed(text: &[u8], begin: &Mark, range: Range<usize>) -> Block {
+    let (head, rest) = text.split_at_checked(begin.span.start).unwrap_or_default();
+    let body = rest.get(begin.span.end - begin.span.start..range.end - begin.span.start).unwrap_or_default();
+    let end = line_end(text);
+    // What stands before the first mark on its line often stands before every line: marks of quotations, of comments.
+    let prefix = head.rsplit(|octet| *octet == end).next().unwrap_or_default().trim_ascii();
+    let mut content = Content::default();
+    for (at, line) in body.split(|octet| *octet == end).enumerate() {
+        let line = line.trim_ascii();
+        let own = Some(prefix).filter(|_| at > 0 && !prefix.is_empty()).and_then(|prefix| line.strip_prefix(prefix));
+        content.take_in(own.unwrap_or(line), begin.line + at);
+    }
+    let (lock, der) = content.decoded(begin.line + 1);
+    Block { label: begin.label.clone(), line: begin.line, body: range, lock, der }
+}
+
+/// What is between the marks of a block.
+#[derive(Default)]
+struct Content<'a> {
+    words: Vec<&'a [u8]>,
     bad: Option<usize>,
-    headers: Vec<String>,
+    lock: Option<OldLock>,
 }
 
-impl<'a> Open<'a> {
+/// Signs that stand around words without belonging to them.
+const AROUND: &[u8] = b">|,;()[]{}:#*`";
+
+impl<'a> Content<'a> {
     fn take_in(&mut self, line: &'a [u8], at: usize) {
-        // What looks like a header later on is a mistake in the body (RFC 1421, 4.4).
-        if line.contains(&b':') && self.body.is_empty() {
-            self.headers.push(String::from_utf8_lossy(line).into_owned());
-        } else if line.iter().all(|octet| octet.is_ascii_alphanumeric() || b"+/= \t".contains(octet)) {
-            self.body.extend(line.split(u8::is_ascii_whitespace).filter(|piece| !piece.is_empty()));
+        let is_gap = |octet: &u8| octet.is_ascii_whitespace() || matches!(octet, b'"' | b'\'');
+        let mut words = line.split(is_gap).filter(|word| !word.is_empty());
+        while let Some(word) = words.next() {
+            let colon = word.iter().position(|octet| *octet == b':').filter(|_| self.words.is_empty());
+            if let Some(colon) = colon.filter(|colon| *colon > 0) {
+                let (field, value) = word.split_at_checked(colon).unwrap_or_default();
+                let value = value.get(1..).filter(|value| !value.is_empty());
+                match field {
+                    b"DEK-Info" => {
+                        let info = String::from_utf8_lossy(value.or_else(|| words.next()).unwrap_or_default());
+                        self.lock = Some(OldLock::read(&info));
+                    }
+                    b"Proc-Type" if value.is_none() => drop(words.next()),
+                    b"Proc-Type" => {}
+                    // What looks like a header later on is a mistake in the body (RFC 1421, 4.4).
+                    _ => return,
+                }
+                continue;
+            }
+            self.take_word(word, at);
+        }
+    }
+
+    fn take_word(&mut self, word: &'a [u8], at: usize) {
+        let starts = word.iter().take_while(|octet| AROUND.contains(octet) && **octet != b':').count();
+        let ends = word.iter().rev().take_while(|octet| AROUND.contains(octet) && **octet != b':').count();
+        let inner = word.get(starts..word.len().saturating_sub(ends)).unwrap_or_default();
+        // Between the lines of a program's text.
+        if matches!(inner, b"" | b"+" | b"." | b"\\" | b"//" | b"-" | b"=") {
+            return;
+        }
+        let padding = inner.iter().rev().take_while(|octet| **octet == b'=').count();
+        let letters = inner.get(..inner.len() - padding).unwrap_or_default();
+        if letters.iter().all(|octet| is_letter(*octet)) {
+            self.words.push(letters);
         } else {
             self.bad = self.bad.or(Some(at));
         }
     }
 
-    fn closed(self) -> Block {
-        let is_locked =
-            self.headers.iter().any(|header| header.starts_with("Proc-Type") && header.contains("ENCRYPTED"));
-        let algorithm = self.headers.iter().find_map(|header| header.strip_prefix("DEK-Info:"));
-        let algorithm = algorithm.or(is_locked.then_some("PEM"));
-        let der = match (algorithm, self.bad) {
-            (Some(info), _) => {
-                let algorithm = info.split(',').next().unwrap_or_default().trim().to_owned();
-                Err(Trouble::Locked { algorithm })
-            }
-            (None, Some(line)) => Err(Trouble::Broken(PemError::NotBase64 { line })),
-            (None, None) => {
-                let length = self.body.iter().map(|piece| piece.len()).sum();
-                let decoded = LENIENT.decode(&*Octets::made(length, &self.body));
-                decoded.map(Zeroizing::new).map_err(|_| Trouble::Broken(PemError::NotBase64 { line: self.line + 1 }))
+    fn decoded(self, first: usize) -> (Option<OldLock>, Result<Zeroizing<Vec<u8>>, PemError>) {
+        let der = match self.bad {
+            Some(line) => Err(PemError::NotBase64 { line }),
+            None => {
+                let length = self.words.iter().map(|word| word.len()).sum();
+                decode(&Octets::made(length, &self.words)).ok_or(PemError::NotBase64 { line: first })
             }
         };
-        Block { label: self.label, line: self.line, der }
-    }
-
-    fn broken(self) -> Block {
-        Block { label: self.label, line: self.line, der: Err(Trouble::Broken(PemError::NoEnd)) }
+        (self.lock, der)
     }
 }
 
@@ -163,10 +272,15 @@ mod tests {
 
     const BLOCK: &str = "-----BEGIN X-----\nTUFN\n-----END X-----\n";
 
+    fn blocks(text: &str) -> Vec<Block> {
+        let pieces = pieces(text.as_bytes()).into_iter();
+        pieces.filter_map(|piece| if let Piece::Block(block) = piece { Some(block) } else { None }).collect()
+    }
+
     #[test]
     fn blocks_are_found_between_any_text() {
         let text = format!("Hei,\r\nohessa\r\n{BLOCK}väliä\n\n{BLOCK}");
-        let blocks = blocks(text.as_bytes());
+        let blocks = blocks(&text);
         let lines: Vec<_> = blocks.iter().map(|block| block.line).collect();
         assert_eq!(lines, [3, 8]);
         assert!(blocks.iter().all(|block| block.der.as_ref().is_ok_and(|der| der.as_slice() == b"MAM")));
@@ -175,14 +289,22 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_block_is_said_with_its_line() {
         let text = "-----BEGIN A-----\nTU€N\n-----END A-----\n-----BEGIN B-----\nTUFN\n";
-        let errors: Vec<_> = blocks(text.as_bytes()).into_iter().map(|block| block.der.err()).collect();
-        let broken = [PemError::NotBase64 { line: 2 }, PemError::NoEnd].map(|error| Some(Trouble::Broken(error)));
-        assert_eq!(errors, broken);
+        let errors: Vec<_> = blocks(text).into_iter().map(|block| block.der.err()).collect();
+        assert_eq!(errors, [Some(PemError::NotBase64 { line: 2 }), Some(PemError::NoEnd)]);
     }
 
     #[test]
-    fn utf_16_from_windows_is_read() {
-        let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain(BLOCK.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        assert_eq!(blocks(&text(&wide)).len(), 1);
+    fn what_stands_before_every_line_is_no_part_of_it() {
+        for prefix in ["> ", ">", "> > ", "| ", "# ", "// ", "    ", "+", "vtj.pem:", "\t* "] {
+            let text: String = BLOCK.lines().map(|line| format!("{prefix}{line}\n")).collect();
+            let blocks = blocks(&text);
+            let der = blocks.first().and_then(|block| block.der.as_ref().ok());
+            assert_eq!(der.map(|der| der.as_slice()), Some(b"MAM".as_slice()), "{prefix}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_about_marks_is_no_block() {
+        assert!(blocks("Kopioi -----BEGIN X----- ... -----END X----- kokonaan").is_empty());
     }
 }

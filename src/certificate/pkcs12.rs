@@ -1,13 +1,15 @@
 //! PKCS#12 files (RFC 7292): what is in them, and why they do not open.
 
+use super::kdf::{Purpose, derive};
 use super::octets::Octets;
 use super::oid;
 use super::private_key;
-use super::secret::{Forms, LockError, unlock};
+use super::secret::{Forms, LockError, Opened, unlock, unlock_any};
 use super::tlv::{INTEGER, OCTET_STRING, Reader, SEQUENCE, Tlv, context};
 use aws_lc_rs::hmac;
-use pkcs12::kdf::{Pkcs12KeyType, derive_key};
 use sha2::{Sha256, Sha384, Sha512};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use zeroize::Zeroizing;
 
 /// What became of a PKCS#12 file.
@@ -17,6 +19,10 @@ pub struct Pkcs12 {
     pub state: Pkcs12State,
     /// How its content is protected against changes.
     pub mac: Mac,
+    /// How many of its parts, besides keys, no given password opened.
+    pub locked_parts: usize,
+    /// Whether the password that opened it is the empty one, which everybody has.
+    pub is_open_to_all: bool,
 }
 
 /// Whether a PKCS#12 file opened.
@@ -53,8 +59,10 @@ pub enum Mac {
 pub(super) enum Piece {
     /// In DER: a certificate or a revocation list.
     Public(Vec<u8>),
-    /// In DER: a private key, which the file keeps encrypted or not.
-    Private(Zeroizing<Vec<u8>>, bool),
+    /// In DER: a private key, and how it opened when the file keeps it encrypted.
+    Private(Zeroizing<Vec<u8>>, Option<Opened>),
+    /// A private key that did not open, and why; none when no password was given.
+    LockedKey(Option<LockError>),
 }
 
 /// Whether this is a PKCS#12 file at all.
@@ -62,37 +70,43 @@ pub(super) fn is_pkcs12(value: Tlv<'_>) -> bool {
     Outer::read(value).is_some()
 }
 
-/// Opens a file with one of these passwords. `given` says whether the user gave any.
+/// Opens a file with these passwords: one for the file, and any of them for what has a password of its own. `given` says
+/// whether the user gave any.
 pub(super) fn read(value: Tlv<'_>, (passwords, given): (&[Forms], bool)) -> (Pkcs12, Vec<Piece>) {
-    let locked = |error, mac| (Pkcs12 { state: Pkcs12State::Locked(error), mac }, Vec::new());
-    let Some(outer) = Outer::read(value) else { return locked(LockError::Damaged, Mac::Absent) };
-    let mut mac = outer.mac.map_or(Mac::Absent, |_| Mac::Unchecked);
+    let closed = |state, mac| Pkcs12 { state, mac, locked_parts: 0, is_open_to_all: false };
+    let Some(outer) = Outer::read(value) else {
+        return (closed(Pkcs12State::Locked(LockError::Damaged), Mac::Absent), Vec::new());
+    };
+    let (mac, chosen) = match outer.mac.map(|code| fitting(code, &outer.safe, passwords)) {
+        None => (Mac::Absent, None),
+        Some(Ok(Some(place))) => (Mac::Checked, Some(place)),
+        Some(Ok(None)) => (Mac::Unchecked, None),
+        Some(Err(LockError::Unsupported { algorithm })) => (Mac::Unsupported { algorithm }, None),
+        Some(Err(reason)) => return (closed(Pkcs12State::Locked(reason), Mac::Unchecked), Vec::new()),
+    };
     let mut error = LockError::WrongPassword;
-    for forms in passwords {
-        let checked = outer.mac.map(|code| check(code, &outer.safe, forms));
-        match checked {
-            Some(Ok(true)) => mac = Mac::Checked,
-            Some(Ok(false)) => continue,
-            Some(Err(LockError::Unsupported { algorithm })) => mac = Mac::Unsupported { algorithm },
-            Some(Err(reason)) => return locked(reason, mac),
-            None => {}
+    for (place, own) in passwords.iter().enumerate() {
+        let is_vouched = chosen == Some(place);
+        if mac == Mac::Unchecked || (mac == Mac::Checked && !is_vouched) {
+            continue;
         }
-        match open(&outer.safe, forms) {
-            Ok(pieces) => {
-                let state = Pkcs12State::Opened { count: pieces.len() };
-                return (Pkcs12 { state, mac }, pieces);
+        match (Opening { own, passwords, is_vouched, locked_parts: 0, pieces: Vec::new() }).open(&outer.safe) {
+            Ok(opening) => {
+                let state = Pkcs12State::Opened { count: opening.pieces.len() };
+                let (locked_parts, is_open_to_all) = (opening.locked_parts, own.is_empty() && opening.has_secret());
+                return (Pkcs12 { state, mac, locked_parts, is_open_to_all }, opening.pieces);
             }
-            // The code has vouched for the password, so it is not that.
-            Err(LockError::WrongPassword) if mac == Mac::Checked => return locked(LockError::Damaged, mac),
             Err(reason @ (LockError::TooManyRounds { .. } | LockError::Unsupported { .. })) => {
-                return locked(reason, mac);
+                return (closed(Pkcs12State::Locked(reason), mac), Vec::new());
             }
+            // A wrong password that looks like damage must not hide that another may be right.
             Err(reason) => error = reason,
         }
     }
-    match (given, &error) {
-        (false, LockError::WrongPassword) => (Pkcs12 { state: Pkcs12State::NeedsPassword, mac }, Vec::new()),
-        _ => locked(error, mac),
+    let pieces = in_the_clear(&outer.safe, given);
+    match (given, error) {
+        (false, LockError::WrongPassword) => (closed(Pkcs12State::NeedsPassword, mac), pieces),
+        (_, error) => (closed(Pkcs12State::Locked(error), mac), pieces),
     }
 }
 
@@ -113,106 +127,262 @@ impl<'a> Outer<'a> {
     }
 }
 
-/// Whether the code of the file fits the password.
-fn check(mac: Tlv<'_>, safe: &[u8], forms: &Forms) -> Result<bool, LockError> {
-    let parts = || {
-        let mut inside = mac.inside();
-        let mut digest = inside.tagged(SEQUENCE)?.inside();
-        let algorithm = oid::dotted(digest.tagged(SEQUENCE)?.inside().any()?)?;
-        let tag = digest.tagged(OCTET_STRING)?.content;
-        let salt = inside.tagged(OCTET_STRING)?.content;
-        let rounds = inside.tagged(INTEGER).map_or(Some(1), Tlv::number)?;
-        Some((algorithm, tag, salt, rounds))
-    };
-    let (algorithm, tag, salt, rounds) = parts().ok_or(LockError::Damaged)?;
-    let hash = match algorithm.as_str() {
-        "1.3.14.3.2.26" => hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
-        "2.16.840.1.101.3.4.2.1" => hmac::HMAC_SHA256,
-        "2.16.840.1.101.3.4.2.2" => hmac::HMAC_SHA384,
-        "2.16.840.1.101.3.4.2.3" => hmac::HMAC_SHA512,
-        _ => return Err(LockError::Unsupported { algorithm: oid::algorithm(&algorithm) }),
-    };
-    let rounds = forms.spend(rounds)?;
-    let fits = |password: &[u8]| {
-        let key = mac_key(password, salt, rounds, hash);
-        hmac::verify(&hmac::Key::new(hash, &key), safe, tag).is_ok()
-    };
-    Ok(forms.wide().any(fits))
+/// The code of a file.
+struct Code<'a> {
+    hash: hmac::Algorithm,
+    tag: &'a [u8],
+    salt: &'a [u8],
+    rounds: u64,
 }
 
-fn mac_key(password: &[u8], salt: &[u8], rounds: i32, hash: hmac::Algorithm) -> Zeroizing<Vec<u8>> {
-    let (kind, length) = (Pkcs12KeyType::Mac, hash.tag_len());
-    Zeroizing::new(match length {
-        32 => derive_key::<Sha256>(password, salt, kind, rounds, length),
-        48 => derive_key::<Sha384>(password, salt, kind, rounds, length),
-        64 => derive_key::<Sha512>(password, salt, kind, rounds, length),
-        _ => derive_key::<sha1::Sha1>(password, salt, kind, rounds, length),
-    })
+impl<'a> Code<'a> {
+    fn read(mac: Tlv<'a>) -> Result<Self, LockError> {
+        let parts = || {
+            let mut inside = mac.inside();
+            let mut digest = inside.tagged(SEQUENCE)?.inside();
+            let algorithm = oid::dotted(digest.tagged(SEQUENCE)?.inside().any()?)?;
+            let tag = digest.tagged(OCTET_STRING)?.content;
+            let salt = inside.tagged(OCTET_STRING)?.content;
+            let rounds = inside.tagged(INTEGER).map_or(Some(1), Tlv::number)?;
+            Some((algorithm, tag, salt, rounds))
+        };
+        let (algorithm, tag, salt, rounds) = parts().ok_or(LockError::Damaged)?;
+        let hash = match algorithm.as_str() {
+            "1.3.14.3.2.26" => hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
+            "2.16.840.1.101.3.4.2.1" => hmac::HMAC_SHA256,
+            "2.16.840.1.101.3.4.2.2" => hmac::HMAC_SHA384,
+            "2.16.840.1.101.3.4.2.3" => hmac::HMAC_SHA512,
+            _ => return Err(LockError::Unsupported { algorithm: oid::algorithm(&algorithm) }),
+        };
+        Ok(Self { hash, tag, salt, rounds })
+    }
+
+    fn fits(&self, safe: &[u8], forms: &Forms) -> Result<bool, LockError> {
+        let rounds = forms.spend(self.rounds)?;
+        let fits = |password: &[u8]| {
+            let key = mac_key(password, self.salt, rounds, self.hash);
+            hmac::verify(&hmac::Key::new(self.hash, &key), safe, self.tag).is_ok()
+        };
+        Ok(forms.wide().any(fits))
+    }
 }
 
-/// Everything in the safe.
-fn open(safe: &[u8], forms: &Forms) -> Result<Vec<Piece>, LockError> {
+/// Fewer rounds than this altogether are not worth another thread.
+const FEW_ROUNDS: u64 = 100_000;
+
+/// The place of the first password that fits the code of the file, tried on all cores.
+fn fitting(mac: Tlv<'_>, safe: &[u8], passwords: &[Forms]) -> Result<Option<usize>, LockError> {
+    let code = Code::read(mac)?;
+    let count = u64::try_from(passwords.len()).unwrap_or(u64::MAX);
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(passwords.len());
+    let threads = if code.rounds.saturating_mul(count) < FEW_ROUNDS { 1 } else { cores };
+    // The lowest place that fits: what comes after it need not be tried.
+    let lowest = AtomicUsize::new(usize::MAX);
+    let work = |from: usize| -> Result<(), LockError> {
+        for (place, forms) in passwords.iter().enumerate().skip(from).step_by(threads.max(1)) {
+            if lowest.load(Ordering::Relaxed) < place {
+                break;
+            }
+            if code.fits(safe, forms)? {
+                lowest.fetch_min(place, Ordering::Relaxed);
+            }
+        }
+        Ok(())
+    };
+    let results: Vec<Result<(), LockError>> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|from| scope.spawn(move || work(from))).collect();
+        let own = work(0);
+        // A thread that broke off has found nothing.
+        let others = others.into_iter().map(|other| other.join().unwrap_or(Ok(())));
+        others.chain([own]).collect()
+    });
+    match lowest.into_inner() {
+        usize::MAX => results.into_iter().collect::<Result<(), _>>().map(|()| None),
+        place => Ok(Some(place)),
+    }
+}
+
+fn mac_key(password: &[u8], salt: &[u8], rounds: u32, hash: hmac::Algorithm) -> Zeroizing<Vec<u8>> {
+    let (input, purpose, length) = ((password, salt), Purpose::Mac, hash.tag_len());
+    match length {
+        32 => derive::<Sha256>(input, purpose, rounds, length),
+        48 => derive::<Sha384>(input, purpose, rounds, length),
+        64 => derive::<Sha512>(input, purpose, rounds, length),
+        _ => derive::<sha1::Sha1>(input, purpose, rounds, length),
+    }
+}
+
+/// The contents of a safe (AuthenticatedSafe, RFC 7292, section 4.1): what kind each is, and its value.
+fn contents(safe: &[u8]) -> Result<Vec<(String, Tlv<'_>)>, LockError> {
     let contents = Reader::new(safe).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
-    let mut pieces = Vec::new();
-    for content in contents.inside() {
+    let parts = contents.inside().map(|content| {
         let mut inside = content.inside();
-        let oid = inside.any().and_then(oid::dotted).ok_or(LockError::Damaged)?;
-        let value = inside.tagged(context(0)).and_then(|it| it.inside().any()).ok_or(LockError::Damaged)?;
-        match oid.as_str() {
-            oid::DATA => bags(&value.octets().ok_or(LockError::Damaged)?, (forms, NESTED), &mut pieces)?,
-            oid::ENCRYPTED_DATA => bags(&encrypted(value, forms)?, (forms, NESTED), &mut pieces)?,
-            other => return Err(LockError::Unsupported { algorithm: oid::algorithm(other) }),
+        let oid = inside.any().and_then(oid::dotted)?;
+        Some((oid, inside.tagged(context(0)).and_then(|it| it.inside().any())?))
+    });
+    parts.collect::<Option<_>>().ok_or(LockError::Damaged)
+}
+
+/// What is not encrypted in a file that did not open, and that its keys are locked.
+fn in_the_clear(safe: &[u8], given: bool) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (oid, value) in contents(safe).unwrap_or_default() {
+        let octets = value.octets().filter(|_| oid == oid::DATA);
+        let bags = octets.as_deref().and_then(|octets| Reader::new(octets).tagged(SEQUENCE));
+        for bag in bags.into_iter().flat_map(Tlv::inside) {
+            match Bag::read(bag) {
+                Some(Bag::Public(der)) => pieces.push(Piece::Public(der)),
+                Some(Bag::Locked(_)) => pieces.push(Piece::LockedKey(given.then_some(LockError::WrongPassword))),
+                Some(Bag::Key(_) | Bag::Nested(_) | Bag::Other) | None => {}
+            }
         }
     }
-    Ok(pieces)
+    // A locked key alone says no more than the file that does not open.
+    if pieces.iter().any(|piece| matches!(piece, Piece::Public(_))) { pieces } else { Vec::new() }
 }
 
-/// EncryptedData (RFC 5652, section 8).
-fn encrypted(value: Tlv<'_>, forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
-    let parts = || {
-        let mut inside = value.is(SEQUENCE)?.inside();
-        inside.tagged(INTEGER)?;
-        let mut info = inside.tagged(SEQUENCE)?.inside();
-        info.any()?;
-        let algorithm = info.tagged(SEQUENCE)?;
-        Some((algorithm, info.any()?.octets()?))
-    };
-    let (algorithm, data) = parts().ok_or(LockError::Damaged)?;
-    unlock(algorithm, &data, forms)
+/// A bag (SafeBag, RFC 7292, section 4.2).
+enum Bag<'a> {
+    Key(Tlv<'a>),
+    Locked(Tlv<'a>),
+    Public(Vec<u8>),
+    Nested(Tlv<'a>),
+    /// Secrets of other kinds are none of this program's business.
+    Other,
+}
+
+impl<'a> Bag<'a> {
+    fn read(bag: Tlv<'a>) -> Option<Self> {
+        let mut inside = bag.inside();
+        let kind = inside.any().and_then(oid::dotted)?;
+        let value = inside.tagged(context(0)).and_then(|it| it.inside().any())?;
+        Some(match kind.strip_prefix("1.2.840.113549.1.12.10.1.") {
+            Some("1") => Self::Key(value),
+            // certtool writes a key in the clear in such a bag when its password is empty.
+            Some("2") if private_key::read(value).is_some() => Self::Key(value),
+            Some("2") => Self::Locked(value),
+            Some("3" | "4") => {
+                let der = value.inside().find(|part| part.tag == context(0)).and_then(|it| it.inside().any());
+                Self::Public(der.and_then(Tlv::octets)?.to_vec())
+            }
+            Some("6") => Self::Nested(value),
+            _ => Self::Other,
+        })
+    }
 }
 
 /// How deep safe contents may be nested.
 const NESTED: u8 = 4;
 
-/// SafeContents (RFC 7292, section 4.2).
-fn bags(bytes: &[u8], (forms, depth): (&Forms, u8), pieces: &mut Vec<Piece>) -> Result<(), LockError> {
-    // Decrypted with a wrong password, the content is anything but a sequence.
-    let contents = Reader::new(bytes).tagged(SEQUENCE).ok_or(LockError::WrongPassword)?;
-    for bag in contents.inside() {
-        let mut inside = bag.inside();
-        let kind = inside.any().and_then(oid::dotted).ok_or(LockError::Damaged)?;
-        let value = inside.tagged(context(0)).and_then(|it| it.inside().any()).ok_or(LockError::Damaged)?;
-        match kind.strip_prefix("1.2.840.113549.1.12.10.1.") {
-            Some("1") => pieces.push(Piece::Private(Zeroizing::new(value.raw.to_vec()), false)),
-            Some("2") => pieces.push(Piece::Private(shrouded(value, forms)?, true)),
-            Some("3" | "4") => {
-                let der = value.inside().find(|part| part.tag == context(0)).and_then(|it| it.inside().any());
-                let der = der.and_then(Tlv::octets).ok_or(LockError::Damaged)?;
-                pieces.push(Piece::Public(der.to_vec()));
-            }
-            Some("6") if depth > 0 => bags(value.raw, (forms, depth - 1), pieces)?,
-            // Secrets of other kinds are none of this program's business.
-            _ => {}
-        }
-    }
-    Ok(())
+/// Opening a safe with one password.
+struct Opening<'a> {
+    own: &'a Forms,
+    /// All that were given, for what has a password of its own.
+    passwords: &'a [Forms],
+    /// Whether the code of the file, or something that opened, says that the password is right.
+    is_vouched: bool,
+    locked_parts: usize,
+    pieces: Vec<Piece>,
 }
 
-fn shrouded(value: Tlv<'_>, forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
-    let mut inside = value.inside();
-    let algorithm = inside.tagged(SEQUENCE).ok_or(LockError::Damaged)?;
-    let data = inside.tagged(OCTET_STRING).ok_or(LockError::Damaged)?.content;
-    let opened = unlock(algorithm, data, forms)?;
-    let is_key = super::tlv::first(&opened).and_then(|(value, _)| private_key::read(value)).is_some();
-    if is_key { Ok(opened) } else { Err(LockError::WrongPassword) }
+impl Opening<'_> {
+    fn open(mut self, safe: &[u8]) -> Result<Self, LockError> {
+        let mut contents = contents(safe)?;
+        // What is encrypted as a whole vouches for the password before the keys are looked at.
+        contents.sort_by_key(|(oid, _)| oid != oid::ENCRYPTED_DATA);
+        let mut clear = Vec::new();
+        for (oid, value) in contents {
+            match oid.as_str() {
+                oid::DATA => clear.push(value.octets().ok_or(LockError::Damaged)?),
+                oid::ENCRYPTED_DATA => self.encrypted(value)?,
+                other => return Err(LockError::Unsupported { algorithm: oid::algorithm(other) }),
+            }
+        }
+        for octets in clear {
+            let contents = Reader::new(&octets).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+            self.bags(contents, NESTED)?;
+        }
+        Ok(self)
+    }
+
+    fn has_secret(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Private(_, Some(_))))
+    }
+
+    /// EncryptedData (RFC 5652, section 8).
+    fn encrypted(&mut self, value: Tlv<'_>) -> Result<(), LockError> {
+        let parts = || {
+            let mut inside = value.is(SEQUENCE)?.inside();
+            inside.tagged(INTEGER)?;
+            let mut info = inside.tagged(SEQUENCE)?.inside();
+            info.any()?;
+            let algorithm = info.tagged(SEQUENCE)?;
+            Some((algorithm, info.any()?.octets()?))
+        };
+        let (algorithm, data) = parts().ok_or(LockError::Damaged)?;
+        // Decrypted with a wrong password, the content is anything but a sequence.
+        let is_safe = |bytes: &[u8]| Reader::new(bytes).tagged(SEQUENCE).is_some();
+        let opened = match unlock(algorithm, &data, self.own) {
+            Ok(opened) if is_safe(&opened) => opened,
+            Ok(_) | Err(LockError::WrongPassword) if self.is_vouched => {
+                match unlock_any(algorithm, &data, self.passwords, is_safe) {
+                    Ok((opened, _)) => opened,
+                    Err(LockError::WrongPassword) => {
+                        self.locked_parts += 1;
+                        return Ok(());
+                    }
+                    Err(reason) => return Err(reason),
+                }
+            }
+            Ok(_) => return Err(LockError::WrongPassword),
+            Err(reason) => return Err(reason),
+        };
+        self.is_vouched = true;
+        let contents = Reader::new(&opened).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+        self.bags(contents, NESTED)
+    }
+
+    fn bags(&mut self, contents: Tlv<'_>, depth: u8) -> Result<(), LockError> {
+        for bag in contents.inside() {
+            match Bag::read(bag).ok_or(LockError::Damaged)? {
+                Bag::Key(value) => self.pieces.push(Piece::Private(Zeroizing::new(value.raw.to_vec()), None)),
+                Bag::Locked(value) => {
+                    let piece = self.key(value)?;
+                    self.pieces.push(piece);
+                }
+                Bag::Public(der) => self.pieces.push(Piece::Public(der)),
+                Bag::Nested(value) if depth > 0 => self.bags(value, depth - 1)?,
+                Bag::Nested(_) | Bag::Other => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// A key that is locked by itself: mostly with the password of the file, sometimes with one of its own.
+    fn key(&self, value: Tlv<'_>) -> Result<Piece, LockError> {
+        let mut inside = value.inside();
+        let algorithm = inside.tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+        let data = inside.any().filter(|it| it.tag & !0x20 == OCTET_STRING).and_then(Tlv::octets);
+        let data = data.ok_or(LockError::Damaged)?;
+        let is_key = |bytes: &[u8]| super::tlv::first(bytes).and_then(|(value, _)| private_key::read(value)).is_some();
+        let place = self.passwords.iter().position(|forms| std::ptr::eq(forms, self.own)).unwrap_or_default();
+        match unlock(algorithm, &data, self.own) {
+            Ok(opened) if is_key(&opened) => {
+                return Ok(Piece::Private(opened, Some(Opened { place, is_odd: false })));
+            }
+            Ok(_) | Err(LockError::WrongPassword) => {}
+            Err(reason @ LockError::Unsupported { .. }) if self.is_vouched => {
+                return Ok(Piece::LockedKey(Some(reason)));
+            }
+            Err(reason) => return Err(reason),
+        }
+        if !self.is_vouched {
+            return Err(LockError::WrongPassword);
+        }
+        match unlock_any(algorithm, &data, self.passwords, is_key) {
+            Ok((opened, how)) => Ok(Piece::Private(opened, Some(how))),
+            Err(LockError::WrongPassword) => Ok(Piece::LockedKey(Some(LockError::OtherPassword))),
+            Err(reason) => Err(reason),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::key::{KeyKind, PublicKey};
 use super::oid;
-use super::secret::{Forms, LockError, unlock};
+use super::secret::{Forms, LockError, unlock_any};
 use super::tlv::{BIT_STRING, INTEGER, OCTET_STRING, OID, Reader, SEQUENCE, Tlv, context, write};
 use aws_lc_rs::agreement::{self, ECDH_P256, ECDH_P384, ECDH_P521, X25519};
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
@@ -17,6 +17,19 @@ pub struct PrivateKey {
     pub public: Option<PublicKey>,
     /// Whether the file protects it with a password.
     pub is_encrypted: bool,
+    /// What there is to say of that protection.
+    pub lock: Lock,
+}
+
+/// How a key was locked that opened, as far as there is something to say of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// The password is empty, so that anybody can open it.
+    pub is_empty: bool,
+    /// The password was encoded as no standard has it, so that other programs do not open it.
+    pub is_odd: bool,
+    /// The algorithm, when it is locked in the old way of PEM.
+    pub old: Option<String>,
 }
 
 /// A private key that needs a password.
@@ -41,30 +54,27 @@ pub(super) fn read(value: Tlv<'_>) -> Option<PrivateKey> {
         _ => None,
     };
     let (kind, public) = found?;
-    Some(PrivateKey { kind, public, is_encrypted: false })
+    Some(PrivateKey { kind, public, is_encrypted: false, lock: Lock::default() })
 }
 
-/// Reads EncryptedPrivateKeyInfo (RFC 5958) with one of these passwords.
-pub(super) fn locked(value: Tlv<'_>, passwords: &[Forms]) -> Option<Result<PrivateKey, LockedKey>> {
+/// Reads EncryptedPrivateKeyInfo (RFC 5958) with one of these passwords: the key, the place of its password, and whether
+/// that was encoded oddly.
+pub(super) fn locked(value: Tlv<'_>, passwords: &[Forms]) -> Option<Result<(PrivateKey, usize, bool), LockedKey>> {
     let mut inside = value.is(SEQUENCE)?.inside();
     let algorithm = inside.tagged(SEQUENCE)?;
     algorithm.inside().any()?.is(OID)?;
-    let data = inside.tagged(OCTET_STRING)?.content;
+    let data = inside.any().filter(|it| it.tag & !0x20 == OCTET_STRING)?.octets()?;
     if !inside.is_empty() {
         return None;
     }
-    let mut error = None;
-    for forms in passwords {
-        match unlock(algorithm, data, forms) {
-            Ok(opened) => match super::tlv::first(&opened).and_then(|(value, _)| read(value)) {
-                Some(key) => return Some(Ok(PrivateKey { is_encrypted: true, ..key })),
-                // By chance one wrong password in 256 leaves the padding in order.
-                None => error = Some(LockError::WrongPassword),
-            },
-            Err(reason) => error = Some(reason),
+    let key = |der: &[u8]| super::tlv::first(der).and_then(|(value, _)| read(value));
+    Some(match unlock_any(algorithm, &data, passwords, |opened| key(opened).is_some()) {
+        Ok((opened, how)) => {
+            let found = key(&opened).map(|key| (PrivateKey { is_encrypted: true, ..key }, how.place, how.is_odd));
+            found.ok_or(LockedKey { error: Some(LockError::Damaged) })
         }
-    }
-    Some(Err(LockedKey { error }))
+        Err(error) => Err(LockedKey { error: Some(error) }),
+    })
 }
 
 type Found = (KeyKind, Option<PublicKey>);
@@ -140,7 +150,7 @@ fn spki(algorithm: &[u8], bits: &[u8]) -> Option<PublicKey> {
 
 /// ECPrivateKey (RFC 5915), with the curve from inside or from around it.
 fn ec(value: Tlv<'_>, curve: Option<Tlv<'_>>) -> Found {
-    let name = curve.and_then(oid::dotted).map_or_else(|| oid::EC.to_owned(), |oid| oid::curve(&oid));
+    let name = curve.map_or_else(|| oid::EC.to_owned(), oid::curve_of);
     let public = curve.and_then(|curve| {
         let point = match value.inside().find(|part| part.tag == context(1)) {
             Some(public) => public.inside().any()?.bits()?.to_vec(),
@@ -174,4 +184,13 @@ pub(super) fn rsa_public(value: Tlv<'_>) -> Option<PublicKey> {
     let (modulus, exponent) = (inside.tagged(INTEGER)?.raw, inside.tagged(INTEGER)?.raw);
     let algorithm = write(SEQUENCE, &[&RSA_ENCRYPTION, &[0x05, 0x00]]);
     inside.is_empty().then(|| rsa(&algorithm, modulus, exponent))?
+}
+
+/// Whether an RSA key by itself is one that people use: two numbers may be parameters or a signature as well.
+pub(super) fn is_usual(key: &PublicKey) -> bool {
+    let exponent = key.exponent().unwrap_or_default();
+    let is_odd = exponent.last().is_some_and(|last| last & 1 == 1);
+    // Five is a generator of Diffie-Hellman far more often.
+    let is_small = (1..=8).contains(&exponent.len()) && exponent != [5] && exponent != [1];
+    key.kind.bits().is_some_and(|bits| bits >= 512) && is_odd && is_small
 }

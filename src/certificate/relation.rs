@@ -1,11 +1,16 @@
-//! How objects belong together: the same key, issued by, and the chain that follows from it.
+//! How objects belong together: the same key, issued by, and the chain that follows from it; and what each is judged as
+//! because of that.
 
-use super::inspection::Object;
+use super::authority::Authority;
 use super::key::PublicKey;
+use super::object::{Object, Question, Role};
+use super::origin::Whose;
 use super::read::Content;
+use super::requirement::{is_domain, is_same_id, is_same_name};
 use super::signature::Checked;
 use super::x509::Certificate;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::net::IpAddr;
 
 /// How two objects belong together. The numbers are their places in the list of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,6 +120,14 @@ impl Ties {
         self.issuers.get(at).copied().unwrap_or(Issuer::Missing)
     }
 
+    /// Whether an object issued another one.
+    pub(super) fn has_issued(&self, at: usize) -> bool {
+        let mut issuers = self.issuers.iter().enumerate();
+        issuers.any(|(other, issuer)| {
+            other != at && matches!(issuer, Issuer::Found(of) | Issuer::Unchecked(of) if *of == at)
+        })
+    }
+
     /// The relations other programs are told of.
     pub(super) fn relations(&self, objects: &[Object]) -> Vec<Relation> {
         let mut found = Vec::new();
@@ -165,12 +178,16 @@ fn issuer(objects: &[Object], object: &Object, subjects: &HashMap<&[u8], Vec<usi
         Content::RevocationList(it) => (&it.issuer, &it.signed, None),
         _ => return Issuer::Missing,
     };
-    let mut best = Issuer::Missing;
+    let (mut best, mut found) = (Issuer::Missing, None);
     for &at in subjects.get(name.raw.as_slice()).into_iter().flatten().take(TRIED) {
         let Some(candidate) = objects.get(at).and_then(certificate) else { continue };
         let Some(key) = &candidate.key else { continue };
         match signed.check(key) {
-            Checked::Valid => return Issuer::Found(at),
+            Checked::Valid => {
+                // One authority may have several certificates: the known one counts most, then the one it issued itself.
+                let rank = (!Authority::is_known(candidate), !candidate.is_self_issued(), at);
+                found = Some(found.map_or(rank, |other| rank.min(other)));
+            }
             Checked::Unsupported => best = Issuer::Unchecked(at),
             // An authority may have had several keys under one name.
             Checked::Wrong
@@ -178,5 +195,59 @@ fn issuer(objects: &[Object], object: &Object, subjects: &HashMap<&[u8], Vec<usi
             Checked::Wrong => best = if best == Issuer::Missing { Issuer::Wrong(at) } else { best },
         }
     }
-    best
+    found.map_or(best, |(_, _, at)| Issuer::Found(at))
+}
+
+/// What each object is judged as. Use decides, and not what a certificate says of itself: openssl makes every
+/// self-signed certificate an authority.
+pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) -> Vec<Role> {
+    let issuers = ties.issuers.iter().enumerate();
+    let used: BTreeSet<usize> = issuers
+        .filter_map(|(at, issuer)| match issuer {
+            Issuer::Found(of) | Issuer::Unchecked(of) if *of != at => Some(*of),
+            Issuer::Found(_) | Issuer::Unchecked(_) | Issuer::Wrong(_) | Issuer::Missing => None,
+        })
+        .collect();
+    let role = |(at, object): (usize, &Object)| match (&object.content, object.origin.whose) {
+        (Content::Request(_), _) => Role::Own,
+        (Content::Certificate(_), Whose::Signer) => Role::Signer,
+        (Content::Certificate(it), whose) => {
+            // The same certificate given twice is used in both places.
+            let first = ties.doubles.get(at).copied().flatten().unwrap_or(at);
+            let has_key = ties
+                .partners(at)
+                .any(|other| matches!(objects.get(other).map(|it| &it.content), Some(Content::PrivateKey(_))));
+            match (is_authority(it, used.contains(&first), has_key, question), whose) {
+                (true, _) => Role::Authority,
+                (false, Whose::Server) => Role::Server,
+                (false, Whose::Anybody | Whose::Signer) => Role::Own,
+            }
+        }
+        _ => Role::Other,
+    };
+    objects.iter().enumerate().map(role).collect()
+}
+
+fn is_authority(it: &Certificate, is_used: bool, has_key: bool, question: &Question<'_>) -> bool {
+    let extensions = &it.extensions;
+    // Certificates before version 3 cannot say what they are.
+    let says_nothing = *extensions == super::x509::Extensions::default() && it.is_self_issued();
+    if is_used {
+        return extensions.is_authority || says_nothing;
+    }
+    let is_known = Authority::is_known(it) || Authority::of_name(&it.subject).is_some();
+    let is_made_for_it = extensions.may_certify == Some(true) && !is_named_like_own(it, question);
+    extensions.is_authority && !has_key && (is_known || is_made_for_it)
+}
+
+/// Whether a certificate is named like a server, or like the applicant.
+fn is_named_like_own(it: &Certificate, question: &Question<'_>) -> bool {
+    let (subject, extensions) = (&it.subject, &it.extensions);
+    let is_server = |name: &str| is_domain(name) || name.parse::<IpAddr>().is_ok() || name == "localhost";
+    let is_applicant = subject.organisation().is_some_and(|name| is_same_name(name, question.applicant))
+        || subject.serial_number().is_some_and(|id| is_same_id(id, question.business_id));
+    !extensions.dns.is_empty()
+        || !extensions.ips.is_empty()
+        || subject.common_name().is_some_and(is_server)
+        || is_applicant
 }

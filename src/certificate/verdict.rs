@@ -2,8 +2,9 @@
 
 use super::authority::Authority;
 use super::key::KeyKind;
+use super::object::Entered;
 use super::read::Unknown;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 /// What a certificate is used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +16,15 @@ pub enum Use {
     LayerAuthentication,
     /// To sign as an organisation on the data exchange layer (`domain.md` 6.4).
     LayerSigning,
+}
+
+/// The hours at which a certificate begins and ends, where they matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hours {
+    /// When it begins, if that is today.
+    pub first: Option<Time>,
+    /// When it ends, if that is today.
+    pub last: Option<Time>,
 }
 
 /// One thing that was looked at, and what was found.
@@ -90,6 +100,8 @@ pub enum Verdict {
     InForce {
         /// First and last day.
         days: (Option<Date>, Date),
+        /// The hours of those that are today.
+        hours: Hours,
         /// How many days are left.
         left: i32,
         /// By when a new one is to be ordered.
@@ -99,6 +111,8 @@ pub enum Verdict {
     EndsSoon {
         /// First and last day.
         days: (Option<Date>, Date),
+        /// The hours of those that are today.
+        hours: Hours,
         /// How many days are left.
         left: i32,
         /// By when a new one is to be ordered.
@@ -115,6 +129,20 @@ pub enum Verdict {
     NotYet {
         /// The first day.
         from: Date,
+        /// The hour, unless it is midnight.
+        hour: Option<Time>,
+    },
+    /// It lasts longer than any authority's certificates do.
+    LongLifetime {
+        /// For so many years.
+        years: i32,
+    },
+    /// The case has other days of it.
+    CaseDaysDiffer {
+        /// What the case has.
+        entered: Entered,
+        /// First and last day.
+        right: Entered,
     },
     /// The dates cannot be read.
     NoDates,
@@ -142,6 +170,11 @@ pub enum Verdict {
         /// Which.
         key: KeyKind,
     },
+    /// The key is of a size that DVV's page does not name, but that DVV has issued certificates for.
+    KeyAlsoIssued {
+        /// Which.
+        key: KeyKind,
+    },
     /// The key is too short.
     KeyWeak {
         /// Which.
@@ -158,6 +191,32 @@ pub enum Verdict {
     DomainNameInCommonName {
         /// The name.
         name: String,
+        /// What stands among the alternative names instead.
+        others: Vec<String>,
+    },
+    /// The domain name of the common name is not among the alternative names, which are those that count.
+    CommonNameElsewhere {
+        /// The common name.
+        name: String,
+        /// The alternative names.
+        names: Vec<String>,
+    },
+    /// A name with a star.
+    Wildcard {
+        /// The name.
+        name: String,
+    },
+    /// A name that nobody outside can have.
+    PrivateName {
+        /// The name.
+        name: String,
+    },
+    /// It is for another server than the one in the case.
+    HostDiffers {
+        /// The names that it has.
+        found: Vec<String>,
+        /// The one in the case.
+        expected: String,
     },
     /// There is only an IP address.
     OnlyIpAddress {
@@ -197,6 +256,8 @@ pub enum Verdict {
         /// The holder, as the certificate says it.
         subject: String,
     },
+    /// No holder is named at all.
+    HolderMissing,
     /// The holder, with nothing to compare it with.
     Holder {
         /// As the certificate says it.
@@ -266,6 +327,17 @@ pub enum Verdict {
     AuthorityUnknown {
         /// Its name.
         name: String,
+        /// Whether it issued something here.
+        is_used: bool,
+    },
+    /// A server showed it: it is not one's own.
+    ShownByServer,
+    /// It is the certificate of who signed a message, and not what was sent.
+    OfSigner,
+    /// The key is that of an older certificate.
+    SameKeyAsOlder {
+        /// The serial number of that one.
+        serial: String,
     },
     /// The same certificate is there already.
     SameAgain,
@@ -276,6 +348,8 @@ pub enum Verdict {
     },
     /// The request was not signed with its own key, or was changed after.
     RequestBroken,
+    /// A password stands in the request, for everybody to read.
+    ChallengePassword,
     /// What the certificate will be made of.
     RequestContent {
         /// The holder.
@@ -299,6 +373,22 @@ pub enum Verdict {
     KeyInClear {
         /// Which.
         key: KeyKind,
+        /// Whether there is a password, and it is the empty one.
+        is_empty_password: bool,
+    },
+    /// The private key is locked in the old way of PEM.
+    KeyOldLock {
+        /// The algorithm.
+        algorithm: String,
+    },
+    /// A program encoded the password as no standard has it, so that others do not open the key.
+    KeyOddPassword,
+    /// The file opened, and the key in it has another password.
+    KeyOtherPassword,
+    /// The file opened, and parts of it have another password.
+    PartLocked {
+        /// How many.
+        count: usize,
     },
     /// The private key is in the same file as a certificate or a request.
     KeyInSameFile,
@@ -415,6 +505,22 @@ impl Verdict {
             Self::Expired { .. } => "expired",
             Self::NotYet { .. } => "not-yet-valid",
             Self::NoDates => "no-dates",
+            Self::LongLifetime { .. } => "long-lifetime",
+            Self::CaseDaysDiffer { .. } => "case-days-differ",
+            Self::KeyAlsoIssued { .. } => "key-also-issued",
+            Self::CommonNameElsewhere { .. } => "common-name-elsewhere",
+            Self::Wildcard { .. } => "wildcard-name",
+            Self::PrivateName { .. } => "private-name",
+            Self::HostDiffers { .. } => "host-differs",
+            Self::HolderMissing => "holder-missing",
+            Self::ShownByServer => "shown-by-server",
+            Self::OfSigner => "certificate-of-signer",
+            Self::SameKeyAsOlder { .. } => "same-key-as-older",
+            Self::ChallengePassword => "challenge-password",
+            Self::KeyOldLock { .. } => "key-old-lock",
+            Self::KeyOddPassword => "key-odd-password",
+            Self::KeyOtherPassword => "key-other-password",
+            Self::PartLocked { .. } => "part-locked",
             Self::ClientAuthentication { .. } => "client-authentication",
             Self::NoClientAuthentication { .. } => "no-client-authentication",
             Self::NoPurposes => "no-purposes",
@@ -496,6 +602,7 @@ impl Unknown {
             Self::Label(_) => "other-pem",
             Self::JavaKeystore => "java-keystore",
             Self::OpenSsh => "openssh-key",
+            Self::Named(named) => named.code(),
             Self::Text => "plain-text",
             Self::Bytes => "unknown-bytes",
         }

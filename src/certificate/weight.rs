@@ -91,7 +91,18 @@ impl Verdict {
             | Self::LayerLifetime { .. }
             | Self::LayerLetters { .. }
             | Self::LayerMemberDiffers { .. }
-            | Self::LayerClass { .. } => Severity::Warning,
+            | Self::LayerClass { .. }
+            | Self::LongLifetime { .. }
+            | Self::CaseDaysDiffer { .. }
+            | Self::CommonNameElsewhere { .. }
+            | Self::PrivateName { .. }
+            | Self::HostDiffers { .. }
+            | Self::HolderMissing
+            | Self::SameKeyAsOlder { .. }
+            | Self::ChallengePassword
+            | Self::KeyOldLock { .. }
+            | Self::KeyOddPassword => Severity::Warning,
+            Self::NotRead(unknown) if unknown.holds_key() => Severity::Warning,
             Self::ChainOpen { .. }
             | Self::HolderIncomplete { .. }
             | Self::Holder { .. }
@@ -107,6 +118,12 @@ impl Verdict {
             | Self::MacUnsupported { .. }
             | Self::PublicKeyFound { .. }
             | Self::NotRead(_)
+            | Self::KeyAlsoIssued { .. }
+            | Self::Wildcard { .. }
+            | Self::ShownByServer
+            | Self::OfSigner
+            | Self::KeyOtherPassword
+            | Self::PartLocked { .. }
             | Self::LayerKind { .. } => Severity::Note,
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
@@ -131,6 +148,28 @@ impl Verdict {
         }
     }
 
+    /// Whether nothing about it speaks against the file: what was not read, not opened, or is another's does.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        match self {
+            Self::NotRead(unknown) => unknown.is_known_whole(),
+            Self::AuthorityUnknown { is_used, .. } => *is_used,
+            Self::OrganisationDiffers { .. }
+            | Self::SerialNumberDiffers { .. }
+            | Self::LayerMemberDiffers { .. }
+            | Self::HostDiffers { .. }
+            | Self::HolderMissing
+            | Self::Garbled { .. }
+            | Self::RequestDiffers
+            | Self::CaseDaysDiffer { .. }
+            | Self::KeyNeedsPassword
+            | Self::KeyOtherPassword
+            | Self::PartLocked { .. }
+            | Self::Pkcs12NeedsPassword => false,
+            other => other.severity() != Severity::Error,
+        }
+    }
+
     /// Who can do something about it; nobody has to when all is well.
     #[must_use]
     pub fn who(&self) -> Option<Who> {
@@ -145,6 +184,7 @@ impl Verdict {
             | Self::PurposesOnOrder
             | Self::NoClientAuthentication { .. }
             | Self::LayerLifetime { .. }
+            | Self::CaseDaysDiffer { .. }
             | Self::LayerMemberDiffers { .. } => Some(Who::Officer),
             Self::HolderIncomplete { .. }
             | Self::Holder { .. }
@@ -153,6 +193,9 @@ impl Verdict {
             | Self::RootPublished { .. }
             | Self::RequestContent { .. }
             | Self::PublicKeyFound { .. }
+            | Self::KeyAlsoIssued { .. }
+            | Self::ShownByServer
+            | Self::OfSigner
             | Self::LayerKind { .. } => None,
             _ => Some(Who::Administrator),
         }

@@ -39,6 +39,8 @@ pub struct Request {
     pub key: Option<PublicKey>,
     /// The extensions that are asked for.
     pub extensions: Extensions,
+    /// Whether a challenge password stands in it (RFC 2985, section 5.4.1), which anybody can read.
+    pub has_password: bool,
     pub(super) signed: Signed,
 }
 
@@ -57,6 +59,10 @@ pub struct Extensions {
     pub ips: Vec<String>,
     /// E-mail addresses.
     pub emails: Vec<String>,
+    /// Other alternative names: addresses of services, and kinds that nobody uses for servers.
+    pub others: Vec<String>,
+    /// Whether the key may sign certificates, when its use is restricted at all.
+    pub may_certify: Option<bool>,
     /// Where the revocation list is.
     pub revocation_lists: Vec<String>,
     /// Where the status can be asked (OCSP).
@@ -101,13 +107,6 @@ impl Certificate {
         oid::algorithm(&self.signed.algorithm)
     }
 
-    /// Whether it is a server's and not an authority's. openssl makes self-signed servers authorities too; those have a
-    /// domain name, which an authority has not.
-    #[must_use]
-    pub fn is_leaf(&self) -> bool {
-        !self.extensions.is_authority || !self.extensions.dns.is_empty()
-    }
-
     /// Whether it names itself as its issuer.
     #[must_use]
     pub fn is_self_issued(&self) -> bool {
@@ -122,9 +121,12 @@ impl Request {
         inside.tagged(INTEGER)?;
         let subject = Name::read(inside.tagged(SEQUENCE)?)?;
         let key = PublicKey::read(inside.tagged(SEQUENCE)?);
-        let asked = inside.tagged(context(0)).into_iter().flat_map(Tlv::inside).find_map(extension_request);
+        let attributes: Vec<Tlv<'_>> = inside.tagged(context(0)).into_iter().flat_map(Tlv::inside).collect();
+        let asked = attributes.iter().copied().find_map(extension_request);
         let extensions = asked.map(Extensions::read).unwrap_or_default();
-        Some(Self { subject, key, extensions, signed })
+        let kinds = attributes.iter().filter_map(|attribute| attribute.inside().any().and_then(oid::dotted));
+        let has_password = kinds.into_iter().any(|kind| kind == oid::CHALLENGE);
+        Some(Self { subject, key, extensions, has_password, signed })
     }
 
     /// Whether the request was signed with its own key.
@@ -163,6 +165,7 @@ impl Extensions {
             "2.5.29.15" => {
                 let bits = value.is(BIT_STRING)?.content.get(1)?;
                 self.may_sign = Some(bits & 0x80 != 0);
+                self.may_certify = Some(bits & 0x04 != 0);
             }
             "2.5.29.17" => value.inside().for_each(|name| self.take_name(name)),
             "2.5.29.19" => self.is_authority = value.inside().any().is_some_and(|flag| flag.raw == [1, 1, 0xFF]),
@@ -185,7 +188,8 @@ impl Extensions {
             0x81 => self.emails.push(text()),
             0x82 => self.dns.push(text()),
             0x87 => self.ips.extend(ip(name.content)),
-            _ => {}
+            0x86 => self.others.push(text()),
+            _ => self.others.push("…".to_owned()),
         }
     }
 

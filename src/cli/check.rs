@@ -2,7 +2,8 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::assessment::{Assessment, Issue, assess};
+use crate::assessment::{Assessment, Due, Issue, Legal, Nearness, Otherwise, Version, assess};
+use crate::calendar::{LAST_YEAR, ReadingOf};
 use crate::case::Case;
 use crate::wording;
 use serde_json::{Map, Value, json};
@@ -30,6 +31,7 @@ fn print(context: &Context, case: &Case, assessment: &Assessment) {
         let place = wording::short_place(speaker, &finding.step, finding.task.as_ref());
         output::line(&format!("{severity} · {place}: {}", wording::finding_at(speaker, finding)));
     }
+    wording::version(speaker, &assessment.version).iter().for_each(|line| output::line(line));
     output::line(&match assessment.blocking().count() {
         0 => words.text("cli-nothing-blocks"),
         count => words.with("cli-blocking", [("count", count.into())]),
@@ -63,6 +65,8 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
                 "date": due.date.to_string(),
                 "what": wording::deadline(speaker, due),
                 "step": due.step.as_ref().map(ToString::to_string),
+                "field": due.address.to_string(),
+                "state": nearness(due, assessment),
             })
         })
         .collect();
@@ -77,7 +81,65 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
         "progress": {"done": assessment.done, "total": assessment.total},
         "findings": findings,
         "deadlines": deadlines,
+        "counted": assessment.counted.iter().map(counted).collect::<Vec<_>>(),
+        "changes": changes(&assessment.version),
     })
+}
+
+fn nearness(due: &Due, assessment: &Assessment) -> &'static str {
+    match due.nearness(assessment.today) {
+        Nearness::Passed(_) => "passed",
+        Nearness::Today => "today",
+        Nearness::Near(_) => "near",
+        Nearness::Ahead(_) => "ahead",
+    }
+}
+
+/// A day that statute counts: what was counted, and what somebody has confirmed.
+fn counted(legal: &Legal) -> Value {
+    let count = legal.count.as_ref().and_then(|count| count.as_ref().ok());
+    let readings = count.into_iter().flat_map(|count| &count.readings);
+    let readings: Vec<Value> =
+        readings.map(|it| json!({"reading": reading(it.of), "last": it.last.to_string()})).collect();
+    json!({
+        "field": crate::case::Field::answer(&legal.question).to_string(),
+        "last": legal.last.map(|day| day.to_string()),
+        "confirmed": legal.confirmed.map(|day| day.to_string()),
+        "readings": readings,
+        "verified_until": LAST_YEAR,
+    })
+}
+
+fn reading(of: ReadingOf) -> &'static str {
+    match of {
+        ReadingOf::Presumed => "presumed",
+        ReadingOf::KnownEarlier => "known-earlier",
+        ReadingOf::ServiceMoved => "service-moved",
+    }
+}
+
+/// What changed in the process since the case was made.
+fn changes(version: &Version) -> Value {
+    let revised = match version {
+        Version::Same => return Value::Null,
+        Version::Newer { version } => return json!({"made_with": version}),
+        Version::Older(revised) => revised,
+    };
+    let names = |ids: &[crate::process::QuestionId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let tasks: Vec<String> = revised.new_tasks.iter().map(ToString::to_string).collect();
+    json!({
+        "made_with": revised.from,
+        "now": revised.to,
+        "new_questions": names(&revised.new),
+        "new_tasks": tasks,
+        "changed_questions": revised.changed.iter().map(otherwise).collect::<Vec<_>>(),
+        "changed_tasks": revised.changed_tasks.iter().map(otherwise).collect::<Vec<_>>(),
+        "gone_questions": revised.gone.iter().map(otherwise).collect::<Vec<_>>(),
+    })
+}
+
+fn otherwise<Id: ToString>(otherwise: &Otherwise<Id>) -> Value {
+    json!({"id": otherwise.id.to_string(), "answers": otherwise.answers, "look_at": otherwise.answers > 0})
 }
 
 /// The data of an issue, beside its code and message.
@@ -91,6 +153,17 @@ fn data(issue: &Issue) -> Map<String, Value> {
         Issue::Overdue { due } => json!({"due": due.to_string()}),
         Issue::Advice { option, .. } => json!({"option": option.to_string()}),
         Issue::Rule(rule) => json!({"rule": rule.to_string()}),
+        Issue::Passed { date, .. } => json!({"due": date.to_string()}),
+        Issue::Near { date, days, .. } => json!({"due": date.to_string(), "days": days}),
+        Issue::BeforeOther { question, other, .. } => {
+            json!({"other": question.to_string(), "other_date": other.to_string()})
+        }
+        Issue::OnRestDay { to, .. } => json!({"last": to.to_string()}),
+        Issue::LaterThanCounted { counted, .. } | Issue::EarlierThanCounted { counted, .. } => {
+            json!({"counted": counted.to_string()})
+        }
+        Issue::Counted { count } => json!({"counted": count.keep().to_string()}),
+        Issue::NotAsked(question) => json!({"question": question.to_string()}),
         Issue::Unjustified(item) => json!({"item": item.to_string()}),
         _ => Value::Null,
     };

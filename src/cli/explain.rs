@@ -2,11 +2,13 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::certificate::{self, Passwords, Question, Reading};
+use crate::certificate::{self, Passwords, Reading};
 use crate::connection::{self, Chosen, Explanation, Finding, Next, Own};
 use crate::files::{self, FileError};
+use crate::inspecting::Known;
 use crate::process::QuestionId;
 use crate::wording;
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Read as _;
@@ -83,9 +85,9 @@ fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chos
             names.push(path.display().to_string());
         }
     }
-    let uses = BTreeMap::new();
-    let question = Question { today: context.today, applicant: "", business_id: "", uses: &uses };
-    let inspection = reading.judge(&question);
+    let (known, zone, uses) =
+        (Known { host: host.to_owned(), ..Known::default() }, TimeZone::system(), BTreeMap::new());
+    let inspection = reading.judge(&known.question(context.today, &zone, &uses));
     Ok((Own::of(&inspection, host), Chosen::of(&inspection, &names)))
 }
 

@@ -21,11 +21,20 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("theirs", "help-theirs"),
     ("table", "help-table"),
     ("dry_run", "help-dry-run"),
+    ("sheet", "help-sheet"),
+    ("heading", "help-heading"),
+    ("column", "help-column"),
+    ("encoding", "help-encoding"),
+    ("replace", "help-replace"),
+    ("fill", "help-fill"),
+    ("leave", "help-leave"),
+    ("refused_to", "help-refused-to"),
     ("to", "help-to"),
     ("format", "help-format"),
     ("audience", "help-audience"),
     ("redact", "help-redact"),
     ("handed_to", "help-handed-to"),
+    ("sources", "help-sources"),
     ("bundle", "help-bundle"),
     ("language", "help-language"),
     ("today", "help-today"),
@@ -41,6 +50,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("merge", "help-merge"),
     ("export", "help-export"),
     ("unpack", "help-unpack"),
+    ("process", "help-process"),
 ];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.

@@ -3,13 +3,14 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::certificate::{
-    self, Certificate, Content, Inspection, MatchedBy, Object, Passwords, PublicKey, Question, Reading, Relation,
-    RelationKind,
+    self, Certificate, Content, Inspection, MatchedBy, Object, Passwords, PublicKey, Reading, Relation, RelationKind,
+    Term,
 };
 use crate::files::{self, FileError};
+use crate::inspecting::Known;
 use crate::wording;
 use jiff::civil::DateTime;
-use secrecy::SecretString;
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -27,39 +28,79 @@ pub(super) struct Order<'a> {
 struct Report<'a> {
     context: &'a Context,
     /// The path of each file that was read.
-    files: Vec<&'a Path>,
+    files: Vec<PathBuf>,
     inspection: Inspection,
-    errors: Vec<(&'a Path, FileError)>,
+    errors: Vec<(PathBuf, FileError)>,
 }
 
-/// Exit 0 all fit, 1 something does not fit, 2 nothing could be read.
+/// Exit 0 all was read and opened, and fits; 1 something was not or does not; 2 nothing could be read.
 pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
-    let passwords = passwords(context, order.passwords)?;
-    let (mut reading, mut files, mut errors) = (Reading::default(), Vec::new(), Vec::new());
-    for path in order.paths {
-        match files::read(path, certificate::MAX_BYTES) {
-            Ok(bytes) => {
-                reading.read(&bytes, &passwords);
-                files.push(path.as_path());
-            }
-            Err(error) => errors.push((path.as_path(), error)),
-        }
-    }
+    let mut read = Read { passwords: passwords(context, order.passwords)?, ..Read::default() };
+    order.paths.iter().for_each(|path| read.path(path));
     let case = order.case.map(|path| output::open(context, path)).transpose()?;
-    let of_case = |text: fn(&crate::case::Case, &crate::process::Process) -> String| {
-        case.as_ref().map(|case| text(case, &context.process)).unwrap_or_default()
-    };
-    let applicant = of_case(|case, process| case.applicant_name(process).to_owned());
-    let business_id = of_case(|case, process| case.applicant_business_id(process).to_owned());
-    let (today, uses) = (context.today, BTreeMap::new());
-    let question = Question { today, applicant: &applicant, business_id: &business_id, uses: &uses };
-    let report = Report { context, files, inspection: reading.judge(&question), errors };
+    let known = case.as_ref().map(|case| Known::of(case, &context.process)).unwrap_or_default();
+    let (zone, uses) = (TimeZone::system(), BTreeMap::new());
+    let inspection = read.reading.judge(&known.question(context.today, &zone, &uses));
+    let report = Report { context, files: read.files, inspection, errors: read.errors };
     if order.json {
         output::line(&format!("{:#}", report.json()));
     } else {
         report.print();
     }
     Ok(report.exit())
+}
+
+/// What is read.
+struct Read {
+    passwords: Passwords,
+    reading: Reading,
+    files: Vec<PathBuf>,
+    errors: Vec<(PathBuf, FileError)>,
+}
+
+impl Default for Read {
+    fn default() -> Self {
+        let passwords = Passwords::new(&[]);
+        Self { passwords, reading: Reading::default(), files: Vec::new(), errors: Vec::new() }
+    }
+}
+
+impl Read {
+    fn path(&mut self, path: &Path) {
+        match self.file(path) {
+            Err(FileError::IsFolder) => self.folder(path),
+            Err(error) => self.errors.push((path.to_owned(), error)),
+            Ok(()) => {}
+        }
+    }
+
+    fn file(&mut self, path: &Path) -> Result<(), FileError> {
+        let bytes = files::read(path, certificate::MAX_BYTES)?;
+        self.reading.read(&bytes, &self.passwords);
+        self.files.push(path.to_owned());
+        Ok(())
+    }
+
+    /// The files of a folder, without those that have nothing to do with certificates.
+    fn folder(&mut self, folder: &Path) {
+        let before = self.files.len();
+        let paths = match files::in_folder(folder) {
+            Ok(paths) => paths,
+            Err(error) => return self.errors.push((folder.to_owned(), error)),
+        };
+        for path in paths {
+            match self.file(&path) {
+                Ok(()) if self.reading.forget_unknown() => drop(self.files.pop()),
+                Ok(()) => {}
+                // A film or a disk image lies about here and is nobody's certificate.
+                Err(FileError::TooLarge { .. }) => {}
+                Err(error) => self.errors.push((path, error)),
+            }
+        }
+        if self.files.len() == before {
+            self.errors.push((folder.to_owned(), FileError::IsFolder));
+        }
+    }
 }
 
 /// One password a line.
@@ -70,11 +111,7 @@ fn passwords(context: &Context, path: Option<&Path>) -> Result<Passwords, Failur
         let values = [("path", wording::path(path).into()), ("why", why.into())];
         Failure::new(context.words.with("inspect-not-read", values))
     })?;
-    let lines = bytes.split(|octet| *octet == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
-    let texts = lines
-        .filter(|line| !line.is_empty())
-        .map(|line| SecretString::from(String::from_utf8_lossy(line).into_owned()));
-    Ok(Passwords::new(&texts.collect::<Vec<_>>()))
+    Ok(Passwords::of_file(&bytes))
 }
 
 impl Report<'_> {
@@ -93,10 +130,11 @@ impl Report<'_> {
         let words = &self.context.words;
         for object in &self.inspection.objects {
             output::line(&format!("{} · {}", wording::object_title(words, object), self.place(object)));
-            subject(object).into_iter().for_each(|subject| output::line(&format!("  {subject}")));
+            let message = object.origin.message.as_ref().map(|message| wording::message(words, message));
+            message.into_iter().chain(subject(object)).for_each(|text| output::line(&format!("  {text}")));
             for verdict in &object.verdicts {
                 let severity = words.text(wording::verdict_severity_key(verdict.severity()));
-                output::line(&format!("  {severity} · {}", wording::verdict(words, verdict).line()));
+                output::line(&format!("  {severity} · {}", wording::verdict_of(words, object, verdict).line()));
             }
         }
         for relation in &self.inspection.relations {
@@ -124,7 +162,11 @@ impl Report<'_> {
 
     fn place(&self, object: &Object) -> String {
         let path = self.files.get(object.file).map(|path| wording::path(path)).unwrap_or_default();
-        let (words, file) = (&self.context.words, path);
+        let file = match &object.origin.part {
+            Some(part) => format!("{path} › {part}"),
+            None => path,
+        };
+        let words = &self.context.words;
         match (object.line, object.container) {
             (_, Some(_)) => words.with("object-inside", [("file", file.into())]),
             (Some(line), _) => words.with("object-place", [("file", file.into()), ("line", line.to_string().into())]),
@@ -133,12 +175,18 @@ impl Report<'_> {
     }
 
     fn name(&self, at: usize) -> String {
-        self.inspection.objects.get(at).map(|object| self.place(object)).unwrap_or_default()
+        let Some(object) = self.inspection.objects.get(at) else { return String::new() };
+        let title = match &object.content {
+            Content::Certificate(it) => it.subject.common_name().map(str::to_owned),
+            _ => None,
+        };
+        let title = title.unwrap_or_else(|| wording::object_title(&self.context.words, object));
+        format!("{title} ({})", self.place(object))
     }
 
     fn json(&self) -> Value {
         let relation = |it: &Relation| json!({"kind": it.kind.name(), "from": it.from, "to": it.to});
-        let error = |(path, error): &(&Path, FileError)| {
+        let error = |(path, error): &(PathBuf, FileError)| {
             let (code, message) = (wording::file_error_code(error), self.error(path, error));
             json!({"file": path.display().to_string(), "code": code, "message": message})
         };
@@ -155,17 +203,26 @@ impl Report<'_> {
         entry.insert("file".to_owned(), self.file(object).into());
         object.line.into_iter().for_each(|line| put(&mut entry, "line", line));
         object.container.into_iter().for_each(|container| put(&mut entry, "container", container));
+        object.origin.part.iter().for_each(|part| put(&mut entry, "part", part.as_str()));
+        if let Some(message) = &object.origin.message {
+            put(&mut entry, "message", json!({"from": message.from, "date": message.sent, "subject": message.subject}));
+        }
+        put(&mut entry, "role", object.role.name());
         facts(&mut entry, &object.content);
+        object.term.iter().for_each(|term| days(&mut entry, term));
         if let Some(authority) = &object.authority {
             let matched_by = match authority.matched_by {
                 MatchedBy::Sha256 => "sha256",
-                MatchedBy::Name => "name",
+                MatchedBy::Name | MatchedBy::KeyId => "name",
             };
-            let value = json!({"register": authority.register, "name": authority.name, "matched_by": matched_by});
+            let key_id = authority.matched_by == MatchedBy::KeyId;
+            let value = json!({
+                "register": authority.register, "name": authority.name, "matched_by": matched_by, "key_id": key_id
+            });
             put(&mut entry, "authority", value);
         }
         let said = |verdict: &certificate::Verdict| {
-            let message = wording::verdict(&self.context.words, verdict).line();
+            let message = wording::verdict_of(&self.context.words, object, verdict).line();
             json!({"code": verdict.code(), "severity": verdict.severity().name(), "message": message})
         };
         put(&mut entry, "findings", object.verdicts.iter().map(said).collect::<Vec<_>>());
@@ -175,6 +232,13 @@ impl Report<'_> {
 
 fn put(entry: &mut Map<String, Value>, name: &str, value: impl Into<Value>) {
     entry.insert(name.to_owned(), value.into());
+}
+
+/// The days of a certificate, by the clock that counts for it.
+fn days(entry: &mut Map<String, Value>, term: &Term) {
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
+    let clock = if term.is_finnish { "Europe/Helsinki" } else { "local" };
+    put(entry, "days", json!({"first": day(term.first_day()), "last": day(term.last_day()), "clock": clock}));
 }
 
 fn subject(object: &Object) -> Option<String> {

@@ -9,6 +9,7 @@ mod inspect;
 mod merge;
 mod new;
 mod output;
+mod process;
 mod unpack;
 
 use crate::handover::Scope;
@@ -109,6 +110,30 @@ enum Command {
         /// Only say what would change
         #[arg(long)]
         dry_run: bool,
+        /// The sheet to read
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
+        /// The line that holds the headings of the columns
+        #[arg(long, value_name = "LINE")]
+        heading: Option<usize>,
+        /// Which column answers a question
+        #[arg(long, value_name = "QUESTION=HEADING")]
+        column: Vec<String>,
+        /// The encoding of the text
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+        /// Replace the answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        replace: Vec<String>,
+        /// Fill empty answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        fill: Vec<String>,
+        /// Leave the answers to this question
+        #[arg(long, value_name = "QUESTION")]
+        leave: Vec<String>,
+        /// Write the refused rows to this file
+        #[arg(long, value_name = "FILE")]
+        refused_to: Option<PathBuf>,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -132,6 +157,15 @@ enum Command {
         /// Record in the case to whom it is handed over
         #[arg(long, value_name = "NAME")]
         handed_to: Option<String>,
+    },
+    /// Tell what the statements of the process rest on
+    Process {
+        /// Every statement with its source, the day it was read and its kind
+        #[arg(long)]
+        sources: bool,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
     },
     /// Open a bundle into a folder, when all of it is as it was made
     Unpack {
@@ -215,11 +249,29 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Merge { base, ours, theirs, to, json }) => {
             merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)
         }
-        Some(Command::Import { file, table, dry_run, json }) => import::run(context, (&file, &table), (dry_run, json)),
+        Some(Command::Import {
+            file,
+            table,
+            dry_run,
+            sheet,
+            heading,
+            column,
+            encoding,
+            replace,
+            fill,
+            leave,
+            refused_to,
+            json,
+        }) => {
+            let chosen = import::Chosen { sheet, heading, column, encoding, replace, fill, leave };
+            let order = import::Order { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
+            import::run(context, &order, &chosen)
+        }
         Some(Command::Export { file, to, format, audience, redact, handed_to }) => {
             let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };
             export::run(context, &file, &export::Wanted { to: &to, format: format.as_deref(), scope, handed_to })
         }
+        Some(Command::Process { sources, json }) => process::run(context, sources, json),
         Some(Command::Unpack { bundle, to }) => unpack::run(context, &bundle, &to),
         None => window(context, arguments),
     }
@@ -236,12 +288,13 @@ fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> 
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Clock, Environment, open_in_browser, open_with_system, run};
+    use crate::window::{Clock, Environment, machine, open_in_browser, open_with_system, run};
     let environment = Environment {
         clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),
+        machine: machine(),
         open_address: open_in_browser,
         open_path: open_with_system,
     };

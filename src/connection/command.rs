@@ -1,7 +1,7 @@
 //! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
 
 use super::knowledge::Knowledge;
-use crate::certificate::{Content, Inspection};
+use crate::certificate::{Content, Inspection, Object};
 use serde::Deserialize;
 
 /// A shell.
@@ -57,16 +57,17 @@ impl Chosen {
     /// here is taken for the server's.
     #[must_use]
     pub fn of(inspection: &Inspection, names: &[String]) -> Self {
-        let name = |test: &dyn Fn(usize, &Content) -> bool| {
-            let found = inspection.objects.iter().enumerate().find(|(at, object)| test(*at, &object.content));
+        let name = |test: &dyn Fn(usize, &Object) -> bool| {
+            let found = inspection.objects.iter().enumerate().find(|(at, object)| test(*at, object));
             found.and_then(|(_, object)| names.get(object.file).cloned())
         };
+        let is_certificate = |it: &Object| matches!(it.content, Content::Certificate(_));
         let is_issuer = |at: usize| inspection.chains.iter().any(|chain| chain.contains(&at));
         Self {
-            certificate: name(&|_, it| matches!(it, Content::Certificate(it) if it.is_leaf()))
-                .or_else(|| name(&|_, it| matches!(it, Content::Pkcs12(_)))),
-            key: name(&|_, it| matches!(it, Content::PrivateKey(_) | Content::LockedKey(_))),
-            authority: name(&|at, it| matches!(it, Content::Certificate(it) if !it.is_leaf()) && !is_issuer(at)),
+            certificate: name(&|_, it| is_certificate(it) && it.is_leaf())
+                .or_else(|| name(&|_, it| matches!(it.content, Content::Pkcs12(_)))),
+            key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::LockedKey(_))),
+            authority: name(&|at, it| is_certificate(it) && !it.is_leaf() && !is_issuer(at)),
             ..Self::default()
         }
     }

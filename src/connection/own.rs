@@ -25,7 +25,7 @@ impl Own {
         let is_for = |it: &Certificate| !host.is_empty() && it.extensions.dns.iter().any(|name| name == host);
         let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| {
             let Content::Certificate(certificate) = &object.content else { return None };
-            certificate.is_leaf().then_some(Leaf { inspection, at, object, certificate })
+            object.is_leaf().then_some(Leaf { inspection, at, object, certificate })
         });
         match leaves.min_by_key(|leaf| (!is_for(leaf.certificate), !leaf.says("private-key-fits"))) {
             Some(leaf) => Self::of_leaf(&leaf),

@@ -1,129 +1,181 @@
-//! Workbooks: xlsx, xls and ods. Days and numbers become text as people write them.
+//! Workbooks of Excel: xlsx, xlsb and xls. Days and numbers become text as people write them.
 
-use super::sheet::{MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError};
-use calamine::{Data, DataType as _, Range, Reader as _, Sheets, open_workbook_auto_from_rs};
+use super::grid::{Area, Grid, MAX_LINES, cell_name};
+use super::hidden;
+use super::sheet::{MAX_COLUMNS, SheetError};
+use super::xml::iso_day;
+use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 
-/// A zip (xlsx, ods) or an old compound document (xls, and every encrypted workbook).
-pub(super) fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(COMPOUND)
+type Bytes<'b> = Cursor<&'b [u8]>;
+
+/// An open workbook.
+pub(super) enum Workbook<'b> {
+    Xlsx(Box<Xlsx<Bytes<'b>>>, &'b [u8]),
+    Xlsb(Box<Xlsb<Bytes<'b>>>),
+    Xls(Box<Xls<Bytes<'b>>>),
 }
 
-const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/// Reads the first sheet of a workbook.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, SheetError> {
-    // An encrypted xlsx is a compound document with this stream in it, named in UTF-16.
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    if bytes.starts_with(COMPOUND) && bytes.windows(name.len()).any(|window| window == name) {
-        return Err(SheetError::Encrypted);
-    }
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
-    let names = book.sheet_names();
-    let Some(first) = names.first().cloned() else { return Err(SheetError::Empty) };
-    check_extent(&mut book, &first)?;
-    let cells = book.worksheet_range(&first).map_err(unreadable)?;
-    if cells.height() > MAX_ROWS + 1 {
-        return Err(SheetError::TooManyRows);
-    }
-    let mut notices = Vec::new();
-    if names.len() > 1 {
-        notices.push(Notice::OtherSheets { count: names.len() - 1 });
-    }
-    notices.extend(formulas(&mut book, &first));
-    notices.extend(merged(&mut book, &first));
-    let top = cells.start().map_or(0, |(row, _)| row);
-    let lines = lines(&cells).enumerate().map(|(at, row)| (usize::try_from(top).unwrap_or_default() + at + 1, row));
-    Sheet::of(lines, notices)
+/// A sheet that can hold a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tab {
+    pub(super) name: String,
+    pub(super) hidden: bool,
 }
 
-/// Refuses a sheet with a cell far out, because the library makes room for every cell before it.
-fn check_extent(book: &mut Sheets<Cursor<&[u8]>>, sheet: &str) -> Result<(), SheetError> {
-    let mut extent = Extent::default();
-    match book {
-        Sheets::Xlsx(book) => {
-            let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
-            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(error.into()))? {
-                extent.take_in(cell.get_position())?;
-            }
+impl<'b> Workbook<'b> {
+    /// Opens a workbook in a zip.
+    pub(super) fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
+        match Xlsx::new(Cursor::new(bytes)) {
+            Ok(book) => Ok(Self::Xlsx(Box::new(book), bytes)),
+            Err(error) => match Xlsb::new(Cursor::new(bytes)) {
+                Ok(book) => Ok(Self::Xlsb(Box::new(book))),
+                Err(_) => Err(unreadable(error.into())),
+            },
         }
-        Sheets::Xlsb(book) => {
-            let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
-            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(error.into()))? {
-                extent.take_in(cell.get_position())?;
-            }
-        }
-        // These have bounds of their own.
-        Sheets::Xls(_) | Sheets::Ods(_) => {}
     }
+
+    /// Opens a workbook in a compound document.
+    pub(super) fn compound(bytes: &'b [u8]) -> Result<Self, SheetError> {
+        // An encrypted xlsx is a compound document with this stream in it, named in UTF-16.
+        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        if bytes.windows(name.len()).any(|window| window == name) {
+            return Err(SheetError::Encrypted);
+        }
+        let book = Xls::new(Cursor::new(bytes)).map_err(|error| unreadable(error.into()))?;
+        Ok(Self::Xls(Box::new(book)))
+    }
+
+    /// The sheets of cells, in order; charts are none.
+    pub(super) fn tabs(&self) -> Vec<Tab> {
+        let sheets = match self {
+            Self::Xlsx(book, _) => book.sheets_metadata(),
+            Self::Xlsb(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
+        };
+        let cells = sheets.iter().filter(|sheet| matches!(sheet.typ, SheetType::WorkSheet | SheetType::MacroSheet));
+        cells.map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }).collect()
+    }
+
+    /// The cells of a sheet; no more than so many lines of it when `lines` says so.
+    pub(super) fn grid(&mut self, sheet: &str, lines: Option<usize>) -> Result<Grid, SheetError> {
+        let most = lines.unwrap_or(MAX_LINES);
+        let is_whole = lines.is_none();
+        match self {
+            Self::Xlsx(book, bytes) => {
+                let mut grid = Grid::default();
+                let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
+                while grid.lines.len() <= most {
+                    let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
+                    let Some(cell) = next else { break };
+                    take(&mut grid, cell.pos, shown(&cell.value), cell.formula.is_some())?;
+                }
+                drop(cells);
+                if is_whole {
+                    let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+                    grid.merged = merged.iter().map(area).collect();
+                    let hidden = hidden::rows(bytes, sheet);
+                    grid.lines.iter_mut().for_each(|line| line.hidden = hidden.contains(&line.number));
+                }
+                bounded(grid, most, is_whole)
+            }
+            Self::Xlsb(book) => {
+                let mut grid = Grid::default();
+                let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
+                while grid.lines.len() <= most {
+                    let next = cells.next_cell().map_err(|error| unreadable(error.into()))?;
+                    let Some(cell) = next else { break };
+                    take(&mut grid, cell.get_position(), shown(cell.get_value()), false)?;
+                }
+                bounded(grid, most, is_whole)
+            }
+            Self::Xls(book) => {
+                let cells = book.worksheet_range(sheet).map_err(|error| unreadable(error.into()))?;
+                let formulas = book.worksheet_formula(sheet).map_err(|error| unreadable(error.into()))?;
+                let mut grid = Grid::default();
+                let (top, left) = cells.start().unwrap_or_default();
+                for (row, column, value) in cells.cells() {
+                    let at = (
+                        top + u32::try_from(row).unwrap_or_default(),
+                        left + u32::try_from(column).unwrap_or_default(),
+                    );
+                    let is_formula = formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
+                    if *value != Data::Empty || is_formula {
+                        take(&mut grid, at, shown_data(value), is_formula)?;
+                    }
+                    if grid.lines.len() > most {
+                        break;
+                    }
+                }
+                let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+                grid.merged = merged.iter().map(area).collect();
+                bounded(grid, most, is_whole)
+            }
+        }
+    }
+}
+
+fn bounded(grid: Grid, most: usize, is_whole: bool) -> Result<Grid, SheetError> {
+    if is_whole && grid.lines.len() > most { Err(SheetError::TooManyRows) } else { Ok(grid) }
+}
+
+/// Puts a cell where it stands. A cell that is only formatted holds nothing and costs nothing.
+fn take(grid: &mut Grid, position: (u32, u32), text: String, is_formula: bool) -> Result<(), SheetError> {
+    let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    let (row, column) = (number(position.0).saturating_add(1), number(position.1));
+    let is_blank = text.trim().is_empty();
+    match (is_formula, is_blank) {
+        (true, true) => grid.empty_formulas.push(cell_name(column, row)),
+        (true, false) if text == "0" => grid.zero_formulas.push(cell_name(column, row)),
+        (true, false) => grid.formulas += 1,
+        (false, _) => {}
+    }
+    if !is_blank && column >= MAX_COLUMNS {
+        return Err(SheetError::TooManyColumns { count: column + 1 });
+    }
+    grid.put(row, column, text);
     Ok(())
 }
 
-/// The last row and column that were met.
-#[derive(Default)]
-struct Extent {
-    row: usize,
-    column: usize,
-}
-
-impl Extent {
-    fn take_in(&mut self, (row, column): (u32, u32)) -> Result<(), SheetError> {
-        let count = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
-        (self.row, self.column) = (self.row.max(count(row)), self.column.max(count(column)));
-        match () {
-            () if self.row > MAX_ROWS => Err(SheetError::TooManyRows),
-            () if self.column >= MAX_COLUMNS => Err(SheetError::TooManyColumns { count: self.column + 1 }),
-            () => Ok(()),
-        }
+fn area(merged: &Dimensions) -> Area {
+    let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    Area {
+        top: number(merged.start.0) + 1,
+        bottom: number(merged.end.0) + 1,
+        left: number(merged.start.1),
+        right: number(merged.end.1),
     }
 }
 
 fn unreadable(error: calamine::Error) -> SheetError {
-    use calamine::{Error, OdsError, XlsError, XlsbError, XlsxError};
+    use calamine::{Error, XlsError, XlsbError, XlsxError};
     match error {
-        Error::Xlsx(XlsxError::Password)
-        | Error::Xlsb(XlsbError::Password)
-        | Error::Xls(XlsError::Password)
-        | Error::Ods(OdsError::Password) => SheetError::Encrypted,
+        Error::Xlsx(XlsxError::Password) | Error::Xlsb(XlsbError::Password) | Error::Xls(XlsError::Password) => {
+            SheetError::Encrypted
+        }
         error => SheetError::Unreadable { reason: error.to_string() },
     }
 }
 
-fn formulas(book: &mut Sheets<Cursor<&[u8]>>, sheet: &str) -> Option<Notice> {
-    let formulas = book.worksheet_formula(sheet).ok()?;
-    let count = formulas.used_cells().filter(|(_, _, formula)| !formula.is_empty()).count();
-    (count > 0).then_some(Notice::Formulas { count })
-}
-
-fn merged(book: &mut Sheets<Cursor<&[u8]>>, sheet: &str) -> Option<Notice> {
-    let Sheets::Xlsx(book) = book else { return None };
-    let count = book.merge_cells_by_sheet_name(sheet).ok()?.len();
-    (count > 0).then_some(Notice::MergedCells { count })
-}
-
-fn lines(cells: &Range<Data>) -> impl Iterator<Item = Vec<String>> + '_ {
-    cells.rows().map(|row| row.iter().map(text).collect())
-}
-
 /// A cell as people write it: days as 7.11.2026, whole numbers without decimals.
-fn text(cell: &Data) -> String {
+fn shown(cell: &DataRef<'_>) -> String {
     match cell {
-        Data::Empty => String::new(),
-        Data::DateTime(_) | Data::DateTimeIso(_) => day(cell).unwrap_or_else(|| cell.to_string()),
-        cell => cell.to_string(),
+        DataRef::Empty => String::new(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::String(text) => text.clone(),
+        DataRef::Float(number) => number.to_string(),
+        cell => shown_data(&Data::from(cell.clone())),
     }
 }
 
-fn day(cell: &Data) -> Option<String> {
+fn shown_data(cell: &Data) -> String {
     match cell {
+        Data::Empty => String::new(),
         Data::DateTime(value) => {
             let (year, month, day, ..) = value.to_ymd_hms_milli();
-            Some(format!("{day}.{month}.{year}"))
+            format!("{day}.{month}.{year}")
         }
-        cell => {
-            let text = cell.get_datetime_iso()?;
-            let date: jiff::civil::Date = text.get(..10)?.parse().ok()?;
-            Some(format!("{}.{}.{}", date.day(), date.month(), date.year()))
-        }
+        Data::DateTimeIso(text) => iso_day(text).unwrap_or_else(|| text.clone()),
+        cell => cell.to_string(),
     }
 }

@@ -1,39 +1,235 @@
-//! Which column answers which question.
+//! Which column answers which question: told, by its heading, or by what stands in it.
 
-use super::sheet::Sheet;
-use crate::process::{List, Process, QuestionId};
+use super::folding::{clean, fold, tokens};
+use super::grid::column_name;
+use super::heading::{CERTAIN, Target, meanings};
+use super::sheet::{Choices, Sheet};
+use super::value::{bare, business_id, is_no_answer};
+use super::words::words;
+use crate::identifiers;
+use crate::process::{Kind, List, Process, Question, QuestionId};
+use std::collections::BTreeSet;
 
 /// A question a column, or none.
 pub type Matching = Vec<Option<QuestionId>>;
 
-/// The questions the headings of a table seem to stand for: by id, by label in any language, or by another usual name.
-/// Each question is given to the first column that fits.
+/// How many values of a column are looked at.
+const SAMPLE: usize = 200;
+/// How many values are shown.
+const SHOWN: usize = 3;
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading; empty when it has none.
+    pub heading: String,
+    /// Its letters in a spreadsheet program, by which it is named when it has no heading.
+    pub letters: String,
+    /// The question it answers.
+    pub question: Option<QuestionId>,
+    /// How that is known.
+    pub by: By,
+    /// The questions it might answer, the likeliest first, when that is not certain enough.
+    pub perhaps: Vec<QuestionId>,
+    /// How many rows have something in it.
+    pub filled: usize,
+    /// The first values, as they stand.
+    pub samples: Vec<String>,
+}
+
+/// How it is known what a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum By {
+    /// It is not.
+    Nothing,
+    /// By its heading.
+    Heading,
+    /// By what stands in it.
+    Content,
+    /// Somebody said so.
+    Choice,
+}
+
+/// The columns of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// Every column, in order.
+    pub columns: Vec<Column>,
+}
+
+impl Column {
+    /// What the user knows it by: its heading, or its letters.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        if self.heading.is_empty() { &self.letters } else { &self.heading }
+    }
+
+    /// Whether something stands in it that is not taken.
+    #[must_use]
+    pub fn is_passed_over(&self) -> bool {
+        self.question.is_none() && self.filled > 0
+    }
+}
+
+impl Columns {
+    /// A question a column, or none.
+    #[must_use]
+    pub fn matching(&self) -> Matching {
+        self.columns.iter().map(|column| column.question.clone()).collect()
+    }
+
+    /// Whether a column answers a question.
+    #[must_use]
+    pub fn has(&self, question: &QuestionId) -> bool {
+        self.columns.iter().any(|column| column.question.as_ref() == Some(question))
+    }
+
+    /// The column a user names: by its heading, by its letters, or by its place from one.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let alike = |text: &str| fold(&clean(text, false)) == fold(&clean(name, false));
+        let by_heading = self.columns.iter().position(|column| alike(&column.heading));
+        by_heading.or_else(|| self.columns.iter().position(|column| alike(&column.letters)))
+    }
+}
+
+/// The questions the columns of a table seem to answer.
 #[must_use]
 pub fn guess(sheet: &Sheet, list: &List, process: &Process) -> Matching {
-    let mut taken: Vec<&QuestionId> = Vec::new();
-    let mut matching = Matching::new();
-    for heading in &sheet.heading {
-        let plain = plain(heading);
-        let found = list
-            .questions
-            .iter()
-            .map(|question| &question.id)
-            .filter(|id| !taken.contains(id))
-            .find(|id| names(id, list, process).any(|name| name == plain));
-        taken.extend(found);
-        matching.push(found.cloned());
+    columns(sheet, Target { process, list }, &Choices::default()).matching()
+}
+
+/// Every column with the question it answers. What was chosen goes before everything else; no column answers two
+/// questions and no question has two columns, and the surest of several is taken.
+#[must_use]
+pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns {
+    let width = sheet.rows.iter().take(SAMPLE).map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let seen: Vec<Seen<'_>> = (0..width.max(sheet.heading.len())).map(|at| Seen::of(sheet, at)).collect();
+    let mut columns: Vec<Column> = seen.iter().enumerate().map(|(at, seen)| seen.column(sheet, at)).collect();
+    let told: BTreeSet<&QuestionId> = choices.columns.keys().collect();
+    for (question, at) in &choices.columns {
+        if let Some(column) = at.and_then(|at| columns.get_mut(at)) {
+            (column.question, column.by) = (Some(question.clone()), By::Choice);
+        }
     }
-    matching
+    // The surest claim first; of equally sure ones the column further left.
+    let mut claims: Vec<Claim<'_>> = seen.iter().enumerate().flat_map(|(at, seen)| seen.claims(at, target)).collect();
+    claims.sort_by_key(|claim| (std::cmp::Reverse(claim.score), claim.at));
+    for claim in &claims {
+        let is_taken = columns.iter().any(|column| column.question.as_ref() == Some(claim.question));
+        let Some(column) = columns.get_mut(claim.at).filter(|column| column.question.is_none()) else { continue };
+        if is_taken || told.contains(claim.question) {
+            continue;
+        }
+        if claim.score >= CERTAIN {
+            (column.question, column.by) = (Some(claim.question.clone()), claim.by);
+            column.perhaps.clear();
+        } else {
+            column.perhaps.push(claim.question.clone());
+        }
+    }
+    // What names a row is known by its content only beside another column that is known.
+    let known = columns.iter().filter(|column| column.question.is_some()).count();
+    for column in columns.iter_mut().filter(|column| known == 1 && column.by == By::Content) {
+        if column.question.as_ref() == Some(&target.list.named_by) {
+            column.by = By::Nothing;
+            column.perhaps.extend(column.question.take());
+        }
+    }
+    let taken: BTreeSet<QuestionId> = columns.iter().filter_map(|column| column.question.clone()).collect();
+    columns.iter_mut().for_each(|column| column.perhaps.retain(|question| !taken.contains(question)));
+    Columns { columns }
 }
 
-fn names<'a>(id: &'a QuestionId, list: &'a List, process: &'a Process) -> impl Iterator<Item = String> + 'a {
-    let question = list.questions.iter().find(move |question| &question.id == id);
-    let labels = process.head.languages.iter().filter_map(move |tag| Some(plain(question?.label.get(tag))));
-    let also = question.into_iter().flat_map(|question| &question.also_called).map(|name| plain(name));
-    std::iter::once(plain(id.as_str())).chain(labels).chain(also)
+/// That a column answers a question.
+struct Claim<'t> {
+    at: usize,
+    question: &'t QuestionId,
+    score: u8,
+    by: By,
 }
 
-/// Letters and digits only, in lower case.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// A column with its first values.
+struct Seen<'s> {
+    heading: &'s str,
+    values: Vec<&'s str>,
+}
+
+impl<'s> Seen<'s> {
+    fn of(sheet: &'s Sheet, at: usize) -> Self {
+        let cells = sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(|cell| bare(cell));
+        let values = cells.filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
+        Self { heading: sheet.heading.get(at).map_or("", String::as_str), values }
+    }
+
+    fn column(&self, sheet: &Sheet, at: usize) -> Column {
+        let filled =
+            sheet.rows.iter().filter(|(_, cells)| cells.get(at).is_some_and(|cell| !cell.trim().is_empty())).count();
+        let sample = |value: &&str| {
+            let value: String = clean(value, false).chars().take(80).collect();
+            identifiers::mask_identity_codes(&value)
+        };
+        Column {
+            heading: self.heading.to_owned(),
+            letters: column_name(at),
+            question: None,
+            by: By::Nothing,
+            perhaps: Vec::new(),
+            filled,
+            samples: self.values.iter().take(SHOWN).map(sample).collect(),
+        }
+    }
+
+    fn claims<'t>(&self, at: usize, target: Target<'t>) -> Vec<Claim<'t>> {
+        let by_heading = meanings(self.heading, target).into_iter().map(|(score, question)| {
+            let doubted = target.list.questions.iter().any(|it| it.id == *question && self.contradicts(&it.kind));
+            Claim { at, question, score: if doubted { score.min(CERTAIN - 10) } else { score }, by: By::Heading }
+        });
+        let mut claims: Vec<Claim<'_>> = by_heading.collect();
+        for question in &target.list.questions {
+            let score = self.speaks(question, &target.list.named_by);
+            let stronger = claims.iter().all(|claim| claim.question != &question.id || claim.score < score);
+            if score >= CERTAIN && stronger {
+                claims.push(Claim { at, question: &question.id, score, by: By::Content });
+            }
+        }
+        claims
+    }
+
+    fn share(&self, fits: impl Fn(&str) -> bool) -> usize {
+        let told: Vec<&&str> = self.values.iter().filter(|value| !is_no_answer(value)).collect();
+        let fitting = told.iter().filter(|value| fits(value)).count();
+        (fitting * 100).checked_div(told.len()).unwrap_or_default()
+    }
+
+    /// How surely the values alone answer a question.
+    fn speaks(&self, question: &Question, named_by: &QuestionId) -> u8 {
+        match &question.kind {
+            // The check digit is right by chance in one number of eleven.
+            Kind::BusinessId if self.share(|it| business_id::read(it).is_some()) >= 80 => 89,
+            Kind::Email if self.share(|it| identifiers::email(it).is_ok()) >= 80 => 76,
+            Kind::Line if question.id == *named_by && self.share(is_company) >= 60 => 75,
+            _ => 0,
+        }
+    }
+
+    /// Whether the values cannot be what the heading says.
+    fn contradicts(&self, kind: &Kind) -> bool {
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        let told = self.values.iter().filter(|value| !is_no_answer(value)).count();
+        told > 1
+            && match kind {
+                Kind::BusinessId => self.share(|it| digits(it) >= 6) == 0,
+                Kind::Email => self.share(|it| it.contains('@')) == 0,
+                Kind::Date => self.share(|it| digits(it) >= 3) == 0,
+                _ => false,
+            }
+    }
+}
+
+/// A name with the form of a company in it.
+fn is_company(text: &str) -> bool {
+    let words = words();
+    tokens(text).iter().any(|word| words.company_forms.contains(word))
 }

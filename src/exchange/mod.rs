@@ -1,15 +1,43 @@
 //! Spreadsheets in: a table becomes a proposal that can be looked at before anything changes, and then one edit.
 //! And back out: a list becomes a CSV file that reads in again as it was.
+//!
+//! The way in: [`read_for`] opens a file of any kind, finds its letters, its sheet and its heading; [`columns`] says
+//! which column answers which question; [`propose_with`] says what every row would change. Whatever was passed over on
+//! the way is told by one of the three.
 
-mod csv;
+mod book;
+mod delimited;
+mod encoding;
 mod excel;
+mod folding;
+mod grid;
+mod heading;
+mod hidden;
+mod html;
+mod kind;
 mod matching;
+mod options;
 mod out;
+mod place;
 mod proposal;
 mod sheet;
+mod value;
+mod words;
+mod xml;
 
-pub use matching::{Matching, guess};
+pub use encoding::{Alternative, Encoding};
+pub use folding::visible;
+pub use heading::Target;
+pub use kind::OtherKind;
+pub use matching::{By, Column, Columns, Matching, columns, guess};
 pub(crate) use out::{csv_writer, not_a_formula};
-pub use out::{file_name, write_csv};
-pub use proposal::{Cell, Proposal, ProposedRow, Reason, Verdict, propose};
-pub use sheet::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, read};
+pub use out::{file_name, write_csv, write_refused};
+pub use proposal::{
+    Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict, propose,
+    propose_with,
+};
+pub use sheet::{
+    Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName, read,
+    read_for,
+};
+pub use value::Remark;

@@ -1,5 +1,7 @@
 //! A list as a CSV file that reads in again as it was.
 
+use super::proposal::{Proposal, Verdict};
+use super::sheet::Sheet;
 use crate::case::{Answer, Case};
 use crate::process::{Kind, List};
 use crate::wording::{self, Speaker};
@@ -22,6 +24,30 @@ pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Er
             Some(answer) => plain(&wording::answer(speaker, Some(question), answer)),
         };
         writer.write_record(questions.iter().map(cell))?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// The refused rows of a table as CSV in its own layout, with the reasons in a last column: to be corrected and read in
+/// again. Identity codes are covered.
+///
+/// # Errors
+/// When the writer fails, which no table is known to cause.
+pub fn write_refused(
+    words: &crate::language::Words,
+    sheet: &Sheet,
+    proposal: &Proposal,
+) -> Result<Vec<u8>, ::csv::Error> {
+    let mut writer = csv_writer();
+    let width = sheet.heading.len();
+    let heading = sheet.heading.iter().map(|text| plain(text));
+    writer.write_record(heading.chain([words.text("table-reason")]))?;
+    for ((_, cells), row) in sheet.rows.iter().zip(&proposal.rows) {
+        if let Verdict::Refused(wrong) = &row.verdict {
+            let reasons: Vec<String> = wrong.iter().map(|cell| wording::refused_cell(words, row.line, cell)).collect();
+            let cells = (0..width).map(|at| cells.get(at).map(|cell| plain(cell)).unwrap_or_default());
+            writer.write_record(cells.chain([reasons.join("; ")]))?;
+        }
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }

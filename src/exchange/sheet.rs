@@ -1,7 +1,12 @@
 //! A table as text, whatever it came from, with everything that had to be decided on the way.
 
-use super::{csv, excel};
-use crate::identifiers::{contains_identity_code, mask_identity_codes};
+use super::book::Book;
+use super::encoding::{Alternative, Encoding};
+use super::heading::Target;
+use super::kind::OtherKind;
+use super::place;
+use crate::process::QuestionId;
+use std::collections::BTreeMap;
 
 /// The largest table that is read. Ten thousand end customers take about a fiftieth of it.
 pub const MAX_BYTES: usize = 50 * 1024 * 1024;
@@ -19,30 +24,138 @@ pub struct Sheet {
     pub rows: Vec<(usize, Vec<String>)>,
     /// What the reader should know.
     pub notices: Vec<Notice>,
+    /// The line of the heading, counted from one; none when the table has no heading.
+    pub heading_line: Option<usize>,
+    /// The sheets of the workbook, when it is one, in order.
+    pub tabs: Vec<SheetName>,
+    /// Rows below the heading that are no rows of the table.
+    pub left_out: Vec<LeftOut>,
+    /// How its bytes were read as letters, when it is text.
+    pub encoding: Option<Encoding>,
+    /// What has to be told before anything is taken.
+    pub in_doubt: Vec<Doubt>,
+}
+
+/// A sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetName {
+    /// Its name.
+    pub name: String,
+    /// Whether the program that wrote it does not show it.
+    pub hidden: bool,
+    /// Whether it is the one that was read.
+    pub is_read: bool,
+}
+
+/// Something that has to be told before anything is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// The letters may be others.
+    Encoding,
+}
+
+/// A row that is none of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its line.
+    pub line: usize,
+    /// What stands in it.
+    pub text: String,
+    /// Why it is left out.
+    pub why: LeftOutWhy,
+}
+
+/// Why a row is none of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LeftOutWhy {
+    /// It sums up.
+    Total,
+    /// It is the heading once more.
+    HeadingAgain,
+    /// It is a remark below the table.
+    Remark,
+}
+
+/// What somebody has chosen about a table; everything else is found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The sheet to read.
+    pub sheet: Option<String>,
+    /// The line of the heading, counted from one.
+    pub heading: Option<usize>,
+    /// How to read the bytes of a text.
+    pub encoding: Option<Encoding>,
+    /// Which column answers a question, by its place from nought; none to pass it over.
+    pub columns: BTreeMap<QuestionId, Option<usize>>,
 }
 
 /// Something that was decided while reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Notice {
-    /// The text was not UTF-8 and was read as Windows-1252.
-    Windows1252,
-    /// Only the first sheet of so many was read.
-    OtherSheets {
-        /// How many others there are.
-        count: usize,
+    /// The letters were found by what they become.
+    ReadAs {
+        /// The reading that was chosen.
+        encoding: Encoding,
+        /// Every reading with its look.
+        alternatives: Vec<Alternative>,
     },
+    /// The workbook has other sheets.
+    OtherSheets {
+        /// The one that was read.
+        read: String,
+        /// The others.
+        others: Vec<SheetName>,
+    },
+    /// Lines above the heading were passed over.
+    LinesAbove {
+        /// The first and the last of them.
+        lines: Vec<usize>,
+        /// What stands in the first.
+        text: String,
+    },
+    /// The heading takes several lines, which were put together.
+    HeadingOfLines {
+        /// The lines.
+        lines: Vec<usize>,
+    },
+    /// The table has no heading; its columns were known by what stands in them.
+    NoHeading,
+    /// The table stands on its side, and was turned.
+    Turned,
     /// Cells hold formulas; their last values were read.
     Formulas {
         /// How many.
         count: usize,
     },
+    /// Formulas have no value: no spreadsheet program has worked them out.
+    EmptyFormulas {
+        /// Where, such as `B5`.
+        cells: Vec<String>,
+    },
+    /// Formulas whose value is a zero, which some programs write in place of a text.
+    ZeroFormulas {
+        /// Where, such as `B5`.
+        cells: Vec<String>,
+    },
     /// A personal identity code stands in the heading, where it is covered. The table may have no heading.
     IdentityCodeInHeading,
-    /// Cells are merged; the value stands in the first of them only.
+    /// Cells are merged; their value was read for every row they cover.
     MergedCells {
         /// How many areas.
         count: usize,
+    },
+    /// Rows that the program that wrote the table does not show were read like the others.
+    HiddenRows {
+        /// Their lines.
+        lines: Vec<usize>,
+    },
+    /// Quotation marks that stand alone were taken for letters.
+    StrayQuotes {
+        /// Their lines.
+        lines: Vec<usize>,
     },
 }
 
@@ -71,112 +184,61 @@ pub enum SheetError {
         /// What the reader said.
         reason: String,
     },
-    /// A quote that is never closed or the like.
-    Malformed {
+    /// A file of a kind that holds no table, or none that is read.
+    OtherKind(OtherKind),
+    /// There is no sheet of the chosen name.
+    NoSuchSheet {
+        /// The name.
+        name: String,
+        /// The sheets there are.
+        there: Vec<String>,
+    },
+    /// The chosen line of the heading has nothing in it.
+    NoSuchLine {
         /// The line.
         line: usize,
     },
 }
 
-/// Reads a table from the bytes of a CSV file or a workbook, told apart by content.
+/// Reads a table from bytes, told apart by content, with its first line that holds something as the heading. For rows
+/// that are pasted; a file is read by [`read_for`], which looks for the heading.
 ///
 /// # Errors
 /// Says why it cannot be read; nothing is read by half.
 pub fn read(bytes: &[u8]) -> Result<Sheet, SheetError> {
+    read_with(bytes, None, &Choices::default())
+}
+
+/// Reads a table for a list: the sheet whose heading fits, wherever it stands, unless something else was chosen.
+///
+/// # Errors
+/// Says why it cannot be read; nothing is read by half.
+pub fn read_for(bytes: &[u8], target: Target<'_>, choices: &Choices) -> Result<Sheet, SheetError> {
+    read_with(bytes, Some(target), choices)
+}
+
+fn read_with(bytes: &[u8], target: Option<Target<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
     if bytes.len() > MAX_BYTES {
         return Err(SheetError::TooLarge { size: bytes.len() });
     }
-    let sheet = if excel::is_workbook(bytes) { excel::read(bytes)? } else { csv::read(bytes)? };
+    let mut book = Book::open(bytes, choices.encoding)?;
+    let chosen = book.choose(target, choices)?;
+    let grid = book.grid(chosen)?;
+    let (tabs, notice, in_doubt) = (book.names(chosen), book.notice(chosen), book.doubt());
+    let encoding = book.encoding();
+    drop(book);
+    let mut sheet = place::sheet(grid, target, choices)?;
+    sheet.notices.splice(0..0, notice);
+    (sheet.tabs, sheet.encoding, sheet.in_doubt) = (tabs, encoding, in_doubt);
     let columns = sheet.rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default().max(sheet.heading.len());
     if columns > MAX_COLUMNS {
         return Err(SheetError::TooManyColumns { count: columns });
+    }
+    if sheet.rows.len() > MAX_ROWS {
+        return Err(SheetError::TooManyRows);
     }
     if sheet.heading.is_empty() {
         return Err(SheetError::Empty);
     }
     Ok(sheet)
-}
-
-impl Sheet {
-    /// Takes lines apart into heading and rows; blank lines are passed over but counted.
-    pub(super) fn of(
-        lines: impl Iterator<Item = (usize, Vec<String>)>,
-        notices: Vec<Notice>,
-    ) -> Result<Self, SheetError> {
-        let mut sheet = Self { notices, ..Self::default() };
-        for (line, cells) in lines {
-            if cells.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
-            if sheet.heading.is_empty() {
-                sheet.take_heading(&cells);
-                continue;
-            }
-            sheet.rows.push((line, cells));
-            if sheet.rows.len() > MAX_ROWS {
-                return Err(SheetError::TooManyRows);
-            }
-        }
-        Ok(sheet)
-    }
-
-    /// Where the heading is not there, the first row of people stands in its place.
-    fn take_heading(&mut self, cells: &[String]) {
-        if cells.iter().any(|cell| contains_identity_code(cell)) {
-            self.notices.push(Notice::IdentityCodeInHeading);
-        }
-        self.heading = cells.iter().map(|cell| mask_identity_codes(cell.trim())).collect();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_too_much_is_refused_and_not_read_by_half() {
-        assert!(matches!(read(&vec![b'a'; MAX_BYTES + 1]), Err(SheetError::TooLarge { .. })));
-        let wide = vec!["x"; 300].join(";");
-        assert_eq!(read(format!("{wide}\n{wide}\n").as_bytes()), Err(SheetError::TooManyColumns { count: 300 }));
-        let long = "a;b\n".repeat(MAX_ROWS + 2);
-        assert_eq!(read(long.as_bytes()), Err(SheetError::TooManyRows));
-    }
-
-    #[test]
-    fn broken_and_protected_workbooks_are_named() {
-        assert!(matches!(read(b"PK\x03\x04 and then something else"), Err(SheetError::Unreadable { .. })));
-        let compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-        assert!(matches!(read(&compound), Err(SheetError::Unreadable { .. })));
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(read(&[&compound[..], &name].concat()), Err(SheetError::Encrypted));
-    }
-
-    #[test]
-    fn a_cell_far_out_is_refused_before_room_is_made_for_it() {
-        let far = |row, column| {
-            let mut book = rust_xlsxwriter::Workbook::new();
-            book.add_worksheet().write(0, 0, "Nimi").expect("written").write(row, column, "x").expect("written");
-            read(&book.save_to_buffer().expect("a workbook"))
-        };
-        assert_eq!(far(1_048_575, 0), Err(SheetError::TooManyRows));
-        assert_eq!(far(1, 16_383), Err(SheetError::TooManyColumns { count: 16_384 }));
-    }
-
-    #[test]
-    fn an_identity_code_in_the_place_of_a_heading_is_said_and_covered() {
-        let sheet = read("Matti Malli;010594Y9032\nB;x\n".as_bytes()).expect("readable");
-        assert_eq!((sheet.heading[1].as_str(), sheet.notices), ("******-****", vec![Notice::IdentityCodeInHeading]));
-    }
-
-    #[test]
-    fn merged_cells_and_other_sheets_are_said() {
-        let mut book = rust_xlsxwriter::Workbook::new();
-        let format = rust_xlsxwriter::Format::new();
-        let sheet = book.add_worksheet();
-        sheet.write(0, 0, "Nimi").expect("written").write(0, 1, "Toimiala").expect("written");
-        sheet.merge_range(1, 0, 2, 0, "Koe Oy", &format).expect("merged");
-        book.add_worksheet().write(0, 0, "muuta").expect("written");
-        let sheet = read(&book.save_to_buffer().expect("a workbook")).expect("readable");
-        assert_eq!(sheet.notices, [Notice::OtherSheets { count: 1 }, Notice::MergedCells { count: 1 }]);
-    }
 }

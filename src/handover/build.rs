@@ -4,7 +4,7 @@ use super::document::{Block, Cell, Document, Labels, Section};
 use super::material::Material;
 use super::since::Since;
 use super::{Scope, redact};
-use crate::assessment::{Assessment, Due, Finding, Urgency};
+use crate::assessment::{Assessment, Due, Finding, Issue, Urgency};
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
@@ -246,11 +246,28 @@ impl Builder<'_> {
             self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting).take(FIRST).map(|next| {
                 let title = wording::title(self.speaker, &Address::State(next.task.clone()));
                 let place = wording::short_place(self.speaker, &next.step, None);
-                vec![title.into(), place.into(), self.state(&next.task).into()]
+                let state = match next.urgency {
+                    Urgency::Passed => self.passed(&next.task),
+                    Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
+                };
+                vec![title.into(), place.into(), state.into()]
             });
         let rows = rows.collect();
         let columns = self.columns(&["column-what", "column-place", "column-state"]);
         self.section("handover-first", vec![Block::Table { columns, rows }])
+    }
+
+    /// The days of a task that have passed, in words.
+    fn passed(&self, task: &TaskId) -> String {
+        let is_passed = |finding: &&Finding| matches!(finding.issue, Issue::Passed { .. });
+        let passed = self.assessment.of_task(task).filter(is_passed);
+        passed.map(|finding| wording::finding_at(self.speaker, finding)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// On what a task or duty rests, with the day each source was read.
+    pub(super) fn rests_on(&self, sources: &[LinkId]) -> String {
+        let links = sources.iter().filter_map(|id| self.speaker.process.link(id));
+        links.map(|link| wording::source(self.speaker, link)).collect::<Vec<_>>().join("; ")
     }
 
     /// What waits for somebody, for whom and since when.
@@ -342,6 +359,11 @@ impl Builder<'_> {
         self.assessment.deadlines.iter().filter(is_told)
     }
 
+    /// How near something that falls due is, and who countersigned its day.
+    pub(super) fn nearness(&self, due: &Due) -> String {
+        wording::nearness(self.speaker, self.assessment, due)
+    }
+
     fn deadlines(&self) -> Section {
         let rows = self
             .dues()
@@ -349,10 +371,11 @@ impl Builder<'_> {
                 let date = self.speaker.words.date(due.date);
                 let owner = due.owner.clone().unwrap_or_default();
                 let owner = if self.scope.redact { String::new() } else { owner };
-                vec![date.into(), wording::deadline(self.speaker, due).into(), owner.into()]
+                let state = self.nearness(due);
+                vec![date.into(), wording::deadline(self.speaker, due).into(), state.into(), owner.into()]
             })
             .collect();
-        let columns = self.columns(&["column-when", "column-what", "column-owner"]);
+        let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
         self.section("handover-deadlines", vec![Block::Table { columns, rows }])
     }
 
@@ -368,6 +391,7 @@ impl Builder<'_> {
                 vec![
                     duty.title.get(tag).into(),
                     duty.rhythm.get(tag).into(),
+                    self.rests_on(&duty.sources).into(),
                     self.state(&duty.id).into(),
                     self.fact(&duty.id, TaskFact::Owner).into(),
                     self.fact(&duty.id, TaskFact::Due).into(),
@@ -379,6 +403,7 @@ impl Builder<'_> {
         let mut columns = self.columns(&[
             "column-what",
             "column-rhythm",
+            "column-source",
             "column-state",
             "column-owner",
             "column-due",
@@ -387,7 +412,7 @@ impl Builder<'_> {
         ]);
         // Where no duty has one of the last two, the names get the room.
         let wanted = rows.iter().flat_map(|row| row.iter().enumerate()).filter(|(_, cell)| !cell.text.is_empty());
-        let width = wanted.map(|(at, _)| at + 1).max().unwrap_or_default().max(5);
+        let width = wanted.map(|(at, _)| at + 1).max().unwrap_or_default().max(6);
         columns.truncate(width);
         let cut = |mut row: Vec<Cell>| {
             row.truncate(width);
@@ -428,15 +453,16 @@ impl Builder<'_> {
             let opened = case.opened.get(&link.id).map(|date| words.date(*date)).unwrap_or_default();
             let note = link.nearest.as_ref().map(|note| note.get(tag)).unwrap_or_default();
             let address = Cell { text: address.to_owned(), link: Some(address.to_owned()) };
-            vec![link.title.get(tag).into(), address, opened.into(), note.into()]
+            vec![link.title.get(tag).into(), address, words.date(link.read).into(), opened.into(), note.into()]
         });
         let asked = |contact: &&Contact| self.steps().any(|step| step.contacts.contains(&contact.id));
         let contacts = process.contacts.iter().filter(asked).map(|contact| {
             let address = Cell { text: contact.email.clone(), link: Some(format!("mailto:{}", contact.email)) };
-            vec![contact.purpose.get(tag).into(), address, "".into(), "".into()]
+            let read = process.link(&contact.source).map(|link| words.date(link.read)).unwrap_or_default();
+            vec![contact.purpose.get(tag).into(), address, read.into(), "".into(), "".into()]
         });
         let rows = links.chain(contacts).collect();
-        let columns = self.columns(&["column-what", "column-address", "column-opened", "column-note"]);
+        let columns = self.columns(&["column-what", "column-address", "column-read", "column-opened", "column-note"]);
         self.section("handover-guidance", vec![Block::Table { columns, rows }])
     }
 }

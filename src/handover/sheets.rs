@@ -40,6 +40,7 @@ impl Builder<'_> {
                 fact(TaskFact::CompletedOn),
                 fact(TaskFact::CompletedBy),
                 fact(TaskFact::Note),
+                self.rests_on(&task.sources).into(),
             ]
         });
         let rows = rows.collect();
@@ -52,6 +53,7 @@ impl Builder<'_> {
             "column-completed",
             "column-completed-by",
             "column-note",
+            "column-source",
         ]);
         Sheet { name: self.word("sheet-checklist"), columns, rows }
     }
@@ -107,12 +109,13 @@ impl Builder<'_> {
             vec![
                 Value::Date(due.date),
                 wording::deadline(self.speaker, due).into(),
+                self.nearness(due).into(),
                 owner.into(),
                 place.unwrap_or_default().into(),
             ]
         });
         let rows = rows.collect();
-        let columns = self.columns(&["column-when", "column-what", "column-owner", "column-place"]);
+        let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner", "column-place"]);
         Sheet { name: self.word("handover-deadlines"), columns, rows }
     }
 }

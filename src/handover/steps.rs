@@ -34,6 +34,8 @@ impl Builder<'_> {
             labelled("column-owner", TaskFact::Owner),
             labelled("column-due", TaskFact::Due),
             labelled("column-note", TaskFact::Note),
+            (!task.sources.is_empty())
+                .then(|| format!("{}: {}", self.word("column-source"), self.rests_on(&task.sources))),
         ];
         Item {
             mark: self.mark(&task.id),

@@ -22,6 +22,8 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.duties_and_filings();
     check.data_groups();
     check.rules();
+    check.gates();
+    check.revisions();
     check.glossary();
     check.found
 }
@@ -45,7 +47,8 @@ impl Check<'_> {
         self.unique("contact", process.contacts.iter().map(|contact| &contact.id));
         self.unique("filing", process.filings.iter().map(|filing| &filing.id));
         self.unique("term", process.glossary.iter().map(|term| &term.id));
-        self.unique("rule", process.rules.iter().map(|rule| &rule.id));
+        let gates = process.gates.iter().map(|gate| &gate.id);
+        self.unique("rule", process.rules.iter().map(|rule| &rule.id).chain(gates));
         self.unique("data group", process.data_groups.iter().map(|group| &group.id));
     }
 
@@ -133,7 +136,9 @@ impl Check<'_> {
                 }
             }
         }
-        task.when.iter().for_each(|it| self.condition(&format!("{at} › when"), it));
+        for condition in task.when.iter().chain(&task.optional_when) {
+            self.condition(&format!("{at} › when"), condition);
+        }
         task.needs.iter().for_each(|it| self.condition(&format!("{at} › needs"), it));
     }
 
@@ -146,7 +151,8 @@ impl Check<'_> {
         if let Some(condition) = &question.when {
             self.condition(&format!("{at} › when"), condition);
         }
-        if question.kind != Kind::Date && (!question.deadlines.is_empty() || question.ends.is_some()) {
+        let hangs = !question.deadlines.is_empty() || question.ends.is_some() || question.counted.is_some();
+        if question.kind != Kind::Date && (hangs || question.ahead || !question.not_before.is_empty()) {
             self.found.push(Problem::DeadlineWithoutDate { at: at.to_owned() });
         }
         for deadline in &question.deadlines {
@@ -154,6 +160,13 @@ impl Check<'_> {
             if let Some(id) = &deadline.settled_by {
                 self.question_id(&format!("{at} › deadlines › settled_by"), id);
             }
+            deadline.when.iter().for_each(|it| self.condition(&format!("{at} › deadlines › when"), it));
+        }
+        for id in question.not_before.iter().chain(&question.day_in) {
+            self.question_id(&format!("{at} › not_before"), id);
+        }
+        if let Some(counted) = &question.counted {
+            self.counted(&format!("{at} › counted"), counted);
         }
         if let Some(period) = &question.ends {
             self.text(&format!("{at} › ends › title"), &period.title);
@@ -167,6 +180,54 @@ impl Check<'_> {
                 self.unknown(&format!("{at} › kind"), list);
             }
             _ => {}
+        }
+    }
+
+    fn counted(&mut self, at: &str, counted: &super::Counted) {
+        let optional = [&counted.known, &counted.length, &counted.countersigned_by].into_iter().flatten();
+        optional.chain([&counted.way, &counted.day]).for_each(|id| self.question_id(at, id));
+        for option in counted.ways.keys().filter(|option| !self.has_option(&counted.way, option)).collect::<Vec<_>>() {
+            self.unknown(&format!("{at} › ways"), option);
+        }
+        self.link_ids(&format!("{at} › source"), std::slice::from_ref(&counted.source));
+    }
+
+    fn gates(&mut self) {
+        for gate in &self.process.gates {
+            let at = format!("gate {}", gate.id);
+            self.text(&format!("{at} › title"), &gate.title);
+            self.link_ids(&format!("{at} › link"), std::slice::from_ref(&gate.link));
+            match self.process.list(&gate.list) {
+                None => self.unknown(&at, &gate.list),
+                Some(list) if !list.questions.iter().any(|question| question.id == gate.begins) => {
+                    self.unknown(&at, &gate.begins);
+                }
+                Some(_) => {}
+            }
+            for id in gate.until.iter().chain([&gate.since]) {
+                self.question_id(&at, id);
+            }
+            for condition in gate.when.iter().chain([&gate.open]) {
+                self.condition(&at, condition);
+                self.row_condition(&at, Some(condition));
+            }
+        }
+    }
+
+    fn revisions(&mut self) {
+        for revision in &self.process.revisions {
+            let at = format!("revision {}", revision.version);
+            let changed = revision.changed.iter().map(|changed| &changed.id);
+            revision.new.iter().chain(changed).for_each(|id| self.question_id(&format!("{at} › questions"), id));
+            let changed = revision.changed_tasks.iter().map(|changed| &changed.id);
+            for id in revision.new_tasks.iter().chain(changed) {
+                if self.process.task(id).is_none() && self.process.duty(id).is_none() {
+                    self.unknown(&format!("{at} › tasks"), id);
+                }
+            }
+            let of_questions = revision.changed.iter().chain(&revision.gone).map(|changed| &changed.why);
+            let why = of_questions.chain(revision.changed_tasks.iter().map(|changed| &changed.why));
+            why.for_each(|text| self.text(&format!("{at} › why"), text));
         }
     }
 
@@ -270,9 +331,23 @@ impl Check<'_> {
                         }
                     }
                 }
-                LooksAt::Words(questions, _) => questions.iter().for_each(|question| self.question_id(&at, question)),
+                LooksAt::Says(questions, rows) => {
+                    questions.iter().for_each(|question| self.question_id(&at, question));
+                    self.families(&at, rows);
+                }
+                LooksAt::Lacks(questions, rows, place) => {
+                    questions.iter().chain([place]).for_each(|question| self.question_id(&at, question));
+                    self.families(&at, rows);
+                }
                 LooksAt::Row(question) => self.question_id(&at, question),
             }
+        }
+    }
+
+    fn families(&mut self, at: &str, rows: &[Vec<String>]) {
+        let known = &self.process.speech.families;
+        for family in rows.iter().flatten().filter(|family| !known.contains_key(*family)) {
+            self.unknown(at, family);
         }
     }
 

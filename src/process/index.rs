@@ -1,10 +1,12 @@
 //! A loaded process, with every question, link and list found by its id.
 
-use super::duty::{Duty, Filing};
+use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
 use super::model::{DataGroup, List, Rule, Step, Task, Text, Tool};
 use super::question::Question;
+use super::revision::Revision;
+use super::speech::Speech;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -62,6 +64,12 @@ pub struct Process {
     pub data_groups: Vec<DataGroup>,
     /// What statutes and DVV's pages say of answers.
     pub rules: Vec<Rule>,
+    /// What must be so before a row of a list may begin.
+    pub gates: Vec<Gate>,
+    /// The words by which rules see what an answer says.
+    pub speech: Speech,
+    /// What each version changed, oldest first.
+    pub revisions: Vec<Revision>,
     /// Words a reader may not know.
     pub glossary: Vec<Term>,
     pub(super) questions: Questions,
@@ -140,6 +148,12 @@ impl Process {
     #[must_use]
     pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
         self.contacts.iter().find(|contact| &contact.id == id)
+    }
+
+    /// The gate with this id.
+    #[must_use]
+    pub fn gate(&self, id: &RuleId) -> Option<&Gate> {
+        self.gates.iter().find(|gate| &gate.id == id)
     }
 
     /// The rule with this id.

@@ -74,6 +74,9 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         filings: parse(files, "filings.ron")?,
         data_groups: parse(files, "data-groups.ron")?,
         rules: parse(files, "rules.ron")?,
+        gates: parse(files, "gates.ron")?,
+        speech: parse(files, "speech.ron")?,
+        revisions: parse(files, "revisions.ron")?,
         glossary: parse(files, "glossary.ron")?,
     };
     let problems = check::problems(&process);

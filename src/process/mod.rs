@@ -12,8 +12,11 @@ mod load;
 mod model;
 mod problem;
 mod question;
+mod revision;
+mod sources;
+mod speech;
 
-pub use duty::{Deadline, Duty, Filing, Period};
+pub use duty::{Counted, Deadline, Duty, Filing, Gate, Passed, Period};
 pub use guidance::{Contact, Link, Term};
 pub use ids::{
     ContactId, DataGroupId, DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId, TermId,
@@ -26,3 +29,6 @@ pub use model::{
 };
 pub use problem::Problem;
 pub use question::{Basis, Choice, Flag, Kind, Question, Suggestion};
+pub use revision::{Changed, Revision};
+pub use sources::{Place, Statement};
+pub use speech::Speech;

@@ -2,13 +2,13 @@
 //! is a change in `assets/process`, not here.
 
 use super::ids::{ContactId, DataGroupId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
-use super::question::{Flag, Question};
+use super::question::{Basis, Flag, Question};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// A text in every language of the process, keyed by language tag.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct Text(pub(super) BTreeMap<String, String>);
 
@@ -98,6 +98,12 @@ pub struct Task {
     /// A task that is done only when there is need for it does not count as open.
     #[serde(default)]
     pub optional: bool,
+    /// Where it is optional only while this holds.
+    #[serde(default)]
+    pub optional_when: Option<Condition>,
+    /// On what the task rests.
+    #[serde(default)]
+    pub basis: Basis,
 }
 
 /// What the page of a task offers beside its questions.
@@ -225,8 +231,17 @@ pub struct Rule {
     pub section: String,
     /// The date of the text the gist was made of.
     pub read: Date,
+    /// On what it rests.
+    #[serde(default = "Rule::basis")]
+    pub basis: Basis,
     /// Where the text in force is.
     pub link: LinkId,
+}
+
+impl Rule {
+    fn basis() -> Basis {
+        Basis::Statute
+    }
 }
 
 /// What a rule looks at in a row.
@@ -236,8 +251,10 @@ pub enum LooksAt {
     Chosen(Vec<DataGroupId>),
     /// A data group outside these is chosen.
     Beyond(Vec<DataGroupId>),
-    /// One of these words, in lower case, stands in one of these answers.
-    Words(Vec<QuestionId>, Vec<String>),
+    /// One of these answers says it: words of all families of one of these rows stand in what it does not deny.
+    Says(Vec<QuestionId>, Vec<Vec<String>>),
+    /// None of these answers says it, although one is there; it is said at the last question.
+    Lacks(Vec<QuestionId>, Vec<Vec<String>>, QuestionId),
     /// The row itself; it is said at this question.
     Row(QuestionId),
 }

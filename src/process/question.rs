@@ -1,6 +1,6 @@
 //! The shape of what is asked: a question, the answers it takes, and what it suggests.
 
-use super::duty::{Deadline, Period};
+use super::duty::{Counted, Deadline, Period};
 use super::ids::{LinkId, ListId, OptionId, QuestionId};
 use super::model::{Condition, Text};
 use serde::Deserialize;
@@ -45,6 +45,27 @@ pub struct Question {
     /// What ends on the answered day; only on dates.
     #[serde(default)]
     pub ends: Option<Period>,
+    /// How statute counts the day; only on dates. The answer is then the day that somebody has confirmed.
+    #[serde(default)]
+    pub counted: Option<Counted>,
+    /// Whether the day may lie ahead. One on which something falls due or ends always may.
+    #[serde(default)]
+    pub ahead: bool,
+    /// The question for the day, where the text of this one may name one too.
+    #[serde(default)]
+    pub day_in: Option<QuestionId>,
+    /// Days that it cannot be earlier than; in a list, on the same row first.
+    #[serde(default)]
+    pub not_before: Vec<QuestionId>,
+}
+
+impl Question {
+    /// Whether the answer tells of something that has happened, so that it cannot lie ahead.
+    #[must_use]
+    pub fn tells_of_the_past(&self) -> bool {
+        let may_lie_ahead = self.ahead || self.ends.is_some() || self.counted.is_some() || !self.deadlines.is_empty();
+        self.kind == Kind::Date && !may_lie_ahead
+    }
 }
 
 /// An answer others have given.
@@ -57,13 +78,17 @@ pub struct Suggestion {
     pub note: Text,
 }
 
-/// On what a question rests, so that good practice is never taken for DVV's demand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+/// On what something rests, so that good practice is never taken for DVV's demand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Basis {
-    /// The process itself.
+    /// The process itself, as the authority's own pages tell it.
     #[default]
     Process,
-    /// Good practice; DVV is not known to ask it.
+    /// Statute.
+    Statute,
+    /// What those tell who have done it; whether it still holds is to be asked.
+    Experience,
+    /// Our advice: good practice that the authority is not known to ask for.
     Practice,
 }
 

@@ -33,6 +33,11 @@ impl Clock {
         self.today.unwrap_or_else(|| self.local(self.now()).date())
     }
 
+    /// Where it is.
+    pub(super) fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// Seconds since 1970 in UTC.
     pub(super) fn now(&self) -> i64 {
         self.stopped.unwrap_or_else(Timestamp::now).as_second()

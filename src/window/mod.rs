@@ -1,45 +1,44 @@
-//! The window. It shows a case, says what the user wants as [actions](action::Action), and keeps no data of its own:
-//! file → case → page → action → edit → case.
+//! The window: file → case → view model → view → message → edit → case.
+//!
+//! | Module | What is in it | It may import |
+//! |---|---|---|
+//! | `kit` | the design system: everything views are drawn with | nothing of the window |
+//! | `clock`, `route`, `message`, `shortcut`, `work`, `shared` | what every part shares, and what can be said | `kit`, each feature's messages |
+//! | `model` | what pages show of a case, made once per change | the above |
+//! | `session` | the open case: the only place that changes it | the above, each feature's state |
+//! | `state`, `update`, `case_view` | what is open besides the case; what an update may touch; what a view reads | the above |
+//! | `part` | what pages are put together from | the above |
+//! | `feature` | a folder a feature: state, messages, update, view | the above, of other features only their messages |
+//! | `edits`, `outside` | changes of the case; what opens outside | the above |
+//! | `page` | pages without a state of their own | the above |
+//! | `shell` | the frame around every page | the above |
+//! | `dispatch`, `app`, `system` | which part gets which message; a frame; the window itself | everything |
+//!
+//! Nothing imports what stands below it, and no two files import each other (`tests/imports.rs`).
 
-mod action;
 mod app;
-mod bench;
-mod chooser;
-mod clash;
+mod case_view;
 mod clock;
-mod copies;
-mod desk;
-mod dialog;
-mod digest;
-mod editing;
-mod going;
-mod hold;
-mod import;
-mod inspect;
-mod job;
+mod dispatch;
+mod edits;
+mod feature;
 mod kit;
-mod leaving;
-mod ledger;
-mod memory;
-mod naming;
-mod open;
-mod outgoing;
+mod message;
+mod model;
+mod outside;
 mod page;
-mod palette;
-mod pen;
-mod perform;
-mod place;
-mod request;
-mod rows;
-mod saving;
+mod part;
+mod route;
+mod session;
+mod shared;
 mod shell;
+mod shortcut;
+mod state;
 mod system;
-mod timeline;
-mod tour;
-mod typing;
-mod underway;
-mod view;
+mod update;
+mod work;
 
-pub use app::{App, Environment, StartError};
+pub use app::App;
 pub use clock::Clock;
-pub use system::{NoWindow, open_in_browser, open_with_system, run};
+pub use shared::{Environment, StartError};
+pub use system::{NoWindow, machine, open_in_browser, open_with_system, run};

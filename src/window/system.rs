@@ -1,6 +1,7 @@
 //! The window and the system it opens in: what it is called there, how it looks, and why it may not open.
 
-use super::app::{App, Environment};
+use super::app::App;
+use super::shared::Environment;
 use eframe::egui::{Context, Ui, ViewportBuilder, vec2};
 use std::panic;
 use std::path::{Path, PathBuf};
@@ -104,6 +105,14 @@ pub fn open_with_system(path: &Path) -> bool {
     ::open::that_detached(path).is_ok()
 }
 
+/// The name of this machine, for whoever shares a case; empty where the system does not say.
+#[must_use]
+pub fn machine() -> String {
+    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let file = || std::fs::read_to_string("/etc/hostname").ok();
+    named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()
+}
+
 /// Keeps [`App`] out of eframe's reach, so that tests need no window.
 struct Shell(App);
 
@@ -114,6 +123,6 @@ impl eframe::App for Shell {
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.0.ui(ui);
-        self.0.open_chooser(frame);
+        self.0.open_chooser(&ui.ctx().clone(), frame);
     }
 }

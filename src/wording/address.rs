@@ -47,6 +47,10 @@ pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
 pub fn short_place(speaker: Speaker<'_>, step: &crate::process::StepId, task: Option<&TaskId>) -> String {
     let number = speaker.process.step_number(step);
     let step = speaker.words.with("step-number", [("number", number.into())]);
+    if let Some(duty) = task.and_then(|task| speaker.process.duty(task)) {
+        let title = duty.title.get(speaker.words.tag());
+        return speaker.words.with("duty-place", [("duty", title.into())]);
+    }
     task.map_or_else(|| step.clone(), |task| format!("{step} · {}", task_short(speaker, task)))
 }
 

@@ -1,11 +1,12 @@
 //! What is said of certificates, in words.
 
 use crate::certificate::{
-    Authority, Content, MAX_ROUNDS, MatchedBy, Object, PemError, Severity, Unknown, Verdict, Who,
+    Authority, Content, Entered, KeyKind, MAX_ROUNDS, MatchedBy, Message, Object, PemError, Role, Severity, Unknown,
+    Verdict, Who,
 };
 use crate::language::Words;
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 /// A verdict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +38,24 @@ impl SaidVerdict {
     }
 }
 
-/// A verdict in words.
+/// What is said of an object, in words addressed to who has it: a request can still be made again, a certificate cannot.
+#[must_use]
+pub fn verdict_of(words: &Words, object: &Object, verdict: &Verdict) -> SaidVerdict {
+    said(words, verdict, matches!(object.content, Content::Request(_)))
+}
+
+/// A verdict in words, as of a certificate.
 #[must_use]
 pub fn verdict(words: &Words, verdict: &Verdict) -> SaidVerdict {
+    said(words, verdict, false)
+}
+
+fn said(words: &Words, verdict: &Verdict, is_request: bool) -> SaidVerdict {
     let values = Values { words, verdict }.all();
+    let find = |key: &str| words.find(key, values.iter().map(|(name, value)| (*name, value.clone())));
     let part = |suffix: &str| {
-        let key = format!("verdict-{}{suffix}", verdict.code());
-        words.find(&key, values.iter().map(|(name, value)| (*name, value.clone()))).unwrap_or_default()
+        let own = is_request.then(|| find(&format!("verdict-{}{suffix}-request", verdict.code()))).flatten();
+        own.or_else(|| find(&format!("verdict-{}{suffix}", verdict.code()))).unwrap_or_default()
     };
     let (title, detail, fix) = (part(""), part("-detail"), part("-fix"));
     let who = match verdict.who().filter(|_| !fix.is_empty()) {
@@ -52,6 +64,17 @@ pub fn verdict(words: &Words, verdict: &Verdict) -> SaidVerdict {
         Some(Who::Officer) => words.text("who-officer"),
     };
     SaidVerdict { title, detail, fix, who }
+}
+
+/// The message in which something came: sender, day and subject, as far as they are known.
+#[must_use]
+pub fn message(words: &Words, message: &Message) -> String {
+    let unknown = || words.text("message-unknown");
+    let day = message.day.map_or_else(unknown, |day| words.date(day));
+    let text = |part: &Option<String>| part.clone().unwrap_or_else(unknown);
+    let values =
+        [("from", text(&message.from).into()), ("day", day.into()), ("subject", text(&message.subject).into())];
+    words.with("object-message", values)
 }
 
 /// The key of the name of a verdict's severity.
@@ -85,8 +108,12 @@ pub fn object_kind(content: &Content) -> &'static str {
 #[must_use]
 pub fn object_title(words: &Words, object: &Object) -> String {
     words.text(match &object.content {
-        Content::Certificate(it) if !it.is_leaf() => "object-authority",
-        Content::Certificate(_) => "object-certificate",
+        Content::Certificate(_) => match object.role {
+            Role::Authority => "object-authority",
+            Role::Server => "object-server-certificate",
+            Role::Signer => "object-signer-certificate",
+            Role::Own | Role::Other => "object-certificate",
+        },
         Content::Request(_) => "object-request",
         Content::PrivateKey(_) => "object-private-key",
         Content::LockedKey(_) => "object-encrypted-private-key",
@@ -134,15 +161,21 @@ impl Values<'_> {
                 text("missing", missing),
                 text("address", address.as_deref().unwrap_or("none")),
             ],
-            Verdict::InForce { days, left, order_by } | Verdict::EndsSoon { days, left, order_by, .. } => vec![
-                self.day("from", days.0),
-                self.day("to", Some(days.1)),
+            Verdict::InForce { days, hours, left, order_by }
+            | Verdict::EndsSoon { days, hours, left, order_by, .. } => vec![
+                self.moment("from", days.0, hours.first),
+                self.moment("to", Some(days.1), hours.last),
                 ("left", (*left).into()),
                 self.day("order", Some(*order_by)),
             ],
             Verdict::AuthorityInForce { days } => vec![self.day("from", days.0), self.day("to", Some(days.1))],
             Verdict::Expired { on } | Verdict::AuthorityExpired { on } => vec![self.day("on", Some(*on))],
-            Verdict::NotYet { from } => vec![self.day("from", Some(*from))],
+            Verdict::NotYet { from, hour } => vec![self.moment("from", Some(*from), *hour)],
+            Verdict::CaseDaysDiffer { entered, right } => {
+                vec![self.days("entered", entered), self.days("right", right)]
+            }
+            Verdict::LongLifetime { years } => vec![("years", (*years).into())],
+            Verdict::PartLocked { count } => vec![("count", (*count).into())],
             Verdict::Revoked { on } | Verdict::NotRevoked { on } => vec![self.day("on", *on)],
             Verdict::ListStale { next } => vec![self.day("next", Some(*next))],
             Verdict::ListCurrent { next, count } => vec![self.day("next", *next), ("count", (*count).into())],
@@ -162,8 +195,24 @@ impl Values<'_> {
         let matched = match it.matched_by {
             MatchedBy::Sha256 => "matched-sha256",
             MatchedBy::Name => "matched-name",
+            MatchedBy::KeyId => "matched-key-id",
         };
-        vec![text("authority", &it.name), text("register", &it.register), text("matched", self.words.text(matched))]
+        let other = if it.is_other_key { "key" } else { "file" };
+        let matched = text("matched", self.words.text(matched));
+        vec![text("authority", &it.name), text("register", &it.register), matched, text("other", other)]
+    }
+
+    /// A day, with the hour where it matters.
+    fn moment(&self, name: &'static str, day: Option<Date>, hour: Option<Time>) -> Value {
+        match day.zip(hour) {
+            Some((day, hour)) => (name, self.words.moment(day.to_datetime(hour)).into()),
+            None => self.day(name, day),
+        }
+    }
+
+    fn days(&self, name: &'static str, days: &Entered) -> Value {
+        let day = |day: Option<Date>| day.map_or_else(|| self.words.text("no-day"), |day| self.words.date(day));
+        (name, format!("{} – {}", day(days.first), day(days.last)).into())
     }
 
     fn day(&self, name: &'static str, day: Option<Date>) -> Value {
@@ -183,16 +232,30 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         | Verdict::NoClientAuthentication { purposes }
         | Verdict::RequestWithoutClient { purposes } => vec![text("purposes", purposes.join(", "))],
         Verdict::KeyFits { key }
-        | Verdict::KeyUnlisted { key }
+        | Verdict::KeyAlsoIssued { key }
         | Verdict::KeyWeak { key }
         | Verdict::KeyProtected { key }
-        | Verdict::KeyInClear { key }
         | Verdict::PublicKeyFound { key } => vec![text("key", key)],
+        Verdict::KeyUnlisted { key } => vec![text("key", key), text("kind", kind(key))],
+        Verdict::KeyInClear { key, is_empty_password } => {
+            vec![text("key", key), text("password", if *is_empty_password { "empty" } else { "none" })]
+        }
+        Verdict::KeyOldLock { algorithm } => vec![text("algorithm", algorithm)],
+        Verdict::CommonNameElsewhere { name, names } => vec![text("name", name), text("names", names.join(", "))],
+        Verdict::HostDiffers { found, expected } => {
+            vec![text("found", found.join(", ")), text("expected", expected)]
+        }
+        Verdict::SameKeyAsOlder { serial } => vec![text("serial", serial)],
         Verdict::DomainName { names } => vec![text("names", names.join(", "))],
         Verdict::RequestContent { subject, names } => vec![text("subject", subject), text("names", names.join(", "))],
-        Verdict::DomainNameInCommonName { name }
-        | Verdict::RootPublished { name }
-        | Verdict::AuthorityUnknown { name } => vec![text("name", name)],
+        Verdict::DomainNameInCommonName { name, others } => {
+            let others = if others.is_empty() { "none".to_owned() } else { others.join(", ") };
+            vec![text("name", name), text("others", others)]
+        }
+        Verdict::RootPublished { name }
+        | Verdict::Wildcard { name }
+        | Verdict::PrivateName { name }
+        | Verdict::AuthorityUnknown { name, .. } => vec![text("name", name)],
         Verdict::OnlyIpAddress { address } | Verdict::EmailAddress { address } => vec![text("address", address)],
         Verdict::HolderFits { organisation, serial_number } => {
             vec![text("organisation", organisation), text("serial", serial_number)]
@@ -208,5 +271,19 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         Verdict::NotRead(Unknown::Label(label) | Unknown::Damaged(label)) => vec![text("label", label)],
         Verdict::NotRead(Unknown::Pem(PemError::NotBase64 { line })) => vec![text("line", line)],
         _ => Vec::new(),
+    }
+}
+
+/// What makes a key one that DVV's page does not name.
+fn kind(key: &KeyKind) -> &'static str {
+    match key {
+        KeyKind::RsaPss(_) => "pss",
+        KeyKind::Ec { curve } if curve.contains("explicit") => "explicit",
+        KeyKind::Ec { curve } if curve.starts_with("brainpool") => "brainpool",
+        KeyKind::Ec { .. } => "curve",
+        KeyKind::Other(name) if name.starts_with("Ed") => "edwards",
+        KeyKind::Other(name) if name.starts_with("ML-") || name.starts_with("SLH-") => "quantum",
+        KeyKind::Rsa(_) => "rsa",
+        KeyKind::Dsa(_) | KeyKind::Other(_) => "other",
     }
 }

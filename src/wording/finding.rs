@@ -1,8 +1,9 @@
 //! What is wrong, and what to do about it.
 
-use super::{Speaker, address, answer};
+use super::{Speaker, address, answer, day};
 use crate::assessment::{Finding, Issue};
-use crate::case::Address;
+use crate::calendar::{FIRST_YEAR, LAST_YEAR};
+use crate::case::{Address, AnswerKey, Field};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
@@ -35,6 +36,8 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::LayerName(LayerNameError::NotLowercase) => words.text("issue-layer-lowercase"),
         Issue::LayerName(LayerNameError::NotIpv4) => words.text("issue-ipv4"),
         Issue::NotADate => words.with("issue-not-a-date", [("field", title().into())]),
+        Issue::NoSuchDay(why) => day::impossible(words, title(), *why),
+        Issue::NotDays => words.text("issue-not-days"),
         Issue::TooLong { length, limit } => {
             words.with("issue-too-long", [("length", (*length).into()), ("limit", (*limit).into())])
         }
@@ -48,6 +51,82 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::SentUnprepared => words.text("issue-sent-unprepared"),
         Issue::DecidedUnsent => words.text("issue-decided-unsent"),
         Issue::Rule(rule) => self::rule(speaker, rule),
+        Issue::Passed { title, date } => {
+            words.with("issue-passed", [("what", title.get(words.tag()).into()), ("date", words.date(*date).into())])
+        }
+        Issue::Near { title, date, days } => {
+            let what = title.get(words.tag());
+            let values = [("what", what.into()), ("date", words.date(*date).into()), ("days", (*days).into())];
+            words.with("issue-near", values)
+        }
+        Issue::Late { title, date, done } => {
+            let what = title.get(words.tag());
+            let values =
+                [("what", what.into()), ("date", words.date(*date).into()), ("done", words.date(*done).into())];
+            words.with("issue-late", values)
+        }
+        Issue::InFuture { date } => words.with("issue-in-future", [("date", words.date(*date).into())]),
+        Issue::OddYear { date } => words.with("issue-odd-year", [("date", words.date(*date).into())]),
+        Issue::BeforeOther { date, question, other } => {
+            let values = [
+                ("date", words.date(*date).into()),
+                ("other", address::key_title(speaker, &AnswerKey::of(question)).into()),
+                ("other-date", words.date(*other).into()),
+            ];
+            words.with("issue-before-other", values)
+        }
+        Issue::BeforeCase { date, started } => {
+            let values = [("date", words.date(*date).into()), ("started", words.date(*started).into())];
+            words.with("issue-before-case", values)
+        }
+        Issue::ClockBehind { started } => words.with("issue-clock-behind", [("started", words.date(*started).into())]),
+        Issue::GateClosed { gate, begins } => {
+            let values = [("begins", words.date(*begins).into()), ("gate", gate_title(speaker, gate).into())];
+            words.with("issue-gate-closed", values)
+        }
+        Issue::GateLater { gate, begins, since } => {
+            let values = [
+                ("begins", words.date(*begins).into()),
+                ("gate", gate_title(speaker, gate).into()),
+                ("since", words.date(*since).into()),
+            ];
+            words.with("issue-gate-later", values)
+        }
+        Issue::GateEnded { gate, begins, until } => {
+            let values = [
+                ("begins", words.date(*begins).into()),
+                ("gate", gate_title(speaker, gate).into()),
+                ("until", words.date(*until).into()),
+            ];
+            words.with("issue-gate-ended", values)
+        }
+        Issue::Counted { count } => day::counted(words, count),
+        Issue::OnRestDay { day, to, why } => {
+            let values = [
+                ("date", words.date(*day).into()),
+                ("why", day::rests(words, why).into()),
+                ("to", day::weekday(words, *to).into()),
+            ];
+            words.with("issue-on-rest-day", values)
+        }
+        Issue::LaterThanCounted { day, counted } => {
+            let values = [("date", words.date(*day).into()), ("counted", day::weekday(words, *counted).into())];
+            words.with("issue-later-than-counted", values)
+        }
+        Issue::EarlierThanCounted { day, counted } => {
+            let values = [("date", words.date(*day).into()), ("counted", day::weekday(words, *counted).into())];
+            words.with("issue-earlier-than-counted", values)
+        }
+        Issue::BeyondCalendar { day } => {
+            let years = [("from", FIRST_YEAR.to_string().into()), ("until", LAST_YEAR.to_string().into())];
+            let [from, until] = years;
+            words.with("issue-beyond-calendar", [("date", words.date(*day).into()), from, until])
+        }
+        Issue::DayInText { date, question } => {
+            let other = address::key_title(speaker, &AnswerKey::of(question));
+            words.with("issue-day-in-text", [("date", words.date(*date).into()), ("other", other.into())])
+        }
+        Issue::NotAsked(question) => words.with("issue-not-asked", [("question", question.to_string().into())]),
     }
 }
 
@@ -58,6 +137,18 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
     let title = match (&found.issue, &found.task) {
         // The sentence names the field, but not whose it is.
         (Issue::Overdue { .. }, Some(task)) => address::title(speaker, &Address::State(task.clone())),
+        // What passes or is near, or is asked by nobody, is named by the sentence, and in a list its row is not.
+        (Issue::Passed { .. } | Issue::Near { .. } | Issue::Late { .. } | Issue::NotAsked(_), _) => {
+            match &found.address {
+                Address::Field(Field::Cell(list, row, _)) => address::row_name(speaker, list, *row),
+                Address::Field(Field::Answer(_) | Field::Task(..))
+                | Address::State(_)
+                | Address::Row(..)
+                | Address::Opened(_)
+                | Address::Entered(_) => String::new(),
+            }
+        }
+        (Issue::ClockBehind { .. }, _) => String::new(),
         _ => address::title(speaker, &found.address),
     };
     match title.ends_with('?') {
@@ -73,6 +164,11 @@ fn rule(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
     let gist = rule.gist.get(speaker.words.tag());
     let values = [("section", rule.section.as_str().into()), ("date", speaker.words.date(rule.read).into())];
     format!("{gist} {}", speaker.words.with("issue-rule", values))
+}
+
+/// What must be so before a row may begin.
+fn gate_title(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
+    speaker.process.gate(id).map(|gate| gate.title.get(speaker.words.tag()).to_owned()).unwrap_or_default()
 }
 
 fn advice(speaker: Speaker<'_>, question: &crate::process::QuestionId, option: &crate::process::OptionId) -> String {

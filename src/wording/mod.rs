@@ -7,18 +7,21 @@ mod answer;
 mod certificate;
 mod change;
 mod connection;
+mod day;
 mod file;
 mod finding;
 mod layer;
 mod mail;
 mod sheet;
 mod status;
+mod version;
 
 pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
-pub use certificate::{SaidVerdict, object_kind, object_title, verdict, verdict_severity_key};
+pub use certificate::{SaidVerdict, message, object_kind, object_title, verdict, verdict_of, verdict_severity_key};
 pub use change::{change, happened, is_written};
 pub use connection::{SaidCause, cause, how_far, returned};
+pub use day::{nearness, weekday};
 pub use file::{
     file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
     table_error, unpack_error,
@@ -26,8 +29,12 @@ pub use file::{
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;
 pub use mail::mailto;
-pub use sheet::{refusal_code, refused_cell, sheet_error, sheet_notice};
+pub use sheet::{
+    cell_remark, encoding_name, field_change, left_out, numbers, refusal_code, refused_cell, remark_code, sheet_error,
+    sheet_name, sheet_notice,
+};
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
+pub use version::{basis_key, source, version};
 
 use crate::case::Case;
 use crate::language::Words;

@@ -1,7 +1,16 @@
-//! What is wrong with a table or a cell of it.
+//! What is wrong with a table or a cell of it, and what was decided while it was read.
 
-use crate::exchange::{Cell, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Reason, SheetError};
+use super::{Speaker, answer};
+use crate::case::Answer;
+use crate::exchange::{
+    Alternative, Cell, CellRemark, Encoding, FieldChange, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS,
+    Notice, OptionName, OtherKind, Reason, Remark, SheetError, SheetName,
+};
 use crate::language::Words;
+use crate::process::{Question, QuestionId};
+
+/// How many lines, cells or options are named one by one.
+const NAMED: usize = 12;
 
 /// Why a table could not be read.
 #[must_use]
@@ -15,7 +24,29 @@ pub fn sheet_error(words: &Words, error: &SheetError) -> String {
         }
         SheetError::Encrypted => words.text("sheet-encrypted"),
         SheetError::Unreadable { reason } => words.with("sheet-unreadable", [("reason", reason.as_str().into())]),
-        SheetError::Malformed { line } => words.with("sheet-malformed", [("line", line.to_string().into())]),
+        SheetError::OtherKind(kind) => words.text(other_kind_key(*kind)),
+        SheetError::NoSuchSheet { name, there } => {
+            words.with("table-no-such-sheet", [("name", name.as_str().into()), ("there", there.join(", ").into())])
+        }
+        SheetError::NoSuchLine { line } => words.with("table-no-such-line", [("line", line.to_string().into())]),
+    }
+}
+
+fn other_kind_key(kind: OtherKind) -> &'static str {
+    match kind {
+        OtherKind::Gnumeric => "table-is-gnumeric",
+        OtherKind::Numbers => "table-is-numbers",
+        OtherKind::Pdf => "table-is-pdf",
+        OtherKind::Document => "table-is-document",
+        OtherKind::Json => "table-is-json",
+        OtherKind::WebPage => "table-is-web-page",
+        OtherKind::WebArchive => "table-is-web-archive",
+        OtherKind::Xml => "table-is-xml",
+        OtherKind::Picture => "table-is-picture",
+        OtherKind::Database => "table-is-database",
+        OtherKind::OldSpreadsheet => "table-is-old-spreadsheet",
+        OtherKind::Archive => "table-is-archive",
+        OtherKind::Mail => "table-is-mail",
     }
 }
 
@@ -23,12 +54,94 @@ pub fn sheet_error(words: &Words, error: &SheetError) -> String {
 #[must_use]
 pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
     match notice {
-        Notice::Windows1252 => words.text("sheet-windows-1252"),
-        Notice::OtherSheets { count } => words.with("sheet-other-sheets", [("count", (*count).into())]),
+        Notice::ReadAs { encoding, alternatives } => read_as(words, *encoding, alternatives),
+        Notice::OtherSheets { read, others } => {
+            let others = others.iter().map(|sheet| sheet_name(words, sheet)).collect::<Vec<_>>().join(", ");
+            words.with("table-sheets", [("read", read.as_str().into()), ("others", others.into())])
+        }
+        Notice::LinesAbove { lines, text } => {
+            words.with("table-lines-above", [("lines", numbers(lines).into()), ("text", text.as_str().into())])
+        }
+        Notice::HeadingOfLines { lines } => words.with("table-heading-of-lines", [("lines", numbers(lines).into())]),
+        Notice::NoHeading => words.text("table-no-heading"),
+        Notice::Turned => words.text("table-turned"),
         Notice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
+        Notice::EmptyFormulas { cells } => words.with("table-empty-formulas", [("cells", some(cells).into())]),
+        Notice::ZeroFormulas { cells } => words.with("table-zero-formulas", [("cells", some(cells).into())]),
         Notice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
         Notice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
+        Notice::HiddenRows { lines } => {
+            words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
+        }
+        Notice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
     }
+}
+
+/// The name of a sheet, and that it is hidden.
+#[must_use]
+pub fn sheet_name(words: &Words, sheet: &SheetName) -> String {
+    if sheet.hidden {
+        words.with("table-hidden-sheet", [("name", sheet.name.as_str().into())])
+    } else {
+        sheet.name.clone()
+    }
+}
+
+fn read_as(words: &Words, encoding: Encoding, alternatives: &[Alternative]) -> String {
+    let look = |it: &Alternative| {
+        let sample: String = crate::identifiers::mask_identity_codes(&it.sample).chars().take(160).collect();
+        words.with("table-reading", [("name", encoding_name(words, it.encoding).into()), ("sample", sample.into())])
+    };
+    let looks: Vec<String> = alternatives.iter().map(look).collect();
+    words.with("table-read-as", [("name", encoding_name(words, encoding).into()), ("looks", looks.join("; ").into())])
+}
+
+/// What an encoding is called.
+#[must_use]
+pub fn encoding_name(words: &Words, encoding: Encoding) -> String {
+    match encoding {
+        Encoding::Mixed => words.text("table-encoding-mixed"),
+        Encoding::Utf8Twice => words.text("table-encoding-twice"),
+        Encoding::Utf8 => "UTF-8".to_owned(),
+        Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16".to_owned(),
+        Encoding::Utf32Le | Encoding::Utf32Be => "UTF-32".to_owned(),
+        Encoding::Windows1252 => "Windows-1252".to_owned(),
+        Encoding::MacRoman => "MacRoman".to_owned(),
+        Encoding::Cp850 => "CP850".to_owned(),
+    }
+}
+
+/// Lines with the runs among them put together.
+#[must_use]
+pub fn numbers(lines: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for line in lines {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *line => *last = *line,
+            _ => runs.push((*line, *line)),
+        }
+    }
+    let text =
+        |(first, last): &(usize, usize)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    some(&runs.iter().map(text).collect::<Vec<_>>())
+}
+
+/// The first of many, and dots for the rest.
+fn some(texts: &[String]) -> String {
+    let shown = texts.iter().take(NAMED).map(String::as_str);
+    let more = (texts.len() > NAMED).then_some("…");
+    shown.chain(more).collect::<Vec<_>>().join(", ")
+}
+
+/// A row that is none of the table.
+#[must_use]
+pub fn left_out(words: &Words, row: &LeftOut) -> String {
+    let key = match row.why {
+        LeftOutWhy::Total => "table-left-total",
+        LeftOutWhy::HeadingAgain => "table-left-heading",
+        LeftOutWhy::Remark => "table-left-remark",
+    };
+    words.with(key, [("line", row.line.to_string().into()), ("text", row.text.as_str().into())])
 }
 
 /// Why a row is not taken in, with its line and column.
@@ -37,8 +150,16 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
     let why = match &cell.reason {
         Reason::IdentityCode => words.text("refused-identity-code"),
         Reason::NoName => words.text("refused-no-name"),
+        Reason::Nameless => words.text("table-refused-nameless"),
         Reason::Duplicate { line } => words.with("refused-duplicate", [("line", line.to_string().into())]),
-        Reason::UnknownOption => words.text("refused-unknown-option"),
+        Reason::OtherName { known } => words.with("table-refused-other-name", [("known", known.as_str().into())]),
+        Reason::UnknownOption { options } => {
+            let names: Vec<String> = options.iter().map(|name| option_name(words, name)).collect();
+            match names.is_empty() {
+                true => words.text("table-refused-no-options"),
+                false => words.with("table-refused-unknown-option", [("options", some(&names).into())]),
+            }
+        }
         Reason::TooLong { length } => words.with("refused-too-long", [("length", (*length).into())]),
         Reason::ControlCharacters => words.text("refused-control-characters"),
         Reason::TooManyCells => words.text("refused-too-many-cells"),
@@ -52,16 +173,80 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
     }
 }
 
+fn option_name(words: &Words, name: &OptionName) -> String {
+    match name {
+        OptionName::Label(label) => label.get(words.tag()).to_owned(),
+        OptionName::Row(name) => name.clone(),
+    }
+}
+
 /// The stable code of a reason, part of the command line's contract.
 #[must_use]
 pub fn refusal_code(reason: &Reason) -> &'static str {
     match reason {
         Reason::IdentityCode => "identity-code",
         Reason::NoName => "no-name",
+        Reason::Nameless => "nameless",
         Reason::Duplicate { .. } => "duplicate",
-        Reason::UnknownOption => "unknown-option",
+        Reason::OtherName { .. } => "other-name",
+        Reason::UnknownOption { .. } => "unknown-option",
         Reason::TooLong { .. } => "too-long",
         Reason::ControlCharacters => "control-characters",
         Reason::TooManyCells => "too-many-cells",
     }
+}
+
+/// What was made of a cell: its field, what stands in it, and what was read.
+#[must_use]
+pub fn cell_remark(speaker: Speaker<'_>, remark: &CellRemark) -> String {
+    let words = speaker.words;
+    let question = speaker.process.question(&remark.question);
+    let said = |read: &Answer| answer(speaker, question, read);
+    let typed = crate::exchange::visible(&remark.typed);
+    let field = label(speaker, &remark.question);
+    let key = match &remark.remark {
+        Remark::ReadAs(read) => {
+            let values = [("field", field.into()), ("typed", typed.into()), ("read", said(read).into())];
+            return words.with("table-cell-read-as", values);
+        }
+        Remark::DigitsLost(Some(read)) => {
+            let values = [("field", field.into()), ("typed", typed.into()), ("read", said(read).into())];
+            return words.with("table-cell-digits-lost-read", values);
+        }
+        Remark::DigitsLost(None) => "table-cell-digits-lost",
+        Remark::NoAnswer => "table-cell-no-answer",
+        Remark::DayInDoubt => "table-cell-day-in-doubt",
+        Remark::SeveralAddresses => "table-cell-several-addresses",
+        Remark::OnlyANumber => "table-cell-only-a-number",
+    };
+    words.with(key, [("field", field.into()), ("typed", typed.into())])
+}
+
+/// The stable code of a remark, part of the command line's contract.
+#[must_use]
+pub fn remark_code(remark: &Remark) -> &'static str {
+    match remark {
+        Remark::ReadAs(_) => "read-as",
+        Remark::NoAnswer => "no-answer",
+        Remark::DayInDoubt => "day-in-doubt",
+        Remark::SeveralAddresses => "several-addresses",
+        Remark::DigitsLost(_) => "digits-lost",
+        Remark::OnlyANumber => "only-a-number",
+    }
+}
+
+/// A change with the field, what it holds now and what it would hold.
+#[must_use]
+pub fn field_change(speaker: Speaker<'_>, change: &FieldChange) -> String {
+    let question: Option<&Question> = speaker.process.question(&change.question);
+    let said = |it: &Answer| answer(speaker, question, it);
+    let old = change.old.as_ref().map_or_else(|| speaker.words.text("table-empty"), said);
+    let values =
+        [("field", label(speaker, &change.question).into()), ("old", old.into()), ("new", said(&change.new).into())];
+    speaker.words.with("table-change", values)
+}
+
+fn label(speaker: Speaker<'_>, question: &QuestionId) -> String {
+    let question = speaker.process.question(question);
+    question.map(|question| question.label.get(speaker.words.tag()).to_owned()).unwrap_or_default()
 }

@@ -29,6 +29,7 @@ pub(crate) fn window_by(
                 language,
                 settings: Some(settings),
                 state: state.clone(),
+                machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,
             };

@@ -43,7 +43,10 @@ verdict-from-root = Issued directly by a root
 verdict-from-root-detail = {$authority} issues certificates to authorities, not to servers; recognised {$matched}
 verdict-from-root-fix = Ask vptuotanto@dvv.fi what this certificate is.
 verdict-from-namesake = Issued by somebody with the name of DVV’s authority
-verdict-from-namesake-detail = The given certificate of {$authority} is not the one that is known
+verdict-from-namesake-detail = {$other ->
+    [key] The certificate names another key of {$authority} than the known one
+   *[file] The given certificate of {$authority} is not the one that is known
+}
 verdict-from-namesake-fix = Fetch the CA certificate from dvv.fi/ca-varmenteet and try with it. If it stays so, ask vptuotanto@dvv.fi.
 verdict-namesake = The name of DVV’s authority, but not its known certificate
 verdict-namesake-detail = {$authority}: neither the SHA-256 of the certificate nor its key is the known one
@@ -114,7 +117,16 @@ verdict-may-not-sign-fix = Ask vptuotanto@dvv.fi for a certificate whose key may
 verdict-key-fits = The key is of a fitting kind
 verdict-key-fits-detail = {$key}
 verdict-key-unlisted = DVV’s page does not name a key like this
-verdict-key-unlisted-detail = {$key}; the page names RSA 2048, RSA 4096 and the curve P-384
+verdict-key-unlisted-detail = {$kind ->
+    [rsa] {$key}; the page names RSA 2048, RSA 4096 and the curve P-384
+    [curve] {$key}; the page names RSA 2048, RSA 4096 and the curve P-384
+    [brainpool] {$key}, a curve that many programs do not know; the page names RSA 2048, RSA 4096 and the curve P-384
+    [pss] {$key}, a key for PSS signatures only, which many programs do not take; the page names RSA 2048, RSA 4096 and the curve P-384
+    [edwards] {$key}, a kind that servers’ certificates seldom have; the page names RSA 2048, RSA 4096 and the curve P-384
+    [quantum] {$key}, a kind made against quantum computers, which few programs take yet; the page names RSA 2048, RSA 4096 and the curve P-384
+    [explicit] {$key}: the curve’s numbers are written out instead of its name, which most programs refuse; the page names RSA 2048, RSA 4096 and the curve P-384
+   *[other] {$key}; the page names RSA 2048, RSA 4096 and the curve P-384
+}
 verdict-key-unlisted-fix = When you make the next key, choose one of those, or ask vptuotanto@dvv.fi.
 verdict-key-weak = The key is too short
 verdict-key-weak-detail = {$key}; at least 2048 bits are needed
@@ -124,7 +136,10 @@ verdict-key-unreadable-fix = Make a new key pair and a new request.
 verdict-domain-name = Has a domain name
 verdict-domain-name-detail = {$names}
 verdict-domain-name-in-common-name = The domain name stands in the common name only
-verdict-domain-name-in-common-name-detail = {$name}; the list of alternative names (SAN) is empty
+verdict-domain-name-in-common-name-detail = {$others ->
+    [none] {$name}; the list of alternative names (SAN) is empty
+   *[other] {$name}; the list of alternative names (SAN) has no domain name in it: {$others}
+}
 verdict-domain-name-in-common-name-fix = Add the name to the alternative names of the next request as well.
 verdict-only-ip-address = Only an IP address
 verdict-only-ip-address-detail = {$address}; DVV has not accepted an IP address alone since 15 September 2023
@@ -205,8 +220,14 @@ verdict-request-without-client-detail = It asks for {$purposes}, not for client 
 verdict-request-without-client-fix = Add clientAuth to the request, and choose client authentication on the order form.
 verdict-key-protected = The key is protected with a password
 verdict-key-protected-detail = {$key}
-verdict-key-in-clear = The key is not protected
-verdict-key-in-clear-detail = {$key}; whoever gets the file can use it
+verdict-key-in-clear = {$password ->
+    [empty] Anyone can open the key
+   *[none] The key is not protected
+}
+verdict-key-in-clear-detail = {$password ->
+    [empty] {$key}; its password is empty, so that whoever gets the file can use it
+   *[none] {$key}; whoever gets the file can use it
+}
 verdict-key-in-clear-fix = Keep it on the server only, readable by its service alone. Do not send it to anybody.
 verdict-key-in-same-file = The private key is in the same file
 verdict-key-in-same-file-detail = A file like this must not be sent or attached anywhere
@@ -261,11 +282,11 @@ verdict-pem-damaged-fix = Copy the whole block again: a line may be missing.
 verdict-other-pem = A PEM block of another kind
 verdict-other-pem-detail = {$label}
 verdict-java-keystore = A keystore of Java
-verdict-java-keystore-fix = Convert it: keytool -importkeystore -deststoretype PKCS12.
+verdict-java-keystore-fix = Convert it: keytool -importkeystore -srckeystore FILE -destkeystore vtj.p12 -deststoretype PKCS12. It may hold a private key.
 verdict-openssh-key = A key of OpenSSH
 verdict-openssh-key-fix = Certificates need a key of another kind: make one with openssl.
 verdict-plain-text = A text without a certificate
-verdict-plain-text-fix = Choose the file that came as an attachment of the message.
+verdict-plain-text-fix = Choose the message itself or the file that came as its attachment.
 verdict-unknown-bytes = Not a certificate file
 verdict-unknown-bytes-fix = Choose a file in PEM, DER or PKCS#12 form.
 verdict-layer-authentication = An authentication certificate of the Data Exchange Layer
@@ -290,8 +311,8 @@ matched-name = by name only
 no-day = an unknown day
 
 # The command.
-help-inspect = Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all fit, 1 something does not fit, 2 nothing could be read
-help-paths = Files, any number at once
+help-inspect = Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all was read and opened and fits, 1 something was not or does not, 2 nothing could be read
+help-paths = Files, messages, archives and folders, any number at once
 help-case = Compare with the applicant of this case file
 help-password-file = File whose lines are passwords to try
 inspect-relation-same-key = {$from} and {$to} hold the same key

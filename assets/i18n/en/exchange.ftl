@@ -1,5 +1,5 @@
 # Tables in and out.
-help-import = Take end customers in from a CSV file or a workbook: exit 0 all were taken in, 1 rows were refused, 2 the table cannot be read
+help-import = Take end customers in from a CSV file or a workbook: exit 0 all was taken in, 1 something was refused or passed over, 2 nothing can be read
 help-table = Table: CSV or Excel
 help-dry-run = Only say what would change
 import-counts = New {$new} · changed {$changed} · unchanged {$unchanged} · refused {$refused}
@@ -9,18 +9,14 @@ sheet-too-many-rows = The table has too many rows: at most {$limit}. Split it.
 sheet-too-many-columns = The table has {$count} columns, at most {$limit}. Remove the needless ones.
 sheet-encrypted = The workbook is protected with a password. Save it without one.
 sheet-unreadable = The table cannot be read ({$reason}). Save it again as CSV or xlsx.
-sheet-malformed = The quotation mark on line {$line} is never closed. Correct it in the spreadsheet.
-sheet-windows-1252 = The text is not UTF-8; it was read as Windows-1252. Check the letters with dots.
-sheet-other-sheets = Only the first sheet was read; there are {$count} others.
-sheet-formulas = There are {$count} formulas; their last values were read.
+sheet-formulas = Formulas: {$count}. Their last values were read.
 sheet-heading-identity-code = There is an identity code in the heading row. It is covered and not taken in. Remove it from the file, and check that the first row names the columns.
-sheet-merged = There are {$count} merged cells; the value was read from the first of each only.
+sheet-merged = Merged areas: {$count}. Their value was read for every row they cover.
 refused-cell = Line {$line}, {$column}: {$why}
 refused-row = Line {$line}: {$why}
 refused-identity-code = remove the personal identity code
 refused-no-name = name and business ID are missing
 refused-duplicate = the same business ID is already on line {$line}
-refused-unknown-option = there is no such option
 refused-too-long = too long: {$length} characters
 refused-control-characters = remove invisible control characters
 refused-too-many-cells = the line has more cells than the heading

@@ -184,7 +184,7 @@ matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} orgs.
 }
-matrix-why = Why are the data necessary?
+matrix-why = Why are the data needed?
 matrix-needed = The group needs these data
 matrix-justification = Justification
 matrix-justification-help = Say what could not be done without the data.
@@ -391,6 +391,7 @@ clash-theirs = Theirs
 clash-both = Both texts
 clash-accept = Put together and save
 clash-undecided = Choose first what is kept of each.
+clash-refused = Nothing was changed. First choose below what is kept.
 clash-merged = Somebody else had saved the file meanwhile. Changes taken in: {$count}.
 
 # The trail, and what was recovered from it.
@@ -471,6 +472,7 @@ job-broken = There is a mistake in the program: { $job ->
     [show] opening the file
     [browser] opening the browser
     [chooser] choosing a file
+    [settings] saving the settings
    *[other] the work
 } broke off. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}
@@ -538,3 +540,5 @@ tour-matrix = Here you choose which data each purpose needs. Every choice is giv
 tour-connection = Certificates and the Data Exchange Layer are the technical implementer’s part. The program reads certificate files and explains them.
 tour-deadlines = Deadlines are gathered from tasks, certificates and permits. They can be exported to a calendar.
 tour-handover = The handover gathers everything into a document for a successor, a technical implementer or an auditor. This is the end of the tour. The sample stays open, so you can try things freely.
+edit-stale = Nothing was changed: the answer had become another one meanwhile. Look at it and try again.
+handover-not-recorded = The file was written, but the handover was not recorded in the case. Export it again when the case can be changed.

@@ -43,7 +43,10 @@ verdict-from-root = Suoraan juurivarmentajan myöntämä
 verdict-from-root-detail = {$authority} myöntää varmenteita varmentajille eikä palvelimille; tunnistettu {$matched}
 verdict-from-root-fix = Kysy osoitteesta vptuotanto@dvv.fi, mikä tämä varmenne on.
 verdict-from-namesake = Myöntäjällä on vain DVV:n varmentajan nimi
-verdict-from-namesake-detail = Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
+verdict-from-namesake-detail = {$other ->
+    [key] Varmenteessa mainitaan varmentajalle {$authority} toinen avain kuin se, jonka ohjelma tuntee
+   *[file] Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
+}
 verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja kokeile sillä. Jos tulos on sama, kysy vptuotanto@dvv.fi.
 verdict-namesake = Nimi on DVV:n varmentajan, mutta varmenne on tuntematon
 verdict-namesake-detail = {$authority}. Sekä varmenteen SHA-256-tiiviste että avain poikkeavat tunnetuista
@@ -114,7 +117,16 @@ verdict-may-not-sign-fix = Pyydä osoitteesta vptuotanto@dvv.fi varmenne, jonka 
 verdict-key-fits = Avaimen laji sopii
 verdict-key-fits-detail = {$key}
 verdict-key-unlisted = DVV:n sivulla ei mainita tällaista avainta
-verdict-key-unlisted-detail = {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+verdict-key-unlisted-detail = {$kind ->
+    [rsa] {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [curve] {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [brainpool] {$key} on käyrä, jota monet ohjelmat eivät tunne; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [pss] {$key} on vain PSS-allekirjoituksiin tarkoitettu avain, jota monet ohjelmat eivät hyväksy; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [edwards] {$key} on laji, jota palvelinvarmenteissa on harvoin; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [quantum] {$key} on kvanttikoneita vastaan tehty laji, jonka vasta harva ohjelma hyväksyy; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [explicit] {$key}: käyrän luvut on kirjoitettu auki sen nimen sijasta, eivätkä useimmat ohjelmat hyväksy sitä; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+   *[other] {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+}
 verdict-key-unlisted-fix = Valitse jokin niistä, kun teet seuraavan avaimen, tai kysy vptuotanto@dvv.fi.
 verdict-key-weak = Avain on liian lyhyt
 verdict-key-weak-detail = {$key}; tarvitaan vähintään 2048 bittiä
@@ -124,7 +136,10 @@ verdict-key-unreadable-fix = Tee uusi avainpari ja uusi pyyntö.
 verdict-domain-name = Verkkotunnus on mukana
 verdict-domain-name-detail = {$names}
 verdict-domain-name-in-common-name = Verkkotunnus on vain yleisnimessä (CN)
-verdict-domain-name-in-common-name-detail = {$name}; vaihtoehtoisten nimien luettelo (SAN) on tyhjä
+verdict-domain-name-in-common-name-detail = {$others ->
+    [none] {$name}; vaihtoehtoisten nimien luettelo (SAN) on tyhjä
+   *[other] {$name}; vaihtoehtoisten nimien luettelossa (SAN) ei ole verkkotunnusta: {$others}
+}
 verdict-domain-name-in-common-name-fix = Lisää nimi seuraavassa pyynnössä myös vaihtoehtoisiin nimiin.
 verdict-only-ip-address = Pelkkä IP-osoite
 verdict-only-ip-address-detail = {$address}; DVV ei ole 15.9.2023 alkaen hyväksynyt pelkkää IP-osoitetta
@@ -205,8 +220,14 @@ verdict-request-without-client-detail = Pyydetty: {$purposes}. Asiakastunnistus 
 verdict-request-without-client-fix = Lisää pyyntöön clientAuth ja valitse tilauslomakkeella asiakkaan tunnistus.
 verdict-key-protected = Avain on suojattu salasanalla
 verdict-key-protected-detail = {$key}
-verdict-key-in-clear = Avainta ei ole suojattu
-verdict-key-in-clear-detail = {$key}; kuka tahansa, joka saa tiedoston, voi käyttää sitä
+verdict-key-in-clear = {$password ->
+    [empty] Avaimen voi avata kuka tahansa
+   *[none] Avainta ei ole suojattu
+}
+verdict-key-in-clear-detail = {$password ->
+    [empty] {$key}; salasana on tyhjä, joten kuka tahansa, joka saa tiedoston, voi käyttää sitä
+   *[none] {$key}; kuka tahansa, joka saa tiedoston, voi käyttää sitä
+}
 verdict-key-in-clear-fix = Säilytä avain vain palvelimella ja anna lukuoikeus vain sitä käyttävälle palvelulle. Älä lähetä avainta kenellekään.
 verdict-key-in-same-file = Yksityinen avain on samassa tiedostossa
 verdict-key-in-same-file-detail = Tällaista tiedostoa ei saa lähettää eikä liittää mihinkään
@@ -261,11 +282,11 @@ verdict-pem-damaged-fix = Kopioi koko lohko uudelleen: siitä voi puuttua rivi.
 verdict-other-pem = Muunlainen PEM-lohko
 verdict-other-pem-detail = {$label}
 verdict-java-keystore = Javan avainsäilö
-verdict-java-keystore-fix = Muunna se: keytool -importkeystore -deststoretype PKCS12.
+verdict-java-keystore-fix = Muunna se: keytool -importkeystore -srckeystore TIEDOSTO -destkeystore vtj.p12 -deststoretype PKCS12. Siinä voi olla yksityinen avain.
 verdict-openssh-key = OpenSSH-avain
 verdict-openssh-key-fix = Varmenteeseen tarvitaan toisenlainen avain: tee sellainen openssl-ohjelmalla.
 verdict-plain-text = Teksti, jossa ei ole varmennetta
-verdict-plain-text-fix = Valitse tiedosto, joka tuli viestin liitteenä.
+verdict-plain-text-fix = Valitse itse viesti tai sen liitteenä tullut tiedosto.
 verdict-unknown-bytes = Tämä ei ole varmennetiedosto
 verdict-unknown-bytes-fix = Valitse tiedosto, joka on PEM-, DER- tai PKCS#12-muodossa.
 verdict-layer-authentication = Palveluväylän autentikointivarmenne
@@ -290,8 +311,8 @@ matched-name = vain nimestä
 no-day = tuntematon
 
 # The command.
-help-inspect = Lue varmenteita, pyyntöjä ja avaimia ja kerro, mitä ne ovat, kuuluvatko ne yhteen ja kelpaavatko ne: paluuarvo 0 kaikki kelpaa, 1 jokin ei kelpaa, 2 mitään ei voitu lukea
-help-paths = Tiedostot, kuinka monta tahansa kerralla
+help-inspect = Lue varmenteita, pyyntöjä ja avaimia ja kerro, mitä ne ovat, kuuluvatko ne yhteen ja kelpaavatko ne: paluuarvo 0 kaikki luettiin, aukesi ja kelpaa, 1 jokin ei, 2 mitään ei voitu lukea
+help-paths = Tiedostot, viestit, pakatut tiedostot ja kansiot, kuinka monta tahansa kerralla
 help-case = Vertaa tämän tapaustiedoston hakijaan
 help-password-file = Tiedosto, jonka jokainen rivi on kokeiltava salasana
 inspect-relation-same-key = {$from} ja {$to}: sama avain

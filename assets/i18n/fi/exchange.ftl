@@ -1,5 +1,5 @@
 # Tables in and out.
-help-import = Ota loppuasiakkaat CSV-tiedostosta tai työkirjasta: paluuarvo 0 kaikki otettiin, 1 rivejä hylättiin, 2 taulukkoa ei voi lukea
+help-import = Ota loppuasiakkaat CSV-tiedostosta tai työkirjasta: paluuarvo 0 kaikki otettiin, 1 jotain hylättiin tai ohitettiin, 2 mitään ei voi lukea
 help-table = Taulukko: CSV tai Excel
 help-dry-run = Kerro vain, mikä muuttuisi
 import-counts = Uusia {$new} · muuttuvia {$changed} · ennallaan {$unchanged} · hylättyjä {$refused}
@@ -9,18 +9,14 @@ sheet-too-many-rows = Taulukossa on liian monta riviä: enintään {$limit}. Jaa
 sheet-too-many-columns = Taulukossa on {$count} saraketta, enintään {$limit}. Poista tarpeettomat.
 sheet-encrypted = Työkirja on suojattu salasanalla. Tallenna se ilman salasanaa.
 sheet-unreadable = Taulukkoa ei voi lukea ({$reason}). Tallenna se uudelleen CSV- tai xlsx-muodossa.
-sheet-malformed = Rivin {$line} lainausmerkki jää auki. Korjaa se taulukkolaskennassa.
-sheet-windows-1252 = Teksti ei ole UTF-8-muodossa; se luettiin Windows-1252-merkistönä. Tarkista ä ja ö.
-sheet-other-sheets = Vain ensimmäinen taulukko luettiin; muita on {$count}.
-sheet-formulas = Kaavoja on {$count}; niistä luettiin viimeksi laskettu arvo.
+sheet-formulas = Kaavoja: {$count}. Niistä luettiin viimeksi laskettu arvo.
 sheet-heading-identity-code = Otsikkorivillä on henkilötunnus. Se on peitetty, eikä sitä oteta mukaan. Poista se tiedostosta ja tarkista, että ensimmäinen rivi nimeää sarakkeet.
-sheet-merged = Yhdistettyjä soluja on {$count}; arvo luettiin vain niiden ensimmäisestä solusta.
+sheet-merged = Yhdistettyjä alueita: {$count}. Niiden arvo luettiin jokaiselle riville, jonka ne kattavat.
 refused-cell = Rivi {$line}, {$column}: {$why}
 refused-row = Rivi {$line}: {$why}
 refused-identity-code = poista henkilötunnus
 refused-no-name = nimi ja Y-tunnus puuttuvat
 refused-duplicate = sama Y-tunnus on jo rivillä {$line}
-refused-unknown-option = tällaista vaihtoehtoa ei ole
 refused-too-long = liian pitkä: {$length} merkkiä
 refused-control-characters = poista näkymättömät ohjausmerkit
 refused-too-many-cells = rivillä on enemmän soluja kuin otsikossa

@@ -184,7 +184,7 @@ matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} org.
 }
-matrix-why = Miksi tieto on välttämätön?
+matrix-why = Miksi tieto on tarpeellinen?
 matrix-needed = Ryhmä tarvitsee tämän tiedon
 matrix-justification = Perustelu
 matrix-justification-help = Kerro, mitä ei voisi tehdä ilman tietoa.
@@ -391,6 +391,7 @@ clash-theirs = Toisen
 clash-both = Molemmat tekstit
 clash-accept = Yhdistä ja tallenna
 clash-undecided = Valitse ensin jokaisesta, mikä jää.
+clash-refused = Mitään ei muutettu. Valitse ensin alta, mikä jää voimaan.
 clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.
 
 # The trail, and what was recovered from it.
@@ -471,6 +472,7 @@ job-broken = Ohjelmassa on virhe: { $job ->
     [show] tiedoston avaaminen
     [browser] selaimen avaaminen
     [chooser] tiedoston valitseminen
+    [settings] asetusten tallentaminen
    *[other] työ
 } keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
@@ -538,3 +540,5 @@ tour-matrix = Tässä valitset, mitä tietoja kukin käyttötarkoitus tarvitsee.
 tour-connection = Varmenteet ja Palveluväylä ovat teknisen toteuttajan osuus. Ohjelma lukee varmennetiedostot ja selittää ne.
 tour-deadlines = Määräajat kerätään tehtävistä, varmenteista ja luvista. Ne voi viedä kalenteriin.
 tour-handover = Luovutus kokoaa kaiken asiakirjaksi seuraajalle, tekniselle toteuttajalle tai tarkastajalle. Kierros päättyy tähän. Esimerkki jää auki, joten voit kokeilla vapaasti.
+edit-stale = Mitään ei muutettu: kohta oli jo toinen. Katso se uudelleen ja yritä sitten.
+handover-not-recorded = Tiedosto on kirjoitettu, mutta luovutusta ei kirjattu tapaukseen. Vie se uudelleen, kun tapausta voi muuttaa.

@@ -43,7 +43,10 @@ verdict-from-root = Utfärdat direkt av en rotutfärdare
 verdict-from-root-detail = {$authority} utfärdar certifikat till utfärdare, inte till servrar; igenkänd {$matched}
 verdict-from-root-fix = Fråga vptuotanto@dvv.fi vad det här certifikatet är.
 verdict-from-namesake = Utfärdaren har bara namnet gemensamt med MDB:s certifikatutfärdare
-verdict-from-namesake-detail = Certifikatet {$authority} som finns med är inte det som programmet känner till
+verdict-from-namesake-detail = {$other ->
+    [key] Certifikatet nämner en annan nyckel för {$authority} än den kända
+   *[file] Det bifogade certifikatet {$authority} är inte det som programmet känner till
+}
 verdict-from-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet och försök med det. Om resultatet är detsamma, fråga vptuotanto@dvv.fi.
 verdict-namesake = Namnet tillhör MDB:s utfärdare, men certifikatet är okänt
 verdict-namesake-detail = {$authority}. Både certifikatets SHA-256 och dess nyckel avviker från de kända
@@ -114,7 +117,16 @@ verdict-may-not-sign-fix = Be vptuotanto@dvv.fi om ett certifikat vars nyckel f�
 verdict-key-fits = Nyckeltypen passar
 verdict-key-fits-detail = {$key}
 verdict-key-unlisted = MDB:s sida nämner ingen sådan nyckel
-verdict-key-unlisted-detail = {$key}; på sidan nämns RSA 2048, RSA 4096 och kurvan P-384
+verdict-key-unlisted-detail = {$kind ->
+    [rsa] {$key}; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [curve] {$key}; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [brainpool] {$key} är en kurva som många program inte känner till; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [pss] {$key} är en nyckel enbart för PSS-signaturer, som många program inte godtar; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [edwards] {$key} är en sort som servercertifikat sällan har; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [quantum] {$key} är en sort mot kvantdatorer, som få program ännu godtar; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+    [explicit] {$key}: kurvans tal är utskrivna i stället för dess namn, vilket de flesta program vägrar; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+   *[other] {$key}; sidan nämner RSA 2048, RSA 4096 och kurvan P-384
+}
 verdict-key-unlisted-fix = Välj någon av dem när du skapar nästa nyckel, eller fråga vptuotanto@dvv.fi.
 verdict-key-weak = Nyckeln är för kort
 verdict-key-weak-detail = {$key}; det behövs minst 2048 bitar
@@ -124,7 +136,10 @@ verdict-key-unreadable-fix = Skapa ett nytt nyckelpar och en ny begäran.
 verdict-domain-name = Domännamn finns med
 verdict-domain-name-detail = {$names}
 verdict-domain-name-in-common-name = Domännamnet står bara i fältet Common Name (CN)
-verdict-domain-name-in-common-name-detail = {$name}; listan över alternativa namn (SAN) är tom
+verdict-domain-name-in-common-name-detail = {$others ->
+    [none] {$name}; listan med alternativa namn (SAN) är tom
+   *[other] {$name}; listan med alternativa namn (SAN) innehåller inget domännamn: {$others}
+}
 verdict-domain-name-in-common-name-fix = Lägg till namnet också bland de alternativa namnen i nästa begäran.
 verdict-only-ip-address = Enbart en IP-adress
 verdict-only-ip-address-detail = {$address}; sedan den 15 september 2023 godtar MDB inte enbart en IP-adress
@@ -205,8 +220,14 @@ verdict-request-without-client-detail = Begärda: {$purposes}. Klientautentiseri
 verdict-request-without-client-fix = Lägg till clientAuth i begäran och välj klientautentisering på beställningsblanketten.
 verdict-key-protected = Nyckeln är skyddad med ett lösenord
 verdict-key-protected-detail = {$key}
-verdict-key-in-clear = Nyckeln är inte skyddad
-verdict-key-in-clear-detail = {$key}; den som får filen kan använda den
+verdict-key-in-clear = {$password ->
+    [empty] Vem som helst kan öppna nyckeln
+   *[none] Nyckeln är inte skyddad
+}
+verdict-key-in-clear-detail = {$password ->
+    [empty] {$key}; lösenordet är tomt, så den som får filen kan använda den
+   *[none] {$key}; den som får filen kan använda den
+}
 verdict-key-in-clear-fix = Förvara nyckeln bara på servern och ge läsrätt bara åt tjänsten som använder den. Skicka den inte till någon.
 verdict-key-in-same-file = Den privata nyckeln finns i samma fil
 verdict-key-in-same-file-detail = En sådan fil får inte skickas eller bifogas någonstans
@@ -261,11 +282,11 @@ verdict-pem-damaged-fix = Kopiera hela blocket på nytt: en rad kan saknas.
 verdict-other-pem = PEM-block av annat slag
 verdict-other-pem-detail = {$label}
 verdict-java-keystore = Nyckellager för Java
-verdict-java-keystore-fix = Konvertera det: keytool -importkeystore -deststoretype PKCS12.
+verdict-java-keystore-fix = Konvertera det: keytool -importkeystore -srckeystore FIL -destkeystore vtj.p12 -deststoretype PKCS12. Det kan innehålla en privat nyckel.
 verdict-openssh-key = OpenSSH-nyckel
 verdict-openssh-key-fix = Ett certifikat behöver en annan sorts nyckel: skapa en med openssl.
 verdict-plain-text = Text utan certifikat
-verdict-plain-text-fix = Välj filen som kom som bilaga till meddelandet.
+verdict-plain-text-fix = Välj själva meddelandet eller filen som var bifogad.
 verdict-unknown-bytes = Det här är inte en certifikatfil
 verdict-unknown-bytes-fix = Välj en fil i PEM-, DER- eller PKCS#12-format.
 verdict-layer-authentication = Autentiseringscertifikat för informationsleden
@@ -290,8 +311,8 @@ matched-name = bara på namnet
 no-day = okänt datum
 
 # The command.
-help-inspect = Läs certifikat, begäranden och nycklar och berätta vad de är, om de hör ihop och om de duger: returvärde 0 allt duger, 1 något duger inte, 2 inget kunde läsas
-help-paths = Filer, hur många som helst på en gång
+help-inspect = Läs certifikat, begäranden och nycklar och berätta vad de är, om de hör ihop och om de duger: returvärde 0 allt lästes, öppnades och duger, 1 något gjorde det inte, 2 inget kunde läsas
+help-paths = Filer, meddelanden, arkiv och mappar, hur många som helst på en gång
 help-case = Jämför med sökanden i den här ärendefilen
 help-password-file = Fil vars rader är lösenord att prova
 inspect-relation-same-key = {$from} och {$to} har samma nyckel

@@ -1,5 +1,5 @@
 # Tables in and out.
-help-import = Läs in slutkunder från en CSV-fil eller arbetsbok: returvärde 0 allt lästes in, 1 rader avvisades, 2 tabellen kan inte läsas
+help-import = Läs in slutkunder från en CSV-fil eller arbetsbok: returvärde 0 allt lästes in, 1 något avvisades eller hoppades över, 2 inget kan läsas
 help-table = Tabell: CSV eller Excel
 help-dry-run = Berätta bara vad som skulle ändras
 import-counts = Nya {$new} · ändrade {$changed} · oförändrade {$unchanged} · avvisade {$refused}
@@ -9,18 +9,14 @@ sheet-too-many-rows = Tabellen har för många rader: högst {$limit}. Dela upp 
 sheet-too-many-columns = Tabellen har {$count} kolumner, högst {$limit}. Ta bort de onödiga.
 sheet-encrypted = Arbetsboken är skyddad med lösenord. Spara den utan lösenord.
 sheet-unreadable = Tabellen kan inte läsas ({$reason}). Spara den på nytt som CSV eller xlsx.
-sheet-malformed = Citattecknet på rad {$line} stängs inte. Rätta det i kalkylprogrammet.
-sheet-windows-1252 = Texten är inte UTF-8; den lästes som Windows-1252. Kontrollera å, ä och ö.
-sheet-other-sheets = Bara det första bladet lästes; det finns {$count} till.
-sheet-formulas = Det finns {$count} formler; det senast beräknade värdet lästes.
+sheet-formulas = Formler: {$count}. Det senast beräknade värdet lästes.
 sheet-heading-identity-code = Det finns en personbeteckning på rubrikraden. Den har täckts över och tas inte med. Ta bort den ur filen och kontrollera att den första raden namnger kolumnerna.
-sheet-merged = Det finns {$count} sammanfogade celler; värdet lästes bara i den första.
+sheet-merged = Sammanfogade områden: {$count}. Värdet lästes för varje rad som de täcker.
 refused-cell = Rad {$line}, {$column}: {$why}
 refused-row = Rad {$line}: {$why}
 refused-identity-code = ta bort personbeteckningen
 refused-no-name = namn och FO-nummer saknas
 refused-duplicate = samma FO-nummer finns redan på rad {$line}
-refused-unknown-option = det finns inget sådant alternativ
 refused-too-long = för lång: {$length} tecken
 refused-control-characters = ta bort osynliga styrtecken
 refused-too-many-cells = raden har fler celler än rubriken

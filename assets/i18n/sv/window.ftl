@@ -111,18 +111,18 @@ start-recent-facts = {$percent} % klart · {$date}
 start-forget = Ta bort från listan
 overview-continue = Fortsätt: {$where}
 overview-progress = Ibruktagandet {$percent} %
-overview-tasks = {$done} / {$total} uppgifter · påbörjat {$date}
+overview-tasks = {$done} / {$total} moment · påbörjat {$date}
 overview-next = Härnäst
-overview-nothing-next = Alla uppgifter är gjorda.
+overview-nothing-next = Alla moment är gjorda.
 overview-all-deadlines = Alla tidsfrister
-deadlines-intro = Datum för uppgifter, skyldigheter och certifikat i tidsordning. Raden öppnar stället där datumet är antecknat.
+deadlines-intro = Datum för moment, skyldigheter och certifikat i tidsordning. Raden öppnar stället där datumet är antecknat.
 timeline-name = Tidslinje
 timeline-how = Samma dagar finns i tabellen under tidslinjen. Piltangenterna rullar en månad i taget.
 timeline-until = till {$date}
 timeline-ended = Upphörde {$date}
 deadlines-export = Exportera till kalendern…
 deadlines-none = Inga tidsfrister är antecknade än.
-deadlines-none-how = Ge en uppgift en förfallodag under Ansvarig, tidsfrist och anteckning. Datumen för certifikat, tillstånd och skyldigheter kommer hit av sig själva.
+deadlines-none-how = Ge ett moment en förfallodag under Ansvarig, tidsfrist och anteckning. Datumen för certifikat, tillstånd och skyldigheter kommer hit av sig själva.
 deadline-late = { $count ->
     [one] {$count} dag försenad
    *[other] {$count} dagar försenad
@@ -184,7 +184,7 @@ matrix-members = { $count ->
     [one] {$count} org.
    *[other] {$count} org.
 }
-matrix-why = Varför är uppgiften nödvändig?
+matrix-why = Varför behövs uppgiften?
 matrix-needed = Gruppen behöver den här uppgiften
 matrix-justification = Motivering
 matrix-justification-help = Berätta vad som inte kunde göras utan uppgiften.
@@ -391,6 +391,7 @@ clash-theirs = Den andras
 clash-both = Båda texterna
 clash-accept = Slå ihop och spara
 clash-undecided = Välj först vad som behålls av var och en.
+clash-refused = Inget ändrades. Välj först nedan vad som ska gälla.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
 
 # The trail, and what was recovered from it.
@@ -471,6 +472,7 @@ job-broken = Ett fel i programmet: { $job ->
     [show] öppnandet av filen
     [browser] öppnandet av webbläsaren
     [chooser] valet av fil
+    [settings] sparande av inställningarna
    *[other] arbetet
 } avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
@@ -531,10 +533,12 @@ tour-back = Föregående
 tour-end = Avsluta rundturen
 tour-leave = Avsluta rundturen
 tour-overview = Översikten visar hur långt du har kommit, vad du gör härnäst och vilka datum som närmar sig. Till vänster finns de sex stegen.
-tour-step = Ett steg är en checklista. Öppna en uppgift, svara och markera den som klar. Till höger ser du vad som saknas, var MDB:s anvisningar finns och vem du kan fråga.
+tour-step = Ett steg är en checklista. Öppna ett moment, svara och markera det som klart. Till höger ser du vad som saknas, var MDB:s anvisningar finns och vem du kan fråga.
 tour-form = Ansökan förbereds del för del. Programmet kontrollerar svaren och berättar om fel vid fältet. Ingenting skickas.
 tour-table = Slutkunderna finns i en tabell. Du kan läsa in dem från Excel, filtrera dem och rätta många rader på en gång.
 tour-matrix = Här väljer du vilka uppgifter varje ändamål behöver. Varje val motiveras.
 tour-connection = Certifikaten och informationsleden är den tekniska genomförarens del. Programmet läser certifikatfilerna och förklarar dem.
-tour-deadlines = Tidsfristerna samlas från uppgifter, certifikat och tillstånd. De kan exporteras till en kalender.
+tour-deadlines = Tidsfristerna samlas från moment, certifikat och tillstånd. De kan exporteras till en kalender.
 tour-handover = Överlämningen samlar allt i ett dokument för efterträdaren, den tekniska genomföraren eller granskaren. Rundturen slutar här. Exemplet är fortfarande öppet, så du kan prova fritt.
+edit-stale = Inget ändrades: stället hade redan ett annat innehåll. Titta på det igen och försök sedan.
+handover-not-recorded = Filen är skriven, men överlämningen antecknades inte i ärendet. Exportera den igen när ärendet kan ändras.

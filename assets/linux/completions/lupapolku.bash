@@ -37,6 +37,9 @@ _lupapolku() {
             lupapolku,new)
                 cmd="lupapolku__subcmd__new"
                 ;;
+            lupapolku,process)
+                cmd="lupapolku__subcmd__process"
+                ;;
             lupapolku,unpack)
                 cmd="lupapolku__subcmd__unpack"
                 ;;
@@ -47,7 +50,7 @@ _lupapolku() {
 
     case "${cmd}" in
         lupapolku)
-            opts="-V -h --language --today --version --help new check inspect explain import merge export unpack"
+            opts="-V -h --language --today --version --help new check inspect explain import merge export unpack process"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -159,12 +162,44 @@ _lupapolku() {
             return 0
             ;;
         lupapolku__subcmd__import)
-            opts="-h --dry-run --json --help --language --today"
+            opts="-h --dry-run --sheet --heading --column --encoding --replace --fill --leave --refused-to --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --heading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fill)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --leave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --refused-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -238,6 +273,28 @@ _lupapolku() {
             ;;
         lupapolku__subcmd__new)
             opts="-h --sample --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lupapolku__subcmd__process)
+            opts="-h --sources --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

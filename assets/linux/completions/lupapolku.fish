@@ -30,12 +30,13 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -s V -l version -d 'Sh
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "new" -d 'Make a new case file'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "check" -d 'List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all fit, 1 something does not fit, 2 nothing could be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all was read and opened and fits, 1 something was not or does not, 2 nothing could be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "explain" -d 'Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all were taken in, 1 rows were refused, 2 the table cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all was taken in, 1 something was refused or passed over, 2 nothing can be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Open a bundle into a folder, when all of it is as it was made'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Tell what the program\'s statements rest on'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l sample -d 'A realistic, half-done case'
@@ -56,6 +57,14 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l sheet -d 'The sheet to read' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l heading -d 'The line that holds the headings of the columns' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l column -d 'Which column answers a question, as QUESTION=HEADING; an empty heading: none. May be repeated' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l encoding -d 'The encoding of the text, for example utf-8, windows-1252, macroman, cp850' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l replace -d 'Replace the answers to this question, also names under a known business ID. May be repeated' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l fill -d 'Fill empty answers to this question and keep the others. May be repeated' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l leave -d 'Change no answers to this question in rows the case has already. May be repeated' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l refused-to -d 'Write the refused rows to this CSV file, with the reason in a last column' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l dry-run -d 'Only say what would change'
@@ -78,3 +87,8 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l to -d 'Wh
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l today -d 'The day to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l sources -d 'Every statement with its source, the day it was read and its kind'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand process" -s h -l help -d 'Show this help'

@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 /// Draws something whose widgets keep focus and text when a message appears above them.
 /// The key must be unique inside the anchor around it: a question asked in two tasks of a page has two places.
-pub(in crate::window) fn anchored<R>(ui: &mut Ui, key: impl Hash + Debug, draw: impl FnOnce(&mut Ui) -> R) -> R {
+pub(in crate::window) fn stable_scope<R>(ui: &mut Ui, key: impl Hash + Debug, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.scope_id().with(("anchor", key));
     ui.scope_builder(UiBuilder::new().scope_id(id), draw).inner
 }

@@ -13,7 +13,7 @@ use eframe::egui::{
 
 /// How much a button weighs. A page has one primary button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::window) enum Weight {
+pub(in crate::window) enum ButtonKind {
     /// What to do here.
     Primary,
     /// What else can be done.
@@ -23,21 +23,21 @@ pub(in crate::window) enum Weight {
 }
 
 /// A button. Its text says what it does.
-pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: Weight, text: &str) -> Response {
+pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     sized_button(ui, tokens, (weight, text), vec2(0.0, 36.0))
 }
 
 /// A button as wide as there is room, where it is the way in.
-pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: Weight, text: &str) -> Response {
+pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
     sized_button(ui, tokens, (weight, text), size)
 }
 
-fn sized_button(ui: &mut Ui, tokens: &Tokens, (weight, text): (Weight, &str), least: Vec2) -> Response {
+fn sized_button(ui: &mut Ui, tokens: &Tokens, (weight, text): (ButtonKind, &str), least: Vec2) -> Response {
     let (fill, edge, ink) = match weight {
-        Weight::Primary => (tokens.accent, tokens.accent, tokens.on_accent),
-        Weight::Plain => (tokens.surface, tokens.edge, tokens.ink),
-        Weight::Danger => (tokens.surface, tokens.error, tokens.error),
+        ButtonKind::Primary => (tokens.accent, tokens.accent, tokens.on_accent),
+        ButtonKind::Plain => (tokens.surface, tokens.edge, tokens.ink),
+        ButtonKind::Danger => (tokens.surface, tokens.error, tokens.error),
     };
     let button = Button::new(RichText::new(text).font(bold_font(14.0)).color(ink))
         .fill(fill)

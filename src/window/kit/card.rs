@@ -1,7 +1,7 @@
 //! Cards: a surface that holds what belongs together.
 
 use super::Tokens;
-use eframe::egui::{CornerRadius, Frame, Margin, Rect, Sense, Ui, pos2, vec2};
+use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 fn frame(tokens: &Tokens) -> Frame {
     Frame::new().fill(tokens.surface.into()).stroke(tokens.line.stroke(1.0)).corner_radius(CornerRadius::same(10))
@@ -45,40 +45,34 @@ pub(in crate::window) fn rule(ui: &mut Ui, tokens: &Tokens) {
     ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.line);
 }
 
-/// Two parts beside each other, the first with this share of the width; under each other where it is narrow.
-pub(in crate::window) fn beside(ui: &mut Ui, share: f32, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
+/// Two parts beside each other, the first with this share of the width; under each other where it is narrow. Both may
+/// change `state`.
+pub(in crate::window) fn beside<S: ?Sized>(
+    ui: &mut Ui,
+    share: f32,
+    state: &mut S,
+    first: impl FnOnce(&mut Ui, &mut S),
+    second: impl FnOnce(&mut Ui, &mut S),
+) {
     const GAP: f32 = 16.0;
     let whole = ui.available_width();
     if whole < 720.0 {
-        first(ui);
+        first(ui, state);
         ui.add_space(GAP - ui.spacing().item_spacing.y);
-        second(ui);
+        second(ui, state);
         return;
     }
     let top = ui.cursor().min;
     let left = (whole - GAP) * share;
-    let rects = [(top.x, left), (top.x + left + GAP, whole - GAP - left)];
-    let mut bottom = top.y;
-    let mut part = |ui: &mut Ui, (x, width): (f32, f32), draw: &mut dyn FnMut(&mut Ui)| {
-        let rect = Rect::from_min_size(pos2(x, top.y), vec2(width, f32::INFINITY));
-        let child = eframe::egui::UiBuilder::new()
-            .max_rect(rect)
-            .layout(eframe::egui::Layout::top_down(eframe::egui::Align::Min));
-        let mut child = ui.new_child(child);
-        draw(&mut child);
-        bottom = bottom.max(child.min_rect().bottom());
-    };
-    let (mut first, mut second) = (Some(first), Some(second));
-    let [one, two] = rects;
-    part(ui, one, &mut |ui| {
-        if let Some(draw) = first.take() {
-            draw(ui);
-        }
-    });
-    part(ui, two, &mut |ui| {
-        if let Some(draw) = second.take() {
-            draw(ui);
-        }
-    });
+    let mut one = part(ui, top.x, left);
+    first(&mut one, state);
+    let mut two = part(ui, top.x + left + GAP, whole - GAP - left);
+    second(&mut two, state);
+    let bottom = one.min_rect().bottom().max(two.min_rect().bottom()).max(top.y);
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + whole, bottom)));
+}
+
+fn part(ui: &mut Ui, left: f32, width: f32) -> Ui {
+    let rect = Rect::from_min_size(pos2(left, ui.cursor().min.y), vec2(width, f32::INFINITY));
+    ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)))
 }

@@ -2,7 +2,7 @@
 
 use super::text::small;
 use super::theme::bold_font;
-use super::{Tokens, anchored, focus_ring};
+use super::{Tokens, focus_ring, stable_scope};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit,
@@ -58,7 +58,7 @@ pub(in crate::window) enum Input {
 impl Field<'_> {
     /// Draws label, help and errors, then the input, whose widgets get the label as their name.
     pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
-        anchored(ui, ("field", self.key), |ui| {
+        stable_scope(ui, ("field", self.key), |ui| {
             ui.spacing_mut().item_spacing.y = BETWEEN;
             let top = ui.cursor().top();
             let label = self.label(ui, tokens);
@@ -70,7 +70,7 @@ impl Field<'_> {
                 error_line(ui, tokens, error);
             }
             ui.add_space(2.0);
-            anchored(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input))
+            stable_scope(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input))
         })
     }
 

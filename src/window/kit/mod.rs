@@ -19,8 +19,8 @@ mod theme;
 mod timeline;
 mod verdict;
 
-pub(super) use anchor::{anchored, focus_ring, group, named_region, reveal};
-pub(super) use button::{Nav, Weight, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
+pub(super) use anchor::{focus_ring, group, named_region, reveal, stable_scope};
+pub(super) use button::{ButtonKind, Nav, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
@@ -32,7 +32,7 @@ pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, pr
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
 pub(super) use notice::{message, remark, summary};
 pub(super) use pane::{left_edge, page_keys, pane, top_edge};
-pub(super) use secret::secret_field;
+pub(super) use secret::{secret_field, take_secret};
 pub(super) use table::{
     Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus,
 };

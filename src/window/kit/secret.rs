@@ -4,7 +4,8 @@ use super::field::{Field, input_frame};
 use super::{Tokens, focus_ring};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Color32, Key, TextEdit, Ui};
-use zeroize::Zeroizing;
+use secrecy::SecretString;
+use zeroize::{Zeroize as _, Zeroizing};
 
 /// Room for a long password, so that the text does not move and leave copies behind while it is typed.
 const ROOM: usize = 256;
@@ -31,4 +32,11 @@ pub(in crate::window) fn secret_field(
         }
         response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
     })
+}
+
+/// Takes what was typed out of its field, which is wiped.
+pub(in crate::window) fn take_secret(field: &mut Zeroizing<String>) -> SecretString {
+    let secret = SecretString::from(field.as_str());
+    field.zeroize();
+    secret
 }

@@ -1,17 +1,19 @@
 //! What to take care of after the permit.
 
-use super::facts;
 use crate::assessment::holds;
 use crate::case::{Address, TaskState};
 use crate::process::{Basis, Duty};
-use crate::window::action::Action;
+use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Tone};
-use crate::window::view::View;
+use crate::window::message::{EditMessage, WindowMessage};
+use crate::window::part::facts::facts;
+use crate::window::part::heading::title;
+use crate::window::part::state::FormState;
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
-    super::title(ui, view, &view.word("rail-duties"));
+pub(in crate::window) fn duties(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
+    title(ui, view, &view.word("rail-duties"));
     kit::dim(ui, view.tokens, &view.word("duties-intro"));
     ui.add_space(8.0);
     let applies = |duty: &&Duty| duty.when.as_ref().is_none_or(|condition| holds(condition, view.case(), view.process));
@@ -21,23 +23,23 @@ pub(super) fn duties(ui: &mut Ui, view: &View<'_>) {
                 kit::rule(ui, view.tokens);
             }
             let named = (("duty", &it.id), view.text(&it.title));
-            kit::padded(ui, |ui| kit::group(ui, named.0, named.1, |ui| duty(ui, view, it)));
+            kit::padded(ui, |ui| kit::group(ui, named.0, named.1, |ui| duty(ui, view, form, it)));
         }
     });
 }
 
-fn duty(ui: &mut Ui, view: &View<'_>, duty: &Duty) {
+fn duty(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, duty: &Duty) {
     let state = view.case().state(&duty.id);
     let title = view.text(&duty.title);
     ui.horizontal_top(|ui| {
         let done = state == TaskState::Done;
         let response = kit::check_box(ui, view.tokens, done, title);
-        if view.wants(&Address::State(duty.id.clone())) {
+        if view.takes_focus(&Address::State(duty.id.clone())) {
             response.request_focus();
             kit::reveal(&response);
         }
         let next = if done { TaskState::InProgress } else { TaskState::Done };
-        view.act_if(response.clicked(), || Action::State(duty.id.clone(), next));
+        view.send_if(response.clicked(), || EditMessage::State(duty.id.clone(), next));
         let room = ui.available_width() - (ui.available_width() * 0.4).min(240.0);
         ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
             ui.set_min_width(room);
@@ -57,17 +59,17 @@ fn duty(ui: &mut Ui, view: &View<'_>, duty: &Duty) {
                 kit::small(ui, view.tokens, &view.word("field-practice"));
             }
             for link in duty.sources.iter().filter_map(|id| view.process.link(id)) {
-                let clicked = kit::anchored(ui, ("source", &duty.id, &link.id), |ui| {
+                let clicked = kit::stable_scope(ui, ("source", &duty.id, &link.id), |ui| {
                     kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
                 });
-                view.act_if(clicked, || Action::OpenLink(link.id.clone()));
+                view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
             }
-            facts::facts(ui, view, &duty.id);
+            facts(ui, view, form, &duty.id);
         });
     });
 }
 
-fn states(ui: &mut Ui, view: &View<'_>, duty: &Duty, now: TaskState) {
+fn states(ui: &mut Ui, view: &CaseView<'_>, duty: &Duty, now: TaskState) {
     let tone = match now {
         TaskState::Done => Tone::Ok,
         TaskState::Waiting => Tone::Warning,
@@ -80,7 +82,7 @@ fn states(ui: &mut Ui, view: &View<'_>, duty: &Duty, now: TaskState) {
     kit::chip_menu(ui, view.tokens, (tone, &text), &name, |ui| {
         for state in TaskState::ALL {
             if kit::radio(ui, view.tokens, state == now, &wording::task_state(view.words, state)).clicked() {
-                view.act(Action::State(duty.id.clone(), state));
+                view.send(EditMessage::State(duty.id.clone(), state));
                 ui.close();
             }
         }

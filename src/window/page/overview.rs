@@ -5,10 +5,12 @@ use crate::case::Answer;
 use crate::handover::since;
 use crate::identifiers::mask_identity_codes;
 use crate::process::Audience;
-use crate::window::action::Action;
-use crate::window::kit::{self, Tone, Weight};
-use crate::window::place::Place;
-use crate::window::view::View;
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, ButtonKind, Tone};
+use crate::window::message::Message;
+use crate::window::part::heading::title_with;
+use crate::window::part::open_items::go_on;
+use crate::window::route::Route;
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
@@ -17,13 +19,13 @@ const NEXT: usize = 5;
 /// How many deadlines are listed.
 const DEADLINES: usize = 5;
 
-pub(super) fn overview(ui: &mut Ui, view: &View<'_>) {
+pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>) {
     handed(ui, view);
     head(ui, view);
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| progress(ui, view));
     ui.add_space(8.0);
-    kit::beside(ui, 0.6, |ui| next(ui, view), |ui| deadlines(ui, view));
+    kit::beside(ui, 0.6, &mut (), |ui, ()| next(ui, view), |ui, ()| deadlines(ui, view));
     ui.add_space(16.0);
     filings(ui, view);
     ui.add_space(8.0);
@@ -31,15 +33,15 @@ pub(super) fn overview(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// A handover that nobody has taken over yet.
-fn handed(ui: &mut Ui, view: &View<'_>) {
+fn handed(ui: &mut Ui, view: &CaseView<'_>) {
     let open = since::last(view.case()).filter(|(_, row, taken)| !taken && is_for_successor(row));
     let Some((_, row, _)) = open else { return };
     let to = row.answer(&"handed-to".into()).and_then(Answer::text).unwrap_or_default();
     let text = view.words.with("take-over-waits", [("to", mask_identity_codes(to).into())]);
-    kit::anchored(ui, "handed", |ui| {
+    kit::stable_scope(ui, "handed", |ui| {
         kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("take-over-link")).clicked();
-            view.act_if(clicked, || Action::Go(Place::TakeOver));
+            view.send_if(clicked, || Message::Go(Route::TakeOver));
         });
     });
     ui.add_space(8.0);
@@ -50,17 +52,17 @@ fn is_for_successor(row: &crate::case::Row) -> bool {
     row.answer(&"handed-for".into()) == Some(&reader)
 }
 
-fn head(ui: &mut Ui, view: &View<'_>) {
+fn head(ui: &mut Ui, view: &CaseView<'_>) {
     let buttons = |ui: &mut Ui| {
-        super::go_on(ui, view, Weight::Primary);
-        let clicked = kit::button(ui, view.tokens, Weight::Plain, &view.word("menu-export")).clicked();
-        view.act_if(clicked, || Action::Go(Place::Handover));
+        go_on(ui, view, ButtonKind::Primary);
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("menu-export")).clicked();
+        view.send_if(clicked, || Message::Go(Route::Handover));
     };
-    super::title_with(ui, view, &view.word("rail-overview"), buttons);
+    title_with(ui, view, &view.word("rail-overview"), buttons);
 }
 
-fn progress(ui: &mut Ui, view: &View<'_>) {
-    let assessment = &view.desk.digest.assessment;
+fn progress(ui: &mut Ui, view: &CaseView<'_>) {
+    let assessment = &view.model.assessment;
     let percent = (assessment.done * 100).checked_div(assessment.total).unwrap_or_default();
     let values = [
         ("done", assessment.done.into()),
@@ -77,10 +79,10 @@ fn progress(ui: &mut Ui, view: &View<'_>) {
     kit::progress(ui, view.tokens, share);
 }
 
-fn next(ui: &mut Ui, view: &View<'_>) {
+fn next(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
         kit::padded(ui, |ui| kit::subheading(ui, &view.word("overview-next")));
-        let lines = &view.desk.digest.next;
+        let lines = &view.model.next;
         for (at, line) in lines.iter().take(NEXT).enumerate() {
             if at > 0 {
                 kit::rule(ui, view.tokens);
@@ -90,10 +92,10 @@ fn next(ui: &mut Ui, view: &View<'_>) {
                     let room = ui.available_width() - 160.0;
                     ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
-                        let clicked = kit::anchored(ui, ("next", at), |ui| {
+                        let clicked = kit::stable_scope(ui, ("next", at), |ui| {
                             kit::link(ui, view.tokens, &line.title, false).clicked()
                         });
-                        view.act_if(clicked, || Action::Jump(line.address.clone()));
+                        view.send_if(clicked, || Message::Jump(line.address.clone()));
                         kit::small(ui, view.tokens, &line.place);
                     });
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -113,19 +115,19 @@ fn next(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-fn deadlines(ui: &mut Ui, view: &View<'_>) {
+fn deadlines(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("rail-deadlines"));
-        let lines = &view.desk.digest.deadlines;
+        let lines = &view.model.deadlines;
         for (at, line) in lines.iter().take(DEADLINES).enumerate() {
-            kit::anchored(ui, ("deadline", at), |ui| {
+            kit::stable_scope(ui, ("deadline", at), |ui| {
                 ui.horizontal_wrapped(|ui| {
                     kit::bold(ui, line.date());
                     kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
                 });
                 ui.spacing_mut().item_spacing.y = 4.0;
                 let clicked = kit::link(ui, view.tokens, line.what(), false).clicked();
-                view.act_if(clicked, || Action::Jump(line.address.clone()));
+                view.send_if(clicked, || Message::Jump(line.address.clone()));
             });
             kit::rule(ui, view.tokens);
         }
@@ -133,14 +135,14 @@ fn deadlines(ui: &mut Ui, view: &View<'_>) {
             kit::dim(ui, view.tokens, &view.word("deadlines-none"));
         } else {
             let clicked = kit::link(ui, view.tokens, &view.word("overview-all-deadlines"), false).clicked();
-            view.act_if(clicked, || Action::Go(Place::Deadlines));
+            view.send_if(clicked, || Message::Go(Route::Deadlines));
         }
     });
 }
 
 /// Prepared, sent and decided beside each other, so that nobody takes one for another.
-fn filings(ui: &mut Ui, view: &View<'_>) {
-    let filings = &view.desk.digest.assessment.filings;
+fn filings(ui: &mut Ui, view: &CaseView<'_>) {
+    let filings = &view.model.assessment.filings;
     if filings.is_empty() {
         return;
     }
@@ -153,7 +155,7 @@ fn filings(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-fn filing(ui: &mut Ui, view: &View<'_>, status: &FilingStatus) {
+fn filing(ui: &mut Ui, view: &CaseView<'_>, status: &FilingStatus) {
     let Some(filing) = view.process.filing(&status.id) else { return };
     let day = |(yes, no): (&str, &str), day: Option<jiff::civil::Date>| match day {
         Some(day) => (Tone::Ok, format!("{} {}", view.word(yes), view.words.date(day))),
@@ -176,9 +178,9 @@ fn filing(ui: &mut Ui, view: &View<'_>, status: &FilingStatus) {
     });
 }
 
-fn steps(ui: &mut Ui, view: &View<'_>) {
+fn steps(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
-        for (at, step) in view.desk.digest.steps.iter().enumerate() {
+        for (at, step) in view.model.steps.iter().enumerate() {
             if at > 0 {
                 kit::rule(ui, view.tokens);
             }
@@ -194,9 +196,10 @@ fn steps(ui: &mut Ui, view: &View<'_>) {
                     };
                     part(ui, 0.44, &mut |ui| {
                         let text = format!("{}. {}", step.number, step.title);
-                        let clicked =
-                            kit::anchored(ui, ("step", at), |ui| kit::link(ui, view.tokens, &text, false).clicked());
-                        view.act_if(clicked, || Action::Go(step.place()));
+                        let clicked = kit::stable_scope(ui, ("step", at), |ui| {
+                            kit::link(ui, view.tokens, &text, false).clicked()
+                        });
+                        view.send_if(clicked, || Message::Go(step.route()));
                     });
                     part(ui, 0.28, &mut |ui| {
                         kit::dim(ui, view.tokens, if step.owners.is_empty() { "–" } else { &step.owners });

@@ -1,19 +1,30 @@
 //! A step: its tasks as a checklist, or as the sections of a form.
 
-use super::{place_line, review, task, transfer};
+use super::side_panel::side_panel;
+use super::task;
 use crate::assessment::Severity;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
-use crate::window::action::Action;
-use crate::window::digest::OpenLine;
-use crate::window::kit::{self, Weight};
-use crate::window::place::Place;
-use crate::window::shell;
-use crate::window::view::View;
+use crate::window::case_view::CaseView;
+use crate::window::feature::transfer::review::review;
+use crate::window::feature::transfer::view as transfer;
+use crate::window::kit::{self, ButtonKind};
+use crate::window::message::Message;
+use crate::window::model::line::OpenLine;
+use crate::window::part::heading::{step_line, title};
+use crate::window::part::open_items;
+use crate::window::route::Route;
+use crate::window::session::states::States;
 use eframe::egui::Ui;
 
-pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
-    place_line(ui, view, view.process.step_number(&step.id));
-    super::title(ui, view, view.text(&step.title));
+pub(in crate::window) fn step(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    states: &mut States,
+    step: &Step,
+    section: Option<&TaskId>,
+) {
+    step_line(ui, view, view.process.step_number(&step.id));
+    title(ui, view, view.text(&step.title));
     // On a form of many sections it is read once, and then there is room for the section.
     if section.is_none_or(|section| step.tasks.first().is_some_and(|first| &first.id == section)) {
         kit::dim(ui, view.tokens, view.text(&step.intro));
@@ -26,7 +37,7 @@ pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&T
             ui.add_space(6.0);
             summary(ui, view);
             let shown = step.tasks.iter().find(|task| Some(&task.id) == section);
-            shown.into_iter().for_each(|it| self::section(ui, view, it));
+            shown.into_iter().for_each(|it| self::section(ui, view, states, it));
         }
         Presentation::Checklist => {
             summary(ui, view);
@@ -36,82 +47,83 @@ pub(super) fn step(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&T
                     if at > 0 {
                         kit::rule(ui, view.tokens);
                     }
-                    kit::padded(ui, |ui| task::task(ui, view, it));
+                    kit::padded(ui, |ui| task::task(ui, view, states, it));
                 }
             });
         }
     }
-    if !view.wide {
+    if !view.layout.wide {
         ui.add_space(20.0);
-        kit::card(ui, view.tokens, |ui| shell::side(ui, view, step));
+        kit::card(ui, view.tokens, |ui| side_panel(ui, view, &mut states.form, step));
     }
 }
 
 /// What the step offers on pages of its own, before one has to look for it among the tasks.
-fn tools(ui: &mut Ui, view: &View<'_>, step: &Step) {
+fn tools(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     let offered = |tool: Tool| step.tasks.iter().any(|task| task.tool == Some(tool) && applies(view, task));
-    let tools = [(Tool::Inspect, "inspect-open", Weight::Primary), (Tool::MakeRequest, "request-open", Weight::Plain)];
+    let tools =
+        [(Tool::Inspect, "inspect-open", ButtonKind::Primary), (Tool::MakeRequest, "request-open", ButtonKind::Plain)];
     if !tools.iter().any(|(tool, ..)| offered(*tool)) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         for (tool, key, weight) in tools.into_iter().filter(|(tool, ..)| offered(*tool)) {
             let clicked = kit::button(ui, view.tokens, weight, &view.word(key)).clicked();
-            view.act_if(clicked, || Action::Go(Place::Tool(tool)));
+            view.send_if(clicked, || Message::Go(Route::Tool(tool)));
         }
     });
     ui.add_space(8.0);
 }
 
-fn applies(view: &View<'_>, task: &Task) -> bool {
-    view.desk.digest.assessment.tasks.get(&task.id).is_some_and(|status| status.applies)
+fn applies(view: &CaseView<'_>, task: &Task) -> bool {
+    view.model.assessment.tasks.get(&task.id).is_some_and(|status| status.applies)
 }
 
-fn section(ui: &mut Ui, view: &View<'_>, task: &Task) {
+fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
     match task.tool {
         Some(Tool::CheckAnswers) => {
-            kit::card(ui, view.tokens, |ui| review::review(ui, view));
+            kit::card(ui, view.tokens, |ui| review(ui, view));
             ui.add_space(10.0);
         }
         Some(Tool::Transfer) => {
-            transfer::transfer(ui, view);
+            transfer::view(ui, view, &mut states.transfer);
             ui.add_space(10.0);
         }
         Some(Tool::Inspect | Tool::MakeRequest | Tool::LayerIdentifiers) | None => {}
     }
     if task.lists.is_empty() {
-        kit::card(ui, view.tokens, |ui| task::task(ui, view, task));
+        kit::card(ui, view.tokens, |ui| task::task(ui, view, states, task));
     } else {
-        task::section(ui, view, task);
+        task::section(ui, view, states, task);
     }
 }
 
-fn tabs(ui: &mut Ui, view: &View<'_>, step: &Step, section: Option<&TaskId>) {
+fn tabs(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(18.0, 2.0);
         for task in step.tasks.iter().filter(|task| applies(view, task)) {
             let title = view.text(task.short.as_ref().unwrap_or(&task.title));
-            let status = view.desk.digest.assessment.tasks.get(&task.id);
+            let status = view.model.assessment.tasks.get(&task.id);
             let open = status.map_or(0, |status| if status.done { 0 } else { status.missing + status.errors });
             let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
             let done = status.is_some_and(|status| status.done);
             let here = Some(&task.id) == section;
             let clicked = kit::tab(ui, view.tokens, here, done, &text).clicked();
-            view.act_if(clicked, || Action::Go(Place::Step(step.id.clone(), Some(task.id.clone()))));
+            view.send_if(clicked, || Message::Go(Route::Step(step.id.clone(), Some(task.id.clone()))));
         }
     });
     kit::rule(ui, view.tokens);
 }
 
 /// What is to be corrected on this page, in the same words as at the fields.
-fn summary(ui: &mut Ui, view: &View<'_>) {
-    let here = view.desk.place.tasks(view.process);
+fn summary(ui: &mut Ui, view: &CaseView<'_>) {
+    let here = view.route.tasks(view.process);
     let on_page = |line: &&OpenLine| line.task.as_ref().is_some_and(|task| here.contains(task));
-    let errors = view.desk.digest.open.iter().filter(|line| line.severity == Severity::Error).filter(on_page);
+    let errors = view.model.open.iter().filter(|line| line.severity == Severity::Error).filter(on_page);
     let errors: Vec<&OpenLine> = errors.collect();
     if errors.is_empty() {
         return;
     }
-    super::summary(ui, view, &errors);
+    open_items::summary(ui, view, &errors);
     ui.add_space(10.0);
 }

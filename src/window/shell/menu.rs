@@ -1,95 +1,120 @@
 //! The menus. Everything in them can be done elsewhere or by a key too.
 
-use super::shortcut::SHORTCUTS;
 use crate::language::Language;
 use crate::settings::Appearance;
-use crate::window::action::Action;
+use crate::window::case_view::CaseView;
+use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit;
-use crate::window::place::Place;
-use crate::window::view::View;
+use crate::window::message::{HelpMessage, Message, OpenMessage, SaveMessage, WindowMessage};
+use crate::window::route::Route;
+use crate::window::shared::View;
+use crate::window::shortcut::SHORTCUTS;
 use crate::wording;
 use eframe::egui::Ui;
 
 /// The menu bar. Without a case, what needs one is left out.
-pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
+/// With a case, `edit` tells what can be undone and redone.
+pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNames>) {
+    let has_case = edit.is_some();
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     ui.add_space(8.0);
     kit::bold(ui, &view.word("program"));
     ui.add_space(6.0);
     kit::drop_down(ui, view.tokens, &view.word("menu-file"), |ui| file(ui, view, has_case));
-    if has_case {
-        kit::drop_down(ui, view.tokens, &view.word("menu-edit"), |ui| edit(ui, view));
+    if let Some(names) = edit {
+        kit::drop_down(ui, view.tokens, &view.word("menu-edit"), |ui| edit_menu(ui, view, names));
     }
-    kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case, look));
+    kit::drop_down(ui, view.tokens, &view.word("menu-view"), |ui| look_and_zoom(ui, view, has_case));
     kit::drop_down(ui, view.tokens, &view.word("menu-help"), |ui| {
-        item(ui, view, &view.word("menu-help-here"), Action::HelpHere);
-        item(ui, view, &view.word("menu-tour"), Action::BeginTour);
+        item(ui, view, &view.word("menu-help-here"), HelpMessage::Here);
+        item(ui, view, &view.word("menu-tour"), OpenMessage::Tour);
         kit::menu_rule(ui);
         for (page, title) in view.help {
-            item(ui, view, title, Action::Help(*page));
+            item(ui, view, title, HelpMessage::Page(*page));
         }
         kit::menu_rule(ui);
-        item(ui, view, &view.word("handover-glossary"), Action::Glossary);
-        item(ui, view, &view.word("menu-shortcuts"), Action::Shortcuts);
-        item(ui, view, &view.word("menu-about"), Action::About);
+        item(ui, view, &view.word("handover-glossary"), HelpMessage::Glossary);
+        item(ui, view, &view.word("menu-shortcuts"), HelpMessage::Shortcuts);
+        item(ui, view, &view.word("menu-about"), HelpMessage::About);
     });
 }
 
 /// The way to the palette.
 pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
-    let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == Action::Find).map(|shortcut| shortcut.keys);
+    let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.message)() == Message::Search).map(|shortcut| shortcut.keys);
     let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-    let width = if view.narrow { 150.0 } else { 230.0 };
+    let width = if view.layout.narrow { 150.0 } else { 230.0 };
     let response = kit::search_button(ui, view.tokens, (&view.word("palette-hint"), &keys), width);
-    view.act_if(response.clicked(), || Action::Find);
+    view.send_if(response.clicked(), || Message::Search);
 }
 
 fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
-    item(ui, view, &view.word("menu-new"), Action::New);
-    item(ui, view, &view.word("menu-open"), Action::Open);
+    item(ui, view, &view.word("menu-new"), OpenMessage::New);
+    item(ui, view, &view.word("menu-open"), OpenMessage::Choose);
     if has_case {
         kit::menu_rule(ui);
-        item(ui, view, &view.word("menu-save"), Action::Save);
-        item(ui, view, &view.word("menu-save-as"), Action::SaveAs);
-        item(ui, view, &view.word("menu-export"), Action::Go(Place::Handover));
+        item(ui, view, &view.word("menu-save"), SaveMessage::Save);
+        item(ui, view, &view.word("menu-save-as"), SaveMessage::SaveAs);
+        item(ui, view, &view.word("menu-export"), Message::Go(Route::Handover));
         kit::menu_rule(ui);
-        item(ui, view, &view.word("menu-close"), Action::Close);
+        item(ui, view, &view.word("menu-close"), SaveMessage::Close(AfterClose::Start));
     }
-    item(ui, view, &view.word("menu-quit"), Action::Quit);
+    item(ui, view, &view.word("menu-quit"), WindowMessage::Quit);
 }
 
-fn edit(ui: &mut Ui, view: &View<'_>) {
-    let history = &view.desk.history;
-    let named = |key: &str, edit| match edit {
-        Some(edit) => format!("{}: {}", view.word(key), wording::edit(view.speaker(), edit)),
+/// What undo and redo would do, in words; nothing when there is nothing to undo or redo.
+pub(in crate::window) struct EditNames {
+    pub(in crate::window) undo: Option<String>,
+    pub(in crate::window) redo: Option<String>,
+}
+
+impl EditNames {
+    /// Of a case.
+    pub(in crate::window) fn of(view: &CaseView<'_>) -> Self {
+        let name = |edit| wording::edit(view.speaker(), edit);
+        let history = view.document.history();
+        Self { undo: history.undoable().map(name), redo: history.redoable().map(name) }
+    }
+}
+
+fn edit_menu(ui: &mut Ui, view: &View<'_>, names: &EditNames) {
+    let named = |key: &str, name: &Option<String>| match name {
+        Some(name) => format!("{}: {name}", view.word(key)),
         None => view.word(key),
     };
-    let (undoable, redoable) = (history.undoable(), history.redoable());
-    ui.add_enabled_ui(undoable.is_some(), |ui| item(ui, view, &named("menu-undo", undoable), Action::Undo));
-    ui.add_enabled_ui(redoable.is_some(), |ui| item(ui, view, &named("menu-redo", redoable), Action::Redo));
+    let (undo, redo) = (named("menu-undo", &names.undo), named("menu-redo", &names.redo));
+    ui.add_enabled_ui(names.undo.is_some(), |ui| item(ui, view, &undo, Message::Undo));
+    ui.add_enabled_ui(names.redo.is_some(), |ui| item(ui, view, &redo, Message::Redo));
     kit::menu_rule(ui);
-    item(ui, view, &view.word("menu-palette"), Action::Find);
-    item(ui, view, &view.word("menu-check"), Action::Check);
+    item(ui, view, &view.word("menu-palette"), Message::Search);
+    item(ui, view, &view.word("menu-check"), Message::Check);
 }
 
-fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool, look: Appearance) {
+fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool) {
+    let look = view.settings.appearance;
     if has_case {
-        item(ui, view, &view.word("rail-overview"), Action::Go(Place::Overview));
-        item(ui, view, &view.word("rail-deadlines"), Action::Go(Place::Deadlines));
-        item(ui, view, &view.word("rail-duties"), Action::Go(Place::Duties));
-        item(ui, view, &view.word("rail-handover"), Action::Go(Place::Handover));
-        item(ui, view, &view.word("rail-events"), Action::Go(Place::Events));
+        item(ui, view, &view.word("rail-overview"), Message::Go(Route::Overview));
+        item(ui, view, &view.word("rail-deadlines"), Message::Go(Route::Deadlines));
+        item(ui, view, &view.word("rail-duties"), Message::Go(Route::Duties));
+        item(ui, view, &view.word("rail-handover"), Message::Go(Route::Handover));
+        item(ui, view, &view.word("rail-events"), Message::Go(Route::Events));
         kit::menu_rule(ui);
     }
     for appearance in Appearance::ALL {
-        chosen(ui, view, (look == appearance, &view.word(look_key(appearance))), Action::Look(appearance));
+        chosen(
+            ui,
+            view,
+            look == appearance,
+            &view.word(look_key(appearance)),
+            WindowMessage::SetAppearance(appearance),
+        );
     }
     kit::menu_rule(ui);
     for percent in [75_u16, 100, 125, 150, 200, 300] {
         let now = (ui.ctx().zoom_factor() * 100.0).round();
         let text = view.words.with("zoom", [("percent", percent.into())]);
-        chosen(ui, view, ((now - f32::from(percent)).abs() < 1.0, &text), Action::Zoom(percent));
+        chosen(ui, view, (now - f32::from(percent)).abs() < 1.0, &text, WindowMessage::Zoom(percent));
     }
 }
 
@@ -105,28 +130,29 @@ fn look_key(appearance: Appearance) -> &'static str {
 /// The languages, each in its own words.
 pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
     let here = view.words.language();
-    let sign = if view.narrow { "" } else { " ▼" };
+    let sign = if view.layout.narrow { "" } else { " ▼" };
     let text = format!("{}{sign}", here.tag().to_uppercase());
     let response = kit::drop_down(ui, view.tokens, &text, |ui| {
         for language in Language::all() {
-            chosen(ui, view, (language == here, language.own_name()), Action::Speak(language));
+            chosen(ui, view, language == here, language.own_name(), WindowMessage::SetLanguage(language));
         }
     });
     response.accessible_name(view.word("menu-language"));
 }
 
-fn item(ui: &mut Ui, view: &View<'_>, text: &str, action: Action) {
-    let shortcut = SHORTCUTS.iter().find(|shortcut| (shortcut.action)() == action);
+fn item(ui: &mut Ui, view: &View<'_>, text: &str, message: impl Into<Message>) {
+    let message = message.into();
+    let shortcut = SHORTCUTS.iter().find(|shortcut| (shortcut.message)() == message);
     let keys = shortcut.map(|shortcut| ui.ctx().format_shortcut(&shortcut.keys));
     if kit::menu_item(ui, view.tokens, text, keys.as_deref()).clicked() {
-        view.act(action);
+        view.send(message);
         ui.close();
     }
 }
 
-fn chosen(ui: &mut Ui, view: &View<'_>, (is_chosen, text): (bool, &str), action: Action) {
+fn chosen(ui: &mut Ui, view: &View<'_>, is_chosen: bool, text: &str, message: WindowMessage) {
     if kit::radio(ui, view.tokens, is_chosen, text).clicked() {
-        view.act(action);
+        view.send(message);
         ui.close();
     }
 }

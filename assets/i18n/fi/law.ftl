@@ -1,0 +1,126 @@
+# Päivät, määräajat, lähteet ja prosessin versiot.
+weekday = { $day ->
+    [1] maanantai
+    [2] tiistai
+    [3] keskiviikko
+    [4] torstai
+    [5] perjantai
+    [6] lauantai
+   *[7] sunnuntai
+}
+month-has = { $month ->
+    [1] Tammikuussa
+    [2] Helmikuussa
+    [3] Maaliskuussa
+    [4] Huhtikuussa
+    [5] Toukokuussa
+    [6] Kesäkuussa
+    [7] Heinäkuussa
+    [8] Elokuussa
+    [9] Syyskuussa
+    [10] Lokakuussa
+    [11] Marraskuussa
+   *[12] Joulukuussa
+} {$year} on {$has} päivää
+issue-no-such-day = {$field}: päivää ei ole. {$month}; tarkista päivä.
+issue-no-such-month = {$field}: kuukautta {$month} ei ole. Kirjoita päivä muodossa 7.11.2026.
+issue-not-days = Kirjoita päivien määrä numerona, esimerkiksi 30.
+issue-passed = {$what}: päivä {$date} on mennyt
+issue-near = { $days ->
+    [0] {$what}: tänään {$date} on viimeinen päivä
+    [one] {$what}: viimeinen päivä on huomenna {$date}
+   *[other] {$what}: {$days} päivää jäljellä, viimeinen päivä {$date}
+}
+issue-late = {$what}: viimeinen päivä oli {$date}, mutta kirjattu päivä on {$done}. Tarkista päivät; jos ne ovat oikein, selvitä, mitä myöhästymisestä seuraa.
+issue-in-future = {$date} on tulevaisuudessa, vaikka kyse on jo tapahtuneesta. Korjaa päivä.
+issue-odd-year = Tarkista vuosi: {$date}
+issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$other-date}). Korjaa jompikumpi.
+issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
+issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
+issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}.
+issue-gate-later = Käyttö alkaa {$begins} ennen kuin tämä on kunnossa: {$gate} ({$since}).
+issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}).
+issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
+counted-keep = { $count ->
+    [one] {""}
+   *[other] Lukutapoja on {$count}, ja ne päättyvät eri päivinä; pidä kiinni aikaisemmasta.
+}
+counted-reading = {$reading}: {$last}. {$steps}
+reading-presumed = Lain olettama
+reading-known = Jos näytetään, että päätös saatiin aikaisemmin
+reading-service-moved = Jos myös tiedoksisaannin päivä siirtyy arkipäivään, mistä laki ei puhu
+step-post = Kirje lähetetty {$date}.
+step-proof = Vastaanotettu todisteellisesti {$date}.
+step-electronic = Sähköinen viesti lähetetty {$date}.
+step-fetched = Haettu tunnistautuneena {$date}.
+step-presumed = Saatu tiedoksi {$after}. päivänä, {$date} ({$section}).
+step-served = Saatu tiedoksi {$date} ({$section}).
+step-known = Tiedetään saaduksi {$date}.
+step-first = Tiedoksisaannin päivää ei lasketa; ensimmäinen päivä on {$date} ({$section}).
+step-counted = {$days}. päivä on {$date}.
+step-moved = Se on {$why}, joten päivä siirtyy: {$date} ({$section}).
+act-section = {$act} {$section} §
+issue-on-rest-day = {$date} on {$why}. Lain määräaika ei pääty silloin, vaan viimeinen päivä on {$to} (150/1930 5 §).
+issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}.
+issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}.
+issue-beyond-calendar = Päivästä {$date} ei lasketa: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
+issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
+issue-not-asked = Tiedostossa on vastaus, jota tämä prosessi ei kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
+rest = { $rest ->
+    [new-year] uudenvuodenpäivä
+    [epiphany] loppiainen
+    [good-friday] pitkäperjantai
+    [easter] pääsiäispäivä
+    [easter-monday] toinen pääsiäispäivä
+    [may-day] vapunpäivä
+    [ascension] helatorstai
+    [pentecost] helluntai
+    [midsummer-eve] juhannusaatto
+    [midsummer] juhannuspäivä
+    [all-saints] pyhäinpäivä
+    [independence] itsenäisyyspäivä
+    [christmas-eve] jouluaatto
+    [christmas] joulupäivä
+    [second-christmas-day] tapaninpäivä
+    [saturday] lauantai
+   *[sunday] sunnuntai
+}
+rest-and = {$one} ja {$other}
+nearness-passed = { $days ->
+    [one] Mennyt: eilen
+   *[other] Mennyt: {$days} päivää sitten
+}
+nearness-today = Viimeinen päivä tänään
+nearness-near = { $days ->
+    [one] Huomenna
+   *[other] Lähellä: {$days} päivää
+}
+nearness-ahead = { $days ->
+    [one] {$days} päivä jäljellä
+   *[other] {$days} päivää jäljellä
+}
+nearness-countersigned = toinen tarkastaja {$by}
+column-source = Perustuu
+column-read = Luettu
+source-read = {$source} (luettu {$date})
+basis-process = DVV:n sivu tai prosessi
+basis-statute = Säädös
+basis-experience = Tehneiden kokemus: kysy, päteekö yhä
+basis-practice = Oma suosituksemme
+basis-own = Ohjelman oma teksti
+sources-intro = Väittämiä {$count}. Säädöstekstit luettiin 23.2.2025 asti, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
+help-process = Kerro, mihin ohjelman väittämät perustuvat
+help-sources = Jokainen väittämä lähteineen, lukupäivineen ja laatuineen
+cli-process-what = Anna --sources.
+duty-place = Luvan jälkeen · {$duty}
+version-older = Tapaus tehtiin prosessin versiolla {$from}, ja nyt käytössä on versio {$to}. Kaikki vastaukset ovat tallella.
+version-newer = Tapaus tehtiin prosessin versiolla {$version}, jota tämä ohjelma ei tunne. Päivitä Lupapolku.
+version-new = Uutta kysytään: {$place}: {$what}
+version-new-task = Uusi tehtävä: {$what}
+version-changed = { $answers ->
+    [0] Muuttunut: {$what}. {$why}.
+    [one] Muuttunut: {$what}. {$why}. Tarkista vastauksesi.
+   *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
+}
+version-gone = Ei enää kysytä: {$what}. {$why}.
+deadline-passed = päivä on mennyt

@@ -1,0 +1,126 @@
+# Dagar, tidsfrister, källor och processens versioner.
+weekday = { $day ->
+    [1] måndag
+    [2] tisdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lördag
+   *[7] söndag
+}
+month-has = { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mars
+    [4] April
+    [5] Maj
+    [6] Juni
+    [7] Juli
+    [8] Augusti
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] December
+} {$year} har {$has} dagar
+issue-no-such-day = {$field}: dagen finns inte. {$month}; kontrollera dagen.
+issue-no-such-month = {$field}: månad {$month} finns inte. Skriv dagen i formen 7.11.2026.
+issue-not-days = Skriv antalet dagar med siffror, till exempel 30.
+issue-passed = {$what}: dagen {$date} har passerat
+issue-near = { $days ->
+    [0] {$what}: i dag {$date} är sista dagen
+    [one] {$what}: sista dagen är i morgon {$date}
+   *[other] {$what}: {$days} dagar kvar, sista dagen är {$date}
+}
+issue-late = {$what}: sista dagen var {$date}, men den antecknade dagen är {$done}. Kontrollera dagarna; om de är rätt, ta reda på vad förseningen leder till.
+issue-in-future = {$date} ligger i framtiden, fast det gäller något som redan har hänt. Rätta dagen.
+issue-odd-year = Kontrollera året: {$date}
+issue-before-other = {$date} är före den dag som den följer på ({$other}: {$other-date}). Rätta den ena.
+issue-before-case = {$date} är före den dag då ärendet inleddes här, {$started}. Kontrollera året; om dagen är rätt kan den stå kvar.
+issue-clock-behind = Dagens datum är före den dag då ärendet inleddes här, {$started}. Kontrollera datorns klocka.
+issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}.
+issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}).
+issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}).
+issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta dagen eller skriv din egen. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
+counted-keep = { $count ->
+    [one] {""}
+   *[other] Det finns {$count} sätt att läsa lagen, och de slutar på olika dagar; håll dig till den tidigare.
+}
+counted-reading = {$reading}: {$last}. {$steps}
+reading-presumed = Lagens presumtion
+reading-known = Om det visas att beslutet mottogs tidigare
+reading-service-moved = Om även delfåendedagen flyttas till en vardag, vilket lagen inte nämner
+step-post = Brevet skickat {$date}.
+step-proof = Mottaget bevisligen {$date}.
+step-electronic = Elektroniskt meddelande skickat {$date}.
+step-fetched = Hämtat efter identifiering {$date}.
+step-presumed = Delgivet den {$after}:e dagen, {$date} ({$section}).
+step-served = Delgivet {$date} ({$section}).
+step-known = Känt som mottaget {$date}.
+step-first = Delfåendedagen räknas inte; den första dagen är {$date} ({$section}).
+step-counted = Den {$days}:e dagen är {$date}.
+step-moved = Det är {$why}, så dagen flyttas: {$date} ({$section}).
+act-section = {$act} {$section} §
+issue-on-rest-day = {$date} är {$why}. Lagens tidsfrist går inte ut då, utan sista dagen är {$to} (150/1930 5 §).
+issue-later-than-counted = Den antecknade dagen {$date} är senare än den uträknade. Uträknad sista dag är {$counted}.
+issue-earlier-than-counted = Den antecknade dagen {$date} är tidigare än den uträknade. Uträknad sista dag är {$counted}.
+issue-beyond-calendar = Från dagen {$date} räknas inget: helgdagarna är kontrollerade bara för åren {$from}–{$until}. Räkna och skriv dagen själv.
+issue-day-in-text = I texten står dagen {$date}. Skriv den även under {$other}, så att du blir påmind.
+issue-not-asked = Filen har ett svar som den här processen inte frågar efter ({$question}). Svaret finns kvar. Ta bort det eller skriv det på rätt ställe.
+rest = { $rest ->
+    [new-year] nyårsdagen
+    [epiphany] trettondagen
+    [good-friday] långfredagen
+    [easter] påskdagen
+    [easter-monday] annandag påsk
+    [may-day] första maj
+    [ascension] Kristi himmelsfärdsdag
+    [pentecost] pingstdagen
+    [midsummer-eve] midsommaraftonen
+    [midsummer] midsommardagen
+    [all-saints] alla helgons dag
+    [independence] självständighetsdagen
+    [christmas-eve] julaftonen
+    [christmas] juldagen
+    [second-christmas-day] annandag jul
+    [saturday] lördag
+   *[sunday] söndag
+}
+rest-and = {$one} och {$other}
+nearness-passed = { $days ->
+    [one] Har passerat: i går
+   *[other] Har passerat: för {$days} dagar sedan
+}
+nearness-today = Sista dagen i dag
+nearness-near = { $days ->
+    [one] I morgon
+   *[other] Nära: {$days} dagar
+}
+nearness-ahead = { $days ->
+    [one] {$days} dag kvar
+   *[other] {$days} dagar kvar
+}
+nearness-countersigned = andra granskare {$by}
+column-source = Grundar sig på
+column-read = Läst
+source-read = {$source} (läst {$date})
+basis-process = MDB:s sida eller processen
+basis-statute = Författning
+basis-experience = Erfarenhet av dem som gjort det: fråga om det ännu gäller
+basis-practice = Vår rekommendation
+basis-own = Programmets egen text
+sources-intro = Antal påståenden: {$count}. Författningstexterna har lästs till och med den 23 februari 2025 om inget annat sägs; senare ändringar är inte kända.
+help-process = Berätta vad programmets påståenden grundar sig på
+help-sources = Varje påstående med källa, läsdag och slag
+cli-process-what = Ange --sources.
+duty-place = Efter tillståndet · {$duty}
+version-older = Ärendet gjordes med version {$from} av processen, och nu gäller version {$to}. Alla svar finns kvar.
+version-newer = Ärendet gjordes med version {$version} av processen, som det här programmet inte känner. Uppdatera Lupapolku.
+version-new = Nytt som frågas: {$place}: {$what}
+version-new-task = Nytt moment: {$what}
+version-changed = { $answers ->
+    [0] Ändrat: {$what}. {$why}.
+    [one] Ändrat: {$what}. {$why}. Kontrollera ditt svar.
+   *[other] Ändrat: {$what}. {$why}. Kontrollera dina svar ({$answers}).
+}
+version-gone = Frågas inte längre: {$what}. {$why}.
+deadline-passed = dagen har passerat

@@ -1,0 +1,167 @@
+//! What an inspection is about: the objects that were read, what is asked of them, and what is said.
+
+use super::authority::Authority;
+use super::named::Named;
+use super::origin::Origin;
+use super::read::{Content, Unknown};
+use super::relation::Relation;
+use super::verdict::{Use, Verdict};
+use super::weight::Severity;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+
+/// An object, where it was found, and what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// The place of its file among those that were read.
+    pub file: usize,
+    /// The line on which its PEM block begins, from 1.
+    pub line: Option<usize>,
+    /// The place of the PKCS#12 file it was in.
+    pub container: Option<usize>,
+    /// The part of the file it was in, and whose it can be.
+    pub origin: Origin,
+    /// What it is.
+    pub content: Content,
+    /// What it is judged as.
+    pub role: Role,
+    /// The first and last moment of a certificate, by the clock that counts for it.
+    pub term: Option<Term>,
+    /// The authority that issued it, or that it is.
+    pub authority: Option<Authority>,
+    /// What is said of it.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// What an object is judged as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// A certificate that a server of the applicant's would use, or a request for one.
+    Own,
+    /// The certificate of an authority.
+    Authority,
+    /// A certificate that a server showed.
+    Server,
+    /// The certificate of who signed a message.
+    Signer,
+    /// Neither: keys, lists, files.
+    Other,
+}
+
+impl Role {
+    /// The name other programs read.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Authority => "authority",
+            Self::Server => "server",
+            Self::Signer => "signer",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The first and the last moment of a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The first one.
+    pub first: Option<DateTime>,
+    /// The last one.
+    pub last: Option<DateTime>,
+    /// Whether the clock is Finland's, as for everything that DVV issued; otherwise the reader's.
+    pub is_finnish: bool,
+}
+
+impl Term {
+    /// The first day.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Date> {
+        self.first.map(DateTime::date)
+    }
+
+    /// The last day.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        self.last.map(DateTime::date)
+    }
+}
+
+/// What is asked of the objects.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The day to count from.
+    pub today: Date,
+    /// The reader's time zone, for the days of what DVV did not issue.
+    pub zone: &'a TimeZone,
+    /// The applicant's name; empty when it is not known.
+    pub applicant: &'a str,
+    /// The applicant's business id; empty when it is not known.
+    pub business_id: &'a str,
+    /// The domain name of the applicant's server; empty when it is not known.
+    pub host: &'a str,
+    /// What certificates are used for, by SHA-256, where the user has said so. Otherwise it is guessed.
+    pub uses: &'a BTreeMap<String, Use>,
+    /// The days that the case has of certificates, by SHA-256.
+    pub entered: &'a BTreeMap<String, Entered>,
+}
+
+/// The days that a case has of a certificate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Entered {
+    /// The first.
+    pub first: Option<Date>,
+    /// The last.
+    pub last: Option<Date>,
+}
+
+/// Objects, how they belong together, and what is said of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inspection {
+    /// In the order of the files.
+    pub objects: Vec<Object>,
+    /// How they belong together.
+    pub relations: Vec<Relation>,
+    /// The issuers of each object that were given, nearest first.
+    pub chains: Vec<Vec<usize>>,
+}
+
+impl Object {
+    /// Whether it is what a server of the applicant's would use: a certificate, or a request for one.
+    #[must_use]
+    pub fn is_leaf(&self) -> bool {
+        self.role == Role::Own
+    }
+
+    /// Whether nothing is known of it.
+    pub(super) fn is_nothing(&self) -> bool {
+        match &self.content {
+            Content::Unknown(Unknown::Empty | Unknown::Text | Unknown::Bytes) => true,
+            Content::Unknown(Unknown::Named(named)) => {
+                matches!(named, Named::Document | Named::Message | Named::Archive | Named::OtherArchive)
+            }
+            _ => false,
+        }
+    }
+
+    /// The gravest thing that is said of it.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.verdicts.iter().map(Verdict::severity).min().unwrap_or(Severity::Ok)
+    }
+}
+
+impl Inspection {
+    /// Whether everything was read and opened, and fits.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.objects.iter().flat_map(|object| &object.verdicts).all(Verdict::fits)
+    }
+
+    /// Whether anything at all was read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.objects.iter().any(|object| !matches!(object.content, Content::Unknown(_)))
+    }
+}

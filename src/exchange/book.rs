@@ -1,0 +1,206 @@
+//! A file with one or several sheets, and which of them holds the table.
+
+use super::encoding::{Alternative, Encoding, decode};
+use super::excel::{Tab, Workbook};
+use super::grid::Grid;
+use super::heading::Target;
+use super::kind::{self, OtherKind, Readable};
+use super::sheet::{Choices, Doubt, Notice, SheetError, SheetName};
+use super::xml::{self, Dialect, Named};
+use super::{delimited, folding, html, place};
+use std::io::{BufReader, Cursor, Read as _};
+use zip::ZipArchive;
+
+/// How many lines of a sheet are looked at before it is chosen.
+const LOOKED_AT: usize = 60;
+/// The most that an OpenDocument file may unpack to.
+const LARGEST: u64 = 1024 * 1024 * 1024;
+
+/// A file that was opened.
+pub(super) struct Book<'b> {
+    content: Content<'b>,
+    tabs: Vec<Tab>,
+    encoding: Option<Encoding>,
+    alternatives: Vec<Alternative>,
+    is_sure: bool,
+}
+
+enum Content<'b> {
+    Workbook(Workbook<'b>),
+    Grids(Vec<Grid>),
+}
+
+impl<'b> Book<'b> {
+    /// Opens a file, told apart by its content.
+    pub(super) fn open(bytes: &'b [u8], encoding: Option<Encoding>) -> Result<Self, SheetError> {
+        match kind::by_bytes(bytes).map_err(SheetError::OtherKind)? {
+            Readable::Zip => Self::zipped(bytes),
+            Readable::Compound => Workbook::compound(bytes).map(Self::workbook),
+            Readable::Text | Readable::Html | Readable::Xml(_) => Self::text(bytes, encoding),
+        }
+    }
+
+    fn workbook(book: Workbook<'b>) -> Self {
+        let tabs = book.tabs();
+        Self { content: Content::Workbook(book), tabs, encoding: None, alternatives: Vec::new(), is_sure: true }
+    }
+
+    fn grids(sheets: Vec<Named>) -> Self {
+        let tabs = sheets.iter().map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.hidden }).collect();
+        let grids = sheets.into_iter().map(|sheet| sheet.grid).collect();
+        Self { content: Content::Grids(grids), tabs, encoding: None, alternatives: Vec::new(), is_sure: true }
+    }
+
+    fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
+        let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
+            return Workbook::zipped(bytes).map(Self::workbook);
+        };
+        let has = |name: &str| zip.file_names().flatten().any(|it| it.starts_with(name));
+        match () {
+            () if has("xl/workbook") => Workbook::zipped(bytes).map(Self::workbook),
+            () if has("word/document.xml") => Err(SheetError::OtherKind(OtherKind::Document)),
+            () if has("Index/") || has("Index.zip") => Err(SheetError::OtherKind(OtherKind::Numbers)),
+            () if has("content.xml") => {
+                let manifest = text_of(&mut zip, "META-INF/manifest.xml");
+                if manifest.contains("encryption-data") {
+                    return Err(SheetError::Encrypted);
+                }
+                let kind = text_of(&mut zip, "mimetype");
+                if kind.contains("opendocument.text") || kind.contains("opendocument.presentation") {
+                    return Err(SheetError::OtherKind(OtherKind::Document));
+                }
+                let unreadable = |error: zip::result::ZipError| SheetError::Unreadable { reason: error.to_string() };
+                let content = zip.by_name("content.xml").map_err(unreadable)?.take(LARGEST);
+                xml::read(BufReader::new(content), Dialect::OpenDocument).map(Self::grids)
+            }
+            () if has("[Content_Types].xml") => Workbook::zipped(bytes).map(Self::workbook),
+            () => Err(SheetError::OtherKind(OtherKind::Archive)),
+        }
+    }
+
+    fn text(bytes: &[u8], told: Option<Encoding>) -> Result<Self, SheetError> {
+        let decoded = decode(bytes, told);
+        let text = decoded.text.trim_start_matches('\u{feff}');
+        if text.trim().is_empty() {
+            return Err(SheetError::Empty);
+        }
+        if text.chars().take(4000).any(|letter| letter == '\0') {
+            return Err(SheetError::Unreadable { reason: "NUL".to_owned() });
+        }
+        let mut book = match kind::by_text(text).map_err(SheetError::OtherKind)? {
+            Readable::Xml(dialect) => Self::grids(xml::read(text.as_bytes(), dialect)?),
+            Readable::Html => match html::read(text) {
+                tables if tables.is_empty() => return Err(SheetError::OtherKind(OtherKind::WebPage)),
+                tables => Self::grids(numbered(tables)),
+            },
+            Readable::Text | Readable::Zip | Readable::Compound => {
+                let grid = delimited::read(text)?;
+                Self::grids(vec![Named { name: String::new(), hidden: false, grid }])
+            }
+        };
+        book.encoding = Some(decoded.encoding);
+        (book.alternatives, book.is_sure) = (decoded.alternatives, decoded.is_sure);
+        Ok(book)
+    }
+
+    /// Which sheet is read: the chosen one; else the first that is shown and whose heading fits, one that bears the name of
+    /// the list before the others; else the first that is shown and holds something.
+    pub(super) fn choose(&mut self, target: Option<Target<'_>>, choices: &Choices) -> Result<usize, SheetError> {
+        if let Some(wanted) = &choices.sheet {
+            let alike = |tab: &Tab| folding::alike(&tab.name) == folding::alike(wanted);
+            return self.tabs.iter().position(alike).ok_or_else(|| SheetError::NoSuchSheet {
+                name: wanted.clone(),
+                there: self.tabs.iter().map(|tab| tab.name.clone()).collect(),
+            });
+        }
+        let mut best: Option<(u8, usize)> = None;
+        for at in 0..self.tabs.len() {
+            let Some(tab) = self.tabs.get(at).filter(|tab| !tab.hidden).cloned() else { continue };
+            let grid = self.look(at)?;
+            let fits = match target {
+                _ if grid.lines.is_empty() => continue,
+                Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)),
+                None => 1,
+            };
+            if best.is_none_or(|(other, _)| fits > other) {
+                best = Some((fits, at));
+            }
+        }
+        best.map(|(_, at)| at).ok_or(SheetError::Empty)
+    }
+
+    /// The first lines of a sheet.
+    fn look(&mut self, at: usize) -> Result<Grid, SheetError> {
+        match (&mut self.content, self.tabs.get(at)) {
+            (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, Some(LOOKED_AT)),
+            (Content::Grids(grids), _) => {
+                let grid = grids.get(at).ok_or(SheetError::Empty)?;
+                let lines = grid.lines.iter().take(LOOKED_AT).cloned().collect();
+                Ok(Grid { lines, merged: grid.merged.clone(), ..Grid::default() })
+            }
+            (Content::Workbook(_), None) => Err(SheetError::Empty),
+        }
+    }
+
+    /// All of a sheet.
+    pub(super) fn grid(&mut self, at: usize) -> Result<Grid, SheetError> {
+        match (&mut self.content, self.tabs.get(at)) {
+            (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, None),
+            (Content::Grids(grids), _) => grids.get_mut(at).map(std::mem::take).ok_or(SheetError::Empty),
+            (Content::Workbook(_), None) => Err(SheetError::Empty),
+        }
+    }
+
+    /// The sheets, with the one that is read.
+    pub(super) fn names(&self, read: usize) -> Vec<SheetName> {
+        let name =
+            |(at, tab): (usize, &Tab)| SheetName { name: tab.name.clone(), hidden: tab.hidden, is_read: at == read };
+        self.tabs.iter().enumerate().filter(|(_, tab)| !tab.name.is_empty()).map(name).collect()
+    }
+
+    /// What the reader should know of the file around the table.
+    pub(super) fn notice(&self, read: usize) -> Vec<Notice> {
+        let names = self.names(read);
+        let (of, others): (Vec<SheetName>, Vec<SheetName>) = names.into_iter().partition(|it| it.is_read);
+        let sheets = of
+            .into_iter()
+            .next()
+            .filter(|_| !others.is_empty())
+            .map(|it| Notice::OtherSheets { read: it.name, others });
+        let letters = self.encoding.filter(|_| !self.alternatives.is_empty());
+        let letters = letters.map(|encoding| Notice::ReadAs { encoding, alternatives: self.alternatives.clone() });
+        letters.into_iter().chain(sheets).collect()
+    }
+
+    /// How the letters were read, when it is text.
+    pub(super) fn encoding(&self) -> Option<Encoding> {
+        self.encoding
+    }
+
+    /// What has to be told before anything is taken.
+    pub(super) fn doubt(&self) -> Vec<Doubt> {
+        if self.is_sure { Vec::new() } else { vec![Doubt::Encoding] }
+    }
+}
+
+/// Tables of a web page have no names.
+fn numbered(tables: Vec<Grid>) -> Vec<Named> {
+    let name = |at: usize, count: usize| if count == 1 { String::new() } else { (at + 1).to_string() };
+    let count = tables.len();
+    let named = tables.into_iter().enumerate();
+    named.map(|(at, grid)| Named { name: name(at, count), hidden: false, grid }).collect()
+}
+
+fn is_named(tab: &Tab, target: Target<'_>) -> bool {
+    let name = folding::alike(&tab.name);
+    let mut titles = target.process.head.languages.iter().map(|tag| folding::alike(target.list.title.get(tag)));
+    titles.any(|title| title == name)
+}
+
+fn text_of(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> String {
+    let mut text = String::new();
+    if let Ok(file) = zip.by_name(name) {
+        file.take(1 << 20).read_to_string(&mut text).ok();
+    }
+    text
+}

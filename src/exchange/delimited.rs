@@ -1,0 +1,345 @@
+//! Text tables: which sign parts the cells, and the cells of every line.
+
+use super::grid::{Grid, Line};
+use super::sheet::SheetError;
+use std::borrow::Cow;
+
+/// How many lines are looked at to find the sign.
+const LOOKED_AT: usize = 200;
+/// How far a quoted cell may reach, in bytes; a mark that is not closed by then stands alone.
+const FARTHEST: usize = 20_000;
+
+/// The lines of a text table.
+pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
+    let (text, told, skipped) = told_separator(text);
+    let whole = unquoted_lines(text);
+    let text = whole.as_deref().unwrap_or(text);
+    let fixed;
+    let (text, shape) = match told {
+        Some(separator) => (text, Shape { separator, width: width(text, separator) }),
+        None => match shape(text) {
+            Some(shape) => (text, shape),
+            None => match fixed_columns(text) {
+                Some(parted) => {
+                    fixed = parted;
+                    let width = width(&fixed, '\t');
+                    (fixed.as_str(), Shape { separator: '\t', width })
+                }
+                None => (text, Shape { separator: ';', width: 1 }),
+            },
+        },
+    };
+    let mut reader = Reader { text, at: 0, line: 1 + skipped, shape, stray: Vec::new() };
+    let mut grid = Grid::default();
+    while let Some(line) = reader.record() {
+        if line.filled() > 0 {
+            grid.lines.push(line);
+        }
+        if grid.lines.len() > super::grid::MAX_LINES {
+            return Err(SheetError::TooManyRows);
+        }
+    }
+    grid.stray_quotes = reader.stray;
+    Ok(grid)
+}
+
+/// The sign between cells, and how many cells most lines have.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    separator: char,
+    width: usize,
+}
+
+/// `sep=;` on the first line, as Excel writes and reads it; with the text after it and the lines it took.
+fn told_separator(text: &str) -> (&str, Option<char>, usize) {
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    let (first, rest) = text.split_at(end);
+    let plain = first.trim().trim_matches('"').to_ascii_lowercase();
+    let mut sign = match plain.strip_prefix("sep=") {
+        Some(sign) => sign.chars(),
+        None => return (text, None, 0),
+    };
+    let told = match (sign.next(), sign.next()) {
+        (Some(sign), None) => Some(sign),
+        (None, _) if first.contains('\t') => Some('\t'),
+        _ => None,
+    };
+    let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\r', '\n'])).unwrap_or(rest);
+    (rest, told, 1)
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+}
+
+/// Lines that were quoted whole, as happens when a table is written into one column: without those quotes.
+fn unquoted_lines(text: &str) -> Option<String> {
+    let (mut all, mut quoted) = (0, 0);
+    for line in lines(text).map(str::trim).filter(|line| !line.is_empty()).take(LOOKED_AT) {
+        all += 1;
+        let inner = line.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
+        // One cell that reaches over the whole line, with a sign in it that parts cells.
+        let is_one = inner
+            .is_some_and(|inner| !inner.replace("\"\"", "").contains('"') && inner.contains([';', ',', '\t', '|']));
+        quoted += usize::from(is_one);
+    }
+    (all > 1 && quoted * 10 >= all * 8).then(|| {
+        let bare = |line: &str| {
+            let trimmed = line.trim();
+            let inner = trimmed.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
+            inner.map_or_else(|| line.to_owned(), |inner| inner.replace("\"\"", "\""))
+        };
+        lines(text).map(bare).collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// The sign that parts most lines into equally many cells.
+fn shape(text: &str) -> Option<Shape> {
+    let mut best: Option<(usize, Shape)> = None;
+    for separator in [';', '\t', ',', '|', ' '] {
+        let counts = counts(text, separator);
+        let Some((width, lines)) = most_common(&counts).filter(|(width, _)| *width > 1) else { continue };
+        let all = counts.len();
+        // A blank parts cells only when the words are quoted and every line agrees.
+        // The heading of R has one word less.
+        if separator == ' ' && (!is_quoted(text) || (lines + 1) * 10 < all * 9) {
+            continue;
+        }
+        // A comma is often a letter of a text: half of the lines have to agree.
+        if lines * 2 < all && all > 3 && separator != ';' {
+            continue;
+        }
+        let weight =
+            lines * 100 / all.max(1) * 10 + width.min(9) + usize::from(separator != ',' && separator != ' ') * 20;
+        if best.is_none_or(|(other, _)| weight > other) {
+            best = Some((weight, Shape { separator, width }));
+        }
+    }
+    best.map(|(_, shape)| shape)
+}
+
+fn is_quoted(text: &str) -> bool {
+    lines(text).take(LOOKED_AT).filter(|line| !line.is_empty()).all(|line| line.contains('"'))
+}
+
+fn width(text: &str, separator: char) -> usize {
+    most_common(&counts(text, separator)).map_or(1, |(width, _)| width)
+}
+
+/// How many cells each of the first lines has.
+fn counts(text: &str, separator: char) -> Vec<usize> {
+    let mut reader = Reader { text, at: 0, line: 1, shape: Shape { separator, width: 0 }, stray: Vec::new() };
+    let records = std::iter::from_fn(|| reader.record()).filter(|line| line.filled() > 0).take(LOOKED_AT);
+    records.map(|line| line.cells.len()).collect()
+}
+
+fn most_common(counts: &[usize]) -> Option<(usize, usize)> {
+    let times = |width: usize| counts.iter().filter(|it| **it == width).count();
+    counts.iter().copied().map(|width| (width, times(width))).max_by_key(|(width, times)| (*times, *width))
+}
+
+/// Columns that stand under each other, parted by blanks: every column begins where its heading begins.
+fn fixed_columns(text: &str) -> Option<String> {
+    let lines: Vec<Vec<char>> = lines(text).map(|line| line.chars().collect()).collect();
+    let filled: Vec<&Vec<char>> = lines.iter().filter(|line| line.iter().any(|it| !it.is_whitespace())).collect();
+    let heading = filled.first()?;
+    let blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
+    let begins =
+        |at: &usize| *at == 0 || (!blank(heading, *at) && blank(heading, at - 1) && *at >= 2 && blank(heading, at - 2));
+    let starts: Vec<usize> = (0..heading.len()).filter(begins).collect();
+    let parts = |at: &usize| *at == 0 || filled.iter().take(LOOKED_AT).all(|line| blank(line, at - 1));
+    if starts.len() < 2 || !starts.iter().all(parts) {
+        return None;
+    }
+    let cut = |line: &Vec<char>| {
+        let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
+        let cells = starts.iter().zip(ends).map(|(from, to)| {
+            let cell: String = line.iter().take(to).skip(*from).collect();
+            cell.trim().replace('"', "\"\"")
+        });
+        cells.map(|cell| if cell.contains('"') { format!("\"{cell}\"") } else { cell }).collect::<Vec<_>>().join("\t")
+    };
+    Some(lines.iter().map(cut).collect::<Vec<_>>().join("\n"))
+}
+
+/// Reads cell after cell. A quotation mark opens a cell only where it is closed before a sign or the end of a line;
+/// every other one is a letter.
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+    shape: Shape,
+    stray: Vec<usize>,
+}
+
+impl<'t> Reader<'t> {
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn record(&mut self) -> Option<Line> {
+        if self.rest().is_empty() {
+            return None;
+        }
+        let (number, begins) = (self.line, self.at);
+        let mut cells = Vec::new();
+        loop {
+            cells.push(self.cell(begins).into_owned());
+            let rest = self.rest();
+            if let Some(after) = rest.strip_prefix(self.shape.separator) {
+                self.at = self.text.len() - after.len();
+                continue;
+            }
+            self.at += match rest.as_bytes() {
+                [b'\r', b'\n', ..] => 2,
+                [_, ..] => 1,
+                [] => 0,
+            };
+            self.line += usize::from(!rest.is_empty());
+            return Some(Line { number, cells, hidden: false });
+        }
+    }
+
+    /// The next cell, up to its sign or the end of its line.
+    fn cell(&mut self, record: usize) -> Cow<'t, str> {
+        let rest = self.rest();
+        let blanks = rest.len() - rest.trim_start_matches(' ').len();
+        if self.shape.separator != ' ' && rest.get(blanks..).is_some_and(|rest| rest.starts_with('"')) {
+            if let Some(cell) = self.quoted(record, blanks) {
+                return cell;
+            }
+        } else if rest.starts_with('"') {
+            if let Some(cell) = self.quoted(record, 0) {
+                return cell;
+            }
+        }
+        let separator = self.shape.separator;
+        let end = rest.find(|letter| letter == separator || letter == '\r' || letter == '\n').unwrap_or(rest.len());
+        let (cell, _) = rest.split_at(end);
+        if cell.trim_start().starts_with('"') && self.stray.last() != Some(&self.line) {
+            self.stray.push(self.line);
+        }
+        self.at += end;
+        Cow::Borrowed(cell)
+    }
+
+    /// A cell within quotation marks; nothing when the mark at its beginning is a letter.
+    fn quoted(&mut self, record: usize, blanks: usize) -> Option<Cow<'t, str>> {
+        let begins = self.at + blanks + 1;
+        let body = self.text.get(begins..)?;
+        let mut from = 0;
+        loop {
+            let at = from + body.get(from..)?.find('"')?;
+            if at > FARTHEST {
+                return None;
+            }
+            let after = body.get(at + 1..)?;
+            if after.starts_with('"') {
+                from = at + 2;
+                continue;
+            }
+            let spaces =
+                if self.shape.separator == ' ' { 0 } else { after.len() - after.trim_start_matches(' ').len() };
+            let next = after.get(spaces..)?;
+            if !(next.is_empty() || next.starts_with(['\r', '\n', self.shape.separator])) {
+                from = at + 1;
+                continue;
+            }
+            let inner = body.get(..at)?;
+            let breaks = inner.matches('\n').count() + inner.replace("\r\n", "").matches('\r').count();
+            if breaks > 0 && self.is_stray(record, begins + at + 1) {
+                return None;
+            }
+            self.at = begins + at + 1 + spaces;
+            self.line += breaks;
+            return Some(if inner.contains('"') { inner.replace("\"\"", "\"").into() } else { inner.into() });
+        }
+    }
+
+    /// Whether two marks on different lines stand alone each: both lines have as many cells as most lines, when the marks
+    /// are taken for letters.
+    fn is_stray(&self, record: usize, end: usize) -> bool {
+        let is_break = |letter: char| matches!(letter, '\r' | '\n');
+        let first = self.text.get(record..).and_then(|text| text.split(is_break).next()).unwrap_or_default();
+        let before = self.text.get(..end).and_then(|text| text.rsplit(is_break).next()).unwrap_or_default();
+        let after = self.text.get(end..).and_then(|text| text.split(is_break).next()).unwrap_or_default();
+        let cells = |line: &str| line.matches(self.shape.separator).count();
+        let width = self.shape.width;
+        width > 1 && cells(first) + 1 == width && cells(before) + cells(after) + 1 == width
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
+        read(text).expect("readable").lines.into_iter().map(|line| (line.number, line.cells)).collect()
+    }
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        rows(text).into_iter().map(|(_, cells)| cells).collect()
+    }
+
+    #[test]
+    fn every_sign_parts_cells() {
+        for sign in [";", ",", "\t", "|"] {
+            for end in ["\r\n", "\n", "\r"] {
+                let text = format!("Nimi{sign}Y-tunnus{end}{end}Äänekosken Öljy{sign}1234567-1{end}");
+                let expected = [
+                    (1, vec!["Nimi".to_owned(), "Y-tunnus".to_owned()]),
+                    (3, vec!["Äänekosken Öljy".to_owned(), "1234567-1".to_owned()]),
+                ];
+                assert_eq!(rows(&text), expected, "{sign:?} {end:?}");
+            }
+        }
+        assert_eq!(cells("Yritys, virallinen nimi;Y-tunnus\nKoivu Oy;2100001-8\n")[0].len(), 2);
+        assert_eq!(cells("Loppuasiakkaat, tilanne, nyt\n\nA;B;C\nd;e,f;g\nh;i;j\n")[1], ["A", "B", "C"]);
+    }
+
+    #[test]
+    fn excels_own_line_names_the_sign() {
+        for first in ["sep=;", "SEP=;", "\"sep=;\""] {
+            assert_eq!(
+                rows(&format!("{first}\r\nA,x;B\r\nC,y;D\r\n")),
+                [(2, vec!["A,x".to_owned(), "B".to_owned()]), (3, vec!["C,y".to_owned(), "D".to_owned()])]
+            );
+        }
+        assert_eq!(cells("sep=\t\nA\tB\n"), [["A", "B"]]);
+    }
+
+    #[test]
+    fn quotes_hold_signs_and_line_breaks_and_lines_are_counted() {
+        let text = "Nimi;Huom\n\"A; B\";\"rivi 1\nrivi 2\"\n\nC;\"d \"\"e\"\"\"\n";
+        let expected = [
+            (1, vec!["Nimi".to_owned(), "Huom".to_owned()]),
+            (2, vec!["A; B".to_owned(), "rivi 1\nrivi 2".to_owned()]),
+            (5, vec!["C".to_owned(), "d \"e\"".to_owned()]),
+        ];
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn a_stray_quote_costs_nothing_but_is_told() {
+        for (text, line) in [
+            ("Nimi;Y\nPutki 5\" Oy;1\nB;2\n", None),
+            ("Nimi;Y\n\"auki;1\nB;2\n", Some(2)),
+            ("Nimi;Y\n\"auki;1\nB\";2\n", Some(2)),
+            ("Nimi;Y\n\"Koivu\" Oy;1\nB;2\n", Some(2)),
+        ] {
+            let grid = read(text).expect("readable");
+            assert_eq!(grid.lines.len(), 3, "{text}");
+            assert_eq!(grid.stray_quotes.first().copied(), line, "{text}");
+        }
+        assert_eq!(cells("Nimi;Y\n\"Koivu \"Perintä\" Oy\";1\n")[1][0], "Koivu \"Perintä\" Oy");
+    }
+
+    #[test]
+    fn lines_that_were_quoted_whole_and_columns_of_blanks_are_read() {
+        assert_eq!(cells("\"A;B\"\n\"c;\"\"d\"\"\"\n"), [["A", "B"], ["c", "d"]]);
+        assert_eq!(cells("\"A\" \"B c\"\n\"1\" \"d\" \"e f\"\n\"2\" \"g\" NA\n")[1], ["1", "d", "e f"]);
+        let fixed = "Yritys       Y-tunnus   Ala\nKoivu Oy     2100001-8  Perintä\nLeppä Oy                Muu\n";
+        assert_eq!(cells(fixed)[2], ["Leppä Oy", "", "Muu"]);
+        assert_eq!(cells("Nimi\nKoivu Oy\nLeppä Oy\n"), [["Nimi"], ["Koivu Oy"], ["Leppä Oy"]]);
+    }
+}

@@ -1,0 +1,148 @@
+//! A sheet as it stands in a file, before anybody has said where its table is.
+
+use std::collections::BTreeMap;
+
+/// The most lines that hold something.
+pub(super) const MAX_LINES: usize = super::sheet::MAX_ROWS + 200;
+
+/// One sheet: its lines that hold something, and what was seen around them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Grid {
+    /// Lines with something in them, from above.
+    pub(super) lines: Vec<Line>,
+    /// Merged cells, by line and column.
+    pub(super) merged: Vec<Area>,
+    /// Where formulas without a value stand, as `B5`.
+    pub(super) empty_formulas: Vec<String>,
+    /// Where formulas stand whose value is nothing but a zero.
+    pub(super) zero_formulas: Vec<String>,
+    /// How many formulas have a value.
+    pub(super) formulas: usize,
+    /// Lines whose quotation mark stands alone.
+    pub(super) stray_quotes: Vec<usize>,
+}
+
+/// One line of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Line {
+    /// As the user counts, from one.
+    pub(super) number: usize,
+    /// The cells, from the first column on.
+    pub(super) cells: Vec<String>,
+    /// Whether the program that wrote it does not show it.
+    pub(super) hidden: bool,
+}
+
+/// An area of merged cells: lines from one, columns from nought, ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Area {
+    pub(super) top: usize,
+    pub(super) bottom: usize,
+    pub(super) left: usize,
+    pub(super) right: usize,
+}
+
+impl Line {
+    /// How many cells hold something.
+    pub(super) fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+    }
+
+    /// The text in a column.
+    pub(super) fn text(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+}
+
+impl Grid {
+    /// Puts a text where it stands; lines have to come in order.
+    pub(super) fn put(&mut self, number: usize, column: usize, text: String) {
+        if text.trim().is_empty() {
+            return;
+        }
+        if self.lines.last().is_none_or(|line| line.number < number) {
+            self.lines.push(Line { number, ..Line::default() });
+        }
+        let Some(line) = self.lines.last_mut() else { return };
+        if line.cells.len() <= column {
+            line.cells.resize(column + 1, String::new());
+        }
+        if let Some(cell) = line.cells.get_mut(column) {
+            *cell = text;
+        }
+    }
+
+    /// The value of merged cells stands in the first of them; here it is put into every line below it too.
+    pub(super) fn fill_down(&mut self, after: usize) -> usize {
+        let at: BTreeMap<usize, usize> = self.lines.iter().enumerate().map(|(at, line)| (line.number, at)).collect();
+        let mut filled = 0;
+        for area in self.merged.iter().filter(|area| area.top > after && area.bottom > area.top) {
+            let value =
+                at.get(&area.top).and_then(|at| self.lines.get(*at)).map(|line| line.text(area.left).to_owned());
+            let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+            filled += 1;
+            for (_, at) in at.range(area.top + 1..=area.bottom) {
+                let Some(line) = self.lines.get_mut(*at) else { continue };
+                if line.cells.len() <= area.left {
+                    line.cells.resize(area.left + 1, String::new());
+                }
+                if let Some(cell) = line.cells.get_mut(area.left).filter(|cell| cell.trim().is_empty()) {
+                    cell.clone_from(&value);
+                }
+            }
+        }
+        filled
+    }
+
+    /// The sheet turned on its side: what was a column is a line.
+    pub(super) fn turned(&self) -> Self {
+        let columns = self.lines.iter().map(|line| line.cells.len()).max().unwrap_or_default();
+        let line = |column: usize| Line {
+            number: column + 1,
+            cells: self.lines.iter().map(|line| line.text(column).to_owned()).collect(),
+            hidden: false,
+        };
+        let lines = (0..columns).map(line).filter(|line| line.filled() > 0).collect();
+        Self { lines, merged: Vec::new(), ..self.clone() }
+    }
+}
+
+/// The letters of a column, from nought: `A`, `Z`, `AA`.
+pub(super) fn column_name(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(column % 26).unwrap_or_default()));
+        if column < 26 {
+            break;
+        }
+        column = column / 26 - 1;
+    }
+    letters.iter().rev().collect()
+}
+
+/// A cell as a spreadsheet program names it, such as `B5`; the column from nought, the line from one.
+pub(super) fn cell_name(column: usize, line: usize) -> String {
+    format!("{}{line}", column_name(column))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_as_in_a_spreadsheet() {
+        assert_eq!([0, 25, 26, 701, 702].map(column_name), ["A", "Z", "AA", "ZZ", "AAA"]);
+        assert_eq!(cell_name(1, 5), "B5");
+    }
+
+    #[test]
+    fn merged_cells_are_filled_down_below_the_heading() {
+        let mut grid = Grid::default();
+        for (line, column, text) in [(1, 0, "Ala"), (1, 1, "Nimi"), (2, 0, "Perintä"), (2, 1, "A"), (3, 1, "B")] {
+            grid.put(line, column, text.to_owned());
+        }
+        grid.merged = vec![Area { top: 2, bottom: 3, left: 0, right: 0 }];
+        assert_eq!(grid.fill_down(1), 1);
+        assert_eq!(grid.lines.last().map(|line| line.cells.clone()), Some(vec!["Perintä".to_owned(), "B".to_owned()]));
+    }
+}

@@ -1,0 +1,162 @@
+//! What a heading stands for, and how certain that is.
+
+use super::folding::{plain, tokens};
+use super::words::{Pattern, words};
+use crate::process::{List, Process, Question, QuestionId};
+use std::collections::BTreeSet;
+
+/// From here on a heading is taken without asking.
+pub(super) const CERTAIN: u8 = 70;
+/// Below this it is not even asked about.
+pub(super) const POSSIBLE: u8 = 40;
+/// The program's own name of a question.
+const OWN_NAME: u8 = 100;
+/// Another name that the process gives it.
+const ALSO_CALLED: u8 = 80;
+/// How alike a heading and a known name are when only a letter or two differ.
+const ALIKE: f64 = 0.84;
+const MISSPELT: u8 = 72;
+/// The longest text that is looked at as a heading, in characters.
+const LONGEST: usize = 80;
+
+/// The list that a table is read into.
+#[derive(Clone, Copy)]
+pub struct Target<'a> {
+    /// The process the list is part of.
+    pub process: &'a Process,
+    /// The list.
+    pub list: &'a List,
+}
+
+/// How certainly a heading stands for each question of a list, the likeliest first. Empty when it stands for none.
+pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t QuestionId)> {
+    if heading.trim().is_empty() || heading.chars().count() > LONGEST || heading.contains('@') {
+        return Vec::new();
+    }
+    let heading = Heading::of(heading);
+    let questions = target.list.questions.iter();
+    let mut found: Vec<(u8, &QuestionId)> = questions
+        .map(|question| (heading.score(question, target), &question.id))
+        .filter(|(score, _)| *score >= POSSIBLE)
+        .collect();
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found
+}
+
+/// A heading taken apart.
+struct Heading {
+    /// The whole of it, and what is left without what stands in brackets: letters and digits only.
+    plain: [String; 2],
+    concepts: BTreeSet<&'static str>,
+    /// Whether at least half of its words are known.
+    is_known: bool,
+}
+
+impl Heading {
+    fn of(text: &str) -> Self {
+        let bare = without_brackets(text);
+        let tokens = tokens(&bare);
+        let (concepts, is_known) = concepts(&tokens);
+        Self { plain: [plain(text), plain(&bare)], concepts, is_known }
+    }
+
+    fn score(&self, question: &Question, target: Target<'_>) -> u8 {
+        let mut likeness: f64 = 0.0;
+        let mut called = 0;
+        for name in names(question, target.process) {
+            if self.plain.contains(&name.plain) {
+                called = if name.is_own { return OWN_NAME } else { ALSO_CALLED };
+            }
+            if name.plain.chars().count() >= 6 {
+                let alike = |it: &String| strsim::normalized_damerau_levenshtein(it, &name.plain);
+                likeness = self.plain.iter().map(alike).fold(likeness, f64::max);
+            }
+        }
+        let patterns = words().patterns.iter().filter(|pattern| pattern.question == question.id);
+        let known =
+            patterns.filter(|pattern| self.fits(pattern)).map(|pattern| pattern.score).max().unwrap_or_default();
+        let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
+        // A misspelt name is one only when the heading speaks of nothing else.
+        let misspelt = if likeness >= ALIKE && self.concepts.is_empty() { MISSPELT } else { 0 };
+        if known == 0 { called.max(misspelt) } else { known }
+    }
+
+    fn fits(&self, pattern: &Pattern) -> bool {
+        let speaks = |name: &String| self.concepts.contains(name.as_str());
+        let rest = || self.concepts.iter().all(|it| pattern.all.iter().chain(&pattern.may).any(|name| name == it));
+        pattern.all.iter().all(speaks) && rest()
+    }
+}
+
+/// A name of a question.
+struct Name {
+    plain: String,
+    /// Its id or its label, and not only what people call it.
+    is_own: bool,
+}
+
+/// Every name of a question: its id, its labels and what else it is called.
+fn names<'a>(question: &'a Question, process: &'a Process) -> impl Iterator<Item = Name> + 'a {
+    let labels = process.head.languages.iter().map(|tag| question.label.get(tag));
+    let own = std::iter::once(question.id.as_str()).chain(labels).map(|name| (name, true));
+    let all = own.chain(question.also_called.iter().map(|name| (name.as_str(), false)));
+    all.map(|(name, is_own)| Name { plain: plain(name), is_own })
+}
+
+/// What stands in brackets explains a heading: "Y-tunnus (1234567-8)". All of it, when nothing else is there.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '(' | '[' | '<' => depth += 1,
+            ')' | ']' | '>' => depth = depth.saturating_sub(1),
+            letter if depth == 0 => out.push(letter),
+            _ => {}
+        }
+    }
+    if out.trim().is_empty() { text.to_owned() } else { out }
+}
+
+/// What words speak of, and whether at least half of them are known.
+fn concepts(tokens: &[String]) -> (BTreeSet<&'static str>, bool) {
+    let words = words();
+    let joined = tokens.concat();
+    let mut known = vec![false; tokens.len()];
+    let mut found = BTreeSet::new();
+    for (concept, stems) in &words.concepts {
+        for stem in stems {
+            let hits = hits(stem, tokens, &joined);
+            if !hits.is_empty() {
+                found.insert(concept.as_str());
+            }
+            hits.into_iter().for_each(|at| known.get_mut(at).into_iter().for_each(|it| *it = true));
+        }
+    }
+    let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !words.fillers.contains(*token));
+    let (all, of_them) = counted.fold((0, 0), |(all, known), (_, is_known)| (all + 1, known + usize::from(*is_known)));
+    (found, of_them * 2 >= all && all > 0)
+}
+
+/// The words in which a stem stands.
+fn hits(stem: &str, tokens: &[String], joined: &str) -> Vec<usize> {
+    let those =
+        |fits: &dyn Fn(&String) -> bool| (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(fits)).collect();
+    match stem.split_at_checked(1) {
+        Some(("=", word)) => those(&|token| token == word),
+        Some(("^", word)) => those(&|token| token.starts_with(word)),
+        Some(("$", word)) => those(&|token| token.ends_with(word)),
+        _ => {
+            let Some(begins) = joined.find(stem) else { return Vec::new() };
+            let ends = begins + stem.len();
+            let mut at = 0;
+            let spans = tokens.iter().map(|token| {
+                let span = at..at + token.len();
+                at = span.end;
+                span
+            });
+            let spans: Vec<_> = spans.collect();
+            (0..spans.len()).filter(|at| spans.get(*at).is_some_and(|it| it.start < ends && it.end > begins)).collect()
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! The tables of a web page: many programs save one under the name of an Excel file.
+
+use super::grid::{Area, Grid};
+
+/// Every table with rows in it, in order; a table within a cell is read as text.
+pub(super) fn read(text: &str) -> Vec<Grid> {
+    let mut tables = Vec::new();
+    let mut open: Option<Open> = None;
+    let mut depth = 0_usize;
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, from) = rest.split_at(at);
+        if let Some(open) = &mut open {
+            open.text(before);
+        }
+        if from.starts_with("<!--") {
+            rest = from.find("-->").and_then(|end| from.get(end + 3..)).unwrap_or_default();
+            continue;
+        }
+        let tag = Tag::of(from);
+        rest = from.get(tag.length..).unwrap_or_default();
+        match (tag.name.as_str(), tag.closes) {
+            ("script" | "style" | "title", false) => {
+                let end = format!("</{}", tag.name);
+                rest = find_plain(rest, &end).and_then(|at| rest.get(at..)).unwrap_or_default();
+            }
+            ("table", false) => {
+                depth += 1;
+                if depth == 1 {
+                    open = Some(Open::default());
+                }
+            }
+            ("table", true) => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    tables.extend(open.take().map(Open::close).filter(|grid| !grid.lines.is_empty()));
+                }
+            }
+            _ => {
+                if let Some(open) = open.as_mut().filter(|_| depth == 1) {
+                    open.tag(&tag);
+                }
+            }
+        }
+    }
+    tables.extend(open.map(Open::close).filter(|grid| !grid.lines.is_empty()));
+    tables
+}
+
+/// A tag with what is of use here.
+struct Tag {
+    name: String,
+    closes: bool,
+    attributes: String,
+    length: usize,
+}
+
+impl Tag {
+    fn of(text: &str) -> Self {
+        let mut quote = None;
+        let end = text.char_indices().skip(1).find(|(_, letter)| match (quote, *letter) {
+            (Some(open), letter) => {
+                if letter == open {
+                    quote = None;
+                }
+                false
+            }
+            (None, '"' | '\'') => {
+                quote = Some(*letter);
+                false
+            }
+            (None, letter) => letter == '>',
+        });
+        let end = end.map_or(text.len(), |(at, _)| at);
+        let inner = text.get(1..end).unwrap_or_default();
+        let closes = inner.starts_with('/');
+        let inner = inner.trim_start_matches('/');
+        let name_end = inner.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(inner.len());
+        let (name, attributes) = inner.split_at(name_end);
+        Self {
+            name: name.to_ascii_lowercase(),
+            closes,
+            attributes: attributes.to_owned(),
+            length: (end + 1).min(text.len()),
+        }
+    }
+
+    /// The value of an attribute.
+    fn value(&self, name: &str) -> Option<String> {
+        let at = find_plain(&self.attributes, name)?;
+        let rest = self.attributes.get(at + name.len()..)?.trim_start().strip_prefix('=')?.trim_start();
+        let value = match rest.chars().next()? {
+            quote @ ('"' | '\'') => rest.get(1..)?.split(quote).next()?,
+            _ => rest.split(|letter: char| letter.is_whitespace() || letter == '>').next()?,
+        };
+        Some(unescaped(value))
+    }
+
+    fn span(&self, name: &str) -> usize {
+        self.value(name).and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, 1000)
+    }
+}
+
+fn find_plain(text: &str, wanted: &str) -> Option<usize> {
+    text.to_ascii_lowercase().find(wanted)
+}
+
+/// A table that is being read.
+#[derive(Default)]
+struct Open {
+    grid: Grid,
+    line: usize,
+    column: usize,
+    cell: Option<String>,
+    /// Columns that a cell of an earlier line still covers, with the last line it covers.
+    covered: Vec<usize>,
+    hidden: bool,
+}
+
+impl Open {
+    fn text(&mut self, text: &str) {
+        if let Some(cell) = &mut self.cell {
+            let unescaped = unescaped(text);
+            let words: Vec<&str> =
+                unescaped.split(|it: char| it.is_ascii_whitespace()).filter(|it| !it.is_empty()).collect();
+            let begins = unescaped.starts_with(|it: char| it.is_ascii_whitespace());
+            if begins && !cell.is_empty() && !cell.ends_with(['\n', ' ']) {
+                cell.push(' ');
+            }
+            cell.push_str(&words.join(" "));
+            if unescaped.ends_with(|it: char| it.is_ascii_whitespace()) && !words.is_empty() {
+                cell.push(' ');
+            }
+        }
+    }
+
+    fn tag(&mut self, tag: &Tag) {
+        match (tag.name.as_str(), tag.closes) {
+            ("tr", false) => {
+                self.end_cell();
+                (self.line, self.column) = (self.line + 1, 0);
+                self.hidden = tag.value("style").is_some_and(|style| style.replace(' ', "").contains("display:none"));
+            }
+            ("td" | "th", false) => {
+                self.end_cell();
+                if self.line == 0 {
+                    self.line = 1;
+                }
+                self.begin_cell(tag);
+            }
+            ("td" | "th" | "tr", true) => self.end_cell(),
+            ("br" | "p" | "div", _) => {
+                if let Some(cell) = self.cell.as_mut().filter(|cell| !cell.trim().is_empty() && !cell.ends_with('\n')) {
+                    cell.push('\n');
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn begin_cell(&mut self, tag: &Tag) {
+        while self.covered.get(self.column).is_some_and(|last| *last >= self.line) {
+            self.column += 1;
+        }
+        let (right, bottom) = (self.column + tag.span("colspan") - 1, self.line + tag.span("rowspan") - 1);
+        if right > self.column || bottom > self.line {
+            self.grid.merged.push(Area { top: self.line, bottom, left: self.column, right });
+            if self.covered.len() <= right {
+                self.covered.resize(right + 1, 0);
+            }
+            self.covered.iter_mut().take(right + 1).skip(self.column).for_each(|last| *last = bottom);
+        }
+        self.cell = Some(String::new());
+    }
+
+    fn end_cell(&mut self) {
+        let Some(text) = self.cell.take() else { return };
+        self.grid.put(self.line, self.column, text.trim().to_owned());
+        if let Some(line) = self.grid.lines.last_mut().filter(|line| line.number == self.line) {
+            line.hidden = self.hidden;
+        }
+        let merged = self.grid.merged.last().filter(|area| area.top == self.line && area.left == self.column);
+        self.column = merged.map_or(self.column, |area| area.right) + 1;
+    }
+
+    fn close(mut self) -> Grid {
+        self.end_cell();
+        self.grid
+    }
+}
+
+/// The letters that names and numbers stand for.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let end = from.find(';').filter(|end| *end <= 10);
+        let letter = end.and_then(|end| from.get(1..end)).and_then(entity);
+        match (letter, end) {
+            (Some(letter), Some(end)) => {
+                out.push(letter);
+                rest = from.get(end + 1..).unwrap_or_default();
+            }
+            _ => {
+                out.push('&');
+                rest = from.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn entity(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        return char::from_u32(code);
+    }
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        "auml" => 'ä',
+        "ouml" => 'ö',
+        "aring" => 'å',
+        "Auml" => 'Ä',
+        "Ouml" => 'Ö',
+        "Aring" => 'Å',
+        "eacute" => 'é',
+        "Eacute" => 'É',
+        "uuml" => 'ü',
+        "Uuml" => 'Ü',
+        "ndash" => '–',
+        "mdash" => '—',
+        "rsquo" => '’',
+        "rdquo" => '”',
+        "ldquo" => '“',
+        "shy" => '\u{ad}',
+        "euro" => '€',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_read_with_spans_entities_and_unclosed_cells() {
+        let page = "<html><style>td{a:b}</style><table border=1><tr><th rowspan='2'>Yritys<th colspan=2>Yhteys</tr>\
+            <tr><th>Nimi<th>S&auml;hk&ouml;posti</tr><!-- <td>x</td> --><tr><td>Koivu &amp;<br>Co\n  Oy<td>A&#228;<td><a href=\"mailto:a@b\">a@b.example</a></table>\
+            <table></table>";
+        let tables = read(page);
+        assert_eq!(tables.len(), 1);
+        let lines: Vec<Vec<String>> = tables[0].lines.iter().map(|line| line.cells.clone()).collect();
+        assert_eq!(lines[0], ["Yritys", "Yhteys"]);
+        assert_eq!(lines[1], ["", "Nimi", "Sähköposti"]);
+        assert_eq!(lines[2], ["Koivu &\nCo Oy", "Aä", "a@b.example"]);
+        assert_eq!(tables[0].merged.len(), 2);
+    }
+
+    #[test]
+    fn any_text_is_read_without_end() {
+        for text in [
+            "<",
+            "<table",
+            "<table><tr><td",
+            "<table><td>&",
+            "</table></table>",
+            "<!--",
+            "<table><tr><td colspan=99999>x",
+        ] {
+            let _read = read(text);
+        }
+    }
+}

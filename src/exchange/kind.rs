@@ -1,0 +1,104 @@
+//! What a file is, told by its content: its name is often another one.
+
+use super::xml::Dialect;
+
+/// What can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Readable {
+    /// A zip: xlsx, xlsb or ods.
+    Zip,
+    /// A compound document: xls, and every encrypted workbook.
+    Compound,
+    /// A web page with a table, often named `.xls`.
+    Html,
+    /// Flat OpenDocument or XML Spreadsheet 2003.
+    Xml(Dialect),
+    /// Text.
+    Text,
+}
+
+/// A file that is no table this program reads, with a name a person knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OtherKind {
+    /// Gnumeric's own format.
+    Gnumeric,
+    /// Apple Numbers.
+    Numbers,
+    /// A PDF.
+    Pdf,
+    /// A text document of Word, LibreOffice or the like.
+    Document,
+    /// JSON.
+    Json,
+    /// A web page whose tables are in other files, or that has none.
+    WebPage,
+    /// A web archive (MHT).
+    WebArchive,
+    /// XML of another kind.
+    Xml,
+    /// A picture.
+    Picture,
+    /// A database file.
+    Database,
+    /// SYLK, DIF, Lotus and other formats from before workbooks.
+    OldSpreadsheet,
+    /// A zip or another archive.
+    Archive,
+    /// A saved e-mail message.
+    Mail,
+}
+
+/// What the first bytes say. Text is looked at again when its letters are known.
+pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
+    match bytes {
+        [b'P', b'K', 3, 4, ..] => Ok(Readable::Zip),
+        [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] => Ok(Readable::Compound),
+        // Excel 2 to 4 wrote a sheet without a wrapping.
+        [9, 0, 4, 0, ..] | [9, 2, 6, 0, ..] | [9, 4, 6, 0, ..] | [0, 0, 2, 0, ..] => Err(OtherKind::OldSpreadsheet),
+        [0x1f, 0x8b, ..] => Err(OtherKind::Gnumeric),
+        [b'%', b'P', b'D', b'F', ..] => Err(OtherKind::Pdf),
+        [b'{', b'\\', b'r', b't', b'f', ..] => Err(OtherKind::Document),
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => Err(OtherKind::Picture),
+        [b'P', b'A', b'R', b'1', ..] => Err(OtherKind::Database),
+        [b'7', b'z', 0xbc, 0xaf, ..] | [b'R', b'a', b'r', b'!', ..] => Err(OtherKind::Archive),
+        bytes if bytes.starts_with(b"SQLite format 3\0") => Err(OtherKind::Database),
+        bytes if bytes.get(4..).is_some_and(|rest| rest.starts_with(b"Standard ")) => Err(OtherKind::Database),
+        _ => Ok(Readable::Text),
+    }
+}
+
+/// What a text is.
+pub(super) fn by_text(text: &str) -> Result<Readable, OtherKind> {
+    let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let head: String = start.chars().take(4000).collect::<String>().to_ascii_lowercase();
+    if head.starts_with("mime-version:") || head.contains("\nmime-version:") || head.starts_with("return-path:") {
+        let is_page = head.contains("multipart/related") || head.contains("text/html");
+        return Err(if is_page { OtherKind::WebArchive } else { OtherKind::Mail });
+    }
+    if head.starts_with("id;p") || head.starts_with("table\n0,1") || head.starts_with("table\r\n0,1") {
+        return Err(OtherKind::OldSpreadsheet);
+    }
+    let is_json =
+        head.starts_with(['{', '[']) && (head.contains("\":") || head.contains("\" :") || head.starts_with("[["));
+    if is_json && matches!(start.trim_end().chars().last(), Some('}' | ']')) {
+        return Err(OtherKind::Json);
+    }
+    if !head.starts_with('<') {
+        return Ok(Readable::Text);
+    }
+    if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
+        return Ok(Readable::Xml(Dialect::Spreadsheet2003));
+    }
+    if head.contains("urn:oasis:names:tc:opendocument") && head.contains("office:document") {
+        return Ok(Readable::Xml(Dialect::OpenDocument));
+    }
+    if head.contains("<gnm:workbook") {
+        return Err(OtherKind::Gnumeric);
+    }
+    let is_page = ["<html", "<!doctype", "<table", "<body", "<head", "<meta", "<div", "<style", "<tr"];
+    if is_page.iter().any(|it| head.contains(it)) {
+        return Ok(Readable::Html);
+    }
+    Err(OtherKind::Xml)
+}

@@ -1,0 +1,375 @@
+//! Where in a sheet the table stands: its heading, its rows, and what only stands around them.
+
+use super::folding::{fold, plain};
+use super::grid::{Grid, Line};
+use super::heading::{CERTAIN, Target, meanings};
+use super::sheet::{Choices, LeftOut, LeftOutWhy, Notice, Sheet, SheetError};
+use super::value::business_id;
+use super::words::words;
+use crate::identifiers::{contains_identity_code, mask_identity_codes};
+use crate::process::{Kind, QuestionId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many lines a heading is looked for in.
+const LOOKED_AT: usize = 50;
+/// How many lines a heading may take.
+const DEEPEST: usize = 3;
+/// How many lines tell how wide a table is and what stands in it.
+const SAMPLE: usize = 30;
+/// The most lines of a sheet that is looked at on its side.
+const SIDEWAYS: usize = 60;
+
+/// How well a sheet's heading fits a list: nothing, something, or the column that names its rows or their business id
+/// together with another one.
+pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
+    let found = find(grid, target);
+    let turned = || on_its_side(grid, target, found.as_ref()).map(|(_, found)| found);
+    match turned().or(found) {
+        Some(found) if found.has_key && found.questions > 1 => 3,
+        Some(found) if found.has_key => 2,
+        Some(_) => 1,
+        None => u8::from(first_with_id(grid, target).is_some()) * 2,
+    }
+}
+
+/// Lines that seem to be the heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    has_key: bool,
+    questions: usize,
+    /// Fewer lines and earlier ones are better: counted down.
+    shallow: usize,
+    early: usize,
+    at: usize,
+    depth: usize,
+}
+
+/// The table of a sheet.
+pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
+    let mut notices = Vec::new();
+    let mut place = Place::Heading { at: 0, depth: 1 };
+    match (choices.heading, target) {
+        (Some(line), _) => {
+            let at = grid.lines.iter().position(|it| it.number == line).ok_or(SheetError::NoSuchLine { line })?;
+            place = Place::Heading { at, depth: 1 };
+        }
+        (None, Some(target)) => {
+            let found = find(&grid, target);
+            if let Some((turned, found)) = on_its_side(&grid, target, found.as_ref()) {
+                notices.push(Notice::Turned);
+                grid = turned;
+                place = Place::Heading { at: found.at, depth: found.depth };
+            } else if let Some(found) = found {
+                place = Place::Heading { at: found.at, depth: found.depth };
+            } else if let Some(at) = first_with_id(&grid, target) {
+                place = above(&grid, at);
+            }
+        }
+        (None, None) => {}
+    }
+    let (begins, depth) = match place {
+        Place::Heading { at, depth } => (at, depth),
+        Place::None { at } => (at, 0),
+    };
+    notices.extend(seen(&grid));
+    let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
+    let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
+    if filled > 0 {
+        notices.push(Notice::MergedCells { count: filled });
+    }
+    let heading_lines: Vec<Line> = grid.lines.iter().skip(begins).take(depth).cloned().collect();
+    let mut heading = combined(&grid, begins, depth);
+    if depth > 1 {
+        notices.push(Notice::HeadingOfLines { lines: heading_lines.iter().map(|line| line.number).collect() });
+    }
+    if depth == 0 {
+        notices.push(Notice::NoHeading);
+    }
+    if begins > 0 {
+        let lines: Vec<usize> = grid.lines.iter().take(begins).map(|line| line.number).collect();
+        let text = grid.lines.first().map(said).unwrap_or_default();
+        notices.push(Notice::LinesAbove { lines, text });
+    }
+    let heading_line = heading_lines.last().map(|line| line.number);
+    let rows: Vec<Line> = grid.lines.drain(..).skip(begins + depth).collect();
+    if depth > 0 && is_numbered(&heading, &rows) {
+        heading.insert(0, String::new());
+    }
+    if depth == 0 {
+        let width = rows.iter().map(|line| line.cells.len()).max().unwrap_or_default();
+        heading = vec![String::new(); width];
+    }
+    let mut sheet = Sheet { notices, heading_line, ..Sheet::default() };
+    take_rows(&mut sheet, rows, target, &heading);
+    take_heading(&mut sheet, &heading);
+    Ok(sheet)
+}
+
+enum Place {
+    Heading { at: usize, depth: usize },
+    None { at: usize },
+}
+
+/// What was seen around the cells.
+fn seen(grid: &Grid) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let lines: Vec<usize> = grid.lines.iter().filter(|line| line.hidden).map(|line| line.number).collect();
+    if !lines.is_empty() {
+        notices.push(Notice::HiddenRows { lines });
+    }
+    if !grid.empty_formulas.is_empty() {
+        notices.push(Notice::EmptyFormulas { cells: grid.empty_formulas.clone() });
+    }
+    if !grid.zero_formulas.is_empty() {
+        notices.push(Notice::ZeroFormulas { cells: grid.zero_formulas.clone() });
+    }
+    if grid.formulas > 0 {
+        notices.push(Notice::Formulas { count: grid.formulas });
+    }
+    if !grid.stray_quotes.is_empty() {
+        notices.push(Notice::StrayQuotes { lines: grid.stray_quotes.clone() });
+    }
+    notices
+}
+
+/// The lines whose texts stand for most questions of the list; one of them has to name a row or be its business id.
+fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
+    let places = (0..grid.lines.len().min(LOOKED_AT)).flat_map(|at| (1..=DEEPEST).map(move |depth| (at, depth)));
+    places.filter_map(|(at, depth)| judge(grid, target, at, depth)).max()
+}
+
+fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
+    let lines = grid.lines.get(at..at + depth)?;
+    // Only what can be a heading: no ids, days or addresses of a person.
+    if lines.iter().any(|line| line.cells.iter().any(|cell| is_data(cell))) {
+        return None;
+    }
+    // A heading is about as wide as what stands below it; a title is not.
+    let below = grid.lines.iter().skip(at + depth).take(SAMPLE).map(Line::filled).max().unwrap_or(1);
+    let heading = combined(grid, at, depth);
+    let wide = heading.iter().filter(|text| !text.is_empty()).count();
+    if wide * 2 < below {
+        return None;
+    }
+    let questions = questions(&heading, target);
+    if depth > 1 && lines.iter().skip(1).any(|line| repeats(line, &heading)) {
+        return None;
+    }
+    let key = |id: &QuestionId| *id == target.list.named_by || is_id(target, id);
+    (!questions.is_empty()).then(|| Found {
+        has_key: questions.iter().any(|id| key(id)),
+        questions: questions.len(),
+        shallow: DEEPEST - depth,
+        early: LOOKED_AT - at,
+        at,
+        depth,
+    })
+}
+
+/// A second line of a heading that says nothing new is a row.
+fn repeats(line: &Line, heading: &[String]) -> bool {
+    line.cells
+        .iter()
+        .zip(heading)
+        .all(|(cell, whole)| cell.trim().is_empty() || plain(cell) == plain(whole) && cell.chars().count() > 40)
+}
+
+fn is_id(target: Target<'_>, id: &QuestionId) -> bool {
+    target.list.questions.iter().any(|question| question.id == *id && question.kind == Kind::BusinessId)
+}
+
+/// The questions that headings stand for with certainty, each once.
+fn questions<'t>(heading: &[String], target: Target<'t>) -> BTreeSet<&'t QuestionId> {
+    let certain =
+        |text: &String| meanings(text, target).into_iter().find(|(score, _)| *score >= CERTAIN).map(|(_, id)| id);
+    heading.iter().filter_map(certain).collect()
+}
+
+/// The texts of a heading of several lines, a column each. What stands over merged columns is said of each of them.
+fn combined(grid: &Grid, at: usize, depth: usize) -> Vec<String> {
+    let lines = grid.lines.get(at..at + depth).unwrap_or_default();
+    let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or_default();
+    let text = |line: &Line, is_last: bool, column: usize| -> String {
+        let own = line.text(column);
+        if !own.is_empty() || is_last {
+            return own.to_owned();
+        }
+        // Above the last line a text may reach over the columns beside it.
+        let merged = grid
+            .merged
+            .iter()
+            .find(|it| it.top <= line.number && it.bottom >= line.number && it.left <= column && it.right >= column);
+        match merged {
+            Some(area) if area.top == line.number => line.text(area.left).to_owned(),
+            Some(_) => String::new(),
+            None if grid.merged.is_empty() => {
+                (0..column).rev().map(|it| line.text(it)).find(|it| !it.is_empty()).unwrap_or_default().to_owned()
+            }
+            None => String::new(),
+        }
+    };
+    let has_last = |column: usize| lines.last().is_some_and(|line| !line.text(column).is_empty());
+    let whole = |column: usize| {
+        let parts = lines.iter().enumerate().map(|(at, line)| {
+            let is_last = at + 1 == lines.len();
+            // What only reaches over a column says nothing of it when no other text stands below.
+            if has_last(column) { text(line, is_last, column) } else { line.text(column).to_owned() }
+        });
+        let mut said: Vec<String> = Vec::new();
+        for part in parts.filter(|part| !part.is_empty()) {
+            if said.last() != Some(&part) {
+                said.push(part);
+            }
+        }
+        said.join(" ")
+    };
+    (0..width).map(whole).collect()
+}
+
+/// Whether a text is an answer and no heading.
+fn is_data(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_day = || matches!(crate::case::Answer::date_or_text(cell), crate::case::Answer::Date(_));
+    let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_id = || letters <= 2 && business_id::read(cell).is_some();
+    cell.contains('@') || is_id() || is_day() || contains_identity_code(cell) && cell.len() < 20
+}
+
+/// The first line in which a business id stands, where most lines below have one in the same column.
+fn first_with_id(grid: &Grid, target: Target<'_>) -> Option<usize> {
+    target.list.questions.iter().any(|question| question.kind == Kind::BusinessId).then_some(())?;
+    let sample: Vec<&Line> = grid.lines.iter().take(LOOKED_AT).collect();
+    let width = sample.iter().map(|line| line.cells.len()).max()?;
+    let columns = (0..width).filter_map(|column| {
+        let ids: Vec<usize> = (0..sample.len())
+            .filter(|at| sample.get(*at).is_some_and(|line| business_id::read(line.text(column)).is_some()))
+            .collect();
+        let first = *ids.first()?;
+        (ids.len() * 2 >= sample.len().saturating_sub(first)).then_some((ids.len(), first))
+    });
+    columns.max_by_key(|(count, first)| (*count, std::cmp::Reverse(*first))).map(|(_, first)| first)
+}
+
+/// The heading above the first row, when a line there is wide enough to be one.
+fn above(grid: &Grid, first: usize) -> Place {
+    let filled = grid.lines.get(first).map_or(0, Line::filled);
+    let before = first.checked_sub(1).and_then(|at| grid.lines.get(at));
+    match before {
+        Some(line) if line.filled() * 2 >= filled && line.filled() > 1 => Place::Heading { at: first - 1, depth: 1 },
+        Some(_) | None => Place::None { at: first },
+    }
+}
+
+/// The sheet turned, when it has its headings below each other and not beside each other.
+fn on_its_side(grid: &Grid, target: Target<'_>, upright: Option<&Found>) -> Option<(Grid, Found)> {
+    let questions = upright.map_or(0, |found| found.questions);
+    (questions < 2 && grid.lines.len() <= SIDEWAYS).then_some(())?;
+    let turned = grid.turned();
+    let found = find(&turned, target).filter(|found| found.questions > 1 && found.questions > questions)?;
+    Some((turned, found))
+}
+
+/// R writes the names of rows before each row and nothing for them in the heading.
+fn is_numbered(heading: &[String], rows: &[Line]) -> bool {
+    let names: BTreeSet<&str> = rows.iter().map(|line| line.text(0)).collect();
+    let one_more = rows.iter().all(|line| line.cells.len() == heading.len() + 1);
+    !rows.is_empty() && one_more && names.len() == rows.len() && names.iter().all(|name| name.parse::<u64>().is_ok())
+}
+
+fn take_heading(sheet: &mut Sheet, heading: &[String]) {
+    if heading.iter().any(|cell| contains_identity_code(cell)) {
+        sheet.notices.push(Notice::IdentityCodeInHeading);
+    }
+    let text = |cell: &String| mask_identity_codes(&super::folding::clean(cell, false));
+    sheet.heading = heading.iter().map(text).collect();
+    // Blank columns at the end hold nothing.
+    let widest = sheet.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    while sheet.heading.len() > widest.max(1) && sheet.heading.last().is_some_and(String::is_empty) {
+        sheet.heading.pop();
+    }
+}
+
+fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, heading: &[String]) {
+    let remarks = target.map_or(0, |_| remarks(&rows));
+    let kept = rows.len() - remarks;
+    let named = target.map(|target| column_of(heading, target));
+    for (at, mut line) in rows.into_iter().enumerate() {
+        let why = match named {
+            _ if at >= kept => Some(LeftOutWhy::Remark),
+            Some(_) if !heading.is_empty() && is_heading_again(&line, heading) => Some(LeftOutWhy::HeadingAgain),
+            Some(named) if is_total(&line, named) => Some(LeftOutWhy::Total),
+            Some(_) | None => None,
+        };
+        match why {
+            Some(why) => sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why }),
+            None => {
+                while line.cells.len() > heading.len() && line.cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+                    line.cells.pop();
+                }
+                sheet.rows.push((line.number, line.cells));
+            }
+        }
+    }
+}
+
+/// The column that names the rows, as far as its heading tells.
+fn column_of(heading: &[String], target: Target<'_>) -> Option<usize> {
+    let named = &target.list.named_by;
+    let certain = |text: &String| {
+        let found = meanings(text, target).into_iter().next().filter(|(score, id)| *score >= CERTAIN && *id == named);
+        found.map_or(0, |(score, _)| score)
+    };
+    let scores: BTreeMap<u8, usize> = heading.iter().enumerate().rev().map(|(at, text)| (certain(text), at)).collect();
+    scores.last_key_value().filter(|(score, _)| **score > 0).map(|(_, at)| *at)
+}
+
+/// What a line says, shortened, for a message.
+fn said(line: &Line) -> String {
+    let texts: Vec<&str> = line.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let text: String = texts.join(" · ").chars().take(120).collect();
+    mask_identity_codes(&super::folding::clean(&text, false))
+}
+
+fn is_heading_again(line: &Line, heading: &[String]) -> bool {
+    let filled = line.filled();
+    let same =
+        line.cells.iter().zip(heading).filter(|(cell, text)| !text.is_empty() && plain(cell) == plain(text)).count();
+    filled > 1 && same == filled
+}
+
+/// A row that sums up: a word for a sum names it, with nothing after it but a number, and it has no business id.
+fn is_total(line: &Line, named: Option<usize>) -> bool {
+    let first = line.cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let name = named.map_or("", |at| line.text(at));
+    let sums = [first, name].into_iter().any(is_sum);
+    sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())
+}
+
+fn is_sum(text: &str) -> bool {
+    let words = words();
+    let folded = fold(text);
+    let folded = folded.trim().trim_end_matches([':', '=']).trim();
+    words.totals.iter().any(|total| {
+        let rest = folded.strip_prefix(total.as_str()).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+        rest.is_some_and(|rest| {
+            let mut words_after = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty());
+            words_after.all(|it| it.chars().all(|letter| letter.is_ascii_digit()) || words.total_tails.contains(it))
+        })
+    })
+}
+
+/// How many lines at the end are remarks: one cell each, after a blank line, below rows that all have more.
+fn remarks(rows: &[Line]) -> usize {
+    let Some(last) = rows.last() else { return 0 };
+    let short = rows.iter().rev().take_while(|line| line.filled() == 1).count().min(5);
+    let body = rows.len() - short;
+    if short == 0 || body == 0 || last.filled() != 1 {
+        return 0;
+    }
+    let gap = |at: usize| {
+        let (before, here) = (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at));
+        before.zip(here).is_some_and(|(before, here)| here.number > before.number + 1)
+    };
+    let is_wide = rows.iter().take(body).all(|line| line.filled() > 1);
+    if is_wide && gap(body) { short } else { 0 }
+}

@@ -1,0 +1,193 @@
+//! What a cell says: an answer, nothing, or something that more than one reading fits.
+
+pub(super) mod business_id;
+pub(super) mod date;
+mod email;
+
+use super::folding::{clean, fold};
+use super::out::FORMULA;
+use super::words::words;
+use crate::case::Answer;
+use crate::identifiers;
+use crate::process::Kind;
+use std::borrow::Cow;
+
+/// What was made of a cell, beside the answer it gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Remark {
+    /// It was written otherwise, and this is the only thing it can mean.
+    ReadAs(Answer),
+    /// It stands where there is no answer, such as `#N/A` or a dash, and is none.
+    NoAnswer,
+    /// A day that can be read in two ways; it is kept as it was typed.
+    DayInDoubt,
+    /// Several addresses, or one that cannot be told from the text around it; kept as it was typed.
+    SeveralAddresses,
+    /// A spreadsheet program took it for a number and dropped digits. What is left may be read, and has to be checked.
+    DigitsLost(Option<Answer>),
+    /// A name that is only a number; some programs write one in place of a text they could not keep.
+    OnlyANumber,
+}
+
+/// The answer of a cell that names no option, and what was made of it.
+pub(super) struct Value {
+    pub(super) answer: Option<Answer>,
+    pub(super) remark: Option<Remark>,
+}
+
+/// A cell without what programs put around a text to keep it: an apostrophe, `="…"`.
+pub(super) fn bare(cell: &str) -> &str {
+    let cell = cell.trim();
+    let cell = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell);
+    let inner = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    inner.filter(|inner| !inner.contains('"')).unwrap_or(cell)
+}
+
+/// Whether a cell stands where there is no answer.
+pub(super) fn is_no_answer(cell: &str) -> bool {
+    let text = cell.trim();
+    let is_error =
+        text.starts_with('#') && (text.ends_with(['!', '?', '#']) || fold(text) == "#n/a" || fold(text) == "#na");
+    is_error || text.len() <= 40 && words().no_answers.contains(fold(text).trim())
+}
+
+/// What a cell says to a question of this kind, which has no options to choose of.
+pub(super) fn read(cell: &str, kind: &Kind, order: date::Order) -> Value {
+    let text = clean(cell, matches!(kind, Kind::Lines(_)));
+    let nothing = |remark| Value { answer: None, remark };
+    if text.is_empty() {
+        return nothing(None);
+    }
+    if is_no_answer(&text) {
+        return nothing(Some(Remark::NoAnswer));
+    }
+    match kind {
+        Kind::Date => day(&text, order),
+        Kind::BusinessId => id(&text),
+        Kind::Email => address(&text),
+        Kind::Line | Kind::Person if is_number(&text) => {
+            Value { answer: Some(Answer::Text(text.into_owned())), remark: Some(Remark::OnlyANumber) }
+        }
+        Kind::Phone => phone(&text),
+        // Neither can be told in a cell.
+        Kind::DataGroups | Kind::File => nothing(None),
+        Kind::Line
+        | Kind::Person
+        | Kind::Lines(_)
+        | Kind::Host
+        | Kind::ServerName
+        | Kind::Ipv4
+        | Kind::Subsystem
+        | Kind::Choice(_)
+        | Kind::Choices(_)
+        | Kind::RowOf(_)
+        | Kind::RowsOf(_) => Value { answer: Some(Answer::Text(text.into_owned())), remark: None },
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-')
+}
+
+fn day(text: &str, order: date::Order) -> Value {
+    match date::read(text, order) {
+        date::Reading::Plain(date) => Value { answer: Some(Answer::Date(date)), remark: None },
+        date::Reading::Certain(date) => {
+            Value { answer: Some(Answer::Date(date)), remark: Some(Remark::ReadAs(Answer::Date(date))) }
+        }
+        date::Reading::InDoubt => {
+            Value { answer: Some(Answer::Text(text.to_owned())), remark: Some(Remark::DayInDoubt) }
+        }
+        date::Reading::None => Value { answer: Some(Answer::Text(text.to_owned())), remark: None },
+    }
+}
+
+fn id(text: &str) -> Value {
+    let answer = |id: identifiers::BusinessId| Answer::Text(id.to_string());
+    if let Some(found) = business_id::read(text) {
+        let remark = (found.to_string() != text).then(|| Remark::ReadAs(answer(found)));
+        return Value { answer: Some(answer(found)), remark };
+    }
+    if let Some(lost) = business_id::of_rounded(text) {
+        let kept = lost.map_or_else(|| Answer::Text(text.to_owned()), answer);
+        return Value { answer: Some(kept), remark: Some(Remark::DigitsLost(lost.map(answer))) };
+    }
+    Value { answer: Some(Answer::Text(text.to_owned())), remark: None }
+}
+
+fn address(text: &str) -> Value {
+    match email::read(text) {
+        email::Reading::Plain => Value { answer: Some(Answer::Text(text.to_owned())), remark: None },
+        email::Reading::Certain(address) => {
+            let answer = Answer::Text(address);
+            Value { answer: Some(answer.clone()), remark: Some(Remark::ReadAs(answer)) }
+        }
+        email::Reading::Several => {
+            Value { answer: Some(Answer::Text(text.to_owned())), remark: Some(Remark::SeveralAddresses) }
+        }
+    }
+}
+
+fn phone(text: &str) -> Value {
+    let bare = text.trim_start_matches("tel:").trim();
+    let answer = Answer::Text(bare.to_owned());
+    let remark = (bare != text).then(|| Remark::ReadAs(answer.clone()));
+    Value { answer: Some(answer), remark }
+}
+
+/// The text of a cell as it is compared and kept.
+pub(super) fn text<'c>(cell: &'c str, kind: &Kind) -> Cow<'c, str> {
+    clean(bare(cell), matches!(kind, Kind::Lines(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_nothing_is_no_answer() {
+        for cell in [
+            "#N/A",
+            "#n/a",
+            "NA",
+            "nan",
+            "NaN",
+            "true",
+            "TOSI",
+            "-",
+            "–",
+            "puuttuu",
+            "#PUUTTUU!",
+            "#DIV/0!",
+            "#NAME?",
+            "#NIMI?",
+            "n/a",
+            "Ei tiedossa",
+            "saknas",
+            "#####",
+            "NULL",
+            "?",
+            "Err:502",
+            "#VÄRDEFEL!",
+            "#REF!",
+            "<NA>",
+            "None",
+            "NaT",
+        ] {
+            assert!(is_no_answer(cell), "{cell}");
+        }
+        for cell in ["Nan Oy", "N", "Koivu", "Perintä", "x", "0", "Noname Oy", "#1 Oy"] {
+            assert!(!is_no_answer(cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_keeps_a_text_a_text_is_taken_off() {
+        for (cell, expected) in
+            [("=\"2100001-8\"", "2100001-8"), ("'=x", "=x"), ("'Koivu", "'Koivu"), ("=\"a\"&\"b\"", "=\"a\"&\"b\"")]
+        {
+            assert_eq!(bare(cell), expected);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What people write in tables, as data: `assets/tables/words.ron`.
+
+use crate::process::QuestionId;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+const SOURCE: &str = include_str!("../../assets/tables/words.ron");
+
+/// Everything that is known of how people write, folded.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    /// What a heading speaks of, by the stems that tell it.
+    pub(super) concepts: BTreeMap<String, Vec<String>>,
+    /// Words that say nothing of their own.
+    pub(super) fillers: BTreeSet<String>,
+    /// What a heading that speaks of something means.
+    pub(super) patterns: Vec<Pattern>,
+    /// Whole cells that are no answer.
+    pub(super) no_answers: BTreeSet<String>,
+    /// What begins the name cell of a row that sums up.
+    pub(super) totals: Vec<String>,
+    /// What may stand after it, beside numbers.
+    pub(super) total_tails: BTreeSet<String>,
+    /// What may stand before a business id, letters only.
+    pub(super) id_prefixes: BTreeSet<String>,
+    /// The names of the twelve months.
+    pub(super) months: Vec<Vec<String>>,
+    /// What stands between several options of one cell.
+    pub(super) between: Vec<String>,
+    /// By which a name is known as an organisation's.
+    pub(super) company_forms: BTreeSet<String>,
+}
+
+/// What a heading means that speaks of these concepts and of no others.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pattern {
+    /// The question it stands for.
+    pub(super) question: QuestionId,
+    /// What it has to speak of.
+    pub(super) all: Vec<String>,
+    /// What it may speak of too.
+    pub(super) may: Vec<String>,
+    /// How certain that is, of a hundred.
+    pub(super) score: u8,
+}
+
+/// The words of the program; none when the file is broken, which a test rules out.
+pub(super) fn words() -> &'static Words {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| ron::from_str(SOURCE).unwrap_or_default());
+    &WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::folding::fold;
+
+    #[test]
+    fn the_words_are_sound_and_folded() {
+        let words: Words = ron::from_str(SOURCE).expect("sound");
+        assert_eq!(words.months.len(), 12);
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        for pattern in &words.patterns {
+            assert!(process.question(&pattern.question).is_some(), "{}", pattern.question);
+            let speaks = pattern.all.iter().chain(&pattern.may);
+            speaks.for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
+        }
+        for stem in words.concepts.values().flatten() {
+            let plain = stem.trim_start_matches(['=', '^', '$']);
+            assert_eq!(fold(plain), plain, "{stem}");
+        }
+    }
+}

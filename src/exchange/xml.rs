@@ -1,0 +1,318 @@
+//! Tables in XML: OpenDocument (packed in a zip or flat), and Excel's XML Spreadsheet 2003.
+
+use super::grid::{Area, Grid, MAX_LINES, cell_name};
+use super::sheet::{MAX_COLUMNS, SheetError};
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use std::collections::BTreeSet;
+use std::io::BufRead;
+
+/// A sheet of a file with several.
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) hidden: bool,
+    pub(super) grid: Grid,
+}
+
+/// What a file of XML holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    OpenDocument,
+    Spreadsheet2003,
+}
+
+/// Every sheet.
+pub(super) fn read(source: impl BufRead, dialect: Dialect) -> Result<Vec<Named>, SheetError> {
+    let mut reader = Reader::from_reader(source);
+    reader.config_mut().expand_empty_elements = true;
+    let mut walk = Walk { dialect, ..Walk::default() };
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag)) => walk.open(&tag)?,
+            Ok(Event::End(tag)) => walk.close(tag.local_name().as_ref())?,
+            Ok(Event::Text(text)) => walk.text(&text.xml10_content()),
+            Ok(Event::CData(text)) => walk.text(&text.xml10_content()),
+            Ok(Event::GeneralRef(name)) => {
+                let letter = name.resolve_char_ref().ok().flatten().map(String::from);
+                let known = || resolve_predefined_entity(&name.xml10_content()).map(str::to_owned);
+                walk.text(&letter.or_else(known).unwrap_or_default());
+            }
+            Ok(Event::Eof) => return Ok(walk.sheets),
+            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_)) => {}
+            Err(error) => return Err(SheetError::Unreadable { reason: error.to_string() }),
+        }
+    }
+}
+
+impl Default for Dialect {
+    fn default() -> Self {
+        Self::OpenDocument
+    }
+}
+
+/// Where the reader stands.
+#[derive(Default)]
+struct Walk {
+    dialect: Dialect,
+    sheets: Vec<Named>,
+    /// Styles of OpenDocument by which a table or a row is hidden.
+    hidden_styles: BTreeSet<String>,
+    style: String,
+    sheet: Option<Named>,
+    line: usize,
+    row: Row,
+    cell: Option<Cell>,
+    /// Inside a comment of a cell.
+    aside: usize,
+    /// Inside what holds the text of a cell.
+    in_text: usize,
+}
+
+#[derive(Default)]
+struct Row {
+    repeated: usize,
+    hidden: bool,
+    column: usize,
+    cells: Vec<Cell>,
+}
+
+/// A cell with its text as it will be read.
+#[derive(Clone, Default)]
+struct Cell {
+    column: usize,
+    repeated: usize,
+    text: String,
+    value: Option<String>,
+    has_formula: bool,
+    down: usize,
+    across: usize,
+    paragraphs: usize,
+}
+
+impl Walk {
+    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
+        let name = tag.local_name();
+        match (self.dialect, name.as_ref()) {
+            (_, "annotation" | "Comment") => self.aside += 1,
+            (Dialect::OpenDocument, "style") => self.style = attribute(tag, "name").unwrap_or_default(),
+            (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
+                self.hidden_styles.insert(self.style.clone());
+            }
+            (Dialect::OpenDocument, "table") if self.sheet.is_none() => {
+                let hidden = attribute(tag, "style-name").is_some_and(|style| self.hidden_styles.contains(&style));
+                self.begin_sheet(attribute(tag, "name"), hidden);
+            }
+            (Dialect::Spreadsheet2003, "Worksheet") => self.begin_sheet(attribute(tag, "Name"), false),
+            (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
+            (_, "table-row" | "Row") => self.begin_row(tag),
+            (_, "table-cell" | "covered-table-cell" | "Cell") => self.begin_cell(tag),
+            (Dialect::OpenDocument, "p") if self.aside == 0 => {
+                if let Some(cell) = &mut self.cell {
+                    if cell.paragraphs > 0 {
+                        cell.text.push('\n');
+                    }
+                    cell.paragraphs += 1;
+                    self.in_text += 1;
+                }
+            }
+            (Dialect::OpenDocument, "s") => {
+                let count = attribute(tag, "c").and_then(|it| it.parse().ok()).unwrap_or(1_usize);
+                self.text(&" ".repeat(count.min(1000)));
+            }
+            (Dialect::OpenDocument, "tab") => self.text("\t"),
+            (Dialect::OpenDocument, "line-break") => self.text("\n"),
+            (Dialect::Spreadsheet2003, "Data") => {
+                self.in_text += 1;
+                if let Some(cell) = &mut self.cell {
+                    cell.value = attribute(tag, "Type");
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, name: &str) -> Result<(), SheetError> {
+        match (self.dialect, name) {
+            (_, "annotation" | "Comment") => self.aside = self.aside.saturating_sub(1),
+            (Dialect::OpenDocument, "p") | (Dialect::Spreadsheet2003, "Data") if self.aside == 0 => {
+                self.in_text = self.in_text.saturating_sub(1);
+            }
+            (Dialect::Spreadsheet2003, "Visible") => self.in_text = 0,
+            (_, "table-cell" | "covered-table-cell" | "Cell") => {
+                if let Some(cell) = self.cell.take() {
+                    self.row.column = cell.column + cell.repeated;
+                    if !cell.shown(self.dialect).trim().is_empty() || cell.has_formula || cell.down + cell.across > 0 {
+                        self.row.cells.push(cell);
+                    }
+                }
+            }
+            (_, "table-row" | "Row") => self.end_row()?,
+            (Dialect::OpenDocument, "table") | (Dialect::Spreadsheet2003, "Worksheet") => {
+                self.sheets.extend(self.sheet.take())
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.aside > 0 || self.in_text == 0 {
+            return;
+        }
+        match (&mut self.cell, &mut self.sheet) {
+            (Some(cell), _) => cell.text.push_str(text),
+            // The only other text that is looked at: whether an XML spreadsheet's sheet is shown.
+            (None, Some(sheet)) => sheet.hidden |= text.trim().starts_with("Sheet"),
+            (None, None) => {}
+        }
+    }
+
+    fn begin_sheet(&mut self, name: Option<String>, hidden: bool) {
+        self.line = 0;
+        self.sheet = Some(Named { name: name.unwrap_or_default(), hidden, grid: Grid::default() });
+    }
+
+    fn begin_row(&mut self, tag: &BytesStart<'_>) {
+        let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
+        match self.dialect {
+            Dialect::OpenDocument => {
+                let hidden = attribute(tag, "visibility").is_some_and(|it| it != "visible");
+                self.row = Row { repeated: number("number-rows-repeated").unwrap_or(1), hidden, ..Row::default() };
+                self.line += 1;
+            }
+            Dialect::Spreadsheet2003 => {
+                let hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1");
+                self.row = Row { repeated: 1, hidden, ..Row::default() };
+                self.line = number("Index").unwrap_or(self.line + 1);
+            }
+        }
+    }
+
+    fn begin_cell(&mut self, tag: &BytesStart<'_>) {
+        let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
+        let column = self.row.column;
+        let cell = match self.dialect {
+            Dialect::OpenDocument => Cell {
+                column,
+                repeated: number("number-columns-repeated").unwrap_or(1),
+                value: open_document_value(tag),
+                has_formula: attribute(tag, "formula").is_some(),
+                down: number("number-rows-spanned").unwrap_or(1).saturating_sub(1),
+                across: number("number-columns-spanned").unwrap_or(1).saturating_sub(1),
+                ..Cell::default()
+            },
+            Dialect::Spreadsheet2003 => {
+                let across = number("MergeAcross").unwrap_or_default();
+                Cell {
+                    column: number("Index").map_or(column, |it| it.saturating_sub(1)),
+                    repeated: 1 + across,
+                    has_formula: attribute(tag, "Formula").is_some(),
+                    down: number("MergeDown").unwrap_or_default(),
+                    across,
+                    ..Cell::default()
+                }
+            }
+        };
+        self.cell = Some(cell);
+        self.in_text = 0;
+    }
+
+    fn end_row(&mut self) -> Result<(), SheetError> {
+        let row = std::mem::take(&mut self.row);
+        let Some(sheet) = &mut self.sheet else { return Ok(()) };
+        let grid = &mut sheet.grid;
+        let first = self.line;
+        self.line += row.repeated.saturating_sub(1);
+        for cell in &row.cells {
+            let text = cell.shown(self.dialect);
+            let place = || cell_name(cell.column, first);
+            match (cell.has_formula, text.trim()) {
+                (true, "") => grid.empty_formulas.push(place()),
+                (true, "0") => grid.zero_formulas.push(place()),
+                (true, _) => grid.formulas += 1,
+                (false, _) => {}
+            }
+            if cell.down + cell.across > 0 {
+                let (right, bottom) = (cell.column + cell.across, first + cell.down);
+                grid.merged.push(Area { top: first, bottom, left: cell.column, right });
+            }
+        }
+        let is_filled = row.cells.iter().any(|cell| !cell.shown(self.dialect).trim().is_empty());
+        if !is_filled {
+            return Ok(());
+        }
+        if row.repeated > MAX_LINES || grid.lines.len() + row.repeated > MAX_LINES {
+            return Err(SheetError::TooManyRows);
+        }
+        for number in first..first + row.repeated {
+            for cell in &row.cells {
+                let repeated = if self.dialect == Dialect::OpenDocument { cell.repeated } else { 1 };
+                let text = cell.shown(self.dialect);
+                if text.trim().is_empty() {
+                    continue;
+                }
+                if cell.column + repeated > MAX_COLUMNS {
+                    return Err(SheetError::TooManyColumns { count: cell.column + repeated });
+                }
+                (cell.column..cell.column + repeated).for_each(|column| grid.put(number, column, text.clone()));
+            }
+            if let Some(line) = grid.lines.last_mut().filter(|line| line.number == number) {
+                line.hidden = row.hidden;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Cell {
+    /// What the cell says: days as people write them, numbers as they are, everything else as shown.
+    fn shown(&self, dialect: Dialect) -> String {
+        match (dialect, &self.value) {
+            (Dialect::OpenDocument, Some(value)) => value.clone(),
+            (Dialect::Spreadsheet2003, Some(kind)) if kind == "DateTime" => {
+                iso_day(&self.text).unwrap_or_else(|| self.text.clone())
+            }
+            (Dialect::Spreadsheet2003, Some(kind)) if kind == "Boolean" => truth(self.text.trim() == "1"),
+            _ => self.text.clone(),
+        }
+    }
+}
+
+fn truth(value: bool) -> String {
+    value.to_string()
+}
+
+/// The value of a cell of OpenDocument where it is not what is shown: a number or a day is kept apart from its look.
+fn open_document_value(tag: &BytesStart<'_>) -> Option<String> {
+    match attribute(tag, "value-type")?.as_str() {
+        "float" | "currency" | "percentage" => {
+            let value = attribute(tag, "value")?;
+            // A number as a person writes it, without an exponent or needless decimals.
+            Some(value.parse::<f64>().map_or(value, |number| number.to_string()))
+        }
+        "date" => iso_day(&attribute(tag, "date-value")?),
+        "boolean" => attribute(tag, "boolean-value"),
+        "string" => attribute(tag, "string-value"),
+        _ => None,
+    }
+}
+
+/// The day of an ISO date, as people write it.
+pub(super) fn iso_day(text: &str) -> Option<String> {
+    let date: jiff::civil::Date = text.trim().get(..10)?.parse().ok()?;
+    Some(format!("{}.{}.{}", date.day(), date.month(), date.year()))
+}
+
+/// The value of an attribute, whatever its prefix.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag.attributes().with_checks(false).flatten().find(|it| it.key.local_name().as_ref() == name)?;
+    Some(
+        found
+            .normalized_value(XmlVersion::Implicit1_0)
+            .map_or_else(|_| found.value.to_string(), |value| value.into_owned()),
+    )
+}

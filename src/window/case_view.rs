@@ -1,0 +1,71 @@
+//! What a view of the open case reads: everything any view reads, and the case with what follows from it.
+
+use super::message::{FocusMessage, Message};
+use super::model::current::Model;
+use super::route::Route;
+use super::session::SessionView;
+use super::session::document::Document;
+use super::session::file::CaseFile;
+use super::session::focus::Focus;
+use super::shared::View;
+use crate::case::{Address, Case, RowId};
+use crate::process::ListId;
+use crate::wording::Speaker;
+use std::ops::Deref;
+
+/// What a view of the open case reads. Nothing in it can be changed.
+pub(super) struct CaseView<'a> {
+    view: View<'a>,
+    pub(super) document: &'a Document,
+    pub(super) file: &'a CaseFile,
+    pub(super) model: &'a Model,
+    pub(super) route: &'a Route,
+    pub(super) focus: &'a Focus,
+}
+
+impl<'a> Deref for CaseView<'a> {
+    type Target = View<'a>;
+
+    fn deref(&self) -> &View<'a> {
+        &self.view
+    }
+}
+
+impl<'a> CaseView<'a> {
+    pub(super) fn new(view: View<'a>, session: SessionView<'a>) -> Self {
+        let SessionView { document, file, model, route, focus } = session;
+        Self { view, document, file, model, route, focus }
+    }
+
+    /// The case.
+    pub(super) fn case(&self) -> &'a Case {
+        self.document.case()
+    }
+
+    /// What is needed to put the case into words.
+    pub(super) fn speaker(&self) -> Speaker<'a> {
+        Speaker { words: self.view.words, process: self.view.process, case: self.case() }
+    }
+
+    /// The address that is to get the focus, unless a dialog is in front or it was found in this frame.
+    pub(super) fn focus_target(&self) -> Option<&'a Address> {
+        let target = self.focus.target().filter(|_| !self.layout.covered)?;
+        let found = Message::Focus(FocusMessage::Found(target.clone()));
+        (!self.out.has(&found)).then_some(target)
+    }
+
+    /// Whether this address is to get the focus. Says yes once.
+    pub(super) fn takes_focus(&self, address: &Address) -> bool {
+        let here = self.focus_target() == Some(address);
+        if here {
+            self.send(FocusMessage::Found(address.clone()));
+        }
+        here
+    }
+
+    /// The row of a list that is to get the focus, if it is there. Says so once.
+    pub(super) fn takes_focus_in_row(&self, list: &ListId) -> Option<RowId> {
+        let row = self.focus.row(list).filter(|row| self.case().row(list, *row).is_some())?;
+        self.takes_focus(&Address::Row(list.clone(), row)).then_some(row)
+    }
+}

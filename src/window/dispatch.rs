@@ -1,0 +1,215 @@
+//! Which part of the window gets which message: one exhaustive match. What no feature does is done here.
+
+use super::feature::{
+    certificates, conflict, file_form, handover, help, history, import, lists, lock, open, request, save,
+};
+use super::feature::{search::state::Palette, tour::state::Tour};
+use super::kit::Tone;
+use super::message::{
+    FocusMessage, HandoverMessage, HistoryMessage, Message, OpenMessage, RequestMessage, SaveMessage, WindowMessage,
+};
+use super::route::{Route, turn_from};
+use super::session::Session;
+use super::state::Dialog;
+use super::update::Update;
+use super::{edits, outside};
+use crate::case::Address;
+use crate::process::Tool;
+use eframe::egui::{ViewportCommand, WindowLevel, vec2};
+
+/// Carries a message out.
+pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Go(route) => go(route, cx),
+        Message::GoTo(route, address) => {
+            go(route, cx);
+            look_for(address, cx);
+        }
+        Message::Jump(address) => jump(address, cx),
+        Message::Arrived => arrived(cx),
+        Message::Turn(direction) => {
+            let to = cx.session.as_ref().and_then(|it| turn_from(it.route(), &cx.shared.process, direction));
+            to.into_iter().for_each(|route| go(route, cx));
+        }
+        Message::BackToList => back_to_list(cx),
+        Message::Tour(stop) => tour(stop, cx),
+        Message::Search => search(cx),
+        Message::Check => check(cx),
+        Message::Undo => step(Session::undo, cx),
+        Message::Redo => step(Session::redo, cx),
+        Message::Edit(message) => edits::update(message, cx),
+        Message::Focus(message) => cx.session.iter_mut().for_each(|session| session.focus.update(&message)),
+        Message::Window(message) => window(message, cx),
+        Message::Open(message) => open::update::update(message, cx),
+        Message::Save(message) => save::update::update(message, cx),
+        Message::FileForm(message) => file_form::update::update(message, cx),
+        Message::Conflict(message) => conflict::update::update(message, cx),
+        Message::Lists(message) => lists::update::update(message, cx),
+        Message::Import(message) => import::update::update(message, cx),
+        Message::Certificates(message) => certificates::update::update(message, cx),
+        Message::Request(message) => request::update::update(message, cx),
+        Message::Handover(message) => handover::update::update(message, cx),
+        Message::History(message) => history::update::update(message, cx),
+        Message::Lock(message) => lock::update::update(message, cx),
+        Message::Help(message) => help::update::update(message, cx),
+    }
+}
+
+/// Whether a message changes what is drawn, so that another frame is needed.
+pub(super) fn needs_frame(message: &Message) -> bool {
+    let only_seen = |message: &FocusMessage| match message {
+        FocusMessage::Page | FocusMessage::Sidebar => false,
+        FocusMessage::Found(_)
+        | FocusMessage::HeadingFocused
+        | FocusMessage::HeadingLeft
+        | FocusMessage::SidebarFocused => true,
+    };
+    !matches!(message, Message::Focus(focus) if only_seen(focus))
+}
+
+fn go(route: Route, cx: &mut Update<'_>) {
+    if let Some(session) = &mut *cx.session {
+        session.go(&cx.shared.process, route);
+        cx.remember_route();
+        arrived(cx);
+    }
+}
+
+/// Reads what the page needs that is shown from now on.
+fn arrived(cx: &mut Update<'_>) {
+    match cx.session.as_ref().map(Session::route) {
+        Some(Route::Tool(Tool::MakeRequest)) => cx.send(RequestMessage::Prefill),
+        Some(Route::Events) => cx.send(HistoryMessage::Load),
+        Some(Route::Handover) => cx.send(HandoverMessage::Shown),
+        Some(Route::TakeOver) => cx.send(HandoverMessage::TakeOverShown),
+        Some(
+            Route::Overview
+            | Route::Step(..)
+            | Route::Row(..)
+            | Route::Deadlines
+            | Route::Duties
+            | Route::Tool(Tool::Inspect | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
+        )
+        | None => {}
+    }
+}
+
+fn jump(address: Address, cx: &mut Update<'_>) {
+    go(Route::of(&address, &cx.shared.process), cx);
+    look_for(address, cx);
+}
+
+fn look_for(address: Address, cx: &mut Update<'_>) {
+    if let Some(session) = &mut *cx.session {
+        session.focus.look_for(address);
+    }
+}
+
+fn back_to_list(cx: &mut Update<'_>) {
+    let route = cx.session.as_ref().map(|session| session.route().clone());
+    if let Some(Route::Row(task, list, row)) = route {
+        go(Route::of(&Address::State(task), &cx.shared.process), cx);
+        look_for(Address::Row(list, row), cx);
+    }
+}
+
+/// Goes to a stop of the tour, or leaves it; the sample stays open.
+fn tour(stop: Option<usize>, cx: &mut Update<'_>) {
+    let tour = stop.and_then(Tour::at);
+    if let Some(tour) = &tour {
+        go(tour.route(), cx);
+    }
+    if let Some(session) = &mut *cx.session {
+        // On the tour the way on has the focus, after it the page.
+        match tour {
+            Some(_) => session.focus.leave_heading(),
+            None => session.focus.focus_heading(),
+        }
+        session.states.tour = tour;
+    }
+}
+
+fn search(cx: &mut Update<'_>) {
+    if let Some(session) = &mut *cx.session {
+        session.blur(&cx.shared.process);
+    }
+    if let Some(speaker) = cx.speaker() {
+        let palette = Palette::new(speaker, &cx.shared.help);
+        cx.window.dialog = Some(Dialog::Search(Box::new(palette)));
+    }
+}
+
+fn check(cx: &mut Update<'_>) {
+    if let Some(session) = &mut *cx.session {
+        session.blur(&cx.shared.process);
+        session.model.show_all(&cx.shared.process);
+        session.model.announce_check();
+    }
+}
+
+fn step(step: fn(&mut Session) -> Option<Address>, cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    session.commit(&cx.shared.process);
+    if let Some(address) = step(session) {
+        let is_gone = matches!(&address, Address::Row(list, row) if session.case().row(list, *row).is_none());
+        if !is_gone || matches!(session.route(), Route::Row(..)) {
+            jump(address, cx);
+        }
+    }
+}
+
+fn window(message: WindowMessage, cx: &mut Update<'_>) {
+    match message {
+        WindowMessage::SetLanguage(language) => {
+            cx.shared.set_language(language);
+            import::update::preview(cx);
+            conflict::update::reword(cx);
+            if cx.session.as_ref().is_some_and(|session| *session.route() == Route::Events) {
+                cx.send(HistoryMessage::Load);
+            }
+            cx.save_settings();
+        }
+        WindowMessage::SetAppearance(appearance) => {
+            cx.shared.settings.appearance = appearance;
+            cx.shared.theme.install(cx.ctx, appearance);
+            cx.save_settings();
+        }
+        WindowMessage::Zoom(percent) => {
+            cx.ctx.set_zoom_factor(f32::from(percent) / 100.0);
+            cx.shared.settings.zoom = percent;
+            cx.save_settings();
+        }
+        WindowMessage::Compact(compact) => set_compact(compact, cx),
+        WindowMessage::Copy(text) => {
+            cx.ctx.copy_text(text);
+            cx.say_text(Tone::Ok, "copied");
+        }
+        WindowMessage::OpenLink(link) => outside::open_link(link, cx),
+        WindowMessage::Mail(contact) => outside::mail(&contact, cx),
+        WindowMessage::OpenOutside(path) => outside::open_path(path, cx),
+        WindowMessage::Dismiss(number) => cx.window.notices.dismiss(number),
+        WindowMessage::CloseDialog => {
+            cx.window.after_save = None;
+            // Leaving the question open must lose nothing.
+            if matches!(cx.window.dialog, Some(Dialog::Recovered(..))) {
+                return cx.send(OpenMessage::Recovered { keep: true });
+            }
+            cx.window.dialog = None;
+        }
+        WindowMessage::Quit => cx.send(SaveMessage::Close(super::feature::save::after_close::AfterClose::Quit)),
+        WindowMessage::Redraw => {}
+    }
+}
+
+/// The copy assistant sits beside the browser: small, and in front.
+fn set_compact(compact: bool, cx: &mut Update<'_>) {
+    cx.window.compact = compact;
+    cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
+    let (least, size, level) = match compact {
+        true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
+        false => (vec2(800.0, 600.0), vec2(1280.0, 820.0), WindowLevel::Normal),
+    };
+    cx.ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
+    cx.ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
+    cx.ctx.send_viewport_cmd(ViewportCommand::WindowLevel(level));
+}

@@ -1,0 +1,133 @@
+//! What the user wants changed in the case, made into edits.
+
+use super::feature::file_form::message::Purpose;
+use super::message::EditMessage;
+use super::update::Update;
+use super::work::Work;
+use crate::case::{Address, Answer, Edit, Field, FileFacts, TaskFact};
+use crate::files::{self, FileError};
+use crate::process::OptionId;
+use crate::wording;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
+    match message {
+        EditMessage::Type(field, text) => {
+            let now = cx.ctx.input(|input| input.time);
+            if let Some(session) = &mut *cx.session {
+                session.type_into(&cx.shared.process, field, text, now);
+            }
+        }
+        EditMessage::Blur(field) => blur(&field, cx),
+        EditMessage::Choose(field, None) | EditMessage::Clear(field) => {
+            answer(field.clone(), None, cx);
+            focus(field.into(), cx);
+        }
+        EditMessage::Choose(field, Some(option)) => answer(field, Some(Answer::Choice(option)), cx),
+        EditMessage::Toggle(field, option, on) => toggle(field, option, on, cx),
+        EditMessage::Day(field, day) => {
+            answer(field.clone(), Some(Answer::Date(day)), cx);
+            focus(field.into(), cx);
+        }
+        EditMessage::Fill(fields, answer) => {
+            cx.edit(|session| {
+                let edits = fields.into_iter().filter_map(|it| Edit::answer(session.case(), it, Some(answer.clone())));
+                Edit::all(edits.collect())
+            });
+        }
+        EditMessage::Attach(field, path) => attach(field, path, cx),
+        EditMessage::State(task, state) => {
+            let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
+            cx.edit(|session| Edit::state(session.case(), &task, state, today, &user));
+        }
+        EditMessage::Entered(field, entered) => {
+            let today = cx.shared.today();
+            cx.edit(|session| Edit::entered(session.case(), &field, entered.then_some(today)));
+        }
+    }
+}
+
+fn blur(field: &Field, cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    session.blur(&cx.shared.process);
+    // Whoever signs a task once is offered as the one who signs the next.
+    let answer = session.case().get(field).and_then(Answer::text).map(str::trim);
+    if let (Field::Task(_, TaskFact::CompletedBy), Some(name)) = (field, answer.filter(|name| !name.is_empty())) {
+        cx.shared.settings.user = name.to_owned();
+        cx.save_settings();
+    }
+}
+
+/// What was pressed is gone, so the keyboard goes on at the field it was about.
+fn focus(address: Address, cx: &mut Update<'_>) {
+    cx.session.iter_mut().for_each(|session| session.focus.look_for(address.clone()));
+}
+
+fn answer(field: Field, answer: Option<Answer>, cx: &mut Update<'_>) {
+    cx.edit(|session| Edit::answer(session.case(), field, answer));
+}
+
+fn toggle(field: Field, option: OptionId, on: bool, cx: &mut Update<'_>) {
+    let is_item = matches!(&field, Field::Answer(key) | Field::Cell(_, _, key) if key.item.is_some());
+    if is_item {
+        // An item that is chosen and not yet justified has an empty text.
+        return answer(field, on.then(|| Answer::Text(String::new())), cx);
+    }
+    cx.edit(|session| {
+        let mut chosen = match session.case().get(&field) {
+            Some(Answer::Choices(chosen)) => chosen.clone(),
+            _ => BTreeSet::new(),
+        };
+        if on {
+            chosen.insert(option);
+        } else {
+            chosen.remove(&option);
+        }
+        Edit::answer(session.case(), field, Some(Answer::Choices(chosen)))
+    });
+}
+
+/// Answers with the facts of a file, which is read on a job.
+fn attach(field: Field, path: PathBuf, cx: &mut Update<'_>) {
+    let run = move |_: &_| {
+        let facts = facts(&path);
+        (field, path, facts)
+    };
+    cx.start(Work::Attach, run, |cx, read| {
+        let Ok((field, path, facts)) = read else { return };
+        if cx.window.form_for(&Purpose::Attach(field.clone())).is_none() {
+            return;
+        }
+        match facts {
+            Ok(facts) => {
+                cx.window.dialog = None;
+                answer(field, Some(Answer::File(facts)), cx);
+            }
+            Err(error) => {
+                let why = wording::file_error(&cx.shared.words, &error);
+                let values = [("reason", why.into()), ("path", wording::path(&path).into())];
+                let text = cx.shared.words.with("attach-failed", values);
+                cx.window.say_in_form(text);
+            }
+        }
+    });
+}
+
+/// Size and SHA-256 of a file, read piece by piece.
+fn facts(path: &Path) -> Result<FileFacts, FileError> {
+    let mut file = files::open(path)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0_u8; 64 * 1024];
+    let mut size = 0_u64;
+    loop {
+        let read = file.read(&mut piece).map_err(FileError::Io)?;
+        let Some(part) = piece.get(..read).filter(|part| !part.is_empty()) else { break };
+        hash.update(part);
+        size += u64::try_from(read).unwrap_or_default();
+    }
+    let sha256 = crate::hash::hex(&hash.finalize());
+    Ok(FileFacts { path: path.to_string_lossy().into_owned(), size, sha256 })
+}

@@ -1,0 +1,184 @@
+//! Certificate files: read on a job, and what is known of them is entered in the case on request.
+
+use super::files::{InspectedFiles, ReadFile};
+use super::message::Message;
+use super::record::{Kept, Names};
+use super::state::CertificatesState;
+use crate::case::{Address, Answer, Edit, Field, FileFacts, RowId};
+use crate::certificate::{self, Certificate, Content, Object, Passwords};
+use crate::files;
+use crate::hash;
+use crate::jobs::{Job, Panicked, Progress};
+use crate::process::{ListId, QuestionId, Tool};
+use crate::window::kit::Tone;
+use crate::window::kit::take_secret;
+use crate::window::message::Message as Next;
+use crate::window::route::Route;
+use crate::window::session::Session;
+use crate::window::update::Update;
+use crate::window::work::Work;
+use secrecy::{ExposeSecret as _, SecretString};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Reading stops after this long, whatever is left.
+const LONGEST: Duration = Duration::from_secs(60);
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Read(paths) => read(paths, Vec::new(), cx),
+        Message::Unlock => unlock(cx),
+        Message::Stop => {
+            if let Some(state) = state(cx) {
+                state.running = None;
+            }
+        }
+        Message::Clear => {
+            if let Some(session) = &mut *cx.session {
+                session.states.certificates = CertificatesState::default();
+                session.focus.focus_heading();
+            }
+        }
+        Message::Use(sha256, purpose) => {
+            if let Some(state) = state(cx) {
+                state.set_use(sha256, purpose);
+            }
+        }
+        Message::Enter(object) => enter(object, cx),
+    }
+}
+
+fn state<'a>(cx: &'a mut Update<'_>) -> Option<&'a mut CertificatesState> {
+    cx.session.as_mut().map(|session| &mut session.states.certificates)
+}
+
+/// Reads files beside those that are open already.
+fn read(more: Vec<PathBuf>, passwords: Vec<SecretString>, cx: &mut Update<'_>) {
+    let Some(state) = state(cx) else { return };
+    let mut paths = state.read.paths.clone();
+    for path in more {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    if paths.is_empty() || state.running.is_some() {
+        return;
+    }
+    let parts = paths.len();
+    let progress = cx.start(Work::Inspect, move |progress| read_files(paths, &passwords, progress), done);
+    if let Some(state) = self::state(cx) {
+        state.running = Some(Job::new(String::new(), parts, progress));
+    }
+}
+
+/// Takes in what was read, unless reading was stopped meanwhile.
+fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
+    let Some(session) = &mut *cx.session else { return };
+    let was_wanted = session.states.certificates.running.take().is_some();
+    if let Ok(Some(read)) = read
+        && was_wanted
+    {
+        session.states.certificates.set_read(read);
+    }
+    if *session.route() == Route::Tool(Tool::Inspect) {
+        // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
+        session.focus.focus_heading();
+    }
+}
+
+/// The password that was typed is tried on everything that is still locked.
+fn unlock(cx: &mut Update<'_>) {
+    let typed = state(cx).map(|state| take_secret(&mut state.password));
+    if let Some(typed) = typed.filter(|typed| !typed.expose_secret().is_empty()) {
+        read(Vec::new(), vec![typed], cx);
+    }
+}
+
+/// Enters what is known of a certificate or request in the case.
+fn enter(at: usize, cx: &mut Update<'_>) {
+    let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
+    let Some(session) = &*cx.session else { return };
+    let state = &session.states.certificates;
+    let Some(object) = state.inspection.objects.get(at) else { return };
+    let file = state.read.files.get(object.file).map(facts);
+    let (edit, address) = match &object.content {
+        Content::Certificate(certificate) => of_certificate(session, object, certificate, file),
+        Content::Request(_) => {
+            let field = |id: &str| Field::answer(&QuestionId::new(id));
+            let person = Some(user).filter(|user| !user.is_empty()).map(Answer::Text);
+            let answers = [
+                ("request-file", file.map(Answer::File)),
+                ("request-inspected-on", Some(Answer::Date(today))),
+                ("request-inspected-by", person),
+            ];
+            let given = answers.into_iter().filter(|(_, answer)| answer.is_some());
+            let edits = given.filter_map(|(id, answer)| Edit::answer(session.case(), field(id), answer)).collect();
+            (Edit::all(edits), field("request-file").into())
+        }
+        _ => return,
+    };
+    if !cx.edit(|_| edit) {
+        return;
+    }
+    match &address {
+        // The new row's own form, where the answers are to be checked.
+        Address::Row(list, row) => {
+            let home = cx.shared.process.list_home(list).map(|(_, task)| task.id.clone());
+            home.into_iter().for_each(|task| cx.send(Next::Go(Route::Row(task, list.clone(), *row))));
+        }
+        _ => cx.send(Next::Jump(address)),
+    }
+    cx.say_text(Tone::Ok, "inspect-kept");
+}
+
+fn of_certificate(
+    session: &Session,
+    object: &Object,
+    certificate: &Certificate,
+    file: Option<FileFacts>,
+) -> (Option<Edit>, Address) {
+    let (case, names) = (session.case(), Names::of(object));
+    let list = ListId::new(names.list);
+    let row = Kept { object, certificate, file, names }.row();
+    let known = same_certificate(session, &list, names, certificate);
+    let id = known.unwrap_or_else(|| case.next_row_id(&list, fastrand::u32(..)));
+    let answer = |(key, answer)| Edit::answer(case, Field::Cell(list.clone(), id, key), Some(answer));
+    let edits = match known {
+        Some(_) => row.answers.into_iter().filter_map(answer).collect(),
+        None => vec![Edit::add_row(&list, id, row)],
+    };
+    (Edit::all(edits), Address::Row(list, id))
+}
+
+/// The row that is about this very certificate already.
+fn same_certificate(session: &Session, list: &ListId, names: &Names, it: &Certificate) -> Option<RowId> {
+    let question = names.question("sha256");
+    let mut rows = session.case().rows(list);
+    rows.find(|(_, row)| row.text(&question) == it.sha256).map(|(id, _)| id)
+}
+
+/// Reads files one after another, unless the user stops it or it takes too long.
+fn read_files(paths: Vec<PathBuf>, passwords: &[SecretString], progress: &Progress) -> Option<InspectedFiles> {
+    let (begun, passwords) = (Instant::now(), Passwords::new(passwords));
+    let mut read = InspectedFiles { paths, ..InspectedFiles::default() };
+    for path in &read.paths {
+        if progress.is_cancelled() || begun.elapsed() > LONGEST {
+            return None;
+        }
+        match files::read(path, certificate::MAX_BYTES) {
+            Ok(bytes) => {
+                let sha256 = hash::sha256(&bytes);
+                let size = u64::try_from(bytes.len()).unwrap_or_default();
+                read.reading.read(&bytes, &passwords);
+                read.files.push(ReadFile { path: path.clone(), size, sha256 });
+            }
+            Err(error) => read.errors.push((path.clone(), error)),
+        }
+        progress.step();
+    }
+    Some(read)
+}
+
+fn facts(file: &ReadFile) -> FileFacts {
+    FileFacts { path: file.path.to_string_lossy().into_owned(), size: file.size, sha256: file.sha256.clone() }
+}

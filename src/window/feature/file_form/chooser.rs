@@ -1,0 +1,81 @@
+//! The system's chooser for files: opened on the window's thread, as some systems demand, and waited for on a job.
+
+use super::message::{Message, Purpose};
+use super::update::inspect;
+use crate::jobs::Panicked;
+use crate::window::kit::Tone;
+use crate::window::update::Update;
+use crate::window::work::Work;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// A chooser that is gone sooner than this was never on the screen: the system has none.
+const NO_CHOOSER: Duration = Duration::from_millis(250);
+
+/// What was chosen, and how long the chooser was open.
+struct Chosen {
+    purpose: Purpose,
+    paths: Vec<PathBuf>,
+    took: Duration,
+}
+
+/// Opens the chooser that was asked for.
+pub(in crate::window) fn open(parent: &eframe::Frame, cx: &mut Update<'_>) {
+    let Some(wanted) = cx.window.chooser.take() else { return };
+    let mut chooser = rfd::AsyncFileDialog::new().set_title(wanted.title).set_parent(parent);
+    if let Some((name, endings)) = wanted.filter {
+        chooser = chooser.add_filter(name, &endings);
+    }
+    if let Some(folder) = wanted.beside.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        chooser = chooser.set_directory(folder);
+    }
+    let saves = wanted.purpose.writes();
+    if let Some(name) = wanted.beside.file_name().filter(|_| saves) {
+        chooser = chooser.set_file_name(name.to_string_lossy());
+    }
+    let (opened, purpose) = (Instant::now(), wanted.purpose);
+    let several = purpose == Purpose::Inspect;
+    let chosen = move |picked: Vec<rfd::FileHandle>| {
+        let paths = picked.iter().map(|file| file.path().to_path_buf()).collect();
+        Chosen { purpose, paths, took: opened.elapsed() }
+    };
+    if saves {
+        let picked = chooser.save_file();
+        cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).into_iter().collect()), closed);
+    } else if several {
+        let picked = chooser.pick_files();
+        cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).unwrap_or_default()), closed);
+    } else {
+        let picked = chooser.pick_file();
+        cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).into_iter().collect()), closed);
+    }
+}
+
+/// The chooser was closed.
+fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
+    let missing = cx.shared.words.text("path-no-chooser");
+    let Ok(Chosen { purpose, paths, took }) = chosen else {
+        return cx.window.form().into_iter().for_each(|form| form.browsing = false);
+    };
+    let Some(form) = cx.window.form_for(&purpose) else { return };
+    form.browsing = false;
+    if purpose == Purpose::Inspect && !paths.is_empty() {
+        return inspect(paths, cx);
+    }
+    match paths.into_iter().next() {
+        Some(path) => {
+            form.path = path.to_string_lossy().into_owned();
+            form.notice = None;
+            // The chooser has asked about replacing already.
+            form.replaces = Some(path);
+            if purpose != Purpose::New {
+                cx.send(Message::Accept);
+            }
+        }
+        None if took < NO_CHOOSER => {
+            form.notice = Some((Tone::Warning, missing));
+            form.focus = true;
+        }
+        None => {}
+    }
+}

@@ -1,0 +1,37 @@
+//! What can be asked about naming a file.
+
+use crate::case::Field;
+use crate::handover::Format;
+use crate::process::ListId;
+
+/// What the file is for.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::window) enum Purpose {
+    /// A new case.
+    New,
+    /// A case to open.
+    Open,
+    /// Where to save the case.
+    SaveAs,
+    /// Where to write the checklist.
+    Export(Format),
+    /// A file whose facts are an answer.
+    Attach(Field),
+    /// Files to inspect.
+    Inspect,
+    /// A table to import.
+    Import(ListId),
+    /// Where to write a list as a table.
+    ExportList(ListId),
+}
+
+/// What can be asked about naming a file.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::window) enum Message {
+    /// Open the form.
+    Ask(Purpose),
+    /// Use the path that was typed.
+    Accept,
+    /// Open the system's file chooser.
+    Browse,
+}

@@ -1,0 +1,137 @@
+//! The form that asks for a path, and what follows when it is accepted.
+
+use super::message::{Message, Purpose};
+use super::state::{Chooser, FileForm};
+use crate::process::Tool;
+use crate::window::kit::Tone;
+use crate::window::message::{
+    CertificatesMessage, EditMessage, HandoverMessage, ImportMessage, ListsMessage, Message as Next, OpenMessage,
+    SaveMessage,
+};
+use crate::window::route::Route;
+use crate::window::state::Dialog;
+use crate::window::update::Update;
+use crate::window::work::Work;
+use std::path::{Path, PathBuf};
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Ask(purpose) => ask(purpose, cx),
+        Message::Accept => accept(cx),
+        Message::Browse => browse(cx),
+    }
+}
+
+/// Opens the form, with a path to begin with.
+fn ask(purpose: Purpose, cx: &mut Update<'_>) {
+    let file = cx.session.as_ref().and_then(|session| session.file.path.clone());
+    let folder = file.as_deref().and_then(Path::parent).map(PathBuf::from);
+    let folder = folder.or_else(|| cx.shared.documents.clone()).unwrap_or_default();
+    let name = "raamilupa.ron";
+    let (path, is_free) = match &purpose {
+        Purpose::New => (folder.join(name), false),
+        Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => (folder.join(""), true),
+        Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
+        Purpose::SaveAs => file.map_or_else(|| (folder.join(name), false), |file| (file, true)),
+        Purpose::Export(format) => {
+            let name = cx.shared.words.text("export-file-name");
+            (folder.join(format!("{name}.{}", format.ending())), true)
+        }
+    };
+    cx.window.dialog = Some(Dialog::FileForm(FileForm::new(purpose.clone(), &path)));
+    if !is_free {
+        offer_free_name(purpose, path, cx);
+    }
+}
+
+/// Offers a name no file has yet, once the folder was looked at, unless another was typed meanwhile.
+fn offer_free_name(purpose: Purpose, first: PathBuf, cx: &mut Update<'_>) {
+    let run = move |_: &_| {
+        let free = free_name(&first);
+        (purpose, first, free)
+    };
+    cx.start(Work::Chooser, run, |cx, found| {
+        let Ok((purpose, first, free)) = found else { return };
+        if let Some(form) = cx.window.form_for(&purpose).filter(|form| form.target() == first) {
+            form.path = free.to_string_lossy().into_owned();
+        }
+    });
+}
+
+/// A path beside this one where no file is yet.
+fn free_name(wanted: &Path) -> PathBuf {
+    let stem = wanted.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let numbered = (2..100).map(|number| wanted.with_file_name(format!("{stem}-{number}.ron")));
+    std::iter::once(wanted.to_owned()).chain(numbered).find(|path| !path.exists()).unwrap_or_else(|| wanted.to_owned())
+}
+
+/// Does what the form is for. A file that would be replaced is asked about first.
+fn accept(cx: &mut Update<'_>) {
+    let own = cx.session.as_ref().and_then(|session| session.file.path.clone());
+    let Some(form) = cx.window.form() else { return };
+    let (purpose, path) = (form.purpose.clone(), form.target());
+    form.notice = None;
+    let is_asked = matches!(purpose, Purpose::SaveAs | Purpose::Export(_) | Purpose::ExportList(_));
+    if !is_asked || form.replaces.as_ref() == Some(&path) || own.as_ref() == Some(&path) {
+        return use_path(cx);
+    }
+    let run = move |_: &_| {
+        let is_there = path.is_file();
+        (purpose, path, is_there)
+    };
+    cx.start(Work::Chooser, run, |cx, found| {
+        let Ok((purpose, path, is_there)) = found else { return };
+        let text = cx.shared.words.text("path-exists");
+        let Some(form) = cx.window.form_for(&purpose).filter(|form| form.target() == path) else { return };
+        if is_there {
+            form.replaces = Some(path);
+            form.notice = Some((Tone::Warning, text));
+        } else {
+            use_path(cx);
+        }
+    });
+}
+
+/// Does what the form is for.
+fn use_path(cx: &mut Update<'_>) {
+    let Some(form) = cx.window.form() else { return };
+    let (purpose, path, name) = (form.purpose.clone(), form.target(), form.name.trim().to_owned());
+    // Pressed twice, it would be begun twice.
+    if std::mem::replace(&mut form.busy, matches!(purpose, Purpose::New | Purpose::Export(_))) {
+        return;
+    }
+    match purpose {
+        Purpose::New => cx.send(OpenMessage::Begin { name, path }),
+        Purpose::Open => cx.send(OpenMessage::Read(path)),
+        Purpose::SaveAs => cx.send(SaveMessage::To(path)),
+        Purpose::Export(format) => cx.send(HandoverMessage::Export(format, path)),
+        Purpose::Attach(field) => cx.send(EditMessage::Attach(field, path)),
+        Purpose::Import(list) => cx.send(ImportMessage::Read(list, path)),
+        Purpose::Inspect => inspect(vec![path], cx),
+        Purpose::ExportList(list) => cx.send(ListsMessage::Export(list, path)),
+    }
+}
+
+/// Inspects what was chosen.
+pub(super) fn inspect(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
+    cx.window.dialog = None;
+    cx.send(Next::Go(Route::Tool(Tool::Inspect)));
+    cx.send(CertificatesMessage::Read(paths));
+}
+
+/// Opens the system's chooser after this frame.
+fn browse(cx: &mut Update<'_>) {
+    let name = cx.shared.words.text("filter-case");
+    let Some(form) = cx.window.form() else { return };
+    form.browsing = true;
+    let (purpose, beside) = (form.purpose.clone(), form.target());
+    let filter = match &purpose {
+        Purpose::New | Purpose::SaveAs => Some((name, vec!["ron"])),
+        Purpose::Open => Some((name, vec!["ron", "zip"])),
+        Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
+        Purpose::ExportList(_) => Some(("CSV".to_owned(), vec!["csv"])),
+        Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => None,
+    };
+    let title = cx.shared.words.text(purpose.title_key());
+    cx.window.chooser = Some(Chooser { purpose, title, filter, beside });
+}

@@ -1,0 +1,62 @@
+//! Naming a file: a path field that always works, and the system's chooser beside it.
+
+use super::message::Purpose;
+use super::state::FileForm;
+use crate::window::kit::{self, ButtonKind, Input};
+use crate::window::message::{FileFormMessage, WindowMessage};
+use crate::window::shared::View;
+use eframe::egui::{Align, Key, Layout, Ui};
+
+/// The button that uses the path.
+fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
+    let replacing = form.replaces.is_some() && form.replaces.as_ref() == Some(&form.target());
+    match form.purpose {
+        _ if replacing => (ButtonKind::Danger, "path-replace"),
+        Purpose::New => (ButtonKind::Primary, "path-new"),
+        Purpose::Open => (ButtonKind::Primary, "path-open"),
+        Purpose::SaveAs => (ButtonKind::Primary, "path-save"),
+        Purpose::Export(_) => (ButtonKind::Primary, "path-export"),
+        Purpose::Attach(_) => (ButtonKind::Primary, "path-attach"),
+        Purpose::Inspect => (ButtonKind::Primary, "path-inspect"),
+        Purpose::Import(_) => (ButtonKind::Primary, "path-import"),
+        Purpose::ExportList(_) => (ButtonKind::Primary, "path-export"),
+    }
+}
+
+pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm, fresh: bool) {
+    let tokens = view.tokens;
+    let mut entered = false;
+    if form.purpose == Purpose::New {
+        let (label, help) = (view.word("path-name"), view.word("path-name-help"));
+        let remark = view.word("field-optional");
+        let field = kit::Field { key: "name", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
+        let response = kit::text_field(ui, tokens, &field, (&mut form.name, Input::Line(460.0)));
+        if fresh {
+            response.request_focus();
+        }
+        entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    }
+    let (label, help) = (view.word("path-label"), view.word("path-help"));
+    let field = kit::Field { key: "path", label: &label, help: &help, required: true, ..kit::Field::default() };
+    let response = kit::text_field(ui, tokens, &field, (&mut form.path, Input::Line(460.0)));
+    if std::mem::take(&mut form.focus) {
+        response.request_focus();
+    }
+    entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    ui.add_enabled_ui(!form.browsing, |ui| {
+        let browse = kit::button(ui, tokens, ButtonKind::Plain, &view.word("path-browse"));
+        view.send_if(browse.clicked(), || FileFormMessage::Browse);
+    });
+    if let Some((tone, text)) = &form.notice {
+        kit::message(ui, tokens, (*tone, text), |_| ());
+    }
+    ui.add_space(8.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let (weight, key) = accept(form);
+        let ready = !form.path.trim().is_empty() && !form.busy;
+        let accept = ui.add_enabled_ui(ready, |ui| kit::button(ui, tokens, weight, &view.word(key))).inner;
+        view.send_if(accept.clicked() || entered && ready, || FileFormMessage::Accept);
+        let cancel = kit::button(ui, tokens, ButtonKind::Plain, &view.word("cancel"));
+        view.send_if(cancel.clicked(), || WindowMessage::CloseDialog);
+    });
+}

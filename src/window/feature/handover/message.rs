@@ -1,0 +1,19 @@
+//! What can be asked about a handover.
+
+use crate::handover::Format;
+use std::path::PathBuf;
+
+/// What can be asked about a handover.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::window) enum Message {
+    /// The page is shown: offer what was chosen last time, and read what is told besides the case.
+    Shown,
+    /// The page for taking over is shown.
+    TakeOverShown,
+    /// Write the checklist in this format to this file.
+    Export(Format, PathBuf),
+    /// Stop writing it.
+    Stop,
+    /// Take the newest handover over.
+    TakeOver,
+}

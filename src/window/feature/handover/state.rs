@@ -1,0 +1,24 @@
+//! What is chosen for a handover, and what it tells besides the case.
+
+use crate::handover::{Format, Material, Scope};
+use std::sync::Arc;
+
+/// What is chosen for a handover, and what it tells besides the case.
+pub(in crate::window) struct HandoverState {
+    /// Who it is for.
+    pub(in crate::window) scope: Scope,
+    pub(in crate::window) format: Format,
+    /// To whom the case is handed over.
+    pub(in crate::window) recipient: String,
+    /// Who takes it over.
+    pub(in crate::window) taken_by: String,
+    /// What a handover tells besides the case, once it was read.
+    pub(in crate::window) material: Option<Arc<Material>>,
+}
+
+impl Default for HandoverState {
+    fn default() -> Self {
+        let format = Format::ALL.first().copied().unwrap_or(Format::Html);
+        Self { scope: Scope::default(), format, recipient: String::new(), taken_by: String::new(), material: None }
+    }
+}

@@ -1,0 +1,61 @@
+//! Taking a case over: who handed it over and when, what changed since the handover before it, and the word of whoever
+//! takes it, which goes into the events.
+
+use super::state::HandoverState;
+use crate::handover::since;
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, ButtonKind, Input};
+use crate::window::message::{HandoverMessage, Message};
+use crate::window::part::heading::title;
+use crate::window::route::Route;
+use crate::wording;
+use eframe::egui::Ui;
+
+pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
+    title(ui, view, &view.word("take-over-title"));
+    let Some((row, content, taken)) = since::last(view.case()) else {
+        kit::dim(ui, view.tokens, &view.word("take-over-none"));
+        return;
+    };
+    kit::dim(ui, view.tokens, &view.word("take-over-intro"));
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &wording::row_name(view.speaker(), &since::HANDOVERS.into(), row));
+        let Some(list) = view.process.list(&since::HANDOVERS.into()) else { return };
+        let told =
+            list.questions.iter().filter(|question| list.columns.contains(&question.id)).filter_map(|question| {
+                let answer = content.answer(&question.id)?;
+                let said = wording::answer(view.speaker(), Some(question), answer);
+                (!said.is_empty()).then(|| (view.text(&question.label).to_owned(), said))
+            });
+        super::view::facts(ui, view, &told.collect::<Vec<_>>());
+    });
+    ui.add_space(8.0);
+    if let Some(blocks) = &view.model.on_demand.since {
+        kit::card(ui, view.tokens, |ui| {
+            kit::subheading(ui, &view.word("take-over-since"));
+            super::view::blocks(ui, view, blocks);
+        });
+        ui.add_space(8.0);
+    }
+    if !taken {
+        confirm(ui, view, &mut state.taken_by);
+    }
+    let clicked = kit::link(ui, view.tokens, &view.word("take-over-read"), false).clicked();
+    view.send_if(clicked, || Message::Go(Route::Handover));
+}
+
+fn confirm(ui: &mut Ui, view: &CaseView<'_>, name: &mut String) {
+    kit::card(ui, view.tokens, |ui| {
+        let (label, help) = (view.word("take-over-by"), view.word("take-over-by-help"));
+        let field = kit::Field { key: "taker", label: &label, help: &help, required: true, ..kit::Field::default() };
+        kit::text_field(ui, view.tokens, &field, (name, Input::Line(320.0)));
+        let is_named = !name.trim().is_empty();
+        ui.add_space(4.0);
+        ui.add_enabled_ui(is_named && !view.file.lock.is_read_only(), |ui| {
+            let taken = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("take-over-confirm"));
+            view.send_if(taken.clicked(), || HandoverMessage::TakeOver);
+        });
+    });
+    ui.add_space(8.0);
+}

@@ -1,0 +1,184 @@
+//! Handing over: what a handover tells besides the case is read, the file is written on a job, and to whom it went is
+//! recorded. And the other way round: a handover is taken over.
+
+use super::message::Message;
+use crate::case::{Row, RowId};
+use crate::handover::since::{self, Handed};
+use crate::handover::{Format, Scope};
+use crate::identifiers::contains_identity_code;
+use crate::jobs::{Job, Panicked};
+use crate::outgoing::{self, Order, OutgoingError};
+use crate::process::Audience;
+use crate::store::{self, SaveError, Stamp};
+use crate::window::feature::file_form::message::Purpose;
+use crate::window::kit::Tone;
+use crate::window::message::{SaveMessage, WindowMessage};
+use crate::window::update::Update;
+use crate::window::work::Work;
+use crate::wording::{self, Speaker};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Shown => {
+            recall(cx);
+            gather(cx);
+        }
+        Message::TakeOverShown => {
+            let user = cx.shared.settings.user_or_system();
+            cx.session.iter_mut().for_each(|session| session.states.handover.taken_by.clone_from(&user));
+        }
+        Message::Export(format, path) => export(format, path, cx),
+        Message::Stop => {
+            cx.window.exporting = None;
+            cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
+        }
+        Message::TakeOver => take_over(cx),
+    }
+}
+
+/// Reads what a handover tells besides the case.
+fn gather(cx: &mut Update<'_>) {
+    let Some(session) = &*cx.session else { return };
+    let (case, path, today) = (session.case().clone(), session.file.path.clone(), cx.shared.today());
+    let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
+    let run = move |_: &_| {
+        let speaker = Speaker { words: &words, process: &process, case: &case };
+        outgoing::material(speaker, path.as_deref(), today)
+    };
+    cx.start(Work::Handover, run, |cx, material| {
+        if let (Some(session), Ok(material)) = (&mut *cx.session, material) {
+            session.states.handover.material = Some(Arc::new(material));
+            session.model.forget_on_demand();
+        }
+    });
+}
+
+/// How writing a handover ended.
+struct Exported {
+    path: PathBuf,
+    /// The SHA-256 of what was written; nothing when it was stopped before.
+    written: Result<Option<String>, ExportError>,
+    /// The record for the case, when it was handed to somebody.
+    record: Option<(RowId, Row)>,
+}
+
+/// Why a handover could not be written.
+enum ExportError {
+    /// It could not be made.
+    Make(OutgoingError),
+    /// The file could not be written.
+    Save(SaveError),
+}
+
+/// Writes the handover.
+fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
+    let today = cx.shared.today();
+    let Some(session) = &mut *cx.session else { return };
+    session.blur(&cx.shared.process);
+    if session.is_unsaved() && session.file.path.is_some() {
+        // The hash that is told is that of a file which is there.
+        cx.next.push(SaveMessage::Save);
+    }
+    let to = session.states.handover.recipient.trim().to_owned();
+    if contains_identity_code(&to) {
+        let text = cx.shared.words.text("handed-to-identity-code");
+        return cx.window.say_in_form(text);
+    }
+    let scope = session.states.handover.scope;
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let handed = Handed { to, on: today, scope, file: file.clone() };
+    let is_recorded = !handed.to.is_empty() && !session.file.lock.is_read_only();
+    let record = is_recorded.then(|| outgoing::record(&cx.shared.process, session.case(), &handed));
+    let own = session.file.path.clone();
+    let order = Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: None };
+    // A new row of a new number always fits.
+    let Ok(order) = order.carrying(record.as_ref()) else { return };
+    remember(scope, format, cx);
+    let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
+    let progress = cx.start(
+        Work::Export,
+        move |progress| {
+            let made =
+                outgoing::guard(own.as_deref(), &path).and_then(|()| outgoing::bytes((&words, &process), &order));
+            let written = made.map_err(ExportError::Make).and_then(|bytes| match progress.is_cancelled() {
+                false => store::replace(&path, &bytes)
+                    .map(|()| Some(Stamp::of(&bytes).sha256().to_owned()))
+                    .map_err(ExportError::Save),
+                true => Ok(None),
+            });
+            Exported { path, written, record }
+        },
+        exported,
+    );
+    cx.window.exporting = Some(Job::new(file, 1, progress));
+}
+
+fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
+    let Ok(Exported { path, written, record }) = done else {
+        cx.window.exporting = None;
+        return;
+    };
+    let sha256 = match written {
+        Ok(Some(sha256)) => sha256,
+        // It was stopped, and can be begun again.
+        Ok(None) => return,
+        Err(error) => {
+            cx.window.exporting = None;
+            let text = match error {
+                ExportError::Save(error) => wording::save_error(&cx.shared.words, &path, &error),
+                ExportError::Make(error) => wording::outgoing_error(&cx.shared.words, &path, &error),
+            };
+            return cx.window.say_in_form(text);
+        }
+    };
+    cx.window.exporting = None;
+    cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
+    if let Some((row, content)) = record {
+        cx.session.iter_mut().for_each(|session| session.states.handover.recipient.clear());
+        if !cx.edit(|_| Some(since::record(row, content, &sha256))) {
+            cx.say_text(Tone::Warning, "handover-not-recorded");
+        }
+    }
+    let text = cx.shared.words.with("export-done", [("path", wording::path(&path).into())]);
+    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    cx.say(Tone::Ok, text);
+    cx.offer("export-open", WindowMessage::OpenOutside(path));
+    cx.offer("export-folder", WindowMessage::OpenOutside(folder));
+}
+
+fn remember(scope: Scope, format: Format, cx: &mut Update<'_>) {
+    cx.shared.settings.handover = format.ending().to_owned();
+    cx.shared.settings.audience = wording::audience_key(scope.audience).to_owned();
+    cx.shared.settings.redact = scope.redact;
+    cx.save_settings();
+}
+
+/// Offers what was chosen last time, unless something was chosen already.
+fn recall(cx: &mut Update<'_>) {
+    let settings = &cx.shared.settings;
+    let Some(session) = &mut *cx.session else { return };
+    let state = &mut session.states.handover;
+    if state.material.is_some() {
+        return;
+    }
+    let known = settings.handover.parse().ok().filter(|format| Format::ALL.contains(format));
+    state.format = known.unwrap_or(state.format);
+    let readers = [Audience::Successor, Audience::Technical, Audience::Auditor];
+    let reader = readers.into_iter().find(|it| wording::audience_key(*it) == settings.audience);
+    state.scope = Scope { audience: reader.unwrap_or_default(), redact: settings.redact };
+}
+
+/// Says that somebody has taken the newest handover over.
+fn take_over(cx: &mut Update<'_>) {
+    let today = cx.shared.today();
+    let Some(session) = &*cx.session else { return };
+    let by = session.states.handover.taken_by.trim().to_owned();
+    let Some((row, _, false)) = since::last(session.case()).filter(|_| !by.is_empty()) else { return };
+    if cx.edit(|session| since::take_over(session.case(), row, &by, today)) {
+        cx.shared.settings.user = by;
+        cx.save_settings();
+        cx.say_text(Tone::Ok, "take-over-done");
+    }
+}

@@ -1,0 +1,17 @@
+//! What can be asked about events and kept copies.
+
+use crate::case::{Row, RowId};
+use crate::process::ListId;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What can be asked about events and kept copies.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::window) enum Message {
+    /// Read the events and the kept copies.
+    Load,
+    /// Bring a removed row back.
+    RestoreRow(ListId, RowId, Arc<Row>),
+    /// Make the case as it was in a kept copy.
+    RestoreCopy(PathBuf),
+}

@@ -1,0 +1,69 @@
+//! One row of a list as a form.
+
+use crate::assessment::holds_on_row;
+use crate::case::{Field, RowId};
+use crate::process::{ListId, Question, TaskId};
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, ButtonKind};
+use crate::window::message::{ListsMessage, Message};
+use crate::window::part::heading::{step_line, title};
+use crate::window::part::question::answers;
+use crate::window::part::state::FormState;
+use crate::window::route::Route;
+use crate::wording;
+use eframe::egui::{Align, Layout, Ui};
+
+pub(in crate::window) fn row(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    task_id: &TaskId,
+    list_id: &ListId,
+    row: RowId,
+) {
+    let (Some((step, task)), Some(list)) = (view.process.task(task_id), view.process.list(list_id)) else { return };
+    step_line(ui, view, view.process.step_number(&step.id));
+    let back = view.words.with("row-back", [("list", view.text(&list.title).into())]);
+    let clicked = kit::stable_scope(ui, "row-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
+    view.send_if(clicked, || Message::BackToList);
+    let Some(content) = view.case().row(list_id, row) else {
+        kit::dim(ui, view.tokens, &view.word("row-gone"));
+        return;
+    };
+    title(ui, view, &wording::row_name(view.speaker(), list_id, row));
+    ui.add_space(4.0);
+    let shown = task.lists.iter().find(|shown| shown.list == *list_id);
+    let asked = |question: &&Question| {
+        let here = shown.is_none_or(|shown| shown.asks(&question.id));
+        let when = question.when.as_ref();
+        here && when.is_none_or(|when| holds_on_row(when, content, view.case(), view.process))
+    };
+    let questions: Vec<&Question> = list.questions.iter().filter(asked).collect();
+    kit::card(ui, view.tokens, |ui| {
+        ui.spacing_mut().item_spacing.y = 14.0;
+        answers(ui, view, form, &questions, |question| Field::cell(list_id, row, &question.id));
+    });
+    ui.add_space(8.0);
+    row_buttons(ui, view, task_id, list_id, row);
+}
+
+/// To the rows beside this one, and away with it.
+fn row_buttons(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, list: &ListId, row: RowId) {
+    let rows: Vec<RowId> = view.case().rows(list).map(|(id, _)| id).collect();
+    let at = rows.iter().position(|id| *id == row).unwrap_or_default();
+    let to_row = |id: &RowId| Message::Go(Route::Row(task.clone(), list.clone(), *id));
+    let before = at.checked_sub(1).and_then(|at| rows.get(at));
+    let after = rows.get(at + 1);
+    ui.horizontal_wrapped(|ui| {
+        for (key, to) in [("row-previous", before), ("row-next", after)] {
+            if let Some(to) = to {
+                let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key)).clicked();
+                view.send_if(clicked, || to_row(to));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let clicked = kit::button(ui, view.tokens, ButtonKind::Danger, &view.word("row-remove")).clicked();
+            view.send_if(clicked, || ListsMessage::Remove(task.clone(), list.clone(), row));
+        });
+    });
+}

@@ -1,0 +1,252 @@
+//! Opening a case: it is read on a job, with its trail, its lock and what lies beside it.
+
+use super::message::Message;
+use super::unpack::{is_bundle, unpack};
+use crate::assessment::Assessor;
+use crate::case::{Answer, Case, Edit, Field, History};
+use crate::files::FileError;
+use crate::jobs::{Job, Panicked, Progress};
+use crate::process::Tool;
+use crate::store::{self, Event, Holder, OpenError, Problem, Stamp, Trail, lock};
+use crate::window::feature::file_form::message::Purpose;
+use crate::window::feature::save::after_close::AfterClose;
+use crate::window::kit::Tone;
+use crate::window::message::{CertificatesMessage, Message as Next, OpenMessage, SaveMessage};
+use crate::window::model::inputs::ModelInputs;
+use crate::window::model::view_model::ViewModel;
+use crate::window::route::Route;
+use crate::window::session::Session;
+use crate::window::session::file::CaseFile;
+use crate::window::session::lock::CaseLock;
+use crate::window::session::trail::TrailWriter;
+use crate::window::state::Dialog;
+use crate::window::update::Update;
+use crate::window::work::Work;
+use crate::wording;
+use std::path::{Path, PathBuf};
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::New => cx.send(SaveMessage::Close(AfterClose::New)),
+        Message::Choose => cx.send(SaveMessage::Close(AfterClose::Choose)),
+        Message::File(path) => cx.send(SaveMessage::Close(AfterClose::Open(path))),
+        Message::Sample => cx.send(SaveMessage::Close(AfterClose::Sample)),
+        Message::Tour => cx.send(SaveMessage::Close(AfterClose::Tour)),
+        Message::Begin { name, path } => begin(name, path, cx),
+        Message::Read(path) if is_bundle(&path) => unpack(path, cx),
+        Message::Read(path) => read(path, cx),
+        Message::OpenSample => open_sample(cx),
+        Message::Stop => cx.window.opening = None,
+        Message::Forget(path) => {
+            cx.shared.settings.recent.retain(|known| known.path != path);
+            cx.save_settings();
+        }
+        Message::Recovered { keep } => recovered(keep, cx),
+        Message::Dropped(paths) => dropped(paths, cx),
+    }
+}
+
+/// Begins a new case in a new file.
+fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
+    let mut session = Session::begun(Case::begun(&cx.shared.process, cx.shared.today()));
+    let field = Field::answer(&cx.shared.process.head.applicant_name);
+    let edit = Edit::answer(session.case(), field, Some(Answer::Text(name)));
+    // Of a case that was just begun nothing is refused.
+    let _ = session.edit(edit);
+    cx.close_case();
+    *cx.session = Some(session);
+    cx.window.notices.clear();
+    cx.send(SaveMessage::New(path));
+}
+
+fn open_sample(cx: &mut Update<'_>) {
+    match crate::sample::case() {
+        Ok(case) => {
+            let mut session = Session::begun(case);
+            session.model.show_all(&cx.shared.process);
+            cx.close_case();
+            *cx.session = Some(session);
+            cx.window.notices.clear();
+        }
+        Err((reason, line, column)) => {
+            let error = OpenError::NotReadable { reason, line, column };
+            let text = wording::open_error(&cx.shared.words, &PathBuf::new(), &error);
+            cx.say(Tone::Error, text);
+        }
+    }
+}
+
+/// A case as it was read.
+struct OpenedFile {
+    path: PathBuf,
+    opened: Result<(Case, Stamp), OpenError>,
+    /// What follows from it.
+    model: Option<(ViewModel, Assessor)>,
+    trail: Result<Trail, FileError>,
+    lock: CaseLock,
+    /// The conflicted copies beside it.
+    copies: Vec<PathBuf>,
+}
+
+/// Reads a case.
+fn read(path: PathBuf, cx: &mut Update<'_>) {
+    let (me, state) = (cx.shared.holder(), cx.shared.environment.state.clone());
+    // A case that is open here already is given back first, so that it is not taken for somebody else's.
+    let same = cx.session.as_mut().filter(|session| session.file.path.as_ref() == Some(&path));
+    let before = same.map(|session| std::mem::take(&mut session.file.lock)).unwrap_or_default();
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let (words, process, today) = (cx.shared.words.clone(), cx.shared.process.clone(), cx.shared.today());
+    let run = move |progress: &Progress| {
+        before.release();
+        let mut file = read_file(path, me, state.as_deref());
+        // Made here, so that the first frame with the case in it already has it.
+        let case = file.opened.as_ref().ok().filter(|_| !progress.is_cancelled()).map(|(case, _)| case.clone());
+        file.model = case.map(|case| ModelInputs::of_opened(case, &process, words.tag(), today).make(&words, &process));
+        (file, progress.clone())
+    };
+    let progress = cx.start(Work::Open, run, opened);
+    cx.window.opening = Some(Job::new(name, 1, progress));
+}
+
+fn read_file(path: PathBuf, me: Holder, state: Option<&Path>) -> OpenedFile {
+    let opened = store::open_stamped(&path);
+    let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
+    let machine = me.on.clone();
+    let lock = match &opened {
+        Ok((Case { beyond, .. }, _)) => match &beyond.seal {
+            Some(seal) => CaseLock::ReadOnly(seal.clone()),
+            None => CaseLock::of(lock::take(&case, &me, state), me, case.clone()),
+        },
+        Err(_) => CaseLock::Unlocked,
+    };
+    let trail = store::read_trail(&store::trail_path(&path));
+    let mut machines = trail.as_ref().map(Trail::machines).unwrap_or_default();
+    machines.push(machine);
+    let copies = store::conflicted_copies(&case, &machines);
+    OpenedFile { path, opened, model: None, trail, lock, copies }
+}
+
+/// Shows a case that was read, unless nobody waits for it any more.
+fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
+    let Ok((OpenedFile { path, opened, model, trail, lock, copies }, progress)) = read else {
+        cx.window.opening = None;
+        return;
+    };
+    if progress.is_cancelled() {
+        return cx.release(lock);
+    }
+    cx.window.opening = None;
+    let (case, stamp) = match opened {
+        Ok(opened) => opened,
+        Err(error) => {
+            cx.window.unpacked_at = None;
+            let text = wording::open_error(&cx.shared.words, &path, &error);
+            return say_not_opened(text, cx);
+        }
+    };
+    if !case.follows(&cx.shared.process) {
+        cx.release(lock);
+        let text = wording::other_process(&cx.shared.words, &path, &case);
+        return say_not_opened(text, cx);
+    }
+    if cx.session.as_ref().is_some_and(Session::is_unsaved) {
+        // Something was changed while the file was read.
+        cx.release(lock);
+        cx.window.dialog = Some(Dialog::Unsaved(AfterClose::Open(path)));
+        return;
+    }
+    cx.remember_route();
+    cx.window.dialog = None;
+    cx.window.notices.clear();
+    let path = std::path::absolute(&path).unwrap_or(path);
+    let route = cx.shared.settings.place(&path).and_then(|place| place.parse().ok()).unwrap_or(Route::Overview);
+    let route = route.normalised(&cx.shared.process);
+    // Whoever has the case open writes its trail; what is not saved yet is theirs.
+    let is_ours = !lock.is_read_only();
+    let file = CaseFile::opened(path, stamp.clone(), lock, copies);
+    let mut session = Session::opened(case, file, route, &cx.shared.process);
+    model.into_iter().for_each(|model| drop(session.model.set(model)));
+    cx.close_case();
+    *cx.session = Some(session);
+    cx.remember_route();
+    match trail {
+        Ok(trail) if is_ours => go_on_with_trail(&trail, stamp, cx),
+        Ok(_) => {}
+        // A trail that cannot be read is no reason to keep the case closed.
+        Err(error) => {
+            let why = wording::file_error(&cx.shared.words, &error);
+            let text = cx.shared.words.with("trail-unreadable", [("why", why.into())]);
+            cx.say(Tone::Warning, text);
+        }
+    }
+    if let Some(folder) = cx.window.unpacked_at.take() {
+        let text = cx.shared.words.with("bundle-unpacked", [("path", wording::path(&folder).into())]);
+        cx.say(Tone::Ok, text);
+    }
+    cx.send(Next::Arrived);
+}
+
+fn say_not_opened(text: String, cx: &mut Update<'_>) {
+    if cx.window.form_for(&Purpose::Open).is_some() {
+        return cx.window.say_in_form(text);
+    }
+    cx.say(Tone::Error, text);
+    cx.offer("start-open", OpenMessage::Choose);
+}
+
+/// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.
+fn go_on_with_trail(trail: &Trail, stamp: Stamp, cx: &mut Update<'_>) {
+    let event = opened_event(stamp.clone(), cx);
+    let Some(session) = &mut *cx.session else { return };
+    let Some(path) = session.file.path.clone() else { return };
+    let recovery = trail.recover(session.case(), &stamp);
+    session.set_history(recovery.history);
+    session.file.set_trail(Some(TrailWriter::of(&path, trail, cx.shared.environment.clock.clone())));
+    match recovery.unsaved {
+        Some(unsaved) => cx.window.dialog = Some(Dialog::Recovered(Box::new(unsaved), stamp)),
+        None => session.file.note(&event),
+    }
+    let broken = trail.problems.iter().find_map(|problem| match problem {
+        Problem::Broken { line } => Some(*line),
+        Problem::Cut { .. } => None,
+    });
+    if let Some(line) = broken {
+        let text = cx.shared.words.with("trail-broken", [("line", line.to_string().into())]);
+        cx.say(Tone::Warning, text);
+    }
+    if recovery.unknown {
+        cx.say_text(Tone::Warning, "trail-unknown");
+    }
+}
+
+fn opened_event(stamp: Stamp, cx: &Update<'_>) -> Event {
+    Event::Opened { by: cx.shared.settings.user_or_system(), on: cx.shared.environment.machine.clone(), stamp }
+}
+
+/// Keeps what was recovered, or discards it.
+fn recovered(keep: bool, cx: &mut Update<'_>) {
+    let open = cx.window.dialog.take_if(|dialog| matches!(dialog, Dialog::Recovered(..)));
+    let Some(Dialog::Recovered(unsaved, stamp)) = open else { return };
+    let event = opened_event(stamp, cx);
+    let Some(session) = &mut *cx.session else { return };
+    if keep {
+        session.take_up(*unsaved);
+    } else {
+        session.set_history(History::default());
+        session.file.note(&Event::Discarded);
+    }
+    session.file.note(&event);
+}
+
+/// Files were dropped on the window.
+fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
+    let is_case = |path: &PathBuf| is_bundle(path) || path.extension().is_some_and(|ending| ending == "ron");
+    match paths.as_slice() {
+        [case] if is_case(case) => cx.send(SaveMessage::Close(AfterClose::Open(case.clone()))),
+        _ if cx.session.is_some() => {
+            cx.send(Next::Go(Route::Tool(Tool::Inspect)));
+            cx.send(CertificatesMessage::Read(paths));
+        }
+        _ => cx.say_text(Tone::Warning, "inspect-needs-case"),
+    }
+}

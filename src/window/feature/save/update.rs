@@ -1,0 +1,160 @@
+//! Saving the case: on a job, one at a time, and what follows when it worked or did not.
+
+use super::closing;
+use super::message::Message;
+use crate::case::Case;
+use crate::jobs::Panicked;
+use crate::store::{self, Event, Placed, SaveError, Saved, Stamp};
+use crate::window::feature::file_form::message::Purpose;
+use crate::window::kit::Tone;
+use crate::window::message::{ConflictMessage, FileFormMessage, LockMessage};
+use crate::window::session::file::Saving;
+use crate::window::session::trail::TrailWriter;
+use crate::window::update::Update;
+use crate::window::work::Work;
+use crate::wording;
+use std::path::{Path, PathBuf};
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Save => save(cx),
+        Message::SaveAs => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
+        Message::To(path) => save_to(path, Existing::Replace, cx),
+        Message::New(path) => save_to(path, Existing::Refuse, cx),
+        Message::Close(then) => closing::close(then, cx),
+        Message::SaveAndClose => {
+            closing::after_save(cx);
+            save(cx);
+        }
+        Message::Discard => closing::discard(cx),
+    }
+}
+
+/// What a save does with a file that is there.
+enum Existing {
+    /// It fails: no file may be there yet.
+    Refuse,
+    /// It replaces whatever is there, as the user has agreed.
+    Replace,
+    /// It replaces the file as it was left here, and no other.
+    Own(Stamp),
+}
+
+/// What was saved, and where.
+struct Done {
+    path: PathBuf,
+    case: Case,
+    saved: Result<Saved, SaveError>,
+}
+
+/// Saves the case to its file, or asks for one.
+fn save(cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    if session.file.lock.is_read_only() {
+        session.file.edit_refused = true;
+        cx.window.after_save = None;
+        return;
+    }
+    if let Some(conflict) = session.states.conflict.as_mut().filter(|conflict| conflict.is_with_file()) {
+        conflict.edit_refused = true;
+        cx.window.after_save = None;
+        return;
+    }
+    match session.file.path.clone() {
+        Some(path) => {
+            let existing = session.file.stamp.clone().map_or(Existing::Replace, Existing::Own);
+            save_to(path, existing, cx);
+        }
+        None => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
+    }
+}
+
+fn save_to(path: PathBuf, existing: Existing, cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    session.commit(&cx.shared.process);
+    if !session.file.begin_saving() {
+        return;
+    }
+    let case = session.case().clone();
+    let (state, now) = (cx.shared.environment.state.clone(), cx.shared.environment.clock.now());
+    let run = move |_: &_| {
+        if let Some(state) = state {
+            // A copy is a second net; that there is none is no reason not to save.
+            store::keep_backup(&store::backup_folder(&state, &path), &path, now).ok();
+        }
+        let saved = match existing {
+            Existing::Refuse => store::save_new(&case, &path),
+            Existing::Replace => store::save(&case, &path),
+            Existing::Own(last) => store::save_over(&case, &path, &last),
+        };
+        Done { path, case, saved }
+    };
+    cx.start(Work::Save, run, |cx, done| match done {
+        Ok(Done { path, case, saved: Ok(saved) }) => self::saved(path, case, saved, cx),
+        Ok(Done { path, saved: Err(error), .. }) => not_saved(&path, &error, cx),
+        Err(Panicked) => cx.session.iter_mut().for_each(|session| session.file.saving = Saving::Idle),
+    });
+}
+
+fn saved(path: PathBuf, case: Case, Saved { stamp, placed }: Saved, cx: &mut Update<'_>) {
+    say_how_placed(placed, cx);
+    let clock = &cx.shared.environment.clock;
+    let at = cx.shared.words.time(clock.local(clock.now()));
+    let Some(session) = &mut *cx.session else { return };
+    let again = session.file.end_saving();
+    session.file.saved_at = Some(at);
+    session.file.stamp = Some(stamp.clone());
+    let path = std::path::absolute(&path).unwrap_or(path);
+    let is_new = session.file.path.as_ref() != Some(&path);
+    if is_new {
+        // What somebody did to the other file is no matter of this one.
+        session.states.conflict.take_if(|conflict| conflict.is_with_file());
+    }
+    // Where the trail of a case that was opened cannot be read, it is left as it is.
+    if is_new && !session.file.trail_mut().is_some_and(|trail| trail.is_of(&path)) {
+        session.file.set_trail(Some(TrailWriter::begun(&path, clock.clone())));
+        let (by, on) = (cx.shared.settings.user_or_system(), cx.shared.environment.machine.clone());
+        session.file.note(&Event::Opened { by, on, stamp: stamp.clone() });
+    }
+    session.file.note(&Event::Saved { stamp });
+    session.file.path = Some(path.clone());
+    session.mark_saved(case);
+    let is_unsaved = session.is_unsaved();
+    cx.window.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));
+    cx.send(LockMessage::Take(path));
+    cx.send(LockMessage::Saved);
+    cx.remember_route();
+    // What was done while it was saved is saved too before anything is left.
+    if (again || cx.window.after_save.is_some()) && is_unsaved {
+        save(cx);
+    } else if let Some(then) = cx.window.after_save.take() {
+        closing::go_on(then, cx);
+    }
+}
+
+/// Says once that saving in this folder is less safe than elsewhere.
+fn say_how_placed(placed: Placed, cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    let is_in_place = placed == Placed::InPlace;
+    if is_in_place && !std::mem::replace(&mut session.file.warned_in_place, is_in_place) {
+        cx.say_text(Tone::Warning, "save-in-place");
+    }
+}
+
+fn not_saved(path: &Path, error: &SaveError, cx: &mut Update<'_>) {
+    cx.window.after_save = None;
+    let why = wording::save_failure(&cx.shared.words, error);
+    if let Some(session) = &mut *cx.session {
+        session.file.saving = Saving::Failed(why);
+    }
+    if matches!(error, SaveError::ChangedElsewhere) {
+        return cx.send(ConflictMessage::ReadFile);
+    }
+    let is_new = cx.window.form_for(&Purpose::New).is_some();
+    if is_new && cx.session.as_ref().is_some_and(|session| session.file.path.is_none()) {
+        // The case that could not be begun is not left lying about.
+        cx.close_case();
+    }
+    let text = wording::save_error(&cx.shared.words, path, error);
+    cx.window.say_in_form(text);
+}

@@ -1,0 +1,199 @@
+//! Finding anything by typing a part of it: pages, fields by label or content, rows, guidance and commands.
+
+use crate::case::{Address, Field};
+use crate::help::HelpPage;
+use crate::identifiers::mask_identity_codes;
+use crate::process::{Question, Tool};
+use crate::window::message::{HelpMessage, Message, WindowMessage};
+use crate::window::route::Route;
+use crate::window::shortcut::{SHORTCUTS, Shortcut};
+use crate::wording::{self, Speaker};
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+/// How many finds are shown.
+pub(in crate::window) const SHOWN: usize = 9;
+
+/// The longest part of an answer that is searched and shown.
+const CONTENT: usize = 120;
+
+/// What can be found, and what was found so far.
+pub(in crate::window) struct Palette {
+    pub(in crate::window) text: String,
+    pub(in crate::window) cursor: usize,
+    items: Vec<Found>,
+    found: Vec<usize>,
+    searched: Option<String>,
+}
+
+/// One thing that can be found.
+pub(in crate::window) struct Found {
+    pub(in crate::window) title: String,
+    /// Where it is, or what is in it.
+    pub(in crate::window) detail: String,
+    pub(in crate::window) message: Message,
+}
+
+impl Palette {
+    /// Everything that can be found in a case.
+    pub(in crate::window) fn new(speaker: Speaker<'_>, help: &[(HelpPage, String)]) -> Self {
+        let mut items = pages(speaker);
+        items.extend(fields(speaker));
+        items.extend(rows(speaker));
+        items.extend(guidance(speaker));
+        items.extend(self::help(speaker, help));
+        items.extend(commands(speaker));
+        Self { text: String::new(), cursor: 0, items, found: Vec::new(), searched: None }
+    }
+
+    /// Searches, when the text has changed.
+    pub(in crate::window) fn search(&mut self) {
+        if self.searched.as_ref() == Some(&self.text) {
+            return;
+        }
+        let pattern = Pattern::parse(self.text.trim(), CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut score = |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        let mut scored: Vec<(u32, usize)> = Vec::new();
+        for (at, item) in self.items.iter().enumerate() {
+            // A find in the title weighs more than one in the content.
+            let found = score(&item.title).map(|score| score * 2).or_else(|| score(&item.detail));
+            scored.extend(found.map(|found| (found, at)));
+        }
+        scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
+        self.found = scored.into_iter().take(SHOWN).map(|(_, at)| at).collect();
+        self.searched = Some(self.text.clone());
+        self.cursor = 0;
+    }
+
+    /// What was found, best first.
+    pub(in crate::window) fn found(&self) -> impl Iterator<Item = &Found> {
+        self.found.iter().filter_map(|at| self.items.get(*at))
+    }
+
+    /// How many things were found and are shown.
+    pub(in crate::window) fn count(&self) -> usize {
+        self.found.len()
+    }
+}
+
+fn pages(speaker: Speaker<'_>) -> Vec<Found> {
+    let tag = speaker.words.tag();
+    let mut items = Vec::new();
+    for (key, place) in [
+        ("rail-overview", Route::Overview),
+        ("rail-deadlines", Route::Deadlines),
+        ("rail-duties", Route::Duties),
+        ("rail-handover", Route::Handover),
+        ("rail-events", Route::Events),
+        ("inspect-title", Route::Tool(Tool::Inspect)),
+        ("request-title", Route::Tool(Tool::MakeRequest)),
+    ] {
+        items.push(Found { title: speaker.words.text(key), detail: String::new(), message: Message::Go(place) });
+    }
+    for step in &speaker.process.steps {
+        let detail = wording::short_place(speaker, &step.id, None);
+        let message = Message::Go(Route::Step(step.id.clone(), None));
+        items.push(Found { title: step.title.get(tag).to_owned(), detail: detail.clone(), message });
+        items.extend(step.tasks.iter().map(|task| Found {
+            title: task.title.get(tag).to_owned(),
+            detail: detail.clone(),
+            message: Message::Jump(Address::State(task.id.clone())),
+        }));
+    }
+    items
+}
+
+fn fields(speaker: Speaker<'_>) -> Vec<Found> {
+    let field = |question: &Question| {
+        let field = Field::answer(&question.id);
+        let content = speaker.case.get(&field).map(|answer| wording::answer(speaker, Some(question), answer));
+        Found {
+            title: question.label.get(speaker.words.tag()).to_owned(),
+            detail: short(&content.unwrap_or_default()),
+            message: Message::Jump(field.into()),
+        }
+    };
+    speaker.process.tasks().flat_map(|(_, task)| task.questions.iter().map(field)).collect()
+}
+
+fn rows(speaker: Speaker<'_>) -> Vec<Found> {
+    let mut items = Vec::new();
+    for list in &speaker.process.lists {
+        let Some((_, task)) = speaker.process.list_home(&list.id) else { continue };
+        let title = list.title.get(speaker.words.tag());
+        items.extend(speaker.case.rows(&list.id).map(|(row, _)| Found {
+            title: wording::row_name(speaker, &list.id, row),
+            detail: title.to_owned(),
+            message: Message::Go(Route::Row(task.id.clone(), list.id.clone(), row)),
+        }));
+    }
+    items
+}
+
+fn guidance(speaker: Speaker<'_>) -> Vec<Found> {
+    let tag = speaker.words.tag();
+    let link = |link: &crate::process::Link| Found {
+        title: link.title.get(tag).to_owned(),
+        detail: link.host(tag).to_owned(),
+        message: WindowMessage::OpenLink(link.id.clone()).into(),
+    };
+    speaker.process.links.iter().map(link).collect()
+}
+
+fn help(speaker: Speaker<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
+    let detail = speaker.words.text("menu-help");
+    let page = |(page, title): &(HelpPage, String)| Found {
+        title: title.clone(),
+        detail: detail.clone(),
+        message: HelpMessage::Page(*page).into(),
+    };
+    pages.iter().map(page).collect()
+}
+
+fn commands(speaker: Speaker<'_>) -> Vec<Found> {
+    let command = |shortcut: &Shortcut| Found {
+        title: speaker.words.text(shortcut.what),
+        detail: String::new(),
+        message: (shortcut.message)(),
+    };
+    SHORTCUTS.iter().map(command).collect()
+}
+
+/// The beginning of an answer on one line, without identity codes.
+fn short(text: &str) -> String {
+    let line: String = text.chars().take(CONTENT).map(|letter| if letter == '\n' { ' ' } else { letter }).collect();
+    mask_identity_codes(&line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, Words};
+    use crate::window::message::SaveMessage;
+
+    fn first(text: &str) -> Option<Message> {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = crate::sample::case().expect("readable");
+        let words = Words::new(Language::find("fi").expect("Finnish"));
+        let mut palette = Palette::new(Speaker { words: &words, process: &process, case: &case }, &[]);
+        palette.text = text.to_owned();
+        palette.search();
+        palette.found().next().map(|item| item.message.clone())
+    }
+
+    #[test]
+    fn pages_fields_contents_rows_guidance_and_commands_are_found() {
+        assert_eq!(first("yleiskuva"), Some(Message::Go(Route::Overview)));
+        assert_eq!(
+            first("hallinnollinen turv"),
+            Some(Message::Jump(Field::answer(&"protection-administrative".into()).into()))
+        );
+        assert!(matches!(first("antti hallinto"), Some(Message::Jump(_))));
+        assert!(matches!(first("helmiharjun"), Some(Message::Go(Route::Row(..)))));
+        assert!(matches!(first("ca-varmenteet"), Some(Message::Window(WindowMessage::OpenLink(_)))));
+        assert_eq!(first("tallenna nimellä"), Some(SaveMessage::SaveAs.into()));
+        assert_eq!(first("qqxxzz"), None);
+    }
+}

@@ -1,0 +1,48 @@
+//! The palette: a field, and what was found under it. Arrows choose, Enter goes there.
+
+use super::state::Palette;
+use crate::window::kit;
+use crate::window::message::WindowMessage;
+use crate::window::shared::View;
+use eframe::egui::{Key, Ui};
+
+pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palette, fresh: bool) {
+    let name = view.word("palette-hint");
+    let response = kit::palette_text(ui, view.tokens, &mut palette.text, &name);
+    if fresh {
+        response.request_focus();
+    }
+    palette.search();
+    let ctx = ui.ctx().clone();
+    let pressed = |key| ctx.input(|input| input.key_pressed(key));
+    let last = palette.count().saturating_sub(1);
+    if pressed(Key::ArrowDown) {
+        palette.cursor = (palette.cursor + 1).min(last);
+    } else if pressed(Key::ArrowUp) {
+        palette.cursor = palette.cursor.saturating_sub(1);
+    }
+    let mut chosen = pressed(Key::Enter).then_some(palette.cursor);
+    for (at, item) in palette.found().enumerate() {
+        let clicked = kit::stable_scope(ui, ("found", at), |ui| {
+            kit::entry(ui, view.tokens, (&item.title, &item.detail), at == palette.cursor).clicked()
+        });
+        chosen = clicked.then_some(at).or(chosen);
+    }
+    match palette.found().nth(palette.cursor) {
+        Some(item) => {
+            let values = [("title", item.title.as_str().into()), ("place", (palette.cursor + 1).into())];
+            let [title, place] = values;
+            kit::spoken(ui, &view.words.with("palette-at", [title, place, ("total", palette.count().into())]));
+        }
+        None => {
+            kit::announced(ui, &view.word("palette-nothing"));
+        }
+    }
+    let message = chosen.and_then(|at| palette.found().nth(at)).map(|item| item.message.clone());
+    if let Some(message) = message {
+        view.send(WindowMessage::CloseDialog);
+        view.send(message);
+    } else if response.lost_focus() && pressed(Key::Enter) {
+        response.request_focus();
+    }
+}

@@ -1,0 +1,70 @@
+//! Check answers: everything as it will be printed, each with the way to change it; what is wrong stands first.
+
+use crate::assessment::Severity;
+use crate::case::Address;
+use crate::handover::AnswerLine;
+use crate::process::TaskId;
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, Style, Tone};
+use crate::window::message::Message;
+use crate::window::model::line::OpenLine;
+use crate::window::part::open_items;
+use eframe::egui::{Align, Layout, Ui};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+pub(in crate::window) fn review(ui: &mut Ui, view: &CaseView<'_>) {
+    summary(ui, view);
+    for part in view.model.on_demand.answers.chunk_by(|one, next| one.section == next.section) {
+        let Some(first) = part.first() else { continue };
+        ui.add_space(10.0);
+        kit::group(ui, ("part", &first.task, &first.section), &first.section, |ui| {
+            kit::subheading(ui, &first.section);
+            for (at, line) in part.iter().enumerate() {
+                kit::rule(ui, view.tokens);
+                kit::stable_scope(ui, ("review", at), |ui| row(ui, view, line));
+            }
+        });
+    }
+    kit::rule(ui, view.tokens);
+}
+
+/// What is still open in the answers, in the same words as at the fields.
+fn summary(ui: &mut Ui, view: &CaseView<'_>) {
+    let tasks: BTreeSet<&TaskId> = view.model.on_demand.answers.iter().map(|line| &line.task).collect();
+    let of_form = |line: &&OpenLine| {
+        line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
+    };
+    let open: Vec<&OpenLine> = view.model.open.iter().filter(of_form).collect();
+    if open.is_empty() {
+        kit::message(ui, view.tokens, (Tone::Ok, &view.word("review-nothing-open")), |_| ());
+        return;
+    }
+    open_items::summary(ui, view, &open);
+}
+
+fn row(ui: &mut Ui, view: &CaseView<'_>, line: &AnswerLine) {
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width();
+        let (style, text) = match line.text.lines().count() {
+            0 => (Style::Dim, Cow::Borrowed("–")),
+            // A long table is looked at in its own place.
+            lines if lines > 12 => {
+                let rest = view.words.with("side-more", [("count", (lines - 4).into())]);
+                let first: Vec<&str> = line.text.lines().take(4).collect();
+                (Style::Plain, Cow::Owned(format!("{}\n{rest}", first.join("\n"))))
+            }
+            _ => (Style::Plain, Cow::Borrowed(line.text.as_str())),
+        };
+        let texts = [(Style::Bold, line.label.as_str()), (style, text.as_ref())];
+        kit::line(ui, view.tokens, &[width * 0.3, width * 0.55], texts);
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let change = kit::quiet_link(ui, view.tokens, &view.word("review-change"));
+            let change = change.accessible_name(format!("{}: {}", view.word("review-change"), line.label));
+            view.send_if(change.clicked(), || match &line.field {
+                Some(field) => Message::Jump(Address::Field(field.clone())),
+                None => Message::Jump(Address::State(line.task.clone())),
+            });
+        });
+    });
+}

@@ -1,0 +1,242 @@
+//! Makes the lines of a view model from a case and its assessment.
+
+use super::choices::Choices;
+use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
+use crate::assessment::{Assessment, Due, Finding, Issue, Next, Severity, StepStatus, TaskStatus, Urgency};
+use crate::case::{Address, Answer, TaskFact, TaskState};
+use crate::process::{Step, StepId, Task, TaskId};
+use crate::window::kit::{Mark, Tone};
+use crate::wording::{self, Speaker};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// What the lines are made from.
+pub(super) struct ModelBuilder<'a> {
+    pub(super) speaker: Speaker<'a>,
+    pub(super) assessment: &'a Assessment,
+    pub(super) today: Date,
+    pub(super) choices: &'a Choices,
+}
+
+impl ModelBuilder<'_> {
+    pub(super) fn word(&self, key: &str) -> String {
+        self.speaker.words.text(key)
+    }
+
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.speaker.words.with(key, [("count", count.into())])
+    }
+
+    /// Errors are shown once their page was left or a check was asked for; what is missing always.
+    fn is_shown(&self, finding: &Finding) -> bool {
+        let checked = finding.task.as_ref().is_none_or(|task| self.choices.checked.contains(task));
+        finding.severity == Severity::Missing || finding.severity == Severity::Note || checked
+    }
+
+    pub(super) fn open(&self) -> Vec<OpenLine> {
+        let mut open: Vec<OpenLine> = self
+            .assessment
+            .findings
+            .iter()
+            .filter(|finding| finding.severity != Severity::Note && self.is_shown(finding))
+            .map(|finding| OpenLine {
+                severity: finding.severity,
+                text: wording::finding_at(self.speaker, finding),
+                address: finding.address.clone(),
+                step: finding.step.clone(),
+                task: finding.task.clone(),
+            })
+            .collect();
+        let order: BTreeMap<&TaskId, usize> =
+            self.speaker.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
+        open.sort_by_key(|line| (line.task.as_ref().and_then(|task| order.get(task)).copied(), line.severity));
+        open
+    }
+
+    pub(super) fn at(&self) -> BTreeMap<Address, Vec<Said>> {
+        let mut at: BTreeMap<Address, Vec<Said>> = BTreeMap::new();
+        for finding in self.assessment.findings.iter().filter(|finding| self.is_shown(finding)) {
+            let text = wording::finding(self.speaker, finding);
+            let link = match &finding.issue {
+                Issue::Rule(rule) => self.speaker.process.rule(rule).map(|rule| rule.link.clone()),
+                _ => None,
+            };
+            at.entry(finding.address.clone()).or_default().push(Said { severity: finding.severity, text, link });
+        }
+        at
+    }
+
+    pub(super) fn steps(&self) -> Vec<StepLine> {
+        let lines = self.speaker.process.steps.iter().zip(&self.assessment.steps).enumerate();
+        lines.map(|(at, (step, status))| self.step(at + 1, step, status)).collect()
+    }
+
+    fn step(&self, number: usize, step: &Step, status: &StepStatus) -> StepLine {
+        let found = |severity| {
+            let of_step = |finding: &&Finding| finding.step == step.id && finding.severity == severity;
+            self.assessment.findings.iter().filter(of_step).filter(|finding| self.is_shown(finding)).count()
+        };
+        let (errors, warnings) = (found(Severity::Error), found(Severity::Warning));
+        let mut parts =
+            vec![self.speaker.words.with("rail-done", [("done", status.done.into()), ("total", status.total.into())])];
+        if errors > 0 {
+            parts.push(self.count("count-errors", errors));
+        } else if warnings > 0 {
+            parts.push(self.count("count-warnings", warnings));
+        } else if status.waiting {
+            parts.push(self.word("rail-waiting"));
+        }
+        let mark = match status {
+            _ if errors + warnings > 0 => Mark::Alert,
+            status if status.is_done() && status.total > 0 => Mark::Done,
+            status if status.begun => Mark::Begun(number),
+            _ => Mark::Untouched(number),
+        };
+        let state = match status {
+            status if status.is_done() && status.total > 0 => (Tone::Ok, self.word("state-done")),
+            status if status.waiting => (Tone::Warning, self.word("state-waiting")),
+            status if status.begun => (Tone::Accent, self.word("state-in-progress")),
+            _ => (Tone::Neutral, self.word("state-not-started")),
+        };
+        let title = step.title.get(self.speaker.words.tag()).to_owned();
+        let subtitle = parts.join(" · ");
+        let place = self.step_place(number);
+        let spoken = format!("{place}: {title}, {}, {subtitle}", state.1);
+        StepLine { id: step.id.clone(), number, title, subtitle, mark, state, owners: self.owners(step), spoken }
+    }
+
+    fn step_place(&self, number: usize) -> String {
+        let total = self.speaker.process.steps.len();
+        self.speaker.words.with("step-place", [("number", number.into()), ("total", total.into())])
+    }
+
+    /// Who is responsible in a step, the first two by name.
+    fn owners(&self, step: &Step) -> String {
+        let owner = |task: &Task| self.fact(&task.id, TaskFact::Owner);
+        let mut names: Vec<String> = Vec::new();
+        for name in step.tasks.iter().filter_map(owner) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let more = names.len().saturating_sub(2);
+        names.truncate(2);
+        let mut text = names.join(", ");
+        if more > 0 {
+            text.push_str(&format!(" +{more}"));
+        }
+        text
+    }
+
+    fn fact(&self, task: &TaskId, fact: TaskFact) -> Option<String> {
+        let answer = self.speaker.case.fact(task, fact).filter(|answer| !answer.is_blank())?;
+        Some(wording::answer(self.speaker, None, answer))
+    }
+
+    pub(super) fn task(&self, task: &Task) -> TaskLine {
+        let Some(status) = self.assessment.tasks.get(&task.id) else { return TaskLine::default() };
+        let blockers = status.blockers.iter().map(|it| (wording::blocker(self.speaker, it), it.address())).collect();
+        let (tone, state) = self.task_state(task, status);
+        let contradiction = self.contradiction(task, status);
+        let meta = self.meta(&task.id, status.state);
+        TaskLine { state, tone: Some(tone), meta, blockers, contradiction }
+    }
+
+    fn task_state(&self, task: &Task, status: &TaskStatus) -> (Tone, String) {
+        let words = self.speaker.words;
+        match status.state {
+            TaskState::Done if status.missing + status.errors > 0 => (Tone::Warning, self.word("chip-done-with-gaps")),
+            TaskState::Done => (Tone::Ok, wording::task_state(words, status.state)),
+            TaskState::Waiting => (Tone::Warning, self.waiting(&task.id)),
+            TaskState::NotApplicable => (Tone::Neutral, wording::task_state(words, status.state)),
+            _ if !status.blockers.is_empty() => (Tone::Neutral, self.word("chip-blocked")),
+            TaskState::InProgress => (Tone::Accent, wording::task_state(words, status.state)),
+            TaskState::NotStarted => (Tone::Neutral, wording::task_state(words, status.state)),
+        }
+    }
+
+    fn waiting(&self, task: &TaskId) -> String {
+        let whom = self.fact(task, TaskFact::WaitingFor);
+        let since = self.speaker.case.fact(task, TaskFact::WaitingSince).and_then(Answer::date);
+        let mut text = whom.map_or_else(
+            || self.word("state-waiting"),
+            |whom| self.speaker.words.with("chip-waiting-for", [("whom", whom.into())]),
+        );
+        if let Some(since) = since {
+            let days = (self.today - since).get_days();
+            text = format!("{text}, {}", self.speaker.words.with("days", [("count", days.into())]));
+        }
+        text
+    }
+
+    fn meta(&self, task: &TaskId, state: TaskState) -> String {
+        let mut parts = Vec::new();
+        if state == TaskState::Done {
+            let by = self.fact(task, TaskFact::CompletedBy);
+            parts.extend(by.into_iter().chain(self.fact(task, TaskFact::CompletedOn)));
+        } else {
+            let labelled = |fact| {
+                let value = self.fact(task, fact)?;
+                Some(format!("{}: {value}", wording::fact(self.speaker, fact)))
+            };
+            parts.extend([TaskFact::Owner, TaskFact::Due].into_iter().filter_map(labelled));
+        }
+        parts.join(" · ")
+    }
+
+    fn contradiction(&self, task: &Task, status: &TaskStatus) -> Option<(String, Address)> {
+        let open = status.missing + status.errors;
+        (status.state == TaskState::Done && open > 0).then_some(())?;
+        let first = self.assessment.of_task(&task.id).find(|finding| {
+            finding.severity <= Severity::Missing && finding.address != Address::State(task.id.clone())
+        });
+        let address = first.map_or_else(|| Address::State(task.id.clone()), |finding| finding.address.clone());
+        Some((self.speaker.words.with("issue-done-but-incomplete", [("open", open.into())]), address))
+    }
+
+    pub(super) fn next(&self) -> Vec<NextLine> {
+        let line = |next: &Next| {
+            let status = self.assessment.tasks.get(&next.task)?;
+            let chip = match next.urgency {
+                Urgency::Passed => (Tone::Error, self.word("deadline-passed")),
+                Urgency::Errors => (Tone::Error, self.count("count-errors", status.errors)),
+                Urgency::Waiting => (Tone::Warning, self.waiting(&next.task)),
+                Urgency::Open if status.missing > 0 => (Tone::Neutral, self.count("count-missing", status.missing)),
+                Urgency::Open => (Tone::Accent, self.word("chip-to-mark")),
+            };
+            let title = wording::title(self.speaker, &Address::State(next.task.clone()));
+            let place = self.place(&next.step);
+            Some(NextLine { title, place, chip, address: next.address.clone(), step: next.step.clone() })
+        };
+        self.assessment.next.iter().filter_map(line).collect()
+    }
+
+    fn place(&self, step: &StepId) -> String {
+        let number = self.speaker.process.step_number(step);
+        let place = self.speaker.words.with("step-number", [("number", number.into())]);
+        let title = self.speaker.process.step(step).map(|step| step.title.get(self.speaker.words.tag()));
+        format!("{place} · {}", title.unwrap_or_default())
+    }
+
+    pub(super) fn deadlines(&self) -> Vec<DeadlineLine> {
+        let line = |due: &Due| {
+            let days = (due.date - self.today).get_days();
+            let (tone, key) = match days {
+                ..0 => (Tone::Error, "deadline-late"),
+                0 => (Tone::Warning, "deadline-today"),
+                1..=30 => (Tone::Warning, "days"),
+                _ => (Tone::Neutral, "days"),
+            };
+            DeadlineLine {
+                cells: [
+                    self.speaker.words.date(due.date),
+                    wording::deadline(self.speaker, due),
+                    due.owner.clone().unwrap_or_default(),
+                ],
+                chip: (tone, self.speaker.words.with(key, [("count", days.abs().into())])),
+                address: due.address.clone(),
+            }
+        };
+        self.assessment.deadlines.iter().map(line).collect()
+    }
+}

@@ -1,0 +1,181 @@
+//! The view model of the open case as it changes. Of a case of many rows it is made on a job, and what was so before stands
+//! meanwhile.
+
+use super::choices::Choices;
+use super::inputs::ModelInputs;
+use super::on_demand::{OnDemand, OnDemandFor};
+use super::view_model::{ModelVersion, ViewModel};
+use crate::assessment::Assessor;
+use crate::case::Case;
+use crate::handover::Material;
+use crate::language::Words;
+use crate::process::{List, Process, QuestionId, StepId, TaskId, TermId};
+use crate::wording::Speaker;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The rows of a case whose model is made at once; of more it is made on a job.
+const AT_ONCE: usize = 300;
+
+/// The view model of the open case, and what it is made with.
+pub(in crate::window) struct Model {
+    view: ViewModel,
+    choices: Choices,
+    /// What the view model should be made for.
+    wanted: Option<ModelVersion>,
+    /// Remembers rows between assessments; a job has it while it makes a view model.
+    assessor: Option<Assessor>,
+    /// The terms that stand on the pages of each step, and the language they were looked for in.
+    terms: BTreeMap<StepId, Vec<TermId>>,
+    terms_language: Option<&'static str>,
+    /// Whether what a check finds is to be said once it is known.
+    announce_check: bool,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Self {
+            view: ViewModel::default(),
+            choices: Choices::default(),
+            wanted: None,
+            assessor: Some(Assessor::default()),
+            terms: BTreeMap::new(),
+            terms_language: None,
+            announce_check: false,
+        }
+    }
+}
+
+/// Pages read the view model as if it were this.
+impl std::ops::Deref for Model {
+    type Target = ViewModel;
+
+    fn deref(&self) -> &ViewModel {
+        &self.view
+    }
+}
+
+/// What a view model is made of, as the session has it now.
+pub(in crate::window) struct ModelSource<'a> {
+    pub(in crate::window) case: &'a Case,
+    pub(in crate::window) revision: u64,
+    pub(in crate::window) on_demand: OnDemandFor,
+    /// What a handover tells besides the case.
+    pub(in crate::window) material: Option<&'a Arc<Material>>,
+}
+
+impl Model {
+    /// The columns of a list.
+    pub(in crate::window) fn columns<'m>(&'m self, list: &'m List) -> &'m [QuestionId] {
+        self.choices.columns(list)
+    }
+
+    /// Shows or hides a column, in the order of the list's questions.
+    pub(in crate::window) fn set_column(&mut self, list: &List, question: &QuestionId, on: bool) {
+        let now = self.choices.columns(list);
+        let keeps = |id: &QuestionId| if id == question { on } else { now.contains(id) };
+        let columns = list.questions.iter().map(|it| it.id.clone()).filter(keeps).collect();
+        self.choices.columns.insert(list.id.clone(), columns);
+        self.choices.revision += 1;
+    }
+
+    /// Shows the errors of these tasks from now on.
+    pub(in crate::window) fn show_errors_of(&mut self, tasks: Vec<TaskId>) {
+        self.choices.check(tasks);
+    }
+
+    /// Shows the errors of every task.
+    pub(in crate::window) fn show_all(&mut self, process: &Process) {
+        self.show_errors_of(process.tasks().map(|(_, task)| task.id.clone()).collect());
+    }
+
+    /// Says what a check finds, once it is known.
+    pub(in crate::window) fn announce_check(&mut self) {
+        self.announce_check = true;
+    }
+
+    /// How many findings block, when a check was asked for and they are known. Told once.
+    pub(in crate::window) fn take_check_result(&mut self) -> Option<usize> {
+        let known = self.announce_check && self.is_current();
+        known.then(|| {
+            self.announce_check = false;
+            self.view.assessment.blocking().count()
+        })
+    }
+
+    /// The terms on the pages of a step.
+    pub(in crate::window) fn terms(&self, step: &StepId) -> &[TermId] {
+        self.terms.get(step).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Makes the view model, if anything has changed since the last time. Of a case of many rows it gives what a job is to
+    /// make it of.
+    pub(in crate::window) fn refresh(
+        &mut self,
+        source: ModelSource<'_>,
+        words: &Words,
+        process: &Process,
+        today: Date,
+    ) -> Option<ModelInputs> {
+        self.find_terms(words, process);
+        let (revision, choices) = (source.revision, self.choices.revision);
+        let version = ModelVersion { revision, choices, language: words.tag(), today };
+        self.wanted = Some(version);
+        if self.is_current() && self.view.on_demand.shows == source.on_demand {
+            return None;
+        }
+        let rows: usize = source.case.lists.values().map(|rows| rows.len()).sum();
+        if self.is_current() && rows <= AT_ONCE {
+            let speaker = Speaker { words, process, case: source.case };
+            let material = source.material.map(AsRef::as_ref);
+            self.view.on_demand = OnDemand::new(source.on_demand, speaker, &self.view.assessment, material);
+            return None;
+        }
+        // While a job has it, what that makes is waited for.
+        let assessor = self.assessor.take()?;
+        let inputs = ModelInputs {
+            case: source.case.clone(),
+            version,
+            choices: self.choices.clone(),
+            on_demand: source.on_demand,
+            material: source.material.cloned(),
+            assessor,
+        };
+        if rows > AT_ONCE {
+            return Some(inputs);
+        }
+        drop(self.set(inputs.make(words, process)));
+        None
+    }
+
+    fn find_terms(&mut self, words: &Words, process: &Process) {
+        if self.terms_language != Some(words.tag()) {
+            let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
+            self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();
+            self.terms_language = Some(words.tag());
+        }
+    }
+
+    /// Takes in what was made, and gives out what stood before.
+    #[must_use]
+    pub(in crate::window) fn set(&mut self, (view, assessor): (ViewModel, Assessor)) -> ViewModel {
+        self.assessor = Some(assessor);
+        std::mem::replace(&mut self.view, view)
+    }
+
+    /// The job that had the assessor has failed; the next one begins anew.
+    pub(in crate::window) fn begin_anew(&mut self) {
+        self.assessor.get_or_insert_default();
+    }
+
+    /// What is shown on demand is to be made again.
+    pub(in crate::window) fn forget_on_demand(&mut self) {
+        self.view.on_demand = OnDemand::default();
+    }
+
+    /// Whether the view model is that of the case as it is.
+    fn is_current(&self) -> bool {
+        self.view.version.is_some() && self.view.version == self.wanted
+    }
+}

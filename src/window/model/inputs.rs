@@ -1,0 +1,46 @@
+//! What a view model is made of. For a case of many rows that is done on a job, while the window goes on.
+
+use super::choices::Choices;
+use super::on_demand::{OnDemand, OnDemandFor};
+use super::view_model::{ModelVersion, ViewModel};
+use crate::assessment::Assessor;
+use crate::case::Case;
+use crate::handover::Material;
+use crate::language::Words;
+use crate::process::Process;
+use crate::wording::Speaker;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// The first revision of a case.
+pub(in crate::window) const FIRST_REVISION: u64 = 1;
+
+/// Everything a view model is made of.
+pub(in crate::window) struct ModelInputs {
+    pub(super) case: Case,
+    pub(super) version: ModelVersion,
+    pub(super) choices: Choices,
+    pub(super) on_demand: OnDemandFor,
+    pub(super) material: Option<Arc<Material>>,
+    pub(super) assessor: Assessor,
+}
+
+impl ModelInputs {
+    /// Of a case that is opened, with every error in it shown.
+    pub(in crate::window) fn of_opened(case: Case, process: &Process, language: &'static str, today: Date) -> Self {
+        let mut choices = Choices::default();
+        choices.check(process.tasks().map(|(_, task)| task.id.clone()));
+        let version = ModelVersion { revision: FIRST_REVISION, choices: choices.revision, language, today };
+        let (on_demand, material, assessor) = (OnDemandFor::Nothing, None, Assessor::default());
+        Self { case, version, choices, on_demand, material, assessor }
+    }
+
+    /// Makes the view model. The assessor comes back with what it remembers of rows.
+    pub(in crate::window) fn make(self, words: &Words, process: &Process) -> (ViewModel, Assessor) {
+        let Self { case, version, choices, on_demand, material, mut assessor } = self;
+        let speaker = Speaker { words, process, case: &case };
+        let mut view = ViewModel::new(speaker, &mut assessor, version, &choices);
+        view.on_demand = OnDemand::new(on_demand, speaker, &view.assessment, material.as_deref());
+        (view, assessor)
+    }
+}

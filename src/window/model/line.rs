@@ -1,0 +1,83 @@
+//! The lines a view model is made of: of a step, a task, something open, something to do next, a deadline.
+
+use crate::assessment::Severity;
+use crate::case::Address;
+use crate::process::{LinkId, StepId, TaskId};
+use crate::window::kit::{Mark, Tone};
+use crate::window::route::Route;
+
+/// What is said of a field.
+pub(in crate::window) struct Said {
+    pub(in crate::window) severity: Severity,
+    pub(in crate::window) text: String,
+    /// Where the text in force is, when a statute says it.
+    pub(in crate::window) link: Option<LinkId>,
+}
+
+/// A step in the rail and on the overview.
+pub(in crate::window) struct StepLine {
+    pub(in crate::window) id: StepId,
+    pub(in crate::window) number: usize,
+    pub(in crate::window) title: String,
+    pub(in crate::window) subtitle: String,
+    pub(in crate::window) mark: Mark,
+    pub(in crate::window) state: (Tone, String),
+    pub(in crate::window) owners: String,
+    pub(in crate::window) spoken: String,
+}
+
+/// What is said of a task beside its title.
+#[derive(Default)]
+pub(in crate::window) struct TaskLine {
+    pub(in crate::window) state: String,
+    pub(in crate::window) tone: Option<Tone>,
+    pub(in crate::window) meta: String,
+    pub(in crate::window) blockers: Vec<(String, Address)>,
+    /// Marked done while the check finds gaps: what, and where to begin.
+    pub(in crate::window) contradiction: Option<(String, Address)>,
+}
+
+/// Something to fill in or correct.
+pub(in crate::window) struct OpenLine {
+    pub(in crate::window) severity: Severity,
+    pub(in crate::window) text: String,
+    pub(in crate::window) address: Address,
+    pub(in crate::window) step: StepId,
+    pub(in crate::window) task: Option<TaskId>,
+}
+
+/// Something to do next.
+pub(in crate::window) struct NextLine {
+    pub(in crate::window) title: String,
+    pub(in crate::window) place: String,
+    pub(in crate::window) chip: (Tone, String),
+    pub(in crate::window) address: Address,
+    pub(in crate::window) step: StepId,
+}
+
+/// Something that falls due.
+pub(in crate::window) struct DeadlineLine {
+    /// When, what and who.
+    pub(in crate::window) cells: [String; 3],
+    pub(in crate::window) chip: (Tone, String),
+    pub(in crate::window) address: Address,
+}
+
+impl DeadlineLine {
+    pub(in crate::window) fn date(&self) -> &str {
+        let [date, ..] = &self.cells;
+        date
+    }
+
+    pub(in crate::window) fn what(&self) -> &str {
+        let [_, what, _] = &self.cells;
+        what
+    }
+}
+
+/// The page of a step line.
+impl StepLine {
+    pub(in crate::window) fn route(&self) -> Route {
+        Route::Step(self.id.clone(), None)
+    }
+}

@@ -1,0 +1,11 @@
+//! What a case means, already in words: made once per change, so that drawing only reads it.
+
+mod builder;
+pub(super) mod choices;
+pub(super) mod current;
+pub(super) mod inputs;
+pub(super) mod line;
+pub(super) mod on_demand;
+pub(super) mod table;
+mod timeline;
+pub(super) mod view_model;

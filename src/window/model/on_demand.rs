@@ -1,0 +1,54 @@
+//! What is made only for the page that shows it, because it takes work of its own.
+
+use crate::assessment::Assessment;
+use crate::handover::{self, AnswerLine, Block, Document, Material, Scope};
+use crate::process::StepId;
+use crate::wording::Speaker;
+
+/// For which page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::window) enum OnDemandFor {
+    /// Nothing that takes work of its own.
+    #[default]
+    Nothing,
+    /// The handover.
+    Handover(Scope),
+    /// The answers of a step.
+    Answers(StepId),
+}
+
+/// What was made for it.
+#[derive(Default)]
+pub(in crate::window) struct OnDemand {
+    /// What it was made for.
+    pub(in crate::window) shows: OnDemandFor,
+    /// The answers of the step, one by one.
+    pub(in crate::window) answers: Vec<AnswerLine>,
+    /// The handover as it would be written now.
+    pub(in crate::window) preview: Option<Document>,
+    /// What changed since the last handover.
+    pub(in crate::window) since: Option<Vec<Block>>,
+}
+
+impl OnDemand {
+    pub(in crate::window) fn new(
+        shows: OnDemandFor,
+        speaker: Speaker<'_>,
+        assessment: &Assessment,
+        material: Option<&Material>,
+    ) -> Self {
+        match &shows {
+            OnDemandFor::Nothing => Self::default(),
+            OnDemandFor::Handover(scope) => {
+                // Until what a handover tells besides the case has been read.
+                let unread = Material::of(assessment.today);
+                let preview = Some(handover::preview(speaker, assessment, *scope, material.unwrap_or(&unread)));
+                Self { preview, since: handover::since_last(speaker, assessment, None), shows, ..Self::default() }
+            }
+            OnDemandFor::Answers(step) => {
+                let answers = speaker.process.step(step).map(|step| handover::answers(speaker, step));
+                Self { answers: answers.unwrap_or_default(), shows, ..Self::default() }
+            }
+        }
+    }
+}

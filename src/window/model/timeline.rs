@@ -1,0 +1,183 @@
+//! What the chart of deadlines shows: a lane a certificate, permit or step, and one for the duties, over two years.
+
+use crate::assessment::{Assessment, DeadlineWhat, Due, Lasting};
+use crate::identifiers::mask_identity_codes;
+use crate::process::StepId;
+use crate::window::kit::{Lane, Stretch, Timeline, Tone, flag_days};
+use crate::wording::{self, Speaker};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+/// How many months it shows.
+const MONTHS: i32 = 25;
+
+/// How many lanes there can be; the table has the rest.
+const LANES: usize = 40;
+
+/// The chart. A target is the place of a deadline in the assessment, or past them that of something that lasts.
+pub(super) fn timeline(speaker: Speaker<'_>, assessment: &Assessment, today: Date) -> Timeline {
+    let first = first_day(assessment, today);
+    let months = (0..MONTHS).filter_map(|at| first.checked_add(at.months()).ok());
+    let days: Vec<(f32, Date)> = months.map(|day| (days_between(first, day), day)).collect();
+    let Some((end, _)) = days.last() else { return Timeline::default() };
+    let chart = Chart { speaker, assessment, today, first, end: *end };
+    let named = days.iter().take(days.len() - 1);
+    Timeline {
+        days: *end,
+        months: named.clone().map(|(at, day)| (*at, speaker.words.month(*day))).collect(),
+        years: named.filter(|(at, day)| *at == 0.0 || day.month() == 1).map(year).collect(),
+        today: (days_between(first, today), speaker.words.text("deadline-today")),
+        lanes: chart.lanes(),
+    }
+}
+
+/// The first of this month, or of an earlier one, up to two back, where something is late.
+fn first_day(assessment: &Assessment, today: Date) -> Date {
+    let earliest = today.saturating_sub(2.months());
+    let late = assessment.deadlines.iter().map(|due| due.date).find(|date| *date >= earliest);
+    late.unwrap_or(today).min(today).first_of_month()
+}
+
+fn days_between(from: Date, to: Date) -> f32 {
+    let days = (to - from).get_days().clamp(-10_000, 10_000);
+    f32::from(i16::try_from(days).unwrap_or_default())
+}
+
+struct Chart<'a> {
+    speaker: Speaker<'a>,
+    assessment: &'a Assessment,
+    today: Date,
+    first: Date,
+    end: f32,
+}
+
+impl Chart<'_> {
+    fn lanes(&self) -> Vec<Lane> {
+        let lasting = (0..).zip(&self.assessment.lasting).map(|(at, it)| self.lasting(at, it));
+        let steps = self.speaker.process.steps.iter();
+        let steps = steps.map(|step| self.flags(Some(&step.id), step.title.get(self.speaker.words.tag()).to_owned()));
+        let duties = self.flags(None, self.speaker.words.text("rail-duties"));
+        steps.chain(lasting).chain([duties]).filter(|lane| !lane.tracks.is_empty()).take(LANES).collect()
+    }
+
+    /// Something that lasts, with the flags of what is to be done about it.
+    fn lasting(&self, at: usize, lasting: &Lasting) -> Lane {
+        let from = lasting.from.map_or(0.0, |from| self.day(from));
+        let (tone, key) = match lasting.until {
+            until if until < self.today => (Tone::Error, "timeline-ended"),
+            _ if lasting.from.is_some_and(|from| from > self.today) => (Tone::Neutral, "timeline-until"),
+            _ => (Tone::Ok, "timeline-until"),
+        };
+        let text = self.speaker.words.with(key, [("date", self.speaker.words.date(lasting.until).into())]);
+        let target = self.assessment.deadlines.len() + at;
+        let bar = Stretch { from, to: self.day(lasting.until).max(from), tone, text, is_flag: false, target };
+        let mut tracks = if from < self.end { vec![vec![bar]] } else { Vec::new() };
+        let before = |due: &Due| due.address == lasting.address && due.date < lasting.until;
+        tracks.extend(self.tracks(before));
+        Lane {
+            title: lasting.title.get(self.speaker.words.tag()).to_owned(),
+            detail: mask_identity_codes(lasting.row.as_deref().unwrap_or_default()),
+            tracks,
+        }
+    }
+
+    /// The flags of a step, or of the duties, without those that stand beside something that lasts.
+    fn flags(&self, step: Option<&StepId>, title: String) -> Lane {
+        let lasts = |due: &Due| self.assessment.lasting.iter().any(|it| it.address == due.address);
+        let tracks = self.tracks(|due| due.step.as_ref() == step && !lasts(due));
+        Lane { title, detail: String::new(), tracks }
+    }
+
+    /// Flags in tracks, each in the first one that is free on its day.
+    fn tracks(&self, shown: impl Fn(&Due) -> bool) -> Vec<Vec<Stretch>> {
+        let mut tracks: Vec<Vec<Stretch>> = Vec::new();
+        let dues = self.assessment.deadlines.iter().enumerate().filter(|(_, due)| shown(due));
+        for flag in dues.map(|(at, due)| self.flag(at, due)).filter(|flag| flag.from < self.end) {
+            let is_free = |track: &&mut Vec<Stretch>| track.last().is_none_or(|last| last.to + 2.0 <= flag.from);
+            match tracks.iter_mut().find(is_free) {
+                Some(track) => track.push(flag),
+                None => tracks.push(vec![flag]),
+            }
+        }
+        tracks
+    }
+
+    fn flag(&self, target: usize, due: &Due) -> Stretch {
+        let title = match &due.what {
+            DeadlineWhat::Answer { title, .. } => title.get(self.speaker.words.tag()).to_owned(),
+            DeadlineWhat::Task(_) | DeadlineWhat::Duty(_) => wording::deadline(self.speaker, due),
+        };
+        let text = format!("{} {title}", self.speaker.words.day_and_month(due.date));
+        let from = self.day(due.date);
+        let tone = match (due.date - self.today).get_days() {
+            ..0 => Tone::Error,
+            0..=30 => Tone::Warning,
+            _ => Tone::Accent,
+        };
+        Stretch { from, to: from + flag_days(&text), tone, text, is_flag: true, target }
+    }
+
+    /// A day on the chart; what was before its first day stands on that.
+    fn day(&self, date: Date) -> f32 {
+        days_between(self.first, date).clamp(0.0, self.end)
+    }
+}
+
+fn year((at, day): &(f32, Date)) -> (f32, String) {
+    (*at, day.year().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Answer, Edit, Field, TaskFact};
+    use crate::language::{Language, Words};
+    use jiff::civil::date;
+
+    /// The chart of the sample with these days for tasks to be done.
+    fn chart(dues: &[(&str, Date)]) -> Timeline {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut case = crate::sample::case().expect("readable");
+        for (task, day) in dues {
+            let field = Field::Task((*task).into(), TaskFact::Due);
+            let edit = Edit::answer(&case, field, Some(Answer::Date(*day))).expect("a change");
+            case.apply(&edit).expect("fits");
+        }
+        let today = date(2026, 11, 23);
+        let assessment = crate::assessment::assess(&case, &process, today);
+        let words = Words::new(Language::find("fi").expect("known"));
+        timeline(Speaker { words: &words, process: &process, case: &case }, &assessment, today)
+    }
+
+    fn lane<'t>(timeline: &'t Timeline, title: &str) -> &'t Lane {
+        timeline.lanes.iter().find(|lane| lane.title == title).expect("a lane")
+    }
+
+    #[test]
+    fn it_begins_with_this_month_and_shows_two_years() {
+        let chart = chart(&[]);
+        assert_eq!(chart.months.first().map(|(_, name)| name.as_str()), Some("marras"));
+        let years: Vec<_> = chart.years.iter().map(|(_, year)| year.as_str()).collect();
+        assert_eq!(years, ["2026", "2027", "2028"]);
+        assert_eq!(chart.months.len(), 24);
+        assert_eq!(chart.today.0, 22.0);
+    }
+
+    #[test]
+    fn flags_that_would_overlap_stand_under_each_other() {
+        let day = date(2026, 12, 12);
+        let chart = chart(&[("end-customers", day), ("data-needed", day), ("purposes", date(2027, 10, 1))]);
+        let lane = lane(&chart, "Tietolupahakemus");
+        let count: Vec<usize> = lane.tracks.iter().map(Vec::len).collect();
+        assert_eq!(count, [2, 1], "{lane:?}");
+    }
+
+    #[test]
+    fn what_is_late_is_shown_where_it_was_due_and_what_is_long_late_at_the_beginning() {
+        let late = chart(&[("purposes", date(2026, 10, 12))]);
+        assert_eq!(late.months.first().map(|(_, name)| name.as_str()), Some("loka"));
+        let long_late = chart(&[("purposes", date(2024, 10, 12))]);
+        let flag = lane(&long_late, "Tietolupahakemus").tracks.first().and_then(|track| track.first());
+        assert_eq!(flag.map(|flag| (flag.from, flag.tone)), Some((0.0, Tone::Error)));
+    }
+}

@@ -1,0 +1,86 @@
+//! The view model: everything pages show of a case.
+
+use super::builder::ModelBuilder;
+use super::choices::Choices;
+use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
+use super::on_demand::OnDemand;
+use super::table::TableLines;
+use super::timeline::timeline;
+use crate::assessment::{Assessment, Assessor, Severity};
+use crate::case::{Address, RowId};
+use crate::process::TaskId;
+use crate::window::kit::Timeline;
+use crate::wording::{self, Speaker};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// What a view model was made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) struct ModelVersion {
+    /// Of the case.
+    pub(in crate::window) revision: u64,
+    /// Of what the user has chosen to see.
+    pub(in crate::window) choices: u64,
+    pub(in crate::window) language: &'static str,
+    pub(in crate::window) today: Date,
+}
+
+/// What a case means today.
+#[derive(Default)]
+pub(in crate::window) struct ViewModel {
+    /// What it was made for.
+    pub(in crate::window) version: Option<ModelVersion>,
+    pub(in crate::window) assessment: Assessment,
+    pub(in crate::window) steps: Vec<StepLine>,
+    pub(in crate::window) tasks: BTreeMap<TaskId, TaskLine>,
+    pub(in crate::window) open: Vec<OpenLine>,
+    pub(in crate::window) next: Vec<NextLine>,
+    pub(in crate::window) deadlines: Vec<DeadlineLine>,
+    pub(in crate::window) timeline: Timeline,
+    pub(in crate::window) tables: BTreeMap<String, TableLines>,
+    /// How many rows of other lists belong to a row, such as the end customers of a group.
+    pub(in crate::window) members: BTreeMap<RowId, usize>,
+    /// The full identifiers of subsystems on the data exchange layer, each with its environment or end customer.
+    pub(in crate::window) identifiers: Vec<(String, String)>,
+    /// What is made only for the page that shows it.
+    pub(in crate::window) on_demand: OnDemand,
+    at: BTreeMap<Address, Vec<Said>>,
+}
+
+impl ViewModel {
+    pub(super) fn new(speaker: Speaker<'_>, assessor: &mut Assessor, version: ModelVersion, choices: &Choices) -> Self {
+        let assessment = assessor.assess(speaker.case, speaker.process, version.today);
+        let builder = ModelBuilder { speaker, assessment: &assessment, today: version.today, choices };
+        Self {
+            version: Some(version),
+            identifiers: wording::layer_identifiers(speaker),
+            steps: builder.steps(),
+            tasks: speaker.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
+            open: builder.open(),
+            next: builder.next(),
+            deadlines: builder.deadlines(),
+            timeline: timeline(speaker, &assessment, version.today),
+            tables: builder.tables(),
+            members: builder.members(),
+            on_demand: OnDemand::default(),
+            at: builder.at(),
+            assessment,
+        }
+    }
+
+    /// What is wrong at an address and should be seen there now.
+    pub(in crate::window) fn errors(&self, address: &Address) -> Vec<String> {
+        let found = self.at.get(address).into_iter().flatten();
+        found.filter(|said| said.severity == Severity::Error).map(|said| said.text.clone()).collect()
+    }
+
+    /// What is worth knowing at an address.
+    pub(in crate::window) fn remarks(&self, address: &Address) -> impl Iterator<Item = &Said> {
+        self.at.get(address).into_iter().flatten().filter(|said| said.severity >= Severity::Warning)
+    }
+
+    /// The gravest thing that is said at an address.
+    pub(in crate::window) fn gravest(&self, address: &Address) -> Option<Severity> {
+        self.at.get(address)?.iter().map(|said| said.severity).min()
+    }
+}

@@ -1,0 +1,66 @@
+//! What opens outside the program: links in the browser, mail, files and folders.
+
+use super::kit::Tone;
+use super::message::WindowMessage;
+use super::update::Update;
+use super::work::Work;
+use crate::case::Edit;
+use crate::process::{ContactId, LinkId};
+use crate::wording;
+use std::path::PathBuf;
+
+/// Opens a guidance link in the browser, and keeps in the case that it was opened.
+pub(super) fn open_link(link: LinkId, cx: &mut Update<'_>) {
+    let tag = cx.shared.words.tag();
+    let address = cx.shared.process.link(&link).map(|it| it.address(tag).0.to_owned());
+    address.into_iter().for_each(|address| open_address(address, Some(link.clone()), cx));
+}
+
+/// Writes to a contact.
+pub(super) fn mail(contact: &ContactId, cx: &mut Update<'_>) {
+    let contact = cx.shared.process.contact(contact);
+    let address = cx.speaker().zip(contact).map(|(speaker, contact)| wording::mailto(speaker, contact));
+    address.into_iter().for_each(|address| open_address(address, None, cx));
+}
+
+fn open_address(address: String, link: Option<LinkId>, cx: &mut Update<'_>) {
+    let open = cx.shared.environment.open_address;
+    let run = move |_: &_| {
+        let opened = open(&address);
+        (address, opened)
+    };
+    cx.start(Work::Browser, run, |cx, opened| match opened {
+        Ok((_, true)) => {
+            let today = cx.shared.today();
+            if let (Some(session), Some(link)) = (&mut *cx.session, link) {
+                // That a link was opened is a convenience; where it cannot be kept, nothing is lost.
+                let _ = session.edit(Edit::opened(session.case(), &link, today));
+            }
+        }
+        Ok((address, false)) => {
+            let key = if address.starts_with("mailto:") { "mail-failed" } else { "link-failed" };
+            let shown = address.split('?').next().unwrap_or(&address).trim_start_matches("mailto:").to_owned();
+            let text = cx.shared.words.with(key, [("address", shown.as_str().into())]);
+            cx.say(Tone::Warning, text);
+            cx.offer("copy-address", WindowMessage::Copy(shown));
+        }
+        // That is said already.
+        Err(_) => {}
+    });
+}
+
+/// Opens a file or folder with the program the system has for it.
+pub(super) fn open_path(path: PathBuf, cx: &mut Update<'_>) {
+    let open = cx.shared.environment.open_path;
+    let run = move |_: &_| {
+        let opened = open(&path);
+        (path, opened)
+    };
+    cx.start(Work::Show, run, |cx, opened| {
+        if let Ok((path, false)) = opened {
+            let text = cx.shared.words.with("show-failed", [("path", wording::path(&path).into())]);
+            cx.say(Tone::Warning, text);
+            cx.offer("copy-address", WindowMessage::Copy(path.to_string_lossy().into_owned()));
+        }
+    });
+}

@@ -1,0 +1,143 @@
+//! The side panel of a step: what is still missing, where the guidance is, whom to ask.
+
+use crate::assessment::Severity;
+use crate::process::{Contact, Link, Step, TaskId};
+use crate::window::case_view::CaseView;
+use crate::window::kit;
+use crate::window::message::{Message, WindowMessage};
+use crate::window::model::line::OpenLine;
+use crate::window::part::fold::{SeenAndSpoken, fold};
+use crate::window::part::state::FormState;
+use eframe::egui::Ui;
+
+/// How many open items are listed; the rest is counted.
+const LISTED: usize = 8;
+
+/// The side panel of a step.
+pub(in crate::window) fn side_panel(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, step: &Step) {
+    missing(ui, view, step);
+    let links: Vec<&Link> = step.guidance.iter().filter_map(|id| view.process.link(id)).collect();
+    if !links.is_empty() {
+        part(ui, view, "side-guidance", |ui| links.into_iter().for_each(|it| link(ui, view, it)));
+    }
+    terms(ui, view, form, step);
+    let contacts: Vec<&Contact> = step.contacts.iter().filter_map(|id| view.process.contact(id)).collect();
+    if !contacts.is_empty() {
+        part(ui, view, "side-contact", |ui| contacts.into_iter().for_each(|it| contact(ui, view, it)));
+    }
+}
+
+fn part(ui: &mut Ui, view: &CaseView<'_>, key: &str, draw: impl FnOnce(&mut Ui)) {
+    let title = view.word(key);
+    ui.add_space(18.0);
+    kit::group(ui, key, &title, |ui| {
+        kit::subheading(ui, &title);
+        ui.add_space(2.0);
+        draw(ui);
+    });
+}
+
+fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
+    kit::subheading(ui, &view.word("side-missing"));
+    ui.add_space(2.0);
+    let here = view.route.tasks(view.process);
+    let on_page = |line: &&OpenLine| line.task.as_ref().is_none_or(|task| here.contains(task));
+    let of_step: Vec<&OpenLine> = view.model.open.iter().filter(|line| line.step == step.id).collect();
+    let lines: Vec<&OpenLine> = of_step.iter().copied().filter(on_page).collect();
+    // A form has one task; a checklist says to which task an item belongs.
+    let grouped = here.len() > 1;
+    let mut task: Option<&TaskId> = None;
+    for (at, line) in lines.iter().take(LISTED).enumerate() {
+        if grouped && line.task.as_ref() != task {
+            task = line.task.as_ref();
+            let title = task.and_then(|task| view.process.task(task)).map(|(_, task)| view.text(&task.title));
+            kit::small(ui, view.tokens, title.unwrap_or_default());
+        }
+        open_line(ui, view, at, line);
+    }
+    let rest = lines.len().saturating_sub(LISTED);
+    if rest > 0 {
+        kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
+    }
+    if lines.is_empty() {
+        kit::dim(ui, view.tokens, &view.word("side-nothing-missing"));
+    }
+    let elsewhere = of_step.len() - lines.len();
+    if elsewhere > 0 {
+        kit::small(ui, view.tokens, &view.words.with("side-elsewhere", [("count", elsewhere.into())]));
+    }
+}
+
+fn open_line(ui: &mut Ui, view: &CaseView<'_>, at: usize, line: &OpenLine) {
+    let tokens = view.tokens;
+    let clicked = kit::stable_scope(ui, ("open", at), |ui| {
+        if line.severity == Severity::Error {
+            kit::error_line(ui, tokens, &view.word("severity-error"));
+        }
+        kit::link(ui, tokens, &line.text, false).clicked()
+    });
+    view.send_if(clicked, || Message::Jump(line.address.clone()));
+}
+
+/// A guidance link: where it leads, in which language, when it was opened, and what is not known of it.
+fn link(ui: &mut Ui, view: &CaseView<'_>, link: &Link) {
+    let clicked = kit::stable_scope(ui, ("link", &link.id), |ui| {
+        kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
+    });
+    view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+    let (_, language) = link.address(view.words.tag());
+    let mut facts = vec![link.host(view.words.tag()).to_owned()];
+    if language != view.words.tag() {
+        facts.push(view.word(match language {
+            "fi" => "link-in-finnish",
+            "sv" => "link-in-swedish",
+            _ => "link-in-english",
+        }));
+    }
+    let opened = view.case().opened.get(&link.id).map(|day| view.words.date(*day));
+    facts.push(match opened {
+        Some(day) => view.words.with("link-opened", [("date", day.into())]),
+        None => view.word("link-never-opened"),
+    });
+    kit::small(ui, view.tokens, &facts.join(" · "));
+    if let Some(nearest) = &link.nearest {
+        kit::small(ui, view.tokens, view.text(nearest));
+    }
+    ui.add_space(4.0);
+}
+
+/// The terms that stand on the page, each with its meaning on demand.
+fn terms(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, step: &Step) {
+    let terms = view.model.terms(&step.id);
+    if terms.is_empty() {
+        return;
+    }
+    part(ui, view, "handover-glossary", |ui| {
+        for term in view.process.glossary.iter().filter(|term| terms.contains(&term.id)) {
+            let (key, text) = (format!("term/{}", term.id), view.text(&term.term));
+            let spoken = ["term-show", "term-hide"].map(|key| format!("{text}: {}", view.word(key)));
+            let [show, hide] = &spoken;
+            let closed = SeenAndSpoken { seen: text, spoken: show };
+            let opened = SeenAndSpoken { seen: text, spoken: hide };
+            if fold(ui, view, form, &key, closed, opened) {
+                kit::small(ui, view.tokens, view.text(&term.meaning));
+            }
+        }
+    });
+}
+
+fn contact(ui: &mut Ui, view: &CaseView<'_>, contact: &Contact) {
+    let clicked = kit::stable_scope(ui, ("contact", &contact.id), |ui| {
+        kit::link(ui, view.tokens, &contact.email, true).clicked()
+    });
+    view.send_if(clicked, || WindowMessage::Mail(contact.id.clone()));
+    kit::small(ui, view.tokens, view.text(&contact.purpose));
+    kit::small(ui, view.tokens, &view.word("contact-prefilled"));
+    let copied = kit::stable_scope(ui, ("copy", &contact.id), |ui| {
+        let text = view.word("copy-address");
+        let link = kit::quiet_link(ui, view.tokens, &text);
+        link.accessible_name(format!("{text}: {}", contact.email)).clicked()
+    });
+    view.send_if(copied, || WindowMessage::Copy(contact.email.clone()));
+    ui.add_space(4.0);
+}

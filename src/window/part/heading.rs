@@ -1,0 +1,65 @@
+//! The heading of a page, and what stands above it.
+
+use crate::window::case_view::CaseView;
+use crate::window::kit;
+use crate::window::message::{FocusMessage, Message};
+use crate::window::route::Route;
+use crate::window::session::focus::HeadingFocus;
+use eframe::egui::{Align, Layout, Ui};
+
+/// From this width on, buttons stand beside the heading.
+const BESIDE: f32 = 620.0;
+
+/// The heading of the page, which takes the focus when the page comes up.
+pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
+    let heading = view.focus.heading();
+    let response = kit::title(ui, text, heading != HeadingFocus::Done);
+    if view.layout.covered {
+        return;
+    }
+    match heading {
+        // A page that was opened for one of its fields leaves the focus to that.
+        HeadingFocus::Pending if view.focus.target().is_some() => view.send(FocusMessage::HeadingLeft),
+        HeadingFocus::Pending => {
+            response.request_focus();
+            view.send(FocusMessage::HeadingFocused);
+        }
+        // Asked of the memory: a response has no focus while the window has none, and comes back with it.
+        HeadingFocus::Focused if !ui.memory(|memory| memory.has_focus(response.id)) => {
+            view.send(FocusMessage::HeadingLeft);
+        }
+        HeadingFocus::Focused | HeadingFocus::Done => {}
+    }
+}
+
+/// The same, with buttons beside it, or under it where it is narrow. The first button stands at the right edge.
+pub(in crate::window) fn title_with(ui: &mut Ui, view: &CaseView<'_>, text: &str, buttons: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < BESIDE {
+        title(ui, view, text);
+        ui.horizontal_wrapped(buttons);
+        return;
+    }
+    ui.horizontal(|ui| {
+        title(ui, view, text);
+        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+    });
+}
+
+/// The head of a tool's page: where in the process it is, the way back to its step, and its heading.
+pub(in crate::window) fn tool_head(ui: &mut Ui, view: &CaseView<'_>, title: &str) {
+    if let Some(step) = view.route.step(view.process).and_then(|id| view.process.step(id)) {
+        step_line(ui, view, view.process.step_number(&step.id));
+        let back = view.words.with("tool-back", [("step", view.text(&step.title).into())]);
+        let clicked = kit::stable_scope(ui, "tool-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
+        view.send_if(clicked, || Message::Go(Route::Step(step.id.clone(), None)));
+    }
+    self::title(ui, view, &view.word(title));
+}
+
+/// Where the user is in the process, above the heading.
+pub(in crate::window) fn step_line(ui: &mut Ui, view: &CaseView<'_>, number: usize) {
+    let total = view.process.steps.len();
+    let text = view.words.with("step-place", [("number", number.into()), ("total", total.into())]);
+    kit::dim(ui, view.tokens, &text);
+    ui.add_space(-6.0);
+}

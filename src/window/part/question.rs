@@ -1,0 +1,436 @@
+//! A question as a field of its kind.
+
+use super::data_groups::data_groups;
+use super::fold::{FoldWords, fold_of};
+use super::state::FormState;
+use crate::assessment::Severity;
+use crate::case::{Address, Answer, Field, RowId};
+use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
+use crate::window::case_view::CaseView;
+use crate::window::feature::file_form::message::Purpose;
+use crate::window::kit::{self, ButtonKind, Input};
+use crate::window::message::{EditMessage, FileFormMessage, WindowMessage};
+use crate::wording;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Align, Layout, Response, Ui};
+
+/// Questions under each other; short ones that follow each other stand side by side.
+pub(in crate::window) fn answers(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    questions: &[&Question],
+    field: impl Fn(&Question) -> Field,
+) {
+    let mut at = 0;
+    while let Some(question) = questions.get(at) {
+        let following = questions.iter().skip(at).take(columns(ui));
+        let run: Vec<&Question> = following.take_while(|it| stands_beside(question, it)).copied().collect();
+        match run.as_slice() {
+            [_, _, ..] => {
+                let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());
+                let height = |it: &&Question| kit::label_height(ui, (view.text(&it.label), &remark(view, it)), width);
+                let room = run.iter().map(height).fold(0.0, f32::max);
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    for question in &run {
+                        ui.allocate_ui_with_layout(
+                            eframe::egui::vec2(width, 0.0),
+                            Layout::top_down(Align::Min),
+                            |ui| {
+                                ui.set_width(width);
+                                answer(ui, view, form, question, &field(question), room);
+                            },
+                        );
+                    }
+                });
+                at += run.len();
+            }
+            _ => {
+                answer(ui, view, form, question, &field(question), 0.0);
+                at += 1;
+            }
+        }
+    }
+}
+
+fn count(number: usize) -> f32 {
+    u8::try_from(number).map_or(1.0, f32::from)
+}
+
+fn columns(ui: &Ui) -> usize {
+    if ui.available_width() < 420.0 { 1 } else { 2 }
+}
+
+/// Whether the next one may share the row of the first. The details of a person never stand beside another person.
+fn stands_beside(first: &Question, next: &Question) -> bool {
+    let is_another = next.kind == Kind::Person && matches!(first.kind, Kind::Email | Kind::Phone);
+    is_short(next) && next.example.is_some() == first.example.is_some() && !is_another
+}
+
+/// Whether two of them fit beside each other: one line, and nothing to explain.
+fn is_short(question: &Question) -> bool {
+    let one_line = matches!(
+        question.kind,
+        Kind::Line
+            | Kind::Person
+            | Kind::Date
+            | Kind::Email
+            | Kind::Phone
+            | Kind::BusinessId
+            | Kind::Host
+            | Kind::ServerName
+            | Kind::Ipv4
+            | Kind::Subsystem
+    );
+    one_line && question.help.is_none() && question.why.is_none() && question.basis == Basis::Process
+}
+
+fn answer(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Question, field: &Field, room: f32) {
+    let address = Address::Field(field.clone());
+    let errors = view.model.errors(&address);
+    let key = address.to_string();
+    let around = kit::Field {
+        key: &key,
+        label: view.text(&question.label),
+        remark: &remark(view, question),
+        help: &help(view, question),
+        errors: &errors,
+        required: question.required,
+        room,
+    };
+    let asked = Asked { around: &around, field };
+    match &question.kind {
+        Kind::Line
+        | Kind::Person
+        | Kind::BusinessId
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Host
+        | Kind::ServerName
+        | Kind::Ipv4
+        | Kind::Subsystem => {
+            typed(ui, view, asked, Input::Line(width(&question.kind)));
+        }
+        Kind::Date => date(ui, view, asked),
+        Kind::Lines(limit) => lines(ui, view, asked, *limit),
+        Kind::Choice(choices) => choice(ui, view, asked, choices),
+        Kind::Choices(choices) => several(ui, view, asked, choices),
+        Kind::RowOf(list) => row_of(ui, view, form, asked, list),
+        Kind::RowsOf(list) => rows_of(ui, view, asked, list),
+        Kind::DataGroups => data_groups(ui, view, asked),
+        Kind::File => file(ui, view, asked),
+    }
+    suggestions(ui, view, form, question, field, &key);
+    remarks(ui, view, &address);
+    why(ui, view, form, question, &key);
+}
+
+/// Answers others have given, on request.
+fn suggestions(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Question, field: &Field, key: &str) {
+    if question.suggestions.is_empty() {
+        return;
+    }
+    let key = format!("suggestions/{key}");
+    kit::stable_scope(ui, &key, |ui| {
+        let words = FoldWords { show: "suggestions-show", hide: "suggestions-hide" };
+        let open = fold_of(ui, view, form, &key, words, view.text(&question.label));
+        for suggestion in question.suggestions.iter().filter(|_| open) {
+            let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
+            let answer = Answer::Text(suggestion.value.clone());
+            view.send_if(clicked, || EditMessage::Fill(vec![field.clone()], answer));
+            kit::small(ui, view.tokens, view.text(&suggestion.note));
+        }
+    });
+}
+
+/// What is worth knowing of an answer, with the way to the text in force.
+pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
+    for said in view.model.remarks(address) {
+        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
+        kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
+            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
+                let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+                view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+            }
+        });
+    }
+}
+
+fn width(kind: &Kind) -> f32 {
+    match kind {
+        Kind::BusinessId | Kind::Phone => 220.0,
+        _ => 496.0,
+    }
+}
+
+fn remark(view: &CaseView<'_>, question: &Question) -> String {
+    let optional = (!question.required).then(|| view.word("field-optional"));
+    let practice = (question.basis == Basis::Practice).then(|| view.word("field-practice"));
+    optional.into_iter().chain(practice).collect::<Vec<_>>().join(" · ")
+}
+
+fn help(view: &CaseView<'_>, question: &Question) -> String {
+    let help = question.help.as_ref().map(|help| view.text(help).to_owned());
+    let short = !matches!(question.kind, Kind::Lines(_));
+    let example = question.example.as_ref().filter(|_| short);
+    let example = example.map(|it| view.words.with("field-example", [("example", view.text(it).into())]));
+    help.into_iter().chain(example).collect::<Vec<_>>().join(" ")
+}
+
+/// Why it is asked and what a good answer looks like, on request.
+fn why(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Question, key: &str) {
+    let example = question.example.as_ref().filter(|_| matches!(question.kind, Kind::Lines(_)));
+    if question.why.is_none() && example.is_none() {
+        return;
+    }
+    let key = format!("why/{key}");
+    kit::stable_scope(ui, &key, |ui| {
+        let words = FoldWords { show: "field-show-example", hide: "field-hide-example" };
+        let open = fold_of(ui, view, form, &key, words, view.text(&question.label));
+        if !open {
+            return;
+        }
+        if let Some(why) = &question.why {
+            kit::dim(ui, view.tokens, view.text(why));
+        }
+        if let Some(example) = example {
+            kit::dim(ui, view.tokens, &view.words.with("field-example", [("example", view.text(example).into())]));
+        }
+    });
+}
+
+/// A field of the case with what stands around it: its label, help and errors.
+#[derive(Clone, Copy)]
+pub(in crate::window) struct Asked<'a> {
+    pub(in crate::window) around: &'a kit::Field<'a>,
+    pub(in crate::window) field: &'a Field,
+}
+
+fn focus(view: &CaseView<'_>, field: &Field, response: &Response) {
+    if view.takes_focus(&Address::Field(field.clone())) {
+        response.request_focus();
+        kit::reveal(response);
+    }
+}
+
+/// What is typed goes to the desk at every key; leaving the field makes it stand.
+pub(in crate::window) fn typing(view: &CaseView<'_>, field: &Field, response: &Response, text: String) {
+    if response.changed() {
+        view.send(EditMessage::Type(field.clone(), text));
+    }
+    if response.lost_focus() {
+        view.send(EditMessage::Blur(field.clone()));
+    }
+    kit::keep_focus(response);
+    focus(view, field, response);
+}
+
+pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
+    let mut text = view.document.text(field);
+    let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
+    typing(view, field, &response, text);
+}
+
+pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {
+    around.show(ui, view.tokens, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let mut text = view.document.text(field);
+            let wrong = !around.errors.is_empty();
+            let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
+            around.describe(&response);
+            let empty = text.is_empty();
+            typing(view, field, &response, text);
+            if empty {
+                let today = kit::quiet_link(ui, view.tokens, &view.word("field-today"));
+                let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
+                view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));
+            }
+        });
+    });
+}
+
+fn lines(ui: &mut Ui, view: &CaseView<'_>, asked: Asked<'_>, limit: usize) {
+    typed(ui, view, asked, Input::Lines);
+    let text = view.document.text(asked.field);
+    let length = text.chars().count();
+    ui.horizontal(|ui| {
+        let values = [("length", length.into()), ("limit", limit.into())];
+        let counted = view.words.with("field-length", values);
+        if length > limit {
+            kit::error_line(ui, view.tokens, &counted);
+        } else {
+            kit::small(ui, view.tokens, &counted);
+        }
+        if !text.trim().is_empty() {
+            let copy = kit::quiet_link(ui, view.tokens, &view.word("field-copy"));
+            let copy = copy.accessible_name(format!("{}: {}", view.word("field-copy"), asked.around.label));
+            view.send_if(copy.clicked(), || WindowMessage::Copy(text.clone()));
+        }
+    });
+}
+
+fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, choices: &[Choice]) {
+    let chosen = view.case().get(field);
+    let is_chosen = |choice: &&Choice| chosen.is_some_and(|answer| answer.has(&choice.id));
+    let current = choices.iter().find(is_chosen);
+    let draw = |ui: &mut Ui| {
+        for choice in choices {
+            let here = current.is_some_and(|it| it.id == choice.id);
+            let response = kit::radio(ui, view.tokens, here, view.text(&choice.label));
+            if here || current.is_none() {
+                focus(view, field, &response);
+            }
+            view.send_if(response.clicked(), || EditMessage::Choose(field.clone(), Some(choice.id.clone())));
+        }
+    };
+    let grouped = |ui: &mut Ui| {
+        let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;
+        let clear = |ui: &mut Ui| {
+            let clear = kit::quiet_link(ui, view.tokens, &view.word("field-clear-choice"));
+            let clear = clear.accessible_name(format!("{}: {}", view.word("field-clear-choice"), around.label));
+            view.send_if(clear.clicked(), || EditMessage::Choose(field.clone(), None));
+        };
+        if short {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 18.0;
+                draw(ui);
+                if current.is_some() {
+                    clear(ui);
+                }
+            });
+        } else {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            draw(ui);
+            if current.is_some() {
+                clear(ui);
+            }
+        }
+        if let Some(choice) = current {
+            note(ui, view, choice);
+        }
+    };
+    around.choices(ui, view.tokens, Role::RadioGroup, grouped);
+}
+
+/// What to know of a chosen option, unless it stands as a finding already.
+fn note(ui: &mut Ui, view: &CaseView<'_>, choice: &Choice) {
+    if let Some(note) = choice.note.as_ref().filter(|_| choice.flag.is_none()) {
+        kit::small(ui, view.tokens, view.text(note));
+    }
+    if let Some(link) = choice.source.as_ref().and_then(|id| view.process.link(id)) {
+        let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+        view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+    }
+}
+
+fn several(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, choices: &[Choice]) {
+    let chosen = view.case().get(field);
+    let grouped = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, choice) in choices.iter().enumerate() {
+            let on = chosen.is_some_and(|answer| answer.has(&choice.id));
+            let response = kit::check_option(ui, view.tokens, on, view.text(&choice.label));
+            if at == 0 {
+                focus(view, field, &response);
+            }
+            view.send_if(response.clicked(), || EditMessage::Toggle(field.clone(), choice.id.clone(), !on));
+            if on {
+                note(ui, view, choice);
+            }
+        }
+    };
+    around.choices(ui, view.tokens, Role::Group, grouped);
+}
+
+fn row_of(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, Asked { around, field }: Asked<'_>, list: &ListId) {
+    let chosen = match view.case().get(field) {
+        Some(Answer::Choice(option)) => Some(option.clone()),
+        _ => None,
+    };
+    let name = |row| wording::row_name(view.speaker(), list, row);
+    let text = chosen.as_ref().map_or_else(
+        || view.word("field-choose"),
+        |option| RowId::chosen(option).map_or_else(|| view.word("row-gone"), name),
+    );
+    around.show(ui, view.tokens, |ui| {
+        let response = kit::choose_one(ui, view.tokens, ("rows", &text, 320.0), |ui| {
+            let wanted = &mut form.row_filter;
+            let count = view.case().row_count(list);
+            if count > OFFERED {
+                let hint = view.words.with("list-filter", [("count", count.into())]);
+                kit::filter_text(ui, view.tokens, wanted, &hint).accessible_name(hint);
+            }
+            let is_wanted = |row: &RowId| count <= OFFERED || has(&name(*row), wanted);
+            let rows = view.case().rows(list).map(|(row, _)| row).filter(is_wanted);
+            let offered: Vec<RowId> = rows.take(OFFERED).collect();
+            for row in offered {
+                let option = OptionId::new(row.to_string());
+                if kit::radio(ui, view.tokens, chosen.as_ref() == Some(&option), &name(row)).clicked() {
+                    view.send(EditMessage::Choose(field.clone(), Some(option)));
+                    wanted.clear();
+                    ui.close();
+                }
+            }
+        });
+        around.describe(&response);
+        focus(view, field, &response);
+        no_rows(ui, view, list);
+    });
+}
+
+/// The most rows that are offered at once; from there on a filter narrows them down.
+const OFFERED: usize = 30;
+
+fn has(name: &str, wanted: &str) -> bool {
+    wanted.trim().is_empty() || name.to_lowercase().contains(&wanted.trim().to_lowercase())
+}
+
+/// What a list says that has nothing to choose from yet.
+fn no_rows(ui: &mut Ui, view: &CaseView<'_>, list: &ListId) {
+    if view.case().row_count(list) == 0 {
+        let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
+        kit::small(ui, view.tokens, empty);
+    }
+}
+
+fn rows_of(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, list: &ListId) {
+    let chosen = view.case().get(field);
+    around.choices(ui, view.tokens, Role::Group, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, (row, _)) in view.case().rows(list).enumerate() {
+            let option = OptionId::new(row.to_string());
+            let on = chosen.is_some_and(|answer| answer.has(&option));
+            let name = wording::row_name(view.speaker(), list, row);
+            let response = kit::check_option(ui, view.tokens, on, &name);
+            if at == 0 {
+                focus(view, field, &response);
+            }
+            view.send_if(response.clicked(), || EditMessage::Toggle(field.clone(), option.clone(), !on));
+        }
+        no_rows(ui, view, list);
+    });
+}
+
+fn file(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {
+    around.show(ui, view.tokens, |ui| {
+        if let Some(answer @ Answer::File(facts)) = view.case().get(field) {
+            let name = facts.path.rsplit(['/', '\\']).next().unwrap_or_default();
+            kit::body(ui, name);
+            kit::small(ui, view.tokens, &wording::answer(view.speaker(), None, answer));
+        }
+        let has = view.case().get(field).is_some();
+        let key = if has { "file-choose-other" } else { "file-choose" };
+        ui.horizontal(|ui| {
+            let response = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key));
+            let response = response.accessible_name(format!("{}: {}", around.label, view.word(key)));
+            focus(view, field, &response);
+            view.send_if(response.clicked(), || FileFormMessage::Ask(Purpose::Attach(field.clone())));
+            if has {
+                let clear = kit::quiet_link(ui, view.tokens, &view.word("file-remove"));
+                let clear = clear.accessible_name(format!("{}: {}", around.label, view.word("file-remove")));
+                view.send_if(clear.clicked(), || EditMessage::Clear(field.clone()));
+            }
+        });
+    });
+}

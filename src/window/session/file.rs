@@ -1,0 +1,135 @@
+//! Where the open case is kept: its file, what is being saved, its lock, its trail, and the copies beside it.
+
+use super::lock::CaseLock;
+use super::trail::TrailWriter;
+use crate::store::{Event, Holder, Stamp};
+use crate::window::model::inputs::FIRST_REVISION;
+use std::path::{Path, PathBuf};
+
+/// Seconds after the last change at which a case that has a file is saved.
+pub(in crate::window) const AUTOSAVE: f64 = 2.0;
+
+/// Where the open case is kept.
+#[derive(Default)]
+pub(in crate::window) struct CaseFile {
+    pub(in crate::window) path: Option<PathBuf>,
+    /// What the file held when it was opened or saved here.
+    pub(in crate::window) stamp: Option<Stamp>,
+    pub(in crate::window) saving: Saving,
+    /// When it was last saved, in words.
+    pub(in crate::window) saved_at: Option<String>,
+    /// Whether it was said that the file had to be written over.
+    pub(in crate::window) warned_in_place: bool,
+    /// The conflicted copies beside the case that are not settled yet.
+    pub(in crate::window) copies: Vec<PathBuf>,
+    /// Who has the case open.
+    pub(in crate::window) lock: CaseLock,
+    /// Who would like to have it.
+    pub(in crate::window) asked_by: Option<Holder>,
+    /// Who gets it once it is saved.
+    pub(in crate::window) giving_to: Option<Holder>,
+    /// Set when something was to be changed that can only be read.
+    pub(in crate::window) edit_refused: bool,
+    /// Writes down what is done; a case without a file has none.
+    pub(super) trail: Option<TrailWriter>,
+    autosave: Autosave,
+}
+
+/// How saving stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::window) enum Saving {
+    /// Nothing is being saved.
+    #[default]
+    Idle,
+    /// A save is running.
+    Running {
+        /// Whether another one was asked for meanwhile: two at once would each take the other's file for somebody else's.
+        again: bool,
+    },
+    /// The last save did not work, and why, in words.
+    Failed(String),
+}
+
+/// When the case saves itself: each revision is tried once; what did not work is left to the user.
+struct Autosave {
+    revision: u64,
+    since: f64,
+    tried: bool,
+}
+
+impl Default for Autosave {
+    fn default() -> Self {
+        Self { revision: FIRST_REVISION, since: 0.0, tried: true }
+    }
+}
+
+impl CaseFile {
+    /// A case that was read from a file.
+    pub(in crate::window) fn opened(path: PathBuf, stamp: Stamp, lock: CaseLock, copies: Vec<PathBuf>) -> Self {
+        Self { path: Some(path), stamp: Some(stamp), lock, copies, ..Self::default() }
+    }
+
+    /// The name of the file, as it is shown.
+    pub(in crate::window) fn name(&self) -> Option<String> {
+        self.path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
+    }
+
+    /// Whether a save is running.
+    pub(in crate::window) fn is_saving(&self) -> bool {
+        matches!(self.saving, Saving::Running { .. })
+    }
+
+    /// A save is to begin: false when one is running, after which another follows.
+    pub(in crate::window) fn begin_saving(&mut self) -> bool {
+        let idle = !self.is_saving();
+        self.saving = Saving::Running { again: !idle };
+        idle
+    }
+
+    /// A save has ended, in whatever way. Says whether another one was asked for meanwhile.
+    pub(in crate::window) fn end_saving(&mut self) -> bool {
+        matches!(std::mem::take(&mut self.saving), Saving::Running { again: true })
+    }
+
+    /// Whether it is time to save by itself, or how many seconds are left until then. `revision` and `is_changed` are those
+    /// of the document. Only a case that has its file saves itself.
+    pub(super) fn autosave(&mut self, revision: u64, is_changed: bool, now: f64) -> Option<Result<(), f64>> {
+        if revision != self.autosave.revision {
+            self.autosave = Autosave { revision, since: now, tried: false };
+            return Some(Err(AUTOSAVE));
+        }
+        if self.autosave.tried || self.stamp.is_none() || self.is_saving() || !is_changed {
+            return None;
+        }
+        let left = self.autosave.since + AUTOSAVE - now;
+        if left > 0.0 {
+            return Some(Err(left));
+        }
+        self.autosave.tried = true;
+        Some(Ok(()))
+    }
+
+    /// Notes an event in the trail.
+    pub(in crate::window) fn note(&mut self, event: &Event) {
+        if let Some(trail) = &mut self.trail {
+            trail.note(event);
+        }
+    }
+
+    /// Goes on with this trail, or with none.
+    pub(in crate::window) fn set_trail(&mut self, trail: Option<TrailWriter>) {
+        self.trail = trail;
+    }
+
+    /// The writer of the trail.
+    pub(in crate::window) fn trail_mut(&mut self) -> Option<&mut TrailWriter> {
+        self.trail.as_mut()
+    }
+
+    /// From now on somebody else has the case, and writes its trail. Gives back our lock, to be released on a job.
+    #[must_use]
+    pub(in crate::window) fn yield_to(&mut self, holder: Holder) -> CaseLock {
+        self.trail = None;
+        std::mem::replace(&mut self.lock, CaseLock::Theirs(holder))
+    }
+}

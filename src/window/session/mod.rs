@@ -1,0 +1,295 @@
+//! The open case: what it is, where it is kept, what follows from it, and where in it the user is. The only place that
+//! changes a case. Knows no page, no dialog and no widget.
+
+pub(super) mod document;
+pub(super) mod file;
+pub(super) mod focus;
+pub(super) mod lock;
+pub(super) mod states;
+pub(super) mod trail;
+mod typing;
+
+use self::document::Document;
+use self::file::CaseFile;
+use self::focus::Focus;
+use self::states::States;
+use self::typing::Typing;
+use super::model::current::{Model, ModelSource};
+use super::model::inputs::ModelInputs;
+use super::model::on_demand::OnDemandFor;
+use super::route::Route;
+use crate::case::{Address, Beyond, Case, Edit, Field, History};
+use crate::language::Words;
+use crate::process::{Process, Tool};
+use crate::store::{Event, Unsaved};
+use jiff::civil::Date;
+
+/// The open case with everything around it.
+pub(super) struct Session {
+    /// Tells this case from any other that was open, so that a job that ends late changes no other one.
+    pub(super) id: u64,
+    document: Document,
+    pub(super) file: CaseFile,
+    pub(super) model: Model,
+    route: Route,
+    pub(super) focus: Focus,
+    pub(super) states: States,
+}
+
+/// What became of an edit.
+#[must_use]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edited {
+    /// It was made.
+    Done,
+    /// There was nothing to do: the case is so already.
+    Nothing,
+    /// The case can only be read.
+    ReadOnly,
+    /// The case is not as the edit remembers it.
+    Stale,
+    /// What two people changed is to be decided on first.
+    Blocked,
+}
+
+impl Edited {
+    /// Whether the case is as it was wanted.
+    pub(super) fn is_done(self) -> bool {
+        matches!(self, Self::Done | Self::Nothing)
+    }
+}
+
+impl Session {
+    /// A case that is in no file yet.
+    pub(super) fn begun(case: Case) -> Self {
+        Self::new(Document::unsaved(case), CaseFile::default(), Route::Overview)
+    }
+
+    /// A case that was read from a file, shown at this page. What was left half done last time is shown as it is.
+    pub(super) fn opened(case: Case, file: CaseFile, route: Route, process: &Process) -> Self {
+        let mut session = Self::new(Document::opened(case), file, route);
+        session.model.show_all(process);
+        session
+    }
+
+    fn new(document: Document, file: CaseFile, route: Route) -> Self {
+        let (focus, states) = (Focus::of_new_page(), States::default());
+        Self { id: fastrand::u64(..), document, file, model: Model::default(), route, focus, states }
+    }
+
+    /// The case.
+    pub(super) fn case(&self) -> &Case {
+        self.document.case()
+    }
+
+    /// The case with its history.
+    pub(super) fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The page that is shown.
+    pub(super) fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// Whether there is something to lose.
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.document.is_unsaved()
+    }
+
+    /// Makes an edit, if there is one to be made.
+    pub(super) fn edit(&mut self, edit: Option<Edit>) -> Edited {
+        edit.map_or(Edited::Nothing, |edit| self.edit_as(edit, false))
+    }
+
+    fn edit_as(&mut self, edit: Edit, continues: bool) -> Edited {
+        if let Some(refused) = self.refuse_edit() {
+            return refused;
+        }
+        match self.document.apply(edit, continues) {
+            Ok(event) => {
+                self.file.note(&event);
+                Edited::Done
+            }
+            Err(_) => Edited::Stale,
+        }
+    }
+
+    /// Why nothing can be changed now, if so; the page says it from now on.
+    pub(super) fn refuse_edit(&mut self) -> Option<Edited> {
+        if self.file.lock.is_read_only() {
+            self.file.edit_refused = true;
+            return Some(Edited::ReadOnly);
+        }
+        self.states.conflict.as_mut()?.edit_refused = true;
+        Some(Edited::Blocked)
+    }
+
+    /// Takes the last edit back, and tells where it was.
+    pub(super) fn undo(&mut self) -> Option<Address> {
+        self.step(Event::Undid, Document::undo)
+    }
+
+    /// Makes the undone edit again, and tells where it was.
+    pub(super) fn redo(&mut self) -> Option<Address> {
+        self.step(Event::Redid, Document::redo)
+    }
+
+    fn step(&mut self, event: Event, step: fn(&mut Document) -> Option<Edit>) -> Option<Address> {
+        self.document.typing = None;
+        if self.refuse_edit().is_some() {
+            return None;
+        }
+        let edit = step(&mut self.document)?;
+        self.file.note(&event);
+        edit.subject()
+    }
+
+    /// The text of a field is now this.
+    pub(super) fn type_into(&mut self, process: &Process, field: Field, text: String, now: f64) {
+        if self.refuse_edit().is_some() {
+            return;
+        }
+        if self.document.typing.as_ref().is_some_and(|typing| !typing.is_in(&field)) {
+            self.blur(process);
+        }
+        self.document.typing = Some(Typing::go_on(self.document.typing.as_ref(), field, text, now));
+    }
+
+    /// Makes an edit of what was typed when the keys have been still. Returns the seconds to wait otherwise.
+    pub(super) fn settle_typing(&mut self, process: &Process, now: f64) -> Option<f64> {
+        let left = self.document.typing.as_ref()?.due_in(now)?;
+        if left <= 0.0 {
+            self.commit(process);
+        }
+        Some(left).filter(|left| *left > 0.0)
+    }
+
+    /// Makes an edit of what was typed, now.
+    pub(super) fn commit(&mut self, process: &Process) {
+        if let Some((edit, continues)) = self.document.take_typed(process) {
+            // Made of the case as it is, so it fits; why it may be refused is on the page.
+            let _ = self.edit_as(edit, continues);
+        }
+    }
+
+    /// The field has lost the focus: what was typed stands, and the answer is shown as it is kept.
+    pub(super) fn blur(&mut self, process: &Process) {
+        self.commit(process);
+        self.document.typing = None;
+    }
+
+    /// Shows another page; what was wrong on the one that is left is shown from now on.
+    pub(super) fn go(&mut self, process: &Process, route: Route) {
+        self.blur(process);
+        if let Some(conflict) = &mut self.states.conflict {
+            // The question stays until it is answered, so no other page can be seen.
+            conflict.edit_refused = true;
+            return;
+        }
+        let route = route.normalised(process);
+        if route != self.route {
+            self.model.show_errors_of(self.route.tasks(process));
+            self.states.import = None;
+            self.route = route;
+            self.focus.page_opened();
+        }
+    }
+
+    /// Whether it is time to save by itself, or how many seconds are left until then.
+    pub(super) fn autosave(&mut self, now: f64) -> Option<Result<(), f64>> {
+        if self.states.conflict.is_some() {
+            return None;
+        }
+        self.file.autosave(self.document.revision(), self.document.is_changed(), now)
+    }
+
+    /// The file holds `written` now.
+    pub(super) fn mark_saved(&mut self, written: Case) {
+        self.document.mark_saved(written);
+    }
+
+    /// Goes on with the undo history of an earlier sitting.
+    pub(super) fn set_history(&mut self, history: History) {
+        self.document.set_history(history);
+    }
+
+    /// Takes up changes that were made before a crash and never saved.
+    pub(super) fn take_up(&mut self, unsaved: Unsaved) {
+        self.document.take_up(unsaved);
+    }
+
+    /// What the file held that this program does not know, after a merge.
+    pub(super) fn set_beyond(&mut self, beyond: Beyond) {
+        self.document.set_beyond(beyond);
+    }
+
+    /// Makes the view model, or gives what a job is to make it of.
+    pub(super) fn refresh_model(&mut self, words: &Words, process: &Process, today: Date) -> Option<ModelInputs> {
+        let on_demand = self.on_demand(process);
+        let Self { document, model, states, .. } = self;
+        let (case, revision, material) = (document.case(), document.revision(), states.handover.material.as_ref());
+        model.refresh(ModelSource { case, revision, on_demand, material }, words, process, today)
+    }
+
+    /// What the page that is shown needs besides the model of the case.
+    fn on_demand(&self, process: &Process) -> OnDemandFor {
+        match &self.route {
+            Route::Handover | Route::TakeOver => OnDemandFor::Handover(self.states.handover.scope),
+            Route::Step(step, Some(section)) => match process.task(section).and_then(|(_, task)| task.tool) {
+                Some(_) => OnDemandFor::Answers(step.clone()),
+                None => OnDemandFor::Nothing,
+            },
+            Route::Step(_, None)
+            | Route::Overview
+            | Route::Row(..)
+            | Route::Deadlines
+            | Route::Duties
+            | Route::Events
+            | Route::Tool(_) => OnDemandFor::Nothing,
+        }
+    }
+
+    /// Whether this tool's page is shown.
+    pub(super) fn shows_tool(&self, tool: Tool) -> bool {
+        self.route == Route::Tool(tool)
+    }
+
+    /// Whether the copy assistant is shown and nothing is in front of it.
+    pub(super) fn is_at_transfer(&self, process: &Process) -> bool {
+        let Route::Step(_, Some(section)) = &self.route else { return false };
+        let tool = process.task(section).and_then(|(_, task)| task.tool);
+        tool == Some(Tool::Transfer) && self.states.conflict.is_none() && self.states.import.is_none()
+    }
+
+    /// What a view reads, and what it may change.
+    pub(super) fn parts(&mut self) -> (SessionView<'_>, &mut States) {
+        let Self { document, file, model, route, focus, states, .. } = self;
+        (SessionView { document, file, model, route, focus }, states)
+    }
+}
+
+/// What a view reads of the open case.
+#[derive(Clone, Copy)]
+pub(super) struct SessionView<'a> {
+    pub(super) document: &'a Document,
+    pub(super) file: &'a CaseFile,
+    pub(super) model: &'a Model,
+    pub(super) route: &'a Route,
+    pub(super) focus: &'a Focus,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stands_when_typing_goes_on_in_another_field() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut session = Session::begun(Case::begun(&process, jiff::civil::date(2026, 11, 23)));
+        let field = |id: &str| Field::answer(&id.into());
+        session.type_into(&process, field("applicant-name"), "Koe Oy".into(), 1.0);
+        session.type_into(&process, field("applicant-address"), "Katu 1".into(), 1.1);
+        assert_eq!(session.case().text(&"applicant-name".into()), "Koe Oy");
+    }
+}

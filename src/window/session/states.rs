@@ -1,0 +1,33 @@
+//! What each feature remembers of the open case. A feature changes only its own.
+
+use crate::window::feature::certificates::state::CertificatesState;
+use crate::window::feature::conflict::state::Conflict;
+use crate::window::feature::handover::state::HandoverState;
+use crate::window::feature::history::state::HistoryState;
+use crate::window::feature::import::state::Import;
+use crate::window::feature::lists::state::ListsState;
+use crate::window::feature::request::state::RequestState;
+use crate::window::feature::tour::state::Tour;
+use crate::window::feature::transfer::state::TransferState;
+use crate::window::kit::TableMemory;
+use crate::window::part::state::FormState;
+
+/// What each feature remembers of the open case.
+#[derive(Default)]
+pub(in crate::window) struct States {
+    pub(in crate::window) certificates: CertificatesState,
+    /// What two people changed, while it is decided on.
+    pub(in crate::window) conflict: Option<Conflict>,
+    /// Where the table of deadlines is.
+    pub(in crate::window) deadlines: TableMemory,
+    pub(in crate::window) form: FormState,
+    pub(in crate::window) handover: HandoverState,
+    pub(in crate::window) history: HistoryState,
+    /// A table that is about to be imported.
+    pub(in crate::window) import: Option<Import>,
+    pub(in crate::window) lists: ListsState,
+    pub(in crate::window) request: RequestState,
+    /// The tour, while it is under way.
+    pub(in crate::window) tour: Option<Tour>,
+    pub(in crate::window) transfer: TransferState,
+}

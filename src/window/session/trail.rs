@@ -1,0 +1,102 @@
+//! The trail of the open case as it is written: what was done waits here for the job that writes it down.
+
+use crate::store::{Chain, Event, Trail, trail_path};
+use crate::window::clock::Clock;
+use std::path::{Path, PathBuf};
+
+/// Writes the trail of a case.
+pub(in crate::window) struct TrailWriter {
+    path: PathBuf,
+    clock: Clock,
+    chain: Chain,
+    waiting: String,
+    /// How many bytes of the trail are known to be whole on the disk.
+    length: u64,
+    /// Whether there may be more in the file, such as a line that was cut: it goes before anything is written.
+    torn: bool,
+    writing: bool,
+    /// Whether the last try failed; then nothing is tried before the next event.
+    failed: bool,
+    /// Whether it was said that the trail cannot be written.
+    pub(in crate::window) warned: bool,
+}
+
+/// Lines that are to be appended to a trail.
+pub(in crate::window) struct TrailLines {
+    pub(in crate::window) path: PathBuf,
+    /// Where the file is cut before they are written, because what follows may be half a line.
+    pub(in crate::window) cut: Option<u64>,
+    pub(in crate::window) text: String,
+}
+
+impl TrailWriter {
+    /// Goes on with the trail of a case that was opened.
+    pub(in crate::window) fn of(case: &Path, trail: &Trail, clock: Clock) -> Self {
+        Self::new(case, trail.chain(), trail.whole, clock)
+    }
+
+    /// Begins a trail for a case that is in a new file.
+    pub(in crate::window) fn begun(case: &Path, clock: Clock) -> Self {
+        Self::new(case, Chain::default(), 0, clock)
+    }
+
+    fn new(case: &Path, chain: Chain, length: u64, clock: Clock) -> Self {
+        let (path, waiting) = (trail_path(case), String::new());
+        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false, warned: false }
+    }
+
+    /// Whether this is the trail of the case in that file.
+    pub(in crate::window) fn is_of(&self, case: &Path) -> bool {
+        self.path == trail_path(case)
+    }
+
+    /// Takes an event in.
+    pub(in crate::window) fn note(&mut self, event: &Event) {
+        let now = self.clock.now();
+        self.waiting.push_str(&self.chain.line(now, event));
+        self.failed = false;
+    }
+
+    /// What is to be written now, if anything. Nothing more is given out before it is said what became of it.
+    pub(in crate::window) fn take(&mut self) -> Option<TrailLines> {
+        let ready = !self.writing && !self.failed && !self.waiting.is_empty();
+        ready.then(|| {
+            self.writing = true;
+            let cut = self.torn.then_some(self.length);
+            TrailLines { path: self.path.clone(), cut, text: std::mem::take(&mut self.waiting) }
+        })
+    }
+
+    /// Takes in whether lines were written. What could not be waits for the next try, in its place.
+    pub(in crate::window) fn wrote(&mut self, lines: &str, well: bool) {
+        (self.writing, self.failed, self.torn) = (false, !well, !well);
+        if well {
+            self.length += u64::try_from(lines.len()).unwrap_or_default();
+        } else {
+            self.waiting.insert_str(0, lines);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::append;
+
+    #[test]
+    fn after_a_write_that_broke_off_in_the_middle_of_a_line_the_trail_is_whole_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        let mut writer = TrailWriter::begun(&case, Clock::of_system(None));
+        for (at, breaks) in [false, true, false].into_iter().enumerate() {
+            writer.note(&Event::Discarded);
+            let lines = writer.take().expect("something to write");
+            let part = if breaks { lines.text.get(..9).expect("longer") } else { &lines.text };
+            append(&lines.path, lines.cut, part).expect("written");
+            writer.wrote(&lines.text, !breaks);
+            assert_eq!(writer.waiting.is_empty(), !breaks, "{at}");
+        }
+        let trail = Trail::read(&std::fs::read(trail_path(&case)).expect("there"));
+        assert_eq!((trail.records.len(), trail.problems.len()), (3, 0));
+    }
+}

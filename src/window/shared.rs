@@ -1,0 +1,165 @@
+//! What every part of the window shares: the process, the texts, the settings, the look and the clock; and what a view
+//! that needs no case reads of it.
+
+use super::clock::Clock;
+use super::kit::{Theme, Tokens};
+use super::message::{Message, Messages};
+use crate::help::HelpPage;
+use crate::language::{Language, Words};
+use crate::process::{Process, Text};
+use crate::settings::{self, Settings};
+use crate::store::{Alive, Holder};
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What the window needs of the world. Tests bring their own.
+pub struct Environment {
+    /// Tells the day and the time.
+    pub clock: Clock,
+    /// The language to begin with; the remembered one when none.
+    pub language: Option<Language>,
+    /// Where settings are kept; nowhere when none.
+    pub settings: Option<PathBuf>,
+    /// Where copies of cases are kept; nowhere when none.
+    pub state: Option<PathBuf>,
+    /// The name of this machine, for whoever shares a case; may be empty.
+    pub machine: String,
+    /// Opens an address outside the program and says whether that worked. Called on its own thread.
+    pub open_address: fn(&str) -> bool,
+    /// Opens a file or a folder with the program the system has for it. Called on its own thread.
+    pub open_path: fn(&Path) -> bool,
+}
+
+/// Why the window could not be made. For whoever edits the assets.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The built-in process is broken.
+    #[error(transparent)]
+    Process(#[from] crate::process::LoadError),
+    /// The colours are broken.
+    #[error("{0}")]
+    Theme(String),
+}
+
+/// What every part of the window shares.
+pub(super) struct Shared {
+    pub(super) environment: Environment,
+    pub(super) process: Arc<Process>,
+    pub(super) words: Arc<Words>,
+    pub(super) settings: Settings,
+    pub(super) theme: Theme,
+    /// The pages of the help with their titles in the language of the texts.
+    pub(super) help: Vec<(HelpPage, String)>,
+    /// The folder that is offered for documents, and the user's own, where the system has them.
+    pub(super) documents: Option<PathBuf>,
+    pub(super) home: Option<PathBuf>,
+    /// Tells this window from any other.
+    window: u64,
+    /// Shows others that it runs.
+    _alive: Option<Alive>,
+}
+
+impl Shared {
+    /// Reads what the window begins with.
+    pub(super) fn load(environment: Environment) -> Result<Self, StartError> {
+        let theme = Theme::load().map_err(|error| StartError::Theme(error.to_string()))?;
+        let remembered_settings = environment.settings.as_deref().map(Settings::load).unwrap_or_default();
+        let remembered = remembered_settings.language.as_deref().and_then(Language::find);
+        let language = environment.language.or(remembered).unwrap_or_else(Language::of_system);
+        let window = fastrand::u64(..);
+        Ok(Self {
+            process: Arc::new(crate::process::vtjkysely_intermediary()?),
+            words: Arc::new(Words::new(language)),
+            help: help_titles(language),
+            documents: Some(settings::documents()),
+            home: std::env::home_dir(),
+            _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
+            environment,
+            settings: remembered_settings,
+            theme,
+            window,
+        })
+    }
+
+    /// The day it is.
+    pub(super) fn today(&self) -> Date {
+        self.environment.clock.today()
+    }
+
+    /// Somebody who opens a case now.
+    pub(super) fn holder(&self) -> Holder {
+        let now = self.environment.clock.now();
+        Holder {
+            by: self.settings.user_or_system(),
+            on: self.environment.machine.clone(),
+            token: fastrand::u64(..),
+            window: self.window,
+            since: now,
+            beat: now,
+        }
+    }
+
+    /// Shows everything in this language from now on.
+    pub(super) fn set_language(&mut self, language: Language) {
+        self.words = Arc::new(Words::new(language));
+        self.help = help_titles(language);
+        self.settings.language = Some(language.tag().to_owned());
+    }
+}
+
+fn help_titles(language: Language) -> Vec<(HelpPage, String)> {
+    HelpPage::all().into_iter().map(|page| (page, page.title(language.tag()))).collect()
+}
+
+/// What a view reads, with or without a case. Nothing in it can be changed; what the user wants goes to `out`.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) words: &'a Words,
+    pub(super) process: &'a Process,
+    pub(super) settings: &'a Settings,
+    pub(super) tokens: &'a Tokens,
+    pub(super) today: Date,
+    /// Tells times of day.
+    pub(super) clock: &'a Clock,
+    /// The pages of the help with their titles.
+    pub(super) help: &'a [(HelpPage, String)],
+    pub(super) layout: Layout,
+    pub(super) out: &'a Messages,
+}
+
+/// How much room there is, and what is in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// Whether the side panel has its own place; otherwise its content stands under the page.
+    pub(super) wide: bool,
+    /// Whether the sidebar shows only its marks.
+    pub(super) narrow: bool,
+    /// Whether a dialog is open, or was until a moment ago: nothing under it can get the focus yet.
+    pub(super) covered: bool,
+}
+
+impl View<'_> {
+    /// A text of the program.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+
+    /// A text of the process.
+    pub(super) fn text<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.words.tag())
+    }
+
+    /// Says what the user wants.
+    pub(super) fn send(&self, message: impl Into<Message>) {
+        self.out.push(message);
+    }
+
+    /// Says it when `clicked`.
+    pub(super) fn send_if<M: Into<Message>>(&self, clicked: bool, message: impl FnOnce() -> M) {
+        if clicked {
+            self.out.push(message());
+        }
+    }
+}

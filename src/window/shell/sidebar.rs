@@ -1,0 +1,132 @@
+//! The rail: whose case it is, the way through it, and whether it is saved.
+
+use super::menu::language_menu;
+use crate::identifiers::mask_identity_codes;
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, Colour, Icon, Mark, Nav};
+use crate::window::message::{FocusMessage, Message};
+use crate::window::route::Route;
+use crate::window::session::file::Saving;
+use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
+
+/// The rail.
+pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
+    let foot = Panel::bottom("rail-foot").resizable(false).show_separator_line(false).exact_size(44.0);
+    foot.frame(eframe::egui::Frame::NONE.inner_margin(8)).show(ui, |ui| {
+        if view.layout.narrow {
+            ui.spacing_mut().button_padding.x = 4.0;
+            ui.horizontal(|ui| {
+                saved_dot(ui, view);
+                language_menu(ui, view);
+            });
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            language_menu(ui, view);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| saved(ui, view));
+        });
+    });
+    let scroll = ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]);
+    scroll.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(16.0);
+        if !view.layout.narrow {
+            applicant(ui, view);
+            ui.add_space(12.0);
+        }
+        entry(ui, view, "rail-overview", Icon::Overview, Route::Overview);
+        group(ui, view, "rail-steps");
+        for step in &view.model.steps {
+            let here = view.route.step(view.process) == Some(&step.id);
+            let line = Nav {
+                title: if view.layout.narrow { "" } else { &step.title },
+                subtitle: Some(step.subtitle.as_str()).filter(|_| !view.layout.narrow),
+                mark: Some(step.mark),
+                here,
+                spoken: &step.spoken,
+            };
+            let response = kit::nav(ui, view.tokens, &line);
+            focus_if_here(view, here, &response);
+            let response = named_on_hover(view, response, &step.title);
+            view.send_if(response.clicked(), || Message::Go(step.route()));
+        }
+        group(ui, view, "rail-case");
+        entry(ui, view, "rail-deadlines", Icon::Calendar, Route::Deadlines);
+        entry(ui, view, "rail-duties", Icon::Duties, Route::Duties);
+        entry(ui, view, "rail-handover", Icon::Handover, Route::Handover);
+        entry(ui, view, "rail-events", Icon::Events, Route::Events);
+        ui.add_space(8.0);
+    });
+}
+
+fn group(ui: &mut Ui, view: &CaseView<'_>, key: &str) {
+    ui.add_space(14.0);
+    if view.layout.narrow {
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        kit::caps(ui, view.tokens, &view.word(key));
+    });
+    ui.add_space(4.0);
+}
+
+fn applicant(ui: &mut Ui, view: &CaseView<'_>) {
+    let name = mask_identity_codes(view.case().applicant_name(view.process));
+    let id = mask_identity_codes(view.case().applicant_business_id(view.process));
+    let file = view.file.name().unwrap_or_else(|| view.word("file-unnamed"));
+    let parts: Vec<&str> = [id.as_str(), file.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let name = if name.is_empty() { view.word("handover-unnamed") } else { name };
+    eframe::egui::Frame::NONE.inner_margin(eframe::egui::Margin::symmetric(8, 0)).show(ui, |ui| {
+        kit::bold(ui, &name);
+        kit::small(ui, view.tokens, &parts.join(" · "));
+    });
+}
+
+fn entry(ui: &mut Ui, view: &CaseView<'_>, key: &str, icon: Icon, route: Route) {
+    let title = view.word(key);
+    let mark = Some(Mark::Page(icon));
+    let shown = if view.layout.narrow { "" } else { title.as_str() };
+    let line = Nav { title: shown, subtitle: None, mark, here: *view.route == route, spoken: &title };
+    let response = kit::nav(ui, view.tokens, &line);
+    focus_if_here(view, line.here, &response);
+    let response = named_on_hover(view, response, &title);
+    view.send_if(response.clicked(), || Message::Go(route));
+}
+
+/// A mark without words says its name to the pointer.
+fn named_on_hover(view: &CaseView<'_>, response: Response, title: &str) -> Response {
+    if view.layout.narrow { response.on_hover_text(title) } else { response }
+}
+
+/// The page that is shown gets the focus when the rail is to have it.
+fn focus_if_here(view: &CaseView<'_>, here: bool, response: &Response) {
+    if here && view.focus.wants_sidebar() {
+        response.request_focus();
+        view.send(FocusMessage::SidebarFocused);
+    }
+}
+
+/// How the case stands to its file, in words and colour.
+fn saved_state(view: &CaseView<'_>) -> (Colour, String) {
+    let unsaved = view.document.is_unsaved();
+    match (&view.file.saving, &view.file.saved_at) {
+        (Saving::Running { .. }, _) => (view.tokens.dim, view.word("save-running")),
+        (Saving::Failed(_), _) if unsaved => (view.tokens.error, view.word("save-did-not-work")),
+        _ if unsaved => (view.tokens.warning, view.word("save-unsaved")),
+        (_, Some(at)) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
+        (_, None) => (view.tokens.ok, view.word("save-saved")),
+    }
+}
+
+fn saved(ui: &mut Ui, view: &CaseView<'_>) {
+    ui.add_space(8.0);
+    let (colour, text) = saved_state(view);
+    kit::status(ui, colour, &text);
+}
+
+/// Where there is no room for the words, they come with the pointer and to screen readers.
+fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
+    let (colour, text) = saved_state(view);
+    kit::status_dot(ui, colour, &text);
+}

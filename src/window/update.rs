@@ -1,0 +1,146 @@
+//! What an update may touch, and what every update needs: saying something, changing the case, and work on a job.
+
+use super::kit::Tone;
+use super::message::{Message, Messages};
+use super::session::lock::CaseLock;
+use super::session::{Edited, Session};
+use super::shared::Shared;
+use super::state::WindowState;
+use super::work::Work;
+use crate::case::Edit;
+use crate::identifiers::mask_identity_codes;
+use crate::jobs::{Jobs, Panicked, Progress};
+use crate::settings::Recent;
+use crate::wording::Speaker;
+use eframe::egui::Context;
+
+/// What is done with the result of a job.
+pub(super) type Done = Box<dyn for<'a> FnOnce(&mut Update<'a>) + Send>;
+
+/// What an update may touch.
+pub(super) struct Update<'a> {
+    pub(super) shared: &'a mut Shared,
+    pub(super) window: &'a mut WindowState,
+    pub(super) session: &'a mut Option<Session>,
+    pub(super) jobs: &'a Jobs<Done>,
+    pub(super) ctx: &'a Context,
+    /// What is to be done after this update.
+    pub(super) next: &'a Messages,
+}
+
+impl Update<'_> {
+    /// Has something else done after this update.
+    pub(super) fn send(&self, message: impl Into<Message>) {
+        self.next.push(message);
+    }
+
+    /// Says something above the page.
+    pub(super) fn say(&mut self, tone: Tone, text: String) {
+        self.window.notices.say(tone, text);
+    }
+
+    /// Says a text of the program above the page.
+    pub(super) fn say_text(&mut self, tone: Tone, key: &str) {
+        let text = self.shared.words.text(key);
+        self.say(tone, text);
+    }
+
+    /// Offers something to do beside what was said last.
+    pub(super) fn offer(&mut self, key: &'static str, message: impl Into<Message>) {
+        self.window.notices.offer(key, message.into());
+    }
+
+    /// Changes the case, and says why it was not changed where the page does not.
+    pub(super) fn edit(&mut self, edit: impl FnOnce(&Session) -> Option<Edit>) -> bool {
+        let Some(session) = &mut *self.session else { return false };
+        session.blur(&self.shared.process);
+        let edit = edit(session);
+        let edited = session.edit(edit);
+        self.say_refused(edited);
+        edited.is_done()
+    }
+
+    /// Says why an edit was not made, where the page does not say it.
+    pub(super) fn say_refused(&mut self, edited: Edited) {
+        match edited {
+            // A case that can only be read and one that is to be decided on say so above the page, or on it.
+            Edited::Done | Edited::Nothing | Edited::ReadOnly | Edited::Blocked => {}
+            Edited::Stale => self.say_text(Tone::Warning, "edit-stale"),
+        }
+    }
+
+    /// What is needed to put the open case into words.
+    pub(super) fn speaker(&self) -> Option<Speaker<'_>> {
+        let session = self.session.as_ref()?;
+        Some(Speaker { words: &self.shared.words, process: &self.shared.process, case: session.case() })
+    }
+
+    /// Closes the case. What it held is dropped, and its lock given back on a job.
+    pub(super) fn close_case(&mut self) {
+        if let Some(mut session) = self.session.take() {
+            let lock = std::mem::take(&mut session.file.lock);
+            self.release(lock);
+            self.jobs.drop_later(session);
+        }
+    }
+
+    /// Gives a lock back, when it is ours.
+    pub(super) fn release(&mut self, lock: CaseLock) {
+        if lock.is_ours() {
+            self.start(Work::Lock, move |_| lock.release(), |_, _| ());
+        }
+    }
+
+    /// Keeps in mind where the case is and where in it the user was.
+    pub(super) fn remember_route(&mut self) {
+        let Some(session) = &*self.session else { return };
+        let Some(path) = session.file.path.clone() else { return };
+        let assessment = &session.model.assessment;
+        let name = mask_identity_codes(session.case().applicant_name(&self.shared.process));
+        let (done, total, place) = (assessment.done, assessment.total, session.route().to_string());
+        let recent = Recent { path, name, done, total, on: self.shared.today(), place };
+        self.shared.settings.remember(recent);
+        self.save_settings();
+    }
+
+    /// Writes the settings soon.
+    pub(super) fn save_settings(&mut self) {
+        self.window.settings_changed = true;
+    }
+
+    /// Does work on a job, and `done` with its result: unless another case is open by then, or nobody waits for it.
+    pub(super) fn start<R: Send + 'static>(
+        &mut self,
+        work: Work,
+        run: impl FnOnce(&Progress) -> R + Send + 'static,
+        done: impl FnOnce(&mut Update<'_>, Result<R, Panicked>) + Send + 'static,
+    ) -> Progress {
+        let case = self.session.as_ref().map(|session| session.id);
+        let report = move |result: Result<R, Panicked>| -> Done {
+            Box::new(move |cx: &mut Update<'_>| {
+                let is_same = cx.session.as_ref().map(|session| session.id) == case;
+                if is_same || work.outlives_case() {
+                    if result.is_err() {
+                        cx.say_broken(work);
+                    }
+                    done(cx, result);
+                }
+            })
+        };
+        match self.jobs.start(work.kind(), work.name(), run, report) {
+            Ok(progress) => progress,
+            Err(error) => {
+                let text = self.shared.words.with("job-failed", [("reason", error.to_string().into())]);
+                self.say(Tone::Error, text);
+                Progress::default()
+            }
+        }
+    }
+
+    /// A job has panicked, which is a mistake in the program.
+    fn say_broken(&mut self, work: Work) {
+        self.window.after_save = None;
+        let text = self.shared.words.with("job-broken", [("job", work.name().into())]);
+        self.window.say_in_form(text);
+    }
+}

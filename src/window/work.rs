@@ -1,0 +1,130 @@
+//! The kinds of work that are done on jobs.
+
+use crate::jobs::Kind;
+
+/// A kind of work. Its name is that of its thread, and of its text where it panics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Work {
+    Attach,
+    Browser,
+    Chooser,
+    Copy,
+    Events,
+    Export,
+    Handover,
+    Inspect,
+    Lock,
+    MakeRequest,
+    Merge,
+    Model,
+    Open,
+    PutCopyAway,
+    Restore,
+    Save,
+    Settings,
+    Show,
+    Table,
+    Trail,
+    Unpack,
+}
+
+impl Work {
+    /// The name of its thread, and of its text.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Attach => "attach",
+            Self::Browser => "browser",
+            Self::Chooser => "chooser",
+            Self::Copy | Self::PutCopyAway => "copy",
+            Self::Events => "events",
+            Self::Export => "export",
+            Self::Handover => "handover",
+            Self::Inspect => "inspect",
+            Self::Lock => "lock",
+            Self::MakeRequest => "make-request",
+            Self::Merge => "merge",
+            Self::Model => "digest",
+            Self::Open => "open",
+            Self::Restore => "restore",
+            Self::Save => "save",
+            Self::Settings => "settings",
+            Self::Show => "show",
+            Self::Table => "table",
+            Self::Trail => "trail",
+            Self::Unpack => "unpack",
+        }
+    }
+
+    /// Whether it writes, so that the program waits for it before it ends.
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Export
+            | Self::Lock
+            | Self::MakeRequest
+            | Self::PutCopyAway
+            | Self::Save
+            | Self::Settings
+            | Self::Trail
+            | Self::Unpack => Kind::Writes,
+            Self::Attach
+            | Self::Browser
+            | Self::Chooser
+            | Self::Copy
+            | Self::Events
+            | Self::Handover
+            | Self::Inspect
+            | Self::Merge
+            | Self::Model
+            | Self::Open
+            | Self::Restore
+            | Self::Show
+            | Self::Table => Kind::Reads,
+        }
+    }
+
+    /// Whether its result matters also when the case it was begun with is closed.
+    pub(super) fn outlives_case(self) -> bool {
+        matches!(self, Self::Open | Self::Unpack | Self::Export | Self::Show | Self::Settings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, Words};
+
+    const ALL: &[Work] = &[
+        Work::Attach,
+        Work::Browser,
+        Work::Chooser,
+        Work::Copy,
+        Work::Events,
+        Work::Export,
+        Work::Handover,
+        Work::Inspect,
+        Work::Lock,
+        Work::MakeRequest,
+        Work::Merge,
+        Work::Model,
+        Work::Open,
+        Work::PutCopyAway,
+        Work::Restore,
+        Work::Save,
+        Work::Settings,
+        Work::Show,
+        Work::Table,
+        Work::Trail,
+        Work::Unpack,
+    ];
+
+    /// When a job panics, the user reads what it did, not the name of its thread.
+    #[test]
+    fn every_kind_of_work_has_a_text_in_every_language() {
+        for language in Language::all() {
+            let words = Words::new(language);
+            let text = |name: &str| words.with("job-broken", [("job", name.to_owned().into())]);
+            let unnamed: Vec<_> = ALL.iter().filter(|work| text(work.name()) == text("another")).collect();
+            assert!(unnamed.is_empty(), "{}: {unnamed:?}", language.tag());
+        }
+    }
+}

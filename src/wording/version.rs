@@ -1,0 +1,94 @@
+//! What is otherwise in the process than when a case was made, and on what its statements rest.
+
+use super::{Speaker, address};
+use crate::assessment::{Otherwise, Revised, Version};
+use crate::case::{Address, AnswerKey};
+use crate::process::{Basis, Link, QuestionId, Statement, TaskId};
+
+/// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
+#[must_use]
+pub fn version(speaker: Speaker<'_>, version: &Version) -> Vec<String> {
+    match version {
+        Version::Same => Vec::new(),
+        Version::Newer { version } => vec![speaker.words.with("version-newer", [("version", (*version).into())])],
+        Version::Older(revised) => older(speaker, revised),
+    }
+}
+
+fn older(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
+    let words = speaker.words;
+    let what = |key, what: String| words.with(key, [("what", what.into())]);
+    let task = |task: &TaskId| address::title(speaker, &Address::State(task.clone()));
+    let mut lines = vec![words.with("version-older", [("from", revised.from.into()), ("to", revised.to.into())])];
+    lines.extend(revised.changed.iter().map(|it| changed(speaker, "version-changed", question(speaker, &it.id), it)));
+    lines.extend(revised.changed_tasks.iter().map(|it| changed(speaker, "version-changed", task(&it.id), it)));
+    lines.extend(revised.gone.iter().map(|it| changed(speaker, "version-gone", question(speaker, &it.id), it)));
+    lines.extend(revised.new_tasks.iter().map(|it| what("version-new-task", task(it))));
+    lines.extend(new_questions(speaker, revised));
+    lines
+}
+
+/// The new questions of tasks that are not new themselves, a line for each task or list.
+fn new_questions(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
+    let mut places: Vec<(String, Vec<String>)> = Vec::new();
+    for id in &revised.new {
+        let home = speaker.process.home(id);
+        if home.is_some_and(|home| revised.new_tasks.contains(&home.task)) {
+            continue;
+        }
+        let (place, label) = (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id)));
+        match places.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, labels)) => labels.push(label),
+            None => places.push((place, vec![label])),
+        }
+    }
+    let line = |(place, labels): (String, Vec<String>)| {
+        speaker.words.with("version-new", [("place", place.into()), ("what", labels.join("; ").into())])
+    };
+    places.into_iter().map(line).collect()
+}
+
+fn changed<Id>(speaker: Speaker<'_>, key: &str, what: String, otherwise: &Otherwise<Id>) -> String {
+    let why = otherwise.why.get(speaker.words.tag());
+    let values = [("what", what.into()), ("why", why.into()), ("answers", otherwise.answers.into())];
+    speaker.words.with(key, values)
+}
+
+/// The list or task in which a question is asked.
+fn place(speaker: Speaker<'_>, id: &QuestionId) -> String {
+    let Some(home) = speaker.process.home(id) else { return String::new() };
+    let list = home.list.as_ref().and_then(|list| speaker.process.list(list));
+    match list {
+        Some(list) => list.title.get(speaker.words.tag()).to_owned(),
+        None => address::title(speaker, &Address::State(home.task.clone())),
+    }
+}
+
+/// A question with the task or list in which it is asked; one that is gone by its id.
+fn question(speaker: Speaker<'_>, id: &QuestionId) -> String {
+    match (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id))) {
+        (_, label) if label.is_empty() => id.to_string(),
+        (place, label) if place.is_empty() => label,
+        (place, label) => format!("{place}: {label}"),
+    }
+}
+
+/// The key of the name of what something rests on.
+#[must_use]
+pub fn basis_key(statement: &Statement<'_>) -> &'static str {
+    match statement.basis {
+        Basis::Statute => "basis-statute",
+        Basis::Experience => "basis-experience",
+        Basis::Practice => "basis-practice",
+        Basis::Process if statement.sources.is_empty() => "basis-own",
+        Basis::Process => "basis-process",
+    }
+}
+
+/// A source with the day on which it was read.
+#[must_use]
+pub fn source(speaker: Speaker<'_>, link: &Link) -> String {
+    let words = speaker.words;
+    let values = [("source", link.title.get(words.tag()).into()), ("date", words.date(link.read).into())];
+    words.with("source-read", values)
+}

@@ -1,0 +1,593 @@
+//! Tables from all kinds of programs, read in by the command line: what is taken is right, and what is not is said.
+//!
+//! The inputs are in `tests/data/tables`; its README tells what each is and which program made it.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/tables").join(name)
+}
+
+/// A case in a folder of its own.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+/// What a command did.
+#[derive(Debug)]
+struct Outcome {
+    code: i32,
+    text: String,
+    errors: String,
+}
+
+impl Outcome {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {self:?}"))
+    }
+}
+
+impl Desk {
+    /// A new case, or the sample.
+    fn new(sample: bool) -> Self {
+        let desk = Self { folder: tempfile::tempdir().expect("a folder") };
+        let more: &[&str] = if sample { &["--sample"] } else { &[] };
+        assert_eq!(desk.run(&[&["new", &desk.case()], more].concat()).code, 0);
+        desk
+    }
+
+    fn case(&self) -> String {
+        self.folder.path().join("case.ron").to_string_lossy().into_owned()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Outcome {
+        let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        let output = command.args(arguments).args(["--language", "en", "--today", "2027-06-01"]).output().expect("ran");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+        Outcome { code: output.status.code().expect("ended"), text: text(output.stdout), errors: text(output.stderr) }
+    }
+
+    fn import(&self, table: &Path, more: &[&str]) -> Outcome {
+        let table = table.to_string_lossy();
+        self.run(&[&["import", self.case().as_str(), &table], more].concat())
+    }
+
+    /// Writes a table and imports it.
+    fn import_text(&self, text: &str, more: &[&str]) -> Outcome {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let path = self.folder.path().join(format!("{}.csv", COUNT.fetch_add(1, Ordering::Relaxed)));
+        std::fs::write(&path, text).expect("written");
+        self.import(&path, more)
+    }
+
+    /// The answers of every end customer, by the names of their questions without `customer-`.
+    fn customers(&self) -> Vec<Vec<(String, String)>> {
+        let text = std::fs::read_to_string(self.case()).expect("there");
+        let case = lupapolku::store::parse(&text).expect("readable");
+        let list = "end-customers".into();
+        let rows = case.rows(&list);
+        let answer = |answer: &lupapolku::case::Answer| match answer {
+            lupapolku::case::Answer::Text(text) => text.clone(),
+            lupapolku::case::Answer::Date(date) => date.to_string(),
+            lupapolku::case::Answer::Choice(option) => option.to_string(),
+            lupapolku::case::Answer::Choices(options) => format!("{} options", options.len()),
+            lupapolku::case::Answer::File(_) => String::new(),
+        };
+        let row = |row: &lupapolku::case::Row| {
+            let answers = row.answers.iter();
+            answers
+                .map(|(key, value)| (key.question.as_str().trim_start_matches("customer-").to_owned(), answer(value)))
+                .collect()
+        };
+        rows.map(|(_, it)| row(it)).collect()
+    }
+
+    /// The answers to one question, in the order of the rows; a dash where there is none.
+    fn all(&self, question: &str) -> Vec<String> {
+        let of = |row: &Vec<(String, String)>| {
+            row.iter().find(|(name, _)| name == question).map_or("-".to_owned(), |(_, it)| it.clone())
+        };
+        self.customers().iter().map(of).collect()
+    }
+}
+
+/// Reads an input into a new case and says what was taken.
+fn taken(name: &str) -> (Desk, Outcome) {
+    let desk = Desk::new(false);
+    let outcome = desk.import(&data(name), &[]);
+    println!("{name}: {}\n{}{}", outcome.code, outcome.text, outcome.errors);
+    (desk, outcome)
+}
+
+/// The three customers that most inputs hold.
+const NAMES: [&str; 3] = ["Koivu Perintä Oy", "Äyräs & Öljy Ab", "Järvi Rahoitus Oyj"];
+const IDS: [&str; 3] = ["2100001-8", "0245437-2", "2100015-7"];
+
+fn is_the_three(name: &str) -> Outcome {
+    let (desk, outcome) = taken(name);
+    assert_eq!(desk.all("name"), NAMES, "{name}: {outcome:?}");
+    assert_eq!(desk.all("business-id"), IDS, "{name}");
+    outcome
+}
+
+#[test]
+fn the_columns_of_an_officers_table_are_understood_and_what_is_not_taken_is_named() {
+    let (desk, outcome) = taken("officer-import/organisaation-nimi.csv");
+    assert_eq!(outcome.code, 0, "all was taken");
+    assert_eq!(desk.all("name"), ["Asiakas 1 Oy", "Asiakas 2 Oy", "Asiakas 3 Oy"]);
+    assert_eq!(desk.all("business-id"), ["1000137-3", "1000274-7", "1000548-9"]);
+    assert_eq!(desk.all("sector"), ["Terveydenhuolto", "Isännöinti", "Perintä"]);
+    for (name, phone) in [("headings/head-en.csv", "Phone"), ("headings/head-fi2.csv", "Puhelinnumero")] {
+        let outcome = is_the_three(name);
+        assert_eq!(outcome.code, 1, "a column was passed over");
+        assert!(outcome.text.contains(&format!("Column \"{phone}\" was not taken")), "{outcome:?}");
+    }
+    let (desk, outcome) = taken("headings/comma-title-semi.csv");
+    assert_eq!(
+        (outcome.code, desk.all("name"), desk.all("business-id")),
+        (0, vec!["Koivu Oy".to_owned()], vec!["2100001-8".to_owned()])
+    );
+}
+
+#[test]
+fn the_surest_column_is_taken_and_not_the_first() {
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yhteyshenkilö;Nimi;Yritys;Y-tunnus\nMaija;Maija Koivu;Koivu Oy;2100001-8\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy"]);
+    assert_eq!(desk.all("contact-name"), ["Maija"]);
+    assert!(outcome.text.contains("Column \"Nimi\" was not taken"), "{outcome:?}");
+}
+
+#[test]
+fn nothing_is_taken_before_the_column_that_names_new_customers_is_told() {
+    let desk = Desk::new(false);
+    let table = "Asia;Y-tunnus\nKoivu;2100001-8\nLeppä;2100008-5\n";
+    let outcome = desk.import_text(table, &["--json"]);
+    let report = outcome.json();
+    assert_eq!((outcome.code, desk.customers().len()), (1, 0));
+    assert_eq!(
+        (&report["asked"][0]["question"], &report["left_out"]),
+        (&Value::from("customer-name"), &Value::from(2))
+    );
+    let outcome = desk.import_text(table, &["--column", "customer-name=Asia"]);
+    assert_eq!((outcome.code, desk.all("name")), (0, vec!["Koivu".to_owned(), "Leppä".to_owned()]));
+    assert_eq!(desk.import_text(table, &["--column", "Nimi=Asia"]).code, 2, "no such question");
+    let outcome = desk.import_text(table, &["--column", "Organisaatio=Tyhjä"]);
+    assert!(outcome.code == 2 && outcome.errors.contains("Asia, Y-tunnus"), "{outcome:?}");
+    // Rows that are known by their business id need no name.
+    let outcome = desk.import_text("Y-tunnus;Toimiala\n2100001-8;Perintä\n", &[]);
+    assert_eq!((outcome.code, desk.all("sector")), (0, vec!["Perintä".to_owned(), "-".to_owned()]));
+}
+
+#[test]
+fn a_column_of_valid_ids_is_the_business_id_whatever_it_is_called() {
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Koodi 7\nKoivu Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
+    assert_eq!((outcome.code, desk.all("business-id")), (0, vec!["2100001-8".to_owned(), "2100008-5".to_owned()]));
+    assert!(outcome.text.contains("(known by what stands in it)"), "{outcome:?}");
+    // And a column that is called so and holds something else is not.
+    let outcome = Desk::new(false).import_text("Yritys;ALV\nKoivu Oy;kyllä\nLeppä Oy;ei\n", &["--json"]);
+    assert_eq!(outcome.json()["columns"][1]["question"], Value::Null);
+}
+
+#[test]
+fn the_headings_people_use_are_understood() {
+    use lupapolku::exchange::{Choices, Sheet, Target, columns};
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let list = process.list(&"end-customers".into()).expect("there");
+    let means = |heading: &str| {
+        let sheet = Sheet { heading: vec![heading.to_owned()], ..Sheet::default() };
+        let columns = columns(&sheet, Target { process: &process, list }, &Choices::default());
+        columns.columns[0].question.as_ref().map_or("-".to_owned(), ToString::to_string)
+    };
+    for file in ["headings/headings.tsv", "headings/own.tsv"] {
+        let text = std::fs::read_to_string(data(file)).expect("there");
+        let pairs: Vec<(&str, &str)> =
+            text.lines().filter_map(|line| line.split_once('\t')).filter(|(id, _)| *id != "question").collect();
+        let wrong: Vec<String> = pairs
+            .iter()
+            .filter(|(question, heading)| means(heading) != *question)
+            .map(|(question, heading)| format!("{heading}: {} for {question}", means(heading)))
+            .collect();
+        let share = (pairs.len() - wrong.len()) * 1000 / pairs.len();
+        println!(
+            "{file}: {} of {} understood ({}.{} %)",
+            pairs.len() - wrong.len(),
+            pairs.len(),
+            share / 10,
+            share % 10
+        );
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+#[test]
+fn the_sheet_that_is_shown_and_holds_the_table_is_read_and_the_others_are_named() {
+    for ending in ["xlsx", "xls"] {
+        let outcome = is_the_three(&format!("hidden-first-sheet/hidden-sheet-first.{ending}"));
+        assert!(outcome.text.contains("The sheet \"Asiakkaat\" was read. Not read: Vanhat (hidden)."), "{outcome:?}");
+    }
+    assert!(is_the_three("hidden-first-sheet/cover-sheet.xlsx").text.contains("Not read: Ohje."));
+    is_the_three("hidden-first-sheet/chart-first.xlsx");
+    let desk = Desk::new(false);
+    let path = data("hidden-first-sheet/hidden-sheet-first.xlsx");
+    assert_eq!(desk.import(&path, &["--sheet", "vanhat"]).code, 0);
+    assert_eq!(desk.all("name"), ["Vanha Asiakas Oy"]);
+    let outcome = desk.import(&path, &["--sheet", "Muu"]);
+    assert!(outcome.code == 2 && outcome.errors.contains("Vanhat, Asiakkaat"), "{outcome:?}");
+}
+
+#[test]
+fn formulas_without_a_value_are_told_with_their_cells() {
+    let (desk, outcome) = taken("formulas/formula-nocache.xlsx");
+    assert!(outcome.text.contains("These cells have a formula without a value: A5, B5, C6, D6."), "{outcome:?}");
+    assert!(!outcome.text.contains("last values"), "there are none");
+    assert_eq!((outcome.code, desk.customers().len()), (1, 4));
+    let (_, outcome) = taken("lo-xls-formula/a.xls");
+    assert!(outcome.text.contains("B1, B2") && outcome.code == 2, "{outcome:?}");
+    assert_eq!(taken("lo-xls-formula/a.xlsx").1.code, 2);
+    let outcome = Desk::new(false).import_text("Yritys;Y-tunnus\n0;2100001-8\n", &[]);
+    assert!(outcome.text.contains("Organisation: \"0\" is only a number"), "{outcome:?}");
+}
+
+#[test]
+fn errors_of_a_sheet_are_no_answers_and_no_keys() {
+    let (desk, outcome) = taken("formulas/formula-err.xlsx");
+    assert_eq!(desk.all("name"), ["Koivu Perintä Oy", "Haku Oy", "Kaava Oy"]);
+    assert_eq!(desk.all("business-id"), ["2100001-8", "-", "2100029-6"]);
+    for (line, cell) in [(3, "#N/A"), (3, "#DIV/0!"), (4, "#NAME?"), (5, "true")] {
+        let told = outcome
+            .text
+            .lines()
+            .any(|it| it.starts_with(&format!("Line {line}")) && it.contains(&format!("\"{cell}\" is no answer")));
+        assert!(told, "{line} {cell}: {outcome:?}");
+    }
+    let (desk, outcome) = taken("formulas/two-na.csv");
+    assert_eq!((desk.customers().len(), outcome.code), (7, 1));
+    assert!(desk.all("business-id").iter().all(|it| it == "-"));
+    assert_eq!(outcome.text.matches("is no answer").count(), 7);
+    let (desk, outcome) = taken("csv-kinds/pandas-nan.csv");
+    assert_eq!(desk.all("sector"), ["Perintä", "-", "Rahoitus"]);
+    assert!(outcome.text.contains("Line 3, Äyräs & Öljy Ab: Sector: \"nan\" is no answer"));
+}
+
+#[test]
+fn business_ids_are_read_in_the_form_they_can_only_mean_and_that_is_said() {
+    let (desk, outcome) = taken("business-ids/numbers.xlsx");
+    let ids = desk.all("business-id");
+    let (ids, swedish) = ids.split_at(ids.len() - 2);
+    assert_eq!(swedish, ["SE556677889901", "556677-8899"], "not read as what they are not");
+    let is_plain = |id: &String| lupapolku::identifiers::BusinessId::parse(id).is_ok_and(|it| it.to_string() == *id);
+    assert!(ids.iter().all(is_plain), "{ids:?}");
+    assert_eq!(outcome.text.matches("read as").count(), 19, "{outcome:?}");
+    assert!(outcome.text.contains("\"2454372\" read as 0245437-2"));
+    assert!(outcome.text.contains("\"2100099[U+00AD]0\" read as 2100099-0"));
+    let (desk, outcome) = taken("business-ids/eqquote.csv");
+    assert_eq!(desk.all("business-id"), ["2100001-8"]);
+    assert!(outcome.text.contains("\"=\"2100001-8\"\" read as 2100001-8"), "{outcome:?}");
+    let (desk, outcome) = taken("business-ids/sci.csv");
+    assert!(
+        outcome.text.contains("\"2,454372E+06\" is a number that a spreadsheet has rounded, and digits may be lost"),
+        "{outcome:?}"
+    );
+    assert_eq!(desk.all("business-id"), ["0245437-2", "21000015.0", "2100022-9"]);
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2,45E+06\n", &[]);
+    assert!(outcome.text.contains("digits are lost") && desk.all("business-id") == ["2,45E+06"], "{outcome:?}");
+}
+
+#[test]
+fn a_stray_quotation_mark_costs_nothing() {
+    let (desk, outcome) = taken("csv-kinds/inch.csv");
+    assert_eq!((outcome.code, desk.all("name")), (0, vec!["Putki 5\" Oy".to_owned(), "Koivu Oy".to_owned()]));
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Y-tunnus\n\"Koivu Oy;2100001-8\nLeppä Oy\";2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["\"Koivu Oy", "Leppä Oy\""]);
+    assert!(outcome.text.contains("lines 2"), "{outcome:?}");
+}
+
+#[test]
+fn every_way_to_part_cells_and_lines_is_read() {
+    for name in ["sep.csv", "pipe.csv", "cr.csv"] {
+        is_the_three(&format!("csv-kinds/{name}"));
+    }
+    let (desk, outcome) = taken("csv-kinds/r-table.txt");
+    assert_eq!(
+        (desk.all("name"), desk.all("business-id")),
+        (NAMES.map(str::to_owned).to_vec(), IDS.map(str::to_owned).to_vec())
+    );
+    assert_eq!(outcome.text.matches("\"NA\" is no answer").count(), 3);
+    let table = std::fs::read_to_string(data("csv-kinds/cr.csv")).expect("there").replace("2100015-7", "2100001-8");
+    let outcome = Desk::new(false).import_text(&table, &[]);
+    assert!(outcome.text.contains("Line 4: the same business ID is already on line 2"), "{outcome:?}");
+}
+
+#[test]
+fn letters_are_found_by_what_they_become_and_every_reading_is_shown() {
+    for (name, encoding) in [("macroman", "macroman"), ("mojibake", "utf-8-twice")] {
+        let outcome = is_the_three(&format!("csv-kinds/{name}.csv"));
+        assert!(outcome.text.contains("Read in different ways"), "{outcome:?}");
+        let report = Desk::new(false).import(&data(&format!("csv-kinds/{name}.csv")), &["--json"]).json();
+        assert_eq!(report["encoding"], encoding);
+    }
+    let (desk, outcome) = taken("csv-kinds/mixed.csv");
+    assert_eq!(desk.all("name"), NAMES[..2]);
+    assert!(outcome.text.contains("UTF-8 and another mixed"), "{outcome:?}");
+    let desk = Desk::new(false);
+    let outcome = desk.import(&data("csv-kinds/macroman.csv"), &["--encoding", "Windows-1252"]);
+    assert_eq!(desk.all("name")[0], "Koivu PerintŠ Oy", "{outcome:?}");
+    assert_eq!(desk.import(&data("csv-kinds/macroman.csv"), &["--encoding", "koi8"]).code, 2);
+}
+
+#[test]
+fn days_with_one_meaning_are_days_and_the_others_are_asked() {
+    let (desk, outcome) = taken("dates-as-written/dates.xlsx");
+    let days = desk.all("agreement-date");
+    assert_eq!(days[..6], ["2027-03-01"; 6]);
+    assert_eq!(days[6..8], ["3/1/2027", "2027-03-01"]);
+    assert_eq!(days[9], "2027-03-01", "a serial number");
+    for doubted in ["1/3/2027", "3/1/2027"] {
+        assert!(outcome.text.contains(&format!("\"{doubted}\" may be two different days")), "{outcome:?}");
+    }
+    assert_eq!(taken("dates-as-written/xlwt1904.xls").0.all("agreement-date"), ["2027-03-01"]);
+}
+
+#[test]
+fn what_is_no_table_is_read_or_named_with_what_to_do() {
+    is_the_three("not-a-table/html-as.xls");
+    is_the_three("not-a-table/xmlss.xml");
+    for (content, said) in [
+        (&b"{\"a\": 1}"[..], "JSON"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\x1f\x8b\x08\x00", "Gnumeric"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n<table>", "MHT"),
+        (b"<html><frameset></frameset></html>", "web page without a table"),
+        (b"<?xml version=\"1.0\"?><orders/>", "XML"),
+        (b"ID;PWXL;N;E\nB;Y2\n", "old spreadsheet format"),
+        (b"{\\rtf1 x}", "text document"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+    ] {
+        let desk = Desk::new(false);
+        let path = desk.folder.path().join("table.xls");
+        std::fs::write(&path, content).expect("written");
+        let outcome = desk.import(&path, &[]);
+        assert!(outcome.code == 2 && outcome.errors.contains(said), "{said}: {outcome:?}");
+    }
+}
+
+#[test]
+fn formatting_without_content_costs_nothing() {
+    is_the_three("stray-format/styled-far.xlsx");
+    is_the_three("stray-format/styled-100500.xlsx");
+}
+
+#[test]
+fn the_heading_is_found_below_titles_over_two_lines_and_on_the_side() {
+    for ending in ["csv", "xlsx"] {
+        let outcome = is_the_three(&format!("title-rows/title.{ending}"));
+        assert!(outcome.text.contains("Passed over above the heading"), "{outcome:?}");
+    }
+    let outcome = is_the_three("other-shapes/merged-head.xlsx");
+    assert!(outcome.text.contains("lines 1–2; they were put together"), "{outcome:?}");
+    let desk = Desk::new(false);
+    let outcome =
+        desk.import_text("Yritys;Koivu Oy;Leppä Oy\nY-tunnus;2100001-8;2100008-5\nToimiala;Perintä;Muu\n", &[]);
+    assert_eq!((desk.all("name"), outcome.code), (vec!["Koivu Oy".to_owned(), "Leppä Oy".to_owned()], 0));
+    assert!(outcome.text.contains("stands on its side"), "{outcome:?}");
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Koivu Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"]);
+    assert!(outcome.text.contains("has no heading"), "{outcome:?}");
+    let desk = Desk::new(false);
+    let outcome =
+        desk.import_text("A;B\nKoivu Oy;2100001-8\nYritys;Y-tunnus\nLeppä Oy;2100008-5\n", &["--heading", "3"]);
+    assert_eq!(desk.all("name"), ["Leppä Oy"], "{outcome:?}");
+    assert_eq!(desk.import_text("A;B\n", &["--heading", "7"]).code, 2);
+    let desk = Desk::new(false);
+    desk.import_text(";;\n;Yritys;Y-tunnus\n;Koivu Oy;2100001-8\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy"], "blank leading columns");
+}
+
+#[test]
+fn merged_cells_are_filled_down_and_that_is_said() {
+    let outcome = is_the_three("other-shapes/merged-rows.xlsx");
+    assert!(outcome.text.contains("Merged areas: 1."), "{outcome:?}");
+    assert_eq!(taken("other-shapes/merged-rows.xlsx").0.all("sector"), ["Perintä"; 3]);
+}
+
+#[test]
+fn sums_repeated_headings_and_remarks_are_left_out_by_name() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;a\nYritys;Y-tunnus;Toimiala\nLeppä Oy;2100008-5;b\nYhteensä;2;\n\nLähde: CRM\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"]);
+    for told in [
+        "Line 3 was left out",
+        "Line 5 was left out, because it sums up: Yhteensä · 2",
+        "Line 7 was left out",
+        "left out 3 · rows in all 5",
+    ] {
+        assert!(outcome.text.contains(told), "{told}: {outcome:?}");
+    }
+    for name in ["Yhteensä 3 kpl", "Total", "SUMMA", "Totalt: 12"] {
+        let desk = Desk::new(false);
+        desk.import_text(&format!("Yritys;Toimiala\nKoivu Oy;a\n{name};\n"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy"], "{name}");
+    }
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus\nTotal Finland Oy;2100001-8\nSumma Summarum Oy;\n", &[]);
+    assert_eq!(desk.customers().len(), 2, "names that begin like a sum");
+}
+
+#[test]
+fn a_change_is_told_with_its_field_and_both_values_and_another_name_is_asked() {
+    let desk = Desk::new(true);
+    let before = std::fs::read(desk.case()).expect("there");
+    let path = data("other-shapes/changed.csv");
+    let outcome = desk.import(&path, &["--dry-run"]);
+    assert!(
+        outcome
+            .text
+            .contains("Line 2, Organisaatio: another name has this business ID already: Aurinkolahden Isännöinti Oy"),
+        "{outcome:?}"
+    );
+    assert_eq!((outcome.code, std::fs::read(desk.case()).expect("there")), (1, before));
+    let report = desk.import(&path, &["--json", "--replace", "customer-name"]).json();
+    let change = &report["rows"][0]["changes"][0];
+    assert_eq!(
+        (&change["field"], &change["old"], &change["new"]),
+        (&"Organisation".into(), &"Aurinkolahden Isännöinti Oy".into(), &"Aurinkolahden Is. Oy".into())
+    );
+    assert_eq!(desk.all("name")[0], "Aurinkolahden Is. Oy");
+    assert_eq!(report["rows"][1]["verdict"], "unchanged");
+    // A change of case is no other firm.
+    let outcome = desk.import_text("Organisaatio;Y-tunnus\nAURINKOLAHDEN IS. OY;9100001-3\n", &["--dry-run"]);
+    assert!(outcome.text.contains("Organisation: Aurinkolahden Is. Oy → AURINKOLAHDEN IS. OY"), "{outcome:?}");
+}
+
+#[test]
+fn answers_are_replaced_filled_or_left_as_chosen() {
+    let table = "Organisaatio;Y-tunnus;Toimiala;Yhteyshenkilö\nx;9100001-3;Uusi ala;Uusi Henkilö\n";
+    let after = |more: &[&str]| {
+        let desk = Desk::new(true);
+        let outcome = desk.import_text(table, &[&["--leave", "customer-name"], more].concat());
+        println!("{more:?}: {outcome:?}");
+        (desk.all("name")[0].clone(), desk.all("sector")[0].clone(), desk.all("contact-name")[0].clone())
+    };
+    let kept = ("Aurinkolahden Isännöinti Oy", "Isännöinti");
+    assert_eq!(after(&[]), (kept.0.into(), "Uusi ala".into(), "Uusi Henkilö".into()));
+    let filled = after(&["--fill", "Toimiala", "--leave", "customer-contact-name"]);
+    assert_eq!((filled.0.as_str(), filled.1.as_str()), kept);
+    assert_ne!(filled.2, "Uusi Henkilö");
+}
+
+#[test]
+fn an_unknown_option_is_told_with_the_options_there_are() {
+    let desk = Desk::new(true);
+    let outcome = desk.import(&data("other-shapes/groups.csv"), &["--dry-run"]);
+    assert!(outcome.text.contains("The options are: Our part ready, Sent to DVV, Decided by DVV"), "{outcome:?}");
+    assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: \"perintä / vakuutus\" read as"), "{outcome:?}");
+    assert!(outcome.text.contains("Line 6, Viides Oy: Groups: \"Perinta\" read as"), "{outcome:?}");
+    let outcome = desk.import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
+    assert!(outcome.text.contains("The options are: Isännöinti, Perintä"), "{outcome:?}");
+    let outcome = Desk::new(false).import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
+    assert!(outcome.text.contains("there are no options yet"), "{outcome:?}");
+}
+
+#[test]
+fn a_name_is_the_same_however_its_letters_are_put_together() {
+    let desk = Desk::new(true);
+    let outcome = desk.import(&data("other-shapes/nfd.csv"), &[]);
+    assert!(outcome.text.contains("New 0"), "{outcome:?}");
+    let outcome = desk.import_text("Organisaatio\nÖljymäen\u{a0} Energia\u{200b} Oy\n\"Öljymäen\nEnergia Oy\"\n", &[]);
+    assert!(outcome.text.contains("New 0 · changed 0 · unchanged 1 · refused 1"), "{outcome:?}");
+}
+
+#[test]
+fn protected_and_empty_cells_are_told_and_read_as_they_are() {
+    let (_, outcome) = taken("other-shapes/encrypted.xlsx");
+    assert!(outcome.code == 2 && outcome.errors.contains("password"), "{outcome:?}");
+    let (desk, outcome) = taken("other-shapes/empty-v.xlsx");
+    assert_eq!((outcome.code, desk.all("sector")), (0, vec!["Perintä".to_owned(), "-".to_owned()]));
+}
+
+#[test]
+fn gnumerics_open_document_is_read() {
+    is_the_three("gnumeric-ods/gn-pandas.ods");
+}
+
+#[test]
+fn refused_rows_come_back_in_the_senders_layout_with_the_reason() {
+    let desk = Desk::new(false);
+    let out = desk.folder.path().join("refused.csv");
+    let to = out.to_string_lossy().into_owned();
+    let table = "Puh.;Yritys;Y-tunnus\n1;Koivu Oy;2100001-8\n2;Toinen Oy;2100001-8\n3;010594Y9032;\n";
+    let outcome = desk.import_text(table, &["--refused-to", &to]);
+    let text = std::fs::read_to_string(&out).expect("written");
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "Puh.;Yritys;Y-tunnus;Reason");
+    assert_eq!(lines[1], "2;Toinen Oy;2100001-8;Line 3: the same business ID is already on line 2");
+    assert!(lines[2].starts_with("3;******-****;;Line 4") && !text.contains("010594Y9032"), "{outcome:?} {text}");
+    let outcome = desk.import(&out, &["--refused-to", &to]);
+    assert_eq!(outcome.code, 2, "never over the table itself");
+}
+
+#[test]
+fn the_parts_add_up_to_the_rows_and_the_same_file_twice_changes_nothing() {
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(data("")).expect("there").map(|it| it.expect("there").path()).collect();
+    folders.retain(|it| it.is_dir());
+    folders.sort();
+    for folder in folders {
+        for file in std::fs::read_dir(&folder).expect("there") {
+            let path = file.expect("there").path();
+            let desk = Desk::new(true);
+            let first = desk.import(&path, &["--json"]);
+            if first.text.is_empty() {
+                assert_eq!(first.code, 2, "{}", path.display());
+                continue;
+            }
+            let counted = |report: &Value| {
+                let part = |key: &str| report[key].as_u64().expect("a number");
+                let parts = part("new") + part("changed") + part("unchanged") + part("refused") + part("left_out");
+                assert_eq!(parts, part("rows_in_all"), "{}", path.display());
+            };
+            counted(&first.json());
+            let saved = std::fs::read(desk.case()).expect("there");
+            let again = desk.import(&path, &["--json"]).json();
+            counted(&again);
+            assert_eq!((&again["new"], &again["changed"]), (&0.into(), &0.into()), "{}", path.display());
+            assert_eq!(std::fs::read(desk.case()).expect("there"), saved, "{}", path.display());
+            let questions: Vec<&Value> = again["columns"]
+                .as_array()
+                .expect("columns")
+                .iter()
+                .map(|it| &it["question"])
+                .filter(|it| !it.is_null())
+                .collect();
+            let mut once = questions.clone();
+            once.sort_by_key(|it| it.to_string());
+            once.dedup();
+            assert_eq!(once.len(), questions.len(), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_handovers_own_workbook_comes_back_as_it_is() {
+    for language in ["fi", "sv", "en"] {
+        let desk = Desk::new(true);
+        let out = desk.folder.path().join("handover.xlsx");
+        let path = out.to_string_lossy().into_owned();
+        let case = desk.case();
+        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        let outcome = desk.import(&out, &["--json"]);
+        let report = outcome.json();
+        assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
+        assert_eq!(outcome.code, 0, "{language}: {}", report["passed_over"]);
+    }
+}
+
+#[test]
+fn a_dry_run_tells_what_a_check_will_say() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Sähköposti\nKoivu Oy;2100001-7;maija\n";
+    let outcome = desk.import_text(table, &["--dry-run"]);
+    assert!(
+        outcome.text.contains("A check says of these rows (2): Check the business ID: the check digit should be 8"),
+        "{outcome:?}"
+    );
+    let report = desk.import_text(table, &["--dry-run", "--json"]).json();
+    let codes: Vec<&str> =
+        report["rows"][0]["check"].as_array().expect("findings").iter().filter_map(|it| it["code"].as_str()).collect();
+    assert!(
+        codes.contains(&"email") || codes.iter().any(|it| it.contains("contact") || it.contains("mail")),
+        "{codes:?}"
+    );
+    assert_eq!(desk.customers().len(), 0);
+}
