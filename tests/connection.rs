@@ -201,7 +201,10 @@ fn inspected(files: &[&str]) -> Inspection {
 fn inspected_on(files: &[&str], today: jiff::civil::Date) -> Inspection {
     let mut reading = Reading::default();
     files.iter().for_each(|file| reading.read(file.as_bytes(), &Passwords::new(&[])));
-    reading.judge(&Question { today, applicant: "", business_id: "", uses: &BTreeMap::new() })
+    let (uses, entered, zone) = (BTreeMap::new(), BTreeMap::new(), jiff::tz::TimeZone::UTC);
+    let question =
+        Question { today, zone: &zone, applicant: "", business_id: "", host: "", uses: &uses, entered: &entered };
+    reading.judge(&question)
 }
 
 const NGINX: &str = "<title>400 The SSL certificate error</title>";
