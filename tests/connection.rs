@@ -4,9 +4,8 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
-use lupapolku::certificate::{Inspection, Passwords, Reading};
+use lupapolku::certificate::{Inspection, Passwords, Question, Reading};
 use lupapolku::connection::{Cause, Chosen, Explanation, HowFar, Own, decoded, explain, is_server_output};
-use lupapolku::inspecting::Known;
 use lupapolku::language::{Language, Words};
 use lupapolku::wording;
 use rcgen::{
@@ -202,8 +201,10 @@ fn inspected(files: &[&str]) -> Inspection {
 fn inspected_on(files: &[&str], today: jiff::civil::Date) -> Inspection {
     let mut reading = Reading::default();
     files.iter().for_each(|file| reading.read(file.as_bytes(), &Passwords::new(&[])));
-    let (known, uses) = (Known::default(), BTreeMap::new());
-    reading.judge(&known.question(today, &jiff::tz::TimeZone::UTC, &uses))
+    let (uses, entered, zone) = (BTreeMap::new(), BTreeMap::new(), jiff::tz::TimeZone::UTC);
+    let question =
+        Question { today, zone: &zone, applicant: "", business_id: "", host: "", uses: &uses, entered: &entered };
+    reading.judge(&question)
 }
 
 const NGINX: &str = "<title>400 The SSL certificate error</title>";

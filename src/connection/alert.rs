@@ -1,25 +1,18 @@
 //! TLS alerts in every spelling: by number, or by name after what introduces it.
 
-use super::knowledge::{Alert, Knowledge};
-
-/// What introduces the name or number of an alert that came in.
-const BEFORE: [&str; 5] =
-    ["alert", "remote error: tls:", "gnutls_handshake() failed:", "\"description\"", "alert message"];
-
-/// What is on the line of an alert that went out.
-const SENT: [&str; 4] = ["(out)", "send tls", "sending alert", "produced"];
+use super::knowledge::{Alert, Knowledge, has_any};
 
 /// No line tells of more alerts than this.
 const MOST: usize = 32;
 
 /// The alert that is told of on a line in small letters.
 pub(super) fn on(line: &str) -> Option<&'static Alert> {
-    if SENT.iter().any(|mark| line.contains(mark)) {
+    let (alerts, marks) = (&Knowledge::get().alerts, &Knowledge::get().marks);
+    if has_any(line, &marks.alert_sent) {
         return None;
     }
-    let alerts = &Knowledge::get().alerts;
-    BEFORE.iter().find_map(|before| {
-        line.match_indices(before).take(MOST).find_map(|(at, _)| {
+    marks.alert.iter().find_map(|before| {
+        line.match_indices(before.as_str()).take(MOST).find_map(|(at, _)| {
             let after = line.get(at + before.len()..).unwrap_or_default();
             let number = number(after);
             let name = letters(after);

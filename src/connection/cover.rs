@@ -1,27 +1,8 @@
 //! Covers what nobody else may see in a line that is shown: passwords, keys of a session, identity codes.
 
+use super::knowledge::Knowledge;
 use crate::identifiers::mask_identity_codes;
 use zeroize::Zeroizing;
-
-/// What stands before something secret, in small letters.
-const BEFORE: [&str; 16] = [
-    "master-key",
-    "resumption psk",
-    "authorization",
-    "password",
-    "passwd",
-    "passphrase",
-    "salasana",
-    "storepass",
-    "keypass",
-    "pass:",
-    "secret",
-    "token",
-    "cookie",
-    "client_random",
-    "pwd",
-    "kayttajatunnus",
-];
 
 /// The most letters of a line that are shown.
 const LONGEST: usize = 300;
@@ -36,7 +17,8 @@ pub(super) fn covered(line: &str) -> String {
         out.push_str(before);
         out.push_str(gap);
         // What goes with these has several words.
-        let is_long = ["authorization", "cookie"].iter().any(|it| before.to_ascii_lowercase().ends_with(it));
+        let before = before.to_ascii_lowercase();
+        let is_long = Knowledge::get().marks.secret_to_the_end.iter().any(|it| before.ends_with(it.as_str()));
         let ends = |it: char| "<\"',;&)@".contains(it) || (it == ' ' && !is_long);
         let end = value.find(ends).unwrap_or(value.len());
         out.push_str("***");
@@ -50,8 +32,9 @@ pub(super) fn covered(line: &str) -> String {
 /// "password was incorrect" has no sign between and stays.
 fn secret(text: &str) -> Option<(&str, &str, &str)> {
     let small = text.to_ascii_lowercase();
-    let named = BEFORE.iter().filter_map(|mark| {
-        let end = small.find(mark)? + mark.len();
+    let marks = &Knowledge::get().marks;
+    let named = marks.secret.iter().chain(&marks.secret_to_the_end).filter_map(|mark| {
+        let end = small.find(mark.as_str())? + mark.len();
         let tail = text.get(end..)?;
         // "pass:" has its sign in it.
         let signs =

@@ -1,5 +1,6 @@
 //! What a trace tells beside the error: whether the server asked for a certificate, and whether one was sent.
 
+use super::knowledge::{Knowledge, has_any};
 use super::text::Line;
 
 /// What a trace tells.
@@ -18,29 +19,27 @@ pub(super) struct Evidence {
 /// An empty certificate message is 7 bytes long in TLS 1.2 and 8 in TLS 1.3.
 const EMPTY_MESSAGE: u32 = 8;
 
-const ASKED: [&str; 4] =
-    ["request cert (13)", "certificaterequest", "requested a certificate", "\"certificate_request\""];
-
 pub(super) fn gathered(lines: &[Line<'_>]) -> Evidence {
+    let marks = &Knowledge::get().marks;
     let mut found = Evidence::default();
     let mut is_list = false;
     for (at, line) in lines.iter().enumerate() {
         let small = line.small.as_str();
-        found.is_traced |= small.contains("tls handshake, client hello");
-        found.is_asked |= ASKED.iter().any(|mark| small.contains(mark));
-        if small.contains("(out), tls handshake, certificate (11)") {
+        found.is_traced |= has_any(small, &marks.traced);
+        found.is_asked |= has_any(small, &marks.asked);
+        if small.contains(&marks.certificate_out) {
             found.is_sent = lines.get(at + 1).and_then(|next| bytes(&next.small)).map(|size| size > EMPTY_MESSAGE);
         }
-        if let Some((_, rest)) = small.split_once("successfully sent ") {
+        if let Some((_, rest)) = small.split_once(&marks.certificates_out) {
             found.is_sent = Some(!rest.starts_with('0'));
         }
-        if small.contains("no x.509 cert selected") || small.contains("empty certificate message") {
+        if has_any(small, &marks.none_out) {
             found.is_sent = Some(false);
         }
         let name = line.shown.rsplit_once("CN = ").or_else(|| line.shown.rsplit_once("CN=")).map(|(_, name)| name);
         match name {
             Some(name) if is_list => found.accepted.push(name.to_owned()),
-            _ => is_list = small == "acceptable client certificate ca names",
+            _ => is_list = small == marks.accepted,
         }
     }
     found

@@ -4,7 +4,7 @@ use super::cause::Cause;
 use super::command::{Chosen, Kind, Next, Shell, made};
 use super::cover::covered;
 use super::evidence::{Evidence, gathered};
-use super::knowledge::{Client, Knowledge, Return, Rule, Stage, says};
+use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
 use super::own::Own;
 use super::text::{Line, Text};
 use super::{alert, host};
@@ -165,7 +165,7 @@ impl Rule {
     fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
         let name = client.map_or("unknown", |it| it.id.as_str());
         let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
-        if !is_for || !(self.with.is_empty() || self.with.iter().any(|part| text.has(part))) {
+        if !is_for || !(self.with.is_empty() || has_any(&text.whole, &self.with)) {
             return None;
         }
         let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
@@ -174,10 +174,9 @@ impl Rule {
         }
         text.lines.iter().rev().find(|line| {
             let small = line.small.as_str();
-            let on_line = |mark: &String| small.contains(mark.as_str());
             phrases.iter().any(|phrase| says(small, phrase))
-                && (self.and.is_empty() || self.and.iter().any(on_line))
-                && !self.unless.iter().any(on_line)
+                && (self.and.is_empty() || has_any(small, &self.and))
+                && !has_any(small, &self.unless)
         })
     }
 }
@@ -288,7 +287,7 @@ fn kind(causes: &[Cause], client: Option<&Client>) -> Kind {
 fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
     let is_prompt = |line: &Line<'_>| line.small.get(1..3) == Some(":\\") && line.small.contains('>');
     match () {
-        () if ["ps c:\\", "at line:", "categoryinfo"].iter().any(|mark| text.has(mark)) => Shell::Powershell,
+        () if has_any(&text.whole, &Knowledge::get().marks.powershell) => Shell::Powershell,
         () if text.lines.iter().any(is_prompt) => Shell::Cmd,
         () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
         () => Shell::Bash,

@@ -15,6 +15,7 @@ pub struct Knowledge {
     pub(super) alerts: Vec<Alert>,
     pub(super) rules: Vec<Rule>,
     pub(super) commands: Vec<Command>,
+    pub(super) marks: Marks,
 }
 
 /// A client, known by its texts.
@@ -107,6 +108,26 @@ pub(super) struct Rule {
     pub(super) names_authorities: bool,
 }
 
+/// What is looked for besides the rules, in small letters.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Marks {
+    pub(super) alert: Vec<String>,
+    pub(super) alert_sent: Vec<String>,
+    pub(super) traced: Vec<String>,
+    pub(super) asked: Vec<String>,
+    pub(super) certificate_out: String,
+    pub(super) certificates_out: String,
+    pub(super) none_out: Vec<String>,
+    pub(super) accepted: String,
+    pub(super) server: Vec<String>,
+    pub(super) host: Vec<String>,
+    pub(super) not_the_service: Vec<String>,
+    pub(super) powershell: Vec<String>,
+    pub(super) secret: Vec<String>,
+    pub(super) secret_to_the_end: Vec<String>,
+}
+
 /// A command of a shell, with gaps for the host and files.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,6 +145,7 @@ static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
         alerts: ron::from_str(include_str!("../../assets/connection/alerts.ron")).unwrap_or_default(),
         rules: ron::from_str(include_str!("../../assets/connection/rules.ron")).unwrap_or_default(),
         commands: ron::from_str(include_str!("../../assets/connection/commands.ron")).unwrap_or_default(),
+        marks: ron::from_str(include_str!("../../assets/connection/marks.ron")).unwrap_or_default(),
     }
 });
 
@@ -133,6 +155,11 @@ impl Knowledge {
     pub fn get() -> &'static Self {
         &KNOWN
     }
+}
+
+/// Whether one of these is in a text.
+pub(super) fn has_any(text: &str, marks: &[String]) -> bool {
+    marks.iter().any(|mark| text.contains(mark.as_str()))
 }
 
 /// Whether a phrase is on a line: its parts, put apart by "…", one after the other; "^" is the beginning of the line.

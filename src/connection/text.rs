@@ -1,5 +1,6 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
+use super::knowledge::{Knowledge, has_any};
 use std::borrow::Cow;
 use zeroize::Zeroizing;
 
@@ -53,13 +54,7 @@ pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
 /// Whether a text is what a client prints of a server, so that the certificates in it are the server's.
 #[must_use]
 pub fn is_server_output(text: &str) -> bool {
-    const MARKS: [&str; 4] = [
-        "Acceptable client certificate CA names",
-        "Verify return code:",
-        "SSL handshake has read",
-        "Got a certificate list of",
-    ];
-    MARKS.iter().any(|mark| text.contains(mark))
+    has_any(&Zeroizing::new(text.to_ascii_lowercase()), &Knowledge::get().marks.server)
 }
 
 /// The lines that may mean something.
