@@ -8,7 +8,7 @@ use crate::handover::bundle::{self, BundleError, Files};
 use crate::process::{List, Process};
 use crate::store::{self, SaveError};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -120,11 +120,9 @@ pub fn check_after(
     today: Date,
 ) -> (Case, BTreeMap<RowId, Vec<Finding>>) {
     let mut after = case.clone();
-    let touched: std::collections::BTreeSet<RowId> = proposal.taken().filter_map(|row| row.row).collect();
-    if let Some(edit) = proposal.clone().edit() {
-        // The proposal was made of this very case, so it fits; if it did not, nothing would change.
-        after.apply(&edit).ok();
-    }
+    let touched: BTreeSet<RowId> = proposal.taken().filter_map(|row| row.row).collect();
+    // The proposal was made of this very case, so it fits; where it did not, nothing would change.
+    proposal.edits().for_each(|edit| drop(after.apply(edit)));
     let mut of_rows: BTreeMap<RowId, Vec<Finding>> = BTreeMap::new();
     for finding in assess(&after, process, today).findings {
         let row = match &finding.address {

@@ -2,7 +2,8 @@
 //!
 //! The inputs are in `tests/data/tables`; its README tells what each is and which program made it.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::print_stdout, reason = "a test that fails shows what was said")]
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -571,6 +572,37 @@ fn the_handovers_own_workbook_comes_back_as_it_is() {
         assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
         assert_eq!(outcome.code, 0, "{language}: {}", report["passed_over"]);
     }
+}
+
+#[test]
+fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() {
+    let expected = ["Koivu Perintä Oy", "Äyräs & Öljy Ab", "Järvi \"5\" Rahoitus; Oyj"];
+    let (mut read, mut named) = (Vec::new(), Vec::new());
+    for file in std::fs::read_dir(data("programs")).expect("there") {
+        let path = file.expect("there").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if name == "versions.txt" {
+            continue;
+        }
+        let (desk, outcome) = taken(&format!("programs/{name}"));
+        if outcome.code == 2 {
+            assert!(outcome.errors.contains("xlsx"), "{name}: what to do is said: {outcome:?}");
+            named.push(name);
+            continue;
+        }
+        assert_eq!(desk.all("name"), expected, "{name}");
+        assert_eq!(desk.all("business-id"), IDS, "{name}");
+        assert_eq!(desk.all("contact-name"), ["Maija Koivu", "Åke Öhman", "Liisa Järvi"], "{name}");
+        let days = desk.all("agreement-date");
+        assert!(days == ["2027-03-01"; 3] || outcome.text.contains("two different days"), "{name}: {days:?}");
+        let has_hidden = ["hidden-row", "libreoffice-ods", "libreoffice-xls.", "libreoffice-xlsx", "libreoffice-fods"];
+        let is_told = outcome.text.contains("Hidden rows: 1. They were read too: 3.");
+        assert_eq!(is_told, has_hidden.iter().any(|part| name.contains(part)), "{name}: {outcome:?}");
+        read.push(name);
+    }
+    named.sort();
+    assert!(read.len() >= 35, "{read:?}");
+    assert_eq!(named.len(), 7, "{named:?}");
 }
 
 #[test]

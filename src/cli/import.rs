@@ -82,7 +82,7 @@ pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Resu
     let accounts = import.accounts();
     let checked = order.dry_run.then(|| import.check()).flatten();
     if order.json {
-        output::line(&import.report(accounts, checked.as_ref()).to_string());
+        import.report(accounts, checked.as_ref());
     } else {
         import.say(accounts, checked.as_ref());
     }
@@ -192,7 +192,8 @@ fn asks(target: Target<'_>, sheet: &Sheet, columns: &Columns, proposal: &Proposa
     let id = target.list.questions.iter().find(|question| question.kind == Kind::BusinessId);
     let has_id = id.is_some_and(|question| columns.has(&question.id));
     let is_known = |row: &ProposedRow| row.row.is_some();
-    if !columns.has(named_by) && !(has_id && proposal.rows.iter().all(is_known)) {
+    let all_known = has_id && proposal.rows.iter().all(is_known);
+    if !columns.has(named_by) && !all_known {
         asks.push(Ask::Column(named_by.clone()));
     }
     asks
@@ -368,15 +369,12 @@ impl Import<'_> {
         Ok(())
     }
 
-    fn report(&self, accounts: Accounts, checked: Option<&(Case, BTreeMap<RowId, Vec<Finding>>)>) -> Value {
+    /// For other programs, as JSON.
+    fn report(&self, accounts: Accounts, checked: Option<&(Case, BTreeMap<RowId, Vec<Finding>>)>) {
         let words = &self.context.words;
         let columns: Vec<Value> = self.columns.columns.iter().map(column_report).collect();
         let passed_over: Vec<&str> =
             self.columns.columns.iter().filter(|it| it.is_passed_over()).map(exchange::Column::name).collect();
-        let rows: Vec<Value> = match self.asks.is_empty() {
-            true => self.proposal.rows.iter().map(|row| self.row_report(row, checked)).collect(),
-            false => Vec::new(),
-        };
         let notices: Vec<String> = self.sheet.notices.iter().map(|it| wording::sheet_notice(words, it)).collect();
         let sheets: Vec<Value> = self
             .sheet
@@ -391,15 +389,25 @@ impl Import<'_> {
             .map(|row| json!({"line": row.line, "text": row.text, "message": wording::left_out(words, row)}))
             .collect();
         let asks: Vec<Value> = self.asks.iter().map(|ask| self.ask_report(ask)).collect();
-        json!({
+        let head = json!({
             "new": accounts.new, "changed": accounts.changed, "unchanged": accounts.unchanged, "refused": accounts.refused,
             "left_out": accounts.left_out, "rows_in_all": accounts.rows,
             "sheet": self.sheet.tabs.iter().find(|tab| tab.is_read).map(|tab| &tab.name),
             "sheets": sheets, "heading_line": self.sheet.heading_line,
             "encoding": self.sheet.encoding.map(Encoding::name),
-            "columns": columns, "passed_over": passed_over, "rows": rows, "rows_left_out": left_out,
-            "asked": asks, "notices": notices,
-        })
+            "columns": columns, "passed_over": passed_over, "rows_left_out": left_out, "asked": asks, "notices": notices,
+        });
+        // Row by row, because there may be a hundred thousand.
+        let head = head.to_string();
+        let mut out = output::Lines::new();
+        out.put(head.strip_suffix('}').unwrap_or(&head));
+        out.put(",\"rows\":[");
+        let rows = self.proposal.rows.iter().filter(|_| self.asks.is_empty());
+        for (at, row) in rows.enumerate() {
+            out.put(if at == 0 { "" } else { "," });
+            out.put(&self.row_report(row, checked).to_string());
+        }
+        out.put("]}\n");
     }
 
     fn ask_report(&self, ask: &Ask) -> Value {

@@ -23,6 +23,22 @@ pub(super) fn line(text: &str) {
     writeln!(std::io::stdout().lock(), "{text}").ok();
 }
 
+/// Many pieces of text for another program, written together.
+pub(super) struct Lines {
+    out: std::io::BufWriter<std::io::StdoutLock<'static>>,
+}
+
+impl Lines {
+    pub(super) fn new() -> Self {
+        Self { out: std::io::BufWriter::new(std::io::stdout().lock()) }
+    }
+
+    /// The next piece.
+    pub(super) fn put(&mut self, text: &str) {
+        self.out.write_all(text.as_bytes()).ok();
+    }
+}
+
 /// An error for the user.
 pub(super) fn error(text: &str) {
     writeln!(std::io::stderr().lock(), "{text}").ok();

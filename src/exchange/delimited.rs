@@ -203,18 +203,16 @@ impl<'t> Reader<'t> {
     /// The next cell, up to its sign or the end of its line.
     fn cell(&mut self, record: usize) -> Cow<'t, str> {
         let rest = self.rest();
-        let blanks = rest.len() - rest.trim_start_matches(' ').len();
-        if self.shape.separator != ' ' && rest.get(blanks..).is_some_and(|rest| rest.starts_with('"')) {
-            if let Some(cell) = self.quoted(record, blanks) {
-                return cell;
-            }
-        } else if rest.starts_with('"') {
-            if let Some(cell) = self.quoted(record, 0) {
-                return cell;
-            }
+        // Where blanks part cells, none stands before a mark.
+        let blanks = match self.shape.separator {
+            ' ' => 0,
+            _ => rest.len() - rest.trim_start_matches(' ').len(),
+        };
+        let is_marked = rest.get(blanks..).is_some_and(|rest| rest.starts_with('"'));
+        if let Some(cell) = is_marked.then(|| self.quoted(record, blanks)).flatten() {
+            return cell;
         }
-        let separator = self.shape.separator;
-        let end = rest.find(|letter| letter == separator || letter == '\r' || letter == '\n').unwrap_or(rest.len());
+        let end = rest.find([self.shape.separator, '\r', '\n']).unwrap_or(rest.len());
         let (cell, _) = rest.split_at(end);
         if cell.trim_start().starts_with('"') && self.stray.last() != Some(&self.line) {
             self.stray.push(self.line);

@@ -1,9 +1,9 @@
 //! Workbooks of Excel: xlsx, xlsb and xls. Days and numbers become text as people write them.
 
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
-use super::hidden;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::xml::iso_day;
+use super::{compound, hidden};
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 
@@ -13,7 +13,7 @@ type Bytes<'b> = Cursor<&'b [u8]>;
 pub(super) enum Workbook<'b> {
     Xlsx(Box<Xlsx<Bytes<'b>>>, &'b [u8]),
     Xlsb(Box<Xlsb<Bytes<'b>>>),
-    Xls(Box<Xls<Bytes<'b>>>),
+    Xls(Box<Xls<Bytes<'b>>>, &'b [u8]),
 }
 
 /// A sheet that can hold a table.
@@ -29,6 +29,7 @@ impl<'b> Workbook<'b> {
         match Xlsx::new(Cursor::new(bytes)) {
             Ok(book) => Ok(Self::Xlsx(Box::new(book), bytes)),
             Err(error) => match Xlsb::new(Cursor::new(bytes)) {
+                Ok(_) if hidden::has_short_cells(bytes) => Err(SheetError::Unreadable { reason: "xlsb".to_owned() }),
                 Ok(book) => Ok(Self::Xlsb(Box::new(book))),
                 Err(_) => Err(unreadable(error.into())),
             },
@@ -37,13 +38,9 @@ impl<'b> Workbook<'b> {
 
     /// Opens a workbook in a compound document.
     pub(super) fn compound(bytes: &'b [u8]) -> Result<Self, SheetError> {
-        // An encrypted xlsx is a compound document with this stream in it, named in UTF-16.
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        if bytes.windows(name.len()).any(|window| window == name) {
-            return Err(SheetError::Encrypted);
-        }
+        compound::check(bytes)?;
         let book = Xls::new(Cursor::new(bytes)).map_err(|error| unreadable(error.into()))?;
-        Ok(Self::Xls(Box::new(book)))
+        Ok(Self::Xls(Box::new(book), bytes))
     }
 
     /// The sheets of cells, in order; charts are none.
@@ -51,7 +48,7 @@ impl<'b> Workbook<'b> {
         let sheets = match self {
             Self::Xlsx(book, _) => book.sheets_metadata(),
             Self::Xlsb(book) => book.sheets_metadata(),
-            Self::Xls(book) => book.sheets_metadata(),
+            Self::Xls(book, _) => book.sheets_metadata(),
         };
         let cells = sheets.iter().filter(|sheet| matches!(sheet.typ, SheetType::WorkSheet | SheetType::MacroSheet));
         cells.map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }).collect()
@@ -89,7 +86,7 @@ impl<'b> Workbook<'b> {
                 }
                 bounded(grid, most, is_whole)
             }
-            Self::Xls(book) => {
+            Self::Xls(book, bytes) => {
                 let cells = book.worksheet_range(sheet).map_err(|error| unreadable(error.into()))?;
                 let formulas = book.worksheet_formula(sheet).map_err(|error| unreadable(error.into()))?;
                 let mut grid = Grid::default();
@@ -109,6 +106,9 @@ impl<'b> Workbook<'b> {
                 }
                 let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
                 grid.merged = merged.iter().map(area).collect();
+                let place = book.sheets_metadata().iter().position(|it| it.name == sheet).filter(|_| is_whole);
+                let hidden = place.map(|place| compound::hidden_rows(bytes, place)).unwrap_or_default();
+                grid.lines.iter_mut().for_each(|line| line.hidden = hidden.contains(&line.number));
                 bounded(grid, most, is_whole)
             }
         }

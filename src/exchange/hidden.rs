@@ -1,9 +1,11 @@
-//! The rows of an xlsx that its program does not show: filtered out or hidden. The reading library passes over them.
+//! What the reading library passes over in a zipped workbook: the rows of an xlsx that are filtered out or hidden, and
+//! cells of an xlsb that are written in a short form.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Cursor, Read as _};
+use std::path::Path;
 use zip::ZipArchive;
 
 /// The largest part that is looked through; what a zip unpacks to is not known before.
@@ -58,6 +60,49 @@ fn hidden(mut file: impl BufRead) -> BTreeSet<usize> {
             rows.insert(row);
         }
     }
+}
+
+/// Whether an xlsb holds cells that do not say their column (MS-XLSB 2.4, `BrtShort…`): some programs write them, and the
+/// library leaves them out without a word.
+pub(super) fn has_short_cells(bytes: &[u8]) -> bool {
+    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let sheets: Vec<String> =
+        zip.file_names().flatten().map(String::from).filter(|name| is_binary_sheet(name)).collect();
+    sheets.iter().any(|name| {
+        let mut data = Vec::new();
+        let Ok(file) = zip.by_name(name) else { return false };
+        file.take(LARGEST).read_to_end(&mut data).is_ok() && records(&data).any(|kind| SHORT_CELLS.contains(&kind))
+    })
+}
+
+const SHORT_CELLS: std::ops::RangeInclusive<u16> = 12..=18;
+
+fn is_binary_sheet(name: &str) -> bool {
+    name.starts_with("xl/worksheets/") && Path::new(name).extension().is_some_and(|ending| ending == "bin")
+}
+
+/// The kinds of the records, each followed by its length, in groups of seven bits.
+fn records(data: &[u8]) -> impl Iterator<Item = u16> + '_ {
+    let mut at = 0;
+    let number = move |most: u32, at: &mut usize| {
+        let mut value = 0_usize;
+        for group in 0..most {
+            let byte = *data.get(*at)?;
+            *at += 1;
+            value |= usize::from(byte & 0x7f) << (7 * group);
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        Some(value)
+    };
+    std::iter::from_fn(move || {
+        // A kind of two bytes keeps the mark of the first in itself; those of cells have one.
+        let kind = number(2, &mut at)?;
+        let length = number(4, &mut at)?;
+        at = at.checked_add(length)?;
+        u16::try_from(kind).ok()
+    })
 }
 
 fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {

@@ -6,6 +6,7 @@
 //! the way is told by one of the three.
 
 mod book;
+mod compound;
 mod delimited;
 mod encoding;
 mod excel;

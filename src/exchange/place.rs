@@ -331,10 +331,10 @@ fn said(line: &Line) -> String {
 }
 
 fn is_heading_again(line: &Line, heading: &[String]) -> bool {
-    let filled = line.filled();
-    let same =
-        line.cells.iter().zip(heading).filter(|(cell, text)| !text.is_empty() && plain(cell) == plain(text)).count();
-    filled > 1 && same == filled
+    let is_same = |(at, cell): (usize, &String)| {
+        cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
+    };
+    line.cells.iter().enumerate().all(is_same) && line.filled() > 1
 }
 
 /// A row that sums up: a word for a sum names it, with nothing after it but a number, and it has no business id.
@@ -347,6 +347,10 @@ fn is_total(line: &Line, named: Option<usize>) -> bool {
 
 fn is_sum(text: &str) -> bool {
     let words = words();
+    let first = text.chars().next().map(|letter| letter.to_ascii_lowercase());
+    if !first.is_some_and(|first| words.totals.iter().any(|total| total.starts_with(first))) {
+        return false;
+    }
     let folded = fold(text);
     let folded = folded.trim().trim_end_matches([':', '=']).trim();
     words.totals.iter().any(|total| {

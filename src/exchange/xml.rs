@@ -16,8 +16,9 @@ pub(super) struct Named {
 }
 
 /// What a file of XML holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Dialect {
+    #[default]
     OpenDocument,
     Spreadsheet2003,
 }
@@ -44,12 +45,6 @@ pub(super) fn read(source: impl BufRead, dialect: Dialect) -> Result<Vec<Named>,
             Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_)) => {}
             Err(error) => return Err(SheetError::Unreadable { reason: error.to_string() }),
         }
-    }
-}
-
-impl Default for Dialect {
-    fn default() -> Self {
-        Self::OpenDocument
     }
 }
 

@@ -152,6 +152,7 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
         Reason::NoName => words.text("refused-no-name"),
         Reason::Nameless => words.text("table-refused-nameless"),
         Reason::Duplicate { line } => words.with("refused-duplicate", [("line", line.to_string().into())]),
+        Reason::SeveralOfName { count } => words.with("table-refused-several", [("count", (*count).into())]),
         Reason::OtherName { known } => words.with("table-refused-other-name", [("known", known.as_str().into())]),
         Reason::UnknownOption { options } => {
             let names: Vec<String> = options.iter().map(|name| option_name(words, name)).collect();
@@ -188,6 +189,7 @@ pub fn refusal_code(reason: &Reason) -> &'static str {
         Reason::NoName => "no-name",
         Reason::Nameless => "nameless",
         Reason::Duplicate { .. } => "duplicate",
+        Reason::SeveralOfName { .. } => "several-of-name",
         Reason::OtherName { .. } => "other-name",
         Reason::UnknownOption { .. } => "unknown-option",
         Reason::TooLong { .. } => "too-long",

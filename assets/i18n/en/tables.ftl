@@ -72,3 +72,4 @@ help-leave = Change no answers to this question in rows the case has already. Ma
 help-refused-to = Write the refused rows to this CSV file, with the reason in a last column
 table-refused-no-options = there are no options yet. Add them in the case first
 table-line-nameless = Line {$line}: {$what}
+table-refused-several = {$count} end customers have this name already. Add the business ID that tells which one you mean

@@ -72,3 +72,4 @@ help-leave = Älä muuta tämän kysymyksen vastauksia riveillä, jotka ovat jo 
 help-refused-to = Kirjoita hylätyt rivit tähän CSV-tiedostoon, syy viimeisessä sarakkeessa
 table-refused-no-options = vaihtoehtoja ei ole vielä. Lisää ne ensin tapaukseen
 table-line-nameless = Rivi {$line}: {$what}
+table-refused-several = tällä nimellä on jo {$count} loppuasiakasta. Lisää Y-tunnus, joka kertoo, mitä niistä tarkoitat

@@ -72,3 +72,4 @@ help-leave = Ändra inte svaren på den här frågan på rader som redan finns i
 help-refused-to = Skriv de avvisade raderna till den här CSV-filen, med orsaken i sista kolumnen
 table-refused-no-options = det finns inga alternativ ännu. Lägg först till dem i ärendet
 table-line-nameless = Rad {$line}: {$what}
+table-refused-several = det finns redan {$count} slutkunder med det här namnet. Lägg till FO-numret som visar vilken du menar

@@ -47,10 +47,17 @@ pub(super) fn bare(cell: &str) -> &str {
 /// Whether a cell stands where there is no answer.
 pub(super) fn is_no_answer(cell: &str) -> bool {
     let text = cell.trim();
+    if text.len() > LONGEST_NO_ANSWER {
+        return false;
+    }
+    let folded = fold(text);
     let is_error =
-        text.starts_with('#') && (text.ends_with(['!', '?', '#']) || fold(text) == "#n/a" || fold(text) == "#na");
-    is_error || text.len() <= 40 && words().no_answers.contains(fold(text).trim())
+        text.starts_with('#') && (text.ends_with(['!', '?', '#']) || matches!(folded.as_str(), "#n/a" | "#na"));
+    is_error || words().no_answers.contains(folded.trim())
 }
+
+/// No word for nothing is longer, in bytes.
+const LONGEST_NO_ANSWER: usize = 24;
 
 /// What a cell says to a question of this kind, which has no options to choose of.
 pub(super) fn read(cell: &str, kind: &Kind, order: date::Order) -> Value {

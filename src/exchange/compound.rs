@@ -1,0 +1,86 @@
+//! Compound documents: what is in one, and what the reading library passes over in an xls.
+
+use super::kind::OtherKind;
+use super::sheet::SheetError;
+use cfb::CompoundFile;
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read as _};
+
+/// Where a workbook stands; Excel 5 and 95 named it otherwise.
+const WORKBOOKS: [&str; 2] = ["/Workbook", "/Book"];
+
+/// Records of a workbook (MS-XLS 2.3).
+const BOUND_SHEET: u16 = 0x0085;
+const ROW: u16 = 0x0208;
+const END: u16 = 0x000a;
+
+/// Says what keeps a compound document from being read as a workbook, when something does.
+pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
+    // Some programs write these loosely; the reader of workbooks may still take them.
+    let Ok(document) = CompoundFile::open(Cursor::new(bytes)) else { return check_loosely(bytes) };
+    let has = |name: &str| document.is_stream(name);
+    match () {
+        () if has("/EncryptedPackage") => Err(SheetError::Encrypted),
+        () if WORKBOOKS.iter().any(|name| has(name)) => Ok(()),
+        () if has("/WordDocument") => Err(SheetError::OtherKind(OtherKind::Document)),
+        () if document.is_storage("/__nameid_version1.0") => Err(SheetError::OtherKind(OtherKind::Mail)),
+        () => Err(SheetError::OtherKind(OtherKind::OldSpreadsheet)),
+    }
+}
+
+/// An encrypted xlsx is a compound document with this stream in it, named in UTF-16.
+fn check_loosely(bytes: &[u8]) -> Result<(), SheetError> {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let is_encrypted = bytes.windows(name.len()).any(|window| window == name);
+    if is_encrypted { Err(SheetError::Encrypted) } else { Ok(()) }
+}
+
+/// The rows of a sheet that an xls does not show, counted from one; none when they cannot be told. `sheet` is its place
+/// among all sheets, charts too.
+pub(super) fn hidden_rows(bytes: &[u8], sheet: usize) -> BTreeSet<usize> {
+    look(bytes, sheet).unwrap_or_default()
+}
+
+fn look(bytes: &[u8], sheet: usize) -> Option<BTreeSet<usize>> {
+    let mut document = CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let name = WORKBOOKS.iter().find(|name| document.is_stream(name))?;
+    let mut stream = Vec::new();
+    document.open_stream(name).ok()?.read_to_end(&mut stream).ok()?;
+    let bound: Vec<usize> = Records { bytes: &stream, at: 0 }
+        .take_while(|record| record.kind != END)
+        .filter(|record| record.kind == BOUND_SHEET)
+        .filter_map(|record| usize::try_from(u32::from_le_bytes(record.data.get(..4)?.try_into().ok()?)).ok())
+        .collect();
+    let records = Records { bytes: &stream, at: *bound.get(sheet)? }.take_while(|record| record.kind != END);
+    // A row tells its number first, and in the sixth bit of its last words that it has no height.
+    let hidden = records.filter(|record| record.kind == ROW).filter_map(|record| {
+        let number = u16::from_le_bytes(record.data.get(..2)?.try_into().ok()?);
+        let is_hidden = record.data.get(12)? & 0x20 != 0;
+        is_hidden.then_some(usize::from(number) + 1)
+    });
+    Some(hidden.collect())
+}
+
+/// A record: its kind and what is in it.
+struct Record<'b> {
+    kind: u16,
+    data: &'b [u8],
+}
+
+/// One record after another.
+struct Records<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Iterator for Records<'b> {
+    type Item = Record<'b>;
+
+    fn next(&mut self) -> Option<Record<'b>> {
+        let word = |at: usize| Some(u16::from_le_bytes(self.bytes.get(at..at + 2)?.try_into().ok()?));
+        let (kind, length) = (word(self.at)?, usize::from(word(self.at + 2)?));
+        let data = self.bytes.get(self.at + 4..self.at + 4 + length)?;
+        self.at += 4 + length;
+        Some(Record { kind, data })
+    }
+}
