@@ -30,7 +30,7 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -s V -l version -d 'Sh
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "new" -d 'Make a new case file'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "check" -d 'List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all fit, 1 something does not fit, 2 nothing could be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read certificates, requests and keys: what they are, whether they belong together, whether they fit: exit 0 all was read and opened and fits, 1 something was not or does not, 2 nothing could be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all were taken in, 1 rows were refused, 2 the table cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
