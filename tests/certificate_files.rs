@@ -1,11 +1,6 @@
 //! Files as people have them are read, or named with the next step: each kind by a file that a real program wrote.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests stop at the first thing that is not as they say"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 #[path = "common/certificate_files.rs"]
 mod certificate_files;

@@ -94,7 +94,7 @@ impl Reading {
         let roles = roles(&objects, &ties, question);
         objects.iter_mut().zip(roles).for_each(|(object, role)| object.role = role);
         let relations = ties.relations(&objects);
-        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object((&objects, &ties), at, question)).collect();
+        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object(&objects, &ties, at, question)).collect();
         let chains = judged.iter().map(|judged| judged.chain.clone()).collect();
         for (object, judged) in objects.iter_mut().zip(judged) {
             (object.authority, object.verdicts, object.term) = (judged.authority, judged.verdicts, judged.term);

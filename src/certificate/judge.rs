@@ -52,7 +52,7 @@ pub(super) fn is_locked(content: &Content) -> bool {
 }
 
 /// Judges the object at this place.
-pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &Question<'_>) -> Judged {
+pub(super) fn object(objects: &[Object], ties: &Ties, at: usize, question: &Question<'_>) -> Judged {
     let court = Court { objects, ties, at, question };
     let Some(object) = objects.get(at) else { return Judged::default() };
     match &object.content {

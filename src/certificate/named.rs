@@ -179,7 +179,8 @@ impl Named {
             data.tagged(SEQUENCE)?.inside().tagged(OID)?;
             data.tagged(OCTET_STRING)?;
             let mut check = check.inside();
-            (check.tagged(SEQUENCE)?, check.tagged(SEQUENCE)?);
+            check.tagged(SEQUENCE)?;
+            check.tagged(SEQUENCE)?;
             check.tagged(OCTET_STRING)
         };
         parts().is_some()

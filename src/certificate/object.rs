@@ -141,7 +141,16 @@ impl Object {
             Content::Unknown(Unknown::Named(named)) => {
                 matches!(named, Named::Document | Named::Message | Named::Archive | Named::OtherArchive)
             }
-            _ => false,
+            Content::Unknown(
+                Unknown::Pem(_) | Unknown::Damaged(_) | Unknown::Label(_) | Unknown::JavaKeystore | Unknown::OpenSsh,
+            ) => false,
+            Content::Certificate(_)
+            | Content::Request(_)
+            | Content::PrivateKey(_)
+            | Content::LockedKey(_)
+            | Content::PublicKey(_)
+            | Content::RevocationList(_)
+            | Content::Pkcs12(_) => false,
         }
     }
 
