@@ -52,3 +52,30 @@ impl Known {
         Question { today, zone, applicant, business_id, host, uses, entered }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{AnswerKey, Edit, Row};
+    use jiff::civil::date;
+
+    #[test]
+    fn the_days_of_both_lists_are_known_by_their_certificates() {
+        let process = crate::process::vtjkysely_intermediary().expect("a process");
+        let mut case = crate::sample::case().expect("a case");
+        for (list, prefix) in LISTS {
+            let (list, mut row) = (ListId::new(list), Row::default());
+            let mut answer = |what: &str, answer: Answer| {
+                row.answers.insert(AnswerKey::of(&QuestionId::new(format!("{prefix}-{what}"))), answer);
+            };
+            answer("sha256", Answer::Text(prefix.to_owned()));
+            answer("not-before", Answer::Date(date(2026, 11, 30)));
+            let id = case.next_row_id(&list, 7);
+            case.apply(&Edit::add_row(&list, id, row)).expect("added");
+        }
+        let known = Known::of(&case, &process);
+        let days = Some(&Entered { first: Some(date(2026, 11, 30)), last: None });
+        assert_eq!((known.entered.get("certificate"), known.entered.get("layer-certificate")), (days, days));
+        assert_eq!(known.applicant, case.applicant_name(&process));
+    }
+}

@@ -96,26 +96,26 @@ impl Cipher {
     }
 
     /// Decrypts, when the padding is in order afterwards.
-    pub(super) fn open(self, (key, iv): (&[u8], &[u8]), data: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    pub(super) fn open(self, key: &[u8], iv: &[u8], data: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         match self {
-            Self::Aes128 => cbc::<aes::Aes128>((key, iv), data),
-            Self::Aes192 => cbc::<aes::Aes192>((key, iv), data),
-            Self::Aes256 => cbc::<aes::Aes256>((key, iv), data),
-            Self::Aria128 => cbc::<aria::Aria128>((key, iv), data),
-            Self::Aria192 => cbc::<aria::Aria192>((key, iv), data),
-            Self::Aria256 => cbc::<aria::Aria256>((key, iv), data),
-            Self::Camellia128 => cbc::<camellia::Camellia128>((key, iv), data),
-            Self::Camellia192 => cbc::<camellia::Camellia192>((key, iv), data),
-            Self::Camellia256 => cbc::<camellia::Camellia256>((key, iv), data),
-            Self::TripleDes => cbc::<des::TdesEde3>((key, iv), data),
-            Self::DoubleDes => cbc::<des::TdesEde2>((key, iv), data),
-            Self::Des => cbc::<des::Des>((key, iv), data),
-            Self::Rc2(_) => cbc::<rc2::Rc2>((key, iv), data),
+            Self::Aes128 => cbc::<aes::Aes128>(key, iv, data),
+            Self::Aes192 => cbc::<aes::Aes192>(key, iv, data),
+            Self::Aes256 => cbc::<aes::Aes256>(key, iv, data),
+            Self::Aria128 => cbc::<aria::Aria128>(key, iv, data),
+            Self::Aria192 => cbc::<aria::Aria192>(key, iv, data),
+            Self::Aria256 => cbc::<aria::Aria256>(key, iv, data),
+            Self::Camellia128 => cbc::<camellia::Camellia128>(key, iv, data),
+            Self::Camellia192 => cbc::<camellia::Camellia192>(key, iv, data),
+            Self::Camellia256 => cbc::<camellia::Camellia256>(key, iv, data),
+            Self::TripleDes => cbc::<des::TdesEde3>(key, iv, data),
+            Self::DoubleDes => cbc::<des::TdesEde2>(key, iv, data),
+            Self::Des => cbc::<des::Des>(key, iv, data),
+            Self::Rc2(_) => cbc::<rc2::Rc2>(key, iv, data),
         }
     }
 }
 
-fn cbc<C: BlockCipherDecrypt + KeyInit>((key, iv): (&[u8], &[u8]), data: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+fn cbc<C: BlockCipherDecrypt + KeyInit>(key: &[u8], iv: &[u8], data: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let decryptor = Decryptor::inner_iv_slice_init(C::new_from_slice(key).ok()?, iv).ok()?;
     let mut buffer = Zeroizing::new(data.to_vec());
     let length = decryptor.decrypt_padded::<Pkcs7>(&mut buffer).ok()?.len();

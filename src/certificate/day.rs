@@ -1,6 +1,6 @@
 //! The day a moment falls on. DVV's certificates begin and end at Finnish midnight, which is the evening before in UTC.
 
-use super::object::Term;
+use super::term::Term;
 use super::x509::Certificate;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;

@@ -1,10 +1,11 @@
 //! Everything that was dropped at once, as one story: what there is, how it belongs together, whether it fits.
 
 use super::judge;
-use super::object::{Inspection, Object, Question, Role};
-use super::read::{self, Found, Keys};
-use super::relation::{Ties, roles};
+use super::object::{Object, Question, Role};
+use super::read::{self, Content, Found, Keys};
+use super::relation::{Relation, Ties, roles};
 use super::text;
+use super::verdict::Verdict;
 use secrecy::SecretString;
 
 /// The objects that were read, before anything is said of them.
@@ -15,6 +16,17 @@ pub struct Reading {
 
 /// The passwords that may be tried. The empty one always is.
 pub struct Passwords(Keys);
+
+/// Objects, how they belong together, and what is said of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inspection {
+    /// In the order of the files.
+    pub objects: Vec<Object>,
+    /// How they belong together.
+    pub relations: Vec<Relation>,
+    /// The issuers of each object that were given, nearest first.
+    pub chains: Vec<Vec<usize>>,
+}
 
 impl Passwords {
     /// Passwords as they were typed. Their copies are wiped when this is dropped.
@@ -94,7 +106,7 @@ impl Reading {
         let roles = roles(&objects, &ties, question);
         objects.iter_mut().zip(roles).for_each(|(object, role)| object.role = role);
         let relations = ties.relations(&objects);
-        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object((&objects, &ties), at, question)).collect();
+        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object(&objects, &ties, at, question)).collect();
         let chains = judged.iter().map(|judged| judged.chain.clone()).collect();
         for (object, judged) in objects.iter_mut().zip(judged) {
             (object.authority, object.verdicts, object.term) = (judged.authority, judged.verdicts, judged.term);
@@ -103,11 +115,23 @@ impl Reading {
     }
 }
 
+impl Inspection {
+    /// Whether everything was read and opened, and fits.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.objects.iter().flat_map(|object| &object.verdicts).all(Verdict::fits)
+    }
+
+    /// Whether anything at all was read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.objects.iter().any(|object| !matches!(object.content, Content::Unknown(_)))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::certificate::read::Content;
-    use crate::certificate::verdict::Verdict;
     use jiff::civil::date;
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
     use std::collections::BTreeMap;

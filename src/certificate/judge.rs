@@ -5,7 +5,7 @@ use super::authority::{Authority, AuthorityKind};
 use super::day;
 use super::key::KeyKind;
 use super::name::Name;
-use super::object::{Entered, Object, Question, Role, Term};
+use super::object::{Object, Question, Role};
 use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
 use super::private_key::LockedKey;
 use super::read::Content;
@@ -15,6 +15,7 @@ use super::requirement::{
 };
 use super::secret::LockError;
 use super::signature::Checked;
+use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};
 use super::x509::{Certificate, Request};
 use super::{layer, oid};
@@ -52,7 +53,7 @@ pub(super) fn is_locked(content: &Content) -> bool {
 }
 
 /// Judges the object at this place.
-pub(super) fn object((objects, ties): (&[Object], &Ties), at: usize, question: &Question<'_>) -> Judged {
+pub(super) fn object(objects: &[Object], ties: &Ties, at: usize, question: &Question<'_>) -> Judged {
     let court = Court { objects, ties, at, question };
     let Some(object) = objects.get(at) else { return Judged::default() };
     match &object.content {

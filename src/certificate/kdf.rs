@@ -54,7 +54,8 @@ pub(super) enum Purpose {
 
 /// Derives so many octets from a password in the form of PKCS#12: two octets a letter and two zeros.
 pub(super) fn derive<D: Repeated>(
-    (password, salt): (&[u8], &[u8]),
+    password: &[u8],
+    salt: &[u8],
     purpose: Purpose,
     rounds: u32,
     length: usize,
@@ -98,7 +99,7 @@ mod tests {
     const SALT: &[u8] = &[0x0A, 0x58, 0xCF, 0x64, 0x53, 0x0D, 0x82, 0x3F];
 
     fn derived<D: Repeated>(purpose: Purpose, rounds: u32, length: usize) -> String {
-        hex(&derive::<D>((PASSWORD, SALT), purpose, rounds, length))
+        hex(&derive::<D>(PASSWORD, SALT, purpose, rounds, length))
     }
 
     /// What `openssl kdf … PKCS12KDF` of OpenSSL 3.0.22 gives for the same.
@@ -126,8 +127,8 @@ mod tests {
     #[test]
     fn an_empty_password_and_salt_are_no_input_at_all() {
         assert_eq!(
-            hex(&derive::<Sha1>((b"", b""), Purpose::Mac, 1, 4)),
-            hex(&derive::<Sha1>((b"", b""), Purpose::Mac, 1, 20))[..8]
+            hex(&derive::<Sha1>(b"", b"", Purpose::Mac, 1, 4)),
+            hex(&derive::<Sha1>(b"", b"", Purpose::Mac, 1, 20))[..8]
         );
     }
 }

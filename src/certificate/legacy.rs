@@ -20,7 +20,7 @@ impl OldLock {
     /// Reads the value of `DEK-Info`.
     pub(super) fn read(info: &str) -> Self {
         let (algorithm, iv) = info.split_once(',').unwrap_or((info, ""));
-        let iv: Vec<u8> = iv.trim().as_bytes().as_chunks::<2>().0.iter().filter_map(|pair| octet(pair)).collect();
+        let iv: Vec<u8> = iv.trim().as_bytes().as_chunks::<2>().0.iter().filter_map(octet).collect();
         Self { algorithm: algorithm.trim().to_owned(), iv }
     }
 
@@ -39,7 +39,7 @@ impl OldLock {
             for (password, is_odd) in usual.chain(forms.odd().map(|password| (password, true))) {
                 let key = derive(password, salt, cipher.key_length());
                 // By chance one wrong password in 256 leaves the padding in order.
-                if let Some(opened) = cipher.open((&key, &self.iv), data).filter(|opened| test(opened)) {
+                if let Some(opened) = cipher.open(&key, &self.iv, data).filter(|opened| test(opened)) {
                     return Ok((opened, Opened { place, is_odd }));
                 }
             }

@@ -86,7 +86,7 @@ fn head(message: &mail_parser::Message<'_>) -> Message {
         from: message.from().and_then(sender),
         day: date.and_then(day),
         sent: date.map(DateTime::to_rfc3339),
-        subject: message.subject().map(|text| one_line(text)).filter(|text| !text.is_empty()),
+        subject: message.subject().map(one_line).filter(|text| !text.is_empty()),
     }
 }
 

@@ -179,7 +179,8 @@ impl Named {
             data.tagged(SEQUENCE)?.inside().tagged(OID)?;
             data.tagged(OCTET_STRING)?;
             let mut check = check.inside();
-            (check.tagged(SEQUENCE)?, check.tagged(SEQUENCE)?);
+            check.tagged(SEQUENCE)?;
+            check.tagged(SEQUENCE)?;
             check.tagged(OCTET_STRING)
         };
         parts().is_some()
@@ -236,7 +237,12 @@ const SHOWN: [&[u8]; 13] = [
     b"Certificate chain\n 0 s:",
 ];
 
+/// So far into a text such words are looked for, in octets.
+const LOOKED_AT: usize = 100_000;
+
 /// Whether a text is what a program wrote that connected to a server: the certificates in it are that server's.
 pub(super) fn is_server_output(text: &[u8]) -> bool {
-    SHOWN.iter().any(|words| contains(text, words))
+    // They stand at its beginning, and a text may be long.
+    let beginning = text.get(..LOOKED_AT).unwrap_or(text);
+    SHOWN.iter().any(|words| contains(beginning, words))
 }

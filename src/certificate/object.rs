@@ -1,13 +1,13 @@
-//! What an inspection is about: the objects that were read, what is asked of them, and what is said.
+//! What an inspection is about: the objects that were read, and what is asked of them.
 
 use super::authority::Authority;
 use super::named::Named;
 use super::origin::Origin;
 use super::read::{Content, Unknown};
-use super::relation::Relation;
+use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};
 use super::weight::Severity;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
@@ -63,31 +63,6 @@ impl Role {
     }
 }
 
-/// The first and the last moment of a certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Term {
-    /// The first one.
-    pub first: Option<DateTime>,
-    /// The last one.
-    pub last: Option<DateTime>,
-    /// Whether the clock is Finland's, as for everything that DVV issued; otherwise the reader's.
-    pub is_finnish: bool,
-}
-
-impl Term {
-    /// The first day.
-    #[must_use]
-    pub fn first_day(&self) -> Option<Date> {
-        self.first.map(DateTime::date)
-    }
-
-    /// The last day.
-    #[must_use]
-    pub fn last_day(&self) -> Option<Date> {
-        self.last.map(DateTime::date)
-    }
-}
-
 /// What is asked of the objects.
 #[derive(Clone, Debug)]
 pub struct Question<'a> {
@@ -107,26 +82,6 @@ pub struct Question<'a> {
     pub entered: &'a BTreeMap<String, Entered>,
 }
 
-/// The days that a case has of a certificate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Entered {
-    /// The first.
-    pub first: Option<Date>,
-    /// The last.
-    pub last: Option<Date>,
-}
-
-/// Objects, how they belong together, and what is said of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Inspection {
-    /// In the order of the files.
-    pub objects: Vec<Object>,
-    /// How they belong together.
-    pub relations: Vec<Relation>,
-    /// The issuers of each object that were given, nearest first.
-    pub chains: Vec<Vec<usize>>,
-}
-
 impl Object {
     /// Whether it is what a server of the applicant's would use: a certificate, or a request for one.
     #[must_use]
@@ -141,7 +96,16 @@ impl Object {
             Content::Unknown(Unknown::Named(named)) => {
                 matches!(named, Named::Document | Named::Message | Named::Archive | Named::OtherArchive)
             }
-            _ => false,
+            Content::Unknown(
+                Unknown::Pem(_) | Unknown::Damaged(_) | Unknown::Label(_) | Unknown::JavaKeystore | Unknown::OpenSsh,
+            ) => false,
+            Content::Certificate(_)
+            | Content::Request(_)
+            | Content::PrivateKey(_)
+            | Content::LockedKey(_)
+            | Content::PublicKey(_)
+            | Content::RevocationList(_)
+            | Content::Pkcs12(_) => false,
         }
     }
 
@@ -149,19 +113,5 @@ impl Object {
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.verdicts.iter().map(Verdict::severity).min().unwrap_or(Severity::Ok)
-    }
-}
-
-impl Inspection {
-    /// Whether everything was read and opened, and fits.
-    #[must_use]
-    pub fn fits(&self) -> bool {
-        self.objects.iter().flat_map(|object| &object.verdicts).all(Verdict::fits)
-    }
-
-    /// Whether anything at all was read.
-    #[must_use]
-    pub fn is_readable(&self) -> bool {
-        self.objects.iter().any(|object| !matches!(object.content, Content::Unknown(_)))
     }
 }

@@ -198,11 +198,11 @@ pub(super) fn curve_of(parameters: Tlv<'_>) -> String {
         Some((66, _)) => "P-521",
         Some(_) | None => return EXPLICIT.to_owned(),
     };
-    format!("{known}, {EXPLICIT}")
+    format!("{known} {EXPLICIT}")
 }
 
 /// How a curve is called whose numbers are written out instead of its name.
-pub(super) const EXPLICIT: &str = "explicit parameters";
+pub(super) const EXPLICIT: &str = "explicit";
 
 /// The name of a purpose.
 pub(super) fn purpose(oid: &str) -> String {

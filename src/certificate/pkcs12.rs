@@ -72,7 +72,7 @@ pub(super) fn is_pkcs12(value: Tlv<'_>) -> bool {
 
 /// Opens a file with these passwords: one for the file, and any of them for what has a password of its own. `given` says
 /// whether the user gave any.
-pub(super) fn read(value: Tlv<'_>, (passwords, given): (&[Forms], bool)) -> (Pkcs12, Vec<Piece>) {
+pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12, Vec<Piece>) {
     let closed = |state, mac| Pkcs12 { state, mac, locked_parts: 0, is_open_to_all: false };
     let Some(outer) = Outer::read(value) else {
         return (closed(Pkcs12State::Locked(LockError::Damaged), Mac::Absent), Vec::new());
@@ -203,12 +203,12 @@ fn fitting(mac: Tlv<'_>, safe: &[u8], passwords: &[Forms]) -> Result<Option<usiz
 }
 
 fn mac_key(password: &[u8], salt: &[u8], rounds: u32, hash: hmac::Algorithm) -> Zeroizing<Vec<u8>> {
-    let (input, purpose, length) = ((password, salt), Purpose::Mac, hash.tag_len());
+    let (purpose, length) = (Purpose::Mac, hash.tag_len());
     match length {
-        32 => derive::<Sha256>(input, purpose, rounds, length),
-        48 => derive::<Sha384>(input, purpose, rounds, length),
-        64 => derive::<Sha512>(input, purpose, rounds, length),
-        _ => derive::<sha1::Sha1>(input, purpose, rounds, length),
+        32 => derive::<Sha256>(password, salt, purpose, rounds, length),
+        48 => derive::<Sha384>(password, salt, purpose, rounds, length),
+        64 => derive::<Sha512>(password, salt, purpose, rounds, length),
+        _ => derive::<sha1::Sha1>(password, salt, purpose, rounds, length),
     }
 }
 

@@ -394,7 +394,13 @@ fn tidy(found: &mut Vec<Found>) {
     found.retain(|it| match &it.content {
         Content::Unknown(Unknown::Named(Named::EcParameters)) => !has_curve,
         Content::Unknown(unknown) => !(has_read && unknown.is_noise()),
-        _ => true,
+        Content::Certificate(_)
+        | Content::Request(_)
+        | Content::PrivateKey(_)
+        | Content::LockedKey(_)
+        | Content::PublicKey(_)
+        | Content::RevocationList(_)
+        | Content::Pkcs12(_) => true,
     });
 }
 
@@ -437,7 +443,7 @@ fn without_guess(locked: LockedKey, keys: &Keys) -> LockedKey {
 }
 
 fn of_pkcs12(value: Tlv<'_>, keys: &Keys, found: &mut Vec<Found>) {
-    let (file, pieces) = pkcs12::read(value, (&keys.forms, keys.given));
+    let (file, pieces) = pkcs12::read(value, &keys.forms, keys.given);
     found.push(alone(Content::Pkcs12(file)));
     for (at, piece) in pieces.into_iter().enumerate() {
         let content = match &piece {

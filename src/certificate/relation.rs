@@ -223,7 +223,15 @@ pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) ->
                 (false, Whose::Anybody | Whose::Signer) => Role::Own,
             }
         }
-        _ => Role::Other,
+        (
+            Content::PrivateKey(_)
+            | Content::LockedKey(_)
+            | Content::PublicKey(_)
+            | Content::RevocationList(_)
+            | Content::Pkcs12(_)
+            | Content::Unknown(_),
+            _,
+        ) => Role::Other,
     };
     objects.iter().enumerate().map(role).collect()
 }

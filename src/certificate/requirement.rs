@@ -1,12 +1,12 @@
 //! What is needed of a certificate or a request looked at by itself: who issued it, until when, for what, with what key and
-//! for what name (`domain.md` 5.2). What others say of it is in [`judge`](super::judge).
+//! for what name (`domain.md` 5.2). What others say of it is in `judge`.
 
 use super::authority::{Authority, AuthorityKind};
 use super::key::KeyKind;
 use super::name::Name;
-use super::object::Term;
 use super::oid;
-use super::verdict::{Hours, Verdict};
+use super::term::{Hours, Term};
+use super::verdict::Verdict;
 use super::x509::{Certificate, Extensions};
 use crate::identifiers::{BusinessId, host};
 use jiff::ToSpan as _;

@@ -84,7 +84,7 @@ fn odd(text: &str) -> Vec<Zeroizing<Vec<u8>>> {
     let high = |place: usize| octets(place)[0];
     let before = |place: usize| if place % 4 == 3 { low(place) } else { low(place) ^ high(place + 1) };
     let after = |place: usize| match place.checked_sub(1) {
-        Some(last) if place % 4 != 0 => low(place) ^ high(last),
+        Some(last) if !place.is_multiple_of(4) => low(place) ^ high(last),
         Some(_) | None => low(place),
     };
     vec![made(&low), made(&before), made(&after)]
@@ -214,9 +214,9 @@ pub(super) fn unlock(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Z
     let rounds = parameters.any().and_then(Tlv::number).ok_or(LockError::Damaged)?;
     let rounds = forms.spend(rounds)?;
     let mut opened = forms.wide().filter_map(|password| {
-        let iv = derive::<Sha1>((password, salt), Purpose::InitialValue, rounds, cipher.block_length());
-        let key = derive::<Sha1>((password, salt), Purpose::Encryption, rounds, cipher.key_length());
-        cipher.open((&key, &iv), data)
+        let iv = derive::<Sha1>(password, salt, Purpose::InitialValue, rounds, cipher.block_length());
+        let key = derive::<Sha1>(password, salt, Purpose::Encryption, rounds, cipher.key_length());
+        cipher.open(&key, &iv, data)
     });
     opened.next().ok_or(LockError::WrongPassword)
 }
@@ -301,7 +301,7 @@ impl<'a> Pbkdf2<'a> {
         let mut opened = forms.plain().filter_map(|password| {
             let mut key = Zeroizing::new(vec![0; self.cipher.key_length()]);
             derivation::derive(self.hash, rounds, self.salt, password, &mut key);
-            self.cipher.open((&key, self.iv), data)
+            self.cipher.open(&key, self.iv, data)
         });
         opened.next().ok_or(LockError::WrongPassword)
     }

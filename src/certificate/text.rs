@@ -68,13 +68,12 @@ fn wide(bytes: &[u8], from: fn([u8; 2]) -> u16) -> Octets<'static> {
     Octets::Made(whole)
 }
 
-/// Whether nearly every pair of octets is an ASCII letter and a zero.
+/// Whether nearly every pair of octets is a letter of Latin-1 and a zero.
 fn is_wide(bytes: &[u8], parts: fn([u8; 2]) -> (u8, u8)) -> bool {
     let pairs = bytes.as_chunks::<2>().0;
     let sample = pairs.get(..2048).unwrap_or(pairs);
-    let ascii =
-        sample.iter().map(|pair| parts(*pair)).filter(|(letter, zero)| *zero == 0 && letter.is_ascii() && *letter != 0);
-    sample.len() >= 8 && ascii.count() * 10 >= sample.len() * 9
+    let latin = sample.iter().map(|pair| parts(*pair)).filter(|(letter, zero)| *zero == 0 && *letter != 0);
+    sample.len() >= 8 && latin.count() * 10 >= sample.len() * 9
 }
 
 /// What stands at the beginning of a text for something else, and how many octets it takes; none when the letter stands

@@ -2,8 +2,8 @@
 
 use super::authority::Authority;
 use super::key::KeyKind;
-use super::object::Entered;
 use super::read::Unknown;
+use super::term::{Entered, Hours};
 use jiff::civil::{Date, Time};
 
 /// What a certificate is used for.
@@ -16,15 +16,6 @@ pub enum Use {
     LayerAuthentication,
     /// To sign as an organisation on the data exchange layer (`domain.md` 6.4).
     LayerSigning,
-}
-
-/// The hours at which a certificate begins and ends, where they matter.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hours {
-    /// When it begins, if that is today.
-    pub first: Option<Time>,
-    /// When it ends, if that is today.
-    pub last: Option<Time>,
 }
 
 /// One thing that was looked at, and what was found.

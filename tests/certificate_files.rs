@@ -1,0 +1,368 @@
+//! Files as people have them are read, or named with the next step: each kind by a file that a real program wrote.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+
+#[path = "common/certificate_files.rs"]
+mod certificate_files;
+
+use certificate_files::{Asked, all_codes, bytes, codes, inspect_for};
+use lupapolku::certificate::{Content, Inspection, Named, Passwords, Reading, Role, Unknown};
+use std::path::{Path, PathBuf};
+
+/// The passwords of the files, by the figure at the end of their names.
+const PASSWORDS: [&str; 4] = ["Salasana1", "Sälä1234", "Hinta€123", ""];
+
+/// The files of a folder of the data, in the order of their names.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/certificates").join(folder);
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files
+}
+
+fn inspect(bytes: &[u8], passwords: &[&str]) -> Inspection {
+    inspect_for(&[bytes], passwords, &Asked::default())
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().expect("a name").to_string_lossy().into_owned()
+}
+
+fn certificates(inspection: &Inspection) -> usize {
+    inspection.objects.iter().filter(|it| matches!(it.content, Content::Certificate(_))).count()
+}
+
+fn password_of(stem: &str) -> &'static str {
+    let figure = stem.rsplit('-').next().and_then(|figure| figure.parse::<usize>().ok()).unwrap_or(1);
+    PASSWORDS.get(figure - 1).copied().unwrap_or(PASSWORDS[0])
+}
+
+#[test]
+fn every_key_store_that_programs_write_opens_and_gives_its_key() {
+    for path in files("stores") {
+        let stem = stem(&path);
+        let passwords: Vec<&str> = match stem.as_str() {
+            "own-key-password" => vec!["Salasana1", "Avain22"],
+            "pkijs-zolw" => vec!["żółw"],
+            other => vec![password_of(other)],
+        };
+        let found = inspect(&std::fs::read(&path).expect("read"), &passwords);
+        assert_eq!(codes(&found, 0)[0], "pkcs12-opened", "{stem}");
+        let keys = found.objects.iter().filter(|it| matches!(it.content, Content::PrivateKey(_))).count();
+        assert!(keys == 1 && certificates(&found) >= 1, "{stem}: {:?}", all_codes(&found));
+        assert!(all_codes(&found).contains(&"private-key-fits"), "{stem}: {:?}", all_codes(&found));
+        assert_eq!(all_codes(&found).contains(&"key-odd-password"), stem == "forge-3", "{stem}");
+        assert_eq!(all_codes(&found).contains(&"key-in-clear"), passwords == [""], "{stem}");
+    }
+}
+
+#[test]
+fn a_wrong_password_is_told_from_damage_whatever_program_wrote_the_file() {
+    for path in files("stores").into_iter().filter(|path| stem(path).ends_with("-1")) {
+        let content = std::fs::read(&path).expect("read");
+        assert_eq!(codes(&inspect(&content, &["väärä"]), 0)[0], "wrong-password", "{}", path.display());
+        let none = inspect(&content, &[]);
+        assert_eq!(codes(&none, 0)[0], "pkcs12-needs-password", "{}", path.display());
+        assert!(!none.fits(), "what was not opened does not fit");
+    }
+}
+
+#[test]
+fn a_key_with_a_password_of_its_own_does_not_hide_its_certificates() {
+    let file = bytes("stores/own-key-password.p12");
+    let one = inspect(&file, &["Salasana1"]);
+    assert!(certificates(&one) == 2 && all_codes(&one).contains(&"key-other-password"), "{:?}", all_codes(&one));
+    assert!(!one.fits());
+    // The order in which passwords are given does not matter.
+    let both = inspect(&file, &["Avain22", "Salasana1"]);
+    assert!(all_codes(&both).contains(&"key-protected"), "{:?}", all_codes(&both));
+    assert_eq!(codes(&inspect(&file, &["Avain22"]), 0)[0], "wrong-password");
+}
+
+#[test]
+fn certificates_in_the_clear_are_shown_before_any_password() {
+    let found = inspect(&bytes("stores/forge-1.p12"), &[]);
+    assert_eq!(all_codes(&found)[0], "pkcs12-needs-password");
+    assert!(certificates(&found) == 1 && all_codes(&found).contains(&"key-needs-password"));
+}
+
+#[test]
+fn a_password_fits_however_its_letters_are_put_together() {
+    let composed = inspect(&bytes("stores/openssl-2.p12"), &["Sa\u{308}la\u{308}1234"]);
+    assert_eq!(codes(&composed, 0)[0], "pkcs12-opened");
+}
+
+#[test]
+fn files_of_passwords_are_read_in_every_encoding_that_editors_write() {
+    let utf16 = |from: fn(u16) -> [u8; 2]| "Sälä1234\r\n".encode_utf16().flat_map(from).collect::<Vec<u8>>();
+    let forms = [
+        "\u{FEFF}Sälä1234\r\n".as_bytes().to_vec(),
+        [vec![0xFF, 0xFE], utf16(u16::to_le_bytes)].concat(),
+        [vec![0xFE, 0xFF], utf16(u16::to_be_bytes)].concat(),
+        utf16(u16::to_le_bytes),
+        b"S\xE4l\xE41234\n".to_vec(),
+        "muu\nSälä1234".as_bytes().to_vec(),
+    ];
+    for form in forms {
+        let mut reading = Reading::default();
+        reading.read(&bytes("stores/openssl-2.p12"), &Passwords::of_file(&form));
+        assert!(!reading.is_locked(), "{form:?}");
+    }
+}
+
+#[test]
+fn keys_locked_in_any_way_open_and_the_old_way_is_remarked_on() {
+    for path in files("keys") {
+        let stem = stem(&path);
+        let password = match stem.as_str() {
+            "forge-traditional-euro" => PASSWORDS[2],
+            "trad-cryptography-nordic" => PASSWORDS[1],
+            _ => PASSWORDS[0],
+        };
+        let is_old = stem.starts_with("trad-") || stem.starts_with("forge-");
+        if !is_old && !stem.starts_with("pk8-") {
+            continue;
+        }
+        let content = std::fs::read(&path).expect("read");
+        let found = inspect(&content, &[password]);
+        let expected = if stem == "pk8-empty" { "key-in-clear" } else { "key-protected" };
+        assert_eq!(codes(&found, 0)[0], expected, "{stem}");
+        assert_eq!(all_codes(&found).contains(&"key-old-lock"), is_old, "{stem}");
+        assert_eq!(all_codes(&found).contains(&"key-odd-password"), stem.starts_with("forge-"), "{stem}");
+        if stem != "pk8-empty" {
+            assert_eq!(codes(&inspect(&content, &["väärä"]), 0), ["wrong-password"], "{stem}");
+            assert_eq!(codes(&inspect(&content, &[]), 0), ["key-needs-password"], "{stem}");
+        }
+        // The same key, however it is locked.
+        if stem.starts_with("pk8-") || stem.starts_with("trad-aes") {
+            let clear = bytes("keys/clear.key");
+            let both = inspect_for(&[&content, &clear], &[password], &Asked::default());
+            assert_eq!(both.relations.len(), 1, "{stem}");
+        }
+    }
+}
+
+#[test]
+fn a_key_with_its_parameters_is_one_key() {
+    let found = inspect(&bytes("keys/ecparam.key"), &[]);
+    assert_eq!((found.objects.len(), codes(&found, 0)[0]), (1, "key-in-clear"));
+}
+
+#[test]
+fn two_numbers_alone_are_a_key_only_when_they_are_used_as_one() {
+    for name in ["keys/rsapub.der", "keys/rsapub.pem"] {
+        assert_eq!(codes(&inspect(&bytes(name), &[]), 0), ["public-key"], "{name}");
+    }
+    let behind = inspect(&bytes("keys/cert-and-dh.pem"), &[]);
+    assert_eq!((certificates(&behind), codes(&behind, 1)), (1, vec!["dh-parameters"]));
+}
+
+#[test]
+fn what_is_not_read_is_named() {
+    let expected = [
+        ("dh2", Named::DhParameters),
+        ("dh5", Named::DhParameters),
+        ("dhp", Named::DhParameters),
+        ("dsaparam", Named::DsaParameters),
+        ("empty", Named::EmptyBundle),
+        ("pgp-secret", Named::PgpPrivateKey),
+        ("putty", Named::PuttyKey),
+        ("signature", Named::Signature),
+        ("ssh2", Named::Ssh2PublicKey),
+        ("sshcom", Named::Ssh2PrivateKey),
+    ];
+    for path in files("named") {
+        let (stem, content) = (stem(&path), std::fs::read(&path).expect("read"));
+        let found = inspect(&content, &[]);
+        let Content::Unknown(unknown) = &found.objects[0].content else { panic!("{}", path.display()) };
+        let named = expected.iter().find(|(name, _)| *name == stem).map(|(_, named)| Unknown::Named(*named));
+        let java = path.extension().is_some_and(|ending| ending == "jks" || ending == "jceks");
+        let store = if java { Unknown::JavaKeystore } else { Unknown::Named(Named::BouncyCastleStore) };
+        assert_eq!(*unknown, named.unwrap_or(store), "{}", path.display());
+        let is_key = ["pgp-secret", "putty", "sshcom", "store"].contains(&stem.as_str());
+        assert_eq!(found.objects[0].content.may_hold_key(), is_key, "{stem}: a key is warned of");
+    }
+}
+
+#[test]
+fn a_certificate_is_read_however_its_text_was_changed_on_the_way() {
+    for path in files("text") {
+        let found = inspect(&std::fs::read(&path).expect("read"), &[]);
+        assert_eq!(certificates(&found), 1, "{}: {:?}", path.display(), all_codes(&found));
+    }
+    let secret = inspect(&bytes("text/k8s-secret.yaml"), &[]);
+    assert!(all_codes(&secret).contains(&"key-in-clear") && all_codes(&secret).contains(&"key-in-same-file"));
+}
+
+/// A certificate as text, and the letters of its base64.
+fn pem() -> (String, String) {
+    let pem = String::from_utf8(bytes("judged/vtj.crt")).expect("text");
+    let letters = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    (pem, letters)
+}
+
+#[test]
+fn the_same_certificate_is_found_in_every_kind_of_text() {
+    use base64::Engine as _;
+    let (pem, letters) = pem();
+    let lines = |change: &dyn Fn(&str) -> String| pem.lines().map(change).collect::<Vec<_>>().join("\n");
+    let escaped = pem.trim_end().replace('\n', "\\n");
+    let wrapped = |width: usize, gap: &str| {
+        let pieces = letters.as_bytes().chunks(width).map(|piece| String::from_utf8_lossy(piece).into_owned());
+        pieces.collect::<Vec<_>>().join(gap)
+    };
+    let encoded = base64::engine::general_purpose::STANDARD.encode(&pem);
+    let percent: String = pem
+        .bytes()
+        .map(|it| match it {
+            b'\n' => "%0A".to_owned(),
+            b' ' => "%20".to_owned(),
+            b'+' => "%2B".to_owned(),
+            b'/' => "%2F".to_owned(),
+            b'=' => "%3D".to_owned(),
+            other => char::from(other).to_string(),
+        })
+        .collect();
+    let office = pem.replace("-----", "—–");
+    let texts = [
+        ("quoted twice", lines(&|line| format!("> > {line}"))),
+        ("quoted with a bar", lines(&|line| format!("| {line}"))),
+        ("a difference", lines(&|line| format!("+{line}"))),
+        ("comments", lines(&|line| format!("# {line}"))),
+        ("found by grep", lines(&|line| format!("vtj.pem:{line}"))),
+        ("indented with tabs", lines(&|line| format!("\t\t{line}"))),
+        ("an empty line between", pem.replace('\n', "\n\n")),
+        ("blanks at the end", lines(&|line| format!("{line}  \t"))),
+        ("no-break blanks", lines(&|line| format!("\u{A0}{}\u{A0}", line.replace(' ', "\u{A0}")))),
+        ("zero-width letters", lines(&|line| format!("\u{200B}{line}\u{FEFF}"))),
+        ("an office program", office),
+        ("escapes", format!("{{\"cert\": \"{escaped}\\n\"}}")),
+        ("escapes in escapes", format!("\"{}\"", escaped.replace("\\n", "\\\\n"))),
+        ("escaped slashes", format!("\"{}\"", escaped.replace('/', "\\/").replace('+', "\\u002b"))),
+        ("Java", lines(&|line| format!("    + \"{line}\\n\""))),
+        ("a shell", lines(&|line| format!("{line}\\"))),
+        ("an address", format!("ssl_client_cert={percent}")),
+        ("a web page", format!("<html><p>Hei</p><pre>{}</pre>", pem.replace('\n', "<br/>\r\n"))),
+        ("one tag a line", lines(&|line| format!("<p class=\"x\"><span>{line}</span></p>"))),
+        ("RTF", format!("{{\\rtf1 {}}}", pem.replace('\n', "\\par\n"))),
+        ("XML with references", format!("<X509Certificate>\n{}</X509Certificate>", wrapped(76, "&#13;\n"))),
+        ("CDATA", format!("<c><![CDATA[{pem}]]></c>")),
+        ("LDIF", format!("dn: cn=x\nuserCertificate;binary:: {}\ncn: x\n", wrapped(60, "\n "))),
+        ("JSON Web Keys", format!("{{\"keys\":[{{\"x5c\":[\"{letters}\"]}}]}}")),
+        ("YAML", format!("cert: |\n  {}\nname: x\n", wrapped(64, "\n  "))),
+        ("a secret", format!("data:\n  ca.crt: \"{encoded}\"\n  name: x\n")),
+        ("a lost BEGIN", pem.replace("-----BEGIN CERTIFICATE-----\n", "")),
+        ("a lost END", format!("{}\nTerveisin Meri\n", pem.replace("-----END CERTIFICATE-----\n", ""))),
+        ("a cut BEGIN", pem.replace("-----BEGIN CERTIFICATE-----", "CERTIFICATE-----")),
+        ("a sentence about it", format!("Kopioi -----BEGIN CERTIFICATE----- ja -----END CERTIFICATE-----:\n{pem}")),
+        ("quoted-printable", pem.replace("-----END", "=\n-----END").replace("==", "=3D=3D")),
+        ("old Macs", pem.replace('\n', "\r")),
+    ];
+    for (what, text) in texts {
+        let found = inspect(text.as_bytes(), &[]);
+        assert_eq!(certificates(&found), 1, "{what}: {:?}\n{text}", all_codes(&found));
+        let others = found.objects.iter().filter(|it| matches!(it.content, Content::Unknown(_))).count();
+        assert_eq!(others, 0, "{what}: {:?}", all_codes(&found));
+    }
+    for wide in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+        let octets: Vec<u8> = pem.encode_utf16().flat_map(wide).collect();
+        assert_eq!(certificates(&inspect(&octets, &[])), 1);
+    }
+    let both = inspect(format!("{letters} {letters}").as_bytes(), &[]);
+    assert!(all_codes(&both).contains(&"same-again"), "several on one line");
+}
+
+#[test]
+fn a_text_with_only_a_part_of_a_certificate_says_so() {
+    let (_, letters) = pem();
+    let (head, tail) = letters.split_at(letters.len() / 2);
+    for text in [format!("Varmenne:\n{head}\n"), format!("{tail}\n-----END CERTIFICATE-----\n")] {
+        assert_eq!(all_codes(&inspect(text.as_bytes(), &[])).len(), 1, "{text}");
+        assert!(!inspect(text.as_bytes(), &[]).fits());
+    }
+    let cut = format!("{tail}\n-----END CERTIFICATE-----\n");
+    assert_eq!(all_codes(&inspect(cut.as_bytes(), &[])), ["traces-of-certificate"]);
+}
+
+#[test]
+fn messages_are_read_with_who_sent_them() {
+    for name in [
+        "mail-attach-der.eml",
+        "mail-attach.eml",
+        "mail-inline-7bit.eml",
+        "mail-inline-b64.eml",
+        "mail-qp.eml",
+        "mail-html.eml",
+        "mail-forwarded.eml",
+        "mail-with-zip.eml",
+        "mail-zip.zip",
+        "mbox",
+        "smime-opaque.eml",
+        "smime-clear.eml",
+    ] {
+        let found = inspect(&bytes(&format!("mail/{name}")), &[]);
+        let object = &found.objects[0];
+        assert!(matches!(object.content, Content::Certificate(_)), "{name}: {:?}", all_codes(&found));
+        assert_eq!(object.role, Role::Own, "{name}");
+        let message = object.origin.message.as_ref().unwrap_or_else(|| panic!("{name}: no message"));
+        assert!(message.from.is_some() && message.subject.is_some(), "{name}: {message:?}");
+        let is_dated = !name.starts_with("smime");
+        assert_eq!((message.day.is_some(), message.sent.is_some()), (is_dated, is_dated), "{name}");
+    }
+    let der = inspect(&bytes("mail/mail-attach-der.eml"), &[]);
+    let origin = &der.objects[0].origin;
+    let message = origin.message.as_ref().expect("a message");
+    assert_eq!(origin.part.as_deref(), Some("vtj.der"));
+    assert_eq!(message.subject.as_deref(), Some("Palveluvarmenne: päätös"));
+    assert_eq!(message.sent.as_deref(), Some("2026-11-27T10:00:00+02:00"));
+    // A forwarded message speaks for itself.
+    let forwarded = inspect(&bytes("mail/mail-forwarded.eml"), &[]);
+    let message = forwarded.objects[0].origin.message.as_ref().expect("a message");
+    assert_eq!(message.from.as_deref(), Some("Meri Malli <meri@valitys.example>"));
+    let none = inspect(&bytes("mail/mail-none.eml"), &[]);
+    assert_eq!(all_codes(&none), ["message-without-certificate"]);
+}
+
+#[test]
+fn the_certificate_of_who_signed_a_message_is_not_what_was_sent() {
+    for name in ["smime-opaque.eml", "smime-clear.eml", "smime.p7m"] {
+        let found = inspect(&bytes(&format!("mail/{name}")), &[]);
+        let roles: Vec<Role> = found.objects.iter().map(|it| it.role).collect();
+        assert_eq!((roles.first(), roles.last()), (Some(&Role::Own), Some(&Role::Signer)), "{name}");
+        assert!(codes(&found, roles.len() - 1).contains(&"certificate-of-signer"), "{name}");
+    }
+    assert_eq!(all_codes(&inspect(&bytes("mail/smime.p7s"), &[])), ["certificate-of-signer"]);
+    for name in ["smime-enc.p7m", "smime-encrypted.eml", "authenv.p7m"] {
+        let found = inspect(&bytes(&format!("mail/{name}")), &[]);
+        assert_eq!((all_codes(&found), found.is_readable()), (vec!["encrypted-message"], false), "{name}");
+    }
+}
+
+#[test]
+fn archives_are_looked_into_and_those_that_cannot_be_are_named() {
+    let found = inspect(&bytes("mail/varmenteet.zip"), &[]);
+    let parts: Vec<_> = found.objects.iter().filter_map(|it| it.origin.part.as_deref()).collect();
+    assert_eq!(parts, ["vtj.der", "vtj.pem"]);
+    assert_eq!(all_codes(&inspect(&bytes("mail/locked.zip"), &[])), ["locked-archive"]);
+    for (bytes, code) in [
+        (&b"PK\x03\x04 broken"[..], "archive-without-certificate"),
+        (b"7z\xBC\xAF\x27\x1C\0\x04", "other-archive"),
+        (b"\x1F\x8B\x08\0", "other-archive"),
+        (b"%PDF-1.7\n\0", "document"),
+        (b"\x89PNG\r\n\x1A\n\0", "document"),
+    ] {
+        assert_eq!(all_codes(&inspect(bytes, &[])), [code]);
+    }
+}
+
+#[test]
+fn what_a_server_showed_is_never_judged_as_ones_own() {
+    for name in ["s_client.txt", "s_client_plain.txt", "gnutls-cli.txt"] {
+        let found = inspect(&bytes(&format!("shown/{name}")), &[]);
+        assert_eq!((found.objects[0].role, codes(&found, 0)[0]), (Role::Server, "shown-by-server"), "{name}");
+        let own = ["holder-fits", "no-purposes", "domain-name", "revocation-unknown"];
+        assert!(own.iter().all(|code| !all_codes(&found).contains(code)), "{name}: {:?}", all_codes(&found));
+    }
+    assert_eq!(all_codes(&inspect(&bytes("shown/s_client_none.txt"), &[])), ["server-answer"]);
+}
