@@ -24,6 +24,7 @@ pub mod outgoing;
 pub mod process;
 pub mod sample;
 pub mod settings;
+mod spreadsheet;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod window;

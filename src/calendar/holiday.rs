@@ -1,6 +1,5 @@
 //! The days on which no period of statute ends: section 5 of the Act on the Counting of Time Limits (150/1930).
 
-use super::period::Beyond;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
@@ -9,6 +8,21 @@ pub const FIRST_YEAR: i16 = 2024;
 
 /// The last such year.
 pub const LAST_YEAR: i16 = 2035;
+
+/// A day outside the years of which every day was checked: nothing is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{day} is outside the years whose days of rest were checked")]
+pub struct Beyond {
+    /// The day.
+    pub day: Date,
+}
+
+impl Beyond {
+    /// Refuses a day outside the years that were checked.
+    pub(super) fn refuse(day: Date) -> Result<(), Self> {
+        if (FIRST_YEAR..=LAST_YEAR).contains(&day.year()) { Ok(()) } else { Err(Self { day }) }
+    }
+}
 
 /// Why no period ends on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

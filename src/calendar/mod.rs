@@ -8,7 +8,7 @@ mod period;
 mod service;
 mod written;
 
-pub use holiday::{FIRST_YEAR, LAST_YEAR, Rest, moved, rests};
-pub use period::{Beyond, Count, Period, Reading, ReadingOf, Step};
+pub use holiday::{Beyond, FIRST_YEAR, LAST_YEAR, Rest, moved, rests};
+pub use period::{Count, Period, Reading, ReadingOf, Step};
 pub use service::{Act, Way};
 pub use written::{Impossible, impossible};

@@ -1,6 +1,6 @@
 //! A period of statute, counted step by step.
 
-use super::holiday::{FIRST_YEAR, LAST_YEAR, Rest, moved, rests};
+use super::holiday::{Beyond, Rest, moved, rests};
 use super::service::Way;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -88,21 +88,6 @@ pub enum Step {
         /// Why not on the day before the move.
         why: Vec<Rest>,
     },
-}
-
-/// A day outside the years of which every day was checked: nothing is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{day} is outside the years whose days of rest were checked")]
-pub struct Beyond {
-    /// The day.
-    pub day: Date,
-}
-
-impl Beyond {
-    /// Refuses a day outside the years that were checked.
-    pub(super) fn refuse(day: Date) -> Result<(), Self> {
-        if (FIRST_YEAR..=LAST_YEAR).contains(&day.year()) { Ok(()) } else { Err(Self { day }) }
-    }
 }
 
 impl Period {

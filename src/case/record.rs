@@ -4,12 +4,15 @@
 use super::address::{AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::beyond::Beyond;
-use super::unique::{lists, unique};
+use super::unique::unique;
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// The rows of lists.
+type Lists = BTreeMap<ListId, BTreeMap<RowId, Arc<Row>>>;
 
 /// Everything an organisation has answered. Maps are sorted, so the same case is always written alike.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +28,7 @@ pub struct Case {
     #[serde(default, deserialize_with = "unique")]
     pub tasks: BTreeMap<TaskId, TaskRecord>,
     /// Rows of lists. Shared, so that a snapshot of ten thousand is cheap.
-    #[serde(default, deserialize_with = "lists::deserialize")]
+    #[serde(default, deserialize_with = "unique_lists")]
     pub lists: BTreeMap<ListId, BTreeMap<RowId, Arc<Row>>>,
     /// When guidance links were last opened.
     #[serde(default, deserialize_with = "unique")]
@@ -112,4 +115,15 @@ impl Case {
             beyond: Beyond::default(),
         }
     }
+}
+
+/// The rows of one list, each with a name of its own.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Rows(#[serde(deserialize_with = "unique")] BTreeMap<RowId, Arc<Row>>);
+
+/// Lists of which none stands twice, and no row in one of them.
+fn unique_lists<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lists, D::Error> {
+    let lists: BTreeMap<ListId, Rows> = unique(deserializer)?;
+    Ok(lists.into_iter().map(|(list, rows)| (list, rows.0)).collect())
 }

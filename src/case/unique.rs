@@ -42,24 +42,3 @@ where
         Ok(map)
     }
 }
-
-/// The rows of one list, each with a name of its own.
-pub(super) mod lists {
-    use super::{BTreeMap, Deserializer, unique};
-    use crate::case::{Row, RowId};
-    use crate::process::ListId;
-    use serde::Deserialize;
-    use std::sync::Arc;
-
-    /// The rows of a list as the file has them.
-    #[derive(Deserialize)]
-    #[serde(transparent)]
-    struct Rows(#[serde(deserialize_with = "unique")] BTreeMap<RowId, Arc<Row>>);
-
-    type Lists = BTreeMap<ListId, BTreeMap<RowId, Arc<Row>>>;
-
-    pub(in crate::case) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lists, D::Error> {
-        let lists: BTreeMap<ListId, Rows> = unique(deserializer)?;
-        Ok(lists.into_iter().map(|(list, rows)| (list, rows.0)).collect())
-    }
-}

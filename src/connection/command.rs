@@ -1,32 +1,8 @@
 //! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
 
 use super::knowledge::Knowledge;
+use super::shell::{Kind, Shell};
 use crate::certificate::{Content, Inspection, Object};
-use serde::Deserialize;
-
-/// A shell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Shell {
-    /// bash, and what is like it.
-    Bash,
-    /// PowerShell.
-    Powershell,
-    /// The command prompt of Windows.
-    Cmd,
-}
-
-/// What a command is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub(super) enum Kind {
-    /// The whole handshake and one request, with the certificate.
-    Handshake,
-    /// Name, port and proxy, without a certificate.
-    Network,
-    /// What the service answers to a message.
-    Answer,
-    /// The handshake as Java sees it.
-    Java,
-}
 
 /// A command to run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,29 +45,6 @@ impl Chosen {
             key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::LockedKey(_))),
             authority: name(&|at, it| is_certificate(it) && !it.is_leaf() && !is_issuer(at)),
             ..Self::default()
-        }
-    }
-}
-
-impl Shell {
-    /// The name other programs know it by.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Bash => "bash",
-            Self::Powershell => "powershell",
-            Self::Cmd => "cmd",
-        }
-    }
-
-    /// A word that the shell takes as it is.
-    fn quoted(self, word: &str) -> String {
-        let plain = |it: char| it.is_ascii_alphanumeric() || "._-/+@:".contains(it);
-        match self {
-            _ if !word.is_empty() && word.chars().all(plain) => word.to_owned(),
-            Self::Bash => format!("'{}'", word.replace('\'', r"'\''")),
-            Self::Powershell => format!("'{}'", word.replace('\'', "''")),
-            Self::Cmd => format!("\"{}\"", word.replace('"', "")),
         }
     }
 }

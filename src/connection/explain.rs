@@ -1,11 +1,12 @@
 //! Reads a text: which client, how far it got, and what it fits.
 
 use super::cause::Cause;
-use super::command::{Chosen, Kind, Next, Shell, made};
+use super::command::{Chosen, Next, made};
 use super::cover::covered;
 use super::evidence::{Evidence, gathered};
 use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
 use super::own::Own;
+use super::shell::{Kind, Shell};
 use super::text::{Line, Text};
 use super::{alert, host};
 

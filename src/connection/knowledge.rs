@@ -1,7 +1,7 @@
 //! What is known of clients, alerts and lines: `assets/connection`, read once.
 
 use super::cause::Cause;
-use super::command::{Kind, Shell};
+use super::shell::{Kind, Shell};
 use serde::Deserialize;
 use std::sync::LazyLock;
 

@@ -12,13 +12,15 @@ mod explain;
 mod host;
 mod knowledge;
 mod own;
+mod shell;
 mod text;
 
 pub use cause::{Cause, Who};
-pub use command::{Chosen, Next, Shell};
+pub use command::{Chosen, Next};
 pub use explain::{Explanation, Finding, HowFar, explain};
 pub use knowledge::{Client, Knowledge, Return};
 pub use own::Own;
+pub use shell::Shell;
 pub use text::{decoded, is_server_output};
 
 /// The most bytes of text that are read: far more than a failing call prints, and read in a moment.

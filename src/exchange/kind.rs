@@ -1,7 +1,5 @@
 //! What a file is, told by its content: its name is often another one.
 
-use super::xml::Dialect;
-
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readable {
@@ -15,6 +13,14 @@ pub(super) enum Readable {
     Xml(Dialect),
     /// Text.
     Text,
+}
+
+/// What a file of XML holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Dialect {
+    #[default]
+    OpenDocument,
+    Spreadsheet2003,
 }
 
 /// A file that is no table this program reads, with a name a person knows.

@@ -21,6 +21,7 @@ mod options;
 mod out;
 mod place;
 mod proposal;
+mod read;
 mod sheet;
 mod value;
 mod words;
@@ -31,14 +32,13 @@ pub use folding::visible;
 pub use heading::Target;
 pub use kind::OtherKind;
 pub use matching::{By, Column, Columns, Matching, columns, guess};
-pub(crate) use out::{csv_writer, not_a_formula};
 pub use out::{file_name, write_csv, write_refused};
 pub use proposal::{
     Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict, propose,
     propose_with,
 };
+pub use read::{read, read_for};
 pub use sheet::{
-    Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName, read,
-    read_for,
+    Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName,
 };
 pub use value::Remark;

@@ -4,6 +4,7 @@ use super::proposal::{Proposal, Verdict};
 use super::sheet::Sheet;
 use crate::case::{Answer, Case};
 use crate::process::{Kind, List};
+use crate::spreadsheet::{csv_writer, not_a_formula};
 use crate::wording::{self, Speaker};
 
 /// The rows of a list as CSV: semicolons and a byte order mark, as Excel in Finland and Sweden opens it. Headings and
@@ -50,21 +51,6 @@ pub fn write_refused(
         }
     }
     writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// What a spreadsheet takes for the beginning of a formula.
-pub(super) const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-
-/// A writer of CSV as Excel in Finland and Sweden opens it: semicolons, and a byte order mark at the beginning.
-pub(crate) fn csv_writer() -> ::csv::Writer<Vec<u8>> {
-    let mut builder = ::csv::WriterBuilder::new();
-    builder.delimiter(b';').terminator(::csv::Terminator::CRLF).from_writer(vec![0xef, 0xbb, 0xbf])
-}
-
-/// A text that a spreadsheet reads as text: an apostrophe stands before what would begin a formula.
-pub(crate) fn not_a_formula(text: &str) -> String {
-    let begins = text.starts_with(FORMULA) || text.starts_with(['\t', '\r']);
-    if begins { format!("'{text}") } else { text.to_owned() }
 }
 
 /// No cell starts a formula, and no identity code leaves the case.

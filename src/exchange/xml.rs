@@ -1,6 +1,7 @@
 //! Tables in XML: OpenDocument (packed in a zip or flat), and Excel's XML Spreadsheet 2003.
 
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
+use super::kind::Dialect;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -13,14 +14,6 @@ pub(super) struct Named {
     pub(super) name: String,
     pub(super) hidden: bool,
     pub(super) grid: Grid,
-}
-
-/// What a file of XML holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Dialect {
-    #[default]
-    OpenDocument,
-    Spreadsheet2003,
 }
 
 /// Every sheet.

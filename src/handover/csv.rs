@@ -2,7 +2,7 @@
 
 use super::WriteError;
 use super::document::{Block, Document, Item};
-use crate::exchange::{csv_writer, not_a_formula};
+use crate::spreadsheet::{csv_writer, not_a_formula};
 
 /// The document as CSV. Every row has as many fields as the longest.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {

@@ -1,10 +1,12 @@
 //! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
 
+use super::condition::Condition;
 use super::ids::{LinkId, OptionId, QuestionId, TaskId, is_id};
 use super::index::Process;
-use super::model::{Condition, LooksAt, Task, Text};
+use super::model::{LooksAt, Task};
 use super::problem::Problem;
 use super::question::{Kind, Question};
+use super::text::Text;
 use std::collections::BTreeSet;
 
 /// From this likeness on, an id is taken for another one that was misspelt.

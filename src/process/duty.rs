@@ -1,8 +1,10 @@
 //! The shape of what falls due: deadlines, duties after the permit, and what is filed and decided.
 
+use super::audience::Audience;
+use super::basis::Basis;
+use super::condition::Condition;
 use super::ids::{DutyId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId};
-use super::model::{Audience, Condition, Text};
-use super::question::Basis;
+use super::text::Text;
 use crate::calendar::Way;
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! The shape of what helps on: links to guidance, terms, and whom to ask.
 
 use super::ids::{ContactId, LinkId, TermId};
-use super::model::Text;
+use super::text::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;

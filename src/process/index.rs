@@ -3,10 +3,11 @@
 use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
-use super::model::{DataGroup, List, Rule, Step, Task, Text, Tool};
+use super::model::{DataGroup, List, Rule, Step, Task, Tool};
 use super::question::Question;
 use super::revision::Revision;
 use super::speech::Speech;
+use super::text::Text;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -189,6 +190,11 @@ impl Process {
     #[must_use]
     pub fn filing(&self, id: &FilingId) -> Option<&Filing> {
         self.filings.iter().find(|filing| &filing.id == id)
+    }
+
+    /// The revisions after a version, oldest first.
+    pub fn revisions_since(&self, version: u32) -> impl Iterator<Item = &Revision> {
+        self.revisions.iter().filter(move |revision| revision.version > version)
     }
 
     /// The questions a task asks outside its lists: its own and those borrowed from other tasks.

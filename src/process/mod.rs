@@ -3,7 +3,10 @@
 //! A process is read-only data. It is written in `assets/process/<id>/*.ron`, one file an idea,
 //! and [checked](check) when it is loaded, so the rest of the program can trust every id in it.
 
+mod audience;
+mod basis;
 mod check;
+mod condition;
 mod duty;
 mod guidance;
 mod ids;
@@ -15,7 +18,11 @@ mod question;
 mod revision;
 mod sources;
 mod speech;
+mod text;
 
+pub use audience::Audience;
+pub use basis::Basis;
+pub use condition::Condition;
 pub use duty::{Counted, Deadline, Duty, Filing, Gate, Passed, Period};
 pub use guidance::{Contact, Link, Term};
 pub use ids::{
@@ -24,11 +31,10 @@ pub use ids::{
 };
 pub use index::{Head, Home, Process};
 pub use load::{LoadError, load, vtjkysely_intermediary};
-pub use model::{
-    Audience, Completion, Condition, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Text, Tool,
-};
+pub use model::{Completion, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Tool};
 pub use problem::Problem;
-pub use question::{Basis, Choice, Flag, Kind, Question, Suggestion};
+pub use question::{Choice, Flag, Kind, Question, Suggestion};
 pub use revision::{Changed, Revision};
 pub use sources::{Mark, Place, Statement};
 pub use speech::Speech;
+pub use text::Text;

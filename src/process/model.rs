@@ -1,24 +1,14 @@
-//! The shape of the process: steps, tasks, lists, conditions and rules. Adding a task, a question, a link or a data group
+//! The shape of the process: steps, tasks, lists and rules. Adding a task, a question, a link or a data group
 //! is a change in `assets/process`, not here.
 
-use super::ids::{ContactId, DataGroupId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
-use super::question::{Basis, Flag, Question};
+use super::audience::Audience;
+use super::basis::Basis;
+use super::condition::Condition;
+use super::ids::{ContactId, DataGroupId, LinkId, ListId, QuestionId, RuleId, StepId, TaskId};
+use super::question::{Flag, Question};
+use super::text::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::collections::BTreeMap;
-
-/// A text in every language of the process, keyed by language tag.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
-#[serde(transparent)]
-pub struct Text(pub(super) BTreeMap<String, String>);
-
-impl Text {
-    /// The text in `language`. The check at load guarantees that every language of the process is there.
-    #[must_use]
-    pub fn get(&self, language: &str) -> &str {
-        self.0.get(language).map_or("", String::as_str)
-    }
-}
 
 /// A step: what a person sees as one page.
 #[derive(Clone, Debug, Deserialize)]
@@ -148,18 +138,6 @@ impl Tool {
     }
 }
 
-/// A reader of the handover.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Audience {
-    /// Who takes the work over, and needs everything.
-    #[default]
-    Successor,
-    /// Who builds and runs the connection.
-    Technical,
-    /// Who checks what was decided.
-    Auditor,
-}
-
 /// Who says that a task is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum Completion {
@@ -182,35 +160,6 @@ pub struct ListUse {
     /// How many rows are needed before the task can be complete.
     #[serde(default)]
     pub at_least: usize,
-}
-
-/// Something that can be so or not in a case.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub enum Condition {
-    /// The answer to a choice is one of these.
-    Is(QuestionId, Vec<OptionId>),
-    /// The question has an answer.
-    Answered(QuestionId),
-    /// The task is done, or does not apply.
-    Done(TaskId),
-    /// All of these.
-    All(Vec<Condition>),
-    /// At least one of these.
-    Any(Vec<Condition>),
-    /// This does not hold.
-    Not(Box<Condition>),
-}
-
-impl Condition {
-    /// What it is put together of: the conditions in it that hold no others.
-    #[must_use]
-    pub fn parts(&self) -> Vec<&Self> {
-        match self {
-            Self::Is(..) | Self::Answered(_) | Self::Done(_) => vec![self],
-            Self::Not(condition) => condition.parts(),
-            Self::All(conditions) | Self::Any(conditions) => conditions.iter().flat_map(Self::parts).collect(),
-        }
-    }
 }
 
 /// What the law or DVV's pages say of an answer. It advises and never forbids.

@@ -1,8 +1,10 @@
 //! The shape of what is asked: a question, the answers it takes, and what it suggests.
 
+use super::basis::Basis;
+use super::condition::Condition;
 use super::duty::{Counted, Deadline, Period};
 use super::ids::{LinkId, ListId, OptionId, QuestionId};
-use super::model::{Condition, Text};
+use super::text::Text;
 use serde::Deserialize;
 
 /// One question: one field.
@@ -76,20 +78,6 @@ pub struct Suggestion {
     pub value: String,
     /// What to know of it.
     pub note: Text,
-}
-
-/// On what something rests, so that good practice is never taken for DVV's demand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Basis {
-    /// The process itself, as the authority's own pages tell it.
-    #[default]
-    Process,
-    /// Statute.
-    Statute,
-    /// What those tell who have done it; whether it still holds is to be asked.
-    Experience,
-    /// Our advice: good practice that the authority is not known to ask for.
-    Practice,
 }
 
 /// What kind of answer a question expects.

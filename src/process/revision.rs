@@ -1,8 +1,7 @@
 //! What changed from one version of a process to the next, for cases that were made with an older one.
 
 use super::ids::{OptionId, QuestionId, TaskId};
-use super::index::Process;
-use super::model::Text;
+use super::text::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -42,11 +41,4 @@ pub struct Changed<Id> {
     /// The options whose choice it concerns; every answer when none is named.
     #[serde(default)]
     pub options: Vec<OptionId>,
-}
-
-impl Process {
-    /// The revisions after a version, oldest first.
-    pub fn revisions_since(&self, version: u32) -> impl Iterator<Item = &Revision> {
-        self.revisions.iter().filter(move |revision| revision.version > version)
-    }
 }

@@ -1,10 +1,11 @@
 //! Everything a process states, with where it was read and when: what a lawyer goes through.
 
+use super::basis::Basis;
 use super::guidance::Link;
 use super::ids::{ContactId, DataGroupId, DutyId, LinkId, OptionId, QuestionId, RuleId, StepId, TaskId, TermId};
 use super::index::Process;
-use super::model::Text;
-use super::question::{Basis, Kind, Question};
+use super::question::{Kind, Question};
+use super::text::Text;
 use jiff::civil::Date;
 
 /// One statement.

@@ -5,11 +5,11 @@ pub(super) mod date;
 mod email;
 
 use super::folding::{clean, fold};
-use super::out::FORMULA;
 use super::words::words;
 use crate::case::Answer;
 use crate::identifiers;
 use crate::process::Kind;
+use crate::spreadsheet::FORMULA;
 use std::borrow::Cow;
 
 /// What was made of a cell, beside the answer it gave.
