@@ -1,9 +1,9 @@
 //! Work off the window's thread: each job runs on its own named thread and reports once, also when it panics.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
 use std::thread::Builder;
 use std::time::{Duration, Instant};
 
@@ -107,31 +107,46 @@ impl<T: Send + 'static> Jobs<T> {
         Self { sender, receiver, wake: Arc::new(wake), writing: Arc::default() }
     }
 
-    /// Starts a job on a thread with this name. `report` makes a report of its result.
+    /// Starts a job on a thread with this name. `report` makes a report of its result, also when no thread could be had.
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start<R>(
+    pub fn start<R, F: FnOnce(Result<R, Panicked>) -> T + Send + 'static>(
         &self,
         kind: Kind,
         name: &str,
         work: impl FnOnce(&Progress) -> R + Send + 'static,
-        report: impl FnOnce(Result<R, Panicked>) -> T + Send + 'static,
+        report: F,
     ) -> std::io::Result<Progress> {
         let (sender, wake) = (self.sender.clone(), self.wake.clone());
         let writing = (kind == Kind::Writes).then(|| Writing::begin(&self.writing));
         let progress = Progress::default();
         let seen = progress.clone();
+        // Kept apart from the thread, so that a job that never begins is reported too.
+        let report = Arc::new(Mutex::new(Some(report)));
+        let tell = move |report: &Mutex<Option<_>>, result| {
+            let taken = report.lock().map(|mut report| report.take()).ok().flatten();
+            // Nobody listens any more when the window has closed, and then the report is not missed.
+            if let Some(report) = taken {
+                let report: F = report;
+                sender.send(report(result)).ok();
+            }
+            wake();
+        };
+        let (told, begun) = (tell.clone(), report.clone());
         let run = move || {
             // Nothing of a job that panicked is used, so nothing half done is seen.
             let result = catch_unwind(AssertUnwindSafe(|| work(&seen))).map_err(|_| Panicked);
+            told(&begun, result);
             drop(writing);
-            // Nobody listens any more when the window has closed, and then the report is not missed.
-            sender.send(report(result)).ok();
-            wake();
         };
-        Builder::new().name(name.to_owned()).spawn(run)?;
-        Ok(progress)
+        match Builder::new().name(name.to_owned()).spawn(run) {
+            Ok(_) => Ok(progress),
+            Err(error) => {
+                tell(&report, Err(Panicked));
+                Err(error)
+            }
+        }
     }
 
     /// Drops something large without holding up the window.

@@ -18,13 +18,16 @@ use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
 use eframe::egui::{self, Context, Ui, ViewportCommand};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// From this width on the side panel has its own place.
 const WIDE: f32 = 1100.0;
 
 /// Below this width the sidebar shows only its marks.
 const NARROW: f32 = 900.0;
+
+/// For how long the end of the program waits for what is being written.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// The window's content.
 pub struct App {
@@ -71,11 +74,24 @@ impl App {
             }
         }
         if self.window.closing == Closing::WhenWritten {
-            match self.is_writing() {
-                // What is being written is waited for.
-                true => ctx.request_repaint_after(Duration::from_millis(20)),
-                false => ctx.send_viewport_cmd(ViewportCommand::Close),
+            self.close_when_written(ctx);
+        }
+    }
+
+    /// Closes, unless something is still being written, or has changed meanwhile: then that is asked about again.
+    fn close_when_written(&mut self, ctx: &Context) {
+        if !self.is_writing() {
+            for done in self.jobs.reports() {
+                self.update(ctx, done);
             }
+        }
+        if self.is_writing() {
+            ctx.request_repaint_after(Duration::from_millis(20));
+        } else if self.session.as_ref().is_some_and(Session::is_unsaved) {
+            self.window.closing = Closing::No;
+            self.carry_out(ctx, vec![SaveMessage::Close(AfterClose::Quit).into()]);
+        } else {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
         }
     }
 
@@ -113,7 +129,10 @@ impl App {
             shortcut::pressed(&ctx, on_tour).into_iter().for_each(|message| out.push(message));
         }
         self.draw(ui, &out);
-        self.carry_out(&ctx, out.take());
+        let mut messages = out.take();
+        // Where the focus has come is said of the page that was drawn, before another one comes up.
+        messages.sort_by_key(needs_frame);
+        self.carry_out(&ctx, messages);
         self.end_frame(&ctx);
     }
 
@@ -200,7 +219,9 @@ impl Drop for App {
             cx.close_case();
             write_settings(cx);
         });
-        while self.jobs.is_writing() {
+        // A share that is gone must not keep the program for ever.
+        let begun = Instant::now();
+        while self.jobs.is_writing() && begun.elapsed() < LONGEST_WAIT {
             std::thread::sleep(Duration::from_millis(1));
         }
     }
@@ -212,7 +233,8 @@ fn due(now: f64, cx: &mut Update<'_>) {
     if let Some(session) = &mut *cx.session {
         session.settle_typing(&cx.shared.process, now).into_iter().for_each(|left| wait(left.max(0.01)));
         // While a dialog is open, the user is deciding what becomes of the changes.
-        match session.autosave(now).filter(|_| cx.window.dialog.is_none()) {
+        let autosave = if cx.window.dialog.is_none() { session.autosave(now) } else { None };
+        match autosave {
             Some(Ok(())) => cx.next.push(SaveMessage::Save),
             Some(Err(left)) => wait(left.max(0.05)),
             None => {}

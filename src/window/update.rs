@@ -3,6 +3,7 @@
 use super::kit::Tone;
 use super::message::{Message, Messages};
 use super::session::lock::CaseLock;
+use super::session::trail::TrailWriter;
 use super::session::{Edited, Session};
 use super::shared::Shared;
 use super::state::WindowState;
@@ -11,6 +12,7 @@ use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
 use crate::jobs::{Jobs, Panicked, Progress};
 use crate::settings::Recent;
+use crate::store;
 use crate::wording::Speaker;
 use eframe::egui::Context;
 
@@ -75,12 +77,16 @@ impl Update<'_> {
         Some(Speaker { words: &self.shared.words, process: &self.shared.process, case: session.case() })
     }
 
-    /// Closes the case. What it held is dropped, and its lock given back on a job.
+    /// Closes the case. What waits for its trail is written and its lock given back, on jobs.
     pub(super) fn close_case(&mut self) {
         if let Some(mut session) = self.session.take() {
+            let lines = session.file.trail_mut().and_then(TrailWriter::take);
             let lock = std::mem::take(&mut session.file.lock);
-            self.release(lock);
             self.jobs.drop_later(session);
+            if let Some(lines) = lines {
+                self.start(Work::Trail, move |_| store::append(&lines.path, lines.cut, &lines.text), |_, _| ());
+            }
+            self.release(lock);
         }
     }
 
@@ -116,15 +122,18 @@ impl Update<'_> {
         done: impl FnOnce(&mut Update<'_>, Result<R, Panicked>) + Send + 'static,
     ) -> Progress {
         let case = self.session.as_ref().map(|session| session.id);
-        let report = move |result: Result<R, Panicked>| -> Done {
+        let run = move |progress: &Progress| (run(progress), progress.clone());
+        let report = move |result: Result<(R, Progress), Panicked>| -> Done {
             Box::new(move |cx: &mut Update<'_>| {
                 let is_same = cx.session.as_ref().map(|session| session.id) == case;
-                if is_same || work.outlives_case() {
-                    if result.is_err() {
-                        cx.say_broken(work);
-                    }
-                    done(cx, result);
+                let is_cancelled = result.as_ref().is_ok_and(|(_, progress)| progress.is_cancelled());
+                if !(is_same || work.outlives_case()) || is_cancelled && !work.outlives_cancel() {
+                    return;
                 }
+                if result.is_err() {
+                    cx.say_broken(work);
+                }
+                done(cx, result.map(|(result, _)| result));
             })
         };
         match self.jobs.start(work.kind(), work.name(), run, report) {

@@ -87,7 +87,15 @@ impl Work {
 
     /// Whether its result matters also when the case it was begun with is closed.
     pub(super) fn outlives_case(self) -> bool {
-        matches!(self, Self::Open | Self::Unpack | Self::Export | Self::Show | Self::Settings)
+        matches!(
+            self,
+            Self::Browser | Self::Chooser | Self::Export | Self::Open | Self::Settings | Self::Show | Self::Unpack
+        )
+    }
+
+    /// Whether its result matters also when nobody waits for it any more: it has taken a lock, or written a file.
+    pub(super) fn outlives_cancel(self) -> bool {
+        matches!(self, Self::Export | Self::Open)
     }
 }
 

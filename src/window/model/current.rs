@@ -169,11 +169,6 @@ impl Model {
         self.assessor.get_or_insert_default();
     }
 
-    /// What is shown on demand is to be made again.
-    pub(in crate::window) fn forget_on_demand(&mut self) {
-        self.view.on_demand = OnDemand::default();
-    }
-
     /// Whether the view model is that of the case as it is.
     fn is_current(&self) -> bool {
         self.view.version.is_some() && self.view.version == self.wanted

@@ -12,7 +12,12 @@ pub(in crate::window) enum OnDemandFor {
     #[default]
     Nothing,
     /// The handover.
-    Handover(Scope),
+    Handover {
+        /// For whom.
+        scope: Scope,
+        /// Whether what it tells besides the case is known.
+        has_material: bool,
+    },
     /// The answers of a step.
     Answers(StepId),
 }
@@ -39,7 +44,7 @@ impl OnDemand {
     ) -> Self {
         match &shows {
             OnDemandFor::Nothing => Self::default(),
-            OnDemandFor::Handover(scope) => {
+            OnDemandFor::Handover { scope, .. } => {
                 // Until what a handover tells besides the case has been read.
                 let unread = Material::of(assessment.today);
                 let preview = Some(handover::preview(speaker, assessment, *scope, material.unwrap_or(&unread)));

@@ -1,6 +1,6 @@
 //! The data groups of the catalogue as a question of a row, each chosen one with its justification.
 
-use super::question::{Asked, typed};
+use super::field::{Asked, typed};
 use crate::case::{Address, AnswerKey, Field};
 use crate::process::OptionId;
 use crate::window::case_view::CaseView;

@@ -1,7 +1,7 @@
 //! Who does a task or duty, by when, and what there is to note.
 
+use super::field::{Asked, date, typed};
 use super::fold::{FoldWords, fold_of};
-use super::question::{Asked, date, typed};
 use super::state::FormState;
 use crate::case::{Address, Field, TaskFact, TaskState};
 use crate::process::TaskId;

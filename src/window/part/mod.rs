@@ -2,6 +2,7 @@
 
 pub(super) mod data_groups;
 pub(super) mod facts;
+pub(super) mod field;
 pub(super) mod fold;
 pub(super) mod heading;
 pub(super) mod open_items;

@@ -1,9 +1,9 @@
 //! A question as a field of its kind.
 
 use super::data_groups::data_groups;
+use super::field::{Asked, date, focus, remarks, typed};
 use super::fold::{FoldWords, fold_of};
 use super::state::FormState;
-use crate::assessment::Severity;
 use crate::case::{Address, Answer, Field, RowId};
 use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::case_view::CaseView;
@@ -12,7 +12,7 @@ use crate::window::kit::{self, ButtonKind, Input};
 use crate::window::message::{EditMessage, FileFormMessage, WindowMessage};
 use crate::wording;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, Layout, Response, Ui};
+use eframe::egui::{Align, Layout, Ui};
 
 /// Questions under each other; short ones that follow each other stand side by side.
 pub(in crate::window) fn answers(
@@ -144,19 +144,6 @@ fn suggestions(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question:
     });
 }
 
-/// What is worth knowing of an answer, with the way to the text in force.
-pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
-    for said in view.model.remarks(address) {
-        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
-        kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
-            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
-                let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
-                view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
-            }
-        });
-    }
-}
-
 fn width(kind: &Kind) -> f32 {
     match kind {
         Kind::BusinessId | Kind::Phone => 220.0,
@@ -197,56 +184,6 @@ fn why(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Questi
         if let Some(example) = example {
             kit::dim(ui, view.tokens, &view.words.with("field-example", [("example", view.text(example).into())]));
         }
-    });
-}
-
-/// A field of the case with what stands around it: its label, help and errors.
-#[derive(Clone, Copy)]
-pub(in crate::window) struct Asked<'a> {
-    pub(in crate::window) around: &'a kit::Field<'a>,
-    pub(in crate::window) field: &'a Field,
-}
-
-fn focus(view: &CaseView<'_>, field: &Field, response: &Response) {
-    if view.takes_focus(&Address::Field(field.clone())) {
-        response.request_focus();
-        kit::reveal(response);
-    }
-}
-
-/// What is typed goes to the desk at every key; leaving the field makes it stand.
-pub(in crate::window) fn typing(view: &CaseView<'_>, field: &Field, response: &Response, text: String) {
-    if response.changed() {
-        view.send(EditMessage::Type(field.clone(), text));
-    }
-    if response.lost_focus() {
-        view.send(EditMessage::Blur(field.clone()));
-    }
-    kit::keep_focus(response);
-    focus(view, field, response);
-}
-
-pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
-    let mut text = view.document.text(field);
-    let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
-    typing(view, field, &response, text);
-}
-
-pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {
-    around.show(ui, view.tokens, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let mut text = view.document.text(field);
-            let wrong = !around.errors.is_empty();
-            let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
-            around.describe(&response);
-            let empty = text.is_empty();
-            typing(view, field, &response, text);
-            if empty {
-                let today = kit::quiet_link(ui, view.tokens, &view.word("field-today"));
-                let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
-                view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));
-            }
-        });
     });
 }
 

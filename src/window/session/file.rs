@@ -3,6 +3,7 @@
 use super::lock::CaseLock;
 use super::trail::TrailWriter;
 use crate::store::{Event, Holder, Stamp};
+use crate::window::message::SaveMessage;
 use crate::window::model::inputs::FIRST_REVISION;
 use std::path::{Path, PathBuf};
 
@@ -36,15 +37,15 @@ pub(in crate::window) struct CaseFile {
 }
 
 /// How saving stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::window) enum Saving {
     /// Nothing is being saved.
     #[default]
     Idle,
     /// A save is running.
     Running {
-        /// Whether another one was asked for meanwhile: two at once would each take the other's file for somebody else's.
-        again: bool,
+        /// The save that was asked for meanwhile: two at once would each take the other's file for somebody else's.
+        next: Option<SaveMessage>,
     },
     /// The last save did not work, and why, in words.
     Failed(String),
@@ -79,16 +80,19 @@ impl CaseFile {
         matches!(self.saving, Saving::Running { .. })
     }
 
-    /// A save is to begin: false when one is running, after which another follows.
-    pub(in crate::window) fn begin_saving(&mut self) -> bool {
+    /// A save is to begin: false when one is running, after which this one follows.
+    pub(in crate::window) fn begin_saving(&mut self, asked: SaveMessage) -> bool {
         let idle = !self.is_saving();
-        self.saving = Saving::Running { again: !idle };
+        self.saving = Saving::Running { next: Some(asked).filter(|_| !idle) };
         idle
     }
 
-    /// A save has ended, in whatever way. Says whether another one was asked for meanwhile.
-    pub(in crate::window) fn end_saving(&mut self) -> bool {
-        matches!(std::mem::take(&mut self.saving), Saving::Running { again: true })
+    /// A save has worked. Gives the one that was asked for meanwhile.
+    pub(in crate::window) fn end_saving(&mut self) -> Option<SaveMessage> {
+        match std::mem::take(&mut self.saving) {
+            Saving::Running { next } => next,
+            Saving::Idle | Saving::Failed(_) => None,
+        }
     }
 
     /// Whether it is time to save by itself, or how many seconds are left until then. `revision` and `is_changed` are those

@@ -52,6 +52,11 @@ impl CaseLock {
         matches!(self, Self::Ours(lock) if lock.case == path)
     }
 
+    /// Whether it says something of the case in that file. Only our own lock knows of which file it is.
+    pub(in crate::window) fn is_for(&self, path: &Path) -> bool {
+        !self.is_ours() || self.is_of(path)
+    }
+
     /// Gives the case back, when it is ours. Touches files.
     pub(in crate::window) fn release(self) {
         if let Self::Ours(mut lock) = self {

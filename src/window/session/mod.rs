@@ -236,7 +236,10 @@ impl Session {
     /// What the page that is shown needs besides the model of the case.
     fn on_demand(&self, process: &Process) -> OnDemandFor {
         match &self.route {
-            Route::Handover | Route::TakeOver => OnDemandFor::Handover(self.states.handover.scope),
+            Route::Handover | Route::TakeOver => {
+                let state = &self.states.handover;
+                OnDemandFor::Handover { scope: state.scope, has_material: state.material.is_some() }
+            }
             Route::Step(step, Some(section)) => match process.task(section).and_then(|(_, task)| task.tool) {
                 Some(_) => OnDemandFor::Answers(step.clone()),
                 None => OnDemandFor::Nothing,

@@ -50,6 +50,11 @@ impl TrailWriter {
         self.path == trail_path(case)
     }
 
+    /// Whether it is the trail in this file.
+    pub(in crate::window) fn is_at(&self, path: &Path) -> bool {
+        self.path == path
+    }
+
     /// Takes an event in.
     pub(in crate::window) fn note(&mut self, event: &Event) {
         let now = self.clock.now();

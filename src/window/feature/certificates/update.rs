@@ -29,8 +29,9 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Read(paths) => read(paths, Vec::new(), cx),
         Message::Unlock => unlock(cx),
         Message::Stop => {
-            if let Some(state) = state(cx) {
-                state.running = None;
+            if let Some(session) = &mut *cx.session {
+                session.states.certificates.running = None;
+                session.focus.focus_heading();
             }
         }
         Message::Clear => {
@@ -71,13 +72,11 @@ fn read(more: Vec<PathBuf>, passwords: Vec<SecretString>, cx: &mut Update<'_>) {
     }
 }
 
-/// Takes in what was read, unless reading was stopped meanwhile.
+/// Shows what was read.
 fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
     let Some(session) = &mut *cx.session else { return };
-    let was_wanted = session.states.certificates.running.take().is_some();
-    if let Ok(Some(read)) = read
-        && was_wanted
-    {
+    session.states.certificates.running = None;
+    if let Ok(Some(read)) = read {
         session.states.certificates.set_read(read);
     }
     if *session.route() == Route::Tool(Tool::Inspect) {

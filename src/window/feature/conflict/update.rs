@@ -116,7 +116,9 @@ fn saved_by_somebody(theirs: Case, stamp: Stamp, taken: usize, cx: &mut Update<'
     let Some(session) = &mut *cx.session else { return };
     session.mark_saved(theirs);
     session.file.stamp = Some(stamp);
-    session.file.saving = Saving::Idle;
+    if matches!(session.file.saving, Saving::Failed(_)) {
+        session.file.saving = Saving::Idle;
+    }
     if session.is_unsaved() {
         cx.send(SaveMessage::Save);
     }

@@ -36,8 +36,8 @@ fn read(cx: &mut Update<'_>) {
     };
     let progress = cx.start(Work::Explain, run, |cx, said| {
         if let Some(session) = &mut *cx.session {
-            let is_wanted = session.states.explain.running.take().is_some();
-            session.states.explain.said = said.ok().filter(|_| is_wanted);
+            session.states.explain.running = None;
+            session.states.explain.said = said.ok();
         }
     });
     if let Some(session) = &mut *cx.session {

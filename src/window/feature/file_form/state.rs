@@ -37,6 +37,11 @@ impl Purpose {
         matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_))
     }
 
+    /// Whether a file that is there is asked about first.
+    pub(in crate::window) fn asks_before_replacing(&self) -> bool {
+        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_))
+    }
+
     /// The key of the title of its form, and of the system's chooser.
     pub(in crate::window) fn title_key(&self) -> &'static str {
         match self {

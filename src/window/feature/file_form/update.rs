@@ -71,9 +71,11 @@ fn accept(cx: &mut Update<'_>) {
     let Some(form) = cx.window.form() else { return };
     let (purpose, path) = (form.purpose.clone(), form.target());
     form.notice = None;
-    let is_asked = matches!(purpose, Purpose::SaveAs | Purpose::Export(_) | Purpose::ExportList(_));
-    if !is_asked || form.replaces.as_ref() == Some(&path) || own.as_ref() == Some(&path) {
+    if !purpose.asks_before_replacing() || form.replaces.as_ref() == Some(&path) || own.as_ref() == Some(&path) {
         return use_path(cx);
+    }
+    if std::mem::replace(&mut form.busy, true) {
+        return;
     }
     let run = move |_: &_| {
         let is_there = path.is_file();
@@ -82,7 +84,11 @@ fn accept(cx: &mut Update<'_>) {
     cx.start(Work::Chooser, run, |cx, found| {
         let Ok((purpose, path, is_there)) = found else { return };
         let text = cx.shared.words.text("path-exists");
-        let Some(form) = cx.window.form_for(&purpose).filter(|form| form.target() == path) else { return };
+        let Some(form) = cx.window.form_for(&purpose) else { return };
+        form.busy = false;
+        if form.target() != path {
+            return;
+        }
         if is_there {
             form.replaces = Some(path);
             form.notice = Some((Tone::Warning, text));

@@ -9,7 +9,8 @@ use eframe::egui::{Align, Key, Layout, Ui};
 
 /// The button that uses the path.
 fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
-    let replacing = form.replaces.is_some() && form.replaces.as_ref() == Some(&form.target());
+    let asks = form.purpose.asks_before_replacing();
+    let replacing = asks && form.replaces.is_some() && form.replaces.as_ref() == Some(&form.target());
     match form.purpose {
         _ if replacing => (ButtonKind::Danger, "path-replace"),
         Purpose::New => (ButtonKind::Primary, "path-new"),

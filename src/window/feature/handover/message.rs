@@ -10,8 +10,10 @@ pub(in crate::window) enum Message {
     Shown,
     /// The page for taking over is shown.
     TakeOverShown,
-    /// Write the checklist in this format to this file.
+    /// Save the case, and write the checklist in this format to this file.
     Export(Format, PathBuf),
+    /// Write it of the case as it is.
+    Write(Format, PathBuf),
     /// Stop writing it.
     Stop,
     /// Take the newest handover over.

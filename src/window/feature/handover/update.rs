@@ -6,13 +6,13 @@ use crate::case::{Row, RowId};
 use crate::handover::since::{self, Handed};
 use crate::handover::{Format, Scope};
 use crate::identifiers::contains_identity_code;
-use crate::jobs::{Job, Panicked};
+use crate::jobs::{Job, Panicked, Progress};
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::Audience;
 use crate::store::{self, SaveError, Stamp};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
-use crate::window::message::{SaveMessage, WindowMessage};
+use crate::window::message::{HandoverMessage, SaveMessage, WindowMessage};
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording::{self, Speaker};
@@ -30,6 +30,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             cx.session.iter_mut().for_each(|session| session.states.handover.taken_by.clone_from(&user));
         }
         Message::Export(format, path) => export(format, path, cx),
+        Message::Write(format, path) => write(format, path, cx),
         Message::Stop => {
             cx.window.exporting = None;
             cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
@@ -50,13 +51,15 @@ fn gather(cx: &mut Update<'_>) {
     cx.start(Work::Handover, run, |cx, material| {
         if let (Some(session), Ok(material)) = (&mut *cx.session, material) {
             session.states.handover.material = Some(Arc::new(material));
-            session.model.forget_on_demand();
         }
     });
 }
 
 /// How writing a handover ended.
 struct Exported {
+    /// The case it was made of.
+    case: u64,
+    progress: Progress,
     path: PathBuf,
     /// The SHA-256 of what was written; nothing when it was stopped before.
     written: Result<Option<String>, ExportError>,
@@ -72,15 +75,21 @@ enum ExportError {
     Save(SaveError),
 }
 
-/// Writes the handover.
+/// Saves the case first, and then writes its handover.
 fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
-    let today = cx.shared.today();
     let Some(session) = &mut *cx.session else { return };
     session.blur(&cx.shared.process);
     if session.is_unsaved() && session.file.path.is_some() {
         // The hash that is told is that of a file which is there.
-        cx.next.push(SaveMessage::Save);
+        cx.send(SaveMessage::Save);
     }
+    cx.send(HandoverMessage::Write(format, path));
+}
+
+/// Writes the handover of the case as it is.
+fn write(format: Format, path: PathBuf, cx: &mut Update<'_>) {
+    let today = cx.shared.today();
+    let Some(session) = &*cx.session else { return };
     let to = session.states.handover.recipient.trim().to_owned();
     if contains_identity_code(&to) {
         let text = cx.shared.words.text("handed-to-identity-code");
@@ -91,7 +100,7 @@ fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
     let handed = Handed { to, on: today, scope, file: file.clone() };
     let is_recorded = !handed.to.is_empty() && !session.file.lock.is_read_only();
     let record = is_recorded.then(|| outgoing::record(&cx.shared.process, session.case(), &handed));
-    let own = session.file.path.clone();
+    let (own, case) = (session.file.path.clone(), session.id);
     let order = Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: None };
     // A new row of a new number always fits.
     let Ok(order) = order.carrying(record.as_ref()) else { return };
@@ -108,7 +117,7 @@ fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
                     .map_err(ExportError::Save),
                 true => Ok(None),
             });
-            Exported { path, written, record }
+            Exported { case, progress: progress.clone(), path, written, record }
         },
         exported,
     );
@@ -116,16 +125,21 @@ fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
 }
 
 fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
-    let Ok(Exported { path, written, record }) = done else {
+    let Ok(Exported { case, progress, path, written, record }) = done else {
         cx.window.exporting = None;
         return;
     };
+    // One that was stopped leaves the job and the form of the next one alone.
+    let is_wanted = !progress.is_cancelled();
+    if is_wanted {
+        cx.window.exporting = None;
+    }
     let sha256 = match written {
         Ok(Some(sha256)) => sha256,
         // It was stopped, and can be begun again.
         Ok(None) => return,
+        Err(_) if !is_wanted => return,
         Err(error) => {
-            cx.window.exporting = None;
             let text = match error {
                 ExportError::Save(error) => wording::save_error(&cx.shared.words, &path, &error),
                 ExportError::Make(error) => wording::outgoing_error(&cx.shared.words, &path, &error),
@@ -133,11 +147,14 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
             return cx.window.say_in_form(text);
         }
     };
-    cx.window.exporting = None;
-    cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
-    if let Some((row, content)) = record {
-        cx.session.iter_mut().for_each(|session| session.states.handover.recipient.clear());
-        if !cx.edit(|_| Some(since::record(row, content, &sha256))) {
+    if is_wanted {
+        cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
+    }
+    let session = cx.session.as_mut().filter(|session| session.id == case);
+    if let (Some(session), Some((row, content))) = (session, record) {
+        session.states.handover.recipient.clear();
+        let recorded = session.edit(Some(since::record(row, content, &sha256)));
+        if !recorded.is_done() {
             cx.say_text(Tone::Warning, "handover-not-recorded");
         }
     }

@@ -31,12 +31,14 @@ fn load(cx: &mut Update<'_>) {
     let (case, state) = (session.case().clone(), cx.shared.environment.state.clone());
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
     let clock = cx.shared.environment.clock.clone();
+    let language = words.tag();
     let run = move |_: &_| {
         let speaker = Speaker { words: &words, process: &process, case: &case };
         read(speaker, &clock, &path, state.as_deref())
     };
-    cx.start(Work::Events, run, |cx, lines| {
-        if let (Some(session), Ok(lines)) = (&mut *cx.session, lines) {
+    cx.start(Work::Events, run, move |cx, lines| {
+        let is_current = cx.shared.words.tag() == language;
+        if let (Some(session), Ok(lines), true) = (&mut *cx.session, lines, is_current) {
             session.states.history.set(lines);
         }
     });

@@ -7,7 +7,7 @@ use crate::process::{DataGroup, List, OptionId, Question};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Grid, GridCell, GridLine, GridWords, Input, Tone};
 use crate::window::message::EditMessage;
-use crate::window::part::question::{Asked, remarks, typed};
+use crate::window::part::field::{Asked, remarks, typed};
 use crate::wording;
 use eframe::egui::Ui;
 

@@ -10,7 +10,7 @@ use crate::window::work::Work;
 use std::path::PathBuf;
 
 /// Seconds between two renewals, in the seconds of the window.
-const HEARTBEAT: f64 = 30.0;
+const HEARTBEAT: f64 = lock::HEARTBEAT as f64;
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
@@ -39,8 +39,13 @@ fn take(path: PathBuf, cx: &mut Update<'_>) {
         CaseLock::of(lock::take(&path, &me, state.as_deref()), me, path)
     };
     cx.start(Work::Lock, run, |cx, lock| {
-        if let (Some(session), Ok(lock)) = (&mut *cx.session, lock) {
+        let (Some(session), Ok(lock)) = (&mut *cx.session, lock) else { return };
+        // Meanwhile the case may have got another file, or been given away.
+        let is_free = matches!(session.file.lock, CaseLock::Unlocked);
+        if is_free && session.file.path.as_deref().is_some_and(|path| lock.is_for(path)) {
             session.file.lock = lock;
+        } else {
+            cx.release(lock);
         }
     });
 }

@@ -92,7 +92,7 @@ struct OpenedFile {
 fn read(path: PathBuf, cx: &mut Update<'_>) {
     let (me, state) = (cx.shared.holder(), cx.shared.environment.state.clone());
     // A case that is open here already is given back first, so that it is not taken for somebody else's.
-    let same = cx.session.as_mut().filter(|session| session.file.path.as_ref() == Some(&path));
+    let same = cx.session.as_mut().filter(|session| session.file.lock.is_of(&path));
     let before = same.map(|session| std::mem::take(&mut session.file.lock)).unwrap_or_default();
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let (words, process, today) = (cx.shared.words.clone(), cx.shared.process.clone(), cx.shared.today());

@@ -1,7 +1,7 @@
 //! What closes a case: asked first when something would be lost, and what comes after.
 
 use super::after_close::AfterClose;
-use super::trail::write_discarded;
+use super::trail::discard_and;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::message::{FileFormMessage, Message, OpenMessage};
 use crate::window::state::{Closing, Dialog};
@@ -29,9 +29,7 @@ pub(super) fn after_save(cx: &mut Update<'_>) {
 /// Leaves the case without its changes.
 pub(super) fn discard(cx: &mut Update<'_>) {
     if let Some(Dialog::Unsaved(then)) = cx.window.dialog.take_if(|dialog| matches!(dialog, Dialog::Unsaved(_))) {
-        write_discarded(cx);
-        cx.close_case();
-        go_on(then, cx);
+        discard_and(cx, |cx| go_on(then, cx));
     }
 }
 

@@ -12,11 +12,12 @@ pub(in crate::window) fn write(cx: &mut Update<'_>) {
     let lines = cx.session.as_mut().and_then(|session| session.file.trail_mut()).and_then(TrailWriter::take);
     let Some(lines) = lines else { return };
     // When the job panics, its lines wait for the next try all the same.
-    let text = lines.text.clone();
+    let (path, text) = (lines.path.clone(), lines.text.clone());
     let run = move |_: &_| store::append(&lines.path, lines.cut, &lines.text);
     cx.start(Work::Trail, run, move |cx, written| {
         let trail = cx.session.as_mut().and_then(|session| session.file.trail_mut());
-        let Some(trail) = trail else { return };
+        // After a save under another name it is another trail.
+        let Some(trail) = trail.filter(|trail| trail.is_at(&path)) else { return };
         trail.wrote(&text, matches!(written, Ok(Ok(()))));
         if let Ok(Err(error)) = written
             && !std::mem::replace(&mut trail.warned, true)
@@ -28,15 +29,22 @@ pub(in crate::window) fn write(cx: &mut Update<'_>) {
     });
 }
 
-/// Writes down that the changes were discarded, or they would come back as those of a crash. Where a job is writing
-/// already, that is left out: what is told too little is only asked again.
-pub(super) fn write_discarded(cx: &mut Update<'_>) {
-    let trail = cx.session.as_mut().and_then(|session| session.file.trail_mut());
-    let lines = trail.and_then(|trail| {
+/// Closes the case without its changes: writes down that they were discarded, or they would come back as those of a crash,
+/// gives the lock back, and only then does what follows. Where a job is writing the trail already, the line is left out: what
+/// is told too little is only asked again.
+pub(super) fn discard_and(cx: &mut Update<'_>, then: impl FnOnce(&mut Update<'_>) + Send + 'static) {
+    let Some(session) = &mut *cx.session else { return };
+    let lines = session.file.trail_mut().and_then(|trail| {
         trail.note(&Event::Discarded);
         trail.take()
     });
-    if let Some(lines) = lines {
-        cx.start(Work::Trail, move |_| store::append(&lines.path, lines.cut, &lines.text), |_, _| ());
-    }
+    let lock = std::mem::take(&mut session.file.lock);
+    cx.close_case();
+    let run = move |_: &_| {
+        if let Some(lines) = lines {
+            store::append(&lines.path, lines.cut, &lines.text).ok();
+        }
+        lock.release();
+    };
+    cx.start(Work::Trail, run, |cx, _| then(cx));
 }

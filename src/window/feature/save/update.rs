@@ -19,8 +19,8 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Save => save(cx),
         Message::SaveAs => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
-        Message::To(path) => save_to(path, Existing::Replace, cx),
-        Message::New(path) => save_to(path, Existing::Refuse, cx),
+        Message::To(ref path) => save_to(path.clone(), Existing::Replace, message, cx),
+        Message::New(ref path) => save_to(path.clone(), Existing::Refuse, message, cx),
         Message::Close(then) => closing::close(then, cx),
         Message::SaveAndClose => {
             closing::after_save(cx);
@@ -63,16 +63,17 @@ fn save(cx: &mut Update<'_>) {
     match session.file.path.clone() {
         Some(path) => {
             let existing = session.file.stamp.clone().map_or(Existing::Replace, Existing::Own);
-            save_to(path, existing, cx);
+            save_to(path, existing, Message::Save, cx);
         }
         None => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
     }
 }
 
-fn save_to(path: PathBuf, existing: Existing, cx: &mut Update<'_>) {
+/// Saves to a file, after the save that is running. `asked` is what asks for it then.
+fn save_to(path: PathBuf, existing: Existing, asked: Message, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.commit(&cx.shared.process);
-    if !session.file.begin_saving() {
+    if !session.file.begin_saving(asked) {
         return;
     }
     let case = session.case().clone();
@@ -101,7 +102,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed }: Saved, cx: &mut Upd
     let clock = &cx.shared.environment.clock;
     let at = cx.shared.words.time(clock.local(clock.now()));
     let Some(session) = &mut *cx.session else { return };
-    let again = session.file.end_saving();
+    let next = session.file.end_saving();
     session.file.saved_at = Some(at);
     session.file.stamp = Some(stamp.clone());
     let path = std::path::absolute(&path).unwrap_or(path);
@@ -120,13 +121,17 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed }: Saved, cx: &mut Upd
     session.file.path = Some(path.clone());
     session.mark_saved(case);
     let is_unsaved = session.is_unsaved();
-    cx.window.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));
+    let is_asked = cx.window.form().is_some_and(|form| std::path::absolute(form.target()).is_ok_and(|it| it == path));
+    if is_asked {
+        cx.window.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));
+    }
     cx.send(LockMessage::Take(path));
     cx.send(LockMessage::Saved);
     cx.remember_route();
     // What was done while it was saved is saved too before anything is left.
-    if (again || cx.window.after_save.is_some()) && is_unsaved {
-        save(cx);
+    let is_elsewhere = next.as_ref().is_some_and(|next| *next != Message::Save);
+    if is_elsewhere || (next.is_some() || cx.window.after_save.is_some()) && is_unsaved {
+        cx.send(next.unwrap_or(Message::Save));
     } else if let Some(then) = cx.window.after_save.take() {
         closing::go_on(then, cx);
     }

@@ -1,0 +1,71 @@
+//! A field of the case: what is typed in it, when it gets the focus, and what is worth knowing of its answer.
+
+use crate::assessment::Severity;
+use crate::case::{Address, Field};
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, Input};
+use crate::window::message::{EditMessage, WindowMessage};
+use eframe::egui::{Response, Ui};
+
+/// What is worth knowing of an answer, with the way to the text in force.
+pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
+    for said in view.model.remarks(address) {
+        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
+        kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
+            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
+                let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+                view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+            }
+        });
+    }
+}
+
+/// A field of the case with what stands around it: its label, help and errors.
+#[derive(Clone, Copy)]
+pub(in crate::window) struct Asked<'a> {
+    pub(in crate::window) around: &'a kit::Field<'a>,
+    pub(in crate::window) field: &'a Field,
+}
+
+pub(super) fn focus(view: &CaseView<'_>, field: &Field, response: &Response) {
+    if view.takes_focus(&Address::Field(field.clone())) {
+        response.request_focus();
+        kit::reveal(response);
+    }
+}
+
+/// What is typed goes to the desk at every key; leaving the field makes it stand.
+fn typing(view: &CaseView<'_>, field: &Field, response: &Response, text: String) {
+    if response.changed() {
+        view.send(EditMessage::Type(field.clone(), text));
+    }
+    if response.lost_focus() {
+        view.send(EditMessage::Blur(field.clone()));
+    }
+    kit::keep_focus(response);
+    focus(view, field, response);
+}
+
+pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
+    let mut text = view.document.text(field);
+    let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
+    typing(view, field, &response, text);
+}
+
+pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {
+    around.show(ui, view.tokens, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let mut text = view.document.text(field);
+            let wrong = !around.errors.is_empty();
+            let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
+            around.describe(&response);
+            let empty = text.is_empty();
+            typing(view, field, &response, text);
+            if empty {
+                let today = kit::quiet_link(ui, view.tokens, &view.word("field-today"));
+                let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
+                view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));
+            }
+        });
+    });
+}
