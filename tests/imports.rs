@@ -27,32 +27,48 @@ struct Paths {
     /// The module of the file, and the modules inside it that are being read.
     here: Vec<String>,
     found: Vec<Vec<String>>,
+    /// What the file has imported, by the name it has there: a module is often imported to reach into it.
+    names: BTreeMap<String, Vec<String>>,
 }
 
 impl Paths {
-    fn add(&mut self, path: &[String]) {
-        let mut full = match path.first().map(String::as_str) {
-            Some("crate") => Vec::new(),
-            Some("self" | "super") => self.here.clone(),
-            _ => return,
+    /// Takes a path in. Gives it in full, when it leads into the crate.
+    fn add(&mut self, path: &[String]) -> Option<Vec<String>> {
+        let (first, rest) = path.split_first()?;
+        let mut full = match (first.as_str(), self.names.get(first)) {
+            ("crate", _) => Vec::new(),
+            ("self" | "super", _) => self.here.clone(),
+            (_, Some(known)) if !rest.is_empty() => known.clone(),
+            _ => return None,
         };
-        for part in path {
+        if first == "super" {
+            full.pop();
+        }
+        for part in rest {
             match part.as_str() {
-                "crate" | "self" => {}
+                "self" => {}
                 "super" => drop(full.pop()),
                 part => full.push(part.to_owned()),
             }
         }
-        self.found.push(full);
+        self.found.push(full.clone());
+        Some(full)
+    }
+
+    fn add_named(&mut self, path: &[String], name: &syn::Ident) {
+        if let Some(full) = self.add(path) {
+            let name = if name == "self" { full.last().cloned().unwrap_or_default() } else { name.to_string() };
+            self.names.insert(name, full);
+        }
     }
 
     fn tree(&mut self, before: &[String], tree: &syn::UseTree) {
         let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
         match tree {
             syn::UseTree::Path(path) => self.tree(&with(&path.ident), &path.tree),
-            syn::UseTree::Name(name) => self.add(&with(&name.ident)),
-            syn::UseTree::Rename(name) => self.add(&with(&name.ident)),
-            syn::UseTree::Glob(_) => self.add(before),
+            syn::UseTree::Name(name) => self.add_named(&with(&name.ident), &name.ident),
+            syn::UseTree::Rename(name) => self.add_named(&with(&name.ident), &name.rename),
+            syn::UseTree::Glob(_) => drop(self.add(before)),
             syn::UseTree::Group(group) => group.items.iter().for_each(|it| self.tree(before, it)),
         }
     }
@@ -64,7 +80,7 @@ impl<'ast> Visit<'ast> for Paths {
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        self.add(&path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>());
+        let _ = self.add(&path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>());
         syn::visit::visit_path(self, path);
     }
 
@@ -186,4 +202,80 @@ fn no_two_files_import_each_other() {
         circles.len(),
         circles.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join("\n")
     );
+}
+
+/// The rows of the table in `docs/ARCHITECTURE.md`, lowest first, each with the names of its modules.
+fn rows() -> Vec<Vec<String>> {
+    let text = include_str!("../docs/ARCHITECTURE.md");
+    let (_, after) = text.split_once("## What may import what").expect("the heading of the table");
+    let table = after.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    let modules = |line: &str| line.split('|').nth(1).unwrap_or_default().to_owned();
+    let named = |cell: String| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    table.skip(2).map(modules).map(named).collect()
+}
+
+/// Where a file stands in the table.
+#[derive(Debug, PartialEq)]
+struct Place {
+    row: usize,
+    module: String,
+}
+
+/// The place of a file: that of the longest name that fits it, and of equally long ones that with fewer stars.
+fn place(rows: &[Vec<String>], file: &str) -> Option<Place> {
+    let parts: Vec<&str> = file.split("::").collect();
+    let rank = |name: &str| {
+        let name: Vec<&str> = name.split("::").collect();
+        let fits = name.len() <= parts.len() && name.iter().zip(&parts).all(|(it, part)| *it == "*" || it == part);
+        fits.then(|| (name.len(), name.iter().filter(|it| **it != "*").count()))
+    };
+    let names = rows.iter().enumerate().flat_map(|(row, names)| names.iter().map(move |name| (row, name)));
+    let fitting = names.filter_map(|(row, name)| Some((rank(name)?, row)));
+    let ((length, _), row) = fitting.max_by_key(|(rank, _)| *rank)?;
+    Some(Place { row, module: parts[..length].join("::") })
+}
+
+/// What the table does not allow: imports of the same row or of one below, and files that stand in no row.
+fn not_allowed(rows: &[Vec<String>], imports: &Imports) -> Vec<String> {
+    let imported: BTreeSet<&String> = imports.values().flatten().collect();
+    let mut wrong = Vec::new();
+    for (file, imports) in imports {
+        // A file that only declares modules, and the program that calls the library, stand in no row.
+        if file.is_empty() || file == "main" || imports.is_empty() && !imported.contains(file) {
+            continue;
+        }
+        let Some(here) = place(rows, file) else {
+            wrong.push(format!("{file} stands in no row"));
+            continue;
+        };
+        let there = imports.iter().filter_map(|it| Some((it, place(rows, it)?)));
+        let back = there.filter(|(_, there)| there.module != here.module && there.row >= here.row);
+        wrong.extend(back.map(|(it, _)| format!("{file} imports {it}")));
+    }
+    wrong
+}
+
+#[test]
+fn every_import_points_up_the_table_in_the_docs() {
+    let (rows, imports) = (rows(), imports());
+    assert!(rows.len() > 20, "the table is read: {}", rows.len());
+    let wrong = not_allowed(&rows, &imports);
+    assert!(wrong.is_empty(), "{} imports:\n{}", wrong.len(), wrong.join("\n"));
+    let known: BTreeSet<String> = imports.keys().filter_map(|it| Some(place(&rows, it)?.module)).collect();
+    let is_there = |name: &&String| known.iter().any(|it| place(&[vec![(*name).clone()]], it).is_some());
+    let gone: Vec<&String> = rows.iter().flatten().filter(|name| !is_there(name)).collect();
+    assert!(gone.is_empty(), "in the table and not in src: {gone:?}");
+}
+
+#[test]
+fn an_import_back_down_the_table_is_told() {
+    let rows = rows();
+    let import = |from: &str, to: &str| Imports::from([(from.to_owned(), BTreeSet::from([to.to_owned()]))]);
+    let wrong = |from, to| not_allowed(&rows, &import(from, to));
+    assert_eq!(wrong("window::session", "case::edit"), Vec::<String>::new());
+    assert_eq!(wrong("case::edit", "window::session"), ["case::edit imports window::session"]);
+    let (open, save) = ("window::feature::open::update", "window::feature::save::update");
+    assert_eq!(wrong(open, save), [format!("{open} imports {save}")]);
+    assert_eq!(wrong(open, "window::feature::save::message"), Vec::<String>::new());
+    assert_eq!(wrong("nowhere::file", "case"), ["nowhere::file stands in no row"]);
 }

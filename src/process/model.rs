@@ -107,19 +107,21 @@ pub enum Tool {
     Inspect,
     /// Making a key pair and a certificate request.
     MakeRequest,
+    /// Why a first connection failed.
+    Explain,
     /// The full identifiers of subsystems on the data exchange layer.
     LayerIdentifiers,
 }
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Self; 5] =
-        [Self::CheckAnswers, Self::Transfer, Self::Inspect, Self::MakeRequest, Self::LayerIdentifiers];
+    pub const ALL: [Self; 6] =
+        [Self::CheckAnswers, Self::Transfer, Self::Inspect, Self::MakeRequest, Self::Explain, Self::LayerIdentifiers];
 
     /// Whether it takes a page of its own; the others stand with their task.
     #[must_use]
     pub fn has_page(self) -> bool {
-        matches!(self, Self::Inspect | Self::MakeRequest)
+        matches!(self, Self::Inspect | Self::MakeRequest | Self::Explain)
     }
 
     /// The name of its page.
@@ -130,6 +132,7 @@ impl Tool {
             Self::Transfer => "transfer",
             Self::Inspect => "inspect",
             Self::MakeRequest => "make-request",
+            Self::Explain => "explain",
             Self::LayerIdentifiers => "layer-identifiers",
         }
     }

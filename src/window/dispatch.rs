@@ -1,7 +1,7 @@
 //! Which part of the window gets which message: one exhaustive match. What no feature does is done here.
 
 use super::feature::{
-    certificates, conflict, file_form, handover, help, history, import, lists, lock, open, request, save,
+    certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, request, save,
 };
 use super::feature::{search::state::Palette, tour::state::Tour};
 use super::kit::Tone;
@@ -47,6 +47,7 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::Lists(message) => lists::update::update(message, cx),
         Message::Import(message) => import::update::update(message, cx),
         Message::Certificates(message) => certificates::update::update(message, cx),
+        Message::Explain(message) => explain::update::update(message, cx),
         Message::Request(message) => request::update::update(message, cx),
         Message::Handover(message) => handover::update::update(message, cx),
         Message::History(message) => history::update::update(message, cx),
@@ -88,7 +89,7 @@ fn arrived(cx: &mut Update<'_>) {
             | Route::Row(..)
             | Route::Deadlines
             | Route::Duties
-            | Route::Tool(Tool::Inspect | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
+            | Route::Tool(Tool::Inspect | Tool::Explain | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
         )
         | None => {}
     }

@@ -2,6 +2,7 @@
 
 pub(super) use super::feature::certificates::message::Message as CertificatesMessage;
 pub(super) use super::feature::conflict::message::Message as ConflictMessage;
+pub(super) use super::feature::explain::message::Message as ExplainMessage;
 pub(super) use super::feature::file_form::message::Message as FileFormMessage;
 pub(super) use super::feature::handover::message::Message as HandoverMessage;
 pub(super) use super::feature::help::message::Message as HelpMessage;
@@ -66,6 +67,8 @@ pub(super) enum Message {
     Import(ImportMessage),
     /// Inspect certificate files.
     Certificates(CertificatesMessage),
+    /// Read why a connection failed.
+    Explain(ExplainMessage),
     /// Make a key and a request.
     Request(RequestMessage),
     /// Hand over.
@@ -170,6 +173,7 @@ message_from!(
     Lists(ListsMessage),
     Import(ImportMessage),
     Certificates(CertificatesMessage),
+    Explain(ExplainMessage),
     Request(RequestMessage),
     Handover(HandoverMessage),
     History(HistoryMessage),

@@ -10,6 +10,7 @@ pub(super) enum Work {
     Chooser,
     Copy,
     Events,
+    Explain,
     Export,
     Handover,
     Inspect,
@@ -37,6 +38,7 @@ impl Work {
             Self::Chooser => "chooser",
             Self::Copy | Self::PutCopyAway => "copy",
             Self::Events => "events",
+            Self::Explain => "explain",
             Self::Export => "export",
             Self::Handover => "handover",
             Self::Inspect => "inspect",
@@ -71,6 +73,7 @@ impl Work {
             | Self::Chooser
             | Self::Copy
             | Self::Events
+            | Self::Explain
             | Self::Handover
             | Self::Inspect
             | Self::Merge
@@ -99,6 +102,7 @@ mod tests {
         Work::Chooser,
         Work::Copy,
         Work::Events,
+        Work::Explain,
         Work::Export,
         Work::Handover,
         Work::Inspect,

@@ -339,6 +339,7 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
         press(&mut window, Modifiers::COMMAND, Key::A);
         type_text(&mut window, path.to_str().expect("text"));
         press(&mut window, Modifiers::NONE, Key::Enter);
+        common::wait_until(&mut window, |_| path.is_file());
         wait_for(&mut window, "Filen har skrivits");
         assert!(std::fs::read_to_string(&path).expect("written").contains("Esimerkki Välitys Oy"));
     }

@@ -144,3 +144,18 @@ cause-return-code-fix = Act on the code. If it is not known, ask vtjkysely-rajap
 cause-gateway-fails = Something in front of the service does not reach it
 cause-gateway-fails-why = HTTP 502, 503 or 504 comes from a gateway or a load balancer. If it is your own, its log names the reason.
 cause-gateway-fails-fix = Read the error log of your own gateway and explain that. If the gateway is not yours, wait and try again, and then ask vtjkysely-rajapinta@dvv.fi.
+
+# The page of the window.
+explain-title = Why the connection failed
+explain-open = Read why the connection failed…
+explain-intro = Paste what the program or the log said when the first connection was tried. You get a short list of causes: why, what to do, and who does it.
+explain-text = Output of the program
+explain-text-help = The whole output of one try: curl, openssl, Java, Python, Node, a log or the answer of the service.
+explain-with-files = { $count ->
+    [0] No certificate files are open. With them fewer causes are left: open them
+    [one] One open certificate file is read with it
+   *[other] {$count} open certificate files are read with it
+}
+explain-read = Read the causes
+explain-clear = Clear
+explain-copy-command = Copy the command

@@ -473,6 +473,7 @@ job-broken = There is a mistake in the program: { $job ->
     [browser] opening the browser
     [chooser] choosing a file
     [settings] saving the settings
+    [explain] reading the output
    *[other] the work
 } broke off. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}

@@ -144,3 +144,18 @@ cause-return-code-fix = Toimi koodin mukaan. Jos sitä ei tunneta, kysy osoittee
 cause-gateway-fails = Palvelun edessä oleva laite ei tavoita sitä
 cause-gateway-fails-why = HTTP 502, 503 tai 504 tulee yhdyskäytävältä tai kuormantasaajalta. Jos se on oma, syy on sen lokissa.
 cause-gateway-fails-fix = Selitä oman yhdyskäytävän virheloki. Jos se ei ole oma, odota, yritä uudestaan ja kysy sitten osoitteesta vtjkysely-rajapinta@dvv.fi.
+
+# The page of the window.
+explain-title = Miksi yhteys ei onnistunut
+explain-open = Lue, miksi yhteys ei onnistunut…
+explain-intro = Liitä tähän, mitä ohjelma tai loki sanoi, kun ensimmäistä yhteyttä yritettiin. Saat lyhyen luettelon syistä: miksi, mitä tehdä ja kuka tekee.
+explain-text = Ohjelman tuloste
+explain-text-help = Koko tuloste yhdestä yrityksestä: curl, openssl, Java, Python, Node, loki tai palvelun vastaus.
+explain-with-files = { $count ->
+    [0] Varmennetiedostoja ei ole avattu. Niiden kanssa syitä jää vähemmän: avaa ne
+    [one] Yksi avattu varmennetiedosto luetaan mukaan
+   *[other] {$count} avattua varmennetiedostoa luetaan mukaan
+}
+explain-read = Lue syyt
+explain-clear = Tyhjennä
+explain-copy-command = Kopioi komento

@@ -473,6 +473,7 @@ job-broken = Ohjelmassa on virhe: { $job ->
     [browser] selaimen avaaminen
     [chooser] tiedoston valitseminen
     [settings] asetusten tallentaminen
+    [explain] tulosteen lukeminen
    *[other] työ
 } keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}

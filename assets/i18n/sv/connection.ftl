@@ -144,3 +144,18 @@ cause-return-code-fix = Handla enligt koden. Är den okänd, fråga vtjkysely-ra
 cause-gateway-fails = Något framför tjänsten når den inte
 cause-gateway-fails-why = HTTP 502, 503 eller 504 kommer från en gateway eller lastbalanserare. Är den er egen står orsaken i dess logg.
 cause-gateway-fails-fix = Förklara felloggen från er egen gateway. Är den inte er, vänta, försök igen och fråga sedan vtjkysely-rajapinta@dvv.fi.
+
+# The page of the window.
+explain-title = Varför anslutningen misslyckades
+explain-open = Läs varför anslutningen misslyckades…
+explain-intro = Klistra in vad programmet eller loggen sade när den första anslutningen prövades. Du får en kort lista över orsaker: varför, vad som ska göras och vem som gör det.
+explain-text = Programmets utskrift
+explain-text-help = Hela utskriften från ett försök: curl, openssl, Java, Python, Node, en logg eller tjänstens svar.
+explain-with-files = { $count ->
+    [0] Inga certifikatfiler är öppnade. Med dem blir orsakerna färre: öppna dem
+    [one] En öppnad certifikatfil läses med
+   *[other] {$count} öppnade certifikatfiler läses med
+}
+explain-read = Läs orsakerna
+explain-clear = Töm
+explain-copy-command = Kopiera kommandot

@@ -473,6 +473,7 @@ job-broken = Ett fel i programmet: { $job ->
     [browser] öppnandet av webbläsaren
     [chooser] valet av fil
     [settings] sparande av inställningarna
+    [explain] läsning av utskriften
    *[other] arbetet
 } avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}

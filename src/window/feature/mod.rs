@@ -20,6 +20,13 @@ pub(super) mod conflict {
     pub(in crate::window) mod update;
     pub(in crate::window) mod view;
 }
+pub(super) mod explain {
+    //! Why a first connection failed: what a client printed, read.
+    pub(in crate::window) mod message;
+    pub(in crate::window) mod state;
+    pub(in crate::window) mod update;
+    pub(in crate::window) mod view;
+}
 pub(super) mod file_form {
     //! The form that names a file, and the system's chooser.
     pub(in crate::window) mod chooser;

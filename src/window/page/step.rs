@@ -61,8 +61,11 @@ pub(in crate::window) fn step(
 /// What the step offers on pages of its own, before one has to look for it among the tasks.
 fn tools(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     let offered = |tool: Tool| step.tasks.iter().any(|task| task.tool == Some(tool) && applies(view, task));
-    let tools =
-        [(Tool::Inspect, "inspect-open", ButtonKind::Primary), (Tool::MakeRequest, "request-open", ButtonKind::Plain)];
+    let tools = [
+        (Tool::Inspect, "inspect-open", ButtonKind::Primary),
+        (Tool::MakeRequest, "request-open", ButtonKind::Plain),
+        (Tool::Explain, "explain-open", ButtonKind::Plain),
+    ];
     if !tools.iter().any(|(tool, ..)| offered(*tool)) {
         return;
     }
@@ -89,7 +92,7 @@ fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
             transfer::view(ui, view, &mut states.transfer);
             ui.add_space(10.0);
         }
-        Some(Tool::Inspect | Tool::MakeRequest | Tool::LayerIdentifiers) | None => {}
+        Some(Tool::Inspect | Tool::Explain | Tool::MakeRequest | Tool::LayerIdentifiers) | None => {}
     }
     if task.lists.is_empty() {
         kit::card(ui, view.tokens, |ui| task::task(ui, view, states, task));

@@ -90,6 +90,7 @@ fn tool(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
     let key = match tool {
         Tool::Inspect => "inspect-open",
         Tool::MakeRequest => "request-open",
+        Tool::Explain => "explain-open",
         Tool::LayerIdentifiers => return identifiers(ui, view),
         Tool::CheckAnswers | Tool::Transfer => return,
     };

@@ -19,6 +19,7 @@ use super::model::inputs::ModelInputs;
 use super::model::on_demand::OnDemandFor;
 use super::route::Route;
 use crate::case::{Address, Beyond, Case, Edit, Field, History};
+use crate::certificate::Inspection;
 use crate::language::Words;
 use crate::process::{Process, Tool};
 use crate::store::{Event, Unsaved};
@@ -248,6 +249,13 @@ impl Session {
             | Route::Events
             | Route::Tool(_) => OnDemandFor::Nothing,
         }
+    }
+
+    /// What was found in the certificate files that are inspected, and their names.
+    pub(super) fn inspected(&self) -> (&Inspection, Vec<String>) {
+        let state = &self.states.certificates;
+        let names = state.read.files.iter().map(|file| file.path.to_string_lossy().into_owned()).collect();
+        (&state.inspection, names)
     }
 
     /// Whether this tool's page is shown.

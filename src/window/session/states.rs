@@ -2,6 +2,7 @@
 
 use crate::window::feature::certificates::state::CertificatesState;
 use crate::window::feature::conflict::state::Conflict;
+use crate::window::feature::explain::state::ExplainState;
 use crate::window::feature::handover::state::HandoverState;
 use crate::window::feature::history::state::HistoryState;
 use crate::window::feature::import::state::Import;
@@ -20,6 +21,7 @@ pub(in crate::window) struct States {
     pub(in crate::window) conflict: Option<Conflict>,
     /// Where the table of deadlines is.
     pub(in crate::window) deadlines: TableMemory,
+    pub(in crate::window) explain: ExplainState,
     pub(in crate::window) form: FormState,
     pub(in crate::window) handover: HandoverState,
     pub(in crate::window) history: HistoryState,

@@ -8,7 +8,7 @@ use crate::process::{Step, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::lists::table::is_matrix;
 use crate::window::feature::{
-    certificates, conflict, handover, history, import, lists, lock, open, request, tour, transfer,
+    certificates, conflict, explain, handover, history, import, lists, lock, open, request, tour, transfer,
 };
 use crate::window::kit;
 use crate::window::page::{deadlines, duties, overview, side_panel, step};
@@ -161,6 +161,9 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
         Route::TakeOver => handover::take_over::take_over(ui, view, &mut states.handover),
         Route::Events => history::view::view(ui, view, &mut states.history),
         Route::Tool(Tool::Inspect) => certificates::view::view(ui, view, &mut states.certificates),
+        Route::Tool(Tool::Explain) => {
+            explain::view::view(ui, view, &mut states.explain, states.certificates.read.files.len());
+        }
         Route::Tool(Tool::MakeRequest) => request::view::view(ui, view, &mut states.request),
     }
 }

@@ -14,6 +14,9 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 /// How many finds are shown.
 pub(in crate::window) const SHOWN: usize = 9;
 
+/// What it counts that every word stands in a text as it was typed: more than any likeness of letters.
+const WHOLE_WORDS: u32 = 10_000;
+
 /// The longest part of an answer that is searched and shown.
 const CONTENT: usize = 120;
 
@@ -54,7 +57,16 @@ impl Palette {
         let pattern = Pattern::parse(self.text.trim(), CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
-        let mut score = |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        let words: Vec<String> = self.text.split_whitespace().map(str::to_lowercase).collect();
+        let has_words = |text: &str| {
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word))
+        };
+        let mut score = |text: &str| {
+            let score = pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher)?;
+            // Where the words stand as they were typed, that is meant before any text that has their letters.
+            Some(if has_words(text) { score + WHOLE_WORDS } else { score })
+        };
         let mut scored: Vec<(u32, usize)> = Vec::new();
         for (at, item) in self.items.iter().enumerate() {
             // A find in the title weighs more than one in the content.
@@ -89,6 +101,7 @@ fn pages(speaker: Speaker<'_>) -> Vec<Found> {
         ("rail-events", Route::Events),
         ("inspect-title", Route::Tool(Tool::Inspect)),
         ("request-title", Route::Tool(Tool::MakeRequest)),
+        ("explain-title", Route::Tool(Tool::Explain)),
     ] {
         items.push(Found { title: speaker.words.text(key), detail: String::new(), message: Message::Go(place) });
     }

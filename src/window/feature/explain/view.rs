@@ -1,0 +1,91 @@
+//! The first connection: paste what a client printed, read why it failed, who acts, and what to try next.
+
+use super::state::ExplainState;
+use crate::connection::{Explanation, Finding, HowFar};
+use crate::process::Tool;
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, ButtonKind, Input, Tone};
+use crate::window::message::{ExplainMessage, Message, WindowMessage};
+use crate::window::part::heading::tool_head;
+use crate::window::route::Route;
+use crate::wording;
+use eframe::egui::Ui;
+
+pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
+    tool_head(ui, view, "explain-title");
+    kit::dim(ui, view.tokens, &view.word("explain-intro"));
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| input(ui, view, state, files));
+    if let Some(said) = &state.said {
+        ui.add_space(10.0);
+        result(ui, view, said);
+    }
+}
+
+fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
+    let (label, help) = (view.word("explain-text"), view.word("explain-text-help"));
+    let field = kit::Field { key: "explain", label: &label, help: &help, ..kit::Field::default() };
+    kit::text_field(ui, view.tokens, &field, (&mut state.text, Input::Lines));
+    ui.add_space(4.0);
+    let with = view.words.with("explain-with-files", [("count", files.into())]);
+    let clicked = kit::stable_scope(ui, "explain-files", |ui| kit::link(ui, view.tokens, &with, false).clicked());
+    view.send_if(clicked, || Message::Go(Route::Tool(Tool::Inspect)));
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        let is_ready = !state.text.trim().is_empty() && state.running.is_none();
+        ui.add_enabled_ui(is_ready, |ui| {
+            let read = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("explain-read"));
+            view.send_if(read.clicked(), || ExplainMessage::Explain);
+        });
+        if !state.text.is_empty() {
+            let clear = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-clear"));
+            view.send_if(clear.clicked(), || ExplainMessage::Clear);
+        }
+    });
+    kit::small(ui, view.tokens, &view.word("explain-not-kept"));
+}
+
+fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
+    let tone = if said.how_far == HowFar::Succeeded { Tone::Ok } else { Tone::Warning };
+    kit::message(ui, view.tokens, (tone, &wording::how_far(view.words, said.how_far)), |ui| {
+        if let Some(client) = said.client {
+            let client = view.words.with("explain-client", [("client", client.id.as_str().into())]);
+            kit::small(ui, view.tokens, &client);
+        }
+        if let Some(returned) = said.returned {
+            kit::body(ui, &wording::returned(view.words, returned));
+        }
+    });
+    if !said.causes.is_empty() {
+        ui.add_space(8.0);
+        kit::card_of_rows(ui, view.tokens, |ui| {
+            for (at, finding) in said.causes.iter().enumerate() {
+                if at > 0 {
+                    kit::rule(ui, view.tokens);
+                }
+                kit::padded(ui, |ui| kit::stable_scope(ui, ("cause", at), |ui| cause(ui, view, at, finding)));
+            }
+        });
+    }
+    if let Some(next) = &said.next {
+        ui.add_space(8.0);
+        kit::card(ui, view.tokens, |ui| {
+            kit::body(ui, &view.words.with("explain-next", [("shell", next.shell.code().into())]));
+            ui.add_space(4.0);
+            kit::code(ui, view.tokens, std::slice::from_ref(&next.command));
+            ui.add_space(6.0);
+            let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-copy-command"));
+            view.send_if(copy.clicked(), || WindowMessage::Copy(next.command.clone()));
+        });
+    }
+}
+
+fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding) {
+    let said = wording::cause(view.words, finding.cause);
+    kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
+    kit::body(ui, &said.why);
+    if !finding.line.is_empty() {
+        kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
+    }
+    kit::body(ui, &view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]));
+}
