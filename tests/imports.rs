@@ -1,6 +1,10 @@
 //! What may import what. `docs/ARCHITECTURE.md` has the table; this reads it, and every `use` in `src/`.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests stop at the first thing that is not as they say"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

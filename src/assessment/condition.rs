@@ -1,7 +1,7 @@
 //! Whether a condition of the process holds in a case, and if not, what is in the way.
 
+use super::evaluate::is_so;
 use super::eye::{Eye, RowMemory};
-use super::task;
 use crate::case::{Address, Case, Field, Row};
 use crate::process::{Condition, Process, QuestionId, TaskId};
 
@@ -35,22 +35,6 @@ pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
 #[must_use]
 pub fn holds_on_row(condition: &Condition, row: &Row, case: &Case, process: &Process) -> bool {
     is_so(condition, Eye::new(case, process, &RowMemory::default()).on(row))
-}
-
-/// Whether the condition holds on what is looked at.
-pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
-    match condition {
-        Condition::Is(question, options) => {
-            eye.answer(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
-        }
-        Condition::Answered(question) => eye.answer(question).is_some_and(|answer| !answer.is_blank()),
-        Condition::Done(id) => {
-            eye.process.task(id).is_none_or(|(_, task)| !task::applies(task, eye) || task::is_done(task, eye))
-        }
-        Condition::All(all) => all.iter().all(|condition| is_so(condition, eye)),
-        Condition::Any(any) => any.iter().any(|condition| is_so(condition, eye)),
-        Condition::Not(condition) => !is_so(condition, eye),
-    }
 }
 
 /// What is in the way of the condition.

@@ -1,7 +1,7 @@
 //! Every day that something hangs on, outside lists and in their rows: answered, or counted by statute.
 
-use super::condition::is_so;
 use super::counted;
+use super::evaluate::is_so;
 use super::eye::Eye;
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, Row, TaskState};

@@ -1,7 +1,7 @@
 //! What falls due: tasks, duties, and dates that the process says have a deadline.
 
-use super::condition::is_so;
 use super::dated::Dated;
+use super::evaluate::is_so;
 use super::eye::Eye;
 use super::finding::{Finding, Issue, Severity, is_closed};
 use super::task::TaskStatus;

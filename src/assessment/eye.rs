@@ -1,6 +1,6 @@
 //! What an assessment looks at, and what it remembers of rows that have not changed since the last one.
 
-use super::task::Flaw;
+use super::finding::RawFinding;
 use crate::case::{Answer, AnswerKey, Case, Row, RowId};
 use crate::process::{Kind, List, ListId, Process, QuestionId, TaskId};
 use jiff::civil::Date;
@@ -36,11 +36,19 @@ impl<'a> Eye<'a> {
 /// What was found in rows, kept while neither the row nor what rows refer to has changed.
 #[derive(Default)]
 pub(super) struct RowMemory {
-    tasks: RefCell<HashMap<(TaskId, ListId, About), Rows>>,
+    tasks: RefCell<HashMap<LookedFor, Rows>>,
     outside: RefCell<Option<Outside>>,
 }
 
-/// What was looked for in the rows of a list.
+/// What was looked for in the rows of a list, and in which task the list is shown.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct LookedFor {
+    pub(super) task: TaskId,
+    pub(super) list: ListId,
+    pub(super) about: About,
+}
+
+/// What was looked for in rows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum About {
     /// What is missing or wrong in their answers.
@@ -49,7 +57,7 @@ pub(super) enum About {
     Days,
 }
 
-type Rows = HashMap<RowId, (Arc<Row>, Vec<Flaw>)>;
+type Rows = HashMap<RowId, (Arc<Row>, Vec<RawFinding>)>;
 
 /// What the conditions and choices of rows refer to outside the row.
 #[derive(PartialEq)]
@@ -73,23 +81,22 @@ impl RowMemory {
         }
     }
 
-    /// What is wrong in a row, worked out with `find` unless the row is the one of last time.
-    pub(super) fn flaws(
+    /// What is found in a row, worked out with `find` unless the row is the one of last time.
+    pub(super) fn findings(
         &self,
-        (task, list, about): (&TaskId, &ListId, About),
-        (id, row): (RowId, &Arc<Row>),
-        (found, find): (&mut Vec<Flaw>, impl FnOnce(&mut Vec<Flaw>)),
-    ) {
-        let mut tasks = self.tasks.borrow_mut();
-        let rows = tasks.entry((task.clone(), list.clone(), about)).or_default();
-        if let Some((_, flaws)) = rows.get(&id).filter(|(known, _)| Arc::ptr_eq(known, row)) {
-            found.extend(flaws.iter().cloned());
-            return;
+        looked_for: &LookedFor,
+        id: RowId,
+        row: &Arc<Row>,
+        find: impl FnOnce() -> Vec<RawFinding>,
+    ) -> Vec<RawFinding> {
+        let known = self.tasks.borrow().get(looked_for).and_then(|rows| rows.get(&id)).cloned();
+        if let Some((_, found)) = known.filter(|(known, _)| Arc::ptr_eq(known, row)) {
+            return found;
         }
-        let mut flaws = Vec::new();
-        find(&mut flaws);
-        found.extend(flaws.iter().cloned());
-        rows.insert(id, (row.clone(), flaws));
+        let found = find();
+        let kept = (row.clone(), found.clone());
+        self.tasks.borrow_mut().entry(looked_for.clone()).or_default().insert(id, kept);
+        found
     }
 }
 

@@ -1,6 +1,6 @@
 //! Prepared, sent, decided: three different things, kept apart for everything that goes to DVV.
 
-use super::condition::is_so;
+use super::evaluate::is_so;
 use super::eye::Eye;
 use super::finding::{Finding, Issue, Severity};
 use super::task::TaskStatus;

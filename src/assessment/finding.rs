@@ -21,6 +21,26 @@ pub struct Finding {
     pub task: Option<TaskId>,
 }
 
+/// What was found in a task or duty, before it is put under its step.
+#[derive(Clone, Debug)]
+pub(super) struct RawFinding {
+    pub(super) severity: Severity,
+    pub(super) address: Address,
+    pub(super) issue: Issue,
+}
+
+impl RawFinding {
+    pub(super) fn new(severity: Severity, address: impl Into<Address>, issue: Issue) -> Self {
+        Self { severity, address: address.into(), issue }
+    }
+
+    /// The finding in this task or duty, under this step.
+    pub(super) fn of(self, step: &StepId, task: &TaskId) -> Finding {
+        let Self { severity, address, issue } = self;
+        Finding { issue, severity, address, step: step.clone(), task: Some(task.clone()) }
+    }
+}
+
 /// How much a finding matters, gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

@@ -6,6 +6,7 @@ mod condition;
 mod counted;
 mod dated;
 mod deadline;
+mod evaluate;
 mod eye;
 mod field;
 mod filing;
@@ -128,7 +129,7 @@ impl Assessor {
         let mut findings = Vec::new();
         let mut tasks = BTreeMap::new();
         for (step, task) in process.tasks() {
-            let status = task::status(eye, (step, task), today, &mut findings);
+            let status = task::status(eye, &step.id, task, today, &mut findings);
             tasks.insert(task.id.clone(), status);
         }
         say_once(&mut findings);
@@ -231,7 +232,7 @@ mod tests {
             let mut case = crate::sample::case().expect("readable");
             let mut assessor = Assessor::default();
             for (what, which, text) in acts {
-                let edit = act(&case, (what, which), &text);
+                let edit = act(&case, what, which, &text);
                 if let Some(edit) = edit {
                     case.apply(&edit).expect("fits");
                 }
@@ -243,7 +244,7 @@ mod tests {
         }
     }
 
-    fn act(case: &Case, (what, which): (u8, u32), text: &str) -> Option<Edit> {
+    fn act(case: &Case, what: u8, which: u32, text: &str) -> Option<Edit> {
         let (customers, groups) = ("end-customers".into(), "purpose-groups".into());
         let row = |list| case.rows(list).nth(which as usize).map(|(id, _)| id);
         let text = Some(Answer::Text(text.to_owned()));

@@ -1,12 +1,12 @@
 //! What is found outside the tasks: days counted by statute, duties, answers that nothing asks for, the clock.
 
-use super::condition::is_so;
 use super::counted::{self, Legal};
+use super::evaluate::is_so;
 use super::eye::Eye;
-use super::finding::{Finding, Issue, Severity, is_closed};
+use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
 use super::sense;
 use super::task::TaskStatus;
-use crate::case::{Address, Answer, AnswerKey, Field, TaskFact};
+use crate::case::{Answer, AnswerKey, Field, TaskFact};
 use crate::process::{Question, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -20,14 +20,12 @@ pub(super) fn counted(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>, findin
         }
         for question in &task.questions {
             let Some(legal) = counted::of(question, eye) else { continue };
-            let mut say = |severity, address: Address, issue| {
-                findings.push(Finding { issue, severity, address, step: step.id.clone(), task: Some(task.id.clone()) });
-            };
+            let mut say = |found: RawFinding| findings.push(found.of(&step.id, &task.id));
             for (severity, issue) in legal.issues() {
-                say(severity, Field::answer(&question.id).into(), issue);
+                say(RawFinding::new(severity, Field::answer(&question.id), issue));
             }
             if let Some(length) = unread_length(question, eye) {
-                say(Severity::Warning, length.into(), Issue::NotDays);
+                say(RawFinding::new(Severity::Warning, length, Issue::NotDays));
             }
             all.push(legal);
         }
@@ -79,20 +77,13 @@ fn of_duties(eye: Eye<'_>, step: &StepId, today: Date, findings: &mut Vec<Findin
         if !applies || !eye.case.tasks.contains_key(&duty.id) {
             continue;
         }
-        let mut flaws = Vec::new();
-        sense::of_facts(&duty.id, eye, today, &mut flaws);
+        let mut found = Vec::new();
+        sense::of_facts(&duty.id, eye, today, &mut found);
         let due = eye.case.fact(&duty.id, TaskFact::Due).and_then(Answer::date);
         if let Some(due) = due.filter(|due| *due < today && !is_closed(eye.case.state(&duty.id))) {
             let field = Field::Task(duty.id.clone(), TaskFact::Due);
-            flaws.push((Severity::Warning, field.into(), Issue::Overdue { due }));
+            found.push(RawFinding::new(Severity::Warning, field, Issue::Overdue { due }));
         }
-        let task = Some(duty.id.clone());
-        findings.extend(flaws.into_iter().map(|(severity, address, issue)| Finding {
-            issue,
-            severity,
-            address,
-            step: step.clone(),
-            task: task.clone(),
-        }));
+        findings.extend(found.into_iter().map(|it| it.of(step, &duty.id)));
     }
 }

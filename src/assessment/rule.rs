@@ -1,34 +1,11 @@
-//! What the rules of the process say of a row: of the data groups chosen in it, and of what its answers say.
+//! Which answers of a row a rule of the process speaks of: of the data groups chosen in it, and of what its answers say.
 
-use super::condition::is_so;
-use super::eye::Eye;
-use super::finding::Issue;
 use super::said;
-use super::task::Flaw;
-use crate::case::{Address, AnswerKey, Field, Row, RowId};
+use crate::case::{AnswerKey, Row};
 use crate::process::{Kind, List, LooksAt, QuestionId, Rule, Speech};
 
-/// What the rules say of a row, for the questions that `asks` says are asked here.
-pub(super) fn row_flaws(
-    (list, id, row): (&List, RowId, &Row),
-    eye: Eye<'_>,
-    asks: impl Fn(&QuestionId) -> bool,
-    found: &mut Vec<Flaw>,
-) {
-    for rule in eye.process.rules.iter().filter(|rule| rule.list == list.id) {
-        if rule.when.as_ref().is_none_or(|when| is_so(when, eye.on(row))) {
-            let keys = keys(rule, &eye.process.speech, list, row).into_iter().filter(|key| asks(&key.question));
-            found.extend(keys.map(|key| flaw(rule, Field::Cell(list.id.clone(), id, key))));
-        }
-    }
-}
-
-fn flaw(rule: &Rule, field: Field) -> Flaw {
-    (rule.severity.into(), Address::Field(field), Issue::Rule(rule.id.clone()))
-}
-
 /// The answers of a row that a rule speaks of.
-fn keys(rule: &Rule, speech: &Speech, list: &List, row: &Row) -> Vec<AnswerKey> {
+pub(super) fn spoken_of(rule: &Rule, speech: &Speech, list: &List, row: &Row) -> Vec<AnswerKey> {
     let is_catalogue = |key: &&AnswerKey| {
         list.questions.iter().any(|question| question.id == key.question && question.kind == Kind::DataGroups)
     };

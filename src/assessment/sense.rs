@@ -1,10 +1,9 @@
 //! Whether days make sense: not in the future where they tell of the past, not before what they follow, not of another
 //! century; and whether a row began before it was allowed to.
 
-use super::condition::is_so;
-use super::eye::{About, Eye};
-use super::finding::{Issue, Severity};
-use super::task::Flaw;
+use super::evaluate::is_so;
+use super::eye::{About, Eye, LookedFor};
+use super::finding::{Issue, RawFinding, Severity};
 use crate::case::{Address, Answer, Field, TaskFact};
 use crate::process::{Gate, Kind, ListUse, Question, QuestionId, Task, TaskId};
 use jiff::civil::Date;
@@ -16,7 +15,7 @@ const FIRST_YEAR: i16 = 1990;
 const YEARS_AHEAD: i16 = 30;
 
 /// What is wrong with the days of a task: of its answers, its rows and of itself.
-pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
+pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
     let Eye { case, process, .. } = eye;
     for question in process.asked_in(task) {
         let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, eye));
@@ -35,7 +34,7 @@ pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<Fl
 
 /// A day that stands only in a text, so that nobody is reminded of it. One that is answered elsewhere too is either the
 /// same or judged there.
-fn of_text(question: &Question, eye: Eye<'_>) -> Option<Flaw> {
+fn of_text(question: &Question, eye: Eye<'_>) -> Option<RawFinding> {
     let asked = question.day_in.as_ref()?;
     let text = eye.answer(&question.id).and_then(Answer::text)?;
     let date = text
@@ -43,21 +42,21 @@ fn of_text(question: &Question, eye: Eye<'_>) -> Option<Flaw> {
         .find_map(|word| Answer::date_or_text(word.trim_matches([',', ';', '(', ')'])).date())?;
     let is_answered = eye.answer(asked).and_then(Answer::date) == Some(date);
     let issue = Issue::DayInText { date, question: asked.clone() };
-    (!is_answered).then(|| (Severity::Warning, Field::answer(&question.id).into(), issue))
+    (!is_answered).then(|| RawFinding::new(Severity::Warning, Field::answer(&question.id), issue))
 }
 
 /// What is wrong with the days of a task or duty itself.
-pub(super) fn of_facts(task: &TaskId, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
+pub(super) fn of_facts(task: &TaskId, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
     for fact in [TaskFact::CompletedOn, TaskFact::WaitingSince, TaskFact::Due] {
         let Some(date) = eye.case.fact(task, fact).and_then(Answer::date) else { continue };
         let address = || Address::from(Field::Task(task.clone(), fact));
         if fact != TaskFact::Due && date > latest(eye, today) {
-            found.push((Severity::Error, address(), Issue::InFuture { date }));
+            found.push(RawFinding::new(Severity::Error, address(), Issue::InFuture { date }));
         } else if is_odd(date, today) {
-            found.push((Severity::Warning, address(), Issue::OddYear { date }));
+            found.push(RawFinding::new(Severity::Warning, address(), Issue::OddYear { date }));
         } else if fact == TaskFact::CompletedOn && date < eye.case.started {
             let started = eye.case.started;
-            found.push((Severity::Note, address(), Issue::BeforeCase { date, started }));
+            found.push(RawFinding::new(Severity::Note, address(), Issue::BeforeCase { date, started }));
         }
     }
 }
@@ -78,9 +77,9 @@ fn is_odd(date: Date, today: Date) -> bool {
     date.year() < FIRST_YEAR || date.year() > today.year().saturating_add(YEARS_AHEAD)
 }
 
-fn of_answer(day: Day<'_>, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
+fn of_answer(day: Day<'_>, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
     let Day { date, question, field } = day;
-    let mut say = |severity, issue| found.push((severity, field.clone().into(), issue));
+    let mut say = |severity, issue| found.push(RawFinding::new(severity, field.clone(), issue));
     let is_past = question.tells_of_the_past();
     if is_past && date > latest(eye, today) {
         say(Severity::Error, Issue::InFuture { date });
@@ -99,7 +98,7 @@ fn of_answer(day: Day<'_>, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
     }
 }
 
-fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, today: Date, found: &mut Vec<Flaw>) {
+fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
     let Some(list) = eye.process.list(&shown.list) else { return };
     let dated: Vec<&Question> =
         list.questions.iter().filter(|it| it.kind == Kind::Date && shown.asks(&it.id)).collect();
@@ -108,24 +107,27 @@ fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, today: Date, found: &mu
     if dated.is_empty() && gates.is_empty() {
         return;
     }
+    let looked_for = LookedFor { task: task.clone(), list: list.id.clone(), about: About::Days };
     for (id, row) in eye.case.rows(&list.id) {
-        let find = |found: &mut Vec<Flaw>| {
+        let find = || {
+            let mut found = Vec::new();
             for question in &dated {
                 let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, eye.on(row)));
                 if let Some(date) = row.answer(&question.id).and_then(Answer::date).filter(|_| is_asked) {
                     let field = Field::cell(&list.id, id, &question.id);
-                    of_answer(Day { date, question, field }, eye.on(row), today, found);
+                    of_answer(Day { date, question, field }, eye.on(row), today, &mut found);
                 }
             }
             for gate in &gates {
                 if let Some(begins) = row.answer(&gate.begins).and_then(Answer::date) {
                     let field = Field::cell(&list.id, id, &gate.begins);
-                    let flaw = of_gate(gate, begins, eye.on(row), today);
-                    found.extend(flaw.map(|(severity, issue)| (severity, field.into(), issue)));
+                    let closed = of_gate(gate, begins, eye.on(row), today);
+                    found.extend(closed.map(|(severity, issue)| RawFinding::new(severity, field, issue)));
                 }
             }
+            found
         };
-        eye.rows.flaws((task, &list.id, About::Days), (id, row), (found, find));
+        found.extend(eye.rows.findings(&looked_for, id, row, find));
     }
 }
 
