@@ -7,7 +7,7 @@
 use divan::Bencher;
 use lupapolku::assessment::{Assessor, assess};
 use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, merge};
-use lupapolku::exchange::{guess, propose, read};
+use lupapolku::exchange::{Target, guess, propose, read};
 use lupapolku::identifiers::BusinessId;
 use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::store::{self, Chain, Event, Stamp, Trail};
@@ -81,7 +81,7 @@ fn import_table(bencher: Bencher<'_, '_>, size: u32) {
     bencher.bench(|| {
         let sheet = read(table.as_bytes()).expect("readable");
         let matching = guess(&sheet, list, &process);
-        propose((&case, &process, list), (&sheet, &matching), || 1).edit()
+        propose(&case, Target { process: &process, list }, &sheet, &matching, || 1).edit()
     });
 }
 

@@ -75,8 +75,8 @@ pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Resu
         incoming::read_table_for(order.table, target, &choices).map_err(|error| failed(context, order, &error))?;
     choices.columns = chosen_columns(context, target, &sheet, chosen)?;
     let columns = exchange::columns(&sheet, target, &choices);
-    let (process, list, matching) = (target.process, target.list, columns.matching());
-    let proposal = exchange::propose_with((&case, process, list), (&sheet, &matching), &modes, || fastrand::u32(..));
+    let matching = columns.matching();
+    let proposal = exchange::propose_with(&case, target, &sheet, &matching, &modes, || fastrand::u32(..));
     let asks = asks(target, &sheet, &columns, &proposal, &choices);
     let import = Import { context, target, case: &case, sheet: &sheet, columns: &columns, proposal, asks };
     let accounts = import.accounts();

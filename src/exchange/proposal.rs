@@ -1,6 +1,7 @@
 //! What a table would change: every row with its verdict, and one edit of all that are accepted.
 
 use super::folding::{alike, clean};
+use super::heading::Target;
 use super::matching::Matching;
 use super::options::Options;
 use super::sheet::Sheet;
@@ -167,21 +168,26 @@ pub struct Accounts {
 /// Works out what a table would change. `tag` gives new rows their lasting names and should be random.
 #[must_use]
 pub fn propose(
-    (case, process, list): (&Case, &Process, &List),
-    (sheet, matching): (&Sheet, &Matching),
+    case: &Case,
+    target: Target<'_>,
+    sheet: &Sheet,
+    matching: &Matching,
     tag: impl FnMut() -> u32,
 ) -> Proposal {
-    propose_with((case, process, list), (sheet, matching), &Modes::new(), tag)
+    propose_with(case, target, sheet, matching, &Modes::new(), tag)
 }
 
 /// Works out what a table would change, with what was chosen for answers that are there already.
 #[must_use]
 pub fn propose_with(
-    (case, process, list): (&Case, &Process, &List),
-    (sheet, matching): (&Sheet, &Matching),
+    case: &Case,
+    target: Target<'_>,
+    sheet: &Sheet,
+    matching: &Matching,
     modes: &Modes,
     mut tag: impl FnMut() -> u32,
 ) -> Proposal {
+    let Target { process, list } = target;
     let mut work = Work::new(Scene { case, process, list }, sheet, matching, modes);
     let mut next = case.next_row_id(&list.id, 0).order();
     let mut proposal = Proposal { left_out: sheet.left_out.len(), ..Proposal::default() };
@@ -531,7 +537,7 @@ mod tests {
         let list = process.list(&"end-customers".into()).expect("there");
         let sheet = read(bytes).expect("readable");
         let matching = guess(&sheet, list, &process);
-        propose((case, &process, list), (&sheet, &matching), || 7)
+        propose(case, Target { process: &process, list }, &sheet, &matching, || 7)
     }
 
     fn sample() -> Case {
@@ -709,7 +715,8 @@ mod tests {
             let list = process.list(&"end-customers".into()).expect("there");
             for start in [&b""[..], b"PK\x03\x04", b"Nimi;Y\n"] {
                 if let Ok(sheet) = read(&[start, &bytes].concat()) {
-                    let _proposal = propose((&case, &process, list), (&sheet, &guess(&sheet, list, &process)), || 1);
+                    let target = Target { process: &process, list };
+                    let _proposal = propose(&case, target, &sheet, &guess(&sheet, list, &process), || 1);
                 }
             }
         }

@@ -585,6 +585,21 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
 }
 
 #[test]
+fn a_change_is_saved_after_a_dialog_that_was_open_when_its_time_came() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+    window.run();
+    press(&mut window, Modifiers::SHIFT, Key::F1);
+    // Five seconds of the window's own clock.
+    window.run_steps(20);
+    window.get_by_label("Not saved");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    wait_for(&mut window, "Saved ");
+}
+
+#[test]
 fn closing_and_choosing_to_save_saves_and_closes() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());

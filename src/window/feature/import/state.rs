@@ -56,7 +56,8 @@ impl Import {
     /// Makes the preview, when it is new or a column was given another question.
     pub(in crate::window) fn preview(&mut self, words: &Words, case: &Case, process: &Process) {
         let Some(list) = process.list(&self.list) else { return };
-        self.proposal = exchange::propose((case, process, list), (&self.sheet, &self.matching), || fastrand::u32(..));
+        let target = exchange::Target { process, list };
+        self.proposal = exchange::propose(case, target, &self.sheet, &self.matching, || fastrand::u32(..));
         self.lines = self.proposal.rows.iter().map(|row| line(words, process, row)).collect();
     }
 
