@@ -105,6 +105,37 @@ fn a_folder_and_a_text_are_refused_politely() {
 }
 
 #[test]
+fn of_a_folder_only_what_has_to_do_with_certificates_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let dropped = folder.path().join("varmenteet");
+    std::fs::create_dir(&dropped).expect("made");
+    std::fs::copy("tests/certificate/service.pem", dropped.join("service.pem")).expect("copied");
+    std::fs::write(dropped.join("muistio.txt"), "Hei, ohessa varmenne.").expect("written");
+    drop_files(&mut window, &[dropped]);
+    wait_for(&mut window, "Certificate · service.pem");
+    assert!(window.query_by_label_contains("A text without a certificate").is_none());
+    assert!(window.query_by_label_contains("this is a folder").is_none());
+}
+
+#[test]
+fn of_a_message_it_is_told_who_sent_it_and_which_attachment_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let pem = std::fs::read_to_string("tests/certificate/service.pem").expect("there");
+    let head = "From: Meri Malli <meri@esimerkki.example>\r\nSubject: Varmenne\r\n\
+        Date: Mon, 23 Nov 2026 09:30:00 +0200\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/mixed; boundary=raja\r\n\r\n--raja\r\n\
+        Content-Type: application/x-pem-file\r\n\
+        Content-Disposition: attachment; filename=service.pem\r\n\r\n";
+    let message = folder.path().join("viesti.eml");
+    std::fs::write(&message, format!("{head}{pem}\r\n--raja--\r\n")).expect("written");
+    drop_files(&mut window, &[message]);
+    wait_for(&mut window, "viesti.eml › service.pem");
+    assert!(window.query_all_by_label_contains("meri@esimerkki.example").next().is_some());
+}
+
+#[test]
 fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());

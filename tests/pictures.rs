@@ -39,6 +39,7 @@ const PLACES: &[&str] = &[
     "take-over",
     "tool/inspect",
     "tool/make-request",
+    "tool/explain",
     "row/end-customers/end-customers/1-3f2a0001",
     "step/service",
     "step/conditions",

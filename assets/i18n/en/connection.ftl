@@ -147,7 +147,7 @@ cause-gateway-fails-fix = Read the error log of your own gateway and explain tha
 
 # The page of the window.
 explain-title = Why the connection failed
-explain-open = Read why the connection failed…
+explain-open = Read why the connection failed
 explain-intro = Paste what the program or the log said when the first connection was tried. You get a short list of causes: why, what to do, and who does it.
 explain-text = Output of the program
 explain-text-help = The whole output of one try: curl, openssl, Java, Python, Node, a log or the answer of the service.

@@ -147,7 +147,7 @@ cause-gateway-fails-fix = Selitä oman yhdyskäytävän virheloki. Jos se ei ole
 
 # The page of the window.
 explain-title = Miksi yhteys ei onnistunut
-explain-open = Lue, miksi yhteys ei onnistunut…
+explain-open = Lue, miksi yhteys ei onnistunut
 explain-intro = Liitä tähän, mitä ohjelma tai loki sanoi, kun ensimmäistä yhteyttä yritettiin. Saat lyhyen luettelon syistä: miksi, mitä tehdä ja kuka tekee.
 explain-text = Ohjelman tuloste
 explain-text-help = Koko tuloste yhdestä yrityksestä: curl, openssl, Java, Python, Node, loki tai palvelun vastaus.

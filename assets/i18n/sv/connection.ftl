@@ -147,7 +147,7 @@ cause-gateway-fails-fix = Förklara felloggen från er egen gateway. Är den int
 
 # The page of the window.
 explain-title = Varför anslutningen misslyckades
-explain-open = Läs varför anslutningen misslyckades…
+explain-open = Läs varför anslutningen misslyckades
 explain-intro = Klistra in vad programmet eller loggen sade när den första anslutningen prövades. Du får en kort lista över orsaker: varför, vad som ska göras och vem som gör det.
 explain-text = Programmets utskrift
 explain-text-help = Hela utskriften från ett försök: curl, openssl, Java, Python, Node, en logg eller tjänstens svar.

@@ -51,7 +51,11 @@ impl ReportBuilder<'_> {
             Some(name) => (name, format!("{kind} · {}", self.place(object))),
             None => (kind, self.place(object)),
         };
-        let rows: Vec<CheckRow> = object.verdicts.iter().map(|verdict| self.row(verdict)).collect();
+        let subtitle = match &object.origin.message {
+            Some(message) => format!("{subtitle}\n{}", wording::message(self.words, message)),
+            None => subtitle,
+        };
+        let rows: Vec<CheckRow> = object.verdicts.iter().map(|verdict| self.row(object, verdict)).collect();
         let sha256 = match &object.content {
             Content::Certificate(it) => Some(it.sha256.clone()),
             _ => None,
@@ -64,10 +68,10 @@ impl ReportBuilder<'_> {
         ObjectReport { object: at, title: name, subtitle, chips: self.chips(object), rows, sha256, text }
     }
 
-    fn row(&self, verdict: &Verdict) -> CheckRow {
+    fn row(&self, object: &Object, verdict: &Verdict) -> CheckRow {
         let severity = verdict.severity();
         let text = self.words.text(wording::verdict_severity_key(severity));
-        CheckRow { tone: tone(severity), severity: text, said: wording::verdict(self.words, verdict) }
+        CheckRow { tone: tone(severity), severity: text, said: wording::verdict_of(self.words, object, verdict) }
     }
 
     fn chips(&self, object: &Object) -> Vec<(Tone, String)> {
@@ -83,10 +87,14 @@ impl ReportBuilder<'_> {
         counted.into_iter().filter_map(chip).collect()
     }
 
-    /// The file an object is in, with its line or the PKCS#12 file around it.
+    /// The file an object is in, with the attachment, its line or the PKCS#12 file around it.
     fn place(&self, object: &Object) -> String {
         let file = self.read.files.get(object.file).and_then(|file| file.path.file_name());
         let file = file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file = match &object.origin.part {
+            Some(part) => format!("{file} › {part}"),
+            None => file,
+        };
         let values = |line: usize| [("file", file.clone().into()), ("line", line.to_string().into())];
         match (object.container, object.line) {
             (Some(_), _) => self.words.with("object-inside", [("file", file.clone().into())]),

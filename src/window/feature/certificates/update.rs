@@ -5,9 +5,8 @@ use super::message::Message;
 use super::record::{Kept, Names};
 use super::state::CertificatesState;
 use crate::case::{Address, Answer, Edit, Field, FileFacts, RowId};
-use crate::certificate::{self, Certificate, Content, Object, Passwords};
-use crate::files;
-use crate::hash;
+use crate::certificate::{Certificate, Content, Object, Passwords};
+use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::process::{ListId, QuestionId, Tool};
 use crate::window::kit::Tone;
@@ -159,19 +158,16 @@ fn same_certificate(session: &Session, list: &ListId, names: &Names, it: &Certif
 /// Reads files one after another, unless the user stops it or it takes too long.
 fn read_files(paths: Vec<PathBuf>, passwords: &[SecretString], progress: &Progress) -> Option<InspectedFiles> {
     let (begun, passwords) = (Instant::now(), Passwords::new(passwords));
-    let mut read = InspectedFiles { paths, ..InspectedFiles::default() };
-    for path in &read.paths {
-        if progress.is_cancelled() || begun.elapsed() > LONGEST {
+    let is_stopped = || progress.is_cancelled() || begun.elapsed() > LONGEST;
+    let mut read = InspectedFiles { paths: paths.clone(), ..InspectedFiles::default() };
+    for path in paths {
+        if is_stopped() {
             return None;
         }
-        match files::read(path, certificate::MAX_BYTES) {
-            Ok(bytes) => {
-                let sha256 = hash::sha256(&bytes);
-                let size = u64::try_from(bytes.len()).unwrap_or_default();
-                read.reading.read(&bytes, &passwords);
-                read.files.push(ReadFile { path: path.clone(), size, sha256 });
-            }
-            Err(error) => read.errors.push((path.clone(), error)),
+        match read.file(&path, &passwords) {
+            Ok(()) => {}
+            Err(FileError::IsFolder) => read.folder(&path, &passwords, &is_stopped)?,
+            Err(error) => read.errors.push((path, error)),
         }
         progress.step();
     }
