@@ -208,7 +208,7 @@ fn go_on_with_trail(trail: &Trail, stamp: Stamp, cx: &mut Update<'_>) {
     }
     let broken = trail.problems.iter().find_map(|problem| match problem {
         Problem::Broken { line } => Some(*line),
-        Problem::Cut { .. } => None,
+        Problem::Cut { .. } | Problem::Hole { .. } | Problem::Joined { .. } => None,
     });
     if let Some(line) = broken {
         let text = cx.shared.words.with("trail-broken", [("line", line.to_string().into())]);
