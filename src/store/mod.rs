@@ -22,7 +22,7 @@ pub use backup::{Backup, backup_folder, backups, keep_backup, put_away};
 pub use disk::{Disk, Local, Reach, Tail};
 pub use format::{FORMAT, Reason, WriteError, parse, write};
 pub use lock::{Holder, Renewed, Taken};
-pub use open::{MAX_BYTES, OpenError, open, open_stamped};
+pub use open::{Encoding, MAX_BYTES, OpenError, first_comment, open, open_stamped};
 pub use recovery::{Recovery, Unsaved};
 pub use rights::NotKept;
 pub use save::{SaveError, Saved, create, replace, save, save_new, save_over, write as write_file};
