@@ -137,7 +137,7 @@ impl Chain {
     /// What a line is tied to that comes after these.
     #[must_use]
     pub fn after(lines: &[u8]) -> Self {
-        let last = lines.split(|octet| *octet == b'\n').rev().find_map(|line| parts(line));
+        let last = lines.split(|octet| *octet == b'\n').rev().find_map(parts);
         last.map_or_else(Self::default, |line| Self(line.chain.to_owned()))
     }
 
