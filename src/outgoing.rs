@@ -182,7 +182,7 @@ fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, 
     let mut material = Material {
         sha256: Stamp::of(&text(speaker.case, path)).sha256().to_owned(),
         events: events(&trail),
-        is_whole: is_read && !trail.problems.iter().any(|problem| matches!(problem, Problem::Broken { .. })),
+        is_whole: is_read && trail.problems.iter().all(|problem| matches!(problem, Problem::Cut { .. })),
         ..Material::of(today)
     };
     let mut files = Files::new();

@@ -1,12 +1,11 @@
 //! What the program remembers between sittings: language, look, the user's name and the files opened last.
 //! Nothing of a case is kept here but where it is, whose it is and how far it had come.
 
+use crate::store::{self, Existing, Place, Rights, SaveError};
 use directories::{ProjectDirs, UserDirs};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
 
 /// How many files are remembered.
 const RECENT: usize = 6;
@@ -89,17 +88,14 @@ impl Settings {
     ///
     /// # Errors
     /// When the folder cannot be made or written to. The program works on without.
-    pub fn save(&self, path: &Path) -> std::io::Result<()> {
+    pub fn save(&self, path: &Path) -> Result<(), SaveError> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
+            std::fs::create_dir_all(folder).map_err(SaveError::Io)?;
         }
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
-        let text = ron::ser::to_string_pretty(self, pretty).map_err(std::io::Error::other)?;
-        // Whole or not at all, but not waited for: a disk that is slow must not hold up the window for this.
-        let mut written = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-        written.write_all(text.as_bytes())?;
-        written.persist(path)?;
-        Ok(())
+        let text = ron::ser::to_string_pretty(self, pretty).map_err(|error| SaveError::Format(Box::new(error)))?;
+        let place = Place { path, existing: Existing::Replace, rights: Rights::Owner };
+        store::write_file(place, text.as_bytes()).map(drop)
     }
 
     /// Puts a file first among the recent ones.

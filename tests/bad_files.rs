@@ -4,7 +4,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
-use lupapolku::store::{self, OpenError, Reason, SaveError};
+use lupapolku::store::{self, Encoding, OpenError, Reason, SaveError};
 use std::path::{Path, PathBuf};
 
 fn sample() -> String {
@@ -47,9 +47,86 @@ fn bytes_that_are_no_text_are_told_with_their_place() {
     let nul = sample().replacen("Esimerkki", "Esi\0merkki", 1);
     assert!(matches!(open(nul.as_bytes()), Err(OpenError::NotText { offset }) if offset > 0));
     let latin: Vec<u8> = sample().chars().map(|it| u8::try_from(it).unwrap_or(b'?')).collect();
-    assert!(matches!(open(&latin), Err(OpenError::NotText { offset }) if offset > 0));
-    let wide: Vec<u8> = sample().encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert!(matches!(open(&wide), Err(OpenError::NotText { .. })));
+    let first = latin.iter().position(|it| !it.is_ascii()).expect("a letter");
+    let its_line = latin.iter().take(first).filter(|it| **it == b'\n').count() + 1;
+    let is_latin = |it: &_| matches!(it, Err(OpenError::OtherEncoding { encoding: Encoding::Windows1252, line }) if *line == its_line);
+    assert!(is_latin(&open(&latin)));
+    for mark in ["", "\u{feff}"] {
+        let wide = |bytes: fn(u16) -> [u8; 2]| format!("{mark}{}", sample()).encode_utf16().flat_map(bytes).collect();
+        let both: [Vec<u8>; 2] = [wide(u16::to_le_bytes), wide(u16::to_be_bytes)];
+        for bytes in both {
+            let opened = open(&bytes);
+            assert!(matches!(opened, Err(OpenError::OtherEncoding { encoding: Encoding::Utf16, .. })), "{opened:?}");
+        }
+    }
+    assert!(matches!(open(b"\x89PNG\r\n\x1a\n\0\0"), Err(OpenError::NotText { offset: 0 })));
+}
+
+/// The sample with one piece of it written as a hand would, and where the mistake is.
+fn by_hand(piece: &str, other: &str) -> (Reason, usize) {
+    let text = sample();
+    let line = text.get(..text.find(piece).expect("there")).expect("whole letters").matches('\n').count() + 1;
+    match open(text.replacen(piece, other, 1).as_bytes()) {
+        Err(OpenError::NotReadable { reason, line: told, .. }) => (reason, told.abs_diff(line)),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_a_hand_does_wrong_is_named_at_its_own_line() {
+    let date = |text: &str, right: Option<&str>| Reason::BadDate { text: text.into(), right: right.map(Into::into) };
+    let text = sample();
+    let quoted = |after: &str| {
+        let from = text.find(after).expect("there") + after.len();
+        text.get(from..).expect("a rest").split('"').next().expect("a text").to_owned()
+    };
+    let (started, day) = (quoted("started: \""), quoted("Date(\""));
+    let name = quoted("\"applicant-name\": Text(\"");
+    assert_eq!(
+        by_hand(&format!("started: \"{started}\","), "started: \"3.11.2026\","),
+        (date("3.11.2026", Some("2026-11-03")), 0)
+    );
+    for (written, right) in [
+        ("4.11.2026", Some("2026-11-04")),
+        ("04.11.2026", Some("2026-11-04")),
+        ("4. 11. 2026", Some("2026-11-04")),
+        ("11/4/2026", None),
+        ("2026-02-30", None),
+        ("2026-11-4", None),
+    ] {
+        assert_eq!(by_hand(&format!("Date(\"{day}\")"), &format!("Date(\"{written}\")")), (date(written, right), 0));
+    }
+    assert_eq!(
+        by_hand(&format!("started: \"{started}\","), "started: \"2026-11-03\", started: \"2026-11-03\","),
+        (Reason::Twice { name: "started".into() }, 0)
+    );
+    let line = format!("\"applicant-name\": Text(\"{name}\"),");
+    let with = |value: &str| by_hand(&line, &format!("\"applicant-name\": {value}"));
+    assert_eq!(with(&format!("Text(\"{name}\")")), (Reason::MissingComma, 0));
+    assert_eq!(with(&format!("Text(\"{name}\") // a note, and more\n")), (Reason::MissingComma, 0));
+    assert_eq!(with(&format!("Text(\"{name}),")), (Reason::MissingQuote, 0));
+    assert_eq!(with("Text(Malli),"), (Reason::MissingQuote, 0));
+    let marks = "<<<<<<< HEAD\n=======\n>>>>>>> theirs\n";
+    assert_eq!(with(&format!("Text(\"a\"),\n{marks}")), (Reason::ConflictMarks, 1));
+}
+
+#[test]
+fn comments_that_would_be_lost_are_found_and_what_only_looks_like_one_is_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let first = |text: &str| {
+        std::fs::write(&path, text).expect("written");
+        store::open(&path).expect("readable");
+        store::first_comment(&path)
+    };
+    assert_eq!(first(&sample()), None);
+    let line = sample().lines().position(|line| line.contains("answers: {")).expect("there") + 1;
+    assert_eq!(first(&before_answers("\n// Kysy DVV:ltä\n")), Some(line + 1));
+    assert_eq!(first(&sample().replacen("answers: {", "answers: { /* done */", 1)), Some(line));
+    assert_eq!(
+        first(&sample().replacen("answers: {", "answers: { \"applicant-fax\": Text(\"http://x /* y */\"),", 1)),
+        None
+    );
 }
 
 #[test]

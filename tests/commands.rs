@@ -371,6 +371,89 @@ fn merge_writes_only_when_nothing_clashes() {
 }
 
 #[test]
+fn merge_replaces_nothing_but_one_of_the_three_and_as_gits_driver_puts_the_other_side_beside() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let base = lupapolku::sample::case().expect("readable");
+    let with = |name: &str, text: &str| {
+        let mut case = base.clone();
+        let field = lupapolku::case::Field::answer(&"applicant-address".into());
+        let answer = Some(lupapolku::case::Answer::Text(text.into()));
+        case.apply(&lupapolku::case::Edit::answer(&case, field, answer).expect("a change")).expect("fits");
+        lupapolku::store::save(&case, &path(name)).expect("saved");
+    };
+    lupapolku::store::save(&base, &path("base.ron")).expect("saved");
+    with("ours.ron", "Katu 1");
+    with("clash.ron", "Tie 2");
+    with("other.ron", "Polku 3");
+    let state = path("state");
+    let run = |arguments: &[&str]| {
+        let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        command.current_dir(folder.path()).env("XDG_STATE_HOME", &state);
+        command.args(["merge", "--language", "en"]).args(arguments).output().expect("ran")
+    };
+    let before = std::fs::read(path("other.ron")).expect("there");
+    let refused = run(&["base.ron", "ours.ron", "base.ron", "--to", "other.ron"]);
+    assert_eq!((refused.status.code(), std::fs::read(path("other.ron")).expect("there")), (Some(2), before.clone()));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("--force"));
+    let forced = run(&["base.ron", "ours.ron", "base.ron", "--to", "other.ron", "--force"]);
+    assert_eq!(forced.status.code(), Some(0));
+    assert_ne!(std::fs::read(path("other.ron")).expect("there"), before);
+    // As git does: three files for the while of it, and the name of the one that is merged.
+    for (from, to) in [("base.ron", ".merge_file_a"), ("ours.ron", ".merge_file_b"), ("clash.ron", ".merge_file_c")] {
+        std::fs::copy(path(from), path(to)).expect("copied");
+    }
+    let driver = [".merge_file_a", ".merge_file_b", ".merge_file_c", "--to", ".merge_file_b", "--name", "ours.ron"];
+    for _ in 0..2 {
+        let clash = run(&driver);
+        assert_eq!(clash.status.code(), Some(1));
+        let said = String::from_utf8_lossy(&clash.stderr).into_owned();
+        assert!(said.contains("ours (conflict git).ron") && said.contains("git add") && !said.contains(".merge_file"));
+        assert_eq!(
+            std::fs::read(path(".merge_file_b")).expect("there"),
+            std::fs::read(path("ours.ron")).expect("there")
+        );
+    }
+    let copies = lupapolku::store::conflicted_copies(&path("ours.ron"), &[]);
+    assert_eq!(copies, [path("ours (conflict git).ron")]);
+    assert_eq!(std::fs::read(&copies[0]).expect("there"), std::fs::read(path("clash.ron")).expect("there"));
+    // Both made the case: there is nothing that both began with.
+    std::fs::write(path(".merge_file_a"), "").expect("written");
+    std::fs::copy(path("ours.ron"), path(".merge_file_c")).expect("copied");
+    assert_eq!(run(&driver).status.code(), Some(0));
+}
+
+#[test]
+fn a_bundle_that_was_written_and_could_not_be_recorded_is_told() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let out = folder.path().join("out").join("ut.md");
+    std::fs::create_dir(folder.path().join("out")).expect("made");
+    // A case that can be read and not written.
+    let mut permissions = std::fs::metadata(&path).expect("there").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).expect("set");
+    let arguments = ["export", text(&path), "--to", text(&out), "--handed-to", "Antti", "--language", "en"];
+    let run = lupapolku(&arguments).output().expect("ran");
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert_eq!(run.status.code(), Some(2));
+    assert!(out.exists() && said.contains("The handover was written") && said.contains("ut.md"), "{said}");
+}
+
+#[test]
+fn comments_that_a_save_will_drop_are_told() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let with = std::fs::read_to_string(&path).expect("there").replacen("answers: {", "answers: { // ask", 1);
+    std::fs::write(&path, with).expect("written");
+    let out = folder.path().join("ut.md");
+    let arguments = ["export", text(&path), "--to", text(&out), "--handed-to", "Antti", "--language", "en"];
+    let run = lupapolku(&arguments).output().expect("ran");
+    assert!(String::from_utf8_lossy(&run.stderr).contains("comments (line "));
+    assert_eq!(run.status.code(), Some(0));
+}
+
+#[test]
 fn an_export_never_takes_the_place_of_the_case_or_of_what_is_no_file() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);

@@ -5,8 +5,8 @@
 
 use lupapolku::case::{Answer, Case, Edit, Field};
 use lupapolku::store::{
-    self, Chain, Disk, Event, Local, Placed, Stamp, Trail, append, append_on, open_stamped, read_trail, replace_on,
-    trail_path,
+    self, Chain, Disk, Event, Existing, Local, NotKept, Place, Placed, Reach, Rights, SaveError, Stamp, Tail, Trail,
+    append, append_on, open_stamped, read_trail, trail_path, write_whole,
 };
 use std::io::{BufRead as _, ErrorKind, Result, Write as _};
 use std::path::Path;
@@ -49,9 +49,9 @@ impl Faulty {
 }
 
 impl Disk for Faulty {
-    fn create(&mut self, path: &Path) -> Result<()> {
-        self.step(|| Local.create(path))?;
-        Local.create(path)
+    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
+        self.step(|| Local.create(path, reach))?;
+        Local.create(path, reach)
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
@@ -74,14 +74,27 @@ impl Disk for Faulty {
         Local.read(path)
     }
 
-    fn permit_as(&mut self, path: &Path, other: &Path) -> Result<()> {
+    fn tail(&mut self, path: &Path, most: u64) -> Result<Tail> {
         self.step(|| Ok(()))?;
-        Local.permit_as(path, other)
+        Local.tail(path, most)
+    }
+
+    fn keep_rights(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        self.step(|| Ok(())).map_or_else(|_| vec![NotKept::Mode], |()| Local.keep_rights(path, of))
+    }
+
+    fn keep_attributes(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        self.step(|| Ok(())).map_or_else(|_| vec![NotKept::Attributes], |()| Local.keep_attributes(path, of))
     }
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
         self.step(|| Ok(()))?;
         Local.rename(from, to)
+    }
+
+    fn rename_new(&mut self, from: &Path, to: &Path) -> Result<()> {
+        self.step(|| Ok(()))?;
+        Local.rename_new(from, to)
     }
 
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
@@ -102,7 +115,13 @@ impl Disk for Faulty {
 }
 
 /// More than the steps of any operation here.
-const STEPS: usize = 12;
+const STEPS: usize = 20;
+
+/// Replaces a file on such a disk.
+fn replace_on(disk: &mut impl Disk, path: &Path, bytes: &[u8]) -> std::result::Result<Placed, SaveError> {
+    let place = Place { path, existing: Existing::Replace, rights: Rights::Folder };
+    write_whole(disk, place, bytes).map(|written| written.placed)
+}
 
 fn case(text: &str) -> Case {
     let mut case = lupapolku::sample::case().expect("readable");
@@ -139,47 +158,63 @@ fn a_save_that_fails_or_is_stopped_at_any_step_leaves_the_old_or_the_new_state()
 }
 
 /// A disk that lets no file be moved over another, as some shares and containers do.
-struct Unmovable(Faulty);
+struct Unmovable {
+    disk: Faulty,
+    /// Whether a file that is there may be written to.
+    takes_writing: bool,
+}
 
 impl Disk for Unmovable {
-    fn create(&mut self, path: &Path) -> Result<()> {
-        self.0.create(path)
+    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
+        self.disk.create(path, reach)
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        self.0.append(path, bytes)
+        self.disk.append(path, bytes)
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
-        self.0.cut(path, length)
+        self.disk.cut(path, length)
     }
 
     fn sync(&mut self, path: &Path) -> Result<()> {
-        self.0.sync(path)
+        self.disk.sync(path)
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
-        self.0.read(path)
+        self.disk.read(path)
     }
 
-    fn permit_as(&mut self, path: &Path, other: &Path) -> Result<()> {
-        self.0.permit_as(path, other)
+    fn tail(&mut self, path: &Path, most: u64) -> Result<Tail> {
+        self.disk.tail(path, most)
+    }
+
+    fn keep_rights(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        self.disk.keep_rights(path, of)
+    }
+
+    fn keep_attributes(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        self.disk.keep_attributes(path, of)
     }
 
     fn rename(&mut self, _: &Path, _: &Path) -> Result<()> {
         Err(ErrorKind::ResourceBusy.into())
     }
 
+    fn rename_new(&mut self, _: &Path, _: &Path) -> Result<()> {
+        Err(ErrorKind::PermissionDenied.into())
+    }
+
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        self.0.overwrite(path, bytes)
+        if self.takes_writing { self.disk.overwrite(path, bytes) } else { Err(ErrorKind::PermissionDenied.into()) }
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {
-        self.0.remove(path)
+        self.disk.remove(path)
     }
 
     fn sync_folder(&mut self, folder: &Path) {
-        self.0.sync_folder(folder);
+        self.disk.sync_folder(folder);
     }
 }
 
@@ -193,7 +228,8 @@ fn where_files_cannot_be_moved_a_save_writes_over_and_the_old_or_the_new_state_i
             let path = folder.path().join("case.ron");
             store::save(&case("old"), &path).expect("saved");
             let disk = Faulty { left, fate, stopped: false };
-            let saved = replace_on(&mut Unmovable(disk), &path, new.as_bytes());
+            let mut disk = Unmovable { disk, takes_writing: true };
+            let saved = replace_on(&mut disk, &path, new.as_bytes());
             if let Ok(placed) = saved {
                 assert_eq!(placed, Placed::InPlace);
                 assert_eq!(open_stamped(&path).expect("readable").0, case("new"));
@@ -213,6 +249,145 @@ fn where_files_cannot_be_moved_a_save_writes_over_and_the_old_or_the_new_state_i
     }
 }
 
+/// The files in a folder, but for one.
+fn others(folder: &Path, but: &Path) -> Vec<std::path::PathBuf> {
+    let files = std::fs::read_dir(folder).expect("listed").map(|it| it.expect("listed").path());
+    files.filter(|path| path != but).collect()
+}
+
+#[test]
+fn a_new_file_is_there_whole_or_not_at_all_also_where_files_cannot_be_moved() {
+    let new = store::write(&case("new")).expect("text");
+    fn place(path: &Path) -> Place<'_> {
+        Place { path, existing: Existing::Refuse, rights: Rights::Folder }
+    }
+    for (fate, moves) in [(Fate::Fails, true), (Fate::Stops, true), (Fate::Fails, false), (Fate::Stops, false)] {
+        let mut worked = 0;
+        for left in 0..STEPS {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("case.ron");
+            let mut disk = Faulty { left, fate, stopped: false };
+            let written = if moves {
+                write_whole(&mut disk, place(&path), new.as_bytes())
+            } else {
+                write_whole(&mut Unmovable { disk, takes_writing: true }, place(&path), new.as_bytes())
+            };
+            worked += usize::from(written.is_ok());
+            let found = open_stamped(&path).ok().map(|(case, _)| case);
+            let is_whole = found == Some(case("new"));
+            match written {
+                Ok(written) => {
+                    assert!(is_whole && written.not_kept.is_empty(), "{left}");
+                    assert_eq!(written.placed, if moves { Placed::InOneMove } else { Placed::UnderItsName });
+                }
+                Err(SaveError::Half { kept }) => assert_eq!(open_stamped(&kept).expect("whole").0, case("new")),
+                // An empty file is left only where making it failed and had happened all the same.
+                Err(_) if fate == Fate::Fails => {
+                    assert!(std::fs::read(&path).is_ok_and(|it| it.is_empty()) || !path.exists(), "{left}");
+                }
+                // Stopped in the middle, with the whole file beside it.
+                Err(_) if path.exists() && !is_whole => {
+                    let beside = others(folder.path(), &path);
+                    assert!(beside.iter().any(|it| open_stamped(it).is_ok_and(|(found, _)| found == case("new"))));
+                }
+                Err(_) => {}
+            }
+        }
+        assert!((1..STEPS).contains(&worked), "every step was tried, and beyond the last one it works");
+    }
+}
+
+#[test]
+fn a_file_that_is_there_is_never_replaced_by_a_new_one_or_by_somebodys_who_did_not_see_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    std::fs::write(&path, "theirs").expect("written");
+    let stamp = Stamp::of(b"as it was");
+    for existing in [Existing::Refuse, Existing::Own(&stamp)] {
+        let place = Place { path: &path, existing, rights: Rights::Folder };
+        let written = write_whole(&mut Local, place, b"ours");
+        assert!(matches!(written, Err(SaveError::Exists | SaveError::ChangedElsewhere)), "{written:?}");
+        assert_eq!(std::fs::read(&path).expect("there"), b"theirs");
+    }
+    assert_eq!(others(folder.path(), &path), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn a_file_that_can_neither_be_replaced_nor_written_to_is_not_said_to_be_damaged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    std::fs::write(&path, "whole").expect("written");
+    for _ in 0..3 {
+        let disk = Faulty { left: usize::MAX, fate: Fate::Fails, stopped: false };
+        let saved = replace_on(&mut Unmovable { disk, takes_writing: false }, &path, b"new");
+        assert!(matches!(saved, Err(SaveError::NoPermission)), "{saved:?}");
+        assert_eq!(std::fs::read(&path).expect("there"), b"whole");
+        assert_eq!(others(folder.path(), &path), Vec::<std::path::PathBuf>::new());
+    }
+}
+
+#[test]
+fn what_a_stopped_save_left_behind_goes_with_a_later_one_and_nothing_else_does() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    store::save(&case("old"), &path).expect("saved");
+    let mut disk = Faulty { left: 2, fate: Fate::Stops, stopped: false };
+    replace_on(&mut disk, &path, b"never finished").expect_err("stopped");
+    let [left] = others(folder.path(), &path).try_into().expect("one is left");
+    let other = folder.path().join(".lupapolku-0000000000000000-0000000000000000.tmp");
+    std::fs::write(&other, "another file's").expect("written");
+    store::save(&case("new"), &path).expect("saved");
+    assert!(left.exists(), "somebody may still be writing it");
+    for path in [&left, &other] {
+        let file = std::fs::OpenOptions::new().write(true).open(path).expect("there");
+        let long_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+        file.set_modified(long_ago).expect("set");
+    }
+    store::save(&case("newer"), &path).expect("saved");
+    assert_eq!(others(folder.path(), &path), [other]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_keeps_the_mode_and_a_new_file_is_the_teams_only_in_the_folder_of_a_team() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    let set = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set");
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    store::save_new(&case("new"), &path).expect("saved");
+    assert_eq!(mode(&path), 0o600);
+    for wanted in [0o600, 0o640, 0o660, 0o664] {
+        set(&path, wanted);
+        let saved = store::save(&case("newer"), &path).expect("saved");
+        assert_eq!((mode(&path), saved.not_kept), (wanted, vec![]));
+        // What stands beside it is for the same people.
+        let (me, trail) = (holder(), trail_path(&path));
+        assert_eq!(store::lock::take(&path, &me, None), store::Taken::Ours);
+        append(&trail, None, &Chain::default().line(1, &Event::Undid)).expect("written");
+        assert_eq!((mode(&store::lock::lock_path(&path)), mode(&trail)), (wanted, wanted));
+        store::lock::release(&path, me.token);
+        std::fs::remove_file(trail).expect("removed");
+    }
+    for (of_folder, of_file) in [(0o2770, 0o660), (0o2777, 0o660), (0o2750, 0o640), (0o2700, 0o600), (0o777, 0o600)] {
+        std::fs::remove_file(&path).expect("removed");
+        set(folder.path(), of_folder);
+        store::save_new(&case("new"), &path).expect("saved");
+        assert_eq!(mode(&path), of_file, "{of_folder:o}");
+        let key = folder.path().join("a.key");
+        store::create(&key, b"key").expect("written");
+        assert_eq!(mode(&key), 0o600, "a key is nobody else's anywhere");
+        std::fs::remove_file(key).expect("removed");
+    }
+}
+
+#[cfg(unix)]
+fn holder() -> store::Holder {
+    store::Holder { by: "Meri".into(), on: "kone".into(), token: 1, window: 1, since: 0, beat: 0 }
+}
+
 #[test]
 fn a_trail_that_fails_or_is_stopped_at_any_step_keeps_every_earlier_line() {
     let mut chain = Chain::default();
@@ -224,7 +399,7 @@ fn a_trail_that_fails_or_is_stopped_at_any_step_keeps_every_earlier_line() {
             let path = folder.path().join("case.ron.trail");
             append(&path, None, &first).expect("written");
             let whole = Some(u64::try_from(first.len()).expect("short"));
-            let written = append_on(&mut Faulty { left, fate, stopped: false }, &path, (whole, &second));
+            let written = append_on(&mut Faulty { left, fate, stopped: false }, &path, whole, &second);
             let trail = read_trail(&path).expect("readable");
             assert!((1..=2).contains(&trail.records.len()));
             assert!(written.is_err() || trail.records.len() == 2);

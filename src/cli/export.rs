@@ -48,7 +48,12 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
     if let (Some(opened), Some((row, content))) = (opened, record) {
         case.apply(&since::record(row, content, &hash::sha256(&bytes))).map_err(stale)?;
-        output::save_over(context, &case, (file, &opened))?;
+        let saved = output::save_over(context, &case, (file, &opened));
+        saved.map_err(|why| {
+            // What was made is there, whether or not the case knows of it.
+            let values = [("path", wording::path(wanted.to).into()), ("why", why.message.into())];
+            Failure::new(context.words.with("export-not-recorded", values))
+        })?;
     }
     output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
     Ok(ExitCode::SUCCESS)

@@ -19,6 +19,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("base", "help-base"),
     ("ours", "help-ours"),
     ("theirs", "help-theirs"),
+    ("name", "help-name"),
+    ("force", "help-force"),
     ("table", "help-table"),
     ("dry_run", "help-dry-run"),
     ("sheet", "help-sheet"),

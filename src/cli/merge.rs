@@ -1,32 +1,49 @@
-//! `lupapolku merge`: two people's work on one case, put together against what both began with.
+//! `lupapolku merge`: two people's work on one case, put together against what both began with; also as git's merge driver.
 
 use super::Context;
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
-use crate::identifiers;
+use crate::store::{self, Existing, Place, Rights, SaveError, Stamp};
 use crate::wording::{self, Speaker};
+use crate::{identifiers, settings};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The three files of a merge.
-pub(super) struct Three<'a> {
+/// What is to be merged, and where to.
+pub(super) struct Order<'a> {
     pub(super) base: &'a Path,
     pub(super) ours: &'a Path,
     pub(super) theirs: &'a Path,
+    pub(super) to: &'a Path,
+    /// The file that git merges, where the other three are only for the while of it.
+    pub(super) name: Option<&'a Path>,
+    /// Whether another file may be replaced than the three.
+    pub(super) force: bool,
+    pub(super) json: bool,
 }
 
-/// Exit 0 merged and written, 1 both changed the same things and nothing was written, 2 a file cannot be read.
-pub(super) fn run(context: &Context, three: &Three<'_>, to: &Path, as_json: bool) -> Result<ExitCode, Failure> {
-    let (base, theirs) = (output::open(context, three.base)?, output::open(context, three.theirs)?);
-    let mut ours = output::open(context, three.ours)?;
+/// Exit 0 merged and written, 1 both changed the same things and the case was not written, 2 a file cannot be read.
+pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+    let target = Target::of(context, order)?;
+    let (mut ours, _) = open(context, order, order.ours)?;
+    let (theirs, _) = open(context, order, order.theirs)?;
+    let base = base(context, order, &ours)?;
     let merged = merge(&base, &ours, &theirs);
     let taken = merged.edit.as_ref().map_or(0, |edit| edit.changes().len());
-    if as_json {
+    // What cannot be put together here can be in the window, where it finds the other side beside the case.
+    let is_done = merged.conflicts.is_empty() && merged.beyond.is_some();
+    let copy = order.name.filter(|_| !is_done).map(|name| put_beside(context, name, order.theirs)).transpose()?;
+    if order.json {
         let conflicts: Vec<Value> = merged.conflicts.iter().map(|it| report(context, &ours, it)).collect();
-        output::line(&format!("{:#}", json!({"taken": taken, "conflicts": conflicts})));
+        let copy = copy.as_deref().map(wording::path);
+        output::line(&format!("{:#}", json!({"taken": taken, "conflicts": conflicts, "copy": copy})));
     } else {
-        say(context, &ours, (taken, &merged.conflicts));
+        say(context, &ours, taken, &merged.conflicts);
+    }
+    if let (Some(copy), Some(name)) = (&copy, order.name) {
+        let values = [("copy", wording::path(copy).into()), ("path", wording::path(name).into())];
+        output::error(&context.words.with("merge-put-beside", values));
     }
     if !merged.conflicts.is_empty() {
         return Ok(ExitCode::from(1));
@@ -40,11 +57,89 @@ pub(super) fn run(context: &Context, three: &Three<'_>, to: &Path, as_json: bool
         // The edit was made of this very case, so it fits.
         ours.apply(edit).map_err(|error| Failure::new(error.to_string()))?;
     }
-    output::save(context, &ours, to)?;
+    target.save(context, &ours, order.to)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn say(context: &Context, ours: &Case, (taken, conflicts): (usize, &[Conflict])) {
+/// Opens a file, which is told by the name that the user knows it by.
+fn open(context: &Context, order: &Order<'_>, path: &Path) -> Result<(Case, Stamp), Failure> {
+    output::open_stamped(context, path, order.name.unwrap_or(path))
+}
+
+/// What both began with. Git gives an empty file when there is nothing of the kind: both have made the case.
+fn base(context: &Context, order: &Order<'_>, ours: &Case) -> Result<Case, Failure> {
+    if std::fs::metadata(order.base).is_ok_and(|it| it.is_file() && it.len() == 0) {
+        return Ok(Case::new(ours.process.clone(), ours.started));
+    }
+    open(context, order, order.base).map(|(case, _)| case)
+}
+
+/// What is where the merged case goes.
+enum Target {
+    /// Nothing.
+    New,
+    /// One of the three, as it was when it was looked at.
+    Own(Stamp),
+    /// Another file, which is to be replaced all the same.
+    Other,
+}
+
+impl Target {
+    fn of(context: &Context, order: &Order<'_>) -> Result<Self, Failure> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let is_one = [order.base, order.ours, order.theirs].iter().any(|it| real(it) == real(order.to));
+        if std::fs::symlink_metadata(order.to).is_err() {
+            return Ok(Self::New);
+        }
+        match std::fs::read(order.to) {
+            Ok(bytes) if is_one => Ok(Self::Own(Stamp::of(&bytes))),
+            _ if order.force => Ok(Self::Other),
+            Ok(_) | Err(_) => {
+                let values = [("path", wording::path(order.to).into())];
+                Err(Failure::new(context.words.with("merge-other-file", values)))
+            }
+        }
+    }
+
+    fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<(), Failure> {
+        let saved = match self {
+            Self::New => store::save_new(case, to),
+            Self::Own(stamp) => store::save_over(case, to, stamp),
+            Self::Other => {
+                if let Some(state) = settings::state() {
+                    // A copy is a second net; that there is none is no reason not to do what was asked for.
+                    let now = jiff::Timestamp::now().as_second();
+                    store::keep_backup(&store::backup_folder(&state, to), to, now).ok();
+                }
+                store::save(case, to)
+            }
+        };
+        output::tell(context, to, saved)
+    }
+}
+
+/// Puts the other side beside the file as a conflicted copy, where the window finds it.
+fn put_beside(context: &Context, name: &Path, theirs: &Path) -> Result<PathBuf, Failure> {
+    let failed = |error: &SaveError| Failure::new(wording::save_error(&context.words, name, error));
+    let bytes = std::fs::read(theirs).map_err(|error| failed(&SaveError::Io(error)))?;
+    let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = name.extension().map(|it| format!(".{}", it.to_string_lossy())).unwrap_or_default();
+    let names = std::iter::once(String::new()).chain((2..).map(|number| format!(" {number}")));
+    for number in names {
+        let path = name.with_file_name(format!("{stem} (conflict git{number}){ending}"));
+        let place = Place { path: &path, existing: Existing::Refuse, rights: Rights::Of(name) };
+        match store::write_file(place, &bytes) {
+            Ok(_) => return Ok(path),
+            // From an earlier try.
+            Err(SaveError::Exists) if std::fs::read(&path).is_ok_and(|there| there == bytes) => return Ok(path),
+            Err(SaveError::Exists) => {}
+            Err(error) => return Err(failed(&error)),
+        }
+    }
+    Err(failed(&SaveError::Exists))
+}
+
+fn say(context: &Context, ours: &Case, taken: usize, conflicts: &[Conflict]) {
     output::line(&context.words.with("merge-taken", [("count", taken.into())]));
     for conflict in conflicts {
         let (place, mine, their) = told(context.speaker(ours), conflict);

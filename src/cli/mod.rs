@@ -97,6 +97,12 @@ enum Command {
         /// Where
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
+        /// The file that git merges (%P)
+        #[arg(long, value_name = "FILE")]
+        name: Option<PathBuf>,
+        /// Replace another file than these three
+        #[arg(long)]
+        force: bool,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -246,8 +252,9 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Explain { text, case, with, json }) => {
             explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, json })
         }
-        Some(Command::Merge { base, ours, theirs, to, json }) => {
-            merge::run(context, &merge::Three { base: &base, ours: &ours, theirs: &theirs }, &to, json)
+        Some(Command::Merge { base, ours, theirs, to, name, force, json }) => {
+            let (base, ours, theirs, to, name) = (&base, &ours, &theirs, &to, name.as_deref());
+            merge::run(context, &merge::Order { base, ours, theirs, to, name, force, json })
         }
         Some(Command::Import {
             file,

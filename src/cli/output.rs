@@ -46,14 +46,15 @@ pub(super) fn error(text: &str) {
 
 /// Opens a case or says why not.
 pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
-    open_stamped(context, path).map(|(case, _)| case)
+    open_stamped(context, path, path).map(|(case, _)| case)
 }
 
-fn open_stamped(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
+/// Opens a case that is told of under another name than that of the file it is in.
+pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Result<(Case, Stamp), Failure> {
     let opened = store::open_stamped(path);
-    let (case, stamp) = opened.map_err(|error| Failure::new(wording::open_error(&context.words, path, &error)))?;
+    let (case, stamp) = opened.map_err(|error| Failure::new(wording::open_error(&context.words, name, &error)))?;
     if !case.follows(&context.process) {
-        return Err(Failure::new(wording::other_process(&context.words, path, &case)));
+        return Err(Failure::new(wording::other_process(&context.words, name, &case)));
     }
     if let Some(seal) = &case.beyond.seal {
         self::error(&wording::seal(&context.words, seal));
@@ -63,7 +64,10 @@ fn open_stamped(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure
 
 /// Opens a case that is to be changed, or says why it cannot be.
 pub(super) fn open_to_change(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
-    let (case, stamp) = open_stamped(context, path)?;
+    let (case, stamp) = open_stamped(context, path, path)?;
+    if let Some(line) = store::first_comment(path) {
+        self::error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
+    }
     match &case.beyond.seal {
         Some(seal) => Err(not_saved(context, path, &SaveError::Sealed(seal.clone()))),
         None => Ok((case, stamp)),
@@ -75,20 +79,18 @@ pub(super) fn save_over(context: &Context, case: &Case, (path, opened): (&Path, 
     tell(context, path, store::save_over(case, path, opened))
 }
 
-/// Saves a case in place of whatever is there.
-pub(super) fn save(context: &Context, case: &Case, path: &Path) -> Result<(), Failure> {
-    tell(context, path, store::save(case, path))
-}
-
 fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Failure {
     Failure::new(wording::save_error(&context.words, path, error))
 }
 
-/// Says so when saving was less safe than elsewhere.
-fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<(), Failure> {
+/// Says so when saving was less safe than elsewhere, or the file lost something by it.
+pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<(), Failure> {
     let saved = saved.map_err(|error| not_saved(context, path, &error))?;
     if saved.placed == Placed::InPlace {
         self::error(&context.words.text("save-in-place"));
+    }
+    if let Some(said) = wording::not_kept(&context.words, &saved.not_kept) {
+        self::error(&said);
     }
     Ok(())
 }

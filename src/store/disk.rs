@@ -1,24 +1,43 @@
 //! The operations on the disk that saving is made of. Tests put a disk here that fails or stops at any one of them.
 
+use super::rights::{self, NotKept};
 use std::fs::{File, OpenOptions};
-use std::io::{Result, Write as _};
+use std::io::{Read as _, Result, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
+
+/// Who may read and write a file that is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Nobody but its owner.
+    Owner,
+    /// Whoever its folder is for: in a folder of a team, the team.
+    Folder,
+}
+
+/// The end of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tail {
+    /// The bytes of the whole file.
+    pub length: u64,
+    /// The last of them.
+    pub bytes: Vec<u8>,
+}
 
 /// A disk, as saving needs it. Each call is one step at which a program can be stopped.
 pub trait Disk {
-    /// Makes a file that only its owner may read, where there is none.
+    /// Makes a file where there is none.
     ///
     /// # Errors
     /// Also when there is one.
-    fn create(&mut self, path: &Path) -> Result<()>;
+    fn create(&mut self, path: &Path, reach: Reach) -> Result<()>;
 
-    /// Writes at the end of a file, which is made when it is not there.
+    /// Writes at the end of a file.
     ///
     /// # Errors
     /// Some of the bytes may have been written.
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()>;
 
-    /// Cuts a file after so many bytes.
+    /// Cuts a file after so many bytes. One that is shorter stays as it is.
     ///
     /// # Errors
     /// As the system says.
@@ -36,17 +55,29 @@ pub trait Disk {
     /// As the system says.
     fn read(&mut self, path: &Path) -> Result<Vec<u8>>;
 
-    /// Gives a file the permissions of another, if that is there.
+    /// Reads at most so many of the last bytes of a file.
     ///
     /// # Errors
-    /// Also when the other is read-only.
-    fn permit_as(&mut self, path: &Path, other: &Path) -> Result<()>;
+    /// As the system says.
+    fn tail(&mut self, path: &Path, most: u64) -> Result<Tail>;
+
+    /// Gives a file the rights of another, and never more than those. Says what could not be carried over.
+    fn keep_rights(&mut self, path: &Path, of: &Path) -> Vec<NotKept>;
+
+    /// Gives a file what is noted on another that it will replace. Says what could not be carried over.
+    fn keep_attributes(&mut self, path: &Path, of: &Path) -> Vec<NotKept>;
 
     /// Puts a file in the place of another in one move.
     ///
     /// # Errors
     /// As the system says.
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()>;
+
+    /// Puts a file where there is none in one move.
+    ///
+    /// # Errors
+    /// Also when there is one, and where the file system can do no such thing.
+    fn rename_new(&mut self, from: &Path, to: &Path) -> Result<()>;
 
     /// Writes other bytes into a file that is there, from its beginning.
     ///
@@ -68,23 +99,26 @@ pub trait Disk {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Local;
 
-fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options
-}
-
 impl Disk for Local {
-    fn create(&mut self, path: &Path) -> Result<()> {
-        owned(OpenOptions::new().write(true).create_new(true)).open(path).map(drop)
+    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        rights::limit(&mut options, reach);
+        options.open(path)?;
+        if reach == Reach::Folder {
+            rights::give_to_folder(path);
+        }
+        Ok(())
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        owned(OpenOptions::new().create(true).append(true)).open(path)?.write_all(bytes)
+        OpenOptions::new().append(true).open(path)?.write_all(bytes)
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
-        owned(OpenOptions::new().create(true).append(true)).open(path)?.set_len(length)
+        let file = OpenOptions::new().append(true).open(path)?;
+        // Made longer, it would have a hole in it.
+        if file.metadata()?.len() > length { file.set_len(length) } else { Ok(()) }
     }
 
     fn sync(&mut self, path: &Path) -> Result<()> {
@@ -95,16 +129,42 @@ impl Disk for Local {
         std::fs::read(path)
     }
 
-    fn permit_as(&mut self, path: &Path, other: &Path) -> Result<()> {
-        match std::fs::metadata(other) {
-            Ok(metadata) if metadata.permissions().readonly() => Err(std::io::ErrorKind::PermissionDenied.into()),
-            Ok(metadata) => std::fs::set_permissions(path, metadata.permissions()),
-            Err(_) => Ok(()),
-        }
+    fn tail(&mut self, path: &Path, most: u64) -> Result<Tail> {
+        let mut file = File::open(path)?;
+        let length = file.metadata()?.len();
+        file.seek(SeekFrom::Start(length.saturating_sub(most)))?;
+        let mut bytes = Vec::new();
+        file.take(most).read_to_end(&mut bytes)?;
+        Ok(Tail { length, bytes })
+    }
+
+    fn keep_rights(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        rights::keep(path, of)
+    }
+
+    fn keep_attributes(&mut self, path: &Path, of: &Path) -> Vec<NotKept> {
+        rights::keep_attributes(path, of)
     }
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<()> {
         std::fs::rename(from, to)
+    }
+
+    fn rename_new(&mut self, from: &Path, to: &Path) -> Result<()> {
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::fs::{CWD, RenameFlags, renameat_with};
+            match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+                Ok(()) => return Ok(()),
+                Err(error) if error == rustix::io::Errno::EXIST => return Err(error.into()),
+                // Shares that do not know this know links, and the other way round.
+                Err(_) => {}
+            }
+        }
+        std::fs::hard_link(from, to)?;
+        // Two names of one file do no harm.
+        std::fs::remove_file(from).ok();
+        Ok(())
     }
 
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {

@@ -1,16 +1,28 @@
 //! Who has a case open: a file beside it that says who, on which machine and since when, and is renewed while the
 //! program runs. It advises; that nobody is overwritten is seen to by [`super::save_over`].
+//!
+//! A lock is old when the disk says so: the time at which its file was written is compared with that of a file written
+//! just now in the same folder. Both are by the same clock, that of the server when the folder is a share; what the clocks
+//! of the machines say does not matter. A lock that cannot be read is somebody's all the same.
 
 use super::alive::has_ended;
-use super::save::{SaveError, create, replace};
+use super::rights;
+use super::save::{SaveError, write};
+use super::whole::{Existing, Place, Rights, folder};
 use serde::{Deserialize, Serialize};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Seconds between two renewals.
 pub const HEARTBEAT: i64 = 30;
 
 /// Seconds after which a lock that was not renewed holds nobody off.
 pub const STALE: i64 = 4 * HEARTBEAT;
+
+/// Seconds by which a lock may be of the future, as one is that a sync tool brought from a machine whose clock is ahead.
+/// Beyond that its time says nothing.
+const AHEAD: i64 = 2 * 24 * 60 * 60;
 
 /// Who has a case open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,39 +76,73 @@ fn ask_path(case: &Path) -> PathBuf {
     beside(case, "lock-asked")
 }
 
+/// Who has written this file, if it is there. Of one that cannot be read only the owner is known.
 fn holder(path: &Path) -> Option<Holder> {
-    ron::from_str(&std::fs::read_to_string(path).ok()?).ok()
-}
-
-fn text(holder: &Holder) -> String {
-    // Plain data can always be written.
-    ron::to_string(holder).unwrap_or_default()
-}
-
-impl Holder {
-    /// Whether it was renewed so long ago that the program must have stopped. A clock that is wrong by an hour does not
-    /// make a lock of the future last for ever.
-    #[must_use]
-    pub fn is_stale(&self, now: i64) -> bool {
-        !(-3600..=STALE).contains(&(now - self.beat))
+    match std::fs::read_to_string(path) {
+        Ok(text) => Some(ron::from_str(&text).unwrap_or_else(|_| unknown(path))),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) if error.kind() == ErrorKind::NotADirectory => None,
+        Err(_) => Some(unknown(path)),
     }
 }
 
+fn unknown(path: &Path) -> Holder {
+    let at = written(path).unwrap_or_default();
+    Holder { by: rights::owner(path), on: String::new(), token: 0, window: 0, since: at, beat: at }
+}
+
+/// When a file was written, in seconds since 1970 by the clock of its disk.
+fn written(path: &Path) -> Option<i64> {
+    seconds(std::fs::metadata(path).ok()?.modified().ok()?)
+}
+
+fn seconds(time: SystemTime) -> Option<i64> {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).ok(),
+        Err(before) => i64::try_from(before.duration().as_secs()).ok().map(|seconds| -seconds),
+    }
+}
+
+/// Now by the clock of the disk that this folder is on; by our own where nothing can be written there.
+fn now_in(folder: &Path) -> Option<i64> {
+    let path = folder.join(format!(".lupapolku-{:016x}.tmp", fastrand::u64(..)));
+    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
+    let at = file.and_then(|mut file| file.write_all(b"?")).ok().and_then(|()| written(&path));
+    std::fs::remove_file(&path).ok();
+    at.or_else(|| seconds(SystemTime::now()))
+}
+
+/// Whether a lock or a wish was written or renewed a short while ago.
+fn is_fresh(path: &Path) -> bool {
+    match (now_in(&folder(path)), written(path)) {
+        (Some(now), Some(at)) => (-AHEAD..=STALE).contains(&now.saturating_sub(at)),
+        // What nobody can tell the age of is believed.
+        _ => true,
+    }
+}
+
+fn write_beside(case: &Path, path: &Path, existing: Existing<'_>, holder: &Holder) -> Result<(), SaveError> {
+    // Plain data can always be written.
+    let text = ron::to_string(holder).unwrap_or_default();
+    // Whoever may read and write the case must be able to read and renew what stands beside it.
+    write(Place { path, existing, rights: Rights::Of(case) }, text.as_bytes()).map(drop)
+}
+
 /// Takes a case, unless somebody else has it open. A window of this machine that left its sign in the state folder and
-/// was stopped holds nobody off.
+/// was stopped holds nobody off, and neither does this very window.
 #[must_use]
 pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Taken {
     let path = lock_path(case);
-    match create(&path, text(me).as_bytes()) {
+    match write_beside(case, &path, Existing::Refuse, me) {
         Ok(()) => return Taken::Ours,
         Err(SaveError::Exists) => {}
         Err(_) => return Taken::Nowhere,
     }
+    let is_me = |other: &Holder| other.token == me.token || (other.window == me.window && other.on == me.on);
     let was_stopped = |other: &Holder| other.on == me.on && state.is_some_and(|state| has_ended(state, other.window));
-    let holds = |other: &Holder| other.token != me.token && !other.is_stale(me.beat) && !was_stopped(other);
-    match holder(&path).filter(holds) {
+    match holder(&path).filter(|other| !is_me(other) && !was_stopped(other) && is_fresh(&path)) {
         Some(other) => Taken::Theirs(other),
-        None => replace(&path, text(me).as_bytes()).map_or(Taken::Nowhere, |()| Taken::Ours),
+        None => write_beside(case, &path, Existing::Replace, me).map_or(Taken::Nowhere, |()| Taken::Ours),
     }
 }
 
@@ -109,8 +155,9 @@ pub fn renew(case: &Path, me: &Holder) -> Result<Renewed, SaveError> {
     if let Some(other) = holder(&path).filter(|other| other.token != me.token) {
         return Ok(Renewed::Lost(other));
     }
-    replace(&path, text(me).as_bytes())?;
-    Ok(Renewed::Ours(holder(&ask_path(case)).filter(|asker| !asker.is_stale(me.beat))))
+    write_beside(case, &path, Existing::Replace, me)?;
+    let asked = ask_path(case);
+    Ok(Renewed::Ours(holder(&asked).filter(|_| is_fresh(&asked))))
 }
 
 /// Gives a case back. What is somebody else's by now stays.
@@ -127,41 +174,84 @@ pub fn release(case: &Path, token: u64) {
 /// # Errors
 /// When the wish cannot be written.
 pub fn ask(case: &Path, me: &Holder) -> Result<(), SaveError> {
-    replace(&ask_path(case), text(me).as_bytes())
+    write_beside(case, &ask_path(case), Existing::Replace, me)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
-    fn person(by: &str, beat: i64) -> Holder {
-        Holder { by: by.into(), on: "kone".into(), token: by.len() as u64, window: 0, since: beat, beat }
+    /// A person at a window of their own on one machine.
+    fn person(by: &str) -> Holder {
+        let number = by.len() as u64;
+        Holder { by: by.into(), on: "kone".into(), token: number, window: number, since: 1000, beat: 1000 }
+    }
+
+    /// Makes a file as old as it would be after so many seconds.
+    fn age(path: &Path, seconds: i64) {
+        let file = std::fs::OpenOptions::new().write(true).open(path).expect("there");
+        let by = Duration::from_secs(seconds.unsigned_abs());
+        let now = SystemTime::now();
+        file.set_modified(if seconds < 0 { now + by } else { now - by }).expect("set");
     }
 
     #[test]
     fn a_case_is_one_persons_until_given_back_or_forgotten() {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
-        let (meri, antti) = (person("Meri", 1000), person("Antti", 1010));
+        let (meri, antti) = (person("Meri"), person("Antti"));
         assert_eq!(take(&case, &meri, None), Taken::Ours);
         assert_eq!(take(&case, &antti, None), Taken::Theirs(meri.clone()));
         ask(&case, &antti).expect("asked");
-        assert_eq!(renew(&case, &person("Meri", 1020)).expect("renewed"), Renewed::Ours(Some(antti.clone())));
+        assert_eq!(renew(&case, &meri).expect("renewed"), Renewed::Ours(Some(antti.clone())));
         release(&case, meri.token);
         assert_eq!(take(&case, &antti, None), Taken::Ours);
         // Antti's program stopped.
-        let later = person("Meri", 1010 + STALE + 1);
-        assert_eq!(take(&case, &later, None), Taken::Ours);
-        assert_eq!(renew(&case, &antti).expect("read"), Renewed::Lost(later));
+        age(&lock_path(&case), STALE + 2);
+        assert_eq!(take(&case, &meri, None), Taken::Ours);
+        assert_eq!(renew(&case, &antti).expect("read"), Renewed::Lost(meri));
         release(&case, antti.token);
         assert!(lock_path(&case).exists(), "it is Meri's");
+    }
+
+    #[test]
+    fn the_clock_of_a_machine_takes_a_case_from_nobody() {
+        let day = 24 * 60 * 60;
+        for ahead in [-day, -180, 180, day] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let case = folder.path().join("case.ron");
+            let meri = person("Meri");
+            let antti = Holder { since: 1000 + ahead, beat: 1000 + ahead, ..person("Antti") };
+            assert_eq!(take(&case, &meri, None), Taken::Ours);
+            assert_eq!(take(&case, &antti, None), Taken::Theirs(meri.clone()), "{ahead}");
+            assert_eq!(renew(&case, &meri).expect("renewed"), Renewed::Ours(None));
+        }
+        // What a sync tool brings has the time of the machine it was written on.
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+        age(&lock_path(&case), -day);
+        assert!(matches!(take(&case, &person("Antti"), None), Taken::Theirs(_)));
+    }
+
+    #[test]
+    fn the_same_window_may_open_its_case_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        let meri = person("Meri");
+        assert_eq!(take(&case, &meri, None), Taken::Ours);
+        let again = Holder { token: 99, ..meri.clone() };
+        assert_eq!(take(&case, &again, None), Taken::Ours);
+        let elsewhere = Holder { on: "toinen".into(), token: 98, ..meri };
+        assert_eq!(take(&case, &elsewhere, None), Taken::Theirs(again));
     }
 
     #[test]
     fn a_window_of_this_machine_that_was_killed_keeps_nobody_out() {
         let folder = tempfile::tempdir().expect("a folder");
         let (case, state) = (folder.path().join("case.ron"), folder.path());
-        let (meri, again) = (Holder { window: 7, ..person("Meri", 1000) }, person("Meri again", 1001));
+        let (meri, again) = (Holder { window: 7, ..person("Meri") }, person("Meri again"));
         let alive = super::super::Alive::begin(state, 7).expect("a sign");
         assert_eq!(take(&case, &meri, Some(state)), Taken::Ours);
         assert_eq!(take(&case, &again, Some(state)), Taken::Theirs(meri.clone()), "it runs");
@@ -173,11 +263,22 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_that_cannot_be_read_or_written_keeps_nobody_out() {
+    fn a_lock_that_cannot_be_read_is_somebodys_until_it_is_old() {
+        for content in ["", "no lock", "(by: \"Meri\", newer: 2)"] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let case = folder.path().join("case.ron");
+            std::fs::write(lock_path(&case), content).expect("written");
+            let Taken::Theirs(other) = take(&case, &person("Meri"), None) else { panic!("{content}") };
+            assert_eq!(other.by, rights::owner(&lock_path(&case)));
+            assert_eq!(renew(&case, &person("Meri")).expect("read"), Renewed::Lost(other));
+            age(&lock_path(&case), STALE + 2);
+            assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+        }
+    }
+
+    #[test]
+    fn where_no_file_can_be_made_there_is_no_lock() {
         let folder = tempfile::tempdir().expect("a folder");
-        let case = folder.path().join("case.ron");
-        std::fs::write(lock_path(&case), "no lock").expect("written");
-        assert_eq!(take(&case, &person("Meri", 1), None), Taken::Ours);
-        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri", 1), None), Taken::Nowhere);
+        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri"), None), Taken::Nowhere);
     }
 }

@@ -1,27 +1,32 @@
-//! The case file: open and save. The only room that touches case files.
+//! The case file: opening, saving, its lock, its journal and its copies; and the one way in which files are written.
 
 mod alive;
 mod append;
 mod backup;
 mod disk;
 mod format;
+mod joined;
 pub mod lock;
 mod open;
 mod recovery;
+mod rights;
 mod save;
 mod siblings;
 mod stamp;
 mod trail;
+mod whole;
 
 pub use alive::{Alive, has_ended};
 pub use append::{append, append_on, read_trail};
 pub use backup::{Backup, backup_folder, backups, keep_backup, put_away};
-pub use disk::{Disk, Local};
+pub use disk::{Disk, Local, Reach, Tail};
 pub use format::{FORMAT, Reason, WriteError, parse, write};
 pub use lock::{Holder, Renewed, Taken};
-pub use open::{MAX_BYTES, OpenError, open, open_stamped};
+pub use open::{Encoding, MAX_BYTES, OpenError, first_comment, open, open_stamped};
 pub use recovery::{Recovery, Unsaved};
-pub use save::{Placed, SaveError, Saved, create, replace, replace_on, save, save_new, save_over};
+pub use rights::NotKept;
+pub use save::{SaveError, Saved, create, replace, save, save_new, save_over, write as write_file};
 pub use siblings::conflicted_copies;
 pub use stamp::Stamp;
 pub use trail::{Chain, Event, Problem, Record, Trail, trail_path};
+pub use whole::{Existing, Place, Placed, Rights, Written, write_whole};

@@ -34,6 +34,13 @@ pub enum OpenError {
         /// Where the first byte is that is not text.
         offset: usize,
     },
+    /// Text, but not in UTF-8: an editor has saved it in another way.
+    OtherEncoding {
+        /// In which.
+        encoding: Encoding,
+        /// The line of the first letter that shows it, from one.
+        line: usize,
+    },
     /// Text, but not a case of this format.
     NotReadable {
         /// Why.
@@ -45,6 +52,32 @@ pub enum OpenError {
     },
     /// Reading failed in the middle.
     Io(std::io::Error),
+}
+
+/// How else than in UTF-8 an editor may save a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// One octet a letter, as Windows has it in western Europe.
+    Windows1252,
+    /// Two octets a letter.
+    Utf16,
+}
+
+impl Encoding {
+    /// Its name, as editors call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Windows1252 => "ANSI / Windows-1252 / ISO-8859-1",
+            Self::Utf16 => "UTF-16",
+        }
+    }
+}
+
+/// The line of the first comment in a file, which is lost when the case is saved.
+#[must_use]
+pub fn first_comment(path: &Path) -> Option<usize> {
+    format::comment(std::str::from_utf8(&read(path).ok()?).ok()?)
 }
 
 /// Opens a case file.
@@ -60,21 +93,39 @@ pub fn open(path: &Path) -> Result<Case, OpenError> {
 /// # Errors
 /// Like [`open`].
 pub fn open_stamped(path: &Path) -> Result<(Case, Stamp), OpenError> {
+    let bytes = read(path)?;
+    let text = std::str::from_utf8(&bytes).map_err(|error| not_text(&bytes, error.valid_up_to()))?;
+    if let Some(offset) = text.find('\0') {
+        return Err(not_text(&bytes, offset));
+    }
+    let case = format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })?;
+    Ok((case, Stamp::of(&bytes)))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
     let metadata = std::fs::metadata(path).map_err(from_io)?;
     refuse_by_kind(&metadata)?;
     let file = File::open(path).map_err(from_io)?;
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(from_io)?;
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if size > MAX_BYTES {
-        return Err(OpenError::TooLarge { size });
+    if size > MAX_BYTES { Err(OpenError::TooLarge { size }) } else { Ok(bytes) }
+}
+
+/// What a file is that is no UTF-8: a case that an editor has saved in another encoding, or no text at all.
+fn not_text(bytes: &[u8], offset: usize) -> OpenError {
+    let is_case = |text: &str| text.contains("format:") && text.contains("case:");
+    let utf16 = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].into_iter();
+    let mut decoded = utf16.filter_map(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes));
+    if decoded.any(|text| is_case(&text)) {
+        return OpenError::OtherEncoding { encoding: Encoding::Utf16, line: 1 };
     }
-    let text = std::str::from_utf8(&bytes).map_err(|error| OpenError::NotText { offset: error.valid_up_to() })?;
-    if let Some(offset) = text.find('\0') {
-        return Err(OpenError::NotText { offset });
+    let (text, ..) = encoding_rs::WINDOWS_1252.decode(bytes);
+    if !bytes.contains(&0) && is_case(&text) {
+        let line = bytes.iter().take(offset).filter(|octet| **octet == b'\n').count() + 1;
+        return OpenError::OtherEncoding { encoding: Encoding::Windows1252, line };
     }
-    let case = format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })?;
-    Ok((case, Stamp::of(&bytes)))
+    OpenError::NotText { offset }
 }
 
 fn refuse_by_kind(metadata: &Metadata) -> Result<(), OpenError> {

@@ -1,13 +1,22 @@
 //! The second files that sync tools make beside a case when two people saved at once: “conflicted copies”.
 //!
-//! Each tool has names of its own: `case (Meri's conflicted copy 2026-11-23).ron` (Dropbox, Nextcloud),
-//! `case.sync-conflict-20261123-141516-ABCDEFG.ron` (Syncthing), `case.Conflict.ron` (Resilio), and with OneDrive the
-//! name of a machine, `case-MACHINE.ron`. What counts in the end is that it can be read as a case.
+//! Each tool has names of its own, in the language of its user: `case (Meri's conflicted copy 2026-11-23).ron` (Dropbox),
+//! `case.sync-conflict-20261123-141516-ABCDEFG.ron` (Syncthing), `case.ron.conflict1` (rclone), and with OneDrive the name
+//! of a machine, `case-MACHINE.ron`. Names such as `case (1).ron` and `case 2.ron` are also given by people and browsers;
+//! there what the file holds decides. What counts in the end is that it can be read as a case.
 
+use super::open::open;
+use crate::case::{Answer, Case};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization as _;
 
-/// What such a name has in it, in the languages of the program.
-const SIGNS: [&str; 3] = ["conflict", "konflikt", "ristirii"];
+/// What such a name has in it, in the languages of the tools: English, Spanish and most tools; German; French; Finnish;
+/// Swedish; the OneDrive client for Linux; Syncplicity.
+const SIGNS: [&str; 7] = ["conflict", "konflikt", "conflit", "ristirii", "motstridig", "safebackup", "(edited by "];
+
+/// What stands beside every case and is none.
+const SIDE_FILES: [&str; 3] = [".trail", ".lock", ".tmp"];
 
 /// More than this are not listed; a folder on a share may be large.
 const MOST: usize = 16;
@@ -15,11 +24,14 @@ const MOST: usize = 16;
 /// The conflicted copies beside a case, by name. `machines` are those on which the case was opened.
 #[must_use]
 pub fn conflicted_copies(case: &Path, machines: &[String]) -> Vec<PathBuf> {
-    let (Some(stem), Some(folder)) = (name(case.file_stem()), case.parent()) else { return Vec::new() };
+    let (Some(stem), Some(ending)) = (plain(case.file_stem()), plain(case.extension())) else { return Vec::new() };
+    let Some(folder) = case.parent() else { return Vec::new() };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let own = std::cell::LazyCell::new(|| open(case).ok());
     let is_copy = |path: &PathBuf| {
-        let rest = name(path.file_stem()).and_then(|other| other.strip_prefix(&stem).map(str::to_lowercase));
-        path.extension() == case.extension() && rest.is_some_and(|rest| is_sign(&rest, machines))
+        let Some(rest) = plain(path.file_name()).and_then(|name| rest(&name, &stem, &ending)) else { return false };
+        is_sign(&rest, machines)
+            || is_number(&rest) && own.as_ref().is_some_and(|own| open(path).is_ok_and(|it| is_same_case(own, &it)))
     };
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).take(MOST).collect();
@@ -27,41 +39,130 @@ pub fn conflicted_copies(case: &Path, machines: &[String]) -> Vec<PathBuf> {
     copies
 }
 
-fn name(part: Option<&std::ffi::OsStr>) -> Option<String> {
-    part.and_then(std::ffi::OsStr::to_str).map(str::to_owned)
+/// A name in small letters, put together as one system does it: another one takes letters with marks apart.
+fn plain(name: Option<&std::ffi::OsStr>) -> Option<String> {
+    Some(name?.to_str()?.nfc().collect::<String>().to_lowercase())
 }
 
-/// Whether what follows the name of the case in another file's name, in lower case, tells of a conflict.
+/// What another file's name has beyond that of the case, before the ending or after it.
+fn rest(name: &str, stem: &str, ending: &str) -> Option<String> {
+    let rest = name.strip_prefix(stem)?;
+    let ending = format!(".{ending}");
+    let is_side_file = SIDE_FILES.iter().any(|side| name.ends_with(side));
+    match rest.strip_suffix(&ending) {
+        Some("") => None,
+        Some(between) => Some(between.to_owned()),
+        // Only what some tools put there; everything else after the ending makes it another kind of file.
+        None => rest.strip_prefix(&ending).filter(|after| !is_side_file && is_after_ending(after)).map(str::to_owned),
+    }
+}
+
+/// Whether a tool has put this after the ending: rclone writes `.conflict1`, and before its version 1.66 `..path1`.
+fn is_after_ending(after: &str) -> bool {
+    let numbered = |sign| after.strip_prefix(sign).is_some_and(|number| number.bytes().all(|it| it.is_ascii_digit()));
+    numbered(".conflict") || numbered("..path")
+}
+
+/// Whether this tells of a conflict.
 fn is_sign(rest: &str, machines: &[String]) -> bool {
-    let is_machine =
-        |machine: &String| !machine.is_empty() && rest.strip_prefix('-') == Some(machine.to_lowercase().as_str());
-    let parts_from_name = rest.starts_with(|it: char| !it.is_alphanumeric());
-    parts_from_name && (SIGNS.iter().any(|sign| rest.contains(sign)) || machines.iter().any(is_machine))
+    let is_machine = |machine: &String| {
+        let after = rest.strip_prefix('-').and_then(|rest| rest.strip_prefix(machine.to_lowercase().as_str()));
+        // OneDrive numbers a second copy of the same machine.
+        let is_numbered = |number: &str| !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
+        !machine.is_empty() && after.is_some_and(|it| it.is_empty() || it.strip_prefix('-').is_some_and(is_numbered))
+    };
+    let is_apart = rest.starts_with(|it: char| !it.is_alphanumeric());
+    let has_sign = SIGNS.iter().any(|sign| rest.contains(sign)) || rest.starts_with("..path");
+    is_apart && (has_sign || machines.iter().any(is_machine))
+}
+
+/// Whether this is only a number, as Google Drive (`case (1).ron`) and iCloud Drive (`case 2.ron`) write it.
+fn is_number(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix(' ') else { return false };
+    let number = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
+    (1..=3).contains(&number.len()) && number.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// Whether two files hold versions of one case: begun on the same day, and a row of the one is a row of the other, or
+/// where one has no rows, a text of the one is a text of the other.
+fn is_same_case(one: &Case, other: &Case) -> bool {
+    let rows = |case: &Case| -> BTreeSet<_> {
+        case.lists.iter().flat_map(|(list, rows)| rows.keys().map(|row| (list.clone(), *row))).collect()
+    };
+    let (here, there) = (rows(one), rows(other));
+    let same_text = || {
+        one.answers.iter().any(|(key, answer)| {
+            matches!(answer, Answer::Text(text) if !text.is_empty()) && other.answers.get(key) == Some(answer)
+        })
+    };
+    let shares = if here.is_empty() || there.is_empty() { same_text() } else { !here.is_disjoint(&there) };
+    one.process.id == other.process.id && one.started == other.started && shares
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::write;
+
+    const NAMES: &str = include_str!("../../tests/data/copies/names.txt");
+
+    fn found(folder: &Path, name: &str) -> Vec<String> {
+        let found = conflicted_copies(&folder.join(name), &["kone".to_owned()]);
+        found.iter().map(|path| path.file_name().expect("a name").to_string_lossy().into_owned()).collect()
+    }
 
     #[test]
     fn copies_of_every_kind_are_found_and_other_files_are_left_alone() {
         let folder = tempfile::tempdir().expect("a folder");
-        let copies = [
-            "lupa (Meri's conflicted copy 2026-11-23).ron",
-            "lupa (conflicted copy 2026-11-23 141516).ron",
-            "lupa (ristiriitainen kopio).ron",
-            "lupa-KONE.ron",
-            "lupa.Conflict.ron",
-            "lupa.sync-conflict-20261123-141516-ABCDEFG.ron",
-            "lupa_conflict-20261123.ron",
-        ];
-        let others =
-            ["lupa.ron", "lupa-2025.ron", "lupakonflikt.ron", "toinen (conflicted copy).ron", "lupa.conflict.txt"];
-        for name in copies.iter().chain(&others) {
+        let (mut copies, mut others) = (Vec::new(), Vec::new());
+        for line in NAMES.lines().filter(|line| !line.starts_with('#')) {
+            let (kind, name) = line.split_once(' ').expect("a kind and a name");
+            match kind {
+                "copy" => copies.push(name.to_owned()),
+                "other" => others.push(name.to_owned()),
+                _ => panic!("{line}"),
+            }
             std::fs::write(folder.path().join(name), "").expect("written");
         }
-        let found = conflicted_copies(&folder.path().join("lupa.ron"), &["kone".to_owned()]);
-        let names: Vec<_> = found.iter().filter_map(|path| path.file_name()?.to_str()).collect();
-        assert_eq!(names, copies);
+        copies.sort();
+        for name in found(folder.path(), "raamilupa.ron") {
+            assert!(copies.contains(&name), "{name} is no copy");
+            copies.retain(|copy| *copy != name);
+        }
+        // No more than so many are listed at once: each of the rest alone.
+        for name in copies {
+            let folder = tempfile::tempdir().expect("a folder");
+            std::fs::write(folder.path().join(&name), "").expect("written");
+            assert_eq!(found(folder.path(), "raamilupa.ron"), [name]);
+        }
+        assert!(!others.is_empty());
+    }
+
+    #[test]
+    fn where_a_name_is_only_a_number_the_content_decides() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = crate::sample::case().expect("readable");
+        let mut other = case.clone();
+        other.started = jiff::civil::date(2020, 1, 1);
+        for (name, case) in [
+            ("raamilupa.ron", &case),
+            ("raamilupa (1).ron", &case),
+            ("raamilupa 2.ron", &case),
+            ("raamilupa (3).ron", &other),
+            ("raamilupa 2026.ron", &case),
+            ("raamilupa - Copy.ron", &case),
+        ] {
+            std::fs::write(folder.path().join(name), write(case).expect("text")).expect("written");
+        }
+        std::fs::write(folder.path().join("raamilupa (4).ron"), "no case").expect("written");
+        assert_eq!(found(folder.path(), "raamilupa.ron"), ["raamilupa (1).ron", "raamilupa 2.ron"]);
+    }
+
+    #[test]
+    fn letters_that_another_system_takes_apart_are_the_same_letters() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let name = "välitys (Meri's conflicted copy).ron".nfd().collect::<String>();
+        std::fs::write(folder.path().join(&name), "").expect("written");
+        assert_eq!(found(folder.path(), "välitys.ron"), [name]);
     }
 }

@@ -4,6 +4,7 @@
 //! One line an event: the chain, the time in seconds since 1970, and the event in RON. The chain is the beginning of
 //! the SHA-256 of the line and of the chain before it, so a line that was changed, removed or cut is noticed.
 
+use super::joined;
 use super::stamp::Stamp;
 use crate::case::Edit;
 use crate::hash;
@@ -57,6 +58,8 @@ pub struct Record {
     pub event: Event,
     /// What ties its line to all lines before it, as it stands there.
     pub chain: String,
+    /// Its line, from 1.
+    pub line: usize,
 }
 
 /// What is wrong with a trail.
@@ -67,13 +70,23 @@ pub enum Problem {
         /// The line, from 1.
         line: usize,
     },
+    /// Before the line there are octets of nothing, as a file has them that was made longer without being written to:
+    /// what stood there is not here.
+    Hole {
+        /// The line, from 1.
+        line: usize,
+    },
+    /// From this line on another copy of the list goes on, as git or a sync tool puts it there; or lines are missing.
+    Joined {
+        /// The line, from 1.
+        line: usize,
+    },
     /// The line does not follow from the one before it: something was changed, removed or added by other means.
     Broken {
         /// The line, from 1.
         line: usize,
     },
 }
-
 /// A trail that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trail {
@@ -108,6 +121,52 @@ impl Chain {
     fn next(&self, body: &str) -> String {
         hash::short([self.0.as_bytes(), body.as_bytes()])
     }
+
+    /// What the line after a record is tied to.
+    pub(super) fn at(record: &Record) -> Self {
+        Self(record.chain.clone())
+    }
+
+    /// Whether the line of a record is tied to this.
+    pub(super) fn leads_to(&self, record: &Record) -> bool {
+        // As it is written here; a line that says the same in another way is not recognised.
+        let body = format!("{} {}", record.at, ron::to_string(&record.event).unwrap_or_default());
+        self.next(&body) == record.chain
+    }
+
+    /// What a line is tied to that comes after these.
+    #[must_use]
+    pub fn after(lines: &[u8]) -> Self {
+        let last = lines.split(|octet| *octet == b'\n').rev().find_map(parts);
+        last.map_or_else(Self::default, |line| Self(line.chain.to_owned()))
+    }
+
+    /// The same events as in these lines, tied to this.
+    #[must_use]
+    pub fn tie(&self, lines: &str) -> String {
+        let mut chain = self.clone();
+        let tied = lines.lines().filter_map(|line| line.split_once(' ')).map(|(_, body)| {
+            chain.0 = chain.next(body);
+            format!("{} {body}\n", chain.0)
+        });
+        tied.collect()
+    }
+}
+
+/// A line of a trail.
+struct Line<'a> {
+    chain: &'a str,
+    body: &'a str,
+    /// Whether there are octets of nothing before it.
+    has_hole: bool,
+}
+
+fn parts(line: &[u8]) -> Option<Line<'_>> {
+    // A tool that shares files may have written the lines anew as its system ends them.
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let nothing = line.iter().take_while(|octet| **octet == 0).count();
+    let (chain, body) = std::str::from_utf8(line.get(nothing..)?).ok()?.split_once(' ')?;
+    Some(Line { chain, body, has_hole: nothing > 0 })
 }
 
 impl Trail {
@@ -127,6 +186,7 @@ impl Trail {
             trail.problems.push(Problem::Cut { line: line + 1 });
         }
         trail.whole = u64::try_from(bytes.len() - rest.len()).unwrap_or_default();
+        joined::tell_apart(&mut trail);
         trail
     }
 
@@ -141,11 +201,13 @@ impl Trail {
     }
 
     fn take_in(&mut self, text: &[u8], line: usize) {
-        // A tool that shares files may have written the lines anew as its system ends them.
-        let text = text.strip_suffix(b"\r").unwrap_or(text);
-        let parts = std::str::from_utf8(text).ok().and_then(|text| text.split_once(' '));
-        let Some((chain, body)) = parts else { return self.problems.push(Problem::Broken { line }) };
-        if self.chain.next(body) != chain {
+        let Some(Line { chain, body, has_hole }) = parts(text) else {
+            return self.problems.push(Problem::Broken { line });
+        };
+        let is_tied = self.chain.next(body) == chain;
+        if has_hole {
+            self.problems.push(Problem::Hole { line });
+        } else if !is_tied {
             self.problems.push(Problem::Broken { line });
         }
         // After a break the chain goes on from what stands there, so that one break is told once.
@@ -153,7 +215,7 @@ impl Trail {
         let record = body
             .split_once(' ')
             .and_then(|(at, event)| Some((at.parse().ok()?, ron::from_str(event).ok()?)))
-            .map(|(at, event)| Record { at, event, chain: chain.to_owned() });
+            .map(|(at, event)| Record { at, event, chain: chain.to_owned(), line });
         match record {
             Some(record) => self.records.push(record),
             None if self.problems.last() != Some(&Problem::Broken { line }) => {
@@ -217,6 +279,21 @@ mod tests {
         let removed: String =
             text.lines().enumerate().filter(|(at, _)| *at != 2).map(|(_, line)| format!("{line}\n")).collect();
         assert_eq!(Trail::read(removed.as_bytes()).problems, [Problem::Broken { line: 3 }]);
+    }
+
+    #[test]
+    fn lists_that_a_tool_put_together_are_not_told_as_changed_by_other_means() {
+        let synced = Trail::read(include_bytes!("../../tests/data/journals/after-syncthing.trail"));
+        assert_eq!((synced.records.len(), synced.problems), (7, vec![Problem::Joined { line: 4 }]));
+        let holed = Trail::read(include_bytes!("../../tests/data/journals/with-hole.trail"));
+        assert_eq!((holed.records.len(), holed.problems), (3, vec![Problem::Hole { line: 1 }]));
+        // Two branches of git, put together line by line.
+        let text = lived();
+        let (chain, mut case) = (Chain::after(text.as_bytes()), empty());
+        let (mine, theirs) = (typed(&mut case, "x", "mine"), typed(&mut case, "y", "theirs"));
+        let branch = |edit: &Edit| chain.clone().line(9, &Event::Did(edit.clone()));
+        let union = format!("{text}{}{}", branch(&mine), branch(&theirs));
+        assert_eq!(Trail::read(union.as_bytes()).problems, [Problem::Joined { line: 7 }]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::handover::bundle::BundleError;
 use crate::incoming::{TableError, UnpackError};
 use crate::language::Words;
 use crate::outgoing::OutgoingError;
-use crate::store::{MAX_BYTES, OpenError, Reason, SaveError};
+use crate::store::{MAX_BYTES, NotKept, OpenError, Reason, SaveError};
 use std::path::Path;
 
 /// The most characters of a path that a sentence has room for.
@@ -36,6 +36,10 @@ pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
         OpenError::NoPermission => words.text("open-no-permission"),
         OpenError::TooLarge { .. } => words.with("open-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
         OpenError::NotText { offset } => words.with("open-not-text", [("offset", offset.to_string().into())]),
+        OpenError::OtherEncoding { encoding, line } => {
+            let values = [("encoding", encoding.name().into()), ("line", line.to_string().into())];
+            words.with("open-other-encoding", values)
+        }
         OpenError::NotReadable { reason, line, column } => not_readable(words, reason, *line, *column),
         OpenError::Io(error) => words.with("open-io", [("reason", error.to_string().into())]),
     };
@@ -56,6 +60,13 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
         Reason::Twice { name } => words.with("open-twice", [("name", name.as_str().into())]),
         Reason::BadValue => words.text("open-bad-value"),
         Reason::Syntax => words.text("open-syntax"),
+        Reason::MissingComma => words.text("open-missing-comma"),
+        Reason::MissingQuote => words.text("open-missing-quote"),
+        Reason::BadDate { text, right: Some(right) } => {
+            words.with("open-date-form", [("text", text.as_str().into()), ("right", right.as_str().into())])
+        }
+        Reason::BadDate { text, right: None } => words.with("open-bad-date", [("text", text.as_str().into())]),
+        Reason::ConflictMarks => words.text("open-conflict-marks"),
     };
     let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
     format!("{why} {}", words.with("open-place", place))
@@ -88,6 +99,21 @@ pub fn save_failure(words: &Words, error: &SaveError) -> String {
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
     }
+}
+
+/// What the file before a save had and has no more, if anything.
+#[must_use]
+pub fn not_kept(words: &Words, lost: &[NotKept]) -> Option<String> {
+    let said = |it: &NotKept| match it {
+        NotKept::Owner => words.text("not-kept-owner"),
+        NotKept::Group => words.text("not-kept-group"),
+        NotKept::AccessList => words.text("not-kept-access-list"),
+        NotKept::Mode => words.text("not-kept-mode"),
+        NotKept::Attributes => words.text("not-kept-attributes"),
+        NotKept::HardLinks => words.text("not-kept-hard-links"),
+    };
+    let what: Vec<String> = lost.iter().map(said).collect();
+    (!what.is_empty()).then(|| words.with("save-not-kept", [("what", what.join(", ").into())]))
 }
 
 /// Why a case that was read must not be written by this program.

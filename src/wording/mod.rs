@@ -23,8 +23,8 @@ pub use change::{change, happened, is_written};
 pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
-    file_error, file_error_code, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
-    table_error, unpack_error,
+    file_error, file_error_code, not_kept, open_error, other_process, outgoing_error, path, save_error, save_failure,
+    seal, table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;

@@ -246,13 +246,17 @@ _lupapolku() {
             return 0
             ;;
         lupapolku__subcmd__merge)
-            opts="-h --to --json --help --language --today"
+            opts="-h --to --name --force --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -71,8 +71,10 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l dry-run -
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l name -d 'The file that git merges (%P); in a conflict the other version is put beside it' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l force -d 'Replace also another file than one of these three'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Where to write' -r -F

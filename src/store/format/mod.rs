@@ -4,6 +4,8 @@
 //! case changes, [`FORMAT`] goes up, the new shape gets a module, and the old module keeps the old shape and turns it
 //! into the new one.
 
+mod diagnosis;
+mod scan;
 mod unknown;
 mod v1;
 
@@ -69,6 +71,19 @@ pub enum Reason {
     BadValue,
     /// A character that does not belong there.
     Syntax,
+    /// Two values stand one after the other without a comma.
+    MissingComma,
+    /// A text has no quotes about it, or has lost one.
+    MissingQuote,
+    /// A day in another form than the file has it.
+    BadDate {
+        /// As it stands there.
+        text: String,
+        /// As it should, where that is clear.
+        right: Option<String>,
+    },
+    /// Both sides with the marks of git between them.
+    ConflictMarks,
 }
 
 /// Why a case cannot be put into text.
@@ -112,13 +127,13 @@ pub fn parse(text: &str) -> Result<Case, (Reason, usize, usize)> {
         Ok(Head { format: 0 }) => Err((Reason::NotACase, 1, 1)),
         Ok(Head { format }) if format > FORMAT => parse_newer(text, format).ok_or((Reason::Newer { format }, 1, 1)),
         Ok(_) => parse_known(text),
-        Err(error) if is_other_document(&error) => Err(located(&error, Reason::NotACase)),
-        Err(error) => Err(located(&error, reason(&error.code))),
+        Err(error) if is_other_document(&error) => Err(located(text, &error, Reason::NotACase)),
+        Err(error) => Err(located(text, &error, reason(&error.code))),
     }
 }
 
 fn parse_known(text: &str) -> Result<Case, (Reason, usize, usize)> {
-    let (mut case, ignored) = v1::read(text).map_err(|error| located(&error, reason(&error.code)))?;
+    let (mut case, ignored) = v1::read(text).map_err(|error| located(text, &error, reason(&error.code)))?;
     if !ignored.is_empty() {
         case.beyond = unknown::beyond(text, ignored);
     }
@@ -132,8 +147,20 @@ fn parse_newer(text: &str, format: u32) -> Option<Case> {
     Some(case)
 }
 
-fn located(error: &SpannedError, reason: Reason) -> (Reason, usize, usize) {
-    (reason, error.span.start.line.max(1), error.span.start.col.max(1))
+fn located(text: &str, error: &SpannedError, reason: Reason) -> (Reason, usize, usize) {
+    let found = (reason, error.span.start.line.max(1), error.span.start.col.max(1));
+    diagnosis::better(text, found)
+}
+
+/// The line of the first comment in a case, which is lost when the case is saved. What the program itself writes at the
+/// top is none.
+#[must_use]
+pub(super) fn comment(text: &str) -> Option<usize> {
+    let mut comments = scan::pieces(text).filter(|piece| piece.kind == scan::Kind::Comment);
+    let own = |piece: &scan::Piece| {
+        text.get(piece.start..piece.end).is_some_and(|comment| comment.trim_end() == HEADER.trim_end())
+    };
+    comments.find(|piece| !own(piece)).map(|piece| scan::line(text, piece.start))
 }
 
 fn is_other_document(error: &SpannedError) -> bool {
@@ -159,6 +186,9 @@ fn reason(error: &Error) -> Reason {
             Reason::UnknownName { name: found.clone() }
         }
         Error::MissingStructField { field, .. } => Reason::MissingName { name: (*field).to_owned() },
+        Error::DuplicateStructField { field, .. } => Reason::Twice { name: (*field).to_owned() },
+        Error::ExpectedComma => Reason::MissingComma,
+        Error::ExpectedString => Reason::MissingQuote,
         Error::Message(message) if message.starts_with(TWICE) => {
             Reason::Twice { name: message.trim_start_matches(TWICE).to_owned() }
         }

@@ -206,12 +206,14 @@ fn go_on_with_trail(trail: &Trail, stamp: Stamp, cx: &mut Update<'_>) {
         Some(unsaved) => cx.window.dialog = Some(Dialog::Recovered(Box::new(unsaved), stamp)),
         None => session.file.note(&event),
     }
-    let broken = trail.problems.iter().find_map(|problem| match problem {
-        Problem::Broken { line } => Some(*line),
+    let told = trail.problems.iter().find_map(|problem| match problem {
+        Problem::Broken { line } => Some(("trail-broken", line)),
+        Problem::Joined { line } => Some(("trail-joined", line)),
+        Problem::Hole { line } => Some(("trail-hole", line)),
         Problem::Cut { .. } => None,
     });
-    if let Some(line) = broken {
-        let text = cx.shared.words.with("trail-broken", [("line", line.to_string().into())]);
+    if let Some((key, line)) = told {
+        let text = cx.shared.words.with(key, [("line", line.to_string().into())]);
         cx.say(Tone::Warning, text);
     }
     if recovery.unknown {

@@ -97,7 +97,7 @@ fn save_to(path: PathBuf, existing: Existing, asked: Message, cx: &mut Update<'_
     });
 }
 
-fn saved(path: PathBuf, case: Case, Saved { stamp, placed }: Saved, cx: &mut Update<'_>) {
+fn saved(path: PathBuf, case: Case, Saved { stamp, placed, .. }: Saved, cx: &mut Update<'_>) {
     say_how_placed(placed, cx);
     let clock = &cx.shared.environment.clock;
     let at = cx.shared.words.time(clock.local(clock.now()));

@@ -1,0 +1,22 @@
+# The case file in real folders: what a save does not keep, mistakes made by hand, and git.
+save-not-kept = Saved. This could not be kept of the file: {$what}. Nobody was given more rights. Check that the others can reach the file.
+not-kept-owner = its owner
+not-kept-group = its group
+not-kept-access-list = its access list
+not-kept-mode = the right of others to read and write
+not-kept-attributes = extended attributes
+not-kept-hard-links = its other names (they stay with the old content)
+save-drops-comments = The file has comments (line {$line}). They are not kept when the case is saved.
+open-other-encoding = The file was saved in the encoding {$encoding} (line {$line}). Save it as UTF-8 in the editor.
+open-missing-comma = A comma is missing after a value.
+open-missing-quote = A text lacks a quotation mark. Text is written like this: "text".
+open-date-form = The date “{$text}” has the wrong form. Write {$right}.
+open-bad-date = “{$text}” is not a date that can be read. Write year, month and day like this: 2026-11-04.
+open-conflict-marks = The file has the conflict marks of git. Restore one version whole and put the other beside it; the page Working together on one case says how.
+help-name = The file that git merges (%P); in a conflict the other version is put beside it
+help-force = Replace also another file than one of these three
+merge-other-file = There is another file already: {$path}. Give another name, or replace it with --force.
+merge-put-beside = The other version was put beside the case: {$copy}. Open {$path} in Lupapolku, compare and put together. Then take the result into git: git add and git commit.
+export-not-recorded = The handover was written: {$path}. It is not recorded in the case. {$why} When the obstacle is gone, export the handover again.
+trail-joined = At line {$line} of the list of events another copy of the list goes on, as git or a sync tool leaves it. Events may be missing between. The case itself is whole.
+trail-hole = A part of the list of events is missing before line {$line}: there is nothing there. The case itself is whole.

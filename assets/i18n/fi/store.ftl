@@ -1,0 +1,22 @@
+# Tapaustiedosto oikeissa kansioissa: mitä tallennus ei säilytä, käsin tehdyt virheet ja git.
+save-not-kept = Tallennettu. Tästä tiedostosta ei voitu säilyttää: {$what}. Kenenkään oikeuksia ei laajennettu. Tarkista, että muut pääsevät tiedostoon.
+not-kept-owner = omistaja
+not-kept-group = ryhmä
+not-kept-access-list = käyttöoikeusluettelo
+not-kept-mode = muiden oikeus lukea ja kirjoittaa
+not-kept-attributes = laajennetut määritteet
+not-kept-hard-links = tiedoston muut nimet (ne jäivät vanhaan sisältöön)
+save-drops-comments = Tiedostossa on kommentteja (rivi {$line}). Ne eivät säily, kun tapaus tallennetaan.
+open-other-encoding = Tiedosto on tallennettu merkistöllä {$encoding} (rivi {$line}). Tallenna se muokkaimessa merkistöllä UTF-8.
+open-missing-comma = Arvon perästä puuttuu pilkku.
+open-missing-quote = Tekstistä puuttuu lainausmerkki. Teksti kirjoitetaan näin: "teksti".
+open-date-form = Päivä ”{$text}” on väärässä muodossa. Kirjoita {$right}.
+open-bad-date = ”{$text}” ei ole päivä, jonka voi lukea. Kirjoita vuosi, kuukausi ja päivä näin: 2026-11-04.
+open-conflict-marks = Tiedostossa on gitin ristiriitamerkkejä. Palauta toinen versio kokonaisena ja tuo toinen sen viereen; sivu Yhdessä saman tapauksen parissa neuvoo.
+help-name = Tiedosto, jota git yhdistää (%P); ristiriidassa toinen versio jää sen viereen
+help-force = Korvaa muukin tiedosto kuin jokin näistä kolmesta
+merge-other-file = Siellä on jo toinen tiedosto: {$path}. Anna toinen nimi, tai korvaa se valitsimella --force.
+merge-put-beside = Toinen versio jäi tapauksen viereen: {$copy}. Avaa {$path} Lupapolussa, vertaa ja yhdistä. Vie sitten yhdistetty tiedosto gitiin: git add ja git commit.
+export-not-recorded = Luovutus kirjoitettiin: {$path}. Sitä ei ole merkitty tapaukseen. {$why} Kun este on poistettu, vie luovutus uudelleen.
+trail-joined = Tapahtumaluettelossa jatkuu rivillä {$line} toinen kopio luettelosta, kuten git tai synkronointi sen jättää. Välistä voi puuttua tapahtumia. Itse tapaus on ehjä.
+trail-hole = Tapahtumaluettelosta puuttuu osa ennen riviä {$line}: siinä on tyhjää. Itse tapaus on ehjä.

@@ -1,0 +1,22 @@
+# Ärendefilen i verkliga mappar: vad en sparning inte bevarar, misstag för hand och git.
+save-not-kept = Sparat. Det här kunde inte bevaras av filen: {$what}. Ingens rättigheter har utvidgats. Kontrollera att de andra kommer åt filen.
+not-kept-owner = ägaren
+not-kept-group = gruppen
+not-kept-access-list = åtkomstlistan
+not-kept-mode = andras rätt att läsa och skriva
+not-kept-attributes = utökade attribut
+not-kept-hard-links = filens andra namn (de blev kvar vid det gamla innehållet)
+save-drops-comments = Filen har kommentarer (rad {$line}). De bevaras inte när ärendet sparas.
+open-other-encoding = Filen är sparad med teckenkodningen {$encoding} (rad {$line}). Spara den i redigeraren som UTF-8.
+open-missing-comma = Det saknas ett kommatecken efter ett värde.
+open-missing-quote = En text saknar citattecken. Text skrivs så här: "text".
+open-date-form = Datumet ”{$text}” har fel form. Skriv {$right}.
+open-bad-date = ”{$text}” är inget datum som kan läsas. Skriv år, månad och dag så här: 2026-11-04.
+open-conflict-marks = Filen har gits konfliktmarkeringar. Återställ den ena versionen hel och lägg den andra bredvid; sidan Arbeta tillsammans i ett ärende berättar hur.
+help-name = Filen som git slår ihop (%P); vid en konflikt läggs den andra versionen bredvid
+help-force = Ersätt också en annan fil än någon av dessa tre
+merge-other-file = Där finns redan en annan fil: {$path}. Ge ett annat namn, eller ersätt den med --force.
+merge-put-beside = Den andra versionen lades bredvid ärendet: {$copy}. Öppna {$path} i Lupapolku, jämför och slå ihop. För sedan in den sammanslagna filen i git: git add och git commit.
+export-not-recorded = Överlämningen skrevs: {$path}. Den är inte antecknad i ärendet. {$why} Exportera överlämningen på nytt när hindret är borta.
+trail-joined = På rad {$line} i händelselistan fortsätter en annan kopia av listan, så som git eller synkronisering lämnar den. Händelser kan saknas däremellan. Själva ärendet är helt.
+trail-hole = En del av händelselistan saknas före rad {$line}: där är det tomt. Själva ärendet är helt.
