@@ -34,6 +34,8 @@ pub struct Order {
     pub today: Date,
     /// The record of this handover, when the case has it already.
     pub handing: Option<RowId>,
+    /// To whom it is handed over, when that is known.
+    pub to: Option<String>,
 }
 
 /// The record of a handover in the case: its row.
@@ -53,6 +55,8 @@ impl Order {
     /// # Errors
     /// When the case has a row in its place already.
     pub fn carrying(mut self, record: Option<&Record>) -> Result<Self, Stale> {
+        let to = record.and_then(|(_, content)| content.answer(&"handed-to".into()));
+        self.to = to.and_then(Answer::text).map(str::to_owned);
         if let Some((row, content)) = record.filter(|_| self.format == Format::Bundle) {
             self.case.apply(&since::record(*row, content.clone(), ""))?;
             self.handing = Some(*row);
@@ -95,6 +99,7 @@ pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<
     let speaker = Speaker { words, process, case: &order.case };
     let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
     material.handing = order.handing;
+    material.to = order.to.clone().unwrap_or_default();
     let assessment = assess(&order.case, process, order.today);
     let document = handover::build(speaker, &assessment, order.scope, &material);
     if order.format != Format::Bundle {
@@ -123,7 +128,8 @@ pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<
     for format in [Format::Pdf, Format::Html].into_iter().filter(|format| Format::ALL.contains(format)) {
         files.insert(format!("checklist.{}", format.ending()), handover::write(&document, format)?);
     }
-    Ok(bundle::pack(&files)?)
+    files.insert(words.text("bundle-readme-name"), format!("{}\n", words.text("bundle-readme")).into_bytes());
+    Ok(bundle::pack(&files, order.today)?)
 }
 
 /// An attachment that came along in a bundle: in the folder beside the case, known by its hash.

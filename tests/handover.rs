@@ -8,9 +8,9 @@ use icalendar::Component as _;
 use icalendar::parser::{read_calendar, unfold};
 use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
-use lupapolku::case::{Answer, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
+use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
 use lupapolku::handover::since::{self, Handed, Since};
-use lupapolku::handover::{Block, Document, Format, Material, Scope, Value, build, bundle, preview, write};
+use lupapolku::handover::{Block, Document, Format, Happened, Material, Scope, Value, build, bundle, preview, write};
 use lupapolku::incoming::{self, UnpackError};
 use lupapolku::language::{Language, Words};
 use lupapolku::outgoing::{self, Order, OutgoingError};
@@ -19,7 +19,7 @@ use lupapolku::store;
 use lupapolku::wording::Speaker;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
-use std::io::Cursor;
+use std::io::{Cursor, Read as _};
 use unicode_normalization::UnicodeNormalization as _;
 
 const TODAY: Date = date(2026, 11, 23);
@@ -213,7 +213,9 @@ fn the_calendar_has_every_deadline_once_and_a_new_one_replaces_it() {
         assert_eq!(event.property_value("DTSTART"), Some(entry.date.strftime("%Y%m%d").to_string().as_str()));
         assert_eq!(event.property_value("DTSTAMP"), Some("20261123T000000Z"));
     }
-    assert_eq!(text.matches("BEGIN:VALARM").count(), 2 * events.len());
+    let standing = document.calendar.iter().filter(|entry| !entry.cancelled).count();
+    assert!(standing > 0);
+    assert_eq!(text.matches("BEGIN:VALARM").count(), 2 * standing);
     // A day that moves keeps its name; so does a language.
     let mut moved = case.clone();
     let due = Field::Task("name-people".into(), TaskFact::Due);
@@ -227,6 +229,112 @@ fn the_calendar_has_every_deadline_once_and_a_new_one_replaces_it() {
     assert!(uids(&finnish(&moved)).is_superset(&uids(&document)));
     let swedish = self::document(&case, Language::find("sv").expect("Swedish"), Scope::default());
     assert_eq!(uids(&swedish), uids(&document));
+}
+
+/// A case with so many end customers that have a name, a contact and a mail address, and no other answer.
+fn with_customers(count: u32) -> Case {
+    let mut case = Case::begun(&process(), TODAY);
+    for at in 1..=count {
+        let answer = |question: &str, text: String| (AnswerKey::of(&question.into()), Answer::Text(text));
+        let answers = [
+            answer("customer-name", format!("Asiakas {at} Oy")),
+            answer("customer-contact-name", format!("Maija Malli {at}")),
+            answer("customer-contact-email", format!("maija{at}@asiakas.example")),
+            answer("customer-agreement-reference", format!("SOP-{at}")),
+        ];
+        let row = Row { answers: answers.into_iter().collect() };
+        case.apply(&Edit::add_row(&"end-customers".into(), RowId::new(at, 1), row)).expect("fits");
+    }
+    case
+}
+
+#[test]
+fn the_same_finding_of_many_customers_is_told_once_with_the_first_names() {
+    let document = finnish(&with_customers(200));
+    let texts = told(&document);
+    let many: Vec<&String> = texts.iter().filter(|text| text.contains("200 riviä: Asiakas 1 Oy, ")).collect();
+    assert!(!many.is_empty() && many.iter().all(|text| text.contains("ja 197 muuta")), "{many:?}");
+    let findings = document.sections.iter().find(|section| section.heading == "Korjattavaa ja täydennettävää");
+    let rows = findings.into_iter().flat_map(|section| &section.blocks).map(|block| match block {
+        Block::Table { rows, .. } => rows.len(),
+        _ => 0,
+    });
+    assert!(rows.sum::<usize>() < 30);
+    assert!(!texts.iter().any(|text| text.contains("Täytä: Asiakas 7 Oy") || text.len() > 5_000));
+    let place = |heading: &str| document.sections.iter().position(|section| section.heading == heading).expect("there");
+    assert!(place("Määräajat") < place("Avoimet asiat") && place("Tee ensin") < place("Määräajat"));
+    // What has no room in the first table stands in a second one, not in lines of its own.
+    let facts = document.sections.iter().flat_map(|section| &section.blocks);
+    let facts = facts
+        .filter(|block| matches!(block, Block::Facts { facts } if facts.iter().any(|(_, it)| it.contains("SOP-7"))));
+    assert_eq!(facts.count(), 0);
+    assert!(texts.iter().any(|text| text == "SOP-200"));
+}
+
+/// The same thing before and after the business id is known is one thing in the calendar.
+#[test]
+fn an_entry_of_the_calendar_keeps_its_name_when_the_applicant_gets_one() {
+    let uids = |case: &Case| finnish(case).calendar.into_iter().map(|entry| entry.uid).collect::<BTreeSet<_>>();
+    let nameless = answered(&[
+        ("applicant-business-id", Answer::Text(String::new())),
+        ("applicant-name", Answer::Text("Toinen Oy".into())),
+    ]);
+    assert_eq!(uids(&sample()), uids(&nameless));
+}
+
+#[test]
+fn what_was_done_or_removed_is_cancelled_in_the_next_calendar() {
+    let (task, due) = ("name-people".into(), Field::Task("name-people".into(), TaskFact::Due));
+    let mut case = Case::begun(&process(), TODAY);
+    let day = date(2026, 12, 9);
+    let set = Edit::answer(&case, due.clone(), Some(Answer::Date(day))).expect("a change");
+    case.apply(&set).expect("fits");
+    let exported = |case: &Case, events: &[Edit]| {
+        let (process, words) = (process(), Words::new(Language::find("fi").expect("Finnish")));
+        let speaker = Speaker { words: &words, process: &process, case };
+        let happened = |edit: &Edit| Happened { at: 0, by: String::new(), edit: edit.clone(), chain: String::new() };
+        let material = Material { events: events.iter().map(happened).collect(), ..Material::of(TODAY) };
+        build(speaker, &assess(case, &process, TODAY), Scope::default(), &material)
+    };
+    let before = exported(&case, &[]);
+    let entry = before.calendar.iter().find(|entry| entry.date == day).expect("told");
+    assert!(!entry.cancelled);
+    let after = |case: &Case, events: &[Edit]| {
+        let document = exported(case, events);
+        let text = String::from_utf8(bytes(&document, Format::Ics)).expect("text");
+        let event = text.split("BEGIN:VEVENT").find(|event| event.contains(&entry.uid)).expect("still told");
+        assert!(event.contains("STATUS:CANCELLED") && !event.contains("VALARM"), "{event}");
+        let number = |event: &str| {
+            let line = event.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
+            line.and_then(|it| it.parse::<i32>().ok()).expect("a number")
+        };
+        let first = String::from_utf8(bytes(&before, Format::Ics)).expect("text");
+        assert!(number(event) > number(&first), "a calendar takes only what is newer");
+    };
+    let mut done = case.clone();
+    done.apply(&Edit::state(&case, &task, TaskState::NotApplicable, TODAY, "").expect("a change")).expect("fits");
+    after(&done, &[]);
+    let mut removed = case.clone();
+    let clear = Edit::answer(&case, due, None).expect("a change");
+    removed.apply(&clear).expect("fits");
+    after(&removed, &[set, clear]);
+}
+
+/// LibreOffice leaves rows as high as one line when the file does not say otherwise.
+#[test]
+fn rows_of_the_workbook_are_as_high_as_their_texts_and_no_column_is_empty() {
+    let document = finnish(&sample());
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&document, Format::Excel))).expect("a zip");
+    let mut first = String::new();
+    zip.by_name("xl/worksheets/sheet1.xml").expect("there").read_to_string(&mut first).expect("text");
+    let high = first.matches("customHeight=\"1\"").count();
+    assert!(high > 50, "{high}");
+    for sheet in document.sheets.iter().filter(|sheet| sheet.name != "Tietomatriisi" && !sheet.rows.is_empty()) {
+        for (at, column) in sheet.columns.iter().enumerate().skip(1) {
+            let is_filled = |row: &Vec<Value>| row.get(at).is_some_and(|value| !value.is_empty());
+            assert!(sheet.rows.iter().any(is_filled), "{}: {column}", sheet.name);
+        }
+    }
 }
 
 #[test]
@@ -364,6 +472,7 @@ fn order(case: &Case, path: &std::path::Path) -> Order {
         format: Format::Bundle,
         today: TODAY,
         handing: None,
+        to: None,
     }
 }
 
@@ -390,6 +499,11 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     let files = bundle::unpack(&packed).expect("whole");
     assert_eq!(files["case.ron"], std::fs::read(&path).expect("there"));
     assert_eq!(files["attachments/01-kuvaus_ 1.pdf"], b"attached");
+    let readme = String::from_utf8(files["LUE-MINUT.txt"].clone()).expect("text");
+    assert!(readme.contains("case.ron") && readme.contains("checklist.html") && readme.contains("SHA256SUMS"));
+    let mut zip = zip::ZipArchive::new(Cursor::new(&packed)).expect("a zip");
+    let made = zip.by_index(0).expect("there").last_modified().expect("dated");
+    assert_eq!((made.year(), made.month(), made.day()), (2026, 11, 23));
     let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
     assert!(html.contains("poissa.pdf") && html.contains("Tiedostoa ei löydy"), "a missing attachment is named");
     let zip = folder.path().join("nippu.zip");
@@ -486,7 +600,7 @@ fn a_bundle_that_cannot_be_opened_whole_leaves_nothing_behind() {
     let folder = tempfile::tempdir().expect("a folder");
     let zip = folder.path().join("x.zip");
     let files = bundle::Files::from([("case.ron".to_owned(), b"no case".to_vec())]);
-    std::fs::write(&zip, bundle::pack(&files).expect("packed")).expect("written");
+    std::fs::write(&zip, bundle::pack(&files, TODAY).expect("packed")).expect("written");
     assert!(matches!(incoming::unpack(&zip, &folder.path().join("out")), Err(UnpackError::Bundle(_))));
     assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1);
 }
@@ -495,6 +609,27 @@ fn a_bundle_that_cannot_be_opened_whole_leaves_nothing_behind() {
 mod pdf {
     use super::*;
     use pdf_extract::{Dictionary, Document as Pdf, Object};
+
+    #[test]
+    fn nothing_unseen_is_in_a_text_and_codes_are_found_as_they_stand() {
+        for file in ["names-and-addresses", "din-91379"] {
+            let path = format!("tests/data/handover/{file}.ron");
+            let case = store::open(std::path::Path::new(&path)).expect("readable");
+            for language in Language::all() {
+                let document = document(&case, language, Scope::default());
+                let found = text(&bytes(&document, Format::Pdf));
+                let unseen = ['\u{200b}', '\u{200c}', '\u{2060}', '\u{feff}'];
+                assert!(!found.contains(unseen), "{file}");
+                let sum = "AB".repeat(32);
+                assert!(found.contains(&sum), "{file}: the sum");
+                for text in told(&document) {
+                    for word in text.split_whitespace().filter(|it| it.contains('@') && it.len() < 60) {
+                        assert!(found.contains(word), "{file} lacks {word}");
+                    }
+                }
+            }
+        }
+    }
 
     /// What the typefaces of the PDF are sure to have.
     fn latin(text: &str) -> String {

@@ -41,7 +41,7 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
         outgoing::record(&context.process, &case, &handed)
     });
     let (path, scope, today) = (Some(file.to_owned()), wanted.scope, context.today);
-    let order = Order { case: case.clone(), path, scope, format, today, handing: None };
+    let order = Order { case: case.clone(), path, scope, format, today, handing: None, to: None };
     let order = order.carrying(record.as_ref()).map_err(stale)?;
     let bytes = outgoing::bytes((&context.words, &context.process), &order).map_err(failed)?;
     let written = store::replace(wanted.to, &bytes);

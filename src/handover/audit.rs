@@ -58,10 +58,12 @@ impl Builder<'_> {
                 Found::Missing => "attachment-missing",
                 Found::Secret => "attachment-secret",
             });
-            vec![file.label.clone().into(), path.into(), file.sha256.clone().into(), found.into()]
+            // In one cell, which then has room for the whole sum.
+            vec![file.label.clone().into(), format!("{path}\n{}", file.sha256).into(), found.into()]
         });
         let rows = rows.collect();
-        let columns = self.columns(&["column-what", "column-file", "column-sha256", "column-state"]);
+        let file = format!("{}, {}", self.word("column-file"), self.word("column-sha256"));
+        let columns = vec![self.word("column-what"), file, self.word("column-state")];
         self.section("handover-attachments", vec![Block::Table { columns, rows }])
     }
 

@@ -1,10 +1,12 @@
 //! From a case and its assessment to the blocks of a handover: the parts that stand once in it.
 
 use super::document::{Block, Cell, Document, Labels, Section};
+use super::findings::{self, FindingText};
 use super::material::Material;
+use super::sheets::only;
 use super::since::Since;
 use super::{Scope, redact};
-use crate::assessment::{Assessment, Due, Finding, Issue, Urgency};
+use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Urgency};
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
@@ -91,15 +93,15 @@ impl Builder<'_> {
         }
     }
 
+    /// What has to be known first stands first: how things stand, what is late, what to do, who is waited for.
     pub(super) fn sections(&self) -> Vec<Section> {
-        let mut sections = vec![self.applicant()];
-        sections.extend(self.since());
-        sections.push(self.situation());
-        if self.scope.audience == Audience::Successor {
-            sections.push(self.first());
-        }
+        let mut sections = vec![self.applicant(), self.situation()];
+        sections.extend(self.overdue());
+        sections.push(self.first());
         sections.extend(self.waiting());
-        sections.extend([self.open(), self.findings(), self.deadlines()]);
+        sections.push(self.deadlines());
+        sections.extend(self.since());
+        sections.extend([self.open(), self.findings()]);
         sections.extend(self.speaker.process.steps.iter().flat_map(|step| self.step(step)));
         sections.extend(self.layer());
         sections.push(self.duties());
@@ -156,9 +158,11 @@ impl Builder<'_> {
 
     pub(super) fn section(&self, key: &str, mut blocks: Vec<Block>) -> Section {
         for block in &mut blocks {
-            if matches!(block, Block::Table { rows, .. } if rows.is_empty()) {
-                *block = Block::Paragraph { text: self.word("handover-none") };
-            }
+            let Block::Table { columns, rows } = block else { continue };
+            *block = match rows.is_empty() {
+                true => Block::Paragraph { text: self.word("handover-none") },
+                false => filled(std::mem::take(columns), std::mem::take(rows)),
+            };
         }
         Section { heading: self.word(key), level: 2, blocks }
     }
@@ -171,15 +175,19 @@ impl Builder<'_> {
         let Speaker { case, process, words } = self.speaker;
         let name = Some(case.applicant_name(process)).filter(|name| !name.is_empty());
         let name = name.map_or_else(|| self.word("handover-unnamed"), str::to_owned);
-        let facts = vec![
+        let mut facts = vec![
             (self.word("handover-applicant"), name),
             (self.word("handover-business-id"), case.applicant_business_id(process).to_owned()),
             (self.word("handover-started"), words.date(case.started)),
             (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
         ];
+        let to = (self.word("signature-takes-over"), self.recipient().to_owned());
+        facts.extend(Some(to).filter(|(_, to)| !to.is_empty()));
         let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
         let draft = Block::Callout { text: draft };
-        self.section("handover-applicant", vec![Block::Facts { facts }, draft])
+        let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
+        let blocks = [Block::Facts { facts }, draft].into_iter().chain(covered).collect();
+        self.section("handover-applicant", blocks)
     }
 
     fn situation(&self) -> Section {
@@ -240,21 +248,52 @@ impl Builder<'_> {
         Some(blocks)
     }
 
-    /// What to do first.
+    /// Who gets the handover, when that is known and may be told.
+    fn recipient(&self) -> &str {
+        if self.scope.redact { "" } else { &self.material.to }
+    }
+
+    /// What should have been done by today, if there is any.
+    fn overdue(&self) -> Option<Section> {
+        let is_passed = |due: &&Due| matches!(due.nearness(self.assessment.today), Nearness::Passed(_));
+        let rows: Vec<Vec<Cell>> = self.dues().filter(is_passed).map(|due| self.due_row(due)).collect();
+        let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
+        (!rows.is_empty()).then(|| self.section("handover-overdue", vec![Block::Table { columns, rows }]))
+    }
+
+    /// What to do first: why, how, who and by when.
     fn first(&self) -> Section {
-        let rows =
-            self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting).take(FIRST).map(|next| {
-                let title = wording::title(self.speaker, &Address::State(next.task.clone()));
-                let place = wording::short_place(self.speaker, &next.step, None);
-                let state = match next.urgency {
-                    Urgency::Passed => self.passed(&next.task),
-                    Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
-                };
-                vec![title.into(), place.into(), state.into()]
-            });
-        let rows = rows.collect();
-        let columns = self.columns(&["column-what", "column-place", "column-state"]);
-        self.section("handover-first", vec![Block::Table { columns, rows }])
+        let next = self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting);
+        let rows = next.filter(|next| self.is_task_for(&next.task)).take(FIRST).map(|next| {
+            let title = wording::title(self.speaker, &Address::State(next.task.clone()));
+            let place = wording::short_place(self.speaker, &next.step, None);
+            let state = match next.urgency {
+                Urgency::Passed => self.passed(&next.task),
+                Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
+            };
+            let owner = self.fact(&next.task, TaskFact::Owner);
+            let due = self.fact(&next.task, TaskFact::Due);
+            let how = self.how(&next.task);
+            vec![format!("{title}\n{place}").into(), state.into(), how.into(), owner.into(), due.into()]
+        });
+        let rows: Vec<Vec<Cell>> = rows.collect();
+        let columns = self.columns(&["column-what", "column-why", "column-how", "column-owner", "column-due"]);
+        if rows.is_empty() {
+            return self.section("handover-first", vec![Block::Table { columns, rows }]);
+        }
+        // Who and by when is asked for here even where nobody has answered it.
+        let blocks = vec![Block::Table { columns, rows }];
+        Section { heading: self.word("handover-first"), level: 2, blocks }
+    }
+
+    /// How a task is done, and where it is told.
+    fn how(&self, id: &TaskId) -> String {
+        let tag = self.speaker.words.tag();
+        let Some((_, task)) = self.speaker.process.task(id) else { return String::new() };
+        let help = task.help.as_ref().map(|help| help.get(tag).to_owned());
+        let link = task.sources.first().and_then(|link| self.speaker.process.link(link));
+        let link = link.map(|link| link.address(tag).0.to_owned());
+        help.into_iter().chain(link).collect::<Vec<_>>().join("\n")
     }
 
     /// The days of a task that have passed, in words.
@@ -298,25 +337,34 @@ impl Builder<'_> {
         if !self.material.sha256.is_empty() {
             facts.push((self.word("signature-sha256"), self.material.sha256.clone()));
         }
-        let line = |key: &str| vec![self.word(key), self.word("signature-name"), self.word("signature-date")];
-        let lines = vec![line("signature-hands-over"), line("signature-takes-over")];
+        let line = |who: String| vec![who, self.word("signature-name"), self.word("signature-date")];
+        let to = Some(self.recipient()).filter(|to| !to.is_empty()).map(|to| format!(": {to}")).unwrap_or_default();
+        let to = format!("{}{to}", self.word("signature-takes-over"));
+        let lines = vec![line(self.word("signature-hands-over")), line(to)];
         self.section("handover-signature", vec![Block::Signature { facts, lines }])
     }
 
+    /// Whether a task is among the open things.
+    fn is_open(&self, id: &TaskId) -> bool {
+        self.assessment.tasks.get(id).is_some_and(|status| status.counts && !status.done)
+    }
+
+    /// The open tasks, each with what is wrong or missing in it.
     fn open(&self) -> Section {
-        let open = self.speaker.process.tasks().filter(|(_, task)| {
-            let is_open = self.assessment.tasks.get(&task.id).is_some_and(|status| status.counts && !status.done);
-            is_open && self.is_for(&task.audiences)
-        });
+        let tasks = self.speaker.process.tasks();
+        let open = tasks.filter(|(_, task)| self.is_open(&task.id) && self.is_for(&task.audiences));
+        let mut told = self.grouped(|finding| finding.task.as_ref().is_some_and(|task| self.is_open(task)));
         let rows: Vec<Vec<Cell>> = open
             .map(|(step, task)| {
                 let title = task.title.get(self.speaker.words.tag());
-                let state = self.state(&task.id);
                 let place = wording::short_place(self.speaker, &step.id, None);
+                let found = told.extract_if(.., |found| found.task.as_ref() == Some(&task.id)).map(|found| found.text);
+                let found = findings::joined(found);
+                let state: Vec<String> = std::iter::once(self.state(&task.id)).chain(found).collect();
                 vec![
                     title.into(),
                     place.into(),
-                    state.into(),
+                    state.join("\n").into(),
                     self.fact(&task.id, TaskFact::Owner).into(),
                     self.fact(&task.id, TaskFact::Due).into(),
                 ]
@@ -330,22 +378,39 @@ impl Builder<'_> {
         self.section("handover-open", vec![Block::Table { columns, rows }])
     }
 
+    /// Whether this reader is told of a finding.
+    fn is_told(&self, finding: &Finding) -> bool {
+        finding.task.as_ref().is_none_or(|task| self.is_task_for(task))
+    }
+
     /// What is wrong or missing, of what this reader is told: how bad, where, and in words.
     pub(super) fn told_findings(&self) -> impl Iterator<Item = [String; 3]> {
-        let is_told = |finding: &&Finding| finding.task.as_ref().is_none_or(|task| self.is_task_for(task));
-        self.assessment.findings.iter().filter(is_told).map(|finding| {
+        self.assessment.findings.iter().filter(|finding| self.is_told(finding)).map(|finding| {
             let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
             let severity = self.word(wording::severity_key(finding.severity));
             [severity, place, wording::finding_at(self.speaker, finding)]
         })
     }
 
+    /// The findings, the same one of many rows once.
+    fn grouped(&self, is_wanted: impl Fn(&Finding) -> bool) -> Vec<FindingText> {
+        let wanted = self.assessment.findings.iter().filter(|it| self.is_told(it) && is_wanted(it));
+        let most = if self.most == usize::MAX { usize::MAX } else { FINDINGS };
+        findings::grouped(self.speaker, wanted.take(most))
+    }
+
+    /// What is wrong or missing elsewhere than in an open task, where it is told with the task.
     fn findings(&self) -> Section {
-        let mut findings = self.told_findings();
-        let rows = findings.by_ref().take(FINDINGS).map(|cells| cells.map(Cell::from).to_vec()).collect();
+        let mut findings = self.grouped(|it| !it.task.as_ref().is_some_and(|task| self.is_open(task)));
+        let more = findings.len().saturating_sub(FINDINGS);
+        findings.truncate(FINDINGS);
+        let row = |found: FindingText| {
+            let severity = self.word(wording::severity_key(found.severity));
+            vec![severity.into(), found.place.into(), found.text.into()]
+        };
+        let rows = findings.into_iter().map(row).collect();
         let columns = self.columns(&["column-severity", "column-place", "column-what"]);
         let mut blocks = vec![Block::Table { columns, rows }];
-        let more = findings.count();
         if more > 0 {
             let text = self.speaker.words.with("handover-findings-more", [("count", more.into())]);
             blocks.push(Block::Callout { text });
@@ -364,17 +429,15 @@ impl Builder<'_> {
         wording::nearness(self.speaker, self.assessment, due)
     }
 
+    fn due_row(&self, due: &Due) -> Vec<Cell> {
+        let date = self.speaker.words.date(due.date);
+        let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
+        let state = self.nearness(due);
+        vec![date.into(), wording::deadline(self.speaker, due).into(), state.into(), owner.into()]
+    }
+
     fn deadlines(&self) -> Section {
-        let rows = self
-            .dues()
-            .map(|due| {
-                let date = self.speaker.words.date(due.date);
-                let owner = due.owner.clone().unwrap_or_default();
-                let owner = if self.scope.redact { String::new() } else { owner };
-                let state = self.nearness(due);
-                vec![date.into(), wording::deadline(self.speaker, due).into(), state.into(), owner.into()]
-            })
-            .collect();
+        let rows = self.dues().map(|due| self.due_row(due)).collect();
         let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
         self.section("handover-deadlines", vec![Block::Table { columns, rows }])
     }
@@ -400,7 +463,7 @@ impl Builder<'_> {
                 ]
             })
             .collect();
-        let mut columns = self.columns(&[
+        let columns = self.columns(&[
             "column-what",
             "column-rhythm",
             "column-source",
@@ -410,15 +473,6 @@ impl Builder<'_> {
             "column-completed",
             "column-note",
         ]);
-        // Where no duty has one of the last two, the names get the room.
-        let wanted = rows.iter().flat_map(|row| row.iter().enumerate()).filter(|(_, cell)| !cell.text.is_empty());
-        let width = wanted.map(|(at, _)| at + 1).max().unwrap_or_default().max(6);
-        columns.truncate(width);
-        let cut = |mut row: Vec<Cell>| {
-            row.truncate(width);
-            row
-        };
-        let rows = rows.into_iter().map(cut).collect();
         self.section("handover-duties", vec![Block::Table { columns, rows }])
     }
 
@@ -465,4 +519,12 @@ impl Builder<'_> {
         let columns = self.columns(&["column-what", "column-address", "column-read", "column-opened", "column-note"]);
         self.section("handover-guidance", vec![Block::Table { columns, rows }])
     }
+}
+
+/// A table without the columns in which nothing stands, so that the others have their room.
+fn filled(columns: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
+    let holds = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.text.is_empty()));
+    let kept: Vec<bool> = (0..columns.len()).map(|at| at == 0 || holds(at)).collect();
+    let rows = rows.into_iter().map(|row| only(row, &kept)).collect();
+    Block::Table { columns: only(columns, &kept), rows }
 }

@@ -2,6 +2,7 @@
 //! `sha256sum --check` reads. It can be opened again without loss, and tells whether anything in it was changed.
 
 use crate::hash;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _, Write as _};
 use zip::write::SimpleFileOptions;
@@ -55,11 +56,11 @@ pub enum BundleError {
     },
 }
 
-/// Puts files into a bundle. The same files always give the same bytes.
+/// Puts files into a bundle, dated with the day it is made. The same files on the same day always give the same bytes.
 ///
 /// # Errors
 /// When there is more than can be opened again.
-pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
+pub fn pack(files: &Files, on: Date) -> Result<Vec<u8>, BundleError> {
     let sums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", sum(bytes))).collect();
     // What could not be opened again is not made.
     let sizes = files.values().map(Vec::len).chain([sums.len()]);
@@ -69,8 +70,8 @@ pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o600);
+        .last_modified_time(midnight(on))
+        .unix_permissions(0o644);
     let all = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     for (name, bytes) in all.chain([(SUMS, sums.as_bytes())]) {
         zip.start_file(name, options)?;
@@ -78,6 +79,13 @@ pub fn pack(files: &Files) -> Result<Vec<u8>, BundleError> {
     }
     let packed = zip.finish()?.into_inner();
     if is_too_large(packed.len()) { Err(BundleError::TooLarge) } else { Ok(packed) }
+}
+
+/// The beginning of a day, as far as a zip file can tell it: its calendar begins in 1980.
+fn midnight(on: Date) -> DateTime {
+    let number = |it: i8| u8::try_from(it).unwrap_or(1);
+    let year = u16::try_from(on.year()).unwrap_or_default();
+    DateTime::from_date_and_time(year, number(on.month()), number(on.day()), 0, 0, 0).unwrap_or_default()
 }
 
 fn is_too_large(size: usize) -> bool {
@@ -165,8 +173,8 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_out_again_and_the_same_files_give_the_same_bytes() {
-        let bytes = pack(&files()).expect("packed");
-        assert_eq!(bytes, pack(&files()).expect("packed"));
+        let bytes = pack(&files(), Date::constant(2026, 11, 28)).expect("packed");
+        assert_eq!(bytes, pack(&files(), Date::constant(2026, 11, 28)).expect("packed"));
         assert_eq!(unpack(&bytes).expect("whole"), files());
     }
 

@@ -1,41 +1,126 @@
-//! What falls due, for a calendar.
+//! What falls due, for a calendar: what stands, and what stood once and is to be taken out of it again.
 
 use super::build::Builder;
 use super::document::Entry;
 use crate::assessment::{DeadlineWhat, Due};
+use crate::case::{Address, Answer, Change, Field, Row, RowId, TaskFact};
+use crate::process::{Deadline, ListId};
 use crate::{hash, wording};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 impl Builder<'_> {
-    /// Every deadline this reader is told of.
+    /// Every deadline this reader is told of, then those that were done or removed.
     pub(super) fn calendar(&self) -> Vec<Entry> {
-        let case = self.case_mark();
-        let entries = self.dues().map(|due| {
+        let entry = |due: &Due| {
             let owner = due.owner.clone().filter(|_| !self.scope.redact);
             let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
             let note = [Some(self.subject()), place, owner];
             Entry {
-                uid: format!("{}-{case}@lupapolku", mark(&format!("{} {}", due.address, self.what(due)))),
+                uid: self.uid(&due.address, self.what(due)),
                 date: due.date,
                 title: wording::deadline(self.speaker, due),
                 note: note.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                cancelled: false,
             }
-        });
-        entries.collect()
+        };
+        let mut entries: Vec<Entry> = self.dues().map(entry).collect();
+        let mut known: BTreeSet<String> = entries.iter().map(|entry| entry.uid.clone()).collect();
+        for (address, date) in self.once() {
+            for former in self.former(&address, date) {
+                if known.insert(former.uid.clone()) {
+                    entries.push(former);
+                }
+            }
+        }
+        entries
+    }
+
+    /// The name of an entry. It hangs on nothing that is still to be answered, so that it is the same from the first
+    /// export on. Two cases begun on the same day have the same names, save for what stands in lists.
+    fn uid(&self, address: &Address, what: &str) -> String {
+        let case = self.speaker.case;
+        let case = mark(&format!("{} {}", case.process.id, case.started));
+        format!("{}-{case}@lupapolku", mark(&format!("{address} {what}")))
     }
 
     /// One field can have several deadlines; the title in the first language of the process tells them apart.
     fn what<'d>(&self, due: &'d Due) -> &'d str {
-        let first = self.speaker.process.head.languages.first().map(String::as_str);
         match &due.what {
-            DeadlineWhat::Answer { title, .. } => title.get(first.unwrap_or_default()),
-            _ => "",
+            DeadlineWhat::Answer { title, .. } => title.get(self.first_language()),
+            DeadlineWhat::Task(_) | DeadlineWhat::Duty(_) => "",
         }
     }
 
-    /// What tells this case from others in one calendar, and stays as it is once the business id is answered.
-    fn case_mark(&self) -> String {
+    fn first_language(&self) -> &str {
+        self.speaker.process.head.languages.first().map(String::as_str).unwrap_or_default()
+    }
+
+    /// Every day that stands in the case or stood in it once, the newest of each place first.
+    fn once(&self) -> Vec<(Address, Date)> {
+        let mut days = Vec::new();
         let case = self.speaker.case;
-        mark(&format!("{} {} {}", case.process.id, case.started, case.applicant_business_id(self.speaker.process)))
+        for (task, record) in &case.tasks {
+            let due = record.facts.get(&TaskFact::Due).and_then(Answer::date);
+            days.extend(due.map(|date| (Field::Task(task.clone(), TaskFact::Due).into(), date)));
+        }
+        for (key, answer) in &case.answers {
+            days.extend(answer.date().map(|date| (Field::Answer(key.clone()).into(), date)));
+        }
+        for (list, rows) in &case.lists {
+            rows.iter().for_each(|(id, row)| days_of_row((list, *id), row, &mut days));
+        }
+        for change in self.material.events.iter().rev().flat_map(|event| event.edit.changes()) {
+            match change {
+                Change::Answer { field, old: Some(Answer::Date(date)), .. } => days.push((field.clone().into(), *date)),
+                Change::Row { list, row, old: Some(old), .. } => days_of_row((list, *row), old, &mut days),
+                Change::Answer { .. }
+                | Change::Row { .. }
+                | Change::State { .. }
+                | Change::Opened { .. }
+                | Change::Entered { .. } => {}
+            }
+        }
+        days
+    }
+
+    /// What a day at a place is a deadline of, as entries that are no longer.
+    fn former(&self, address: &Address, date: Date) -> Vec<Entry> {
+        let is_told = self.task_of(address).is_none_or(|task| self.is_task_for(&task));
+        let entry = |what: &str, date: Date, title: String| Entry {
+            uid: self.uid(address, what),
+            date,
+            title,
+            note: self.subject(),
+            cancelled: true,
+        };
+        match address {
+            _ if !is_told => Vec::new(),
+            Address::Field(Field::Task(task, TaskFact::Due)) => {
+                vec![entry("", date, wording::title(self.speaker, &Address::State(task.clone())))]
+            }
+            Address::Field(Field::Answer(key) | Field::Cell(_, _, key)) => {
+                let deadlines = self.speaker.process.question(&key.question).map(|question| &question.deadlines);
+                let of = |deadline: &Deadline| {
+                    let date = date.checked_sub(i64::from(deadline.days_before).days()).ok()?;
+                    let title = deadline.title.get(self.speaker.words.tag()).to_owned();
+                    Some(entry(deadline.title.get(self.first_language()), date, title))
+                };
+                deadlines.into_iter().flatten().filter_map(of).collect()
+            }
+            Address::Field(Field::Task(..))
+            | Address::State(_)
+            | Address::Row(..)
+            | Address::Opened(_)
+            | Address::Entered(_) => Vec::new(),
+        }
+    }
+}
+
+fn days_of_row((list, id): (&ListId, RowId), row: &Row, days: &mut Vec<(Address, Date)>) {
+    for (key, answer) in &row.answers {
+        days.extend(answer.date().map(|date| (Field::Cell(list.clone(), id, key.clone()).into(), date)));
     }
 }
 

@@ -104,12 +104,21 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// Whether it is one short word or number, which breaks nowhere: a day, a business id.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        self.text.chars().count() <= SHORT && !self.text.contains(char::is_whitespace)
+    }
+
     /// Whether it has a word that finds room in no column, so that it may break anywhere.
     #[must_use]
     pub fn is_unwieldy(&self) -> bool {
         self.text.split_whitespace().any(|word| word.chars().count() > UNWIELDY)
     }
 }
+
+/// A text up to this length breaks nowhere.
+const SHORT: usize = 12;
 
 /// Words longer than this find room in no column.
 const UNWIELDY: usize = 22;
@@ -172,6 +181,17 @@ pub enum Value {
     Text(String),
 }
 
+impl Value {
+    /// Whether nothing is seen in the cell.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Date(_) => false,
+            Self::Text(text) => text.trim().is_empty(),
+        }
+    }
+}
+
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
@@ -195,6 +215,9 @@ pub struct Entry {
     pub title: String,
     /// Who takes care of it, and where it belongs.
     pub note: String,
+    /// Whether it was done or removed, so that a calendar that has it stops to remind of it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
 }
 
 impl Document {

@@ -10,7 +10,22 @@ use std::collections::BTreeSet;
 const LONGEST: usize = 32_767;
 
 /// The widest a column becomes, in characters.
-const WIDEST: f64 = 60.0;
+const WIDEST: u16 = 60;
+
+/// The narrowest, in characters: a day or a business id.
+const NARROWEST: u16 = 12;
+
+/// The widths of the columns of the first sheet, in characters.
+const SUMMARY: [u16; 2] = [38, 90];
+
+/// The most characters side by side that a sheet of A4 on its side takes at 8 points.
+const PAGE: u16 = 170;
+
+/// The scale in percent at which letters of 11 points are printed at 8.
+const SCALE: u16 = 73;
+
+/// The number of the paper size A4.
+const A4: u8 = 9;
 
 /// The looks of cells.
 struct Looks {
@@ -30,7 +45,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
         heading: Format::new().set_bold().set_font_size(12),
         name: Format::new().set_bold().set_align(top()).set_text_wrap(),
         text: Format::new().set_align(top()).set_text_wrap(),
-        date: Format::new().set_align(top()).set_num_format(date),
+        date: Format::new().set_align(top()).set_align(FormatAlign::Left).set_num_format(date),
     };
     let mut book = Workbook::new();
     let made = excel_date(document.on)?;
@@ -47,7 +62,10 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
 
 /// Everything but the tables, one under another.
 fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<(), XlsxError> {
-    sheet.set_column_width(0, 38)?.set_column_width(1, 90)?;
+    for (at, width) in SUMMARY.into_iter().enumerate() {
+        sheet.set_column_width(column_number(at), width)?;
+    }
+    sheet.set_row_height(0, 24)?.set_row_height(1, 18)?.set_paper_size(A4);
     text(sheet, (0, 0), &document.title, &looks.title)?;
     text(sheet, (1, 0), &document.subject, &looks.heading)?;
     text(sheet, (2, 0), &document.made, &looks.text)?;
@@ -55,6 +73,7 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
     let mut row = 4;
     for section in &document.sections {
         text(sheet, (row, 0), &section.heading, &looks.heading)?;
+        sheet.set_row_height(row, 20)?;
         row += 1;
         for block in &section.blocks {
             for (name, value) in lines(block) {
@@ -65,7 +84,13 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
                 for (below, part) in (0_u32..).zip(&values) {
                     text(sheet, (row + below, 1), part, &looks.text)?;
                 }
-                row += u32::try_from(names.len().max(values.len())).unwrap_or(1);
+                let taken = u32::try_from(names.len().max(values.len())).unwrap_or(1);
+                for below in 0..taken {
+                    let at = usize::try_from(below).unwrap_or(usize::MAX);
+                    let cells = [names.get(at), values.get(at)].map(|part| part.copied().unwrap_or_default());
+                    set_height(sheet, row + below, cells.into_iter().zip(SUMMARY))?;
+                }
+                row += taken;
             }
         }
         row += 1;
@@ -96,45 +121,113 @@ fn of_item(item: &Item) -> String {
 }
 
 fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
-    for (at, column) in content.columns.iter().enumerate() {
-        let column_at = column_number(at);
-        text(sheet, (0, column_at), column, &looks.name)?;
-        sheet.set_column_width(column_at, width(content, at))?;
+    let widths = widths(content);
+    for (at, (column, width)) in content.columns.iter().zip(&widths).enumerate() {
+        text(sheet, (0, column_number(at)), column, &looks.name)?;
+        sheet.set_column_width(column_number(at), *width)?;
     }
+    set_height(sheet, 0, content.columns.iter().map(String::as_str).zip(widths.iter().copied()))?;
     let mut row = 1;
     for cells in &content.rows {
-        let mut taken = 1;
-        for (at, value) in cells.iter().enumerate() {
+        let mut below: Vec<Vec<(&str, u16)>> = vec![Vec::new()];
+        for (at, (value, width)) in cells.iter().zip(&widths).enumerate() {
             match value {
                 Value::Date(date) => {
                     sheet.write_date_with_format(row, column_number(at), excel_date(*date)?, &looks.date)?;
                 }
                 Value::Text(long) => {
-                    let parts = parts(long);
-                    for (below, part) in (0_u32..).zip(&parts) {
-                        text(sheet, (row + below, column_number(at)), part, &looks.text)?;
+                    for (piece, part) in parts(long).into_iter().enumerate() {
+                        let at_row = row + u32::try_from(piece).unwrap_or_default();
+                        text(sheet, (at_row, column_number(at)), part, &looks.text)?;
+                        below.resize_with(below.len().max(piece + 1), Vec::new);
+                        below.get_mut(piece).into_iter().for_each(|cells| cells.push((part, *width)));
                     }
-                    taken = taken.max(u32::try_from(parts.len()).unwrap_or(1));
                 }
             }
         }
-        row += taken;
+        for cells in below {
+            set_height(sheet, row, cells)?;
+            row += 1;
+        }
     }
     let last = column_number(content.columns.len().saturating_sub(1));
     sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1), last)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    sheet.set_landscape().set_paper_size(A4).set_repeat_rows(0, 0)?;
+    if is_narrow(&widths) {
+        sheet.set_print_fit_to_pages(1, 0);
+    } else {
+        // Too wide to be read on one page: as many side by side as it takes, each with the names of the rows.
+        sheet.set_print_scale(SCALE).set_repeat_columns(0, 0)?;
+    }
     Ok(())
 }
 
+/// Makes a row as high as its highest cell: LibreOffice does not do it by itself, as Excel does.
+fn set_height<'t>(
+    sheet: &mut Worksheet,
+    row: u32,
+    cells: impl IntoIterator<Item = (&'t str, u16)>,
+) -> Result<(), XlsxError> {
+    let lines = cells.into_iter().map(|(text, width)| lines_of(text, width)).max().unwrap_or(1).max(1);
+    let height = (f64::from(u32::try_from(lines).unwrap_or(u32::MAX)) * LINE).min(HIGHEST);
+    if lines > 1 {
+        sheet.set_row_height(row, height)?;
+    }
+    Ok(())
+}
+
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+
+/// The highest a row may be, in points.
+const HIGHEST: f64 = 409.0;
+
+/// On how many lines a text stands in a column of that width, as far as can be told without the typeface. Letters are
+/// wider than the digits that the width is measured by.
+fn lines_of(text: &str, width: u16) -> usize {
+    let room = (usize::from(width) * 9 / 10).max(1);
+    text.split('\n').map(|line| wrapped(line, room)).sum()
+}
+
+fn wrapped(line: &str, room: usize) -> usize {
+    let (mut lines, mut used) = (1, 0);
+    for word in line.split_whitespace() {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > room {
+            lines += 1;
+            used = 0;
+        }
+        lines += length.saturating_sub(1) / room;
+        used = if used == 0 { length.min(room) } else { used + 1 + length };
+    }
+    lines
+}
+
+/// How wide the columns are: as their longest lines, and narrower from the widest on where a page has no room.
+fn widths(sheet: &Sheet) -> Vec<u16> {
+    let mut widths: Vec<u16> = (0..sheet.columns.len()).map(|at| width(sheet, at)).collect();
+    let mut most = WIDEST;
+    while !is_narrow(&widths) && most > NARROWEST {
+        most -= 1;
+        widths.iter_mut().for_each(|width| *width = (*width).min(most));
+    }
+    widths
+}
+
+/// Whether columns of these widths find room side by side on a page.
+fn is_narrow(widths: &[u16]) -> bool {
+    widths.iter().map(|width| u32::from(*width)).sum::<u32>() <= u32::from(PAGE)
+}
+
 /// As wide as its longest line, within reason.
-fn width(sheet: &Sheet, at: usize) -> f64 {
+fn width(sheet: &Sheet, at: usize) -> u16 {
     let of = |value: &Value| match value {
         Value::Date(_) => 12,
         Value::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
     };
     let heading = sheet.columns.get(at).map_or(0, |column| column.chars().count());
     let longest = sheet.rows.iter().filter_map(|row| row.get(at)).map(of).max().unwrap_or_default().max(heading);
-    f64::from(u16::try_from(longest).unwrap_or(u16::MAX) + 3).clamp(10.0, WIDEST)
+    u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(3).clamp(NARROWEST, WIDEST)
 }
 
 fn column_number(at: usize) -> u16 {

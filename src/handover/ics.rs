@@ -37,7 +37,8 @@ fn event(lines: &mut Lines, document: &Document, entry: &Entry) {
     lines.add("UID", &entry.uid);
     lines.add("DTSTAMP", &made);
     lines.add("LAST-MODIFIED", &made);
-    lines.add("SEQUENCE", &sequence(document.on).to_string());
+    lines.add("SEQUENCE", &sequence(document.on, entry.cancelled).to_string());
+    lines.add("STATUS", if entry.cancelled { "CANCELLED" } else { "CONFIRMED" });
     lines.add("DTSTART;VALUE=DATE", &compact(entry.date));
     // The end is the first day that no longer belongs to it.
     if let Ok(after) = entry.date.tomorrow() {
@@ -46,7 +47,7 @@ fn event(lines: &mut Lines, document: &Document, entry: &Entry) {
     lines.add_text("SUMMARY", &entry.title);
     lines.add_text("DESCRIPTION", &entry.note);
     lines.add("TRANSP", "TRANSPARENT");
-    for before in REMINDERS {
+    for before in REMINDERS.iter().filter(|_| !entry.cancelled) {
         lines.add("BEGIN", "VALARM");
         lines.add("ACTION", "DISPLAY");
         lines.add("TRIGGER", before);
@@ -72,9 +73,10 @@ fn compact(date: Date) -> String {
     date.strftime("%Y%m%d").to_string()
 }
 
-/// Later exports have higher numbers: the days since a fixed one.
-fn sequence(on: Date) -> i32 {
-    (on - jiff::civil::date(2026, 1, 1)).get_days().max(0)
+/// Later exports have higher numbers: two for every day since a fixed one, the higher for what is cancelled, so that it
+/// outdoes an entry that was exported earlier that day.
+fn sequence(on: Date, cancelled: bool) -> i32 {
+    2 * (on - jiff::civil::date(2026, 1, 1)).get_days().max(0) + i32::from(cancelled)
 }
 
 /// The content lines of a calendar.

@@ -9,11 +9,14 @@ mod calendar;
 mod csv;
 mod document;
 mod excel;
+mod findings;
 mod html;
 mod ics;
 mod json;
 mod markdown;
 mod material;
+#[cfg(feature = "pdf")]
+mod measure;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod redact;
@@ -34,8 +37,8 @@ use std::str::FromStr;
 pub struct Scope {
     /// The reader.
     pub audience: Audience,
-    /// Whether people's names, how to reach them, and where files are, are left out. Free texts are not searched
-    /// for names.
+    /// Whether people's names, how to reach them, and where files are, are left out. In free texts only what is known
+    /// from other answers, and mail addresses, are found.
     pub redact: bool,
 }
 

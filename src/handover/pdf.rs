@@ -2,9 +2,13 @@
 //!
 //! The document goes in as data (`document.json`), never as markup, so no text of a case is taken for a command. The
 //! typesetter sees two typefaces and two files that are built in; it can read nothing else.
+//!
+//! Nothing is put into a text to make it break, because whoever copies or seeks the text would get that too. What is no
+//! word of a language (addresses, sums, numbers, paths) is marked here and set in one piece by the template.
 
 use super::WriteError;
 use super::document::{Block, Document};
+use super::measure::{self, FACT_NAME, FACT_VALUE, ITEM, PAGE};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -16,19 +20,11 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use unicode_normalization::UnicodeNormalization as _;
 
 const TEMPLATE: &str = include_str!("../../assets/handover/handover.typ");
 
-/// Words longer than this may break anywhere.
-const LONG_WORD: usize = 22;
-
-/// After these a line may break in a long word.
-const SIGNS: [char; 9] = ['/', '-', '.', '_', '@', '?', '&', '=', ':'];
-
-/// After so many characters of a word without such signs a line may break.
-const BREAK_EVERY: usize = 6;
-
-static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
     files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
 });
@@ -67,72 +63,68 @@ fn told(errors: &[SourceDiagnostic]) -> WriteError {
 struct Data<'a> {
     #[serde(flatten)]
     document: &'a Document,
+    /// The subject as it is set.
+    shown: String,
     year: i16,
     month: i8,
     day: i8,
     /// Whether some characters are written as codes.
     codes: bool,
-    /// How the columns of tables share their width, by section and block.
-    widths: Vec<Vec<Vec<Option<usize>>>>,
+    /// How wide the columns of tables are in points, by section and block.
+    widths: Vec<Vec<Vec<f64>>>,
 }
 
 fn data(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut document = Document { sheets: Vec::new(), calendar: Vec::new(), ..document.clone() };
     let mut missing = BTreeSet::new();
     document.for_each_text(&mut |text| *text = settable(text, &mut missing));
-    let widths = document.sections.iter().map(|section| section.blocks.iter().map(widths).collect()).collect();
+    let shown = measure::marked(&document.subject, PAGE);
+    let mut widths = Vec::new();
+    for section in &mut document.sections {
+        widths.push(section.blocks.iter_mut().map(fit).collect());
+    }
     let on = document.on;
     let codes = !missing.is_empty();
-    let data = Data { document: &document, year: on.year(), month: on.month(), day: on.day(), codes, widths };
+    let data = Data { document: &document, shown, year: on.year(), month: on.month(), day: on.day(), codes, widths };
     Ok(serde_json::to_vec(&data)?)
 }
 
-/// Columns whose texts are no longer than this are as wide as they need.
-const SHORT: usize = 14;
-
-/// How the columns of a table share its width: nothing for those that are as wide as they need, and for the others as
-/// much as they hold, within reason.
-fn widths(block: &Block) -> Vec<Option<usize>> {
-    let Block::Table { columns, rows } = block else { return Vec::new() };
-    let mut longest: Vec<usize> = columns.iter().map(|column| length(column)).collect();
-    for row in rows {
-        for (longest, cell) in longest.iter_mut().zip(row) {
-            *longest = (*longest).max(length(&cell.text));
+/// Marks in the texts of a block what must not break, as far as there is room for it, and tells how wide the columns
+/// of a table are.
+fn fit(block: &mut Block) -> Vec<f64> {
+    let mark = |text: &mut String, room: f64| *text = measure::marked(text, room);
+    match block {
+        Block::Paragraph { text } | Block::Callout { text } => mark(text, PAGE),
+        Block::Facts { facts } | Block::Signature { facts, .. } => {
+            for (name, value) in facts {
+                mark(name, FACT_NAME);
+                mark(value, FACT_VALUE);
+            }
+        }
+        Block::Checklist { items } => {
+            for item in items {
+                mark(&mut item.text, ITEM);
+                mark(&mut item.state, ITEM);
+                item.notes.iter_mut().for_each(|note| mark(note, ITEM));
+            }
+        }
+        Block::Table { columns, rows } => {
+            let widths = measure::widths(columns, rows);
+            for row in std::iter::once(columns.iter_mut().collect::<Vec<_>>())
+                .chain(rows.iter_mut().map(|row| row.iter_mut().map(|cell| &mut cell.text).collect()))
+            {
+                row.into_iter().zip(&widths).for_each(|(text, width)| mark(text, width - measure::INSET));
+            }
+            return widths;
         }
     }
-    if longest.iter().all(|text| *text <= SHORT) {
-        // The table is as wide as the page, so one column takes what is left.
-        longest.iter_mut().take(1).for_each(|text| *text = SHORT + 1);
-    }
-    longest.into_iter().map(|text| (text > SHORT).then_some(text.clamp(20, 70))).collect()
+    Vec::new()
 }
 
-fn length(text: &str) -> usize {
-    text.chars().filter(|it| *it != BREAK).count()
-}
-
-/// A place where a line may break and where nothing is seen otherwise.
-const BREAK: char = '\u{200b}';
-
-/// A text that can be set: characters the typeface lacks become codes such as `[U+1F600]`, and words that fit into no
-/// column get places to break, after the signs that addresses and paths are made of where there are any.
+/// A text that can be set: composed characters, and codes such as `[U+1F600]` for those that the typeface lacks.
 fn settable(text: &str, missing: &mut BTreeSet<char>) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split_inclusive(char::is_whitespace) {
-        let is_long = word.chars().count() > LONG_WORD;
-        for part in word.split_inclusive(SIGNS) {
-            let is_endless = part.chars().count() > LONG_WORD;
-            for (at, c) in part.chars().enumerate() {
-                if is_endless && at > 0 && at % BREAK_EVERY == 0 {
-                    out.push(BREAK);
-                }
-                set(c, &mut out, missing);
-            }
-            if is_long {
-                out.push(BREAK);
-            }
-        }
-    }
+    text.nfc().for_each(|c| set(c, &mut out, missing));
     out
 }
 

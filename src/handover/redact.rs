@@ -6,34 +6,158 @@ use crate::process::Process;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The case with `word` in place of what is left out.
+/// The case with `word` in place of what is left out. Names and numbers that are known from other answers, and every mail
+/// address, are covered inside texts too.
 pub(super) fn redacted(case: &Case, process: &Process, word: &str) -> Case {
+    let known = Known::of(case, process);
     let mut case = case.clone();
-    cover(&mut case.answers, process, word);
+    cover(&mut case.answers, process, (&known, word));
     for row in case.lists.values_mut().flat_map(BTreeMap::values_mut) {
         let mut answers = row.answers.clone();
-        cover(&mut answers, process, word);
+        cover(&mut answers, process, (&known, word));
         *row = Arc::new(Row { answers });
     }
     for record in case.tasks.values_mut() {
         for (fact, answer) in &mut record.facts {
-            if matches!(fact, TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy) {
+            if is_person(*fact) {
                 *answer = Answer::Text(word.to_owned());
+            } else if let Answer::Text(text) = answer {
+                *text = known.covered(text, word);
             }
         }
     }
     case
 }
 
-fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, word: &str) {
+fn is_person(fact: TaskFact) -> bool {
+    matches!(fact, TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy)
+}
+
+fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, (known, word): (&Known, &str)) {
     for (key, answer) in answers {
-        let is_contact = process.question(&key.question).is_some_and(|question| question.kind.is_contact());
         match answer {
-            answer if is_contact => *answer = Answer::Text(word.to_owned()),
+            answer if is_contact(process, key) => *answer = Answer::Text(word.to_owned()),
             Answer::File(FileFacts { path, .. }) => *path = word.to_owned(),
+            Answer::Text(text) => *text = known.covered(text, word),
             _ => {}
         }
     }
+}
+
+fn is_contact(process: &Process, key: &AnswerKey) -> bool {
+    process.question(&key.question).is_some_and(|question| question.kind.is_contact())
+}
+
+/// The fewest letters of a name that is looked for in texts, and the fewest digits of a number.
+const SHORTEST: usize = 5;
+
+/// The fewest digits of a telephone number, without the country and the nought before the area.
+const DIGITS: usize = 6;
+
+/// What is known of people from the answers that ask for it.
+struct Known {
+    /// Names in small letters, the longest first.
+    names: Vec<Vec<char>>,
+    /// The digits of telephone numbers, without the country.
+    numbers: Vec<String>,
+}
+
+impl Known {
+    fn of(case: &Case, process: &Process) -> Self {
+        let rows = case.lists.values().flat_map(BTreeMap::values).flat_map(|row| &row.answers);
+        let answers = case.answers.iter().chain(rows);
+        let contacts = answers.filter(|(key, _)| is_contact(process, key)).map(|(_, answer)| answer);
+        let facts = case.tasks.values().flat_map(|record| &record.facts);
+        let people = facts.filter(|(fact, _)| is_person(**fact)).map(|(_, answer)| answer);
+        let mut known = Self { names: Vec::new(), numbers: Vec::new() };
+        for text in contacts.chain(people).filter_map(Answer::text).map(str::trim) {
+            let digits = national(text);
+            if text.chars().any(char::is_alphabetic) {
+                known.names.extend(Some(lower(text)).filter(|name| name.len() >= SHORTEST));
+            } else if digits.len() >= DIGITS {
+                known.numbers.push(digits);
+            }
+        }
+        known.names.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        known.names.dedup();
+        known
+    }
+
+    /// A text in which what is known is covered, and whatever looks like a mail address.
+    fn covered(&self, text: &str, word: &str) -> String {
+        let without_names = self.without_names(text, word);
+        let without_numbers = self.without_numbers(&without_names, word);
+        let pieces = without_numbers.split_inclusive(char::is_whitespace).map(|piece| {
+            let bare = piece.trim_matches(|c: char| c.is_whitespace() || "()<>[],;:.\"”".contains(c));
+            let is_address = bare.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
+            if is_address { piece.replace(bare, word) } else { piece.to_owned() }
+        });
+        pieces.collect()
+    }
+
+    fn without_names(&self, text: &str, word: &str) -> String {
+        let (letters, small): (Vec<char>, Vec<char>) = (text.chars().collect(), text.chars().map(small).collect());
+        let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+        while let (Some(rest), Some(letter)) = (small.get(at..), letters.get(at)) {
+            let stands_apart = at == 0 || !small.get(at - 1).is_some_and(|before| before.is_alphanumeric());
+            match self.names.iter().find(|name| stands_apart && rest.starts_with(name)) {
+                Some(name) => {
+                    out.push_str(word);
+                    at += name.len();
+                }
+                None => {
+                    out.push(*letter);
+                    at += 1;
+                }
+            }
+        }
+        out
+    }
+
+    fn without_numbers(&self, text: &str, word: &str) -> String {
+        let is_of_number = |c: char| c.is_ascii_digit() || " +-()\u{a0}".contains(c);
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(from) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+            let (before, run) = rest.split_at(from);
+            let to = run.find(|c: char| !is_of_number(c)).unwrap_or(run.len());
+            let (run, after) = run.split_at(to);
+            let number = run.trim_end_matches(|c: char| !c.is_ascii_digit());
+            let digits = national(number);
+            out.push_str(before);
+            match self.numbers.iter().any(|known| digits.ends_with(known)) {
+                true => {
+                    out.push_str(word);
+                    out.push_str(run.get(number.len()..).unwrap_or_default());
+                }
+                false => out.push_str(run),
+            }
+            rest = after;
+        }
+        out + rest
+    }
+}
+
+/// A letter made small, where that is one letter again.
+fn small(c: char) -> char {
+    let mut small = c.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(small), None) => small,
+        _ => c,
+    }
+}
+
+fn lower(text: &str) -> Vec<char> {
+    text.chars().map(small).collect()
+}
+
+/// The digits of a number without +358 or the nought before the area.
+fn national(text: &str) -> String {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let abroad = text.trim_start().starts_with('+') || digits.starts_with("00");
+    let bare = digits.trim_start_matches('0');
+    let bare = if abroad { bare.strip_prefix("358").unwrap_or(bare) } else { bare };
+    bare.trim_start_matches('0').to_owned()
 }
 
 #[cfg(test)]
@@ -62,6 +186,23 @@ mod tests {
             for person in ["Meri Malli", "Antti Hallinto", "Teemu Tekniikka", "@esimerkki"] {
                 assert!(!text.contains(person), "{person} for {audience:?}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_people_is_covered_inside_texts() {
+        let known = super::Known {
+            names: ["Teemu Tekniikka", "Antti Hallinto"].map(super::lower).to_vec(),
+            numbers: vec![super::national("+358 40 123 4567")],
+        };
+        let text =
+            "Sovittu: teemu tekniikka ja Antti Hallinto, puh. 040 1234567, teemu@esimerkki.example. Perintä 7.11.2026.";
+        assert_eq!(known.covered(text, "[pois]"), "Sovittu: [pois] ja [pois], puh. [pois], [pois]. Perintä 7.11.2026.");
+        for kept in ["Hallinto kokoontuu 2026", "9100001-3, 12345678", "alku @ loppu", "SOP-2027-00001"] {
+            assert_eq!(known.covered(kept, "[pois]"), kept);
+        }
+        for number in ["+358401234567", "0401234567", "00358 40 1234567", "(040) 123-4567"] {
+            assert!(!known.covered(&format!("Soita {number}, heti"), "[pois]").contains("567"), "{number}");
         }
     }
 

@@ -55,7 +55,7 @@ impl Builder<'_> {
             "column-note",
             "column-source",
         ]);
-        Sheet { name: self.word("sheet-checklist"), columns, rows }
+        filled(Sheet { name: self.word("sheet-checklist"), columns, rows })
     }
 
     fn value(&self, task: &TaskId, fact: TaskFact) -> Value {
@@ -77,7 +77,7 @@ impl Builder<'_> {
         };
         let rows = self.speaker.case.rows(&list.id);
         let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
-        Sheet { name: list.title.get(tag).to_owned(), columns, rows }
+        filled(Sheet { name: list.title.get(tag).to_owned(), columns, rows })
     }
 
     /// Data groups down, rows of the list across: why each is needed.
@@ -116,6 +116,19 @@ impl Builder<'_> {
         });
         let rows = rows.collect();
         let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner", "column-place"]);
-        Sheet { name: self.word("handover-deadlines"), columns, rows }
+        filled(Sheet { name: self.word("handover-deadlines"), columns, rows })
     }
+}
+
+/// The table without the columns in which nothing stands. The first one, which names the rows, stays.
+fn filled(sheet: Sheet) -> Sheet {
+    let holds = |at: usize| at == 0 || sheet.rows.iter().any(|row| row.get(at).is_some_and(|value| !value.is_empty()));
+    let kept: Vec<bool> = (0..sheet.columns.len()).map(|at| sheet.rows.is_empty() || holds(at)).collect();
+    let rows = sheet.rows.into_iter().map(|row| only(row, &kept)).collect();
+    Sheet { columns: only(sheet.columns, &kept), rows, ..sheet }
+}
+
+/// The cells that are kept.
+pub(super) fn only<T>(cells: Vec<T>, kept: &[bool]) -> Vec<T> {
+    cells.into_iter().zip(kept).filter_map(|(cell, kept)| kept.then_some(cell)).collect()
 }

@@ -12,14 +12,30 @@ impl Builder<'_> {
     pub(super) fn step(&self, step: &Step) -> Vec<Section> {
         let tag = self.speaker.words.tag();
         let number = wording::short_place(self.speaker, &step.id, None);
-        let items: Vec<Item> = self.tasks(step).map(|task| self.item(task)).collect();
-        if items.is_empty() {
+        let (on, off): (Vec<&Task>, Vec<&Task>) = self.tasks(step).partition(|task| self.is_of_use(&task.id));
+        let items: Vec<Item> = on.into_iter().map(|task| self.item(task)).collect();
+        let mut blocks = Vec::new();
+        if !items.is_empty() {
+            blocks.push(Block::Checklist { items });
+        }
+        if !off.is_empty() {
+            let titles: Vec<&str> = off.into_iter().map(|task| task.title.get(tag)).collect();
+            let text = format!("{}: {}", self.word("handover-off-branch"), titles.join("; "));
+            blocks.push(Block::Paragraph { text });
+        }
+        if blocks.is_empty() {
             return Vec::new();
         }
         let heading = format!("{number} · {}", step.official_title.get(tag));
-        let mut sections = vec![Section { heading, level: 2, blocks: vec![Block::Checklist { items }] }];
+        let mut sections = vec![Section { heading, level: 2, blocks }];
         sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
         sections
+    }
+
+    /// Whether there is more to tell of a task than that it does not belong here.
+    fn is_of_use(&self, task: &TaskId) -> bool {
+        let applies = self.assessment.tasks.get(task).is_none_or(|status| status.applies);
+        applies || self.speaker.case.tasks.get(task).is_some_and(|record| !record.facts.is_empty())
     }
 
     fn item(&self, task: &Task) -> Item {
@@ -88,6 +104,7 @@ impl Builder<'_> {
         let Speaker { case, process, words } = self.speaker;
         let facts: Vec<(String, String)> = process
             .asked_in(task)
+            .filter(|question| self.is_told_in(task, question))
             .filter_map(|question| {
                 let answer = case.get(&Field::answer(&question.id))?;
                 let label = question.label.get(words.tag()).to_owned();
@@ -106,6 +123,12 @@ impl Builder<'_> {
         }
         let heading = format!("{}: {}", words.text("handover-answers"), task.title.get(words.tag()));
         (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
+    }
+
+    /// Whether an answer is told with this task: where its question is at home, or nowhere else.
+    fn is_told_in(&self, task: &Task, question: &Question) -> bool {
+        let home = self.speaker.process.home(&question.id).map(|home| &home.task);
+        home.is_none_or(|home| home == &task.id || !self.is_task_for(home))
     }
 
     /// An answer in words. One to a question that other answers have made needless is kept, and marked so.
@@ -140,12 +163,32 @@ impl Builder<'_> {
         if all.len() <= COLUMNS { all } else { told.into_iter().filter(is_chosen).collect() }
     }
 
+    /// The questions that were answered on some row and have no column yet.
+    fn other_columns<'l>(&self, list: &'l List, asked: &[&Question]) -> Vec<&'l Question> {
+        let is_answered = |question: &Question| {
+            let mut rows = self.speaker.case.rows(&list.id);
+            question.kind != Kind::DataGroups && rows.any(|(_, row)| row.answer(&question.id).is_some())
+        };
+        let is_new = |question: &&Question| !asked.iter().any(|it| it.id == question.id);
+        let told = list.questions.iter().filter(|question| self.tells(list, question));
+        told.filter(is_new).filter(|question| is_answered(question)).collect()
+    }
+
     fn rows(&self, list: &List, case: &Case) -> Vec<Block> {
         if case.row_count(&list.id) == 0 {
             return Vec::new();
         }
-        let asked = self.list_columns(list);
+        let mut asked = self.list_columns(list);
         let mut blocks = vec![self.list_table(list, &asked)];
+        if case.row_count(&list.id) > FEW {
+            // The other columns in tables of their own, which again begin with the names.
+            for more in self.other_columns(list, &asked).chunks(COLUMNS - 1) {
+                let named = list.questions.iter().filter(|question| question.id == list.named_by);
+                let columns: Vec<&Question> = named.chain(more.iter().copied()).collect();
+                blocks.push(self.list_table(list, &columns));
+                asked.extend(more);
+            }
+        }
         let rows = case.rows(&list.id).take(self.most);
         blocks.extend(rows.filter_map(|(id, _)| self.row_rest((list, id), &asked)));
         let more = case.row_count(&list.id).saturating_sub(self.most);
@@ -160,8 +203,8 @@ impl Builder<'_> {
     pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> Block {
         let tag = self.speaker.words.tag();
         let cell = |row: &Row, question: &Question| {
-            let answer = row.answer(&question.id);
-            let text = answer.map(|answer| wording::answer(self.speaker, Some(question), answer));
+            let is_asked = self.is_asked_on(row, question);
+            let text = row.answer(&question.id).map(|answer| self.told(question, answer, is_asked));
             text.unwrap_or_default().into()
         };
         let rows = self.speaker.case.rows(&list.id).take(self.most);
@@ -170,14 +213,17 @@ impl Builder<'_> {
         Block::Table { columns, rows }
     }
 
+    /// Whether a question is asked on a row, as its other answers are.
+    fn is_asked_on(&self, row: &Row, question: &Question) -> bool {
+        let when = question.when.as_ref();
+        when.is_none_or(|when| holds_on_row(when, row, self.speaker.case, self.speaker.process))
+    }
+
     /// The answers of a row that are not in the table.
     fn row_rest(&self, (list, id): (&List, RowId), asked: &[&Question]) -> Option<Block> {
         let row = self.speaker.case.row(&list.id, id)?;
         let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
-        let is_asked = |question: &Question| {
-            let when = question.when.as_ref();
-            when.is_none_or(|when| holds_on_row(when, row, self.speaker.case, self.speaker.process))
-        };
+        let is_asked = |question: &Question| self.is_asked_on(row, question);
         let facts: Vec<(String, String)> = list
             .questions
             .iter()
@@ -194,6 +240,9 @@ impl Builder<'_> {
         (!facts.is_empty()).then_some(Block::Facts { facts })
     }
 }
+
+/// Of so many rows the answers without a column stand below the table, row by row.
+const FEW: usize = 3;
 
 /// The most columns a page has room for.
 const COLUMNS: usize = 7;

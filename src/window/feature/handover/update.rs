@@ -101,7 +101,8 @@ fn write(format: Format, path: PathBuf, cx: &mut Update<'_>) {
     let is_recorded = !handed.to.is_empty() && !session.file.lock.is_read_only();
     let record = is_recorded.then(|| outgoing::record(&cx.shared.process, session.case(), &handed));
     let (own, case) = (session.file.path.clone(), session.id);
-    let order = Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: None };
+    let order =
+        Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: None, to: None };
     // A new row of a new number always fits.
     let Ok(order) = order.carrying(record.as_ref()) else { return };
     remember(scope, format, cx);
