@@ -18,6 +18,7 @@ const NOT_FOR_USERS: &[&str] = &[
     "RSA PUBLIC KEY",
     "SIGNED DATA",
     "-----BEGIN {label}-----\n{body}-----END {label}-----\n",
+    "{stem} (conflict git{number}){ending}",
 ];
 
 /// Files whose texts are none of the kind: read by whoever edits a process file, typed into a shell, or looked for in what

@@ -2,9 +2,8 @@
 
 use super::disk::{Disk, Local, Tail};
 use super::rights;
-use super::save::SaveError;
 use super::trail::{Chain, Trail};
-use super::whole::{self, from_io};
+use super::whole::{self, SaveError, from_io};
 use crate::files::{self, FileError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

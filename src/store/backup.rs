@@ -1,9 +1,9 @@
 //! Copies of what a case file held before it was saved over, in the user's own state folder: the last ten, and one a
 //! day for thirty days.
 
-use super::save::{SaveError, create};
+use super::save::create;
 use super::stamp::Stamp;
-use super::whole::from_io;
+use super::whole::{SaveError, from_io};
 use crate::hash;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,18 +1,9 @@
 //! The operations on the disk that saving is made of. Tests put a disk here that fails or stops at any one of them.
 
-use super::rights::{self, NotKept};
+use super::rights::{self, NotKept, Reach};
 use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Result, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
-
-/// Who may read and write a file that is begun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// Nobody but its owner.
-    Owner,
-    /// Whoever its folder is for: in a folder of a team, the team.
-    Folder,
-}
 
 /// The end of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

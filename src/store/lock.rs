@@ -7,8 +7,8 @@
 
 use super::alive::has_ended;
 use super::rights;
-use super::save::{SaveError, write};
-use super::whole::{Existing, Place, Rights, folder};
+use super::save::write;
+use super::whole::{Existing, Place, Rights, SaveError, folder};
 use serde::{Deserialize, Serialize};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};

@@ -68,7 +68,7 @@ impl Encoding {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Windows1252 => "ANSI / Windows-1252 / ISO-8859-1",
+            Self::Windows1252 => "Windows-1252",
             Self::Utf16 => "UTF-16",
         }
     }

@@ -5,9 +5,17 @@
 //! new file is the team's: its group gets of reading and writing what the folder gives it, or what the default list says,
 //! and nobody else gets anything. Everywhere else a new file is its owner's alone.
 
-use super::disk::Reach;
 use std::fs::OpenOptions;
 use std::path::Path;
+
+/// Who may read and write a file that is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Nobody but its owner.
+    Owner,
+    /// Whoever its folder is for: in a folder of a team, the team.
+    Folder,
+}
 
 /// What a file that was replaced had and the new one has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,44 +5,9 @@ use super::disk::Local;
 use super::format::{self, WriteError};
 use super::rights::NotKept;
 use super::stamp::Stamp;
-use super::whole::{self, Existing, Place, Placed, Rights, Written};
-use crate::case::{Case, Seal};
-use std::path::{Path, PathBuf};
-
-/// Why a case could not be saved. The old file, if there was one, is as it was, but for [`SaveError::Half`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SaveError {
-    /// The folder does not exist.
-    NoFolder,
-    /// The path is a folder.
-    IsFolder,
-    /// The path or a name in it is longer than the system takes.
-    PathTooLong,
-    /// A device, a pipe or a socket.
-    NotAFile,
-    /// The system does not let it be written.
-    NoPermission,
-    /// The disk is full.
-    DiskFull,
-    /// There is a file already, and it was not to be replaced.
-    Exists,
-    /// Somebody else has written to the file since it was opened or saved here.
-    ChangedElsewhere,
-    /// What was written is not what is read back.
-    ReadBack,
-    /// The file had to be written over, and that failed in the middle. What was to be saved is in full at `kept`.
-    Half {
-        /// Where.
-        kept: PathBuf,
-    },
-    /// Something in the file that this program does not know would be lost.
-    Sealed(Seal),
-    /// The case could not be put into text.
-    Format(Box<ron::Error>),
-    /// Writing failed.
-    Io(std::io::Error),
-}
+use super::whole::{self, Existing, Place, Placed, Rights, SaveError, Written};
+use crate::case::Case;
+use std::path::Path;
 
 /// A case that was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 /// What such a name has in it, in the languages of the tools: English, Spanish and most tools; German; French; Finnish;
 /// Swedish; the OneDrive client for Linux; Syncplicity.
-const SIGNS: [&str; 7] = ["conflict", "konflikt", "conflit", "ristirii", "motstridig", "safebackup", "(edited by "];
+const SIGNS: [&str; 7] = ["conflict", "konflikt", "conflit", "ristirii", "motstridig", "safebackup", "(edited"];
 
 /// What stands beside every case and is none.
 const SIDE_FILES: [&str; 3] = [".trail", ".lock", ".tmp"];

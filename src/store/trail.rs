@@ -4,12 +4,11 @@
 //! One line an event: the chain, the time in seconds since 1970, and the event in RON. The chain is the beginning of
 //! the SHA-256 of the line and of the chain before it, so a line that was changed, removed or cut is noticed.
 
-use super::joined;
 use super::stamp::Stamp;
-use crate::case::Edit;
+use crate::case::{Answer, Change, Edit, Field};
 use crate::hash;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Where the trail of a case file is.
@@ -123,12 +122,12 @@ impl Chain {
     }
 
     /// What the line after a record is tied to.
-    pub(super) fn at(record: &Record) -> Self {
+    fn at(record: &Record) -> Self {
         Self(record.chain.clone())
     }
 
     /// Whether the line of a record is tied to this.
-    pub(super) fn leads_to(&self, record: &Record) -> bool {
+    fn leads_to(&self, record: &Record) -> bool {
         // As it is written here; a line that says the same in another way is not recognised.
         let body = format!("{} {}", record.at, ron::to_string(&record.event).unwrap_or_default());
         self.next(&body) == record.chain
@@ -186,7 +185,7 @@ impl Trail {
             trail.problems.push(Problem::Cut { line: line + 1 });
         }
         trail.whole = u64::try_from(bytes.len() - rest.len()).unwrap_or_default();
-        joined::tell_apart(&mut trail);
+        tell_apart(&mut trail);
         trail
     }
 
@@ -243,10 +242,89 @@ impl Trail {
     }
 }
 
+// A line that is not tied to the one before it may have been changed, or it may come from another copy of the list: a sync
+// tool put the other's file there while this program wrote on, or git joined two branches line by line. Of the latter there
+// are signs, and where there is one, nobody is suspected.
+
+/// Turns breaks into joins where there is a sign of it.
+fn tell_apart(trail: &mut Trail) {
+    let lines: Vec<usize> = trail.problems.iter().map(line).collect();
+    let has_breaks = trail.problems.iter().any(|problem| matches!(problem, Problem::Broken { .. }));
+    if !has_breaks {
+        return;
+    }
+    let joined: Vec<Problem> = trail
+        .problems
+        .iter()
+        .map(|problem| match problem {
+            Problem::Broken { line } => {
+                let next = lines.iter().copied().filter(|it| it > line).min().unwrap_or(usize::MAX);
+                if is_joined(&trail.records, *line, next) { Problem::Joined { line: *line } } else { *problem }
+            }
+            Problem::Cut { .. } | Problem::Hole { .. } | Problem::Joined { .. } => *problem,
+        })
+        .collect();
+    trail.problems = joined;
+}
+
+fn line(problem: &Problem) -> usize {
+    match problem {
+        Problem::Cut { line } | Problem::Hole { line } | Problem::Joined { line } | Problem::Broken { line } => *line,
+    }
+}
+
+/// Whether the lines from `line` up to `next` come from another copy of the list.
+fn is_joined(records: &[Record], line: usize, next: usize) -> bool {
+    let at = records.partition_point(|record| record.line < line);
+    let end = records.partition_point(|record| record.line < next);
+    let (before, part) = (records.get(..at).unwrap_or_default(), records.get(at..end).unwrap_or_default());
+    // A line that is no event at all comes from no list.
+    let Some(first) = part.first().filter(|first| first.line == line) else { return false };
+    matches!(first.event, Event::Opened { .. }) || goes_on_from(before, first) || has_another_past(before, part)
+}
+
+/// Whether a line is tied to an earlier one than the last, or to none: there the copies went apart.
+fn goes_on_from(before: &[Record], first: &Record) -> bool {
+    Chain::default().leads_to(first) || before.iter().any(|record| Chain::at(record).leads_to(first))
+}
+
+/// Whether an answer is changed from something else than what the list had made of it before.
+fn has_another_past(before: &[Record], part: &[Record]) -> bool {
+    let mut known: BTreeMap<&Field, &Option<Answer>> = BTreeMap::new();
+    for record in before {
+        // What is taken back, and what it was then, is not followed.
+        if matches!(record.event, Event::Undid | Event::Redid | Event::Discarded) {
+            known.clear();
+        }
+        known.extend(answers(record).map(|(field, _, new)| (field, new)));
+    }
+    for record in part {
+        for (field, old, _) in answers(record) {
+            // Only the first change of each field tells of what was before.
+            if known.remove(field).is_some_and(|last| last != old) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// The answers that were changed: where, from what and to what.
+fn answers(record: &Record) -> impl Iterator<Item = (&Field, &Option<Answer>, &Option<Answer>)> {
+    let changes = match &record.event {
+        Event::Did(edit) | Event::WentOn(edit) => edit.changes(),
+        Event::Opened { .. } | Event::Undid | Event::Redid | Event::Saved { .. } | Event::Discarded => &[],
+    };
+    changes.iter().filter_map(|change| match change {
+        Change::Answer { field, old, new } => Some((field, old, new)),
+        Change::State { .. } | Change::Row { .. } | Change::Opened { .. } | Change::Entered { .. } => None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Answer, Case, Field, ProcessStamp};
+    use crate::case::{Case, ProcessStamp};
     use jiff::civil::date;
     use proptest::prelude::*;
 

@@ -1,10 +1,10 @@
 //! The one way in which this program writes a file: whole or not at all. Written beside, read back, and put in its place
 //! in one move; where the file system cannot do that, in the next safest way.
 
-use super::disk::{Disk, Reach};
-use super::rights::{self, NotKept};
-use super::save::SaveError;
+use super::disk::Disk;
+use super::rights::{self, NotKept, Reach};
 use super::stamp::Stamp;
+use crate::case::Seal;
 use crate::hash;
 use std::fs::{DirEntry, Metadata};
 use std::io::ErrorKind;
@@ -42,6 +42,41 @@ pub struct Place<'a> {
     pub existing: Existing<'a>,
     /// Whose a new file is.
     pub rights: Rights<'a>,
+}
+
+/// Why a case could not be saved. The old file, if there was one, is as it was, but for [`SaveError::Half`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SaveError {
+    /// The folder does not exist.
+    NoFolder,
+    /// The path is a folder.
+    IsFolder,
+    /// The path or a name in it is longer than the system takes.
+    PathTooLong,
+    /// A device, a pipe or a socket.
+    NotAFile,
+    /// The system does not let it be written.
+    NoPermission,
+    /// The disk is full.
+    DiskFull,
+    /// There is a file already, and it was not to be replaced.
+    Exists,
+    /// Somebody else has written to the file since it was opened or saved here.
+    ChangedElsewhere,
+    /// What was written is not what is read back.
+    ReadBack,
+    /// The file had to be written over, and that failed in the middle. What was to be saved is in full at `kept`.
+    Half {
+        /// Where.
+        kept: PathBuf,
+    },
+    /// Something in the file that this program does not know would be lost.
+    Sealed(Seal),
+    /// The case could not be put into text.
+    Format(Box<ron::Error>),
+    /// Writing failed.
+    Io(std::io::Error),
 }
 
 /// How a file came to its place.

@@ -1,7 +1,7 @@
 //! What a hand has done to a case that cannot be read: the mistakes that people make in an editor, each named where it is
 //! and not where reading noticed it.
 
-use super::Reason;
+use super::reason::Reason;
 use super::scan::{self, Kind, Piece};
 use jiff::civil::Date;
 

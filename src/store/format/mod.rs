@@ -5,11 +5,13 @@
 //! into the new one.
 
 mod diagnosis;
+mod reason;
 mod scan;
 mod unknown;
 mod v1;
 
 use crate::case::{Case, Seal, TWICE};
+pub use reason::Reason;
 use ron::error::{Error, SpannedError};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -33,57 +35,6 @@ struct Outgoing<'a> {
 #[derive(Deserialize)]
 struct Head {
     format: u32,
-}
-
-/// Why a text is not a case of this format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reason {
-    /// There is nothing in it.
-    Empty,
-    /// RON, or something like it, but of something else.
-    NotACase,
-    /// Made by a newer program, and not understood here.
-    Newer {
-        /// Its format.
-        format: u32,
-    },
-    /// It stops in the middle.
-    EndsEarly,
-    /// Values inside values without end.
-    TooDeep,
-    /// A name that is not known here.
-    UnknownName {
-        /// The name.
-        name: String,
-    },
-    /// A name stands twice where it may stand once.
-    Twice {
-        /// The name.
-        name: String,
-    },
-    /// Something that must be there is not.
-    MissingName {
-        /// Its name.
-        name: String,
-    },
-    /// A value that is not what it should be, such as a day that does not exist.
-    BadValue,
-    /// A character that does not belong there.
-    Syntax,
-    /// Two values stand one after the other without a comma.
-    MissingComma,
-    /// A text has no quotes about it, or has lost one.
-    MissingQuote,
-    /// A day in another form than the file has it.
-    BadDate {
-        /// As it stands there.
-        text: String,
-        /// As it should, where that is clear.
-        right: Option<String>,
-    },
-    /// Both sides with the marks of git between them.
-    ConflictMarks,
 }
 
 /// Why a case cannot be put into text.
