@@ -1,9 +1,8 @@
 //! From a case and its assessment to the blocks of a handover: the parts that stand once in it.
 
-use super::document::{Block, Cell, Document, Labels, Section};
+use super::document::{Block, Cell, Document, Labels, Section, only};
 use super::findings::{self, FindingText};
 use super::material::Material;
-use super::sheets::only;
 use super::since::Since;
 use super::{Scope, redact};
 use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Urgency};

@@ -263,3 +263,8 @@ impl Block {
         }
     }
 }
+
+/// The cells that are kept.
+pub(super) fn only<T>(cells: Vec<T>, kept: &[bool]) -> Vec<T> {
+    cells.into_iter().zip(kept).filter_map(|(cell, kept)| kept.then_some(cell)).collect()
+}

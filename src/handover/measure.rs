@@ -5,10 +5,16 @@
 //! there is a line with room for it, and breaks after its signs, without a hyphen, when there is none.
 
 use super::document::Cell;
-use super::pdf::FONTS;
 use std::sync::LazyLock;
+use typst::foundations::Bytes;
 use typst::layout::Abs;
-use typst::text::{FontInstance, FontVariations};
+use typst::text::{Font, FontInstance, FontVariations};
+
+/// The typefaces: regular and bold.
+pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
+    files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
+});
 
 /// The width of the text on a page: A4 without its margins of 19 mm. Points, as everything here.
 pub(super) const PAGE: f64 = 487.5;
@@ -146,6 +152,9 @@ const USUAL_CODE: f64 = 160.0;
 /// A word up to this width comes before long codes and long words.
 const SHORT_WORD: f64 = 110.0;
 
+/// Text in a column narrower than this is a ladder of words. It comes before long codes.
+const READABLE: f64 = 120.0;
+
 /// The most that a line of text asks for.
 const LINE: f64 = 330.0;
 
@@ -161,10 +170,11 @@ pub(super) fn widths(columns: &[String], rows: &[Vec<Cell>]) -> Vec<f64> {
     // Names of rows are read before anything else.
     let name = wanted.first().map_or(INSET, |it| it.word.min(SHORT_WORD) + INSET);
     raise(&mut widths, &[name]);
-    let tiers: [fn(&Wanted) -> f64; 6] = [
+    let tiers: [fn(&Wanted) -> f64; 7] = [
         |it| it.code.min(SHORT_CODE),
         |it| it.code.min(USUAL_CODE),
         |it| it.word.min(SHORT_WORD),
+        |it| it.line.min(READABLE),
         |it| it.code,
         |it| it.word,
         |it| it.line.min(LINE).max(it.word).max(it.code),

@@ -8,10 +8,9 @@
 
 use super::WriteError;
 use super::document::{Block, Document};
-use super::measure::{self, FACT_NAME, FACT_VALUE, ITEM, PAGE};
+use super::measure::{self, FACT_NAME, FACT_VALUE, FONTS, ITEM, PAGE};
 use serde::Serialize;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -23,11 +22,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use unicode_normalization::UnicodeNormalization as _;
 
 const TEMPLATE: &str = include_str!("../../assets/handover/handover.typ");
-
-pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
-    files.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect()
-});
 
 /// The document as PDF.
 pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {

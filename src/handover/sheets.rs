@@ -1,7 +1,7 @@
 //! The tables of a handover for a spreadsheet: checklist, lists such as end customers, matrix of data, deadlines.
 
 use super::build::Builder;
-use super::document::{Sheet, Value};
+use super::document::{Sheet, Value, only};
 use crate::case::{Answer, AnswerKey, Row, TaskFact};
 use crate::process::{DataGroup, Kind, List, OptionId, Question, TaskId};
 use crate::wording;
@@ -126,9 +126,4 @@ fn filled(sheet: Sheet) -> Sheet {
     let kept: Vec<bool> = (0..sheet.columns.len()).map(|at| sheet.rows.is_empty() || holds(at)).collect();
     let rows = sheet.rows.into_iter().map(|row| only(row, &kept)).collect();
     Sheet { columns: only(sheet.columns, &kept), rows, ..sheet }
-}
-
-/// The cells that are kept.
-pub(super) fn only<T>(cells: Vec<T>, kept: &[bool]) -> Vec<T> {
-    cells.into_iter().zip(kept).filter_map(|(cell, kept)| kept.then_some(cell)).collect()
 }

@@ -182,7 +182,9 @@ impl Builder<'_> {
         let mut blocks = vec![self.list_table(list, &asked)];
         if case.row_count(&list.id) > FEW {
             // The other columns in tables of their own, which again begin with the names.
-            for more in self.other_columns(list, &asked).chunks(COLUMNS - 1) {
+            let others = self.other_columns(list, &asked);
+            let tables = others.len().div_ceil(BESIDE_NAME).max(1);
+            for more in others.chunks(others.len().div_ceil(tables).max(1)) {
                 let named = list.questions.iter().filter(|question| question.id == list.named_by);
                 let columns: Vec<&Question> = named.chain(more.iter().copied()).collect();
                 blocks.push(self.list_table(list, &columns));
@@ -243,6 +245,9 @@ impl Builder<'_> {
 
 /// Of so many rows the answers without a column stand below the table, row by row.
 const FEW: usize = 3;
+
+/// The most columns beside the names in a further table, so that each has room for an address.
+const BESIDE_NAME: usize = 4;
 
 /// The most columns a page has room for.
 const COLUMNS: usize = 7;
