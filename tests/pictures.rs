@@ -2,7 +2,7 @@
 //!
 //! New pictures are taken with `UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures`, and made small with
 //! `optipng -o2 tests/pictures/*.png`. Where nothing can draw them (a software renderer is in Debian's
-//! mesa-vulkan-drivers), the tests say so and pass. To look at every page in another language:
+//! mesa-vulkan-drivers), the tests say so and pass; with `REQUIRE_TOOLS` they fail. To look at every page in another language:
 //! `PICTURES_IN=sv UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures`, which writes to `target/pictures`.
 
 #![cfg(feature = "pictures")]
@@ -74,6 +74,7 @@ static OTHER: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("PICTURE
 
 static CAN_DRAW: LazyLock<bool> = LazyLock::new(|| {
     let drawn = std::panic::catch_unwind(WgpuTestRenderer::new).is_ok();
+    assert!(drawn || std::env::var_os("REQUIRE_TOOLS").is_none(), "nothing draws here (Debian: mesa-vulkan-drivers)");
     if !drawn {
         // Past the test runner, which keeps what passing tests print to itself.
         writeln!(std::io::stderr(), "No pictures were taken: nothing draws here (Debian: mesa-vulkan-drivers).").ok();
@@ -338,6 +339,21 @@ fn inspected(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "inspected"));
 }
 
+/// What a client printed, read.
+fn explained(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = look.window(folder.path(), &case(), "tool/explain");
+    window.get_by_role_and_label(Role::MultilineTextInput, &look.word("explain-text")).focus();
+    window.run();
+    let printed = "curl: (60) SSL certificate problem: unable to get local issuer certificate";
+    window.event(Event::Text(printed.to_owned()));
+    window.run();
+    choose(&mut window, Role::Button, &look.word("explain-read"));
+    wait_for(&mut window, &look.word("explain-copy-command"));
+    window.run();
+    results.add(look.take(&mut window, "explained"));
+}
+
 /// The copy assistant beside the browser.
 fn compact(look: Look, results: &mut SnapshotResults) {
     let look = Look { size: (440, 640), ..look };
@@ -355,7 +371,7 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
-        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected] {
+        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected, explained] {
             states(look, &mut results);
         }
         if size == WIDE {

@@ -97,8 +97,11 @@ fn save_to(path: PathBuf, existing: Existing, asked: Message, cx: &mut Update<'_
     });
 }
 
-fn saved(path: PathBuf, case: Case, Saved { stamp, placed, .. }: Saved, cx: &mut Update<'_>) {
+fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx: &mut Update<'_>) {
     say_how_placed(placed, cx);
+    if let Some(text) = wording::not_kept(&cx.shared.words, &not_kept) {
+        cx.say(Tone::Warning, text);
+    }
     let clock = &cx.shared.environment.clock;
     let at = cx.shared.words.time(clock.local(clock.now()));
     let Some(session) = &mut *cx.session else { return };
