@@ -7,6 +7,7 @@ use super::feature::{file_form, lock, save};
 use super::kit::{self, Tone};
 use super::message::{Message, Messages, OpenMessage, SaveMessage, WindowMessage};
 use super::session::Session;
+use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
@@ -235,8 +236,9 @@ fn due(now: f64, cx: &mut Update<'_>) {
         // While a dialog is open, the user is deciding what becomes of the changes.
         let autosave = if cx.window.dialog.is_none() { session.autosave(now) } else { None };
         match autosave {
-            Some(Ok(())) => cx.next.push(SaveMessage::Save),
-            Some(Err(left)) => wait(left.max(0.05)),
+            Some(Due::Now) => cx.next.push(SaveMessage::Save),
+            Some(Due::Again) => cx.next.push(SaveMessage::Again),
+            Some(Due::In(left)) => wait(left.max(0.05)),
             None => {}
         }
     }

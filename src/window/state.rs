@@ -115,6 +115,11 @@ impl Notices {
         self.shown.retain(|notice| notice.number != number);
     }
 
+    /// Closes what was said and is not so any more.
+    pub(super) fn take_back(&mut self, text: &str) {
+        self.shown.retain(|notice| notice.text != text);
+    }
+
     /// Closes all of them.
     pub(super) fn clear(&mut self) {
         self.shown.clear();

@@ -585,6 +585,18 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
 }
 
 #[test]
+fn a_case_of_an_older_process_says_so_and_what_is_otherwise() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    std::fs::copy("tests/data/law/sample-of-0.1.0.ron", &path).expect("copied");
+    let mut window = window("en", folder.path(), Some(path));
+    wait_for(&mut window, "The case was made with version 1 of the process");
+    assert!(window.query_all_by_label_contains("New task: ").next().is_none());
+    window.get_by_label_contains("Show the changes").click();
+    wait_for(&mut window, "New task: ");
+}
+
+#[test]
 fn a_change_is_saved_after_a_dialog_that_was_open_when_its_time_came() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
@@ -597,6 +609,34 @@ fn a_change_is_saved_after_a_dialog_that_was_open_when_its_time_came() {
     window.get_by_label("Not saved");
     press(&mut window, Modifiers::NONE, Key::Escape);
     wait_for(&mut window, "Saved ");
+}
+
+#[test]
+fn what_could_not_be_saved_is_said_once_and_saved_when_the_share_is_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (share, away) = (folder.path().join("share"), folder.path().join("away"));
+    std::fs::create_dir(&share).expect("made");
+    let case = share.join("case.ron");
+    lupapolku::store::save(&lupapolku::sample::case().expect("readable"), &case).expect("saved");
+    let mut window = window("en", folder.path(), Some(case));
+    wait_for(&mut window, "Esimerkki Välitys Oy");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    std::fs::rename(&share, &away).expect("moved");
+    window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
+    let refused = "Nothing was replaced: ";
+    wait_for(&mut window, refused);
+    for _ in 0..40 {
+        // A minute of the window's own clock, with time for what runs beside it.
+        window.run_steps(6);
+        std::thread::sleep(Duration::from_millis(1));
+        window.get_by_label_contains(refused);
+        window.get_by_label("Saving did not work");
+    }
+    std::fs::rename(&away, &share).expect("moved back");
+    wait_for(&mut window, "Saved ");
+    assert!(window.query_by_label_contains(refused).is_none());
+    let saved = lupapolku::store::open(&share.join("case.ron")).expect("readable");
+    assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
 }
 
 #[test]

@@ -42,6 +42,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) members: BTreeMap<RowId, usize>,
     /// The full identifiers of subsystems on the data exchange layer, each with its environment or end customer.
     pub(in crate::window) identifiers: Vec<(String, String)>,
+    /// What is otherwise in the process than when the case was made: a sentence of it, and then each thing.
+    pub(in crate::window) otherwise: Vec<String>,
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
     at: BTreeMap<Address, Vec<Said>>,
@@ -62,6 +64,7 @@ impl ViewModel {
             timeline: timeline(speaker, &assessment, version.today),
             tables: builder.tables(),
             members: builder.members(),
+            otherwise: wording::version(speaker, &assessment.version),
             on_demand: OnDemand::default(),
             at: builder.at(),
             assessment,

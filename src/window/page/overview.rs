@@ -8,8 +8,10 @@ use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::Message;
+use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::go_on;
+use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
@@ -19,8 +21,9 @@ const NEXT: usize = 5;
 /// How many deadlines are listed.
 const DEADLINES: usize = 5;
 
-pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>) {
+pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
     handed(ui, view);
+    otherwise(ui, view, form);
     head(ui, view);
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| progress(ui, view));
@@ -42,6 +45,22 @@ fn handed(ui: &mut Ui, view: &CaseView<'_>) {
         kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("take-over-link")).clicked();
             view.send_if(clicked, || Message::Go(Route::TakeOver));
+        });
+    });
+    ui.add_space(8.0);
+}
+
+/// What is otherwise in the process than when the case was made.
+fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
+    let Some((what, things)) = view.model.otherwise.split_first() else { return };
+    kit::stable_scope(ui, "otherwise", |ui| {
+        kit::message(ui, view.tokens, (Tone::Accent, what), |ui| {
+            let words = FoldWords { show: "version-show", hide: "version-hide" };
+            if !things.is_empty() && fold_of(ui, view, form, "otherwise", words, what) {
+                for thing in things {
+                    kit::body(ui, thing);
+                }
+            }
         });
     });
     ui.add_space(8.0);

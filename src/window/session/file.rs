@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 /// Seconds after the last change at which a case that has a file is saved.
 pub(in crate::window) const AUTOSAVE: f64 = 2.0;
 
+/// Seconds after which a save that did not work is tried again.
+const AGAIN: f64 = 30.0;
+
 /// Where the open case is kept.
 #[derive(Default)]
 pub(in crate::window) struct CaseFile {
@@ -19,6 +22,8 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) saving: Saving,
     /// When it was last saved, in words.
     pub(in crate::window) saved_at: Option<String>,
+    /// What was said of the last save, if it did not work.
+    pub(in crate::window) told_failure: Option<String>,
     /// Whether it was said that the file had to be written over.
     pub(in crate::window) warned_in_place: bool,
     /// The conflicted copies beside the case that are not settled yet.
@@ -46,12 +51,19 @@ pub(in crate::window) enum Saving {
     Running {
         /// The save that was asked for meanwhile: two at once would each take the other's file for somebody else's.
         next: Option<SaveMessage>,
+        /// Whether the one before did not work, which is said until one does.
+        is_again: bool,
     },
-    /// The last save did not work, and why, in words.
-    Failed(String),
+    /// The last save did not work.
+    Failed {
+        /// Why, as it was said.
+        why: String,
+        /// Whether the reason may pass by itself.
+        may_pass: bool,
+    },
 }
 
-/// When the case saves itself: each revision is tried once; what did not work is left to the user.
+/// When the case saves itself: each revision once, and again now and then while what is in the way may pass.
 struct Autosave {
     revision: u64,
     since: f64,
@@ -62,6 +74,17 @@ impl Default for Autosave {
     fn default() -> Self {
         Self { revision: FIRST_REVISION, since: 0.0, tried: true }
     }
+}
+
+/// What is due of saving by itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::window) enum Due {
+    /// To save.
+    Now,
+    /// To try again what did not work.
+    Again,
+    /// Nothing for so many seconds.
+    In(f64),
 }
 
 impl CaseFile {
@@ -83,34 +106,41 @@ impl CaseFile {
     /// A save is to begin: false when one is running, after which this one follows.
     pub(in crate::window) fn begin_saving(&mut self, asked: SaveMessage) -> bool {
         let idle = !self.is_saving();
-        self.saving = Saving::Running { next: Some(asked).filter(|_| !idle) };
+        let is_again = match &self.saving {
+            Saving::Idle => false,
+            Saving::Running { is_again, .. } => *is_again,
+            Saving::Failed { .. } => asked == SaveMessage::Again,
+        };
+        self.saving = Saving::Running { next: Some(asked).filter(|_| !idle), is_again };
         idle
     }
 
     /// A save has worked. Gives the one that was asked for meanwhile.
     pub(in crate::window) fn end_saving(&mut self) -> Option<SaveMessage> {
         match std::mem::take(&mut self.saving) {
-            Saving::Running { next } => next,
-            Saving::Idle | Saving::Failed(_) => None,
+            Saving::Running { next, .. } => next,
+            Saving::Idle | Saving::Failed { .. } => None,
         }
     }
 
-    /// Whether it is time to save by itself, or how many seconds are left until then. `revision` and `is_changed` are those
-    /// of the document. Only a case that has its file saves itself.
-    pub(super) fn autosave(&mut self, revision: u64, is_changed: bool, now: f64) -> Option<Result<(), f64>> {
+    /// What is due of saving by itself. `revision` and `is_changed` are those of the document. Only a case that has its
+    /// file saves itself.
+    pub(super) fn autosave(&mut self, revision: u64, is_changed: bool, now: f64) -> Option<Due> {
         if revision != self.autosave.revision {
             self.autosave = Autosave { revision, since: now, tried: false };
-            return Some(Err(AUTOSAVE));
+            return Some(Due::In(AUTOSAVE));
         }
-        if self.autosave.tried || self.stamp.is_none() || self.is_saving() || !is_changed {
+        let is_again = self.autosave.tried && matches!(self.saving, Saving::Failed { may_pass: true, .. });
+        let is_to_try = is_again || !self.autosave.tried;
+        if !is_to_try || self.stamp.is_none() || self.is_saving() || !is_changed {
             return None;
         }
-        let left = self.autosave.since + AUTOSAVE - now;
+        let left = self.autosave.since + if is_again { AGAIN } else { AUTOSAVE } - now;
         if left > 0.0 {
-            return Some(Err(left));
+            return Some(Due::In(left));
         }
-        self.autosave.tried = true;
-        Some(Ok(()))
+        (self.autosave.tried, self.autosave.since) = (true, now);
+        Some(if is_again { Due::Again } else { Due::Now })
     }
 
     /// Notes an event in the trail.

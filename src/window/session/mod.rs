@@ -10,7 +10,7 @@ pub(super) mod trail;
 mod typing;
 
 use self::document::Document;
-use self::file::CaseFile;
+use self::file::{CaseFile, Due};
 use self::focus::Focus;
 use self::states::States;
 use self::typing::Typing;
@@ -197,8 +197,8 @@ impl Session {
         }
     }
 
-    /// Whether it is time to save by itself, or how many seconds are left until then.
-    pub(super) fn autosave(&mut self, now: f64) -> Option<Result<(), f64>> {
+    /// What is due of saving by itself.
+    pub(super) fn autosave(&mut self, now: f64) -> Option<Due> {
         if self.states.conflict.is_some() {
             return None;
         }

@@ -148,11 +148,11 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
     }
     match view.route {
         Route::Overview | Route::Tool(Tool::CheckAnswers | Tool::Transfer | Tool::LayerIdentifiers) => {
-            overview::overview(ui, view);
+            overview::overview(ui, view, &mut states.form);
         }
         Route::Step(step, section) => match view.process.step(step) {
             Some(step) => step::step(ui, view, states, step, section.as_ref()),
-            None => overview::overview(ui, view),
+            None => overview::overview(ui, view, &mut states.form),
         },
         Route::Row(task, list, row) => lists::row::row(ui, view, &mut states.form, task, list, *row),
         Route::Deadlines => deadlines::deadlines(ui, view, &mut states.deadlines),

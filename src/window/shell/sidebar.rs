@@ -111,8 +111,10 @@ fn focus_if_here(view: &CaseView<'_>, here: bool, response: &Response) {
 fn saved_state(view: &CaseView<'_>) -> (Colour, String) {
     let unsaved = view.document.is_unsaved();
     match (&view.file.saving, &view.file.saved_at) {
-        (Saving::Running { .. }, _) => (view.tokens.dim, view.word("save-running")),
-        (Saving::Failed(_), _) if unsaved => (view.tokens.error, view.word("save-did-not-work")),
+        (Saving::Running { is_again: false, .. }, _) => (view.tokens.dim, view.word("save-running")),
+        (Saving::Failed { .. } | Saving::Running { .. }, _) if unsaved => {
+            (view.tokens.error, view.word("save-did-not-work"))
+        }
         _ if unsaved => (view.tokens.warning, view.word("save-unsaved")),
         (_, Some(at)) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
         (_, None) => (view.tokens.ok, view.word("save-saved")),

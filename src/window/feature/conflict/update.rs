@@ -116,7 +116,7 @@ fn saved_by_somebody(theirs: Case, stamp: Stamp, taken: usize, cx: &mut Update<'
     let Some(session) = &mut *cx.session else { return };
     session.mark_saved(theirs);
     session.file.stamp = Some(stamp);
-    if matches!(session.file.saving, Saving::Failed(_)) {
+    if matches!(session.file.saving, Saving::Failed { .. }) {
         session.file.saving = Saving::Idle;
     }
     if session.is_unsaved() {

@@ -8,6 +8,8 @@ use std::path::PathBuf;
 pub(in crate::window) enum Message {
     /// Save to the file of the case, or ask for one.
     Save,
+    /// Save once more after what may have passed, such as a share that was away. The same failure is not said twice.
+    Again,
     /// Ask for another file.
     SaveAs,
     /// Save to this file, whatever is there.

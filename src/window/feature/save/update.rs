@@ -17,14 +17,14 @@ use std::path::{Path, PathBuf};
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
-        Message::Save => save(cx),
+        Message::Save | Message::Again => save(message, cx),
         Message::SaveAs => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
         Message::To(ref path) => save_to(path.clone(), Existing::Replace, message, cx),
         Message::New(ref path) => save_to(path.clone(), Existing::Refuse, message, cx),
         Message::Close(then) => closing::close(then, cx),
         Message::SaveAndClose => {
             closing::after_save(cx);
-            save(cx);
+            save(Message::Save, cx);
         }
         Message::Discard => closing::discard(cx),
     }
@@ -42,13 +42,14 @@ enum Existing {
 
 /// What was saved, and where.
 struct Done {
+    asked: Message,
     path: PathBuf,
     case: Case,
     saved: Result<Saved, SaveError>,
 }
 
 /// Saves the case to its file, or asks for one.
-fn save(cx: &mut Update<'_>) {
+fn save(asked: Message, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     if session.file.lock.is_read_only() {
         session.file.edit_refused = true;
@@ -63,7 +64,7 @@ fn save(cx: &mut Update<'_>) {
     match session.file.path.clone() {
         Some(path) => {
             let existing = session.file.stamp.clone().map_or(Existing::Replace, Existing::Own);
-            save_to(path, existing, Message::Save, cx);
+            save_to(path, existing, asked, cx);
         }
         None => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
     }
@@ -73,7 +74,7 @@ fn save(cx: &mut Update<'_>) {
 fn save_to(path: PathBuf, existing: Existing, asked: Message, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.commit(&cx.shared.process);
-    if !session.file.begin_saving(asked) {
+    if !session.file.begin_saving(asked.clone()) {
         return;
     }
     let case = session.case().clone();
@@ -88,11 +89,11 @@ fn save_to(path: PathBuf, existing: Existing, asked: Message, cx: &mut Update<'_
             Existing::Replace => store::save(&case, &path),
             Existing::Own(last) => store::save_over(&case, &path, &last),
         };
-        Done { path, case, saved }
+        Done { asked, path, case, saved }
     };
     cx.start(Work::Save, run, |cx, done| match done {
-        Ok(Done { path, case, saved: Ok(saved) }) => self::saved(path, case, saved, cx),
-        Ok(Done { path, saved: Err(error), .. }) => not_saved(&path, &error, cx),
+        Ok(Done { path, case, saved: Ok(saved), .. }) => self::saved(path, case, saved, cx),
+        Ok(Done { asked, path, saved: Err(error), .. }) => not_saved(&asked, &path, &error, cx),
         Err(Panicked) => cx.session.iter_mut().for_each(|session| session.file.saving = Saving::Idle),
     });
 }
@@ -106,6 +107,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
     let at = cx.shared.words.time(clock.local(clock.now()));
     let Some(session) = &mut *cx.session else { return };
     let next = session.file.end_saving();
+    session.file.told_failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
     session.file.saved_at = Some(at);
     session.file.stamp = Some(stamp.clone());
     let path = std::path::absolute(&path).unwrap_or(path);
@@ -149,11 +151,15 @@ fn say_how_placed(placed: Placed, cx: &mut Update<'_>) {
     }
 }
 
-fn not_saved(path: &Path, error: &SaveError, cx: &mut Update<'_>) {
+fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_>) {
     cx.window.after_save = None;
     let why = wording::save_failure(&cx.shared.words, error);
+    let mut is_told = false;
     if let Some(session) = &mut *cx.session {
-        session.file.saving = Saving::Failed(why);
+        let next = session.file.end_saving();
+        session.file.saving = Saving::Failed { why, may_pass: may_pass(error) };
+        // Whoever has pressed Save meanwhile is told once more.
+        is_told = *asked == Message::Again && next.is_none_or(|next| next == Message::Again);
     }
     if matches!(error, SaveError::ChangedElsewhere) {
         return cx.send(ConflictMessage::ReadFile);
@@ -164,5 +170,30 @@ fn not_saved(path: &Path, error: &SaveError, cx: &mut Update<'_>) {
         cx.close_case();
     }
     let text = wording::save_error(&cx.shared.words, path, error);
-    cx.window.say_in_form(text);
+    if let Some(session) = &mut *cx.session {
+        is_told &= session.file.told_failure.as_ref() == Some(&text);
+        session.file.told_failure = Some(text.clone());
+    }
+    if !is_told {
+        cx.window.say_in_form(text);
+    }
+}
+
+/// Whether a save may work later without anybody doing anything here: a share comes back, a disk gets room.
+fn may_pass(error: &SaveError) -> bool {
+    match error {
+        SaveError::NoFolder
+        | SaveError::NoPermission
+        | SaveError::DiskFull
+        | SaveError::ReadBack
+        | SaveError::Io(_) => true,
+        SaveError::IsFolder
+        | SaveError::PathTooLong
+        | SaveError::NotAFile
+        | SaveError::Exists
+        | SaveError::ChangedElsewhere
+        | SaveError::Half { .. }
+        | SaveError::Sealed(_)
+        | SaveError::Format(_) => false,
+    }
 }
