@@ -585,6 +585,16 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
 }
 
 #[test]
+fn where_no_lock_can_be_written_it_is_said_that_nobody_sees_the_case_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // The name of the lock is six bytes longer than that of the case, and no name may have more than 255.
+    let path = folder.path().join(format!("{}.ron", "x".repeat(246)));
+    std::fs::copy("tests/data/law/sample-of-0.1.0.ron", &path).expect("copied");
+    let mut window = window("en", folder.path(), Some(path));
+    wait_for(&mut window, "others do not see that you have the case open");
+}
+
+#[test]
 fn a_case_of_an_older_process_says_so_and_what_is_otherwise() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("case.ron");

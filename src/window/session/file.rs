@@ -26,6 +26,8 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) told_failure: Option<String>,
     /// Whether it was said that the file had to be written over.
     pub(in crate::window) warned_in_place: bool,
+    /// Whether it was said that no lock can be written.
+    pub(in crate::window) warned_no_lock: bool,
     /// The conflicted copies beside the case that are not settled yet.
     pub(in crate::window) copies: Vec<PathBuf>,
     /// Who has the case open.

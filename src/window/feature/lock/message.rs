@@ -15,6 +15,8 @@ pub(in crate::window) enum Message {
     Decline,
     /// The case is in this file from now on.
     Take(PathBuf),
+    /// A case was opened.
+    Opened,
     /// The case was saved: whoever asked for it may have it.
     Saved,
 }

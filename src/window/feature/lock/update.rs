@@ -22,6 +22,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::GiveAway => give_away(cx),
         Message::Decline => cx.session.iter_mut().for_each(|session| session.file.asked_by = None),
         Message::Take(path) => take(path, cx),
+        Message::Opened => say_when_nowhere(cx),
         Message::Saved => finish_giving_away(cx),
     }
 }
@@ -44,10 +45,20 @@ fn take(path: PathBuf, cx: &mut Update<'_>) {
         let is_free = matches!(session.file.lock, CaseLock::Unlocked);
         if is_free && session.file.path.as_deref().is_some_and(|path| lock.is_for(path)) {
             session.file.lock = lock;
+            say_when_nowhere(cx);
         } else {
             cx.release(lock);
         }
     });
+}
+
+/// Says once that nobody else sees the case open.
+fn say_when_nowhere(cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    let has_none = matches!(session.file.lock, CaseLock::Unlocked);
+    if has_none && !std::mem::replace(&mut session.file.warned_no_lock, true) {
+        cx.say_text(Tone::Warning, "lock-nowhere");
+    }
 }
 
 /// Renews the lock now and then. Returns the seconds until it is due.

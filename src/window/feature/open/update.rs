@@ -11,7 +11,7 @@ use crate::store::{self, Event, Holder, OpenError, Problem, Stamp, Trail, lock};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
-use crate::window::message::{CertificatesMessage, Message as Next, OpenMessage, SaveMessage};
+use crate::window::message::{CertificatesMessage, LockMessage, Message as Next, OpenMessage, SaveMessage};
 use crate::window::model::inputs::ModelInputs;
 use crate::window::model::view_model::ViewModel;
 use crate::window::route::Route;
@@ -169,6 +169,7 @@ fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
     cx.close_case();
     *cx.session = Some(session);
     cx.remember_route();
+    cx.send(LockMessage::Opened);
     match trail {
         Ok(trail) if is_ours => go_on_with_trail(&trail, stamp, cx),
         Ok(_) => {}
