@@ -69,12 +69,12 @@ impl Builder<'_> {
             days.extend(answer.date().map(|date| (Field::Answer(key.clone()).into(), date)));
         }
         for (list, rows) in &case.lists {
-            rows.iter().for_each(|(id, row)| days_of_row((list, *id), row, &mut days));
+            rows.iter().for_each(|(id, row)| days_of_row(list, *id, row, &mut days));
         }
         for change in self.material.events.iter().rev().flat_map(|event| event.edit.changes()) {
             match change {
                 Change::Answer { field, old: Some(Answer::Date(date)), .. } => days.push((field.clone().into(), *date)),
-                Change::Row { list, row, old: Some(old), .. } => days_of_row((list, *row), old, &mut days),
+                Change::Row { list, row, old: Some(old), .. } => days_of_row(list, *row, old, &mut days),
                 Change::Answer { .. }
                 | Change::Row { .. }
                 | Change::State { .. }
@@ -118,7 +118,7 @@ impl Builder<'_> {
     }
 }
 
-fn days_of_row((list, id): (&ListId, RowId), row: &Row, days: &mut Vec<(Address, Date)>) {
+fn days_of_row(list: &ListId, id: RowId, row: &Row, days: &mut Vec<(Address, Date)>) {
     for (key, answer) in &row.answers {
         days.extend(answer.date().map(|date| (Field::Cell(list.clone(), id, key.clone()).into(), date)));
     }

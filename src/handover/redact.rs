@@ -11,10 +11,10 @@ use std::sync::Arc;
 pub(super) fn redacted(case: &Case, process: &Process, word: &str) -> Case {
     let known = Known::of(case, process);
     let mut case = case.clone();
-    cover(&mut case.answers, process, (&known, word));
+    cover(&mut case.answers, process, &known, word);
     for row in case.lists.values_mut().flat_map(BTreeMap::values_mut) {
         let mut answers = row.answers.clone();
-        cover(&mut answers, process, (&known, word));
+        cover(&mut answers, process, &known, word);
         *row = Arc::new(Row { answers });
     }
     for record in case.tasks.values_mut() {
@@ -33,7 +33,7 @@ fn is_person(fact: TaskFact) -> bool {
     matches!(fact, TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy)
 }
 
-fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, (known, word): (&Known, &str)) {
+fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, known: &Known, word: &str) {
     for (key, answer) in answers {
         match answer {
             answer if is_contact(process, key) => *answer = Answer::Text(word.to_owned()),

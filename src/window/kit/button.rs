@@ -24,16 +24,16 @@ pub(in crate::window) enum ButtonKind {
 
 /// A button. Its text says what it does.
 pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
-    sized_button(ui, tokens, (weight, text), vec2(0.0, 36.0))
+    sized_button(ui, tokens, weight, text, vec2(0.0, 36.0))
 }
 
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
-    sized_button(ui, tokens, (weight, text), size)
+    sized_button(ui, tokens, weight, text, size)
 }
 
-fn sized_button(ui: &mut Ui, tokens: &Tokens, (weight, text): (ButtonKind, &str), least: Vec2) -> Response {
+fn sized_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str, least: Vec2) -> Response {
     let (fill, edge, ink) = match weight {
         ButtonKind::Primary => (tokens.accent, tokens.accent, tokens.on_accent),
         ButtonKind::Plain => (tokens.surface, tokens.edge, tokens.ink),
