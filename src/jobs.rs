@@ -124,26 +124,27 @@ impl<T: Send + 'static> Jobs<T> {
         let seen = progress.clone();
         // Kept apart from the thread, so that a job that never begins is reported too.
         let report = Arc::new(Mutex::new(Some(report)));
-        let tell = move |report: &Mutex<Option<_>>, result| {
+        let tell = move |report: &Mutex<Option<_>>, result, writing: Option<Writing>| {
             let taken = report.lock().map(|mut report| report.take()).ok().flatten();
             // Nobody listens any more when the window has closed, and then the report is not missed.
             if let Some(report) = taken {
                 let report: F = report;
                 sender.send(report(result)).ok();
             }
+            // Whoever is woken finds that nothing is written any more, or would wait for it in vain.
+            drop(writing);
             wake();
         };
         let (told, begun) = (tell.clone(), report.clone());
         let run = move || {
             // Nothing of a job that panicked is used, so nothing half done is seen.
             let result = catch_unwind(AssertUnwindSafe(|| work(&seen))).map_err(|_| Panicked);
-            told(&begun, result);
-            drop(writing);
+            told(&begun, result, writing);
         };
         match Builder::new().name(name.to_owned()).spawn(run) {
             Ok(_) => Ok(progress),
             Err(error) => {
-                tell(&report, Err(Panicked));
+                tell(&report, Err(Panicked), None);
                 Err(error)
             }
         }
