@@ -76,6 +76,29 @@ pub fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     Ok(files)
 }
 
+/// What tools that copy folders elsewhere call theirs, in small letters and without blanks.
+const SYNCED: [&str; 10] = [
+    "onedrive",
+    "dropbox",
+    "googledrive",
+    "nextcloud",
+    "owncloud",
+    "icloud",
+    "mobiledocuments",
+    "syncthing",
+    "sharepoint",
+    "pcloud",
+];
+
+/// Whether a folder seems to be one that a tool copies elsewhere, or one on another machine, by its name alone.
+#[must_use]
+pub fn seems_shared(folder: &Path) -> bool {
+    let name = folder.to_string_lossy().to_lowercase().replace(' ', "");
+    let is_remote = name.starts_with("\\\\") || name.starts_with("//") || name.contains("/gvfs/");
+    let mut parts = name.split(['/', '\\']);
+    is_remote || parts.any(|part| SYNCED.iter().any(|tool| part.contains(tool)))
+}
+
 fn from_io(error: std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
@@ -104,5 +127,21 @@ mod tests {
         assert_eq!(in_folder(folder.path()).expect("read"), [path]);
         assert!(matches!(in_folder(&folder.path().join("none")), Err(FileError::NotFound)));
         assert!(matches!(read(Path::new("/dev/zero"), 4), Err(FileError::NotAFile | FileError::NotFound)));
+    }
+
+    #[test]
+    fn folders_that_others_see_are_known_by_their_names() {
+        for folder in [
+            "C:\\Users\\a\\OneDrive - Koe Oy\\vtj",
+            "/home/a/Nextcloud/vtj",
+            "\\\\palvelin\\jako",
+            "/run/user/1000/gvfs/smb-share:server=x/vtj",
+            "/Users/a/Library/Mobile Documents/vtj",
+        ] {
+            assert!(seems_shared(Path::new(folder)), "{folder}");
+        }
+        for folder in ["/home/a", "C:\\Users\\a\\Documents", "/srv/keys", ""] {
+            assert!(!seems_shared(Path::new(folder)), "{folder}");
+        }
     }
 }

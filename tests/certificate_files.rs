@@ -325,6 +325,37 @@ fn messages_are_read_with_who_sent_them() {
 }
 
 #[test]
+fn messages_of_outlook_are_read_with_who_sent_them() {
+    let read = |name: &str| inspect(&bytes(&format!("mail/outlook-{name}.msg")), &[]);
+    for (name, part, day) in [
+        ("attached", Some("vtj.der"), Some("2026-11-27")),
+        ("in-text", None, Some("2026-11-27")),
+        ("properties", Some("vtj.crt"), Some("2026-11-27")),
+        ("other-writer", Some("vtj.crt"), Some("2026-11-27")),
+    ] {
+        let found = read(name);
+        let object = &found.objects[0];
+        assert!(matches!(object.content, Content::Certificate(_)), "{name}: {:?}", all_codes(&found));
+        assert_eq!((object.role, object.origin.part.as_deref()), (Role::Own, part), "{name}");
+        let message = object.origin.message.as_ref().unwrap_or_else(|| panic!("{name}: no message"));
+        assert_eq!(message.day.map(|day| day.to_string()).as_deref(), day, "{name}");
+        assert!(
+            message.from.as_deref().is_some_and(|from| from.contains("vptuotanto@example.fi")),
+            "{name}: {message:?}"
+        );
+        assert!(message.subject.as_deref().is_some_and(|it| it.starts_with("Palveluvarmenne")), "{name}: {message:?}");
+    }
+    // A forwarded message speaks for itself.
+    let forwarded = read("forwarded");
+    assert!(matches!(forwarded.objects[0].content, Content::Certificate(_)), "{:?}", all_codes(&forwarded));
+    assert_eq!(all_codes(&read("none")), ["message-without-certificate"]);
+    let whole = bytes("mail/outlook-attached.msg");
+    for length in (0..whole.len()).step_by(97) {
+        let _ = inspect(&whole[..length], &[]);
+    }
+}
+
+#[test]
 fn the_certificate_of_who_signed_a_message_is_not_what_was_sent() {
     for name in ["smime-opaque.eml", "smime-clear.eml", "smime.p7m"] {
         let found = inspect(&bytes(&format!("mail/{name}")), &[]);

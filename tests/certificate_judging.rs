@@ -192,3 +192,12 @@ fn what_was_not_read_does_not_fit() {
     // Parameters are named, and there is nothing more in them.
     assert!(inspect_for(&[&leaf, &bytes("named/dh2.pem")], &[], &Asked::default()).fits());
 }
+
+/// `country-se.csr`: OpenSSL 3.0.22 `req -new`, 28 November 2026.
+#[test]
+fn a_holder_abroad_is_remarked_on_and_one_in_finland_is_not() {
+    assert!(all_codes(&judged("country-se.csr", &Asked::default())).contains(&"country-differs"));
+    for name in ["vtj.csr", "vtj.crt", "empty-subject.csr"] {
+        assert!(!all_codes(&judged(name, &Asked::default())).contains(&"country-differs"), "{name}");
+    }
+}

@@ -9,8 +9,8 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use lupapolku::certificate::{
-    Content, Entered, Inspection, KeyKind, NewKey, Passwords, Question, Reading, RelationKind, Severity, Use, Verdict,
-    Wish, commands, make,
+    Content, Entered, Inspection, KeyKind, MakeError, NewKey, Passwords, Question, Reading, RelationKind, Severity,
+    Use, Verdict, Wish, commands, make,
 };
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
@@ -578,31 +578,67 @@ fn a_damaged_pkcs12_file_is_not_blamed_on_the_password() {
 
 #[test]
 fn keys_are_made_that_open_and_fit_their_request() {
-    for kind in [NewKey::P384, NewKey::Rsa2048] {
-        let wish = Wish { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST };
+    for kind in NewKey::ALL {
+        let wish = Wish { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
         let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
         let files = [made.key.as_bytes(), made.request.as_bytes()];
         let inspection = inspect_with(&files, &["pitkä salasana"], &BTreeMap::new());
         assert_eq!(codes(&inspection, 0), ["key-protected"]);
         let found = codes(&inspection, 1);
-        for code in
-            ["request-signed", "key-fits", "domain-name", "holder-fits", "client-authentication", "private-key-fits"]
-        {
+        for code in ["request-signed", "domain-name", "holder-fits", "client-authentication", "private-key-fits"] {
             assert!(found.contains(&code), "{code} not in {found:?}");
         }
+        assert!(found.contains(if kind.is_on_page() { &"key-fits" } else { &"key-also-issued" }), "{found:?}");
         let Content::PrivateKey(key) = &inspection.objects[0].content else { panic!("a key") };
-        assert!(matches!(
-            (kind, &key.kind),
-            (NewKey::P384, KeyKind::Ec { .. }) | (NewKey::Rsa2048, KeyKind::Rsa(2048))
-        ));
+        let size = match key.kind {
+            KeyKind::Rsa(bits) => format!("RSA {bits}"),
+            _ => "EC P-384".to_owned(),
+        };
+        assert_eq!(size, kind.name());
         assert_eq!(codes(&inspect_with(&files[..1], &["muu"], &BTreeMap::new()), 0), ["wrong-password"]);
         assert_eq!(codes(&inspect(&files[..1]), 0), ["key-needs-password"]);
     }
 }
 
 #[test]
+fn a_key_for_java_takes_no_password_outside_ascii() {
+    let wish = |for_java| Wish { key: NewKey::P384, organisation: "", business_id: "", host: HOST, for_java };
+    let refused = |for_java, password: &str| make(&wish(for_java), &SecretString::from(password)).err();
+    assert_eq!(refused(true, "pitkä salasana"), Some(MakeError::NotAscii));
+    assert_eq!(refused(true, "pitka salasana"), None);
+    assert_eq!(refused(false, "pitkä salasana"), None);
+    assert_eq!(refused(true, "lyhyt"), Some(MakeError::ShortPassword));
+}
+
+/// Another program opens the key with its password and says the request is whole; where it is not installed this is left.
+#[test]
+fn openssl_takes_what_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for kind in NewKey::ALL {
+        let wish = Wish { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
+        let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
+        std::fs::write(path("a.key"), made.key.as_bytes()).expect("written");
+        std::fs::write(path("a.csr"), made.request.as_bytes()).expect("written");
+        let (key, request) = (path("a.key"), path("a.csr"));
+        let openssl = |arguments: &[&str]| std::process::Command::new("openssl").args(arguments).output();
+        let Ok(public) = openssl(&["pkey", "-in", &key, "-passin", "pass:pitkä salasana", "-pubout"]) else { return };
+        let verified = openssl(&["req", "-in", &request, "-noout", "-verify", "-pubkey"]).expect("runs");
+        assert!(public.status.success() && verified.status.success(), "{kind:?}");
+        let of_request = String::from_utf8_lossy(&verified.stdout).into_owned();
+        assert!(of_request.contains(String::from_utf8_lossy(&public.stdout).trim()), "{kind:?}: {of_request}");
+    }
+}
+
+#[test]
 fn the_commands_cannot_be_turned_against_the_server() {
-    let wish = Wish { key: NewKey::Rsa4096, organisation: "A'; rm -rf / #", business_id: "1234567-1", host: "x;y" };
+    let wish = Wish {
+        key: NewKey::Rsa4096,
+        organisation: "A'; rm -rf / #",
+        business_id: "1234567-1",
+        host: "x;y",
+        for_java: false,
+    };
     let commands = commands(&wish);
     assert!(commands[1].contains(r"'\''"), "{}", commands[1]);
     assert!(commands.iter().all(|command| !command.contains(" x;y.")), "{commands:?}");
@@ -810,8 +846,13 @@ fn a_signature_with_an_unusual_salt_is_not_called_wrong() {
 /// Country and serial number are printable strings (RFC 5280, appendix A).
 #[test]
 fn a_request_writes_its_names_as_the_standard_wants() {
-    let wish =
-        Wish { key: NewKey::P384, organisation: "Käyttäjä Oy", business_id: "1234567-1", host: "a.example.fi" };
+    let wish = Wish {
+        key: NewKey::P384,
+        organisation: "Käyttäjä Oy",
+        business_id: "1234567-1",
+        host: "a.example.fi",
+        for_java: false,
+    };
     let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
     let request = der(made.request.as_bytes());
     for printable in [&b"\x13\x02FI"[..], b"\x13\x091234567-1"] {

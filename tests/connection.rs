@@ -348,3 +348,41 @@ fn the_certificate_of_a_server_is_not_taken_for_ones_own() {
     let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(said["causes"].as_array().expect("a list").len(), 7, "{said}");
 }
+
+/// A case of today's process in a file of its own folder.
+fn case_file() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("raamilupa.ron");
+    let mut new = Command::cargo_bin("lupapolku").expect("the program is built");
+    new.args(["new", path.to_str().expect("a path"), "--today", "2026-11-01", "--language", "en"]).assert().success();
+    (folder, path)
+}
+
+#[test]
+fn a_try_is_noted_in_the_case_and_nothing_of_its_text() {
+    let (_folder, path) = case_file();
+    let case = path.to_str().expect("a path");
+    let secret =
+        "Master-Key: 0123456789ABCDEF\ncurl: (7) Failed to connect to vtj.example.fi port 443 after 1 ms: secret-word";
+    let before = std::fs::read_to_string(&path).expect("the case");
+    assert_eq!(program(&["-", "--case", case], secret).status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(&path).expect("the case"), before, "it is noted only when that is asked for");
+    assert_eq!(program(&["-", "--case", case, "--record"], secret).status.code(), Some(0));
+    let noted = std::fs::read_to_string(&path).expect("the case");
+    for part in ["Nothing answers at the port", "curl", "try-network", "Waiting", "2026-11-23", "network people"] {
+        assert!(noted.contains(part), "{part} is not in\n{noted}");
+    }
+    for part in ["0123456789ABCDEF", "secret-word", "vtj.example.fi"] {
+        assert!(!noted.contains(part), "{part} is in\n{noted}");
+    }
+    assert_eq!(program(&["-", "--case", case, "--record"], "HTTP/1.1 200 OK").status.code(), Some(0));
+    let solved = std::fs::read_to_string(&path).expect("the case");
+    assert!(solved.contains("connection-try-solved-on") && !solved.contains("waiting-for"), "{solved}");
+    let check = Command::cargo_bin("lupapolku").expect("built").args(["check", case, "--json"]).output().expect("runs");
+    assert!(!String::from_utf8_lossy(&check.stdout).contains("connection-tries"));
+}
+
+#[test]
+fn noting_needs_a_case() {
+    assert_eq!(program(&["-", "--record"], "HTTP/1.1 200 OK").status.code(), Some(2));
+}

@@ -151,12 +151,22 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
         (Role::PasswordInput, "The same password again", "pitkä salasana"),
     ];
     click(&mut window, Role::RadioButton, "EC P-384");
+    // Why the button is grey stands above it.
+    assert!(window.query_all_by_label_contains("Type the server’s domain name first.").next().is_some());
+    window.get_by_role_and_label(Role::TextInput, "Folder for the files").focus();
+    window.run_steps(2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.event(Event::Text(folder.path().to_string_lossy().into_owned()));
+    window.run_steps(2);
     for (role, label, text) in typed {
         window.get_by_role_and_label(role, label).focus();
         window.run_steps(2);
         window.event(Event::Text(text.to_owned()));
         window.run_steps(2);
     }
+    click(&mut window, Role::CheckBox, "A program in Java is to open the key");
+    assert!(window.query_by_label_contains("The password may have ASCII characters only").is_some());
+    click(&mut window, Role::CheckBox, "A program in Java is to open the key");
     click(&mut window, Role::Button, "Make key and request");
     wait_for(&mut window, "The key and the request are made:");
     let key = folder.path().join("vtj.esimerkki.example.key");
@@ -181,7 +191,7 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
 
 #[test]
 fn the_same_request_can_be_made_twice_only_with_different_keys() {
-    let wish = Wish { key: NewKey::P384, organisation: "", business_id: "", host: "a.example" };
+    let wish = Wish { key: NewKey::P384, organisation: "", business_id: "", host: "a.example", for_java: false };
     let password = secrecy::SecretString::from("pitkä salasana");
     let keys = [0, 1].map(|_| make(&wish, &password).expect("made").request);
     assert!(keys.first() != keys.last());

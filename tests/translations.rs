@@ -72,9 +72,9 @@ fn is_helped(key: &str, code: &str) -> bool {
     key.strip_suffix("-help").is_some_and(|label| code.contains(&format!("\"{label}\"")))
 }
 
-/// A part of a verdict or a cause, whose key is put together from its code.
+/// A part of a verdict, a cause or a command, whose key is put together from its code.
 fn is_coded(key: &str, code: &str) -> bool {
-    let Some(coded) = ["verdict-", "cause-", "return-"].iter().find_map(|kind| key.strip_prefix(kind)) else {
+    let Some(coded) = ["verdict-", "cause-", "return-", "try-"].iter().find_map(|kind| key.strip_prefix(kind)) else {
         return false;
     };
     // A key of its own for requests.
@@ -87,7 +87,7 @@ fn is_coded(key: &str, code: &str) -> bool {
 
 #[test]
 fn every_verdict_has_a_title() {
-    let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/certificate/verdict.rs"));
+    let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/certificate/code.rs"));
     let source = source.expect("source");
     let named = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/certificate/named.rs"));
     let source = source + &named.expect("source");

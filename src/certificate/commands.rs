@@ -8,6 +8,7 @@ use super::make::{NewKey, Wish};
 pub fn commands(wish: &Wish<'_>) -> Vec<String> {
     let kind = match wish.key {
         NewKey::Rsa4096 => "-algorithm RSA -pkeyopt rsa_keygen_bits:4096",
+        NewKey::Rsa3072 => "-algorithm RSA -pkeyopt rsa_keygen_bits:3072",
         NewKey::Rsa2048 => "-algorithm RSA -pkeyopt rsa_keygen_bits:2048",
         NewKey::P384 => "-algorithm EC -pkeyopt ec_paramgen_curve:P-384",
     };

@@ -387,8 +387,10 @@ impl Court<'_> {
     fn holder(&self, subject: &Name) -> Vec<Verdict> {
         let Question { applicant, business_id, .. } = self.question;
         let text = subject.to_string();
+        let abroad = subject.country().filter(|country| !country.eq_ignore_ascii_case("FI"));
+        let country = abroad.map(|country| Verdict::CountryDiffers { found: country.to_owned() });
         if applicant.is_empty() && business_id.is_empty() {
-            return vec![Verdict::Holder { subject: text }];
+            return std::iter::once(Verdict::Holder { subject: text }).chain(country).collect();
         }
         if subject.is_empty() {
             return vec![Verdict::HolderMissing];
@@ -411,6 +413,7 @@ impl Court<'_> {
             (Some(_), Some(_)) => {}
             (None, _) | (_, None) => found.push(Verdict::HolderIncomplete { subject: text }),
         }
+        found.extend(country);
         found
     }
 

@@ -80,6 +80,11 @@ fn messages(bytes: &[u8]) -> Vec<&[u8]> {
         .collect()
 }
 
+/// What the lines at the head of a message say, when nothing else of it is there.
+pub(super) fn head_of(lines: &str) -> Message {
+    MessageParser::default().parse_headers(lines).map(|message| head(&message)).unwrap_or_default()
+}
+
 fn head(message: &mail_parser::Message<'_>) -> Message {
     let date = message.date().filter(|date| date.is_valid());
     Message {
@@ -106,7 +111,7 @@ fn day(date: &DateTime) -> Option<Date> {
 }
 
 /// A field's text without anything that would break a line.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -19,12 +19,14 @@ const ROUNDS: u32 = 600_000;
 /// The fewest characters of a password for a new key.
 pub const SHORTEST_PASSWORD: usize = 12;
 
-/// The kinds of key DVV's page names (`domain.md` 5.2).
+/// The kinds of key DVV's page names (`domain.md` 5.2), and RSA 3072, which DVV itself has issued certificates for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NewKey {
     /// RSA with 4096 bits.
     #[default]
     Rsa4096,
+    /// RSA with 3072 bits.
+    Rsa3072,
     /// RSA with 2048 bits.
     Rsa2048,
     /// The curve P-384.
@@ -33,16 +35,23 @@ pub enum NewKey {
 
 impl NewKey {
     /// Every kind, the recommended one first.
-    pub const ALL: [Self; 3] = [Self::Rsa4096, Self::Rsa2048, Self::P384];
+    pub const ALL: [Self; 4] = [Self::Rsa4096, Self::Rsa3072, Self::Rsa2048, Self::P384];
 
     /// What the kind is called everywhere.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Rsa4096 => "RSA 4096",
+            Self::Rsa3072 => "RSA 3072",
             Self::Rsa2048 => "RSA 2048",
             Self::P384 => "EC P-384",
         }
+    }
+
+    /// Whether DVV's page names it.
+    #[must_use]
+    pub fn is_on_page(self) -> bool {
+        self != Self::Rsa3072
     }
 }
 
@@ -57,6 +66,8 @@ pub struct Wish<'a> {
     pub business_id: &'a str,
     /// The server's domain name.
     pub host: &'a str,
+    /// Whether a program in Java is to open the key: its key stores take no password outside ASCII.
+    pub for_java: bool,
 }
 
 impl Wish<'_> {
@@ -81,6 +92,8 @@ pub enum MakeError {
     Host,
     /// The password is shorter than [`SHORTEST_PASSWORD`].
     ShortPassword,
+    /// The password has letters outside ASCII, and a program in Java is to open the key.
+    NotAscii,
     /// The cryptographic library refused.
     Library {
         /// In its own words.
@@ -93,15 +106,14 @@ pub enum MakeError {
 /// # Errors
 /// When the host is no domain name, the password is too short, or the library refuses.
 pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError> {
-    if password.expose_secret().chars().count() < SHORTEST_PASSWORD {
-        return Err(MakeError::ShortPassword);
-    }
     // Before the key, which takes seconds.
     if crate::identifiers::host(wish.host).is_err() {
         return Err(MakeError::Host);
     }
+    password_fits(wish, password.expose_secret())?;
     let pair = match wish.key {
         NewKey::Rsa4096 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_4096),
+        NewKey::Rsa3072 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_3072),
         NewKey::Rsa2048 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048),
         NewKey::P384 => KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384),
     };
@@ -109,6 +121,18 @@ pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError>
     let request = request(wish, &pair)?.pem().map_err(refused)?;
     let key = locked(pair.serialized_der(), password)?;
     Ok(Made { key, request })
+}
+
+/// Whether a password will do for the key.
+///
+/// # Errors
+/// When it is too short, or no password that Java can use.
+pub fn password_fits(wish: &Wish<'_>, password: &str) -> Result<(), MakeError> {
+    match () {
+        () if password.chars().count() < SHORTEST_PASSWORD => Err(MakeError::ShortPassword),
+        () if wish.for_java && !password.is_ascii() => Err(MakeError::NotAscii),
+        () => Ok(()),
+    }
 }
 
 fn refused(error: impl ToString) -> MakeError {

@@ -64,6 +64,12 @@ impl Name {
         self.last(oid::COMMON_NAME)
     }
 
+    /// The country.
+    #[must_use]
+    pub fn country(&self) -> Option<&str> {
+        self.last(oid::COUNTRY)
+    }
+
     /// The organisation.
     #[must_use]
     pub fn organisation(&self) -> Option<&str> {

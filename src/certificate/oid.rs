@@ -19,6 +19,7 @@ pub(super) const SERVER_AUTH: &str = "1.3.6.1.5.5.7.3.1";
 pub(super) const ANY_USE: &str = "2.5.29.37.0";
 pub(super) const SERIAL_NUMBER: &str = "2.5.4.5";
 pub(super) const COMMON_NAME: &str = "2.5.4.3";
+pub(super) const COUNTRY: &str = "2.5.4.6";
 pub(super) const ORGANISATION: &str = "2.5.4.10";
 pub(super) const UNIT: &str = "2.5.4.11";
 pub(super) const EMAIL: &str = "1.2.840.113549.1.9.1";
@@ -55,7 +56,7 @@ pub(super) fn attribute(oid: &str) -> Option<&'static str> {
         COMMON_NAME => "CN",
         "2.5.4.4" => "SN",
         SERIAL_NUMBER => "serialNumber",
-        "2.5.4.6" => "C",
+        COUNTRY => "C",
         "2.5.4.7" => "L",
         "2.5.4.8" => "ST",
         "2.5.4.9" => "street",

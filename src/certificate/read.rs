@@ -8,7 +8,8 @@ use super::legacy::OldLock;
 use super::mail;
 use super::named::{self, Named};
 use super::octets::Octets;
-use super::origin::{Origin, Whose};
+use super::origin::{Message, Origin, Whose};
+use super::outlook;
 use super::pem::{self, Block, PemError, Piece};
 use super::pkcs7;
 use super::pkcs12::{self, Pkcs12};
@@ -180,7 +181,10 @@ impl Looking<'_> {
             return self.archive(bytes);
         }
         if found.is_empty() && mail::is_message(bytes) {
-            found = self.mail(bytes);
+            found = self.messages(mail::read(bytes));
+        }
+        if found.is_empty() && outlook::is_compound(bytes) {
+            found = self.messages(outlook::read(bytes));
         }
         if found.is_empty() {
             found = self.text(bytes);
@@ -205,10 +209,10 @@ impl Looking<'_> {
         found
     }
 
-    fn mail(self, bytes: &[u8]) -> Vec<Found> {
+    fn messages(self, messages: Vec<(Message, Vec<Part>)>) -> Vec<Found> {
         let mut found = Vec::new();
         let mut first = None;
-        for (message, parts) in mail::read(bytes) {
+        for (message, parts) in messages {
             let mut inside = self.parts(&parts);
             let message = Arc::new(message);
             for it in &mut inside {

@@ -242,6 +242,11 @@ pub enum Verdict {
         /// The applicant's.
         expected: String,
     },
+    /// The country of the holder is not Finland, which DVV's certificates name (seen in four of them in November 2026).
+    CountryDiffers {
+        /// What stands there.
+        found: String,
+    },
     /// The certificate names no organisation or no serial number.
     HolderIncomplete {
         /// The holder, as the certificate says it.
@@ -465,137 +470,4 @@ pub enum Verdict {
         /// What stands there.
         found: String,
     },
-}
-
-impl Verdict {
-    /// The name other programs and the translations know it by.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::SignedByIssuer { .. } => "signed-by-issuer",
-            Self::Readable { .. } => "readable",
-            Self::SignatureWrong { .. } => "signature-wrong",
-            Self::SignatureUnsupported { .. } => "signature-unsupported",
-            Self::SignatureWeak { .. } => "signature-weak",
-            Self::FromService(_) => "from-service-authority",
-            Self::FromOtherRegister(_) => "from-other-register",
-            Self::FromTest(_) => "from-test-authority",
-            Self::FromRoot(_) => "from-root",
-            Self::FromNamesake(_) => "from-namesake",
-            Self::Namesake(_) => "namesake",
-            Self::NotFromDvv { is_self_signed: true, .. } => "self-signed",
-            Self::NotFromDvv { .. } => "not-from-dvv",
-            Self::ChainWhole { is_known: true, .. } => "chain-whole",
-            Self::ChainWhole { .. } => "chain-to-unknown-root",
-            Self::ChainOpen { .. } => "chain-open",
-            Self::ChainLoops => "chain-loops",
-            Self::InForce { .. } => "in-force",
-            Self::EndsSoon { band: 14, .. } => "ends-in-14-days",
-            Self::EndsSoon { band: 30, .. } => "ends-in-30-days",
-            Self::EndsSoon { .. } => "ends-in-60-days",
-            Self::Expired { .. } => "expired",
-            Self::NotYet { .. } => "not-yet-valid",
-            Self::NoDates => "no-dates",
-            Self::LongLifetime { .. } => "long-lifetime",
-            Self::CaseDaysDiffer { .. } => "case-days-differ",
-            Self::KeyAlsoIssued { .. } => "key-also-issued",
-            Self::CommonNameElsewhere { .. } => "common-name-elsewhere",
-            Self::Wildcard { .. } => "wildcard-name",
-            Self::PrivateName { .. } => "private-name",
-            Self::HostDiffers { .. } => "host-differs",
-            Self::HolderMissing => "holder-missing",
-            Self::ShownByServer => "shown-by-server",
-            Self::OfSigner => "certificate-of-signer",
-            Self::SameKeyAsOlder { .. } => "same-key-as-older",
-            Self::ChallengePassword => "challenge-password",
-            Self::KeyOldLock { .. } => "key-old-lock",
-            Self::KeyOddPassword => "key-odd-password",
-            Self::KeyOtherPassword => "key-other-password",
-            Self::PartLocked { .. } => "part-locked",
-            Self::ClientAuthentication { .. } => "client-authentication",
-            Self::NoClientAuthentication { .. } => "no-client-authentication",
-            Self::NoPurposes => "no-purposes",
-            Self::MayNotSign => "may-not-sign",
-            Self::KeyFits { .. } => "key-fits",
-            Self::KeyUnlisted { .. } => "key-unlisted",
-            Self::KeyWeak { .. } => "key-weak",
-            Self::KeyUnreadable => "key-unreadable",
-            Self::DomainName { .. } => "domain-name",
-            Self::DomainNameInCommonName { .. } => "domain-name-in-common-name",
-            Self::OnlyIpAddress { .. } => "only-ip-address",
-            Self::NoDomainName => "no-domain-name",
-            Self::EmailAddress { .. } => "email-address",
-            Self::HolderFits { .. } => "holder-fits",
-            Self::OrganisationDiffers { .. } => "organisation-differs",
-            Self::SerialNumberDiffers { .. } => "serial-number-differs",
-            Self::HolderIncomplete { .. } => "holder-incomplete",
-            Self::Holder { .. } => "holder",
-            Self::Garbled { .. } => "garbled",
-            Self::RevocationAddresses { .. } => "revocation-addresses",
-            Self::FewRevocationAddresses { .. } => "few-revocation-addresses",
-            Self::Revoked { .. } => "revoked",
-            Self::NotRevoked { .. } => "not-revoked",
-            Self::RevocationUnknown => "revocation-unknown",
-            Self::PrivateKeyFits => "private-key-fits",
-            Self::PrivateKeyDiffers => "private-key-differs",
-            Self::RequestFits => "request-fits",
-            Self::CertificateFits => "certificate-fits",
-            Self::RequestDiffers => "request-differs",
-            Self::AuthorityAsLeaf => "authority-as-leaf",
-            Self::RootPublished { .. } => "root-published",
-            Self::IsAuthority(_) => "is-authority",
-            Self::AuthorityInForce { .. } => "authority-in-force",
-            Self::AuthorityExpired { .. } => "authority-expired",
-            Self::AuthorityUnknown { .. } => "authority-unknown",
-            Self::SameAgain => "same-again",
-            Self::RequestSigned { .. } => "request-signed",
-            Self::RequestBroken => "request-broken",
-            Self::RequestContent { .. } => "request-content",
-            Self::PurposesOnOrder => "purposes-on-order",
-            Self::RequestWithoutClient { .. } => "request-without-client",
-            Self::KeyProtected { .. } => "key-protected",
-            Self::KeyInClear { .. } => "key-in-clear",
-            Self::KeyInSameFile => "key-in-same-file",
-            Self::KeyAlone => "key-alone",
-            Self::KeyNeedsPassword => "key-needs-password",
-            Self::WrongPassword => "wrong-password",
-            Self::UnsupportedLock { .. } => "unsupported-algorithm",
-            Self::TooManyRounds { .. } => "too-many-rounds",
-            Self::Damaged => "damaged",
-            Self::Pkcs12Opened { .. } => "pkcs12-opened",
-            Self::Pkcs12NeedsPassword => "pkcs12-needs-password",
-            Self::NoMac => "no-mac",
-            Self::MacUnsupported { .. } => "mac-unsupported",
-            Self::ListCurrent { .. } => "list-current",
-            Self::ListStale { .. } => "list-stale",
-            Self::PublicKeyFound { .. } => "public-key",
-            Self::NotRead(unknown) => unknown.code(),
-            Self::LayerKind { purpose: Use::LayerSigning, .. } => "layer-signing",
-            Self::LayerKind { .. } => "layer-authentication",
-            Self::LayerLifetime { .. } => "layer-lifetime",
-            Self::LayerLetters { .. } => "layer-letters",
-            Self::LayerMemberDiffers { .. } => "layer-member-differs",
-            Self::LayerClass { .. } => "layer-class",
-        }
-    }
-}
-
-impl Unknown {
-    /// The name other programs and the translations know it by.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        use super::pem::PemError;
-        match self {
-            Self::Empty => "empty-file",
-            Self::Pem(PemError::NoEnd) => "pem-without-end",
-            Self::Pem(PemError::NotBase64 { .. }) => "pem-not-base64",
-            Self::Damaged(_) => "pem-damaged",
-            Self::Label(_) => "other-pem",
-            Self::JavaKeystore => "java-keystore",
-            Self::OpenSsh => "openssh-key",
-            Self::Named(named) => named.code(),
-            Self::Text => "plain-text",
-            Self::Bytes => "unknown-bytes",
-        }
-    }
 }

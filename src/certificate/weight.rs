@@ -98,6 +98,7 @@ impl Verdict {
             | Self::PrivateName { .. }
             | Self::HostDiffers { .. }
             | Self::HolderMissing
+            | Self::CountryDiffers { .. }
             | Self::SameKeyAsOlder { .. }
             | Self::ChallengePassword
             | Self::KeyOldLock { .. }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::certificate::{self, Passwords, Reading};
-use crate::connection::{self, Chosen, Explanation, Finding, Next, Own};
+use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Succeeded};
 use crate::files::{self, FileError};
 use crate::inspecting::Known;
 use crate::process::QuestionId;
@@ -21,6 +21,8 @@ pub(super) struct Order<'a> {
     pub(super) text: &'a Path,
     pub(super) case: Option<&'a Path>,
     pub(super) with: &'a [PathBuf],
+    /// Whether it is noted in the case.
+    pub(super) record: bool,
     pub(super) json: bool,
 }
 
@@ -41,7 +43,31 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
     } else {
         print(context, &said);
     }
+    if let Some(case) = order.case.filter(|_| order.record && said.says_something()) {
+        record(context, case, &said)?;
+    }
     Ok(ExitCode::from(u8::from(!said.says_something())))
+}
+
+/// Notes in the case what was said: never the text.
+fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Failure> {
+    let (mut case, opened) = output::open_to_change(context, path)?;
+    let client = said.client.map_or("", |client| client.id.as_str());
+    let edit = match said.causes.first().filter(|_| !said.success()) {
+        Some(finding) => {
+            let words = wording::cause(&context.words, finding.cause);
+            let (who, tag) = (finding.cause.who(), fastrand::u32(..));
+            let (cause, waits_for) = (words.title.as_str(), words.who.as_str());
+            Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&case)
+        }
+        None => Succeeded { on: context.today, by: "", client }.edit(&case),
+    };
+    if let Some(edit) = edit {
+        case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
+        output::save_over(context, &case, (path, &opened))?;
+    }
+    output::error(&context.words.with("explain-recorded-in", [("path", wording::path(path).into())]));
+    Ok(())
 }
 
 /// The text, from a file or from standard input. It may hold secrets, so it is wiped after use.

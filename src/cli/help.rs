@@ -16,6 +16,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("password_file", "help-password-file"),
     ("text", "help-text"),
     ("with", "help-with"),
+    ("record", "help-record"),
     ("base", "help-base"),
     ("ours", "help-ours"),
     ("theirs", "help-theirs"),

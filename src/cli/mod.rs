@@ -82,6 +82,9 @@ enum Command {
         /// The certificate files of the client, to cross causes out
         #[arg(long, value_name = "PATH", num_args = 1..)]
         with: Vec<PathBuf>,
+        /// Note in the case that it was tried, with which client, the likeliest cause and who acts; nothing of the text
+        #[arg(long, requires = "case")]
+        record: bool,
         /// For other programs
         #[arg(long)]
         json: bool,
@@ -249,8 +252,8 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             let (case, passwords) = (case.as_deref(), password_file.as_deref());
             inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
         }
-        Some(Command::Explain { text, case, with, json }) => {
-            explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, json })
+        Some(Command::Explain { text, case, with, record, json }) => {
+            explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, record, json })
         }
         Some(Command::Merge { base, ours, theirs, to, name, force, json }) => {
             let (base, ours, theirs, to, name) = (&base, &ours, &theirs, &to, name.as_deref());

@@ -13,6 +13,22 @@ pub struct Next {
     pub shell: Shell,
 }
 
+/// A command of the first try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trial {
+    /// The name the translations know it by.
+    pub code: &'static str,
+    /// The line to type.
+    pub command: String,
+}
+
+/// The commands of the first try, in the order that finds faults fastest.
+#[must_use]
+pub fn first_try(shell: Shell, chosen: &Chosen) -> Vec<Trial> {
+    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: made(kind, shell, chosen)?.command });
+    Kind::FIRST_TRY.into_iter().filter_map(trial).collect()
+}
+
 /// The host and files a command is made for. What is not known is left as a word in capitals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
@@ -76,8 +92,8 @@ mod tests {
     #[test]
     fn every_kind_has_a_command_in_every_shell_and_paths_are_quoted() {
         let chosen = Chosen { certificate: Some("/srv/o'n $(x).pem".to_owned()), ..Chosen::default() };
-        for kind in [Kind::Handshake, Kind::Network, Kind::Answer, Kind::Java] {
-            for shell in [Shell::Bash, Shell::Powershell, Shell::Cmd] {
+        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java]) {
+            for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
                 assert!(!next.command.contains('{'), "{}", next.command);
             }

@@ -14,14 +14,16 @@ mod knowledge;
 mod own;
 mod shell;
 mod text;
+mod tried;
 
 pub use cause::{Cause, Who};
-pub use command::{Chosen, Next};
+pub use command::{Chosen, Next, Trial, first_try};
 pub use explain::{Explanation, Finding, HowFar, explain};
 pub use knowledge::{Client, Knowledge, Return};
 pub use own::Own;
 pub use shell::Shell;
 pub use text::{decoded, is_server_output};
+pub use tried::{Failed, Succeeded, first_connection};
 
 /// The most bytes of text that are read: far more than a failing call prints, and read in a moment.
 pub const MAX_BYTES: u64 = 8 * 1024 * 1024;

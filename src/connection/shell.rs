@@ -3,9 +3,10 @@
 use serde::Deserialize;
 
 /// A shell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum Shell {
     /// bash, and what is like it.
+    #[default]
     Bash,
     /// PowerShell.
     Powershell,
@@ -24,9 +25,44 @@ pub(super) enum Kind {
     Answer,
     /// The handshake as Java sees it.
     Java,
+    /// The key stores that Java reads, made of the files.
+    KeyStores,
+    /// A call by Java with these key stores.
+    JavaCall,
+}
+
+impl Kind {
+    /// What is run before the first try, in the order that finds faults fastest.
+    pub(super) const FIRST_TRY: [Self; 5] =
+        [Self::Network, Self::Handshake, Self::Answer, Self::KeyStores, Self::JavaCall];
+
+    /// The name the translations know it by.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Handshake => "handshake",
+            Self::Network => "network",
+            Self::Answer => "answer",
+            Self::Java => "java",
+            Self::KeyStores => "key-stores",
+            Self::JavaCall => "java-call",
+        }
+    }
 }
 
 impl Shell {
+    /// Every shell.
+    pub const ALL: [Self; 3] = [Self::Bash, Self::Powershell, Self::Cmd];
+
+    /// What it is called everywhere.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Powershell => "PowerShell",
+            Self::Cmd => "cmd",
+        }
+    }
+
     /// The name other programs know it by.
     #[must_use]
     pub fn code(self) -> &'static str {

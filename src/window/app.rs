@@ -275,6 +275,9 @@ fn refresh_model(cx: &mut Update<'_>) {
         let known = Known::of(view.document.case(), &process);
         states.certificates.refresh(&words, today, cx.shared.environment.clock.zone(), known);
     }
+    if session.shows_tool(Tool::Explain) {
+        session.refresh_first_try();
+    }
     if let Some(inputs) = session.refresh_model(&words, &process, today) {
         cx.start(
             Work::Model,

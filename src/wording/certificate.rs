@@ -66,15 +66,21 @@ fn said(words: &Words, verdict: &Verdict, is_request: bool) -> SaidVerdict {
     SaidVerdict { title, detail, fix, who }
 }
 
-/// The message in which something came: sender, day and subject, as far as they are known.
+/// The message in which something came, beside what came in it.
 #[must_use]
 pub fn message(words: &Words, message: &Message) -> String {
+    words.with("object-message", [("message", message_line(words, message).into())])
+}
+
+/// A message by sender, day and subject, as far as they are known.
+#[must_use]
+pub fn message_line(words: &Words, message: &Message) -> String {
     let unknown = || words.text("message-unknown");
     let day = message.day.map_or_else(unknown, |day| words.date(day));
     let text = |part: &Option<String>| part.clone().unwrap_or_else(unknown);
     let values =
         [("from", text(&message.from).into()), ("day", day.into()), ("subject", text(&message.subject).into())];
-    words.with("object-message", values)
+    words.with("message-line", values)
 }
 
 /// The key of the name of a verdict's severity.
@@ -267,7 +273,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         Verdict::Garbled { text: garbled } => vec![text("text", garbled)],
         Verdict::LayerKind { environment, .. } => vec![text("environment", environment)],
         Verdict::LayerLetters { organisation } => vec![text("organisation", organisation)],
-        Verdict::LayerClass { found } => vec![text("found", found)],
+        Verdict::LayerClass { found } | Verdict::CountryDiffers { found } => vec![text("found", found)],
         Verdict::NotRead(Unknown::Label(label) | Unknown::Damaged(label)) => vec![text("label", label)],
         Verdict::NotRead(Unknown::Pem(PemError::NotBase64 { line })) => vec![text("line", line)],
         _ => Vec::new(),

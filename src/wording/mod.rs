@@ -18,7 +18,9 @@ mod version;
 
 pub use address::{fact, key_title, row_name, short_place, title};
 pub use answer::{answer, option_label};
-pub use certificate::{SaidVerdict, message, object_kind, object_title, verdict, verdict_of, verdict_severity_key};
+pub use certificate::{
+    SaidVerdict, message, message_line, object_kind, object_title, verdict, verdict_of, verdict_severity_key,
+};
 pub use change::{change, happened, is_written};
 pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};

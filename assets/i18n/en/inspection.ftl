@@ -3,7 +3,8 @@
 
 object-server-certificate = A server’s certificate
 object-signer-certificate = Certificate of who signed a message
-object-message = Message: {$from}, {$day}, “{$subject}”
+object-message = Message: {$message}
+message-line = {$from}, {$day}, “{$subject}”
 message-unknown = unknown
 matched-key-id = by name and key id
 verdict-long-lifetime = An unusually long lifetime
@@ -92,8 +93,8 @@ verdict-bare-signature = A signature by itself
 verdict-bare-signature-detail = It holds neither a certificate nor a key
 verdict-bare-signature-fix = Choose the file that was signed.
 verdict-outlook-message = A message of Outlook
-verdict-outlook-message-detail = This program does not read .msg files
-verdict-outlook-message-fix = Open the message, save its attachments and choose them.
+verdict-outlook-message-detail = The .msg file is damaged or not whole
+verdict-outlook-message-fix = Save the message again, or save its attachments and choose them.
 verdict-message-without-certificate = A message without a certificate
 verdict-message-without-certificate-fix = Choose the message or the attachment in which the certificate came.
 verdict-archive-without-certificate = An archive without a certificate
@@ -120,3 +121,7 @@ verdict-private-key-differs-fix-request = Find the key that was made with this r
 verdict-organisation-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
 verdict-serial-number-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
 verdict-host-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
+verdict-country-differs = The country of the holder is not Finland
+verdict-country-differs-detail = The file says C={$found}. DVV’s certificates have been seen with C=FI
+verdict-country-differs-fix = Check the request: the country code of a Finnish company is FI. Ask vptuotanto@dvv.fi if you are not sure.
+verdict-country-differs-fix-request = Make the request again with the country code FI before you order.

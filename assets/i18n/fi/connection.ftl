@@ -3,6 +3,7 @@
 help-explain = Kerro, miksi ensimmäinen yhteys ei onnistunut: paluuarvo 0 jotain sanottiin, 1 mikään ei sovi, 2 tekstiä ei voi lukea
 help-text = Asiakasohjelman tuloste, loki tai vastaus; - on vakiosyöte
 help-with = Asiakasohjelman varmennetiedostot, joilla syitä suljetaan pois
+help-record = Kirjaa tapaukseen, että yritettiin: ohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
 explain-not-text = Tämä ei ole tekstiä. Anna asiakasohjelman tuloste, loki tai vastaus: {$path}
 explain-too-large = Teksti on liian pitkä: enintään {$limit} Mt luetaan. Rajaa yksi yritys riviltä, jolta kutsu alkaa, viimeiseen virheeseen; 2 000 riviä riittää hyvin: {$path}
 explain-client = Asiakasohjelma: {$client}
@@ -159,3 +160,24 @@ explain-with-files = { $count ->
 explain-read = Lue syyt
 explain-clear = Tyhjennä
 explain-copy-command = Kopioi komento
+
+# Noting a try in the case, and the commands before the first one.
+explain-recorded-in = Kirjattu tapaukseen: {$path}
+explain-record = Kirjaa tämä syy tapaukseen
+explain-record-success = Kirjaa onnistunut haku tapaukseen
+explain-recorded = Kirjattu. Tehtävä odottaa nyt sitä, joka hoitaa asian.
+explain-recorded-success = Kirjattu ensimmäiseksi onnistuneeksi hauksi.
+explain-show-task = Näytä tehtävä
+try-title = Ennen ensimmäistä yritystä
+try-help = Aja nämä järjestyksessä palvelimella, joka hakee tiedot. Ensimmäinen, joka epäonnistuu, kertoo, missä vika on: liitä sen tuloste yllä olevaan kenttään. Lupapolku ei ota itse yhteyttä mihinkään.
+try-host = Palvelun osoite
+try-host-help = Palvelimen nimi täsmälleen niin kuin DVV sen antoi.
+try-shell = Komentotulkki
+try-untried = Näitä komentoja on kokeiltu bashissa. PowerShellissä ja cmd:ssä niitä ei ole kokeiltu.
+try-placeholders = Isoilla kirjaimilla kirjoitetut sanat vaihdetaan omiin. Kun varmennetiedostot on avattu tarkastukseen, niiden nimet ovat komennoissa valmiina.
+try-network = 1. Verkko: nimi, portti ja välityspalvelin. Oikein, kun palvelin vastaa jotain, vaikka virheenkin.
+try-handshake = 2. Kättely varmenteella. Oikein, kun tulee rivi, joka alkaa HTTP/1.1 tai HTTP/1.0, millä numerolla tahansa.
+try-answer = 3. Sanoma palvelulle. Oikein, kun tulee SOAP-vastaus; virhe tunnuksesta tai salasanasta tarkoittaa, että yhteys toimii.
+try-key-stores = 4. Javalle: avainsäilö ja luotettujen säilö. Molemmat kysyvät uuden salasanan.
+try-java-call = 5. Haku Javalla. Oikein, kun jäljessä on ”Produced client Certificate handshake message” ja vastaus tulee.
+try-copy = Kopioi

@@ -3,7 +3,8 @@
 
 object-server-certificate = Palvelimen varmenne
 object-signer-certificate = Viestin allekirjoittajan varmenne
-object-message = Viesti: {$from}, {$day}, ”{$subject}”
+object-message = Viesti: {$message}
+message-line = {$from}, {$day}, ”{$subject}”
 message-unknown = ei tiedossa
 matched-key-id = nimestä ja avaimen tunnisteesta
 verdict-long-lifetime = Poikkeuksellisen pitkä voimassaolo
@@ -92,8 +93,8 @@ verdict-bare-signature = Pelkkä allekirjoitus
 verdict-bare-signature-detail = Siinä ei ole varmennetta eikä avainta
 verdict-bare-signature-fix = Valitse tiedosto, joka on allekirjoitettu.
 verdict-outlook-message = Outlookin viesti
-verdict-outlook-message-detail = Ohjelma ei lue .msg-tiedostoja
-verdict-outlook-message-fix = Avaa viesti, tallenna sen liitteet ja valitse ne.
+verdict-outlook-message-detail = Tiedosto (.msg) on vaurioitunut tai vajaa
+verdict-outlook-message-fix = Tallenna viesti uudestaan tai tallenna sen liitteet ja valitse ne.
 verdict-message-without-certificate = Viesti, jossa ei ole varmennetta
 verdict-message-without-certificate-fix = Valitse viesti tai liite, jossa varmenne tuli.
 verdict-archive-without-certificate = Pakattu tiedosto, jossa ei ole varmennetta
@@ -120,3 +121,7 @@ verdict-private-key-differs-fix-request = Etsi tämän pyynnön kanssa tehty ava
 verdict-organisation-differs-fix-request = Tarkista, kumpi on oikein. Jos pyyntö on väärin, tee se uudelleen ennen kuin tilaat.
 verdict-serial-number-differs-fix-request = Tarkista, kumpi on oikein. Jos pyyntö on väärin, tee se uudelleen ennen kuin tilaat.
 verdict-host-differs-fix-request = Tarkista, kumpi on oikein. Jos pyyntö on väärin, tee se uudelleen ennen kuin tilaat.
+verdict-country-differs = Haltijan maa ei ole Suomi
+verdict-country-differs-detail = Tiedostossa C={$found}. DVV:n varmenteissa on nähty C=FI
+verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
+verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.

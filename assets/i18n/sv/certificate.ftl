@@ -326,3 +326,13 @@ file-not-a-file = det här är inte en vanlig fil
 file-no-permission = du har inte rätt att läsa den
 file-too-large = filen är för stor: högst {$limit} MB
 file-io = den kan inte läsas ({$reason})
+
+# Making a key and a request.
+request-folder-first = Skriv först i vilken mapp filerna ska skrivas.
+request-password-not-ascii = Lösenordet får bara ha tecken ur ASCII, alltså inte å, ä, ö eller €, eftersom ett Javaprogram ska öppna nyckeln.
+request-again-first = Skriv samma lösenord även i det andra fältet.
+request-folder-shared = Den här mappen verkar kopieras någon annanstans eller finnas på en annan dator. En privat nyckel hör inte hemma där: välj en annan mapp.
+request-for-java = Ett Javaprogram ska öppna nyckeln
+request-for-java-help = Javas nyckellager godkänner inte å, ä, ö eller € i lösenordet: keytool 17 säger ”Password is not ASCII”.
+request-key-on-page = MDB:s sida nämner den här nyckeln.
+request-key-also-issued = MDB:s sida nämner inte den här nyckeln, men MDB har själv utfärdat certifikat för nycklar på 3072 bitar. Fråga vptuotanto@dvv.fi om du är osäker.

@@ -3,7 +3,8 @@
 
 object-server-certificate = En servers certifikat
 object-signer-certificate = Certifikat för den som signerat ett meddelande
-object-message = Meddelande: {$from}, {$day}, ”{$subject}”
+object-message = Meddelande: {$message}
+message-line = {$from}, {$day}, ”{$subject}”
 message-unknown = okänt
 matched-key-id = på namn och nyckelns id
 verdict-long-lifetime = Ovanligt lång giltighetstid
@@ -92,8 +93,8 @@ verdict-bare-signature = Enbart en signatur
 verdict-bare-signature-detail = Den innehåller varken certifikat eller nyckel
 verdict-bare-signature-fix = Välj filen som har signerats.
 verdict-outlook-message = Ett Outlookmeddelande
-verdict-outlook-message-detail = Programmet läser inte .msg-filer
-verdict-outlook-message-fix = Öppna meddelandet, spara bilagorna och välj dem.
+verdict-outlook-message-detail = Filen (.msg) är skadad eller inte hel
+verdict-outlook-message-fix = Spara meddelandet på nytt, eller spara dess bilagor och välj dem.
 verdict-message-without-certificate = Ett meddelande utan certifikat
 verdict-message-without-certificate-fix = Välj meddelandet eller bilagan som certifikatet kom i.
 verdict-archive-without-certificate = Ett arkiv utan certifikat
@@ -120,3 +121,7 @@ verdict-private-key-differs-fix-request = Leta upp nyckeln som skapades med beg�
 verdict-organisation-differs-fix-request = Kontrollera vilket som är rätt. Om begäran är fel, skapa den på nytt innan du beställer.
 verdict-serial-number-differs-fix-request = Kontrollera vilket som är rätt. Om begäran är fel, skapa den på nytt innan du beställer.
 verdict-host-differs-fix-request = Kontrollera vilket som är rätt. Om begäran är fel, skapa den på nytt innan du beställer.
+verdict-country-differs = Innehavarens land är inte Finland
+verdict-country-differs-detail = I filen står C={$found}. I MDB:s certifikat har C=FI setts
+verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Fråga vptuotanto@dvv.fi om du är osäker.
+verdict-country-differs-fix-request = Skapa begäran på nytt med landskoden FI innan du beställer.

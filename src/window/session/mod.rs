@@ -20,6 +20,7 @@ use super::model::on_demand::OnDemandFor;
 use super::route::Route;
 use crate::case::{Address, Beyond, Case, Edit, Field, History};
 use crate::certificate::Inspection;
+use crate::connection::Chosen;
 use crate::language::Words;
 use crate::process::{Process, Tool};
 use crate::store::{Event, Unsaved};
@@ -259,6 +260,16 @@ impl Session {
         let state = &self.states.certificates;
         let names = state.read.files.iter().map(|file| file.path.to_string_lossy().into_owned()).collect();
         (&state.inspection, names)
+    }
+
+    /// Makes the commands of the first try for the certificate files that are open.
+    pub(super) fn refresh_first_try(&mut self) {
+        let States { certificates, explain, .. } = &mut self.states;
+        let names = || certificates.read.files.iter().map(|file| file.path.to_string_lossy().into_owned()).collect();
+        explain.refresh(certificates.round(), || {
+            let names: Vec<String> = names();
+            Chosen::of(&certificates.inspection, &names)
+        });
     }
 
     /// Whether this tool's page is shown.

@@ -2,7 +2,7 @@
 
 use super::report::name;
 use crate::case::{Answer, AnswerKey, FileFacts, Row};
-use crate::certificate::{AuthorityKind, Certificate, Object, Use, Verdict};
+use crate::certificate::{AuthorityKind, Certificate, Object, Severity, Use, Verdict};
 use crate::identifiers::contains_identity_code;
 use crate::process::{OptionId, QuestionId};
 
@@ -33,6 +33,8 @@ pub(super) struct Kept<'a> {
     pub(super) certificate: &'a Certificate,
     pub(super) file: Option<FileFacts>,
     pub(super) names: &'a Names,
+    /// The message it came in, in words.
+    pub(super) message: Option<String>,
 }
 
 impl Kept<'_> {
@@ -53,6 +55,8 @@ impl Kept<'_> {
             ("serial", text(&it.serial)),
             ("issuer", text(&it.issuer.to_string())),
             ("sha256", text(&it.sha256)),
+            ("judged", Some(Answer::Choice(OptionId::new(format!("{}-{}", self.names.prefix, self.judged()))))),
+            ("came-in", self.message.clone().as_deref().and_then(text)),
             ("file", self.file.clone().map(Answer::File)),
         ];
         for (what, answer) in answers {
@@ -61,6 +65,29 @@ impl Kept<'_> {
             }
         }
         row
+    }
+
+    /// What the inspection came to. Left out is what will be otherwise: the days are kept and counted anew, and another
+    /// key may be dropped beside it.
+    fn judged(&self) -> &'static str {
+        let may_change =
+            |it: &Verdict| matches!(it, Verdict::Expired { .. } | Verdict::NotYet { .. } | Verdict::PrivateKeyDiffers);
+        let wrong = || self.object.verdicts.iter().filter(|it| it.severity() == Severity::Error && !may_change(it));
+        let is_of_issuer = |it: &Verdict| {
+            matches!(
+                it,
+                Verdict::NotFromDvv { .. }
+                    | Verdict::FromNamesake(_)
+                    | Verdict::FromOtherRegister(_)
+                    | Verdict::FromRoot(_)
+                    | Verdict::SignatureWrong { .. }
+            )
+        };
+        match () {
+            () if wrong().any(is_of_issuer) => "other-issuer",
+            () if wrong().next().is_some() => "does-not-fit",
+            () => "fits",
+        }
     }
 
     fn environment(&self) -> Option<OptionId> {

@@ -56,6 +56,11 @@ impl CertificatesState {
         self.round += 1;
     }
 
+    /// Tells one set of read files from another.
+    pub(in crate::window) fn round(&self) -> u64 {
+        self.round
+    }
+
     /// Says what a certificate is used for.
     pub(in crate::window) fn set_use(&mut self, sha256: String, purpose: Use) {
         self.uses.insert(sha256, purpose);

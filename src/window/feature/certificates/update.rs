@@ -4,10 +4,11 @@ use super::files::{InspectedFiles, ReadFile};
 use super::message::Message;
 use super::record::{Kept, Names};
 use super::state::CertificatesState;
-use crate::case::{Address, Answer, Edit, Field, FileFacts, RowId};
+use crate::case::{Address, Answer, AnswerKey, Edit, Field, FileFacts, RowId};
 use crate::certificate::{Certificate, Content, Object, Passwords};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
+use crate::language::Words;
 use crate::process::{ListId, QuestionId, Tool};
 use crate::window::kit::Tone;
 use crate::window::kit::take_secret;
@@ -16,6 +17,7 @@ use crate::window::route::Route;
 use crate::window::session::Session;
 use crate::window::update::Update;
 use crate::window::work::Work;
+use crate::wording;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -100,7 +102,7 @@ fn enter(at: usize, cx: &mut Update<'_>) {
     let Some(object) = state.inspection.objects.get(at) else { return };
     let file = state.read.files.get(object.file).map(facts);
     let (edit, address) = match &object.content {
-        Content::Certificate(certificate) => of_certificate(session, object, certificate, file),
+        Content::Certificate(certificate) => of_certificate(session, &cx.shared.words, object, certificate, file),
         Content::Request(_) => {
             let field = |id: &str| Field::answer(&QuestionId::new(id));
             let person = Some(user).filter(|user| !user.is_empty()).map(Answer::Text);
@@ -131,18 +133,22 @@ fn enter(at: usize, cx: &mut Update<'_>) {
 
 fn of_certificate(
     session: &Session,
+    words: &Words,
     object: &Object,
     certificate: &Certificate,
     file: Option<FileFacts>,
 ) -> (Option<Edit>, Address) {
     let (case, names) = (session.case(), Names::of(object));
     let list = ListId::new(names.list);
-    let row = Kept { object, certificate, file, names }.row();
+    let message = object.origin.message.as_ref().map(|it| wording::message_line(words, it));
+    let row = Kept { object, certificate, file, names, message }.row();
     let known = same_certificate(session, &list, names, certificate);
     let id = known.unwrap_or_else(|| case.next_row_id(&list, fastrand::u32(..)));
     let answer = |(key, answer)| Edit::answer(case, Field::Cell(list.clone(), id, key), Some(answer));
+    // Whether it is in use is known better by who has said so.
+    let state = AnswerKey::of(&names.question("state"));
     let edits = match known {
-        Some(_) => row.answers.into_iter().filter_map(answer).collect(),
+        Some(_) => row.answers.into_iter().filter(|(key, _)| *key != state).filter_map(answer).collect(),
         None => vec![Edit::add_row(&list, id, row)],
     };
     (Edit::all(edits), Address::Row(list, id))

@@ -7,4 +7,8 @@ pub(in crate::window) enum Message {
     Explain,
     /// Clear the text and what was said of it.
     Clear,
+    /// Note the cause at this place in the case.
+    RecordFailed(usize),
+    /// Note the success in the case.
+    RecordSucceeded,
 }

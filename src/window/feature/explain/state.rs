@@ -1,6 +1,6 @@
 //! The text that a client printed, and what was said of it. Nothing of it is in the case.
 
-use crate::connection::Explanation;
+use crate::connection::{Chosen, Explanation, Shell, Trial, first_try};
 use crate::jobs::Job;
 use zeroize::Zeroizing;
 
@@ -12,4 +12,43 @@ pub(in crate::window) struct ExplainState {
     pub(in crate::window) said: Option<Explanation>,
     /// The job that reads the text.
     pub(in crate::window) running: Option<Job>,
+    /// The host of the service, for the commands of the first try.
+    pub(in crate::window) host: String,
+    /// The shell these commands are for.
+    pub(in crate::window) shell: Shell,
+    /// The commands of the first try.
+    pub(in crate::window) trials: Vec<Trial>,
+    /// What they were made for.
+    version: Option<TrialVersion>,
+}
+
+/// What the commands of the first try were made for.
+#[derive(PartialEq)]
+struct TrialVersion {
+    host: String,
+    shell: Shell,
+    files: u64,
+}
+
+impl ExplainState {
+    /// Clears the text and what was said of it.
+    pub(in crate::window) fn clear(&mut self) {
+        self.text = Zeroizing::default();
+        (self.said, self.running) = (None, None);
+    }
+
+    /// The host of the service, when it was given.
+    pub(in crate::window) fn service(&self) -> Option<String> {
+        Some(self.host.trim().to_owned()).filter(|host| !host.is_empty())
+    }
+
+    /// Makes the commands of the first try, if anything has changed since the last time. `files` tells one set of open
+    /// files from another.
+    pub(in crate::window) fn refresh(&mut self, files: u64, chosen: impl FnOnce() -> Chosen) {
+        let version = TrialVersion { host: self.host.clone(), shell: self.shell, files };
+        if self.version.as_ref() != Some(&version) {
+            let chosen = Chosen { host: self.service(), ..chosen() };
+            (self.trials, self.version) = (first_try(self.shell, &chosen), Some(version));
+        }
+    }
 }

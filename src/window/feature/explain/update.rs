@@ -1,23 +1,60 @@
 //! What a client printed is read on a job, together with the certificate files that are inspected.
 
 use super::message::Message;
-use super::state::ExplainState;
-use crate::connection::{Chosen, Own, explain};
+use crate::case::{Address, Edit};
+use crate::connection::{self, Chosen, Failed, Own, Succeeded, explain};
 use crate::jobs::Job;
 use crate::process::QuestionId;
+use crate::window::kit::Tone;
+use crate::window::message::Message as Next;
+use crate::window::session::Session;
 use crate::window::update::Update;
 use crate::window::work::Work;
+use crate::wording;
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Explain => read(cx),
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
-                session.states.explain = ExplainState::default();
+                session.states.explain.clear();
                 session.focus.focus_heading();
             }
         }
+        Message::RecordFailed(at) => record(cx, "explain-recorded", |cx, session| failed(cx, session, at)),
+        Message::RecordSucceeded => record(cx, "explain-recorded-success", succeeded),
     }
+}
+
+/// Notes what was said in the case, and offers the way to the task.
+fn record(cx: &mut Update<'_>, said: &str, edit: impl FnOnce(&Update<'_>, &Session) -> Option<Edit>) {
+    let Some(session) = cx.session.as_ref() else { return };
+    let edit = edit(cx, session);
+    if cx.edit(|_| edit) {
+        cx.say_text(Tone::Ok, said);
+        cx.offer("explain-show-task", Next::Jump(Address::State(connection::first_connection())));
+    }
+}
+
+fn failed(cx: &Update<'_>, session: &Session, at: usize) -> Option<Edit> {
+    let said = session.states.explain.said.as_ref()?;
+    let cause = said.causes.get(at)?.cause;
+    let words = wording::cause(&cx.shared.words, cause);
+    let failed = Failed {
+        on: cx.shared.today(),
+        client: said.client.map_or("", |client| client.id.as_str()),
+        cause: &words.title,
+        who: cause.who(),
+        waits_for: &words.who,
+        tag: fastrand::u32(..),
+    };
+    failed.edit(session.case())
+}
+
+fn succeeded(cx: &Update<'_>, session: &Session) -> Option<Edit> {
+    let said = session.states.explain.said.as_ref()?;
+    let client = said.client.map_or("", |client| client.id.as_str());
+    Succeeded { on: cx.shared.today(), by: &cx.shared.settings.user, client }.edit(session.case())
 }
 
 fn read(cx: &mut Update<'_>) {
@@ -27,12 +64,13 @@ fn read(cx: &mut Update<'_>) {
         return;
     }
     let text = state.text.clone();
+    let service = state.service();
     let host = session.case().text(&QuestionId::new("request-host")).trim().to_owned();
     let (inspection, names) = session.inspected();
     let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names)));
     let run = move |_: &_| {
         let (own, chosen) = chosen.unzip();
-        explain(&text, own.as_ref(), &chosen.unwrap_or_default())
+        explain(&text, own.as_ref(), &Chosen { host: service, ..chosen.unwrap_or_default() })
     };
     let progress = cx.start(Work::Explain, run, |cx, said| {
         if let Some(session) = &mut *cx.session {

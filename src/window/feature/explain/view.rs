@@ -1,7 +1,8 @@
-//! The first connection: paste what a client printed, read why it failed, who acts, and what to try next.
+//! The first connection: the commands of the first try; paste what a client printed, read why it failed, who acts, and
+//! what to try next.
 
 use super::state::ExplainState;
-use crate::connection::{Explanation, Finding, HowFar};
+use crate::connection::{Explanation, Finding, HowFar, Shell, Trial};
 use crate::process::Tool;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Input, Tone};
@@ -10,6 +11,7 @@ use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
 use crate::wording;
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
     tool_head(ui, view, "explain-title");
@@ -20,6 +22,8 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Expl
         ui.add_space(10.0);
         result(ui, view, said);
     }
+    ui.add_space(10.0);
+    kit::card(ui, view.tokens, |ui| first_try(ui, view, state));
 }
 
 fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
@@ -55,6 +59,10 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
         if let Some(returned) = said.returned {
             kit::body(ui, &wording::returned(view.words, returned));
         }
+        if said.success() {
+            let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
+            view.send_if(record.clicked(), || ExplainMessage::RecordSucceeded);
+        }
     });
     if !said.causes.is_empty() {
         ui.add_space(8.0);
@@ -63,7 +71,10 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
                 if at > 0 {
                     kit::rule(ui, view.tokens);
                 }
-                kit::padded(ui, |ui| kit::stable_scope(ui, ("cause", at), |ui| cause(ui, view, at, finding)));
+                let is_failure = !said.success();
+                kit::padded(ui, |ui| {
+                    kit::stable_scope(ui, ("cause", at), |ui| cause(ui, view, at, finding, is_failure));
+                });
             }
         });
     }
@@ -80,7 +91,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     }
 }
 
-fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding) {
+fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
     let said = wording::cause(view.words, finding.cause);
     kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
     kit::body(ui, &said.why);
@@ -88,4 +99,46 @@ fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding) {
         kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
     }
     kit::body(ui, &view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]));
+    if can_note {
+        let note = kit::quiet_link(ui, view.tokens, &view.word("explain-record"));
+        let note = note.accessible_name(format!("{}: {}", view.word("explain-record"), said.title));
+        view.send_if(note.clicked(), || ExplainMessage::RecordFailed(at));
+    }
+}
+
+/// The commands of the first try, for the files that are open, the host and the shell.
+fn first_try(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState) {
+    kit::subheading(ui, &view.word("try-title"));
+    kit::body(ui, &view.word("try-help"));
+    kit::small(ui, view.tokens, &view.word("try-placeholders"));
+    ui.add_space(6.0);
+    let (label, help) = (view.word("try-host"), view.word("try-host-help"));
+    let field = kit::Field { key: "try-host", label: &label, help: &help, ..kit::Field::default() };
+    kit::text_field(ui, view.tokens, &field, (&mut state.host, Input::Line(420.0)));
+    ui.add_space(6.0);
+    let label = view.word("try-shell");
+    let field =
+        kit::Field { key: "try-shell", label: &label, help: &view.word("try-untried"), ..kit::Field::default() };
+    field.choices(ui, view.tokens, Role::RadioGroup, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for shell in Shell::ALL {
+                if kit::radio(ui, view.tokens, state.shell == shell, shell.name()).clicked() {
+                    state.shell = shell;
+                }
+            }
+        });
+    });
+    for trial in &state.trials {
+        ui.add_space(8.0);
+        kit::stable_scope(ui, ("try", trial.code), |ui| self::trial(ui, view, trial));
+    }
+}
+
+fn trial(ui: &mut Ui, view: &CaseView<'_>, trial: &Trial) {
+    let what = view.word(&format!("try-{}", trial.code));
+    kit::body(ui, &what);
+    kit::code(ui, view.tokens, std::slice::from_ref(&trial.command));
+    let copy = kit::quiet_link(ui, view.tokens, &view.word("try-copy"));
+    let copy = copy.accessible_name(format!("{}: {what}", view.word("try-copy")));
+    view.send_if(copy.clicked(), || WindowMessage::Copy(trial.command.clone()));
 }

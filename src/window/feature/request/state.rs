@@ -1,9 +1,11 @@
 //! The form for a key and a certificate request.
 
-use crate::certificate::NewKey;
+use crate::certificate::{MakeError, NewKey, Wish, password_fits};
+use crate::files;
+use crate::identifiers;
 use crate::jobs::Job;
 use crate::window::kit::Tone;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// What is being filled in to make a key and a request.
@@ -16,6 +18,8 @@ pub(in crate::window) struct RequestState {
     pub(in crate::window) business_id: String,
     pub(in crate::window) host: String,
     pub(in crate::window) folder: String,
+    /// Whether a program in Java is to open the key.
+    pub(in crate::window) for_java: bool,
     pub(in crate::window) password: Zeroizing<String>,
     pub(in crate::window) again: Zeroizing<String>,
     pub(in crate::window) notice: Option<(Tone, String)>,
@@ -23,4 +27,34 @@ pub(in crate::window) struct RequestState {
     pub(in crate::window) running: Option<Job>,
     /// The files that were made.
     pub(in crate::window) made: Vec<PathBuf>,
+}
+
+impl RequestState {
+    /// What is to be made.
+    pub(in crate::window) fn wish(&self) -> Wish<'_> {
+        Wish {
+            key: self.key,
+            organisation: self.organisation.trim(),
+            business_id: self.business_id.trim(),
+            host: self.host.trim(),
+            for_java: self.for_java,
+        }
+    }
+
+    /// The key of what still keeps it from being made here, if anything does.
+    pub(in crate::window) fn obstacle(&self) -> Option<&'static str> {
+        match password_fits(&self.wish(), &self.password) {
+            _ if identifiers::host(self.host.trim()).is_err() => Some("request-host-first"),
+            _ if self.folder.trim().is_empty() => Some("request-folder-first"),
+            Err(MakeError::ShortPassword) => Some("request-short-password"),
+            Err(MakeError::NotAscii) => Some("request-password-not-ascii"),
+            _ if *self.password != *self.again => Some("request-again-first"),
+            Ok(()) | Err(MakeError::Host | MakeError::Library { .. }) => None,
+        }
+    }
+
+    /// Whether others may see what is written to the folder.
+    pub(in crate::window) fn is_folder_shared(&self) -> bool {
+        files::seems_shared(Path::new(self.folder.trim()))
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::message::Message;
 use super::state::RequestState;
+use crate::case::{Answer, Edit, Field};
 use crate::certificate::{self, MakeError, NewKey, Wish, file_stem};
 use crate::jobs::{Job, Panicked};
 use crate::language::Words;
@@ -30,8 +31,8 @@ fn prefill(cx: &mut Update<'_>) {
     let case = session.case();
     let (organisation, business_id) = (case.applicant_name(process).to_owned(), case.applicant_business_id(process));
     let (business_id, host) = (business_id.to_owned(), case.text(&QuestionId::new("request-host")).trim().to_owned());
-    let folder = session.file.path.as_ref().and_then(|path| path.parent()).map(PathBuf::from);
-    let folder = folder.or(home).unwrap_or_default().to_string_lossy().into_owned();
+    // Not beside the case: others work there, or a tool copies it elsewhere.
+    let folder = home.unwrap_or_default().to_string_lossy().into_owned();
     let form = &mut session.states.request;
     if !form.prefilled {
         let key = form.key;
@@ -71,7 +72,7 @@ fn make(cx: &mut Update<'_>) {
 }
 
 fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], MakeFailure>, Panicked>) {
-    let words = &cx.shared.words;
+    let words = cx.shared.words.clone();
     let Some(session) = &mut *cx.session else { return };
     let form = &mut session.states.request;
     form.running = None;
@@ -79,17 +80,37 @@ fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], MakeFailure>, Pan
         Ok(Ok(files)) => {
             form.notice = Some((Tone::Ok, words.text("request-made")));
             form.made = files.to_vec();
+            let host = form.host.trim().to_owned();
+            fill_task(host, &files, cx);
         }
-        Ok(Err(failure)) => form.notice = Some((Tone::Error, failure_text(words, &failure))),
+        Ok(Err(failure)) => form.notice = Some((Tone::Error, failure_text(&words, &failure))),
         // That is said already.
         Err(Panicked) => {}
     }
+}
+
+/// Says in the task who made the request, when, for which server, and where the key is.
+fn fill_task(host: String, [key, _]: &[PathBuf; 2], cx: &mut Update<'_>) {
+    let (today, user) = (cx.shared.today(), cx.shared.settings.user.trim().to_owned());
+    let place = key.to_string_lossy().into_owned();
+    let answers = [
+        ("request-host", Answer::Text(host)),
+        ("request-made-on", Answer::Date(today)),
+        ("request-made-by", Answer::Text(user)),
+        ("request-key-place", Answer::Text(place)),
+    ];
+    cx.edit(|session| {
+        let given = answers.into_iter().filter(|(_, answer)| !answer.is_blank());
+        let field = |id: &str| Field::answer(&QuestionId::new(id));
+        Edit::all(given.filter_map(|(id, answer)| Edit::answer(session.case(), field(id), Some(answer))).collect())
+    });
 }
 
 fn failure_text(words: &Words, failure: &MakeFailure) -> String {
     match failure {
         MakeFailure::Make(MakeError::Host) => words.text("issue-host"),
         MakeFailure::Make(MakeError::ShortPassword) => words.text("request-short-password"),
+        MakeFailure::Make(MakeError::NotAscii) => words.text("request-password-not-ascii"),
         MakeFailure::Make(MakeError::Library { reason }) => {
             words.with("job-failed", [("reason", reason.as_str().into())])
         }
@@ -104,6 +125,7 @@ struct RequestInput {
     business_id: String,
     host: String,
     folder: PathBuf,
+    for_java: bool,
 }
 
 impl RequestInput {
@@ -114,13 +136,14 @@ impl RequestInput {
             business_id: form.business_id.trim().to_owned(),
             host: form.host.trim().to_owned(),
             folder: PathBuf::from(form.folder.trim()),
+            for_java: form.for_java,
         }
     }
 
     /// Makes both and writes both. Neither replaces a file that is there.
     fn make(self, password: &SecretString) -> Result<[PathBuf; 2], MakeFailure> {
-        let wish =
-            Wish { key: self.key, organisation: &self.organisation, business_id: &self.business_id, host: &self.host };
+        let Self { key, organisation, business_id, host, for_java, .. } = &self;
+        let wish = Wish { key: *key, organisation, business_id, host, for_java: *for_java };
         let stem = file_stem(&self.host);
         let (key, request) = (self.folder.join(format!("{stem}.key")), self.folder.join(format!("{stem}.csr")));
         for path in [&key, &request] {

@@ -1,7 +1,7 @@
 //! Making a key pair and a certificate request: on the server, which is best, or here.
 
 use super::state::RequestState;
-use crate::certificate::{NewKey, Wish, commands};
+use crate::certificate::{NewKey, commands};
 use crate::process::Tool;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Input};
@@ -40,6 +40,8 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
                 }
             }
         });
+        let note = if form.key.is_on_page() { "request-key-on-page" } else { "request-key-also-issued" };
+        kit::small(ui, view.tokens, &view.word(note));
     });
 }
 
@@ -53,12 +55,7 @@ fn line(ui: &mut Ui, view: &CaseView<'_>, key: &str, text: &mut String) {
 fn on_server(ui: &mut Ui, view: &CaseView<'_>, form: &RequestState) {
     kit::subheading(ui, &view.word("request-on-server"));
     kit::body(ui, &view.word("request-on-server-help"));
-    let wish = Wish {
-        key: form.key,
-        organisation: form.organisation.trim(),
-        business_id: form.business_id.trim(),
-        host: form.host.trim(),
-    };
+    let wish = form.wish();
     let commands = commands(&wish);
     ui.add_space(4.0);
     kit::code(ui, view.tokens, &commands);
@@ -78,6 +75,16 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     kit::body(ui, &view.word("request-here-help"));
     ui.add_space(6.0);
     line(ui, view, "request-folder", &mut form.folder);
+    if form.is_folder_shared() {
+        kit::small(ui, view.tokens, &view.word("request-folder-shared"));
+        ui.add_space(8.0);
+    }
+    let java = kit::check_option(ui, view.tokens, form.for_java, &view.word("request-for-java"));
+    if java.clicked() {
+        form.for_java = !form.for_java;
+    }
+    kit::small(ui, view.tokens, &view.word("request-for-java-help"));
+    ui.add_space(8.0);
     let (label, help) = (view.word("request-password"), view.word("request-password-help"));
     let field = kit::Field { key: "request-password", label: &label, help: &help, ..kit::Field::default() };
     kit::secret_field(ui, view.tokens, &field, &mut form.password);
@@ -93,8 +100,12 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
         }
         ui.add_space(6.0);
     }
+    let obstacle = form.obstacle().filter(|_| form.running.is_none());
+    if let Some(obstacle) = obstacle {
+        kit::small(ui, view.tokens, &view.word(obstacle));
+    }
     ui.horizontal_wrapped(|ui| {
-        ui.add_enabled_ui(form.running.is_none() && !form.password.is_empty(), |ui| {
+        ui.add_enabled_ui(form.running.is_none() && form.obstacle().is_none(), |ui| {
             let key = if form.running.is_some() { "request-making" } else { "request-make" };
             let make = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key));
             view.send_if(make.clicked(), || RequestMessage::Make);
