@@ -4,6 +4,7 @@
 //! [`case::Edit`]; [`assessment::assess`] says what follows from it on a day; [`wording`] puts that into sentences;
 //! [`handover`] makes documents of it. What DVV asks is data too, loaded by [`process`] from `assets/process`.
 
+pub mod asking;
 pub mod assessment;
 pub mod calendar;
 pub mod case;
@@ -22,6 +23,7 @@ pub mod jobs;
 pub mod language;
 pub mod outgoing;
 pub mod process;
+pub mod questionnaire;
 pub mod sample;
 pub mod settings;
 mod spreadsheet;

@@ -140,6 +140,14 @@ impl RowId {
 #[error("not an address: {0}")]
 pub struct AddressError(String);
 
+impl AddressError {
+    /// That this text is none.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
 impl AnswerKey {
     /// The key of a whole question.
     #[must_use]

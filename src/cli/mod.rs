@@ -1,6 +1,8 @@
 //! The commands: a contract of names, exit codes and JSON keys. Each is a few lines over the library.
 
+mod ask;
 mod check;
+mod collect;
 mod explain;
 mod export;
 mod help;
@@ -147,6 +149,40 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Ask others for answers: a workbook a recipient
+    Ask {
+        /// The case file
+        file: PathBuf,
+        /// The folder for the forms
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
+        /// Only end customers whose answers hold this text
+        #[arg(long, value_name = "TEXT", conflicts_with_all = ["task", "asked_name"])]
+        customers: Option<String>,
+        /// The questions of this task, for a colleague
+        #[arg(long, value_name = "TASK")]
+        task: Option<String>,
+        /// Who is asked about the task
+        #[arg(long, value_name = "NAME", id = "asked_name")]
+        name: Option<String>,
+        /// The day by which an answer is wanted, YYYY-MM-DD
+        #[arg(long, value_name = "DAY")]
+        by: Option<String>,
+    },
+    /// Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
+    Collect {
+        /// The case file
+        file: PathBuf,
+        /// The files that came back, or folders of them
+        #[arg(required = true)]
+        forms: Vec<PathBuf>,
+        /// Only say what would change
+        #[arg(long)]
+        dry_run: bool,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Write the checklist for handover
     Export {
         /// The case file
@@ -276,6 +312,12 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             let chosen = import::Chosen { sheet, heading, column, encoding, replace, fill, leave };
             let order = import::Order { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
             import::run(context, &order, &chosen)
+        }
+        Some(Command::Ask { file, to, customers, task, name, by }) => {
+            ask::run(context, ask::Wanted { file: &file, to: &to, customers, task, name, by })
+        }
+        Some(Command::Collect { file, forms, dry_run, json }) => {
+            collect::run(context, &collect::Order { file: &file, forms: &forms, dry_run, json })
         }
         Some(Command::Export { file, to, format, audience, redact, handed_to }) => {
             let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };

@@ -116,7 +116,7 @@ impl<'b> Book<'b> {
         let mut best: Option<(u8, usize)> = None;
         for at in 0..self.tabs.len() {
             let Some(tab) = self.tabs.get(at).filter(|tab| !tab.hidden).cloned() else { continue };
-            let grid = self.look(at)?;
+            let grid = self.first_lines(at, LOOKED_AT)?;
             let fits = match target {
                 _ if grid.lines.is_empty() => continue,
                 Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)),
@@ -129,14 +129,20 @@ impl<'b> Book<'b> {
         best.map(|(_, at)| at).ok_or(SheetError::Empty)
     }
 
+    /// The names of all sheets, in order.
+    pub(super) fn sheet_names(&self) -> Vec<String> {
+        self.tabs.iter().map(|tab| tab.name.clone()).collect()
+    }
+
     /// The first lines of a sheet.
-    fn look(&mut self, at: usize) -> Result<Grid, SheetError> {
+    pub(super) fn first_lines(&mut self, at: usize, most: usize) -> Result<Grid, SheetError> {
         match (&mut self.content, self.tabs.get(at)) {
-            (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, Some(LOOKED_AT)),
+            (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, Some(most)),
             (Content::Grids(grids), _) => {
                 let grid = grids.get(at).ok_or(SheetError::Empty)?;
-                let lines = grid.lines.iter().take(LOOKED_AT).cloned().collect();
-                Ok(Grid { lines, merged: grid.merged.clone(), ..Grid::default() })
+                let lines = grid.lines.iter().take(most).cloned().collect();
+                let empty_formulas = grid.empty_formulas.clone();
+                Ok(Grid { lines, merged: grid.merged.clone(), empty_formulas, ..Grid::default() })
             }
             (Content::Workbook(_), None) => Err(SheetError::Empty),
         }

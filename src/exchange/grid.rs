@@ -121,7 +121,8 @@ pub(super) fn column_name(mut column: usize) -> String {
 }
 
 /// A cell as a spreadsheet program names it, such as `B5`; the column from nought, the line from one.
-pub(super) fn cell_name(column: usize, line: usize) -> String {
+#[must_use]
+pub fn cell_name(column: usize, line: usize) -> String {
     format!("{}{line}", column_name(column))
 }
 

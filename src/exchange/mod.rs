@@ -6,6 +6,7 @@
 //! the way is told by one of the three.
 
 mod book;
+mod cells;
 mod compound;
 mod delimited;
 mod encoding;
@@ -27,8 +28,10 @@ mod value;
 mod words;
 mod xml;
 
+pub use cells::{Cells, Said, cells, said, text, tidied, yes_or_no};
 pub use encoding::{Alternative, Encoding};
 pub use folding::visible;
+pub use grid::cell_name;
 pub use heading::Target;
 pub use kind::OtherKind;
 pub use matching::{By, Column, Columns, Matching, columns, guess};

@@ -29,6 +29,10 @@ pub(super) struct Words {
     pub(super) months: Vec<Vec<String>>,
     /// What stands between several options of one cell.
     pub(super) between: Vec<String>,
+    /// What stands for yes.
+    pub(super) yes: BTreeSet<String>,
+    /// What stands for no.
+    pub(super) no: BTreeSet<String>,
     /// By which a name is known as an organisation's.
     pub(super) company_forms: BTreeSet<String>,
 }

@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::document::{Sheet, Value, only};
 use crate::case::{Answer, AnswerKey, Row, TaskFact};
-use crate::process::{DataGroup, Kind, List, OptionId, Question, TaskId};
+use crate::process::{DataGroup, Kind, List, ListUse, OptionId, Question, TaskId};
 use crate::wording;
 use std::sync::Arc;
 
@@ -67,12 +67,14 @@ impl Builder<'_> {
 
     fn list_sheet(&self, list: &List) -> Sheet {
         let tag = self.speaker.words.tag();
+        let in_matrix = self.matrix_question(list).map(|question| &question.id);
         let asked: Vec<&Question> =
-            list.questions.iter().filter(|it| it.kind != Kind::DataGroups && self.tells(list, it)).collect();
+            list.questions.iter().filter(|it| Some(&it.id) != in_matrix && self.tells(list, it)).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         let cell = |row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
             Some(Answer::Date(date)) => Value::Date(*date),
             Some(answer) => wording::answer(self.speaker, Some(question), answer).into(),
+            None if question.kind == Kind::DataGroups => self.data_groups(row, question).into(),
             None => "".into(),
         };
         let rows = self.speaker.case.rows(&list.id);
@@ -80,9 +82,30 @@ impl Builder<'_> {
         filled(Sheet { name: list.title.get(tag).to_owned(), columns, rows })
     }
 
+    /// The data groups of a row, each with its reason, in one cell.
+    fn data_groups(&self, row: &Row, question: &Question) -> String {
+        let chosen = row.answers.iter().filter(|(key, _)| key.question == question.id && key.item.is_some());
+        let line = |(key, answer): (&AnswerKey, &Answer)| {
+            let title = wording::key_title(self.speaker, key);
+            match answer.text().map(str::trim).filter(|reason| !reason.is_empty()) {
+                Some(reason) => format!("{title}: {reason}"),
+                None => title,
+            }
+        };
+        chosen.map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The question for data groups that a task asks of a list in a matrix, apart from everything else.
+    fn matrix_question<'l>(&self, list: &'l List) -> Option<&'l Question> {
+        let question = list.questions.iter().find(|question| question.kind == Kind::DataGroups)?;
+        let mut uses = self.speaker.process.tasks().flat_map(|(_, task)| &task.lists);
+        let is_alone = |shown: &ListUse| shown.list == list.id && shown.questions == [question.id.clone()];
+        uses.any(is_alone).then_some(question)
+    }
+
     /// Data groups down, rows of the list across: why each is needed.
     fn matrix_sheet(&self, list: &List) -> Option<Sheet> {
-        let question = list.questions.iter().find(|question| question.kind == Kind::DataGroups)?;
+        let question = self.matrix_question(list)?;
         let rows: Vec<_> = self.speaker.case.rows(&list.id).collect();
         let names = rows.iter().map(|(id, _)| wording::row_name(self.speaker, &list.id, *id));
         let columns = std::iter::once(self.word("sheet-data")).chain(names).collect();

@@ -1,7 +1,7 @@
 //! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
 
 use super::condition::Condition;
-use super::ids::{LinkId, OptionId, QuestionId, TaskId, is_id};
+use super::ids::{LinkId, ListId, OptionId, QuestionId, TaskId, is_id};
 use super::index::Process;
 use super::model::{LooksAt, Task};
 use super::problem::Problem;
@@ -27,6 +27,7 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.gates();
     check.revisions();
     check.glossary();
+    check.asking();
     check.found
 }
 
@@ -320,6 +321,16 @@ impl Check<'_> {
         }
     }
 
+    fn asking(&mut self) {
+        let Some(asking) = &self.process.asking else { return };
+        self.list_id("asking › kept_in", &asking.kept_in);
+        self.list_id("asking › rows", &asking.rows.list);
+        let questions = &asking.rows.questions;
+        for question in [&asking.rows.person, &asking.rows.email].into_iter().chain(questions).chain(&asking.never) {
+            self.question_id("asking", question);
+        }
+    }
+
     fn rules(&mut self) {
         for rule in &self.process.rules {
             let at = format!("rule {}", rule.id);
@@ -447,6 +458,12 @@ impl Check<'_> {
 
     fn question_id(&mut self, at: &str, id: &QuestionId) {
         if self.process.question(id).is_none() {
+            self.unknown(at, id);
+        }
+    }
+
+    fn list_id(&mut self, at: &str, id: &ListId) {
+        if self.process.list(id).is_none() {
             self.unknown(at, id);
         }
     }

@@ -1,5 +1,6 @@
 //! A loaded process, with every question, link and list found by its id.
 
+use super::asking::Asking;
 use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
@@ -71,6 +72,8 @@ pub struct Process {
     pub speech: Speech,
     /// What each version changed, oldest first.
     pub revisions: Vec<Revision>,
+    /// What can be asked of others, if anything.
+    pub asking: Option<Asking>,
     /// Words a reader may not know.
     pub glossary: Vec<Term>,
     pub(super) questions: Questions,

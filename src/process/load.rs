@@ -78,6 +78,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         speech: parse(files, "speech.ron")?,
         revisions: parse(files, "revisions.ron")?,
         glossary: parse(files, "glossary.ron")?,
+        asking: parse_if_there(files, "asking.ron")?,
     };
     let problems = check::problems(&process);
     if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
@@ -93,6 +94,12 @@ fn parse<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Resul
     let (name, text) =
         files.iter().find(|(name, _)| name == wanted).ok_or_else(|| LoadError::Missing { file: wanted.to_owned() })?;
     parse_text(name, text)
+}
+
+/// Reads a file that a process may go without.
+fn parse_if_there<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<Option<T>, LoadError> {
+    let file = files.iter().find(|(name, _)| name == wanted);
+    file.map(|(name, text)| parse_text(name, text)).transpose()
 }
 
 fn parse_text<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, LoadError> {

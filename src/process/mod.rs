@@ -3,6 +3,7 @@
 //! A process is read-only data. It is written in `assets/process/<id>/*.ron`, one file an idea,
 //! and [checked](check) when it is loaded, so the rest of the program can trust every id in it.
 
+mod asking;
 mod audience;
 mod basis;
 mod check;
@@ -20,6 +21,7 @@ mod sources;
 mod speech;
 mod text;
 
+pub use asking::{AskedRows, Asking};
 pub use audience::Audience;
 pub use basis::Basis;
 pub use condition::Condition;

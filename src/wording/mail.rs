@@ -22,7 +22,13 @@ pub fn mailto(speaker: Speaker<'_>, contact: &Contact) -> String {
         "mail-body",
         [("name", name.as_str().into()), ("business-id", business_id.as_str().into()), ("topic", topic.into())],
     );
-    let body = body.replace('\n', "\r\n");
+    mail(&contact.email, &subject, &body)
+}
+
+/// The `mailto:` address of a message. Identity codes in it are covered.
+#[must_use]
+pub fn mail(address: &str, subject: &str, body: &str) -> String {
+    let body = mask_identity_codes(body).replace('\n', "\r\n");
     let encode = |text: &str| utf8_percent_encode(text, KEPT).to_string();
-    format!("mailto:{}?subject={}&body={}", encode(&contact.email), encode(&subject), encode(&body))
+    format!("mailto:{}?subject={}&body={}", encode(address), encode(&mask_identity_codes(subject)), encode(&body))
 }

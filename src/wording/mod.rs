@@ -12,6 +12,7 @@ mod file;
 mod finding;
 mod layer;
 mod mail;
+mod questionnaire;
 mod sheet;
 mod status;
 mod version;
@@ -30,7 +31,8 @@ pub use file::{
 };
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;
-pub use mail::mailto;
+pub use mail::{mail, mailto};
+pub use questionnaire::{caution, fault_code, form_place, form_state, form_state_code, proposed, unread};
 pub use sheet::{
     cell_remark, encoding_name, field_change, left_out, numbers, refusal_code, refused_cell, remark_code, sheet_error,
     sheet_name, sheet_notice,

@@ -16,8 +16,14 @@ _lupapolku() {
             ",$1")
                 cmd="lupapolku"
                 ;;
+            lupapolku,ask)
+                cmd="lupapolku__subcmd__ask"
+                ;;
             lupapolku,check)
                 cmd="lupapolku__subcmd__check"
+                ;;
+            lupapolku,collect)
+                cmd="lupapolku__subcmd__collect"
                 ;;
             lupapolku,explain)
                 cmd="lupapolku__subcmd__explain"
@@ -50,7 +56,7 @@ _lupapolku() {
 
     case "${cmd}" in
         lupapolku)
-            opts="-V -h --language --today --version --help new check inspect explain import merge export unpack process"
+            opts="-V -h --language --today --version --help new check inspect explain import merge ask collect export unpack process"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -71,8 +77,72 @@ _lupapolku() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lupapolku__subcmd__ask)
+            opts="-h --to --customers --task --name --by --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lupapolku__subcmd__check)
             opts="-h --json --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lupapolku__subcmd__collect)
+            opts="-h --dry-run --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

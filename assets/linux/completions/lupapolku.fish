@@ -34,6 +34,8 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read 
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "explain" -d 'Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Take end customers in from a CSV file or a workbook: exit 0 all was taken in, 1 something was refused or passed over, 2 nothing can be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Put two people’s work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for handover'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Open a bundle into a folder, when all of it is as it was made'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Tell what the program\'s statements rest on'
@@ -77,6 +79,19 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l today -d '
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l force -d 'Replace also another file than one of these three'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l customers -d 'Only end customers whose answers hold this text' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l task -d 'The questions of this task, for a colleague' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l name -d 'Who is asked about the task' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The day by which an answer is wanted, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l today -d 'The day to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l dry-run -d 'Only say what would change'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Where to write' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file\'s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r

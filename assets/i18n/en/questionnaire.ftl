@@ -1,0 +1,116 @@
+## Questionnaires: questions that go out, answers that come back.
+
+questionnaire-title = Request for information for a data permit application
+questionnaire-who = From: { $asker }. To: { $recipient }.
+questionnaire-why = The information is needed for the application with which { $asker } applies for a data permit: { $process } ({ $agency }). Only you know these things.
+questionnaire-by = Please answer by { $day }.
+questionnaire-use = The sender reads the answers and decides which of them go into the application. The answers are kept with the papers of the application.
+questionnaire-no-codes = Do not write personal identity codes. An answer that holds one is refused.
+questionnaire-stamp = Identifier of the form: { $stamp }
+questionnaire-fill-workbook = Fill in the yellow cells on the sheet Answers, save the file and send it back. An asterisk (*) means that the answer is needed. The other cells are protected without a password: if a cell for an answer becomes locked, remove the protection from the menu of your spreadsheet program.
+questionnaire-fill-text = Write each answer after the sign { $arrow } and send the text back. Do not change the identifiers in square brackets. An asterisk (*) means that the answer is needed.
+questionnaire-sheet-cover = Instructions
+questionnaire-sheet-answers = Answers
+questionnaire-column-question = Question
+questionnaire-column-answer = Answer
+questionnaire-column-reason = Reason
+questionnaire-column-help = Help
+questionnaire-answer-yes-no = Answer (yes/no)
+questionnaire-yes = Yes
+questionnaire-no = No
+questionnaire-date-form = Date in the form dd.mm.yyyy.
+questionnaire-asked-because = Why it is asked: { $text }
+questionnaire-example = Example: { $text }
+questionnaire-check-business-id = A business ID has the form 1234567-1. Check the number.
+questionnaire-check-date = Write the date in the form dd.mm.yyyy.
+questionnaire-check-choice = Choose from the list.
+questionnaire-text-folder = as text
+questionnaire-mail-subject = Request for information: { $process }
+questionnaire-mail-body =
+    Hello,
+
+    we ask for information for the application with which { $asker } applies for a data permit.
+    Please fill in the attached spreadsheet and send it back.{ $by }
+
+    No personal identity codes may be written.
+questionnaire-mail-reminder =
+    Hello,
+
+    we are still waiting for your answer to the request that { $asker } sent on { $day }.
+    Attached is a spreadsheet with only the questions that have no answer. Please fill it in and send it back.{ $by }
+
+    No personal identity codes may be written.
+questionnaire-mail-by = { " " }The answer is needed by { $day }.
+
+ask-made = { $count ->
+    [one] One form was written to the folder { $folder }.
+   *[other] { $count } forms were written to the folder { $folder }.
+}
+ask-line = { $file }: { $name }{ $mail }
+ask-nothing = In this process nothing is asked of others.
+ask-nobody = No end customer fits “{ $filter }”. Write a part of the name, the sector or the group.
+ask-nobody-yet = The case has no end customers. Add or import them first.
+ask-task = The task “{ $task }” has no questions that others can answer. The names of tasks are shown by lupapolku check --json.
+ask-needs-name = Say who gets the questions of the task: --name NAME.
+ask-identity-code = The name holds a personal identity code. Write only the name.
+ask-bad-day = “{ $text }” is not a date. Write it in the form YYYY-MM-DD.
+ask-past-day = { $day } has passed already. Give a day that lies ahead.
+ask-unmade = The form could not be made: { $reason }
+collect-file = { $file }: { $state }
+collect-file-of = { $file } ({ $recipient }): { $state }
+collect-state-answered = { $count ->
+    [one] one change
+   *[other] { $count } changes
+}
+collect-state-unchanged = no changes
+collect-state-taken-before = taken before
+collect-state-older-questions = older questions; { $count ->
+    [one] one change
+   *[other] { $count } changes
+}
+collect-state-other-case = a form of another case. Open the case that the form was sent from.
+collect-state-tampered = the questions of the form were changed. Nothing is taken: send the form again.
+collect-state-not-a-questionnaire = is not a questionnaire. { $reason }
+collect-not-a-form = No identifier of a form was found in the file.
+collect-taken = taken
+collect-conflict = conflict: the case has changed since it was asked
+collect-change = { $place }: { $old } → { $new } ({ $what })
+collect-nothing = empty
+collect-place = { $sheet ->
+    [none] line { $line }
+   *[other] { $sheet }, line { $line }
+}
+collect-unread = { $place }: “{ $typed }” – { $why }
+collect-lost = { $count ->
+    [one] One line of the form is missing. Its answer stays as it was.
+   *[other] { $count } lines of the form are missing. Their answers stay as they were.
+}
+collect-counts = { $files ->
+    [one] One file
+   *[other] { $files } files
+}: { $taken } taken, { $conflicts } in conflict, { $left } left to be decided, { $unread } not understood.
+collect-caution-invalid = not valid as it is, check it
+collect-caution-unsure = read in the likeliest way, check it
+collect-caution-too-long = longer than { $most } characters, shorten it
+collect-caution-question-changed = the question has changed since the form was sent, check it
+collect-fault-not-an-option = is none of the options
+collect-fault-not-a-day = is not a date that can be read in only one way
+collect-fault-no-value = the formula has no value; ask for the value as text
+collect-fault-no-answer = is no answer
+collect-fault-identity-code = holds a personal identity code, so it is not taken
+collect-fault-reason-without-choice = a reason without a choice
+collect-fault-twice = the same question stands on the form twice, with two answers
+collect-fault-not-asked = this was not asked of this respondent
+collect-fault-other-question = another question stands beside the answer
+collect-fault-known-changed = the mark of what was known has changed
+collect-fault-other-form = no form with this identifier was sent
+collect-fault-stray = answers no question
+collect-fault-gone = what was asked about is no longer in the case
+
+help-ask = Ask others for answers: a workbook for each recipient
+help-collect = Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
+help-customers = Only end customers whose answers hold this text
+help-task = The questions of this task, for a colleague
+help-asked-name = Who is asked about the task
+help-by = The day by which an answer is wanted, YYYY-MM-DD
+help-forms = Returned files, or folders of them

@@ -1,0 +1,116 @@
+## Questionnaires: questions that go out, answers that come back.
+
+questionnaire-title = Tietopyyntö tietolupahakemusta varten
+questionnaire-who = Pyytäjä: { $asker }. Vastaaja: { $recipient }.
+questionnaire-why = Tiedot tarvitaan hakemukseen, jolla { $asker } hakee tietolupaa: { $process } ({ $agency }). Vain te tiedätte nämä asiat.
+questionnaire-by = Vastatkaa viimeistään { $day }.
+questionnaire-use = Pyytäjä lukee vastaukset ja päättää, mitkä niistä tulevat hakemukseen. Vastaukset liitetään hakemuksen asiakirjoihin.
+questionnaire-no-codes = Älkää kirjoittako henkilötunnuksia. Vastaus, jossa on henkilötunnus, hylätään.
+questionnaire-stamp = Lomakkeen tunnus: { $stamp }
+questionnaire-fill-workbook = Täyttäkää keltaiset solut välilehdellä Vastaukset, tallentakaa tiedosto ja lähettäkää se takaisin. Tähti (*) tarkoittaa, että vastaus tarvitaan. Muut solut on suojattu ilman salasanaa: jos vastaussolu lukittuu, poistakaa suojaus taulukko-ohjelman valikosta.
+questionnaire-fill-text = Kirjoittakaa jokainen vastaus merkin { $arrow } jälkeen ja lähettäkää teksti takaisin. Älkää muuttako hakasulkeissa olevia tunnuksia. Tähti (*) tarkoittaa, että vastaus tarvitaan.
+questionnaire-sheet-cover = Ohje
+questionnaire-sheet-answers = Vastaukset
+questionnaire-column-question = Kysymys
+questionnaire-column-answer = Vastaus
+questionnaire-column-reason = Perustelu
+questionnaire-column-help = Ohje
+questionnaire-answer-yes-no = Vastaus (kyllä/ei)
+questionnaire-yes = Kyllä
+questionnaire-no = Ei
+questionnaire-date-form = Päivä muodossa pp.kk.vvvv.
+questionnaire-asked-because = Miksi kysytään: { $text }
+questionnaire-example = Esimerkki: { $text }
+questionnaire-check-business-id = Y-tunnus on muotoa 1234567-1. Tarkistakaa numero.
+questionnaire-check-date = Kirjoittakaa päivä muodossa pp.kk.vvvv.
+questionnaire-check-choice = Valitkaa luettelosta.
+questionnaire-text-folder = tekstinä
+questionnaire-mail-subject = Tietopyyntö: { $process }
+questionnaire-mail-body =
+    Hei,
+
+    pyydämme tietoja hakemukseen, jolla { $asker } hakee tietolupaa.
+    Täytä liitteenä oleva taulukko ja lähetä se takaisin.{ $by }
+
+    Henkilötunnuksia ei saa kirjoittaa.
+questionnaire-mail-reminder =
+    Hei,
+
+    odotamme vielä vastaustanne tietopyyntöön, jonka { $asker } lähetti { $day }.
+    Liitteenä on taulukko, jossa on vain puuttuvat kysymykset. Täytä se ja lähetä takaisin.{ $by }
+
+    Henkilötunnuksia ei saa kirjoittaa.
+questionnaire-mail-by = { " " }Vastaus tarvitaan viimeistään { $day }.
+
+ask-made = { $count ->
+    [one] Yksi lomake kirjoitettiin kansioon { $folder }.
+   *[other] { $count } lomaketta kirjoitettiin kansioon { $folder }.
+}
+ask-line = { $file }: { $name }{ $mail }
+ask-nothing = Tässä prosessissa ei kysytä muilta mitään.
+ask-nobody = Hakuun ”{ $filter }” ei sovi yksikään loppuasiakas. Kirjoita osa nimestä, toimialasta tai ryhmästä.
+ask-nobody-yet = Tapauksessa ei ole loppuasiakkaita. Lisää tai tuo ne ensin.
+ask-task = Tehtävässä ”{ $task }” ei ole kysymyksiä, joihin muut voivat vastata. Tehtävien tunnukset näkee komennolla lupapolku check --json.
+ask-needs-name = Kerro, keneltä tehtävän kysymykset kysytään: --name NIMI.
+ask-identity-code = Nimessä on henkilötunnus. Kirjoita pelkkä nimi.
+ask-bad-day = ”{ $text }” ei ole päivä. Kirjoita se muodossa VVVV-KK-PP.
+ask-past-day = { $day } on jo mennyt. Anna päivä, joka on edessä.
+ask-unmade = Lomaketta ei voitu tehdä: { $reason }
+collect-file = { $file }: { $state }
+collect-file-of = { $file } ({ $recipient }): { $state }
+collect-state-answered = { $count ->
+    [one] yksi muutos
+   *[other] { $count } muutosta
+}
+collect-state-unchanged = ei muutoksia
+collect-state-taken-before = otettu jo aiemmin
+collect-state-older-questions = vanhemmat kysymykset; { $count ->
+    [one] yksi muutos
+   *[other] { $count } muutosta
+}
+collect-state-other-case = toisen tapauksen lomake. Avaa se tapaus, josta lomake lähetettiin.
+collect-state-tampered = lomakkeen kysymyksiä on muutettu. Mitään ei oteta: lähetä lomake uudelleen.
+collect-state-not-a-questionnaire = ei ole kyselylomake. { $reason }
+collect-not-a-form = Tiedostosta ei löydy lomakkeen tunnusta.
+collect-taken = otetaan
+collect-conflict = ristiriita: tapaus on muuttunut kysymisen jälkeen
+collect-change = { $place }: { $old } → { $new } ({ $what })
+collect-nothing = tyhjä
+collect-place = { $sheet ->
+    [none] rivi { $line }
+   *[other] { $sheet }, rivi { $line }
+}
+collect-unread = { $place }: ”{ $typed }” – { $why }
+collect-lost = { $count ->
+    [one] Yksi lomakkeen rivi puuttuu. Sen vastaus jää ennalleen.
+   *[other] { $count } lomakkeen riviä puuttuu. Niiden vastaukset jäävät ennalleen.
+}
+collect-counts = { $files ->
+    [one] Yksi tiedosto
+   *[other] { $files } tiedostoa
+}: { $taken } otettu, { $conflicts } ristiriidassa, { $left } jätetty ratkaistavaksi, { $unread } ei ymmärretty.
+collect-caution-invalid = ei kelpaa sellaisenaan, tarkista
+collect-caution-unsure = luettu todennäköisimmällä tavalla, tarkista
+collect-caution-too-long = pidempi kuin { $most } merkkiä, lyhennä
+collect-caution-question-changed = kysymys on muuttunut lomakkeen lähettämisen jälkeen, tarkista
+collect-fault-not-an-option = ei ole yksikään vaihtoehdoista
+collect-fault-not-a-day = ei ole päivä, joka voidaan lukea vain yhdellä tavalla
+collect-fault-no-value = kaavalla ei ole arvoa; pyydä arvo tekstinä
+collect-fault-no-answer = ei ole vastaus
+collect-fault-identity-code = sisältää henkilötunnuksen, joten sitä ei oteta
+collect-fault-reason-without-choice = perustelu ilman valintaa
+collect-fault-twice = sama kysymys on lomakkeella kahdesti, eri vastauksin
+collect-fault-not-asked = tätä ei kysytty tältä vastaajalta
+collect-fault-other-question = vastauksen vieressä on toinen kysymys
+collect-fault-known-changed = tieto siitä, mitä kysyttäessä tiedettiin, on muuttunut
+collect-fault-other-form = tällä tunnuksella ei ole lähetetty lomaketta
+collect-fault-stray = ei ole vastaus mihinkään kysymykseen
+collect-fault-gone = se, mitä kysyttiin, on poistettu tapauksesta
+
+help-ask = Kysy vastauksia muilta: taulukko jokaiselle vastaajalle
+help-collect = Ota vastaukset takaisin: paluuarvo 0 kaikki voitiin ottaa, 1 jotain jäi, 2 mikään tiedosto ei ole kyselylomake
+help-customers = Vain loppuasiakkaat, joiden vastauksissa on tämä teksti
+help-task = Tämän tehtävän kysymykset kollegalle
+help-asked-name = Keneltä tehtävästä kysytään
+help-by = Päivä, johon mennessä vastataan, VVVV-KK-PP
+help-forms = Palautetut tiedostot tai niiden kansiot

@@ -1,0 +1,184 @@
+//! `lupapolku collect`: forms that came back are taken in.
+
+use super::Context;
+use super::output::{self, Failure};
+use crate::asking::{self, Collected, NotAForm};
+use crate::assessment::Finding;
+use crate::case::{Case, Field};
+use crate::files;
+use crate::questionnaire::{Examined, Proposed, State, Unfit, Unread};
+use crate::wording::{self, Speaker};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What is to be taken from where.
+pub(super) struct Order<'a> {
+    pub(super) file: &'a Path,
+    pub(super) forms: &'a [PathBuf],
+    pub(super) dry_run: bool,
+    pub(super) json: bool,
+}
+
+/// Exit 0 everything could be taken, 1 something was not, 2 no file is a form.
+pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+    let (before, opened) = match order.dry_run {
+        true => (output::open(context, order.file)?, None),
+        false => output::open_to_change(context, order.file).map(|(case, opened)| (case, Some(opened)))?,
+    };
+    let mut case = before.clone();
+    let mut collected = Vec::new();
+    for path in paths(order.forms) {
+        // One after another, so that a second file of the same recipient meets what the first one said.
+        let file = asking::look(&context.process, &case, &path);
+        let edit = file.taken(&context.process, &case, context.today, is_certain);
+        if let Some(edit) = edit.map_err(|error| Failure::new(error.to_string()))? {
+            case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
+        }
+        collected.push(file);
+    }
+    let report = Report { context, case: &case, findings: asking::findings(&case, &context.process, context.today) };
+    if order.json {
+        output::line(&json!({"files": collected.iter().map(|it| report.file(it)).collect::<Vec<_>>()}).to_string());
+    } else {
+        report.say(&collected);
+    }
+    if let Some(opened) = opened.filter(|_| case != before) {
+        output::save_over(context, &case, (order.file, &opened))?;
+    }
+    Ok(ExitCode::from(code(&collected)))
+}
+
+/// The files that are named, and those in folders that are named.
+fn paths(named: &[PathBuf]) -> Vec<PathBuf> {
+    let inside = |path: &PathBuf| match path.is_dir() {
+        true => files::in_folder(path).unwrap_or_else(|_| vec![path.clone()]),
+        false => vec![path.clone()],
+    };
+    named.iter().flat_map(inside).collect()
+}
+
+fn is_certain(proposed: &Proposed) -> bool {
+    !proposed.conflict && proposed.caution.is_none()
+}
+
+fn code(collected: &[Collected]) -> u8 {
+    let forms: Vec<&Examined> = collected.iter().filter_map(|file| file.form.as_ref().ok()).collect();
+    let is_whole = |form: &&Examined| !matches!(form.state, State::OtherCase | State::Tampered) && form.is_settled();
+    match () {
+        () if forms.is_empty() => 2,
+        () if forms.len() == collected.len() && forms.iter().all(is_whole) => 0,
+        () => 1,
+    }
+}
+
+struct Report<'a> {
+    context: &'a Context,
+    case: &'a Case,
+    findings: BTreeMap<Field, Vec<Finding>>,
+}
+
+impl Report<'_> {
+    fn speaker(&self) -> Speaker<'_> {
+        self.context.speaker(self.case)
+    }
+
+    fn say(&self, collected: &[Collected]) {
+        let words = &self.context.words;
+        let (mut taken, mut conflicts, mut left, mut unread) = (0_usize, 0_usize, 0_usize, 0_usize);
+        for file in collected {
+            output::line(&self.head(file));
+            let Ok(form) = &file.form else { continue };
+            for proposed in &form.proposed {
+                output::line(&format!("  {}", wording::proposed(self.speaker(), proposed)));
+                match (proposed.conflict, proposed.caution) {
+                    (true, _) => conflicts += 1,
+                    (false, Some(_)) => left += 1,
+                    (false, None) => taken += 1,
+                }
+            }
+            unread += form.unread.len();
+            form.unread.iter().for_each(|it| output::line(&format!("  {}", wording::unread(words, it))));
+            if form.lost > 0 {
+                output::line(&format!("  {}", words.with("collect-lost", [("count", form.lost.into())])));
+            }
+        }
+        let values = [
+            ("files", collected.len().into()),
+            ("taken", taken.into()),
+            ("conflicts", conflicts.into()),
+            ("left", left.into()),
+            ("unread", unread.into()),
+        ];
+        output::line(&words.with("collect-counts", values));
+    }
+
+    fn head(&self, file: &Collected) -> String {
+        let words = &self.context.words;
+        let state = match &file.form {
+            Ok(form) => wording::form_state(words, form),
+            Err(why) => words.with("collect-state-not-a-questionnaire", [("reason", self.reason(why).into())]),
+        };
+        let (name, state) = (("file", wording::path(&file.path).into()), ("state", state.into()));
+        match recipient(file) {
+            Some(recipient) => words.with("collect-file-of", [name, state, ("recipient", recipient.into())]),
+            None => words.with("collect-file", [name, state]),
+        }
+    }
+
+    fn reason(&self, why: &NotAForm) -> String {
+        let words = &self.context.words;
+        match why {
+            NotAForm::File(error) => wording::file_error(words, error),
+            NotAForm::Unfit(Unfit::Unreadable(error)) => wording::sheet_error(words, error),
+            NotAForm::Unfit(Unfit::NotAForm) => words.text("collect-not-a-form"),
+        }
+    }
+
+    fn file(&self, file: &Collected) -> Value {
+        let name = wording::path(&file.path);
+        let form = match &file.form {
+            Ok(form) => form,
+            Err(why) => {
+                return json!({
+                    "file": name, "state": "not-a-questionnaire", "recipient": null, "proposals": [],
+                    "message": self.reason(why),
+                });
+            }
+        };
+        let proposals: Vec<Value> = form.proposed.iter().map(|it| self.proposal(it)).collect();
+        let unread: Vec<Value> = form.unread.iter().map(|it| self.unread(it)).collect();
+        json!({
+            "file": name, "state": wording::form_state_code(form.state), "recipient": recipient(file),
+            "proposals": proposals, "not_understood": unread, "lines_lost": form.lost,
+            "message": wording::form_state(&self.context.words, form),
+        })
+    }
+
+    fn proposal(&self, proposed: &Proposed) -> Value {
+        let speaker = self.speaker();
+        let question = proposed.field.question().and_then(|id| self.context.process.question(id));
+        let said = |answer: &Option<_>| answer.as_ref().map(|answer| wording::answer(speaker, question, answer));
+        let found = self.findings.get(&proposed.field).into_iter().flatten().filter(|_| is_certain(proposed));
+        let mut findings: Vec<String> = found.map(|it| wording::finding(speaker, it)).collect();
+        findings.extend(proposed.caution.map(|it| wording::caution(&self.context.words, it)));
+        json!({
+            "field": proposed.field.to_string(), "old": said(&proposed.old), "new": said(&proposed.new),
+            "conflict": proposed.conflict, "findings": findings, "taken": is_certain(proposed),
+            "sheet": proposed.place.sheet, "line": proposed.place.line,
+        })
+    }
+
+    fn unread(&self, unread: &Unread) -> Value {
+        json!({
+            "sheet": unread.place.sheet, "line": unread.place.line,
+            "field": unread.field.as_ref().map(ToString::to_string), "typed": unread.typed,
+            "code": wording::fault_code(unread.fault), "message": wording::unread(&self.context.words, unread),
+        })
+    }
+}
+
+fn recipient(file: &Collected) -> Option<&str> {
+    file.form.as_ref().ok()?.asked.as_ref().map(|asked| asked.recipient.as_str())
+}

@@ -1,0 +1,126 @@
+//! What a form that came back is, and what it proposes, as sentences.
+
+use super::{Speaker, answer, title};
+use crate::identifiers::mask_identity_codes;
+use crate::language::Words;
+use crate::questionnaire::{Caution, Examined, Fault, Place, Proposed, State, Unread};
+
+/// The name of a state for other programs.
+#[must_use]
+pub fn form_state_code(state: State) -> &'static str {
+    match state {
+        State::Answered => "answered",
+        State::Unchanged => "unchanged",
+        State::TakenBefore => "taken-before",
+        State::OlderQuestions => "older-questions",
+        State::OtherCase => "other-case",
+        State::Tampered => "tampered",
+    }
+}
+
+/// What a form that came back is.
+#[must_use]
+pub fn form_state(words: &Words, form: &Examined) -> String {
+    let key = match form.state {
+        State::Answered => "collect-state-answered",
+        State::Unchanged => "collect-state-unchanged",
+        State::TakenBefore => "collect-state-taken-before",
+        State::OlderQuestions => "collect-state-older-questions",
+        State::OtherCase => "collect-state-other-case",
+        State::Tampered => "collect-state-tampered",
+    };
+    words.with(key, [("count", form.proposed.len().into())])
+}
+
+/// A change that an answer proposes, with what becomes of it.
+#[must_use]
+pub fn proposed(speaker: Speaker<'_>, proposed: &Proposed) -> String {
+    let words = speaker.words;
+    let question = proposed.field.question().and_then(|id| speaker.process.question(id));
+    let said = |it: &Option<crate::case::Answer>| match it {
+        Some(it) => answer(speaker, question, it),
+        None => words.text("collect-nothing"),
+    };
+    let what = match (proposed.conflict, proposed.caution) {
+        (true, _) => words.text("collect-conflict"),
+        (false, Some(why)) => caution(words, why),
+        (false, None) => words.text("collect-taken"),
+    };
+    let place = title(speaker, &proposed.field.clone().into());
+    let values = [
+        ("place", place.into()),
+        ("old", said(&proposed.old).into()),
+        ("new", said(&proposed.new).into()),
+        ("what", what.into()),
+    ];
+    mask_identity_codes(&words.with("collect-change", values))
+}
+
+/// Why an answer is not taken by itself.
+#[must_use]
+pub fn caution(words: &Words, caution: Caution) -> String {
+    match caution {
+        Caution::Invalid => words.text("collect-caution-invalid"),
+        Caution::Unsure => words.text("collect-caution-unsure"),
+        Caution::TooLong { most } => words.with("collect-caution-too-long", [("most", most.into())]),
+        Caution::QuestionChanged => words.text("collect-caution-question-changed"),
+    }
+}
+
+/// Something that was not taken as an answer, with its place and the reason.
+#[must_use]
+pub fn unread(words: &Words, unread: &Unread) -> String {
+    let why = words.text(fault_key(unread.fault));
+    let values = [
+        ("place", form_place(words, &unread.place).into()),
+        ("typed", unread.typed.as_str().into()),
+        ("why", why.into()),
+    ];
+    words.with("collect-unread", values)
+}
+
+/// Where something stands in a file.
+#[must_use]
+pub fn form_place(words: &Words, place: &Place) -> String {
+    let sheet = if place.sheet.is_empty() { "none" } else { place.sheet.as_str() };
+    words.with("collect-place", [("sheet", sheet.into()), ("line", place.line.to_string().into())])
+}
+
+/// The name of a fault for other programs.
+#[must_use]
+pub fn fault_code(fault: Fault) -> &'static str {
+    match fault {
+        Fault::NotAnOption => "not-an-option",
+        Fault::NotADay => "not-a-day",
+        Fault::NoValue => "no-value",
+        Fault::NoAnswer => "no-answer",
+        Fault::IdentityCode => "identity-code",
+        Fault::ReasonWithoutChoice => "reason-without-choice",
+        Fault::Twice => "twice",
+        Fault::NotAsked => "not-asked",
+        Fault::OtherQuestion => "other-question",
+        Fault::KnownChanged => "known-changed",
+        Fault::OtherForm => "other-form",
+        Fault::Stray => "stray",
+        Fault::Gone => "gone",
+    }
+}
+
+/// The key of why something was not taken as an answer.
+fn fault_key(fault: Fault) -> &'static str {
+    match fault {
+        Fault::NotAnOption => "collect-fault-not-an-option",
+        Fault::NotADay => "collect-fault-not-a-day",
+        Fault::NoValue => "collect-fault-no-value",
+        Fault::NoAnswer => "collect-fault-no-answer",
+        Fault::IdentityCode => "collect-fault-identity-code",
+        Fault::ReasonWithoutChoice => "collect-fault-reason-without-choice",
+        Fault::Twice => "collect-fault-twice",
+        Fault::NotAsked => "collect-fault-not-asked",
+        Fault::OtherQuestion => "collect-fault-other-question",
+        Fault::KnownChanged => "collect-fault-known-changed",
+        Fault::OtherForm => "collect-fault-other-form",
+        Fault::Stray => "collect-fault-stray",
+        Fault::Gone => "collect-fault-gone",
+    }
+}

@@ -1,0 +1,523 @@
+//! Questions out, answers back: forms are made, filled in by real programs or by hand, and taken back in.
+
+use calamine::{Data, Reader as _, Xlsx};
+use jiff::civil::date;
+use lupapolku::asking::{self, Collected, Order};
+use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, RowId};
+use lupapolku::language::{Language, Words};
+use lupapolku::process::{Process, vtjkysely_intermediary};
+use lupapolku::questionnaire::{
+    Asked, Caution, Examined, Fault, Named, Recipients, Returned, State, Subject, examine, subjects,
+};
+use rust_xlsxwriter::Workbook;
+use std::io::Cursor;
+use std::path::Path;
+
+const ON: jiff::civil::Date = date(2026, 11, 28);
+
+fn process() -> Process {
+    vtjkysely_intermediary().expect("sound")
+}
+
+fn words(tag: &str) -> Words {
+    Words::new(Language::find(tag).expect("a language"))
+}
+
+fn sample() -> Case {
+    lupapolku::sample::case().expect("readable")
+}
+
+/// A form of a recipient, recorded in the case.
+struct Sent {
+    case: Case,
+    asked: Asked,
+    workbook: Vec<u8>,
+    text: String,
+}
+
+fn send(process: &Process, mut case: Case, tag: &str, recipient: &Named) -> Sent {
+    let id = asking::ids(process, &case, 1).into_iter().next().expect("one");
+    let words = words(tag);
+    let order = Order { words: &words, process, case: &case, on: ON, answer_by: None };
+    let made = order.make(recipient, id, "").expect("made").expect("something to ask");
+    let edit = made.asked.record(process).expect("kept");
+    let (asked, workbook, text) = (made.asked, made.workbook, made.text);
+    case.apply(&edit).expect("fits");
+    Sent { case, asked, workbook, text }
+}
+
+fn first_customer(process: &Process, case: &Case) -> Named {
+    subjects(process, case, &Recipients::Rows(String::new())).expect("some").into_iter().next().expect("one")
+}
+
+fn of_customer(recipient: &Named, question: &str) -> Field {
+    let Subject::Row(list, row) = &recipient.0 else { panic!("a row") };
+    match question.split_once('.') {
+        Some((question, item)) => Field::Cell(list.clone(), *row, AnswerKey::item(&question.into(), &item.into())),
+        None => Field::cell(list, *row, &question.into()),
+    }
+}
+
+fn look(process: &Process, case: &Case, bytes: &[u8]) -> Examined {
+    let returned = Returned::read(bytes).expect("a form");
+    examine(process, case, &returned, &lupapolku::hash::sha256(bytes))
+}
+
+/// A text put behind the arrow of a question.
+fn filled(text: &str, name: &str, answer: &str) -> String {
+    let (before, rest) = text.split_once(&format!("[{name}]")).expect("asked");
+    let (question, after) = rest.split_once("=>").expect("an arrow");
+    let (_, after) = after.split_once("\r\n").expect("a line end");
+    format!("{before}[{name}]{question}=> {answer}\r\n{after}")
+}
+
+/// The cells of a workbook written anew by another program, each as `change` makes it; sheets in the given order.
+fn rewritten(bytes: &[u8], order: &[usize], change: impl Fn(usize, &mut Vec<Vec<String>>)) -> Vec<u8> {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
+    let names = book.sheet_names();
+    let mut out = Workbook::new();
+    for at in order {
+        let range = book.worksheet_range(&names[*at]).expect("a sheet");
+        let (rows, columns) = range.end().map_or((0, 0), |(row, column)| (row + 1, column + 1));
+        let cell = |row, column| range.get_value((row, column)).map(Data::to_string).unwrap_or_default();
+        let mut cells: Vec<Vec<String>> = (0..rows).map(|row| (0..columns).map(|it| cell(row, it)).collect()).collect();
+        change(*at, &mut cells);
+        let sheet = out.add_worksheet().set_name(&names[*at]).expect("a name");
+        for (row, line) in (0_u32..).zip(&cells) {
+            for (column, text) in (0_u16..).zip(line) {
+                sheet.write_string(row, column, text).expect("written");
+            }
+        }
+    }
+    out.save_to_buffer().expect("saved")
+}
+
+/// The line with this name in the first column.
+fn line<'c>(cells: &'c mut [Vec<String>], name: &str) -> Option<&'c mut Vec<String>> {
+    cells.iter_mut().find(|line| line[0] == name)
+}
+
+#[test]
+fn every_answer_comes_back_from_every_program_as_it_was_typed() {
+    let process = process();
+    let folder = Path::new("tests/data/questionnaires");
+    let case = lupapolku::store::open(&folder.join("case.ron")).expect("readable");
+    let expected = [
+        ("customer-basis", "Perimme saatavia toimeksiannosta.\nSopimus 12/2026, kohta 3 – ”osoitteet”."),
+        ("customer-business-id", "0245437-2"),
+        ("customer-contact-email", "maija@elovirta.example"),
+        ("customer-contact-name", "Maija Mäkelä-Åberg"),
+        ("customer-data.addresses", "Maksuvaatimus\nlähetetään postitse."),
+        ("customer-data.names", "Velallinen yksilöidään nimellä."),
+        ("customer-sector", ""),
+        ("customer-wanted-from", "2027-03-01"),
+    ];
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect("there") {
+        let path = entry.expect("readable").path();
+        if path.extension().is_none_or(|it| it == "ron" || it == "md") {
+            continue;
+        }
+        count += 1;
+        let collected = asking::look(&process, &case, &path);
+        let form = collected.form.as_ref().unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
+        let mut said: Vec<(String, String)> = form
+            .proposed
+            .iter()
+            .map(|it| {
+                let name = it.field.to_string().rsplit('/').next().unwrap_or_default().to_owned();
+                let new = match &it.new {
+                    Some(Answer::Text(text)) => text.clone(),
+                    Some(Answer::Date(date)) => date.to_string(),
+                    Some(other) => format!("{other:?}"),
+                    None => String::new(),
+                };
+                (name, new)
+            })
+            .collect();
+        said.sort();
+        let expected: Vec<(String, String)> = expected.map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec();
+        assert_eq!(said, expected, "{}", path.display());
+        assert!(form.unread.is_empty() && form.is_settled(), "{}: {:?}", path.display(), form.unread);
+    }
+    assert_eq!(count, 10);
+}
+
+#[test]
+fn a_form_that_was_not_touched_changes_nothing_whatever_it_asks() {
+    let process = process();
+    let case = sample();
+    let tasks = process.tasks().map(|(_, task)| (Subject::Task(task.id.clone()), "Tekla".to_owned()));
+    let recipients: Vec<Named> = tasks.chain([first_customer(&process, &case)]).collect();
+    for tag in ["fi", "sv", "en"] {
+        let words = words(tag);
+        let order =
+            Order { words: &words, process: &process, case: &case, on: ON, answer_by: Some(date(2026, 12, 24)) };
+        for recipient in &recipients {
+            let id = RowId::new(9, 9);
+            let Some(made) = order.make(recipient, id, "").expect("made") else { continue };
+            let mut case = case.clone();
+            case.apply(&made.asked.record(&process).expect("kept")).expect("fits");
+            for bytes in [&made.workbook, made.text.as_bytes()] {
+                let form = look(&process, &case, bytes);
+                assert_eq!(form.state, State::Unchanged, "{tag} {}: {form:#?}", recipient.0);
+                assert!(form.unread.is_empty() && form.lost == 0, "{tag} {}: {:#?}", recipient.0, form.unread);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_taken_once_is_not_taken_again_and_undo_takes_all_back() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let text = filled(&sent.text, "customer-contact-name", "Maija Mäkelä");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("answer.txt");
+    std::fs::write(&path, &text).expect("written");
+    let mut case = sent.case.clone();
+    let collected = asking::look(&process, &case, &path);
+    let edit = collected.taken(&process, &case, ON, |_| true).expect("fits").expect("something");
+    case.apply(&edit).expect("fits");
+    let name = of_customer(&recipient, "customer-contact-name");
+    assert_eq!(case.get(&name), Some(&Answer::Text("Maija Mäkelä".to_owned())));
+    assert_eq!(look(&process, &case, text.as_bytes()).state, State::TakenBefore);
+    // Saved anew by a mail program, with the same answers.
+    let quoted: String = text.lines().map(|line| format!("> {line}\n")).collect();
+    assert_eq!(look(&process, &case, quoted.as_bytes()).state, State::TakenBefore);
+    let given = lupapolku::questionnaire::find(&process, &case, sent.asked.id).expect("kept").given(&process, &case);
+    assert_eq!(given, vec![name]);
+    case.apply(&edit.inverse()).expect("fits");
+    assert_eq!(case, sent.case);
+}
+
+#[test]
+fn what_the_case_has_changed_since_is_a_conflict_and_what_it_has_not_is_none() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let mut sent = send(&process, sample(), "fi", &recipient);
+    let sector = of_customer(&recipient, "customer-sector");
+    let edit = Edit::answer(&sent.case, sector.clone(), Some(Answer::Text("Kiinteistöt".to_owned())));
+    sent.case.apply(&edit.expect("a change")).expect("fits");
+    let text = filled(&sent.text, "customer-sector", "Isännöinti ja huolto");
+    let text = filled(&text, "customer-contact-name", "Maija Mäkelä");
+    let form = look(&process, &sent.case, text.as_bytes());
+    let conflicts: Vec<_> = form.proposed.iter().map(|it| (it.field.clone(), it.conflict)).collect();
+    assert_eq!(conflicts, [(sector, true), (of_customer(&recipient, "customer-contact-name"), false)]);
+    assert_eq!(form.certain().count(), 1);
+    // The recipient who has come to the same says nothing new.
+    let text = filled(&sent.text, "customer-sector", "Kiinteistöt");
+    assert_eq!(look(&process, &sent.case, text.as_bytes()).state, State::Unchanged);
+}
+
+#[test]
+fn an_older_answer_that_comes_after_a_newer_one_is_asked_about() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let mut case = sent.case.clone();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut last = None;
+    for (at, name) in ["Uusi Nimi", "Vanha Nimi"].into_iter().enumerate() {
+        let path = folder.path().join(format!("{at}.txt"));
+        std::fs::write(&path, filled(&sent.text, "customer-contact-name", name)).expect("written");
+        let collected: Collected = asking::look(&process, &case, &path);
+        let form = collected.form.as_ref().expect("a form").clone();
+        if let Some(edit) = collected.taken(&process, &case, ON, |it| !it.conflict).expect("fits") {
+            case.apply(&edit).expect("fits");
+        }
+        last = Some(form);
+    }
+    assert!(last.expect("two").proposed.iter().all(|it| it.conflict));
+    let name = case.get(&of_customer(&recipient, "customer-contact-name")).and_then(Answer::text).map(str::to_owned);
+    assert_eq!(name.as_deref(), Some("Uusi Nimi"));
+}
+
+#[test]
+fn sheets_and_columns_may_come_back_in_another_order() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "sv", &recipient);
+    let turned = rewritten(&sent.workbook, &[1, 0], |at, cells| {
+        if at == 1 {
+            line(cells, "customer-contact-name").expect("asked")[2] = "Maija".to_owned();
+            cells.iter_mut().for_each(|line| line.reverse());
+        }
+    });
+    let form = look(&process, &sent.case, &turned);
+    assert_eq!(form.proposed.len(), 1, "{form:#?}");
+    assert!(form.is_settled());
+}
+
+#[test]
+fn one_sheet_alone_is_enough_and_lines_may_be_sorted_or_lost() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "en", &recipient);
+    let alone = rewritten(&sent.workbook, &[1], |_, cells| {
+        line(cells, "customer-contact-name").expect("asked")[2] = "Maija".to_owned();
+        cells.retain(|line| line[0] != "customer-basis");
+        cells[4..].reverse();
+    });
+    let form = look(&process, &sent.case, &alone);
+    assert_eq!((form.state, form.proposed.len(), form.lost), (State::Answered, 1, 1), "{form:#?}");
+}
+
+#[test]
+fn a_form_that_was_changed_and_not_only_filled_in_gives_nothing() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let changes: [(&str, &dyn Fn(&mut Vec<Vec<String>>), Fault); 4] = [
+        (
+            "names swapped",
+            &|cells| {
+                line(cells, "customer-contact-name").expect("asked")[0] = "x-1".to_owned();
+                line(cells, "customer-contact-email").expect("asked")[0] = "customer-contact-name".to_owned();
+                line(cells, "x-1").expect("asked")[0] = "customer-contact-email".to_owned();
+            },
+            Fault::OtherQuestion,
+        ),
+        (
+            "another question",
+            &|cells| line(cells, "customer-sector").expect("asked")[1] = "Liikevaihto".to_owned(),
+            Fault::OtherQuestion,
+        ),
+        (
+            "another customer",
+            &|cells| {
+                line(cells, "customer-sector").expect("asked")[0] =
+                    "list/end-customers/2-00000001/customer-sector".to_owned()
+            },
+            Fault::NotAsked,
+        ),
+        (
+            "another form",
+            &|cells| {
+                cells.iter_mut().flatten().for_each(|cell| {
+                    let hash = cell.split('/').nth(3).map(str::to_owned).filter(|_| cell.contains("LP1/"));
+                    if let Some(hash) = hash {
+                        *cell = cell.replace(&hash, "0123456789ABCDEF")
+                    }
+                })
+            },
+            Fault::OtherForm,
+        ),
+    ];
+    for (what, change, fault) in changes {
+        let changed = rewritten(&sent.workbook, &[0, 1], |_, cells| {
+            if let Some(line) = line(cells, "customer-basis") {
+                line[2] = "Laki".to_owned();
+                change(cells);
+            } else if fault == Fault::OtherForm {
+                change(cells);
+            }
+        });
+        let form = look(&process, &sent.case, &changed);
+        assert_eq!(form.state, State::Tampered, "{what}: {form:#?}");
+        assert!(
+            form.proposed.is_empty() && form.unread.iter().any(|it| it.fault == fault),
+            "{what}: {:#?}",
+            form.unread
+        );
+    }
+}
+
+#[test]
+fn a_form_of_another_case_and_a_file_that_is_no_form_are_told() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    assert_eq!(look(&process, &sample(), &sent.workbook).state, State::OtherCase);
+    for bytes in [&b"nimi;tunnus\nKoivu Oy;1\n"[..], b"", b"hei", &[0xD0, 0xCF, 0x11], b"PK\x03\x04"] {
+        assert!(Returned::read(bytes).is_err(), "{bytes:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_an_answer_is_named_with_its_place_and_its_reason() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let answered = rewritten(&sent.workbook, &[0, 1], |at, cells| {
+        if at == 0 {
+            return;
+        }
+        let mut put = |name: &str, column: usize, text: &str| {
+            line(cells, name).expect("asked")[column] = text.to_owned();
+        };
+        put("customer-contact-name", 2, "Maija 010594Y9032");
+        put("customer-wanted-from", 2, "3/1/2027");
+        put("customer-basis", 2, "#NAME?");
+        put("customer-data.names", 2, "ehkä");
+        put("customer-data.addresses", 3, "Maksuvaatimus");
+        put("customer-business-id", 2, "0245437-3");
+        cells.push(vec![String::new(), "Soittakaa minulle".to_owned()]);
+    });
+    let form = look(&process, &sent.case, &answered);
+    assert_eq!(form.state, State::Answered);
+    let faults: Vec<Fault> = form.unread.iter().map(|it| it.fault).collect();
+    let expected = [
+        Fault::Stray,
+        Fault::IdentityCode,
+        Fault::NoValue,
+        Fault::NotADay,
+        Fault::NotAnOption,
+        Fault::ReasonWithoutChoice,
+    ];
+    assert_eq!(faults.len(), expected.len(), "{:#?}", form.unread);
+    assert!(expected.iter().all(|it| faults.contains(it)), "{faults:?}");
+    assert!(
+        form.unread.iter().all(|it| it.place.line > 4 && !it.place.sheet.is_empty() && !it.typed.contains("Y9032"))
+    );
+    let business_id = form.proposed.iter().find(|it| it.field == of_customer(&recipient, "customer-business-id"));
+    assert_eq!(business_id.and_then(|it| it.caution), Some(Caution::Invalid));
+    assert!(form.certain().next().is_none());
+}
+
+#[test]
+fn yes_and_no_in_any_language_and_an_emptied_cell_are_understood() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    for (yes, is_yes) in
+        [("Kyllä", true), ("ja", true), ("YES ", true), ("x", true), ("Ei", false), ("nej", false), ("", false)]
+    {
+        let sent = send(&process, sample(), "fi", &recipient);
+        let text = filled(&sent.text, "customer-data.names", yes);
+        let form = look(&process, &sent.case, text.as_bytes());
+        assert_eq!(form.proposed.len(), usize::from(is_yes), "{yes}: {form:#?}");
+        assert!(form.unread.is_empty(), "{yes}: {:#?}", form.unread);
+    }
+    let sent = send(&process, sample(), "fi", &recipient);
+    let form = look(&process, &sent.case, filled(&sent.text, "customer-sector", "").as_bytes());
+    assert_eq!(form.proposed.first().map(|it| (it.old.is_some(), it.new.clone())), Some((true, None)));
+}
+
+#[test]
+fn a_question_with_several_options_comes_back_as_one_answer() {
+    let process = process();
+    let recipient = (Subject::Task("data-needed".into()), "Tekla".to_owned());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let text = filled(&sent.text, "answer/search-keys.building-id", "kyllä");
+    let form = look(&process, &sent.case, text.as_bytes());
+    let [proposed] = form.proposed.as_slice() else { panic!("{form:#?}") };
+    let (Some(Answer::Choices(old)), Some(Answer::Choices(new))) = (&proposed.old, &proposed.new) else {
+        panic!("{proposed:?}")
+    };
+    assert_eq!(new.difference(old).count(), 1);
+    assert!(old.is_subset(new));
+}
+
+#[test]
+fn a_form_holds_nothing_of_other_customers() {
+    let process = process();
+    let case = sample();
+    let all = subjects(&process, &case, &Recipients::Rows(String::new())).expect("some");
+    let sent = send(&process, case, "fi", &all[0]);
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(&sent.workbook)).expect("a workbook");
+    let cells: Vec<String> = book
+        .worksheets()
+        .iter()
+        .flat_map(|(_, range)| range.cells().map(|(_, _, cell)| cell.to_string()).collect::<Vec<_>>())
+        .collect();
+    for (_, name) in &all[1..] {
+        assert!(!cells.iter().any(|cell| cell.contains(name.as_str())) && !sent.text.contains(name.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn of_five_hundred_forms_no_answer_is_lost_and_none_replaces_another_unasked() {
+    let process = process();
+    let mut case = sample();
+    let customers = subjects(&process, &case, &Recipients::Rows(String::new())).expect("some");
+    let words = words("fi");
+    let mut texts = Vec::new();
+    for (at, id) in asking::ids(&process, &case, 500).into_iter().enumerate() {
+        let recipient = &customers[at % customers.len()];
+        let order = Order { words: &words, process: &process, case: &case, on: ON, answer_by: None };
+        let made = order.make(recipient, id, "").expect("made").expect("something");
+        texts.push((recipient.clone(), filled(&made.text, "customer-basis", &format!("Laki {at}"))));
+        case.apply(&made.asked.record(&process).expect("kept")).expect("fits");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("answer.txt");
+    let mut conflicts = 0;
+    for (_, text) in &texts {
+        std::fs::write(&path, text).expect("written");
+        let collected = asking::look(&process, &case, &path);
+        let form = collected.form.as_ref().expect("a form");
+        assert_eq!(form.proposed.len(), 1, "{form:#?}");
+        conflicts += usize::from(form.proposed[0].conflict);
+        let edit = collected.taken(&process, &case, ON, |it| !it.conflict).expect("fits").expect("it came");
+        case.apply(&edit).expect("fits");
+    }
+    // The first answer of each customer stands; every later one is asked about.
+    assert_eq!(conflicts, 500 - customers.len());
+    for (at, (recipient, _)) in texts.iter().enumerate().take(customers.len()) {
+        let said = case.get(&of_customer(recipient, "customer-basis")).and_then(Answer::text);
+        assert_eq!(said, Some(format!("Laki {at}").as_str()));
+    }
+}
+
+/// What the program says, and how it ends.
+fn run(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
+    let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("the program is built");
+    let fixed = ["--today", "2026-11-28"];
+    let output = command.current_dir(folder).args(arguments).args(fixed).output().expect("it runs");
+    (String::from_utf8(output.stdout).expect("text"), output.status.code())
+}
+
+#[test]
+fn the_commands_ask_everybody_and_take_every_answer_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    run(folder, &["new", "case.ron", "--sample", "--language", "fi"]);
+    let (said, code) = run(folder, &["ask", "case.ron", "--to", "out", "--by", "2026-12-20", "--language", "sv"]);
+    assert_eq!(code, Some(0), "{said}");
+    let count = |folder: &Path| {
+        std::fs::read_dir(folder).expect("there").filter(|it| it.as_ref().expect("read").path().is_file()).count()
+    };
+    assert_eq!((count(&folder.join("out")), count(&folder.join("out/som text"))), (25, 25));
+    let (said, code) = run(folder, &["collect", "case.ron", "out", "--dry-run", "--json", "--language", "fi"]);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(code, Some(0));
+    assert!(said["files"].as_array().expect("files").iter().all(|file| file["state"] == "unchanged"));
+    let name =
+        std::fs::read_dir(folder.join("out/som text")).expect("there").next().expect("one").expect("read").path();
+    let text = std::fs::read_to_string(&name).expect("readable");
+    std::fs::write(&name, filled(&text, "customer-contact-name", "Maija Mäkelä")).expect("written");
+    let path = name.to_string_lossy();
+    for (code, state, taken) in [(0, "answered", 1), (0, "taken-before", 0)] {
+        let (said, ended) = run(folder, &["collect", "case.ron", &path, "--json", "--language", "fi"]);
+        let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+        assert_eq!((ended, said["files"][0]["state"].as_str()), (Some(code), Some(state)), "{said}");
+        assert_eq!(said["files"][0]["proposals"].as_array().map(Vec::len), Some(taken));
+    }
+    let table = folder.join("table.csv");
+    std::fs::write(&table, "Nimi;Y-tunnus\nKoivu Oy;0245437-2\n").expect("written");
+    assert_eq!(run(folder, &["collect", "case.ron", "table.csv", "--language", "fi"]).1, Some(2));
+    assert_eq!(run(folder, &["collect", "case.ron", "table.csv", &path, "--language", "fi"]).1, Some(1));
+}
+
+#[test]
+fn the_commands_say_why_nobody_can_be_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    run(folder, &["new", "empty.ron"]);
+    run(folder, &["new", "case.ron", "--sample"]);
+    for arguments in [
+        &["ask", "empty.ron", "--to", "out"][..],
+        &["ask", "case.ron", "--to", "out", "--customers", "Ei ketään"],
+        &["ask", "case.ron", "--to", "out", "--task", "protection"],
+        &["ask", "case.ron", "--to", "out", "--task", "no-such-task", "--name", "Tekla"],
+        &["ask", "case.ron", "--to", "out", "--by", "1.12.2026"],
+        &["ask", "case.ron", "--to", "out", "--by", "2026-11-01"],
+        &["ask", "case.ron", "--to", "out", "--task", "protection", "--name", "Tekla 010594Y9032"],
+    ] {
+        let (said, code) = run(folder, arguments);
+        assert_eq!((said.as_str(), code), ("", Some(2)), "{arguments:?}");
+    }
+    let (said, code) = run(folder, &["ask", "case.ron", "--to", "out", "--task", "protection", "--name", "Tekla"]);
+    assert_eq!(code, Some(0), "{said}");
+}
