@@ -1,5 +1,12 @@
 //! Questions out, answers back: forms are made, filled in by real programs or by hand, and taken back in.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests stop at the first thing that is not as they say"
+)]
+
 use calamine::{Data, Reader as _, Xlsx};
 use jiff::civil::date;
 use lupapolku::asking::{self, Collected, Order};
@@ -91,6 +98,9 @@ fn rewritten(bytes: &[u8], order: &[usize], change: impl Fn(usize, &mut Vec<Vec<
     }
     out.save_to_buffer().expect("saved")
 }
+
+/// Something done to the cells of a sheet.
+type Change<'c> = &'c dyn Fn(&mut Vec<Vec<String>>);
 
 /// The line with this name in the first column.
 fn line<'c>(cells: &'c mut [Vec<String>], name: &str) -> Option<&'c mut Vec<String>> {
@@ -269,7 +279,7 @@ fn a_form_that_was_changed_and_not_only_filled_in_gives_nothing() {
     let process = process();
     let recipient = first_customer(&process, &sample());
     let sent = send(&process, sample(), "fi", &recipient);
-    let changes: [(&str, &dyn Fn(&mut Vec<Vec<String>>), Fault); 4] = [
+    let changes: [(&str, Change<'_>, Fault); 4] = [
         (
             "names swapped",
             &|cells| {
