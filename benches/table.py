@@ -4,7 +4,7 @@
     cargo build --release && cargo bench --no-run --bench empty
     benches/table.py target/release/lupapolku target/release/deps/empty-*
 
-Needs Xvfb and xdotool. Beside them are measured, where they are installed: LibreOffice (soffice), OpenSSL, XCA, KeePassXC.
+Needs Xvfb and xdotool. Beside them are measured, where they are installed: LibreOffice (soffice), Chromium, OpenSSL, XCA, KeePassXC.
 Everything in one table is measured in one run, turn by turn; compare rows with each other, not machines.
 """
 import csv
@@ -158,6 +158,13 @@ def alternatives(program, cases, folder):
             seconds(office, env=environment(home))
             theirs = statistics.median(seconds(office, env=environment(home)) for _ in range(3))
         print(f"| PDF of 1 000 end customers; LibreOffice from our workbook | {ours:.2f} s | {theirs:.2f} s |")
+    if shutil.which("chromium"):
+        seconds([program, "export", str(cases[1_000]), "--to", str(folder / "book.html")])
+        ours = statistics.median(seconds([program, "export", str(cases[1_000]), "--to", str(folder / "book.pdf")]) for _ in range(3))
+        browser = ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                   f"--print-to-pdf={folder / 'printed.pdf'}", f"file://{folder / 'book.html'}"]
+        theirs = statistics.median(seconds(browser) for _ in range(3))
+        print(f"| PDF of 1 000 end customers; Chromium prints our HTML | {ours:.2f} s | {theirs:.2f} s |")
     if shutil.which("openssl"):
         key, request, certificate = (str(folder / f"a.{ending}") for ending in ("key", "csr", "crt"))
         quiet = dict(check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

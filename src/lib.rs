@@ -28,6 +28,7 @@ pub mod sample;
 pub mod settings;
 mod spreadsheet;
 pub mod store;
+pub mod verifying;
 #[cfg(feature = "gui")]
 pub mod window;
 pub mod wording;

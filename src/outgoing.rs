@@ -1,7 +1,7 @@
 //! What leaves the program: everything a handover tells besides the case is gathered, and the file is made.
 
 use crate::assessment::assess;
-use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, Row, RowId, Stale};
+use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
 use crate::certificate::{Passwords, Reading};
 use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
@@ -9,7 +9,7 @@ use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
 use crate::identifiers::contains_identity_code;
 use crate::language::Words;
-use crate::process::{Audience, ListId, Process};
+use crate::process::{ListId, Process};
 use crate::store::{self, Event, Problem, Stamp, Trail};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
@@ -32,37 +32,29 @@ pub struct Order {
     pub format: Format,
     /// The day.
     pub today: Date,
-    /// The record of this handover, when the case has it already.
+    /// The record of this handover in the case, when it is handed to somebody.
     pub handing: Option<RowId>,
-    /// To whom it is handed over, when that is known.
-    pub to: Option<String>,
 }
 
-/// The record of a handover in the case: its row.
-pub type Record = (RowId, Row);
-
-/// What the case remembers of a handover to somebody.
+/// The record of a handover in the case.
 #[must_use]
-pub fn record(process: &Process, case: &Case, handed: &Handed) -> Record {
-    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
-    (row, handed.row(case, &assess(case, process, handed.on)))
+pub struct Record {
+    /// Its row.
+    pub row: RowId,
+    /// The edit that puts it there; nothing when it is there already, because the same handover was written in another
+    /// format.
+    pub edit: Option<Edit>,
 }
 
-impl Order {
-    /// The order with its record in the case that goes along. Only who gets the case itself gets the record in it;
-    /// otherwise the hash that is told would be of no file.
-    ///
-    /// # Errors
-    /// When the case has a row in its place already.
-    pub fn carrying(mut self, record: Option<&Record>) -> Result<Self, Stale> {
-        let to = record.and_then(|(_, content)| content.answer(&"handed-to".into()));
-        self.to = to.and_then(Answer::text).map(str::to_owned);
-        if let Some((row, content)) = record.filter(|_| self.format == Format::Bundle) {
-            self.case.apply(&since::record(*row, content.clone(), ""))?;
-            self.handing = Some(*row);
-        }
-        Ok(self)
+/// What the case is to remember of a handover to somebody. It is put into the case before anything is written, so that
+/// the hash that is told is that of the case file as it is afterwards.
+pub fn record(process: &Process, case: &Case, handed: &Handed) -> Record {
+    let content = handed.row(case, &assess(case, process, handed.on));
+    if let Some(row) = since::same(case, &content) {
+        return Record { row, edit: None };
     }
+    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
+    Record { row, edit: Some(since::record(row, content)) }
 }
 
 /// Why a handover could not be made.
@@ -95,17 +87,19 @@ impl From<BundleError> for OutgoingError {
 ///
 /// # Errors
 /// When the format cannot be written.
-pub fn bytes((words, process): (&Words, &Process), order: &Order) -> Result<Vec<u8>, OutgoingError> {
+pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>, OutgoingError> {
     let speaker = Speaker { words, process, case: &order.case };
     let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
     material.handing = order.handing;
-    material.to = order.to.clone().unwrap_or_default();
+    if let Some([by, to]) = order.handing.and_then(|row| since::people(&order.case, row)) {
+        (material.by, material.to) = (by, to);
+    }
     let assessment = assess(&order.case, process, order.today);
-    let document = handover::build(speaker, &assessment, order.scope, &material);
+    let document = handover::build_for(speaker, &assessment, order.scope, &material, order.format);
     if order.format != Format::Bundle {
         return Ok(handover::write(&document, order.format)?);
     }
-    if order.scope != (Scope { audience: Audience::Successor, redact: false }) {
+    if !order.scope.is_whole() {
         return Err(OutgoingError::BundleForSuccessor);
     }
     let mut files = attached;

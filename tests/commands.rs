@@ -424,7 +424,7 @@ fn merge_replaces_nothing_but_one_of_the_three_and_as_gits_driver_puts_the_other
 }
 
 #[test]
-fn a_bundle_that_was_written_and_could_not_be_recorded_is_told() {
+fn what_cannot_be_recorded_is_not_handed_over() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);
     let out = folder.path().join("out").join("ut.md");
@@ -434,10 +434,19 @@ fn a_bundle_that_was_written_and_could_not_be_recorded_is_told() {
     permissions.set_readonly(true);
     std::fs::set_permissions(&path, permissions).expect("set");
     let arguments = ["export", text(&path), "--to", text(&out), "--handed-to", "Antti", "--language", "en"];
-    let run = lupapolku(&arguments).output().expect("ran");
-    let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    assert_eq!(run.status.code(), Some(2));
-    assert!(out.exists() && said.contains("The handover was written") && said.contains("ut.md"), "{said}");
+    lupapolku(&arguments).assert().code(2);
+    assert!(!out.exists());
+}
+
+/// What was not written was not handed over, so the case is again as it was.
+#[test]
+fn a_handover_that_cannot_be_written_leaves_no_record() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let before = std::fs::read(&path).expect("there");
+    let out = folder.path().join("missing").join("ut.md");
+    lupapolku(&["export", text(&path), "--to", text(&out), "--handed-to", "Antti"]).assert().code(2);
+    assert_eq!(std::fs::read(&path).expect("there"), before);
 }
 
 #[test]
@@ -495,29 +504,78 @@ fn a_case_with_an_identity_code_goes_into_no_bundle() {
     }
 }
 
-/// The hash on the page of signatures is that of a file that is there: the case as it stood, or the one in the bundle.
+/// The hash in a handover is that of the case file as it is after the handover was recorded in it.
 #[test]
-fn a_handover_is_recorded_with_its_hash_and_tells_the_hash_of_the_case() {
+fn a_handover_is_recorded_first_and_tells_the_hash_of_the_case_as_it_is_then() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);
     let sum = |path: &Path| store_stamp(&std::fs::read(path).expect("there"));
-    let (before, html) = (sum(&path), folder.path().join("ut.html"));
-    lupapolku(&["export", text(&path), "--to", text(&html), "--handed-to", "Sari Seuraaja"]).assert().success();
-    assert!(std::fs::read_to_string(&html).expect("text").contains(&before));
-    let recorded = std::fs::read_to_string(&path).expect("text");
-    assert!(recorded.contains("Sari Seuraaja") && recorded.contains(&sum(&html)));
-    let zip = folder.path().join("ut.zip");
-    lupapolku(&["export", text(&path), "--to", text(&zip), "--handed-to", "Toinen"]).assert().success();
+    let html = folder.path().join("ut.html");
+    let people = ["--handed-to", "Sari Seuraaja", "--handed-by", "Meri Malli"];
+    let export = |to: &Path| [&["export", text(&path), "--to", text(to)], &people[..]].concat().join("\0");
+    let run = |joined: String| lupapolku(&joined.split('\0').collect::<Vec<_>>()).assert().success();
+    run(export(&html));
+    let told = std::fs::read_to_string(&html).expect("text");
+    assert!(told.contains(&sum(&path)) && told.contains("Sari Seuraaja") && told.contains("Meri Malli"));
+    // The same handover in another format is the same handover.
+    let (before, zip) = (sum(&path), folder.path().join("ut.zip"));
+    run(export(&zip));
+    assert_eq!(sum(&path), before);
     let out = folder.path().join("purettu");
     lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().success();
-    let handed = std::fs::read_to_string(out.join("checklist.html")).expect("text");
-    assert!(handed.contains(&sum(&out.join("case.ron"))));
-    assert!(std::fs::read_to_string(out.join("case.ron")).expect("text").contains("Toinen"));
+    assert_eq!(sum(&out.join("case.ron")), before);
+    assert!(std::fs::read_to_string(out.join("checklist.html")).expect("text").contains(&before));
+    assert!(std::fs::read_to_string(out.join("case.ron")).expect("text").contains("Sari Seuraaja"));
     lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().code(2);
     let here = TempDir::new().expect("a folder");
     lupapolku(&["unpack", text(&zip), "--to", "."]).current_dir(&here).assert().success();
     assert_eq!(files_in(here.path()), files_in(&out));
     lupapolku(&["unpack", text(&html), "--to", text(&folder.path().join("x"))]).assert().code(2);
+    // Another recipient is another handover.
+    lupapolku(&["export", text(&path), "--to", text(&html), "--handed-to", "Toinen"]).assert().success();
+    assert_ne!(sum(&path), before);
+}
+
+#[test]
+fn a_document_a_bundle_and_a_case_are_verified() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let at = |name: &str| folder.path().join(name);
+    let export = |name: &str| {
+        let out = at(name);
+        lupapolku(&["export", text(&path), "--to", text(&out), "--handed-to", "Sari"]).assert().success();
+        out
+    };
+    let documents = ["ut.html", "ut.xlsx", "ut.json", "ut.zip"].map(export);
+    let case = ["--case", text(&path)];
+    let verdict = |file: &Path, with: &[&str]| {
+        let arguments = [&["verify", text(file), "--json", "--language", "en"], with].concat();
+        let output = lupapolku(&arguments).output().expect("runs");
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        (json["verdict"].as_str().expect("a verdict").to_owned(), output.status.code().expect("a code"))
+    };
+    let is = |verdict: &str, code: i32| (verdict.to_owned(), code);
+    for document in &documents {
+        assert_eq!(verdict(document, &case), is("same", 0), "{document:?}");
+    }
+    assert_eq!(verdict(&at("ut.html"), &[]), is("not-compared", 2));
+    assert_eq!(verdict(&at("ut.zip"), &[]), is("same", 0));
+    let sum = store_stamp(&std::fs::read(&path).expect("there"));
+    assert_eq!(verdict(&path, &["--sum", &sum.to_lowercase()[..20]]), is("same", 0));
+    assert_eq!(verdict(&path, &["--sum", &"0".repeat(64)]).1, 1);
+    lupapolku(&["verify", text(&path), "--sum", "12"]).assert().code(2);
+    // A document in which something else was written tells the same sum, and is found out.
+    let told = std::fs::read_to_string(at("ut.html")).expect("text");
+    std::fs::write(at("muu.html"), told.replace("Sari", "Kari")).expect("written");
+    assert_eq!(verdict(&at("muu.html"), &case), is("altered", 1));
+    // The case goes on: the document belongs to it as it was.
+    replaced(&path, "Esimerkki Välitys Oy", "Esimerkki Välitys Oyj");
+    assert_eq!(verdict(&at("ut.html"), &case), is("earlier", 1));
+    let stranger = at("stranger.ron");
+    lupapolku(&["new", text(&stranger)]).assert().success();
+    assert_eq!(verdict(&at("ut.html"), &["--case", text(&stranger)]), is("other", 1));
+    std::fs::write(at("x.txt"), "hello").expect("written");
+    lupapolku(&["verify", text(&at("x.txt"))]).assert().code(2);
 }
 
 #[cfg(unix)]

@@ -10,7 +10,9 @@ use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
 use lupapolku::handover::since::{self, Handed, Since};
-use lupapolku::handover::{Block, Document, Format, Happened, Material, Scope, Value, build, bundle, preview, write};
+use lupapolku::handover::{
+    Block, Document, DocumentKind, Format, Happened, LongLists, Material, Scope, Value, build, bundle, preview, write,
+};
 use lupapolku::incoming::{self, UnpackError};
 use lupapolku::language::{Language, Words};
 use lupapolku::outgoing::{self, Order, OutgoingError};
@@ -47,7 +49,7 @@ fn finnish(case: &Case) -> Document {
 
 /// Every document of the sample: three languages, three readers.
 fn documents(case: &Case) -> Vec<Document> {
-    let scopes = READERS.map(|audience| Scope { audience, redact: false });
+    let scopes = READERS.map(|audience| Scope { audience, ..Scope::default() });
     let of = |language: Language| scopes.map(|scope| document(case, language, scope));
     Language::all().into_iter().flat_map(of).collect()
 }
@@ -282,6 +284,23 @@ fn an_entry_of_the_calendar_keeps_its_name_when_the_applicant_gets_one() {
     assert_eq!(uids(&sample()), uids(&nameless));
 }
 
+/// Two cases that were begun on the same day share no entry, and each keeps its own.
+#[test]
+fn entries_of_two_cases_are_never_taken_for_the_same() {
+    let case = |mark: u64| {
+        let mut case = Case::begun(&process(), TODAY).marked(mark);
+        let due = Field::Task("name-people".into(), TaskFact::Due);
+        let edit = Edit::answer(&case, due, Some(Answer::Date(date(2026, 12, 9)))).expect("a change");
+        case.apply(&edit).expect("fits");
+        case
+    };
+    let uids = |case: &Case| finnish(case).calendar.into_iter().map(|entry| entry.uid).collect::<BTreeSet<_>>();
+    let read = |case: &Case| store::parse(&store::write(case).expect("text")).expect("readable");
+    let (one, two) = (case(1), case(2));
+    assert!(uids(&one).is_disjoint(&uids(&two)));
+    assert_eq!(uids(&one), uids(&read(&one)));
+}
+
 #[test]
 fn what_was_done_or_removed_is_cancelled_in_the_next_calendar() {
     let (task, due) = ("name-people".into(), Field::Task("name-people".into(), TaskFact::Due));
@@ -441,10 +460,11 @@ fn a_handover_is_recorded_and_the_next_one_begins_with_what_changed() {
     let mut case = sample();
     let assessed = |case: &Case| assess(case, &process, TODAY);
     assert_eq!(Since::last(&case, &assessed(&case), None), None);
-    let handed = Handed { to: "Sari Seuraaja".into(), on: TODAY, scope: Scope::default(), file: "x.pdf".into() };
+    let (by, to, file) = (String::new(), "Sari Seuraaja".into(), "x.pdf".into());
+    let handed = Handed { by, to, on: TODAY, scope: Scope::default(), file };
     let row = case.next_row_id(&since::HANDOVERS.into(), 7);
     let content = handed.row(&case, &assessed(&case));
-    case.apply(&since::record(row, content, "AB")).expect("fits");
+    case.apply(&since::record(row, content)).expect("fits");
     assert!(Since::last(&case, &assessed(&case), None).is_some_and(|since| since.is_empty()));
     assert_eq!(Since::last(&case, &assessed(&case), Some(row)), None, "a handover is not compared with itself");
     let done = assessed(&case).tasks.iter().find(|(_, status)| status.done).map(|(task, _)| task.clone());
@@ -472,7 +492,6 @@ fn order(case: &Case, path: &std::path::Path) -> Order {
         format: Format::Bundle,
         today: TODAY,
         handing: None,
-        to: None,
     }
 }
 
@@ -494,8 +513,8 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     }
     store::save(&case, &path).expect("saved");
     let order = order(&case, &path);
-    let packed = outgoing::bytes((&words, &process), &order).expect("packed");
-    assert!(packed == outgoing::bytes((&words, &process), &order).expect("packed"), "the same bytes again");
+    let packed = outgoing::bytes(&words, &process, &order).expect("packed");
+    assert!(packed == outgoing::bytes(&words, &process, &order).expect("packed"), "the same bytes again");
     let files = bundle::unpack(&packed).expect("whole");
     assert_eq!(files["case.ron"], std::fs::read(&path).expect("there"));
     assert_eq!(files["attachments/01-kuvaus_ 1.pdf"], b"attached");
@@ -513,11 +532,13 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     assert_eq!(store::open(&opened).expect("readable"), case);
     // What came along is found again, though the file it was taken from is gone.
     std::fs::remove_file(folder.path().join("kuvaus: 1.pdf")).expect("removed");
-    let again = outgoing::bytes((&words, &process), &self::order(&case, &opened)).expect("packed");
+    let again = outgoing::bytes(&words, &process, &self::order(&case, &opened)).expect("packed");
     assert!(bundle::unpack(&again).expect("whole").contains_key("attachments/01-kuvaus_ 1.pdf"));
     assert!(matches!(incoming::unpack(&zip, &to), Err(UnpackError::NotEmpty)));
-    for scope in [Scope { audience: Audience::Technical, redact: false }, Scope { redact: true, ..Scope::default() }] {
-        let kept_back = outgoing::bytes((&words, &process), &Order { scope, ..self::order(&case, &path) });
+    for scope in
+        [Scope { audience: Audience::Technical, ..Scope::default() }, Scope { redact: true, ..Scope::default() }]
+    {
+        let kept_back = outgoing::bytes(&words, &process, &Order { scope, ..self::order(&case, &path) });
         assert!(matches!(kept_back, Err(OutgoingError::BundleForSuccessor)));
     }
 }
@@ -542,7 +563,7 @@ fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
         let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts))).expect("a change");
         case.apply(&edit).expect("fits");
     }
-    let packed = outgoing::bytes((&words, &process), &order(&case, &folder.path().join("case.ron"))).expect("packed");
+    let packed = outgoing::bytes(&words, &process, &order(&case, &folder.path().join("case.ron"))).expect("packed");
     let files = bundle::unpack(&packed).expect("whole");
     assert!(files.keys().all(|name| !name.starts_with("attachments/")), "{:?}", files.keys());
     let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
@@ -582,7 +603,7 @@ fn an_answer_of_a_branch_that_is_not_chosen_is_told_with_that() {
 
 #[test]
 fn a_reader_is_told_of_rows_only_what_a_task_of_his_asks() {
-    let scope = Scope { audience: Audience::Technical, redact: false };
+    let scope = Scope { audience: Audience::Technical, ..Scope::default() };
     let technical = document(&sample(), Language::find("fi").expect("Finnish"), scope);
     let sheets: Vec<&str> = technical.sheets.iter().flat_map(|sheet| &sheet.columns).map(String::as_str).collect();
     let label = |question: &str| {
@@ -603,6 +624,97 @@ fn a_bundle_that_cannot_be_opened_whole_leaves_nothing_behind() {
     std::fs::write(&zip, bundle::pack(&files, TODAY).expect("packed")).expect("written");
     assert!(matches!(incoming::unpack(&zip, &folder.path().join("out")), Err(UnpackError::Bundle(_))));
     assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1);
+}
+
+/// The other documents are made of the same answers, say whose they are, and are found in every format.
+#[test]
+fn every_document_tells_whose_it_is_and_what_it_was_made_of() {
+    let kinds = DocumentKind::ALL.into_iter().filter(|kind| *kind != DocumentKind::Checklist);
+    for (kind, language) in kinds.flat_map(|kind| Language::all().into_iter().map(move |language| (kind, language))) {
+        let document = document(&sample(), language, Scope { kind, ..Scope::default() });
+        let own = |block: &Block| matches!(block, Block::Callout { .. });
+        assert!(document.sections.iter().flat_map(|section| &section.blocks).any(own), "{kind:?}");
+        let texts = told(&document);
+        assert!(texts.iter().any(|text| text.contains("Esimerkki Välitys Oy")), "{kind:?}");
+        assert!(document.sections.len() >= 3 && !texts.iter().any(|text| text.starts_with("document-")), "{texts:?}");
+        let html = String::from_utf8(bytes(&document, Format::Html)).expect("text");
+        assert_told(&texts, &select(&Html::parse_document(&html), "body").concat(), plain, "html");
+    }
+}
+
+#[test]
+fn the_account_has_the_eight_areas_and_says_which_of_them_are_empty() {
+    let scope = Scope { kind: DocumentKind::Account, ..Scope::default() };
+    let finnish = |case: &Case| document(case, Language::find("fi").expect("Finnish"), scope);
+    let areas = |document: &Document| document.sections.iter().filter(|section| section.level == 3).count();
+    let empty = finnish(&Case::begun(&process(), TODAY));
+    assert_eq!(areas(&empty), 8);
+    assert!(empty.draft.is_some());
+    assert_eq!(told(&empty).iter().filter(|text| *text == "Ei vielä vastattu.").count(), 8);
+    let areas_of = ["administrative", "physical", "personnel", "telecommunications"];
+    let more = ["software", "data-set", "operations", "hardware"];
+    let names: Vec<String> = areas_of.into_iter().chain(more).map(|area| format!("protection-{area}")).collect();
+    let answers: Vec<(&str, Answer)> =
+        names.iter().map(|name| (name.as_str(), Answer::Text(format!("Kuvaus: {name}")))).collect();
+    let whole = finnish(&answered(&answers));
+    assert!(whole.draft.is_none());
+    assert!(names.iter().all(|name| told(&whole).contains(&format!("Kuvaus: {name}"))));
+}
+
+/// A list that nobody reads through stands once: at the end, or only in the workbook, as the reader wants.
+#[test]
+fn a_long_list_is_an_annex_or_only_in_the_workbook() {
+    let case = with_customers(150);
+    let holds = |document: &Document, name: &str| told(document).iter().filter(|text| *text == name).count();
+    let annex = finnish(&case);
+    assert_eq!(holds(&annex, "Asiakas 140 Oy"), 1);
+    assert!(annex.sections.last().is_some_and(|section| section.is_annex));
+    let html = String::from_utf8(bytes(&annex, Format::Html)).expect("text");
+    assert_eq!(select(&Html::parse_document(&html), "section.annex").len(), 1);
+    let scope = Scope { long_lists: LongLists::Workbook, ..Scope::default() };
+    let without = document(&case, Language::find("fi").expect("Finnish"), scope);
+    assert_eq!(holds(&without, "Asiakas 140 Oy"), 0);
+    assert!(excel_text(bytes(&without, Format::Excel)).contains("Asiakas 140 Oy"));
+    assert!(told(&without).iter().any(|text| text.starts_with("150 riviä")));
+    assert!(!finnish(&with_customers(100)).sections.iter().any(|section| section.is_annex));
+}
+
+/// What many customers have in common is told once, and everything is told.
+#[test]
+fn an_annex_tells_once_what_is_the_same_on_many_rows() {
+    let mut case = with_customers(120);
+    let long = "Ei tarvita kuolintietoja, koska sopimukset päättyvät muutenkin vuoden lopussa.";
+    for (row, _) in case.clone().rows(&"end-customers".into()).skip(1) {
+        let cell = |question: &str| Field::cell(&"end-customers".into(), row, &question.into());
+        for (question, text) in [("customer-data-exceptions", long), ("customer-sector", "Perintä")] {
+            let edit = Edit::answer(&case, cell(question), Some(Answer::Text(text.into()))).expect("a change");
+            case.apply(&edit).expect("fits");
+        }
+    }
+    let texts = told(&finnish(&case));
+    assert_eq!(texts.iter().filter(|text| text.contains(long)).count(), 1);
+    assert_eq!(texts.iter().filter(|text| text.starts_with("Huomautus 1")).count(), 119);
+    assert!(texts.contains(&"maija7@asiakas.example".to_owned()), "what has room side by side stands side by side");
+}
+
+/// Where the columns have no room side by side, a person stands in one cell, and so do short texts beside each other.
+#[test]
+fn a_wide_annex_puts_short_columns_under_each_other() {
+    let mut case = with_customers(101);
+    let name = "Pohjois-Karjalan Kiinteistönhuolto- ja Isännöintipalvelut Osakeyhtiö".repeat(2);
+    for (row, _) in case.clone().rows(&"end-customers".into()).skip(1) {
+        for (question, answer) in
+            [("customer-name", Answer::Text(name.clone())), ("customer-starts-on", Answer::Date(date(2027, 4, 1)))]
+        {
+            let field = Field::cell(&"end-customers".into(), row, &question.into());
+            let edit = Edit::answer(&case, field, Some(answer)).expect("a change");
+            case.apply(&edit).expect("fits");
+        }
+    }
+    let texts = told(&finnish(&case));
+    assert!(texts.contains(&"Maija Malli 7\nmaija7@asiakas.example".to_owned()), "a person in one cell");
+    assert!(texts.contains(&"SOP-7\n1.4.2027".to_owned()), "short texts in one cell");
+    assert!(texts.contains(&"SOP-1\n–".to_owned()), "and what is missing is marked");
 }
 
 #[cfg(feature = "pdf")]
@@ -681,6 +793,49 @@ mod pdf {
             }
             assert!(bytes.len() < 900_000, "typefaces are subset");
         }
+    }
+
+    /// How many parts there are of each kind in the tree of tags, and the rows of the table that has most.
+    fn tree(bytes: &[u8]) -> (usize, usize) {
+        let pdf = Pdf::load_mem(bytes).expect("a PDF");
+        let named = |object: &Object, name: &[u8]| {
+            object.as_dict().and_then(|it| it.get(b"S")).and_then(Object::as_name).is_ok_and(|it| it == name)
+        };
+        let tables = pdf.objects.values().filter(|object| named(object, b"Table")).count();
+        let children = |object: &Object| match object.as_dict().and_then(|it| it.get_deref(b"K", &pdf)) {
+            Ok(Object::Array(kids)) => kids.clone(),
+            Ok(kid) => vec![kid.clone()],
+            Err(_) => Vec::new(),
+        };
+        let is_row = |object: &Object| pdf.dereference(object).is_ok_and(|(_, object)| named(object, b"TR"));
+        let bodies = pdf.objects.values().filter(|object| named(object, b"TBody"));
+        let rows = bodies.map(|body| children(body).iter().filter(|kid| is_row(kid)).count()).max();
+        (tables, rows.unwrap_or_default())
+    }
+
+    #[test]
+    fn a_list_over_many_pages_is_one_table_with_all_its_rows() {
+        let (few, many) = (finnish(&with_customers(101)), finnish(&with_customers(600)));
+        let (few, many) = (tree(&bytes(&few, Format::Pdf)), tree(&bytes(&many, Format::Pdf)));
+        assert_eq!((few.1, many.1), (101, 600));
+        assert_eq!(few.0, many.0, "no page begins a table of its own");
+    }
+
+    #[test]
+    fn the_page_for_the_management_is_one_page() {
+        for language in Language::all() {
+            let scope = Scope { kind: DocumentKind::Management, ..Scope::default() };
+            let pdf = bytes(&document(&sample(), language, scope), Format::Pdf);
+            assert_eq!(Pdf::load_mem(&pdf).expect("a PDF").get_pages().len(), 1, "{}", language.tag());
+        }
+    }
+
+    /// Letters of names that have no composed form stand in the text layer as they were typed.
+    #[test]
+    fn letters_with_marks_that_stand_apart_are_read_as_they_were_written() {
+        let document =
+            finnish(&answered(&[("applicant-address", Answer::Text("N\u{302} M\u{302}at n\u{308}".into()))]));
+        assert!(text(&bytes(&document, Format::Pdf)).contains("N\u{302} M\u{302}at n\u{308}"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use lupapolku::calendar::{Period, Step, Way};
 use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskState};
 use lupapolku::handover::{Format, Material, Scope, build, write};
 use lupapolku::language::{Language, Words};
-use lupapolku::process::{Audience, Process, vtjkysely_intermediary};
+use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::wording::{self, Speaker};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -181,7 +181,7 @@ fn what_has_passed_is_the_first_to_do_and_stands_in_every_export() {
     {
         let words = Words::new(Language::find(tag).expect("known"));
         let speaker = Speaker { words: &words, process: &process, case: &case };
-        let scope = Scope { audience: Audience::Successor, redact: false };
+        let scope = Scope::default();
         let document = build(speaker, &assessment, scope, &Material::of(today));
         for format in [Format::Markdown, Format::Html, Format::Json] {
             let text = String::from_utf8(write(&document, format).expect("written")).expect("text");

@@ -21,6 +21,9 @@ pub struct Case {
     pub process: ProcessStamp,
     /// The day it was started.
     pub started: Date,
+    /// A random name, by which calendars know it from others; empty in a case from before there was one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mark: String,
     /// Answers outside lists.
     #[serde(default, deserialize_with = "unique")]
     pub answers: BTreeMap<AnswerKey, Answer>,
@@ -101,12 +104,20 @@ impl TaskState {
 }
 
 impl Case {
+    /// The case with a name that should be random.
+    #[must_use]
+    pub fn marked(mut self, mark: u64) -> Self {
+        self.mark = format!("{mark:016x}");
+        self
+    }
+
     /// A case with nothing in it.
     #[must_use]
     pub fn new(process: ProcessStamp, started: Date) -> Self {
         Self {
             process,
             started,
+            mark: String::new(),
             answers: BTreeMap::new(),
             tasks: BTreeMap::new(),
             lists: BTreeMap::new(),

@@ -1,13 +1,14 @@
-//! `lupapolku export`: the checklist for handover, and the bundle.
+//! `lupapolku export`: the checklist for handover, the other documents, and the bundle.
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::case::Stale;
-use crate::handover::since::{self, Handed};
-use crate::handover::{Format, Scope};
+use crate::case::{Case, RowId, Stale};
+use crate::handover::since::Handed;
+use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
-use crate::{hash, store, wording};
+use crate::store::{self, Stamp};
+use crate::wording;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -18,6 +19,8 @@ pub(super) struct Wanted<'a> {
     pub(super) scope: Scope,
     /// To whom it is handed over, when that is to be recorded in the case.
     pub(super) handed_to: Option<String>,
+    /// Who hands it over; may be empty.
+    pub(super) handed_by: String,
 }
 
 pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
@@ -27,38 +30,65 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
     let format = format.ok_or_else(|| Failure::new(context.words.text("cli-unknown-format")))?;
     let failed = |error: OutgoingError| Failure::new(wording::outgoing_error(&context.words, wanted.to, &error));
     outgoing::guard(Some(file), wanted.to).map_err(failed)?;
-    if wanted.handed_to.as_deref().is_some_and(contains_identity_code) {
+    if wanted.handed_to.is_some() && wanted.scope.kind != DocumentKind::Checklist {
+        return Err(Failure::new(context.words.text("cli-handed-checklist")));
+    }
+    let people = [wanted.handed_to.as_deref().unwrap_or_default(), &wanted.handed_by];
+    if people.into_iter().any(contains_identity_code) {
         return Err(Failure::new(context.words.text("handed-to-identity-code")));
     }
-    let (mut case, opened) = match wanted.handed_to {
-        None => (output::open(context, file)?, None),
-        // What is handed over is recorded, so the case must take that.
-        Some(_) => output::open_to_change(context, file).map(|(case, opened)| (case, Some(opened)))?,
-    };
-    let record = wanted.handed_to.clone().map(|to| {
-        let file = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let handed = Handed { to, on: context.today, scope: wanted.scope, file };
-        outgoing::record(&context.process, &case, &handed)
-    });
-    let (path, scope, today) = (Some(file.to_owned()), wanted.scope, context.today);
-    let order = Order { case: case.clone(), path, scope, format, today, handing: None, to: None };
-    let order = order.carrying(record.as_ref()).map_err(stale)?;
-    let bytes = outgoing::bytes((&context.words, &context.process), &order).map_err(failed)?;
-    let written = store::replace(wanted.to, &bytes);
-    written.map_err(|error| Failure::new(wording::save_error(&context.words, wanted.to, &error)))?;
-    if let (Some(opened), Some((row, content))) = (opened, record) {
-        case.apply(&since::record(row, content, &hash::sha256(&bytes))).map_err(stale)?;
-        let saved = output::save_over(context, &case, (file, &opened));
-        saved.map_err(|why| {
-            // What was made is there, whether or not the case knows of it.
-            let values = [("path", wording::path(wanted.to).into()), ("why", why.message.into())];
-            Failure::new(context.words.with("export-not-recorded", values))
-        })?;
+    match &wanted.handed_to {
+        None => {
+            let case = output::open(context, file)?;
+            let bytes = made(context, &order(case, context, file, wanted, format, None), wanted.to)?;
+            write(context, wanted.to, &bytes)?;
+        }
+        Some(to) => hand_over(context, file, wanted, format, to)?,
     }
     output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
     Ok(ExitCode::SUCCESS)
 }
 
-fn stale(error: Stale) -> Failure {
-    Failure::new(error.to_string())
+/// Records the handover in the case, and then writes the document, which tells the hash of the case as it is since.
+fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format, to: &str) -> Result<(), Failure> {
+    let (before, opened) = output::open_to_change(context, file)?;
+    let name = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (by, to) = (wanted.handed_by.trim().to_owned(), to.trim().to_owned());
+    let handed = Handed { by, to, on: context.today, scope: wanted.scope, file: name };
+    let record = outgoing::record(&context.process, &before, &handed);
+    let mut case = before.clone();
+    if let Some(edit) = &record.edit {
+        case.apply(edit).map_err(|error: Stale| Failure::new(error.to_string()))?;
+    }
+    let bytes = made(context, &order(case.clone(), context, file, wanted, format, Some(record.row)), wanted.to)?;
+    if record.edit.is_none() {
+        return write(context, wanted.to, &bytes);
+    }
+    output::save_over(context, &case, (file, &opened))?;
+    write(context, wanted.to, &bytes).inspect_err(|_| {
+        // What was not written was not handed over.
+        let text = store::write(&case).unwrap_or_default();
+        output::save_over(context, &before, (file, &Stamp::of(text.as_bytes()))).ok();
+    })
+}
+
+fn order(
+    case: Case,
+    context: &Context,
+    file: &Path,
+    wanted: &Wanted<'_>,
+    format: Format,
+    handing: Option<RowId>,
+) -> Order {
+    let (path, scope, today) = (Some(file.to_owned()), wanted.scope, context.today);
+    Order { case, path, scope, format, today, handing }
+}
+
+fn made(context: &Context, order: &Order, to: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = outgoing::bytes(&context.words, &context.process, order);
+    bytes.map_err(|error| Failure::new(wording::outgoing_error(&context.words, to, &error)))
+}
+
+fn write(context: &Context, to: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    store::replace(to, bytes).map_err(|error| Failure::new(wording::save_error(&context.words, to, &error)))
 }

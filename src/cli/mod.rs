@@ -13,8 +13,9 @@ mod new;
 mod output;
 mod process;
 mod unpack;
+mod verify;
 
-use crate::handover::Scope;
+use crate::handover::{self, DocumentKind, LongLists, Scope};
 use crate::language::{Language, Words};
 use crate::process::{Audience, Process};
 use clap::{Parser, Subcommand};
@@ -183,13 +184,16 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write the checklist for handover
+    /// Write the checklist for handover, or another document made of the case
     Export {
         /// The case file
         file: PathBuf,
         /// Where
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
+        /// checklist, account, customer, runbook or management
+        #[arg(long, value_name = "NAME")]
+        document: Option<String>,
         /// pdf, html, xlsx, md, ics, csv, json or zip; from the ending of OUT when not given
         #[arg(long)]
         format: Option<String>,
@@ -199,9 +203,29 @@ enum Command {
         /// Without names, contact details and file paths
         #[arg(long)]
         redact: bool,
+        /// Where lists of more than a hundred rows stand: annex or workbook
+        #[arg(long, value_name = "PLACE")]
+        long_lists: Option<String>,
         /// Record in the case to whom it is handed over
         #[arg(long, value_name = "NAME")]
         handed_to: Option<String>,
+        /// Who hands it over
+        #[arg(long, value_name = "NAME", requires = "handed_to")]
+        handed_by: Option<String>,
+    },
+    /// Say whether a document, a bundle or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 nobody can tell
+    Verify {
+        /// A document, a bundle or a case file
+        file: PathBuf,
+        /// The case file to compare with
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// The SHA-256 that stands on paper, or its first 16 digits
+        #[arg(long, value_name = "DIGITS")]
+        sum: Option<String>,
+        /// For other programs
+        #[arg(long)]
+        json: bool,
     },
     /// Tell what the statements of the process rest on
     Process {
@@ -319,9 +343,21 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
         Some(Command::Collect { file, forms, dry_run, json }) => {
             collect::run(context, &collect::Order { file: &file, forms: &forms, dry_run, json })
         }
-        Some(Command::Export { file, to, format, audience, redact, handed_to }) => {
-            let scope = Scope { audience: self::audience(context, audience.as_deref())?, redact };
-            export::run(context, &file, &export::Wanted { to: &to, format: format.as_deref(), scope, handed_to })
+        Some(Command::Export { file, to, document, format, audience, redact, long_lists, handed_to, handed_by }) => {
+            let scope = Scope {
+                kind: document.as_deref().map_or(Ok(DocumentKind::default()), |name| document_kind(context, name))?,
+                audience: self::audience(context, audience.as_deref())?,
+                redact,
+                long_lists: long_lists
+                    .as_deref()
+                    .map_or(Ok(LongLists::default()), |name| self::long_lists(context, name))?,
+            };
+            let (format, handed_by) = (format.as_deref(), handed_by.unwrap_or_default());
+            export::run(context, &file, &export::Wanted { to: &to, format, scope, handed_to, handed_by })
+        }
+        Some(Command::Verify { file, case, sum, json }) => {
+            let (case, sum) = (case.as_deref(), sum.as_deref());
+            verify::run(context, &verify::Order { file: &file, case, sum, json })
         }
         Some(Command::Process { sources, json }) => process::run(context, sources, json),
         Some(Command::Unpack { bundle, to }) => unpack::run(context, &bundle, &to),
@@ -330,12 +366,16 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
 }
 
 fn audience(context: &Context, name: Option<&str>) -> Result<Audience, Failure> {
-    match name {
-        None | Some("successor") => Ok(Audience::Successor),
-        Some("technical") => Ok(Audience::Technical),
-        Some("auditor") => Ok(Audience::Auditor),
-        Some(name) => Err(Failure::new(context.words.with("cli-unknown-audience", [("name", name.into())]))),
-    }
+    let unknown = |name: &str| Failure::new(context.words.with("cli-unknown-audience", [("name", name.into())]));
+    name.map_or(Ok(Audience::Successor), |name| handover::reader(name).ok_or_else(|| unknown(name)))
+}
+
+fn document_kind(context: &Context, name: &str) -> Result<DocumentKind, Failure> {
+    name.parse().map_err(|()| Failure::new(context.words.with("cli-unknown-document", [("name", name.into())])))
+}
+
+fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
+    name.parse().map_err(|()| Failure::new(context.words.with("cli-unknown-place", [("name", name.into())])))
 }
 
 #[cfg(feature = "gui")]

@@ -49,18 +49,26 @@ fn of_task(speaker: Speaker<'_>, task: &Task) -> Vec<AnswerLine> {
         when.is_none_or(|when| crate::assessment::holds(when, speaker.case, speaker.process))
     };
     let questions = speaker.process.asked_in(task).filter(holds);
+    let part = Part { task, section };
     let mut lines: Vec<AnswerLine> =
-        questions.map(|question| line(speaker, (task, section), question, Field::answer(&question.id))).collect();
-    lines.extend(task.lists.iter().flat_map(|shown| of_list(speaker, (task, section), shown)));
+        questions.map(|question| line(speaker, part, question, Field::answer(&question.id))).collect();
+    lines.extend(task.lists.iter().flat_map(|shown| of_list(speaker, part, shown)));
     lines
 }
 
-fn line(speaker: Speaker<'_>, (task, section): (&Task, &str), question: &Question, field: Field) -> AnswerLine {
+/// A part of the form.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    task: &'a Task,
+    section: &'a str,
+}
+
+fn line(speaker: Speaker<'_>, part: Part<'_>, question: &Question, field: Field) -> AnswerLine {
     let answer = speaker.case.get(&field);
     let text = answer.map(|answer| wording::answer(speaker, Some(question), answer)).unwrap_or_default();
     AnswerLine {
-        task: task.id.clone(),
-        section: section.to_owned(),
+        task: part.task.id.clone(),
+        section: part.section.to_owned(),
         label: question.label.get(speaker.words.tag()).to_owned(),
         text: crate::identifiers::mask_identity_codes(&text),
         entered: entry(speaker.case, &field),
@@ -76,13 +84,13 @@ fn entry(case: &Case, field: &Field) -> Entry {
     }
 }
 
-fn of_list(speaker: Speaker<'_>, (task, section): (&Task, &str), shown: &ListUse) -> Vec<AnswerLine> {
+fn of_list(speaker: Speaker<'_>, part: Part<'_>, shown: &ListUse) -> Vec<AnswerLine> {
     let Some(list) = speaker.process.list(&shown.list) else { return Vec::new() };
     let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
     if speaker.case.row_count(&list.id) > ROW_BY_ROW {
         return vec![AnswerLine {
-            task: task.id.clone(),
-            section: section.to_owned(),
+            task: part.task.id.clone(),
+            section: part.section.to_owned(),
             label: list.title.get(speaker.words.tag()).to_owned(),
             text: table(speaker, list, &asked),
             field: None,
@@ -90,27 +98,24 @@ fn of_list(speaker: Speaker<'_>, (task, section): (&Task, &str), shown: &ListUse
         }];
     }
     let rows = speaker.case.rows(&list.id);
-    rows.flat_map(|(id, _)| of_row(speaker, (task, section), (list, id, &asked))).collect()
+    rows.flat_map(|(id, _)| of_row(speaker, part, list, id, &asked)).collect()
 }
 
-fn of_row(
-    speaker: Speaker<'_>,
-    (task, section): (&Task, &str),
-    (list, id, asked): (&List, RowId, &[&Question]),
-) -> Vec<AnswerLine> {
-    let section = format!("{section} · {}", wording::row_name(speaker, &list.id, id));
+fn of_row(speaker: Speaker<'_>, part: Part<'_>, list: &List, id: RowId, asked: &[&Question]) -> Vec<AnswerLine> {
+    let section = format!("{} · {}", part.section, wording::row_name(speaker, &list.id, id));
+    let part = Part { section: &section, ..part };
     let mut lines = Vec::new();
     for question in asked {
         if question.kind != Kind::DataGroups {
             let field = Field::cell(&list.id, id, &question.id);
-            lines.push(line(speaker, (task, &section), question, field));
+            lines.push(line(speaker, part, question, field));
             continue;
         }
         let Some(row) = speaker.case.row(&list.id, id) else { continue };
         for key in row.answers.keys().filter(|key| key.question == question.id && key.item.is_some()) {
             let field = Field::Cell(list.id.clone(), id, key.clone());
             let label = wording::key_title(speaker, key);
-            lines.push(AnswerLine { label, ..line(speaker, (task, &section), question, field) });
+            lines.push(AnswerLine { label, ..line(speaker, part, question, field) });
         }
     }
     lines

@@ -4,7 +4,7 @@ use super::document::{Block, Cell, Document, Labels, Section, only};
 use super::findings::{self, FindingText};
 use super::material::Material;
 use super::since::Since;
-use super::{Scope, redact};
+use super::{Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Urgency};
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
@@ -12,13 +12,30 @@ use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 
-/// Builds the handover of a case. Identity codes that a text holds are covered.
+/// Builds the handover of a case, with everything that any format tells. Identity codes that a text holds are covered.
 #[must_use]
 pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
+    build_for(speaker, assessment, scope, material, Format::Json)
+}
+
+/// Builds of the handover what a format tells: tables for spreadsheets and the calendar only where they are written.
+#[must_use]
+pub fn build_for(
+    speaker: Speaker<'_>,
+    assessment: &Assessment,
+    scope: Scope,
+    material: &Material,
+    format: Format,
+) -> Document {
     let redacted = redacted(speaker, scope);
     let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
     let builder = Builder { speaker, assessment, scope, material, most: usize::MAX };
-    let (sheets, calendar) = (builder.sheets(), builder.calendar());
+    let (sheets, calendar) = match format {
+        Format::Json => (builder.sheets(), builder.calendar()),
+        Format::Excel => (builder.sheets(), Vec::new()),
+        Format::Ics => (Vec::new(), builder.calendar()),
+        Format::Pdf | Format::Html | Format::Markdown | Format::Csv | Format::Bundle => (Vec::new(), Vec::new()),
+    };
     mask(Document { sheets, calendar, ..builder.document() })
 }
 
@@ -75,10 +92,14 @@ impl Builder<'_> {
         let made = [("date", words.date(self.material.today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
         Document {
             language: words.tag(),
-            title: self.speaker.process.head.title.get(words.tag()).to_owned(),
+            title: self.title(),
             subject: self.subject(),
-            made: format!("{} · {}", words.text("handover-title"), words.with("handover-made", made)),
+            made: match self.plan() {
+                Some(_) => words.with("handover-made", made),
+                None => format!("{} · {}", words.text("handover-title"), words.with("handover-made", made)),
+            },
             on: self.material.today,
+            origin: self.origin(),
             draft: self.is_draft().then(|| words.text("handover-draft-mark")),
             sections: self.sections(),
             sheets: Vec::new(),
@@ -92,8 +113,23 @@ impl Builder<'_> {
         }
     }
 
+    fn title(&self) -> String {
+        let title = self.plan().map_or(&self.speaker.process.head.title, |plan| &plan.title);
+        title.get(self.speaker.words.tag()).to_owned()
+    }
+
+    /// Of what the document is made. Nothing when the case has no hash, as in a preview.
+    fn origin(&self) -> String {
+        let Material { today, handing, sha256, .. } = self.material;
+        let origin = Origin::of(self.speaker.words.tag(), self.scope, *today, *handing, sha256);
+        if sha256.is_empty() { String::new() } else { origin.to_string() }
+    }
+
     /// What has to be known first stands first: how things stand, what is late, what to do, who is waited for.
     pub(super) fn sections(&self) -> Vec<Section> {
+        if let Some(plan) = self.plan() {
+            return self.planned(plan);
+        }
         let mut sections = vec![self.applicant(), self.situation()];
         sections.extend(self.overdue());
         sections.push(self.first());
@@ -106,11 +142,15 @@ impl Builder<'_> {
         sections.push(self.duties());
         sections.extend(self.audit());
         sections.extend([self.guidance(), self.glossary(), self.signature()]);
+        sections.extend(self.annexes());
         sections
     }
 
     /// Whether something is still open.
     fn is_draft(&self) -> bool {
+        if let Some(plan) = self.plan() {
+            return self.lacks_a_text(plan);
+        }
         self.assessment.done < self.assessment.total || self.assessment.blocking().next().is_some()
     }
 
@@ -163,7 +203,7 @@ impl Builder<'_> {
                 false => filled(std::mem::take(columns), std::mem::take(rows)),
             };
         }
-        Section { heading: self.word(key), level: 2, blocks }
+        Section { heading: self.word(key), level: 2, blocks, is_annex: false }
     }
 
     pub(super) fn columns(&self, keys: &[&str]) -> Vec<String> {
@@ -171,17 +211,13 @@ impl Builder<'_> {
     }
 
     fn applicant(&self) -> Section {
-        let Speaker { case, process, words } = self.speaker;
-        let name = Some(case.applicant_name(process)).filter(|name| !name.is_empty());
-        let name = name.map_or_else(|| self.word("handover-unnamed"), str::to_owned);
+        let Speaker { case, words, .. } = self.speaker;
         let mut facts = vec![
-            (self.word("handover-applicant"), name),
-            (self.word("handover-business-id"), case.applicant_business_id(process).to_owned()),
+            (self.word("handover-applicant"), self.subject()),
             (self.word("handover-started"), words.date(case.started)),
             (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
         ];
-        let to = (self.word("signature-takes-over"), self.recipient().to_owned());
-        facts.extend(Some(to).filter(|(_, to)| !to.is_empty()));
+        facts.extend(self.handed());
         let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
         let draft = Block::Callout { text: draft };
         let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
@@ -190,12 +226,19 @@ impl Builder<'_> {
     }
 
     fn situation(&self) -> Section {
-        let Assessment { done, total, filings, .. } = self.assessment;
+        let Assessment { done, total, .. } = self.assessment;
         let progress = [("done", (*done).into()), ("total", (*total).into())];
         let progress = self.speaker.words.with("handover-progress", progress);
         let facts = vec![(self.word("handover-progress-label"), progress)];
+        self.section("handover-situation", vec![Block::Facts { facts }, self.filings()])
+    }
+
+    /// What was prepared, sent and decided.
+    pub(super) fn filings(&self) -> Block {
         let day = |date: &Option<Date>| date.map(|date| self.speaker.words.date(date)).unwrap_or_default();
-        let rows = filings
+        let rows: Vec<Vec<Cell>> = self
+            .assessment
+            .filings
             .iter()
             .map(|filing| {
                 let title = self.speaker.process.filing(&filing.id).map(|it| it.title.get(self.speaker.words.tag()));
@@ -211,7 +254,7 @@ impl Builder<'_> {
             .collect();
         let columns =
             self.columns(&["handover-filings", "column-prepared", "column-sent", "column-decided", "column-state"]);
-        self.section("handover-situation", vec![Block::Facts { facts }, Block::Table { columns, rows }])
+        filled(columns, rows)
     }
 
     fn since(&self) -> Option<Section> {
@@ -247,6 +290,25 @@ impl Builder<'_> {
         Some(blocks)
     }
 
+    /// Who hands over, to whom and when, of what is known and may be told.
+    pub(super) fn handed(&self) -> Vec<(String, String)> {
+        if self.material.handing.is_none() {
+            return Vec::new();
+        }
+        let day = self.speaker.words.date(self.material.today);
+        let facts = [
+            ("signature-hands-over", self.giver().to_owned()),
+            ("signature-takes-over", self.recipient().to_owned()),
+            ("handover-day", day),
+        ];
+        facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (self.word(key), value)).collect()
+    }
+
+    /// Who hands over, when that is known and may be told.
+    fn giver(&self) -> &str {
+        if self.scope.redact { "" } else { &self.material.by }
+    }
+
     /// Who gets the handover, when that is known and may be told.
     fn recipient(&self) -> &str {
         if self.scope.redact { "" } else { &self.material.to }
@@ -270,19 +332,17 @@ impl Builder<'_> {
                 Urgency::Passed => self.passed(&next.task),
                 Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
             };
-            let owner = self.fact(&next.task, TaskFact::Owner);
-            let due = self.fact(&next.task, TaskFact::Due);
-            let how = self.how(&next.task);
-            vec![format!("{title}\n{place}").into(), state.into(), how.into(), owner.into(), due.into()]
+            // Who and by when is asked for here even where nobody has answered it.
+            let asked = [("column-owner", TaskFact::Owner), ("column-due", TaskFact::Due)].map(|(key, fact)| {
+                let answer = Some(self.fact(&next.task, fact)).filter(|answer| !answer.is_empty());
+                format!("{}: {}", self.word(key), answer.as_deref().unwrap_or("–"))
+            });
+            let why: Vec<String> = std::iter::once(state).chain(asked).collect();
+            vec![format!("{title}\n{place}").into(), why.join("\n").into(), self.how(&next.task).into()]
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        let columns = self.columns(&["column-what", "column-why", "column-how", "column-owner", "column-due"]);
-        if rows.is_empty() {
-            return self.section("handover-first", vec![Block::Table { columns, rows }]);
-        }
-        // Who and by when is asked for here even where nobody has answered it.
-        let blocks = vec![Block::Table { columns, rows }];
-        Section { heading: self.word("handover-first"), level: 2, blocks }
+        let columns = self.columns(&["column-what", "column-why", "column-how"]);
+        self.section("handover-first", vec![Block::Table { columns, rows }])
     }
 
     /// How a task is done, and where it is told.
@@ -335,16 +395,18 @@ impl Builder<'_> {
         let mut facts = vec![(self.word("handover-applicant"), self.subject())];
         if !self.material.sha256.is_empty() {
             facts.push((self.word("signature-sha256"), self.material.sha256.clone()));
+            facts.push((self.word("signature-check"), self.word("signature-check-how")));
         }
-        let line = |who: String| vec![who, self.word("signature-name"), self.word("signature-date")];
-        let to = Some(self.recipient()).filter(|to| !to.is_empty()).map(|to| format!(": {to}")).unwrap_or_default();
-        let to = format!("{}{to}", self.word("signature-takes-over"));
-        let lines = vec![line(self.word("signature-hands-over")), line(to)];
+        let line = |key: &str, name: &str| {
+            let who = if name.is_empty() { self.word(key) } else { format!("{}: {name}", self.word(key)) };
+            vec![who, self.word("signature-name"), self.word("signature-date")]
+        };
+        let lines = vec![line("signature-hands-over", self.giver()), line("signature-takes-over", self.recipient())];
         self.section("handover-signature", vec![Block::Signature { facts, lines }])
     }
 
     /// Whether a task is among the open things.
-    fn is_open(&self, id: &TaskId) -> bool {
+    pub(super) fn is_open(&self, id: &TaskId) -> bool {
         self.assessment.tasks.get(id).is_some_and(|status| status.counts && !status.done)
     }
 
@@ -428,7 +490,7 @@ impl Builder<'_> {
         wording::nearness(self.speaker, self.assessment, due)
     }
 
-    fn due_row(&self, due: &Due) -> Vec<Cell> {
+    pub(super) fn due_row(&self, due: &Due) -> Vec<Cell> {
         let date = self.speaker.words.date(due.date);
         let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
         let state = self.nearness(due);
@@ -521,7 +583,7 @@ impl Builder<'_> {
 }
 
 /// A table without the columns in which nothing stands, so that the others have their room.
-fn filled(columns: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
+pub(super) fn filled(columns: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
     let holds = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.text.is_empty()));
     let kept: Vec<bool> = (0..columns.len()).map(|at| at == 0 || holds(at)).collect();
     let rows = rows.into_iter().map(|row| only(row, &kept)).collect();

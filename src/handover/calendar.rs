@@ -38,10 +38,13 @@ impl Builder<'_> {
     }
 
     /// The name of an entry. It hangs on nothing that is still to be answered, so that it is the same from the first
-    /// export on. Two cases begun on the same day have the same names, save for what stands in lists.
+    /// export on. A case from before there were random names is known by its process and its first day.
     fn uid(&self, address: &Address, what: &str) -> String {
         let case = self.speaker.case;
-        let case = mark(&format!("{} {}", case.process.id, case.started));
+        let case = match case.mark.as_str() {
+            "" => mark(&format!("{} {}", case.process.id, case.started)),
+            own => own.to_owned(),
+        };
         format!("{}-{case}@lupapolku", mark(&format!("{address} {what}")))
     }
 

@@ -16,6 +16,8 @@ pub struct Document {
     pub made: String,
     /// The day it was made.
     pub on: Date,
+    /// Of what it was made and how, so that it can be made anew and compared. Unseen in documents that are read.
+    pub origin: String,
     /// Says that something is still open; nothing when all is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<String>,
@@ -51,6 +53,9 @@ pub struct Section {
     pub level: u8,
     /// What stands in it.
     pub blocks: Vec<Block>,
+    /// Whether it is an annex: set on a page on its side, in small letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_annex: bool,
 }
 
 /// One block.

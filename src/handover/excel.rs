@@ -50,7 +50,11 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     let made = excel_date(document.on)?;
     book.set_properties(
-        &DocProperties::new().set_title(&document.title).set_subject(&document.subject).set_creation_datetime(&made),
+        &DocProperties::new()
+            .set_title(&document.title)
+            .set_subject(&document.subject)
+            .set_keywords(&document.origin)
+            .set_creation_datetime(&made),
     );
     let mut names = BTreeSet::new();
     summary(book.add_worksheet().set_name(sheet_name(&document.labels.contents, &mut names))?, document, &looks)?;
@@ -66,23 +70,24 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
         sheet.set_column_width(column_number(at), width)?;
     }
     sheet.set_row_height(0, 24)?.set_row_height(1, 18)?.set_paper_size(A4);
-    text(sheet, (0, 0), &document.title, &looks.title)?;
-    text(sheet, (1, 0), &document.subject, &looks.heading)?;
-    text(sheet, (2, 0), &document.made, &looks.text)?;
-    text(sheet, (2, 1), document.draft.as_deref().unwrap_or_default(), &looks.name)?;
+    text(sheet, 0, 0, &document.title, &looks.title)?;
+    text(sheet, 1, 0, &document.subject, &looks.heading)?;
+    text(sheet, 2, 0, &document.made, &looks.text)?;
+    text(sheet, 2, 1, document.draft.as_deref().unwrap_or_default(), &looks.name)?;
     let mut row = 4;
-    for section in &document.sections {
-        text(sheet, (row, 0), &section.heading, &looks.heading)?;
+    // What stands in an annex has a sheet of its own.
+    for section in document.sections.iter().filter(|section| !section.is_annex) {
+        text(sheet, row, 0, &section.heading, &looks.heading)?;
         sheet.set_row_height(row, 20)?;
         row += 1;
         for block in &section.blocks {
             for (name, value) in lines(block) {
                 let (names, values) = (parts(&name), parts(&value));
                 for (below, part) in (0_u32..).zip(&names) {
-                    text(sheet, (row + below, 0), part, &looks.name)?;
+                    text(sheet, row + below, 0, part, &looks.name)?;
                 }
                 for (below, part) in (0_u32..).zip(&values) {
-                    text(sheet, (row + below, 1), part, &looks.text)?;
+                    text(sheet, row + below, 1, part, &looks.text)?;
                 }
                 let taken = u32::try_from(names.len().max(values.len())).unwrap_or(1);
                 for below in 0..taken {
@@ -123,7 +128,7 @@ fn of_item(item: &Item) -> String {
 fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
     let widths = widths(content);
     for (at, (column, width)) in content.columns.iter().zip(&widths).enumerate() {
-        text(sheet, (0, column_number(at)), column, &looks.name)?;
+        text(sheet, 0, column_number(at), column, &looks.name)?;
         sheet.set_column_width(column_number(at), *width)?;
     }
     set_height(sheet, 0, content.columns.iter().map(String::as_str).zip(widths.iter().copied()))?;
@@ -138,7 +143,7 @@ fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), Xl
                 Value::Text(long) => {
                     for (piece, part) in parts(long).into_iter().enumerate() {
                         let at_row = row + u32::try_from(piece).unwrap_or_default();
-                        text(sheet, (at_row, column_number(at)), part, &looks.text)?;
+                        text(sheet, at_row, column_number(at), part, &looks.text)?;
                         below.resize_with(below.len().max(piece + 1), Vec::new);
                         below.get_mut(piece).into_iter().for_each(|cells| cells.push((part, *width)));
                     }
@@ -234,7 +239,7 @@ fn column_number(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
 }
 
-fn text(sheet: &mut Worksheet, (row, column): (u32, u16), text: &str, look: &Format) -> Result<(), XlsxError> {
+fn text(sheet: &mut Worksheet, row: u32, column: u16, text: &str, look: &Format) -> Result<(), XlsxError> {
     if !text.is_empty() {
         sheet.write_string_with_format(row, column, text, look)?;
     }

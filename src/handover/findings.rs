@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// How many rows are named.
 const NAMED: usize = 3;
 
+/// How long their names may be together, in characters; the first is named whatever its length.
+const ROOM: usize = 60;
+
 /// A finding in words, of one place or of many rows.
 pub(super) struct FindingText {
     pub(super) severity: Severity,
@@ -89,6 +92,21 @@ fn row_of(address: &Address) -> Option<(&ListId, RowId, Option<&AnswerKey>)> {
     }
 }
 
+/// As many of the names as a sentence has room for.
+fn first_names(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut room = ROOM;
+    let mut first = Vec::new();
+    for name in names.take(NAMED) {
+        let length = name.chars().count();
+        if !first.is_empty() && length > room {
+            break;
+        }
+        room = room.saturating_sub(length);
+        first.push(name);
+    }
+    first
+}
+
 fn told(speaker: Speaker<'_>, group: Group<'_>) -> FindingText {
     let Group { first, sentence, list, rows } = group;
     let text = match list.filter(|_| rows.len() > 1) {
@@ -100,9 +118,8 @@ fn told(speaker: Speaker<'_>, group: Group<'_>) -> FindingText {
             };
             let what =
                 if title.is_empty() || sentence.contains(&title) { sentence } else { format!("{title}: {sentence}") };
-            let names: Vec<String> =
-                rows.iter().take(NAMED).map(|row| wording::row_name(speaker, list, *row)).collect();
-            let more = rows.len().saturating_sub(NAMED);
+            let names = first_names(rows.iter().map(|row| wording::row_name(speaker, list, *row)));
+            let more = rows.len().saturating_sub(names.len());
             let key = if more == 0 { "finding-of-rows" } else { "finding-of-many" };
             let values = [
                 ("what", what.trim_end_matches('.').to_owned().into()),

@@ -17,6 +17,8 @@ pub struct Material {
     pub is_whole: bool,
     /// The files that are named in answers.
     pub attachments: Vec<Attachment>,
+    /// Who hands over; may be empty.
+    pub by: String,
     /// To whom it is handed over; may be empty.
     pub to: String,
     /// The record of this very handover, which is not compared with itself.
@@ -33,6 +35,7 @@ impl Material {
             events: Vec::new(),
             is_whole: true,
             attachments: Vec::new(),
+            by: String::new(),
             to: String::new(),
             handing: None,
         }

@@ -1,6 +1,7 @@
 //! The handover: case and assessment become one [`Document`] of blocks, and writers turn blocks into formats.
 //! Writers know blocks, not cases, so every format tells the same facts.
 
+mod annex;
 mod answers;
 mod audit;
 mod build;
@@ -15,32 +16,24 @@ mod ics;
 mod json;
 mod markdown;
 mod material;
-#[cfg(feature = "pdf")]
-mod measure;
+mod origin;
+mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod redact;
+mod scope;
 mod sheets;
 pub mod since;
 mod steps;
 
 pub use answers::{AnswerLine, Entry, answers};
-pub use build::{build, preview, since_last};
+pub use build::{build, build_for, preview, since_last};
 pub use document::{Block, Cell, Document, Entry as CalendarEntry, Item, Mark, Section, Sheet, Value};
 pub use material::{Attachment, Found, Happened, Material};
+pub use origin::Origin;
+pub use scope::{DocumentKind, LONG, LongLists, Scope, reader};
 
-use crate::process::Audience;
 use std::str::FromStr;
-
-/// Who the handover is for, and what is left out of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Scope {
-    /// The reader.
-    pub audience: Audience,
-    /// Whether people's names, how to reach them, and where files are, are left out. In free texts only what is known
-    /// from other answers, and mail addresses, are found.
-    pub redact: bool,
-}
 
 /// A format a handover can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

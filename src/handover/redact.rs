@@ -177,7 +177,8 @@ mod tests {
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience, redact| {
-            let document = build(speaker, &assessment, Scope { audience, redact }, &Material::of(today));
+            let document =
+                build(speaker, &assessment, Scope { audience, redact, ..Scope::default() }, &Material::of(today));
             String::from_utf8(write(&document, Format::Json).expect("written")).expect("text")
         };
         assert!(text(Audience::Successor, false).contains("Meri Malli"));
@@ -215,7 +216,7 @@ mod tests {
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience| {
-            let document = build(speaker, &assessment, Scope { audience, redact: false }, &Material::of(today));
+            let document = build(speaker, &assessment, Scope { audience, ..Scope::default() }, &Material::of(today));
             String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text")
         };
         let (technical, auditor) = (text(Audience::Technical), text(Audience::Auditor));

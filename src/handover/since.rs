@@ -19,18 +19,21 @@ const CERTIFICATES: &str = "service-certificates";
 /// A handover, as it is recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handed {
+    /// By whom; may be empty.
+    pub by: String,
     /// To whom.
     pub to: String,
     /// When.
     pub on: Date,
     /// For which reader.
     pub scope: Scope,
-    /// What was written, such as `handover.pdf`.
+    /// What was written first, such as `handover.pdf`.
     pub file: String,
 }
 
 impl Handed {
-    /// The row that records it, with how things stand now. The hash of the file is known only afterwards.
+    /// The row that records it, with how things stand now. What was written tells the hash of the case with this row in
+    /// it, so the row cannot tell the hash of what was written.
     #[must_use]
     pub fn row(&self, case: &Case, assessment: &Assessment) -> Row {
         let audience = wording::audience_key(self.scope.audience);
@@ -41,15 +44,35 @@ impl Handed {
             ("handed-file", Answer::Text(mask_identity_codes(&self.file))),
             ("handed-state", Answer::Text(standing(case, assessment))),
         ];
-        Row { answers: answers.into_iter().map(|(question, answer)| (key(question), answer)).collect() }
+        let by = (!self.by.is_empty()).then(|| ("handed-by", Answer::Text(self.by.clone())));
+        let answers = answers.into_iter().chain(by);
+        Row { answers: answers.map(|(question, answer)| (key(question), answer)).collect() }
     }
 }
 
-/// The edit that records a handover, with the hash of what was written.
+/// The edit that records a handover.
 #[must_use]
-pub fn record(row: RowId, mut content: Row, sha256: &str) -> Edit {
-    content.answers.insert(key("handed-hash"), Answer::Text(sha256.to_owned()));
+pub fn record(row: RowId, content: Row) -> Edit {
     Edit::add_row(&ListId::new(HANDOVERS), row, content)
+}
+
+/// The newest handover, when a new record would say the same of it: it was written in another format before.
+#[must_use]
+pub fn same(case: &Case, content: &Row) -> Option<RowId> {
+    let (row, newest) = case.rows(&ListId::new(HANDOVERS)).last()?;
+    let told = |row: &Row| {
+        let mut answers = row.answers.clone();
+        answers.retain(|key, _| *key != self::key("handed-file") && *key != self::key("handed-hash"));
+        answers
+    };
+    (told(newest) == told(content)).then_some(row)
+}
+
+/// Who handed over and to whom, as a record tells it.
+#[must_use]
+pub fn people(case: &Case, row: RowId) -> Option<[String; 2]> {
+    let content = case.row(&ListId::new(HANDOVERS), row)?;
+    Some(["handed-by", "handed-to"].map(|question| content.text(&question.into()).trim().to_owned()))
 }
 
 /// The edits that say who took a handover over, and when.

@@ -27,7 +27,7 @@ impl Builder<'_> {
             return Vec::new();
         }
         let heading = format!("{number} · {}", step.official_title.get(tag));
-        let mut sections = vec![Section { heading, level: 2, blocks }];
+        let mut sections = vec![Section { heading, level: 2, blocks, is_annex: false }];
         sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
         sections
     }
@@ -122,7 +122,7 @@ impl Builder<'_> {
             blocks.extend(list.into_iter().flat_map(|list| self.rows(list, case)));
         }
         let heading = format!("{}: {}", words.text("handover-answers"), task.title.get(words.tag()));
-        (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks })
+        (!blocks.is_empty()).then_some(Section { heading, level: 3, blocks, is_annex: false })
     }
 
     /// Whether an answer is told with this task: where its question is at home, or nowhere else.
@@ -178,6 +178,9 @@ impl Builder<'_> {
         if case.row_count(&list.id) == 0 {
             return Vec::new();
         }
+        if self.is_long(list) {
+            return vec![self.elsewhere(list)];
+        }
         let mut asked = self.list_columns(list);
         let mut blocks = vec![self.list_table(list, &asked)];
         if case.row_count(&list.id) > FEW {
@@ -192,7 +195,7 @@ impl Builder<'_> {
             }
         }
         let rows = case.rows(&list.id).take(self.most);
-        blocks.extend(rows.filter_map(|(id, _)| self.row_rest((list, id), &asked)));
+        blocks.extend(rows.filter_map(|(id, _)| self.row_rest(list, id, &asked)));
         let more = case.row_count(&list.id).saturating_sub(self.most);
         if more > 0 {
             let text = self.speaker.words.with("handover-rows-more", [("count", more.into())]);
@@ -222,7 +225,7 @@ impl Builder<'_> {
     }
 
     /// The answers of a row that are not in the table.
-    fn row_rest(&self, (list, id): (&List, RowId), asked: &[&Question]) -> Option<Block> {
+    pub(super) fn row_rest(&self, list: &List, id: RowId, asked: &[&Question]) -> Option<Block> {
         let row = self.speaker.case.row(&list.id, id)?;
         let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
         let is_asked = |question: &Question| self.is_asked_on(row, question);

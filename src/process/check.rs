@@ -1,6 +1,7 @@
 //! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
 
 use super::condition::Condition;
+use super::document::Content;
 use super::ids::{LinkId, ListId, OptionId, QuestionId, TaskId, is_id};
 use super::index::Process;
 use super::model::{LooksAt, Task};
@@ -25,6 +26,7 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.data_groups();
     check.rules();
     check.gates();
+    check.documents();
     check.revisions();
     check.glossary();
     check.asking();
@@ -214,6 +216,47 @@ impl Check<'_> {
                 self.condition(&at, condition);
                 self.row_condition(&at, Some(condition));
             }
+        }
+    }
+
+    fn documents(&mut self) {
+        for plan in &self.process.documents {
+            let at = format!("document {}", plan.id);
+            [&plan.title, &plan.intro].into_iter().chain(&plan.sign).for_each(|text| self.text(&at, text));
+            for part in &plan.parts {
+                let at = format!("{at} › {}", part.title.get("en"));
+                self.text(&at, &part.title);
+                self.optional_text(&at, part.text.as_ref());
+                part.holds.iter().for_each(|content| self.content(&at, content));
+            }
+        }
+    }
+
+    fn content(&mut self, at: &str, content: &Content) {
+        match content {
+            Content::Texts(questions) | Content::Facts(questions) => {
+                questions.iter().for_each(|id| self.question_id(at, id));
+            }
+            Content::Rows(list, questions) => {
+                self.list_id(at, list);
+                questions.iter().for_each(|id| self.question_id(at, id));
+            }
+            Content::Data(list) => self.list_id(at, list),
+            Content::Tasks(tasks) | Content::Open(tasks) | Content::Duties(tasks) => {
+                for id in tasks {
+                    if self.process.task(id).is_none() && self.process.duty(id).is_none() {
+                        self.unknown(at, id);
+                    }
+                }
+            }
+            Content::Contacts(contacts) => {
+                for id in contacts {
+                    if !self.process.contacts.iter().any(|contact| &contact.id == id) {
+                        self.unknown(at, id);
+                    }
+                }
+            }
+            Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
 use super::asking::Asking;
+use super::document::DocumentPlan;
 use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
@@ -68,6 +69,8 @@ pub struct Process {
     pub rules: Vec<Rule>,
     /// What must be so before a row of a list may begin.
     pub gates: Vec<Gate>,
+    /// The documents beside the checklist.
+    pub documents: Vec<DocumentPlan>,
     /// The words by which rules see what an answer says.
     pub speech: Speech,
     /// What each version changed, oldest first.

@@ -75,6 +75,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         data_groups: parse(files, "data-groups.ron")?,
         rules: parse(files, "rules.ron")?,
         gates: parse(files, "gates.ron")?,
+        documents: parse(files, "documents.ron")?,
         speech: parse(files, "speech.ron")?,
         revisions: parse(files, "revisions.ron")?,
         glossary: parse(files, "glossary.ron")?,

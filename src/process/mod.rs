@@ -8,6 +8,7 @@ mod audience;
 mod basis;
 mod check;
 mod condition;
+mod document;
 mod duty;
 mod guidance;
 mod ids;
@@ -25,6 +26,7 @@ pub use asking::{AskedRows, Asking};
 pub use audience::Audience;
 pub use basis::Basis;
 pub use condition::Condition;
+pub use document::{Content, DocumentPlan, Part};
 pub use duty::{Counted, Deadline, Duty, Filing, Gate, Passed, Period};
 pub use guidance::{Contact, Link, Term};
 pub use ids::{

@@ -27,6 +27,7 @@ pub(super) enum Work {
     Table,
     Trail,
     Unpack,
+    Verify,
 }
 
 impl Work {
@@ -54,6 +55,7 @@ impl Work {
             Self::Table => "table",
             Self::Trail => "trail",
             Self::Unpack => "unpack",
+            Self::Verify => "verify",
         }
     }
 
@@ -81,7 +83,8 @@ impl Work {
             | Self::Open
             | Self::Restore
             | Self::Show
-            | Self::Table => Kind::Reads,
+            | Self::Table
+            | Self::Verify => Kind::Reads,
         }
     }
 
@@ -127,6 +130,7 @@ mod tests {
         Work::Table,
         Work::Trail,
         Work::Unpack,
+        Work::Verify,
     ];
 
     /// When a job panics, the user reads what it did, not the name of its thread.

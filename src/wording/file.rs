@@ -180,21 +180,26 @@ pub fn unpack_error(words: &Words, path: &Path, error: &UnpackError) -> String {
         UnpackError::File(error) => file_error(words, error),
         UnpackError::NotEmpty => words.text("unpack-not-empty"),
         UnpackError::Save(error) => save_failure(words, error),
-        UnpackError::Bundle(error) => match error {
-            BundleError::Changed { names } => {
-                let first = names.first().map(String::as_str).unwrap_or_default();
-                let more = names.len().saturating_sub(1);
-                words.with("unpack-changed", [("name", self::path(Path::new(first)).into()), ("more", more.into())])
-            }
-            BundleError::UnsafeName { name } => {
-                words.with("unpack-unsafe-name", [("name", self::path(Path::new(name)).into())])
-            }
-            BundleError::TooLarge => words.text("bundle-too-large"),
-            BundleError::Without { .. } => words.text("unpack-no-bundle"),
-            BundleError::Zip(_) | BundleError::Io(_) => words.text("unpack-no-zip"),
-        },
+        UnpackError::Bundle(error) => bundle_error(words, error),
     };
     words.with("unpack-failed", [("what", what.into()), ("path", self::path(path).into())])
+}
+
+/// What is wrong with a bundle, without its path.
+pub(super) fn bundle_error(words: &Words, error: &BundleError) -> String {
+    match error {
+        BundleError::Changed { names } => {
+            let first = names.first().map(String::as_str).unwrap_or_default();
+            let more = names.len().saturating_sub(1);
+            words.with("unpack-changed", [("name", self::path(Path::new(first)).into()), ("more", more.into())])
+        }
+        BundleError::UnsafeName { name } => {
+            words.with("unpack-unsafe-name", [("name", self::path(Path::new(name)).into())])
+        }
+        BundleError::TooLarge => words.text("bundle-too-large"),
+        BundleError::Without { .. } => words.text("unpack-no-bundle"),
+        BundleError::Zip(_) | BundleError::Io(_) => words.text("unpack-no-zip"),
+    }
 }
 
 /// The name of the error for other programs.

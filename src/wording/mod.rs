@@ -15,6 +15,7 @@ mod mail;
 mod questionnaire;
 mod sheet;
 mod status;
+mod verified;
 mod version;
 
 pub use address::{fact, key_title, row_name, short_place, title};
@@ -38,6 +39,7 @@ pub use sheet::{
     sheet_name, sheet_notice,
 };
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
+pub use verified::{verified, verify_error};
 pub use version::{basis_key, source, version};
 
 use crate::case::Case;

@@ -6,6 +6,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod conflict;
+#[path = "../common/dropped.rs"]
+mod dropped;
 mod focus;
 #[path = "../common/sample.rs"]
 mod sample;
@@ -997,12 +999,12 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     type_text(&mut window, bundle.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_for(&mut window, "The file was written");
-    // It is recorded here with the hash of what was written.
+    // It was recorded here first, so the case that went along is the one that is here.
     wait_for(&mut window, "The last handover: 23 Nov 2026, Sari Seuraaja.");
     save_now(&mut window);
-    let hash = lupapolku::store::Stamp::of(&std::fs::read(&bundle).expect("there"));
-    let saved = std::fs::read_to_string(here.path().join("case.ron")).expect("read");
-    assert!(saved.contains(hash.sha256()) && saved.contains("Sari Seuraaja"));
+    let saved = std::fs::read(here.path().join("case.ron")).expect("read");
+    let handed = lupapolku::handover::bundle::unpack(&std::fs::read(&bundle).expect("there")).expect("whole");
+    assert!(handed["case.ron"] == saved && String::from_utf8_lossy(&saved).contains("Sari Seuraaja"));
 
     let mut other = self::window("en", there.path(), None);
     wait_for(&mut other, "Open a file");
@@ -1013,6 +1015,7 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     wait_for(&mut other, "The case was handed over: Sari Seuraaja.");
     choose(&mut other, Role::Link, "Go to taking over");
     wait_for(&mut other, "Nothing has changed since then.");
+    wait_for(&mut other, "Go on with the work");
     other.get_by_role_and_label(Role::TextInput, "Your name").focus();
     press(&mut other, Modifiers::COMMAND, Key::A);
     type_text(&mut other, "Sari Seuraaja");
@@ -1022,6 +1025,31 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
     assert!(lupapolku::handover::since::last(&taken).is_some_and(|(_, _, taken)| taken));
     assert!(there.path().join("handed/checklist.html").exists());
+}
+
+/// A document that somebody got is dropped on the window, which says whether it was made of the open case.
+#[test]
+fn a_document_dropped_on_the_window_is_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let document = folder.path().join("handed.html");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    choose(&mut window, Role::Button, "HTML");
+    window.get_by_role_and_label(Role::TextInput, "To whom you hand over").focus();
+    window.run();
+    type_text(&mut window, "Sari Seuraaja");
+    choose(&mut window, Role::Button, "Export HTML…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, document.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The file was written");
+    save_now(&mut window);
+    dropped::drop_files(&mut window, std::slice::from_ref(&document));
+    wait_for(&mut window, "nothing in it was changed");
+    let text = std::fs::read_to_string(&document).expect("text").replace("Seuraaja", "Toinen");
+    std::fs::write(&document, text).expect("written");
+    dropped::drop_files(&mut window, &[document]);
+    wait_for(&mut window, "another document would be made");
 }
 
 #[test]

@@ -285,7 +285,13 @@ format-csv = CSV
 format-csv-help = For a spreadsheet
 format-json = JSON
 format-json-help = For other programs
-export-file-name = checklist
+export-file-name = { $document ->
+    [account] account
+    [customer] customer-instructions
+    [runbook] renewal-guide
+    [management] for-the-management
+   *[other] checklist
+}
 export-done = The file was written: {$path}
 filter-case = Lupapolku cases
 path-new-title = Start a new case
@@ -468,6 +474,7 @@ job-broken = There is a mistake in the program: { $job ->
     [attach] reading the attachment
     [handover] putting the handover together
     [export] the export
+    [verify] verifying the handover
     [unpack] unpacking the bundle
     [show] opening the file
     [browser] opening the browser

@@ -17,7 +17,6 @@ help-name = Tiedosto, jota git yhdistää (%P); ristiriidassa toinen versio jä�
 help-force = Korvaa muukin tiedosto kuin jokin näistä kolmesta
 merge-other-file = Siellä on jo toinen tiedosto: {$path}. Anna toinen nimi, tai korvaa se valitsimella --force.
 merge-put-beside = Toinen versio jäi tapauksen viereen: {$copy}. Avaa {$path} Lupapolussa, vertaa ja yhdistä. Vie sitten yhdistetty tiedosto gitiin: git add ja git commit.
-export-not-recorded = Luovutus kirjoitettiin: {$path}. Sitä ei ole merkitty tapaukseen. {$why} Kun este on poistettu, vie luovutus uudelleen.
 trail-joined = Tapahtumaluettelossa jatkuu rivillä {$line} toinen kopio luettelosta, kuten git tai synkronointi sen jättää. Välistä voi puuttua tapahtumia. Itse tapaus on ehjä.
 trail-hole = Tapahtumaluettelosta puuttuu osa ennen riviä {$line}: siinä on tyhjää. Itse tapaus on ehjä.
 lock-nowhere = Tähän kansioon ei voi kirjoittaa lukkoa: muut eivät näe, että tapaus on sinulla auki. Tallennus ei silti korvaa kenenkään työtä kysymättä.

@@ -285,7 +285,13 @@ format-csv = CSV
 format-csv-help = Taulukkolaskentaan
 format-json = JSON
 format-json-help = Toisille ohjelmille
-export-file-name = tarkistuslista
+export-file-name = { $document ->
+    [account] selvitys
+    [customer] loppuasiakkaan-ohje
+    [runbook] uusimisohje
+    [management] johdolle
+   *[other] tarkistuslista
+}
 export-done = Tiedosto on kirjoitettu: {$path}
 filter-case = Lupapolun tapaukset
 path-new-title = Aloita uusi käyttöönotto
@@ -468,6 +474,7 @@ job-broken = Ohjelmassa on virhe: { $job ->
     [attach] liitteen lukeminen
     [handover] luovutuksen kokoaminen
     [export] vienti
+    [verify] luovutuksen tarkistaminen
     [unpack] nipun purkaminen
     [show] tiedoston avaaminen
     [browser] selaimen avaaminen

@@ -17,7 +17,6 @@ help-name = Filen som git slår ihop (%P); vid en konflikt läggs den andra vers
 help-force = Ersätt också en annan fil än någon av dessa tre
 merge-other-file = Där finns redan en annan fil: {$path}. Ge ett annat namn, eller ersätt den med --force.
 merge-put-beside = Den andra versionen lades bredvid ärendet: {$copy}. Öppna {$path} i Lupapolku, jämför och slå ihop. För sedan in den sammanslagna filen i git: git add och git commit.
-export-not-recorded = Överlämningen skrevs: {$path}. Den är inte antecknad i ärendet. {$why} Exportera överlämningen på nytt när hindret är borta.
 trail-joined = På rad {$line} i händelselistan fortsätter en annan kopia av listan, så som git eller synkronisering lämnar den. Händelser kan saknas däremellan. Själva ärendet är helt.
 trail-hole = En del av händelselistan saknas före rad {$line}: där är det tomt. Själva ärendet är helt.
 lock-nowhere = Inget lås kan skrivas i den här mappen: andra ser inte att du har ärendet öppet. Sparandet ersätter ändå ingens arbete utan att fråga.

@@ -285,7 +285,13 @@ format-csv = CSV
 format-csv-help = För kalkylprogram
 format-json = JSON
 format-json-help = För andra program
-export-file-name = checklista
+export-file-name = { $document ->
+    [account] redogorelse
+    [customer] slutkundens-anvisning
+    [runbook] fornyelseanvisning
+    [management] till-ledningen
+   *[other] checklista
+}
 export-done = Filen har skrivits: {$path}
 filter-case = Lupapolkus ärenden
 path-new-title = Börja ett nytt ibruktagande
@@ -468,6 +474,7 @@ job-broken = Ett fel i programmet: { $job ->
     [attach] läsningen av bilagan
     [handover] sammanställningen av överlämningen
     [export] exporten
+    [verify] kontrollen av överlämningen
     [unpack] uppackningen av paketet
     [show] öppnandet av filen
     [browser] öppnandet av webbläsaren

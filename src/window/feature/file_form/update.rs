@@ -34,7 +34,8 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
         Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
         Purpose::SaveAs => file.map_or_else(|| (folder.join(name), false), |file| (file, true)),
         Purpose::Export(format) => {
-            let name = cx.shared.words.text("export-file-name");
+            let kind = cx.session.as_ref().map(|session| session.states.handover.scope.kind.name());
+            let name = cx.shared.words.with("export-file-name", [("document", kind.unwrap_or_default().into())]);
             (folder.join(format!("{name}.{}", format.ending())), true)
         }
     };

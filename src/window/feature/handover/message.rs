@@ -1,7 +1,16 @@
 //! What can be asked about a handover.
 
+use crate::case::RowId;
 use crate::handover::Format;
 use std::path::PathBuf;
+
+/// The record of a handover in the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) struct Handing {
+    pub(in crate::window) row: RowId,
+    /// Whether it was made for the file that is just written, and goes if that fails.
+    pub(in crate::window) is_new: bool,
+}
 
 /// What can be asked about a handover.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +22,16 @@ pub(in crate::window) enum Message {
     /// Save the case, and write the checklist in this format to this file.
     Export(Format, PathBuf),
     /// Write it of the case as it is.
-    Write(Format, PathBuf),
+    Write {
+        /// In this format.
+        format: Format,
+        /// To this file.
+        path: PathBuf,
+        /// As the handover that is recorded there.
+        handing: Option<Handing>,
+    },
+    /// Say whether a file is the one that was handed over.
+    Verify(PathBuf),
     /// Stop writing it.
     Stop,
     /// Take the newest handover over.

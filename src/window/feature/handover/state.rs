@@ -8,6 +8,8 @@ pub(in crate::window) struct HandoverState {
     /// Who it is for.
     pub(in crate::window) scope: Scope,
     pub(in crate::window) format: Format,
+    /// Who hands the case over.
+    pub(in crate::window) giver: String,
     /// To whom the case is handed over.
     pub(in crate::window) recipient: String,
     /// Who takes it over.
@@ -19,6 +21,7 @@ pub(in crate::window) struct HandoverState {
 impl Default for HandoverState {
     fn default() -> Self {
         let format = Format::ALL.first().copied().unwrap_or(Format::Html);
-        Self { scope: Scope::default(), format, recipient: String::new(), taken_by: String::new(), material: None }
+        let (giver, recipient, taken_by) = (String::new(), String::new(), String::new());
+        Self { scope: Scope::default(), format, giver, recipient, taken_by, material: None }
     }
 }

@@ -2,6 +2,7 @@
 //! takes it, which goes into the events.
 
 use super::state::HandoverState;
+use crate::case::Address;
 use crate::handover::since;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Input};
@@ -38,12 +39,34 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
         });
         ui.add_space(8.0);
     }
+    first(ui, view);
     if !taken {
         confirm(ui, view, &mut state.taken_by);
     }
     let clicked = kit::link(ui, view.tokens, &view.word("take-over-read"), false).clicked();
     view.send_if(clicked, || Message::Go(Route::Handover));
 }
+
+/// What to do first once the case is one's own, each leading to its place.
+fn first(ui: &mut Ui, view: &CaseView<'_>) {
+    let next = &view.model.assessment.next;
+    let Some(begin) = next.first() else { return };
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("take-over-first"));
+        for next in next.iter().take(FIRST) {
+            let address = Address::State(next.task.clone());
+            let clicked = kit::link(ui, view.tokens, &wording::title(view.speaker(), &address), false).clicked();
+            view.send_if(clicked, || Message::Jump(address));
+        }
+        ui.add_space(4.0);
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("take-over-go-on")).clicked();
+        view.send_if(clicked, || Message::Jump(Address::State(begin.task.clone())));
+    });
+    ui.add_space(8.0);
+}
+
+/// How many things to do first are named.
+const FIRST: usize = 3;
 
 fn confirm(ui: &mut Ui, view: &CaseView<'_>, name: &mut String) {
     kit::card(ui, view.tokens, |ui| {

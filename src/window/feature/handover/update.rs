@@ -1,15 +1,16 @@
 //! Handing over: what a handover tells besides the case is read, the file is written on a job, and to whom it went is
 //! recorded. And the other way round: a handover is taken over.
 
-use super::message::Message;
-use crate::case::{Row, RowId};
-use crate::handover::since::{self, Handed};
-use crate::handover::{Format, Scope};
+use super::message::{Handing, Message};
+use crate::case::Edit;
+use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::Audience;
-use crate::store::{self, SaveError, Stamp};
+use crate::store::{self, SaveError};
+use crate::verifying::{self, With};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
 use crate::window::message::{HandoverMessage, SaveMessage, WindowMessage};
@@ -30,7 +31,8 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             cx.session.iter_mut().for_each(|session| session.states.handover.taken_by.clone_from(&user));
         }
         Message::Export(format, path) => export(format, path, cx),
-        Message::Write(format, path) => write(format, path, cx),
+        Message::Write { format, path, handing } => write(format, path, handing, cx),
+        Message::Verify(path) => verify(path, cx),
         Message::Stop => {
             cx.window.exporting = None;
             cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
@@ -61,10 +63,10 @@ struct Exported {
     case: u64,
     progress: Progress,
     path: PathBuf,
-    /// The SHA-256 of what was written; nothing when it was stopped before.
-    written: Result<Option<String>, ExportError>,
-    /// The record for the case, when it was handed to somebody.
-    record: Option<(RowId, Row)>,
+    /// Whether it was written, and not stopped before.
+    written: Result<bool, ExportError>,
+    /// The record in the case, when it was handed to somebody.
+    handing: Option<Handing>,
 }
 
 /// Why a handover could not be written.
@@ -75,50 +77,62 @@ enum ExportError {
     Save(SaveError),
 }
 
-/// Saves the case first, and then writes its handover.
+/// Records the handover and saves the case first, and then writes it: the hash that is told is that of a file which is
+/// there.
 fn export(format: Format, path: PathBuf, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.blur(&cx.shared.process);
-    if session.is_unsaved() && session.file.path.is_some() {
-        // The hash that is told is that of a file which is there.
-        cx.send(SaveMessage::Save);
-    }
-    cx.send(HandoverMessage::Write(format, path));
-}
-
-/// Writes the handover of the case as it is.
-fn write(format: Format, path: PathBuf, cx: &mut Update<'_>) {
-    let today = cx.shared.today();
-    let Some(session) = &*cx.session else { return };
-    let to = session.states.handover.recipient.trim().to_owned();
-    if contains_identity_code(&to) {
+    let state = &session.states.handover;
+    let names = [state.giver.trim().to_owned(), state.recipient.trim().to_owned()];
+    if names.iter().any(|name| contains_identity_code(name)) {
         let text = cx.shared.words.text("handed-to-identity-code");
         return cx.window.say_in_form(text);
     }
+    let handing = record(names, &path, cx);
+    if cx.session.as_ref().is_some_and(|session| session.is_unsaved() && session.file.path.is_some()) {
+        cx.send(SaveMessage::Save);
+    }
+    cx.send(HandoverMessage::Write { format, path, handing });
+}
+
+/// Records in the case who hands it over to whom, unless nobody was named or that is there already.
+fn record([by, to]: [String; 2], path: &Path, cx: &mut Update<'_>) -> Option<Handing> {
+    let on = cx.shared.today();
+    let session = cx.session.as_mut().filter(|session| !session.file.lock.is_read_only() && !to.is_empty())?;
+    if session.states.handover.scope.kind != DocumentKind::Checklist {
+        return None;
+    }
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let handed = Handed { by, to, on, scope: session.states.handover.scope, file };
+    let record = outgoing::record(&cx.shared.process, session.case(), &handed);
+    let is_new = record.edit.is_some();
+    if is_new && !session.edit(record.edit).is_done() {
+        cx.say_text(Tone::Warning, "handover-not-recorded");
+        return None;
+    }
+    Some(Handing { row: record.row, is_new })
+}
+
+/// Writes the handover of the case as it is.
+fn write(format: Format, path: PathBuf, handing: Option<Handing>, cx: &mut Update<'_>) {
+    let today = cx.shared.today();
+    let Some(session) = &*cx.session else { return };
     let scope = session.states.handover.scope;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let handed = Handed { to, on: today, scope, file: file.clone() };
-    let is_recorded = !handed.to.is_empty() && !session.file.lock.is_read_only();
-    let record = is_recorded.then(|| outgoing::record(&cx.shared.process, session.case(), &handed));
     let (own, case) = (session.file.path.clone(), session.id);
-    let order =
-        Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: None, to: None };
-    // A new row of a new number always fits.
-    let Ok(order) = order.carrying(record.as_ref()) else { return };
+    let row = handing.map(|handing| handing.row);
+    let order = Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: row };
     remember(scope, format, cx);
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
     let progress = cx.start(
         Work::Export,
         move |progress| {
-            let made =
-                outgoing::guard(own.as_deref(), &path).and_then(|()| outgoing::bytes((&words, &process), &order));
+            let made = outgoing::guard(own.as_deref(), &path).and_then(|()| outgoing::bytes(&words, &process, &order));
             let written = made.map_err(ExportError::Make).and_then(|bytes| match progress.is_cancelled() {
-                false => store::replace(&path, &bytes)
-                    .map(|()| Some(Stamp::of(&bytes).sha256().to_owned()))
-                    .map_err(ExportError::Save),
-                true => Ok(None),
+                false => store::replace(&path, &bytes).map(|()| true).map_err(ExportError::Save),
+                true => Ok(false),
             });
-            Exported { case, progress: progress.clone(), path, written, record }
+            Exported { case, progress: progress.clone(), path, written, handing }
         },
         exported,
     );
@@ -126,7 +140,7 @@ fn write(format: Format, path: PathBuf, cx: &mut Update<'_>) {
 }
 
 fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
-    let Ok(Exported { case, progress, path, written, record }) = done else {
+    let Ok(Exported { case, progress, path, written, handing }) = done else {
         cx.window.exporting = None;
         return;
     };
@@ -135,10 +149,13 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
     if is_wanted {
         cx.window.exporting = None;
     }
-    let sha256 = match written {
-        Ok(Some(sha256)) => sha256,
+    if !matches!(written, Ok(true)) {
+        take_back(case, handing, cx);
+    }
+    match written {
+        Ok(true) => {}
         // It was stopped, and can be begun again.
-        Ok(None) => return,
+        Ok(false) => return,
         Err(_) if !is_wanted => return,
         Err(error) => {
             let text = match error {
@@ -147,23 +164,45 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
             };
             return cx.window.say_in_form(text);
         }
-    };
+    }
     if is_wanted {
         cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
-    }
-    let session = cx.session.as_mut().filter(|session| session.id == case);
-    if let (Some(session), Some((row, content))) = (session, record) {
-        session.states.handover.recipient.clear();
-        let recorded = session.edit(Some(since::record(row, content, &sha256)));
-        if !recorded.is_done() {
-            cx.say_text(Tone::Warning, "handover-not-recorded");
-        }
     }
     let text = cx.shared.words.with("export-done", [("path", wording::path(&path).into())]);
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
     cx.say(Tone::Ok, text);
     cx.offer("export-open", WindowMessage::OpenOutside(path));
     cx.offer("export-folder", WindowMessage::OpenOutside(folder));
+}
+
+/// Takes the record of a handover out of the case again: what was not written was not handed over.
+fn take_back(case: u64, handing: Option<Handing>, cx: &mut Update<'_>) {
+    let Some(Handing { row, is_new: true }) = handing else { return };
+    if cx.session.as_ref().is_some_and(|session| session.id == case) {
+        cx.edit(|session| Edit::remove_row(session.case(), &HANDOVERS.into(), row));
+    }
+}
+
+/// Says whether a file is the one that was handed over, compared with the open case.
+fn verify(path: PathBuf, cx: &mut Update<'_>) {
+    let case = cx.session.as_ref().and_then(|session| session.file.path.clone());
+    let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
+    let run = move |_: &_| {
+        let with = With { case: case.as_deref(), sum: None };
+        match verifying::verify(&process, &path, with) {
+            Ok(report) => (report.verdict.holds(), wording::verified(&words, &report).join(" ")),
+            Err(error) => (None, wording::verify_error(&words, &path, &error)),
+        }
+    };
+    cx.start(Work::Verify, run, |cx, said| {
+        let Ok((holds, text)) = said else { return };
+        let tone = match holds {
+            Some(true) => Tone::Ok,
+            Some(false) => Tone::Error,
+            None => Tone::Warning,
+        };
+        cx.say(tone, text);
+    });
 }
 
 fn remember(scope: Scope, format: Format, cx: &mut Update<'_>) {
@@ -185,7 +224,10 @@ fn recall(cx: &mut Update<'_>) {
     state.format = known.unwrap_or(state.format);
     let readers = [Audience::Successor, Audience::Technical, Audience::Auditor];
     let reader = readers.into_iter().find(|it| wording::audience_key(*it) == settings.audience);
-    state.scope = Scope { audience: reader.unwrap_or_default(), redact: settings.redact };
+    state.scope = Scope { audience: reader.unwrap_or_default(), redact: settings.redact, ..state.scope };
+    if state.giver.is_empty() {
+        state.giver = settings.user_or_system();
+    }
 }
 
 /// Says that somebody has taken the newest handover over.

@@ -1,7 +1,7 @@
 //! The checklist for handover: choose a format, see what will be in it, write it.
 
 use super::state::HandoverState;
-use crate::handover::{Block, Cell, Document, Format, Item, Mark, Scope, since};
+use crate::handover::{Block, Cell, Document, DocumentKind, Format, Item, LONG, LongLists, Mark, Scope, since};
 use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
@@ -17,13 +17,19 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hand
     head(ui, view, state.format);
     ui.add_space(8.0);
     let choices = |ui: &mut Ui, state: &mut HandoverState| {
-        audience(ui, view, &mut state.scope);
+        kinds(ui, view, &mut state.scope);
         ui.add_space(8.0);
+        if state.scope.kind == DocumentKind::Checklist {
+            audience(ui, view, &mut state.scope);
+            ui.add_space(8.0);
+        }
         formats(ui, view, state);
         ui.add_space(8.0);
-        recipient(ui, view, &mut state.recipient);
-        ui.add_space(8.0);
-        since(ui, view);
+        if state.scope.kind == DocumentKind::Checklist {
+            recipient(ui, view, state);
+            ui.add_space(8.0);
+            since(ui, view);
+        }
     };
     kit::beside(ui, 0.36, state, choices, |ui, _| preview(ui, view));
 }
@@ -45,6 +51,59 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
         export(ui);
     }
     kit::dim(ui, view.tokens, &view.word("handover-intro"));
+}
+
+/// Which document is written.
+fn kinds(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("document-which"));
+        kit::named_region(ui, Role::RadioGroup, &view.word("document-which"), |ui| {
+            for kind in DocumentKind::ALL {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if kit::radio(ui, view.tokens, scope.kind == kind, &view.word(kind_key(kind))).clicked() {
+                    scope.kind = kind;
+                    view.send(WindowMessage::Redraw);
+                }
+            }
+        });
+        ui.add_space(4.0);
+        kit::small(ui, view.tokens, &view.word(kind_help(scope.kind)));
+    });
+}
+
+/// The key of the name of a document.
+fn kind_key(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Checklist => "document-checklist",
+        DocumentKind::Account => "document-account",
+        DocumentKind::Customer => "document-customer",
+        DocumentKind::Runbook => "document-runbook",
+        DocumentKind::Management => "document-management",
+    }
+}
+
+/// The key of what a document is good for.
+fn kind_help(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Checklist => "document-checklist-help",
+        DocumentKind::Account => "document-account-help",
+        DocumentKind::Customer => "document-customer-help",
+        DocumentKind::Runbook => "document-runbook-help",
+        DocumentKind::Management => "document-management-help",
+    }
+}
+
+/// Where lists stand that nobody reads through on paper, if there are any.
+fn long_lists(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
+    let is_long = view.process.lists.iter().any(|list| view.case().row_count(&list.id) > LONG);
+    if !is_long || scope.kind != DocumentKind::Checklist {
+        return;
+    }
+    let is_left_out = scope.long_lists == LongLists::Workbook;
+    if kit::check_option(ui, view.tokens, is_left_out, &view.word("long-lists-in-workbook")).clicked() {
+        scope.long_lists = if is_left_out { LongLists::Annex } else { LongLists::Workbook };
+        view.send(WindowMessage::Redraw);
+    }
 }
 
 fn audience(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
@@ -75,6 +134,7 @@ fn audience(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
             scope.redact = !scope.redact;
             view.send(WindowMessage::Redraw);
         }
+        long_lists(ui, view, scope);
     });
 }
 
@@ -122,20 +182,23 @@ fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
         });
         ui.add_space(4.0);
         kit::small(ui, view.tokens, &view.word(purpose(state.format)));
-        let all = Scope { audience: Audience::Successor, redact: false };
-        if state.format == Format::Bundle && state.scope != all {
+        if state.format == Format::Bundle && !state.scope.is_whole() {
             kit::message(ui, view.tokens, (Tone::Warning, &view.word("bundle-for-successor")), |_| ());
         }
     });
 }
 
-/// To whom it goes, when that is to be remembered.
-fn recipient(ui: &mut Ui, view: &CaseView<'_>, name: &mut String) {
+/// From whom to whom it goes, when that is to be remembered.
+fn recipient(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
     kit::card(ui, view.tokens, |ui| {
         let (label, help) = (view.word("handover-to"), view.word("handover-to-help"));
         let field = kit::Field { key: "recipient", label: &label, help: &help, ..kit::Field::default() };
         let room = ui.available_width();
-        kit::text_field(ui, view.tokens, &field, (name, Input::Line(room)));
+        kit::text_field(ui, view.tokens, &field, (&mut state.recipient, Input::Line(room)));
+        ui.add_space(4.0);
+        let (label, help) = (view.word("handover-by"), view.word("handover-by-help"));
+        let field = kit::Field { key: "giver", label: &label, help: &help, ..kit::Field::default() };
+        kit::text_field(ui, view.tokens, &field, (&mut state.giver, Input::Line(room)));
     });
 }
 

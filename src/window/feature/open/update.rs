@@ -11,7 +11,9 @@ use crate::store::{self, Event, Holder, OpenError, Problem, Stamp, Trail, lock};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
-use crate::window::message::{CertificatesMessage, LockMessage, Message as Next, OpenMessage, SaveMessage};
+use crate::window::message::{
+    CertificatesMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage, SaveMessage,
+};
 use crate::window::model::inputs::ModelInputs;
 use crate::window::model::view_model::ViewModel;
 use crate::window::route::Route;
@@ -48,7 +50,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 
 /// Begins a new case in a new file.
 fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
-    let mut session = Session::begun(Case::begun(&cx.shared.process, cx.shared.today()));
+    let mut session = Session::begun(Case::begun(&cx.shared.process, cx.shared.today()).marked(fastrand::u64(..)));
     let field = Field::answer(&cx.shared.process.head.applicant_name);
     let edit = Edit::answer(session.case(), field, Some(Answer::Text(name)));
     // Of a case that was just begun nothing is refused.
@@ -241,11 +243,18 @@ fn recovered(keep: bool, cx: &mut Update<'_>) {
     session.file.note(&event);
 }
 
+/// Whether a file may be a handover that somebody got.
+fn is_document(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+    ending.is_some_and(|ending| ["pdf", "html", "htm"].contains(&ending.as_str()))
+}
+
 /// Files were dropped on the window.
 fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
     let is_case = |path: &PathBuf| is_bundle(path) || path.extension().is_some_and(|ending| ending == "ron");
     match paths.as_slice() {
         [case] if is_case(case) => cx.send(SaveMessage::Close(AfterClose::Open(case.clone()))),
+        [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
         _ if cx.session.is_some() => {
             cx.send(Next::Go(Route::Tool(Tool::Inspect)));
             cx.send(CertificatesMessage::Read(paths));

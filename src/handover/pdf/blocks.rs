@@ -1,0 +1,322 @@
+//! Each block of a document on its pages.
+
+use super::columns;
+use super::face::Face;
+use super::flow::{Cell, Flow, Head, Paper, ROOT, Role, What};
+use super::lines::{Colour, Line, Style, broken};
+use crate::handover::document::{Block, Document, Item, Mark, Section};
+
+const fn style(face: Face, size: f32, colour: Colour) -> Style {
+    Style { face, size, colour }
+}
+
+const TEXT: Style = style(Face::Regular, 9.5, Colour::Ink);
+const NAME: Style = style(Face::Bold, 9.5, Colour::Ink);
+const LINK: Style = style(Face::Regular, 9.5, Colour::Link);
+const SMALL: Style = style(Face::Regular, 8.5, Colour::Dim);
+const COLUMN: Style = style(Face::Bold, 8.5, Colour::Dim);
+const TITLE: Style = style(Face::Bold, 18.0, Colour::Ink);
+const SUBJECT: Style = style(Face::Regular, 11.0, Colour::Ink);
+const PART: Style = style(Face::Bold, 13.0, Colour::Ink);
+const PART_OF_PART: Style = style(Face::Bold, 10.5, Colour::Ink);
+const WARNING: Style = style(Face::Regular, 9.5, Colour::Warning);
+const DRAFT: Style = style(Face::Bold, 9.5, Colour::Warning);
+const DONE: Style = style(Face::Bold, 9.0, Colour::Done);
+const NOT_DONE: Style = style(Face::Bold, 9.0, Colour::Dim);
+/// What stands at the foot of every page.
+pub(super) const FOOT: Style = style(Face::Regular, 8.0, Colour::Dim);
+const TABLE: Style = style(Face::Regular, 9.0, Colour::Ink);
+const ANNEX: Style = style(Face::Regular, 7.5, Colour::Ink);
+const ANNEX_COLUMN: Style = style(Face::Bold, 7.5, Colour::Dim);
+
+/// What the names among facts take of the page.
+const NAMES: f32 = 0.31;
+
+/// Between names and values.
+const GUTTER: f32 = 14.0;
+
+/// What the state of a thing takes of the page, at its right.
+const STATES: f32 = 0.28;
+
+/// The document on its pages. `codes` says that some characters are written as codes.
+pub(super) fn set(document: &Document, codes: bool) -> Flow {
+    let mut setter = Setter { flow: Flow::new(Paper::UPRIGHT), language: document.language };
+    setter.beginning(document, codes);
+    document.sections.iter().for_each(|section| setter.section(section));
+    setter.flow
+}
+
+struct Setter {
+    flow: Flow,
+    language: &'static str,
+}
+
+/// A table before it is placed.
+struct Table<'b> {
+    columns: &'b [String],
+    rows: &'b [Vec<crate::handover::document::Cell>],
+    widths: Vec<f32>,
+    text: Style,
+    column: Style,
+    /// Free around the text of a cell: at its sides, above and below.
+    inset: [f32; 2],
+}
+
+impl Setter {
+    fn lines(&self, text: &str, style: Style, room: f32) -> Vec<Line> {
+        broken(text, style, room, self.language)
+    }
+
+    fn room(&self) -> f32 {
+        self.flow.paper().room()
+    }
+
+    fn paragraph(&mut self, text: &str, style: Style) {
+        let node = self.flow.node(ROOT, Role::Paragraph);
+        let lines = self.lines(text, style, self.room());
+        self.flow.text(node, 0.0, lines);
+    }
+
+    fn beginning(&mut self, document: &Document, codes: bool) {
+        self.paragraph(&document.made, SMALL);
+        self.flow.skip(3.0);
+        let node = self.flow.node(ROOT, Role::Title);
+        let lines = self.lines(&document.title, TITLE, self.room());
+        self.flow.text(node, 0.0, lines);
+        self.flow.skip(3.0);
+        let node = self.flow.node(ROOT, Role::Paragraph);
+        let mut lines = self.lines(&document.subject, SUBJECT, self.room());
+        if let Some(draft) = &document.draft {
+            lines.extend(self.lines(draft, DRAFT, self.room()));
+        }
+        self.flow.text(node, 0.0, lines);
+        if codes {
+            self.paragraph(&document.labels.codes, SMALL);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        let paper = if section.is_annex { Paper::ON_ITS_SIDE } else { Paper::UPRIGHT };
+        if section.is_annex || self.flow.paper() != paper {
+            self.flow.turn(paper);
+        }
+        let mut blocks = section.blocks.iter();
+        let first = blocks.next();
+        let table = first.and_then(|block| self.table_of(block, section.is_annex));
+        // A heading never stands alone at the foot of a page.
+        let lead = match (&table, first) {
+            (Some(table), _) => self.lead(table),
+            (None, Some(Block::Signature { facts, lines })) => signature_height(facts.len(), lines.len()),
+            (None, _) => 3.0 * TEXT.pitch(),
+        };
+        self.heading(section, lead);
+        match (table, first) {
+            (Some(table), _) => self.table(&table),
+            (None, Some(block)) => self.block(block, section.is_annex),
+            (None, None) => {}
+        }
+        blocks.for_each(|block| self.block(block, section.is_annex));
+    }
+
+    fn heading(&mut self, section: &Section, lead: f32) {
+        let (style, above) = if section.level <= 2 { (PART, 14.0) } else { (PART_OF_PART, 10.0) };
+        let lines = self.lines(&section.heading, style, self.room());
+        let height: f32 = lines.iter().map(|line| line.style.pitch()).sum();
+        self.flow.need(above + height + 4.0 + lead);
+        self.flow.skip(above);
+        let level = section.level.saturating_sub(1);
+        self.flow.bookmark(level, &section.heading);
+        let node = self.flow.node(ROOT, Role::Heading { level, title: section.heading.clone() });
+        self.flow.text(node, 0.0, lines);
+        self.flow.skip(4.0);
+    }
+
+    fn block(&mut self, block: &Block, is_annex: bool) {
+        match block {
+            Block::Paragraph { text } => {
+                self.paragraph(text, TEXT);
+                self.flow.skip(5.0);
+            }
+            Block::Callout { text } => self.callout(text),
+            Block::Facts { facts } => self.facts(facts),
+            Block::Table { .. } => {
+                if let Some(table) = self.table_of(block, is_annex) {
+                    self.table(&table);
+                }
+            }
+            Block::Checklist { items } => self.checklist(items),
+            Block::Signature { facts, lines } => self.signature(facts, lines),
+        }
+    }
+
+    fn callout(&mut self, text: &str) {
+        const INSET: f32 = 7.0;
+        let lines = self.lines(text, WARNING, self.room() - 2.0 * INSET);
+        let height = lines.iter().map(|line| line.style.pitch()).sum::<f32>() + 2.0 * INSET;
+        self.flow.need(height);
+        let (paper, y) = (self.flow.paper(), self.flow.y());
+        if y + height <= paper.height - paper.end {
+            self.flow.draw(None, What::Ground { x: paper.side, y, width: paper.room(), height });
+        }
+        let node = self.flow.node(ROOT, Role::Paragraph);
+        self.flow.row(vec![cell(node, INSET, lines)], INSET, None);
+        self.flow.skip(5.0);
+    }
+
+    fn facts(&mut self, facts: &[(String, String)]) {
+        let room = self.room();
+        let names = room * NAMES;
+        let list = self.flow.node(ROOT, Role::List);
+        for (name, value) in facts {
+            let item = self.flow.node(list, Role::Item);
+            let (label, body) = (self.flow.node(item, Role::Label), self.flow.node(item, Role::Body));
+            let name = self.lines(name, NAME, names - GUTTER);
+            let value = self.lines(value, TEXT, room - names);
+            self.flow.row(vec![cell(label, 0.0, name), cell(body, names, value)], 1.4, None);
+        }
+        self.flow.skip(4.0);
+    }
+
+    fn checklist(&mut self, items: &[Item]) {
+        const BOX: f32 = 16.0;
+        let room = self.room();
+        let states = room * STATES;
+        let list = self.flow.node(ROOT, Role::List);
+        for item in items {
+            let text_room = room - BOX - states - GUTTER;
+            let mut text = self.lines(&item.text, TEXT, text_room);
+            // What is known besides has the whole page below.
+            let state = self.lines(&item.state, if item.mark == Mark::Done { DONE } else { NOT_DONE }, states);
+            let height = text.len().max(state.len());
+            let notes = item.notes.join(" · ");
+            let notes = if notes.is_empty() { Vec::new() } else { self.lines(&notes, SMALL, room - BOX) };
+            let notes_height: f32 = notes.iter().map(|line| line.style.pitch()).sum();
+            let part = self.flow.node(list, Role::Item);
+            let body = self.flow.node(part, Role::Body);
+            let high = TEXT.pitch() * f32::from(u16::try_from(height).unwrap_or(u16::MAX)) + notes_height;
+            self.flow.need(high.min(200.0));
+            if item.mark != Mark::NotNeeded {
+                let (x, y) = (self.flow.paper().side, self.flow.y() + 4.0);
+                self.flow.draw(None, What::Tick { x, y, is_done: item.mark == Mark::Done });
+            }
+            if let Some(last) = text.last_mut() {
+                last.text.push(' ');
+            }
+            let beside = vec![cell(body, BOX, text), cell(body, room - states, state)];
+            self.flow.row(beside, 2.0, None);
+            if !notes.is_empty() {
+                self.flow.text(body, BOX, notes);
+            }
+            self.flow.skip(3.0);
+        }
+        self.flow.skip(3.0);
+    }
+
+    fn signature(&mut self, facts: &[(String, String)], lines: &[Vec<String>]) {
+        const TO_SIGN: f32 = 36.0;
+        // Nobody signs on a page that does not say what is signed.
+        self.flow.need(signature_height(facts.len(), lines.len()));
+        self.facts(facts);
+        let (room, side) = (self.room(), self.flow.paper().side);
+        let width = (room - 2.0 * GUTTER) / 2.0;
+        for line in lines {
+            self.flow.skip(14.0);
+            let mut names = line.iter();
+            names.next().into_iter().for_each(|who| self.paragraph(who, NAME));
+            self.flow.skip(TO_SIGN);
+            let mut cells = Vec::new();
+            for (at, name) in (0_u8..).zip(names) {
+                let x = f32::from(at) * (width + 2.0 * GUTTER);
+                let y = self.flow.y();
+                self.flow.draw(None, What::Rule { x: side + x, y, width, is_strong: true });
+                let node = self.flow.node(ROOT, Role::Paragraph);
+                cells.push(cell(node, x, self.lines(name, SMALL, width)));
+            }
+            self.flow.row(cells, 2.0, None);
+        }
+    }
+
+    fn table_of<'b>(&self, block: &'b Block, is_annex: bool) -> Option<Table<'b>> {
+        let Block::Table { columns, rows } = block else { return None };
+        let (text, column, inset) =
+            if is_annex { (ANNEX, ANNEX_COLUMN, [2.5, 1.8]) } else { (TABLE, COLUMN, [3.5, 3.0]) };
+        let widths = columns::widths(columns, rows, text.size, self.room(), 2.0 * inset[0]);
+        Some(Table { columns, rows, widths, text, column, inset })
+    }
+
+    /// Where the columns of a table begin, each with the room for its text.
+    fn places(table: &Table<'_>) -> Vec<(f32, f32)> {
+        let [side, _] = table.inset;
+        let mut left = 0.0;
+        let place = |width: &f32| {
+            let x = left + side;
+            left += width;
+            (x, width - 2.0 * side)
+        };
+        table.widths.iter().map(place).collect()
+    }
+
+    fn head(&self, table: &Table<'_>) -> Head {
+        let places = Self::places(table);
+        let cell = |(name, (x, room)): (&String, &(f32, f32))| (*x, self.lines(name, table.column, *room));
+        let [_, inset] = table.inset;
+        Head { cells: table.columns.iter().zip(&places).map(cell).collect(), inset }
+    }
+
+    /// The height of the headings and the first row of a table.
+    fn lead(&self, table: &Table<'_>) -> f32 {
+        let places = Self::places(table);
+        let highest = |texts: Vec<&String>, style: Style| {
+            let lines = texts.into_iter().zip(&places).map(|(text, (_, room))| self.lines(text, style, *room).len());
+            let lines = u16::try_from(lines.max().unwrap_or(1)).unwrap_or(u16::MAX);
+            f32::from(lines) * style.pitch() + 2.0 * table.inset[1]
+        };
+        let first = table.rows.first().map(|row| row.iter().map(|cell| &cell.text).collect()).unwrap_or_default();
+        (highest(table.columns.iter().collect(), table.column) + highest(first, table.text)).min(300.0)
+    }
+
+    fn table(&mut self, table: &Table<'_>) {
+        let places = Self::places(table);
+        let head = self.head(table);
+        let node = self.flow.node(ROOT, Role::Table);
+        self.headings(node, &head);
+        let body = self.flow.node(node, Role::TableBody);
+        let linked = Style { colour: LINK.colour, ..table.text };
+        for row in table.rows {
+            let part = self.flow.node(body, Role::Row);
+            let mut cells = Vec::with_capacity(row.len());
+            for (at, (told, (x, room))) in row.iter().zip(&places).enumerate() {
+                let node = self.flow.node(part, if at == 0 { Role::RowHeading } else { Role::Cell });
+                let style = if told.link.is_some() { linked } else { table.text };
+                let lines = self.lines(&told.text, style, *room);
+                cells.push(Cell { node: Some(node), x: *x, lines: lines.into(), link: told.link.clone() });
+            }
+            self.flow.row(cells, table.inset[1], Some(&head));
+            self.flow.rule();
+        }
+        self.flow.skip(7.0);
+    }
+
+    /// The headings where the table begins, as content.
+    fn headings(&mut self, table: usize, head: &Head) {
+        let part = self.flow.node(table, Role::TableHead);
+        let row = self.flow.node(part, Role::Row);
+        let mut cells = Vec::with_capacity(head.cells.len());
+        for (x, lines) in &head.cells {
+            let node = self.flow.node(row, Role::ColumnHeading);
+            cells.push(cell(node, *x, lines.clone()));
+        }
+        self.flow.row(cells, head.inset, None);
+        self.flow.rule();
+    }
+}
+
+/// About the height that signatures take: some facts have several lines.
+fn signature_height(facts: usize, lines: usize) -> f32 {
+    let count = |count: usize| f32::from(u8::try_from(count).unwrap_or(u8::MAX));
+    30.0 + 28.0 * count(facts) + 85.0 * count(lines)
+}
+
+fn cell(node: usize, x: f32, lines: Vec<Line>) -> Cell {
+    Cell { node: Some(node), x, lines: lines.into(), link: None }
+}

@@ -1,0 +1,247 @@
+//! Texts as lines of a page.
+//!
+//! A word of a language is made of letters and may break where the language breaks it, with a hyphen, when no line has
+//! room for it. Everything else (an address, a sum, a business id, a path) is a code: it stays in one piece as long as
+//! there is a line with room for it, in smaller letters if need be, and breaks after its signs, without a hyphen, when there
+//! is none.
+
+use super::face::Face;
+use hypher::Lang;
+
+/// How letters look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Style {
+    pub(super) face: Face,
+    /// In points.
+    pub(super) size: f32,
+    pub(super) colour: Colour,
+}
+
+/// The colours of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Colour {
+    Ink,
+    Dim,
+    Link,
+    Done,
+    Warning,
+}
+
+/// From one line to the next, in ems.
+const PITCH: f32 = 1.3;
+
+impl Style {
+    /// From one line to the next, in points.
+    pub(super) fn pitch(self) -> f32 {
+        self.size * PITCH
+    }
+
+    /// How wide a text is, in points.
+    pub(super) fn width(self, text: &str) -> f32 {
+        self.size * self.face.width(text)
+    }
+}
+
+/// A line as it is set. Where it was broken between words it ends with a space, which whoever hears the text needs.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) style: Style,
+}
+
+/// Nobody's word is longer than this.
+const LONGEST_WORD: usize = 60;
+
+/// How much smaller than the others a code may be set to keep it in one piece.
+const SMALLEST: f32 = 0.74;
+
+/// After these a code may break, when it has to. Not after a hyphen, which would look like one of a broken word.
+const SIGNS: [char; 8] = ['/', '.', '_', '@', '?', '&', '=', ':'];
+
+/// What a word is broken with. Whoever copies the text knows that it is none of its letters.
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Whether this is a word of a language, with the marks that stand around and in words.
+pub(super) fn is_word(text: &str) -> bool {
+    let inner = text.trim_matches(|c: char| c.is_ascii_punctuation() || "”“’»«…–—".contains(c));
+    inner.chars().count() <= LONGEST_WORD && inner.chars().all(|c| c.is_alphabetic() || "-’'–".contains(c))
+}
+
+/// The parts of a word that may stand on different lines without further ado.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    word.split_inclusive('-')
+}
+
+/// A text in lines no wider than this.
+pub(super) fn broken(text: &str, style: Style, room: f32, language: &str) -> Vec<Line> {
+    let language = match language {
+        "fi" => Lang::Finnish,
+        "sv" => Lang::Swedish,
+        _ => Lang::English,
+    };
+    let mut breaker =
+        Breaker { style, room: room + 0.01, language, lines: Vec::new(), text: String::new(), width: 0.0 };
+    let mut hard = text.split('\n').peekable();
+    while let Some(line) = hard.next() {
+        let before = breaker.lines.len();
+        line.split(' ').filter(|word| !word.is_empty()).for_each(|word| breaker.word(word));
+        let ends = if hard.peek().is_some() { End::Space } else { End::Nothing };
+        // A code in smaller letters has ended its line already.
+        if !breaker.text.is_empty() || breaker.lines.len() == before {
+            breaker.end(ends);
+        }
+    }
+    breaker.lines
+}
+
+/// What stands at the end of a line.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Space,
+    Nothing,
+}
+
+struct Breaker {
+    style: Style,
+    room: f32,
+    language: Lang,
+    lines: Vec<Line>,
+    /// The line that is filled just now, and how wide it is.
+    text: String,
+    width: f32,
+}
+
+impl Breaker {
+    fn word(&mut self, word: &str) {
+        // Some readers lose a hyphen at the end of a line, so a word of several parts stays in one piece where there is room.
+        if !is_word(word) || self.style.width(word) <= self.room {
+            return self.piece(word, true);
+        }
+        for (at, part) in parts(word).enumerate() {
+            self.piece(part, at == 0);
+        }
+    }
+
+    /// Puts a piece on the line, or on the next one. One that is wider than a line is broken.
+    fn piece(&mut self, piece: &str, is_apart: bool) {
+        let width = self.style.width(piece);
+        let gap = if is_apart && !self.text.is_empty() { self.style.width(" ") } else { 0.0 };
+        if self.width + gap + width <= self.room {
+            if gap > 0.0 {
+                self.text.push(' ');
+            }
+            self.text.push_str(piece);
+            self.width += gap + width;
+            return;
+        }
+        if !self.text.is_empty() {
+            self.end(if is_apart { End::Space } else { End::Nothing });
+        }
+        match () {
+            () if width <= self.room => self.add(piece, width),
+            () if is_word(piece) => self.syllables(piece),
+            () => self.code(piece, width),
+        }
+    }
+
+    fn add(&mut self, piece: &str, width: f32) {
+        self.text.push_str(piece);
+        self.width += width;
+    }
+
+    /// Ends the line.
+    fn end(&mut self, end: End) {
+        let mut text = std::mem::take(&mut self.text);
+        if end == End::Space && !text.is_empty() {
+            text.push(' ');
+        }
+        self.width = 0.0;
+        self.lines.push(Line { text, style: self.style });
+    }
+
+    fn syllables(&mut self, word: &str) {
+        let hyphen = self.style.width("\u{ad}");
+        for syllable in hypher::hyphenate(word, self.language) {
+            let width = self.style.width(syllable);
+            if self.width + width + hyphen > self.room && !self.text.is_empty() {
+                self.text.push(SOFT_HYPHEN);
+                self.end(End::Nothing);
+            }
+            if width > self.room { self.letters(syllable) } else { self.add(syllable, width) }
+        }
+    }
+
+    fn code(&mut self, code: &str, width: f32) {
+        let size = (self.style.size * self.room / width * 10.0).floor() / 10.0;
+        if size >= self.style.size * SMALLEST {
+            self.lines.push(Line { text: format!("{code} "), style: Style { size, ..self.style } });
+            return;
+        }
+        for part in code.split_inclusive(SIGNS) {
+            let width = self.style.width(part);
+            if self.width + width > self.room && !self.text.is_empty() {
+                self.end(End::Nothing);
+            }
+            if width > self.room { self.letters(part) } else { self.add(part, width) }
+        }
+    }
+
+    /// Letters without anything to break at.
+    fn letters(&mut self, text: &str) {
+        for c in text.chars() {
+            let letter = c.encode_utf8(&mut [0; 4]).to_owned();
+            let width = self.style.width(&letter);
+            if self.width + width > self.room && !self.text.is_empty() {
+                // A hyphen at the end of a line would be taken for one of a broken word.
+                let hyphen = self.text.ends_with('-') && self.text.len() > 1;
+                if hyphen {
+                    self.text.pop();
+                }
+                self.end(End::Nothing);
+                if hyphen {
+                    self.add("-", self.style.width("-"));
+                }
+            }
+            self.add(&letter, width);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str, room: f32) -> Vec<String> {
+        let style = Style { face: Face::Regular, size: 9.5, colour: Colour::Ink };
+        broken(text, style, room, "fi").into_iter().map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn a_code_stays_whole_and_a_word_too_long_breaks_where_its_language_breaks_it() {
+        let text = "Kirjoita osoitteeseen vtjkysely-rajapinta@dvv.fi, 9100001-3";
+        assert_eq!(set(text, 150.0), ["Kirjoita osoitteeseen ", "vtjkysely-rajapinta@dvv.fi, ", "9100001-3"]);
+        assert_eq!(set("Tietoliikenneturvallisuus", 200.0), ["Tietoliikenneturvallisuus"]);
+        let broken = set("Tietoliikenneturvallisuus", 60.0);
+        assert!(broken.len() > 1 && broken.iter().rev().skip(1).all(|line| line.ends_with('\u{ad}')), "{broken:?}");
+        assert_eq!(broken.concat().replace('\u{ad}', ""), "Tietoliikenneturvallisuus");
+        assert_eq!(set("Maija-Liisa", 40.0), ["Maija-", "Liisa"]);
+        assert_eq!(set("on Maija-Liisa", 55.0), ["on ", "Maija-Liisa"]);
+    }
+
+    #[test]
+    fn a_code_wider_than_its_line_is_set_smaller_or_breaks_after_its_signs() {
+        assert_eq!(set(&format!("{}\nx", "AB".repeat(32)), 322.0).len(), 2);
+        let path = set("/home/kaisa/Asiakirjat/hyvin-pitka-polku.pem", 60.0);
+        assert!(path.len() >= 4, "{path:?}");
+        assert_eq!(path.concat(), "/home/kaisa/Asiakirjat/hyvin-pitka-polku.pem");
+        assert_eq!(set(&"x1".repeat(250), 60.0).concat().len(), 500);
+        let hyphens = set(&"a-1-".repeat(60), 60.0);
+        assert!(hyphens.iter().rev().skip(1).all(|line| !line.ends_with('-')), "{hyphens:?}");
+    }
+
+    #[test]
+    fn line_ends_of_the_text_are_kept_and_every_broken_line_ends_with_a_space() {
+        assert_eq!(set("yksi\n\nkaksi kolme", 40.0), ["yksi ", "", "kaksi ", "kolme"]);
+        assert_eq!(set("", 40.0), [""]);
+    }
+}

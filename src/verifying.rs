@@ -1,0 +1,319 @@
+//! Whether a document, a bundle or a case is the one that was handed over. A document tells the SHA-256 of the case file it
+//! was made of; with that file at hand the document is made anew and compared byte for byte.
+
+use crate::case::{Case, RowId};
+use crate::files::{self, FileError};
+use crate::handover::bundle::{self, BundleError};
+use crate::handover::since::{self, HANDOVERS};
+use crate::handover::{Format, Origin};
+use crate::language::{Language, Words};
+use crate::outgoing::{self, Order};
+use crate::process::{ListId, Process};
+use crate::store::{self, Event, OpenError, Stamp};
+use jiff::civil::Date;
+use std::io::{Cursor, Read as _};
+use std::path::Path;
+
+/// The largest document, in bytes.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A case.
+    Case,
+    /// A bundle.
+    Bundle,
+    /// A document that was made of a case.
+    Document,
+}
+
+impl Kind {
+    /// Its name for other programs.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Bundle => "bundle",
+            Self::Document => "document",
+        }
+    }
+}
+
+/// Whether it is that one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is, to the last byte.
+    Same,
+    /// The sum is that of the case; what else stands in the document was not compared, because it was made by another
+    /// version of the program or cannot be made anew.
+    SumOnly,
+    /// The sum is that of the case, but of it another document is made today: it was changed afterwards, or files
+    /// and events beside the case were.
+    Altered,
+    /// It belongs to an earlier state of the case, which was changed since.
+    Earlier {
+        /// When the case was so, in seconds since 1970, where its list of events tells it.
+        at: Option<i64>,
+    },
+    /// It belongs to another case.
+    Other,
+    /// Files of a bundle that are not as they were put in.
+    Changed {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// There was nothing to compare it with.
+    NotCompared,
+}
+
+impl Verdict {
+    /// Its name for other programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::SumOnly => "same-sum",
+            Self::Altered => "altered",
+            Self::Earlier { .. } => "earlier",
+            Self::Other => "other",
+            Self::Changed { .. } => "changed",
+            Self::NotCompared => "not-compared",
+        }
+    }
+
+    /// Whether it is that one; nothing when nobody can tell.
+    #[must_use]
+    pub fn holds(&self) -> Option<bool> {
+        match self {
+            Self::Same | Self::SumOnly => Some(true),
+            Self::Altered | Self::Earlier { .. } | Self::Other | Self::Changed { .. } => Some(false),
+            Self::NotCompared => None,
+        }
+    }
+}
+
+/// Who handed over, to whom and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handed {
+    /// By whom; may be empty.
+    pub by: String,
+    /// To whom; may be empty.
+    pub to: String,
+    /// When.
+    pub on: Option<Date>,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Report {
+    /// What the file is.
+    pub kind: Kind,
+    /// The SHA-256 of the case that it is or tells, in upper-case hex; empty where it tells none.
+    pub sha256: String,
+    /// The handover it belongs to, where that is known.
+    pub handed: Option<Handed>,
+    /// Whether it is that one.
+    pub verdict: Verdict,
+}
+
+/// Why nothing could be said.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// The file could not be read.
+    File(FileError),
+    /// It is neither a case, nor a bundle, nor a document that tells of what it was made.
+    Unknown,
+    /// It is a bundle that cannot be opened.
+    Bundle(BundleError),
+    /// The case could not be read.
+    Case(OpenError),
+}
+
+/// What to compare with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct With<'a> {
+    /// The case file.
+    pub case: Option<&'a Path>,
+    /// The sum that stands on paper, or its beginning.
+    pub sum: Option<&'a str>,
+}
+
+/// The fewest digits of a sum that tell it apart.
+pub const FEWEST_DIGITS: usize = 16;
+
+/// Says of a file whether it is the one that was handed over.
+///
+/// # Errors
+/// When a file could not be read, or is none that can be told of.
+pub fn verify(process: &Process, file: &Path, with: With<'_>) -> Result<Report, VerifyError> {
+    let bytes = files::read(file, bundle::LARGEST.max(LARGEST)).map_err(VerifyError::File)?;
+    match bundle::unpack(&bytes) {
+        Ok(files) => return of_bundle(process, &files, with),
+        Err(BundleError::Changed { names }) => {
+            let verdict = Verdict::Changed { names };
+            return Ok(Report { kind: Kind::Bundle, sha256: String::new(), handed: None, verdict });
+        }
+        // A workbook is a zip file too, but no bundle.
+        Err(BundleError::Zip(_) | BundleError::Without { .. }) => {}
+        Err(error) => return Err(VerifyError::Bundle(error)),
+    }
+    match origin(&bytes) {
+        Some(origin) => of_document(process, &bytes, &origin, with),
+        None => of_case(process, file, &bytes, with),
+    }
+}
+
+/// Of what a document was made. In a workbook it stands in a part of its zip file.
+fn origin(bytes: &[u8]) -> Option<Origin> {
+    Origin::find(bytes).or_else(|| {
+        let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+        let mut properties = Vec::new();
+        zip.by_name("docProps/core.xml").ok()?.take(LARGEST).read_to_end(&mut properties).ok()?;
+        Origin::find(&properties)
+    })
+}
+
+fn of_case(process: &Process, file: &Path, bytes: &[u8], with: With<'_>) -> Result<Report, VerifyError> {
+    let case = store::open(file).map_err(|error| match error {
+        OpenError::NotText { .. } | OpenError::OtherEncoding { .. } | OpenError::NotReadable { .. } => {
+            VerifyError::Unknown
+        }
+        error => VerifyError::Case(error),
+    })?;
+    let sha256 = Stamp::of(bytes).sha256().to_owned();
+    let handed = since::last(&case).and_then(|(row, _, _)| handed(&case, row));
+    let other = with.case.map(stamp).transpose()?;
+    let wanted = with.sum.map(digits).or(other);
+    let verdict = match wanted {
+        None => Verdict::NotCompared,
+        Some(wanted) if is_beginning(&wanted, &sha256) => Verdict::Same,
+        Some(wanted) => earlier(file, &wanted).unwrap_or_else(|| unknown(&case, process)),
+    };
+    Ok(Report { kind: Kind::Case, sha256, handed, verdict })
+}
+
+/// A case whose sum is another, when its list of events does not know that sum.
+fn unknown(case: &Case, process: &Process) -> Verdict {
+    // One that was handed over was made before; of another nothing is known.
+    let was_handed = case.follows(process) && case.row_count(&ListId::new(HANDOVERS)) > 0;
+    if was_handed { Verdict::Earlier { at: None } } else { Verdict::Other }
+}
+
+fn of_bundle(process: &Process, files: &bundle::Files, with: With<'_>) -> Result<Report, VerifyError> {
+    let case = files.get(bundle::CASE).map(Vec::as_slice).unwrap_or_default();
+    let sha256 = Stamp::of(case).sha256().to_owned();
+    let text = String::from_utf8_lossy(case);
+    let handed = store::parse(&text).ok().and_then(|case| {
+        let (row, _, _) = since::last(&case)?;
+        self::handed(&case, row)
+    });
+    let verdict = match (with.sum.map(digits), with.case) {
+        // Its own list of sums was checked, and its documents tell the sum of the case beside them.
+        (None, None) if tells(files, &sha256) => Verdict::Same,
+        (None, None) => Verdict::Altered,
+        (Some(sum), _) if is_beginning(&sum, &sha256) => Verdict::Same,
+        (Some(_), _) => Verdict::Other,
+        (None, Some(path)) => compared(process, path, &sha256, None)?,
+    };
+    Ok(Report { kind: Kind::Bundle, sha256, handed, verdict })
+}
+
+/// Whether the documents of a bundle tell the sum of its case.
+fn tells(files: &bundle::Files, sha256: &str) -> bool {
+    let documents =
+        files.iter().filter(|(name, _)| !name.contains('/') && (name.ends_with(".pdf") || name.ends_with(".html")));
+    documents.filter_map(|(_, bytes)| Origin::find(bytes)).all(|origin| origin.sha256 == sha256)
+}
+
+fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>) -> Result<Report, VerifyError> {
+    let sha256 = origin.sha256.clone();
+    let case = with.case.map(store::open).transpose().map_err(VerifyError::Case)?;
+    let handed = case.as_ref().zip(origin.handing).and_then(|(case, row)| self::handed(case, row));
+    let verdict = match (with.sum.map(digits), with.case) {
+        (Some(sum), _) if !is_beginning(&sum, &sha256) => Verdict::Other,
+        (Some(_), None) => Verdict::SumOnly,
+        (None, None) => Verdict::NotCompared,
+        (_, Some(path)) => match compared(process, path, &sha256, origin.handing)? {
+            Verdict::Same => made_anew(process, path, bytes, origin),
+            other => other,
+        },
+    };
+    Ok(Report { kind: Kind::Document, sha256, handed, verdict })
+}
+
+/// Whether a case file has a sum, or had it once.
+fn compared(process: &Process, path: &Path, sha256: &str, handing: Option<RowId>) -> Result<Verdict, VerifyError> {
+    if stamp(path)? == sha256 {
+        return Ok(Verdict::Same);
+    }
+    let case = store::open(path).map_err(VerifyError::Case)?;
+    let knows = handing.is_some_and(|row| case.follows(process) && case.row(&ListId::new(HANDOVERS), row).is_some());
+    Ok(earlier(path, sha256).unwrap_or(if knows { Verdict::Earlier { at: None } } else { Verdict::Other }))
+}
+
+/// The document made anew of a case that has its sum, compared with what it is.
+fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> Verdict {
+    let Some(language) = Language::find(&origin.language) else { return Verdict::SumOnly };
+    let Some(format) = format(bytes).filter(|format| Format::ALL.contains(format)) else { return Verdict::SumOnly };
+    if origin.version != env!("CARGO_PKG_VERSION") {
+        return Verdict::SumOnly;
+    }
+    let Ok(case) = store::open(path) else { return Verdict::SumOnly };
+    let order = Order {
+        case,
+        path: Some(path.to_owned()),
+        scope: origin.scope,
+        format,
+        today: origin.on,
+        handing: origin.handing,
+    };
+    match outgoing::bytes(&Words::new(language), process, &order) {
+        Ok(made) if made == bytes => Verdict::Same,
+        Ok(_) => Verdict::Altered,
+        Err(_) => Verdict::SumOnly,
+    }
+}
+
+/// The format of a document that tells of what it was made, by how it begins.
+fn format(bytes: &[u8]) -> Option<Format> {
+    let beginnings: [(&[u8], Format); 4] =
+        [(b"%PDF-", Format::Pdf), (b"<!DOCTYPE html>", Format::Html), (b"PK", Format::Excel), (b"{", Format::Json)];
+    beginnings.into_iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, format)| format)
+}
+
+/// When a case file had a sum, as its list of events tells it.
+fn earlier(case: &Path, sha256: &str) -> Option<Verdict> {
+    let trail = store::read_trail(&store::trail_path(case)).ok()?;
+    let had = |event: &Event| match event {
+        Event::Opened { stamp, .. } | Event::Saved { stamp } => is_beginning(sha256, stamp.sha256()),
+        Event::Did(_) | Event::WentOn(_) | Event::Undid | Event::Redid | Event::Discarded => false,
+    };
+    let record = trail.records.iter().rfind(|record| had(&record.event))?;
+    Some(Verdict::Earlier { at: Some(record.at) })
+}
+
+fn handed(case: &Case, row: RowId) -> Option<Handed> {
+    let [by, to] = since::people(case, row)?;
+    let content = case.row(&ListId::new(HANDOVERS), row)?;
+    let on = content.answer(&"handed-on".into()).and_then(crate::case::Answer::date);
+    Some(Handed { by, to, on })
+}
+
+fn stamp(path: &Path) -> Result<String, VerifyError> {
+    let bytes = files::read(path, bundle::LARGEST).map_err(VerifyError::File)?;
+    Ok(Stamp::of(&bytes).sha256().to_owned())
+}
+
+/// A sum as it was typed, without spaces and in capitals.
+#[must_use]
+pub fn digits(typed: &str) -> String {
+    typed.chars().filter(|it| !it.is_whitespace()).map(|it| it.to_ascii_uppercase()).collect()
+}
+
+/// Whether a sum begins with enough of these digits to be told apart.
+fn is_beginning(digits: &str, sum: &str) -> bool {
+    digits.len() >= FEWEST_DIGITS && sum.starts_with(digits)
+}
