@@ -20,3 +20,4 @@ merge-put-beside = The other version was put beside the case: {$copy}. Open {$pa
 trail-joined = At line {$line} of the list of events another copy of the list goes on, as git or a sync tool leaves it. Events may be missing between. The case itself is whole.
 trail-hole = A part of the list of events is missing before line {$line}: there is nothing there. The case itself is whole.
 lock-nowhere = No lock can be written in this folder: others do not see that you have the case open. Saving still replaces nobody’s work without asking.
+export-not-recorded = The handover was written: {$path}. It is not recorded in the case. {$why} When the obstacle is gone, export the handover again.

@@ -20,3 +20,4 @@ merge-put-beside = Toinen versio jäi tapauksen viereen: {$copy}. Avaa {$path} L
 trail-joined = Tapahtumaluettelossa jatkuu rivillä {$line} toinen kopio luettelosta, kuten git tai synkronointi sen jättää. Välistä voi puuttua tapahtumia. Itse tapaus on ehjä.
 trail-hole = Tapahtumaluettelosta puuttuu osa ennen riviä {$line}: siinä on tyhjää. Itse tapaus on ehjä.
 lock-nowhere = Tähän kansioon ei voi kirjoittaa lukkoa: muut eivät näe, että tapaus on sinulla auki. Tallennus ei silti korvaa kenenkään työtä kysymättä.
+export-not-recorded = Luovutus kirjoitettiin: {$path}. Sitä ei ole merkitty tapaukseen. {$why} Kun este on poistettu, vie luovutus uudelleen.

@@ -20,3 +20,4 @@ merge-put-beside = Den andra versionen lades bredvid ärendet: {$copy}. Öppna {
 trail-joined = På rad {$line} i händelselistan fortsätter en annan kopia av listan, så som git eller synkronisering lämnar den. Händelser kan saknas däremellan. Själva ärendet är helt.
 trail-hole = En del av händelselistan saknas före rad {$line}: där är det tomt. Själva ärendet är helt.
 lock-nowhere = Inget lås kan skrivas i den här mappen: andra ser inte att du har ärendet öppet. Sparandet ersätter ändå ingens arbete utan att fråga.
+export-not-recorded = Överlämningen skrevs: {$path}. Den är inte antecknad i ärendet. {$why} Exportera överlämningen på nytt när hindret är borta.
