@@ -122,7 +122,7 @@ pub fn check_after(
     let mut after = case.clone();
     let touched: BTreeSet<RowId> = proposal.taken().filter_map(|row| row.row).collect();
     // The proposal was made of this very case, so it fits; where it did not, nothing would change.
-    proposal.edits().for_each(|edit| drop(after.apply(edit)));
+    proposal.edits().for_each(|edit| drop(after.apply(&edit)));
     let mut of_rows: BTreeMap<RowId, Vec<Finding>> = BTreeMap::new();
     for finding in assess(&after, process, today).findings {
         let row = match &finding.address {

@@ -111,8 +111,8 @@ impl Edit {
 
     /// Adds a row.
     #[must_use]
-    pub fn add_row(list: &ListId, row: RowId, content: Row) -> Self {
-        let (list, new) = (list.clone(), Some(Arc::new(content)));
+    pub fn add_row(list: &ListId, row: RowId, content: impl Into<Arc<Row>>) -> Self {
+        let (list, new) = (list.clone(), Some(content.into()));
         Self { changes: vec![Change::Row { list, row, old: None, new }] }
     }
 
@@ -124,7 +124,7 @@ impl Edit {
     }
 
     /// Changes of different addresses as one act; nothing when there are none.
-    pub(super) fn of(changes: Vec<Change>) -> Option<Self> {
+    pub(crate) fn of(changes: Vec<Change>) -> Option<Self> {
         (!changes.is_empty()).then_some(Self { changes })
     }
 
@@ -135,7 +135,7 @@ impl Edit {
 
     /// Several edits of different addresses as one act; nothing when there are none.
     #[must_use]
-    pub fn all(edits: Vec<Self>) -> Option<Self> {
+    pub fn all(edits: impl IntoIterator<Item = Self>) -> Option<Self> {
         Self::of(edits.into_iter().flat_map(|edit| edit.changes).collect())
     }
 

@@ -320,7 +320,7 @@ impl Import<'_> {
             if let Verdict::Refused(cells) = &row.verdict {
                 lines.extend(cells.iter().map(|cell| wording::refused_cell(words, row.line, cell)));
             }
-            if matches!(row.verdict, Verdict::Changed { .. }) {
+            if matches!(row.verdict, Verdict::Changed) {
                 lines.extend(row.changes.iter().map(|change| line(wording::field_change(speaker, change))));
             }
             lines.extend(row.remarks.iter().map(|remark| line(wording::cell_remark(speaker, remark))));
@@ -423,7 +423,7 @@ impl Import<'_> {
         let speaker = self.context.speaker(self.case);
         let (verdict, reasons) = match &row.verdict {
             Verdict::New => ("new", Vec::new()),
-            Verdict::Changed { .. } => ("changed", Vec::new()),
+            Verdict::Changed => ("changed", Vec::new()),
             Verdict::Unchanged => ("unchanged", Vec::new()),
             Verdict::Refused(cells) => {
                 let reason = |cell: &exchange::Cell| {
@@ -442,7 +442,7 @@ impl Import<'_> {
             .changes
             .iter()
             .map(|it| {
-                let old = it.old.as_ref().map(|old| said(&it.question, old));
+                let old = it.old.as_ref().filter(|old| !old.is_blank()).map(|old| said(&it.question, old));
                 json!({"question": it.question.to_string(), "field": self.label(&it.question), "old": old, "new": said(&it.question, &it.new)})
             })
             .collect();
@@ -463,7 +463,7 @@ impl Import<'_> {
         let mut report = json!({
             "line": row.line, "name": row.name, "verdict": verdict, "reasons": reasons, "changes": changes, "remarks": remarks,
         });
-        let check = checked.filter(|_| matches!(row.verdict, Verdict::New | Verdict::Changed { .. }));
+        let check = checked.filter(|_| matches!(row.verdict, Verdict::New | Verdict::Changed));
         if let (Some((after, findings)), Some(report)) = (check, report.as_object_mut()) {
             let speaker = self.context.speaker(after);
             let found = row.row.and_then(|row| findings.get(&row)).into_iter().flatten();

@@ -5,6 +5,7 @@
 //! which column answers which question; [`propose_with`] says what every row would change. Whatever was passed over on
 //! the way is told by one of the three.
 
+mod asked;
 mod book;
 mod cells;
 mod compound;
@@ -16,13 +17,16 @@ mod grid;
 mod heading;
 mod hidden;
 mod html;
+mod identity;
 mod kind;
 mod matching;
 mod options;
 mod out;
 mod place;
 mod proposal;
+mod propose;
 mod read;
+mod refusal;
 mod sheet;
 mod value;
 mod words;
@@ -37,9 +41,9 @@ pub use kind::OtherKind;
 pub use matching::{By, Column, Columns, Matching, columns, guess};
 pub use out::{file_name, write_csv, write_refused};
 pub use proposal::{
-    Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict, propose,
-    propose_with,
+    Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict,
 };
+pub use propose::{propose, propose_with};
 pub use read::{read, read_for};
 pub use sheet::{
     Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName,

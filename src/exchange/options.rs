@@ -6,6 +6,7 @@ use super::words::words;
 use crate::case::{Answer, Case};
 use crate::process::{Kind, OptionId, Process, Question, Text};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What an option is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub(super) struct Options {
     by_name: BTreeMap<String, OptionId>,
     /// By names without dots and rings; none where several are alike.
     folded: BTreeMap<String, Option<OptionId>>,
-    names: Vec<OptionName>,
+    names: Arc<[OptionName]>,
     takes_several: bool,
 }
 
@@ -71,11 +72,11 @@ impl Options {
             }
         }
         let by_name = pairs.into_iter().map(|(name, id)| (alike(&name), id)).collect();
-        Some(Self { by_name, folded, names, takes_several })
+        Some(Self { by_name, folded, names: names.into(), takes_several })
     }
 
     /// What there is to choose.
-    pub(super) fn names(&self) -> Vec<OptionName> {
+    pub(super) fn names(&self) -> Arc<[OptionName]> {
         self.names.clone()
     }
 

@@ -152,7 +152,9 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
         Reason::NoName => words.text("refused-no-name"),
         Reason::Nameless => words.text("table-refused-nameless"),
         Reason::Duplicate { line } => words.with("refused-duplicate", [("line", line.to_string().into())]),
+        Reason::SameName { line } => words.with("table-refused-same-name", [("line", line.to_string().into())]),
         Reason::SeveralOfName { count } => words.with("table-refused-several", [("count", (*count).into())]),
+        Reason::OtherId { known } => words.with("table-refused-other-id", [("known", known.as_str().into())]),
         Reason::OtherName { known } => words.with("table-refused-other-name", [("known", known.as_str().into())]),
         Reason::UnknownOption { options } => {
             let names: Vec<String> = options.iter().map(|name| option_name(words, name)).collect();
@@ -189,8 +191,10 @@ pub fn refusal_code(reason: &Reason) -> &'static str {
         Reason::NoName => "no-name",
         Reason::Nameless => "nameless",
         Reason::Duplicate { .. } => "duplicate",
+        Reason::SameName { .. } => "same-name",
         Reason::SeveralOfName { .. } => "several-of-name",
         Reason::OtherName { .. } => "other-name",
+        Reason::OtherId { .. } => "other-id",
         Reason::UnknownOption { .. } => "unknown-option",
         Reason::TooLong { .. } => "too-long",
         Reason::ControlCharacters => "control-characters",
@@ -242,7 +246,7 @@ pub fn remark_code(remark: &Remark) -> &'static str {
 pub fn field_change(speaker: Speaker<'_>, change: &FieldChange) -> String {
     let question: Option<&Question> = speaker.process.question(&change.question);
     let said = |it: &Answer| answer(speaker, question, it);
-    let old = change.old.as_ref().map_or_else(|| speaker.words.text("table-empty"), said);
+    let old = change.old.as_ref().filter(|old| !old.is_blank()).map_or_else(|| speaker.words.text("table-empty"), said);
     let values =
         [("field", label(speaker, &change.question).into()), ("old", old.into()), ("new", said(&change.new).into())];
     speaker.words.with("table-change", values)

@@ -71,8 +71,8 @@ fn line(words: &Words, process: &Process, row: &exchange::ProposedRow) -> Import
     let label = |id: &QuestionId| process.question(id).map(|it| it.label.get(words.tag())).unwrap_or_default();
     let (tone, key, more) = match &row.verdict {
         Verdict::New => (Tone::Ok, "import-new", String::new()),
-        Verdict::Changed { questions, .. } => {
-            let labels: Vec<&str> = questions.iter().map(label).collect();
+        Verdict::Changed => {
+            let labels: Vec<&str> = row.changes.iter().map(|change| label(&change.question)).collect();
             (Tone::Accent, "import-changed", labels.join(", "))
         }
         Verdict::Unchanged => (Tone::Neutral, "import-unchanged", String::new()),

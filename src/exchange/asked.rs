@@ -1,0 +1,124 @@
+//! The columns of a table that answer questions, and what the cells of a row say in them.
+
+use super::folding::alike;
+use super::heading::Target;
+use super::identity::Key;
+use super::matching::Matching;
+use super::options::Options;
+use super::proposal::{CellRemark, Mode, Modes};
+use super::sheet::Sheet;
+use super::value::{self, Remark, Value, bare, business_id, date::Order};
+use crate::case::{Answer, AnswerKey, Case};
+use crate::identifiers::mask_identity_codes;
+use crate::process::{Kind, Question, QuestionId};
+
+/// The most that is shown of a cell, in characters.
+const SHOWN: usize = 200;
+
+/// A column that answers a question.
+pub(super) struct Asked<'a> {
+    /// Its place, from nought.
+    pub(super) at: usize,
+    /// The question.
+    pub(super) question: &'a Question,
+    /// What can be chosen, when that is what it asks.
+    pub(super) options: Option<Options>,
+    /// What becomes of answers that are there already, when somebody has said so.
+    pub(super) mode: Option<Mode>,
+    /// What it is of a row.
+    pub(super) part: Part,
+    order: Order,
+}
+
+/// What a column is of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// What names it.
+    Name,
+    /// Its business id.
+    BusinessId,
+    /// Something else.
+    Other,
+}
+
+/// What a row of a table says.
+#[derive(Default)]
+pub(super) struct Said {
+    /// What names it, as it was typed.
+    pub(super) name: String,
+    /// Its answers.
+    pub(super) answers: Vec<(AnswerKey, Answer)>,
+    /// What was made of its cells.
+    pub(super) remarks: Vec<CellRemark>,
+}
+
+/// The columns of a table that answer questions, the first of each question.
+pub(super) fn asked<'a>(
+    case: &Case,
+    target: Target<'a>,
+    sheet: &Sheet,
+    matching: &Matching,
+    modes: &Modes,
+) -> Vec<Asked<'a>> {
+    let mut has_id = false;
+    let column = |(at, id): (usize, &Option<QuestionId>)| {
+        let question = target.list.questions.iter().find(|it| Some(&it.id) == id.as_ref())?;
+        let texts = || sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(|cell| bare(cell));
+        let part = match question.kind {
+            _ if question.id == target.list.named_by => Part::Name,
+            Kind::BusinessId if !has_id => Part::BusinessId,
+            _ => Part::Other,
+        };
+        has_id |= part == Part::BusinessId;
+        Some(Asked {
+            at,
+            question,
+            options: Options::of(question, case, target.process),
+            mode: modes.get(&question.id).copied(),
+            part,
+            order: if question.kind == Kind::Date { Order::of(texts()) } else { Order::Unknown },
+        })
+    };
+    matching.iter().enumerate().filter_map(column).collect()
+}
+
+/// What tells a row apart.
+pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: &[String]) -> Key {
+    let text = |part: Part| {
+        let asked = columns.iter().find(|asked| asked.part == part)?;
+        asked.value(cells)?.answer.and_then(|answer| answer.text().map(str::to_owned))
+    };
+    let id = text(Part::BusinessId).and_then(|text| business_id::read(&text));
+    Key { line, id, name: text(Part::Name).map(|name| alike(&name)).unwrap_or_default() }
+}
+
+/// What the cells of a row say.
+pub(super) fn said(columns: &[Asked<'_>], cells: &[String]) -> Said {
+    let mut said = Said::default();
+    for asked in columns {
+        let Some(value) = asked.value(cells) else { continue };
+        let whole = cells.get(asked.at).map_or("", |cell| cell.trim());
+        let unwrapped = || value.answer.clone().filter(|_| whole.starts_with("=\"")).map(Remark::ReadAs);
+        if let Some(remark) = value.remark.or_else(unwrapped) {
+            let typed = mask_identity_codes(&whole.chars().take(SHOWN).collect::<String>());
+            said.remarks.push(CellRemark { question: asked.question.id.clone(), typed, remark });
+        }
+        let Some(answer) = value.answer else { continue };
+        if asked.part == Part::Name {
+            said.name = answer.text().unwrap_or_default().to_owned();
+        }
+        said.answers.push((AnswerKey::of(&asked.question.id), answer));
+    }
+    said
+}
+
+impl Asked<'_> {
+    /// What its cell of a row says; nothing when the cell is blank.
+    fn value(&self, cells: &[String]) -> Option<Value> {
+        let cell = cells.get(self.at).map(|cell| bare(cell)).filter(|cell| !cell.is_empty())?;
+        Some(match &self.options {
+            Some(options) => options.read(cell, self.question),
+            None => value::read(cell, &self.question.kind, self.order),
+        })
+    }
+}

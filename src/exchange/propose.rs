@@ -1,0 +1,375 @@
+//! From a table to a proposal: what every row is about, what it would change, and why it is not taken in.
+
+use super::asked::{Asked, Part, Said, asked, key, said};
+use super::folding::{alike, clean};
+use super::heading::Target;
+use super::identity::{About, Identities, Shared};
+use super::matching::Matching;
+use super::proposal::{Cell, FieldChange, Mode, Modes, Proposal, ProposedRow, Reason, Verdict};
+use super::refusal::wrong_cells;
+use super::sheet::Sheet;
+use super::value::business_id;
+use crate::case::{Answer, Case, Field, Row, RowId};
+use crate::identifiers::mask_identity_codes;
+use std::sync::Arc;
+
+/// The most that is shown of a name, in characters.
+const SHOWN: usize = 120;
+
+/// Works out what a table would change. `tag` gives new rows their lasting names and should be random.
+#[must_use]
+pub fn propose(
+    case: &Case,
+    target: Target<'_>,
+    sheet: &Sheet,
+    matching: &Matching,
+    tag: impl FnMut() -> u32,
+) -> Proposal {
+    propose_with(case, target, sheet, matching, &Modes::new(), tag)
+}
+
+/// Works out what a table would change, with what was chosen for answers that are there already.
+#[must_use]
+pub fn propose_with(
+    case: &Case,
+    target: Target<'_>,
+    sheet: &Sheet,
+    matching: &Matching,
+    modes: &Modes,
+    mut tag: impl FnMut() -> u32,
+) -> Proposal {
+    let list = target.list;
+    let columns = asked(case, target, sheet, matching, modes);
+    let keys = sheet.rows.iter().map(|(line, cells)| key(&columns, *line, cells));
+    let mut identities = Identities::of(case, list, keys);
+    let scene = Scene { case, target, heading: &sheet.heading, columns: &columns };
+    let mut next = case.next_row_id(&list.id, 0).order();
+    let mut rows = Vec::with_capacity(sheet.rows.len());
+    for (line, cells) in &sheet.rows {
+        let said = said(&columns, cells);
+        let key = key(&columns, *line, cells);
+        let about = identities.about(&key, |row| scene.changes(row, &said).is_empty());
+        let mut row = scene.row(*line, cells, said, about);
+        if row.verdict == Verdict::New {
+            row.row = Some(RowId::new(next, tag()));
+            next = next.saturating_add(1);
+        }
+        rows.push(row);
+    }
+    Proposal { rows, left_out: sheet.left_out.len(), list: Some(list.id.clone()) }
+}
+
+/// What a table is read into, and how.
+struct Scene<'a> {
+    case: &'a Case,
+    target: Target<'a>,
+    heading: &'a [String],
+    columns: &'a [Asked<'a>],
+}
+
+impl Scene<'_> {
+    fn row(&self, line: usize, cells: &[String], said: Said, about: About) -> ProposedRow {
+        let mut wrong = wrong_cells(cells, self.heading, self.columns);
+        let known = match about {
+            About::Row(row) => Some(row),
+            About::Double { row, .. } => row,
+            About::New | About::OneOf { .. } => None,
+        };
+        let changes = known.map(|row| self.changes(row, &said)).unwrap_or_default();
+        let reason = match about {
+            About::Double { line, by: Shared::Id, .. } => Some(Reason::Duplicate { line }),
+            About::Double { line, by: Shared::Name, .. } => Some(Reason::SameName { line }),
+            About::OneOf { count } => Some(Reason::SeveralOfName { count }),
+            About::New if said.name.is_empty() => Some(self.no_name(&said)),
+            About::New | About::Row(_) => None,
+        };
+        wrong.extend(reason.map(|reason| Cell { column: None, reason }));
+        wrong.extend(known.and_then(|row| self.other_name(row, &changes)));
+        wrong.extend(known.and_then(|row| self.other_id(row, &changes)));
+        let name = mask_identity_codes(&said.name.chars().take(SHOWN).collect::<String>());
+        let verdict = match known {
+            _ if !wrong.is_empty() => Verdict::Refused(wrong),
+            Some(_) if changes.is_empty() => Verdict::Unchanged,
+            Some(_) => Verdict::Changed,
+            None => Verdict::New,
+        };
+        let content = || Arc::new(Row { answers: said.answers.into_iter().collect() });
+        let added = (verdict == Verdict::New).then(content);
+        ProposedRow { line, name, verdict, row: known, changes, remarks: said.remarks, added }
+    }
+
+    /// A business id alone names nothing that can be added.
+    fn no_name(&self, said: &Said) -> Reason {
+        let id = self.columns.iter().find(|asked| asked.part == Part::BusinessId);
+        let said_id = id.and_then(|id| said.answers.iter().find(|(key, _)| key.question == id.question.id));
+        let is_right = said_id.and_then(|(_, answer)| answer.text()).and_then(business_id::read).is_some();
+        if is_right { Reason::Nameless } else { Reason::NoName }
+    }
+
+    /// What the answers would change, as far as their columns may change anything.
+    fn changes(&self, row: RowId, said: &Said) -> Vec<FieldChange> {
+        let mut changes = Vec::new();
+        for (key, answer) in &said.answers {
+            let mode = self.columns.iter().find(|asked| asked.question.id == key.question).and_then(|asked| asked.mode);
+            let old = self.case.get(&Field::Cell(self.target.list.id.clone(), row, key.clone()));
+            let held = old.filter(|old| !old.is_blank());
+            let may = match mode.unwrap_or_default() {
+                Mode::Replace => true,
+                Mode::FillEmpty => held.is_none(),
+                Mode::Leave => false,
+            };
+            if may && !held.is_some_and(|held| is_same(held, answer)) {
+                let question = key.question.clone();
+                changes.push(FieldChange { question, old: old.cloned(), new: answer.clone() });
+            }
+        }
+        changes
+    }
+
+    /// The change of a part of the row, when nobody has said what is to become of it.
+    fn unsaid<'c>(&self, part: Part, changes: &'c [FieldChange]) -> Option<(&Asked<'_>, &'c FieldChange)> {
+        let asked = self.columns.iter().find(|asked| asked.part == part && asked.mode.is_none())?;
+        changes.iter().find(|change| change.question == asked.question.id).map(|change| (asked, change))
+    }
+
+    /// Another name under a known business id is another firm, unless somebody has said that names are replaced.
+    fn other_name(&self, row: RowId, changes: &[FieldChange]) -> Option<Cell> {
+        let (asked, change) = self.unsaid(Part::Name, changes)?;
+        let known = self.case.row(&self.target.list.id, row)?.text(&asked.question.id);
+        let is_other = change.new.text().is_none_or(|new| alike(new) != alike(known));
+        let cell = || Cell {
+            column: self.heading.get(asked.at).cloned(),
+            reason: Reason::OtherName { known: known.to_owned() },
+        };
+        (is_other && !known.trim().is_empty()).then(cell)
+    }
+
+    /// A right business id is not replaced by one that is wrong, unless somebody has said so.
+    fn other_id(&self, row: RowId, changes: &[FieldChange]) -> Option<Cell> {
+        let (asked, change) = self.unsaid(Part::BusinessId, changes)?;
+        let known = self.case.row(&self.target.list.id, row)?.text(&asked.question.id);
+        let is_worse = business_id::read(known).is_some() && change.new.text().and_then(business_id::read).is_none();
+        let cell = || Cell {
+            column: self.heading.get(asked.at).cloned(),
+            reason: Reason::OtherId { known: known.to_owned() },
+        };
+        is_worse.then(cell)
+    }
+}
+
+/// Whether two answers look the same.
+fn is_same(old: &Answer, new: &Answer) -> bool {
+    match (old, new) {
+        (Answer::Text(old), Answer::Text(new)) => clean(old, true) == clean(new, true),
+        (old, new) => old == new,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{guess, read, write_csv};
+    use crate::language::{Language, Words};
+    use crate::process::vtjkysely_intermediary;
+    use crate::wording::Speaker;
+    use std::collections::BTreeMap;
+
+    fn proposed(case: &Case, bytes: &[u8]) -> Proposal {
+        let process = vtjkysely_intermediary().expect("sound");
+        let list = process.list(&"end-customers".into()).expect("there");
+        let sheet = read(bytes).expect("readable");
+        let matching = guess(&sheet, list, &process);
+        propose(case, Target { process: &process, list }, &sheet, &matching, || 7)
+    }
+
+    fn sample() -> Case {
+        crate::sample::case().expect("readable")
+    }
+
+    fn without_options(reason: Reason) -> Reason {
+        match reason {
+            Reason::UnknownOption { .. } => Reason::UnknownOption { options: Arc::new([]) },
+            reason => reason,
+        }
+    }
+
+    fn reasons(case: &Case, row: &str) -> Vec<Reason> {
+        let table = format!("Organisaatio;Y-tunnus;Toimiala;Ryhmät\n{row}\n");
+        match proposed(case, table.as_bytes()).rows.first().map(|row| row.verdict.clone()) {
+            Some(Verdict::Refused(cells)) => cells.into_iter().map(|cell| without_options(cell.reason)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_written_out_reads_in_unchanged_in_every_language() {
+        let (case, process) = (sample(), vtjkysely_intermediary().expect("sound"));
+        let list = process.list(&"end-customers".into()).expect("there");
+        for language in Language::all() {
+            let words = Words::new(language);
+            let bytes = write_csv(Speaker { words: &words, process: &process, case: &case }, list).expect("written");
+            let proposal = proposed(&case, &bytes);
+            assert_eq!(proposal.rows.len(), 25);
+            assert!(proposal.rows.iter().all(|row| row.verdict == Verdict::Unchanged), "{:?}", proposal.rows);
+            let empty = Case {
+                lists: BTreeMap::from([("purpose-groups".into(), case.lists[&"purpose-groups".into()].clone())]),
+                ..case.clone()
+            };
+            let mut filled = empty.clone();
+            filled.apply(&proposed(&empty, &bytes).edit().expect("rows")).expect("fits");
+            let content = |case: &Case| -> Vec<Row> { case.rows(&list.id).map(|(_, row)| (**row).clone()).collect() };
+            assert_eq!(content(&filled), content(&case));
+        }
+    }
+
+    #[test]
+    fn rows_are_new_changed_unchanged_or_refused_and_one_undo_takes_all_back() {
+        let case = sample();
+        let row = case.rows(&"end-customers".into()).next().map(|(_, row)| row.clone()).expect("a row");
+        let (name, id) = (row.text(&"customer-name".into()), row.text(&"customer-business-id".into()));
+        let table = format!(
+            "Yritys,Business ID,Toimiala\nUusi Oy,FI02454372,Vakuutus\n{name},{id},Rahoitus\nEi,131052-308T,x\n"
+        );
+        let proposal = proposed(&case, table.as_bytes());
+        let kinds: Vec<u8> = proposal
+            .rows
+            .iter()
+            .map(|row| match row.verdict {
+                Verdict::New => 0,
+                Verdict::Changed => 1,
+                Verdict::Unchanged => 2,
+                Verdict::Refused(_) => 3,
+            })
+            .collect();
+        assert_eq!(kinds, [0, 1, 3]);
+        let (mut changed, mut history) = (case.clone(), crate::case::History::default());
+        history.make(&mut changed, proposal.edit().expect("changes"), false).expect("fits");
+        assert_eq!(changed.row_count(&"end-customers".into()), 26);
+        history.undo(&mut changed);
+        assert_eq!(changed, case);
+    }
+
+    #[test]
+    fn each_mistake_has_its_reason_and_takes_nothing_of_its_row_in() {
+        let case = sample();
+        let long = format!("A;;{};", "x".repeat(10_000));
+        let seeded = [
+            ("Elo 010594Y9032 Oy;;;", Reason::IdentityCode),
+            (";;Vakuutus;", Reason::NoName),
+            ("A;;;Olematon ryhmä", Reason::UnknownOption { options: Arc::new([]) }),
+            (long.as_str(), Reason::TooLong { length: 10_000 }),
+            ("A\u{202e}B;;;", Reason::ControlCharacters),
+            ("A\u{7};;;", Reason::ControlCharacters),
+            ("A;;;;liikaa", Reason::TooManyCells),
+        ];
+        for (row, reason) in seeded {
+            assert_eq!(reasons(&case, row), [reason], "{row:.60}");
+        }
+        let twice = "Nimi;Y-tunnus\nA;0245437-2\nB;FI02454372\n";
+        let proposal = proposed(&case, twice.as_bytes());
+        let duplicate = Cell { column: None, reason: Reason::Duplicate { line: 2 } };
+        assert_eq!(proposal.rows.last().map(|row| row.verdict.clone()), Some(Verdict::Refused(vec![duplicate])));
+    }
+
+    /// A case with end customers of these names and business ids.
+    fn customers(rows: &[(&str, &str)]) -> Case {
+        let table: String = rows.iter().map(|(name, id)| format!("{name};{id}\n")).collect();
+        let mut case = Case { lists: BTreeMap::new(), ..sample() };
+        let edit = proposed(&case, format!("Nimi;Y-tunnus\n{table}").as_bytes()).edit();
+        case.apply(&edit.expect("rows")).expect("fits");
+        case
+    }
+
+    #[test]
+    fn rows_about_the_same_customer_are_refused_after_the_first_and_the_rest_is_taken_in() {
+        let mut case = customers(&[("Kahvila", "")]);
+        let proposal = proposed(&case, b"Nimi;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
+        assert_eq!(proposal.counts(), [1, 1, 0, 1]);
+        case.apply(&proposal.edit().expect("changes")).expect("fits");
+        assert_eq!(case.row_count(&"end-customers".into()), 2);
+    }
+
+    #[test]
+    fn a_customer_is_known_by_its_id_or_by_its_name_where_one_side_has_no_id() {
+        let case = customers(&[("Aa", "0245437-2"), ("Bb", ""), ("Sama", "0245442-8"), ("Sama", "0101263-6")]);
+        let counts = |table: &str| proposed(&case, table.as_bytes()).counts();
+        assert_eq!(counts("Nimi;Toimiala\naa;X\n"), [0, 1, 0, 0]);
+        assert_eq!(counts("Nimi;Y-tunnus\nBb;2332748-7\n"), [0, 1, 0, 0]);
+        assert_eq!(counts("Nimi;Y-tunnus\nAa;2332748-7\n"), [1, 0, 0, 0], "a namesake");
+        assert_eq!(counts("Nimi;Toimiala\nSama;X\n"), [0, 0, 0, 1], "nobody knows which");
+        assert_eq!(counts("Nimi;Y-tunnus\nAa;0245437-2\nAa;\n"), [0, 0, 1, 1], "a double of the first");
+        assert_eq!(counts("Nimi;Y-tunnus\nAa;0245437-3\n"), [0, 0, 0, 1], "a wrong id is not another customer");
+        assert_eq!(counts("Nimi;Y-tunnus\nId Oy;\nid  oy;-\n"), [1, 0, 0, 1], "nothing tells them apart");
+        assert_eq!(counts("Nimi;Y-tunnus\nId Oy;\nId Oy;2332748-7\n"), [1, 0, 0, 1], "nor these");
+        assert_eq!(
+            counts("Nimi;Y-tunnus\nBb;2332748-7\nBb;2100001-8\n"),
+            [2, 0, 0, 0],
+            "neither is surely the known one"
+        );
+        assert_eq!(counts("Nimi;Y-tunnus\nBb;2332748-7\nBb;2332748-7\n"), [0, 1, 0, 1]);
+    }
+
+    #[test]
+    fn a_workbook_reads_like_a_text_table_with_days_as_days() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (column, heading) in ["Organisaatio", "Y-tunnus", "Sopimuksen päiväys"].into_iter().enumerate() {
+            sheet.write(0, u16::try_from(column).expect("few"), heading).expect("written");
+        }
+        sheet.write(1, 0, "Uusi Oy").expect("written");
+        sheet
+            .write_formula(1, 1, rust_xlsxwriter::Formula::new("=\"0245437\"&\"-2\"").set_result("0245437-2"))
+            .expect("written");
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 11, 7).expect("a day");
+        sheet
+            .write_datetime_with_format(1, 2, &day, &rust_xlsxwriter::Format::new().set_num_format("d.m.yyyy"))
+            .expect("written");
+        let bytes = book.save_to_buffer().expect("a workbook");
+        let sheet = read(&bytes).expect("readable");
+        assert_eq!(sheet.rows, [(2, vec!["Uusi Oy".to_owned(), "0245437-2".to_owned(), "7.11.2026".to_owned()])]);
+        assert_eq!(sheet.notices, [crate::exchange::Notice::Formulas { count: 1 }]);
+    }
+
+    proptest::proptest! {
+        /// Names, ids and sectors of few kinds, so that rows meet each other in every way.
+        #[test]
+        fn the_same_table_twice_changes_nothing_and_every_row_is_counted(
+            first in proptest::collection::vec((0..4_usize, 0..5_usize, 0..3_usize), 0..8),
+            second in proptest::collection::vec((0..4_usize, 0..5_usize, 0..3_usize), 0..8),
+        ) {
+            let names = ["", "A", "B", "a "];
+            let ids = ["", "0245437-2", "FI02454428", "0245437-3", "-"];
+            let sectors = ["", "X", "Y"];
+            let table = |rows: &[(usize, usize, usize)]| {
+                let lines = rows.iter().map(|(name, id, sector)| format!("{};{};{}\n", names[*name], ids[*id], sectors[*sector]));
+                format!("Nimi;Y-tunnus;Toimiala\n{}", lines.collect::<String>())
+            };
+            let mut case = Case { lists: BTreeMap::new(), ..sample() };
+            for rows in [first, second] {
+                let table = table(&rows);
+                let proposal = proposed(&case, table.as_bytes());
+                let accounts = proposal.accounts();
+                let parts = accounts.new + accounts.changed + accounts.unchanged + accounts.refused + accounts.left_out;
+                proptest::prop_assert_eq!(parts, accounts.rows);
+                if let Some(edit) = proposal.edit() {
+                    case.apply(&edit).expect("fits");
+                }
+                let [new, changed, ..] = proposed(&case, table.as_bytes()).counts();
+                proptest::prop_assert_eq!((new, changed), (0, 0), "{}", table);
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
+            let case = Case::new(crate::case::ProcessStamp { id: "x".into(), version: 1 }, jiff::civil::date(2026, 1, 1));
+            let process = vtjkysely_intermediary().expect("sound");
+            let list = process.list(&"end-customers".into()).expect("there");
+            for start in [&b""[..], b"PK\x03\x04", b"Nimi;Y\n"] {
+                if let Ok(sheet) = read(&[start, &bytes].concat()) {
+                    let target = Target { process: &process, list };
+                    let _proposal = propose(&case, target, &sheet, &guess(&sheet, list, &process), || 1);
+                }
+            }
+        }
+    }
+}
