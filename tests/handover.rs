@@ -508,7 +508,8 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
             std::fs::write(&file, b"attached").expect("written");
         }
         let facts = FileFacts { path: file.to_string_lossy().into_owned(), size: 8, sha256 };
-        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts))).expect("a change");
+        let edit =
+            Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts.into()))).expect("a change");
         case.apply(&edit).expect("fits");
     }
     store::save(&case, &path).expect("saved");
@@ -560,7 +561,8 @@ fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
         std::fs::write(&file, content).expect("written");
         let sha256 = store::Stamp::of(attached).sha256().to_owned();
         let facts = FileFacts { path: file.to_string_lossy().into_owned(), size: 5, sha256 };
-        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts))).expect("a change");
+        let edit =
+            Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts.into()))).expect("a change");
         case.apply(&edit).expect("fits");
     }
     let packed = outgoing::bytes(&words, &process, &order(&case, &folder.path().join("case.ron"))).expect("packed");

@@ -19,7 +19,7 @@ fn specimen() -> Case {
         (Field::answer(&"service-page-read-on".into()), Answer::Date(date(2026, 2, 28))),
         (Field::answer(&"own-role".into()), Answer::Choice("intermediary".into())),
         (Field::answer(&"fits".into()), Answer::Choices(BTreeSet::from(["one".into(), "two".into()]))),
-        (Field::answer(&"attachment".into()), Answer::File(file)),
+        (Field::answer(&"attachment".into()), Answer::File(file.into())),
     ];
     let mut make = |edit: fn(&Case, Field, Option<Answer>) -> Option<Edit>, field, answer| {
         if let Some(edit) = edit(&case, field, answer) {

@@ -1,11 +1,11 @@
 //! What an assessment looks at, and what it remembers of rows that have not changed since the last one.
 
 use super::finding::RawFinding;
-use crate::case::{Answer, AnswerKey, Case, Row, RowId};
+use crate::case::{Answer, Answers, Case, Row, RowId};
 use crate::process::{Kind, List, ListId, Process, QuestionId, TaskId};
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What an assessment looks at: a case, or one row of it.
@@ -63,7 +63,7 @@ type Rows = HashMap<RowId, (Arc<Row>, Vec<RawFinding>)>;
 #[derive(PartialEq)]
 struct Outside {
     today: Date,
-    answers: BTreeMap<AnswerKey, Answer>,
+    answers: Answers,
     referred: Vec<(ListId, Vec<RowId>)>,
 }
 

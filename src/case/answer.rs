@@ -18,7 +18,7 @@ pub enum Answer {
     /// Several options.
     Choices(BTreeSet<OptionId>),
     /// A file on the user's disk.
-    File(FileFacts),
+    File(Box<FileFacts>),
 }
 
 /// What is kept of a file: enough to find it and to know it again, never its content.

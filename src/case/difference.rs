@@ -1,7 +1,7 @@
 //! What leads from one case to another, as an edit.
 
 use super::address::{AnswerKey, Field, RowId};
-use super::answer::Answer;
+use super::answers::Answers;
 use super::edit::{Change, Edit};
 use super::record::{Case, Row, TaskRecord};
 use crate::process::{ListId, TaskId};
@@ -37,10 +37,9 @@ fn keys<'a, K: Ord, V>(from: &'a BTreeMap<K, V>, to: &'a BTreeMap<K, V>) -> BTre
     from.keys().chain(to.keys()).collect()
 }
 
-type Answers = BTreeMap<AnswerKey, Answer>;
-
 fn answers((from, to): (&Answers, &Answers), field: impl Fn(&AnswerKey) -> Field, changes: &mut Vec<Change>) {
-    for key in keys(from, to) {
+    let keys: BTreeSet<&AnswerKey> = from.keys().chain(to.keys()).collect();
+    for key in keys {
         let (old, new) = (from.get(key).cloned(), to.get(key).cloned());
         if old != new {
             changes.push(Change::Answer { field: field(key), old, new });

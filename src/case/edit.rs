@@ -1,7 +1,8 @@
 //! Every change of a case is a value with an inverse: that one list gives undo, and later the trail and the journal.
 
-use super::address::{Address, Field, RowId, TaskFact};
+use super::address::{Address, AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
+use super::answers::Answers;
 use super::record::{Case, Entered, Row, TaskState};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -135,7 +136,7 @@ impl Edit {
 
     /// Several edits of different addresses as one act; nothing when there are none.
     #[must_use]
-    pub fn all(edits: impl IntoIterator<Item = Self>) -> Option<Self> {
+    pub fn all(edits: Vec<Self>) -> Option<Self> {
         Self::of(edits.into_iter().flat_map(|edit| edit.changes).collect())
     }
 
@@ -292,11 +293,11 @@ impl Case {
 
     fn put(&mut self, field: &Field, answer: Option<Answer>) {
         match field {
-            Field::Answer(key) => put(&mut self.answers, key.clone(), answer),
+            Field::Answer(key) => put_answer(&mut self.answers, key, answer),
             Field::Cell(list, row, key) => {
                 let row = self.lists.get_mut(list).and_then(|rows| rows.get_mut(row));
                 if let Some(row) = row {
-                    put(&mut Arc::make_mut(row).answers, key.clone(), answer);
+                    put_answer(&mut Arc::make_mut(row).answers, key, answer);
                 }
             }
             Field::Task(task, fact) => {
@@ -312,6 +313,13 @@ impl Case {
             self.tasks.remove(task);
         }
     }
+}
+
+fn put_answer(answers: &mut Answers, key: &AnswerKey, answer: Option<Answer>) {
+    match answer {
+        Some(answer) => answers.insert(key.clone(), answer),
+        None => answers.remove(key),
+    };
 }
 
 fn put<K: Ord, V>(map: &mut BTreeMap<K, V>, key: K, value: Option<V>) {

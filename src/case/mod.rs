@@ -4,6 +4,7 @@
 
 mod address;
 mod answer;
+mod answers;
 mod beyond;
 mod difference;
 mod edit;
@@ -15,6 +16,7 @@ mod unique;
 
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
+pub use answers::Answers;
 pub use beyond::{Beyond, Seal};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;

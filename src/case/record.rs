@@ -1,8 +1,9 @@
 //! The data of a case, as it stands in the file. What the file has beyond it is told by the reader, never dropped
 //! silently: see [`Beyond`].
 
-use super::address::{AnswerKey, Field, RowId, TaskFact};
+use super::address::{Field, RowId, TaskFact};
 use super::answer::Answer;
+use super::answers::Answers;
 use super::beyond::Beyond;
 use super::unique::unique;
 use crate::process::{LinkId, ListId, TaskId};
@@ -25,8 +26,8 @@ pub struct Case {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub mark: String,
     /// Answers outside lists.
-    #[serde(default, deserialize_with = "unique")]
-    pub answers: BTreeMap<AnswerKey, Answer>,
+    #[serde(default)]
+    pub answers: Answers,
     /// Tasks and duties that somebody has touched.
     #[serde(default, deserialize_with = "unique")]
     pub tasks: BTreeMap<TaskId, TaskRecord>,
@@ -67,8 +68,7 @@ pub struct ProcessStamp {
 #[serde(transparent)]
 pub struct Row {
     /// By question.
-    #[serde(deserialize_with = "unique")]
-    pub answers: BTreeMap<AnswerKey, Answer>,
+    pub answers: Answers,
 }
 
 /// What is known of a task or duty.
@@ -118,7 +118,7 @@ impl Case {
             process,
             started,
             mark: String::new(),
-            answers: BTreeMap::new(),
+            answers: Answers::default(),
             tasks: BTreeMap::new(),
             lists: BTreeMap::new(),
             opened: BTreeMap::new(),

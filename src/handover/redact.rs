@@ -1,7 +1,7 @@
 //! A case without people's names, without how to reach them and without where files are.
 //! Leaving out happens before a document is built, so no writer and no sentence can let them through.
 
-use crate::case::{Answer, AnswerKey, Case, FileFacts, Row, TaskFact};
+use crate::case::{Answer, AnswerKey, Answers, Case, Row, TaskFact};
 use crate::process::Process;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,11 +33,11 @@ fn is_person(fact: TaskFact) -> bool {
     matches!(fact, TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy)
 }
 
-fn cover(answers: &mut BTreeMap<AnswerKey, Answer>, process: &Process, known: &Known, word: &str) {
+fn cover(answers: &mut Answers, process: &Process, known: &Known, word: &str) {
     for (key, answer) in answers {
         match answer {
             answer if is_contact(process, key) => *answer = Answer::Text(word.to_owned()),
-            Answer::File(FileFacts { path, .. }) => *path = word.to_owned(),
+            Answer::File(file) => word.clone_into(&mut file.path),
             Answer::Text(text) => *text = known.covered(text, word),
             _ => {}
         }

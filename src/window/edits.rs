@@ -104,7 +104,7 @@ fn attach(field: Field, path: PathBuf, cx: &mut Update<'_>) {
         match facts {
             Ok(facts) => {
                 cx.window.dialog = None;
-                answer(field, Some(Answer::File(facts)), cx);
+                answer(field, Some(Answer::File(facts.into())), cx);
             }
             Err(error) => {
                 let why = wording::file_error(&cx.shared.words, &error);

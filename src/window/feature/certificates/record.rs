@@ -57,7 +57,7 @@ impl Kept<'_> {
             ("sha256", text(&it.sha256)),
             ("judged", Some(Answer::Choice(OptionId::new(format!("{}-{}", self.names.prefix, self.judged()))))),
             ("came-in", self.message.clone().as_deref().and_then(text)),
-            ("file", self.file.clone().map(Answer::File)),
+            ("file", self.file.clone().map(|file| Answer::File(file.into()))),
         ];
         for (what, answer) in answers {
             if let Some(answer) = answer {

@@ -107,7 +107,7 @@ fn enter(at: usize, cx: &mut Update<'_>) {
             let field = |id: &str| Field::answer(&QuestionId::new(id));
             let person = Some(user).filter(|user| !user.is_empty()).map(Answer::Text);
             let answers = [
-                ("request-file", file.map(Answer::File)),
+                ("request-file", file.map(|file| Answer::File(file.into()))),
                 ("request-inspected-on", Some(Answer::Date(today))),
                 ("request-inspected-by", person),
             ];
