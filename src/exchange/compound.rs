@@ -3,6 +3,7 @@
 use super::kind::OtherKind;
 use super::sheet::SheetError;
 use cfb::CompoundFile;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 
@@ -11,8 +12,16 @@ const WORKBOOKS: [&str; 2] = ["/Workbook", "/Book"];
 
 /// Records of a workbook (MS-XLS 2.3).
 const BOUND_SHEET: u16 = 0x0085;
+const CODE_PAGE: u16 = 0x0042;
 const ROW: u16 = 0x0208;
 const END: u16 = 0x000a;
+
+/// How a workbook of Excel 97 or later begins.
+const BEGIN_97: [u8; 8] = [0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0];
+/// How far its first records are looked at.
+const GLOBALS_LOOKED_AT: usize = 4096;
+/// The code page of UTF-16, 1200.
+const UTF_16: [u8; 2] = 1200_u16.to_le_bytes();
 
 /// Says what keeps a compound document from being read as a workbook, when something does.
 pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
@@ -26,6 +35,28 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
         () if document.is_storage("/__nameid_version1.0") => Err(SheetError::OtherKind(OtherKind::Mail)),
         () => Err(SheetError::OtherKind(OtherKind::OldSpreadsheet)),
     }
+}
+
+/// A workbook of Excel 97 or later whose code page is another than UTF-16, with UTF-16 told: its texts are written so
+/// whatever the record says, and the reading library believes the record. Perl's Spreadsheet::WriteExcel writes one.
+pub(super) fn with_code_page(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let place = || {
+        let begins = bytes.windows(BEGIN_97.len()).position(|window| window == BEGIN_97)?;
+        let end = bytes.len().min(begins + GLOBALS_LOOKED_AT);
+        let mut records = Records { bytes: bytes.get(..end)?, at: begins };
+        loop {
+            let at = records.at;
+            match records.next()? {
+                Record { kind: CODE_PAGE, data } if data.len() == 2 && data != UTF_16 => return Some(at + 4),
+                Record { kind: BOUND_SHEET | END | CODE_PAGE, .. } => return None,
+                Record { .. } => {}
+            }
+        }
+    };
+    let Some(at) = place() else { return Cow::Borrowed(bytes) };
+    let mut told = bytes.to_vec();
+    told.iter_mut().skip(at).zip(UTF_16).for_each(|(byte, new)| *byte = new);
+    Cow::Owned(told)
 }
 
 /// An encrypted xlsx is a compound document with this stream in it, named in UTF-16.

@@ -1,5 +1,6 @@
 //! Text tables: which sign parts the cells, and the cells of every line.
 
+use super::drawn;
 use super::grid::{Grid, Line};
 use super::sheet::SheetError;
 use std::borrow::Cow;
@@ -11,9 +12,14 @@ const FARTHEST: usize = 20_000;
 
 /// The lines of a text table.
 pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
-    let (text, told, skipped) = told_separator(text);
+    let parted = parted_by_control(text);
+    let (text, told, skipped) = told_separator(parted.as_deref().unwrap_or(text));
+    let undrawn = drawn::undrawn(text);
+    let text = undrawn.as_deref().unwrap_or(text);
     let whole = unquoted_lines(text);
     let text = whole.as_deref().unwrap_or(text);
+    let doubled = apostrophes(text);
+    let text = doubled.as_deref().unwrap_or(text);
     let fixed;
     let (text, shape) = match told {
         Some(separator) => (text, Shape { separator, width: width(text, separator) }),
@@ -66,6 +72,33 @@ fn told_separator(text: &str) -> (&str, Option<char>, usize) {
     };
     let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\r', '\n'])).unwrap_or(rest);
     (rest, told, 1)
+}
+
+/// Cells and lines that are parted by the control signs ASCII has for that, as tabs and line ends.
+fn parted_by_control(text: &str) -> Option<String> {
+    text.contains('\u{1f}').then(|| text.replace('\u{1f}', "\t").replace('\u{1e}', "\n"))
+}
+
+/// Cells that are quoted by apostrophes all over, with quotation marks instead.
+fn apostrophes(text: &str) -> Option<String> {
+    for sign in [',', ';', '\t', '|'] {
+        let between = format!("'{sign}'");
+        let mut sample = lines(text).filter(|line| !line.trim().is_empty()).take(LOOKED_AT).peekable();
+        let is_quoted = |line: &str| {
+            let line = line.trim();
+            line.len() > 1 && line.starts_with('\'') && line.ends_with('\'') && line.contains(&between)
+        };
+        if sample.peek().is_some() && sample.all(is_quoted) {
+            let line = |line: &str| {
+                let inner = line.trim().strip_prefix('\'').and_then(|line| line.strip_suffix('\'')).unwrap_or(line);
+                let cells = inner.split(between.as_str()).map(|cell| cell.replace("''", "'").replace('"', "\"\""));
+                let cells: Vec<String> = cells.map(|cell| format!("\"{cell}\"")).collect();
+                if line.trim().is_empty() { String::new() } else { cells.join(&sign.to_string()) }
+            };
+            return Some(lines(text).map(line).collect::<Vec<_>>().join("\n"));
+        }
+    }
+    None
 }
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {
@@ -144,11 +177,15 @@ fn fixed_columns(text: &str) -> Option<String> {
     let filled: Vec<&Vec<char>> = lines.iter().filter(|line| line.iter().any(|it| !it.is_whitespace())).collect();
     let heading = filled.first()?;
     let blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
-    let begins =
-        |at: &usize| *at == 0 || (!blank(heading, *at) && blank(heading, at - 1) && *at >= 2 && blank(heading, at - 2));
-    let starts: Vec<usize> = (0..heading.len()).filter(begins).collect();
+    let begins = |at: &usize| *at == 0 || (!blank(heading, *at) && blank(heading, at - 1));
+    let is_apart = |at: &usize| *at == 0 || *at >= 2 && blank(heading, at - 2);
     let parts = |at: &usize| *at == 0 || filled.iter().take(LOOKED_AT).all(|line| blank(line, at - 1));
-    if starts.len() < 2 || !starts.iter().all(parts) {
+    let apart: Vec<usize> = (0..heading.len()).filter(|at| begins(at) && is_apart(at)).collect();
+    let close: Vec<usize> = (0..heading.len()).filter(|at| begins(at) && parts(at)).collect();
+    let starts = with_content(&close, &filled);
+    // One blank between columns may be chance where there are few of them.
+    let is_sure = apart.len() > 1 && apart.iter().all(parts) || starts.len() > 3;
+    if starts.len() < 2 || !is_sure {
         return None;
     }
     let cut = |line: &Vec<char>| {
@@ -160,6 +197,22 @@ fn fixed_columns(text: &str) -> Option<String> {
         cells.map(|cell| if cell.contains('"') { format!("\"{cell}\"") } else { cell }).collect::<Vec<_>>().join("\t")
     };
     Some(lines.iter().map(cut).collect::<Vec<_>>().join("\n"))
+}
+
+/// The places where columns begin that hold something below the heading; a word of a heading alone is none.
+fn with_content(starts: &[usize], filled: &[&Vec<char>]) -> Vec<usize> {
+    let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
+    let holds = |from: usize, to: usize| {
+        let mut rows = filled.iter().skip(1).take(LOOKED_AT);
+        rows.any(|line| line.iter().take(to).skip(from).any(|letter| !letter.is_whitespace()))
+    };
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .filter(|(from, to)| *from == 0 || holds(*from, *to))
+        .map(|(from, _)| from)
+        .collect()
 }
 
 /// Reads cell after cell. A quotation mark opens a cell only where it is closed before a sign or the end of a line;

@@ -30,6 +30,11 @@ pub(super) fn read(text: &str) -> Vec<Grid> {
                     open = Some(Open::default());
                 }
             }
+            // Some programs write the rows alone.
+            ("tr", false) if depth == 0 => {
+                depth = 1;
+                open.get_or_insert_with(Open::default).tag(&tag);
+            }
             ("table", true) => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
