@@ -2,13 +2,13 @@
 
 use crate::assessment::{Finding, assess};
 use crate::case::{Address, Case, Field, RowId};
-use crate::exchange::{self, Choices, Proposal, Sheet, SheetError, Target};
+use crate::exchange::{self, Choices, Proposal, ProposedRow, Reading, Sheet, SheetError, Target};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
-use crate::process::{List, Process};
+use crate::process::{ListId, Process};
 use crate::store::{self, SaveError};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -89,14 +89,6 @@ pub enum TableError {
     Sheet(SheetError),
 }
 
-/// Reads a table with its first line as the heading.
-///
-/// # Errors
-/// Says what the path leads to, or what is in it, when that is no table.
-pub fn read_table(path: &Path) -> Result<Sheet, TableError> {
-    exchange::read(&bytes(path)?).map_err(TableError::Sheet)
-}
-
 /// Reads a table for a list: its sheet and its heading are looked for, unless they were chosen.
 ///
 /// # Errors
@@ -110,28 +102,45 @@ fn bytes(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, TableError> {
     files::read(path, limit).map_err(TableError::File)
 }
 
-/// What a check will say of the rows of a list that a table adds or changes, by row; with the case as it will be.
-#[must_use]
+/// The fewest rows that are checked together.
+const CHECKED_TOGETHER: usize = 4000;
+
+/// Says what a check will find in each row that a table adds or changes, in the order of the table, with the case as it
+/// will be. Rows are checked part by part, because all of a large table take much room.
 pub fn check_after(
-    case: &Case,
-    process: &Process,
-    list: &List,
+    reading: &Reading<'_>,
     proposal: &Proposal,
     today: Date,
-) -> (Case, BTreeMap<RowId, Vec<Finding>>) {
-    let mut after = case.clone();
-    let touched: BTreeSet<RowId> = proposal.taken().filter_map(|row| row.row).collect();
-    // The proposal was made of this very case, so it fits; where it did not, nothing would change.
-    proposal.edits().for_each(|edit| drop(after.apply(&edit)));
-    let mut of_rows: BTreeMap<RowId, Vec<Finding>> = BTreeMap::new();
-    for finding in assess(&after, process, today).findings {
-        let row = match &finding.address {
-            Address::Field(Field::Cell(of, row, _)) | Address::Row(of, row) if *of == list.id => *row,
-            _ => continue,
-        };
-        if touched.contains(&row) {
-            of_rows.entry(row).or_default().push(finding);
+    mut say: impl FnMut(&ProposedRow, &Finding, &Case),
+) {
+    let list = &reading.target.list.id;
+    let together = CHECKED_TOGETHER.max(reading.case.row_count(list));
+    let (mut rows, mut edits) = (proposal.taken(), reading.edits(proposal));
+    loop {
+        let part: Vec<&ProposedRow> = rows.by_ref().take(together).collect();
+        if part.is_empty() {
+            return;
+        }
+        let mut after = reading.case.clone();
+        // The proposal was made of this very case, so it fits; where it did not, nothing would change.
+        edits.by_ref().take(part.len()).for_each(|edit| drop(after.apply(&edit)));
+        let of_rows = findings(list, &after, reading.target.process, today);
+        for row in part {
+            let found = row.row.and_then(|id| of_rows.get(&id)).into_iter().flatten();
+            found.for_each(|finding| say(row, finding, &after));
         }
     }
-    (after, of_rows)
+}
+
+/// What a check finds in the rows of a list.
+fn findings(list: &ListId, case: &Case, process: &Process, today: Date) -> BTreeMap<RowId, Vec<Finding>> {
+    let mut of_rows: BTreeMap<RowId, Vec<Finding>> = BTreeMap::new();
+    for finding in assess(case, process, today).findings {
+        let row = match &finding.address {
+            Address::Field(Field::Cell(of, row, _)) | Address::Row(of, row) if of == list => *row,
+            _ => continue,
+        };
+        of_rows.entry(row).or_default().push(finding);
+    }
+    of_rows
 }

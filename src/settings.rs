@@ -5,10 +5,13 @@ use crate::store::{self, Existing, Place, Rights, SaveError};
 use directories::{ProjectDirs, UserDirs};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// How many files are remembered.
 const RECENT: usize = 6;
+/// How many kinds of tables are remembered.
+const TABLES: usize = 20;
 
 /// The settings. One that is not there has its default, and unknown ones are passed over.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,6 +33,22 @@ pub struct Settings {
     pub redact: bool,
     /// Files opened last, newest first.
     pub recent: Vec<Recent>,
+    /// What was chosen about tables, the last first.
+    pub tables: Vec<TableChoices>,
+}
+
+/// What was chosen about tables with certain headings. Nothing of their rows is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TableChoices {
+    /// The list they were read into.
+    pub list: String,
+    /// Their headings, sorted.
+    pub headings: Vec<String>,
+    /// The heading of the column that answers a question; none to pass it over.
+    pub columns: BTreeMap<String, Option<String>>,
+    /// What becomes of answers to a question that are there already: `replace`, `fill` or `leave`.
+    pub modes: BTreeMap<String, String>,
 }
 
 /// How the window looks.
@@ -105,6 +124,18 @@ impl Settings {
         self.recent.truncate(RECENT);
     }
 
+    /// Puts choices about tables with these headings in the place of earlier ones.
+    pub fn remember_table(&mut self, choices: TableChoices) {
+        self.forget_table(&choices);
+        self.tables.insert(0, choices);
+        self.tables.truncate(TABLES);
+    }
+
+    /// Forgets what was chosen about tables with these headings.
+    pub fn forget_table(&mut self, choices: &TableChoices) {
+        self.tables.retain(|known| known.list != choices.list || known.headings != choices.headings);
+    }
+
     /// Where a file was left, if it is remembered.
     #[must_use]
     pub fn place(&self, path: &Path) -> Option<&str> {
@@ -164,5 +195,22 @@ mod tests {
         }
         let names: Vec<_> = settings.recent.iter().map(|file| file.name.as_str()).collect();
         assert_eq!(names, ["g", "f", "e", "d", "a", "c"]);
+    }
+
+    #[test]
+    fn choices_about_a_table_take_the_place_of_earlier_ones_with_the_same_headings() {
+        let of = |headings: &[&str], mode: &str| TableChoices {
+            list: "end-customers".into(),
+            headings: headings.iter().map(|it| (*it).to_owned()).collect(),
+            modes: BTreeMap::from([("customer-sector".into(), mode.into())]),
+            ..TableChoices::default()
+        };
+        let mut settings = Settings::default();
+        settings.remember_table(of(&["A", "B"], "fill"));
+        settings.remember_table(of(&["A"], "fill"));
+        settings.remember_table(of(&["A", "B"], "leave"));
+        assert_eq!(settings.tables, [of(&["A", "B"], "leave"), of(&["A"], "fill")]);
+        settings.forget_table(&of(&["A"], ""));
+        assert_eq!(settings.tables, [of(&["A", "B"], "leave")]);
     }
 }

@@ -608,6 +608,43 @@ fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() 
     assert_eq!(named.len(), 7, "{named:?}");
 }
 
+/// What programs made that are not made for spreadsheets, and what they draw: see `by_hand/tables/more.py`.
+#[test]
+fn tables_drawn_in_text_and_parted_in_rarer_ways_come_in_the_same() {
+    let expected = ["Koivu Perintä Oy", "Äyräs & Öljy Ab", "Järvi \"5\" Rahoitus; Oyj"];
+    let mut read = 0;
+    for file in std::fs::read_dir(data("more-programs")).expect("there") {
+        let name = file.expect("there").path().file_name().expect("a name").to_string_lossy().into_owned();
+        if name == "versions.txt" {
+            continue;
+        }
+        let (desk, outcome) = taken(&format!("more-programs/{name}"));
+        assert_eq!(desk.all("name"), expected, "{name}: {outcome:?}");
+        assert_eq!(desk.all("business-id"), IDS, "{name}: {outcome:?}");
+        assert_eq!(desk.all("contact-email").len(), 3, "{name}: {outcome:?}");
+        assert_eq!(desk.all("agreement-date"), ["2027-03-01"; 3], "{name}");
+        read += 1;
+    }
+    assert!(read >= 20, "{read}");
+}
+
+#[test]
+fn a_row_that_may_be_several_customers_is_refused_with_the_reason_and_the_same_table_twice_changes_nothing() {
+    let table = "Yritys;Y-tunnus\nKoivu Oy;-\nKoivu Oy;2100001-8\nLeppä Oy;2100008-5\nMänty Oy;\nmänty  oy;\n";
+    let desk = Desk::new(false);
+    let codes = |report: &Value| -> Vec<String> {
+        let rows = report["rows"].as_array().expect("rows").iter();
+        rows.map(|row| row["reasons"][0]["code"].as_str().or(row["verdict"].as_str()).unwrap_or_default().to_owned())
+            .collect()
+    };
+    let first = desk.import_text(table, &["--json"]).json();
+    assert_eq!(codes(&first), ["same-name", "new", "new", "new", "same-name"], "{first:#}");
+    let second = desk.import_text(table, &["--json"]).json();
+    assert_eq!(codes(&second), ["same-name", "unchanged", "unchanged", "unchanged", "same-name"], "{second:#}");
+    let other = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100001-7\n", &["--json"]).json();
+    assert_eq!(codes(&other), ["other-id"], "{other:#}");
+}
+
 #[test]
 fn a_dry_run_tells_what_a_check_will_say() {
     let desk = Desk::new(false);

@@ -1,14 +1,13 @@
 //! The columns of a table that answer questions, and what the cells of a row say in them.
 
 use super::folding::alike;
-use super::heading::Target;
 use super::identity::Key;
-use super::matching::Matching;
 use super::options::Options;
-use super::proposal::{CellRemark, Mode, Modes};
-use super::sheet::Sheet;
+use super::proposal::{CellRemark, Mode};
+use super::reading::Reading;
+use super::rows::RowCells;
 use super::value::{self, Remark, Value, bare, business_id, date::Order};
-use crate::case::{Answer, AnswerKey, Case};
+use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Kind, Question, QuestionId};
 
@@ -53,17 +52,12 @@ pub(super) struct Said {
 }
 
 /// The columns of a table that answer questions, the first of each question.
-pub(super) fn asked<'a>(
-    case: &Case,
-    target: Target<'a>,
-    sheet: &Sheet,
-    matching: &Matching,
-    modes: &Modes,
-) -> Vec<Asked<'a>> {
+pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
+    let Reading { case, target, sheet, matching, modes } = *reading;
     let mut has_id = false;
     let column = |(at, id): (usize, &Option<QuestionId>)| {
         let question = target.list.questions.iter().find(|it| Some(&it.id) == id.as_ref())?;
-        let texts = || sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(|cell| bare(cell));
+        let texts = || sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(bare);
         let part = match question.kind {
             _ if question.id == target.list.named_by => Part::Name,
             Kind::BusinessId if !has_id => Part::BusinessId,
@@ -83,7 +77,7 @@ pub(super) fn asked<'a>(
 }
 
 /// What tells a row apart.
-pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: &[String]) -> Key {
+pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: RowCells<'_>) -> Key {
     let text = |part: Part| {
         let asked = columns.iter().find(|asked| asked.part == part)?;
         asked.value(cells)?.answer.and_then(|answer| answer.text().map(str::to_owned))
@@ -93,11 +87,11 @@ pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: &[String]) -> Key {
 }
 
 /// What the cells of a row say.
-pub(super) fn said(columns: &[Asked<'_>], cells: &[String]) -> Said {
+pub(super) fn said(columns: &[Asked<'_>], cells: RowCells<'_>) -> Said {
     let mut said = Said::default();
     for asked in columns {
         let Some(value) = asked.value(cells) else { continue };
-        let whole = cells.get(asked.at).map_or("", |cell| cell.trim());
+        let whole = cells.get(asked.at).map_or("", str::trim);
         let unwrapped = || value.answer.clone().filter(|_| whole.starts_with("=\"")).map(Remark::ReadAs);
         if let Some(remark) = value.remark.or_else(unwrapped) {
             let typed = mask_identity_codes(&whole.chars().take(SHOWN).collect::<String>());
@@ -114,8 +108,8 @@ pub(super) fn said(columns: &[Asked<'_>], cells: &[String]) -> Said {
 
 impl Asked<'_> {
     /// What its cell of a row says; nothing when the cell is blank.
-    fn value(&self, cells: &[String]) -> Option<Value> {
-        let cell = cells.get(self.at).map(|cell| bare(cell)).filter(|cell| !cell.is_empty())?;
+    fn value(&self, cells: RowCells<'_>) -> Option<Value> {
+        let cell = cells.get(self.at).map(bare).filter(|cell| !cell.is_empty())?;
         Some(match &self.options {
             Some(options) => options.read(cell, self.question),
             None => value::read(cell, &self.question.kind, self.order),

@@ -5,7 +5,11 @@ use super::sheet::{MAX_COLUMNS, SheetError};
 use super::xml::iso_day;
 use super::{compound, hidden};
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use std::borrow::Cow;
 use std::io::Cursor;
+
+/// The most that all cells of a sheet hold, in bytes.
+const LARGEST: usize = 512 * 1024 * 1024;
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
@@ -13,7 +17,7 @@ type Bytes<'b> = Cursor<&'b [u8]>;
 pub(super) enum Workbook<'b> {
     Xlsx(Box<Xlsx<Bytes<'b>>>, &'b [u8]),
     Xlsb(Box<Xlsb<Bytes<'b>>>),
-    Xls(Box<Xls<Bytes<'b>>>, &'b [u8]),
+    Xls(Box<Xls<Cursor<Cow<'b, [u8]>>>>, &'b [u8]),
 }
 
 /// A sheet that can hold a table.
@@ -39,7 +43,7 @@ impl<'b> Workbook<'b> {
     /// Opens a workbook in a compound document.
     pub(super) fn compound(bytes: &'b [u8]) -> Result<Self, SheetError> {
         compound::check(bytes)?;
-        let book = Xls::new(Cursor::new(bytes)).map_err(|error| unreadable(error.into()))?;
+        let book = Xls::new(Cursor::new(compound::with_code_page(bytes))).map_err(|error| unreadable(error.into()))?;
         Ok(Self::Xls(Box::new(book), bytes))
     }
 
@@ -134,7 +138,8 @@ fn take(grid: &mut Grid, position: (u32, u32), text: String, is_formula: bool) -
         return Err(SheetError::TooManyColumns { count: column + 1 });
     }
     grid.put(row, column, text);
-    Ok(())
+    // A few shared texts can be told a million times over.
+    if grid.size > LARGEST { Err(SheetError::TooLarge { size: grid.size }) } else { Ok(()) }
 }
 
 fn area(merged: &Dimensions) -> Area {

@@ -20,6 +20,8 @@ pub(super) struct Grid {
     pub(super) formulas: usize,
     /// Lines whose quotation mark stands alone.
     pub(super) stray_quotes: Vec<usize>,
+    /// How many bytes were put into its cells.
+    pub(super) size: usize,
 }
 
 /// One line of a sheet.
@@ -63,6 +65,7 @@ impl Grid {
         if self.lines.last().is_none_or(|line| line.number < number) {
             self.lines.push(Line { number, ..Line::default() });
         }
+        self.size = self.size.saturating_add(text.len());
         let Some(line) = self.lines.last_mut() else { return };
         if line.cells.len() <= column {
             line.cells.resize(column + 1, String::new());

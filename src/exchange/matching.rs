@@ -85,6 +85,13 @@ impl Columns {
         self.columns.iter().any(|column| column.question.as_ref() == Some(question))
     }
 
+    /// The names of the columns that hold something.
+    #[must_use]
+    pub fn names(&self) -> String {
+        let named = self.columns.iter().filter(|it| it.filled > 0 || !it.heading.is_empty());
+        named.map(Column::name).collect::<Vec<_>>().join(", ")
+    }
+
     /// The column a user names: by its heading, by its letters, or by its place from one.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
@@ -158,7 +165,7 @@ struct Seen<'s> {
 
 impl<'s> Seen<'s> {
     fn of(sheet: &'s Sheet, at: usize) -> Self {
-        let cells = sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(|cell| bare(cell));
+        let cells = sheet.rows.iter().filter_map(|(_, cells)| cells.get(at)).map(bare);
         let values = cells.filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
         Self { heading: sheet.heading.get(at).map_or("", String::as_str), values }
     }

@@ -2,14 +2,16 @@
 //! And back out: a list becomes a CSV file that reads in again as it was.
 //!
 //! The way in: [`read_for`] opens a file of any kind, finds its letters, its sheet and its heading; [`columns`] says
-//! which column answers which question; [`propose_with`] says what every row would change. Whatever was passed over on
+//! which column answers which question; [`Reading::propose`] says what every row would change. Whatever was passed over on
 //! the way is told by one of the three.
 
+mod ask;
 mod asked;
 mod book;
 mod cells;
 mod compound;
 mod delimited;
+mod drawn;
 mod encoding;
 mod excel;
 mod folding;
@@ -26,12 +28,15 @@ mod place;
 mod proposal;
 mod propose;
 mod read;
+mod reading;
 mod refusal;
+mod rows;
 mod sheet;
 mod value;
 mod words;
 mod xml;
 
+pub use ask::{Ask, asks};
 pub use cells::{Cells, Said, cells, said, text, tidied, yes_or_no};
 pub use encoding::{Alternative, Encoding};
 pub use folding::visible;
@@ -43,8 +48,9 @@ pub use out::{file_name, write_csv, write_refused};
 pub use proposal::{
     Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict,
 };
-pub use propose::{propose, propose_with};
 pub use read::{read, read_for};
+pub use reading::Reading;
+pub use rows::{RowCells, Rows};
 pub use sheet::{
     Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName,
 };

@@ -46,7 +46,7 @@ pub fn write_refused(
     for ((_, cells), row) in sheet.rows.iter().zip(&proposal.rows) {
         if let Verdict::Refused(wrong) = &row.verdict {
             let reasons: Vec<String> = wrong.iter().map(|cell| wording::refused_cell(words, row.line, cell)).collect();
-            let cells = (0..width).map(|at| cells.get(at).map(|cell| plain(cell)).unwrap_or_default());
+            let cells = (0..width).map(|at| cells.get(at).map(plain).unwrap_or_default());
             writer.write_record(cells.chain([reasons.join("; ")]))?;
         }
     }

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const LOOKED_AT: usize = 50;
 /// How many lines a heading may take.
 const DEEPEST: usize = 3;
+/// How many lines are shown to choose the heading of.
+const SHOWN: usize = 20;
 /// How many lines tell how wide a table is and what stands in it.
 const SAMPLE: usize = 30;
 /// The most lines of a sheet that is looked at on its side.
@@ -46,6 +48,7 @@ struct Found {
 
 /// The table of a sheet.
 pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
+    let top = grid.lines.iter().take(SHOWN).map(|line| (line.number, said(line))).collect();
     let mut notices = Vec::new();
     let mut place = Place::Heading { at: 0, depth: 1 };
     match (choices.heading, target) {
@@ -99,9 +102,10 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         let width = rows.iter().map(|line| line.cells.len()).max().unwrap_or_default();
         heading = vec![String::new(); width];
     }
-    let mut sheet = Sheet { notices, heading_line, ..Sheet::default() };
+    let mut sheet = Sheet { notices, heading_line, top, ..Sheet::default() };
     take_rows(&mut sheet, rows, target, &heading);
     take_heading(&mut sheet, &heading);
+    sheet.rows.shrink();
     Ok(sheet)
 }
 
@@ -306,7 +310,7 @@ fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, hea
                 while line.cells.len() > heading.len() && line.cells.last().is_some_and(|cell| cell.trim().is_empty()) {
                     line.cells.pop();
                 }
-                sheet.rows.push((line.number, line.cells));
+                sheet.rows.push(line.number, &line.cells);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What a table would change: every row with its verdict, and one edit of all that are accepted.
 
-use crate::case::{Answer, AnswerKey, Change, Edit, Field, Row, RowId};
-use crate::process::{ListId, QuestionId};
+use crate::case::{Answer, RowId};
+use crate::process::QuestionId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,8 +15,6 @@ pub struct Proposal {
     pub rows: Vec<ProposedRow>,
     /// How many rows are no rows of the table: sums, the heading once more, remarks below it.
     pub left_out: usize,
-    /// The list; none as long as nothing was proposed.
-    pub(super) list: Option<ListId>,
 }
 
 /// A row of the table with what would become of it.
@@ -34,8 +32,6 @@ pub struct ProposedRow {
     pub changes: Vec<FieldChange>,
     /// What was made of its cells.
     pub remarks: Vec<CellRemark>,
-    /// What is added, when it is new.
-    pub(super) added: Option<Arc<Row>>,
 }
 
 /// A field with what it holds now and what it would hold.
@@ -166,17 +162,6 @@ pub struct Accounts {
 }
 
 impl Proposal {
-    /// The accepted rows as one edit; nothing when nothing changes.
-    #[must_use]
-    pub fn edit(&self) -> Option<Edit> {
-        Edit::all(self.edits())
-    }
-
-    /// The edits of the accepted rows, one by one.
-    pub fn edits(&self) -> impl Iterator<Item = Edit> {
-        self.list.iter().flat_map(|list| self.taken().filter_map(|row| row.edit(list)))
-    }
-
     /// The rows that are added or changed.
     pub fn taken(&self) -> impl Iterator<Item = &ProposedRow> {
         self.rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed))
@@ -203,21 +188,5 @@ impl Proposal {
             }
         }
         accounts
-    }
-}
-
-impl ProposedRow {
-    /// What it adds or changes, as an edit.
-    fn edit(&self, list: &ListId) -> Option<Edit> {
-        let row = self.row?;
-        if let Some(content) = &self.added {
-            return Some(Edit::add_row(list, row, content.clone()));
-        }
-        let change = |change: &FieldChange| Change::Answer {
-            field: Field::Cell(list.clone(), row, AnswerKey::of(&change.question)),
-            old: change.old.clone(),
-            new: Some(change.new.clone()),
-        };
-        Edit::of(self.changes.iter().map(change).collect())
     }
 }

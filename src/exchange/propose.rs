@@ -2,74 +2,86 @@
 
 use super::asked::{Asked, Part, Said, asked, key, said};
 use super::folding::{alike, clean};
-use super::heading::Target;
 use super::identity::{About, Identities, Shared};
-use super::matching::Matching;
-use super::proposal::{Cell, FieldChange, Mode, Modes, Proposal, ProposedRow, Reason, Verdict};
+use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, Reason, Verdict};
+use super::reading::Reading;
 use super::refusal::wrong_cells;
-use super::sheet::Sheet;
+use super::rows::RowCells;
 use super::value::business_id;
-use crate::case::{Answer, Case, Field, Row, RowId};
+use crate::case::{Answer, AnswerKey, Change, Edit, Field, Row, RowId};
 use crate::identifiers::mask_identity_codes;
-use std::sync::Arc;
 
 /// The most that is shown of a name, in characters.
 const SHOWN: usize = 120;
 
-/// Works out what a table would change. `tag` gives new rows their lasting names and should be random.
-#[must_use]
-pub fn propose(
-    case: &Case,
-    target: Target<'_>,
-    sheet: &Sheet,
-    matching: &Matching,
-    tag: impl FnMut() -> u32,
-) -> Proposal {
-    propose_with(case, target, sheet, matching, &Modes::new(), tag)
-}
-
-/// Works out what a table would change, with what was chosen for answers that are there already.
-#[must_use]
-pub fn propose_with(
-    case: &Case,
-    target: Target<'_>,
-    sheet: &Sheet,
-    matching: &Matching,
-    modes: &Modes,
-    mut tag: impl FnMut() -> u32,
-) -> Proposal {
-    let list = target.list;
-    let columns = asked(case, target, sheet, matching, modes);
-    let keys = sheet.rows.iter().map(|(line, cells)| key(&columns, *line, cells));
-    let mut identities = Identities::of(case, list, keys);
-    let scene = Scene { case, target, heading: &sheet.heading, columns: &columns };
-    let mut next = case.next_row_id(&list.id, 0).order();
-    let mut rows = Vec::with_capacity(sheet.rows.len());
-    for (line, cells) in &sheet.rows {
-        let said = said(&columns, cells);
-        let key = key(&columns, *line, cells);
-        let about = identities.about(&key, |row| scene.changes(row, &said).is_empty());
-        let mut row = scene.row(*line, cells, said, about);
-        if row.verdict == Verdict::New {
-            row.row = Some(RowId::new(next, tag()));
-            next = next.saturating_add(1);
+impl Reading<'_> {
+    /// Works out what the table would change. `tag` gives new rows their lasting names and should be random.
+    #[must_use]
+    pub fn propose(&self, mut tag: impl FnMut() -> u32) -> Proposal {
+        let list = self.target.list;
+        let columns = asked(self);
+        let keys = self.sheet.rows.iter().map(|(line, cells)| key(&columns, line, cells));
+        let mut identities = Identities::of(self.case, list, keys);
+        let scene = Scene { reading: *self, columns: &columns };
+        let mut next = self.case.next_row_id(&list.id, 0).order();
+        let mut rows = Vec::with_capacity(self.sheet.rows.len());
+        for (line, cells) in self.sheet.rows.iter() {
+            let said = said(&columns, cells);
+            let key = key(&columns, line, cells);
+            let about = identities.about(&key, |row| scene.changes(row, &said).is_empty());
+            let mut row = scene.row(line, cells, said, about);
+            if row.verdict == Verdict::New {
+                row.row = Some(RowId::new(next, tag()));
+                next = next.saturating_add(1);
+            }
+            rows.push(row);
         }
-        rows.push(row);
+        Proposal { rows, left_out: self.sheet.left_out.len() }
     }
-    Proposal { rows, left_out: sheet.left_out.len(), list: Some(list.id.clone()) }
+
+    /// The edits of the accepted rows of a proposal that was made of this very table and case, one by one. The rows that
+    /// are added are put together here, because all of them at once take much room.
+    pub fn edits<'s>(&'s self, proposal: &'s Proposal) -> impl Iterator<Item = Edit> + 's {
+        let columns = asked(self);
+        let rows = proposal.rows.iter().zip(self.sheet.rows.iter());
+        rows.filter_map(move |(row, (_, cells))| self.edit_of(row, &columns, cells))
+    }
+
+    /// All of them as one edit; nothing when nothing changes.
+    #[must_use]
+    pub fn edit(&self, proposal: &Proposal) -> Option<Edit> {
+        Edit::all(self.edits(proposal).collect())
+    }
+
+    fn edit_of(&self, row: &ProposedRow, columns: &[Asked<'_>], cells: RowCells<'_>) -> Option<Edit> {
+        let (list, id) = (&self.target.list.id, row.row?);
+        match row.verdict {
+            Verdict::New => {
+                let answers = said(columns, cells).answers.into_iter().collect();
+                Some(Edit::add_row(list, id, Row { answers }))
+            }
+            Verdict::Changed => {
+                let change = |change: &FieldChange| Change::Answer {
+                    field: Field::Cell(list.clone(), id, AnswerKey::of(&change.question)),
+                    old: change.old.clone(),
+                    new: Some(change.new.clone()),
+                };
+                Edit::of(row.changes.iter().map(change).collect())
+            }
+            Verdict::Unchanged | Verdict::Refused(_) => None,
+        }
+    }
 }
 
-/// What a table is read into, and how.
+/// A table with what its columns ask.
 struct Scene<'a> {
-    case: &'a Case,
-    target: Target<'a>,
-    heading: &'a [String],
+    reading: Reading<'a>,
     columns: &'a [Asked<'a>],
 }
 
 impl Scene<'_> {
-    fn row(&self, line: usize, cells: &[String], said: Said, about: About) -> ProposedRow {
-        let mut wrong = wrong_cells(cells, self.heading, self.columns);
+    fn row(&self, line: usize, cells: RowCells<'_>, said: Said, about: About) -> ProposedRow {
+        let mut wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
         let known = match about {
             About::Row(row) => Some(row),
             About::Double { row, .. } => row,
@@ -93,9 +105,11 @@ impl Scene<'_> {
             Some(_) => Verdict::Changed,
             None => Verdict::New,
         };
-        let content = || Arc::new(Row { answers: said.answers.into_iter().collect() });
-        let added = (verdict == Verdict::New).then(content);
-        ProposedRow { line, name, verdict, row: known, changes, remarks: said.remarks, added }
+        ProposedRow { line, name, verdict, row: known, changes, remarks: said.remarks }
+    }
+
+    fn heading(&self, asked: &Asked<'_>) -> Option<String> {
+        self.reading.sheet.heading.get(asked.at).cloned()
     }
 
     /// A business id alone names nothing that can be added.
@@ -111,7 +125,7 @@ impl Scene<'_> {
         let mut changes = Vec::new();
         for (key, answer) in &said.answers {
             let mode = self.columns.iter().find(|asked| asked.question.id == key.question).and_then(|asked| asked.mode);
-            let old = self.case.get(&Field::Cell(self.target.list.id.clone(), row, key.clone()));
+            let old = self.reading.case.get(&Field::Cell(self.reading.target.list.id.clone(), row, key.clone()));
             let held = old.filter(|old| !old.is_blank());
             let may = match mode.unwrap_or_default() {
                 Mode::Replace => true,
@@ -135,24 +149,18 @@ impl Scene<'_> {
     /// Another name under a known business id is another firm, unless somebody has said that names are replaced.
     fn other_name(&self, row: RowId, changes: &[FieldChange]) -> Option<Cell> {
         let (asked, change) = self.unsaid(Part::Name, changes)?;
-        let known = self.case.row(&self.target.list.id, row)?.text(&asked.question.id);
+        let known = self.reading.case.row(&self.reading.target.list.id, row)?.text(&asked.question.id);
         let is_other = change.new.text().is_none_or(|new| alike(new) != alike(known));
-        let cell = || Cell {
-            column: self.heading.get(asked.at).cloned(),
-            reason: Reason::OtherName { known: known.to_owned() },
-        };
+        let cell = || Cell { column: self.heading(asked), reason: Reason::OtherName { known: known.to_owned() } };
         (is_other && !known.trim().is_empty()).then(cell)
     }
 
     /// A right business id is not replaced by one that is wrong, unless somebody has said so.
     fn other_id(&self, row: RowId, changes: &[FieldChange]) -> Option<Cell> {
         let (asked, change) = self.unsaid(Part::BusinessId, changes)?;
-        let known = self.case.row(&self.target.list.id, row)?.text(&asked.question.id);
+        let known = self.reading.case.row(&self.reading.target.list.id, row)?.text(&asked.question.id);
         let is_worse = business_id::read(known).is_some() && change.new.text().and_then(business_id::read).is_none();
-        let cell = || Cell {
-            column: self.heading.get(asked.at).cloned(),
-            reason: Reason::OtherId { known: known.to_owned() },
-        };
+        let cell = || Cell { column: self.heading(asked), reason: Reason::OtherId { known: known.to_owned() } };
         is_worse.then(cell)
     }
 }
@@ -168,18 +176,28 @@ fn is_same(old: &Answer, new: &Answer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{guess, read, write_csv};
+    use crate::case::Case;
+    use crate::exchange::{Modes, Target, guess, read, write_csv};
     use crate::language::{Language, Words};
     use crate::process::vtjkysely_intermediary;
     use crate::wording::Speaker;
     use std::collections::BTreeMap;
+    use std::sync::Arc;
 
-    fn proposed(case: &Case, bytes: &[u8]) -> Proposal {
+    fn looked_at(case: &Case, bytes: &[u8]) -> (Proposal, Option<Edit>) {
         let process = vtjkysely_intermediary().expect("sound");
         let list = process.list(&"end-customers".into()).expect("there");
         let sheet = read(bytes).expect("readable");
         let matching = guess(&sheet, list, &process);
-        propose(case, Target { process: &process, list }, &sheet, &matching, || 7)
+        let target = Target { process: &process, list };
+        let reading = Reading { case, target, sheet: &sheet, matching: &matching, modes: &Modes::new() };
+        let proposal = reading.propose(|| 7);
+        let edit = reading.edit(&proposal);
+        (proposal, edit)
+    }
+
+    fn proposed(case: &Case, bytes: &[u8]) -> Proposal {
+        looked_at(case, bytes).0
     }
 
     fn sample() -> Case {
@@ -216,7 +234,7 @@ mod tests {
                 ..case.clone()
             };
             let mut filled = empty.clone();
-            filled.apply(&proposed(&empty, &bytes).edit().expect("rows")).expect("fits");
+            filled.apply(&looked_at(&empty, &bytes).1.expect("rows")).expect("fits");
             let content = |case: &Case| -> Vec<Row> { case.rows(&list.id).map(|(_, row)| (**row).clone()).collect() };
             assert_eq!(content(&filled), content(&case));
         }
@@ -230,7 +248,7 @@ mod tests {
         let table = format!(
             "Yritys,Business ID,Toimiala\nUusi Oy,FI02454372,Vakuutus\n{name},{id},Rahoitus\nEi,131052-308T,x\n"
         );
-        let proposal = proposed(&case, table.as_bytes());
+        let (proposal, edit) = looked_at(&case, table.as_bytes());
         let kinds: Vec<u8> = proposal
             .rows
             .iter()
@@ -243,7 +261,7 @@ mod tests {
             .collect();
         assert_eq!(kinds, [0, 1, 3]);
         let (mut changed, mut history) = (case.clone(), crate::case::History::default());
-        history.make(&mut changed, proposal.edit().expect("changes"), false).expect("fits");
+        history.make(&mut changed, edit.expect("changes"), false).expect("fits");
         assert_eq!(changed.row_count(&"end-customers".into()), 26);
         history.undo(&mut changed);
         assert_eq!(changed, case);
@@ -275,7 +293,7 @@ mod tests {
     fn customers(rows: &[(&str, &str)]) -> Case {
         let table: String = rows.iter().map(|(name, id)| format!("{name};{id}\n")).collect();
         let mut case = Case { lists: BTreeMap::new(), ..sample() };
-        let edit = proposed(&case, format!("Nimi;Y-tunnus\n{table}").as_bytes()).edit();
+        let edit = looked_at(&case, format!("Nimi;Y-tunnus\n{table}").as_bytes()).1;
         case.apply(&edit.expect("rows")).expect("fits");
         case
     }
@@ -283,9 +301,9 @@ mod tests {
     #[test]
     fn rows_about_the_same_customer_are_refused_after_the_first_and_the_rest_is_taken_in() {
         let mut case = customers(&[("Kahvila", "")]);
-        let proposal = proposed(&case, b"Nimi;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
+        let (proposal, edit) = looked_at(&case, b"Nimi;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
         assert_eq!(proposal.counts(), [1, 1, 0, 1]);
-        case.apply(&proposal.edit().expect("changes")).expect("fits");
+        case.apply(&edit.expect("changes")).expect("fits");
         assert_eq!(case.row_count(&"end-customers".into()), 2);
     }
 
@@ -326,7 +344,8 @@ mod tests {
             .expect("written");
         let bytes = book.save_to_buffer().expect("a workbook");
         let sheet = read(&bytes).expect("readable");
-        assert_eq!(sheet.rows, [(2, vec!["Uusi Oy".to_owned(), "0245437-2".to_owned(), "7.11.2026".to_owned()])]);
+        let rows: Vec<_> = sheet.rows.iter().map(|(line, cells)| (line, cells.iter().collect::<Vec<_>>())).collect();
+        assert_eq!(rows, [(2, vec!["Uusi Oy", "0245437-2", "7.11.2026"])]);
         assert_eq!(sheet.notices, [crate::exchange::Notice::Formulas { count: 1 }]);
     }
 
@@ -347,11 +366,11 @@ mod tests {
             let mut case = Case { lists: BTreeMap::new(), ..sample() };
             for rows in [first, second] {
                 let table = table(&rows);
-                let proposal = proposed(&case, table.as_bytes());
+                let (proposal, edit) = looked_at(&case, table.as_bytes());
                 let accounts = proposal.accounts();
                 let parts = accounts.new + accounts.changed + accounts.unchanged + accounts.refused + accounts.left_out;
                 proptest::prop_assert_eq!(parts, accounts.rows);
-                if let Some(edit) = proposal.edit() {
+                if let Some(edit) = edit {
                     case.apply(&edit).expect("fits");
                 }
                 let [new, changed, ..] = proposed(&case, table.as_bytes()).counts();
@@ -366,8 +385,10 @@ mod tests {
             let list = process.list(&"end-customers".into()).expect("there");
             for start in [&b""[..], b"PK\x03\x04", b"Nimi;Y\n"] {
                 if let Ok(sheet) = read(&[start, &bytes].concat()) {
-                    let target = Target { process: &process, list };
-                    let _proposal = propose(&case, target, &sheet, &guess(&sheet, list, &process), || 1);
+                    let (target, matching) = (Target { process: &process, list }, guess(&sheet, list, &process));
+                    let modes = Modes::new();
+                    let reading = Reading { case: &case, target, sheet: &sheet, matching: &matching, modes: &modes };
+                    let _edit = reading.edit(&reading.propose(|| 1));
                 }
             }
         }

@@ -35,7 +35,7 @@ fn read_with(bytes: &[u8], target: Option<Target<'_>>, choices: &Choices) -> Res
     let mut sheet = place::sheet(grid, target, choices)?;
     sheet.notices.splice(0..0, notice);
     (sheet.tabs, sheet.encoding, sheet.in_doubt) = (tabs, encoding, in_doubt);
-    let columns = sheet.rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default().max(sheet.heading.len());
+    let columns = sheet.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default().max(sheet.heading.len());
     if columns > MAX_COLUMNS {
         return Err(SheetError::TooManyColumns { count: columns });
     }

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::proposal::{Cell, Reason};
+use super::rows::RowCells;
 use super::value;
 use crate::identifiers::contains_identity_code;
 
@@ -9,7 +10,7 @@ use crate::identifiers::contains_identity_code;
 const CELL_LIMIT: usize = 4000;
 
 /// What is wrong with each cell of a row.
-pub(super) fn wrong_cells(cells: &[String], heading: &[String], columns: &[Asked<'_>]) -> Vec<Cell> {
+pub(super) fn wrong_cells(cells: RowCells<'_>, heading: &[String], columns: &[Asked<'_>]) -> Vec<Cell> {
     let mut wrong = Vec::new();
     if cells.iter().skip(heading.len()).any(|cell| !cell.trim().is_empty()) {
         wrong.push(Cell { column: None, reason: Reason::TooManyCells });

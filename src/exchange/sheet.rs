@@ -2,6 +2,7 @@
 
 use super::encoding::{Alternative, Encoding};
 use super::kind::OtherKind;
+use super::rows::Rows;
 use crate::process::QuestionId;
 use std::collections::BTreeMap;
 
@@ -18,11 +19,13 @@ pub struct Sheet {
     /// The heading.
     pub heading: Vec<String>,
     /// The rows with their line, counted from one.
-    pub rows: Vec<(usize, Vec<String>)>,
+    pub rows: Rows,
     /// What the reader should know.
     pub notices: Vec<Notice>,
     /// The line of the heading, counted from one; none when the table has no heading.
     pub heading_line: Option<usize>,
+    /// The first lines of the sheet with their numbers, so that the one with the headings can be chosen.
+    pub top: Vec<(usize, String)>,
     /// The sheets of the workbook, when it is one, in order.
     pub tabs: Vec<SheetName>,
     /// Rows below the heading that are no rows of the table.

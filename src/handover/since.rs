@@ -81,7 +81,7 @@ pub fn take_over(case: &Case, row: RowId, by: &str, on: Date) -> Option<Edit> {
     let list = ListId::new(HANDOVERS);
     let cell = |question: &str, answer| Edit::answer(case, Field::cell(&list, row, &question.into()), Some(answer));
     let edits = [cell("taken-by", Answer::Text(by.to_owned())), cell("taken-on", Answer::Date(on))];
-    Edit::all(edits.into_iter().flatten())
+    Edit::all(edits.into_iter().flatten().collect())
 }
 
 /// The newest handover, and whether somebody has taken it over.

@@ -12,6 +12,7 @@ mod file;
 mod finding;
 mod layer;
 mod mail;
+mod of_row;
 mod questionnaire;
 mod sheet;
 mod status;
@@ -33,10 +34,11 @@ pub use file::{
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;
 pub use mail::{mail, mailto};
+pub use of_row::RowFindings;
 pub use questionnaire::{caution, fault_code, form_place, form_state, form_state_code, proposed, unread};
 pub use sheet::{
-    cell_remark, encoding_name, field_change, left_out, numbers, refusal_code, refused_cell, remark_code, sheet_error,
-    sheet_name, sheet_notice,
+    accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refusal_code, refused_cell,
+    refused_cell_alone, remark_code, sheet_error, sheet_name, sheet_notice,
 };
 pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
 pub use verified::{verified, verify_error};

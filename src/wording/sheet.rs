@@ -3,8 +3,8 @@
 use super::{Speaker, answer};
 use crate::case::Answer;
 use crate::exchange::{
-    Alternative, Cell, CellRemark, Encoding, FieldChange, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS,
-    Notice, OptionName, OtherKind, Reason, Remark, SheetError, SheetName,
+    Accounts, Alternative, Cell, CellRemark, Encoding, FieldChange, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS,
+    MAX_ROWS, Notice, OptionName, OtherKind, Reason, Remark, SheetError, SheetName,
 };
 use crate::language::Words;
 use crate::process::{Question, QuestionId};
@@ -88,12 +88,29 @@ pub fn sheet_name(words: &Words, sheet: &SheetName) -> String {
 }
 
 fn read_as(words: &Words, encoding: Encoding, alternatives: &[Alternative]) -> String {
-    let look = |it: &Alternative| {
-        let sample: String = crate::identifiers::mask_identity_codes(&it.sample).chars().take(160).collect();
-        words.with("table-reading", [("name", encoding_name(words, it.encoding).into()), ("sample", sample.into())])
-    };
-    let looks: Vec<String> = alternatives.iter().map(look).collect();
+    let looks: Vec<String> = alternatives.iter().map(|it| reading(words, it)).collect();
     words.with("table-read-as", [("name", encoding_name(words, encoding).into()), ("looks", looks.join("; ").into())])
+}
+
+/// One way to read the letters, with what they become.
+#[must_use]
+pub fn reading(words: &Words, reading: &Alternative) -> String {
+    let sample: String = crate::identifiers::mask_identity_codes(&reading.sample).chars().take(160).collect();
+    words.with("table-reading", [("name", encoding_name(words, reading.encoding).into()), ("sample", sample.into())])
+}
+
+/// What became of every row, as a sum that adds up.
+#[must_use]
+pub fn accounts(words: &Words, accounts: Accounts) -> String {
+    let parts = [
+        ("new", accounts.new.into()),
+        ("changed", accounts.changed.into()),
+        ("unchanged", accounts.unchanged.into()),
+        ("refused", accounts.refused.into()),
+    ];
+    let counts = words.with("import-counts", parts);
+    let values = [("counts", counts.into()), ("left", accounts.left_out.into()), ("rows", accounts.rows.into())];
+    words.with("table-accounts", values)
 }
 
 /// What an encoding is called.
@@ -147,7 +164,27 @@ pub fn left_out(words: &Words, row: &LeftOut) -> String {
 /// Why a row is not taken in, with its line and column.
 #[must_use]
 pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
-    let why = match &cell.reason {
+    let (why, line) = (refusal(words, &cell.reason), line.to_string());
+    match &cell.column {
+        Some(column) => {
+            words.with("refused-cell", [("line", line.into()), ("column", column.as_str().into()), ("why", why.into())])
+        }
+        None => words.with("refused-row", [("line", line.into()), ("why", why.into())]),
+    }
+}
+
+/// Why a row is not taken in, with its column, where its line is told beside it.
+#[must_use]
+pub fn refused_cell_alone(words: &Words, cell: &Cell) -> String {
+    let why = refusal(words, &cell.reason);
+    match &cell.column {
+        Some(column) => words.with("table-refused-alone", [("column", column.as_str().into()), ("why", why.into())]),
+        None => why,
+    }
+}
+
+fn refusal(words: &Words, reason: &Reason) -> String {
+    match reason {
         Reason::IdentityCode => words.text("refused-identity-code"),
         Reason::NoName => words.text("refused-no-name"),
         Reason::Nameless => words.text("table-refused-nameless"),
@@ -166,13 +203,6 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
         Reason::TooLong { length } => words.with("refused-too-long", [("length", (*length).into())]),
         Reason::ControlCharacters => words.text("refused-control-characters"),
         Reason::TooManyCells => words.text("refused-too-many-cells"),
-    };
-    let line = line.to_string();
-    match &cell.column {
-        Some(column) => {
-            words.with("refused-cell", [("line", line.into()), ("column", column.as_str().into()), ("why", why.into())])
-        }
-        None => words.with("refused-row", [("line", line.into()), ("why", why.into())]),
     }
 }
 

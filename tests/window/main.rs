@@ -11,6 +11,7 @@ mod dropped;
 mod focus;
 #[path = "../common/sample.rs"]
 mod sample;
+mod tables;
 
 use common::{Window, wait_for};
 use eframe::egui::accesskit::Role;

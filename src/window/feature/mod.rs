@@ -62,7 +62,10 @@ pub(super) mod history {
     pub(in crate::window) mod view;
 }
 pub(super) mod import {
-    //! A table that is about to be imported into a list.
+    //! A table that is about to be taken in: looked at, chosen about, and imported as one edit.
+    mod choices;
+    mod columns;
+    mod look;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
     pub(in crate::window) mod update;

@@ -94,6 +94,11 @@ impl Session {
         &self.route
     }
 
+    /// Which state of the case this is.
+    pub(super) fn revision(&self) -> u64 {
+        self.document.revision()
+    }
+
     /// Whether there is something to lose.
     pub(super) fn is_unsaved(&self) -> bool {
         self.document.is_unsaved()

@@ -3,6 +3,7 @@
 use crate::case::Field;
 use crate::handover::Format;
 use crate::process::ListId;
+use std::path::PathBuf;
 
 /// What the file is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub(in crate::window) enum Purpose {
     Import(ListId),
     /// Where to write a list as a table.
     ExportList(ListId),
+    /// Where to write the refused rows of a table; a path to begin with.
+    RefusedRows(PathBuf),
 }
 
 /// What can be asked about naming a file.

@@ -34,12 +34,12 @@ pub(in crate::window) struct Chooser {
 impl Purpose {
     /// Whether a file is written.
     pub(in crate::window) fn writes(&self) -> bool {
-        matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_))
+        matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_))
     }
 
     /// Whether a file that is there is asked about first.
     pub(in crate::window) fn asks_before_replacing(&self) -> bool {
-        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_))
+        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_))
     }
 
     /// The key of the title of its form, and of the system's chooser.
@@ -53,6 +53,7 @@ impl Purpose {
             Self::Inspect => "path-inspect-title",
             Self::Import(_) => "path-import-title",
             Self::ExportList(_) => "path-list-title",
+            Self::RefusedRows(_) => "path-refused-title",
         }
     }
 }

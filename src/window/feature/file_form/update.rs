@@ -32,6 +32,7 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
         Purpose::New => (folder.join(name), false),
         Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => (folder.join(""), true),
         Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
+        Purpose::RefusedRows(path) => (folder.join(path), true),
         Purpose::SaveAs => file.map_or_else(|| (folder.join(name), false), |file| (file, true)),
         Purpose::Export(format) => {
             let kind = cx.session.as_ref().map(|session| session.states.handover.scope.kind.name());
@@ -116,6 +117,7 @@ fn use_path(cx: &mut Update<'_>) {
         Purpose::Import(list) => cx.send(ImportMessage::Read(list, path)),
         Purpose::Inspect => inspect(vec![path], cx),
         Purpose::ExportList(list) => cx.send(ListsMessage::Export(list, path)),
+        Purpose::RefusedRows(_) => cx.send(ImportMessage::WriteRefused(path)),
     }
 }
 
@@ -136,7 +138,7 @@ fn browse(cx: &mut Update<'_>) {
         Purpose::New | Purpose::SaveAs => Some((name, vec!["ron"])),
         Purpose::Open => Some((name, vec!["ron", "zip"])),
         Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
-        Purpose::ExportList(_) => Some(("CSV".to_owned(), vec!["csv"])),
+        Purpose::ExportList(_) | Purpose::RefusedRows(_) => Some(("CSV".to_owned(), vec!["csv"])),
         Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => None,
     };
     let title = cx.shared.words.text(purpose.title_key());

@@ -20,7 +20,7 @@ fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
         Purpose::Attach(_) => (ButtonKind::Primary, "path-attach"),
         Purpose::Inspect => (ButtonKind::Primary, "path-inspect"),
         Purpose::Import(_) => (ButtonKind::Primary, "path-import"),
-        Purpose::ExportList(_) => (ButtonKind::Primary, "path-export"),
+        Purpose::ExportList(_) | Purpose::RefusedRows(_) => (ButtonKind::Primary, "path-export"),
     }
 }
 

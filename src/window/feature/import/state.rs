@@ -1,86 +1,97 @@
-//! A table that is about to be taken in: what was read, which column is what, and what would change.
+//! A table that is about to be taken in: what the user has chosen about it, and what was seen with these choices.
 
-use crate::case::Case;
-use crate::exchange::{self, Matching, Notice, Proposal, Sheet, Verdict};
-use crate::language::Words;
-use crate::process::{List, ListId, Process, QuestionId};
-use crate::window::kit::{TableMemory, Tone};
-use crate::wording;
+use super::look::{Look, Remembered, Source, Wanted};
+use crate::exchange::{Alternative, Choices, Modes};
+use crate::jobs::Job;
+use crate::process::{ListId, QuestionId};
+use crate::settings::TableChoices;
+use crate::window::kit::TableMemory;
+use std::sync::Arc;
 
 /// A table that is about to be taken in.
 pub(in crate::window) struct Import {
     pub(in crate::window) list: ListId,
-    pub(in crate::window) sheet: Sheet,
-    pub(in crate::window) matching: Matching,
-    pub(in crate::window) proposal: Proposal,
-    /// The rows of the preview in words.
-    pub(in crate::window) lines: Vec<ImportLine>,
+    pub(in crate::window) source: Source,
+    pub(in crate::window) choices: Choices,
+    pub(in crate::window) modes: Modes,
+    /// Whether the choices are those of an earlier table.
+    pub(in crate::window) remembered: Remembered,
+    /// Every way to read the letters, from the first look.
+    pub(in crate::window) readings: Vec<Alternative>,
+    /// What was seen; none before the first look, and when the table cannot be read.
+    pub(in crate::window) look: Option<Arc<Look>>,
+    /// Why it cannot be read.
+    pub(in crate::window) error: Option<String>,
+    /// The look that is under way.
+    pub(in crate::window) running: Option<Job>,
     /// Whether only refused rows are shown.
     pub(in crate::window) only_refused: bool,
     pub(in crate::window) table: TableMemory,
-}
-
-/// A row of the preview.
-pub(in crate::window) struct ImportLine {
-    pub(in crate::window) cells: Vec<String>,
-    pub(in crate::window) chip: (Tone, String),
-    pub(in crate::window) refused: bool,
+    /// The row that is shown whole, by its place.
+    pub(in crate::window) opened: Option<usize>,
 }
 
 impl Import {
-    /// A table read for a list, with its columns guessed.
-    pub(in crate::window) fn new(list: ListId, sheet: Sheet, process: &Process) -> Self {
-        let matching = process.list(&list).map(|list| exchange::guess(&sheet, list, process)).unwrap_or_default();
+    /// A table that was not looked at yet.
+    pub(in crate::window) fn new(list: ListId, source: Source) -> Self {
         Self {
             list,
-            sheet,
-            matching,
-            proposal: Proposal::default(),
-            lines: Vec::new(),
+            source,
+            choices: Choices::default(),
+            modes: Modes::new(),
+            remembered: Remembered::default(),
+            readings: Vec::new(),
+            look: None,
+            error: None,
+            running: None,
             only_refused: false,
             table: TableMemory::default(),
+            opened: None,
         }
     }
 
-    /// Rows pasted without a heading answer the questions of the table's columns, in order.
-    pub(in crate::window) fn pasted(list: &List, mut sheet: Sheet, process: &Process, tag: &str) -> Sheet {
-        if exchange::guess(&sheet, list, process).iter().any(Option::is_some) {
-            return sheet;
+    /// What the next look goes by. What was read already is not read again for a column.
+    pub(in crate::window) fn wanted(&self, keep_sheet: bool) -> Wanted {
+        let sheet = self.look.as_ref().filter(|_| keep_sheet).map(|look| look.sheet.clone());
+        Wanted {
+            list: self.list.clone(),
+            source: self.source.clone(),
+            sheet,
+            choices: self.choices.clone(),
+            modes: self.modes.clone(),
+            remembered: self.remembered,
         }
-        let label = |id: &QuestionId| process.question(id).map(|it| it.label.get(tag).to_owned()).unwrap_or_default();
-        let first = std::mem::replace(&mut sheet.heading, list.columns.iter().map(label).collect());
-        sheet.rows.insert(0, (1, first));
-        sheet
     }
 
-    /// Makes the preview, when it is new or a column was given another question.
-    pub(in crate::window) fn preview(&mut self, words: &Words, case: &Case, process: &Process) {
-        let Some(list) = process.list(&self.list) else { return };
-        let target = exchange::Target { process, list };
-        self.proposal = exchange::propose(case, target, &self.sheet, &self.matching, || fastrand::u32(..));
-        self.lines = self.proposal.rows.iter().map(|row| line(words, process, row)).collect();
+    /// Takes in what was seen.
+    pub(in crate::window) fn set_look(&mut self, look: Look) {
+        (self.running, self.error, self.opened) = (None, None, None);
+        self.choices = look.choices.clone();
+        self.modes = look.modes.clone();
+        self.remembered = look.remembered;
+        if self.readings.is_empty() {
+            self.readings = look.readings();
+        }
+        self.look = Some(Arc::new(look));
     }
 
-    /// What was decided while reading.
-    pub(in crate::window) fn notices(&self) -> &[Notice] {
-        &self.sheet.notices
+    /// A column answers this question, or none. A question is answered by one column, and a column answers one question.
+    pub(in crate::window) fn match_column(&mut self, at: usize, question: Option<QuestionId>) {
+        let before = self.look.as_ref().and_then(|look| look.columns.columns.get(at)?.question.clone());
+        if let Some(before) = before.filter(|before| Some(before) != question.as_ref()) {
+            self.choices.columns.insert(before, None);
+        }
+        self.choices.columns.retain(|_, place| *place != Some(at));
+        if let Some(question) = question {
+            self.choices.columns.insert(question, Some(at));
+        }
+        self.remembered = Remembered::Unwanted;
     }
-}
 
-fn line(words: &Words, process: &Process, row: &exchange::ProposedRow) -> ImportLine {
-    let label = |id: &QuestionId| process.question(id).map(|it| it.label.get(words.tag())).unwrap_or_default();
-    let (tone, key, more) = match &row.verdict {
-        Verdict::New => (Tone::Ok, "import-new", String::new()),
-        Verdict::Changed => {
-            let labels: Vec<&str> = row.changes.iter().map(|change| label(&change.question)).collect();
-            (Tone::Accent, "import-changed", labels.join(", "))
-        }
-        Verdict::Unchanged => (Tone::Neutral, "import-unchanged", String::new()),
-        Verdict::Refused(cells) => {
-            let reasons: Vec<String> = cells.iter().map(|cell| wording::refused_cell(words, row.line, cell)).collect();
-            (Tone::Error, "import-refused", reasons.join("; "))
-        }
-    };
-    let refused = matches!(row.verdict, Verdict::Refused(_));
-    ImportLine { cells: vec![row.name.clone(), row.line.to_string(), more], chip: (tone, words.text(key)), refused }
+    /// The choices as they are remembered; nothing when none were made.
+    pub(in crate::window) fn to_remember(&self) -> Option<TableChoices> {
+        let look = self.look.as_ref()?;
+        let is_chosen = !self.choices.columns.is_empty() || !self.modes.is_empty();
+        is_chosen.then(|| look.to_remember(&self.list, &self.choices, &self.modes))
+    }
 }

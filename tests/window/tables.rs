@@ -1,0 +1,170 @@
+//! A table is taken in by hand: what is read is chosen, columns are told, and everything is seen before it changes.
+
+use super::common::{Window, wait_for};
+use super::sample::open_sample;
+use super::{choose, focused, press, save_now, tab_to, type_text};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::store;
+use std::path::{Path, PathBuf};
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/tables").join(name)
+}
+
+/// Opens the page of a table from the list of end customers.
+fn look_at(window: &mut Window, table: &Path) {
+    choose(window, Role::Button, "Import CSV or Excel…");
+    press(window, Modifiers::COMMAND, Key::A);
+    type_text(window, table.to_str().expect("text"));
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
+fn at_customers(folder: &Path) -> Window {
+    let mut window = open_sample("en", folder);
+    for _ in 0..6 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    window
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).expect("written");
+    path
+}
+
+/// The texts of the page, one after the other.
+fn shows(window: &Window, text: &str) -> bool {
+    window.query_all_by_label_contains(text).next().is_some()
+}
+
+/// The name of a choice that begins so.
+fn choice(window: &Window, begins: &str) -> String {
+    let names = window.query_all_by_role(Role::ComboBox).filter_map(|node| node.accesskit_node().label());
+    names.into_iter().find(|name| name.starts_with(begins)).expect("a choice")
+}
+
+/// Opens a choice and takes one of its options.
+fn choose_in(window: &mut Window, begins: &str, option: &str) {
+    let name = choice(window, begins);
+    choose(window, Role::ComboBox, &name);
+    window.run();
+    window.get_by_role_and_label(Role::RadioButton, option).click();
+    window.run();
+}
+
+fn customer(folder: &Path, name: &str, question: &str) -> String {
+    let case = store::open(&folder.join("case.ron")).expect("readable");
+    let rows = case.rows(&"end-customers".into()).map(|(_, row)| row.clone()).collect::<Vec<_>>();
+    let row = rows.iter().find(|row| row.text(&"customer-name".into()) == name).expect("a customer");
+    row.text(&question.into()).to_owned()
+}
+
+#[test]
+fn another_sheet_and_another_heading_can_be_chosen_and_a_sheet_that_is_hidden_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = at_customers(folder.path());
+    look_at(&mut window, &data("hidden-first-sheet/hidden-sheet-first.xlsx"));
+    wait_for(&mut window, "Take");
+    assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::Heading));
+    assert_eq!(choice(&window, "Sheet"), "Sheet: Asiakkaat");
+    choose_in(&mut window, "Sheet", "Vanhat (hidden)");
+    for _ in 0..200 {
+        window.step();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        if choice(&window, "Sheet") != "Sheet: Asiakkaat" {
+            break;
+        }
+    }
+    assert_eq!(choice(&window, "Sheet"), "Sheet: Vanhat (hidden)");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    choose(&mut window, Role::Button, "Cancel");
+    look_at(&mut window, &data("title-rows/title.csv"));
+    wait_for(&mut window, "Take");
+    assert!(choice(&window, "Line with the headings").contains("Y-tunnus"), "{}", choice(&window, "Line with"));
+}
+
+#[test]
+fn a_column_is_told_once_kept_in_mind_and_used_again_for_the_same_headings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rows = "Zzz;Y-tunnus;Muuta\nAlfa;2100001-8;eka\nBeeta;2100008-5;toka\n";
+    let table = write(folder.path(), "first.csv", rows);
+    let mut window = at_customers(folder.path());
+    look_at(&mut window, &table);
+    // Nothing can be taken in before it is told what names the rows.
+    wait_for(&mut window, "Choose above which column is Organisation");
+    choose_in(&mut window, "A · Zzz", "Organisation");
+    wait_for(&mut window, "Take 2 rows in");
+    assert_eq!(choice(&window, "A · Zzz:"), "A · Zzz: Organisation");
+    choose(&mut window, Role::Button, "Take 2 rows in");
+    wait_for(&mut window, "Imported: 2 new");
+    let again = write(folder.path(), "second.csv", "Muuta;Zzz;Y-tunnus\nx;Gamma;2100015-7\n");
+    look_at(&mut window, &again);
+    wait_for(&mut window, "Your choices for these headings from last time are used.");
+    wait_for(&mut window, "Take 1 row in");
+    choose(&mut window, Role::Button, "Forget the choices");
+    wait_for(&mut window, "Choose above which column is Organisation");
+}
+
+#[test]
+fn another_name_is_asked_and_answers_stay_where_that_is_chosen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = write(
+        folder.path(),
+        "changes.csv",
+        "Organisation;Business ID;Sector\nAurinkolahden Isännöinti Oy;9100001-3;Muu ala\nToinen Nimi Oy;9100075-0;x\n",
+    );
+    let mut window = at_customers(folder.path());
+    look_at(&mut window, &table);
+    wait_for(&mut window, "Take 1 row in");
+    assert!(shows(&window, "rows in all 2"));
+    assert!(shows(&window, "another name has this business ID already"));
+    choose_in(&mut window, "C · Sector, answers", "Leave as they are");
+    wait_for(&mut window, "Take 0 rows in");
+    choose_in(&mut window, "A · Organisation, answers", "Replace");
+    wait_for(&mut window, "Take 1 row in");
+    choose(&mut window, Role::Button, "Take 1 row in");
+    wait_for(&mut window, "Imported: 0 new, 1 changed");
+    save_now(&mut window);
+    assert_ne!(customer(folder.path(), "Toinen Nimi Oy", "customer-sector"), "x");
+}
+
+#[test]
+fn refused_rows_are_written_in_the_senders_layout_and_a_row_is_read_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = write(folder.path(), "in.csv", "Nro;Yritys;Y-tunnus\n1;Uusi Oy;2100001-8\n2;;\n3;Elo 131052-308T;\n");
+    let mut window = at_customers(folder.path());
+    look_at(&mut window, &table);
+    wait_for(&mut window, "Take 1 row in");
+    choose(&mut window, Role::Button, "Save the refused rows…");
+    tab_to(&mut window, Role::TextInput, "File");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The refused rows were written");
+    let written = std::fs::read_to_string(folder.path().join("in-refused.csv")).expect("there");
+    assert!(written.contains("Nro;Yritys;Y-tunnus;Reason") && written.contains("2;;;"), "{written}");
+    assert!(!written.contains("131052-308T"), "{written}");
+    let rows = row_name(&window);
+    tab_to(&mut window, Role::ListBox, &rows);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "Line 3, : Refused");
+}
+
+/// What the table of rows is called now.
+fn row_name(window: &Window) -> String {
+    let lists = window.query_all_by_role(Role::ListBox).filter_map(|node| node.accesskit_node().label());
+    lists.into_iter().find(|name| name.starts_with("Import a table")).expect("the rows")
+}
+
+#[test]
+fn what_is_no_table_is_told_and_another_file_can_be_chosen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = write(folder.path(), "page.xlsx", "<html><body><p>Kirjaudu sisään</p></body></html>");
+    let mut window = at_customers(folder.path());
+    look_at(&mut window, &table);
+    wait_for(&mut window, "The file is a web page without a table");
+    choose(&mut window, Role::Button, "Choose another file…");
+    wait_for(&mut window, "Read the table");
+}
