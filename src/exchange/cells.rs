@@ -46,7 +46,7 @@ pub fn cells(bytes: &[u8], most: usize) -> Result<Vec<Cells>, SheetError> {
     let mut sheets = Vec::with_capacity(names.len());
     for (at, name) in names.into_iter().enumerate() {
         let grid = book.first_lines(at, most)?;
-        let lines = grid.lines.into_iter().map(|line| (line.number, line.cells)).collect();
+        let lines = grid.lines.into_iter().map(|line| (line.number, line.cells.into())).collect();
         sheets.push(Cells { name, lines, empty_formulas: grid.empty_formulas });
     }
     Ok(sheets)

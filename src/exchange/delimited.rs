@@ -3,6 +3,7 @@
 use super::drawn;
 use super::grid::{Grid, Line};
 use super::sheet::SheetError;
+use super::texts::Texts;
 use std::borrow::Cow;
 
 /// How many lines are looked at to find the sign.
@@ -235,9 +236,9 @@ impl<'t> Reader<'t> {
             return None;
         }
         let (number, begins) = (self.line, self.at);
-        let mut cells = Vec::new();
+        let mut cells = Texts::default();
         loop {
-            cells.push(self.cell(begins).into_owned());
+            cells.push(&self.cell(begins));
             let rest = self.rest();
             if let Some(after) = rest.strip_prefix(self.shape.separator) {
                 self.at = self.text.len() - after.len();
@@ -249,6 +250,7 @@ impl<'t> Reader<'t> {
                 [] => 0,
             };
             self.line += usize::from(!rest.is_empty());
+            cells.shrink();
             return Some(Line { number, cells, hidden: false });
         }
     }
@@ -325,7 +327,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
-        read(text).expect("readable").lines.into_iter().map(|line| (line.number, line.cells)).collect()
+        read(text).expect("readable").lines.into_iter().map(|line| (line.number, line.cells.into())).collect()
     }
 
     fn cells(text: &str) -> Vec<Vec<String>> {

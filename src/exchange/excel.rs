@@ -69,7 +69,7 @@ impl<'b> Workbook<'b> {
                 while grid.lines.len() <= most {
                     let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
                     let Some(cell) = next else { break };
-                    take(&mut grid, cell.pos, shown(&cell.value), cell.formula.is_some())?;
+                    take(&mut grid, cell.pos, &shown(&cell.value), cell.formula.is_some())?;
                 }
                 drop(cells);
                 if is_whole {
@@ -86,7 +86,7 @@ impl<'b> Workbook<'b> {
                 while grid.lines.len() <= most {
                     let next = cells.next_cell().map_err(|error| unreadable(error.into()))?;
                     let Some(cell) = next else { break };
-                    take(&mut grid, cell.get_position(), shown(cell.get_value()), false)?;
+                    take(&mut grid, cell.get_position(), &shown(cell.get_value()), false)?;
                 }
                 bounded(grid, most, is_whole)
             }
@@ -102,7 +102,7 @@ impl<'b> Workbook<'b> {
                     );
                     let is_formula = formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
                     if *value != Data::Empty || is_formula {
-                        take(&mut grid, at, shown_data(value), is_formula)?;
+                        take(&mut grid, at, &shown_data(value), is_formula)?;
                     }
                     if grid.lines.len() > most {
                         break;
@@ -124,7 +124,7 @@ fn bounded(grid: Grid, most: usize, is_whole: bool) -> Result<Grid, SheetError> 
 }
 
 /// Puts a cell where it stands. A cell that is only formatted holds nothing and costs nothing.
-fn take(grid: &mut Grid, position: (u32, u32), text: String, is_formula: bool) -> Result<(), SheetError> {
+fn take(grid: &mut Grid, position: (u32, u32), text: &str, is_formula: bool) -> Result<(), SheetError> {
     let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
     let (row, column) = (number(position.0).saturating_add(1), number(position.1));
     let is_blank = text.trim().is_empty();
@@ -163,13 +163,13 @@ fn unreadable(error: calamine::Error) -> SheetError {
 }
 
 /// A cell as people write it: days as 7.11.2026, whole numbers without decimals.
-fn shown(cell: &DataRef<'_>) -> String {
+fn shown<'c>(cell: &'c DataRef<'_>) -> Cow<'c, str> {
     match cell {
-        DataRef::Empty => String::new(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::String(text) => text.clone(),
-        DataRef::Float(number) => number.to_string(),
-        cell => shown_data(&Data::from(cell.clone())),
+        DataRef::Empty => Cow::Borrowed(""),
+        DataRef::SharedString(text) => Cow::Borrowed(text),
+        DataRef::String(text) => Cow::Borrowed(text),
+        DataRef::Float(number) => Cow::Owned(number.to_string()),
+        cell => Cow::Owned(shown_data(&Data::from(cell.clone()))),
     }
 }
 

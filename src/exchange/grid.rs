@@ -1,5 +1,6 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
+use super::texts::Texts;
 use std::collections::BTreeMap;
 
 /// The most lines that hold something.
@@ -30,7 +31,7 @@ pub(super) struct Line {
     /// As the user counts, from one.
     pub(super) number: usize,
     /// The cells, from the first column on.
-    pub(super) cells: Vec<String>,
+    pub(super) cells: Texts,
     /// Whether the program that wrote it does not show it.
     pub(super) hidden: bool,
 }
@@ -52,26 +53,23 @@ impl Line {
 
     /// The text in a column.
     pub(super) fn text(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", |cell| cell.trim())
+        self.cells.get(column).map_or("", str::trim)
     }
 }
 
 impl Grid {
     /// Puts a text where it stands; lines have to come in order.
-    pub(super) fn put(&mut self, number: usize, column: usize, text: String) {
+    pub(super) fn put(&mut self, number: usize, column: usize, text: &str) {
         if text.trim().is_empty() {
             return;
         }
         if self.lines.last().is_none_or(|line| line.number < number) {
+            self.lines.last_mut().into_iter().for_each(|line| line.cells.shrink());
             self.lines.push(Line { number, ..Line::default() });
         }
         self.size = self.size.saturating_add(text.len());
-        let Some(line) = self.lines.last_mut() else { return };
-        if line.cells.len() <= column {
-            line.cells.resize(column + 1, String::new());
-        }
-        if let Some(cell) = line.cells.get_mut(column) {
-            *cell = text;
+        if let Some(line) = self.lines.last_mut() {
+            line.cells.set(column, text);
         }
     }
 
@@ -86,11 +84,8 @@ impl Grid {
             filled += 1;
             for (_, at) in at.range(area.top + 1..=area.bottom) {
                 let Some(line) = self.lines.get_mut(*at) else { continue };
-                if line.cells.len() <= area.left {
-                    line.cells.resize(area.left + 1, String::new());
-                }
-                if let Some(cell) = line.cells.get_mut(area.left).filter(|cell| cell.trim().is_empty()) {
-                    cell.clone_from(&value);
+                if line.text(area.left).is_empty() {
+                    line.cells.set(area.left, &value);
                 }
             }
         }
@@ -102,7 +97,7 @@ impl Grid {
         let columns = self.lines.iter().map(|line| line.cells.len()).max().unwrap_or_default();
         let line = |column: usize| Line {
             number: column + 1,
-            cells: self.lines.iter().map(|line| line.text(column).to_owned()).collect(),
+            cells: self.lines.iter().map(|line| line.text(column)).collect(),
             hidden: false,
         };
         let lines = (0..columns).map(line).filter(|line| line.filled() > 0).collect();
@@ -143,10 +138,10 @@ mod tests {
     fn merged_cells_are_filled_down_below_the_heading() {
         let mut grid = Grid::default();
         for (line, column, text) in [(1, 0, "Ala"), (1, 1, "Nimi"), (2, 0, "Perintä"), (2, 1, "A"), (3, 1, "B")] {
-            grid.put(line, column, text.to_owned());
+            grid.put(line, column, text);
         }
         grid.merged = vec![Area { top: 2, bottom: 3, left: 0, right: 0 }];
         assert_eq!(grid.fill_down(1), 1);
-        assert_eq!(grid.lines.last().map(|line| line.cells.clone()), Some(vec!["Perintä".to_owned(), "B".to_owned()]));
+        assert_eq!(grid.lines.last().map(|line| line.cells.clone()), Some(["Perintä", "B"].into_iter().collect()));
     }
 }

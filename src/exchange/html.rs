@@ -180,7 +180,7 @@ impl Open {
 
     fn end_cell(&mut self) {
         let Some(text) = self.cell.take() else { return };
-        self.grid.put(self.line, self.column, text.trim().to_owned());
+        self.grid.put(self.line, self.column, text.trim());
         if let Some(line) = self.grid.lines.last_mut().filter(|line| line.number == self.line) {
             line.hidden = self.hidden;
         }
@@ -265,7 +265,7 @@ mod tests {
             <table></table>";
         let tables = read(page);
         assert_eq!(tables.len(), 1);
-        let lines: Vec<Vec<String>> = tables[0].lines.iter().map(|line| line.cells.clone()).collect();
+        let lines: Vec<Vec<String>> = tables[0].lines.iter().map(|line| line.cells.clone().into()).collect();
         assert_eq!(lines[0], ["Yritys", "Yhteys"]);
         assert_eq!(lines[1], ["", "Nimi", "Sähköposti"]);
         assert_eq!(lines[2], ["Koivu &\nCo Oy", "Aä", "a@b.example"]);

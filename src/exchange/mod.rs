@@ -32,6 +32,7 @@ mod reading;
 mod refusal;
 mod rows;
 mod sheet;
+mod texts;
 mod value;
 mod words;
 mod xml;

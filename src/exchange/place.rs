@@ -94,7 +94,8 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         notices.push(Notice::LinesAbove { lines, text });
     }
     let heading_line = heading_lines.last().map(|line| line.number);
-    let rows: Vec<Line> = grid.lines.drain(..).skip(begins + depth).collect();
+    grid.lines.drain(..(begins + depth).min(grid.lines.len()));
+    let rows = std::mem::take(&mut grid.lines);
     if depth > 0 && is_numbered(&heading, &rows) {
         heading.insert(0, String::new());
     }
@@ -145,7 +146,7 @@ fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
 fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
     let lines = grid.lines.get(at..at + depth)?;
     // Only what can be a heading: no ids, days or addresses of a person.
-    if lines.iter().any(|line| line.cells.iter().any(|cell| is_data(cell))) {
+    if lines.iter().any(|line| line.cells.iter().any(is_data)) {
         return None;
     }
     // A heading is about as wide as what stands below it; a title is not.
@@ -307,10 +308,10 @@ fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, hea
         match why {
             Some(why) => sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why }),
             None => {
-                while line.cells.len() > heading.len() && line.cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+                while line.cells.len() > heading.len() && line.text(line.cells.len() - 1).is_empty() {
                     line.cells.pop();
                 }
-                sheet.rows.push(line.number, &line.cells);
+                sheet.rows.push(line.number, line.cells.iter());
             }
         }
     }
@@ -329,13 +330,13 @@ fn column_of(heading: &[String], target: Target<'_>) -> Option<usize> {
 
 /// What a line says, shortened, for a message.
 fn said(line: &Line) -> String {
-    let texts: Vec<&str> = line.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let texts: Vec<&str> = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
     let text: String = texts.join(" · ").chars().take(120).collect();
     mask_identity_codes(&super::folding::clean(&text, false))
 }
 
 fn is_heading_again(line: &Line, heading: &[String]) -> bool {
-    let is_same = |(at, cell): (usize, &String)| {
+    let is_same = |(at, cell): (usize, &str)| {
         cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
     };
     line.cells.iter().enumerate().all(is_same) && line.filled() > 1
@@ -343,7 +344,7 @@ fn is_heading_again(line: &Line, heading: &[String]) -> bool {
 
 /// A row that sums up: a word for a sum names it, with nothing after it but a number, and it has no business id.
 fn is_total(line: &Line, named: Option<usize>) -> bool {
-    let first = line.cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let first = line.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
     let name = named.map_or("", |at| line.text(at));
     let sums = [first, name].into_iter().any(is_sum);
     sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())

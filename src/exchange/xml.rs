@@ -246,7 +246,7 @@ impl Walk {
                 if cell.column + repeated > MAX_COLUMNS {
                     return Err(SheetError::TooManyColumns { count: cell.column + repeated });
                 }
-                (cell.column..cell.column + repeated).for_each(|column| grid.put(number, column, text.clone()));
+                (cell.column..cell.column + repeated).for_each(|column| grid.put(number, column, &text));
             }
             if let Some(line) = grid.lines.last_mut().filter(|line| line.number == number) {
                 line.hidden = row.hidden;

@@ -2,7 +2,7 @@
 
 use super::rights::{self, NotKept, Reach};
 use std::fs::{File, OpenOptions};
-use std::io::{Read as _, Result, Seek as _, SeekFrom, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Result, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 /// The end of a file.
@@ -45,6 +45,14 @@ pub trait Disk {
     /// # Errors
     /// As the system says.
     fn read(&mut self, path: &Path) -> Result<Vec<u8>>;
+
+    /// Whether a file holds these very bytes.
+    ///
+    /// # Errors
+    /// As the system says.
+    fn holds(&mut self, path: &Path, bytes: &[u8]) -> Result<bool> {
+        self.read(path).map(|found| found == bytes)
+    }
 
     /// Reads at most so many of the last bytes of a file.
     ///
@@ -118,6 +126,22 @@ impl Disk for Local {
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
         std::fs::read(path)
+    }
+
+    /// Part by part, so that a large file is not held twice.
+    fn holds(&mut self, path: &Path, bytes: &[u8]) -> Result<bool> {
+        let mut file = BufReader::with_capacity(1 << 16, File::open(path)?);
+        let mut rest = bytes;
+        loop {
+            let part = file.fill_buf()?;
+            let length = part.len();
+            if length == 0 {
+                return Ok(rest.is_empty());
+            }
+            let Some(after) = rest.strip_prefix(part) else { return Ok(false) };
+            rest = after;
+            file.consume(length);
+        }
     }
 
     fn tail(&mut self, path: &Path, most: u64) -> Result<Tail> {

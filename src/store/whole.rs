@@ -203,11 +203,11 @@ impl<D: Disk> Job<'_, D> {
     }
 
     fn read_back(&mut self, path: &Path) -> Result<(), SaveError> {
-        match self.disk.read(path) {
-            Ok(found) if found == self.bytes => Ok(()),
+        match self.disk.holds(path, self.bytes) {
+            Ok(true) => Ok(()),
             // A share that keeps what it was given for itself for a while; the folder is there.
             Err(error) if error.kind() == ErrorKind::NotFound => Err(SaveError::ReadBack),
-            Ok(_) => Err(SaveError::ReadBack),
+            Ok(false) => Err(SaveError::ReadBack),
             Err(error) => Err(from_io(error)),
         }
     }

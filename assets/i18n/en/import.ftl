@@ -10,6 +10,7 @@ import-no-heading = No headings
 import-encoding = Encoding
 import-encoding-help = Choose the one in which names and places are spelt right.
 import-column = {$letters} · {$heading}
+import-columns-help = Choose which question a column answers, and what becomes of answers that are there already.
 import-perhaps = May be {$field}: choose it if it is.
 import-not-taken = Not taken in.
 import-mode = answers that are there already

@@ -10,6 +10,7 @@ import-no-heading = Ei otsikoita
 import-encoding = Merkistö
 import-encoding-help = Valitse se, jossa nimet ja paikat on kirjoitettu oikein.
 import-column = {$letters} · {$heading}
+import-columns-help = Valitse, mihin kysymykseen sarake vastaa ja mitä tehdään jo annetuille vastauksille.
 import-perhaps = Voi olla {$field}: valitse se, jos niin on.
 import-not-taken = Ei oteta.
 import-mode = jo annetut vastaukset

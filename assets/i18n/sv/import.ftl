@@ -10,6 +10,7 @@ import-no-heading = Inga rubriker
 import-encoding = Teckenkodning
 import-encoding-help = Välj den där namn och orter är rätt stavade.
 import-column = {$letters} · {$heading}
+import-columns-help = Välj vilken fråga kolumnen svarar på och vad som görs med svar som redan finns.
 import-perhaps = Kan vara {$field}: välj det om det stämmer.
 import-not-taken = Tas inte in.
 import-mode = svar som redan finns

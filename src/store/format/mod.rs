@@ -58,11 +58,15 @@ pub fn write(case: &Case) -> Result<String, WriteError> {
     }
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
     let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
-    let body = ron::Options::default().to_string_pretty(&outgoing, pretty);
-    let body = body.map_err(|error| WriteError::Format(Box::new(error)))?;
-    let known = body.strip_suffix(END).unwrap_or(&body);
-    let unknown: String = case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")).collect();
-    Ok(format!("{HEADER}{known}{unknown}{END}\n"))
+    // One text and no copy of it: a case can be large.
+    let mut text = HEADER.to_owned();
+    let written = ron::Options::default().to_writer_pretty(&mut text, &outgoing, pretty);
+    written.map_err(|error| WriteError::Format(Box::new(error)))?;
+    text.truncate(text.strip_suffix(END).map_or(text.len(), str::len));
+    text.extend(case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")));
+    text.push_str(END);
+    text.push('\n');
+    Ok(text)
 }
 
 /// Reads a case from its text. Of a newer file what is known here is read, and the case is sealed.

@@ -16,7 +16,10 @@ const WIDTH: f32 = 250.0;
 pub(super) fn card(ui: &mut Ui, view: &CaseView<'_>, import: &Import, look: &Look) {
     let Some(list) = view.process.list(&import.list) else { return };
     kit::card_of_rows(ui, view.tokens, |ui| {
-        kit::padded(ui, |ui| kit::subheading(ui, &view.word("import-columns")));
+        kit::padded(ui, |ui| {
+            kit::subheading(ui, &view.word("import-columns"));
+            kit::small(ui, view.tokens, &view.word("import-columns-help"));
+        });
         let columns = look.columns.columns.iter().enumerate();
         for (at, column) in columns.filter(|(_, column)| column.filled > 0 || !column.heading.is_empty()) {
             kit::rule(ui, view.tokens);
