@@ -16,7 +16,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
     let parted = parted_by_control(text);
     let (text, told, skipped) = told_separator(parted.as_deref().unwrap_or(text));
     let undrawn = drawn::undrawn(text);
-    let text = undrawn.as_deref().unwrap_or(text);
+    let text = undrawn.as_ref().map_or(text, |undrawn| undrawn.text.as_str());
     let whole = unquoted_lines(text);
     let text = whole.as_deref().unwrap_or(text);
     let doubled = apostrophes(text);
@@ -47,6 +47,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
         }
     }
     grid.stray_quotes = reader.stray;
+    grid.joined = undrawn.map(|undrawn| undrawn.joined).unwrap_or_default();
     Ok(grid)
 }
 

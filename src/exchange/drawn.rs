@@ -4,8 +4,16 @@
 /// How many lines are looked at.
 const LOOKED_AT: usize = 200;
 
-/// A drawn table without what was drawn; nothing when it is none. Every row stays on its line.
-pub(super) fn undrawn(text: &str) -> Option<String> {
+/// A drawn table without what was drawn.
+pub(super) struct Undrawn {
+    /// Its rows, each on its line.
+    pub(super) text: String,
+    /// The lines of rows whose cells were broken over several lines, and put together.
+    pub(super) joined: Vec<usize>,
+}
+
+/// A drawn table without what was drawn; nothing when it is none.
+pub(super) fn undrawn(text: &str) -> Option<Undrawn> {
     let lines: Vec<&str> = text.lines().collect();
     let is_drawn = lines.iter().take(LOOKED_AT).any(|line| is_rule(line));
     let is_wiki = lines.first().is_some_and(|line| line.starts_with("||") && line.trim_end().ends_with("||"));
@@ -21,7 +29,7 @@ pub(super) fn undrawn(text: &str) -> Option<String> {
         }
     }
     blocks.retain(|block| !block.is_empty());
-    let mut out: Vec<String> = vec![String::new(); lines.len()];
+    let (mut out, mut joined_lines) = (vec![String::new(); lines.len()], Vec::new());
     // A line after every row: what stands between two lines is one row.
     let is_grid = blocks.len() > 2;
     let text = |at: usize| lines.get(at).copied().unwrap_or_default();
@@ -29,11 +37,12 @@ pub(super) fn undrawn(text: &str) -> Option<String> {
         if is_grid && block.len() > 1 && block.iter().all(|at| is_bordered(text(*at))) {
             let joined = block.iter().map(|at| bare(text(*at))).reduce(|above, below| join(&above, &below));
             set(&mut out, block.first().copied(), joined.unwrap_or_default());
+            joined_lines.extend(block.first().map(|at| at + 1));
         } else {
             block.iter().for_each(|at| set(&mut out, Some(*at), bare(text(*at))));
         }
     }
-    Some(out.join("\n"))
+    Some(Undrawn { text: out.join("\n"), joined: joined_lines })
 }
 
 fn set(out: &mut [String], at: Option<usize>, line: String) {
@@ -89,7 +98,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<String> {
-        undrawn(text).expect("drawn").lines().map(str::to_owned).filter(|line| !line.is_empty()).collect()
+        undrawn(text).expect("drawn").text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect()
     }
 
     #[test]
@@ -107,6 +116,6 @@ mod tests {
             assert_eq!(found, wanted, "{text}");
         }
         assert_eq!(rows("Nimi   Ala\n-----  -----\nKoivu  x\n"), ["Nimi   Ala", "Koivu  x"]);
-        assert_eq!(undrawn("Nimi;Ala\nKoivu;-\n"), None);
+        assert!(undrawn("Nimi;Ala\nKoivu;-\n").is_none());
     }
 }

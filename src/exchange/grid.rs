@@ -21,6 +21,8 @@ pub(super) struct Grid {
     pub(super) formulas: usize,
     /// Lines whose quotation mark stands alone.
     pub(super) stray_quotes: Vec<usize>,
+    /// Lines whose cells were broken over several, and put together.
+    pub(super) joined: Vec<usize>,
     /// How many bytes were put into its cells.
     pub(super) size: usize,
 }

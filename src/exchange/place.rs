@@ -131,6 +131,9 @@ fn seen(grid: &Grid) -> Vec<Notice> {
     if grid.formulas > 0 {
         notices.push(Notice::Formulas { count: grid.formulas });
     }
+    if !grid.joined.is_empty() {
+        notices.push(Notice::JoinedLines { lines: grid.joined.clone() });
+    }
     if !grid.stray_quotes.is_empty() {
         notices.push(Notice::StrayQuotes { lines: grid.stray_quotes.clone() });
     }

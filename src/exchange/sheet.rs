@@ -152,6 +152,11 @@ pub enum Notice {
         /// Their lines.
         lines: Vec<usize>,
     },
+    /// Cells of a drawn table that were broken over several lines were put together, with a blank between.
+    JoinedLines {
+        /// The lines where they begin.
+        lines: Vec<usize>,
+    },
     /// Quotation marks that stand alone were taken for letters.
     StrayQuotes {
         /// Their lines.

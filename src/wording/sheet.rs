@@ -73,6 +73,7 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
         Notice::HiddenRows { lines } => {
             words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
         }
+        Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
         Notice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
     }
 }

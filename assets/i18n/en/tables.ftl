@@ -26,6 +26,7 @@ table-empty-formulas = These cells have a formula without a value: {$cells}. Ope
 table-zero-formulas = These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero for a formula's text in .xls files. Check them, or save the file as .xlsx.
 table-hidden-rows = Hidden rows: {$count}. They were read too: {$lines}. Check whether they belong here.
 table-stray-quotes = A quotation mark that stands alone was read as a letter, lines {$lines}. Check them.
+table-joined-lines = Cells were broken over several lines and were put together with a blank between, lines {$lines}. Check them.
 table-read-as = The encoding is not told; the text was read as {$name}. Check the letters with dots. Read in different ways: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 and another mixed

@@ -26,6 +26,7 @@ table-empty-formulas = De här cellerna har en formel utan värde: {$cells}. Öp
 table-zero-formulas = De här cellerna har en formel med värdet 0: {$cells}. LibreOffice skriver noll i stället för en formels text i xls-filer. Kontrollera dem eller spara filen som xlsx.
 table-hidden-rows = Dolda rader: {$count}. Också de lästes: {$lines}. Kontrollera om de hör med.
 table-stray-quotes = Ett ensamt citattecken lästes som en bokstav, raderna {$lines}. Kontrollera dem.
+table-joined-lines = Celler som var brutna på flera rader sattes ihop med mellanslag, rader {$lines}. Kontrollera dem.
 table-read-as = Teckenkodningen anges inte; texten lästes som {$name}. Kontrollera å, ä och ö. Läst på olika sätt: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 och annat blandat

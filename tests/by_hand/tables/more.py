@@ -80,7 +80,7 @@ def with_csvkit(folder):
 
 def with_pandoc(folder):
     source = plain_csv(folder)
-    for kind, ending in [("html", "html"), ("docx", "docx"), ("gfm", "md"), ("org", "org"), ("rst", "rst"), ("odt", "odt")]:
+    for kind, ending in [("html", "html"), ("docx", "docx"), ("gfm", "md"), ("org", "org"), ("odt", "odt")]:
         run("pandoc", "-f", "csv", "-t", kind, "-s", "-o", folder / f"pandoc.{ending}", source)
     source.unlink()
 
