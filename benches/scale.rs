@@ -7,7 +7,7 @@
 use divan::Bencher;
 use lupapolku::assessment::{Assessor, assess};
 use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, merge};
-use lupapolku::exchange::{Target, guess, propose, read};
+use lupapolku::exchange::{Modes, Reading, Target, guess, read};
 use lupapolku::identifiers::BusinessId;
 use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::store::{self, Chain, Event, Stamp, Trail};
@@ -81,7 +81,9 @@ fn import_table(bencher: Bencher<'_, '_>, size: u32) {
     bencher.bench(|| {
         let sheet = read(table.as_bytes()).expect("readable");
         let matching = guess(&sheet, list, &process);
-        propose(&case, Target { process: &process, list }, &sheet, &matching, || 1).edit()
+        let (target, modes) = (Target { process: &process, list }, Modes::new());
+        let reading = Reading { case: &case, target, sheet: &sheet, matching: &matching, modes: &modes };
+        reading.edit(&reading.propose(|| 1))
     });
 }
 
