@@ -178,7 +178,7 @@ fn twice(text: Cow<'_, str>) -> Decoded<'_> {
     };
     let is_changed = |(before, after): &(&str, &str)| before != after;
     let changed = || text.lines().zip(undone.lines()).filter(is_changed).take(2);
-    let sample = |encoding, lines: Vec<&str>| Alternative { encoding, sample: lines.join(" ↵ ") };
+    let sample = |encoding, lines: Vec<&str>| Alternative { encoding, sample: lines.join(" / ") };
     let alternatives = vec![
         sample(Encoding::Utf8Twice, changed().map(|(_, after)| after).collect()),
         sample(Encoding::Utf8, changed().map(|(before, _)| before).collect()),
@@ -219,7 +219,7 @@ fn single_byte(bytes: &[u8]) -> Decoded<'static> {
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let sample = |encoding: Encoding| {
         let lines = other.iter().take(2).map(|line| read_as(line, encoding));
-        Alternative { encoding, sample: lines.collect::<Vec<_>>().join(" ↵ ") }
+        Alternative { encoding, sample: lines.collect::<Vec<_>>().join(" / ") }
     };
     let alternatives = scored.iter().map(|(_, encoding)| sample(*encoding)).collect();
     let (best, encoding) = scored.first().copied().unwrap_or((0, Encoding::Windows1252));

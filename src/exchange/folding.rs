@@ -58,8 +58,7 @@ fn is_clean(text: &str) -> bool {
 #[must_use]
 pub fn visible(text: &str) -> String {
     let shown = |letter: char| match letter {
-        letter if is_invisible(letter) => format!("[U+{:04X}]", u32::from(letter)),
-        '\n' | '\r' => "↵".to_owned(),
+        letter if is_invisible(letter) || matches!(letter, '\n' | '\r') => format!("[U+{:04X}]", u32::from(letter)),
         letter => letter.to_string(),
     };
     text.chars().map(shown).collect()

@@ -15,6 +15,7 @@ pub use reason::Reason;
 use ron::error::{Error, SpannedError};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The format this program writes, and the newest it knows.
 pub const FORMAT: u32 = 1;
@@ -47,6 +48,9 @@ pub enum WriteError {
     Format(Box<Error>),
 }
 
+/// About what a row takes, in bytes.
+const ROW: usize = 512;
+
 /// The bytes of a case. The same case always gives the same bytes, and what was unknown in its file stands in them as
 /// it stood there.
 ///
@@ -58,8 +62,10 @@ pub fn write(case: &Case) -> Result<String, WriteError> {
     }
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
     let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
-    // One text and no copy of it: a case can be large.
-    let mut text = HEADER.to_owned();
+    // One text and no copy of it, with room for it from the beginning: a case can be large.
+    let rows: usize = case.lists.values().map(BTreeMap::len).sum();
+    let mut text = String::with_capacity(HEADER.len() + rows.saturating_mul(ROW));
+    text.push_str(HEADER);
     let written = ron::Options::default().to_writer_pretty(&mut text, &outgoing, pretty);
     written.map_err(|error| WriteError::Format(Box::new(error)))?;
     text.truncate(text.strip_suffix(END).map_or(text.len(), str::len));
