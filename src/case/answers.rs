@@ -36,6 +36,11 @@ impl Answers {
         self.place(key).ok().map(|at| self.sorted.remove(at).1)
     }
 
+    /// Keeps only the answers that are wanted.
+    pub fn retain(&mut self, mut is_wanted: impl FnMut(&AnswerKey, &Answer) -> bool) {
+        self.sorted.retain(|(key, answer)| is_wanted(key, answer));
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
