@@ -5,7 +5,9 @@ use super::LongLists;
 use super::build::Builder;
 use super::document::{Block, Cell, Section, only};
 use super::scope::LONG;
+use crate::case::{Answer, AnswerKey, Row};
 use crate::process::{Kind, List, Question};
+use crate::wording;
 use std::collections::BTreeMap;
 
 /// A text longer than this, in characters, is a remark when it stands on several rows.
@@ -43,13 +45,20 @@ impl Builder<'_> {
         let title = list.title.get(self.speaker.words.tag()).to_owned();
         let is_answered = |question: &&Question| {
             let mut rows = self.speaker.case.rows(&list.id);
-            question.id == list.named_by || rows.any(|(_, row)| row.answer(&question.id).is_some())
+            question.id == list.named_by
+                || rows.any(|(_, row)| row.answers.keys().any(|key| key.question == question.id))
         };
-        let told = list.questions.iter().filter(|it| it.kind != Kind::DataGroups && self.tells(list, it));
-        let asked: Vec<&Question> = told.filter(is_answered).collect();
+        let told = list.questions.iter().filter(|it| self.tells(list, it)).filter(is_answered);
+        let (groups, asked): (Vec<&Question>, Vec<&Question>) = told.partition(|it| it.kind == Kind::DataGroups);
         let mut blocks = Vec::new();
-        if let Block::Table { columns, rows } = self.list_table(list, &asked) {
-            let contacts = asked.iter().map(|question| question.kind.is_contact()).collect();
+        if let Block::Table { mut columns, mut rows } = self.list_table(list, &asked) {
+            for question in &groups {
+                columns.push(question.label.get(self.speaker.words.tag()).to_owned());
+                for ((_, row), cells) in self.speaker.case.rows(&list.id).zip(&mut rows) {
+                    cells.push(self.data_of(row, question).into());
+                }
+            }
+            let contacts = asked.iter().chain(&groups).map(|question| question.kind.is_contact()).collect();
             let (same, mut table) = without_same(Table { columns, contacts, rows });
             if !same.is_empty() {
                 let text = self.speaker.words.with("annex-same", [("what", same.join("; ").into())]);
@@ -63,10 +72,21 @@ impl Builder<'_> {
                 blocks.push(Block::Facts { facts: remarks });
             }
         }
-        let rows = self.speaker.case.rows(&list.id);
-        blocks.extend(rows.filter_map(|(id, _)| self.row_rest(list, id, &asked)));
         let heading = self.speaker.words.with("annex-title", [("list", title.into())]);
         Section { heading, level: 2, blocks, is_annex: true }
+    }
+
+    /// The data that a row needs, a line each with why.
+    fn data_of(&self, row: &Row, question: &Question) -> String {
+        let needed = row.answers.iter().filter(|(key, _)| key.question == question.id);
+        let line = |(key, answer): (&AnswerKey, &Answer)| {
+            let title = wording::key_title(self.speaker, key);
+            match wording::answer(self.speaker, None, answer) {
+                why if why.trim().is_empty() => title,
+                why => format!("{title}: {why}"),
+            }
+        };
+        needed.map(line).collect::<Vec<_>>().join("\n")
     }
 
     /// Takes long texts that stand on several rows out of a table, and numbers them.

@@ -225,7 +225,7 @@ impl Builder<'_> {
     }
 
     /// The answers of a row that are not in the table.
-    pub(super) fn row_rest(&self, list: &List, id: RowId, asked: &[&Question]) -> Option<Block> {
+    fn row_rest(&self, list: &List, id: RowId, asked: &[&Question]) -> Option<Block> {
         let row = self.speaker.case.row(&list.id, id)?;
         let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
         let is_asked = |question: &Question| self.is_asked_on(row, question);
