@@ -31,6 +31,8 @@ pub struct Settings {
     pub audience: String,
     /// Whether names were left out of it.
     pub redact: bool,
+    /// How large the window was; nothing before it was ever closed.
+    pub window: Option<WindowSize>,
     /// Files opened last, newest first.
     pub recent: Vec<Recent>,
     /// What was chosen about tables, the last first.
@@ -49,6 +51,17 @@ pub struct TableChoices {
     pub columns: BTreeMap<String, Option<String>>,
     /// What becomes of answers to a question that are there already: `replace`, `fill` or `leave`.
     pub modes: BTreeMap<String, String>,
+}
+
+/// How large a window was, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// Whether it filled the screen.
+    pub maximized: bool,
 }
 
 /// How the window looks.

@@ -75,7 +75,7 @@ fn a_screen_reader_finds_the_window_its_steps_and_its_headings_in_reading_order(
     lupapolku::store::save(&lupapolku::sample::case().expect("readable"), &case).expect("saved");
     let tree = run(&[Path::new("read.py")], &[&case], folder.path());
     let expected = [
-        "frame | Lupapolku",
+        "frame | case.ron – Esimerkki Välitys Oy – Lupapolku",
         "button | Tiedosto",
         "landmark | Vaiheet",
         "button | Vaihe 4 / 6: Tietolupahakemus, Kesken, ",

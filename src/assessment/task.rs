@@ -73,6 +73,10 @@ pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, find
     let whole = missing + errors == 0;
     let excused = said == TaskState::NotApplicable;
     let state = match task.completion {
+        // What has been begun is never said not to be.
+        Completion::Declared if said == TaskState::NotStarted && is_touched(task, case, eye.process) => {
+            TaskState::InProgress
+        }
         Completion::Declared => said,
         Completion::Derived if excused => said,
         Completion::Derived if whole => TaskState::Done,
@@ -80,10 +84,14 @@ pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, find
         Completion::Derived if is_touched(task, case, eye.process) => TaskState::InProgress,
         Completion::Derived => TaskState::NotStarted,
     };
+    let untouched = match task.completion {
+        Completion::Declared => said == TaskState::NotStarted,
+        Completion::Derived => state == TaskState::NotStarted,
+    };
     let status = TaskStatus {
         state,
         applies: true,
-        counts: !(excused || is_optional(task, eye) && state == TaskState::NotStarted),
+        counts: !(excused || is_optional(task, eye) && untouched),
         done: is_closed(state),
         blockers: task.needs.iter().flat_map(|need| blockers(need, eye)).collect(),
         missing,
@@ -156,7 +164,7 @@ fn state_findings(task: &Task, case: &Case, status: &TaskStatus, today: Date) ->
 }
 
 fn is_touched(task: &Task, case: &Case, process: &Process) -> bool {
-    let answered = task.questions.iter().any(|it| case.answer(&it.id).is_some_and(|answer| !answer.is_blank()));
+    let answered = process.asked_in(task).any(|it| case.answer(&it.id).is_some_and(|answer| !answer.is_blank()));
     let listed = task.lists.iter().any(|shown| {
         let asks = |key: &AnswerKey| process.list(&shown.list).is_some() && shown.asks(&key.question);
         case.rows(&shown.list).any(|(_, row)| row.answers.keys().any(asks))

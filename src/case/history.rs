@@ -1,6 +1,8 @@
 //! Undo and redo: the edits that were made, and those taken back.
 
-use super::edit::{Edit, Stale};
+use super::address::Field;
+use super::answer::Answer;
+use super::edit::{Change, Edit, Stale};
 use super::record::Case;
 
 /// The edits of a sitting, newest last.
@@ -62,6 +64,21 @@ impl History {
         self.done.last()
     }
 
+    /// The answer that stood at a field before it was cleared, unless it has been answered since.
+    #[must_use]
+    pub fn dropped(&self, field: &Field) -> Option<&Answer> {
+        let changes = self.done.iter().rev().flat_map(|edit| edit.changes().iter().rev());
+        let mut of_field = changes.filter_map(|change| match change {
+            Change::Answer { field: at, old, new } if at == field => Some((old, new)),
+            Change::Answer { .. }
+            | Change::State { .. }
+            | Change::Row { .. }
+            | Change::Opened { .. }
+            | Change::Entered { .. } => None,
+        });
+        of_field.next().filter(|(_, new)| new.is_none()).and_then(|(old, _)| old.as_ref())
+    }
+
     /// The edit that redo would make again.
     #[must_use]
     pub fn redoable(&self) -> Option<&Edit> {
@@ -84,7 +101,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Answer, Field, ProcessStamp, Row, TaskState};
+    use crate::case::{ProcessStamp, Row, TaskState};
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -124,6 +141,22 @@ mod tests {
             while history.redo(&mut case).is_some() {}
             prop_assert_eq!(case, last);
         }
+    }
+
+    #[test]
+    fn what_was_cleared_last_is_known_until_it_is_answered_again() {
+        let (mut case, mut history) = (empty(), History::default());
+        let field = Field::answer(&"name".into());
+        let mut set = |history: &mut History, text: Option<&str>| {
+            let edit = Edit::answer(&case, field.clone(), text.map(|text| Answer::Text(text.into())));
+            history.make(&mut case, edit.expect("a change"), false).expect("fits");
+        };
+        set(&mut history, Some("why"));
+        assert_eq!(history.dropped(&field), None);
+        set(&mut history, None);
+        assert_eq!(history.dropped(&field), Some(&Answer::Text("why".into())));
+        set(&mut history, Some("again"));
+        assert_eq!(history.dropped(&field), None);
     }
 
     #[test]

@@ -14,6 +14,28 @@ impl Case {
         Self::new(stamp, started)
     }
 
+    /// A new case with what of this one holds for another: no people, no days of the process, no files, and nothing done.
+    #[must_use]
+    pub fn as_pattern(&self, process: &Process, started: jiff::civil::Date) -> Self {
+        let keeps = |key: &AnswerKey, answer: &Answer| {
+            let is_of_people = process.question(&key.question).is_none_or(|question| question.kind.is_contact());
+            let is_of_then = matches!(answer, Answer::Date(_) | Answer::File(_));
+            !is_of_people && !is_of_then
+        };
+        let mut pattern = Self::begun(process, started);
+        pattern.answers =
+            self.answers.iter().filter(|(key, it)| keeps(key, it)).map(|(key, it)| (key.clone(), it.clone())).collect();
+        let is_of_case = |list: &ListId| process.list(list).is_some_and(|list| !list.is_kept);
+        for (list, rows) in self.lists.iter().filter(|(list, _)| is_of_case(list)) {
+            let row = |row: &Row| {
+                let answers = row.answers.iter().filter(|(key, it)| keeps(key, it));
+                Arc::new(Row { answers: answers.map(|(key, it)| (key.clone(), it.clone())).collect() })
+            };
+            pattern.lists.insert(list.clone(), rows.iter().map(|(id, it)| (*id, row(it))).collect());
+        }
+        pattern
+    }
+
     /// Whether it was made of this process.
     #[must_use]
     pub fn follows(&self, process: &Process) -> bool {
@@ -102,5 +124,23 @@ impl Row {
     #[must_use]
     pub fn text(&self, question: &QuestionId) -> &str {
         self.answer(question).and_then(Answer::text).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_another_case_begins_with_names_nobody_and_no_day_and_nothing_in_it_is_done() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = crate::sample::case().expect("readable");
+        let pattern = case.as_pattern(&process, jiff::civil::date(2027, 1, 4));
+        assert!(pattern.tasks.is_empty() && pattern.entered.is_empty() && pattern.opened.is_empty());
+        assert_eq!(pattern.row_count(&"end-customers".into()), case.row_count(&"end-customers".into()));
+        let answers = pattern.answers.iter();
+        let cells = pattern.lists.values().flat_map(|rows| rows.values()).flat_map(|row| row.answers.iter());
+        for (key, answer) in answers.chain(cells) {
+            let is_of_people = process.question(&key.question).is_some_and(|question| question.kind.is_contact());
+            assert!(!is_of_people && answer.date().is_none(), "{key:?}");
+        }
     }
 }

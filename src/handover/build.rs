@@ -104,12 +104,7 @@ impl Builder<'_> {
             sections: self.sections(),
             sheets: Vec::new(),
             calendar: Vec::new(),
-            labels: Labels {
-                skip: words.text("handover-skip"),
-                contents: words.text("handover-contents"),
-                page: words.text("handover-page"),
-                codes: words.text("handover-codes"),
-            },
+            labels: Labels::new(words),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The blocks a handover is made of. Its shape is that of the JSON export, which `assets/handover/schema.json` describes.
 
+use crate::language::Words;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -42,6 +43,15 @@ pub struct Labels {
     pub page: String,
     /// What codes such as `[U+1F600]` mean, where a typeface lacks a character.
     pub codes: String,
+}
+
+impl Labels {
+    /// In the language of the texts.
+    pub(super) fn new(words: &Words) -> Self {
+        let [skip, contents, page, codes] =
+            ["handover-skip", "handover-contents", "handover-page", "handover-codes"].map(|key| words.text(key));
+        Self { skip, contents, page, codes }
+    }
 }
 
 /// A part under a heading.

@@ -20,6 +20,7 @@ mod origin;
 mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod printed;
 mod redact;
 mod scope;
 mod sheets;
@@ -31,6 +32,7 @@ pub use build::{build, build_for, preview, since_last};
 pub use document::{Block, Cell, Document, Entry as CalendarEntry, Item, Mark, Section, Sheet, Value};
 pub use material::{Attachment, Found, Happened, Material};
 pub use origin::Origin;
+pub use printed::{Printed, open_items, receipt};
 pub use scope::{DocumentKind, LONG, LongLists, Scope, reader};
 
 use std::str::FromStr;

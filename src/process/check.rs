@@ -122,6 +122,7 @@ impl Check<'_> {
         self.optional_text(&format!("{at} › short"), task.short.as_ref());
         self.optional_text(&format!("{at} › help"), task.help.as_ref());
         self.link_ids(&format!("{at} › sources"), &task.sources);
+        self.link_ids(&format!("{at} › about"), task.about.as_slice());
         for question in &task.also {
             self.question_id(&format!("{at} › also"), question);
         }

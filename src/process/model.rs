@@ -61,6 +61,15 @@ pub struct Task {
     /// Where the help's facts come from.
     #[serde(default)]
     pub sources: Vec<LinkId>,
+    /// The link that the task is about: it is opened from the task.
+    #[serde(default)]
+    pub about: Option<LinkId>,
+    /// The question for the day on which it was done. Marking the task answers it, as opening its link does.
+    #[serde(default)]
+    pub done_on: Option<QuestionId>,
+    /// The question for who did it. Marking the task answers it.
+    #[serde(default)]
+    pub done_by: Option<QuestionId>,
     /// Questions of other tasks that are answered here too.
     #[serde(default)]
     pub also: Vec<QuestionId>,

@@ -11,12 +11,14 @@ use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
-use super::state::{Closing, WindowState};
+use super::state::{Closing, Shape, WindowState};
 use super::update::{Done, Update};
 use super::work::Work;
+use crate::identifiers::mask_identity_codes;
 use crate::inspecting::Known;
 use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
+use crate::settings::WindowSize;
 use eframe::egui::{self, Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -37,6 +39,8 @@ pub struct App {
     session: Option<Session>,
     jobs: Jobs<Done>,
     dialog_frame: kit::Dialog,
+    /// What the system shows as the title of the window.
+    title: String,
 }
 
 impl App {
@@ -54,7 +58,7 @@ impl App {
         let wake = ctx.clone();
         let jobs = Jobs::new(move || wake.request_repaint());
         let (window, dialog_frame) = (WindowState::default(), kit::Dialog::default());
-        let mut app = Self { shared, window, session: None, jobs, dialog_frame };
+        let mut app = Self { shared, window, session: None, jobs, dialog_frame, title: String::new() };
         file.into_iter().for_each(|file| app.carry_out(ctx, vec![OpenMessage::Read(file).into()]));
         Ok(app)
     }
@@ -119,6 +123,7 @@ impl App {
         let ctx = ui.ctx().clone();
         self.update(&ctx, refresh_model);
         self.dialog_frame.settle(&ctx, self.window.dialog.is_some());
+        kit::keep_arrows(&ctx);
         let out = Messages::default();
         if self.window.dialog.is_none() {
             let dropped = ctx.input(|input| input.raw.dropped_files.clone());
@@ -153,7 +158,12 @@ impl App {
             layout: Layout { wide: width >= WIDE, narrow: width < NARROW, covered },
             out,
         };
-        name_window(&ctx, &view.word("program"));
+        let title = title(&view, self.session.as_ref());
+        name_window(&ctx, &title);
+        if self.title != title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
         match &mut self.session {
             None => frame::start(ui, &view, &self.window),
             Some(session) => {
@@ -175,6 +185,7 @@ impl App {
 
     /// After the messages: what is not there any more gives up its place.
     fn end_frame(&mut self, ctx: &Context) {
+        self.remember_size(ctx);
         let is_at_transfer = self.session.as_ref().is_some_and(|it| it.is_at_transfer(&self.shared.process));
         if self.window.compact && !is_at_transfer {
             self.carry_out(ctx, vec![WindowMessage::Compact(false).into()]);
@@ -182,6 +193,19 @@ impl App {
         if self.window.dialog.is_none() && self.session.as_mut().is_some_and(|session| session.focus.end_frame()) {
             ctx.request_repaint();
         }
+    }
+
+    /// Keeps in mind how large the window is, for the next sitting.
+    fn remember_size(&mut self, ctx: &Context) {
+        let known = ctx.input(|input| input.viewport().inner_rect.is_some().then(|| Shape::of(input.viewport())));
+        let Some(shape) = known.filter(|shape| !self.window.compact && !shape.fullscreen) else { return };
+        let before = self.shared.settings.window;
+        let size = match before.filter(|_| shape.maximized) {
+            // How large it is when it does not fill the screen any more.
+            Some(before) => WindowSize { maximized: true, ..before },
+            None => WindowSize { width: shape.size.x, height: shape.size.y, maximized: shape.maximized },
+        };
+        self.shared.settings.window = Some(size);
     }
 
     /// Opens the system's chooser, when it was asked for. Called on the window's thread, as some systems demand.
@@ -218,6 +242,7 @@ impl Drop for App {
         self.update(&ctx, |cx| {
             cx.remember_route();
             cx.close_case();
+            cx.save_settings();
             write_settings(cx);
         });
         // A share that is gone must not keep the program for ever.
@@ -231,6 +256,8 @@ impl Drop for App {
 /// What is due by itself: what was typed, saving, the trail, the lock, and jobs that are shown from now on.
 fn due(now: f64, cx: &mut Update<'_>) {
     let wait = |seconds: f64| cx.ctx.request_repaint_after(Duration::from_secs_f64(seconds));
+    let revision = cx.session.as_ref().map(|session| session.document().revision());
+    cx.window.notices.settle(now, revision).into_iter().for_each(|left| wait(left.max(0.05)));
     if let Some(session) = &mut *cx.session {
         session.settle_typing(&cx.shared.process, now).into_iter().for_each(|left| wait(left.max(0.01)));
         // While a dialog is open, the user is deciding what becomes of the changes.
@@ -242,6 +269,7 @@ fn due(now: f64, cx: &mut Update<'_>) {
             None => {}
         }
     }
+    file_form::update::give_up_waiting(now, cx).into_iter().for_each(|left| wait(left.max(0.05)));
     let shown_in = [&cx.window.opening, &cx.window.exporting].into_iter().flatten().filter_map(Job::shown_in);
     shown_in.for_each(|left| cx.ctx.request_repaint_after(left));
     save::trail::write(cx);
@@ -297,8 +325,18 @@ fn refresh_model(cx: &mut Update<'_>) {
             0 => cx.shared.words.text("cli-nothing-blocks"),
             count => cx.shared.words.with("cli-blocking", [("count", count.into())]),
         };
-        cx.say(if count == 0 { Tone::Ok } else { Tone::Warning }, text);
+        // The page that it leads to has the list.
+        cx.say(if count == 0 { Tone::Ok } else { Tone::Neutral }, text);
     }
+}
+
+/// The title of the window: the file, whose case it is, and the program.
+fn title(view: &View<'_>, session: Option<&Session>) -> String {
+    let program = view.word("program");
+    let Some(session) = session else { return program };
+    let name = mask_identity_codes(session.case().applicant_name(view.process));
+    let parts = [session.file.name().unwrap_or_default(), name, program];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
 }
 
 /// eframe leaves the root of the accessibility tree without a name.

@@ -1,5 +1,6 @@
 //! What a view of the open case reads: everything any view reads, and the case with what follows from it.
 
+use super::kit;
 use super::message::{FocusMessage, Message};
 use super::model::current::Model;
 use super::route::Route;
@@ -11,6 +12,7 @@ use super::shared::View;
 use crate::case::{Address, Case, RowId};
 use crate::process::ListId;
 use crate::wording::Speaker;
+use eframe::egui::Response;
 use std::ops::Deref;
 
 /// What a view of the open case reads. Nothing in it can be changed.
@@ -54,8 +56,21 @@ impl<'a> CaseView<'a> {
         (!self.out.has(&found)).then_some(target)
     }
 
-    /// Whether this address is to get the focus. Says yes once.
-    pub(super) fn takes_focus(&self, address: &Address) -> bool {
+    /// Brings the user to an address that is looked for and is here: with the keyboard, or only to see it.
+    pub(super) fn come_to(&self, address: &Address, here: &Response) {
+        if !self.takes_focus(address) {
+            return;
+        }
+        if self.focus.takes_keyboard() {
+            here.request_focus();
+            kit::reveal(here);
+        } else {
+            kit::point_out(here);
+        }
+    }
+
+    /// Whether this address is looked for. Says yes once.
+    fn takes_focus(&self, address: &Address) -> bool {
         let here = self.focus_target() == Some(address);
         if here {
             self.send(FocusMessage::Found(address.clone()));

@@ -1,7 +1,8 @@
 //! Which part of the window gets which message: one exhaustive match. What no feature does is done here.
 
 use super::feature::{
-    certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, request, save,
+    certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, print, request,
+    save,
 };
 use super::feature::{search::state::Palette, tour::state::Tour};
 use super::kit::Tone;
@@ -10,11 +11,12 @@ use super::message::{
 };
 use super::route::{Route, turn_from};
 use super::session::Session;
-use super::state::Dialog;
+use super::state::{Dialog, Shape};
 use super::update::Update;
 use super::{edits, outside};
-use crate::case::Address;
+use crate::case::{Address, Edit};
 use crate::process::Tool;
+use crate::wording;
 use eframe::egui::{ViewportCommand, WindowLevel, vec2};
 
 /// Carries a message out.
@@ -35,8 +37,8 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::Tour(stop) => tour(stop, cx),
         Message::Search => search(cx),
         Message::Check => check(cx),
-        Message::Undo => step(Session::undo, cx),
-        Message::Redo => step(Session::redo, cx),
+        Message::Undo => step("undone", Session::undo, cx),
+        Message::Redo => step("redone", Session::redo, cx),
         Message::Edit(message) => edits::update(message, cx),
         Message::Focus(message) => cx.session.iter_mut().for_each(|session| session.focus.update(&message)),
         Message::Window(message) => window(message, cx),
@@ -53,6 +55,7 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::History(message) => history::update::update(message, cx),
         Message::Lock(message) => lock::update::update(message, cx),
         Message::Help(message) => help::update::update(message, cx),
+        Message::Print(message) => print::update::update(message, cx),
     }
 }
 
@@ -83,12 +86,13 @@ fn arrived(cx: &mut Update<'_>) {
         Some(Route::Events) => cx.send(HistoryMessage::Load),
         Some(Route::Handover) => cx.send(HandoverMessage::Shown),
         Some(Route::TakeOver) => cx.send(HandoverMessage::TakeOverShown),
+        Some(Route::Step(..)) => cx.session.iter_mut().for_each(|session| session.states.transfer.begin_anew()),
         Some(
             Route::Overview
-            | Route::Step(..)
             | Route::Row(..)
             | Route::Deadlines
             | Route::Duties
+            | Route::Check
             | Route::Tool(Tool::Inspect | Tool::Explain | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
         )
         | None => {}
@@ -96,8 +100,15 @@ fn arrived(cx: &mut Update<'_>) {
 }
 
 fn jump(address: Address, cx: &mut Update<'_>) {
-    go(Route::of(&address, &cx.shared.process), cx);
-    look_for(address, cx);
+    let here = cx.session.as_ref().map(|session| session.route().clone());
+    let route = Route::of(&address, &cx.shared.process);
+    // A task that has a page of its own is gone to at the top of that, where its content begins.
+    let is_whole_page = matches!((&address, &route), (Address::State(_), Route::Step(_, Some(_))));
+    let comes_up = here.as_ref() != Some(&route);
+    go(route, cx);
+    if !(is_whole_page && comes_up) {
+        look_for(address, cx);
+    }
 }
 
 fn look_for(address: Address, cx: &mut Update<'_>) {
@@ -146,17 +157,25 @@ fn check(cx: &mut Update<'_>) {
         session.model.show_all(&cx.shared.process);
         session.model.announce_check();
     }
+    go(Route::Check, cx);
 }
 
-fn step(step: fn(&mut Session) -> Option<Address>, cx: &mut Update<'_>) {
+/// Takes an edit back or makes it again, says which, and shows where it was. The keyboard stays where it is, so that the
+/// same key goes on with the next one.
+fn step(said: &'static str, step: fn(&mut Session) -> Option<Edit>, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.commit(&cx.shared.process);
-    if let Some(address) = step(session) {
+    let Some(edit) = step(session) else { return };
+    if let Some(address) = edit.subject() {
         let is_gone = matches!(&address, Address::Row(list, row) if session.case().row(list, *row).is_none());
         if !is_gone || matches!(session.route(), Route::Row(..)) {
-            jump(address, cx);
+            go(Route::of(&address, &cx.shared.process), cx);
+            cx.session.iter_mut().for_each(|session| session.focus.show(address.clone()));
         }
     }
+    let what = cx.speaker().map(|speaker| wording::edit(speaker, &edit)).unwrap_or_default();
+    let text = cx.shared.words.with(said, [("what", what.into())]);
+    cx.say(Tone::Neutral, text);
 }
 
 fn window(message: WindowMessage, cx: &mut Update<'_>) {
@@ -185,7 +204,9 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
             cx.ctx.copy_text(text);
             cx.say_text(Tone::Ok, "copied");
         }
+        WindowMessage::CopyUnsaid(text) => cx.ctx.copy_text(text),
         WindowMessage::OpenLink(link) => outside::open_link(link, cx),
+        WindowMessage::LookUp(link) => outside::look_up(&link, cx),
         WindowMessage::Mail(contact) => outside::mail(&contact, cx),
         WindowMessage::OpenOutside(path) => outside::open_path(path, cx),
         WindowMessage::Dismiss(number) => cx.window.notices.dismiss(number),
@@ -202,15 +223,27 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
     }
 }
 
-/// The copy assistant sits beside the browser: small, and in front.
+/// The copy assistant sits beside the browser: small, and in front. A window that filled the screen does so again after it.
 fn set_compact(compact: bool, cx: &mut Update<'_>) {
+    if compact && !cx.window.compact {
+        cx.window.before_compact = cx.ctx.input(|input| Shape::of(input.viewport()));
+    }
     cx.window.compact = compact;
     cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
+    let before = cx.window.before_compact;
     let (least, size, level) = match compact {
         true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
-        false => (vec2(800.0, 600.0), vec2(1280.0, 820.0), WindowLevel::Normal),
+        false => (vec2(800.0, 600.0), before.size, WindowLevel::Normal),
     };
-    cx.ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
-    cx.ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
-    cx.ctx.send_viewport_cmd(ViewportCommand::WindowLevel(level));
+    let command = |command| cx.ctx.send_viewport_cmd(command);
+    if compact && before.fills_screen() {
+        command(ViewportCommand::Fullscreen(false));
+        command(ViewportCommand::Maximized(false));
+    }
+    command(ViewportCommand::MinInnerSize(least));
+    command(ViewportCommand::InnerSize(size));
+    command(ViewportCommand::WindowLevel(level));
+    if !compact && before.maximized {
+        command(ViewportCommand::Maximized(true));
+    }
 }

@@ -4,10 +4,11 @@ use super::feature::file_form::message::Purpose;
 use super::message::EditMessage;
 use super::update::Update;
 use super::work::Work;
-use crate::case::{Address, Answer, Edit, Field, FileFacts, TaskFact};
+use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts, TaskFact, TaskState};
 use crate::files::{self, FileError};
-use crate::process::OptionId;
+use crate::process::{OptionId, QuestionId, Task};
 use crate::wording;
+use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -41,7 +42,14 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
         EditMessage::Attach(field, path) => attach(field, path, cx),
         EditMessage::State(task, state) => {
             let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
-            cx.edit(|session| Edit::state(session.case(), &task, state, today, &user));
+            let process = cx.shared.process.clone();
+            cx.edit(|session| {
+                let marked = Edit::state(session.case(), &task, state, today, &user)?;
+                let is_done = state == TaskState::Done;
+                let signed =
+                    process.task(&task).filter(|_| is_done).map(|(_, task)| sign(session.case(), task, today, &user));
+                Edit::all(std::iter::once(marked).chain(signed.unwrap_or_default()).collect())
+            });
         }
         EditMessage::Entered(field, entered) => {
             let today = cx.shared.today();
@@ -50,12 +58,28 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
     }
 }
 
+/// Who did a task and when, where that is asked in it and not answered yet.
+fn sign(case: &Case, task: &Task, today: Date, user: &str) -> Vec<Edit> {
+    let on = task.done_on.as_ref().map(|question| (question, Answer::Date(today)));
+    let by = task.done_by.as_ref().map(|question| (question, Answer::Text(user.to_owned())));
+    let unanswered = |question: &QuestionId| case.answer(question).is_none_or(Answer::is_blank);
+    let open = [on, by].into_iter().flatten().filter(|(question, answer)| unanswered(question) && !answer.is_blank());
+    open.filter_map(|(question, answer)| Edit::answer(case, Field::answer(question), Some(answer))).collect()
+}
+
 fn blur(field: &Field, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.blur(&cx.shared.process);
     // Whoever signs a task once is offered as the one who signs the next.
     let answer = session.case().get(field).and_then(Answer::text).map(str::trim);
-    if let (Field::Task(_, TaskFact::CompletedBy), Some(name)) = (field, answer.filter(|name| !name.is_empty())) {
+    let is_done_by =
+        |key: &AnswerKey| cx.shared.process.tasks().any(|(_, task)| task.done_by.as_ref() == Some(&key.question));
+    let is_name = match field {
+        Field::Task(_, fact) => *fact == TaskFact::CompletedBy,
+        Field::Answer(key) => cx.shared.settings.user.is_empty() && is_done_by(key),
+        Field::Cell(..) => false,
+    };
+    if let Some(name) = answer.filter(|name| is_name && !name.is_empty()) {
         cx.shared.settings.user = name.to_owned();
         cx.save_settings();
     }
@@ -73,8 +97,9 @@ fn answer(field: Field, answer: Option<Answer>, cx: &mut Update<'_>) {
 fn toggle(field: Field, option: OptionId, on: bool, cx: &mut Update<'_>) {
     let is_item = matches!(&field, Field::Answer(key) | Field::Cell(_, _, key) if key.item.is_some());
     if is_item {
-        // An item that is chosen and not yet justified has an empty text.
-        return answer(field, on.then(|| Answer::Text(String::new())), cx);
+        // An item that is chosen and not yet justified has an empty text; one that was justified before has that again.
+        let dropped = cx.session.as_ref().and_then(|session| session.document().history().dropped(&field).cloned());
+        return answer(field, on.then(|| dropped.unwrap_or_else(|| Answer::Text(String::new()))), cx);
     }
     cx.edit(|session| {
         let mut chosen = match session.case().get(&field) {

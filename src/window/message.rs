@@ -11,6 +11,7 @@ pub(super) use super::feature::import::message::Message as ImportMessage;
 pub(super) use super::feature::lists::message::Message as ListsMessage;
 pub(super) use super::feature::lock::message::Message as LockMessage;
 pub(super) use super::feature::open::message::Message as OpenMessage;
+pub(super) use super::feature::print::message::Message as PrintMessage;
 pub(super) use super::feature::request::message::Message as RequestMessage;
 pub(super) use super::feature::save::message::Message as SaveMessage;
 use super::route::{Direction, Route};
@@ -79,6 +80,8 @@ pub(super) enum Message {
     Lock(LockMessage),
     /// Show help.
     Help(HelpMessage),
+    /// Write a page to print.
+    Print(PrintMessage),
 }
 
 /// A change of the case.
@@ -136,8 +139,12 @@ pub(super) enum WindowMessage {
     Compact(bool),
     /// Put a text on the clipboard.
     Copy(String),
+    /// The same, where the page itself says it.
+    CopyUnsaid(String),
     /// Open a guidance link in the browser.
     OpenLink(LinkId),
+    /// Open a guidance link in the browser without noting it in the case.
+    LookUp(LinkId),
     /// Write to a contact.
     Mail(ContactId),
     /// Open a file or folder outside the program.
@@ -179,6 +186,7 @@ message_from!(
     History(HistoryMessage),
     Lock(LockMessage),
     Help(HelpMessage),
+    Print(PrintMessage),
 );
 
 /// The messages of one frame, in order.

@@ -4,9 +4,10 @@ use super::kit::Tone;
 use super::message::WindowMessage;
 use super::update::Update;
 use super::work::Work;
-use crate::case::Edit;
-use crate::process::{ContactId, LinkId};
+use crate::case::{Answer, Case, Edit, Field};
+use crate::process::{ContactId, LinkId, Process};
 use crate::wording;
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Opens a guidance link in the browser, and keeps in the case that it was opened.
@@ -14,6 +15,13 @@ pub(super) fn open_link(link: LinkId, cx: &mut Update<'_>) {
     let tag = cx.shared.words.tag();
     let address = cx.shared.process.link(&link).map(|it| it.address(tag).0.to_owned());
     address.into_iter().for_each(|address| open_address(address, Some(link.clone()), cx));
+}
+
+/// Opens a guidance link in the browser. The case does not change.
+pub(super) fn look_up(link: &LinkId, cx: &mut Update<'_>) {
+    let tag = cx.shared.words.tag();
+    let address = cx.shared.process.link(link).map(|it| it.address(tag).0.to_owned());
+    address.into_iter().for_each(|address| open_address(address, None, cx));
 }
 
 /// Writes to a contact.
@@ -34,7 +42,7 @@ fn open_address(address: String, link: Option<LinkId>, cx: &mut Update<'_>) {
             let today = cx.shared.today();
             if let (Some(session), Some(link)) = (&mut *cx.session, link) {
                 // That a link was opened is a convenience; where it cannot be kept, nothing is lost.
-                let _ = session.edit(Edit::opened(session.case(), &link, today));
+                let _ = session.edit(noted(session.case(), &cx.shared.process, &link, today));
             }
         }
         Ok((address, false)) => {
@@ -47,6 +55,15 @@ fn open_address(address: String, link: Option<LinkId>, cx: &mut Update<'_>) {
         // That is said already.
         Err(_) => {}
     });
+}
+
+/// That a link was opened today, and with it the day of the tasks that are about it, where that is not answered yet.
+fn noted(case: &Case, process: &Process, link: &LinkId, today: Date) -> Option<Edit> {
+    let about = process.tasks().filter(|(_, task)| task.about.as_ref() == Some(link));
+    let days = about.filter_map(|(_, task)| task.done_on.as_ref());
+    let open = days.filter(|day| case.answer(day).is_none_or(Answer::is_blank));
+    let filled = open.filter_map(|day| Edit::answer(case, Field::answer(day), Some(Answer::Date(today))));
+    Edit::all(filled.chain(Edit::opened(case, link, today)).collect())
 }
 
 /// Opens a file or folder with the program the system has for it.

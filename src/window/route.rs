@@ -24,6 +24,8 @@ pub(super) enum Route {
     Handover,
     /// Where a handover is taken over.
     TakeOver,
+    /// Everything that is open.
+    Check,
     /// What a task offers that takes a page of its own.
     Tool(Tool),
 }
@@ -66,14 +68,20 @@ impl Route {
             Self::Step(step, _) => Some(step),
             Self::Row(task, ..) => process.task(task).map(|(step, _)| &step.id),
             Self::Tool(tool) => process.tool_home(*tool).map(|(step, _)| &step.id),
-            Self::Overview | Self::Deadlines | Self::Duties | Self::Events | Self::Handover | Self::TakeOver => None,
+            Self::Overview
+            | Self::Deadlines
+            | Self::Duties
+            | Self::Events
+            | Self::Handover
+            | Self::TakeOver
+            | Self::Check => None,
         }
     }
 
     /// The name of the page of the help that tells about it.
     pub(super) fn help(&self, process: &Process) -> String {
         match self {
-            Self::Overview => "getting-started".to_owned(),
+            Self::Overview | Self::Check => "getting-started".to_owned(),
             Self::Handover | Self::TakeOver => "handover".to_owned(),
             Self::Events => "file-safety".to_owned(),
             Self::Tool(Tool::Explain) => "first-connection".to_owned(),
@@ -98,6 +106,7 @@ impl Route {
             | Self::Events
             | Self::Handover
             | Self::TakeOver
+            | Self::Check
             | Self::Tool(_) => Vec::new(),
         }
     }
@@ -147,6 +156,7 @@ impl fmt::Display for Route {
             Self::Events => f.write_str("events"),
             Self::Handover => f.write_str("handover"),
             Self::TakeOver => f.write_str("take-over"),
+            Self::Check => f.write_str("check"),
             Self::Tool(tool) => write!(f, "tool/{}", tool.name()),
         }
     }
@@ -164,6 +174,7 @@ impl FromStr for Route {
             ["events"] => Ok(Self::Events),
             ["handover"] => Ok(Self::Handover),
             ["take-over"] => Ok(Self::TakeOver),
+            ["check"] => Ok(Self::Check),
             ["tool", name] => Tool::ALL.into_iter().find(|it| it.name() == *name).map(Self::Tool).ok_or(NoRoute),
             ["step", step] => Ok(Self::Step((*step).into(), None)),
             ["step", step, task] => Ok(Self::Step((*step).into(), Some((*task).into()))),
@@ -223,7 +234,7 @@ mod tests {
         let row = Route::Row("end-customers".into(), "end-customers".into(), RowId::new(3, 7));
         let step = Route::Step("application".into(), Some("applicant".into()));
         for route in
-            [row, step, Route::Step("account".into(), None), Route::Overview, Route::Duties, Route::Tool(Tool::Inspect)]
+            [row, step, Route::Step("account".into(), None), Route::Overview, Route::Check, Route::Tool(Tool::Inspect)]
         {
             assert_eq!(route.to_string().parse(), Ok(route));
         }

@@ -1,6 +1,7 @@
 //! The keys: one table for what they do and for the list that is shown.
 
 use super::feature::save::after_close::AfterClose;
+use super::kit;
 use super::message::{FocusMessage, HelpMessage, Message, OpenMessage, SaveMessage, WindowMessage};
 use super::route::{Direction, Route};
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers, Popup};
@@ -13,7 +14,7 @@ pub(super) struct Shortcut {
     pub(super) what: &'static str,
     /// What it asks for.
     pub(super) message: fn() -> Message,
-    /// Whether a text field keeps the key for itself.
+    /// Whether the key works in a text field too that undoes for itself.
     pub(super) in_text_too: bool,
 }
 
@@ -54,7 +55,7 @@ pub(super) const SHORTCUTS: &[Shortcut] = &[
 
 /// What the keys ask for that were pressed.
 pub(super) fn pressed(ctx: &Context, on_tour: bool) -> Vec<Message> {
-    let typing = ctx.text_edit_focused();
+    let typing = kit::has_undo_of_its_own(ctx);
     let mut wanted = Vec::new();
     // The longer ones are asked first, because the shorter ones would match them too.
     for shortcut in SHORTCUTS.iter().rev().filter(|shortcut| shortcut.in_text_too || !typing) {
@@ -62,8 +63,16 @@ pub(super) fn pressed(ctx: &Context, on_tour: bool) -> Vec<Message> {
             wanted.push((shortcut.message)());
         }
     }
+    // Who comes from other programs knows this key for it.
+    if !typing && ctx.input_mut(|input| input.consume_shortcut(&ctrl(Key::Y))) {
+        wanted.push(Message::Redo);
+    }
     // Escape is for the innermost thing that is open; the tour is the outermost.
-    if on_tour && !typing && !Popup::is_any_open(ctx) && ctx.input(|input| input.key_pressed(Key::Escape)) {
+    if on_tour
+        && !ctx.text_edit_focused()
+        && !Popup::is_any_open(ctx)
+        && ctx.input(|input| input.key_pressed(Key::Escape))
+    {
         wanted.push(Message::Tour(None));
     }
     wanted

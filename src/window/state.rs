@@ -9,9 +9,10 @@ use super::kit::Tone;
 use super::message::Message;
 use crate::jobs::Job;
 use crate::store::{Stamp, Unsaved};
+use eframe::egui::{Vec2, ViewportInfo, vec2};
 use std::path::PathBuf;
 
-/// How many notices stand above the page at most; older ones give way.
+/// How many notices stand in the strip of messages at most; older ones give way.
 const NOTICES: usize = 3;
 
 /// What the window has open besides the case.
@@ -25,10 +26,14 @@ pub(super) struct WindowState {
     pub(super) opening: Option<Job>,
     /// The handover that is being written.
     pub(super) exporting: Option<Job>,
+    /// A second case that is compared with the one that is being read.
+    pub(super) compare_with: Option<PathBuf>,
     /// The folder a bundle was opened into, to be told once its case is open.
     pub(super) unpacked_at: Option<PathBuf>,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
+    /// How large the window was before that.
+    pub(super) before_compact: Shape,
     /// What to do when the save that is running has worked.
     pub(super) after_save: Option<AfterClose>,
     pub(super) closing: Closing,
@@ -36,6 +41,37 @@ pub(super) struct WindowState {
     pub(super) settings_changed: bool,
     /// Whether a job is writing them.
     pub(super) writing_settings: bool,
+}
+
+/// How large the window is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Shape {
+    pub(super) size: Vec2,
+    pub(super) maximized: bool,
+    pub(super) fullscreen: bool,
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self { size: vec2(1280.0, 820.0), maximized: false, fullscreen: false }
+    }
+}
+
+impl Shape {
+    /// As the system tells it. One that fills the screen is of the usual size otherwise.
+    pub(super) fn of(viewport: &ViewportInfo) -> Self {
+        let (maximized, fullscreen) = (viewport.maximized == Some(true), viewport.fullscreen == Some(true));
+        let shape = Self { maximized, fullscreen, ..Self::default() };
+        match viewport.inner_rect.filter(|_| !shape.fills_screen()) {
+            Some(inner) => Self { size: inner.size(), ..shape },
+            None => shape,
+        }
+    }
+
+    /// Whether there is no room beside it.
+    pub(super) fn fills_screen(self) -> bool {
+        self.maximized || self.fullscreen
+    }
 }
 
 /// Whether the program is to end.
@@ -68,7 +104,7 @@ pub(super) enum Dialog {
     About,
 }
 
-/// Something the program says above the page.
+/// Something the program says in the strip of messages.
 pub(super) struct Notice {
     /// Tells it from any other that was said, also in the same words.
     pub(super) number: u64,
@@ -76,6 +112,28 @@ pub(super) struct Notice {
     pub(super) text: String,
     /// What can be done about it, in words.
     pub(super) offers: Vec<Offer>,
+    /// When it was first shown.
+    since: Option<f64>,
+    /// The state of the case it is about: with the next change it goes.
+    about: Option<u64>,
+}
+
+/// Seconds for which something stays that only tells what was done, and more of them for each of its letters.
+const TOLD: f64 = 6.0;
+const TOLD_A_LETTER: f64 = 0.25;
+/// Seconds for which something stays that offers what could be done next.
+const OFFERED: f64 = 120.0;
+
+impl Notice {
+    /// When it goes by itself. What is wrong stays until it is closed, or is so no more.
+    fn ends(&self) -> Option<f64> {
+        let told = self.text.chars().fold(TOLD, |sum, _| sum + TOLD_A_LETTER);
+        let lasts = if self.offers.is_empty() { told } else { OFFERED };
+        match self.tone {
+            Tone::Ok | Tone::Neutral | Tone::Accent => self.since.map(|since| since + lasts),
+            Tone::Warning | Tone::Error => None,
+        }
+    }
 }
 
 /// Something that can be done about a notice.
@@ -85,7 +143,7 @@ pub(super) struct Offer {
     pub(super) message: Message,
 }
 
-/// What the program says above the page.
+/// What the program says in the strip of messages.
 #[derive(Default)]
 pub(super) struct Notices {
     shown: Vec<Notice>,
@@ -96,9 +154,9 @@ pub(super) struct Notices {
 impl Notices {
     /// Says something, once.
     pub(super) fn say(&mut self, tone: Tone, text: String) {
-        self.shown.retain(|notice| notice.text != text && notice.tone != Tone::Ok);
+        self.shown.retain(|notice| notice.text != text && !matches!(notice.tone, Tone::Ok | Tone::Neutral));
         self.count += 1;
-        self.shown.push(Notice { number: self.count, tone, text, offers: Vec::new() });
+        self.shown.push(Notice { number: self.count, tone, text, offers: Vec::new(), since: None, about: None });
         let extra = self.shown.len().saturating_sub(NOTICES);
         self.shown.drain(..extra);
     }
@@ -108,6 +166,22 @@ impl Notices {
         if let Some(notice) = self.shown.last_mut() {
             notice.offers.push(Offer { key, message });
         }
+    }
+
+    /// What was said last is about the case as it is at this revision, and goes with the next change of it.
+    pub(super) fn tie(&mut self, revision: u64) {
+        self.shown.last_mut().into_iter().for_each(|notice| notice.about = Some(revision));
+    }
+
+    /// Closes what has been shown long enough and what is about a case that has changed since. Gives the seconds until
+    /// the next one goes.
+    pub(super) fn settle(&mut self, now: f64, revision: Option<u64>) -> Option<f64> {
+        self.shown.iter_mut().for_each(|notice| notice.since = notice.since.or(Some(now)));
+        self.shown.retain(|notice| {
+            let is_so = notice.about.is_none_or(|about| revision == Some(about));
+            is_so && notice.ends().is_none_or(|ends| now < ends)
+        });
+        self.shown.iter().filter_map(Notice::ends).map(|ends| ends - now).min_by(f64::total_cmp)
     }
 
     /// Closes a notice.
@@ -152,7 +226,7 @@ impl WindowState {
         }
     }
 
-    /// Says something in the open form, or above the page when there is none.
+    /// Says something in the open form, or in the strip of messages when there is none.
     pub(super) fn say_in_form(&mut self, text: String) {
         match self.form() {
             Some(form) => {

@@ -2,15 +2,24 @@
 
 use super::app::App;
 use super::shared::Environment;
-use eframe::egui::{Context, Ui, ViewportBuilder, vec2};
+use crate::settings::Settings;
+use eframe::egui::{Context, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
 use std::panic;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The name by which desktops know the window.
 const APP_ID: &str = "fi.lupapolku.Lupapolku";
 
 /// The picture on the window's bar, where the desktop does not take it from the `.desktop` file.
 const ICON: &[u8] = include_bytes!("../../assets/linux/icons/128.png");
+
+/// The least size of the window.
+const LEAST: Vec2 = vec2(800.0, 600.0);
+
+/// What a desktop takes of the height of a screen: the bar of the window, and one of its own.
+const BARS: f32 = 60.0;
 
 /// Why there is no window. What to do about it depends on the cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,11 +60,14 @@ impl NoWindow {
 /// # Errors
 /// When the system gives no window, or a built-in asset is broken.
 pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWindow> {
+    let remembered = environment.settings.as_deref().map(Settings::load).and_then(|settings| settings.window);
+    let size = remembered.map_or(vec2(1280.0, 820.0), |window| vec2(window.width, window.height));
     let mut viewport = ViewportBuilder::default()
         .with_title("Lupapolku")
         .with_app_id(APP_ID)
-        .with_inner_size(vec2(1280.0, 820.0))
-        .with_min_inner_size(vec2(800.0, 600.0));
+        .with_inner_size(size.max(LEAST))
+        .with_maximized(remembered.is_some_and(|window| window.maximized))
+        .with_min_inner_size(LEAST);
     if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
         viewport = viewport.with_icon(icon);
     }
@@ -72,7 +84,7 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     panic::set_hook(Box::new(|_| ()));
     let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         panic::set_hook(loud);
-        Ok(Box::new(Shell(App::new(&creation.egui_ctx, environment, file)?)))
+        Ok(Box::new(Shell { app: App::new(&creation.egui_ctx, environment, file)?, is_fitted: false }))
     };
     let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
     match panic::catch_unwind(opened) {
@@ -92,11 +104,32 @@ fn no_window(error: &eframe::Error) -> NoWindow {
     }
 }
 
-/// Opens an https or mailto address with the system's browser or mail program.
+/// Opens an https address with the system's browser, and a mailto address with its mail program.
 #[must_use]
 pub fn open_in_browser(address: &str) -> bool {
-    let known = address.starts_with("https://") || address.starts_with("mailto:");
-    known && webbrowser::open(address).is_ok()
+    if address.starts_with("mailto:") {
+        // A browser that is asked to open it would only show an empty page.
+        return ::open::commands(address).into_iter().any(|mut command| starts(&mut command));
+    }
+    address.starts_with("https://") && webbrowser::open(address).is_ok()
+}
+
+/// For how long a program that was started is watched: one that cannot open what it was given ends at once.
+const WATCHED: Duration = Duration::from_millis(800);
+
+/// Whether a program starts and does not end at once with an error. Called on a job.
+fn starts(command: &mut Command) -> bool {
+    let command = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let Ok(mut started) = command.spawn() else { return false };
+    let begun = Instant::now();
+    while begun.elapsed() < WATCHED {
+        match started.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) => std::thread::sleep(Duration::from_millis(20)),
+            Err(_) => return false,
+        }
+    }
+    true
 }
 
 /// Opens a file or folder with the program the system has for it, and says whether that worked.
@@ -114,15 +147,32 @@ pub fn machine() -> String {
 }
 
 /// Keeps [`App`] out of eframe's reach, so that tests need no window.
-struct Shell(App);
+struct Shell {
+    app: App,
+    /// Whether it was seen to that the window has room on the screen.
+    is_fitted: bool,
+}
+
+impl Shell {
+    /// A window that is larger than the screen fills it instead, or its foot would lie below it.
+    fn fit(&mut self, ctx: &Context) {
+        let known = ctx.input(|input| input.viewport().monitor_size.zip(input.viewport().inner_rect));
+        let Some((screen, inner)) = known.filter(|_| !self.is_fitted) else { return };
+        self.is_fitted = true;
+        if screen.x > 1.0 && (inner.width() > screen.x || inner.height() + BARS > screen.y) {
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+    }
+}
 
 impl eframe::App for Shell {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        self.0.logic(ctx);
+        self.fit(ctx);
+        self.app.logic(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        self.0.ui(ui);
-        self.0.open_chooser(&ui.ctx().clone(), frame);
+        self.app.ui(ui);
+        self.app.open_chooser(&ui.ctx().clone(), frame);
     }
 }

@@ -36,15 +36,23 @@ impl Update<'_> {
         self.next.push(message);
     }
 
-    /// Says something above the page.
+    /// Says something in the strip of messages.
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.window.notices.say(tone, text);
     }
 
-    /// Says a text of the program above the page.
+    /// Says a text of the program in the strip of messages.
     pub(super) fn say_text(&mut self, tone: Tone, key: &str) {
         let text = self.shared.words.text(key);
         self.say(tone, text);
+    }
+
+    /// Says that the case was changed, with the way to undo just that: it goes with the next change.
+    pub(super) fn say_undoable(&mut self, text: String) {
+        self.say(Tone::Ok, text);
+        self.offer("menu-undo", Message::Undo);
+        let revision = self.session.as_ref().map(|session| session.document().revision());
+        revision.into_iter().for_each(|revision| self.window.notices.tie(revision));
     }
 
     /// Offers something to do beside what was said last.
@@ -65,7 +73,7 @@ impl Update<'_> {
     /// Says why an edit was not made, where the page does not say it.
     pub(super) fn say_refused(&mut self, edited: Edited) {
         match edited {
-            // A case that can only be read and one that is to be decided on say so above the page, or on it.
+            // A case that can only be read and one that is to be decided on say so in the strip of messages, or on it.
             Edited::Done | Edited::Nothing | Edited::ReadOnly | Edited::Blocked => {}
             Edited::Stale => self.say_text(Tone::Warning, "edit-stale"),
         }

@@ -40,7 +40,7 @@ pub use sheet::{
     accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refusal_code, refused_cell,
     refused_cell_alone, remark_code, sheet_error, sheet_name, sheet_notice,
 };
-pub use status::{audience_key, blocker, deadline, edit, severity_key, stage, task_state};
+pub use status::{audience_key, blocker, deadline, edit, look_key, severity_key, stage, task_state};
 pub use verified::{verified, verify_error};
 pub use version::{basis_key, source, version};
 

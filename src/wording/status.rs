@@ -6,6 +6,7 @@ use crate::case::{Address, Change, Edit, TaskState};
 use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 use crate::process::Audience;
+use crate::settings::Appearance;
 
 /// Where a task stands.
 #[must_use]
@@ -66,6 +67,17 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Entered { .. } => "edit-entered",
     };
     speaker.words.with(key, [("what", what.into())])
+}
+
+/// The key of the name of a look.
+#[must_use]
+pub fn look_key(appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::System => "look-system",
+        Appearance::Light => "look-light",
+        Appearance::Dark => "look-dark",
+        Appearance::Contrast => "look-contrast",
+    }
 }
 
 /// The key of a reader's name.

@@ -48,6 +48,8 @@ fn what_was_to_follow_on_saving_is_forgotten_when_saving_is_given_up() {
     window.run();
     choose(&mut window, Role::Link, "Try it first with a sample");
     wait_for(&mut window, "Step 1 / 6");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    choose(&mut window, Role::CheckBox, "Read the service page");
     request_close(&mut window);
     window.run();
     choose(&mut window, Role::Button, "Save");
@@ -104,4 +106,59 @@ fn a_place_that_is_not_on_its_page_leaves_the_focus_at_the_heading_and_troubles_
     press(&mut window, Modifiers::ALT, Key::Home);
     settle(&mut window);
     assert_eq!(focused(&window), Some((Role::Heading, "Overview".to_owned())));
+}
+
+#[test]
+fn the_arrows_stay_in_their_group_on_every_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let mut asked = 0;
+    for _ in 0..17 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+        for _ in 0..8 {
+            press(&mut window, Modifiers::NONE, Key::Tab);
+            let Some((role, name)) = focused(&window) else { continue };
+            for arrow in [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft] {
+                press(&mut window, Modifiers::NONE, arrow);
+                let now = focused(&window);
+                match role {
+                    Role::RadioButton => assert_eq!(now.map(|(role, _)| role), Some(role), "{name} {arrow:?}"),
+                    // What it says of itself goes with its cursor.
+                    Role::ListBox => assert_eq!(now.map(|(role, _)| role), Some(role), "{name} {arrow:?}"),
+                    _ => assert_eq!(now, Some((role, name.clone())), "{arrow:?}"),
+                }
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 300, "only {asked}");
+}
+
+#[test]
+fn tab_leaves_an_open_menu_and_closes_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    choose(&mut window, Role::Button, "Edit");
+    assert!(
+        window.query_by_label_contains("Check everything").is_some()
+            || window.query_by_label_contains("Undo").is_some()
+    );
+    for _ in 0..12 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    assert!(window.query_by_label_contains("Undo").is_none(), "{:?}", focused(&window));
+    assert!(focused(&window).is_some());
+}
+
+#[test]
+fn one_letter_in_a_date_field_is_today() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    tab_to(&mut window, Role::TextInput, "Kysytty");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, "t");
+    settle(&mut window);
+    let value = window.get_by_role_and_label(Role::TextInput, "Kysytty").accesskit_node().value();
+    assert_eq!(value.as_deref(), Some("23.11.2026"));
 }

@@ -170,7 +170,6 @@ list-errors = Errors {$count}
 list-missing = Missing {$count}
 list-nothing-found = No row matches the filter.
 matrix-data = Data
-matrix-legend = Check: justified · … justification missing · § the law limits disclosure · ! to correct. Arrows move, Space chooses.
 bulk-is-selected = selected
 palette-at = {$title}, {$place} of {$total}
 term-show = show the explanation
@@ -214,8 +213,8 @@ bulk-duplicated = { $count ->
    *[other] {$count} rows duplicated.
 }
 bulk-removed = { $count ->
-    [one] 1 row removed. You can undo this (Ctrl+Z).
-   *[other] {$count} rows removed. You can undo this (Ctrl+Z).
+    [one] 1 row removed.
+   *[other] {$count} rows removed.
 }
 import-title = Import a table
 import-intro = Nothing changes until you take the rows in. A single undo brings everything back.
@@ -234,7 +233,7 @@ import-new = New
 import-changed = Changes
 import-unchanged = Unchanged
 import-refused = Refused
-import-done = Imported: {$new} new, {$changed} changed. You can undo this (Ctrl+Z).
+import-done = Imported: {$new} new, {$changed} changed.
 path-import-title = Import a table
 path-list-title = Export as a table
 path-import = Read the table
@@ -250,18 +249,16 @@ transfer-length = { $count ->
     [one] {$count} character
    *[other] {$count} characters
 }
-transfer-mark = Mark as entered and go on →
 transfer-unmark = Remove the mark
 transfer-entered = Entered
 transfer-not-entered = Not entered
 transfer-changed = Changed since it was entered
-transfer-keys = Ctrl+C copies · Enter marks and goes on · the window stays in front
 row-ready = Ready
 row-back = ← {$list}
 row-previous = Previous row
 row-next = Next row
 row-remove = Remove the row
-row-removed = Removed: {$name}. You can undo this (Ctrl+Z).
+row-removed = Removed: {$name}.
 summary-title = { $count ->
     [one] Correct 1 item
    *[other] Correct {$count} items

@@ -170,7 +170,6 @@ list-errors = Virheitä {$count}
 list-missing = Puutteita {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta.
 matrix-data = Tieto
-matrix-legend = Rasti: perusteltu · … perustelu puuttuu · § laki rajaa luovutusta · ! korjattavaa. Nuolet liikuttavat, välilyönti valitsee.
 bulk-is-selected = valittu
 palette-at = {$title}, {$place} / {$total}
 term-show = näytä selitys
@@ -214,8 +213,8 @@ bulk-duplicated = { $count ->
    *[other] {$count} riviä monistettu.
 }
 bulk-removed = { $count ->
-    [one] 1 rivi poistettu. Voit kumota (Ctrl+Z).
-   *[other] {$count} riviä poistettu. Voit kumota (Ctrl+Z).
+    [one] 1 rivi poistettu.
+   *[other] {$count} riviä poistettu.
 }
 import-title = Tuo taulukko
 import-intro = Mikään ei muutu, ennen kuin otat rivit. Yksi kumoaminen palauttaa kaiken.
@@ -234,7 +233,7 @@ import-new = Uusi
 import-changed = Muuttuu
 import-unchanged = Ennallaan
 import-refused = Hylätty
-import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
+import-done = Tuotu: {$new} uutta, {$changed} muuttunutta.
 path-import-title = Tuo taulukko
 path-list-title = Vie taulukkona
 path-import = Lue taulukko
@@ -250,18 +249,16 @@ transfer-length = { $count ->
     [one] {$count} merkki
    *[other] {$count} merkkiä
 }
-transfer-mark = Merkitse syötetyksi ja jatka →
 transfer-unmark = Poista merkintä
 transfer-entered = Syötetty
 transfer-not-entered = Ei syötetty
 transfer-changed = Muuttunut syöttämisen jälkeen
-transfer-keys = Ctrl+C kopioi · Enter merkitsee ja siirtyy · ikkuna pysyy päällimmäisenä
 row-ready = Valmis
 row-back = ← {$list}
 row-previous = Edellinen rivi
 row-next = Seuraava rivi
 row-remove = Poista rivi
-row-removed = Poistettu: {$name}. Voit kumota poiston (Ctrl+Z).
+row-removed = Poistettu: {$name}.
 summary-title = { $count ->
     [one] Korjaa 1 kohta
    *[other] Korjaa {$count} kohtaa

@@ -170,7 +170,6 @@ list-errors = Fel {$count}
 list-missing = Brister {$count}
 list-nothing-found = Ingen rad motsvarar filtret.
 matrix-data = Uppgift
-matrix-legend = Bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Pilarna flyttar, mellanslag väljer.
 bulk-is-selected = vald
 palette-at = {$title}, {$place} / {$total}
 term-show = visa förklaringen
@@ -214,8 +213,8 @@ bulk-duplicated = { $count ->
    *[other] {$count} rader duplicerade.
 }
 bulk-removed = { $count ->
-    [one] 1 rad borttagen. Du kan ångra (Ctrl+Z).
-   *[other] {$count} rader borttagna. Du kan ångra (Ctrl+Z).
+    [one] 1 rad borttagen.
+   *[other] {$count} rader borttagna.
 }
 import-title = Läs in en tabell
 import-intro = Ingenting ändras förrän du tar in raderna. Du återställer allt genom att ångra en gång.
@@ -234,7 +233,7 @@ import-new = Ny
 import-changed = Ändras
 import-unchanged = Oförändrad
 import-refused = Avvisad
-import-done = Inläst: {$new} nya, {$changed} ändrade. Du kan ångra (Ctrl+Z).
+import-done = Inläst: {$new} nya, {$changed} ändrade.
 path-import-title = Läs in en tabell
 path-list-title = Exportera som tabell
 path-import = Läs tabellen
@@ -250,18 +249,16 @@ transfer-length = { $count ->
     [one] {$count} tecken
    *[other] {$count} tecken
 }
-transfer-mark = Markera som ifylld och fortsätt →
 transfer-unmark = Ta bort markeringen
 transfer-entered = Ifylld
 transfer-not-entered = Inte ifylld
 transfer-changed = Ändrad efter ifyllandet
-transfer-keys = Ctrl+C kopierar · Enter markerar och går vidare · fönstret ligger kvar överst
 row-ready = Klar
 row-back = ← {$list}
 row-previous = Föregående rad
 row-next = Nästa rad
 row-remove = Ta bort raden
-row-removed = Borttagen: {$name}. Du kan ångra (Ctrl+Z).
+row-removed = Borttagen: {$name}.
 summary-title = { $count ->
     [one] Rätta 1 punkt
    *[other] Rätta {$count} punkter

@@ -95,6 +95,11 @@ pub(super) mod open {
     pub(in crate::window) mod unpack;
     pub(in crate::window) mod update;
 }
+pub(super) mod print {
+    //! Pages to print that are no handover.
+    pub(in crate::window) mod message;
+    pub(in crate::window) mod update;
+}
 pub(super) mod request {
     //! A key and a certificate request.
     pub(in crate::window) mod message;

@@ -2,9 +2,10 @@
 
 use super::Tokens;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Response, StrokeKind, Ui, UiBuilder, vec2};
+use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
+use std::time::Duration;
 
 /// Draws something whose widgets keep focus and text when a message appears above them.
 /// The key must be unique inside the anchor around it: a question asked in two tasks of a page has two places.
@@ -38,10 +39,37 @@ pub(in crate::window) fn reveal(response: &Response) {
     around.scroll_to_me(None);
 }
 
-/// The 2-point ring around what has the focus, and scrolling it into view when it gets it.
+/// For how many seconds something is pointed out.
+const POINTED_OUT: f64 = 2.0;
+
+/// Shows where something is, for a moment, without giving it the keyboard.
+pub(in crate::window) fn point_out(response: &Response) {
+    reveal(response);
+    let until = response.ctx.input(|input| input.time) + POINTED_OUT;
+    response.ctx.data_mut(|data| data.insert_temp(Id::unique("pointed-out"), PointedOut { id: response.id, until }));
+    response.ctx.request_repaint_after(Duration::from_secs_f64(POINTED_OUT));
+}
+
+/// What is pointed out, and until when.
+#[derive(Clone, Copy)]
+struct PointedOut {
+    id: Id,
+    until: f64,
+}
+
+fn is_pointed_out(response: &Response) -> bool {
+    let pointed: Option<PointedOut> = response.ctx.data(|data| data.get_temp(Id::unique("pointed-out")));
+    pointed.is_some_and(|it| it.id == response.id && response.ctx.input(|input| input.time) < it.until)
+}
+
+/// The 2-point ring around what has the focus, and scrolling it into view when it gets it. What was clicked is in view.
 pub(in crate::window) fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
-    if response.gained_focus() {
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
         reveal(response);
+    }
+    if is_pointed_out(response) {
+        let rect = response.rect.expand(3.0);
+        ui.painter().rect_stroke(rect, CornerRadius::same(9), tokens.warning.stroke(2.0), StrokeKind::Inside);
     }
     if response.has_focus() {
         let rect = response.rect.expand(3.0);

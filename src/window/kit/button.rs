@@ -64,13 +64,23 @@ pub(in crate::window) fn quiet_link(ui: &mut Ui, tokens: &Tokens, text: &str) ->
     link_as(ui, tokens, (text, font), false)
 }
 
-fn link_as(ui: &mut Ui, tokens: &Tokens, (text, font): (&str, FontId), leaves: bool) -> Response {
+/// The same for what the keyboard has another way to: no stop between two fields.
+pub(in crate::window) fn pointer_link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let font = TextStyle::Small.resolve(ui.style());
+    link_that(ui, tokens, (text, font), false, Sense::CLICK)
+}
+
+fn link_as(ui: &mut Ui, tokens: &Tokens, text: (&str, FontId), leaves: bool) -> Response {
+    link_that(ui, tokens, text, leaves, Sense::click())
+}
+
+fn link_that(ui: &mut Ui, tokens: &Tokens, (text, font): (&str, FontId), leaves: bool, sense: Sense) -> Response {
     let room = if leaves { 18.0 } else { 0.0 };
     let width = (ui.available_width() - room).max(60.0);
     let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
     let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
     let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(24.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let top = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
@@ -110,13 +120,17 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let inset = if entry.mark.is_some() { 42.0 } else { 12.0 };
     let width = ui.available_width() - inset - 6.0;
     let title = ui.painter().layout(entry.title.to_owned(), font, colour.into(), width);
+    // As high as it is when it is the one that is shown, so that the others stay where they are.
+    let widest = ui.painter().layout(entry.title.to_owned(), bold_font(14.5), colour.into(), width);
+    let room = widest.size().y - title.size().y;
     let small = TextStyle::Small.resolve(ui.style());
     let subtitle = entry.subtitle.map(|text| cut(ui, text, (small, tokens.dim), (width, 1)));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
-    let height = (texts + 14.0).max(if subtitle.is_some() { 52.0 } else { 36.0 });
+    let height = (texts + room + 14.0).max(if subtitle.is_some() { 52.0 } else { 36.0 });
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let spoken = WidgetInfo::selected(Role::Button, true, entry.here, entry.spoken);
     response.widget_info(|| spoken.clone());
+    say_selected(&response, entry.here);
     let painter = ui.painter_at(rect.expand(4.0));
     if entry.here || response.hovered() {
         let fill = if entry.here { tokens.accent_soft } else { tokens.neutral_soft };

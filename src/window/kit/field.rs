@@ -3,7 +3,7 @@
 use super::text::small;
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{
     Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit,
     TextStyle, Ui, UiBuilder, vec2,
@@ -23,6 +23,8 @@ pub(in crate::window) struct Field<'a> {
     pub(in crate::window) key: &'a str,
     /// What is asked.
     pub(in crate::window) label: &'a str,
+    /// What a screen reader calls it, where the label is short because of what stands above it; empty when the same.
+    pub(in crate::window) spoken: &'a str,
     /// A remark after the label, such as “optional”.
     pub(in crate::window) remark: &'a str,
     /// What to write.
@@ -78,6 +80,9 @@ impl Field<'_> {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = BESIDE;
             let label = ui.add(Label::new(RichText::new(self.label).font(bold_font(14.0))).wrap());
+            if !self.spoken.is_empty() {
+                ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(self.spoken));
+            }
             if !self.remark.is_empty() {
                 small(ui, tokens, self.remark);
             }
@@ -115,6 +120,9 @@ impl Field<'_> {
         ctx.accesskit_node_builder(id, |node| {
             if self.required {
                 node.set_required();
+            }
+            if !self.errors.is_empty() {
+                node.set_invalid(Invalid::True);
             }
             if !description.is_empty() {
                 node.set_description(description);
@@ -202,6 +210,19 @@ pub(in crate::window) fn keep_focus(response: &Response) {
     if response.lost_focus() && response.ctx.input(ended) {
         response.request_focus();
     }
+}
+
+/// What is typed here is undone with everything else of the case, not by the field for itself.
+pub(in crate::window) fn undoes_with_case(response: &Response) {
+    if response.ctx.memory(|memory| memory.has_focus(response.id)) {
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("undoes-with-case"), response.id));
+    }
+}
+
+/// Whether the keyboard is in a text of the window that undoes for itself what is typed in it.
+pub(in crate::window) fn has_undo_of_its_own(ctx: &Context) -> bool {
+    let of_case: Option<Id> = ctx.data(|data| data.get_temp(Id::unique("undoes-with-case")));
+    ctx.text_edit_focused() && ctx.memory(|memory| memory.focused()) != of_case
 }
 
 /// One of many, chosen from a list that opens: its key, what is chosen now, and how wide it is.

@@ -1,4 +1,4 @@
-//! A grid of marks: one stop for the keyboard, arrows move, Space chooses.
+//! A grid of marks: one stop for the keyboard. A click and the arrows move, Space chooses, Enter and a double click open.
 
 use super::text::cut;
 use super::theme::{Colour, bold_font};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 const HEAD: f32 = 58.0;
 const LINE: f32 = 36.0;
 /// Columns become narrower where the titles need the room.
-const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=96.0;
+const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=150.0;
 /// The least and the most room of the titles.
 const TITLES: std::ops::RangeInclusive<f32> = 190.0..=320.0;
 
@@ -60,11 +60,13 @@ pub(in crate::window) struct GridWords {
     pub(in crate::window) signs: Vec<(&'static str, String)>,
 }
 
-/// What was done in the grid.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::window) struct GridAct {
-    /// Whether the cell the cursor is at was chosen or dropped.
-    pub(in crate::window) toggle: bool,
+/// What was done with the cell the cursor is at, besides coming there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum GridAct {
+    /// It was chosen, or dropped.
+    Toggle,
+    /// What is in it is to be looked at.
+    Open,
 }
 
 impl Grid<'_> {
@@ -92,7 +94,6 @@ impl Grid<'_> {
                 let size = vec2(width.max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
                 let plan = Plan { rect, titles, column: each };
-                self.heads(ui, tokens, plan);
                 let mut act = None;
                 if keyboard.has_focus() {
                     let arrows =
@@ -104,12 +105,14 @@ impl Grid<'_> {
                         seen = Some(plan.cell(*row, *column).expand2(vec2(8.0, 48.0)));
                     }
                 }
-                if let Some((at, toggle)) = self.lines(ui, tokens, (plan, (*row, *column), keyboard.has_focus()), lines)
-                {
-                    (*row, *column) = at;
+                let hit = self.lines(ui, tokens, (plan, (*row, *column), keyboard.has_focus()), lines);
+                if let Some(Hit { row: at_row, column: at_column, twice }) = hit {
+                    (*row, *column) = (at_row, at_column);
                     keyboard.request_focus();
-                    act = Some(GridAct { toggle });
+                    act = twice.then_some(GridAct::Open);
                 }
+                // After the lines, so that they go under it.
+                self.heads(ui, tokens, plan);
                 let spoken = self.spoken(lines, (*row, *column));
                 keyboard.ctx.accesskit_node_builder(keyboard.id, |node| {
                     node.set_role(Role::ListBox);
@@ -140,7 +143,10 @@ impl Grid<'_> {
     }
 
     fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
-        let rect = plan.rect;
+        // It stays in sight while the lines go under it.
+        let top = ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - HEAD - LINE).max(plan.rect.top()));
+        let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), HEAD));
+        ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.surface);
         let font = bold_font(12.5);
         let corner = pos2(rect.left() + 17.0, rect.top() + HEAD / 2.0);
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
@@ -156,15 +162,15 @@ impl Grid<'_> {
         ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
     }
 
-    /// Draws the lines. Returns the cell that was clicked, and whether twice in a row, which chooses it.
+    /// Draws the lines. Returns the cell that was clicked.
     fn lines(
         &self,
         ui: &Ui,
         tokens: &Tokens,
         (plan, cursor, focused): (Plan, (usize, usize), bool),
         lines: &[GridLine<'_>],
-    ) -> Option<((usize, usize), bool)> {
-        let mut clicked = None;
+    ) -> Option<Hit> {
+        let mut hit = None;
         for (row, line) in lines.iter().enumerate() {
             let first = plan.cell(row, 0);
             let title = pos2(plan.rect.left() + 17.0, first.center().y);
@@ -181,13 +187,14 @@ impl Grid<'_> {
                     let edge = if here && focused { tokens.accent } else { tokens.edge };
                     ui.painter().rect_stroke(place, CornerRadius::same(4), edge.stroke(width), StrokeKind::Inside);
                 }
-                if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-                    clicked = Some(((row, column), here));
+                let response = response.on_hover_cursor(CursorIcon::PointingHand);
+                if response.clicked() {
+                    hit = Some(Hit { row, column, twice: response.double_clicked() });
                 }
             }
             ui.painter().hline(plan.rect.x_range(), first.bottom() - 0.5, tokens.line.stroke(1.0));
         }
-        clicked
+        hit
     }
 
     fn keys(&self, ui: &Ui, (row, column): (&mut usize, &mut usize), rows: usize) -> Option<GridAct> {
@@ -206,7 +213,11 @@ impl Grid<'_> {
         } else if pressed(Key::End) {
             (*row, *column) = last;
         }
-        pressed(Key::Space).then_some(GridAct { toggle: true })
+        match (pressed(Key::Space), pressed(Key::Enter)) {
+            (true, _) => Some(GridAct::Toggle),
+            (false, true) => Some(GridAct::Open),
+            (false, false) => None,
+        }
     }
 
     fn spoken(&self, lines: &[GridLine<'_>], (row, column): (usize, usize)) -> String {
@@ -228,6 +239,13 @@ impl Grid<'_> {
 fn title_of(ui: &Ui, title: &str, (width, colour): (f32, Colour)) -> Arc<Galley> {
     let galley = cut(ui, title, (bold_font(14.0), colour), (width, 2));
     if galley.rows.len() == 1 { galley } else { cut(ui, title, (bold_font(12.5), colour), (width, 2)) }
+}
+
+/// A cell that was clicked, and whether twice in a row.
+struct Hit {
+    row: usize,
+    column: usize,
+    twice: bool,
 }
 
 /// Where the parts of a grid are.

@@ -1,7 +1,8 @@
 //! What menus are made of, and the button that opens the way to everything.
 
 use super::{Tokens, focus_ring};
-use eframe::egui::{Button, Popup, Response, RichText, Stroke, Ui, vec2};
+use eframe::egui::accesskit::HasPopup;
+use eframe::egui::{Button, Context, Id, Popup, Response, RichText, Stroke, Ui, WidgetRect, vec2};
 
 /// An entry of a menu with its keys, if it has any.
 pub(in crate::window) fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str, keys: Option<&str>) -> Response {
@@ -36,14 +37,38 @@ pub(in crate::window) fn give_back(button: &Response, is_open: bool) {
     let ctx = &button.ctx;
     let key = button.id.with("was-open");
     let was_open = ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(key), is_open));
-    let focused = ctx.memory(|memory| memory.focused()).and_then(|id| ctx.read_response(id));
-    let is_nowhere = focused.is_none_or(|focused| focused.layer_id != button.layer_id);
+    let is_nowhere = focused(ctx).is_none_or(|focused| focused.layer_id != button.layer_id);
     if was_open && !is_open && is_nowhere {
         button.request_focus();
     }
+    ctx.accesskit_node_builder(button.id, |node| {
+        node.set_has_popup(HasPopup::Menu);
+        node.set_expanded(is_open);
+    });
 }
 
-/// The same for a menu that belongs to its button.
+/// What has the keyboard. Not asked of its response: egui takes the focus from what is asked in the pass of a click.
+fn focused(ctx: &Context) -> Option<WidgetRect> {
+    let id = ctx.memory(|memory| memory.focused())?;
+    ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).or(viewport.prev_pass.widgets.get(id)).copied())
+}
+
+/// The same for a menu that belongs to its button. One that the keyboard has left is closed.
 pub(in crate::window) fn give_back_menu(button: &Response) {
+    let (ctx, menu) = (&button.ctx, Popup::default_response_id(button));
+    let is_open = Popup::is_id_open(ctx, menu);
+    let now = focused(ctx);
+    let key = button.id.with("focus-in-menu");
+    // Opened with the mouse, it leaves the keyboard where that was.
+    let before: Option<Option<Id>> = ctx.data(|data| data.get_temp(key));
+    let has_moved = before.is_some_and(|before| before != now.map(|it| it.id));
+    let is_outside = now.is_some_and(|it| it.layer_id == button.layer_id && it.id != button.id);
+    if is_open && has_moved && is_outside {
+        Popup::close_id(ctx, menu);
+    }
+    ctx.data_mut(|data| match is_open {
+        true => drop(data.insert_temp(key, now.map(|it| it.id))),
+        false => data.remove::<Option<Id>>(key),
+    });
     give_back(button, Popup::is_id_open(&button.ctx, Popup::default_response_id(button)));
 }

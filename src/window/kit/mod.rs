@@ -2,6 +2,7 @@
 //! heading is a heading, every field has a label and every colour comes from the theme.
 
 mod anchor;
+mod arrows;
 mod button;
 mod card;
 mod chip;
@@ -13,32 +14,38 @@ mod menu;
 mod notice;
 mod pane;
 mod secret;
+mod still;
 mod table;
 mod text;
 mod theme;
 mod timeline;
 mod verdict;
 
-pub(super) use anchor::{focus_ring, group, named_region, reveal, stable_scope};
-pub(super) use button::{ButtonKind, Nav, button, drop_down, entry, link, nav, quiet_link, tab, wide_button};
+pub(super) use anchor::{focus_ring, group, named_region, point_out, reveal, stable_scope};
+pub(super) use arrows::{arrows_among, keep_arrows};
+pub(super) use button::{
+    ButtonKind, Nav, button, drop_down, entry, link, nav, pointer_link, quiet_link, tab, wide_button,
+};
 pub(super) use card::{beside, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
 pub(super) use field::{
-    Field, Input, bare_text, choose_one, error_line, filter_text, keep_focus, label_height, palette_text, text_field,
+    Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, keep_focus, label_height,
+    palette_text, text_field, undoes_with_case,
 };
-pub(super) use grid::{Grid, GridCell, GridLine, GridWords};
+pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
-pub(super) use notice::{message, remark, summary};
-pub(super) use pane::{left_edge, page_keys, pane, top_edge};
+pub(super) use notice::{message, notice, remark, summary};
+pub(super) use pane::{left_edge, page_keys, pane, strip, top_edge};
 pub(super) use secret::{secret_field, take_secret};
+pub(super) use still::{Begins, still_page};
 pub(super) use table::{
     Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus,
 };
 pub(super) use text::{
-    Size, Style, announced, body, bold, caps, code, dim, eyebrow, heading, line, small, spoken, status, status_dot,
-    subheading, title,
+    Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
+    line, small, spoken, status_dot, subheading, title, unsaid_status,
 };
 pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
 pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};

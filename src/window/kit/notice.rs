@@ -3,7 +3,10 @@
 use super::theme::bold_font;
 use super::{Tokens, Tone, link};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{CornerRadius, Frame, Label, Margin, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
+
+/// From this width on, what can be done about a message stands beside it.
+const BESIDE: f32 = 560.0;
 
 /// A box in a tone.
 fn toned(tokens: &Tokens, tone: Tone, margin: Margin) -> Frame {
@@ -19,19 +22,47 @@ pub(in crate::window) fn message<R>(
     (tone, text): (Tone, &str),
     draw: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let (ink, _) = tone.colours(tokens);
     toned(tokens, tone, Margin::symmetric(14, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
-            ui.ctx().accesskit_node_builder(label.id, |node| {
-                node.set_role(if tone == Tone::Error { Role::Alert } else { Role::Status });
-                node.set_label(text);
-                node.set_live(Live::Polite);
-            });
+            said(ui, tokens, (tone, text));
             draw(ui)
         })
         .inner
+}
+
+/// A message in the strip of messages: `draw` adds what can be done about it beside the text, or under it where it is
+/// narrow.
+pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, (tone, text): (Tone, &str), draw: impl FnOnce(&mut Ui)) {
+    toned(tokens, tone, Margin::symmetric(14, 8)).show(ui, |ui| {
+        let width = ui.available_width();
+        ui.set_width(width);
+        if width < BESIDE {
+            said(ui, tokens, (tone, text));
+            ui.horizontal_wrapped(draw);
+            return;
+        }
+        ui.horizontal_top(|ui| {
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(width * 0.64, 0.0), layout, |ui| {
+                ui.set_width(width * 0.64);
+                ui.add_space(2.0);
+                said(ui, tokens, (tone, text));
+            });
+            draw(ui);
+        });
+    });
+}
+
+/// What a message says, also to a screen reader.
+fn said(ui: &mut Ui, tokens: &Tokens, (tone, text): (Tone, &str)) {
+    let (ink, _) = tone.colours(tokens);
+    let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(if tone == Tone::Error { Role::Alert } else { Role::Status });
+        node.set_label(text);
+        node.set_live(Live::Polite);
+    });
 }
 
 /// What is worth knowing of one answer. `draw` may add where to read more.
@@ -52,7 +83,7 @@ pub(in crate::window) fn remark<R>(
 }
 
 /// What is to be corrected on a page, each with a jump. Returns the one that was chosen.
-/// `more` says how many are not listed.
+/// `more` says how many are not listed, and leads to them: it counts as the one after the last.
 pub(in crate::window) fn summary(
     ui: &mut Ui,
     tokens: &Tokens,
@@ -76,8 +107,8 @@ pub(in crate::window) fn summary(
                 });
                 let clicked = |ui: &mut Ui, text: &str| link(ui, &red(tokens), text, false).clicked();
                 let chosen = errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last();
-                more.into_iter().for_each(|more| drop(super::small(ui, tokens, more)));
-                chosen
+                let rest = more.is_some_and(|more| super::quiet_link(ui, tokens, more).clicked());
+                if rest { Some(errors.len()) } else { chosen }
             })
             .inner
     })

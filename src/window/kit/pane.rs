@@ -1,7 +1,10 @@
 //! The parts of the window: areas with a colour of their own and lines between them.
 
 use super::{Colour, Tokens};
-use eframe::egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+
+/// The room around the strip of messages.
+const STRIP: Vec2 = vec2(20.0, 8.0);
 
 /// Draws a part of the window in its place.
 pub(in crate::window) fn pane(ui: &mut Ui, (rect, fill): (Rect, Colour), margin: Vec2, draw: impl FnOnce(&mut Ui)) {
@@ -10,6 +13,31 @@ pub(in crate::window) fn pane(ui: &mut Ui, (rect, fill): (Rect, Colour), margin:
     let mut part = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout));
     part.set_clip_rect(rect.intersect(ui.clip_rect()));
     draw(&mut part);
+}
+
+/// Draws messages in a strip at the foot of an area, as high as they are, and gives the rest of the area. Nothing in the
+/// rest moves when they come and go.
+pub(in crate::window) fn strip(ui: &mut Ui, tokens: &Tokens, area: Rect, draw: impl FnOnce(&mut Ui)) -> Rect {
+    let id = Id::unique("strip");
+    let height: f32 = ui.ctx().data(|data| data.get_temp(id)).unwrap_or_default();
+    let place = area.with_min_y(area.bottom() - height);
+    let mut needed = 0.0;
+    pane(ui, (place, tokens.background), vec2(STRIP.x, if height > 0.0 { STRIP.y } else { 0.0 }), |ui| {
+        let most = area.height() * 0.4;
+        let scroll = ScrollArea::vertical().id_salt("strip").max_height(most).min_scrolled_height(most);
+        let shown = scroll.auto_shrink([false, true]).show(ui, draw);
+        needed = shown.content_size.y.min(most);
+    });
+    let wanted = if needed > 1.0 { needed + 2.0 * STRIP.y } else { 0.0 };
+    if height > 0.0 {
+        top_edge(ui, tokens, place);
+    }
+    if (wanted - height).abs() > 0.5 {
+        ui.ctx().data_mut(|data| data.insert_temp(id, wanted));
+        ui.ctx().request_discard("strip");
+        ui.ctx().request_repaint();
+    }
+    area.with_max_y(place.top())
 }
 
 /// A line at the left edge of a part.

@@ -20,7 +20,7 @@ const SLACK: f32 = 4.0;
 pub(in crate::window) struct Column<'a> {
     /// The heading.
     pub(in crate::window) title: &'a str,
-    /// Its share.
+    /// Its share; one without any is not shown.
     pub(in crate::window) share: f32,
 }
 
@@ -167,6 +167,9 @@ impl Table<'_> {
         {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEADER));
             left += width;
+            if width < 1.0 {
+                continue;
+            }
             let sense = if self.sorts { Sense::click() } else { Sense::hover() };
             let response = ui.interact(cell.shrink2(vec2(4.0, 4.0)), ui.scope_id().with(("column", at)), sense);
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, column.title));
@@ -327,6 +330,9 @@ impl Table<'_> {
         for (at, width) in self.widths(body.width()).into_iter().enumerate() {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, ROW));
             left += width;
+            if width < 1.0 {
+                continue;
+            }
             if let Some(text) = row.cells.get(at) {
                 let font = if at == 0 { bold_font(14.5) } else { TextStyle::Body.resolve(ui.style()) };
                 clipped(ui, cell, text, (font, tokens.ink, 1));

@@ -4,19 +4,44 @@ use super::Tokens;
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, FontId, Galley, Label, Layout, Response, RichText, Sense, Ui, Vec2, vec2};
+use eframe::egui::{
+    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, Ui, Vec2, WidgetInfo, vec2,
+};
 use std::sync::Arc;
 
-/// The heading of a page. It can hold the focus while `focusable`, but is no stop otherwise.
+/// The heading of a page. Its name can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
     let colour = ui.visuals().text_color();
     let galley = ui.painter().layout(text.to_owned(), bold_font(25.0), colour, ui.available_width());
-    let sense = if focusable { Sense::focusable_noninteractive() } else { Sense::hover() };
     // Painted and not a label, because a label with the focus looks like a link.
-    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
+    let (rect, heading) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, colour);
-    as_heading(&response, 1, text);
-    response
+    as_heading(&heading, 1, text);
+    if focusable { named_focus(ui, &heading, text) } else { heading }
+}
+
+/// What takes the focus for a heading. Orca 48 says of a heading that gets the focus that it is one, and not its name;
+/// of a text it says the text.
+fn named_focus(ui: &Ui, heading: &Response, text: &str) -> Response {
+    let focus = ui.interact(heading.rect, name_id(heading, text), Sense::focusable_noninteractive());
+    focus.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    focus
+}
+
+/// Another name is another thing: where only the name of what has the focus changes, nothing is said.
+fn name_id(heading: &Response, text: &str) -> Id {
+    heading.id.with(("name", text))
+}
+
+/// The first thing a window says, which takes the focus when nothing has it.
+pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: bool) -> Response {
+    let heading = heading(ui, 1, Size::Display, text);
+    if takes_focus && ui.memory(|memory| memory.focused().is_none()) {
+        named_focus(ui, &heading, text).request_focus();
+    } else if ui.memory(|memory| memory.has_focus(name_id(&heading, text))) {
+        named_focus(ui, &heading, text);
+    }
+    heading
 }
 
 /// How large a heading is drawn.
@@ -58,6 +83,11 @@ pub(in crate::window) fn heading(ui: &mut Ui, level: usize, size: Size, text: &s
     response
 }
 
+/// How high a heading becomes in this width.
+pub(in crate::window) fn heading_height(ui: &Ui, size: Size, text: &str, width: f32) -> f32 {
+    ui.painter().layout(text.to_owned(), size.font(), ui.visuals().text_color(), width).size().y
+}
+
 /// What stands above a heading to say where one is.
 pub(in crate::window) fn eyebrow(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(tokens.accent)).wrap())
@@ -79,6 +109,19 @@ pub(in crate::window) fn body(ui: &mut Ui, text: &str) -> Response {
 /// Bold text.
 pub(in crate::window) fn bold(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).font(bold_font(14.5))).wrap())
+}
+
+/// Bold text of at most so many lines; the whole comes with the pointer, and to screen readers.
+pub(in crate::window) fn bold_cut(ui: &mut Ui, text: &str, lines: usize) -> Response {
+    let colour = ui.visuals().text_color();
+    let mut job = LayoutJob::simple(text.to_owned(), bold_font(14.5), colour, ui.available_width());
+    job.wrap.max_rows = lines;
+    let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    if is_cut { response.on_hover_text(text) } else { response }
 }
 
 /// Running text of less weight.
@@ -106,18 +149,21 @@ pub(in crate::window) fn announced(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// Small text of a colour that a screen reader says when it changes.
-pub(in crate::window) fn status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
-    let response = ui.add(Label::new(RichText::new(text).small().color(colour)).truncate());
-    as_status(&response, text);
-    response
+/// Small text of a colour.
+pub(in crate::window) fn unsaid_status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).small().color(colour)).truncate())
 }
 
-/// A status without room for its words: a dot that says them to the pointer and to screen readers.
-pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(12.0, 20.0), Sense::hover());
-    ui.painter().circle_filled(rect.center(), 4.0, colour);
-    as_status(&response, text);
+/// A status without room for its words: a check when all is well, and a ring otherwise. The words come with the pointer.
+pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str, is_well: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(14.0, 20.0), Sense::hover());
+    if is_well {
+        let check = Rect::from_center_size(rect.center(), Vec2::splat(12.0));
+        super::mark::paint_check(ui.painter(), check, colour.into());
+    } else {
+        ui.painter().circle_stroke(rect.center(), 4.0, colour.stroke(2.0));
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     response.on_hover_text(text)
 }
 

@@ -71,6 +71,11 @@ impl Timeline {
         HEAD + FOOT + self.lanes.iter().map(Lane::height).sum::<f32>()
     }
 
+    /// Points a day takes: more where there is room for all of them.
+    fn day(&self, room: f32) -> f32 {
+        (room / self.days.max(1.0)).max(DAY)
+    }
+
     /// Draws the chart and tells which target was clicked.
     pub(in crate::window) fn show(&self, ui: &mut Ui, tokens: &Tokens, spoken: &Spoken<'_>) -> Option<usize> {
         let names = if ui.available_width() < 640.0 { NARROW_NAMES } else { NAMES };
@@ -80,11 +85,12 @@ impl Timeline {
         let mut inner = ui.new_child(eframe::egui::UiBuilder::new().max_rect(chart));
         let mut scroll = ScrollArea::horizontal().id_salt("timeline").auto_shrink([false, false]);
         let id = ui.scope_id().with("timeline");
-        if let Some(offset) = self.wanted_offset(&inner, id) {
+        let day = self.day(inner.available_width());
+        if let Some(offset) = self.wanted_offset(&inner, id, day) {
             scroll = scroll.horizontal_scroll_offset(offset);
         }
         let shown = scroll.show(&mut inner, |ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(self.days * DAY, self.height()), Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(vec2(self.days * day, self.height()), Sense::hover());
             let visible = rect.intersect(ui.clip_rect());
             let response = ui.interact(visible, id, Sense::click());
             ui.ctx().accesskit_node_builder(id, |node| {
@@ -92,7 +98,7 @@ impl Timeline {
                 node.set_label(spoken.name);
                 node.set_description(spoken.how);
             });
-            let hit = self.paint(ui, tokens, rect.min, &response);
+            let hit = self.paint(ui, tokens, (rect.min, day), &response);
             (response, hit)
         });
         let (response, hit) = shown.inner;
@@ -106,17 +112,17 @@ impl Timeline {
     }
 
     /// Where the keys scroll to: a month on or back, today, or the end.
-    fn wanted_offset(&self, ui: &Ui, id: eframe::egui::Id) -> Option<f32> {
+    fn wanted_offset(&self, ui: &Ui, id: eframe::egui::Id, day: f32) -> Option<f32> {
         if !ui.memory(|memory| memory.has_focus(id)) {
             return None;
         }
         let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
         let now: f32 = ui.ctx().data(|data| data.get_temp(id)).unwrap_or_default();
-        let last = (self.days * DAY - ui.available_width()).max(0.0);
+        let last = (self.days * day - ui.available_width()).max(0.0);
         let keys = [
-            (Key::ArrowRight, now + STRIDE * DAY),
-            (Key::ArrowLeft, now - STRIDE * DAY),
+            (Key::ArrowRight, now + STRIDE * day),
+            (Key::ArrowLeft, now - STRIDE * day),
             (Key::Home, 0.0),
             (Key::End, last),
         ];
@@ -142,21 +148,21 @@ impl Timeline {
     }
 
     /// Paints what can be seen and tells what lies under the pointer.
-    fn paint(&self, ui: &Ui, tokens: &Tokens, corner: Pos2, response: &Response) -> Option<&Stretch> {
+    fn paint(&self, ui: &Ui, tokens: &Tokens, (corner, each): (Pos2, f32), response: &Response) -> Option<&Stretch> {
         let painter = ui.painter();
         let bottom = corner.y + self.height() - FOOT;
         let small = TextStyle::Small.resolve(ui.style());
         for (day, title) in &self.months {
-            let x = corner.x + day * DAY;
+            let x = corner.x + day * each;
             painter.vline(x, corner.y..=bottom, tokens.line.stroke(1.0));
             painter.text(pos2(x + 5.0, corner.y + 18.0), Align2::LEFT_TOP, title, small.clone(), tokens.dim.into());
         }
         for (day, year) in &self.years {
-            let at = pos2(corner.x + day * DAY + 5.0, corner.y);
+            let at = pos2(corner.x + day * each + 5.0, corner.y);
             painter.text(at, Align2::LEFT_TOP, year, bold_font(12.5), tokens.ink.into());
         }
         let (today, word) = &self.today;
-        let x = corner.x + today * DAY;
+        let x = corner.x + today * each;
         painter.vline(x, corner.y + HEAD - 6.0..=bottom + FOOT, tokens.accent.stroke(2.0));
         painter.text(pos2(x + 6.0, bottom + 2.0), Align2::LEFT_TOP, word, bold_font(12.0), tokens.accent.into());
         let pointer = response.hover_pos();
@@ -166,7 +172,7 @@ impl Timeline {
             for (at, track) in (0_u8..).zip(&lane.tracks) {
                 let y = top + f32::from(at) * TRACK;
                 for stretch in track {
-                    let rect = stretch.rect(corner.x, y);
+                    let rect = stretch.rect((corner.x, each), y);
                     if rect.intersects(ui.clip_rect()) {
                         stretch.paint(painter, tokens, rect, &small);
                         hit = pointer.filter(|at| rect.contains(*at)).map(|_| stretch).or(hit);
@@ -187,8 +193,8 @@ impl Lane {
 }
 
 impl Stretch {
-    fn rect(&self, left: f32, top: f32) -> Rect {
-        let (from, to) = (left + self.from * DAY, left + self.to * DAY);
+    fn rect(&self, (left, day): (f32, f32), top: f32) -> Rect {
+        let (from, to) = (left + self.from * day, left + self.to * day);
         Rect::from_min_max(pos2(from, top), pos2(to.max(from + 6.0), top + TRACK - 4.0))
     }
 

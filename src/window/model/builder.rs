@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
 use crate::assessment::{Assessment, Due, Finding, Issue, Next, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, TaskFact, TaskState};
-use crate::process::{Step, StepId, Task, TaskId};
+use crate::process::{Completion, Step, StepId, Task, TaskId};
 use crate::window::kit::{Mark, Tone};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
@@ -53,6 +53,15 @@ impl ModelBuilder<'_> {
         open
     }
 
+    pub(super) fn untold(&self) -> BTreeMap<TaskId, usize> {
+        let mut untold = BTreeMap::new();
+        let errors = self.assessment.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        for task in errors.filter(|finding| !self.is_shown(finding)).filter_map(|finding| finding.task.as_ref()) {
+            *untold.entry(task.clone()).or_default() += 1;
+        }
+        untold
+    }
+
     pub(super) fn at(&self) -> BTreeMap<Address, Vec<Said>> {
         let mut at: BTreeMap<Address, Vec<Said>> = BTreeMap::new();
         for finding in self.assessment.findings.iter().filter(|finding| self.is_shown(finding)) {
@@ -87,7 +96,8 @@ impl ModelBuilder<'_> {
             parts.push(self.word("rail-waiting"));
         }
         let mark = match status {
-            _ if errors + warnings > 0 => Mark::Alert,
+            _ if errors > 0 => Mark::Wrong,
+            _ if warnings > 0 => Mark::Alert,
             status if status.is_done() && status.total > 0 => Mark::Done,
             status if status.begun => Mark::Begun(number),
             _ => Mark::Untouched(number),
@@ -150,6 +160,7 @@ impl ModelBuilder<'_> {
             TaskState::Waiting => (Tone::Warning, self.waiting(&task.id)),
             TaskState::NotApplicable => (Tone::Neutral, wording::task_state(words, status.state)),
             _ if !status.blockers.is_empty() => (Tone::Neutral, self.word("chip-blocked")),
+            TaskState::InProgress if is_ready_to_mark(task, status) => (Tone::Accent, self.word("chip-mark-done")),
             TaskState::InProgress => (Tone::Accent, wording::task_state(words, status.state)),
             TaskState::NotStarted => (Tone::Neutral, wording::task_state(words, status.state)),
         }
@@ -239,4 +250,9 @@ impl ModelBuilder<'_> {
         };
         self.assessment.deadlines.iter().map(line).collect()
     }
+}
+
+/// Whether nothing is missing in a task, and only the user can say that it is done.
+fn is_ready_to_mark(task: &Task, status: &TaskStatus) -> bool {
+    task.completion == Completion::Declared && status.missing + status.errors == 0
 }

@@ -34,6 +34,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) steps: Vec<StepLine>,
     pub(in crate::window) tasks: BTreeMap<TaskId, TaskLine>,
     pub(in crate::window) open: Vec<OpenLine>,
+    /// How many errors of each task are not told yet, because its page was not left yet.
+    pub(in crate::window) untold: BTreeMap<TaskId, usize>,
     pub(in crate::window) next: Vec<NextLine>,
     pub(in crate::window) deadlines: Vec<DeadlineLine>,
     pub(in crate::window) timeline: Timeline,
@@ -59,6 +61,7 @@ impl ViewModel {
             steps: builder.steps(),
             tasks: speaker.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
             open: builder.open(),
+            untold: builder.untold(),
             next: builder.next(),
             deadlines: builder.deadlines(),
             timeline: timeline(speaker, &assessment, version.today),

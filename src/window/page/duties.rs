@@ -34,10 +34,7 @@ fn duty(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, duty: &Duty) {
     ui.horizontal_top(|ui| {
         let done = state == TaskState::Done;
         let response = kit::check_box(ui, view.tokens, done, title);
-        if view.takes_focus(&Address::State(duty.id.clone())) {
-            response.request_focus();
-            kit::reveal(&response);
-        }
+        view.come_to(&Address::State(duty.id.clone()), &response);
         let next = if done { TaskState::InProgress } else { TaskState::Done };
         view.send_if(response.clicked(), || EditMessage::State(duty.id.clone(), next));
         let room = ui.available_width() - (ui.available_width() * 0.4).min(240.0);

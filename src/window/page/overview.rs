@@ -128,7 +128,10 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
             if lines.is_empty() {
                 kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
             } else if rest > 0 {
-                kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
+                let more = view.words.with("side-more", [("count", rest.into())]);
+                let clicked =
+                    kit::stable_scope(ui, "more-next", |ui| kit::quiet_link(ui, view.tokens, &more)).clicked();
+                view.send_if(clicked, || Message::Check);
             }
         });
     });
@@ -199,6 +202,13 @@ fn filing(ui: &mut Ui, view: &CaseView<'_>, status: &FilingStatus) {
 
 fn steps(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
+        kit::padded(ui, |ui| {
+            let width = ui.available_width();
+            let titles = ["rail-steps", "column-owner", "column-state"].map(|key| view.word(key));
+            let texts = titles.iter().map(|title| (kit::Style::Column, title.as_str()));
+            kit::line(ui, view.tokens, &[width * 0.44 - 8.0, width * 0.28 - 8.0, width * 0.26 - 8.0], texts);
+        });
+        kit::rule(ui, view.tokens);
         for (at, step) in view.model.steps.iter().enumerate() {
             if at > 0 {
                 kit::rule(ui, view.tokens);

@@ -1,16 +1,18 @@
 //! The side panel of a step: what is still missing, where the guidance is, whom to ask.
 
 use crate::assessment::Severity;
+use crate::case::Address;
 use crate::process::{Contact, Link, Step, TaskId};
 use crate::window::case_view::CaseView;
 use crate::window::kit;
 use crate::window::message::{Message, WindowMessage};
 use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{SeenAndSpoken, fold};
+use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
 use eframe::egui::Ui;
 
-/// How many open items are listed; the rest is counted.
+/// How many open items are listed; the rest is a way to the list of all.
 const LISTED: usize = 8;
 
 /// The side panel of a step.
@@ -40,14 +42,11 @@ fn part(ui: &mut Ui, view: &CaseView<'_>, key: &str, draw: impl FnOnce(&mut Ui))
 fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     kit::subheading(ui, &view.word("side-missing"));
     ui.add_space(2.0);
-    let here = view.route.tasks(view.process);
-    let on_page = |line: &&OpenLine| line.task.as_ref().is_none_or(|task| here.contains(task));
-    let of_step: Vec<&OpenLine> = view.model.open.iter().filter(|line| line.step == step.id).collect();
-    let lines: Vec<&OpenLine> = of_step.iter().copied().filter(on_page).collect();
+    let open = of_page(view, step);
     // A form has one task; a checklist says to which task an item belongs.
-    let grouped = here.len() > 1;
+    let grouped = view.route.tasks(view.process).len() > 1;
     let mut task: Option<&TaskId> = None;
-    for (at, line) in lines.iter().take(LISTED).enumerate() {
+    for (at, line) in open.lines.iter().take(LISTED).enumerate() {
         if grouped && line.task.as_ref() != task {
             task = line.task.as_ref();
             let title = task.and_then(|task| view.process.task(task)).map(|(_, task)| view.text(&task.title));
@@ -55,16 +54,34 @@ fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
         }
         open_line(ui, view, at, line);
     }
-    let rest = lines.len().saturating_sub(LISTED);
-    if rest > 0 {
-        kit::small(ui, view.tokens, &view.words.with("side-more", [("count", rest.into())]));
-    }
-    if lines.is_empty() {
+    to_the_list(ui, view, "side-more", open.lines.len().saturating_sub(LISTED));
+    to_the_list(ui, view, "side-untold", open.untold);
+    blocked(ui, view, &open.blockers);
+    if open.lines.is_empty() && open.untold == 0 && open.blockers.is_empty() {
         kit::dim(ui, view.tokens, &view.word("side-nothing-missing"));
     }
-    let elsewhere = of_step.len() - lines.len();
-    if elsewhere > 0 {
-        kit::small(ui, view.tokens, &view.words.with("side-elsewhere", [("count", elsewhere.into())]));
+    to_the_list(ui, view, "side-elsewhere", open.elsewhere);
+}
+
+/// How many more there are, with the way to the list of all.
+fn to_the_list(ui: &mut Ui, view: &CaseView<'_>, key: &str, count: usize) {
+    if count > 0 {
+        let text = view.words.with(key, [("count", count.into())]);
+        let clicked = kit::stable_scope(ui, key, |ui| kit::quiet_link(ui, view.tokens, &text)).clicked();
+        view.send_if(clicked, || Message::Check);
+    }
+}
+
+/// What has to be done elsewhere before this can be begun.
+fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[&(String, Address)]) {
+    if blockers.is_empty() {
+        return;
+    }
+    kit::small(ui, view.tokens, &view.word("side-blocked"));
+    for (at, (text, address)) in blockers.iter().take(LISTED).enumerate() {
+        let clicked =
+            kit::stable_scope(ui, ("side-blocker", at), |ui| kit::link(ui, view.tokens, text, false)).clicked();
+        view.send_if(clicked, || Message::Jump(address.clone()));
     }
 }
 

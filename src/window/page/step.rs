@@ -25,6 +25,11 @@ pub(in crate::window) fn step(
 ) {
     step_line(ui, view, view.process.step_number(&step.id));
     title(ui, view, view.text(&step.title));
+    // The tabs stand at the same place on every section.
+    if step.presentation == Presentation::Sections {
+        tabs(ui, view, step, section);
+        ui.add_space(6.0);
+    }
     // On a form of many sections it is read once, and then there is room for the section.
     if section.is_none_or(|section| step.tasks.first().is_some_and(|first| &first.id == section)) {
         kit::dim(ui, view.tokens, view.text(&step.intro));
@@ -33,14 +38,12 @@ pub(in crate::window) fn step(
     tools(ui, view, step);
     match step.presentation {
         Presentation::Sections => {
-            tabs(ui, view, step, section);
-            ui.add_space(6.0);
-            summary(ui, view);
+            summary(ui, view, step);
             let shown = step.tasks.iter().find(|task| Some(&task.id) == section);
             shown.into_iter().for_each(|it| self::section(ui, view, states, it));
         }
         Presentation::Checklist => {
-            summary(ui, view);
+            summary(ui, view, step);
             let tasks: Vec<&Task> = step.tasks.iter().filter(|task| applies(view, task)).collect();
             kit::card_of_rows(ui, view.tokens, |ui| {
                 for (at, it) in tasks.into_iter().enumerate() {
@@ -102,6 +105,18 @@ fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
 }
 
 fn tabs(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>) {
+    ui.scope(|ui| {
+        // Beside a table there is no side panel; the tabs wrap as if it were there, so that none of them jumps.
+        ui.set_max_width(ui.available_width().min(TABS));
+        tabs_in_row(ui, view, step, section);
+    });
+    kit::rule(ui, view.tokens);
+}
+
+/// The most room the tabs take: what the page has at the usual size beside the side panel.
+const TABS: f32 = 654.0;
+
+fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(18.0, 2.0);
         for task in step.tasks.iter().filter(|task| applies(view, task)) {
@@ -111,19 +126,20 @@ fn tabs(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>)
             let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
             let done = status.is_some_and(|status| status.done);
             let here = Some(&task.id) == section;
-            let clicked = kit::tab(ui, view.tokens, here, done, &text).clicked();
-            view.send_if(clicked, || Message::Go(Route::Step(step.id.clone(), Some(task.id.clone()))));
+            let tab = kit::tab(ui, view.tokens, here, done, &text);
+            let tab = match open {
+                0 => tab,
+                open => tab.on_hover_text(view.words.with("count-open", [("count", open.into())])),
+            };
+            view.send_if(tab.clicked(), || Message::Go(Route::Step(step.id.clone(), Some(task.id.clone()))));
         }
     });
-    kit::rule(ui, view.tokens);
 }
 
 /// What is to be corrected on this page, in the same words as at the fields.
-fn summary(ui: &mut Ui, view: &CaseView<'_>) {
-    let here = view.route.tasks(view.process);
-    let on_page = |line: &&OpenLine| line.task.as_ref().is_some_and(|task| here.contains(task));
-    let errors = view.model.open.iter().filter(|line| line.severity == Severity::Error).filter(on_page);
-    let errors: Vec<&OpenLine> = errors.collect();
+fn summary(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
+    let errors = open_items::of_page(view, step).lines;
+    let errors: Vec<&OpenLine> = errors.into_iter().filter(|line| line.severity == Severity::Error).collect();
     if errors.is_empty() {
         return;
     }

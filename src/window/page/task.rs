@@ -1,8 +1,8 @@
 //! A task: box, title, state, what is in its way, its questions, and who does it by when.
 
-use crate::assessment::holds;
-use crate::case::{Address, TaskState};
-use crate::process::{Completion, Question, Task, Tool};
+use crate::assessment::{holds, holds_on_row};
+use crate::case::{Address, RowId, TaskState};
+use crate::process::{Completion, Kind, List, ListUse, Question, Task, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::lists::table::{is_main, list};
 use crate::window::kit::{self, ButtonKind, Mark, Tone};
@@ -31,6 +31,18 @@ pub(in crate::window) fn task(ui: &mut Ui, view: &CaseView<'_>, states: &mut Sta
 pub(in crate::window) fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
     kit::group(ui, ("task", &task.id), view.text(&task.title), |ui| {
         let has_questions = view.process.asked_in(task).next().is_some();
+        // A table that has rows stands before everything else.
+        let tables_first =
+            task.lists.iter().any(|shown| is_main(view, shown) && view.case().row_count(&shown.list) > 0);
+        let lists = |ui: &mut Ui, states: &mut States| {
+            for shown in &task.lists {
+                list(ui, view, &mut states.lists, task, shown);
+                ui.add_space(10.0);
+            }
+        };
+        if tables_first {
+            lists(ui, states);
+        }
         kit::card(ui, view.tokens, |ui| {
             head(ui, view, task);
             indented(ui, |ui| {
@@ -38,6 +50,9 @@ pub(in crate::window) fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut 
                 facts(ui, view, &mut states.form, &task.id);
             });
         });
+        for shown in &task.lists {
+            rows_on_page(ui, view, &mut states.form, task, shown);
+        }
         let asked = |ui: &mut Ui, states: &mut States| {
             if has_questions {
                 ui.add_space(10.0);
@@ -49,14 +64,62 @@ pub(in crate::window) fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut 
         if !lists_first {
             asked(ui, states);
         }
-        for shown in &task.lists {
+        if !tables_first {
             ui.add_space(10.0);
-            list(ui, view, &mut states.lists, task, shown);
+            lists(ui, states);
         }
         if lists_first {
             asked(ui, states);
         }
     });
+}
+
+/// The most rows whose questions stand on the page.
+const ROWS_ON_PAGE: usize = 12;
+
+/// What is asked of the rows of a list here and nowhere before, row by row, so that nobody has to look for it in the row.
+fn rows_on_page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, task: &Task, shown: &ListUse) {
+    let Some(list) = view.process.list(&shown.list).filter(|list| !is_table_of_its_own(list)) else { return };
+    let earlier: Vec<&ListUse> = view
+        .process
+        .tasks()
+        .take_while(|(_, it)| it.id != task.id)
+        .flat_map(|(_, it)| it.lists.iter().filter(|it| it.list == shown.list))
+        .collect();
+    let is_new = |question: &&Question| {
+        shown.asks(&question.id)
+            && matches!(question.kind, Kind::Lines(_))
+            && !earlier.iter().any(|before| before.asks(&question.id))
+    };
+    let rows: Vec<RowId> = view.case().rows(&list.id).map(|(id, _)| id).collect();
+    if earlier.is_empty() || rows.len() > ROWS_ON_PAGE {
+        return;
+    }
+    for row in rows {
+        let Some(content) = view.case().row(&list.id, row) else { continue };
+        let holds = |question: &&Question| {
+            let when = question.when.as_ref();
+            when.is_none_or(|when| holds_on_row(when, content, view.case(), view.process))
+        };
+        let questions: Vec<&Question> = list.questions.iter().filter(is_new).filter(holds).collect();
+        if questions.is_empty() {
+            return;
+        }
+        let name = wording::row_name(view.speaker(), &list.id, row);
+        ui.add_space(10.0);
+        kit::card(ui, view.tokens, |ui| {
+            kit::group(ui, ("row", &list.id, row.to_string()), &name, |ui| {
+                ui.spacing_mut().item_spacing.y = 12.0;
+                kit::subheading(ui, &name);
+                answers(ui, view, form, &questions, |question| crate::case::Field::cell(&list.id, row, &question.id));
+            });
+        });
+    }
+}
+
+/// Whether its rows are so many that they are worked on in a table.
+fn is_table_of_its_own(list: &List) -> bool {
+    list.questions.iter().any(|question| question.kind == Kind::BusinessId)
 }
 
 fn indented(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
@@ -75,6 +138,7 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
     let blocked = line(view, task).is_some_and(|line| !line.blockers.is_empty());
     let has_content = view.process.asked_in(task).next().is_some() || !task.lists.is_empty();
     if !blocked || !has_content || unfolded(ui, view, &mut states.form, task) {
+        about(ui, view, task);
         tool(ui, view, task);
         questions(ui, view, &mut states.form, task);
         for shown in &task.lists {
@@ -82,6 +146,17 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
         }
     }
     facts(ui, view, &mut states.form, &task.id);
+}
+
+/// The way to the page that a task is about.
+fn about(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
+    let Some(link) = task.about.as_ref().and_then(|id| view.process.link(id)) else { return };
+    let text = view.words.with("task-open-link", [("host", link.host(view.words.tag()).into())]);
+    let open = kit::stable_scope(ui, ("about", &task.id), |ui| {
+        let button = kit::button(ui, view.tokens, ButtonKind::Plain, &text);
+        button.accessible_name(format!("{text}, {}", view.text(&link.title))).clicked()
+    });
+    view.send_if(open, || WindowMessage::OpenLink(link.id.clone()));
 }
 
 /// The way to what a task offers beside its questions.
@@ -176,10 +251,7 @@ fn tick(ui: &mut Ui, view: &CaseView<'_>, task: &Task, title: &str) {
 }
 
 fn focus_if_wanted(view: &CaseView<'_>, task: &Task, response: &eframe::egui::Response) {
-    if view.takes_focus(&Address::State(task.id.clone())) {
-        response.request_focus();
-        kit::reveal(response);
-    }
+    view.come_to(&Address::State(task.id.clone()), response);
 }
 
 fn state_menu(ui: &mut Ui, view: &CaseView<'_>, task: &Task, line: &TaskLine) {
@@ -189,6 +261,12 @@ fn state_menu(ui: &mut Ui, view: &CaseView<'_>, task: &Task, line: &TaskLine) {
     let values = [("task", view.text(&task.title).into()), ("state", line.state.as_str().into())];
     let name = view.words.with("task-state-of", values);
     let chip = kit::chip_menu(ui, view.tokens, (tone, &line.state), &name, |ui| {
+        let rule = match task.completion {
+            Completion::Derived => "completion-derived",
+            Completion::Declared => "completion-declared",
+        };
+        ui.set_max_width(300.0);
+        kit::small(ui, view.tokens, &view.word(rule));
         for state in TaskState::ALL {
             // A derived task is done when its answers are; nobody can say so.
             if task.completion == Completion::Derived && state == TaskState::Done {

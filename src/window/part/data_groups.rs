@@ -18,9 +18,8 @@ pub(super) fn data_groups(ui: &mut Ui, view: &CaseView<'_>, Asked { around, fiel
             let on = view.case().get(&field).is_some();
             let title = view.text(&group.title);
             let response = kit::check_option(ui, view.tokens, on, title);
-            if at == 0 && around.required && view.takes_focus(&Address::Field(field_of_question(&field))) {
-                response.request_focus();
-                kit::reveal(&response);
+            if at == 0 && around.required {
+                view.come_to(&Address::Field(field_of_question(&field)), &response);
             }
             view.send_if(response.clicked(), || EditMessage::Toggle(field.clone(), item.clone(), !on));
             ui.horizontal_top(|ui| {
@@ -32,6 +31,8 @@ pub(super) fn data_groups(ui: &mut Ui, view: &CaseView<'_>, Asked { around, fiel
                     }
                     if on {
                         justification(ui, view, title, &field);
+                    } else if view.document.history().dropped(&field).is_some_and(|answer| !answer.is_blank()) {
+                        kit::small(ui, view.tokens, &view.word("kept-text"));
                     }
                 });
             });

@@ -28,10 +28,7 @@ pub(in crate::window) struct Asked<'a> {
 }
 
 pub(super) fn focus(view: &CaseView<'_>, field: &Field, response: &Response) {
-    if view.takes_focus(&Address::Field(field.clone())) {
-        response.request_focus();
-        kit::reveal(response);
-    }
+    view.come_to(&Address::Field(field.clone()), response);
 }
 
 /// What is typed goes to the desk at every key; leaving the field makes it stand.
@@ -43,6 +40,7 @@ fn typing(view: &CaseView<'_>, field: &Field, response: &Response, text: String)
         view.send(EditMessage::Blur(field.clone()));
     }
     kit::keep_focus(response);
+    kit::undoes_with_case(response);
     focus(view, field, response);
 }
 
@@ -59,10 +57,14 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
             let wrong = !around.errors.is_empty();
             let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
             around.describe(&response);
+            // No day has letters, so one stands for today, in each language.
+            if response.changed() && matches!(text.trim(), "t" | "T" | "i" | "I") {
+                return view.send(EditMessage::Day(field.clone(), view.today));
+            }
             let empty = text.is_empty();
             typing(view, field, &response, text);
             if empty {
-                let today = kit::quiet_link(ui, view.tokens, &view.word("field-today"));
+                let today = kit::pointer_link(ui, view.tokens, &view.word("field-today"));
                 let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
                 view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));
             }

@@ -19,7 +19,9 @@ pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
     }
     match heading {
         // A page that was opened for one of its fields leaves the focus to that.
-        HeadingFocus::Pending if view.focus.target().is_some() => view.send(FocusMessage::HeadingLeft),
+        HeadingFocus::Pending if view.focus.target().is_some() && view.focus.takes_keyboard() => {
+            view.send(FocusMessage::HeadingLeft)
+        }
         HeadingFocus::Pending => {
             response.request_focus();
             view.send(FocusMessage::HeadingFocused);

@@ -1,13 +1,74 @@
 //! What is open: a summary with the way to each item, the next thing to do, and what a page says that has nothing on it.
 
+use crate::case::{Address, Field};
+use crate::process::{ListId, QuestionId, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::kit;
 use crate::window::message::Message;
 use crate::window::model::line::OpenLine;
 use eframe::egui::Ui;
+use std::collections::BTreeSet;
 
-/// How many open items stand in a summary; the rest is counted.
+/// How many open items stand in a summary; the rest is a way to the list of all.
 const LISTED: usize = 12;
+
+/// How a page stands, so that what it says of itself is true.
+pub(in crate::window) struct PageOpen<'v> {
+    /// What is to be filled in or corrected on it.
+    pub(in crate::window) lines: Vec<&'v OpenLine>,
+    /// How many such things there are in the rest of its step.
+    pub(in crate::window) elsewhere: usize,
+    /// How many errors on it are not told yet, because it was not left yet.
+    pub(in crate::window) untold: usize,
+    /// What is in the way of its tasks, and where.
+    pub(in crate::window) blockers: Vec<&'v (String, Address)>,
+}
+
+/// How the page that is shown stands in a step.
+pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> PageOpen<'v> {
+    let tasks = tasks_of_page(view, step);
+    let asked: BTreeSet<&QuestionId> =
+        tasks.iter().flat_map(|task| view.process.asked_in(task)).map(|question| &question.id).collect();
+    let shows = |list: &ListId, question: Option<&QuestionId>| {
+        let mut lists = tasks.iter().flat_map(|task| &task.lists).filter(|shown| shown.list == *list);
+        lists.any(|shown| question.is_none_or(|question| shown.asks(question)))
+    };
+    let is_here = |task: Option<&TaskId>, address: &Address| {
+        let is_asked = match address {
+            Address::Field(Field::Answer(key)) => asked.contains(&key.question),
+            Address::Field(Field::Cell(list, _, key)) => shows(list, Some(&key.question)),
+            Address::Row(list, _) => shows(list, None),
+            Address::Field(Field::Task(..)) | Address::State(_) | Address::Opened(_) | Address::Entered(_) => false,
+        };
+        is_asked || task.is_none_or(|id| tasks.iter().any(|task| &task.id == id))
+    };
+    let is_on_page = |line: &&OpenLine| {
+        let is_of_step = line.step == step.id;
+        (is_of_step || line.task.is_some()) && is_here(line.task.as_ref(), &line.address)
+    };
+    let lines: Vec<&OpenLine> = view.model.open.iter().filter(is_on_page).collect();
+    let count_of_step = |count: usize, line: &OpenLine| if line.step == step.id { count + 1 } else { count };
+    let of_step = view.model.open.iter().fold(0, count_of_step);
+    let here_of_step = lines.iter().copied().fold(0, count_of_step);
+    let untold = tasks.iter().filter_map(|task| view.model.untold.get(&task.id)).sum();
+    let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
+    let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));
+    let mut ways: Vec<&(String, Address)> = Vec::new();
+    for blocker in blockers.flat_map(|line| &line.blockers) {
+        if !ways.contains(&blocker) {
+            ways.push(blocker);
+        }
+    }
+    PageOpen { lines, elsewhere: of_step - here_of_step, untold, blockers: ways }
+}
+
+/// The tasks of the page that is shown. What checks and transfers the answers of a step is about all of them.
+fn tasks_of_page<'v>(view: &'v CaseView<'_>, step: &'v Step) -> Vec<&'v Task> {
+    let here = view.route.tasks(view.process);
+    let is_of_all = |task: &Task| matches!(task.tool, Some(Tool::CheckAnswers | Tool::Transfer));
+    let all = step.tasks.iter().any(|task| here.contains(&task.id) && is_of_all(task) && here.len() == 1);
+    step.tasks.iter().filter(|task| all || here.contains(&task.id)).collect()
+}
 
 /// The way to what is to be done next, if anything is.
 pub(in crate::window) fn go_on(ui: &mut Ui, view: &CaseView<'_>, kind: kit::ButtonKind) {
@@ -36,7 +97,9 @@ pub(in crate::window) fn summary(ui: &mut Ui, view: &CaseView<'_>, open: &[&Open
     let more = (rest > 0).then(|| view.words.with("side-more", [("count", rest.into())]));
     let chosen =
         kit::stable_scope(ui, "summary", |ui| kit::summary(ui, view.tokens, (&title, more.as_deref()), &texts));
-    if let Some(line) = chosen.and_then(|at| open.get(at)) {
-        view.send(Message::Jump(line.address.clone()));
+    match chosen {
+        Some(at) if at == texts.len() => view.send(Message::Check),
+        Some(at) => open.get(at).into_iter().for_each(|line| view.send(Message::Jump(line.address.clone()))),
+        None => {}
     }
 }

@@ -24,6 +24,12 @@ pub(in crate::window) fn answers(
 ) {
     let mut at = 0;
     while let Some(question) = questions.get(at) {
+        let people = people(questions, at);
+        if people.len() > 1 {
+            at += people.iter().map(|person| person.len()).sum::<usize>();
+            cards(ui, view, form, &people, &field);
+            continue;
+        }
         let following = questions.iter().skip(at).take(columns(ui));
         let run: Vec<&Question> = following.take_while(|it| stands_beside(question, it)).copied().collect();
         match run.as_slice() {
@@ -52,6 +58,72 @@ pub(in crate::window) fn answers(
             }
         }
     }
+}
+
+/// The people that follow each other here, each with what is asked of how to reach them.
+fn people<'q>(questions: &'q [&'q Question], mut at: usize) -> Vec<&'q [&'q Question]> {
+    let mut people = Vec::new();
+    while let Some(person) = questions.get(at).filter(|it| it.kind == Kind::Person) {
+        let stem = person.id.as_str().trim_end_matches("-name");
+        let is_theirs = |it: &&&Question| {
+            matches!(it.kind, Kind::Email | Kind::Phone)
+                && it.id.as_str().trim_start_matches(stem).starts_with('-')
+                && it.id.as_str().starts_with(stem)
+        };
+        let details = questions.iter().skip(at + 1).take_while(is_theirs).count();
+        let Some(whole) = questions.get(at..=at + details).filter(|_| details > 0) else { break };
+        people.push(whole);
+        at += details + 1;
+    }
+    people
+}
+
+/// People beside each other, each under what they are.
+fn cards(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    people: &[&[&Question]],
+    field: &impl Fn(&Question) -> Field,
+) {
+    let columns = if ui.available_width() < 540.0 { 1 } else { people.len().min(3) };
+    for row in people.chunks(columns) {
+        let width = (ui.available_width() - 18.0 * count(columns - 1)) / count(columns);
+        let named = row.iter().filter_map(|person| person.first()).map(|name| view.text(&name.label));
+        let height = |name: &str| kit::heading_height(ui, kit::Size::Item, name, width);
+        let room = named.map(height).fold(0.0, f32::max);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 18.0;
+            for person in row {
+                ui.allocate_ui_with_layout(eframe::egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    self::person(ui, view, form, (person, room), field);
+                });
+            }
+        });
+    }
+}
+
+fn person(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    (person, room): (&[&Question], f32),
+    field: &impl Fn(&Question) -> Field,
+) {
+    let Some(name) = person.first() else { return };
+    kit::group(ui, ("person", &name.id), view.text(&name.label), |ui| {
+        let title = kit::heading(ui, 3, kit::Size::Item, view.text(&name.label));
+        ui.add_space((room - title.rect.height()).max(0.0));
+        for question in person {
+            let label = view.word(match question.kind {
+                Kind::Email => "person-email",
+                Kind::Phone => "person-phone",
+                _ => "person-name",
+            });
+            answer_as(ui, view, form, (question, &label), &field(question), 0.0);
+        }
+    });
 }
 
 fn count(number: usize) -> f32 {
@@ -87,12 +159,25 @@ fn is_short(question: &Question) -> bool {
 }
 
 fn answer(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Question, field: &Field, room: f32) {
+    answer_as(ui, view, form, (question, ""), field, room);
+}
+
+/// The same under a short label, where what stands above says the rest.
+fn answer_as(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    (question, short): (&Question, &str),
+    field: &Field,
+    room: f32,
+) {
     let address = Address::Field(field.clone());
     let errors = view.model.errors(&address);
     let key = address.to_string();
     let around = kit::Field {
         key: &key,
-        label: view.text(&question.label),
+        label: if short.is_empty() { view.text(&question.label) } else { short },
+        spoken: if short.is_empty() { "" } else { view.text(&question.label) },
         remark: &remark(view, question),
         help: &help(view, question),
         errors: &errors,
@@ -200,7 +285,8 @@ fn lines(ui: &mut Ui, view: &CaseView<'_>, asked: Asked<'_>, limit: usize) {
             kit::small(ui, view.tokens, &counted);
         }
         if !text.trim().is_empty() {
-            let copy = kit::quiet_link(ui, view.tokens, &view.word("field-copy"));
+            // With the keyboard a text is copied where it stands.
+            let copy = kit::pointer_link(ui, view.tokens, &view.word("field-copy"));
             let copy = copy.accessible_name(format!("{}: {}", view.word("field-copy"), asked.around.label));
             view.send_if(copy.clicked(), || WindowMessage::Copy(text.clone()));
         }
@@ -212,6 +298,7 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
     let is_chosen = |choice: &&Choice| chosen.is_some_and(|answer| answer.has(&choice.id));
     let current = choices.iter().find(is_chosen);
     let draw = |ui: &mut Ui| {
+        let mut options = Vec::with_capacity(choices.len());
         for choice in choices {
             let here = current.is_some_and(|it| it.id == choice.id);
             let response = kit::radio(ui, view.tokens, here, view.text(&choice.label));
@@ -219,7 +306,9 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
                 focus(view, field, &response);
             }
             view.send_if(response.clicked(), || EditMessage::Choose(field.clone(), Some(choice.id.clone())));
+            options.push(response);
         }
+        kit::arrows_among(&options);
     };
     let grouped = |ui: &mut Ui| {
         let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;
@@ -244,15 +333,16 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
             }
         }
         if let Some(choice) = current {
-            note(ui, view, choice);
+            note(ui, view, choice, &Address::Field(field.clone()));
         }
     };
     around.choices(ui, view.tokens, Role::RadioGroup, grouped);
 }
 
 /// What to know of a chosen option, unless it stands as a finding already.
-fn note(ui: &mut Ui, view: &CaseView<'_>, choice: &Choice) {
-    if let Some(note) = choice.note.as_ref().filter(|_| choice.flag.is_none()) {
+fn note(ui: &mut Ui, view: &CaseView<'_>, choice: &Choice, address: &Address) {
+    let is_said = choice.flag.is_some() && view.model.remarks(address).next().is_some();
+    if let Some(note) = choice.note.as_ref().filter(|_| !is_said) {
         kit::small(ui, view.tokens, view.text(note));
     }
     if let Some(link) = choice.source.as_ref().and_then(|id| view.process.link(id)) {
@@ -273,7 +363,7 @@ fn several(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>,
             }
             view.send_if(response.clicked(), || EditMessage::Toggle(field.clone(), choice.id.clone(), !on));
             if on {
-                note(ui, view, choice);
+                note(ui, view, choice, &Address::Field(field.clone()));
             }
         }
     };

@@ -10,6 +10,8 @@ const MAX_FRAMES: u8 = 4;
 /// Where the keyboard goes next.
 pub(in crate::window) struct Focus {
     target: Option<Address>,
+    /// Whether the target is only to be seen, and the keyboard stays where it is.
+    only_seen: bool,
     /// For how many frames the target has not been found.
     frames_waited: u8,
     heading: HeadingFocus,
@@ -31,7 +33,14 @@ pub(in crate::window) enum HeadingFocus {
 impl Focus {
     /// Of a page that is shown for the first time.
     pub(in crate::window) fn of_new_page() -> Self {
-        Self { target: None, frames_waited: 0, heading: HeadingFocus::Pending, sidebar: false, scroll_to_top: true }
+        Self {
+            target: None,
+            only_seen: false,
+            frames_waited: 0,
+            heading: HeadingFocus::Pending,
+            sidebar: false,
+            scroll_to_top: true,
+        }
     }
 
     /// Another page comes up. What was not found on the one before is looked for on no other.
@@ -51,8 +60,19 @@ impl Focus {
 
     /// An address gets the focus when it is drawn.
     pub(in crate::window) fn look_for(&mut self, address: Address) {
-        self.target = Some(address);
+        (self.target, self.only_seen) = (Some(address), false);
         self.frames_waited = 0;
+    }
+
+    /// An address is brought into view when it is drawn; the keyboard stays where it is.
+    pub(in crate::window) fn show(&mut self, address: Address) {
+        self.look_for(address);
+        self.only_seen = true;
+    }
+
+    /// Whether what is looked for gets the keyboard.
+    pub(in crate::window) fn takes_keyboard(&self) -> bool {
+        !self.only_seen
     }
 
     /// The address that is looked for.
@@ -104,7 +124,9 @@ impl Focus {
         self.frames_waited = if waits { self.frames_waited + 1 } else { 0 };
         if self.frames_waited > MAX_FRAMES {
             self.target = None;
-            self.focus_heading();
+            if self.takes_keyboard() {
+                self.focus_heading();
+            }
         }
         waits
     }

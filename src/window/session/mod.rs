@@ -18,7 +18,7 @@ use super::model::current::{Model, ModelSource};
 use super::model::inputs::ModelInputs;
 use super::model::on_demand::OnDemandFor;
 use super::route::Route;
-use crate::case::{Address, Beyond, Case, Edit, Field, History};
+use crate::case::{Beyond, Case, Edit, Field, History};
 use crate::certificate::Inspection;
 use crate::connection::Chosen;
 use crate::language::Words;
@@ -65,6 +65,11 @@ impl Session {
     /// A case that is in no file yet.
     pub(super) fn begun(case: Case) -> Self {
         Self::new(Document::unsaved(case), CaseFile::default(), Route::Overview)
+    }
+
+    /// The sample: there is nothing to lose before it is changed.
+    pub(super) fn sample(case: Case) -> Self {
+        Self::new(Document::opened(case), CaseFile::default(), Route::Overview)
     }
 
     /// A case that was read from a file, shown at this page. What was left half done last time is shown as it is.
@@ -132,24 +137,24 @@ impl Session {
         Some(Edited::Blocked)
     }
 
-    /// Takes the last edit back, and tells where it was.
-    pub(super) fn undo(&mut self) -> Option<Address> {
+    /// Takes the last edit back, and tells which it was.
+    pub(super) fn undo(&mut self) -> Option<Edit> {
         self.step(Event::Undid, Document::undo)
     }
 
-    /// Makes the undone edit again, and tells where it was.
-    pub(super) fn redo(&mut self) -> Option<Address> {
+    /// Makes the undone edit again, and tells which it was.
+    pub(super) fn redo(&mut self) -> Option<Edit> {
         self.step(Event::Redid, Document::redo)
     }
 
-    fn step(&mut self, event: Event, step: fn(&mut Document) -> Option<Edit>) -> Option<Address> {
+    fn step(&mut self, event: Event, step: fn(&mut Document) -> Option<Edit>) -> Option<Edit> {
         self.document.typing = None;
         if self.refuse_edit().is_some() {
             return None;
         }
         let edit = step(&mut self.document)?;
         self.file.note(&event);
-        edit.subject()
+        Some(edit)
     }
 
     /// The text of a field is now this.
@@ -256,6 +261,7 @@ impl Session {
             | Route::Deadlines
             | Route::Duties
             | Route::Events
+            | Route::Check
             | Route::Tool(_) => OnDemandFor::Nothing,
         }
     }

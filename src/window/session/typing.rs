@@ -9,6 +9,9 @@ const PAUSE: f64 = 0.7;
 /// Seconds after which what is being typed becomes an edit even without a pause.
 const LONGEST_BURST: f64 = 0.9;
 
+/// Seconds without a key after which what is typed next is undone by itself.
+const NEXT_ACT: f64 = 3.0;
+
 /// What stands in the field that has the focus.
 pub(in crate::window) struct Typing {
     field: Field,
@@ -26,7 +29,7 @@ impl Typing {
     /// The text of a field is now this. Goes on with what was being typed there before.
     pub(super) fn go_on(before: Option<&Self>, field: Field, text: String, now: f64) -> Self {
         let before = before.filter(|typing| typing.field == field);
-        let continues = before.is_some_and(|typing| typing.continues);
+        let continues = before.is_some_and(|typing| typing.continues && now - typing.at < NEXT_ACT);
         let since = before.filter(|typing| typing.pending).map_or(now, |typing| typing.since);
         Self { field, text, at: now, since, pending: true, continues }
     }

@@ -1,13 +1,17 @@
 //! The foot of a step: back and next, through sections and steps.
 
 use crate::window::case_view::CaseView;
+use crate::window::feature::lists::row::row_foot;
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::Message;
 use crate::window::route::{Direction, Route, turn_from};
 use eframe::egui::{Align, Layout, Ui};
 
-/// The foot.
+/// The foot of a step, or of a row of a list.
 pub(in crate::window) fn footer(ui: &mut Ui, view: &CaseView<'_>) {
+    if let Route::Row(task, list, row) = view.route {
+        return row_foot(ui, view, task, list, *row);
+    }
     // Long names of neighbours would meet in the middle.
     let narrow = ui.available_width() < 640.0;
     let name = |(long, short): (&str, &str), route: &Route| match narrow {
@@ -45,8 +49,12 @@ fn title(view: &CaseView<'_>, route: &Route) -> String {
         }
         Route::Overview => view.word("rail-overview"),
         Route::Duties => view.word("rail-duties"),
-        Route::Row(..) | Route::Deadlines | Route::Events | Route::Handover | Route::TakeOver | Route::Tool(_) => {
-            String::new()
-        }
+        Route::Row(..)
+        | Route::Deadlines
+        | Route::Events
+        | Route::Handover
+        | Route::TakeOver
+        | Route::Check
+        | Route::Tool(_) => String::new(),
     }
 }

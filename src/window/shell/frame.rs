@@ -6,12 +6,12 @@ use super::notices::notices;
 use super::sidebar::sidebar;
 use crate::process::{Step, Tool};
 use crate::window::case_view::CaseView;
-use crate::window::feature::lists::table::is_matrix;
+use crate::window::feature::lists::table::is_main;
 use crate::window::feature::{
     certificates, conflict, explain, handover, history, import, lists, lock, open, request, tour, transfer,
 };
 use crate::window::kit;
-use crate::window::page::{deadlines, duties, overview, side_panel, step};
+use crate::window::page::{check, deadlines, duties, overview, side_panel, step};
 use crate::window::route::Route;
 use crate::window::session::states::States;
 use crate::window::shared::View;
@@ -23,9 +23,9 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, Scro
 pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, state: &WindowState) {
     menu_bar(ui, view, None);
     CentralPanel::no_frame().frame(Frame::new().fill(view.tokens.background.into())).show(ui, |ui| {
-        let margin = Margin { top: 12, bottom: 0, ..Margin::symmetric(36, 0) };
-        Frame::new().inner_margin(margin).show(ui, |ui| notices(ui, view, state));
-        open::start::start(ui, view);
+        let area = ui.available_rect_before_wrap();
+        let rest = kit::strip(ui, view.tokens, area, |ui| notices(ui, view, state));
+        kit::pane(ui, (rest, view.tokens.background), vec2(0.0, 0.0), |ui| open::start::start(ui, view));
     });
 }
 
@@ -33,9 +33,14 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, state: &WindowState
 pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, state: &WindowState) {
     let page = Frame::new().fill(view.tokens.background.into());
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
-        notices(ui, view, state);
-        lock::view::banner(ui, view);
-        transfer::view::compact(ui, view, &mut states.transfer);
+        let area = ui.available_rect_before_wrap();
+        let rest = kit::strip(ui, view.tokens, area, |ui| {
+            lock::view::banner(ui, view);
+            notices(ui, view, state);
+        });
+        kit::pane(ui, (rest, view.tokens.background), vec2(0.0, 0.0), |ui| {
+            transfer::view::compact(ui, view, &mut states.transfer);
+        });
     });
 }
 
@@ -55,14 +60,20 @@ pub(in crate::window) fn case(
     let step = view.route.step(view.process).and_then(|id| view.process.step(id));
     let side = step.filter(|_| view.layout.wide && !needs_width(view, states));
     let is_free = states.import.is_none() && states.conflict.is_none();
-    let has_footer = matches!(view.route, Route::Step(..)) && is_free;
+    let has_footer = matches!(view.route, Route::Step(..) | Route::Row(..)) && is_free;
     let parts = Parts::of(ui.available_rect_before_wrap(), &Shown { narrow: view.layout.narrow, side, has_footer });
     kit::pane(ui, (parts.sidebar, tokens.rail), vec2(12.0, 0.0), |ui| {
         kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| sidebar(ui, view));
     });
-    kit::pane(ui, (parts.page, tokens.background), vec2(0.0, 0.0), |ui| {
-        scrolled_page(ui, view, states, state, from_top);
+    let rest = kit::strip(ui, tokens, parts.page, |ui| {
+        lock::view::banner(ui, view);
+        if states.conflict.is_none() {
+            conflict::banner::banner(ui, view);
+        }
+        notices(ui, view, state);
     });
+    let begins = if from_top { kit::Begins::AtTop } else { kit::Begins::WhereItWas };
+    kit::pane(ui, (rest, tokens.background), vec2(0.0, 0.0), |ui| scrolled_page(ui, view, states, begins));
     if let Some(step) = side {
         kit::pane(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
             ScrollArea::vertical().id_salt("side").auto_shrink([false, false]).show(ui, |ui| {
@@ -110,30 +121,20 @@ fn needs_width(view: &CaseView<'_>, states: &States) -> bool {
     let task = step.and_then(|step| step.tasks.iter().find(|task| &task.id == section));
     let is_wide = |shown: &crate::process::ListUse| {
         let rows = view.case().row_count(&shown.list);
-        rows > 8 || rows > 0 && is_matrix(view.process, shown)
+        rows > 8 || rows > 0 && is_main(view, shown)
     };
     task.is_some_and(|task| task.lists.iter().any(is_wide))
 }
 
-fn scrolled_page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, state: &WindowState, from_top: bool) {
-    let mut scroll = ScrollArea::vertical().id_salt(("page", view.route.to_string())).auto_shrink([false, false]);
-    if from_top {
-        scroll = scroll.vertical_scroll_offset(0.0);
-    }
-    scroll.show(ui, |ui| {
+fn scrolled_page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, begins: kit::Begins) {
+    let is_wide = matches!(view.route, Route::Deadlines | Route::Check) || needs_width(view, states);
+    let widest = if is_wide { 1600.0 } else { 1000.0 };
+    kit::still_page(ui, view.route.to_string(), begins, !view.layout.covered, |ui| {
         let margin = Margin { left: 36, right: 30, top: 24, bottom: 36 };
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.set_width(ui.available_width().min(1000.0));
-            notices(ui, view, state);
-            lock::view::banner(ui, view);
-            if states.conflict.is_none() {
-                conflict::banner::banner(ui, view);
-            }
+            ui.set_width(ui.available_width().min(widest));
             kit::named_region(ui, Role::Main, &view.word("page"), |ui| page(ui, view, states));
         });
-        if !view.layout.covered {
-            kit::page_keys(ui);
-        }
     });
 }
 
@@ -156,6 +157,7 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
         },
         Route::Row(task, list, row) => lists::row::row(ui, view, &mut states.form, task, list, *row),
         Route::Deadlines => deadlines::deadlines(ui, view, &mut states.deadlines),
+        Route::Check => check::check(ui, view),
         Route::Duties => duties::duties(ui, view, &mut states.form),
         Route::Handover => handover::view::view(ui, view, &mut states.handover),
         Route::TakeOver => handover::take_over::take_over(ui, view, &mut states.handover),

@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::settings::Appearance;
 use crate::window::case_view::CaseView;
 use crate::window::feature::save::after_close::AfterClose;
+use crate::window::feature::search::state::ZOOMS;
 use crate::window::kit;
 use crate::window::message::{HelpMessage, Message, OpenMessage, SaveMessage, WindowMessage};
 use crate::window::route::Route;
@@ -12,6 +13,9 @@ use crate::window::shortcut::SHORTCUTS;
 use crate::wording;
 use eframe::egui::Ui;
 
+/// Below this width the menu bar has room for the menus alone.
+const CRAMPED: f32 = 600.0;
+
 /// The menu bar. Without a case, what needs one is left out.
 /// With a case, `edit` tells what can be undone and redone.
 pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNames>) {
@@ -19,8 +23,10 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNa
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     ui.add_space(8.0);
-    kit::bold(ui, &view.word("program"));
-    ui.add_space(6.0);
+    if ui.available_width() >= CRAMPED {
+        kit::bold(ui, &view.word("program"));
+        ui.add_space(6.0);
+    }
     kit::drop_down(ui, view.tokens, &view.word("menu-file"), |ui| file(ui, view, has_case));
     if let Some(names) = edit {
         kit::drop_down(ui, view.tokens, &view.word("menu-edit"), |ui| edit_menu(ui, view, names));
@@ -44,23 +50,46 @@ pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNa
 pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
     let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.message)() == Message::Search).map(|shortcut| shortcut.keys);
     let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-    let width = if view.layout.narrow { 150.0 } else { 230.0 };
-    let response = kit::search_button(ui, view.tokens, (&view.word("palette-hint"), &keys), width);
+    // What is left beside the menus, where everything is large or the window small.
+    let is_cramped = ui.ctx().content_rect().width() < CRAMPED;
+    let hint = view.word("palette-hint");
+    let text = if is_cramped { "" } else { hint.as_str() };
+    let width = if is_cramped {
+        60.0
+    } else if view.layout.narrow {
+        150.0
+    } else {
+        230.0
+    };
+    let response = kit::search_button(ui, view.tokens, (text, &keys), width).accessible_name(hint.clone());
     view.send_if(response.clicked(), || Message::Search);
 }
 
 fn file(ui: &mut Ui, view: &View<'_>, has_case: bool) {
     item(ui, view, &view.word("menu-new"), OpenMessage::New);
     item(ui, view, &view.word("menu-open"), OpenMessage::Choose);
+    recent(ui, view);
     if has_case {
         kit::menu_rule(ui);
         item(ui, view, &view.word("menu-save"), SaveMessage::Save);
         item(ui, view, &view.word("menu-save-as"), SaveMessage::SaveAs);
+        item(ui, view, &view.word("menu-from-this"), SaveMessage::Close(AfterClose::NewFromThis));
         item(ui, view, &view.word("menu-export"), Message::Go(Route::Handover));
         kit::menu_rule(ui);
         item(ui, view, &view.word("menu-close"), SaveMessage::Close(AfterClose::Start));
     }
     item(ui, view, &view.word("menu-quit"), WindowMessage::Quit);
+}
+
+/// The files that were open last.
+fn recent(ui: &mut Ui, view: &View<'_>) {
+    for file in &view.settings.recent {
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy();
+        let parts = [name.as_ref(), file.name.as_str()];
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ");
+        let text: String = text.chars().take(60).collect();
+        item(ui, view, &text, OpenMessage::File(file.path.clone()));
+    }
 }
 
 /// What undo and redo would do, in words; nothing when there is nothing to undo or redo.
@@ -106,24 +135,15 @@ fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool) {
             ui,
             view,
             look == appearance,
-            &view.word(look_key(appearance)),
+            &view.word(wording::look_key(appearance)),
             WindowMessage::SetAppearance(appearance),
         );
     }
     kit::menu_rule(ui);
-    for percent in [75_u16, 100, 125, 150, 200, 300] {
+    for percent in ZOOMS {
         let now = (ui.ctx().zoom_factor() * 100.0).round();
         let text = view.words.with("zoom", [("percent", percent.into())]);
         chosen(ui, view, (now - f32::from(percent)).abs() < 1.0, &text, WindowMessage::Zoom(percent));
-    }
-}
-
-fn look_key(appearance: Appearance) -> &'static str {
-    match appearance {
-        Appearance::System => "look-system",
-        Appearance::Light => "look-light",
-        Appearance::Dark => "look-dark",
-        Appearance::Contrast => "look-contrast",
     }
 }
 

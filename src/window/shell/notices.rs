@@ -1,4 +1,4 @@
-//! What the program says above the page, and the work that is running.
+//! What the program says in the strip at the foot of the page, and the work that is running.
 
 use crate::jobs::Job;
 use crate::window::kit::{self, Tone};
@@ -12,19 +12,16 @@ pub(in crate::window) fn notices(ui: &mut Ui, view: &View<'_>, state: &WindowSta
     running(ui, view, "exporting", state.exporting.as_ref(), HandoverMessage::Stop.into());
     for notice in state.notices.iter() {
         kit::stable_scope(ui, ("notice", notice.number), |ui| {
-            kit::message(ui, view.tokens, (notice.tone, &notice.text), |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = 16.0;
-                    for offer in &notice.offers {
-                        let clicked = kit::quiet_link(ui, view.tokens, &view.word(offer.key)).clicked();
-                        view.send_if(clicked, || offer.message.clone());
-                    }
-                    let clicked = kit::quiet_link(ui, view.tokens, &view.word("close")).clicked();
-                    view.send_if(clicked, || WindowMessage::Dismiss(notice.number));
-                });
+            kit::notice(ui, view.tokens, (notice.tone, &notice.text), |ui| {
+                ui.spacing_mut().item_spacing.x = 16.0;
+                for offer in &notice.offers {
+                    let clicked = kit::quiet_link(ui, view.tokens, &view.word(offer.key)).clicked();
+                    view.send_if(clicked, || offer.message.clone());
+                }
+                let clicked = kit::quiet_link(ui, view.tokens, &view.word("close")).clicked();
+                view.send_if(clicked, || WindowMessage::Dismiss(notice.number));
             });
         });
-        ui.add_space(8.0);
     }
 }
 
@@ -33,10 +30,9 @@ fn running(ui: &mut Ui, view: &View<'_>, key: &str, job: Option<&Job>, stop: Mes
     let Some(job) = job.filter(|job| job.shown_in().is_none()) else { return };
     let text = view.words.with(key, [("name", job.name.as_str().into())]);
     kit::stable_scope(ui, key, |ui| {
-        kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+        kit::notice(ui, view.tokens, (Tone::Accent, &text), |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("underway-stop")).clicked();
             view.send_if(clicked, || stop);
         });
     });
-    ui.add_space(8.0);
 }

@@ -78,7 +78,7 @@ fn applicant(ui: &mut Ui, view: &CaseView<'_>) {
     let parts: Vec<&str> = [id.as_str(), file.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     let name = if name.is_empty() { view.word("handover-unnamed") } else { name };
     eframe::egui::Frame::NONE.inner_margin(eframe::egui::Margin::symmetric(8, 0)).show(ui, |ui| {
-        kit::bold(ui, &name);
+        kit::bold_cut(ui, &name, 2);
         kit::small(ui, view.tokens, &parts.join(" · "));
     });
 }
@@ -116,6 +116,7 @@ fn saved_state(view: &CaseView<'_>) -> (Colour, String) {
             (view.tokens.error, view.word("save-did-not-work"))
         }
         _ if unsaved => (view.tokens.warning, view.word("save-unsaved")),
+        _ if view.file.path.is_none() => (view.tokens.dim, view.word("save-nowhere")),
         (_, Some(at)) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
         (_, None) => (view.tokens.ok, view.word("save-saved")),
     }
@@ -124,11 +125,20 @@ fn saved_state(view: &CaseView<'_>) -> (Colour, String) {
 fn saved(ui: &mut Ui, view: &CaseView<'_>) {
     ui.add_space(8.0);
     let (colour, text) = saved_state(view);
-    kit::status(ui, colour, &text);
+    kit::unsaid_status(ui, colour, &text);
+    say_saved(ui, view);
 }
 
 /// Where there is no room for the words, they come with the pointer and to screen readers.
 fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
     let (colour, text) = saved_state(view);
-    kit::status_dot(ui, colour, &text);
+    kit::status_dot(ui, colour, &text, !view.document.is_unsaved());
+    say_saved(ui, view);
+}
+
+/// Only when it was saved is told without being asked: what changes at every pause of typing would drown that.
+fn say_saved(ui: &mut Ui, view: &CaseView<'_>) {
+    if let Some(at) = &view.file.saved_at {
+        kit::spoken(ui, &view.words.with("save-saved-at", [("at", at.as_str().into())]));
+    }
 }

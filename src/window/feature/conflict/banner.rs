@@ -1,4 +1,4 @@
-//! Conflicted copies beside the case, above the page: the first is spoken of, the others after it.
+//! Conflicted copies beside the case, in the strip of messages: the first is spoken of, the others after it.
 
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Tone};
@@ -24,5 +24,4 @@ pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
             });
         });
     });
-    ui.add_space(8.0);
 }

@@ -1,7 +1,7 @@
 //! What can be asked about naming a file.
 
 use crate::case::Field;
-use crate::handover::Format;
+use crate::handover::{Format, Printed};
 use crate::process::ListId;
 use std::path::PathBuf;
 
@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub(in crate::window) enum Purpose {
     /// A new case.
     New,
+    /// A new case from the one that is open.
+    NewFromThis,
     /// A case to open.
     Open,
     /// Where to save the case.
@@ -26,6 +28,8 @@ pub(in crate::window) enum Purpose {
     ExportList(ListId),
     /// Where to write the refused rows of a table; a path to begin with.
     RefusedRows(PathBuf),
+    /// Where to write a page to print.
+    Print(Printed),
 }
 
 /// What can be asked about naming a file.

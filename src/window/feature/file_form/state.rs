@@ -9,11 +9,15 @@ pub(in crate::window) struct FileForm {
     pub(in crate::window) purpose: Purpose,
     /// The applicant's name, where a case begins.
     pub(in crate::window) name: String,
+    /// The name of whoever begins a case.
+    pub(in crate::window) user: String,
     pub(in crate::window) path: String,
     /// What went wrong, or what to know.
     pub(in crate::window) notice: Option<(Tone, String)>,
     /// Whether the system's chooser is open.
     pub(in crate::window) browsing: bool,
+    /// When it was asked for.
+    pub(in crate::window) asked: f64,
     /// Whether what was accepted is under way.
     pub(in crate::window) busy: bool,
     /// Whether the path field is to get the focus.
@@ -34,18 +38,30 @@ pub(in crate::window) struct Chooser {
 impl Purpose {
     /// Whether a file is written.
     pub(in crate::window) fn writes(&self) -> bool {
-        matches!(self, Self::New | Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_))
+        !matches!(self, Self::Open | Self::Attach(_) | Self::Inspect | Self::Import(_))
     }
 
     /// Whether a file that is there is asked about first.
     pub(in crate::window) fn asks_before_replacing(&self) -> bool {
-        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_))
+        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_) | Self::Print(_))
+    }
+
+    /// The ending of the file that is written.
+    fn ending(&self) -> Option<&'static str> {
+        match self {
+            Self::New | Self::NewFromThis | Self::SaveAs => Some("ron"),
+            Self::Export(format) => Some(format.ending()),
+            Self::ExportList(_) | Self::RefusedRows(_) => Some("csv"),
+            Self::Print(_) => Some("html"),
+            Self::Open | Self::Attach(_) | Self::Inspect | Self::Import(_) => None,
+        }
     }
 
     /// The key of the title of its form, and of the system's chooser.
     pub(in crate::window) fn title_key(&self) -> &'static str {
         match self {
             Self::New => "path-new-title",
+            Self::NewFromThis => "path-from-this-title",
             Self::Open => "path-open-title",
             Self::SaveAs => "path-save-title",
             Self::Export(_) => "path-export-title",
@@ -54,8 +70,40 @@ impl Purpose {
             Self::Import(_) => "path-import-title",
             Self::ExportList(_) => "path-list-title",
             Self::RefusedRows(_) => "path-refused-title",
+            Self::Print(_) => "path-print-title",
         }
     }
+}
+
+/// The file of a `file://` address on this machine.
+fn of_address(typed: &str) -> Option<PathBuf> {
+    let path = typed.strip_prefix("file://").map(|rest| rest.strip_prefix("localhost").unwrap_or(rest))?;
+    let mut bytes = Vec::new();
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        let escaped = (byte == b'%').then(|| [rest.next(), rest.next()]);
+        match escaped {
+            Some([Some(high), Some(low)]) => {
+                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                bytes.push(digit(high)? * 16 + digit(low)?);
+            }
+            Some(_) => return None,
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).ok().map(PathBuf::from)
+}
+
+/// The path with this ending, when it has it not yet. A folder stays as it is.
+fn with_ending(path: PathBuf, ending: Option<&str>) -> PathBuf {
+    let (Some(ending), Some(name)) = (ending, path.file_name()) else { return path };
+    let is_folder = path.to_string_lossy().ends_with(['/', '\\']);
+    if is_folder || path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let mut name = name.to_owned();
+    name.push(format!(".{ending}"));
+    path.with_file_name(name)
 }
 
 impl FileForm {
@@ -63,13 +111,61 @@ impl FileForm {
     pub(in crate::window) fn new(purpose: Purpose, path: &Path) -> Self {
         let path = path.to_string_lossy().into_owned();
         let focus = purpose != Purpose::New;
-        Self { purpose, name: String::new(), path, notice: None, browsing: false, busy: false, focus, replaces: None }
+        let (name, user) = (String::new(), String::new());
+        Self {
+            purpose,
+            name,
+            user,
+            path,
+            notice: None,
+            browsing: false,
+            asked: 0.0,
+            busy: false,
+            focus,
+            replaces: None,
+        }
     }
 
-    /// The path as typed, without the spaces and quotes that come with pasting, and with `~` spelled out.
+    /// The path as typed, without the spaces and quotes that come with pasting, with `~` and a `file://` address spelled
+    /// out, and with the ending of what is written.
     pub(in crate::window) fn target(&self) -> PathBuf {
         let typed = self.path.trim().trim_matches(['"', '\'']);
         let home = typed.strip_prefix("~/").and_then(|rest| Some(std::env::home_dir()?.join(rest)));
-        home.unwrap_or_else(|| PathBuf::from(typed))
+        let path = home.or_else(|| of_address(typed)).unwrap_or_else(|| PathBuf::from(typed));
+        with_ending(path, self.purpose.ending())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(purpose: Purpose, typed: &str) -> String {
+        let form = FileForm { path: typed.to_owned(), ..FileForm::new(purpose, Path::new("")) };
+        form.target().to_string_lossy().into_owned()
+    }
+
+    #[test]
+    fn what_is_written_has_the_ending_by_which_it_is_found_again() {
+        for (typed, path) in [
+            ("/a/kaislaranta", "/a/kaislaranta.ron"),
+            ("/a/v1.2", "/a/v1.2.ron"),
+            ("/a/b.ron", "/a/b.ron"),
+            ("/a/b.RON", "/a/b.RON"),
+            ("/a/folder/", "/a/folder/"),
+            ("", ""),
+        ] {
+            assert_eq!(target(Purpose::New, typed), path);
+            assert_eq!(target(Purpose::SaveAs, typed), path);
+        }
+        assert_eq!(target(Purpose::Open, "/a/kaislaranta"), "/a/kaislaranta");
+        assert_eq!(target(Purpose::ExportList("end-customers".into()), "/a/b"), "/a/b.csv");
+    }
+
+    #[test]
+    fn an_address_of_a_file_is_the_file() {
+        assert_eq!(target(Purpose::Open, "file:///a/b%20%C3%A4%25.ron"), "/a/b ä%.ron");
+        assert_eq!(target(Purpose::Open, "file://localhost/a.ron"), "/a.ron");
+        assert_eq!(target(Purpose::Open, "file:///a%2"), "file:///a%2", "what is no address stays as it was typed");
     }
 }

@@ -2,11 +2,12 @@
 
 use super::message::{Message, Purpose};
 use super::state::{Chooser, FileForm};
+use crate::handover::Printed;
 use crate::process::Tool;
 use crate::window::kit::Tone;
 use crate::window::message::{
     CertificatesMessage, EditMessage, HandoverMessage, ImportMessage, ListsMessage, Message as Next, OpenMessage,
-    SaveMessage,
+    PrintMessage, SaveMessage,
 };
 use crate::window::route::Route;
 use crate::window::state::Dialog;
@@ -29,10 +30,17 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
     let folder = folder.or_else(|| cx.shared.documents.clone()).unwrap_or_default();
     let name = "raamilupa.ron";
     let (path, is_free) = match &purpose {
-        Purpose::New => (folder.join(name), false),
+        Purpose::New | Purpose::NewFromThis => (folder.join(name), false),
         Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => (folder.join(""), true),
         Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
         Purpose::RefusedRows(path) => (folder.join(path), true),
+        Purpose::Print(printed) => {
+            let name = cx.shared.words.text(match printed {
+                Printed::Receipt => "receipt-file-name",
+                Printed::OpenItems => "open-items-file-name",
+            });
+            (folder.join(format!("{name}.html")), true)
+        }
         Purpose::SaveAs => file.map_or_else(|| (folder.join(name), false), |file| (file, true)),
         Purpose::Export(format) => {
             let kind = cx.session.as_ref().map(|session| session.states.handover.scope.kind.name());
@@ -40,7 +48,9 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
             (folder.join(format!("{name}.{}", format.ending())), true)
         }
     };
-    cx.window.dialog = Some(Dialog::FileForm(FileForm::new(purpose.clone(), &path)));
+    let mut form = FileForm::new(purpose.clone(), &path);
+    form.user = cx.shared.settings.user_or_system();
+    cx.window.dialog = Some(Dialog::FileForm(form));
     if !is_free {
         offer_free_name(purpose, path, cx);
     }
@@ -105,11 +115,22 @@ fn use_path(cx: &mut Update<'_>) {
     let Some(form) = cx.window.form() else { return };
     let (purpose, path, name) = (form.purpose.clone(), form.target(), form.name.trim().to_owned());
     // Pressed twice, it would be begun twice.
-    if std::mem::replace(&mut form.busy, matches!(purpose, Purpose::New | Purpose::Export(_))) {
+    if std::mem::replace(
+        &mut form.busy,
+        matches!(purpose, Purpose::New | Purpose::NewFromThis | Purpose::Open | Purpose::Export(_)),
+    ) {
         return;
     }
+    let user = form.user.trim().to_owned();
     match purpose {
-        Purpose::New => cx.send(OpenMessage::Begin { name, path }),
+        Purpose::New => {
+            if cx.shared.settings.user != user {
+                cx.shared.settings.user = user;
+                cx.save_settings();
+            }
+            cx.send(OpenMessage::Begin { name, path });
+        }
+        Purpose::NewFromThis => cx.send(OpenMessage::BeginFromThis(path)),
         Purpose::Open => cx.send(OpenMessage::Read(path)),
         Purpose::SaveAs => cx.send(SaveMessage::To(path)),
         Purpose::Export(format) => cx.send(HandoverMessage::Export(format, path)),
@@ -118,6 +139,7 @@ fn use_path(cx: &mut Update<'_>) {
         Purpose::Inspect => inspect(vec![path], cx),
         Purpose::ExportList(list) => cx.send(ListsMessage::Export(list, path)),
         Purpose::RefusedRows(_) => cx.send(ImportMessage::WriteRefused(path)),
+        Purpose::Print(printed) => cx.send(PrintMessage::Write(printed, path)),
     }
 }
 
@@ -128,17 +150,36 @@ pub(super) fn inspect(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
     cx.send(CertificatesMessage::Read(paths));
 }
 
+/// Seconds after which a chooser that has not taken the keyboard will not come up any more.
+const NO_ANSWER: f64 = 3.0;
+
+/// Gives the way back to the path field when the system's chooser does not come up. Gives the seconds to wait otherwise.
+pub(in crate::window) fn give_up_waiting(now: f64, cx: &mut Update<'_>) -> Option<f64> {
+    let is_here = cx.ctx.input(|input| input.focused);
+    let missing = cx.shared.words.text("path-no-chooser");
+    let form = cx.window.form().filter(|form| form.browsing && is_here)?;
+    let left = form.asked + NO_ANSWER - now;
+    if left > 0.0 {
+        return Some(left);
+    }
+    (form.browsing, form.focus) = (false, true);
+    form.notice = Some((Tone::Warning, missing));
+    None
+}
+
 /// Opens the system's chooser after this frame.
 fn browse(cx: &mut Update<'_>) {
     let name = cx.shared.words.text("filter-case");
+    let asked = cx.ctx.input(|input| input.time);
     let Some(form) = cx.window.form() else { return };
-    form.browsing = true;
+    (form.browsing, form.asked) = (true, asked);
     let (purpose, beside) = (form.purpose.clone(), form.target());
     let filter = match &purpose {
-        Purpose::New | Purpose::SaveAs => Some((name, vec!["ron"])),
+        Purpose::New | Purpose::NewFromThis | Purpose::SaveAs => Some((name, vec!["ron"])),
         Purpose::Open => Some((name, vec!["ron", "zip"])),
         Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
         Purpose::ExportList(_) | Purpose::RefusedRows(_) => Some(("CSV".to_owned(), vec!["csv"])),
+        Purpose::Print(_) => Some(("HTML".to_owned(), vec!["html"])),
         Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => None,
     };
     let title = cx.shared.words.text(purpose.title_key());

@@ -3,7 +3,7 @@
 use super::message::Purpose;
 use super::state::FileForm;
 use crate::window::kit::{self, ButtonKind, Input};
-use crate::window::message::{FileFormMessage, WindowMessage};
+use crate::window::message::{FileFormMessage, OpenMessage, WindowMessage};
 use crate::window::shared::View;
 use eframe::egui::{Align, Key, Layout, Ui};
 
@@ -13,14 +13,14 @@ fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
     let replacing = asks && form.replaces.is_some() && form.replaces.as_ref() == Some(&form.target());
     match form.purpose {
         _ if replacing => (ButtonKind::Danger, "path-replace"),
-        Purpose::New => (ButtonKind::Primary, "path-new"),
+        Purpose::New | Purpose::NewFromThis => (ButtonKind::Primary, "path-new"),
         Purpose::Open => (ButtonKind::Primary, "path-open"),
         Purpose::SaveAs => (ButtonKind::Primary, "path-save"),
         Purpose::Export(_) => (ButtonKind::Primary, "path-export"),
         Purpose::Attach(_) => (ButtonKind::Primary, "path-attach"),
         Purpose::Inspect => (ButtonKind::Primary, "path-inspect"),
         Purpose::Import(_) => (ButtonKind::Primary, "path-import"),
-        Purpose::ExportList(_) | Purpose::RefusedRows(_) => (ButtonKind::Primary, "path-export"),
+        Purpose::ExportList(_) | Purpose::RefusedRows(_) | Purpose::Print(_) => (ButtonKind::Primary, "path-export"),
     }
 }
 
@@ -37,6 +37,9 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         }
         entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     }
+    if form.purpose == Purpose::NewFromThis {
+        kit::body(ui, &view.word("path-from-this-help"));
+    }
     let (label, help) = (view.word("path-label"), view.word("path-help"));
     let field = kit::Field { key: "path", label: &label, help: &help, required: true, ..kit::Field::default() };
     let response = kit::text_field(ui, tokens, &field, (&mut form.path, Input::Line(460.0)));
@@ -48,8 +51,22 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         let browse = kit::button(ui, tokens, ButtonKind::Plain, &view.word("path-browse"));
         view.send_if(browse.clicked(), || FileFormMessage::Browse);
     });
+    if form.purpose == Purpose::New {
+        let (label, help) = (view.word("path-user"), view.word("path-user-help"));
+        let remark = view.word("field-optional");
+        let field = kit::Field { key: "user", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
+        let response = kit::text_field(ui, tokens, &field, (&mut form.user, Input::Line(460.0)));
+        entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    }
     if let Some((tone, text)) = &form.notice {
         kit::message(ui, tokens, (*tone, text), |_| ());
+    }
+    if form.busy && form.purpose == Purpose::Open {
+        ui.horizontal(|ui| {
+            kit::announced(ui, &view.word("path-busy"));
+            let stop = kit::quiet_link(ui, tokens, &view.word("underway-stop"));
+            view.send_if(stop.clicked(), || OpenMessage::Stop);
+        });
     }
     ui.add_space(8.0);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -187,7 +187,7 @@ fn accept(cx: &mut Update<'_>) {
             session.focus.focus_heading();
         }
         let text = cx.shared.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
-        cx.say(Tone::Ok, text);
+        cx.say_undoable(text);
     }
 }
 

@@ -3,10 +3,11 @@
 use super::state::MatrixCell;
 use crate::assessment::Severity;
 use crate::case::{Address, Answer, AnswerKey, Field, RowId};
+use crate::identifiers::mask_identity_codes;
 use crate::process::{DataGroup, List, OptionId, Question};
 use crate::window::case_view::CaseView;
-use crate::window::kit::{self, Grid, GridCell, GridLine, GridWords, Input, Tone};
-use crate::window::message::EditMessage;
+use crate::window::kit::{self, Grid, GridAct, GridCell, GridLine, GridWords, Input, Tone};
+use crate::window::message::{EditMessage, Message};
 use crate::window::part::field::{Asked, remarks, typed};
 use crate::wording;
 use eframe::egui::Ui;
@@ -56,6 +57,8 @@ impl Matrix<'_> {
 
 fn grid(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: &mut MatrixCell) {
     kit::card_of_rows(ui, view.tokens, |ui| {
+        kit::padded(ui, |ui| kit::small(ui, view.tokens, &view.word("matrix-legend")));
+        kit::rule(ui, view.tokens);
         let heads: Vec<(String, String)> = matrix.rows.iter().map(|row| head(view, matrix, *row)).collect();
         let name = view.text(&matrix.question.label);
         let words = words(view);
@@ -66,12 +69,9 @@ fn grid(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: &mut MatrixCe
         });
         let lines: Vec<GridLine<'_>> = lines.collect();
         let act = grid.show(ui, view.tokens, (&mut at.row, &mut at.column), &lines);
-        if act.is_some_and(|act| act.toggle)
-            && let Some((row, group)) = matrix.at(view, *at)
-        {
-            toggle(view, matrix.field(row, group));
+        if let Some((row, group)) = matrix.at(view, *at) {
+            act.into_iter().for_each(|act| apply(view, act, matrix.field(row, group)));
         }
-        kit::padded(ui, |ui| kit::small(ui, view.tokens, &view.word("matrix-legend")));
     });
 }
 
@@ -103,6 +103,19 @@ fn sign(view: &CaseView<'_>, field: &Field) -> GridCell {
     }
 }
 
+/// Space chooses and drops. A cell that is opened is chosen with it, and never dropped.
+fn apply(view: &CaseView<'_>, act: GridAct, field: Field) {
+    match act {
+        GridAct::Toggle => toggle(view, field),
+        GridAct::Open => {
+            if view.case().get(&field).is_none() {
+                toggle(view, field.clone());
+            }
+            view.send(Message::Jump(Address::Field(field)));
+        }
+    }
+}
+
 fn toggle(view: &CaseView<'_>, field: Field) {
     let Field::Cell(_, _, AnswerKey { item: Some(item), .. }) = &field else { return };
     let (item, on) = (item.clone(), view.case().get(&field).is_none());
@@ -126,12 +139,14 @@ fn cell(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: MatrixCell) {
         if chosen.clicked() {
             toggle(view, field.clone());
         }
-        if !on && view.takes_focus(&address) {
-            chosen.request_focus();
+        if !on {
+            view.come_to(&address, &chosen);
         }
         if on {
             justification(ui, view, &field, &address);
             copy_to_others(ui, view, matrix, row, group);
+        } else {
+            kept(ui, view, &field);
         }
         remarks(ui, view, &address);
         let said = view.model.remarks(&address).next().is_some();
@@ -139,6 +154,15 @@ fn cell(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: MatrixCell) {
             kit::small(ui, view.tokens, view.text(gate));
         }
     });
+}
+
+/// What was written before the data were dropped comes back when they are chosen again.
+fn kept(ui: &mut Ui, view: &CaseView<'_>, field: &Field) {
+    let dropped = view.document.history().dropped(field).and_then(Answer::text).map(str::trim);
+    if let Some(text) = dropped.filter(|text| !text.is_empty()) {
+        kit::small(ui, view.tokens, &view.word("kept-text"));
+        kit::dim(ui, view.tokens, &mask_identity_codes(text));
+    }
 }
 
 fn justification(ui: &mut Ui, view: &CaseView<'_>, field: &Field, address: &Address) {

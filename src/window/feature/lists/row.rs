@@ -43,27 +43,37 @@ pub(in crate::window) fn row(
         ui.spacing_mut().item_spacing.y = 14.0;
         answers(ui, view, form, &questions, |question| Field::cell(list_id, row, &question.id));
     });
-    ui.add_space(8.0);
-    row_buttons(ui, view, task_id, list_id, row);
+    removal(ui, view, task_id, list_id, row);
 }
 
-/// To the rows beside this one, and away with it.
-fn row_buttons(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, list: &ListId, row: RowId) {
+/// Away with the row, apart from the way on.
+fn removal(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, list: &ListId, row: RowId) {
+    ui.add_space(12.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Danger, &view.word("row-remove")).clicked();
+        view.send_if(clicked, || ListsMessage::Remove(task.clone(), list.clone(), row));
+    });
+}
+
+/// The foot of a row: done, done and the next one, and the rows beside it.
+pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, list: &ListId, row: RowId) {
     let rows: Vec<RowId> = view.case().rows(list).map(|(id, _)| id).collect();
     let at = rows.iter().position(|id| *id == row).unwrap_or_default();
-    let to_row = |id: &RowId| Message::Go(Route::Row(task.clone(), list.clone(), *id));
     let before = at.checked_sub(1).and_then(|at| rows.get(at));
     let after = rows.get(at + 1);
-    ui.horizontal_wrapped(|ui| {
+    let has_room = ui.available_width() >= 560.0;
+    ui.horizontal_centered(|ui| {
         for (key, to) in [("row-previous", before), ("row-next", after)] {
-            if let Some(to) = to {
+            if let Some(to) = to.filter(|_| has_room) {
                 let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key)).clicked();
-                view.send_if(clicked, || to_row(to));
+                view.send_if(clicked, || Message::Go(Route::Row(task.clone(), list.clone(), *to)));
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let clicked = kit::button(ui, view.tokens, ButtonKind::Danger, &view.word("row-remove")).clicked();
-            view.send_if(clicked, || ListsMessage::Remove(task.clone(), list.clone(), row));
+            let done = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("row-done"));
+            view.send_if(done.clicked(), || Message::BackToList);
+            let another = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("row-done-and-next"));
+            view.send_if(another.clicked(), || ListsMessage::Add(task.clone(), list.clone()));
         });
     });
 }

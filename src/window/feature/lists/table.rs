@@ -4,7 +4,7 @@ use super::bulk::bulk;
 use super::matrix::matrix;
 use super::state::{ListsState, Only, TableState};
 use crate::case::Address;
-use crate::process::{Kind, List, ListUse, Process, Question, Task};
+use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Column, ColumnPlace, RowText, Table, TableAct, Tone};
@@ -14,8 +14,13 @@ use crate::window::route::Route;
 use eframe::egui::scroll_area::ScrollBarVisibility;
 use eframe::egui::{Align, Event, Layout, ScrollArea, Ui};
 
-/// From how many rows on a table gets a filter.
+/// From how many rows on a small list gets a filter. A list that organisations keep in spreadsheets has one from its first.
 const FILTERED: usize = 8;
+
+/// Whether a list is filtered, and its rows can be selected.
+fn is_filtered(list: &List, rows: usize) -> bool {
+    rows >= FILTERED || rows > 0 && takes_tables(list)
+}
 
 pub(in crate::window) fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut ListsState, task: &Task, shown: &ListUse) {
     let Some(list) = view.process.list(&shown.list) else { return };
@@ -50,7 +55,7 @@ fn rows(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSt
     if let Some(wanted) = view.takes_focus_in_row(&shown.list.id) {
         let place = state.shown().iter().position(|at| rows.get(*at).is_some_and(|row| row.id == wanted));
         state.table.cursor = place.unwrap_or(state.table.cursor);
-        state.table.wanted = true;
+        state.table.wanted = view.focus.takes_keyboard();
     }
     // What is no longer there is no longer selected.
     state.selected.retain(|row| view.case().row(&shown.list.id, *row).is_some());
@@ -123,16 +128,13 @@ pub(in crate::window) fn catalogue<'l>(list: &'l List, shown: &ListUse) -> Optio
 fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState) {
     let (list, lines, rows) = (shown.list, shown.lines, shown.lines.rows.as_slice());
     let add = |ui: &mut Ui| {
-        let kind = if rows.len() >= FILTERED { ButtonKind::Primary } else { ButtonKind::Plain };
+        let kind = if is_filtered(list, rows.len()) { ButtonKind::Primary } else { ButtonKind::Plain };
         let response = kit::button(ui, view.tokens, kind, view.text(&list.add));
         let next = view.case().next_row_id(&list.id, 0);
-        if view.takes_focus(&Address::Row(list.id.clone(), next)) {
-            response.request_focus();
-            kit::reveal(&response);
-        }
+        view.come_to(&Address::Row(list.id.clone(), next), &response);
         view.send_if(response.clicked(), || ListsMessage::Add(shown.task.id.clone(), list.id.clone()));
     };
-    if rows.len() < FILTERED {
+    if !is_filtered(list, rows.len()) {
         ui.horizontal(|ui| {
             kit::bold(ui, view.text(&list.title));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -225,14 +227,15 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         _ => ColumnPlace::Middle,
     };
     let columns = titles.chain([state_title.as_str()]).zip(&lines.longest).enumerate();
-    let columns: Vec<Column<'_>> =
+    let mut columns: Vec<Column<'_>> =
         columns.map(|(at, (title, longest))| Column::fitting(ui, title, (longest, place(at)))).collect();
+    give_way(&mut columns, &lines.longest, ui.available_width() - 60.0);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
     }
     let name = view.text(&list.title);
-    let many = lines.rows.len() >= FILTERED;
+    let many = is_filtered(list, lines.rows.len());
     let (select, is_selected) = (view.word("bulk-select"), view.word("bulk-is-selected"));
     let table = Table {
         key,
@@ -259,6 +262,19 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     let act = if ui.available_width() >= least { draw(ui) } else { sideways(ui, key, least, draw) };
     state.table = memory;
     act
+}
+
+/// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first.
+fn give_way(columns: &mut [Column<'_>], longest: &[String], room: f32) {
+    let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
+    let middle = columns.iter_mut().zip(longest).skip(1).rev();
+    for (column, _) in middle.filter(|(_, longest)| longest.as_str() == "–") {
+        if wanted <= room {
+            return;
+        }
+        wanted -= column.share;
+        column.share = 0.0;
+    }
 }
 
 /// A table that is wider than the page.
@@ -305,9 +321,4 @@ fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: Ta
             }
         }
     }
-}
-
-/// Whether a list is shown as a matrix.
-pub(in crate::window) fn is_matrix(process: &Process, shown: &ListUse) -> bool {
-    process.list(&shown.list).is_some_and(|list| catalogue(list, shown).is_some())
 }

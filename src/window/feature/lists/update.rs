@@ -37,7 +37,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 fn say_count(done: bool, key: &str, count: usize, cx: &mut Update<'_>) {
     if done {
         let text = cx.shared.words.with(key, [("count", count.into())]);
-        cx.say(Tone::Ok, text);
+        cx.say_undoable(text);
     }
 }
 
@@ -65,7 +65,7 @@ fn remove(task: TaskId, list: &ListId, row: RowId, cx: &mut Update<'_>) {
     if cx.edit(|session| Edit::remove_row(session.case(), list, row)) {
         let text = cx.shared.words.with("row-removed", [("name", name.into())]);
         cx.send(Next::Go(Route::of(&Address::State(task), &cx.shared.process)));
-        cx.say(Tone::Ok, text);
+        cx.say_undoable(text);
     }
 }
 

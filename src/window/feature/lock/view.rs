@@ -1,4 +1,4 @@
-//! Who has the case open, above the page: somebody else, or somebody who would like to have it.
+//! Who has the case open, in the strip of messages: somebody else, or somebody who would like to have it.
 
 use crate::store::Holder;
 use crate::window::case_view::CaseView;
@@ -51,7 +51,6 @@ fn banner_with(ui: &mut Ui, view: &CaseView<'_>, text: &str, links: Vec<(&str, M
             });
         });
     });
-    ui.add_space(8.0);
 }
 
 fn name(view: &CaseView<'_>, holder: &Holder) -> String {

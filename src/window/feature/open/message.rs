@@ -18,6 +18,8 @@ pub(in crate::window) enum Message {
         /// Where.
         path: PathBuf,
     },
+    /// Write a new case with what of the open one holds for another to this file.
+    BeginFromThis(PathBuf),
     /// Read this file; what is open has been asked about.
     Read(PathBuf),
     /// Open the sample.

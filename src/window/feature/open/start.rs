@@ -29,7 +29,7 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>) {
 fn begin(ui: &mut Ui, view: &View<'_>) {
     ui.set_max_width(430.0_f32.min(ui.available_width()));
     kit::eyebrow(ui, view.tokens, &view.word("program"));
-    kit::heading(ui, 1, kit::Size::Display, &view.word("start-title"));
+    kit::first_heading(ui, &view.word("start-title"), !view.layout.covered);
     kit::dim(ui, view.tokens, &view.word("start-intro"));
     ui.add_space(14.0);
     ui.vertical(|ui| {
@@ -71,7 +71,9 @@ fn files(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
 fn file(ui: &mut Ui, view: &View<'_>, file: &Recent) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let name = if file.name.is_empty() { view.word("handover-unnamed") } else { file.name.clone() };
-    let clicked = kit::link(ui, view.tokens, &name, false).clicked();
+    let shown: String =
+        if name.chars().count() > 90 { name.chars().take(90).chain(['…']).collect() } else { name.clone() };
+    let clicked = kit::link(ui, view.tokens, &shown, false).clicked();
     view.send_if(clicked, || OpenMessage::File(file.path.clone()));
     let percent = (file.done * 100).checked_div(file.total).unwrap_or_default();
     kit::small(ui, view.tokens, &wording::path(&file.path));

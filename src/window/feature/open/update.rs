@@ -12,7 +12,7 @@ use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
 use crate::window::message::{
-    CertificatesMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage, SaveMessage,
+    CertificatesMessage, ConflictMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage, SaveMessage,
 };
 use crate::window::model::inputs::ModelInputs;
 use crate::window::model::view_model::ViewModel;
@@ -35,10 +35,14 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Sample => cx.send(SaveMessage::Close(AfterClose::Sample)),
         Message::Tour => cx.send(SaveMessage::Close(AfterClose::Tour)),
         Message::Begin { name, path } => begin(name, path, cx),
+        Message::BeginFromThis(path) => begin_from_this(path, cx),
         Message::Read(path) if is_bundle(&path) => unpack(path, cx),
         Message::Read(path) => read(path, cx),
         Message::OpenSample => open_sample(cx),
-        Message::Stop => cx.window.opening = None,
+        Message::Stop => {
+            cx.window.opening = None;
+            cx.window.form().into_iter().for_each(|form| form.busy = false);
+        }
         Message::Forget(path) => {
             cx.shared.settings.recent.retain(|known| known.path != path);
             cx.save_settings();
@@ -61,10 +65,20 @@ fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
     cx.send(SaveMessage::New(path));
 }
 
+/// Begins a new case with what of the open one is not about people, days or how far it had come.
+fn begin_from_this(path: PathBuf, cx: &mut Update<'_>) {
+    let Some(session) = &*cx.session else { return };
+    let case = session.case().as_pattern(&cx.shared.process, cx.shared.today()).marked(fastrand::u64(..));
+    cx.close_case();
+    *cx.session = Some(Session::begun(case));
+    cx.window.notices.clear();
+    cx.send(SaveMessage::New(path));
+}
+
 fn open_sample(cx: &mut Update<'_>) {
     match crate::sample::case() {
         Ok(case) => {
-            let mut session = Session::begun(case);
+            let mut session = Session::sample(case);
             session.model.show_all(&cx.shared.process);
             cx.close_case();
             *cx.session = Some(session);
@@ -182,6 +196,9 @@ fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
             cx.say(Tone::Warning, text);
         }
     }
+    if let Some(other) = cx.window.compare_with.take() {
+        cx.send(ConflictMessage::Compare(other));
+    }
     if let Some(folder) = cx.window.unpacked_at.take() {
         let text = cx.shared.words.with("bundle-unpacked", [("path", wording::path(&folder).into())]);
         cx.say(Tone::Ok, text);
@@ -254,6 +271,10 @@ fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
     let is_case = |path: &PathBuf| is_bundle(path) || path.extension().is_some_and(|ending| ending == "ron");
     match paths.as_slice() {
         [case] if is_case(case) => cx.send(SaveMessage::Close(AfterClose::Open(case.clone()))),
+        [case, other] if [case, other].into_iter().all(|path| is_case(path) && !is_bundle(path)) => {
+            cx.window.compare_with = Some(other.clone());
+            cx.send(SaveMessage::Close(AfterClose::Open(case.clone())));
+        }
         [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
         _ if cx.session.is_some() => {
             cx.send(Next::Go(Route::Tool(Tool::Inspect)));

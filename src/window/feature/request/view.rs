@@ -34,11 +34,15 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     let field = kit::Field { key: "request-key-kind", label: &label, ..kit::Field::default() };
     field.show(ui, view.tokens, |ui| {
         ui.horizontal_wrapped(|ui| {
+            let mut options = Vec::new();
             for kind in NewKey::ALL {
-                if kit::radio(ui, view.tokens, form.key == kind, kind.name()).clicked() {
+                let option = kit::radio(ui, view.tokens, form.key == kind, kind.name());
+                if option.clicked() {
                     form.key = kind;
                 }
+                options.push(option);
             }
+            kit::arrows_among(&options);
         });
         let note = if form.key.is_on_page() { "request-key-on-page" } else { "request-key-also-issued" };
         kit::small(ui, view.tokens, &view.word(note));

@@ -15,6 +15,8 @@ pub(in crate::window) enum AfterClose {
     Open(PathBuf),
     /// Begin a new case.
     New,
+    /// Begin a new case from the one that is open.
+    NewFromThis,
     /// Open the sample.
     Sample,
     /// Take the tour on the sample.

@@ -46,6 +46,7 @@ pub(super) fn go_on(then: AfterClose, cx: &mut Update<'_>) {
         AfterClose::Choose => cx.send(FileFormMessage::Ask(Purpose::Open)),
         AfterClose::Open(path) => cx.send(OpenMessage::Read(path)),
         AfterClose::New => cx.send(FileFormMessage::Ask(Purpose::New)),
+        AfterClose::NewFromThis => cx.send(FileFormMessage::Ask(Purpose::NewFromThis)),
         AfterClose::Sample => cx.send(OpenMessage::OpenSample),
         AfterClose::Tour => {
             cx.send(OpenMessage::OpenSample);

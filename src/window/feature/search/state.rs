@@ -3,7 +3,9 @@
 use crate::case::{Address, Field};
 use crate::help::HelpPage;
 use crate::identifiers::mask_identity_codes;
+use crate::language::Language;
 use crate::process::{Question, Tool};
+use crate::settings::Appearance;
 use crate::window::message::{HelpMessage, Message, WindowMessage};
 use crate::window::route::Route;
 use crate::window::shortcut::{SHORTCUTS, Shortcut};
@@ -16,6 +18,9 @@ pub(in crate::window) const SHOWN: usize = 9;
 
 /// What it counts that every word stands in a text as it was typed: more than any likeness of letters.
 const WHOLE_WORDS: u32 = 10_000;
+
+/// The sizes that can be chosen, in per cent.
+pub(in crate::window) const ZOOMS: [u16; 6] = [75, 100, 125, 150, 200, 300];
 
 /// The longest part of an answer that is searched and shown.
 const CONTENT: usize = 120;
@@ -150,7 +155,7 @@ fn guidance(speaker: Speaker<'_>) -> Vec<Found> {
     let link = |link: &crate::process::Link| Found {
         title: link.title.get(tag).to_owned(),
         detail: link.host(tag).to_owned(),
-        message: WindowMessage::OpenLink(link.id.clone()).into(),
+        message: WindowMessage::LookUp(link.id.clone()).into(),
     };
     speaker.process.links.iter().map(link).collect()
 }
@@ -166,12 +171,27 @@ fn help(speaker: Speaker<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
 }
 
 fn commands(speaker: Speaker<'_>) -> Vec<Found> {
-    let command = |shortcut: &Shortcut| Found {
-        title: speaker.words.text(shortcut.what),
-        detail: String::new(),
-        message: (shortcut.message)(),
-    };
-    SHORTCUTS.iter().map(command).collect()
+    let found = |title: String, detail: String, message: Message| Found { title, detail, message };
+    let by_key = |shortcut: &Shortcut| found(speaker.words.text(shortcut.what), String::new(), (shortcut.message)());
+    // What is found by a part of its name changes nothing in the case.
+    let changes = |shortcut: &&Shortcut| matches!((shortcut.message)(), Message::Undo | Message::Redo);
+    let mut items: Vec<Found> = SHORTCUTS.iter().filter(|shortcut| !changes(shortcut)).map(by_key).collect();
+    let view = speaker.words.text("menu-view");
+    items.extend(Appearance::ALL.into_iter().map(|appearance| {
+        let title = speaker.words.text(wording::look_key(appearance));
+        found(title, view.clone(), WindowMessage::SetAppearance(appearance).into())
+    }));
+    items.extend(ZOOMS.into_iter().map(|percent| {
+        let title = speaker.words.with("zoom", [("percent", percent.into())]);
+        found(title, view.clone(), WindowMessage::Zoom(percent).into())
+    }));
+    let language = speaker.words.text("menu-language");
+    items.extend(
+        Language::all()
+            .into_iter()
+            .map(|it| found(it.own_name().to_owned(), language.clone(), WindowMessage::SetLanguage(it).into())),
+    );
+    items
 }
 
 /// The beginning of an answer on one line, without identity codes.
@@ -205,7 +225,10 @@ mod tests {
         );
         assert!(matches!(first("antti hallinto"), Some(Message::Jump(_))));
         assert!(matches!(first("helmiharjun"), Some(Message::Go(Route::Row(..)))));
-        assert!(matches!(first("ca-varmenteet"), Some(Message::Window(WindowMessage::OpenLink(_)))));
+        assert!(matches!(first("ca-varmenteet"), Some(Message::Window(WindowMessage::LookUp(_)))));
+        assert_eq!(first("tumma"), Some(WindowMessage::SetAppearance(Appearance::Dark).into()));
+        assert_eq!(first("svenska"), Language::find("sv").map(|it| WindowMessage::SetLanguage(it).into()));
+        assert_ne!(first("kumoa"), Some(Message::Undo));
         assert_eq!(first("tallenna nimellä"), Some(SaveMessage::SaveAs.into()));
         assert_eq!(first("qqxxzz"), None);
     }

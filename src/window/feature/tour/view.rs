@@ -3,7 +3,7 @@
 use super::state::{STOPS, Tour};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind};
-use crate::window::message::Message;
+use crate::window::message::{Message, OpenMessage};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
@@ -30,6 +30,10 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, tour: &mut Tour) {
         tour.fresh = false;
     }
     view.send_if(next.clicked(), || Message::Tour(to));
+    if is_last {
+        let own = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("tour-own"));
+        view.send_if(own.clicked(), || OpenMessage::New);
+    }
     if let Some(before) = tour.at.checked_sub(1) {
         let back = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("tour-back"));
         view.send_if(back.clicked(), || Message::Tour(Some(before)));

@@ -29,13 +29,18 @@ pub(in crate::window) fn review(ui: &mut Ui, view: &CaseView<'_>) {
     kit::rule(ui, view.tokens);
 }
 
-/// What is still open in the answers, in the same words as at the fields.
-fn summary(ui: &mut Ui, view: &CaseView<'_>) {
+/// What is still open in the answers of the form.
+pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v OpenLine> {
     let tasks: BTreeSet<&TaskId> = view.model.on_demand.answers.iter().map(|line| &line.task).collect();
     let of_form = |line: &&OpenLine| {
         line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
     };
-    let open: Vec<&OpenLine> = view.model.open.iter().filter(of_form).collect();
+    view.model.open.iter().filter(of_form).collect()
+}
+
+/// What is still open, in the same words as at the fields.
+fn summary(ui: &mut Ui, view: &CaseView<'_>) {
+    let open = open(view);
     if open.is_empty() {
         kit::message(ui, view.tokens, (Tone::Ok, &view.word("review-nothing-open")), |_| ());
         return;

@@ -1,22 +1,28 @@
 //! The copy assistant: one answer after another into the form of the e-service, each marked as entered.
 
-use super::state::TransferState;
-use crate::handover::{AnswerLine, Entry};
+use super::review;
+use super::state::{TransferState, next_open};
+use crate::handover::{AnswerLine, Entry, Printed};
 use crate::window::case_view::CaseView;
+use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Tone};
-use crate::window::message::{EditMessage, WindowMessage};
+use crate::window::message::{EditMessage, FileFormMessage, Message, WindowMessage};
 use eframe::egui::{Align, Event, Frame, Key, Layout, Margin, ScrollArea, Ui};
 
 /// The guidance link of the e-service.
 const E_SERVICE: &str = "e-services";
 
+/// The room that everything under the answer takes in the small window.
+const FOOT: f32 = 190.0;
+
 /// The assistant on its page, with the list of everything under it.
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState) {
-    let lines = entered_first(view);
+    let lines = with_answer(view);
     if lines.is_empty() {
         kit::dim(ui, view.tokens, &view.word("transfer-nothing"));
         return;
     }
+    gaps(ui, view);
     kit::card(ui, view.tokens, |ui| {
         ui.horizontal_wrapped(|ui| {
             if let Some(link) = view.process.link(&E_SERVICE.into()) {
@@ -25,16 +31,41 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
             }
             let compact = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("transfer-compact"));
             view.send_if(compact.clicked(), || WindowMessage::Compact(true));
+            if lines.iter().any(|line| line.entered != Entry::No) {
+                let receipt = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("transfer-receipt"));
+                view.send_if(receipt.clicked(), || FileFormMessage::Ask(Purpose::Print(Printed::Receipt)));
+            }
         });
-        assistant(ui, view, state, &lines, 200.0);
+        let at = state.at(&lines);
+        head(ui, view, &lines, at);
+        // Above the answer, which is high or low: the way on stays under the pointer.
+        buttons(ui, view, state, &lines);
+        answer(ui, view, &lines, at, Height::UpTo(200.0));
+        foot(ui, view, state, &lines, at);
     });
     ui.add_space(10.0);
     kit::card_of_rows(ui, view.tokens, |ui| list(ui, view, state, &lines));
 }
 
+/// What is still open in the form, told before anything is entered.
+fn gaps(ui: &mut Ui, view: &CaseView<'_>) {
+    let open = review::open(view).len();
+    if open == 0 {
+        return;
+    }
+    let text = view.words.with("transfer-gaps", [("count", open.into())]);
+    kit::stable_scope(ui, "gaps", |ui| {
+        kit::message(ui, view.tokens, (Tone::Warning, &text), |ui| {
+            let clicked = kit::link(ui, view.tokens, &view.word("transfer-gaps-show"), false).clicked();
+            view.send_if(clicked, || Message::Check);
+        });
+    });
+    ui.add_space(10.0);
+}
+
 /// The assistant as a small window of its own beside the browser.
 pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState) {
-    let lines = entered_first(view);
+    let lines = with_answer(view);
     Frame::new().inner_margin(Margin::same(18)).show(ui, |ui| {
         ui.horizontal(|ui| {
             kit::bold(ui, &view.word("transfer-title"));
@@ -43,20 +74,35 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut T
                 view.send_if(full.clicked(), || WindowMessage::Compact(false));
             });
         });
-        let room = (ui.available_height() - 300.0).max(100.0);
-        assistant(ui, view, state, &lines, room);
-        keys(ui, view, state, &lines);
+        let at = state.at(&lines);
+        head(ui, view, &lines, at);
+        // What stands under the answer keeps its place, so that the next click hits the same button.
+        let room = (ui.available_height() - FOOT).max(60.0);
+        answer(ui, view, &lines, at, Height::Exactly(room));
+        foot(ui, view, state, &lines, at);
+        buttons(ui, view, state, &lines);
         kit::small(ui, view.tokens, &view.word("transfer-keys"));
+        keys(ui, view, state, &lines);
     });
+    if let Some(line) = lines.get(state.at(&lines)).filter(|_| !state.is_copied) {
+        copy(view, state, line);
+    }
 }
 
 /// What has an answer; what is not answered is not entered.
-fn entered_first<'v>(view: &'v CaseView<'_>) -> Vec<&'v AnswerLine> {
+fn with_answer<'v>(view: &'v CaseView<'_>) -> Vec<&'v AnswerLine> {
     view.model.on_demand.answers.iter().filter(|line| !line.text.trim().is_empty()).collect()
 }
 
-fn assistant(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine], height: f32) {
-    let at = state.at.min(lines.len().saturating_sub(1));
+/// How high the box of the answer is.
+#[derive(Clone, Copy)]
+enum Height {
+    UpTo(f32),
+    Exactly(f32),
+}
+
+/// Where it is, and what is asked there.
+fn head(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize) {
     let Some(line) = lines.get(at) else { return };
     let done = lines.iter().filter(|line| line.entered == Entry::Yes).count();
     ui.horizontal(|ui| {
@@ -68,25 +114,46 @@ fn assistant(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines:
     });
     let share = |count: usize| u16::try_from(count).map_or(0.0, f32::from);
     kit::progress(ui, view.tokens, share(done) / share(lines.len()).max(1.0));
+    if done == lines.len() {
+        kit::message(ui, view.tokens, (Tone::Ok, &view.word("transfer-all-entered")), |_| ());
+    }
+}
+
+fn answer(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize, height: Height) {
+    let Some(line) = lines.get(at) else { return };
+    let before = ui.cursor().top();
     kit::heading(ui, 2, kit::Size::Large, &line.label);
+    let used = ui.cursor().top() - before;
     let frame = Frame::new().fill(view.tokens.surface.into()).stroke(view.tokens.line.stroke(1.0)).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let scroll = ScrollArea::vertical().id_salt(("answer", at)).max_height(height).min_scrolled_height(height);
-        scroll.auto_shrink([false, false]).show(ui, |ui| {
-            kit::body(ui, &line.text);
-        });
+        let scroll = ScrollArea::vertical().id_salt(("answer", at));
+        let scroll = match height {
+            Height::UpTo(most) => scroll.max_height(most).min_scrolled_height(most).auto_shrink([false, true]),
+            Height::Exactly(room) => {
+                let room = (room - used).max(40.0);
+                scroll.max_height(room).min_scrolled_height(room).auto_shrink([false, false])
+            }
+        };
+        scroll.show(ui, |ui| kit::body(ui, &line.text));
     });
+}
+
+/// How long the answer is, and what was done with it.
+fn foot(ui: &mut Ui, view: &CaseView<'_>, state: &TransferState, lines: &[&AnswerLine], at: usize) {
+    let Some(line) = lines.get(at) else { return };
     ui.horizontal(|ui| {
         let length = view.words.with("transfer-length", [("count", line.text.chars().count().into())]);
         kit::small(ui, view.tokens, &length);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let (tone, key) = mark(line.entered);
+            let (tone, key) = if state.is_copied { (Tone::Ok, "transfer-copied") } else { mark(line.entered) };
             kit::chip(ui, view.tokens, tone, &view.word(key));
         });
     });
-    state.at = at;
-    buttons(ui, view, state, line, lines.len());
+    if state.is_copied {
+        let values = [("label", line.label.as_str().into())];
+        kit::spoken(ui, &view.words.with("transfer-copied-of", values));
+    }
 }
 
 fn mark(entered: Entry) -> (Tone, &'static str) {
@@ -97,20 +164,22 @@ fn mark(entered: Entry) -> (Tone, &'static str) {
     }
 }
 
-fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, line: &AnswerLine, count: usize) {
-    let at = state.at;
+fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine]) {
+    let at = state.at(lines);
+    let Some(line) = lines.get(at) else { return };
     ui.horizontal_wrapped(|ui| {
-        let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("field-copy"));
-        view.send_if(copy.clicked(), || WindowMessage::Copy(line.text.clone()));
         let back = ui.add_enabled_ui(at > 0, |ui| {
             kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("foot-back-short"))
         });
         if back.inner.clicked() {
             turn(view, state, at.saturating_sub(1));
         }
-        let mark = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("transfer-mark"));
-        if mark.clicked() {
-            enter(view, state, line, count);
+        let key = if state.is_copied { "transfer-mark-next" } else { "transfer-copy" };
+        let on = kit::stable_scope(ui, "transfer-on", |ui| {
+            kit::button(ui, view.tokens, ButtonKind::Primary, &view.word(key))
+        });
+        if on.clicked() {
+            go_on(view, state, lines);
         }
         if line.entered != Entry::No {
             let unmark = kit::quiet_link(ui, view.tokens, &view.word("transfer-unmark"));
@@ -121,28 +190,42 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, line: &A
     });
 }
 
-/// Ctrl+C copies the answer when no text is marked; Enter marks it and goes on.
+/// Ctrl+C copies the answer again when no text is marked; Enter marks it and copies the next.
 fn keys(ui: &Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine]) {
-    let at = state.at.min(lines.len().saturating_sub(1));
-    let Some(line) = lines.get(at) else { return };
+    let Some(line) = lines.get(state.at(lines)) else { return };
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
     if ui.input(|input| input.events.contains(&Event::Copy)) && nothing_focused {
-        view.send(WindowMessage::Copy(line.text.clone()));
+        copy(view, state, line);
     }
     if nothing_focused && ui.input(|input| input.key_pressed(Key::Enter)) {
-        enter(view, state, line, lines.len());
+        go_on(view, state, lines);
     }
 }
 
-fn enter(view: &CaseView<'_>, state: &mut TransferState, line: &AnswerLine, count: usize) {
+/// Copies the answer; once it was copied, marks it as entered and copies the next that is not.
+fn go_on(view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine]) {
+    let at = state.at(lines);
+    let Some(line) = lines.get(at) else { return };
+    if !state.is_copied {
+        return copy(view, state, line);
+    }
     if let Some(field) = line.field.clone() {
         view.send(EditMessage::Entered(field, true));
     }
-    turn(view, state, (state.at + 1).min(count.saturating_sub(1)));
+    let next = next_open(lines, at);
+    turn(view, state, next);
+    if let Some(line) = lines.get(next).filter(|_| next != at) {
+        copy(view, state, line);
+    }
+}
+
+fn copy(view: &CaseView<'_>, state: &mut TransferState, line: &AnswerLine) {
+    state.is_copied = true;
+    view.send(WindowMessage::CopyUnsaid(line.text.clone()));
 }
 
 fn turn(view: &CaseView<'_>, state: &mut TransferState, to: usize) {
-    state.at = to;
+    state.go(to);
     view.send(WindowMessage::Redraw);
 }
 

@@ -1,0 +1,48 @@
+# What a page says while it is filled in.
+kept-text = The justification is kept, and comes back when you choose the data again:
+undone = Undone: {$what}
+redone = Done again: {$what}
+matrix-legend = Dot: not asked for · check: justified · … justification missing · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or drops them.
+
+# How far a task, a page and the whole have come.
+chip-mark-done = Mark as done
+completion-derived = This is done when its required items are filled in.
+completion-declared = Mark this as done yourself when it is.
+side-untold = { $count ->
+    [one] One item is still to be checked.
+   *[other] {$count} items are still to be checked.
+}
+side-blocked = Before this:
+check-title = Open items
+check-intro = { $count ->
+    [one] One item is open. Choose it to go there.
+   *[other] {$count} items are open. Choose one to go there.
+}
+check-nothing = No items are open.
+check-print = Export to print…
+path-print-title = Export to print
+open-items-file-name = open-items
+open-items-task = Task
+open-items-what = Item
+row-done = Done
+row-done-and-next = Done, add the next
+save-nowhere = In no file
+tour-own = Begin your own
+task-open-link = Open: {$host}
+
+# What is asked once, and what the window keeps.
+path-user = Your name
+path-user-help = It is noted on the tasks that you mark as done.
+path-busy = Opening the file…
+person-name = Name
+person-email = E-mail
+person-phone = Telephone
+
+# A new case from another, and what tabs tell.
+menu-from-this = New from this one…
+path-from-this-title = Begin a new one from this
+path-from-this-help = Answers and lists come along. People, days, files and the states of tasks are left out.
+count-open = { $count ->
+    [one] One item is open
+   *[other] {$count} items are open
+}

@@ -1,0 +1,22 @@
+# Copying the answers into the e-service, and the receipt of it.
+transfer-gaps = { $count ->
+    [one] One item of the application is still open. Complete it before the transfer.
+   *[other] {$count} items of the application are still open. Complete them before the transfer.
+}
+transfer-gaps-show = Show the open items
+transfer-copy = Copy to the clipboard
+transfer-mark-next = Mark as entered and copy the next →
+transfer-copied = Copied to the clipboard
+transfer-copied-of = Copied: {$label}
+transfer-all-entered = Every answer is marked as entered.
+transfer-keys = Enter marks as entered and copies the next. Ctrl+C copies again.
+transfer-receipt = Export a receipt…
+receipt-file-name = transfer-receipt
+receipt-title = Receipt of the transfer
+receipt-intro = These answers are marked as entered in the e-services (Verkkoasiointi). The marks are your own: DVV has not confirmed them.
+receipt-made = Made on {$date} with Lupapolku
+receipt-section = Section
+receipt-question = Item
+receipt-answer = Answer
+receipt-entered = Marked as entered
+receipt-since = Since then

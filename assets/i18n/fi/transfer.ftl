@@ -1,0 +1,22 @@
+# Copying the answers into the e-service, and the receipt of it.
+transfer-gaps = { $count ->
+    [one] Hakemuksessa on vielä yksi avoin kohta. Täydennä se ennen siirtoa.
+   *[other] Hakemuksessa on vielä {$count} avointa kohtaa. Täydennä ne ennen siirtoa.
+}
+transfer-gaps-show = Näytä avoimet kohdat
+transfer-copy = Kopioi leikepöydälle
+transfer-mark-next = Merkitse syötetyksi ja kopioi seuraava →
+transfer-copied = Kopioitu leikepöydälle
+transfer-copied-of = Kopioitu: {$label}
+transfer-all-entered = Kaikki vastaukset on merkitty syötetyiksi.
+transfer-keys = Enter merkitsee syötetyksi ja kopioi seuraavan. Ctrl+C kopioi uudelleen.
+transfer-receipt = Vie kuitti…
+receipt-file-name = siirtokuitti
+receipt-title = Siirtokuitti
+receipt-intro = Nämä vastaukset on merkitty syötetyiksi Verkkoasiointiin. Merkinnät ovat omianne: DVV ei ole vahvistanut niitä.
+receipt-made = Tehty {$date} Lupapolulla
+receipt-section = Osa
+receipt-question = Kohta
+receipt-answer = Vastaus
+receipt-entered = Merkitty syötetyksi
+receipt-since = Sen jälkeen

@@ -1,0 +1,48 @@
+# What a page says while it is filled in.
+kept-text = Motiveringen finns kvar och kommer tillbaka när du väljer uppgifterna på nytt:
+undone = Ångrat: {$what}
+redone = Gjort på nytt: {$what}
+matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, mellanslag väljer uppgifterna eller tar bort valet.
+
+# How far a task, a page and the whole have come.
+chip-mark-done = Markera som klart
+completion-derived = Det här är klart när de obligatoriska punkterna är ifyllda.
+completion-declared = Markera själv det här som klart när det är gjort.
+side-untold = { $count ->
+    [one] En punkt ska ännu kontrolleras.
+   *[other] Ännu {$count} punkter ska kontrolleras.
+}
+side-blocked = Före det här:
+check-title = Öppna punkter
+check-intro = { $count ->
+    [one] En punkt är öppen. Välj den för att komma dit.
+   *[other] {$count} punkter är öppna. Välj en punkt för att komma dit.
+}
+check-nothing = Inga punkter är öppna.
+check-print = Exportera för utskrift…
+path-print-title = Exportera för utskrift
+open-items-file-name = oppna-punkter
+open-items-task = Moment
+open-items-what = Punkt
+row-done = Klar
+row-done-and-next = Klar, lägg till nästa
+save-nowhere = Inte i någon fil
+tour-own = Börja med ert eget
+task-open-link = Öppna: {$host}
+
+# What is asked once, and what the window keeps.
+path-user = Ditt namn
+path-user-help = Det antecknas på de moment som du markerar som klara.
+path-busy = Filen öppnas…
+person-name = Namn
+person-email = E-post
+person-phone = Telefon
+
+# A new case from another, and what tabs tell.
+menu-from-this = Nytt med detta som mall…
+path-from-this-title = Börja ett nytt med detta som mall
+path-from-this-help = Svar och listor följer med. Personer, dagar, filer och momentens lägen lämnas bort.
+count-open = { $count ->
+    [one] En punkt är öppen
+   *[other] {$count} punkter är öppna
+}

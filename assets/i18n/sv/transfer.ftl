@@ -1,0 +1,22 @@
+# Copying the answers into the e-service, and the receipt of it.
+transfer-gaps = { $count ->
+    [one] Ansökan har ännu en öppen punkt. Komplettera den före överföringen.
+   *[other] Ansökan har ännu {$count} öppna punkter. Komplettera dem före överföringen.
+}
+transfer-gaps-show = Visa de öppna punkterna
+transfer-copy = Kopiera till urklipp
+transfer-mark-next = Markera som ifyllt och kopiera nästa →
+transfer-copied = Kopierat till urklipp
+transfer-copied-of = Kopierat: {$label}
+transfer-all-entered = Alla svar är markerade som ifyllda.
+transfer-keys = Enter markerar som ifyllt och kopierar nästa. Ctrl+C kopierar på nytt.
+transfer-receipt = Exportera kvitto…
+receipt-file-name = overforingskvitto
+receipt-title = Överföringskvitto
+receipt-intro = De här svaren är markerade som ifyllda i e-tjänsten (Verkkoasiointi). Markeringarna är era egna: MDB har inte bekräftat dem.
+receipt-made = Gjort {$date} med Lupapolku
+receipt-section = Del
+receipt-question = Punkt
+receipt-answer = Svar
+receipt-entered = Markerat som ifyllt
+receipt-since = Därefter

@@ -1,0 +1,187 @@
+//! A page that holds still: what was clicked stays under the pointer when something above it comes, goes or changes its
+//! height, and a page that has become shorter does not jump to its new end.
+
+use super::pane::page_keys;
+use eframe::egui::{Context, Event, Id, Key, LayerId, Pos2, Rect, ScrollArea, Ui};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// Smaller moves come from rounding.
+const LEAST: f32 = 0.5;
+
+/// How many neighbours of a clicked control are remembered, in case it is gone afterwards.
+const NEIGHBOURS: usize = 4;
+
+/// How often in a row something is brought back to its place.
+const TRIES: u8 = 3;
+
+/// What a page remembers between passes.
+#[derive(Clone, Debug, Default)]
+struct Memory {
+    /// What is held in its place, the clicked control first.
+    held: Vec<Held>,
+    /// How often it was brought back in a row: what moves by itself, as in a part that is scrolled, is let go.
+    tries: u8,
+    /// Empty room above the page, where it could not be scrolled back far enough.
+    above: f32,
+    /// How far it was scrolled, and how high it was.
+    offset: f32,
+    height: f32,
+    /// How far it is to be scrolled in the next pass.
+    wanted: Option<f32>,
+}
+
+/// A control that is held in its place.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    id: Id,
+    rect: Rect,
+}
+
+/// Where a page may scroll to by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Begins {
+    /// At its top, because it has just come up.
+    AtTop,
+    /// Where it was.
+    WhereItWas,
+}
+
+/// Draws a page that is scrolled upright. With `keys`, page up and down scroll it.
+pub(in crate::window) fn still_page(
+    ui: &mut Ui,
+    key: impl Hash + Debug,
+    begins: Begins,
+    keys: bool,
+    draw: impl FnOnce(&mut Ui),
+) {
+    let ctx = ui.ctx().clone();
+    let id = Id::unique(("still", &key));
+    let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
+    let mut area = ScrollArea::vertical().id_salt(("page", key)).auto_shrink([false, false]);
+    if begins == Begins::AtTop {
+        memory = Memory { wanted: Some(0.0), ..Memory::default() };
+    }
+    let area_is_led = memory.wanted.is_some() && begins == Begins::WhereItWas;
+    if let Some(offset) = memory.wanted.take() {
+        area = area.vertical_scroll_offset(offset);
+        memory.offset = offset;
+    }
+    // A page that is scrolled to hold something is as long as that needs.
+    let reach = if area_is_led { f32::INFINITY } else { memory.height };
+    let above = memory.above;
+    let shown = area.show_viewport(ui, |ui, seen| {
+        ui.add_space(above);
+        draw(ui);
+        let height = ui.min_rect().height();
+        // What is seen stays where it is although the page has become shorter.
+        ui.add_space((seen.max.y.min(reach) - height).max(0.0));
+        if keys {
+            page_keys(ui);
+        }
+        seen.min.y
+    });
+    let offset = shown.inner;
+    if memory.is_scrolled(&ctx, offset) {
+        memory.held.clear();
+        // Nobody sees it go.
+        if offset >= memory.above && memory.above > 0.0 {
+            memory.wanted = Some(offset - memory.above);
+            memory.above = 0.0;
+        }
+    }
+    (memory.offset, memory.height) = (offset, shown.content_size.y);
+    memory.hold(&ctx, offset);
+    if let Some(held) = held_now(&ctx, ui.layer_id(), shown.inner_rect) {
+        (memory.held, memory.tries) = (held, 0);
+    }
+    ctx.data_mut(|data| data.insert_temp(id, memory));
+}
+
+impl Memory {
+    /// Whether somebody has scrolled the page, or gone on with the keyboard.
+    fn is_scrolled(&self, ctx: &Context, offset: f32) -> bool {
+        let moves = |input: &eframe::egui::InputState| {
+            input.smooth_scroll_delta().y != 0.0 || input.keys_down.iter().any(|key| goes_on(*key))
+        };
+        (offset - self.offset).abs() > LEAST || ctx.input(moves)
+    }
+
+    /// Scrolls by as much as what is held has moved.
+    fn hold(&mut self, ctx: &Context, offset: f32) {
+        let moved = self.held.iter().find_map(|held| held.moved(ctx));
+        let Some(by) = moved.filter(|by| by.abs() > LEAST) else {
+            self.tries = 0;
+            return;
+        };
+        self.tries += 1;
+        if self.tries > TRIES {
+            return self.held.clear();
+        }
+        let to = offset + by;
+        if to < 0.0 {
+            self.above -= to;
+        }
+        self.wanted = Some(to.max(0.0));
+        // This pass is not shown, so nobody sees it move.
+        ctx.request_discard("still");
+        ctx.request_repaint();
+    }
+}
+
+impl Held {
+    /// How far down it has moved, if it is still there: another control that has its id by chance has another size.
+    fn moved(&self, ctx: &Context) -> Option<f32> {
+        let now = ctx.viewport(|viewport| viewport.this_pass.widgets.get(self.id).map(|widget| widget.rect))?;
+        let is_same =
+            (now.height() - self.rect.height()).abs() < LEAST && (now.left() - self.rect.left()).abs() < LEAST;
+        is_same.then(|| now.top() - self.rect.top())
+    }
+}
+
+/// The keys that go on from where the keyboard is.
+fn goes_on(key: Key) -> bool {
+    let arrow = matches!(key, Key::ArrowDown | Key::ArrowUp | Key::ArrowLeft | Key::ArrowRight);
+    arrow || matches!(key, Key::Tab | Key::PageDown | Key::PageUp | Key::Home | Key::End | Key::F6)
+}
+
+/// What is to be held from now on, when something was pressed, clicked or typed in this pass.
+fn held_now(ctx: &Context, layer: LayerId, page: Rect) -> Option<Vec<Held>> {
+    let pointed = ctx.input(|input| input.pointer.any_pressed() || input.pointer.any_released());
+    if pointed {
+        let spot = ctx.input(|input| input.pointer.interact_pos()).filter(|spot| page.contains(*spot))?;
+        let clicked = ctx.interaction_snapshot(|snapshot| snapshot.clicked);
+        return Some(near(ctx, layer, clicked, spot));
+    }
+    let typed = |event: &Event| match event {
+        Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => true,
+        Event::Key { key, pressed: true, .. } => {
+            matches!(key, Key::Space | Key::Enter | Key::Backspace | Key::Delete)
+        }
+        _ => false,
+    };
+    ctx.input(|input| input.events.iter().any(typed)).then_some(())?;
+    let focused = ctx.memory(|memory| memory.focused())?;
+    let widget = ctx.viewport(|viewport| viewport.this_pass.widgets.get(focused).copied());
+    let spot = widget.filter(|it| it.layer_id == layer)?.rect.center();
+    Some(near(ctx, layer, Some(focused), spot))
+}
+
+/// The control that was used, and those nearest to it.
+fn near(ctx: &Context, layer: LayerId, used: Option<Id>, spot: Pos2) -> Vec<Held> {
+    let mut near: Vec<Held> = ctx.viewport(|viewport| {
+        let of_page = viewport.this_pass.widgets.layers().filter(|(id, _)| **id == layer);
+        let widgets = of_page.flat_map(|(_, widgets)| widgets);
+        let usable = widgets.filter(|widget| widget.sense.senses_click() && widget.interact_rect.is_positive());
+        usable.map(|widget| Held { id: widget.id, rect: widget.rect }).collect()
+    });
+    // What was drawn last lies in front.
+    near.reverse();
+    near.sort_by(|one, next| {
+        let far = |held: &Held| (Some(held.id) != used, held.rect.distance_sq_to_pos(spot));
+        let (one, next) = (far(one), far(next));
+        one.0.cmp(&next.0).then(one.1.total_cmp(&next.1))
+    });
+    near.truncate(NEIGHBOURS);
+    near
+}

@@ -1,0 +1,241 @@
+//! Filling in: what is said of a task, a page and the whole is true, and what is known is not asked again.
+
+use super::common::{Window, wait_for, wait_until};
+use super::sample::{open_sample, window};
+use super::{choose, closes, focused, press, request_close, settle, type_text};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, ViewportCommand};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::case::{Answer, Case, Edit, Field};
+use std::path::Path;
+
+const NOTHING_MISSING: &str = "Tältä sivulta ei puutu mitään.";
+
+fn process() -> lupapolku::process::Process {
+    lupapolku::process::vtjkysely_intermediary().expect("sound")
+}
+
+/// A new case with these answers, open.
+fn open_with(folder: &Path, answers: &[(&str, &str)]) -> Window {
+    let path = folder.join("uusi.ron");
+    let mut case = Case::begun(&process(), jiff::civil::date(2026, 11, 23));
+    for (question, text) in answers {
+        let answer = Answer::Text((*text).to_owned());
+        let edit = Edit::answer(&case, Field::answer(&(*question).into()), Some(answer)).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder, Some(path));
+    wait_for(&mut window, "Yleiskuva");
+    window.run();
+    window
+}
+
+fn has(window: &Window, text: &str) -> bool {
+    window.query_all_by_label_contains(text).next().is_some()
+}
+
+fn pages_on(window: &mut Window, count: usize) {
+    (0..count).for_each(|_| press(window, Modifiers::ALT, Key::PageDown));
+}
+
+#[test]
+fn nothing_is_said_to_be_missing_where_a_task_cannot_be_begun_yet() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(folder.path(), &[]);
+    let mut blocked = 0;
+    for _ in 0..17 {
+        pages_on(&mut window, 1);
+        let heading =
+            window.query_all_by_role(Role::Heading).filter_map(|it| it.accesskit_node().label()).collect::<Vec<_>>();
+        assert!(!has(&window, NOTHING_MISSING), "{heading:?}");
+        blocked += usize::from(has(&window, "Ennen tätä:"));
+    }
+    assert!(blocked > 0);
+}
+
+#[test]
+fn an_error_in_what_is_asked_on_two_pages_is_told_on_both() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(folder.path(), &[("administrative-email", "ei mikään")]);
+    pages_on(&mut window, 1);
+    let told = |window: &Window| {
+        window
+            .query_all_by_role(Role::Link)
+            .any(|it| it.accesskit_node().label().is_some_and(|it| it.contains("sähköposti")))
+    };
+    assert!(told(&window));
+    pages_on(&mut window, 4);
+    window.get_by_role_and_label(Role::Heading, "Täytä yhteyshenkilöt");
+    assert!(told(&window) && !has(&window, NOTHING_MISSING));
+}
+
+#[test]
+fn a_task_whose_items_are_filled_in_is_to_be_marked_and_not_said_to_be_untouched() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(folder.path(), &[("service-page-read-by", "Meri Malli")]);
+    pages_on(&mut window, 1);
+    assert!(has(&window, "Lue palvelun sivu. Tila: Kesken"));
+    window
+        .query_all_by_role(Role::Link)
+        .find(|it| it.accesskit_node().label().as_deref() == Some("Luettu: Tänään"))
+        .map_or_else(
+            || {
+                panic!(
+                    "{:#?}",
+                    window
+                        .query_all_by_role(Role::Link)
+                        .filter_map(|it| it.accesskit_node().label())
+                        .collect::<Vec<_>>()
+                )
+            },
+            |it| it.click(),
+        );
+    settle(&mut window);
+    assert!(has(&window, "Lue palvelun sivu. Tila: Merkitse valmiiksi"));
+}
+
+#[test]
+fn marking_a_task_fills_who_and_when_and_one_undo_takes_all_of_it_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("settings.ron"), "(user: \"Meri Malli\")").expect("written");
+    let mut window = open_with(folder.path(), &[]);
+    pages_on(&mut window, 1);
+    choose(&mut window, Role::CheckBox, "Lue palvelun sivu");
+    settle(&mut window);
+    let value = |window: &Window, name: &str| {
+        let first = window.query_all_by_role_and_label(Role::TextInput, name).next();
+        first.and_then(|it| it.accesskit_node().value()).unwrap_or_default()
+    };
+    assert_eq!((value(&window, "Luettu").as_str(), value(&window, "Lukija").as_str()), ("23.11.2026", "Meri Malli"));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(has(&window, "Kumottu: "));
+    settle(&mut window);
+    assert_eq!((value(&window, "Luettu").as_str(), value(&window, "Lukija").as_str()), ("", ""));
+}
+
+#[test]
+fn a_check_lists_what_is_open_step_by_step_with_the_way_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::NONE, Key::F7);
+    settle(&mut window);
+    assert_eq!(focused(&window), Some((Role::Heading, "Avoimet kohdat".to_owned())));
+    assert!(window.query_all_by_role(Role::Heading).filter(|it| it.accesskit_node().level() == Some(2)).count() >= 3);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::Link));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    assert!(window.query_by_role_and_label(Role::Heading, "Avoimet kohdat").is_none());
+}
+
+#[test]
+fn what_is_open_is_written_as_a_page_to_print() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::NONE, Key::F7);
+    choose(&mut window, Role::Button, "Vie tulostettavaksi…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, folder.path().join("avoimet").to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let path = folder.path().join("avoimet.html");
+    wait_until(&mut window, |_| path.is_file());
+    assert!(std::fs::read_to_string(&path).expect("written").contains("Tietolupahakemus"));
+}
+
+#[test]
+fn a_row_is_done_or_done_and_the_next_and_removed_apart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    pages_on(&mut window, 6);
+    let rows = |window: &Window| {
+        let table =
+            window.query_all_by_role(Role::ListBox).find_map(|it| it.accesskit_node().label()).unwrap_or_default();
+        table.split(" / ").nth(1).and_then(|rest| rest.split(':').next()).and_then(|count| count.parse::<usize>().ok())
+    };
+    let before = rows(&window).expect("a table");
+    choose(&mut window, Role::Button, "Lisää loppuasiakas");
+    type_text(&mut window, "Ensimmäinen Oy");
+    choose(&mut window, Role::Button, "Valmis, lisää seuraava");
+    settle(&mut window);
+    assert_eq!(focused(&window), Some((Role::TextInput, "Organisaatio".to_owned())));
+    type_text(&mut window, "Toinen Oy");
+    choose(&mut window, Role::Button, "Valmis");
+    settle(&mut window);
+    assert_eq!(rows(&window), Some(before + 2));
+    assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::ListBox));
+}
+
+/// What the page says was copied last.
+fn copied(window: &Window) -> Option<String> {
+    let said = window.query_all_by_role(Role::Status).filter_map(|it| it.accesskit_node().label());
+    said.into_iter().find(|it| it.starts_with("Kopioitu: "))
+}
+
+#[test]
+fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    pages_on(&mut window, 4);
+    let tab = window
+        .query_all_by_role(Role::Tab)
+        .find(|it| it.accesskit_node().label().is_some_and(|it| it.starts_with("Siirto")));
+    tab.expect("a tab").click();
+    window.run();
+    assert!(has(&window, "avointa kohtaa"), "what is open is told first");
+    let entered = |window: &Window| window.query_all_by_label("Syötetty").count();
+    let before = entered(&window);
+    let on = |window: &mut Window, name: &str| {
+        window.get_by_role_and_label(Role::Button, name).focus();
+        window.run();
+        press(window, Modifiers::NONE, Key::Enter);
+        copied(window)
+    };
+    let first = on(&mut window, "Kopioi leikepöydälle").expect("copied");
+    assert_eq!(entered(&window), before, "what was only copied is not marked");
+    let second = on(&mut window, "Merkitse syötetyksi ja kopioi seuraava →").expect("copied");
+    assert_ne!(first, second);
+    assert_eq!(entered(&window), before + 1);
+}
+
+#[test]
+fn the_sample_that_was_not_changed_is_left_without_a_question() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("fi", folder.path(), None);
+    window.run();
+    choose(&mut window, Role::Button, "Lähde kierrokselle");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    request_close(&mut window);
+    assert!(closes(&mut window));
+}
+
+#[test]
+fn the_title_of_the_window_names_the_file_and_the_organisation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("fi", folder.path(), None);
+    window.run();
+    let case = lupapolku::sample::case().expect("readable");
+    let path = folder.path().join("raamilupa.ron");
+    lupapolku::store::save(&case, &path).expect("saved");
+    drop(window);
+    let mut window = self::window("fi", folder.path(), Some(path));
+    let mut titles = Vec::new();
+    wait_until_titled(&mut window, &mut titles);
+    assert_eq!(titles.last().map(String::as_str), Some("raamilupa.ron – Esimerkki Välitys Oy – Lupapolku"));
+}
+
+fn wait_until_titled(window: &mut Window, titles: &mut Vec<String>) {
+    for _ in 0..2_000 {
+        window.step();
+        let commands = window.output().viewport_output.values().flat_map(|it| &it.commands);
+        titles.extend(commands.filter_map(|it| match it {
+            ViewportCommand::Title(title) => Some(title.clone()),
+            _ => None,
+        }));
+        if titles.last().is_some_and(|title| title.contains("Esimerkki")) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}

@@ -1,0 +1,114 @@
+//! Nothing moves under the mouse: on every page, what is clicked is where it was.
+
+use super::common;
+use super::sample::open_sample;
+use super::{Window, press};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+/// The most that something may move.
+const MOST: f32 = 2.0;
+
+/// Controls that change something where they are.
+const ROLES: &[Role] = &[Role::CheckBox, Role::RadioButton, Role::Link, Role::TextInput, Role::MultilineTextInput];
+
+fn names(window: &Window) -> Vec<(Role, String)> {
+    let named = |role: &Role| {
+        let nodes = window.query_all_by_role(*role).filter_map(|it| it.accesskit_node().label());
+        nodes.map(|name| (*role, name)).collect::<Vec<_>>()
+    };
+    ROLES.iter().flat_map(named).collect()
+}
+
+/// Where a control is, when there is one of this name.
+fn top(window: &Window, role: Role, name: &str) -> Option<f32> {
+    let mut nodes = window.query_all_by_role_and_label(role, name);
+    let only = nodes.next()?;
+    nodes.next().is_none().then(|| only.rect().top())
+}
+
+fn heading(window: &Window) -> String {
+    let first = window.query_all_by_role(Role::Heading).find(|it| it.accesskit_node().level() == Some(1));
+    first.and_then(|it| it.accesskit_node().label()).unwrap_or_default()
+}
+
+/// Clicks a control, and tells how far it has moved, if it is still there.
+fn moved(window: &mut Window, role: Role, name: &str) -> Option<f32> {
+    top(window, role, name)?;
+    window.get_by_role_and_label(role, name).scroll_to_me();
+    window.run();
+    let (page, before) = (heading(window), top(window, role, name)?);
+    if !(120.0..700.0).contains(&before) {
+        return None;
+    }
+    window.get_by_role_and_label(role, name).click();
+    window.run();
+    if window.query_by_role(Role::Dialog).is_some() {
+        press(window, Modifiers::NONE, Key::Escape);
+        window.run();
+    }
+    (heading(window) == page).then_some(())?;
+    Some(top(window, role, name)? - before)
+}
+
+#[test]
+fn what_is_clicked_stays_where_it_is_on_every_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut clicked = 0;
+    for page in 0..18 {
+        let mut window = open_sample("fi", folder.path());
+        press(&mut window, Modifiers::ALT, Key::Home);
+        (0..page).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+        let here = heading(&window);
+        let all = names(&window);
+        for (role, name) in all.iter().step_by(1 + all.len() / 12) {
+            if heading(&window) != here {
+                break;
+            }
+            if let Some(by) = moved(&mut window, *role, name) {
+                clicked += 1;
+                assert!(by.abs() <= MOST, "{here}: {role:?} “{name}” moved by {by}");
+            }
+        }
+    }
+    assert!(clicked > 30, "only {clicked} were clicked");
+}
+
+#[test]
+fn a_message_that_comes_and_goes_moves_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let before = top(&window, Role::CheckBox, "Lue palvelun sivu").expect("there");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    window.get_by_role_and_label(Role::CheckBox, "Lue palvelun sivu").click();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_all_by_label_contains("Kumottu: ").next().is_some());
+    assert_eq!(top(&window, Role::CheckBox, "Lue palvelun sivu"), Some(before));
+}
+
+#[test]
+fn what_tells_what_was_done_goes_by_itself_and_what_is_wrong_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let find = |window: &Window, name: &str| window.query_all_by_label_contains(name).next().is_some();
+    let copy =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|it| it.starts_with("Kopioi osoite"));
+    window.query_all_by_role(Role::Link).find(copy).expect("a link").scroll_to_me();
+    window.run();
+    window.query_all_by_role(Role::Link).find(copy).expect("a link").click();
+    window.run();
+    assert!(find(&window, "Kopioitu leikepöydälle."));
+    window
+        .query_all_by_role(Role::Link)
+        .find(|it| it.accesskit_node().label().is_some_and(|it| it.contains("dvv.fi")))
+        .expect("a link")
+        .click();
+    common::wait_for(&mut window, "ei auennut");
+    (0..80).for_each(|_| window.step());
+    assert!(!find(&window, "Kopioitu leikepöydälle.") && find(&window, "ei auennut"));
+}
