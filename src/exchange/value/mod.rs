@@ -11,6 +11,8 @@ use crate::identifiers;
 use crate::process::Kind;
 use crate::spreadsheet::FORMULA;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Bound;
 
 /// What was made of a cell, beside the answer it gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,13 +49,21 @@ pub(super) fn bare(cell: &str) -> &str {
 /// Whether a cell stands where there is no answer.
 pub(super) fn is_no_answer(cell: &str) -> bool {
     let text = cell.trim();
-    if text.len() > LONGEST_NO_ANSWER {
+    if text.len() > LONGEST_NO_ANSWER || !may_be_among(text, &words().no_answers) {
         return false;
     }
     let folded = fold(text);
     let is_error =
         text.starts_with('#') && (text.ends_with(['!', '?', '#']) || matches!(folded.as_str(), "#n/a" | "#na"));
     is_error || words().no_answers.contains(folded.trim())
+}
+
+/// Whether a text can be one of these words by its first two letters: most cannot, and to fold them whole costs more.
+fn may_be_among(text: &str, words: &BTreeSet<String>) -> bool {
+    let begins: String =
+        text.chars().take(2).take_while(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()).collect();
+    let from = (Bound::Included(begins.as_str()), Bound::Unbounded);
+    begins.is_empty() || words.range::<str, _>(from).next().is_some_and(|word| word.starts_with(&begins))
 }
 
 /// No word for nothing is longer, in bytes.
