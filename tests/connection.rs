@@ -334,7 +334,7 @@ fn too_much_text_is_told_with_what_to_cut() {
     let output = program(&["-"], "a line of a log\n".repeat(600_000));
     assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(error.contains("8 MB") && error.contains("Cut out one try"), "{error}");
+    assert!(error.contains("8 MB") && error.contains("Cut out one attempt"), "{error}");
 }
 
 #[test]

@@ -569,7 +569,7 @@ fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
     let files = bundle::unpack(&packed).expect("whole");
     assert!(files.keys().all(|name| !name.starts_with("attachments/")), "{:?}", files.keys());
     let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
-    assert!(html.contains("has changed since it was attached") && html.contains("A private key"));
+    assert!(html.contains("has changed since it was added") && html.contains("A private key"));
 }
 
 /// The sample with these answers outside lists.

@@ -63,11 +63,11 @@ fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
     let mut window = open_sample("en", folder.path());
     drop_files(&mut window, &files(folder.path()));
     wait_for(&mut window, "In force for 41 more days");
-    assert!(window.query_all_by_label("The private key belongs here").next().is_some());
-    window.get_by_label("It belongs to the request");
-    window.get_by_label("The signature is the issuer’s");
+    assert!(window.query_all_by_label("The private key matches this certificate").next().is_some());
+    window.get_by_label("The certificate matches the request");
+    window.get_by_label("The certificate is genuine: the issuer’s signature matches");
     click(&mut window, Role::Button, "Enter in the case");
-    wait_for(&mut window, "Entered in the case.");
+    wait_for(&mut window, "Saved to the case.");
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
     wait_for(&mut window, "Saved ");
     let case = std::fs::read_to_string(folder.path().join("case.ron")).expect("read");
@@ -82,7 +82,7 @@ fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
     let path = folder.path().join("vtj.p12");
     std::fs::write(&path, include_bytes!("certificate/aes.p12")).expect("written");
     drop_files(&mut window, &[path]);
-    wait_for(&mut window, "The file needs its password");
+    wait_for(&mut window, "A password is needed to open the file");
     let field = window.get_by_role_and_label(Role::PasswordInput, "Password of the locked file");
     field.focus();
     window.run_steps(2);
@@ -101,7 +101,7 @@ fn a_folder_and_a_text_are_refused_politely() {
     std::fs::write(&text, "Hei, ohessa varmenne.").expect("written");
     drop_files(&mut window, &[folder.path().to_owned(), text]);
     wait_for(&mut window, "this is a folder; choose the files in it");
-    window.get_by_label("A text without a certificate");
+    window.get_by_label("Text without a certificate");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn of_a_folder_only_what_has_to_do_with_certificates_is_told() {
     std::fs::write(dropped.join("muistio.txt"), "Hei, ohessa varmenne.").expect("written");
     drop_files(&mut window, &[dropped]);
     wait_for(&mut window, "Certificate · service.pem");
-    assert!(window.query_by_label_contains("A text without a certificate").is_none());
+    assert!(window.query_by_label_contains("Text without a certificate").is_none());
     assert!(window.query_by_label_contains("this is a folder").is_none());
 }
 

@@ -177,7 +177,7 @@ fn what_has_passed_is_the_first_to_do_and_stands_in_every_export() {
         Some("list/supplements/1-88880001/supplement-answer-by")
     );
     for (tag, passed) in
-        [("fi", "Mennyt: 19 päivää sitten"), ("sv", "Har passerat: för 19 dagar sedan"), ("en", "Passed: 19 days ago")]
+        [("fi", "Mennyt: 19 päivää sitten"), ("sv", "Passerat: för 19 dagar sedan"), ("en", "Passed: 19 days ago")]
     {
         let words = Words::new(Language::find(tag).expect("known"));
         let speaker = Speaker { words: &words, process: &process, case: &case };
@@ -284,7 +284,7 @@ fn a_period_is_counted_with_its_steps_and_the_confirmed_day_is_judged_beside_it(
     let speaker = Speaker { words: &words, process: &process, case: &signed };
     let document = build(speaker, &assess(&signed, &process, TODAY), Scope::default(), &Material::of(TODAY));
     let markdown = String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text");
-    assert!(markdown.contains("toinen tarkastaja Maija Toinen"));
+    assert!(markdown.contains("laskennan tarkisti Maija Toinen"));
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn the_columns_of_an_officers_table_are_understood_and_what_is_not_taken_is_name
     for (name, phone) in [("headings/head-en.csv", "Phone"), ("headings/head-fi2.csv", "Puhelinnumero")] {
         let outcome = is_the_three(name);
         assert_eq!(outcome.code, 1, "a column was passed over");
-        assert!(outcome.text.contains(&format!("Column \"{phone}\" was not taken")), "{outcome:?}");
+        assert!(outcome.text.contains(&format!("Column “{phone}” was not imported")), "{outcome:?}");
     }
     let (desk, outcome) = taken("headings/comma-title-semi.csv");
     assert_eq!(
@@ -140,7 +140,7 @@ fn the_surest_column_is_taken_and_not_the_first() {
     let outcome = desk.import_text("Yhteyshenkilö;Nimi;Yritys;Y-tunnus\nMaija;Maija Koivu;Koivu Oy;2100001-8\n", &[]);
     assert_eq!(desk.all("name"), ["Koivu Oy"]);
     assert_eq!(desk.all("contact-name"), ["Maija"]);
-    assert!(outcome.text.contains("Column \"Nimi\" was not taken"), "{outcome:?}");
+    assert!(outcome.text.contains("Column “Nimi” was not imported"), "{outcome:?}");
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_column_of_valid_ids_is_the_business_id_whatever_it_is_called() {
     let desk = Desk::new(false);
     let outcome = desk.import_text("Yritys;Koodi 7\nKoivu Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
     assert_eq!((outcome.code, desk.all("business-id")), (0, vec!["2100001-8".to_owned(), "2100008-5".to_owned()]));
-    assert!(outcome.text.contains("(known by what stands in it)"), "{outcome:?}");
+    assert!(outcome.text.contains("(recognised by its content)"), "{outcome:?}");
     // And a column that is called so and holds something else is not.
     let outcome = Desk::new(false).import_text("Yritys;ALV\nKoivu Oy;kyllä\nLeppä Oy;ei\n", &["--json"]);
     assert_eq!(outcome.json()["columns"][1]["question"], Value::Null);
@@ -210,7 +210,7 @@ fn the_headings_people_use_are_understood() {
 fn the_sheet_that_is_shown_and_holds_the_table_is_read_and_the_others_are_named() {
     for ending in ["xlsx", "xls"] {
         let outcome = is_the_three(&format!("hidden-first-sheet/hidden-sheet-first.{ending}"));
-        assert!(outcome.text.contains("The sheet \"Asiakkaat\" was read. Not read: Vanhat (hidden)."), "{outcome:?}");
+        assert!(outcome.text.contains("The sheet “Asiakkaat” was read. Not read: Vanhat (hidden)."), "{outcome:?}");
     }
     assert!(is_the_three("hidden-first-sheet/cover-sheet.xlsx").text.contains("Not read: Ohje."));
     is_the_three("hidden-first-sheet/chart-first.xlsx");
@@ -226,13 +226,13 @@ fn the_sheet_that_is_shown_and_holds_the_table_is_read_and_the_others_are_named(
 fn formulas_without_a_value_are_told_with_their_cells() {
     let (desk, outcome) = taken("formulas/formula-nocache.xlsx");
     assert!(outcome.text.contains("These cells have a formula without a value: A5, B5, C6, D6."), "{outcome:?}");
-    assert!(!outcome.text.contains("last values"), "there are none");
+    assert!(!outcome.text.contains("last calculated value"), "there are none");
     assert_eq!((outcome.code, desk.customers().len()), (1, 4));
     let (_, outcome) = taken("lo-xls-formula/a.xls");
     assert!(outcome.text.contains("B1, B2") && outcome.code == 2, "{outcome:?}");
     assert_eq!(taken("lo-xls-formula/a.xlsx").1.code, 2);
     let outcome = Desk::new(false).import_text("Yritys;Y-tunnus\n0;2100001-8\n", &[]);
-    assert!(outcome.text.contains("Organisation: \"0\" is only a number"), "{outcome:?}");
+    assert!(outcome.text.contains("Organisation: “0” is only a number"), "{outcome:?}");
 }
 
 #[test]
@@ -244,16 +244,16 @@ fn errors_of_a_sheet_are_no_answers_and_no_keys() {
         let told = outcome
             .text
             .lines()
-            .any(|it| it.starts_with(&format!("Line {line}")) && it.contains(&format!("\"{cell}\" is no answer")));
+            .any(|it| it.starts_with(&format!("Line {line}")) && it.contains(&format!("“{cell}” is not an answer")));
         assert!(told, "{line} {cell}: {outcome:?}");
     }
     let (desk, outcome) = taken("formulas/two-na.csv");
     assert_eq!((desk.customers().len(), outcome.code), (7, 1));
     assert!(desk.all("business-id").iter().all(|it| it == "-"));
-    assert_eq!(outcome.text.matches("is no answer").count(), 7);
+    assert_eq!(outcome.text.matches("is not an answer").count(), 7);
     let (desk, outcome) = taken("csv-kinds/pandas-nan.csv");
     assert_eq!(desk.all("sector"), ["Perintä", "-", "Rahoitus"]);
-    assert!(outcome.text.contains("Line 3, Äyräs & Öljy Ab: Sector: \"nan\" is no answer"));
+    assert!(outcome.text.contains("Line 3, Äyräs & Öljy Ab: Sector: “nan” is not an answer"));
 }
 
 #[test]
@@ -265,14 +265,14 @@ fn business_ids_are_read_in_the_form_they_can_only_mean_and_that_is_said() {
     let is_plain = |id: &String| lupapolku::identifiers::BusinessId::parse(id).is_ok_and(|it| it.to_string() == *id);
     assert!(ids.iter().all(is_plain), "{ids:?}");
     assert_eq!(outcome.text.matches("read as").count(), 19, "{outcome:?}");
-    assert!(outcome.text.contains("\"2454372\" read as 0245437-2"));
-    assert!(outcome.text.contains("\"2100099[U+00AD]0\" read as 2100099-0"));
+    assert!(outcome.text.contains("“2454372” read as 0245437-2"));
+    assert!(outcome.text.contains("“2100099[U+00AD]0” read as 2100099-0"));
     let (desk, outcome) = taken("business-ids/eqquote.csv");
     assert_eq!(desk.all("business-id"), ["2100001-8"]);
-    assert!(outcome.text.contains("\"=\"2100001-8\"\" read as 2100001-8"), "{outcome:?}");
+    assert!(outcome.text.contains("“=\"2100001-8\"” read as 2100001-8"), "{outcome:?}");
     let (desk, outcome) = taken("business-ids/sci.csv");
     assert!(
-        outcome.text.contains("\"2,454372E+06\" is a number that a spreadsheet has rounded, and digits may be lost"),
+        outcome.text.contains("“2,454372E+06” is a number that a spreadsheet has rounded, and digits may be lost"),
         "{outcome:?}"
     );
     assert_eq!(desk.all("business-id"), ["0245437-2", "21000015.0", "2100022-9"]);
@@ -301,10 +301,10 @@ fn every_way_to_part_cells_and_lines_is_read() {
         (desk.all("name"), desk.all("business-id")),
         (NAMES.map(str::to_owned).to_vec(), IDS.map(str::to_owned).to_vec())
     );
-    assert_eq!(outcome.text.matches("\"NA\" is no answer").count(), 3);
+    assert_eq!(outcome.text.matches("“NA” is not an answer").count(), 3);
     let table = std::fs::read_to_string(data("csv-kinds/cr.csv")).expect("there").replace("2100015-7", "2100001-8");
     let outcome = Desk::new(false).import_text(&table, &[]);
-    assert!(outcome.text.contains("Line 4: the same business ID is already on line 2"), "{outcome:?}");
+    assert!(outcome.text.contains("Line 4: the same Business ID is already on line 2"), "{outcome:?}");
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn days_with_one_meaning_are_days_and_the_others_are_asked() {
     assert_eq!(days[6..8], ["3/1/2027", "2027-03-01"]);
     assert_eq!(days[9], "2027-03-01", "a serial number");
     for doubted in ["1/3/2027", "3/1/2027"] {
-        assert!(outcome.text.contains(&format!("\"{doubted}\" may be two different days")), "{outcome:?}");
+        assert!(outcome.text.contains(&format!("“{doubted}” may be two different dates")), "{outcome:?}");
     }
     assert_eq!(taken("dates-as-written/xlwt1904.xls").0.all("agreement-date"), ["2027-03-01"]);
 }
@@ -370,15 +370,15 @@ fn formatting_without_content_costs_nothing() {
 fn the_heading_is_found_below_titles_over_two_lines_and_on_the_side() {
     for ending in ["csv", "xlsx"] {
         let outcome = is_the_three(&format!("title-rows/title.{ending}"));
-        assert!(outcome.text.contains("Passed over above the heading"), "{outcome:?}");
+        assert!(outcome.text.contains("Skipped above the heading"), "{outcome:?}");
     }
     let outcome = is_the_three("other-shapes/merged-head.xlsx");
-    assert!(outcome.text.contains("lines 1–2; they were put together"), "{outcome:?}");
+    assert!(outcome.text.contains("lines 1–2; they were combined"), "{outcome:?}");
     let desk = Desk::new(false);
     let outcome =
         desk.import_text("Yritys;Koivu Oy;Leppä Oy\nY-tunnus;2100001-8;2100008-5\nToimiala;Perintä;Muu\n", &[]);
     assert_eq!((desk.all("name"), outcome.code), (vec!["Koivu Oy".to_owned(), "Leppä Oy".to_owned()], 0));
-    assert!(outcome.text.contains("stands on its side"), "{outcome:?}");
+    assert!(outcome.text.contains("is on its side"), "{outcome:?}");
     let desk = Desk::new(false);
     let outcome = desk.import_text("Koivu Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
     assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"]);
@@ -396,7 +396,7 @@ fn the_heading_is_found_below_titles_over_two_lines_and_on_the_side() {
 #[test]
 fn merged_cells_are_filled_down_and_that_is_said() {
     let outcome = is_the_three("other-shapes/merged-rows.xlsx");
-    assert!(outcome.text.contains("Merged areas: 1."), "{outcome:?}");
+    assert!(outcome.text.contains("The value of one merged area"), "{outcome:?}");
     assert_eq!(taken("other-shapes/merged-rows.xlsx").0.all("sector"), ["Perintä"; 3]);
 }
 
@@ -408,7 +408,7 @@ fn sums_repeated_headings_and_remarks_are_left_out_by_name() {
     assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"]);
     for told in [
         "Line 3 was left out",
-        "Line 5 was left out, because it sums up: Yhteensä · 2",
+        "Line 5 was left out because it is a total: Yhteensä · 2",
         "Line 7 was left out",
         "left out 3 · rows in all 5",
     ] {
@@ -433,7 +433,7 @@ fn a_change_is_told_with_its_field_and_both_values_and_another_name_is_asked() {
     assert!(
         outcome
             .text
-            .contains("Line 2, Organisaatio: another name has this business ID already: Aurinkolahden Isännöinti Oy"),
+            .contains("Line 2, Organisaatio: another name already has this Business ID: Aurinkolahden Isännöinti Oy"),
         "{outcome:?}"
     );
     assert_eq!((outcome.code, std::fs::read(desk.case()).expect("there")), (1, before));
@@ -474,8 +474,8 @@ fn an_unknown_option_is_told_with_the_options_there_are() {
         outcome.text.contains("The options are: Not yet begun, Our part ready, Sent to DVV, Approved by DVV"),
         "{outcome:?}"
     );
-    assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: \"perintä / vakuutus\" read as"), "{outcome:?}");
-    assert!(outcome.text.contains("Line 6, Viides Oy: Groups: \"Perinta\" read as"), "{outcome:?}");
+    assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: “perintä / vakuutus” read as"), "{outcome:?}");
+    assert!(outcome.text.contains("Line 6, Viides Oy: Groups: “Perinta” read as"), "{outcome:?}");
     let outcome = desk.import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
     assert!(outcome.text.contains("The options are: Isännöinti, Perintä"), "{outcome:?}");
     let outcome = Desk::new(false).import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
@@ -488,7 +488,7 @@ fn a_name_is_the_same_however_its_letters_are_put_together() {
     let outcome = desk.import(&data("other-shapes/nfd.csv"), &[]);
     assert!(outcome.text.contains("New 0"), "{outcome:?}");
     let outcome = desk.import_text("Organisaatio\nÖljymäen\u{a0} Energia\u{200b} Oy\n\"Öljymäen\nEnergia Oy\"\n", &[]);
-    assert!(outcome.text.contains("New 0 · changed 0 · unchanged 1 · refused 1"), "{outcome:?}");
+    assert!(outcome.text.contains("New 0 · changed 0 · unchanged 1 · cannot be imported 1"), "{outcome:?}");
 }
 
 #[test]
@@ -514,7 +514,7 @@ fn refused_rows_come_back_in_the_senders_layout_with_the_reason() {
     let text = std::fs::read_to_string(&out).expect("written");
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(lines[0], "Puh.;Yritys;Y-tunnus;Reason");
-    assert_eq!(lines[1], "2;Toinen Oy;2100001-8;Line 3: the same business ID is already on line 2");
+    assert_eq!(lines[1], "2;Toinen Oy;2100001-8;Line 3: the same Business ID is already on line 2");
     assert!(lines[2].starts_with("3;******-****;;Line 4") && !text.contains("010594Y9032"), "{outcome:?} {text}");
     let outcome = desk.import(&out, &["--refused-to", &to]);
     assert_eq!(outcome.code, 2, "never over the table itself");
@@ -597,7 +597,7 @@ fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() 
         assert_eq!(desk.all("business-id"), IDS, "{name}");
         assert_eq!(desk.all("contact-name"), ["Maija Koivu", "Åke Öhman", "Liisa Järvi"], "{name}");
         let days = desk.all("agreement-date");
-        assert!(days == ["2027-03-01"; 3] || outcome.text.contains("two different days"), "{name}: {days:?}");
+        assert!(days == ["2027-03-01"; 3] || outcome.text.contains("two different dates"), "{name}: {days:?}");
         let has_hidden = ["hidden-row", "libreoffice-ods", "libreoffice-xls.", "libreoffice-xlsx", "libreoffice-fods"];
         let is_told = outcome.text.contains("Hidden rows: 1. They were read too: 3.");
         assert_eq!(is_told, has_hidden.iter().any(|part| name.contains(part)), "{name}: {outcome:?}");
@@ -652,7 +652,7 @@ fn a_dry_run_tells_what_a_check_will_say() {
     let table = "Yritys;Y-tunnus;Sähköposti\nKoivu Oy;2100001-7;maija\n";
     let outcome = desk.import_text(table, &["--dry-run"]);
     assert!(
-        outcome.text.contains("A check says of these rows (2): Check the business ID: the check digit should be 8"),
+        outcome.text.contains("Check these rows (2): Check the Business ID: the check digit should be 8"),
         "{outcome:?}"
     );
     let report = desk.import_text(table, &["--dry-run", "--json"]).json();

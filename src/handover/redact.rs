@@ -220,7 +220,7 @@ mod tests {
             String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text")
         };
         let (technical, auditor) = (text(Audience::Technical), text(Audience::Auditor));
-        assert!(technical.contains("Make the key pair") && !auditor.contains("Make the key pair"));
+        assert!(technical.contains("Create the key pair") && !auditor.contains("Create the key pair"));
         assert!(auditor.contains("Administrative security") && !technical.contains("Administrative security"));
     }
 }

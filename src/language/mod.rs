@@ -196,8 +196,8 @@ mod tests {
             let rows = |language| Words::new(language).with("import-take", [("count", count.into())]);
             Language::all().into_iter().map(rows).collect::<Vec<_>>()
         };
-        assert_eq!(written(10_000), ["Ota 10\u{a0}000 riviä", "Ta in 10\u{a0}000 rader", "Take 10,000 rows in"]);
-        assert_eq!(written(999).first().map(String::as_str), Some("Ota 999 riviä"));
+        assert_eq!(written(10_000), ["Tuo 10\u{a0}000 riviä", "Importera 10\u{a0}000 rader", "Import 10,000 rows"]);
+        assert_eq!(written(999).first().map(String::as_str), Some("Tuo 999 riviä"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ const OURS: &str = "OURS Tie 5";
 const THEIRS: &str = "THEIRS Katu 9";
 const PHONE: &str = "+358 40 765 4321";
 const ASKED: &str = "Two people changed the same things";
-const REFUSED: &str = "Nothing was changed. First choose below what is kept.";
+const REFUSED: &str = "Nothing was changed. First choose below which version to keep.";
 
 fn field(id: &str) -> Field {
     Field::answer(&id.into())
@@ -61,7 +61,7 @@ fn asked(folder: &Path) -> Window {
 /// Decides and looks at what is in the file: what was chosen, and what they alone had changed.
 fn keep(window: &mut Window, folder: &Path, choice: &str, kept: &str) {
     choose(window, Role::RadioButton, choice);
-    choose(window, Role::Button, "Put together and save");
+    choose(window, Role::Button, "Merge and save");
     wait_until(window, |_| saved(folder).text(&"applicant-address".into()) == kept);
     assert_eq!(saved(folder).text(&"technical-phone".into()), PHONE);
     assert!(window.query_by_label_contains(ASKED).is_none());
@@ -135,7 +135,7 @@ fn a_second_save_at_the_same_place_is_asked_anew() {
     let mut window = asked(folder.path());
     somebody_saves(folder.path(), "applicant-address", "THIRD Polku 1");
     choose(&mut window, Role::RadioButton, &format!("Mine: {OURS}"));
-    choose(&mut window, Role::Button, "Put together and save");
+    choose(&mut window, Role::Button, "Merge and save");
     wait_for(&mut window, "Theirs: THIRD Polku 1");
     keep(&mut window, folder.path(), "Theirs: THIRD Polku 1", "THIRD Polku 1");
 }
@@ -160,12 +160,12 @@ fn rows_that_are_about_to_be_taken_in_wait_until_it_is_decided() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, table.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
     save_now(&mut window);
     wait_for(&mut window, ASKED);
     keep_theirs(&mut window, folder.path());
-    wait_for(&mut window, "Take 1 row in");
-    choose(&mut window, Role::Button, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
+    choose(&mut window, Role::Button, "Import 1 row");
     save_now(&mut window);
     let rows = saved(folder.path()).row_count(&"end-customers".into());
     assert_eq!(rows, 26);

@@ -141,7 +141,7 @@ fn f1_opens_the_help_of_the_page_and_from_there_every_other() {
         press(&mut window, Modifiers::NONE, Key::Escape);
     }
     press(&mut window, Modifiers::NONE, Key::F1);
-    window.get_by_role_and_label(Role::Button, "Pages of the help ▼").click();
+    window.get_by_role_and_label(Role::Button, "Help topics ▼").click();
     window.run();
     window.get_by_label(&title("keyboard")).click();
     window.run();
@@ -293,30 +293,30 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     choose(&mut window, task, "Lue käytön edellytykset");
     fill(&mut window, &[("Luettu", "23.11.2026"), ("Lukija", "Meri Malli")]);
-    choose(&mut window, task, "Ratkaise oma roolinne");
+    choose(&mut window, task, "Määritä oma roolinne");
     choose(&mut window, option, "Henkilötietojen käsittelijä");
     fill(&mut window, &[("Perustelu", "Käsittelemme tietoja loppuasiakkaan lukuun.")]);
-    choose(&mut window, task, "Valitse säännös joka asiakasryhmälle");
-    choose(&mut window, Role::Button, "Lisää ryhmä");
-    fill(&mut window, &[("Ryhmän nimi", "Vakuutus")]);
+    choose(&mut window, task, "Valitse säännös joka loppuasiakasryhmälle");
+    choose(&mut window, Role::Button, "Lisää loppuasiakasryhmä");
+    fill(&mut window, &[("Loppuasiakasryhmän nimi", "Vakuutus")]);
     choose(&mut window, option, "31 §: rahoitus ja vakuutus, sopimus");
     choose(&mut window, option, "Vakuutustoiminta");
     fill(&mut window, &[("Henkilötunnuksen perustelu", "Sopimuksen hoitaminen.")]);
     press(&mut window, Modifiers::ALT, Key::ArrowLeft);
-    choose(&mut window, task, "Tarkista rajatut tiedot");
+    choose(&mut window, task, "Tarkista rajatut tietoryhmät");
     choose(&mut window, task, "36 § turvakielto");
     fill(&mut window, &[("Johtopäätös", "Rajattuja tietoja ei tarvita.")]);
-    choose(&mut window, task, "Kirjaa turvakiellon käsittely");
+    choose(&mut window, task, "Kuvaa turvakiellon käsittely");
     fill(&mut window, &[("Turvakiellon käsittely", "Tyhjää osoitetta ei haeta muualta.")]);
 
     press(&mut window, Modifiers::ALT, Key::PageDown);
-    choose(&mut window, task, "Selvitä, onko tili jo olemassa");
+    choose(&mut window, task, "Selvitä, onko asiakastili jo olemassa");
     choose(&mut window, option, "Ei");
     choose(&mut window, task, "Luo asiakastili");
-    fill(&mut window, &[("Luotu", "20.11.2026"), ("Tilin luoja", "Meri Malli")]);
+    fill(&mut window, &[("Luotu", "20.11.2026"), ("Asiakastilin luoja", "Meri Malli")]);
     choose(&mut window, task, "Valitse tunnistautumistavat");
     choose(&mut window, task, "Varmennekortti");
-    choose(&mut window, task, "Kirjaudu ja kirjaa tilin käyttäjät");
+    choose(&mut window, task, "Kirjaudu ja kirjaa asiakastilin käyttäjät");
     choose(&mut window, Role::Button, "Lisää käyttäjä");
     fill(&mut window, &[("Nimi", "Meri Malli")]);
     press(&mut window, Modifiers::ALT, Key::Home);
@@ -463,7 +463,7 @@ fn a_file_that_is_no_case_is_named_and_nothing_else_happens() {
     std::fs::write(&path, b"\x89PNG\r\n\x1a\n\0\0").expect("written");
     let mut window = window("fi", folder.path(), Some(path.clone()));
     wait_for(&mut window, "ei ole tekstiä");
-    window.get_by_label("Aloita uusi käyttöönotto…");
+    window.get_by_label("Uusi tapaus…");
     assert_eq!(std::fs::read(&path).expect("there"), b"\x89PNG\r\n\x1a\n\0\0");
 }
 
@@ -521,7 +521,7 @@ fn the_sample_is_completed_from_one_next_thing_to_the_next_with_the_keyboard_alo
         answer_focused(&mut window, folder.path(), tries);
     }
     press(&mut window, Modifiers::NONE, Key::F7);
-    assert!(window.query_all_by_label_contains("Mikään ei ole esteenä").next().is_some(), "{last:?}");
+    assert!(window.query_all_by_label_contains("Mikään ei estä jatkamasta").next().is_some(), "{last:?}");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait_for(&mut window, "Tallennettu ");
     let path = folder.path().join("case.ron");
@@ -590,7 +590,7 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
     window.run();
-    window.get_by_label("Not saved");
+    window.get_by_label("Changes not saved");
     wait_for(&mut window, "Saved ");
     let saved = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
     assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
@@ -605,7 +605,7 @@ fn where_no_lock_can_be_written_it_is_said_that_nobody_sees_the_case_open() {
     let path = folder.path().join(format!("{}.ron", "x".repeat(246)));
     std::fs::copy("tests/data/law/sample-of-0.1.0.ron", &path).expect("copied");
     let mut window = window("en", folder.path(), Some(path));
-    wait_for(&mut window, "others do not see that you have the case open");
+    wait_for(&mut window, "Others do not see that you have the case open");
 }
 
 #[test]
@@ -630,7 +630,7 @@ fn a_change_is_saved_after_a_dialog_that_was_open_when_its_time_came() {
     press(&mut window, Modifiers::SHIFT, Key::F1);
     // Five seconds of the window's own clock.
     window.run_steps(20);
-    window.get_by_label("Not saved");
+    window.get_by_label("Changes not saved");
     press(&mut window, Modifiers::NONE, Key::Escape);
     wait_for(&mut window, "Saved ");
 }
@@ -647,14 +647,14 @@ fn what_could_not_be_saved_is_said_once_and_saved_when_the_share_is_back() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     std::fs::rename(&share, &away).expect("moved");
     window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
-    let refused = "Nothing was replaced: ";
+    let refused = "The earlier file was not changed: ";
     wait_for(&mut window, refused);
     for _ in 0..40 {
         // A minute of the window's own clock, with time for what runs beside it.
         window.run_steps(6);
         std::thread::sleep(Duration::from_millis(1));
         window.get_by_label_contains(refused);
-        window.get_by_label("Saving did not work");
+        window.get_by_label("Saving failed. Use Save as");
     }
     std::fs::rename(&away, &share).expect("moved back");
     wait_for(&mut window, "Saved ");
@@ -744,10 +744,10 @@ fn a_conflicted_copy_is_offered_compared_put_together_and_put_away() {
     lupapolku::store::save(&changed, &copy).expect("saved");
     let mut window = open_sample("en", folder.path());
     wait_for(&mut window, "The folder has another version of this case");
-    choose(&mut window, Role::Link, "Compare and put together…");
+    choose(&mut window, Role::Link, "Compare and merge…");
     wait_for(&mut window, "One case in two files");
     choose(&mut window, Role::RadioButton, "The other: Toinen katu 2");
-    choose(&mut window, Role::Button, "Put together and save");
+    choose(&mut window, Role::Button, "Merge and save");
     for _ in 0..400 {
         window.run_steps(2);
         std::thread::sleep(Duration::from_millis(5));
@@ -797,12 +797,16 @@ fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten
     let (mut first, mut second) = two_people(folder.path());
     for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
         for _ in 0..20 {
-            if window.query_all_by_role_and_label(Role::MultilineTextInput, "Reason for the choice").next().is_some() {
+            if window
+                .query_all_by_role_and_label(Role::MultilineTextInput, "Justification for the choice")
+                .next()
+                .is_some()
+            {
                 break;
             }
             press(window, Modifiers::ALT, Key::PageDown);
         }
-        window.get_by_role_and_label(Role::MultilineTextInput, "Reason for the choice").focus();
+        window.get_by_role_and_label(Role::MultilineTextInput, "Justification for the choice").focus();
         window.run();
         type_text(window, text);
         save_now(window);
@@ -810,8 +814,8 @@ fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten
     wait_for(&mut second, "Two people changed the same things");
     let path = folder.path().join("case.ron");
     assert!(std::fs::read_to_string(&path).expect("read").contains("one "));
-    choose(&mut second, Role::RadioButton, "Both texts");
-    choose(&mut second, Role::Button, "Put together and save");
+    choose(&mut second, Role::RadioButton, "Keep both texts");
+    choose(&mut second, Role::Button, "Merge and save");
     wait_for(&mut second, "Somebody else had saved the file meanwhile.");
     save_now(&mut second);
     let saved = std::fs::read_to_string(&path).expect("read");
@@ -872,7 +876,7 @@ fn recovered_changes_that_are_thrown_away_do_not_come_back() {
     let path = folder.path().join("case.ron");
     let mut second = window("en", folder.path(), Some(path.clone()));
     wait_for(&mut second, "The program stopped before one change was saved.");
-    choose(&mut second, Role::Button, "Throw them away");
+    choose(&mut second, Role::Button, "Discard the changes");
     settle(&mut second);
     // Given back, or the next one could only read it and would ask nothing.
     drop(second);
@@ -930,7 +934,7 @@ fn a_case_that_somebody_has_open_can_be_read_and_not_changed_until_it_is_given_b
     let path = folder.path().join("case.ron");
     let before = std::fs::read_to_string(&path).expect("read");
     let mut second = window("en", folder.path(), Some(path.clone()));
-    wait_for(&mut second, "You can read it, but not change it.");
+    wait_for(&mut second, "You can read it but not change it.");
     press(&mut second, Modifiers::ALT, Key::PageDown);
     choose(&mut second, Role::CheckBox, "Read the service page");
     wait_for(&mut second, "Nothing was changed:");
@@ -992,7 +996,7 @@ fn a_page_that_is_read_when_it_is_opened_is_read_after_a_restart_too() {
     wait_for(&mut first, "Read the service page");
     drop(first);
     let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));
-    wait_for(&mut second, "Everything that was done to the case");
+    wait_for(&mut second, "All changes of the case");
     wait_for(&mut second, "Read the service page");
 }
 
@@ -1002,11 +1006,11 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let mut window = open_sample("en", here.path());
     let bundle = there.path().join("handed.zip");
     press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, "Bundle");
-    window.get_by_role_and_label(Role::TextInput, "To whom you hand over").focus();
+    choose(&mut window, Role::Button, "Handover package");
+    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
-    choose(&mut window, Role::Button, "Export the bundle…");
+    choose(&mut window, Role::Button, "Export the handover package…");
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, bundle.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -1024,14 +1028,14 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     press(&mut other, Modifiers::COMMAND, Key::A);
     type_text(&mut other, bundle.to_str().expect("text"));
     press(&mut other, Modifiers::NONE, Key::Enter);
-    wait_for(&mut other, "The case was handed over: Sari Seuraaja.");
+    wait_for(&mut other, "The case was handed over to Sari Seuraaja");
     choose(&mut other, Role::Link, "Go to taking over");
     wait_for(&mut other, "Nothing has changed since then.");
     other.get_by_role_and_label(Role::TextInput, "Your name").focus();
     press(&mut other, Modifiers::COMMAND, Key::A);
     type_text(&mut other, "Sari Seuraaja");
-    choose(&mut other, Role::Button, "I take the case over");
-    wait_for(&mut other, "You took the case over.");
+    choose(&mut other, Role::Button, "Confirm that you take over");
+    wait_for(&mut other, "You have confirmed that you take over.");
     save_now(&mut other);
     let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
     assert!(lupapolku::handover::since::last(&taken).is_some_and(|(_, _, taken)| taken));
@@ -1069,7 +1073,7 @@ fn lines_beside_each_other_stand_at_one_height_however_long_their_labels() {
     let mut window = open_sample("fi", folder.path());
     let step = window.query_all_by_label_contains("Vaihe 4 / 6:").next().and_then(|it| it.accesskit_node().label());
     choose(&mut window, Role::Button, &step.expect("its name"));
-    window.query_all_by_label_contains("Yhteydet").next().expect("the section").click();
+    window.query_all_by_label_contains("Yhteyshenkilöt").next().expect("the section").click();
     window.run();
     let top = |name: &str| window.get_by_role_and_label(Role::TextInput, name).rect().top();
     let (name, other) = ("Hallinnollinen yhteyshenkilö", "Tekninen yhteyshenkilö");

@@ -4,12 +4,12 @@ column-why = Why
 column-how = How
 finding-of-rows = { $what } ({ $count } rows: { $names })
 finding-of-many = { $what } ({ $count } rows: { $names } and { $more } more)
-handover-redact-limits = People’s names, contact details and the places of files are left out. In free texts, e-mail addresses are covered, and the names and telephone numbers given in other answers. Inflected and other names are not found: read the texts before you pass this on.
+handover-redact-limits = People’s names, contact details and the places of files are left out. In free text, email addresses are hidden, and so are the names and telephone numbers given in other answers. Inflected and other names are not found: read the texts before you pass this on.
 bundle-readme-name = READ-ME.txt
 bundle-readme =
-    This bundle holds the case that was handed over and everything that belongs to it.
+    This handover package contains the case that was handed over and everything that belongs to it.
     Read checklist.pdf or checklist.html first. They do not need Lupapolku.
-    Carry on in Lupapolku: open this zip file in it, or run lupapolku unpack BUNDLE --to FOLDER.
-    case.ron is the case itself. case.ron.trail tells what was done to it.
-    The folder attachments holds the attachments.
-    SHA256SUMS tells whether anything was changed: sha256sum --check SHA256SUMS.
+    Continue the work in Lupapolku: open this zip file in it, or run lupapolku unpack PACKAGE --to FOLDER.
+    case.ron is the case itself. case.ron.trail shows what was done to it.
+    The attachments are in the folder attachments.
+    SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.

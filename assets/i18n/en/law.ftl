@@ -22,28 +22,28 @@ month-has = { $month ->
     [11] November
    *[12] December
 } {$year} has {$has} days
-issue-no-such-day = {$field}: there is no such day. {$month}; check the day.
-issue-no-such-month = {$field}: there is no month {$month}. Write the day as 7.11.2026.
+issue-no-such-day = {$field}: there is no such date. {$month}; check the date.
+issue-no-such-month = {$field}: there is no month {$month}. Enter the date as day.month.year, for example 7.11.2026.
 issue-not-days = Write the number of days in digits, for example 30.
-issue-passed = {$what}: {$date} has passed
+issue-passed = {$what}: the date was {$date}
 issue-near = { $days ->
     [0] {$what}: today, {$date}, is the last day
     [one] {$what}: the last day is tomorrow, {$date}
    *[other] {$what}: {$days} days left, the last day is {$date}
 }
-issue-late = {$what}: the last day was {$date}, but the recorded day is {$done}. Check the days; if they are right, find out what follows from being late.
-issue-in-future = {$date} lies in the future, although it tells of something that has happened. Correct the day.
+issue-late = {$what}: the last day was {$date}, but the recorded date is {$done}. Check the dates; if they are right, find out what follows from being late.
+issue-in-future = {$date} is in the future, although it concerns something that has already happened. Correct the date.
 issue-odd-year = Check the year: {$date}
-issue-before-other = {$date} is before the day that it follows ({$other}: {$other-date}). Correct one of them.
-issue-before-case = {$date} is before this case was begun on {$started}. Check the year; if the day is right, it can stay.
+issue-before-other = {$date} is before the date that it follows ({$other}: {$other-date}). Correct one of them.
+issue-before-case = {$date} is before this case was begun on {$started}. Check the year; if the date is right, it can stay.
 issue-clock-behind = Today is before this case was begun on {$started}. Check the clock of the computer.
-issue-gate-closed = Use starts on {$begins}, but this is not recorded: {$gate}.
-issue-gate-later = Use starts on {$begins} before this is in place: {$gate} ({$since}).
-issue-gate-ended = Use starts on {$begins}, but this has ended by then: {$gate} ({$until}).
-issue-counted = Counted last day: {$last}. {$steps} {$readings} The calendar was checked to the end of {$until}. Confirm the day or write your own. The reform of service (HE 124/2025 vp) may change this: ask whether it is in force.
+issue-gate-closed = Use begins on {$begins}, but this has not been recorded: {$gate}.
+issue-gate-later = Use begins on {$begins} before this is in place: {$gate} ({$since}).
+issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} ({$until}).
+issue-counted = Counted last day: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions (HE 124/2025 vp) may change this: ask whether it is in force.
 counted-keep = { $count ->
     [one] {""}
-   *[other] There are {$count} readings that end on different days; keep to the earlier.
+   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earlier.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = As the law presumes
@@ -55,19 +55,19 @@ step-electronic = Electronic message sent {$date}.
 step-fetched = Fetched after identification {$date}.
 step-presumed = Served on day {$after} after that, {$date} ({$section}).
 step-served = Served {$date} ({$section}).
-step-known = Known to have come {$date}.
+step-known = Known to have been received {$date}.
 step-first = The day of service is not counted; the first day is {$date} ({$section}).
 step-counted = Day {$days} is {$date}.
 step-moved = That is {$why}, so the day moves to {$date} ({$section}).
 act-section = {$act} § {$section}
-issue-on-rest-day = {$date} is {$why}. No period of statute ends then: the last day is {$to} (150/1930 § 5).
-issue-later-than-counted = The recorded day {$date} is later than the counted one. The counted last day is {$counted}.
-issue-earlier-than-counted = The recorded day {$date} is earlier than the counted one. The counted last day is {$counted}.
-issue-beyond-calendar = Nothing is counted with {$date}: the holidays were checked only for the years {$from}–{$until}. Count and write the day yourself.
-issue-day-in-text = The text names the day {$date}. Write it under {$other} too, so that you are reminded of it.
-issue-not-asked = The file has an answer that this process does not ask for ({$question}). The answer stays. Remove it or write it in its right place.
+issue-on-rest-day = {$date} is {$why}. A statutory period does not end then: the last day is {$to} (150/1930 § 5).
+issue-later-than-counted = The recorded date {$date} is later than the counted one. The counted last day is {$counted}.
+issue-earlier-than-counted = The recorded date {$date} is earlier than the counted one. The counted last day is {$counted}.
+issue-beyond-calendar = Nothing is counted from {$date}: the holidays have been checked only for the years {$from}–{$until}. Count and enter the date yourself.
+issue-day-in-text = The text mentions the date {$date}. Enter it under {$other} too, so that you are reminded of it.
+issue-not-asked = The file has an answer that the program no longer asks for ({$question}). The answer is kept. Remove it or enter it in the right place.
 rest = { $rest ->
-    [new-year] New Year's Day
+    [new-year] New Year’s Day
     [epiphany] Epiphany
     [good-friday] Good Friday
     [easter] Easter Day
@@ -77,7 +77,7 @@ rest = { $rest ->
     [pentecost] Pentecost
     [midsummer-eve] Midsummer Eve
     [midsummer] Midsummer Day
-    [all-saints] All Saints' Day
+    [all-saints] All Saints’ Day
     [independence] Independence Day
     [christmas-eve] Christmas Eve
     [christmas] Christmas Day
@@ -93,28 +93,28 @@ nearness-passed = { $days ->
 nearness-today = Last day today
 nearness-near = { $days ->
     [one] Tomorrow
-   *[other] Near: {$days} days
+   *[other] {$days} days left
 }
 nearness-ahead = { $days ->
     [one] {$days} day left
    *[other] {$days} days left
 }
-nearness-countersigned = second reviewer {$by}
-column-source = Rests on
-column-read = Read
+nearness-countersigned = count checked by {$by}
+column-source = Based on
+column-read = When it was read
 source-read = {$source} (read {$date})
-basis-process = DVV's page or the process
+basis-process = DVV’s page or the process
 basis-statute = Statute
-basis-experience = Told by those who have done it: ask whether it still holds
+basis-experience = Experience of others: ask whether it still holds
 basis-practice = Our own advice
-basis-guide = The program's guidance; the sources are those of the whole task
-basis-own = The program's own text
-sources-intro = {$count} statements. Statutes were read up to 23 February 2025 unless another day is given; later amendments are not known.
-help-process = Tell what the program's statements rest on
-help-sources = Every statement with its source, the day it was read and its kind
+basis-guide = The program’s guidance; the sources are those of the whole task
+basis-own = The program’s own text
+sources-intro = {$count} statements. Statutes were read up to 23 February 2025 unless another date is given; later amendments are not known.
+help-process = Show what the program’s statements are based on
+help-sources = Every statement with its source, the date it was read and its type
 cli-process-what = Give --sources.
-duty-place = After the permit · {$duty}
-version-older = The case was made with version {$from} of the process, and version {$to} is in use now. Every answer is still there.
+duty-place = Duties after the permit · {$duty}
+version-older = The case was made with version {$from} of the process, and version {$to} is in use now. All answers are still there.
 version-newer = The case was made with version {$version} of the process, which this program does not know. Update Lupapolku.
 version-show = Show the changes
 version-hide = Hide the changes
@@ -122,8 +122,8 @@ version-new = Newly asked: {$place}: {$what}
 version-new-task = New task: {$what}
 version-changed = { $answers ->
     [0] Changed: {$what}. {$why}.
-    [one] Changed: {$what}. {$why}. Look at your answer.
-   *[other] Changed: {$what}. {$why}. Look at your answers ({$answers}).
+    [one] Changed: {$what}. {$why}. Check your answer.
+   *[other] Changed: {$what}. {$why}. Check your answers ({$answers}).
 }
 version-gone = No longer asked: {$what}. {$why}.
-deadline-passed = the day has passed
+deadline-passed = the date has passed

@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: päivää ei ole. {$month}; tarkista päivä.
 issue-no-such-month = {$field}: kuukautta {$month} ei ole. Kirjoita päivä muodossa 7.11.2026.
 issue-not-days = Kirjoita päivien määrä numerona, esimerkiksi 30.
-issue-passed = {$what}: päivä {$date} on mennyt
+issue-passed = {$what}: päivä oli {$date}
 issue-near = { $days ->
     [0] {$what}: tänään {$date} on viimeinen päivä
     [one] {$what}: viimeinen päivä on huomenna {$date}
@@ -65,7 +65,7 @@ issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Lask
 issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}.
 issue-beyond-calendar = Päivästä {$date} ei lasketa: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
 issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
-issue-not-asked = Tiedostossa on vastaus, jota tämä prosessi ei kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
+issue-not-asked = Tiedostossa on vastaus, jota ohjelma ei enää kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
 rest = { $rest ->
     [new-year] uudenvuodenpäivä
     [epiphany] loppiainen
@@ -93,27 +93,27 @@ nearness-passed = { $days ->
 nearness-today = Viimeinen päivä tänään
 nearness-near = { $days ->
     [one] Huomenna
-   *[other] Lähellä: {$days} päivää
+   *[other] {$days} päivää jäljellä
 }
 nearness-ahead = { $days ->
     [one] {$days} päivä jäljellä
    *[other] {$days} päivää jäljellä
 }
-nearness-countersigned = toinen tarkastaja {$by}
-column-source = Perustuu
-column-read = Luettu
+nearness-countersigned = laskennan tarkisti {$by}
+column-source = Mihin perustuu
+column-read = Milloin luettiin
 source-read = {$source} (luettu {$date})
 basis-process = DVV:n sivu tai prosessi
 basis-statute = Säädös
-basis-experience = Tehneiden kokemus: kysy, päteekö yhä
+basis-experience = Muiden kokemus: kysy, päteekö yhä
 basis-practice = Oma suosituksemme
 basis-guide = Ohjelman ohje; lähteet ovat koko tehtävän
 basis-own = Ohjelman oma teksti
 sources-intro = Väittämiä {$count}. Säädöstekstit luettiin 23.2.2025 asti, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
-help-process = Kerro, mihin ohjelman väittämät perustuvat
-help-sources = Jokainen väittämä lähteineen, lukupäivineen ja laatuineen
+help-process = Näytä, mihin ohjelman väittämät perustuvat
+help-sources = Jokainen väittämä, sen lähde, lukupäivä ja laatu
 cli-process-what = Anna --sources.
-duty-place = Luvan jälkeen · {$duty}
+duty-place = Velvoitteet luvan jälkeen · {$duty}
 version-older = Tapaus tehtiin prosessin versiolla {$from}, ja nyt käytössä on versio {$to}. Kaikki vastaukset ovat tallella.
 version-newer = Tapaus tehtiin prosessin versiolla {$version}, jota tämä ohjelma ei tunne. Päivitä Lupapolku.
 version-show = Näytä muutokset
@@ -126,4 +126,4 @@ version-changed = { $answers ->
    *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
-deadline-passed = päivä on mennyt
+deadline-passed = määräpäivä on mennyt

@@ -28,6 +28,7 @@ table-hidden-rows = Piilotettuja rivejä: {$count}. Nekin luettiin: {$lines}. Ta
 table-stray-quotes = Yksinäinen lainausmerkki luettiin kirjaimena, rivit {$lines}. Tarkista ne.
 table-joined-lines = Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
 table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista ä ja ö. Luettuna eri tavoin: {$looks}
+table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 ja muu sekaisin
 table-encoding-twice = UTF-8 kahteen kertaan
@@ -42,29 +43,29 @@ table-refused-unknown-option = tällaista vaihtoehtoa ei ole. Vaihtoehdot: {$opt
 table-cell-read-as = {$field}: ”{$typed}” luettiin näin: {$read}
 table-cell-digits-lost-read = {$field}: ”{$typed}” on taulukkolaskennan pyöristämä luku, josta on voinut kadota numeroita; luettiin näin: {$read}. Tarkista se.
 table-cell-digits-lost = {$field}: ”{$typed}” on taulukkolaskennan pyöristämä luku, josta on kadonnut numeroita. Muotoile sarake tekstiksi ja kirjoita tunnus uudelleen.
-table-cell-no-answer = {$field}: ”{$typed}” ei ole vastaus, eikä sitä otettu
+table-cell-no-answer = {$field}: ”{$typed}” ei ole vastaus, eikä sitä tuotu
 table-cell-day-in-doubt = {$field}: ”{$typed}” voi olla kaksi eri päivää; jätettiin kirjoitettuun muotoon. Kirjoita päivä muodossa 1.3.2027.
 table-cell-several-addresses = {$field}: ”{$typed}” sisältää useita osoitteita; jätettiin kirjoitettuun muotoon
 table-cell-only-a-number = {$field}: ”{$typed}” on pelkkä numero. Tarkista se.
 table-change = {$field}: {$old} → {$new}
 table-line = Rivi {$line}, {$name}: {$what}
-table-more = … ja {$count} muuta; --json kertoo kaikki.
+table-more = … ja {$count} muuta; --json näyttää kaikki.
 table-heading-line = Otsikkorivi: {$line}
 table-column-read = Sarake ”{$column}” → {$field}
 table-column-by-content = Sarake ”{$column}” → {$field} (tunnistettu sisällöstä)
-table-column-passed-over = Saraketta ”{$column}” ei otettu. Siinä on esimerkiksi: {$samples}
-table-column-perhaps = Sarake ”{$column}” voi olla {$field}; sitä ei otettu. Ota se: --column "{$id}={$column}". Siinä on esimerkiksi: {$samples}
-table-ask-column = Mitään ei otettu: mikä sarake on {$field}? Kerro se: --column "{$id}=OTSIKKO". Sarakkeet: {$columns}
-table-ask-encoding = Mitään ei otettu: kirjaimista ei voi päätellä merkistöä. Kerro se, esimerkiksi: --encoding windows-1252
+table-column-passed-over = Saraketta ”{$column}” ei tuotu. Siinä on esimerkiksi: {$samples}
+table-column-perhaps = Sarake ”{$column}” voi olla {$field}; sitä ei tuotu. Tuo se näin: --column "{$id}={$column}". Siinä on esimerkiksi: {$samples}
+table-ask-column = Mitään ei tuotu: mikä sarake on {$field}? Kerro se: --column "{$id}=OTSIKKO". Sarakkeet: {$columns}
+table-ask-encoding = Mitään ei tuotu: kirjaimista ei voi päätellä merkistöä. Kerro se, esimerkiksi: --encoding windows-1252
 table-accounts = {$counts} · jätettiin pois {$left} · rivejä yhteensä {$rows}
-table-check-says = Tarkistus sanoo näistä riveistä ({$lines}): {$what}
-table-refused-written = Hylätyt rivit kirjoitettiin: {$path}
-table-no-refused = Rivejä ei hylätty, joten tiedostoa ei kirjoitettu: {$path}
+table-check-says = Tarkista nämä rivit ({$lines}): {$what}
+table-refused-written = Rivit, joita ei voitu tuoda, kirjoitettiin: {$path}
+table-no-refused = Kaikki rivit voitiin tuoda, joten tiedostoa ei kirjoitettu: {$path}
 table-unknown-question = Kysymystä ”{$name}” ei ole. Kysymykset: {$there}
 table-unknown-column = Saraketta ”{$name}” ei ole. Sarakkeet: {$there}
 table-column-form = Kirjoita sarake muodossa KYSYMYS=OTSIKKO: {$text}
 table-unknown-encoding = Merkistöä ”{$name}” ei tunneta. Tunnetut: {$there}
-table-own-file = Hylättyjä rivejä ei voi kirjoittaa tuotavan taulukon tai tapauksen päälle. Anna toinen tiedosto.
+table-own-file = Rivejä, joita ei voitu tuoda, ei voi kirjoittaa tuotavan taulukon tai tapauksen päälle. Anna toinen tiedosto.
 help-sheet = Luettava taulukko (välilehti)
 help-heading = Rivi, jolla sarakkeiden otsikot ovat
 help-column = Mikä sarake vastaa kysymykseen, muodossa KYSYMYS=OTSIKKO; tyhjä otsikko: ei mikään. Voi toistaa
@@ -72,7 +73,7 @@ help-encoding = Tekstin merkistö, esimerkiksi utf-8, windows-1252, macroman, cp
 help-replace = Korvaa tämän kysymyksen vastaukset, myös nimi tutulla Y-tunnuksella. Voi toistaa
 help-fill = Täytä tämän kysymyksen tyhjät vastaukset, säilytä muut. Voi toistaa
 help-leave = Älä muuta tämän kysymyksen vastauksia riveillä, jotka ovat jo tapauksessa. Voi toistaa
-help-refused-to = Kirjoita hylätyt rivit tähän CSV-tiedostoon, syy viimeisessä sarakkeessa
+help-refused-to = Kirjoita rivit, joita ei voitu tuoda, tähän CSV-tiedostoon, syy viimeisessä sarakkeessa
 table-refused-no-options = vaihtoehtoja ei ole vielä. Lisää ne ensin tapaukseen
 table-line-nameless = Rivi {$line}: {$what}
 table-refused-several = tämä nimi on {$count} loppuasiakkaalla. Lisää Y-tunnus, joka kertoo, mitä niistä tarkoitat

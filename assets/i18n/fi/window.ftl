@@ -8,8 +8,8 @@ copied = Kopioitu leikepöydälle.
 copy-address = Kopioi osoite
 clock = {$hour}.{$minute}
 days = { $count ->
-    [one] {$count} pv
-   *[other] {$count} pv
+    [one] {$count} päivä
+   *[other] {$count} päivää
 }
 count-errors = { $count ->
     [one] 1 virhe
@@ -20,14 +20,14 @@ count-warnings = { $count ->
    *[other] {$count} varoitusta
 }
 count-missing = { $count ->
-    [one] 1 puuttuu
-   *[other] {$count} puuttuu
+    [one] 1 kohta puuttuu
+   *[other] {$count} kohtaa puuttuu
 }
 menu-file = Tiedosto
 menu-edit = Muokkaa
 menu-view = Näytä
 menu-help = Ohje
-menu-new = Aloita uusi…
+menu-new = Uusi tapaus…
 menu-open = Avaa…
 menu-save = Tallenna
 menu-save-as = Tallenna nimellä…
@@ -52,37 +52,37 @@ shortcut-next = Seuraava sivu
 shortcut-back = Edellinen sivu
 shortcut-up = Riviltä takaisin taulukkoon
 menu-palette = Etsi…
-palette-hint = Etsi kenttää tai ohjetta
-palette-nothing = Mitään ei löytynyt.
+palette-hint = Etsi kenttää, vastausta tai ohjetta
+palette-nothing = Ei tuloksia. Kokeile osaa sanasta.
 shortcut-page = Siirry sivulle
 shortcut-rail = Siirry vaiheisiin
-shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla ja kirjaimilla, välilyönti valitsee ja Enter avaa rivin. Ctrl ja + tai − suurentaa ja pienentää.
+shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla ja kirjaimilla, välilyönti valitsee ja Enter avaa rivin. Ctrl ja plus suurentaa, Ctrl ja miinus pienentää.
 rail-overview = Yleiskuva
 rail-steps = Vaiheet
 rail-case = Tapaus
 rail-deadlines = Määräajat
-rail-duties = Luvan jälkeen
-rail-handover = Luovutus
+rail-duties = Velvoitteet luvan jälkeen
+rail-handover = Työn luovutus
 rail-done = {$done}/{$total} tehty
 rail-waiting = odottaa
 step-place = Vaihe {$number} / {$total}
-file-unnamed = ei tallennettu
+file-unnamed = ei vielä tiedostoa
 save-running = Tallennetaan…
-save-unsaved = Tallentamatta
-save-did-not-work = Tallennus ei onnistunut
+save-unsaved = Muutoksia tallentamatta
+save-did-not-work = Tallennus ei onnistunut. Tallenna nimellä
 save-saved = Tallennettu
 save-saved-at = Tallennettu {$at}
 side-missing = Vielä puuttuu
 side-guidance = Ohjeet
-side-contact = Yhteys
+side-contact = Yhteystiedot
 side-nothing-missing = Tältä sivulta ei puutu mitään.
 side-more = { $count ->
     [one] ja 1 muu
    *[other] ja {$count} muuta
 }
 side-elsewhere = { $count ->
-    [one] Lisäksi 1 muilla tämän vaiheen sivuilla.
-   *[other] Lisäksi {$count} muilla tämän vaiheen sivuilla.
+    [one] Lisäksi vaiheen muilla sivuilla puuttuu 1 kohta.
+   *[other] Lisäksi vaiheen muilla sivuilla puuttuu {$count} kohtaa.
 }
 link-opened = avattu {$date}
 link-never-opened = ei vielä avattu
@@ -91,18 +91,18 @@ link-in-swedish = ruotsiksi
 link-in-english = englanniksi
 link-failed = Selain ei auennut. Kopioi osoite ja avaa se itse: {$address}
 mail-failed = Sähköpostiohjelma ei auennut. Kopioi osoite ja kirjoita viesti itse: {$address}
-contact-prefilled = Viestissä on hakijan nimi ja Y-tunnus valmiina.
+contact-prefilled = Hakijan nimi ja Y-tunnus ovat viestissä valmiina.
 foot-back = ← Edellinen: {$where}
 foot-next = Seuraava: {$where} →
 foot-back-short = ← Edellinen
 foot-next-short = Seuraava →
-start-title = Raamiluvasta käyttöön, vaihe kerrallaan
-start-intro = Tarkistuslista, hakemuksen valmistelu ja luovutus yhdessä tiedostossa, joka on sinun.
-start-new = Aloita uusi käyttöönotto…
+start-title = Raamiluvan hakemisesta käyttöönottoon, vaihe kerrallaan
+start-intro = Tarkistuslista, hakemuksen valmistelu ja työn luovutus yhdessä tiedostossa, jonka tallennat itse.
+start-new = Uusi tapaus…
 start-open = Avaa tiedosto…
 start-sample = Kokeile ensin esimerkillä
 start-no-network = Ohjelma ei ota verkkoyhteyttä. Linkit avautuvat selaimessasi.
-start-not-authority = Lupapolku auttaa valmistelemaan hakemuksen. Se ei ole viranomaisen palvelu.
+start-not-authority = Lupapolku auttaa valmistelemaan hakemuksen. Se ei ole DVV:n palvelu.
 start-first-time = Ensimmäistä kertaa täällä?
 start-tour-text = Lyhyt kierros näyttää ohjelman osat esimerkkiyrityksen asioilla. Voit lopettaa milloin tahansa, eikä mitään tallennu.
 start-tour = Lähde kierrokselle
@@ -110,25 +110,29 @@ start-recent = Viimeksi avatut
 start-recent-facts = {$percent} % valmiina · {$date}
 start-forget = Poista luettelosta
 overview-continue = Jatka: {$where}
-overview-progress = Käyttöönotto {$percent} %
+overview-progress = Käyttöönotosta tehty {$percent} %
 overview-tasks = {$done} / {$total} tehtävää · aloitettu {$date}
 overview-next = Seuraavaksi
 overview-nothing-next = Kaikki tehtävät on tehty.
 overview-all-deadlines = Kaikki määräajat
 deadlines-intro = Tehtävien, velvoitteiden ja varmenteiden päivät aikajärjestyksessä. Rivi avaa kohdan, johon päivä on kirjattu.
 timeline-name = Aikajana
-timeline-how = Samat päivät ovat taulukossa aikajanan alla. Nuolinäppäimet vierittävät kuukauden kerrallaan.
+timeline-how = Vieritä nuolinäppäimillä kuukausi kerrallaan. Samat päivät ovat alla taulukossa.
 timeline-until = {$date} asti
 timeline-ended = Päättyi {$date}
 deadlines-export = Vie kalenteriin…
 deadlines-none = Määräaikoja ei ole vielä kirjattu.
-deadlines-none-how = Anna tehtävälle määräpäivä sen kohdassa Vastuuhenkilö, määräaika ja muistiinpano. Varmenteiden, lupien ja velvoitteiden päivät tulevat tänne itsestään.
+deadlines-none-how = Anna tehtävälle määräpäivä kohdassa ”Näytä vastuuhenkilö, määräpäivä ja muistiinpano”. Varmenteiden, lupien ja velvoitteiden päivät tulevat tänne itsestään.
+deadline-in = { $count ->
+    [one] {$count} päivä jäljellä
+   *[other] {$count} päivää jäljellä
+}
 deadline-late = { $count ->
-    [one] {$count} pv myöhässä
-   *[other] {$count} pv myöhässä
+    [one] {$count} päivän myöhässä
+   *[other] {$count} päivää myöhässä
 }
 deadline-today = tänään
-duties-intro = Kun lupa on myönnetty, nämä jäävät hoidettaviksesi. Anna kullekin vastuuhenkilö ja päivä.
+duties-intro = Kun lupa on myönnetty, nämä jäävät hoidettaviksi. Anna kullekin vastuuhenkilö ja päivä.
 filing-prepared = Valmisteltu
 filing-prepared-not = Valmistelu kesken
 filing-sent = Lähetetty
@@ -136,16 +140,16 @@ filing-sent-not = Ei lähetetty
 filing-decided = Päätetty
 filing-decided-not = Ei päätöstä
 chip-blocked = Ei voi vielä aloittaa
-chip-done-with-gaps = Valmis, puutteita
+chip-done-with-gaps = Valmis, jotain puuttuu
 chip-waiting-for = Odottaa: {$whom}
-chip-to-mark = Aloita tästä
+chip-to-mark = Merkitse valmiiksi
 task-state-of = {$task}. Tila: {$state}. Vaihda tila
 task-show-fields = Näytä kentät silti
-task-first-gap = Siirry ensimmäiseen puutteeseen
-facts-show = Vastuuhenkilö, määräaika ja muistiinpano
-facts-hide = Piilota vastuuhenkilö, määräaika ja muistiinpano
+task-first-gap = Siirry ensimmäiseen puuttuvaan
+facts-show = Näytä vastuuhenkilö, määräpäivä ja muistiinpano
+facts-hide = Piilota vastuuhenkilö, määräpäivä ja muistiinpano
 field-optional = vapaaehtoinen
-field-practice = hyvä käytäntö; DVV:n ei tiedetä kysyvän tätä
+field-practice = hyvä käytäntö; emme tiedä, kysyykö DVV tätä
 field-example = Esimerkiksi: {$example}
 field-show-example = Miksi tätä kysytään?
 field-hide-example = Piilota selitys
@@ -159,8 +163,8 @@ field-choose = Valitse
 field-justification = Miksi tarvitaan: {$group}
 file-choose = Valitse tiedosto…
 file-choose-other = Vaihda tiedosto…
-file-remove = Poista tiedoston tiedot
-attach-failed = Tiedostoa ei voi lukea: {$reason}. {$path}
+file-remove = Poista tiedosto tapauksesta
+attach-failed = Tiedostoa ei voi lukea: {$reason}. Valitse tiedosto uudelleen. {$path}
 list-filter = { $count ->
     [one] Suodata 1 rivi
    *[other] Suodata {$count} riviä
@@ -170,26 +174,30 @@ list-errors = Virheitä {$count}
 list-missing = Puutteita {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta.
 matrix-data = Tieto
+list-missing = Puuttuu {$count}
+list-nothing-found = Mikään rivi ei vastaa suodatusta. Tyhjennä suodatus.
+matrix-data = Tietoryhmä
+matrix-legend = ✓ perusteltu, … perustelu puuttuu, § laki rajaa, kenelle DVV saa luovuttaa tiedon, ! korjattavaa. Nuolet liikuttavat, välilyönti valitsee.
 bulk-is-selected = valittu
-palette-at = {$title}, {$place} / {$total}
+palette-at = {$title}, {$place}. tulos {$total}:stä
 term-show = näytä selitys
 term-hide = piilota selitys
 matrix-sign-empty = ei valittu
 matrix-sign-justified = perusteltu
 matrix-sign-unjustified = perustelu puuttuu
-matrix-sign-law = laki rajaa luovutusta
+matrix-sign-law = laki rajaa, kenelle DVV saa luovuttaa tiedon
 matrix-sign-error = korjattavaa
 matrix-members = { $count ->
-    [one] {$count} org.
-   *[other] {$count} org.
+    [one] {$count} organisaatio
+   *[other] {$count} organisaatiota
 }
-matrix-why = Miksi tieto on tarpeellinen?
-matrix-needed = Ryhmä tarvitsee tämän tiedon
+matrix-why = Miksi tietoryhmä on tarpeellinen?
+matrix-needed = Loppuasiakasryhmä tarvitsee tätä tietoa
 matrix-justification = Perustelu
 matrix-justification-help = Kerro, mitä ei voisi tehdä ilman tietoa.
 matrix-copy = { $count ->
-    [one] Kopioi 1 muulle, jolta perustelu puuttuu
-   *[other] Kopioi {$count} muulle, joilta perustelu puuttuu
+    [one] Kopioi perustelu 1 muulle ryhmälle
+   *[other] Kopioi perustelu {$count} muulle ryhmälle
 }
 list-import = Tuo CSV tai Excel…
 list-export = Vie CSV…
@@ -203,10 +211,10 @@ bulk-selected = { $count ->
 bulk-duplicate = Monista
 bulk-remove = Poista rivit
 bulk-clear = Poista valinnat
-bulk-choose = Muuta valituista…
+bulk-choose = Muuta valittuja rivejä…
 bulk-set = { $count ->
-    [one] Aseta 1 riville
-   *[other] Aseta {$count} riville
+    [one] Muuta 1 rivi
+   *[other] Muuta {$count} riviä
 }
 bulk-duplicated = { $count ->
     [one] 1 rivi monistettu.
@@ -217,15 +225,15 @@ bulk-removed = { $count ->
    *[other] {$count} riviä poistettu.
 }
 import-title = Tuo taulukko
-import-intro = Mikään ei muutu, ennen kuin otat rivit. Yksi kumoaminen palauttaa kaiken.
+import-intro = Mikään ei muutu, ennen kuin tuot rivit. Yksi kumoaminen palauttaa kaiken.
 import-columns = Sarakkeet
 import-pass-over = Ohita
-import-refused-help = Hylättyjä rivejä ei oteta. Korjaa ne taulukkoon ja tuo se uudelleen: otetut rivit pysyvät ennallaan.
+import-refused-help = Rivejä, joita ei voi tuoda, ei tuoda. Korjaa ne taulukkoon ja tuo se uudelleen: jo tuodut rivit pysyvät ennallaan.
 import-take = { $count ->
-    [one] Ota 1 rivi
-   *[other] Ota {$count} riviä
+    [one] Tuo 1 rivi
+   *[other] Tuo {$count} riviä
 }
-import-only-refused = Vain hylätyt {$count}
+import-only-refused = Vain ne, joita ei voi tuoda ({$count})
 import-name = Rivi
 import-line = Nro
 import-what = Muutos tai syy
@@ -234,16 +242,18 @@ import-changed = Muuttuu
 import-unchanged = Ennallaan
 import-refused = Hylätty
 import-done = Tuotu: {$new} uutta, {$changed} muuttunutta.
+import-refused = Ei voi tuoda
+import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
 path-import-title = Tuo taulukko
 path-list-title = Vie taulukkona
-path-import = Lue taulukko
+path-import = Näytä taulukko
 review-change = Muuta
 review-nothing-open = Vastauksista ei puutu mitään.
 transfer-title = Siirto Verkkoasiointiin
 transfer-nothing = Siirrettäviä vastauksia ei vielä ole.
 transfer-open = Avaa Verkkoasiointi
-transfer-compact = Pieni ikkuna selaimen viereen
-transfer-full = Koko ikkuna
+transfer-compact = Näytä pienenä ikkunana
+transfer-full = Palaa täysikokoiseen ikkunaan
 transfer-progress = {$done} / {$total}
 transfer-length = { $count ->
     [one] {$count} merkki
@@ -254,6 +264,8 @@ transfer-entered = Syötetty
 transfer-not-entered = Ei syötetty
 transfer-changed = Muuttunut syöttämisen jälkeen
 row-ready = Valmis
+transfer-keys = Ctrl+C kopioi, Enter merkitsee ja siirtyy. Ikkuna pysyy päällimmäisenä.
+row-ready = Täytetty
 row-back = ← {$list}
 row-previous = Edellinen rivi
 row-next = Seuraava rivi
@@ -263,7 +275,7 @@ summary-title = { $count ->
     [one] Korjaa 1 kohta
    *[other] Korjaa {$count} kohtaa
 }
-handover-intro = Tarkistuslista kertoo lukijalle, missä mennään. Esikatselu näyttää saman sisällön, joka tiedostoon kirjoitetaan.
+handover-intro = Tarkistuslista kertoo lukijalle, mikä tilanne on. Esikatselu näyttää saman sisällön, joka tiedostoon kirjoitetaan.
 handover-audience = Kenelle
 handover-redact = Jätä pois nimet, yhteystiedot ja tiedostopolut
 handover-redacted = [jätetty pois]
@@ -272,7 +284,7 @@ audience-successor-help = Kaikki: tilanne, vastaukset, avoimet asiat
 audience-technical = Tekniselle toteuttajalle
 audience-technical-help = Yhteys, varmenteet, palvelimet, tuotteet
 audience-auditor = Tarkastajalle
-audience-auditor-help = Päätökset, perusteet, velvoitteet, liitteiden tiivisteet
+audience-auditor-help = Päätökset, perusteet, velvoitteet, liitteiden tarkistussummat
 handover-formats = Muoto
 format-html = HTML
 format-html-help = Luettavaksi ja tulostettavaksi selaimessa
@@ -291,8 +303,8 @@ export-file-name = { $document ->
 }
 export-done = Tiedosto on kirjoitettu: {$path}
 filter-case = Lupapolun tapaukset
-path-new-title = Aloita uusi käyttöönotto
-path-open-title = Avaa tapaus tai nippu
+path-new-title = Uusi tapaus
+path-open-title = Avaa tapaus tai luovutuspaketti
 path-save-title = Tallenna nimellä
 path-export-title = Vie tarkistuslista
 path-attach-title = Valitse tiedosto
@@ -304,32 +316,32 @@ path-browse = Selaa…
 path-no-chooser = Tässä järjestelmässä ei ole tiedostonvalitsinta. Kirjoita tai liitä polku kenttään.
 path-exists = Tiedosto on jo olemassa. Jos korvaat sen, sen sisältö häviää.
 path-replace = Korvaa tiedosto
-path-new = Aloita
+path-new = Luo tapaus
 path-open = Avaa
 path-save = Tallenna
 path-export = Vie
-path-attach = Kirjaa tiedosto
+path-attach = Lisää tiedosto
 unsaved-title = Tallennetaanko muutokset?
 unsaved-text = Tapauksessa on muutoksia, joita ei ole tallennettu. Jos hylkäät ne, niitä ei saa takaisin.
 unsaved-save = Tallenna
 unsaved-discard = Hylkää muutokset
 about-version = Lupapolku {$version} · prosessin versio {$process}
 about-licences = Lisenssi: MIT tai Apache 2.0. Kirjasin: Noto Sans, SIL Open Font License 1.1.
-job-failed = Toiminto ei onnistunut: {$reason}.
+job-failed = Tätä ei voitu tehdä: {$reason}. Yritä uudelleen.
 
 # The inspection of certificates, and making a request.
 count-in-order = {$count} kunnossa
-tool-back = ← {$step}
-inspect-open = Tarkasta varmennetiedostot
+tool-back = ← Takaisin: {$step}
+inspect-open = Tarkista varmennetiedostot
 inspect-title = Varmennetiedostot
-inspect-intro = Avaa kaikki tiedostot kerralla: ohjelma kertoo, mitä ne ovat, kuuluvatko ne yhteen ja kelpaavatko ne VTJkyselyyn. Mitään ei lähde tältä koneelta.
+inspect-intro = Avaa kaikki tiedostot kerralla: ohjelma kertoo, mitä ne ovat, kuuluvatko ne yhteen ja sopivatko ne VTJkyselyyn. Mitään ei lähde tältä koneelta.
 inspect-choose = Valitse tiedostot…
 inspect-more = Lisää tiedostoja…
-inspect-clear = Pane tiedostot pois
+inspect-clear = Tyhjennä luettelo
 inspect-needs-case = Avaa ensin tapaus ja pudota tiedostot sitten sen ikkunaan.
 inspect-running = Luetaan: {$done}/{$total} tiedostoa
 inspect-empty-title = Pudota tiedostot tähän
-inspect-empty = Voit pudottaa tai valita tiedostoja kuinka monta tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
+inspect-empty = Voit pudottaa tai valita kuinka monta tiedostoa tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
 inspect-empty-leaf = Varmenne sellaisena kuin se tuli sähköpostilla (PEM tai DER)
 inspect-empty-request = Varmennepyyntö, jolla se tilattiin (.csr)
 inspect-empty-key = Yksityinen avain, jos olet palvelimella (.key, .p12)
@@ -338,9 +350,9 @@ inspect-empty-safety = Yksityinen avain luetaan muistiin, verrataan ja unohdetaa
 inspect-others = Muut tiedostot
 inspect-password = Lukitun tiedoston salasana
 inspect-password-help = Se pidetään muistissa vain tiedostojen lukemisen ajan.
-inspect-unlock = Lue tällä salasanalla
-inspect-keep = Kirjaa tapaukseen
-inspect-kept = Kirjattu tapaukseen. Tarkista vastaukset ja merkitse, kuka tarkasti.
+inspect-unlock = Avaa tiedosto
+inspect-keep = Tallenna tiedot tapaukseen
+inspect-kept = Tallennettu tapaukseen. Tarkista vastaukset ja kirjaa, kuka varmenteen tarkisti.
 layer-class-assumed = jäsenluokaksi on oletettu COM (yritys)
 layer-copy = Kopioi tunniste
 inspect-copy = Kopioi tekniselle toteuttajalle
@@ -348,75 +360,75 @@ inspect-use = Käyttö: {$use}
 use-vtjkysely = VTJkysely suoraan
 use-layer-authentication = Palveluväylä, autentikointi
 use-layer-signing = Palveluväylä, allekirjoitus
-path-inspect-title = Tarkasta tiedostoja
-path-inspect = Tarkasta
+path-inspect-title = Tarkista tiedostoja
+path-inspect = Tarkista
 request-open = Tee avain ja varmennepyyntö
 request-title = Avain ja varmennepyyntö
 request-intro = Varmenne tilataan varmennepyynnöllä, ja pyyntö tehdään avainparilla. Yksityinen avain kannattaa tehdä siellä, missä sitä käytetään, ja pitää siellä.
-request-content = Pyynnön sisältö
-request-content-help = DVV lukee varmenteen sisällön tästä. Kenttien koko luetteloa ei ole julkaistu: kysy vptuotanto@dvv.fi, jos et ole varma.
+request-content = Varmennepyynnön sisältö
+request-content-help = DVV ottaa varmenteen sisällön pyynnöstä. Kaikkia kenttiä ei ole julkaistu. Jos olet epävarma, kysy vptuotanto@dvv.fi.
 request-host = Palvelimen verkkotunnus
 request-host-help = Pelkkä IP-osoite ei riitä, eikä pyynnössä saa olla sähköpostiosoitetta.
 request-organisation = Organisaatio
 request-business-id = Y-tunnus
-request-business-id-help = Tulee haltijan sarjanumeroksi.
-request-key-kind = Avaimen laji
+request-business-id-help = Y-tunnus kirjoitetaan pyynnön kenttään serialNumber.
+request-key-kind = Avaimen tyyppi
 request-on-server = Palvelimella (suositeltava tapa)
 request-on-server-help = Lähetä nämä komennot palvelimen ylläpitäjälle. Silloin avain ei lähde palvelimelta.
 request-copy-commands = Kopioi komennot
 request-here = Tällä koneella
 request-here-help = Valitse tämä vain, jos komentoja ei voi käyttää. Siirrä avain turvallisesti palvelimelle ja poista se täältä.
 request-folder = Tiedostojen kansio
-request-folder-help = Tiedostoja syntyy kaksi: nimi.key ja nimi.csr. Mitään ei korvata.
+request-folder-help = Tiedostoja syntyy kaksi: nimi.key ja nimi.csr. Olemassa olevia tiedostoja ei korvata.
 request-password = Avaimen salasana
-request-password-help = Vähintään kaksitoista merkkiä. Ilman sitä avainta ei voi käyttää, eikä sitä voi kukaan palauttaa.
+request-password-help = Vähintään 12 merkkiä. Jos salasana unohtuu, avainta ei voi käyttää eikä salasanaa voi palauttaa.
 request-password-again = Sama salasana uudelleen
 request-passwords-differ = Salasanat eivät ole samat. Kirjoita molemmat uudelleen.
-request-short-password = Kirjoita salasana, jossa on vähintään kaksitoista merkkiä.
+request-short-password = Kirjoita salasana, jossa on vähintään 12 merkkiä.
 request-host-first = Kirjoita ensin palvelimen verkkotunnus.
-request-make = Tee avain ja pyyntö
+request-make = Tee avain ja varmennepyyntö
 request-making = Tehdään…
 request-made = Avain ja pyyntö on tehty:
-request-inspect = Tarkasta pyyntö
+request-inspect = Tarkista varmennepyyntö
 
 # Two people's work on one case.
 clash-title = Kaksi ihmistä muutti samoja kohtia
 clash-intro = { $count ->
-    [one] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat yhtä kohtaa. Valitse, kumpi jää; ennen sitä mitään ei tallenneta.
-   *[other] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat {$count} kohtaa. Valitse jokaisesta, mikä jää; ennen sitä mitään ei tallenneta.
+    [one] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat yhtä kohtaa. Valitse, kumpi jää. Mitään ei tallenneta sitä ennen.
+   *[other] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat {$count} kohtaa. Valitse jokaisesta, kumpi jää. Mitään ei tallenneta sitä ennen.
 }
 clash-taken = { $count ->
-    [one] Yksi toisen muutos ei ole ristiriidassa minkään kanssa ja otetaan mukaan.
-   *[other] {$count} toisen muutosta ei ole ristiriidassa minkään kanssa, ja ne otetaan mukaan.
+    [one] Toisen tekemistä muutoksista 1 sopii yhteen sinun muutostesi kanssa. Se otetaan mukaan.
+   *[other] Toisen tekemistä muutoksista {$count} sopii yhteen sinun muutostesi kanssa. Ne otetaan mukaan.
 }
-clash-ours = Minun
+clash-ours = Oma
 clash-theirs = Toisen
-clash-both = Molemmat tekstit
+clash-both = Pidä molemmat tekstit
 clash-accept = Yhdistä ja tallenna
-clash-undecided = Valitse ensin jokaisesta, mikä jää.
-clash-refused = Mitään ei muutettu. Valitse ensin alta, mikä jää voimaan.
+clash-undecided = Valitse ensin jokaisesta, kumpi jää.
+clash-refused = Mitään ei muutettu. Valitse ensin alta, kumpi jää.
 clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.
 
 # The trail, and what was recovered from it.
-trail-failed = Tekemisiäsi ei voi kirjata tiedoston viereen: {$why} Tallenna usein, kunnes asia on korjattu.
-trail-unreadable = Tiedoston viereistä tapahtumaluetteloa ei voi lukea: {$why} Se jätetään ennalleen, eikä tekemisiäsi kirjata siihen. Tallenna usein.
-trail-broken = Tiedoston viereistä tapahtumaluetteloa on muutettu muilla keinoin rivillä {$line}. Itse tapaus on ehjä.
-trail-unknown = Tapahtumaluettelossa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne ovat yhä luettelossa.
+trail-failed = Muutoksiasi ei voi kirjata muutoshistoriaan: {$why} Tallenna usein, kunnes asia on korjattu.
+trail-unreadable = Tapauksen muutoshistoriaa ei voi lukea: {$why} Se jätetään ennalleen, eikä muutoksiasi kirjata siihen. Tallenna usein.
+trail-broken = Tapauksen muutoshistoriaa on muutettu Lupapolun ulkopuolella rivillä {$line}. Itse tapaus on ehjä.
+trail-unknown = Muutoshistoriassa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne näkyvät yhä muutoshistoriassa.
 recovered-title = Tallentamattomia muutoksia
 recovered-text = { $count ->
     [one] Ohjelma pysähtyi ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
    *[other] Ohjelma pysähtyi ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
 }
 recovered-keep = Säilytä muutokset
-recovered-discard = Hylkää ne
+recovered-discard = Hylkää muutokset
 
 # Events and kept copies.
-rail-events = Tapahtumat
-events-intro = Kaikki, mitä tapaukselle on tehty, uusin ensin. Enter vie kohtaan. Luettelo on tapaustiedoston vieressä, ja siitä näkee, jos sitä on muutettu muilla keinoin.
-events-none = Mitään ei ole tehty sen jälkeen, kun tapaus sai tiedostonsa.
+rail-events = Muutoshistoria
+events-intro = Kaikki tapauksen muutokset, uusin ensin. Paina Enter, niin pääset kohtaan.
+events-none = Ei vielä muutoksia.
 events-none-how = Kun täytät kohtia, jokainen muutos tulee tänne päivineen ja tekijöineen.
-events-filter = Suodata tapahtumia ({$count})
-events-older = Vanhempia tapahtumia on tapauksen viereisessä tiedostossa {$count}.
+events-filter = Suodata muutoksia ({$count})
+events-older = Vanhempia muutoksia on tapauksen viereisessä muutoshistoriassa {$count}.
 events-bring-back = Tuo takaisin: {$what}
 column-who = Kuka
 column-change = Muutos
@@ -427,29 +439,29 @@ trail-added = lisätty
 trail-changed = muutettu
 trail-more = ja {$count} muuta
 backups-title = Varmuuskopiot
-backups-help = Ennen kuin tiedoston päälle tallennetaan, siitä jää kopio omaan kansioosi: kymmenen viimeistä ja yksi päivältä kolmenkymmenen päivän ajan.
-backups-none = Kopioita ei vielä ole.
+backups-help = Ohjelma ottaa tiedostosta kopion omaan kansioosi ennen jokaista tallennusta. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
+backups-none = Varmuuskopioita ei vielä ole.
 backup-line = { $differences ->
     [0] {$when} · {$answers} vastausta, {$rows} riviä · sama kuin nyt
     [one] {$when} · {$answers} vastausta, {$rows} riviä · yksi ero nykyiseen
    *[other] {$when} · {$answers} vastausta, {$rows} riviä · {$differences} eroa nykyiseen
 }
-backup-unreadable = {$when} · kopiota ei voi lukea
-backup-restore = Palauta tapaus tällaiseksi
-backup-restored = Tapaus on nyt sellainen kuin silloin. Voit perua tämän kumoamalla.
+backup-unreadable = {$when} · varmuuskopiota ei voi lukea
+backup-restore = Palauta tämä versio
+backup-restored = Versio on palautettu. Voit kumota tämän (Ctrl+Z).
 
 # Who has the case open.
 hold-theirs = {$who} pitää tätä tapausta auki koneella {$on}. Voit lukea sitä mutta et muuttaa.
-hold-refused = Mitään ei muutettu: {$who} pitää tätä tapausta auki koneella {$on}. Avaa kopio tai pyydä vuoroa.
+hold-refused = Mitään ei muutettu: {$who} pitää tätä tapausta auki koneella {$on}. Tallenna kopio tai pyydä muokkausvuoroa.
 hold-somebody = Joku
-hold-copy = Avaa kopio…
-hold-ask = Pyydä vuoroa
+hold-copy = Tallenna kopio…
+hold-ask = Pyydä muokkausvuoroa
 hold-try-again = Yritä uudelleen
-hold-asked = Pyydetty. Kun tapaus on luovutettu, valitse Yritä uudelleen.
-hold-not-asked = Pyyntöä ei voitu kirjoittaa tiedoston viereen. Pyydä vuoroa suoraan häneltä.
-hold-asked-for = {$who} pyytää vuoroa tähän tapaukseen.
-hold-hand-over = Tallenna ja luovuta
-hold-keep = Pidä itselläsi
+hold-asked = Pyyntö on lähetetty. Kun saat vuoron, valitse Yritä uudelleen.
+hold-not-asked = Pyyntöä ei voitu lähettää. Ota yhteyttä suoraan häneen.
+hold-asked-for = {$who} pyytää muokkausvuoroa tähän tapaukseen.
+hold-hand-over = Tallenna ja anna vuoro
+hold-keep = Pidä vuoro
 
 # A file that can only be read.
 sealed-read-only = Voit lukea ja viedä sen mutta et muuttaa. Päivitä Lupapolku.
@@ -480,29 +492,54 @@ job-broken = Ohjelmassa on virhe: { $job ->
     [explain] tulosteen lukeminen
    *[other] työ
 } keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
+save-in-place = Tallennus ei ole tässä kansiossa täysin turvallinen: jos kone sammuu kesken, tiedosto voi vaurioitua. Siirrä tapaus toiseen kansioon.
+job-broken = Lupapolussa tapahtui virhe { $job ->
+    [open] tapausta avattaessa
+    [digest] tapausta läpi käytäessä
+    [save] tallennettaessa
+    [trail] muutoshistoriaa kirjoitettaessa
+    [events] muutoshistoriaa luettaessa
+    [restore] varmuuskopiota luettaessa
+    [lock] muokkausvuoroa jatkettaessa
+    [merge] toisen muutoksia luettaessa
+    [copy] toista versiota luettaessa
+    [inspect] varmennetiedostoja luettaessa
+    [make-request] varmennepyyntöä tehtäessä
+    [table] taulukkoa luettaessa
+    [attach] liitettä luettaessa
+    [handover] tarkistuslistaa koottaessa
+    [export] vietäessä
+    [unpack] luovutuspakettia purettaessa
+    [show] tiedostoa avattaessa
+    [browser] selainta avattaessa
+    [chooser] tiedostoa valittaessa
+    [settings] asetuksia tallennettaessa
+    [explain] tulostetta luettaessa
+   *[other] työssä
+}. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
 # Second files that sync tools leave behind.
-copy-found = Kansiossa on toinen versio tästä tapauksesta: {$name}. Synkronointiohjelma on luultavasti tehnyt sen, kun kaksi tallensi yhtä aikaa.
+copy-found = Kansiossa on toinen versio tästä tapauksesta: {$name}. Se on luultavasti syntynyt, kun kaksi ihmistä tallensi yhtä aikaa.
 copy-compare = Vertaa ja yhdistä…
-copy-leave = Jätä ennalleen
+copy-leave = Älä yhdistä
 copy-title = Sama tapaus kahdessa tiedostossa
 copy-intro = { $count ->
     [0] Tiedostossa {$name} ei ole mitään, mitä tässä ei olisi.
-    [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, mikä jää.
-   *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, mikä jää.
+    [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, kumpi jää.
+   *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, kumpi jää.
 }
-copy-guessed = Jos kohta on muuttunut vain jommassakummassa tiedostossa lähimmän varmuuskopion jälkeen, muutos on valittu valmiiksi. Käy valinnat läpi.
+copy-guessed = Jos kohta on muuttunut vain toisessa tiedostossa lähimmän varmuuskopion jälkeen, ohjelma on valinnut muutoksen valmiiksi. Käy valinnat läpi.
 copy-ours = Tässä
 copy-theirs = Toisessa
 copy-remove = Siirrä toinen tiedosto sen jälkeen varmuuskopioihin
-copy-merged = Tiedostot on yhdistetty. Voit perua tämän.
-copy-not-gone = Toista tiedostoa ei voitu siirtää varmuuskopioihin: {$why} {$path}
+copy-merged = Tiedostot on yhdistetty. Voit kumota tämän (Ctrl+Z).
+copy-not-gone = Toista tiedostoa ei voitu siirtää varmuuskopioihin: {$why} Siirrä se itse: {$path}
 
 # Handing over.
-handover-export = { $format ->
-    [Nippu] Vie nippu…
-    [Kalenteri] Vie kalenteri…
+handover-export = { $kind ->
+    [bundle] Vie luovutuspaketti…
+    [ics] Vie kalenteri…
    *[other] Vie {$format}…
 }
 handover-to = Vastaanottajan nimi
@@ -512,38 +549,38 @@ format-pdf-help = Luettavaksi, tulostettavaksi ja allekirjoitettavaksi. Esteetö
 format-excel = Excel
 format-excel-help = Tarkistuslista, loppuasiakkaat, tietomatriisi ja määräajat taulukkoina
 format-ics = Kalenteri
-format-ics-help = Määräajat ja muistutukset kalenteriin. Uusi vienti päivittää entiset.
-format-bundle = Nippu
-format-bundle-help = Tapaus, tapahtumat, tarkistuslista ja liitteet yhdessä zip-tiedostossa, josta työ jatkuu toisella koneella
+format-ics-help = Määräajat ja muistutukset kalenteriin. Uusi vienti korvaa aiemmat merkinnät.
+format-bundle = Luovutuspaketti
+format-bundle-help = Tapaus, muutoshistoria, tarkistuslista ja liitteet yhdessä zip-tiedostossa, josta työ jatkuu toisella koneella
 exporting = Kirjoitetaan: {$name}
 underway-stop = Keskeytä
 export-open = Avaa
 export-folder = Näytä kansiossa
 show-failed = Tiedosto ei auennut. Avaa se itse: {$path}
-bundle-unpacked = Nippu on ehjä ja purettu kansioon {$path}
+bundle-unpacked = Luovutuspaketti on ehjä ja purettu kansioon {$path}
 take-over-title = Tapauksen vastaanotto
-take-over-intro = Tästä näet, kuka luovutti tapauksen ja milloin. Vahvistuksesi jää tapahtumiin.
+take-over-intro = Tästä näet, kuka luovutti tapauksen ja milloin. Vahvistuksesi jää muutoshistoriaan.
 take-over-none = Tapausta ei ole luovutettu.
 take-over-since = Muutokset luovutuksen jälkeen
 take-over-by = Nimesi
-take-over-by-help = Nimi ja päivä kirjataan luovutuksen tietoihin.
-take-over-confirm = Otan tapauksen vastaan
-take-over-done = Otit tapauksen vastaan. Se on kirjattu tapahtumiin.
+take-over-by-help = Nimesi ja päivämäärä kirjataan luovutuksen tietoihin.
+take-over-confirm = Vahvista vastaanotto
+take-over-done = Olet vahvistanut vastaanoton. Se on kirjattu muutoshistoriaan.
 take-over-read = Lue koko tarkistuslista
 take-over-link = Siirry vastaanottoon
-take-over-waits = Tapaus on luovutettu: {$to}. Sitä ei ole vielä otettu vastaan.
+take-over-waits = Tapaus on luovutettu henkilölle {$to}, joka ei ole vielä vahvistanut sitä.
 tour-place = {$number}/{$total}
 tour-next = Seuraava
 tour-back = Edellinen
 tour-end = Lopeta kierros
 tour-leave = Lopeta kierros
 tour-overview = Yleiskuva kertoo, kuinka pitkällä olet, mitä tehdä seuraavaksi ja mitkä päivät lähestyvät. Vasemmalla ovat kuusi vaihetta.
-tour-step = Vaihe on tarkistuslista. Avaa tehtävä, vastaa ja merkitse se tehdyksi. Oikealla näet, mitä puuttuu, mistä löydät DVV:n ohjeet ja keneltä kysyt.
-tour-form = Hakemus valmistellaan osa kerrallaan. Ohjelma tarkistaa vastaukset ja kertoo virheestä heti kentän vieressä. Mitään ei lähetetä.
+tour-step = Vaihe on tarkistuslista. Avaa tehtävä, vastaa ja merkitse se valmiiksi. Oikealla näet, mitä puuttuu, mistä löydät DVV:n ohjeet ja keneltä voit kysyä.
+tour-form = Hakemus valmistellaan osa kerrallaan. Ohjelma tarkistaa vastaukset ja näyttää virheen kentän vieressä. Mitään ei lähetetä.
 tour-table = Loppuasiakkaat ovat taulukossa. Voit tuoda ne Excelistä, suodattaa niitä ja korjata monta riviä kerralla.
-tour-matrix = Tässä valitset, mitä tietoja kukin käyttötarkoitus tarvitsee. Jokainen valinta perustellaan.
+tour-matrix = Tässä valitset, mitä tietoja kukin käyttötarkoitus tarvitsee. Perustele jokainen valinta.
 tour-connection = Varmenteet ja Palveluväylä ovat teknisen toteuttajan osuus. Ohjelma lukee varmennetiedostot ja selittää ne.
-tour-deadlines = Määräajat kerätään tehtävistä, varmenteista ja luvista. Ne voi viedä kalenteriin.
-tour-handover = Luovutus kokoaa kaiken asiakirjaksi seuraajalle, tekniselle toteuttajalle tai tarkastajalle. Kierros päättyy tähän. Esimerkki jää auki, joten voit kokeilla vapaasti.
-edit-stale = Mitään ei muutettu: kohta oli jo toinen. Katso se uudelleen ja yritä sitten.
+tour-deadlines = Ohjelma kerää määräajat tehtävistä, varmenteista ja luvista. Voit viedä ne kalenteriin.
+tour-handover = Työn luovutus kokoaa kaiken asiakirjaksi seuraajalle, tekniselle toteuttajalle tai tarkastajalle. Kierros päättyy tähän. Esimerkki jää auki, joten voit kokeilla vapaasti.
+edit-stale = Mitään ei muutettu: vastaus oli jo muuttunut. Katso se uudelleen ja yritä sitten.
 handover-not-recorded = Tiedosto on kirjoitettu, mutta luovutusta ei kirjattu tapaukseen. Vie se uudelleen, kun tapausta voi muuttaa.

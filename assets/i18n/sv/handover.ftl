@@ -4,12 +4,12 @@ column-why = Varför
 column-how = Hur
 finding-of-rows = { $what } ({ $count } rader: { $names })
 finding-of-many = { $what } ({ $count } rader: { $names } och { $more } till)
-handover-redact-limits = Personers namn, kontaktuppgifter och filernas plats har utelämnats. I fri text har e-postadresser täckts, liksom de namn och telefonnummer som anges i andra svar. Böjda och andra namn hittas inte: läs texterna innan du lämnar detta vidare.
+handover-redact-limits = Personers namn, kontaktuppgifter och filernas plats har utelämnats. I fri text har e-postadresser dolts, liksom de namn och telefonnummer som anges i andra svar. Böjda och andra namn hittas inte: läs texterna innan du lämnar detta vidare.
 bundle-readme-name = LÄS-MIG.txt
 bundle-readme =
-    I detta paket finns det överlämnade ärendet och allt som hör till det.
+    I detta överlämningspaket finns det överlämnade ärendet och allt som hör till det.
     Läs först checklist.pdf eller checklist.html. Till dem behövs inte Lupapolku.
     Fortsätt arbetet i Lupapolku: öppna zip-filen där eller ge kommandot lupapolku unpack PAKET --to MAPP.
-    case.ron är själva ärendet. case.ron.trail berättar vad som har gjorts med det.
+    case.ron är själva ärendet. case.ron.trail visar vad som har gjorts med det.
     I mappen attachments finns bilagorna.
     SHA256SUMS visar om något har ändrats: sha256sum --check SHA256SUMS.

@@ -22,25 +22,25 @@ month-has = { $month ->
     [11] November
    *[12] December
 } {$year} har {$has} dagar
-issue-no-such-day = {$field}: dagen finns inte. {$month}; kontrollera dagen.
-issue-no-such-month = {$field}: månad {$month} finns inte. Skriv dagen i formen 7.11.2026.
+issue-no-such-day = {$field}: datumet finns inte. {$month}; kontrollera datumet.
+issue-no-such-month = {$field}: månad {$month} finns inte. Skriv datumet i formen 7.11.2026.
 issue-not-days = Skriv antalet dagar med siffror, till exempel 30.
-issue-passed = {$what}: dagen {$date} har passerat
+issue-passed = {$what}: sista dagen var {$date}
 issue-near = { $days ->
     [0] {$what}: i dag {$date} är sista dagen
     [one] {$what}: sista dagen är i morgon {$date}
    *[other] {$what}: {$days} dagar kvar, sista dagen är {$date}
 }
-issue-late = {$what}: sista dagen var {$date}, men den antecknade dagen är {$done}. Kontrollera dagarna; om de är rätt, ta reda på vad förseningen leder till.
-issue-in-future = {$date} ligger i framtiden, fast det gäller något som redan har hänt. Rätta dagen.
+issue-late = {$what}: sista dagen var {$date}, men det antecknade datumet är {$done}. Kontrollera datumen; om de är rätt, ta reda på vad förseningen leder till.
+issue-in-future = {$date} ligger i framtiden, fast det gäller något som redan har hänt. Rätta datumet.
 issue-odd-year = Kontrollera året: {$date}
-issue-before-other = {$date} är före den dag som den följer på ({$other}: {$other-date}). Rätta den ena.
-issue-before-case = {$date} är före den dag då ärendet inleddes här, {$started}. Kontrollera året; om dagen är rätt kan den stå kvar.
+issue-before-other = {$date} är före det datum som det följer på ({$other}: {$other-date}). Rätta det ena.
+issue-before-case = {$date} är före den dag då ärendet inleddes här, {$started}. Kontrollera året; om datumet är rätt kan det stå kvar.
 issue-clock-behind = Dagens datum är före den dag då ärendet inleddes här, {$started}. Kontrollera datorns klocka.
 issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}.
 issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}).
 issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}).
-issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta dagen eller skriv din egen. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
+issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta datumet eller skriv ditt eget. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
 counted-keep = { $count ->
     [one] {""}
    *[other] Det finns {$count} sätt att läsa lagen, och de slutar på olika dagar; håll dig till den tidigare.
@@ -55,17 +55,17 @@ step-electronic = Elektroniskt meddelande skickat {$date}.
 step-fetched = Hämtat efter identifiering {$date}.
 step-presumed = Delgivet den {$after}:e dagen, {$date} ({$section}).
 step-served = Delgivet {$date} ({$section}).
-step-known = Känt som mottaget {$date}.
+step-known = Mottogs enligt uppgift {$date}.
 step-first = Delfåendedagen räknas inte; den första dagen är {$date} ({$section}).
 step-counted = Den {$days}:e dagen är {$date}.
 step-moved = Det är {$why}, så dagen flyttas: {$date} ({$section}).
 act-section = {$act} {$section} §
 issue-on-rest-day = {$date} är {$why}. Lagens tidsfrist går inte ut då, utan sista dagen är {$to} (150/1930 5 §).
-issue-later-than-counted = Den antecknade dagen {$date} är senare än den uträknade. Uträknad sista dag är {$counted}.
-issue-earlier-than-counted = Den antecknade dagen {$date} är tidigare än den uträknade. Uträknad sista dag är {$counted}.
-issue-beyond-calendar = Från dagen {$date} räknas inget: helgdagarna är kontrollerade bara för åren {$from}–{$until}. Räkna och skriv dagen själv.
-issue-day-in-text = I texten står dagen {$date}. Skriv den även under {$other}, så att du blir påmind.
-issue-not-asked = Filen har ett svar som den här processen inte frågar efter ({$question}). Svaret finns kvar. Ta bort det eller skriv det på rätt ställe.
+issue-later-than-counted = Det antecknade datumet {$date} är senare än det uträknade. Uträknad sista dag är {$counted}.
+issue-earlier-than-counted = Det antecknade datumet {$date} är tidigare än det uträknade. Uträknad sista dag är {$counted}.
+issue-beyond-calendar = Datumet {$date} kan inte räknas: helgdagarna är kontrollerade bara för åren {$from}–{$until}. Räkna och skriv datumet själv.
+issue-day-in-text = I texten står datumet {$date}. Skriv det även under {$other}, så att du blir påmind.
+issue-not-asked = Filen har ett svar som programmet inte längre frågar efter ({$question}). Svaret finns kvar. Ta bort det eller skriv det på rätt ställe.
 rest = { $rest ->
     [new-year] nyårsdagen
     [epiphany] trettondagen
@@ -87,35 +87,35 @@ rest = { $rest ->
 }
 rest-and = {$one} och {$other}
 nearness-passed = { $days ->
-    [one] Har passerat: i går
-   *[other] Har passerat: för {$days} dagar sedan
+    [one] Passerat: i går
+   *[other] Passerat: för {$days} dagar sedan
 }
 nearness-today = Sista dagen i dag
 nearness-near = { $days ->
     [one] I morgon
-   *[other] Nära: {$days} dagar
+   *[other] {$days} dagar kvar
 }
 nearness-ahead = { $days ->
     [one] {$days} dag kvar
    *[other] {$days} dagar kvar
 }
-nearness-countersigned = andra granskare {$by}
+nearness-countersigned = uträkningen kontrollerades av {$by}
 column-source = Grundar sig på
-column-read = Läst
+column-read = När det lästes
 source-read = {$source} (läst {$date})
 basis-process = MDB:s sida eller processen
 basis-statute = Författning
-basis-experience = Erfarenhet av dem som gjort det: fråga om det ännu gäller
+basis-experience = Andras erfarenhet: fråga om det ännu gäller
 basis-practice = Vår rekommendation
 basis-guide = Programmets anvisning; källorna är hela momentets
 basis-own = Programmets egen text
 sources-intro = Antal påståenden: {$count}. Författningstexterna har lästs till och med den 23 februari 2025 om inget annat sägs; senare ändringar är inte kända.
-help-process = Berätta vad programmets påståenden grundar sig på
-help-sources = Varje påstående med källa, läsdag och slag
+help-process = Visa vad programmets påståenden grundar sig på
+help-sources = Varje påstående med källa, läsdatum och typ
 cli-process-what = Ange --sources.
-duty-place = Efter tillståndet · {$duty}
+duty-place = Skyldigheter efter beslutet · {$duty}
 version-older = Ärendet gjordes med version {$from} av processen, och nu gäller version {$to}. Alla svar finns kvar.
-version-newer = Ärendet gjordes med version {$version} av processen, som det här programmet inte känner. Uppdatera Lupapolku.
+version-newer = Ärendet gjordes med version {$version} av processen, som det här programmet inte känner till. Uppdatera Lupapolku.
 version-show = Visa ändringarna
 version-hide = Dölj ändringarna
 version-new = Nytt som frågas: {$place}: {$what}
@@ -126,4 +126,4 @@ version-changed = { $answers ->
    *[other] Ändrat: {$what}. {$why}. Kontrollera dina svar ({$answers}).
 }
 version-gone = Frågas inte längre: {$what}. {$why}.
-deadline-passed = dagen har passerat
+deadline-passed = sista dagen har passerat

@@ -12,20 +12,20 @@ month = { $month ->
     [6] juni
     [7] juli
     [8] aug.
-    [9] sep.
+    [9] sept.
     [10] okt.
     [11] nov.
    *[12] dec.
 }
 step-number = Steg {$number}
 row-gone = borttagen rad
-file-facts = {$path} ({$size} byte, SHA-256 {$hash})
+file-facts = {$path} ({$size} byte, kontrollsumma SHA-256 {$hash})
 fact-owner = Ansvarig
-fact-due = Förfallodag
+fact-due = Sista dag
 fact-note = Anteckning
 fact-waiting-for = Väntar på
-fact-waiting-since = Väntat sedan
-fact-completed-on = Slutförd den
+fact-waiting-since = Väntar sedan
+fact-completed-on = Slutförd (datum)
 fact-completed-by = Slutförd av
 fact-reason = Orsak
 state-not-started = Inte påbörjad
@@ -47,7 +47,10 @@ edit-opened = öppnad: {$what}
 issue-unanswered = Fyll i: {$field}
 issue-too-few-rows = {$list}: lägg till minst {$needed}
 issue-not-done = Markera som klar när saken är skött: {$task}
-issue-done-but-incomplete = Markerad som klar, men ännu att rätta eller fylla i: {$open}
+issue-done-but-incomplete = { $open ->
+    [one] Markerad som klar, men en punkt är inte färdig
+   *[other] Markerad som klar, men {$open} punkter är inte färdiga
+}
 issue-identity-code = Ta bort personbeteckningen ur {$field}
 issue-check-digit = Kontrollera FO-numret: kontrollsiffran borde vara {$expected}
 issue-never-issued = Kontrollera FO-numret: ett sådant nummer ges inte till någon
@@ -55,64 +58,64 @@ issue-business-id = Skriv FO-numret i formen 1234567-1
 issue-email = Kontrollera e-postadressen: formen är namn@exempel.example
 issue-phone = Kontrollera telefonnumret: använd siffror, mellanslag och vid behov +
 issue-host = Skriv serverns fullständiga namn, till exempel vtj.exempel.example
-issue-layer-service = Det här är namnet på själva tjänsten. Ge det egna delsystemet ett eget namn.
-issue-layer-character = Tecknet {$letter} får inte stå i namnet. Använd bokstäverna a–z, siffror och bindestreck.
-issue-layer-parts = Låt namnet ange tjänst, organisation och system, till exempel vtj-esimerkki-kysely.
+issue-layer-service = Det här är namnet på själva tjänsten. Ge det egna subsystemet ett eget namn.
+issue-layer-character = Tecknet {$letter} kan inte användas i namnet. Använd bokstäverna a–z, siffror och bindestreck.
+issue-layer-parts = Tjänsten, organisationen och systemet ska framgå av namnet, till exempel vtj-esimerkki-kysely.
 issue-layer-too-long = Namnet är för långt: högst 255 tecken.
 issue-layer-lowercase = Skriv namnet med små bokstäver.
 issue-ipv4 = Det här är inte en IPv4-adress. Skriv fyra tal, till exempel 192.0.2.10.
-issue-not-a-date = {$field}: skriv dagen i formen 7.11.2026
+issue-not-a-date = {$field}: skriv datumet i formen 7.11.2026
 issue-too-long = Förkorta: {$length} tecken, högst {$limit}
 issue-unknown-option = {$field}: välj på nytt, alternativet finns inte längre
-issue-other-kind = {$field}: svara på nytt, filen har ett svar av ett annat slag än det som frågas
-issue-unjustified = {$field}: motivera varför uppgiften behövs
-issue-overdue = Förfallodagen {$date} har passerat
+issue-other-kind = {$field}: svara på nytt, svaret i filen passar inte frågan
+issue-unjustified = {$field}: motivera varför datagruppen behövs
+issue-overdue = Sista dagen var {$date}
 issue-waiting-for-nobody = Anteckna vem ni väntar på
-issue-no-reason = Anteckna varför saken inte gäller er
-issue-sent-unprepared = Markerad som skickad, fast er egen del inte är klar
-issue-decided-unsent = Markerad som avgjord, fast sändningsdagen inte har antecknats
-open-other-process = Filen följer en annan process ({$process}), som programmet inte känner till.
+issue-no-reason = Anteckna varför detta inte gäller er organisation
+issue-sent-unprepared = Markerad som skickad, fast den egna delen inte är klar
+issue-decided-unsent = Markerad som avgjord, fast datumet då den skickades inte har antecknats
+open-other-process = Filen hör till en annan process ({$process}), som programmet inte känner till. Uppdatera Lupapolku.
 open-failed = {$what} Filen har inte ändrats: {$path}
 open-not-found = Filen hittas inte. Kontrollera namnet och mappen.
 open-is-folder = Det här är en mapp. Välj en fil i den.
-open-not-a-file = Det här är en enhet eller ett rör och inte en vanlig fil.
-open-no-permission = Du har inte rätt att läsa filen. Be ägaren om läsrätt.
-open-too-large = Filen är för stor för att vara ett ärende: högst {$limit} MB.
-open-not-text = Filen är inte text (byte {$offset}), så den är inte sparad av Lupapolku.
+open-not-a-file = Det här går inte att öppna som en fil. Välj en ärendefil.
+open-no-permission = Filen går inte att öppna med den här användaren. Be filens ägare om läsrätt.
+open-too-large = Filen är för stor för att vara ett ärende: högst {$limit} MB. Välj en ärendefil.
+open-not-text = Det här är ingen ärendefil från Lupapolku: innehållet är inte text (byte {$offset}). Välj en ärendefil.
 file-path-too-long = Sökvägen eller namnet är längre än systemet tillåter. Använd ett kortare.
-open-io = Läsningen misslyckades: {$reason}.
-open-empty = Filen är tom.
+open-io = Det gick inte att läsa: {$reason}. Försök igen.
+open-empty = Filen är tom. Återställ den från en säkerhetskopia eller välj en annan.
 open-newer = Filen är gjord med ett nyare program (format {$format}), och det här programmet förstår den inte. Uppdatera Lupapolku.
-open-not-a-case = Filen är inte sparad av Lupapolku.
-open-ends-early = Filen tar slut mitt i. Återställ den från en säkerhetskopia.
-open-too-deep = Filen har för många värden inuti varandra.
-open-unknown-name = Filen har ett okänt namn ”{$name}”.
-open-missing-name = I filen saknas ”{$name}”.
-open-twice = Namnet ”{$name}” finns två gånger i filen. Ta bort det som inte stämmer.
-open-bad-value = Filen har ett värde som inte kan läsas.
-open-syntax = Filen har ett tecken som inte hör dit.
+open-not-a-case = Det här är ingen ärendefil från Lupapolku. Välj en ärendefil.
+open-ends-early = Filen är skadad: den tar slut mitt i. Återställ den från en säkerhetskopia.
+open-too-deep = Filen är skadad: den har för många värden inuti varandra. Återställ den från en säkerhetskopia.
+open-unknown-name = Filen innehåller fältet ”{$name}”, som programmet inte känner till. Rätta fältet eller uppdatera Lupapolku.
+open-missing-name = Fältet ”{$name}” saknas i filen. Återställ filen från en säkerhetskopia.
+open-twice = Fältet ”{$name}” finns två gånger i filen. Ta bort det som inte stämmer.
+open-bad-value = Filen är skadad: ett värde går inte att läsa. Återställ den från en säkerhetskopia.
+open-syntax = Filen är skadad: den har ett tecken som inte hör dit. Återställ den från en säkerhetskopia.
 open-place = Rad {$line}, kolumn {$column}.
-save-failed = {$what} Ingenting ersattes: {$path}
+save-failed = {$what} Den tidigare filen är oförändrad: {$path}
 save-no-folder = Mappen finns inte. Skapa den eller välj en annan.
 save-is-folder = Sökvägen är en mapp. Ge filen ett namn.
-save-no-permission = Det går inte att spara här. Välj en annan mapp.
+save-no-permission = Det går inte att spara i den här mappen. Välj en annan mapp.
 save-disk-full = Disken är full. Frigör utrymme eller välj en annan disk.
 save-exists = Filen finns redan. Välj ett annat namn.
-save-read-back = Det som skrevs på disken motsvarade inte innehållet. Välj en annan disk.
-save-io = Det gick inte att spara: {$reason}.
-save-half = Den gamla filen måste skrivas över, och det avbröts. Det som skulle sparas finns i sin helhet här: {$kept}. Ge den filen ärendets namn eller öppna den.
+save-read-back = Den sparade filen stämmer inte med ärendet. Spara på en annan disk.
+save-io = Det gick inte att spara: {$reason}. Spara under ett annat namn.
+save-half = Sparandet avbröts, och den gamla filen skadades. Dina ändringar finns i filen {$kept}. Öppna den och spara den under ärendets namn.
 save-failed-half = {$what} Skadad fil: {$path}
-sealed-newer = Filen är gjord med ett nyare program (format {$format}) och kan innehålla sådant som det här programmet inte visar.
+sealed-newer = Filen är gjord med ett nyare program (format {$format}) och kan innehålla uppgifter som det här programmet inte visar.
 sealed-unknown = { $more ->
-    [0] Filen innehåller namnet ”{$name}”, som det här programmet inte känner till och som skulle gå förlorat när den sparas.
-    [one] Filen innehåller namnet ”{$name}” och ett till, som det här programmet inte känner till och som skulle gå förlorade när den sparas.
-   *[other] Filen innehåller namnet ”{$name}” och {$more} till, som det här programmet inte känner till och som skulle gå förlorade när den sparas.
+    [0] Filen innehåller fältet ”{$name}”, som programmet inte känner till. Om filen sparas försvinner det.
+    [one] Filen innehåller fältet ”{$name}” och ett till, som programmet inte känner till. Om filen sparas försvinner de.
+   *[other] Filen innehåller fältet ”{$name}” och {$more} till, som programmet inte känner till. Om filen sparas försvinner de.
 }
-clash-beyond = Filerna innehåller sådant som det här programmet inte känner till, och där skiljer de sig åt. Det kan inte slås ihop med det här programmet. Inget skrevs.
+clash-beyond = Filerna är gjorda med ett nyare Lupapolku. Uppdatera programmet och slå sedan ihop filerna. Inget skrevs.
 mail-body =
     Hej,
 
-    ärende: {$topic}
+    gäller: {$topic}
     organisation: {$name}
     FO-nummer: {$business-id}
 
@@ -131,17 +134,17 @@ handover-nothing-open = Inga öppna punkter.
 handover-none = Inget antecknat.
 handover-findings = Att rätta och fylla i
 handover-deadlines = Tidsfrister
-handover-duties = Efter tillståndet
+handover-duties = Skyldigheter efter beslutet
 handover-answers = Svar
 handover-guidance = Anvisningar och kontaktuppgifter
 handover-draft = Utkast. Detta är sökandens eget förberedande dokument, inte en myndighetshandling.
-handover-declared-done = Markerad som klar, men kontrollen hittar brister
+handover-declared-done = Markerad som klar, men något saknas
 handover-off-branch = Hör inte till det valda alternativet
 column-what = Vad
 column-state = Status
 column-owner = Ansvarig
-column-due = Förfallodag
-column-completed = Slutförd
+column-due = Sista dag
+column-completed = Klar
 column-note = Anteckning
 column-when = När
 column-place = Steg
@@ -151,27 +154,27 @@ column-sent = Skickad
 column-decided = Avgjord
 column-prepared = Förberedd
 column-rhythm = När
-column-severity = Allvar
+column-severity = Typ
 severity-error = Fel
 severity-missing = Saknas
 severity-warning = Varning
-severity-note = Notering
-severity-ok = I ordning
+severity-note = Information
+severity-ok = OK
 yes = ja
 no = nej
 cli-saved = Sparat: {$path}
-cli-nothing-blocks = Inget står i vägen.
+cli-nothing-blocks = Inget hindrar dig från att fortsätta.
 cli-blocking = Att rätta eller fylla i: {$count}
 cli-unknown-format = Kända format är pdf, html, xlsx, md, ics, csv, json och zip. Ange formatet med filändelsen eller --format.
 cli-write-failed = Det gick inte att skriva: {$reason}. Filen ändrades inte: {$path}
 cli-bad-language = Okänt språk: {$tag}. Språken är fi, sv och en.
-cli-bad-date = Dagen har inte formen ÅÅÅÅ-MM-DD: {$text}
+cli-bad-date = Datumet har inte formen ÅÅÅÅ-MM-DD: {$text}. Skriv det så.
 cli-no-window = Den här byggversionen har inget fönster. Ange ett kommando: new, check, export, import, inspect eller merge.
 cli-window-failed = Fönstret kan inte öppnas: {$reason}. Kommandona new, check och export fungerar utan fönster.
 cli-unknown-audience = Okänd läsare: {$name}. Läsarna är successor, technical och auditor.
-cli-argument-missing = Kommandot saknar: {$argument}. Se --help.
+cli-argument-missing = Saknas: {$argument}. Se --help.
 cli-argument-unknown = Det här gick inte att tolka: {$argument}. Se --help.
-help-about = Checklista med vilken ett förmedlarföretag tar BDSförfrågan-gränssnittet (VTJkysely-rajapinta) i bruk ett steg i taget.
+help-about = Checklista som hjälper ett förmedlarföretag att införa BDSförfrågan-gränssnittet (VTJkysely-rajapinta) steg för steg.
 help-usage = Användning
 help-commands = Kommandon
 help-command = KOMMANDO
@@ -181,16 +184,18 @@ help-version = Visa programmets version
 help-new = Skapa en ny ärendefil
 help-check = Räkna upp vad som är fel eller saknas: returvärde 0 inget hindrar, 1 något hindrar, 2 filen kan inte läsas
 help-export = Skriv checklistan för överlämning eller ett annat dokument av ärendet
+help-check = Lista vad som är fel eller saknas: returvärde 0 inget hindrar, 1 något hindrar, 2 filen kan inte läsas
+help-export = Skriv checklistan för överlämning
 help-file = Ärendefil; utan kommando öppnas den i fönstret
 help-out = Vart; en befintlig fil ersätts aldrig
-help-sample = Ett realistiskt, halvfärdigt exempel
+help-sample = Ett realistiskt exempel där hälften är gjord
 help-json = För andra program
 help-to = Vart det skrivs
 help-format = pdf, html, xlsx, md, ics, csv, json eller zip; annars enligt filändelsen
 help-audience = Läsare: successor, technical eller auditor
 help-redact = Utelämna namn, kontaktuppgifter och filsökvägar
 help-language = Språk: fi, sv eller en
-help-today = Dagen som räknas från, ÅÅÅÅ-MM-DD
+help-today = Datumet som räknas från, ÅÅÅÅ-MM-DD
 window-no-display = det finns ingen skärm (DISPLAY eller WAYLAND_DISPLAY)
 window-silent-display = skärmen svarar inte (DISPLAY eller WAYLAND_DISPLAY)
 window-no-libraries = systemet saknar fönsterbibliotek; installera paketen {$packages}
@@ -203,13 +208,13 @@ column-meaning = Betydelse
 save-changed-elsewhere = Någon annan har sparat filen efter att du öppnade den. Spara din version under ett annat namn och jämför.
 help-merge = Slå ihop två personers arbete: returvärde 0 hopslaget, 1 båda har ändrat samma saker, 2 en fil kan inte läsas
 help-base = Det som båda började med
-help-ours = Din egen fil
+help-ours = Egen fil
 help-theirs = Den andras fil
 merge-taken = Taget från den andra: {$count}
-merge-conflict = {$place}: din ”{$ours}”, den andras ”{$theirs}”
+merge-conflict = {$place}: egen ”{$ours}”, den andras ”{$theirs}”
 merge-not-written = { $count ->
-    [one] Båda har ändrat en sak på olika sätt. Inget skrevs.
-   *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs.
+    [one] Båda har ändrat en sak på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
+   *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
 }
 change-nothing = inget
 change-no-row = finns inte
@@ -225,13 +230,13 @@ handover-first = Gör först
 handover-waiting = Väntar på andra
 handover-approvals = Godkännanden
 handover-attachments = Bilagor
-handover-events = Händelser
-handover-events-older = Här står de senaste händelserna. {$count} äldre finns i listan bredvid ärendet och i paketet.
-events-broken = Händelselistan är inte hel: någon rad har ändrats eller tagits bort på annat sätt.
+handover-events = Ändringshistorik
+handover-events-older = Här står de senaste ändringarna. {$count} äldre finns i ändringshistoriken bredvid ärendet och i överlämningspaketet.
+events-broken = Ändringshistoriken är inte oskadad: någon rad har ändrats eller tagits bort utanför Lupapolku.
 handover-signature = Underskrifter
-signature-sha256 = Ärendefilens SHA-256
+signature-sha256 = Ärendefilens kontrollsumma (SHA-256)
 signature-hands-over = Överlämnat av
-signature-takes-over = Övertaget av
+signature-takes-over = Mottaget av
 signature-name = Underskrift och namnförtydligande
 signature-date = Datum
 since-title = Sedan den förra överlämningen
@@ -241,43 +246,43 @@ since-done = Gjort
 since-new = Nya öppna punkter
 since-decided = Avgjort
 since-replaced = Ersatta certifikat
-attachment-same = Finns kvar så som den bifogades
-attachment-changed = Filen har ändrats efter att den bifogades; den finns inte i paketet
+attachment-same = Oförändrad sedan den lades till
+attachment-changed = Filen har ändrats efter att den lades till; den finns inte i överlämningspaketet
 attachment-missing = Filen finns inte eller kan inte läsas
 column-file = Fil
-column-sha256 = SHA-256
+column-sha256 = Kontrollsumma (SHA-256)
 column-chain = Kontrollsumma
 column-when-utc = När (UTC)
 column-completed-by = Slutförd av
 column-waiting-for = Väntar på
-column-waiting-since = Sedan
+column-waiting-since = Sedan när
 sheet-checklist = Checklista
 sheet-matrix = Datamatris
-sheet-data = Uppgift
-bundle-for-successor = Paketet innehåller hela ärendet, så det kan bara göras för en efterträdare och inget kan utelämnas. Välj ett annat format eller en annan läsare.
+sheet-data = Datagrupp
+bundle-for-successor = Överlämningspaketet innehåller hela ärendet, så det kan bara göras för en efterträdare och inget kan utelämnas. Välj ett annat format eller en annan läsare.
 unpack-failed = {$what} Inget packades upp: {$path}
-unpack-not-empty = Mappen innehåller redan något. Välj en tom eller ny mapp.
-unpack-no-zip = Filen är inget paket eller är skadad.
-unpack-no-bundle = Det här är en zip-fil men inget paket som Lupapolku har gjort.
-bundle-too-large = Paketet innehåller för mycket: högst 1 GB och 10 000 filer.
-unpack-unsafe-name = Paketet har ett namn som inte duger som filnamn: {$name}.
+unpack-not-empty = Mappen är inte tom. Välj en tom eller ny mapp.
+unpack-no-zip = Filen är inget överlämningspaket, eller så är den skadad. Be avsändaren skicka den på nytt.
+unpack-no-bundle = Det här är en zip-fil men inget överlämningspaket från Lupapolku. Välj ett överlämningspaket.
+bundle-too-large = Överlämningspaketet innehåller för mycket: högst 1 GB och 10 000 filer. Ta bort bilagor och exportera på nytt.
+unpack-unsafe-name = Överlämningspaketet har ett filnamn som inte kan användas här: {$name}. Be avsändaren skicka det på nytt.
 unpack-changed = { $more ->
-    [0] Paketet har ändrats efter att det gjordes: {$name} stämmer inte.
-    [one] Paketet har ändrats efter att det gjordes: {$name} och en till stämmer inte.
-   *[other] Paketet har ändrats efter att det gjordes: {$name} och {$more} till stämmer inte.
+    [0] Överlämningspaketet har ändrats efter att det gjordes: {$name} stämmer inte.
+    [one] Överlämningspaketet har ändrats efter att det gjordes: {$name} och en till stämmer inte.
+   *[other] Överlämningspaketet har ändrats efter att det gjordes: {$name} och {$more} till stämmer inte.
 }
-cli-unpacked = Paketet är oskadat och har packats upp. Ärendet: {$path}
+cli-unpacked = Överlämningspaketet är oskadat och har packats upp. Ärendet: {$path}
 help-handed-to = Anteckna i ärendet till vem det överlämnas
-help-bundle = Paketet (zip)
-help-unpack = Packa upp ett paket i en mapp, om inget i det har ändrats
+help-bundle = Överlämningspaketet (zip)
+help-unpack = Packa upp ett överlämningspaket i en mapp, om inget i det har ändrats
 handover-findings-more = Här står de 500 första. De övriga {$count} finns i Excel-exporten.
-handover-layer = Identifierare i informationsleden
-bundle-identity-code = Ärendet innehåller en personbeteckning, så inget paket görs av det. Ta först bort beteckningen: kontrollen säger var den står.
-bundle-trail-left-out = Händelselistan är utelämnad, eftersom den innehåller en personbeteckning som någon gång har skrivits och tagits bort.
-attachment-secret = Privat nyckel: den lämnas inte till någon
+handover-layer = Identifierare i Informationsleden
+bundle-identity-code = Ärendet innehåller en personbeteckning, så inget överlämningspaket görs. Ta först bort beteckningen: kontrollen visar var den står.
+bundle-trail-left-out = Ändringshistoriken är utelämnad, eftersom den innehåller en personbeteckning som någon gång har skrivits och tagits bort.
+attachment-secret = Privat nyckel: den tas aldrig med
 export-own-file = Det här är själva ärendet eller en fil som hör till det. Ge exporten ett annat namn.
 handed-to-identity-code = Mottagarens namn innehåller en personbeteckning. Skriv bara namnet.
-desktop-generic-name = Checklista för tillståndsansökan
+desktop-generic-name = Checklista för ansökan om ramtillstånd
 desktop-keywords = VTJ;VTJkysely;MDB;DVV;ramtillstånd;datatillstånd;ansökan;förmedlarföretag;befolkningsdatasystemet;checklista;certifikat;överlämning;
 desktop-case = Lupapolku-ärende
 man-name = NAMN

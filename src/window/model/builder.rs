@@ -235,8 +235,8 @@ impl ModelBuilder<'_> {
             let (tone, key) = match days {
                 ..0 => (Tone::Error, "deadline-late"),
                 0 => (Tone::Warning, "deadline-today"),
-                1..=30 => (Tone::Warning, "days"),
-                _ => (Tone::Neutral, "days"),
+                1..=30 => (Tone::Warning, "deadline-in"),
+                _ => (Tone::Neutral, "deadline-in"),
             };
             DeadlineLine {
                 cells: [

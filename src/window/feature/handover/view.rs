@@ -36,7 +36,9 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hand
 
 fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
     let export = |ui: &mut Ui| {
-        let text = view.words.with("handover-export", [("format", view.word(name(format)).into())]);
+        let (key, word) = (name(format), view.word(name(format)));
+        let kind = key.strip_prefix("format-").unwrap_or(key);
+        let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
         let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked();
         view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export(format)));
     };
