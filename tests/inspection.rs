@@ -62,12 +62,12 @@ fn files_dropped_at_once_are_one_story_that_can_be_entered_in_the_case() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     drop_files(&mut window, &files(folder.path()));
-    wait_for(&mut window, "In force for 41 more days");
+    wait_for(&mut window, "Valid for 41 more days");
     assert!(window.query_all_by_label("The private key matches this certificate").next().is_some());
     window.get_by_label("The certificate matches the request");
     window.get_by_label("The certificate is genuine: the issuer’s signature matches");
-    click(&mut window, Role::Button, "Enter in the case");
-    wait_for(&mut window, "Saved to the case.");
+    click(&mut window, Role::Button, "Save the details to the case");
+    wait_for(&mut window, "The details are now in the case.");
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
     wait_for(&mut window, "Saved ");
     let case = std::fs::read_to_string(folder.path().join("case.ron")).expect("read");
@@ -167,8 +167,8 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
     click(&mut window, Role::CheckBox, "A program in Java is to open the key");
     assert!(window.query_by_label_contains("The password may have ASCII characters only").is_some());
     click(&mut window, Role::CheckBox, "A program in Java is to open the key");
-    click(&mut window, Role::Button, "Make key and request");
-    wait_for(&mut window, "The key and the request are made:");
+    click(&mut window, Role::Button, "Create the key and the request");
+    wait_for(&mut window, "The key and the request have been created:");
     let key = folder.path().join("vtj.esimerkki.example.key");
     let made = std::fs::read_to_string(&key).expect("made");
     assert!(made.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
@@ -184,7 +184,7 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
         window.event(Event::Text(text.to_owned()));
         window.run_steps(2);
     }
-    click(&mut window, Role::Button, "Make key and request");
+    click(&mut window, Role::Button, "Create the key and the request");
     wait_for(&mut window, "The file already exists.");
     assert_eq!(std::fs::read_to_string(&key).expect("still there"), made);
 }

@@ -1,5 +1,9 @@
 //! Words, dates and numbers in the user's language. A language is a folder in `assets/i18n`.
 
+mod terms;
+
+pub use terms::{Term, terms};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

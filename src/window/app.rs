@@ -155,6 +155,7 @@ impl App {
             today: shared.today(),
             clock: &shared.environment.clock,
             help: &shared.help,
+            terms: &shared.terms,
             layout: Layout { wide: width >= WIDE, narrow: width < NARROW, covered },
             out,
         };

@@ -86,7 +86,7 @@ impl Route {
             Self::Events => "file-safety".to_owned(),
             Self::Tool(Tool::Explain) => "first-connection".to_owned(),
             Self::Tool(_) => "certificates".to_owned(),
-            Self::Deadlines | Self::Duties => "step-terms".to_owned(),
+            Self::Deadlines | Self::Duties => "after-permit".to_owned(),
             Self::Step(..) | Self::Row(..) => self.step(process).map(|step| format!("step-{step}")).unwrap_or_default(),
         }
     }

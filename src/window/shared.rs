@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::kit::{Theme, Tokens};
 use super::message::{Message, Messages};
 use crate::help::HelpPage;
-use crate::language::{Language, Words};
+use crate::language::{Language, Term, Words, terms};
 use crate::process::{Process, Text};
 use crate::settings::{self, Settings};
 use crate::store::{Alive, Holder};
@@ -52,6 +52,8 @@ pub(super) struct Shared {
     pub(super) theme: Theme,
     /// The pages of the help with their titles in the language of the texts.
     pub(super) help: Vec<(HelpPage, String)>,
+    /// The words of the domain in every language.
+    pub(super) terms: Vec<Term>,
     /// The folder that is offered for documents, and the user's own, where the system has them.
     pub(super) documents: Option<PathBuf>,
     pub(super) home: Option<PathBuf>,
@@ -73,6 +75,7 @@ impl Shared {
             process: Arc::new(crate::process::vtjkysely_intermediary()?),
             words: Arc::new(Words::new(language)),
             help: help_titles(language),
+            terms: terms(),
             documents: Some(settings::documents()),
             home: std::env::home_dir(),
             _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
@@ -125,6 +128,8 @@ pub(super) struct View<'a> {
     pub(super) clock: &'a Clock,
     /// The pages of the help with their titles.
     pub(super) help: &'a [(HelpPage, String)],
+    /// The words of the domain in every language.
+    pub(super) terms: &'a [Term],
     pub(super) layout: Layout,
     pub(super) out: &'a Messages,
 }

@@ -92,7 +92,7 @@ fn ours_is_kept_although_redo_was_pressed_meanwhile() {
     press(&mut window, Modifiers::COMMAND, Key::Z);
     press(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
     wait_for(&mut window, REFUSED);
-    keep(&mut window, folder.path(), &format!("Mine: {OURS}"), OURS);
+    keep(&mut window, folder.path(), &format!("Own: {OURS}"), OURS);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_second_save_at_the_same_place_is_asked_anew() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = asked(folder.path());
     somebody_saves(folder.path(), "applicant-address", "THIRD Polku 1");
-    choose(&mut window, Role::RadioButton, &format!("Mine: {OURS}"));
+    choose(&mut window, Role::RadioButton, &format!("Own: {OURS}"));
     choose(&mut window, Role::Button, "Merge and save");
     wait_for(&mut window, "Theirs: THIRD Polku 1");
     keep(&mut window, folder.path(), "Theirs: THIRD Polku 1", "THIRD Polku 1");

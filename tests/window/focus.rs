@@ -12,7 +12,7 @@ fn a_menu_gives_the_focus_back_to_its_button() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     press(&mut window, Modifiers::ALT, Key::PageDown);
-    let chip = "Read the service page. State";
+    let chip = "Read the service page. Status";
     let state = |window: &super::Window| {
         window.query_all_by_role(Role::Button).filter_map(|it| it.accesskit_node().label()).find(|it| it.contains(chip))
     };

@@ -120,11 +120,11 @@ fn the_tour_goes_through_the_sample_by_enter_alone_and_is_left_with_escape() {
         assert_eq!(focused(&window), Some((Role::Button, "Seuraava".to_owned())));
         press(&mut window, Modifiers::NONE, Key::Enter);
     }
-    window.get_by_role_and_label(Role::Heading, "Luovutus");
+    window.get_by_role_and_label(Role::Heading, "Työn luovutus");
     assert_eq!(focused(&window), Some((Role::Button, "Lopeta kierros".to_owned())));
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(!said(&window).starts_with("8/8 "));
-    assert_eq!(focused(&window), Some((Role::Heading, "Luovutus".to_owned())), "the sample stays open");
+    assert_eq!(focused(&window), Some((Role::Heading, "Työn luovutus".to_owned())), "the sample stays open");
 }
 
 #[test]
@@ -271,15 +271,15 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     for page in ["Lue palvelun sivu", "Lue välittäjäyritysten sivu"] {
         choose(&mut window, task, page);
-        fill(&mut window, &[("Luettu", "23.11.2026"), ("Lukija", "Meri Malli")]);
+        fill(&mut window, &[("Milloin sivu luettiin", "23.11.2026"), ("Kuka sivun luki", "Meri Malli")]);
         // The first name is asked once; from then on it is filled in.
         if page == "Lue palvelun sivu" {
             fill(&mut window, &[("Valmiiksi merkinnyt", "Meri Malli")]);
         }
     }
     choose(&mut window, task, "Varmista, että palvelu sopii");
-    for _ in 0..3 {
-        choose(&mut window, option, "Kyllä");
+    for answer in ["Kyllä", "Ei käytetä", "Ei tehdä"] {
+        choose(&mut window, option, answer);
         press(&mut window, Modifiers::NONE, Key::Tab);
     }
     choose(&mut window, task, "Nimeä vastuuhenkilöt");
@@ -292,7 +292,7 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
 
     press(&mut window, Modifiers::ALT, Key::PageDown);
     choose(&mut window, task, "Lue käytön edellytykset");
-    fill(&mut window, &[("Luettu", "23.11.2026"), ("Lukija", "Meri Malli")]);
+    fill(&mut window, &[("Milloin edellytykset luettiin", "23.11.2026"), ("Kuka edellytykset luki", "Meri Malli")]);
     choose(&mut window, task, "Määritä oma roolinne");
     choose(&mut window, option, "Henkilötietojen käsittelijä");
     fill(&mut window, &[("Perustelu", "Käsittelemme tietoja loppuasiakkaan lukuun.")]);
@@ -313,7 +313,7 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
     choose(&mut window, task, "Selvitä, onko asiakastili jo olemassa");
     choose(&mut window, option, "Ei");
     choose(&mut window, task, "Luo asiakastili");
-    fill(&mut window, &[("Luotu", "20.11.2026"), ("Asiakastilin luoja", "Meri Malli")]);
+    fill(&mut window, &[("Milloin asiakastili luotiin", "20.11.2026"), ("Asiakastilin luoja", "Meri Malli")]);
     choose(&mut window, task, "Valitse tunnistautumistavat");
     choose(&mut window, task, "Varmennekortti");
     choose(&mut window, task, "Kirjaudu ja kirjaa asiakastilin käyttäjät");
@@ -721,7 +721,7 @@ fn what_two_people_changed_at_different_places_is_put_together() {
     let (mut first, mut second) = two_people(folder.path());
     choose(&mut first, Role::CheckBox, "Read the service page");
     save_now(&mut first);
-    choose(&mut second, Role::CheckBox, "Name the responsible people");
+    choose(&mut second, Role::CheckBox, "Name the persons responsible");
     press(&mut second, Modifiers::COMMAND, Key::S);
     wait_for(&mut second, "Somebody else had saved the file meanwhile.");
     save_now(&mut second);
@@ -969,8 +969,8 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, table.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "Ota 10\u{a0}000 riviä");
-    choose(&mut window, Role::Button, "Ota 10\u{a0}000 riviä");
+    wait_for(&mut window, "Tuo 10\u{a0}000 riviä");
+    choose(&mut window, Role::Button, "Tuo 10\u{a0}000 riviä");
     wait_for(&mut window, "Suodata 10\u{a0}025 riviä");
     tab_to(&mut window, Role::TextInput, "Suodata 10\u{a0}025 riviä");
     type_text(&mut window, "asiakas 77");
@@ -992,7 +992,7 @@ fn a_page_that_is_read_when_it_is_opened_is_read_after_a_restart_too() {
     press(&mut first, Modifiers::ALT, Key::PageDown);
     choose(&mut first, Role::CheckBox, "Read the service page");
     save_now(&mut first);
-    choose(&mut first, Role::Button, "Events");
+    choose(&mut first, Role::Button, "Change history");
     wait_for(&mut first, "Read the service page");
     drop(first);
     let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));

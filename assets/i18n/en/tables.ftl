@@ -10,7 +10,7 @@ table-is-document = The file is a text document. Copy its table into a spreadshe
 table-is-json = The file is JSON and no table. Ask for the data as CSV or .xlsx.
 table-is-web-page = The file is a web page without a table. If it is from Excel, its tables are in the folder beside it: open it in Excel or LibreOffice and save it as .xlsx.
 table-is-web-archive = The file is a web archive (MHT). Open it in Excel and save it as .xlsx.
-table-is-xml = The file is XML that is not known as a table. Open it in a spreadsheet program and save it as .xlsx.
+table-is-xml = The file is XML that is not recognised as a table. Open it in a spreadsheet program and save it as .xlsx.
 table-is-picture = The file is a picture. Ask for the table as CSV or .xlsx.
 table-is-database = The file is a database. Export the table from it as CSV or .xlsx.
 table-is-old-spreadsheet = The file is in an old spreadsheet format that is not read. Open it in LibreOffice and save it as .xlsx.
@@ -66,7 +66,7 @@ table-no-refused = All rows could be imported, so the file was not written: {$pa
 table-unknown-question = There is no question “{$name}”. The questions are: {$there}
 table-unknown-column = There is no column “{$name}”. The columns are: {$there}
 table-column-form = Write the column in the form QUESTION=HEADING: {$text}
-table-unknown-encoding = The encoding “{$name}” is not known. Known: {$there}
+table-unknown-encoding = The encoding “{$name}” is unknown. Known encodings: {$there}
 table-own-file = The rows that could not be imported cannot be written over the table or the case. Give another file.
 help-sheet = The sheet to read
 help-heading = The line with the headings of the columns
