@@ -164,9 +164,9 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
         window.event(Event::Text(text.to_owned()));
         window.run_steps(2);
     }
-    click(&mut window, Role::CheckBox, "A program in Java is to open the key");
-    assert!(window.query_by_label_contains("The password may have ASCII characters only").is_some());
-    click(&mut window, Role::CheckBox, "A program in Java is to open the key");
+    click(&mut window, Role::CheckBox, "A Java program will open the key");
+    assert!(window.query_by_label_contains("The password must not contain").is_some());
+    click(&mut window, Role::CheckBox, "A Java program will open the key");
     click(&mut window, Role::Button, "Create the key and the request");
     wait_for(&mut window, "The key and the request have been created:");
     let key = folder.path().join("vtj.esimerkki.example.key");

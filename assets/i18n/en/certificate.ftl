@@ -333,11 +333,11 @@ file-too-large = the file is too large: at most {$limit} MB
 file-io = it cannot be read ({$reason})
 
 # Making a key and a request.
-request-folder-first = Type first in which folder the files are to be written.
-request-password-not-ascii = The password may have ASCII characters only, so no ä, ö or €, because a program in Java is to open the key.
+request-folder-first = First type the folder where the files are saved.
+request-password-not-ascii = The password must not contain ä, ö, € or other characters outside ASCII, because a Java program will open the key.
 request-again-first = Type the same password in the other field too.
 request-folder-shared = This folder seems to be copied elsewhere or to be on another computer. A private key does not belong there: choose another folder.
-request-for-java = A program in Java is to open the key
-request-for-java-help = Java’s key stores take no ä, ö or € in a password: keytool 17 says “Password is not ASCII”.
+request-for-java = A Java program will open the key
+request-for-java-help = Java key stores do not accept ä, ö or € in a password: keytool 17 says “Password is not ASCII”.
 request-key-on-page = DVV’s page names this key.
-request-key-also-issued = DVV’s page does not name this key, but DVV itself has issued certificates for keys of 3072 bits. Ask vptuotanto@dvv.fi if you are not sure.
+request-key-also-issued = DVV’s page does not name this key, but DVV itself has issued certificates for keys of 3072 bits. If you are not sure, ask vptuotanto@dvv.fi.

@@ -1,11 +1,6 @@
 # First connection: why it failed, in words. A cause has a title, why and what to do.
 
-help-explain = Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read
-help-text = What the client printed, a log or an answer; - for standard input
-help-with = The certificate files of the client, to cross causes out
-help-record = Note in the case that it was tried, with which client, the likeliest cause and who acts; nothing of the text
-explain-not-text = This is not text. Give what the client printed, a log or an answer: {$path}
-explain-too-large = The text is too long: at most {$limit} MB is read. Cut out one try, from the line where the call begins to the last error; 2,000 lines are plenty: {$path}
+help-record = Record in the case that it was tried: the client, the likeliest cause and who acts; nothing of the text
 help-explain = Show why a first connection failed: exit 0 something is shown, 1 nothing fits, 2 the text cannot be read
 help-text = The output of the client, a log or an answer; - for standard input
 help-with = The certificate files of the client, to rule out causes
@@ -167,22 +162,22 @@ explain-clear = Clear
 explain-copy-command = Copy the command
 
 # Noting a try in the case, and the commands before the first one.
-explain-recorded-in = Noted in the case: {$path}
-explain-record = Note this cause in the case
-explain-record-success = Note the successful query in the case
-explain-recorded = Noted. The task now waits for whoever acts.
-explain-recorded-success = Noted as the first successful query.
+explain-recorded-in = Recorded in the case: {$path}
+explain-record = Record this cause in the case
+explain-record-success = Record the successful query in the case
+explain-recorded = Recorded. The task now waits for the one who acts.
+explain-recorded-success = Recorded as the first successful query.
 explain-show-task = Show the task
-try-title = Before the first try
-try-help = Run these in order on the server that will make the queries. The first that fails shows where the fault is: paste its output into the field above. Lupapolku itself makes no connection.
+try-title = Before the first attempt
+try-help = Run these in order on the server that makes the queries. The first command that fails shows where the fault is: paste its output into the field above. Lupapolku makes no network connection.
 try-host = Address of the service
 try-host-help = The name of the server exactly as DVV gave it.
 try-shell = Shell
 try-untried = The commands were tried in bash. In PowerShell and cmd they were not.
-try-placeholders = Words in capitals are to be replaced by your own. Once the certificate files are open for inspection, their names stand in the commands.
+try-placeholders = Replace the words in capitals with your own. When you open the certificate files, their names are in the commands.
 try-network = 1. The network: name, port and proxy. Right when the server answers anything, even an error.
 try-handshake = 2. The handshake with the certificate. Right when a line comes that begins with HTTP/1.1 or HTTP/1.0, whatever its number.
-try-answer = 3. A message to the service. Right when a SOAP answer comes; a fault about user name or password means that the connection works.
-try-key-stores = 4. For Java: the key store and the store of trusted authorities. Both ask for a new password.
-try-java-call = 5. A query by Java. Right when the trace has “Produced client Certificate handshake message” and an answer comes.
+try-answer = 3. A message to the service. Right when a SOAP answer comes; an error about user name or password means that the connection works.
+try-key-stores = 4. For Java: the key store and the store of trusted CAs. Both ask for a new password.
+try-java-call = 5. A query with Java. Right when the trace has “Produced client Certificate handshake message” and an answer comes.
 try-copy = Copy

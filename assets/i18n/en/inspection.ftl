@@ -2,11 +2,9 @@
 # said of a request, which can still be made again.
 
 object-server-certificate = A server’s certificate
-object-signer-certificate = Certificate of who signed a message
-object-message = Message: {$message}
 message-line = {$from}, {$day}, “{$subject}”
 object-signer-certificate = Certificate of the signer of a message
-object-message = Message: {$from}, {$day}, “{$subject}”
+object-message = Message: {$message}
 message-unknown = unknown
 matched-key-id = by name and key id
 verdict-long-lifetime = The period of validity is unusually long
@@ -95,12 +93,9 @@ verdict-dsa-parameters-detail = Neither a key nor a certificate
 verdict-bare-signature = Only a signature
 verdict-bare-signature-detail = It contains neither a certificate nor a key
 verdict-bare-signature-fix = Choose the file that was signed.
-verdict-outlook-message = A message of Outlook
-verdict-outlook-message-detail = The .msg file is damaged or not whole
-verdict-outlook-message-fix = Save the message again, or save its attachments and choose them.
 verdict-outlook-message = An Outlook message
-verdict-outlook-message-detail = This program does not read .msg files
-verdict-outlook-message-fix = Open the message, save its attachments and choose them.
+verdict-outlook-message-detail = The .msg file is damaged or incomplete
+verdict-outlook-message-fix = Save the message again, or save its attachments and choose them.
 verdict-message-without-certificate = A message without a certificate
 verdict-message-without-certificate-fix = Choose the message or the attachment in which the certificate came.
 verdict-archive-without-certificate = An archive without a certificate
@@ -118,19 +113,10 @@ verdict-server-answer-fix = Ask the server administrator to run it again with -s
 verdict-traces-of-certificate = There seems to be a certificate here, but part of it is missing
 verdict-traces-of-certificate-detail = A part of its text is missing or was changed
 verdict-traces-of-certificate-fix = Save the attachment as a file, or copy the whole text from BEGIN to END.
-verdict-key-unlisted-fix-request = Make the key and the request again with one of those before you order, or ask vptuotanto@dvv.fi.
-verdict-domain-name-in-common-name-fix-request = Make the request again with the name among the alternative names (SAN) before you order.
-verdict-garbled-fix-request = Make the request again in UTF-8 (openssl: -utf8) before you order.
-verdict-signature-weak-fix-request = Make the request again with SHA-256 or stronger before you order.
-verdict-key-weak-fix-request = Make a new key of 4096 bits and the request again before you order.
-verdict-private-key-differs-fix-request = Find the key that was made with this request before you order. If it is lost, make a new key and a new request.
-verdict-organisation-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
-verdict-serial-number-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
-verdict-host-differs-fix-request = Check which is right, and make the request again before you order if it is wrong.
 verdict-country-differs = The country of the holder is not Finland
-verdict-country-differs-detail = The file says C={$found}. DVV’s certificates have been seen with C=FI
-verdict-country-differs-fix = Check the request: the country code of a Finnish company is FI. Ask vptuotanto@dvv.fi if you are not sure.
-verdict-country-differs-fix-request = Make the request again with the country code FI before you order.
+verdict-country-differs-detail = In the file: C={$found}. DVV’s certificates have been seen with C=FI
+verdict-country-differs-fix = Check the request: the country code of a Finnish company is FI. If you are not sure, ask vptuotanto@dvv.fi.
+verdict-country-differs-fix-request = Create the request again with the country code FI before you order.
 verdict-key-unlisted-fix-request = Create the key and the request again with one of those before you order, or ask vptuotanto@dvv.fi.
 verdict-domain-name-in-common-name-fix-request = Create the request again with the name among the alternative names (SAN) before you order.
 verdict-garbled-fix-request = Create the request again in UTF-8 (openssl: -utf8) before you order.

@@ -94,7 +94,7 @@ verdict-bare-signature = Pelkkä allekirjoitus
 verdict-bare-signature-detail = Siinä ei ole varmennetta eikä avainta
 verdict-bare-signature-fix = Valitse tiedosto, joka on allekirjoitettu.
 verdict-outlook-message = Outlookin viesti
-verdict-outlook-message-detail = Tiedosto (.msg) on vaurioitunut tai vajaa
+verdict-outlook-message-detail = Tiedosto (.msg) on vioittunut tai vajaa
 verdict-outlook-message-fix = Tallenna viesti uudestaan tai tallenna sen liitteet ja valitse ne.
 verdict-message-without-certificate = Viesti, jossa ei ole varmennetta
 verdict-message-without-certificate-fix = Valitse viesti tai liite, jossa varmenne tuli.
@@ -123,6 +123,6 @@ verdict-organisation-differs-fix-request = Tarkista, kumpi on oikein. Jos pyynt�
 verdict-serial-number-differs-fix-request = Tarkista, kumpi on oikein. Jos pyyntö on väärin, tee se uudelleen ennen kuin tilaat.
 verdict-host-differs-fix-request = Tarkista, kumpi on oikein. Jos pyyntö on väärin, tee se uudelleen ennen kuin tilaat.
 verdict-country-differs = Haltijan maa ei ole Suomi
-verdict-country-differs-detail = Tiedostossa C={$found}. DVV:n varmenteissa on nähty C=FI
+verdict-country-differs-detail = Tiedostossa: C={$found}. DVV:n varmenteissa on nähty C=FI
 verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.

@@ -333,11 +333,11 @@ file-too-large = filen är för stor: högst {$limit} MB
 file-io = den kan inte läsas ({$reason})
 
 # Making a key and a request.
-request-folder-first = Skriv först i vilken mapp filerna ska skrivas.
-request-password-not-ascii = Lösenordet får bara ha tecken ur ASCII, alltså inte å, ä, ö eller €, eftersom ett Javaprogram ska öppna nyckeln.
+request-folder-first = Skriv först mappen där filerna ska sparas.
+request-password-not-ascii = Lösenordet får inte innehålla å, ä, ö, € eller andra tecken utanför ASCII, eftersom ett Javaprogram ska öppna nyckeln.
 request-again-first = Skriv samma lösenord även i det andra fältet.
 request-folder-shared = Den här mappen verkar kopieras någon annanstans eller finnas på en annan dator. En privat nyckel hör inte hemma där: välj en annan mapp.
 request-for-java = Ett Javaprogram ska öppna nyckeln
-request-for-java-help = Javas nyckellager godkänner inte å, ä, ö eller € i lösenordet: keytool 17 säger ”Password is not ASCII”.
+request-for-java-help = Javas nyckellager godtar inte å, ä, ö eller € i lösenordet: keytool 17 säger ”Password is not ASCII”.
 request-key-on-page = MDB:s sida nämner den här nyckeln.
-request-key-also-issued = MDB:s sida nämner inte den här nyckeln, men MDB har själv utfärdat certifikat för nycklar på 3072 bitar. Fråga vptuotanto@dvv.fi om du är osäker.
+request-key-also-issued = MDB:s sida nämner inte den här nyckeln, men MDB har själv utfärdat certifikat för nycklar på 3072 bitar. Om du är osäker, fråga vptuotanto@dvv.fi.

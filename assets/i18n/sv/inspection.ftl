@@ -94,7 +94,7 @@ verdict-bare-signature = Enbart en signatur
 verdict-bare-signature-detail = Den innehåller varken certifikat eller nyckel
 verdict-bare-signature-fix = Välj filen som har signerats.
 verdict-outlook-message = Ett Outlookmeddelande
-verdict-outlook-message-detail = Filen (.msg) är skadad eller inte hel
+verdict-outlook-message-detail = Filen (.msg) är skadad eller ofullständig
 verdict-outlook-message-fix = Spara meddelandet på nytt, eller spara dess bilagor och välj dem.
 verdict-message-without-certificate = Ett meddelande utan certifikat
 verdict-message-without-certificate-fix = Välj meddelandet eller bilagan som certifikatet kom i.
@@ -123,6 +123,6 @@ verdict-organisation-differs-fix-request = Kontrollera vilket som är rätt. Om 
 verdict-serial-number-differs-fix-request = Kontrollera vilket som är rätt. Om begäran är fel, skapa den på nytt innan du beställer.
 verdict-host-differs-fix-request = Kontrollera vilket som är rätt. Om begäran är fel, skapa den på nytt innan du beställer.
 verdict-country-differs = Innehavarens land är inte Finland
-verdict-country-differs-detail = I filen står C={$found}. I MDB:s certifikat har C=FI setts
-verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Fråga vptuotanto@dvv.fi om du är osäker.
+verdict-country-differs-detail = I filen: C={$found}. I MDB:s certifikat har C=FI setts
+verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Om du är osäker, fråga vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Skapa begäran på nytt med landskoden FI innan du beställer.
