@@ -2,7 +2,7 @@
 
 questionnaire-title = Begäran om uppgifter för en ansökan om datatillstånd
 questionnaire-who = Frågar: { $asker }. Svarar: { $recipient }.
-questionnaire-why = Uppgifterna behövs i den ansökan med vilken { $asker } söker datatillstånd: { $process } ({ $agency }). Bara ni vet detta.
+questionnaire-why = Uppgifterna behövs i den ansökan med vilken { $asker } ansöker om datatillstånd: { $process } ({ $agency }). Bara ni vet detta.
 questionnaire-by = Svara senast { $day }.
 questionnaire-use = Frågeställaren läser svaren och avgör vilka av dem som tas in i ansökan. Svaren sparas bland ansökans handlingar.
 questionnaire-no-codes = Skriv inga personbeteckningar. Ett svar med en personbeteckning avvisas.
@@ -29,7 +29,7 @@ questionnaire-mail-subject = Begäran om uppgifter: { $process }
 questionnaire-mail-body =
     Hej!
 
-    Vi ber om uppgifter till den ansökan med vilken { $asker } söker datatillstånd.
+    Vi ber om uppgifter till den ansökan med vilken { $asker } ansöker om datatillstånd.
     Fyll i det bifogade kalkylarket och skicka tillbaka det.{ $by }
 
     Inga personbeteckningar får skrivas.
@@ -50,8 +50,8 @@ ask-line = { $file }: { $name }{ $mail }
 ask-nothing = I den här processen frågas inget av andra.
 ask-nobody = Ingen slutkund passar till ”{ $filter }”. Skriv en del av namnet, branschen eller gruppen.
 ask-nobody-yet = Det finns inga slutkunder i ärendet. Lägg till eller importera dem först.
-ask-task = Uppgiften ”{ $task }” har inga frågor som andra kan svara på. Uppgifternas namn visas med kommandot lupapolku check --json.
-ask-needs-name = Ange vem som får uppgiftens frågor: --name NAMN.
+ask-task = Momentet ”{ $task }” har inga frågor som andra kan svara på. Momentens namn visas med kommandot lupapolku check --json.
+ask-needs-name = Ange vem som får momentets frågor: --name NAMN.
 ask-identity-code = Namnet innehåller en personbeteckning. Skriv bara namnet.
 ask-bad-day = ”{ $text }” är inget datum. Skriv det i formen ÅÅÅÅ-MM-DD.
 ask-past-day = { $day } har redan passerat. Ange en dag som ligger framåt.
@@ -89,7 +89,7 @@ collect-counts = { $files ->
     [one] En fil
    *[other] { $files } filer
 }: { $taken } tagna, { $conflicts } i konflikt, { $left } att avgöra, { $unread } förstods inte.
-collect-caution-invalid = duger inte som det är, kontrollera
+collect-caution-invalid = kan inte användas som det är, kontrollera
 collect-caution-unsure = läst på det troligaste sättet, kontrollera
 collect-caution-too-long = längre än { $most } tecken, förkorta
 collect-caution-question-changed = frågan har ändrats sedan formuläret skickades, kontrollera
@@ -108,9 +108,9 @@ collect-fault-stray = svarar inte på någon fråga
 collect-fault-gone = det som frågades har tagits bort ur ärendet
 
 help-ask = Be andra om svar: ett kalkylark till varje svarare
-help-collect = Ta emot svaren: returkod 0 allt kunde tas, 1 något blev kvar, 2 ingen fil är ett frågeformulär
+help-collect = Ta emot svaren: returvärde 0 allt kunde tas, 1 något blev kvar, 2 ingen fil är ett frågeformulär
 help-customers = Bara slutkunder vars svar innehåller den här texten
-help-task = Frågorna i den här uppgiften, till en kollega
-help-asked-name = Vem som tillfrågas om uppgiften
-help-by = Dagen då svaret senast behövs, ÅÅÅÅ-MM-DD
+help-task = Frågorna i det här momentet, till en kollega
+help-asked-name = Vem som tillfrågas om momentet
+help-by = Datumet då svaret senast behövs, ÅÅÅÅ-MM-DD
 help-forms = Returnerade filer eller mappar med dem

@@ -164,7 +164,7 @@ _lupapolku() {
             return 0
             ;;
         lupapolku__subcmd__explain)
-            opts="-h --case --with --json --help --language --today"
+            opts="-h --case --with --record --json --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

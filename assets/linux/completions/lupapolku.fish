@@ -34,6 +34,8 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "inspect" -d 'Read 
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "explain" -d 'Show why a first connection failed: exit 0 something is shown, 1 nothing fits, 2 the text cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Import end customers from a CSV file or a workbook: exit 0 everything was imported, 1 something could not be imported or was skipped, 2 nothing can be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Merge two people’s work: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Unpack a handover package into a folder, if nothing in it has been changed'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Show what the program’s statements are based on'
@@ -55,6 +57,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l record -d 'Record in the case that it was tried: the client, the likeliest cause and who acts; nothing of the text'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l sheet -d 'The sheet to read' -r
@@ -77,6 +80,19 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l today -d '
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l force -d 'Replace also another file than one of these three'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l customers -d 'Only end customers whose answers hold this text' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l task -d 'The questions of this task, for a colleague' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l name -d 'Who is asked about the task' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The date by which an answer is wanted, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l today -d 'The date to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l today -d 'The date to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l dry-run -d 'Only show what would change'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Where to write' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file’s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
