@@ -229,7 +229,7 @@ import-title = Tuo taulukko
 import-intro = Mikään ei muutu, ennen kuin tuot rivit. Yksi kumoaminen palauttaa kaiken.
 import-columns = Sarakkeet
 import-pass-over = Ohita
-import-refused-help = Rivejä, joita ei voi tuoda, ei tuoda. Korjaa ne taulukkoon ja tuo se uudelleen: jo tuodut rivit pysyvät ennallaan.
+import-refused-help = Rivit, joita ei voi tuoda, jäävät pois. Korjaa ne taulukkoon ja tuo se uudelleen: jo tuodut rivit pysyvät ennallaan.
 import-take = { $count ->
     [one] Tuo 1 rivi
    *[other] Tuo {$count} riviä
