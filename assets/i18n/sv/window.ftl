@@ -468,32 +468,6 @@ hold-keep = Behåll turen
 # A file that can only be read.
 sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lupapolku.
 sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
-save-in-place = I den här mappen kan en fil inte bytas ut i en enda flytt, så den gamla skrivs över. Om datorn stannar mitt i sparningen kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
-job-broken = Ett fel i programmet: { $job ->
-    [open] öppnandet av ärendet
-    [digest] genomgången av ärendet
-    [save] sparandet
-    [trail] antecknandet av händelser
-    [events] läsningen av händelser
-    [restore] läsningen av säkerhetskopian
-    [lock] förnyandet av låset
-    [merge] läsningen av någon annans ändringar
-    [copy] hanteringen av den parallella filen
-    [inspect] läsningen av certifikatfilerna
-    [make-request] skapandet av certifikatbegäran
-    [table] läsningen av tabellen
-    [attach] läsningen av bilagan
-    [handover] sammanställningen av överlämningen
-    [export] exporten
-    [verify] kontrollen av överlämningen
-    [unpack] uppackningen av paketet
-    [show] öppnandet av filen
-    [browser] öppnandet av webbläsaren
-    [chooser] valet av fil
-    [settings] sparande av inställningarna
-    [explain] läsning av utskriften
-   *[other] arbetet
-} avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 save-in-place = Det är inte helt säkert att spara i den här mappen: om datorn stannar mitt i kan filen skadas. Flytta ärendet till en annan mapp.
 job-broken = Programmet stötte på ett fel { $job ->
     [open] när ärendet öppnades
@@ -511,6 +485,7 @@ job-broken = Programmet stötte på ett fel { $job ->
     [attach] när bilagan lästes
     [handover] när checklistan sammanställdes
     [export] vid exporten
+    [verify] när överlämningen kontrollerades
     [unpack] när överlämningspaketet packades upp
     [show] när filen öppnades
     [browser] när webbläsaren öppnades
