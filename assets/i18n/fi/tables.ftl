@@ -27,7 +27,6 @@ table-zero-formulas = Näissä soluissa on kaava, jonka arvo on 0: {$cells}. Lib
 table-hidden-rows = Piilotettuja rivejä: {$count}. Nekin luettiin: {$lines}. Tarkista, kuuluvatko ne mukaan.
 table-stray-quotes = Yksinäinen lainausmerkki luettiin kirjaimena, rivit {$lines}. Tarkista ne.
 table-joined-lines = Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
-table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista ä ja ö. Luettuna eri tavoin: {$looks}
 table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 ja muu sekaisin
