@@ -138,10 +138,10 @@ fn refused_rows_are_written_in_the_senders_layout_and_a_row_is_read_whole() {
     let mut window = at_customers(folder.path());
     look_at(&mut window, &table);
     wait_for(&mut window, "Take 1 row in");
-    choose(&mut window, Role::Button, "Save the refused rows…");
+    choose(&mut window, Role::Button, "Save the rows that cannot be imported…");
     tab_to(&mut window, Role::TextInput, "File");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "The refused rows were written");
+    wait_for(&mut window, "The rows that could not be imported were written");
     let written = std::fs::read_to_string(folder.path().join("in-refused.csv")).expect("there");
     assert!(written.contains("Nro;Yritys;Y-tunnus;Reason") && written.contains("2;;;"), "{written}");
     assert!(!written.contains("131052-308T"), "{written}");

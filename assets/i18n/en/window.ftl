@@ -172,11 +172,8 @@ list-filter = { $count ->
 list-all = All {$count}
 list-errors = Errors {$count}
 list-missing = Missing {$count}
-list-nothing-found = No row matches the filter.
-matrix-data = Data
 list-nothing-found = No row matches the filter. Clear the filter.
 matrix-data = Data group
-matrix-legend = Tick: justified, … justification missing, § the law limits to whom DVV may disclose it, ! to correct. Arrows move, Space chooses.
 bulk-is-selected = selected
 palette-at = {$title}, result {$place} of {$total}
 term-in-languages = In Finnish {$fi}, in Swedish {$sv}, in English {$en}.
@@ -240,8 +237,6 @@ import-what = Change or reason
 import-new = New
 import-changed = Changes
 import-unchanged = Unchanged
-import-refused = Refused
-import-done = Imported: {$new} new, {$changed} changed.
 import-refused = Cannot import
 import-done = Imported: {$new} new, {$changed} changed. You can undo this (Ctrl+Z).
 path-import-title = Import a table
@@ -259,13 +254,10 @@ transfer-length = { $count ->
     [one] {$count} character
    *[other] {$count} characters
 }
-transfer-mark = Mark as entered and continue →
 transfer-unmark = Remove the mark
 transfer-entered = Entered
 transfer-not-entered = Not entered
 transfer-changed = Changed since it was entered
-row-ready = Ready
-transfer-keys = Ctrl+C copies, Enter marks and continues. The window stays in front.
 row-ready = Complete
 row-back = ← {$list}
 row-previous = Previous row
@@ -482,12 +474,9 @@ job-broken = Something went wrong in Lupapolku while { $job ->
     [make-request] creating the certificate request
     [table] reading the table
     [attach] reading the attachment
-    [handover] putting the handover together
-    [export] the export
-    [verify] verifying the handover
-    [unpack] unpacking the bundle
     [handover] putting the checklist together
     [export] exporting
+    [verify] verifying the handover
     [unpack] unpacking the handover package
     [show] opening the file
     [browser] opening the browser
