@@ -49,6 +49,9 @@ _lupapolku() {
             lupapolku,unpack)
                 cmd="lupapolku__subcmd__unpack"
                 ;;
+            lupapolku,verify)
+                cmd="lupapolku__subcmd__verify"
+                ;;
             *)
                 ;;
         esac
@@ -56,7 +59,7 @@ _lupapolku() {
 
     case "${cmd}" in
         lupapolku)
-            opts="-V -h --language --today --version --help new check inspect explain import merge ask collect export unpack process"
+            opts="-V -h --language --today --version --help new check inspect explain import merge ask collect export verify unpack process"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -194,13 +197,17 @@ _lupapolku() {
             return 0
             ;;
         lupapolku__subcmd__export)
-            opts="-h --to --format --audience --redact --handed-to --help --language --today"
+            opts="-h --to --document --format --audience --redact --long-lists --handed-to --handed-by --help --language --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --document)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -212,7 +219,15 @@ _lupapolku() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --long-lists)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --handed-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handed-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -397,6 +412,36 @@ _lupapolku() {
             fi
             case "${prev}" in
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lupapolku__subcmd__verify)
+            opts="-h --case --sum --json --help --language --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sum)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -36,7 +36,8 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Import
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Merge two people’s work: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover, or another document made of the case'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "verify" -d 'Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 nobody can tell'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Unpack a handover package into a folder, if nothing in it has been changed'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Show what the program’s statements are based on'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l language -d 'Language: fi, sv or en' -r
@@ -94,13 +95,22 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l dry-run 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand collect" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Where to write' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l document -d 'Document: checklist, account, customer, runbook or management' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file’s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l long-lists -d 'Where lists of more than a hundred rows go: annex or workbook' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case to whom it is handed over' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-by -d 'Who hands it over' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l sum -d 'The checksum (SHA-256) on paper, or its first 16 characters' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l language -d 'Language: fi, sv or en' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l today -d 'The date to count from, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l json -d 'For other programs'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l to -d 'Where to write' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand unpack" -l today -d 'The date to count from, YYYY-MM-DD' -r
