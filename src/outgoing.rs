@@ -10,7 +10,7 @@ use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope
 use crate::identifiers::contains_identity_code;
 use crate::language::Words;
 use crate::process::{ListId, Process};
-use crate::store::{self, Event, Problem, Stamp, Trail};
+use crate::store::{self, Happening, Journals, Problem, Stamp};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -108,22 +108,31 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
         return Err(OutgoingError::IdentityCode);
     }
     files.insert(bundle::CASE.to_owned(), case);
-    match order.path.as_deref().and_then(|path| std::fs::read(store::trail_path(path)).ok()) {
-        // One that was typed and removed again still stands among the events, which cannot be changed.
-        Some(trail) if has_identity_code(&trail) => {
+    for (name, trail) in order.path.as_deref().map(trails).unwrap_or_default() {
+        // One that was typed and removed again stands among the events of version 0.1.
+        if has_identity_code(&trail) {
             let said = words.text("bundle-trail-left-out");
             files.insert("events-left-out.txt".to_owned(), format!("{said}\n").into_bytes());
+        } else {
+            files.insert(name, trail);
         }
-        Some(trail) => {
-            files.insert(format!("{}.trail", bundle::CASE), trail);
-        }
-        None => {}
     }
     for format in [Format::Pdf, Format::Html].into_iter().filter(|format| Format::ALL.contains(format)) {
         files.insert(format!("checklist.{}", format.ending()), handover::write(&document, format)?);
     }
     files.insert(words.text("bundle-readme-name"), format!("{}\n", words.text("bundle-readme")).into_bytes());
     Ok(bundle::pack(&files, order.today)?)
+}
+
+/// The lists of events beside a case, under the names they have beside that of a bundle.
+fn trails(path: &Path) -> Files {
+    let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let named = |trail: PathBuf| {
+        let name = trail.file_name()?.to_string_lossy().into_owned();
+        let rest = bundle::safe_name(name.strip_prefix(&own)?);
+        Some((format!("{}{rest}", bundle::CASE), std::fs::read(&trail).ok()?))
+    };
+    store::trail_files(path).into_iter().filter_map(named).collect()
 }
 
 /// An attachment that came along in a bundle: in the folder beside the case, known by its hash.
@@ -175,14 +184,15 @@ pub fn material(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> Mater
 
 /// The same, with the attachments that were found, under the names they have in a bundle.
 fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, Files) {
-    let trail = path.map(|path| store::read_trail(&store::trail_path(path)));
+    let journals = path.map(Journals::of_all);
     // Of a list that cannot be read nobody can say that it is whole.
-    let is_read = !matches!(trail, Some(Err(_)));
-    let trail = trail.and_then(Result::ok).unwrap_or_default();
+    let is_read = !matches!(journals, Some(Err(_)));
+    let journals = journals.and_then(Result::ok).unwrap_or_default();
+    let mut problems = journals.all().flat_map(|trail| &trail.problems);
     let mut material = Material {
         sha256: Stamp::of(&text(speaker.case, path)).sha256().to_owned(),
-        events: events(&trail),
-        is_whole: is_read && trail.problems.iter().all(|problem| matches!(problem, Problem::Cut { .. })),
+        events: events(&journals),
+        is_whole: is_read && problems.all(|problem| matches!(problem, Problem::Cut { .. })),
         ..Material::of(today)
     };
     let mut files = Files::new();
@@ -216,20 +226,10 @@ fn text(case: &Case, path: Option<&Path>) -> Vec<u8> {
     }
 }
 
-fn events(trail: &Trail) -> Vec<Happened> {
-    // Who had the case open, record by record.
-    let people = trail.records.iter().scan("", |by, record| {
-        if let Event::Opened { by: next, .. } = &record.event {
-            *by = next;
-        }
-        Some((record, *by))
-    });
-    let people: Vec<_> = people.collect();
-    let happened = |(at, edit): (usize, Edit)| {
-        let (record, by) = people.get(at)?;
-        Some(Happened { at: record.at, by: (*by).to_owned(), edit, chain: record.chain.clone() })
-    };
-    trail.edits().into_iter().filter_map(happened).collect()
+fn events(journals: &Journals) -> Vec<Happened> {
+    let happened =
+        |it: Happening<'_>| Happened { at: it.at, by: it.by.to_owned(), edit: it.edit, chain: it.chain.to_owned() };
+    journals.happenings().into_iter().map(happened).collect()
 }
 
 /// The files that are named in answers, each with what it answers.
@@ -258,7 +258,10 @@ fn attached(speaker: Speaker<'_>) -> Vec<(String, &FileFacts)> {
 /// When it would.
 pub fn guard(case: Option<&Path>, to: &Path) -> Result<(), OutgoingError> {
     let real = |path: &Path| std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok();
-    let own = case.map(|case| [case.to_owned(), store::trail_path(case), store::lock::lock_path(case)]);
+    let own = case.map(|case| {
+        let trails = store::trail_files(case).into_iter().chain([store::common_trail_path(case)]);
+        trails.chain([case.to_owned(), store::lock::lock_path(case)]).collect::<Vec<_>>()
+    });
     let is_own = own.into_iter().flatten().any(|own| real(&own).is_some() && real(&own) == real(to));
     if is_own { Err(OutgoingError::OwnFile) } else { Ok(()) }
 }

@@ -9,7 +9,7 @@ use crate::handover::{Format, Origin};
 use crate::language::{Language, Words};
 use crate::outgoing::{self, Order};
 use crate::process::{ListId, Process};
-use crate::store::{self, Event, OpenError, Stamp};
+use crate::store::{self, OpenError, Stamp};
 use jiff::civil::Date;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
@@ -286,12 +286,9 @@ fn format(bytes: &[u8]) -> Option<Format> {
 
 /// When a case file had a sum, as its list of events tells it.
 fn earlier(case: &Path, sha256: &str) -> Option<Verdict> {
-    let trail = store::read_trail(&store::trail_path(case)).ok()?;
-    let had = |event: &Event| match event {
-        Event::Opened { stamp, .. } | Event::Saved { stamp } => is_beginning(sha256, stamp.sha256()),
-        Event::Did(_) | Event::WentOn(_) | Event::Undid | Event::Redid | Event::Discarded => false,
-    };
-    let record = trail.records.iter().rfind(|record| had(&record.event))?;
+    let journals = store::Journals::of_all(case).ok()?;
+    let had = |record: &&store::Record| record.event.leaves().is_some_and(|it| is_beginning(sha256, it.sha256()));
+    let record = journals.all().flat_map(|trail| &trail.records).filter(had).max_by_key(|record| record.at)?;
     Some(Verdict::Earlier { at: Some(record.at) })
 }
 

@@ -24,7 +24,7 @@ use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, tr
 use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Edit, Field, Row, TaskFact};
 use lupapolku::language::{Language, Words};
-use lupapolku::store::{Chain, Event as Done, Stamp, trail_path};
+use lupapolku::store::{Chain, Event as Done, Stamp, common_trail_path};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -304,7 +304,7 @@ fn events(look: Look, results: &mut SnapshotResults) {
     std::fs::write(&path, &text).expect("written");
     let stamp = Stamp::of(text.as_bytes());
     let saved = Done::Saved { stamp: stamp.clone() };
-    std::fs::write(trail_path(&path), trail(&stamp, &[saved])).expect("written");
+    std::fs::write(common_trail_path(&path), trail(&stamp, &[saved])).expect("written");
     let mut window = look.opened(folder.path(), "events");
     wait_for(&mut window, "Toinen katu 2");
     window.run();
@@ -317,7 +317,7 @@ fn stopped_and_newer(look: Look, results: &mut SnapshotResults) {
     let path = folder.path().join("case.ron");
     let text = lupapolku::store::write(&case()).expect("text");
     std::fs::write(&path, &text).expect("written");
-    std::fs::write(trail_path(&path), trail(&Stamp::of(text.as_bytes()), &[])).expect("written");
+    std::fs::write(common_trail_path(&path), trail(&Stamp::of(text.as_bytes()), &[])).expect("written");
     let mut window = look.opened(folder.path(), "overview");
     results.add(look.take(&mut window, "recovered"));
 

@@ -364,7 +364,7 @@ fn a_save_keeps_the_mode_and_a_new_file_is_the_teams_only_in_the_folder_of_a_tea
         let saved = store::save(&case("newer"), &path).expect("saved");
         assert_eq!((mode(&path), saved.not_kept), (wanted, vec![]));
         // What stands beside it is for the same people.
-        let (me, trail) = (holder(), trail_path(&path));
+        let (me, trail) = (holder(), trail_path(&path, &writer()));
         assert_eq!(store::lock::take(&path, &me, None), store::Taken::Ours);
         append(&trail, None, &Chain::default().line(1, &Event::Undid)).expect("written");
         assert_eq!((mode(&store::lock::lock_path(&path)), mode(&trail)), (wanted, wanted));
@@ -420,6 +420,14 @@ fn a_case_cut_at_any_byte_is_refused_and_never_half_read() {
     }
 }
 
+fn writer() -> store::Writer {
+    store::Writer::of(None, "kone")
+}
+
+fn lineage(case: &Path) -> store::Lineage {
+    store::Lineage::of(&store::Journals::read(case, &writer()).expect("readable"))
+}
+
 /// The file that a child process edits.
 const CHILD: &str = "LUPAPOLKU_TEST_CHILD";
 
@@ -430,24 +438,24 @@ fn child_that_is_killed() {
     let Some(path) = std::env::var_os(CHILD) else { return };
     let path = Path::new(&path);
     let (mut case, stamp) = open_stamped(path).expect("readable");
-    let trail = read_trail(&trail_path(path)).expect("readable");
-    if let Some(unsaved) = trail.recover(&case, &stamp).unsaved {
+    let trail = read_trail(&trail_path(path, &writer())).expect("readable");
+    if let Some(unsaved) = trail.recover(&case, &stamp, &lineage(path)).unsaved {
         case = unsaved.case;
     }
     let mut chain = trail.chain();
     let opened = Event::Opened { by: String::new(), on: String::new(), stamp };
-    append(&trail_path(path), Some(trail.whole), &chain.line(1, &opened)).expect("written");
+    append(&trail_path(path, &writer()), Some(trail.whole), &chain.line(1, &opened)).expect("written");
     let field = Field::answer(&"applicant-address".into());
     let start: u64 = case.text(&"applicant-address".into()).parse().unwrap_or_default();
     for count in start + 1.. {
         let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(count.to_string()))).expect("a change");
         case.apply(&edit).expect("fits");
-        append(&trail_path(path), None, &chain.line(1, &Event::Did(edit))).expect("written");
+        append(&trail_path(path, &writer()), None, &chain.line(1, &Event::Did(edit))).expect("written");
         let mut out = std::io::stdout();
         writeln!(out, "{count}").and_then(|()| out.flush()).expect("said");
         if count % 7 == 0 {
             let stamp = store::save(&case, path).expect("saved").stamp;
-            append(&trail_path(path), None, &chain.line(1, &Event::Saved { stamp })).expect("written");
+            append(&trail_path(path, &writer()), None, &chain.line(1, &Event::Saved { stamp })).expect("written");
         }
     }
 }
@@ -474,8 +482,8 @@ fn kill(times: usize) {
         let last = counts.max();
         child.wait().expect("ended");
         let (case, stamp) = open_stamped(&path).expect("always readable");
-        let trail = read_trail(&trail_path(&path)).expect("readable");
-        let found = trail.recover(&case, &stamp).unsaved.map_or(case, |unsaved| unsaved.case);
+        let trail = read_trail(&trail_path(&path, &writer())).expect("readable");
+        let found = trail.recover(&case, &stamp, &lineage(&path)).unsaved.map_or(case, |unsaved| unsaved.case);
         let found: u64 = found.text(&"applicant-address".into()).parse().expect("a number");
         if let Some(last) = last {
             assert!(found >= last, "{found} after {last} was written down");

@@ -244,6 +244,11 @@ pub enum Issue {
     },
     /// An answer to a question that this process does not ask.
     NotAsked(QuestionId),
+    /// Two people made different things of it, and nobody has decided.
+    Undecided {
+        /// How many things others made of it.
+        others: usize,
+    },
 }
 
 impl Issue {
@@ -301,6 +306,7 @@ impl Issue {
             Self::BeyondCalendar { .. } => "beyond-calendar",
             Self::DayInText { .. } => "day-in-text",
             Self::NotAsked(_) => "not-asked",
+            Self::Undecided { .. } => "undecided",
         }
     }
 }

@@ -6,7 +6,7 @@ use super::eye::Eye;
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
 use super::sense;
 use super::task::TaskStatus;
-use crate::case::{Answer, AnswerKey, Field, TaskFact};
+use crate::case::{Address, Answer, AnswerKey, Field, TaskFact};
 use crate::process::{Question, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -49,6 +49,7 @@ pub(super) fn findings(eye: Eye<'_>, today: Date, findings: &mut Vec<Finding>) {
         let issue = Issue::ClockBehind { started };
         findings.push(Finding { issue, severity: Severity::Warning, address, step: first.id.clone(), task: None });
     }
+    findings.extend(eye.case.undecided().map(|(place, others)| undecided(eye, place, others.len(), &first.id)));
     of_duties(eye, &last.id, today, findings);
     let unknown = eye.case.answers.keys().filter(|key| !is_asked(key, eye));
     findings.extend(unknown.map(|key| not_asked(Field::Answer(key.clone()), key, &first.id)));
@@ -59,6 +60,22 @@ pub(super) fn findings(eye: Eye<'_>, today: Date, findings: &mut Vec<Finding>) {
             findings.extend(unknown.map(|key| not_asked(Field::Cell(list.clone(), *id, key.clone()), key, step)));
         }
     }
+}
+
+/// What two people made of one thing stands at its place until somebody decides.
+fn undecided(eye: Eye<'_>, place: &Address, others: usize, first: &StepId) -> Finding {
+    let of_task = |task: &TaskId| eye.process.task(task).map(|(step, task)| (step.id.clone(), task.id.clone()));
+    let home = match place {
+        Address::Field(Field::Answer(key) | Field::Cell(_, _, key)) => {
+            eye.process.home(&key.question).and_then(|home| of_task(&home.task))
+        }
+        Address::Field(Field::Task(task, _)) | Address::State(task) => of_task(task),
+        Address::Row(list, _) => eye.process.list_home(list).map(|(step, task)| (step.id.clone(), task.id.clone())),
+        Address::Opened(_) | Address::Entered(_) | Address::Undecided(_) => None,
+    };
+    let (step, task) = home.map_or_else(|| (first.clone(), None), |(step, task)| (step, Some(task)));
+    let (issue, severity) = (Issue::Undecided { others }, Severity::Error);
+    Finding { issue, severity, address: place.clone(), step, task }
 }
 
 fn is_asked(key: &AnswerKey, eye: Eye<'_>) -> bool {

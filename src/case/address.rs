@@ -14,7 +14,8 @@ use std::str::FromStr;
 /// assert_eq!(address.to_string(), "list/end-customers/1a-3f2a91c4/customer-name");
 /// # Ok::<(), lupapolku::case::AddressError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Address {
     /// An answer.
     Field(Field),
@@ -26,6 +27,8 @@ pub enum Address {
     Opened(LinkId),
     /// Whether an answer was entered in the e-service.
     Entered(Field),
+    /// What others made of something that was changed here too, while nobody has decided.
+    Undecided(Box<Address>),
 }
 
 /// The place of one answer.
@@ -224,6 +227,7 @@ impl fmt::Display for Address {
             Self::Row(list, row) => write!(f, "list/{list}/{row}"),
             Self::Opened(link) => write!(f, "link/{link}"),
             Self::Entered(field) => write!(f, "entered/{field}"),
+            Self::Undecided(place) => write!(f, "undecided/{place}"),
         }
     }
 }
@@ -263,6 +267,14 @@ impl FromStr for Address {
         if let Some(field) = text.strip_prefix("entered/") {
             return field.parse().map(Self::Entered);
         }
+        if let Some(place) = text.strip_prefix("undecided/") {
+            // Nobody decides on what is to be decided.
+            let is_place = !place.starts_with("undecided/");
+            return is_place
+                .then(|| place.parse())
+                .transpose()?
+                .map_or_else(|| Err(AddressError(text.to_owned())), |place| Ok(Self::Undecided(Box::new(place))));
+        }
         let parts: Vec<&str> = text.split('/').collect();
         let bad = || AddressError(text.to_owned());
         match parts.as_slice() {
@@ -287,7 +299,7 @@ impl FromStr for Field {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // An address reads the field in it, so what is no field must not be read as an address again.
-        let is_field = !text.starts_with("entered/");
+        let is_field = !text.starts_with("entered/") && !text.starts_with("undecided/");
         match is_field.then(|| text.parse()).transpose()? {
             Some(Address::Field(field)) => Ok(field),
             _ => Err(AddressError(text.to_owned())),
@@ -337,6 +349,20 @@ impl From<RowId> for String {
     }
 }
 
+impl TryFrom<String> for Address {
+    type Error = AddressError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Address> for String {
+    fn from(address: Address) -> Self {
+        address.to_string()
+    }
+}
+
 impl From<Field> for Address {
     fn from(field: Field) -> Self {
         Self::Field(field)
@@ -364,6 +390,7 @@ mod tests {
             (id, row).prop_map(|(list, row)| Address::Row(list.as_str().into(), row)),
             id.prop_map(|link| Address::Opened(link.as_str().into())),
             id.prop_map(|question| Address::Entered(Field::answer(&question.as_str().into()))),
+            id.prop_map(|task| Address::Undecided(Box::new(Address::State(task.as_str().into())))),
         ]
     }
 

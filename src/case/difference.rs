@@ -29,6 +29,10 @@ impl Edit {
             let (old, new) = (from.entered.get(field).cloned(), to.entered.get(field).cloned());
             (old != new).then(|| Change::Entered { field: field.clone(), old, new })
         }));
+        changes.extend(keys(&from.undecided, &to.undecided).into_iter().filter_map(|place| {
+            let (old, new) = (from.others(place).to_vec(), to.others(place).to_vec());
+            (old != new).then(|| Change::Undecided { place: place.clone(), old, new })
+        }));
         Self::of(changes)
     }
 }

@@ -3,7 +3,7 @@
 use super::address::{Address, AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
-use super::record::{Case, Entered, Row, TaskState};
+use super::record::{Case, Entered, Other, Row, TaskState, Value};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,15 @@ pub enum Change {
         old: Option<Entered>,
         /// After.
         new: Option<Entered>,
+    },
+    /// What others made of something is to be decided on, or is decided.
+    Undecided {
+        /// Of what.
+        place: Address,
+        /// Before.
+        old: Vec<Other>,
+        /// After; empty once it is decided.
+        new: Vec<Other>,
     },
 }
 
@@ -130,7 +139,8 @@ impl Edit {
     }
 
     /// One change as an act.
-    pub(super) fn one(change: Change) -> Self {
+    #[must_use]
+    pub fn one(change: Change) -> Self {
         Self { changes: vec![change] }
     }
 
@@ -214,7 +224,45 @@ impl Change {
             Self::Row { list, row, .. } => Address::Row(list.clone(), *row),
             Self::Opened { link, .. } => Address::Opened(link.clone()),
             Self::Entered { field, .. } => Address::Entered(field.clone()),
+            Self::Undecided { place, .. } => Address::Undecided(Box::new(place.clone())),
         }
+    }
+
+    /// What leads from what a case holds at a place to another value. Nothing when the value is of another kind.
+    #[must_use]
+    pub fn to(case: &Case, place: &Address, value: &Value) -> Option<Self> {
+        match value {
+            Value::Answer(new) => {
+                let Address::Field(field) = place else { return None };
+                Some(Self::Answer { field: field.clone(), old: case.get(field).cloned(), new: new.clone() })
+            }
+            Value::State(new) => {
+                let Address::State(task) = place else { return None };
+                Some(Self::State { task: task.clone(), old: case.state(task), new: *new })
+            }
+            Value::Row(new) => {
+                let Address::Row(list, row) = place else { return None };
+                let old = case.row(list, *row).cloned();
+                Some(Self::Row { list: list.clone(), row: *row, old, new: new.clone() })
+            }
+        }
+    }
+
+    /// What the place holds after the change, where that is something people decide on.
+    #[must_use]
+    pub fn value(&self) -> Option<Value> {
+        match self {
+            Self::Answer { new, .. } => Some(Value::Answer(new.clone())),
+            Self::State { new, .. } => Some(Value::State(*new)),
+            Self::Row { new, .. } => Some(Value::Row(new.clone())),
+            Self::Opened { .. } | Self::Entered { .. } | Self::Undecided { .. } => None,
+        }
+    }
+
+    /// What the place held before the change, where that is something people decide on.
+    #[must_use]
+    pub fn value_before(&self) -> Option<Value> {
+        self.inverse().value()
     }
 
     fn inverse(&self) -> Self {
@@ -225,6 +273,7 @@ impl Change {
             Self::Row { old, new, .. } => std::mem::swap(old, new),
             Self::Opened { old, new, .. } => std::mem::swap(old, new),
             Self::Entered { old, new, .. } => std::mem::swap(old, new),
+            Self::Undecided { old, new, .. } => std::mem::swap(old, new),
         }
         inverse
     }
@@ -251,6 +300,7 @@ impl Change {
             Self::Row { list, row, old, .. } => case.row(list, *row) == old.as_ref(),
             Self::Opened { link, old, .. } => case.opened.get(link) == old.as_ref(),
             Self::Entered { field, old, .. } => case.entered.get(field) == old.as_ref(),
+            Self::Undecided { place, old, .. } => case.others(place) == old.as_slice(),
         }
     }
 
@@ -270,6 +320,9 @@ impl Change {
             }
             Self::Opened { link, new, .. } => put(&mut case.opened, link.clone(), *new),
             Self::Entered { field, new, .. } => put(&mut case.entered, field.clone(), new.clone()),
+            Self::Undecided { place, new, .. } => {
+                put(&mut case.undecided, place.clone(), Some(new.clone()).filter(|list| !list.is_empty()));
+            }
         }
     }
 }

@@ -74,7 +74,8 @@ impl History {
             | Change::State { .. }
             | Change::Row { .. }
             | Change::Opened { .. }
-            | Change::Entered { .. } => None,
+            | Change::Entered { .. }
+            | Change::Undecided { .. } => None,
         });
         of_field.next().filter(|(_, new)| new.is_none()).and_then(|(old, _)| old.as_ref())
     }

@@ -1,10 +1,10 @@
 //! Two people's work on one case, put together by address against what both began with.
 
 use super::address::{Address, Field, RowId};
-use super::answer::Answer;
 use super::beyond::Beyond;
 use super::edit::{Change, Edit};
-use super::record::Case;
+use super::record::{Case, Entered, Other, Value};
+use super::undecided::{Who, both_texts, joined};
 use crate::process::ListId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,9 +19,35 @@ pub struct Merge {
     pub beyond: Option<Beyond>,
 }
 
+impl Merge {
+    /// What brings their work into ours and keeps both where both changed the same thing: it is decided later. `who` says
+    /// who made theirs of a place.
+    #[must_use]
+    pub fn keeping_both(&self, ours: &Case, who: impl Fn(&Address) -> Who) -> Option<Edit> {
+        let taken = self.edit.iter().flat_map(Edit::changes);
+        let mut changes: BTreeMap<Address, Change> = taken.map(|change| (change.address(), change.clone())).collect();
+        for conflict in &self.conflicts {
+            let place = conflict.address();
+            let Some(other) = conflict.other(who(&place)) else { continue };
+            let at = Address::Undecided(Box::new(place.clone()));
+            let old = ours.others(&place).to_vec();
+            let mut new = if let Some(Change::Undecided { new, .. }) = changes.remove(&at) { new } else { old.clone() };
+            if new.iter().all(|it| it.theirs != other.theirs) {
+                new.push(other);
+            }
+            if new != old {
+                changes.insert(at, Change::Undecided { place, old, new });
+            }
+        }
+        Edit::of(changes.into_values().collect())
+    }
+}
+
 /// Something that both changed, each in another way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
+    /// What both began with, where that is known.
+    base: Option<Value>,
     /// What leads from our value to theirs.
     theirs: Change,
 }
@@ -48,10 +74,21 @@ impl Conflict {
     /// The edit that keeps both, where both are texts.
     #[must_use]
     pub fn take_both(&self) -> Option<Edit> {
-        let Change::Answer { field, old, new } = &self.theirs else { return None };
-        let (ours, theirs) = (old.as_ref()?.text()?, new.as_ref()?.text()?);
-        let both = Some(Answer::Text(format!("{ours}\n{theirs}")));
+        let Change::Answer { field, old, .. } = &self.theirs else { return None };
+        let Value::Answer(both) = both_texts(&self.theirs.value_before()?, &self.theirs.value()?)? else { return None };
         Some(Edit::one(Change::Answer { field: field.clone(), old: old.clone(), new: both }))
+    }
+
+    /// The edit that keeps both until somebody decides.
+    #[must_use]
+    pub fn keep_both(&self, ours: &Case, who: Who) -> Option<Edit> {
+        Edit::keep_both(ours, &self.address(), self.other(who)?)
+    }
+
+    /// What is kept of theirs until it is decided.
+    fn other(&self, who: Who) -> Option<Other> {
+        let base = self.base.clone().or_else(|| self.theirs.value_before())?;
+        Some(Other { base, theirs: self.theirs.value()?, by: who.by, at: who.at })
     }
 }
 
@@ -79,14 +116,25 @@ pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
     let (mut taken, mut conflicts) = (Vec::new(), BTreeMap::new());
     for (address, change) in &their.by_address {
         match mine.meets(address) {
+            // Their lists of what is undecided are put together with ours, below.
+            _ if matches!(address, Address::Undecided(_)) => {}
             Meeting::Apart => taken.push(change.clone()),
+            Meeting::At(address) if change.value().is_none() => {
+                // What the program noted by itself nobody has to decide on.
+                taken.extend(apart.by_address.get(&address).filter(|change| is_later(change)).cloned());
+            }
             Meeting::At(address) => {
                 // They may have come to the same, and then there is nothing to decide.
-                let left = apart.inside(&address).map(|(at, theirs)| (at, Conflict { theirs }));
+                let left = apart.inside(&address).map(|(at, theirs)| {
+                    let base = base.value(&at);
+                    (at, Conflict { base, theirs })
+                });
                 conflicts.extend(left);
             }
         }
     }
+    let lists = lists(base, ours, theirs, &taken);
+    taken.extend(lists);
     let beyond = Beyond::merge(&base.beyond, &ours.beyond, &theirs.beyond);
     Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect(), beyond }
 }
@@ -106,8 +154,45 @@ pub fn compare(base: Option<&Case>, ours: &Case, theirs: &Case) -> Vec<(Conflict
         (false, true) => Some(Side::Theirs),
         _ => None,
     };
-    let sided = |(address, theirs): (Address, Change)| (Conflict { theirs }, side(&address));
-    apart.by_address.into_iter().map(sided).collect()
+    let sided = |(address, theirs): (Address, Change)| {
+        let side = side(&address);
+        (Conflict { base: base.and_then(|base| base.value(&address)), theirs }, side)
+    };
+    let is_decided_on = |(address, _): &(Address, Change)| !matches!(address, Address::Undecided(_));
+    apart.by_address.into_iter().filter(is_decided_on).map(sided).collect()
+}
+
+/// Whether a change leads to what was noted later.
+fn is_later(change: &Change) -> bool {
+    match change {
+        Change::Opened { old, new, .. } => new > old,
+        Change::Entered { old, new, .. } => {
+            let key = |entered: &Option<Entered>| entered.as_ref().map(|it| (it.on, it.answer.clone()));
+            key(new) > key(old)
+        }
+        Change::Answer { .. } | Change::State { .. } | Change::Row { .. } | Change::Undecided { .. } => false,
+    }
+}
+
+/// What is undecided in either file, put together. What stands at its place by now needs no decision.
+fn lists(base: &Case, ours: &Case, theirs: &Case, taken: &[Change]) -> Vec<Change> {
+    let places: BTreeSet<&Address> = [base, ours, theirs].into_iter().flat_map(|case| case.undecided.keys()).collect();
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let mut after = ours.clone();
+    if let Some(taken) = Edit::of(taken.to_vec()) {
+        // Made of what we did not touch, so it fits.
+        after.apply(&taken).ok();
+    }
+    let list = |place: &Address| {
+        let old = ours.others(place).to_vec();
+        let mut new = joined(base.others(place), &old, theirs.others(place));
+        let value = after.value(place);
+        new.retain(|other| value.as_ref() != Some(&other.theirs));
+        (new != old).then(|| Change::Undecided { place: place.clone(), old, new })
+    };
+    places.into_iter().filter_map(list).collect()
 }
 
 /// One of two people.

@@ -12,6 +12,8 @@ mod history;
 mod merge;
 mod query;
 mod record;
+mod texts;
+mod undecided;
 mod unique;
 
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
@@ -21,5 +23,6 @@ pub use beyond::{Beyond, Seal};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;
 pub use merge::{Conflict, Merge, Side, compare, merge};
-pub use record::{Case, Entered, ProcessStamp, Row, TaskRecord, TaskState};
+pub use record::{Case, Entered, Other, ProcessStamp, Row, TaskRecord, TaskState, Value};
+pub use undecided::Who;
 pub(crate) use unique::TWICE;

@@ -1,12 +1,18 @@
 //! Reading a case by address.
 
-use super::address::{AnswerKey, Field, RowId, TaskFact};
+use super::address::{Address, AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
-use super::record::{Case, ProcessStamp, Row, TaskState};
+use super::record::{Case, Other, ProcessStamp, Row, TaskState};
 use crate::process::{ListId, Process, QuestionId, TaskId};
 use std::sync::Arc;
 
 impl Case {
+    /// What others made of a place, while nobody has decided.
+    #[must_use]
+    pub fn others(&self, place: &Address) -> &[Other] {
+        self.undecided.get(place).map_or(&[], Vec::as_slice)
+    }
+
     /// A case of this process with nothing in it.
     #[must_use]
     pub fn begun(process: &Process, started: jiff::civil::Date) -> Self {

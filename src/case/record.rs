@@ -1,7 +1,7 @@
 //! The data of a case, as it stands in the file. What the file has beyond it is told by the reader, never dropped
 //! silently: see [`Beyond`].
 
-use super::address::{Field, RowId, TaskFact};
+use super::address::{Address, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
 use super::beyond::Beyond;
@@ -40,6 +40,9 @@ pub struct Case {
     /// Answers that were entered in the e-service.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub entered: BTreeMap<Field, Entered>,
+    /// What others made of things that were changed here too, while nobody has decided.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub undecided: BTreeMap<Address, Vec<Other>>,
     /// What the file held that this program does not know.
     #[serde(skip)]
     pub beyond: Beyond,
@@ -52,6 +55,32 @@ pub struct Entered {
     pub on: Date,
     /// The fingerprint of the answer as it was then.
     pub answer: String,
+}
+
+/// What somebody else made of something that was changed here too. Ours is what stands at its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Other {
+    /// What both began with.
+    pub base: Value,
+    /// What they made of it.
+    pub theirs: Value,
+    /// Who; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// When, in seconds since 1970, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
+}
+
+/// What stands at a place that people decide on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Value {
+    /// An answer or a fact of a task, if any.
+    Answer(Option<Answer>),
+    /// The state of a task or duty.
+    State(TaskState),
+    /// A row, if it is there.
+    Row(Option<Arc<Row>>),
 }
 
 /// Which process, in which version, a case was made with.
@@ -123,6 +152,7 @@ impl Case {
             lists: BTreeMap::new(),
             opened: BTreeMap::new(),
             entered: BTreeMap::new(),
+            undecided: BTreeMap::new(),
             beyond: Beyond::default(),
         }
     }

@@ -82,7 +82,8 @@ impl Builder<'_> {
                 | Change::Row { .. }
                 | Change::State { .. }
                 | Change::Opened { .. }
-                | Change::Entered { .. } => {}
+                | Change::Entered { .. }
+                | Change::Undecided { .. } => {}
             }
         }
         days
@@ -116,7 +117,8 @@ impl Builder<'_> {
             | Address::State(_)
             | Address::Row(..)
             | Address::Opened(_)
-            | Address::Entered(_) => Vec::new(),
+            | Address::Entered(_)
+            | Address::Undecided(_) => Vec::new(),
         }
     }
 }

@@ -88,7 +88,8 @@ fn row_of(address: &Address) -> Option<(&ListId, RowId, Option<&AnswerKey>)> {
         Address::Field(Field::Answer(_) | Field::Task(..))
         | Address::State(_)
         | Address::Opened(_)
-        | Address::Entered(_) => None,
+        | Address::Entered(_)
+        | Address::Undecided(_) => None,
     }
 }
 

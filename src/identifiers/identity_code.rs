@@ -25,6 +25,37 @@ pub fn contains_identity_code(text: &str) -> bool {
     !identity_codes(text).is_empty()
 }
 
+/// Whether the text ends in the beginning of an identity code: a birthday, the sign of the century, and a digit or more.
+#[must_use]
+pub fn ends_in_part_of_identity_code(text: &str) -> bool {
+    text.char_indices().filter(|(_, c)| c.is_ascii_digit()).any(|(start, _)| {
+        let (before, rest) = text.split_at(start);
+        let rest: Vec<u8> =
+            rest.chars().filter(|c| !is_filler(*c)).map(|c| u8::try_from(plain(c)).unwrap_or(b'?')).take(11).collect();
+        !before.ends_with(char::is_alphanumeric) && is_part(&rest)
+    })
+}
+
+/// Whether these characters are the beginning of a code: more than the birthday, and less than the whole.
+fn is_part(rest: &[u8]) -> bool {
+    let [d1, d2, m1, m2, y1, y2, separator, number @ ..] = rest else { return false };
+    let is_number = (1..=3).contains(&number.len()) && number.iter().all(u8::is_ascii_digit);
+    let digits = [*d1, *d2, *m1, *m2, *y1, *y2];
+    is_number && digits.iter().all(u8::is_ascii_digit) && birthday(digits, *separator)
+}
+
+/// Whether there is such a day in the century of the sign.
+fn birthday([d1, d2, m1, m2, y1, y2]: [u8; 6], separator: u8) -> bool {
+    let century = match separator {
+        b'+' => 1800,
+        b'-' | b'Y' | b'X' | b'W' | b'V' | b'U' => 1900,
+        b'A'..=b'F' => 2000,
+        _ => return false,
+    };
+    let part = |tens: u8, ones: u8| i8::try_from((tens - b'0') * 10 + (ones - b'0')).unwrap_or(0);
+    Date::new(i16::from(part(y1, y2)) + century, part(m1, m2), part(d1, d2)).is_ok()
+}
+
 /// The text with every identity code covered, for exports and messages.
 #[must_use]
 pub fn mask_identity_codes(text: &str) -> String {
@@ -96,18 +127,10 @@ fn is_code(code: [u8; 11]) -> bool {
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
     };
-    let century = match separator {
-        b'+' => 1800,
-        b'-' | b'Y' | b'X' | b'W' | b'V' | b'U' => 1900,
-        b'A'..=b'F' => 2000,
-        _ => return false,
-    };
     let (Some(all), Some(individual)) = (number(&[d1, d2, m1, m2, y1, y2, n1, n2, n3]), number(&[n1, n2, n3])) else {
         return false;
     };
-    let part = |tens: u8, ones: u8| i8::try_from((tens - b'0') * 10 + (ones - b'0')).unwrap_or(0);
-    let year = i16::from(part(y1, y2)) + century;
-    let exists = Date::new(year, part(m1, m2), part(d1, d2)).is_ok();
+    let exists = birthday([d1, d2, m1, m2, y1, y2], separator);
     let matches = CHECK_CHARACTERS.get((all % 31) as usize) == Some(&check);
     exists && matches && individual >= 2
 }
@@ -115,6 +138,16 @@ fn is_code(code: [u8; 11]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_that_is_being_typed_is_told_from_a_date_or_a_number() {
+        for text in ["131052-3", "nimi 131052-30", "131052-308", "131052A3", "1310 52-3"] {
+            assert!(ends_in_part_of_identity_code(text), "{text}");
+        }
+        for text in ["", "131052", "131052-", "131052-308T", "991352-3", "x131052-3", "131052-3 muu", "0295 536 000"] {
+            assert!(!ends_in_part_of_identity_code(text), "{text}");
+        }
+    }
 
     const VALID: &[&str] = &[
         "010594Y9032",

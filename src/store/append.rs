@@ -97,9 +97,11 @@ fn length(bytes: &[u8]) -> u64 {
 }
 
 /// The case that a trail stands beside.
-fn case_of(trail: &Path) -> Option<PathBuf> {
+pub(super) fn case_of(trail: &Path) -> Option<PathBuf> {
     let name = trail.file_name()?.to_str()?.strip_suffix(".trail")?;
-    Some(trail.with_file_name(name))
+    let is_writer = |id: &str| id.len() == 8 && id.bytes().all(|it| it.is_ascii_hexdigit());
+    let case = name.rsplit_once('.').filter(|(_, id)| is_writer(id)).map_or(name, |(case, _)| case);
+    Some(trail.with_file_name(case))
 }
 
 /// Reads the trail of a case; an empty one where there is none.

@@ -1,6 +1,7 @@
 //! Copies of what a case file held before it was saved over, in the user's own state folder: the last ten, and one a
 //! day for thirty days.
 
+use super::format;
 use super::save::create;
 use super::stamp::Stamp;
 use super::whole::{SaveError, from_io};
@@ -71,7 +72,7 @@ pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError
         return Ok(());
     }
     make_folder(folder).map_err(from_io)?;
-    create(&folder.join(format!("{now}-{mark}.ron")), &bytes)?;
+    create(&folder.join(format!("{now}-{mark}.ron")), &without_codes(bytes))?;
     let times: Vec<i64> = backups(folder).iter().map(|backup| backup.at).collect();
     let kept = kept(&times, now);
     for backup in backups(folder).iter().filter(|backup| !kept.contains(&backup.at)) {
@@ -89,11 +90,17 @@ pub fn put_away(folder: &Path, file: &Path, now: i64) -> Result<(), SaveError> {
     let bytes = std::fs::read(file).map_err(from_io)?;
     let mark = Stamp::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
     make_folder(folder).map_err(from_io)?;
-    match create(&folder.join(format!("{now}-{mark}.ron")), &bytes) {
+    match create(&folder.join(format!("{now}-{mark}.ron")), &without_codes(bytes)) {
         Ok(()) | Err(SaveError::Exists) => {}
         Err(error) => return Err(error),
     }
     std::fs::remove_file(file).map_err(from_io)
+}
+
+/// What a copy holds of a file: no identity code is kept.
+fn without_codes(bytes: Vec<u8>) -> Vec<u8> {
+    let covered = std::str::from_utf8(&bytes).ok().and_then(format::covered);
+    covered.map_or(bytes, |(text, _)| text.into_bytes())
 }
 
 fn make_folder(folder: &Path) -> std::io::Result<()> {

@@ -8,6 +8,7 @@
 use super::alive::has_ended;
 use super::rights;
 use super::save::write;
+use super::siblings;
 use super::whole::{Existing, Place, Rights, SaveError, folder};
 use serde::{Deserialize, Serialize};
 use std::io::{ErrorKind, Write as _};
@@ -128,13 +129,31 @@ fn write_beside(case: &Path, path: &Path, existing: Existing<'_>, holder: &Holde
     write(Place { path, existing, rights: Rights::Of(case) }, text.as_bytes()).map(drop)
 }
 
+/// Removes what sync tools have made of locks: it says nothing to anybody.
+fn clear_copies(case: &Path) {
+    let Some(name) = siblings::plain(case.file_name()) else { return };
+    let is_copy = |path: &PathBuf| {
+        let rest =
+            siblings::plain(path.file_name()).and_then(|it| it.strip_prefix(&format!(".{name}")).map(str::to_owned));
+        rest.is_some_and(|rest| rest.contains(".lock") && siblings::has_sign(&rest))
+    };
+    let entries = std::fs::read_dir(folder(case)).into_iter().flatten().filter_map(Result::ok);
+    for copy in entries.map(|entry| entry.path()).filter(is_copy) {
+        // What cannot be removed now is removed next time.
+        std::fs::remove_file(copy).ok();
+    }
+}
+
 /// Takes a case, unless somebody else has it open. A window of this machine that left its sign in the state folder and
 /// was stopped holds nobody off, and neither does this very window.
 #[must_use]
 pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Taken {
     let path = lock_path(case);
     match write_beside(case, &path, Existing::Refuse, me) {
-        Ok(()) => return Taken::Ours,
+        Ok(()) => {
+            clear_copies(case);
+            return Taken::Ours;
+        }
         Err(SaveError::Exists) => {}
         Err(_) => return Taken::Nowhere,
     }
@@ -274,6 +293,19 @@ mod tests {
             age(&lock_path(&case), STALE + 2);
             assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
         }
+    }
+
+    #[test]
+    fn what_a_sync_tool_made_of_a_lock_is_cleared_away() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        let of = |name: &str| folder.path().join(name);
+        let (copy, other) = (".case.ron.sync-conflict-20261128-041225-R6ODSAB.lock", ".case2.ron.sync-conflict-1.lock");
+        for name in [copy, other] {
+            std::fs::write(of(name), "").expect("written");
+        }
+        assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+        assert_eq!((of(copy).exists(), of(other).exists(), lock_path(&case).exists()), (false, true, true));
     }
 
     #[test]

@@ -1,34 +1,63 @@
 //! Recovery: what a trail knows beyond a case file that was opened. Changes that were never saved, and the list that undo
 //! goes on with after a restart.
 
+use super::format;
+use super::lineage::{Lineage, Relation};
 use super::stamp::Stamp;
 use super::trail::{Event, Record, Trail};
-use crate::case::{Case, Edit, History};
-use std::collections::BTreeSet;
+use crate::case::{Address, Case, Change, Edit, History, Other, Who};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many acts undo can take back after a restart.
 const REMEMBERED: usize = 500;
 
 /// What a trail knows beyond a case file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Recovery {
     /// What undo can take back: up to the recovered case, when there is one.
     pub history: History,
-    /// Changes that were made and never saved.
+    /// Changes that are not in the file.
     pub unsaved: Option<Unsaved>,
     /// Whether there are unsaved changes that belong to another content of the file.
     pub unknown: bool,
+    /// Whether the file is an older version, after which others made changes and this writer none.
+    pub older: Option<Version>,
 }
 
-/// Changes that were made and never saved.
+/// Changes that were made here and are not in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaved {
-    /// The case with them.
+    /// The case with them. What does not fit the file stands in it as undecided.
     pub case: Case,
     /// How many acts.
     pub count: usize,
     /// When the last was made, in seconds since 1970.
     pub at: i64,
+    /// Why they are not in the file.
+    pub why: NotInFile,
+    /// Whether undo goes on step by step through them; otherwise they are one act.
+    pub is_replayed: bool,
+}
+
+/// An older version of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// When it was there first, in seconds since 1970, where that is known.
+    pub at: Option<i64>,
+}
+
+/// Why changes are not in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotInFile {
+    /// The program or the machine stopped before they were saved.
+    NeverSaved,
+    /// They were saved, and the file is an older version: it was put back.
+    Older {
+        /// When that version was there first, in seconds since 1970, where that is known.
+        version: Option<i64>,
+    },
+    /// They were saved, and the file is what somebody else has made without them: a sync tool has put it there.
+    Elsewhere,
 }
 
 impl Trail {
@@ -38,36 +67,146 @@ impl Trail {
         acts(&self.records).into_iter().map(|act| (act.record, act.edit)).collect()
     }
 
-    /// What the trail knows beyond a case file that was opened.
+    /// What the trail knows beyond a case file that was opened. `lineage` tells how the file stands to what was saved here.
     #[must_use]
-    pub fn recover(&self, case: &Case, stamp: &Stamp) -> Recovery {
-        let saved = self.records.iter().rposition(|record| record.event.leaves(stamp));
+    pub fn recover(&self, case: &Case, stamp: &Stamp, lineage: &Lineage) -> Recovery {
         // What was thrown away counts no more.
         let kept = self.records.iter().rposition(|record| record.event == Event::Discarded).map_or(0, |at| at + 1);
         let acts: Vec<Act> = acts(&self.records).into_iter().filter(|act| act.record >= kept).collect();
+        let unknown = || Recovery { unknown: self.has_unsaved(), ..Recovery::default() };
+        let replayed = || self.recover_replayed(&acts, case, stamp);
+        let Some((last, ours)) = self.last_state() else { return replayed().unwrap_or_else(unknown) };
+        let relation = lineage.relation(ours, stamp);
+        let common = match relation {
+            _ if ours == stamp => return replayed().unwrap_or_else(unknown),
+            // What was saved here is in it.
+            Relation::Newer => Some(ours.clone()),
+            Relation::Older | Relation::Apart => lineage.common_state(ours, stamp),
+            // A save that was not told, or a change by hand of what nobody changed here.
+            Relation::Unknown => match replayed() {
+                Some(recovery) => return recovery,
+                None => None,
+            },
+        };
+        let is_saved = |act: &&Act| act.record < last;
+        let why = match relation {
+            Relation::Newer => NotInFile::NeverSaved,
+            Relation::Older => NotInFile::Older { version: lineage.seen(stamp) },
+            Relation::Unknown
+                if !acts.iter().any(|act| is_saved(&act) && !is_shown(std::slice::from_ref(act), case)) =>
+            {
+                NotInFile::NeverSaved
+            }
+            Relation::Apart | Relation::Unknown => NotInFile::Elsewhere,
+        };
+        // Where the list of the others has not come yet, nothing that was done since the case was opened as something
+        // else is known to be in the file.
+        let before = common.as_ref().and_then(|common| self.first_of(common)).unwrap_or_else(|| self.last_beginning());
+        let count = acts.iter().filter(|act| act.record < before).count();
+        // A save may have been overtaken by edits; where the file is that content, it shows.
+        let shown = if common.as_ref() == Some(stamp) { last_reflected(&acts, count, case) } else { None };
+        let pending = acts.get(shown.unwrap_or(count)..).unwrap_or_default();
+        // What was taken in from this very file, or from what it was made from, is in it.
+        let is_in_file = |act: &Act| {
+            let Some(Record { event: Event::TookIn { from, .. }, .. }) = self.records.get(act.record) else {
+                return false;
+            };
+            from == stamp || lineage.is_ancestor(from, stamp)
+        };
+        let pending: Vec<&Act> = pending.iter().filter(|act| !is_in_file(act)).collect();
+        let recovery = self.put_onto(&pending, case, why);
+        let is_older = recovery.unsaved.is_none() && matches!(why, NotInFile::Older { .. });
+        Recovery { older: is_older.then(|| Version { at: lineage.seen(stamp) }), ..recovery }
+    }
+
+    /// The last record that says what the file held, and what it says.
+    fn last_state(&self) -> Option<(usize, &Stamp)> {
+        let states = self.records.iter().enumerate().rev();
+        states.filter_map(|(at, record)| Some((at, record.event.leaves()?))).next()
+    }
+
+    /// The first record that says that the file held this, of the last time it did so: what was done since is not in it,
+    /// although the case may have been opened again with it.
+    fn first_of(&self, stamp: &Stamp) -> Option<usize> {
+        let states = self.records.iter().enumerate().filter_map(|(at, record)| Some((at, record.event.leaves()?)));
+        let states: Vec<(usize, &Stamp)> = states.collect();
+        let since = states.iter().rev().skip_while(|(_, of)| *of != stamp);
+        since.take_while(|(_, of)| *of == stamp).last().map(|(at, _)| *at)
+    }
+
+    /// The record of the last opening that did not go on from what this trail had left.
+    fn last_beginning(&self) -> usize {
+        let (mut beginning, mut left) = (0, Vec::new());
+        for (at, record) in self.records.iter().enumerate() {
+            match &record.event {
+                Event::Opened { stamp, .. } => {
+                    beginning = if left.contains(&stamp) { beginning } else { at };
+                    left = vec![stamp];
+                }
+                Event::Saved { stamp } => left = vec![stamp],
+                // From then on the file holds theirs.
+                Event::TookIn { from, .. } => left.push(from),
+                Event::Did(_)
+                | Event::WentOn(_)
+                | Event::Undid
+                | Event::Redid
+                | Event::Discarded
+                | Event::Covered { .. } => {}
+            }
+        }
+        beginning
+    }
+
+    /// Changes that go onto a file which has gone on without them: as far as they fit; otherwise both are kept.
+    fn put_onto(&self, pending: &[&Act], case: &Case, why: NotInFile) -> Recovery {
+        let at = |act: &Act| self.records.get(act.record).map(|record| record.at);
+        let by = pending.last().map(|act| self.by(act.record).to_owned()).unwrap_or_default();
+        let last = pending.iter().filter_map(|act| at(act)).next_back();
+        let edits: Vec<&Edit> = pending.iter().map(|act| &act.edit).collect();
+        let put = put_onto(case, &edits, &Who { by, at: last });
+        // What the file has already is no change that is not in it.
+        let nets = net(&edits);
+        let open: BTreeSet<Address> =
+            nets.iter().map(|(_, last)| last).filter(|last| !last.shows_in(case)).map(Change::address).collect();
+        let is_open = |act: &&&Act| act.edit.changes().iter().any(|change| open.contains(&change.address()));
+        let count = pending.iter().filter(is_open).filter(|act| !self.went_on(act.record)).count().max(1);
+        let unsaved = last.filter(|_| put != *case);
+        let unsaved = unsaved.map(|at| Unsaved { case: put, count, at, why, is_replayed: false });
+        Recovery { unsaved, ..Recovery::default() }
+    }
+
+    fn went_on(&self, record: usize) -> bool {
+        matches!(self.records.get(record).map(|it| &it.event), Some(Event::WentOn(_)))
+    }
+
+    /// The acts that a file does not show, made again one by one; nothing where none of them shows.
+    fn recover_replayed(&self, acts: &[Act], case: &Case, stamp: &Stamp) -> Option<Recovery> {
+        let saved = self.records.iter().rposition(|record| record.event.leaves() == Some(stamp));
         let upto = saved.map_or(acts.len(), |saved| acts.iter().filter(|act| act.record <= saved).count());
+        // What was saved here once is not looked for behind what shows.
+        let last = self.last_state().map_or(0, |(last, _)| acts.iter().filter(|act| act.record <= last).count());
+        let is_known = |from: &usize| saved.is_some() || *from > last || *from > 0 && *from == acts.len();
         // A save may have been overtaken by edits, and a crash may have hidden that it had worked: what the file holds
         // shows in the file.
-        let Some(from) = last_reflected(&acts, upto, case).filter(|from| saved.is_some() || *from > 0) else {
-            return Recovery { history: History::default(), unsaved: None, unknown: self.has_unsaved() };
-        };
+        let from = last_reflected(acts, upto, case).filter(is_known)?;
         let mut recovered = case.clone();
         let (mut count, mut last, mut end) = (0, None, acts.get(from).map_or(self.records.len(), |act| act.record));
         for act in acts.get(from..).unwrap_or_default() {
             if recovered.apply(&act.edit).is_err() {
                 break;
             }
-            let record = self.records.get(act.record);
-            count += usize::from(!matches!(record.map(|it| &it.event), Some(Event::WentOn(_))));
-            last = record.map(|record| record.at);
+            count += usize::from(!self.went_on(act.record));
+            last = self.records.get(act.record).map(|record| record.at);
             end = act.record + 1;
         }
         let mut history = History::default();
         let lived = self.records.get(..end).unwrap_or_default();
         lived.iter().for_each(|record| drop(replay(&mut history, &record.event)));
         history.keep_last(REMEMBERED);
-        let unsaved = last.filter(|_| recovered != *case).map(|at| Unsaved { case: recovered, count, at });
-        Recovery { history, unsaved, unknown: false }
+        let (why, is_replayed) = (NotInFile::NeverSaved, true);
+        let unsaved = last.filter(|_| recovered != *case);
+        let unsaved = unsaved.map(|at| Unsaved { case: recovered, count, at, why, is_replayed });
+        Some(Recovery { history, unsaved, ..Recovery::default() })
     }
 
     /// Whether there are edits after the last save.
@@ -76,6 +215,82 @@ impl Trail {
         let after = self.records.get(last.map_or(0, |at| at + 1)..).unwrap_or_default();
         after.iter().any(|record| matches!(record.event, Event::Did(_)))
     }
+
+    /// What the case was when the file held `wanted`, reckoned back from `known`, what it was at a later content. Nothing
+    /// where the trail does not lead there: what is found has the very bytes of the file.
+    #[must_use]
+    pub fn content(&self, wanted: &Stamp, known: Known<'_>) -> Option<Case> {
+        let acts = acts(&self.records);
+        let place = |stamp: &Stamp| {
+            let state = self.records.iter().rposition(|record| record.event.leaves() == Some(stamp))?;
+            Some(acts.iter().filter(|act| act.record < state).count())
+        };
+        let upto = place(known.stamp)?;
+        let earliest = place(wanted)?.saturating_sub(OVERTAKEN);
+        let from = last_reflected(&acts, upto, known.case)?;
+        let mut case = known.case.clone();
+        let mut left = acts.get(earliest..from)?.iter().rev();
+        loop {
+            if is_content(&case, wanted) {
+                return Some(case);
+            }
+            case.apply(&left.next()?.edit.inverse()).ok()?;
+        }
+    }
+}
+
+/// A case, and the stamp of the file that holds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// What the file holds.
+    pub stamp: &'a Stamp,
+    /// The case.
+    pub case: &'a Case,
+}
+
+/// Whether a file with this case has this stamp.
+fn is_content(case: &Case, stamp: &Stamp) -> bool {
+    format::write(case).is_ok_and(|text| Stamp::of(text.as_bytes()) == *stamp)
+}
+
+/// Puts edits that were made of another case onto this one: what the case has as it was before them is changed, and where
+/// it has something else, theirs is kept beside as undecided.
+fn put_onto(case: &Case, edits: &[&Edit], who: &Who) -> Case {
+    let mut put = case.clone();
+    for (first, last) in net(edits) {
+        let (Some(base), Some(theirs)) = (first.value_before(), last.value()) else {
+            // What the program noted by itself nobody has to decide on.
+            Edit::all(vec![Edit::one(last)]).into_iter().for_each(|edit| drop(put.apply(&edit)));
+            continue;
+        };
+        let place = last.address();
+        let is_there = last.is_within(&put);
+        let Some(now) = put.value(&place).filter(|now| is_there && *now != theirs && base != theirs) else { continue };
+        let edit = if now == base {
+            Change::to(&put, &place, &theirs).map(Edit::one)
+        } else {
+            let other = Other { base, theirs, by: who.by.clone(), at: who.at };
+            Edit::keep_both(&put, &place, other)
+        };
+        edit.into_iter().for_each(|edit| drop(put.apply(&edit)));
+    }
+    put
+}
+
+/// What edits change in all: the first and the last change of each place, in the order of the first.
+fn net(edits: &[&Edit]) -> Vec<(Change, Change)> {
+    let mut order: Vec<(Change, Change)> = Vec::new();
+    let mut known: BTreeMap<Address, usize> = BTreeMap::new();
+    for change in edits.iter().flat_map(|edit| edit.changes()) {
+        match known.get(&change.address()).and_then(|at| order.get_mut(*at)) {
+            Some((_, last)) => *last = change.clone(),
+            None => {
+                known.insert(change.address(), order.len());
+                order.push((change.clone(), change.clone()));
+            }
+        }
+    }
+    order
 }
 
 /// How many acts back a file can be from what its trail says.
@@ -126,25 +341,24 @@ fn replay(history: &mut History, event: &Event) -> Option<Edit> {
             history.remember(edit.clone(), matches!(event, Event::WentOn(_)));
             Some(edit.clone())
         }
+        Event::TookIn { edit, .. } => {
+            let edit = edit.clone()?;
+            history.remember(edit.clone(), false);
+            Some(edit)
+        }
         Event::Undid => history.step_back().map(|edit| edit.inverse()),
         Event::Redid => history.step_on(),
         Event::Discarded => {
             *history = History::default();
             None
         }
-        Event::Opened { .. } | Event::Saved { .. } => None,
-    }
-}
-
-impl Event {
-    /// Whether the file held this after the event.
-    fn leaves(&self, stamp: &Stamp) -> bool {
-        matches!(self, Self::Saved { stamp: left } | Self::Opened { stamp: left, .. } if left == stamp)
+        Event::Opened { .. } | Event::Saved { .. } | Event::Covered { .. } => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::journals::Journals;
     use super::super::trail::Chain;
     use super::*;
     use crate::case::{Answer, Field, ProcessStamp};
@@ -187,7 +401,7 @@ mod tests {
         let (text, saved, last, stamp) = lived();
         let trail = Trail::read(text.as_bytes());
         assert!(trail.problems.is_empty());
-        let recovery = trail.recover(&saved, &stamp);
+        let recovery = trail.recover(&saved, &stamp, &Lineage::default());
         let unsaved = recovery.unsaved.expect("unsaved changes");
         assert_eq!((unsaved.case.clone(), unsaved.at), (last, 8));
         let (mut history, mut case) = (recovery.history, unsaved.case);
@@ -205,17 +419,62 @@ mod tests {
             assert_eq!(trail.records.len(), lines);
             assert_eq!(trail.problems.len(), usize::from(!bytes.is_empty() && !bytes.ends_with(b"\n")), "{cut}");
             // Nothing made of a part of a line ever reaches the case.
-            if let Some(unsaved) = trail.recover(&saved, &stamp).unsaved {
-                assert!(lines > 4 && unsaved.count >= 1);
+            if let Some(unsaved) = trail.recover(&saved, &stamp, &Lineage::default()).unsaved {
+                let known = ["one", "one two", "three", "line\nbreak", "gone"];
+                let is_whole = |answer: &Answer| answer.text().is_some_and(|text| known.contains(&text));
+                assert!(unsaved.count >= 1 && unsaved.case.answers.values().all(is_whole), "{cut}");
             }
         }
     }
 
     #[test]
-    fn the_trail_of_another_content_recovers_nothing_and_says_so() {
+    fn what_was_done_here_goes_onto_a_file_that_nobody_knows_and_both_are_kept_where_it_does_not_fit() {
         let (text, ..) = lived();
-        let recovery = Trail::read(text.as_bytes()).recover(&empty(), &Stamp::of(b"other"));
-        assert!(recovery.unsaved.is_none() && recovery.unknown);
+        let mut other = empty();
+        let theirs = typed(&mut other, "b", "theirs");
+        let recovery = Trail::read(text.as_bytes()).recover(&other, &Stamp::of(b"other"), &Lineage::default());
+        let unsaved = recovery.unsaved.expect("unsaved changes");
+        assert_eq!((unsaved.count, unsaved.why), (3, NotInFile::Elsewhere));
+        assert_eq!(unsaved.case.text(&"d".into()), "line\nbreak");
+        assert_eq!(unsaved.case.text(&"b".into()), "theirs");
+        let place = theirs.subject().expect("a place");
+        let kept = unsaved.case.others(&place).first().expect("undecided");
+        assert_eq!((&kept.by, kept.at), (&"Meri".to_owned(), Some(8)));
+        // What was saved here is not in it either.
+        assert_eq!(unsaved.case.text(&"a".into()), "one two");
+    }
+
+    #[test]
+    fn an_older_file_is_told_from_one_that_was_never_saved() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let mut case = empty();
+        let first = Event::Did(typed(&mut case, "a", "one"));
+        let older = case.clone();
+        let second = Event::Did(typed(&mut case, "a", "two"));
+        let opened = Event::Opened { by: "Meri".into(), on: String::new(), stamp: stamp("0") };
+        let events = [opened, first, Event::Saved { stamp: stamp("1") }, second, Event::Saved { stamp: stamp("2") }];
+        let journals = Journals { own: trail(&events), ..Journals::default() };
+        let recovery = journals.own.recover(&older, &stamp("1"), &Lineage::of(&journals));
+        let unsaved = recovery.unsaved.expect("what came after it");
+        assert_eq!((unsaved.why, unsaved.count, unsaved.at), (NotInFile::Older { version: Some(3) }, 1, 4));
+        assert_eq!(unsaved.case, case);
+        assert!(journals.own.recover(&case, &stamp("2"), &Lineage::of(&journals)).unsaved.is_none());
+    }
+
+    #[test]
+    fn a_file_that_somebody_else_made_without_ours_gets_what_was_saved_here() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let (mut ours, mut theirs) = (empty(), empty());
+        let opened = |by: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp("0") };
+        let (mine, their) = (typed(&mut ours, "a", "mine"), typed(&mut theirs, "a", "theirs"));
+        let also = typed(&mut ours, "b", "also mine");
+        let own = [opened("Meri"), Event::Did(mine), Event::Did(also), Event::Saved { stamp: stamp("1") }];
+        let other = [opened("Antti"), Event::Did(their), Event::Saved { stamp: stamp("2") }];
+        let journals = Journals { own: trail(&own), others: vec![trail(&other)], unread: None };
+        let unsaved = journals.own.recover(&theirs, &stamp("2"), &Lineage::of(&journals)).unsaved.expect("not in it");
+        assert_eq!((unsaved.why, unsaved.count), (NotInFile::Elsewhere, 2));
+        assert_eq!((unsaved.case.text(&"a".into()), unsaved.case.text(&"b".into())), ("theirs", "also mine"));
+        assert_eq!(unsaved.case.undecided().count(), 1);
     }
 
     #[test]
@@ -228,7 +487,7 @@ mod tests {
         // The second edit was made while the first was being written.
         let events = [Event::Did(first), Event::Did(second), Event::Saved { stamp: stamp.clone() }];
         let text: String = events.iter().map(|event| chain.line(1, event)).collect();
-        let unsaved = Trail::read(text.as_bytes()).recover(&saved, &stamp).unsaved;
+        let unsaved = Trail::read(text.as_bytes()).recover(&saved, &stamp, &Lineage::default()).unsaved;
         assert_eq!(unsaved.map(|it| (it.count, it.case)), Some((1, case)));
     }
 
@@ -240,7 +499,8 @@ mod tests {
         text += &chain.line(2, &Event::Did(typed(&mut case, "a", "one")));
         let saved = case.clone();
         text += &chain.line(3, &Event::Did(typed(&mut case, "b", "two")));
-        let recovery = Trail::read(text.as_bytes()).recover(&saved, &Stamp::of(b"new, and never said"));
+        let recovery =
+            Trail::read(text.as_bytes()).recover(&saved, &Stamp::of(b"new, and never said"), &Lineage::default());
         assert_eq!(recovery.unsaved.map(|it| it.case), Some(case));
     }
 
@@ -258,7 +518,8 @@ mod tests {
         let mut case = opened.clone();
         let made = Event::Did(typed(&mut case, "b", "made later"));
         let here = || Event::Opened { by: String::new(), on: String::new(), stamp: stamp.clone() };
-        let recovery = trail(&[here(), lost, Event::Discarded, here(), made]).recover(&opened, &stamp);
+        let recovery =
+            trail(&[here(), lost, Event::Discarded, here(), made]).recover(&opened, &stamp, &Lineage::default());
         assert_eq!(recovery.unsaved.map(|it| (it.count, it.case)), Some((1, case.clone())));
         let mut history = recovery.history;
         assert!(history.undo(&mut case).is_some() && history.undo(&mut case).is_none());
@@ -279,7 +540,7 @@ mod tests {
             Event::Undid,
             Event::Saved { stamp: stamp.clone() },
         ];
-        assert!(trail(&events).recover(&empty(), &stamp).unsaved.is_none());
+        assert!(trail(&events).recover(&empty(), &stamp, &Lineage::default()).unsaved.is_none());
     }
 
     proptest! {
@@ -300,7 +561,7 @@ mod tests {
                     _ => events.extend(history.redo(&mut case).map(|_| Event::Redid)),
                 }
             }
-            let recovery = trail(&events).recover(&empty(), &stamp);
+            let recovery = trail(&events).recover(&empty(), &stamp, &Lineage::default());
             prop_assert_eq!(recovery.unsaved.map_or_else(empty, |it| it.case), case.clone());
             let (mut again, mut last) = (recovery.history, case.clone());
             while history.undo(&mut case).is_some() {}

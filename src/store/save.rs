@@ -28,8 +28,7 @@ pub fn save(case: &Case, path: &Path) -> Result<Saved, SaveError> {
     save_as(case, path, Existing::Replace)
 }
 
-/// Saves a case in place of the file it came from, unless somebody else has written to that since. A file that is gone
-/// is made again.
+/// Saves a case in place of the file it came from, unless somebody else has written to that since, or moved or removed it.
 ///
 /// # Errors
 /// When it could not be written whole or the file is another one than `last`; then what was there stays.
@@ -103,6 +102,7 @@ mod tests {
         assert!(matches!(save_over(&case(3), &path, &first), Err(SaveError::ChangedElsewhere)));
         assert_eq!(open_stamped(&path).expect("readable"), (case(2), second.clone()));
         std::fs::remove_file(&path).expect("removed");
-        assert_eq!(save_over(&case(2), &path, &second).expect("made again").stamp, second);
+        assert!(matches!(save_over(&case(2), &path, &second), Err(SaveError::Gone)));
+        assert!(!path.exists(), "whoever removed it is asked");
     }
 }

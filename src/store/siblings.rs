@@ -40,7 +40,7 @@ pub fn conflicted_copies(case: &Path, machines: &[String]) -> Vec<PathBuf> {
 }
 
 /// A name in small letters, put together as one system does it: another one takes letters with marks apart.
-fn plain(name: Option<&std::ffi::OsStr>) -> Option<String> {
+pub(super) fn plain(name: Option<&std::ffi::OsStr>) -> Option<String> {
     Some(name?.to_str()?.nfc().collect::<String>().to_lowercase())
 }
 
@@ -72,8 +72,13 @@ fn is_sign(rest: &str, machines: &[String]) -> bool {
         !machine.is_empty() && after.is_some_and(|it| it.is_empty() || it.strip_prefix('-').is_some_and(is_numbered))
     };
     let is_apart = rest.starts_with(|it: char| !it.is_alphanumeric());
-    let has_sign = SIGNS.iter().any(|sign| rest.contains(sign)) || rest.starts_with("..path");
+    let has_sign = has_sign(rest) || rest.starts_with("..path");
     is_apart && (has_sign || machines.iter().any(is_machine))
+}
+
+/// Whether a part of a name has a word in it with which a tool tells of a conflict.
+pub(super) fn has_sign(rest: &str) -> bool {
+    SIGNS.iter().any(|sign| rest.contains(sign))
 }
 
 /// Whether this is only a number, as Google Drive (`case (1).ron`) and iCloud Drive (`case 2.ron`) write it.

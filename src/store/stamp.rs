@@ -4,7 +4,7 @@ use crate::hash;
 use serde::{Deserialize, Serialize};
 
 /// The content of a case file at one moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Stamp(String);
 

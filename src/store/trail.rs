@@ -1,4 +1,4 @@
-//! The trail of a case: everything that was ever done to it, in a file beside it. It is at once the journal from which
+//! A trail of a case: everything that one writer ever did to it, in a file beside it. It is at once the journal from which
 //! changes are recovered after a crash, the audit trail, and the list that undo goes on with after a restart.
 //!
 //! One line an event: the chain, the time in seconds since 1970, and the event in RON. The chain is the beginning of
@@ -7,17 +7,9 @@
 use super::stamp::Stamp;
 use crate::case::{Answer, Change, Edit, Field};
 use crate::hash;
+use crate::identifiers::mask_identity_codes;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-
-/// Where the trail of a case file is.
-#[must_use]
-pub fn trail_path(case: &Path) -> PathBuf {
-    let mut name = case.file_name().unwrap_or_default().to_owned();
-    name.push(".trail");
-    case.with_file_name(name)
-}
 
 /// Something that was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,8 +36,55 @@ pub enum Event {
         /// What the file holds since.
         stamp: Stamp,
     },
+    /// What somebody else had saved was put together with the case.
+    TookIn {
+        /// What that brought, if anything.
+        edit: Option<Edit>,
+        /// What their file held.
+        from: Stamp,
+        /// Who; may be empty.
+        by: String,
+    },
     /// Recovered changes were thrown away, as the user wished.
     Discarded,
+    /// Identity codes were covered in so many lines above, which were written anew.
+    Covered {
+        /// How many.
+        lines: usize,
+    },
+}
+
+impl Event {
+    /// What the file held after the event, where it says so.
+    #[must_use]
+    pub fn leaves(&self) -> Option<&Stamp> {
+        match self {
+            Self::Opened { stamp, .. } | Self::Saved { stamp } => Some(stamp),
+            Self::Did(_)
+            | Self::WentOn(_)
+            | Self::Undid
+            | Self::Redid
+            | Self::Discarded
+            | Self::Covered { .. }
+            | Self::TookIn { .. } => None,
+        }
+    }
+
+    /// The event with every identity code covered: none is ever written into a list of events.
+    #[must_use]
+    pub fn covered(&self) -> Self {
+        match self {
+            Self::Did(edit) => Self::Did(edit.covered()),
+            Self::WentOn(edit) => Self::WentOn(edit.covered()),
+            Self::TookIn { edit, from, by } => {
+                Self::TookIn { edit: edit.as_ref().map(Edit::covered), from: from.clone(), by: mask_identity_codes(by) }
+            }
+            Self::Opened { by, on, stamp } => {
+                Self::Opened { by: mask_identity_codes(by), on: mask_identity_codes(on), stamp: stamp.clone() }
+            }
+            Self::Undid | Self::Redid | Self::Saved { .. } | Self::Discarded | Self::Covered { .. } => self.clone(),
+        }
+    }
 }
 
 /// An event with its time.
@@ -112,7 +151,7 @@ impl Chain {
     /// The line of an event, which the chain goes on with.
     pub fn line(&mut self, at: i64, event: &Event) -> String {
         // Every event is plain data, so it can always be written.
-        let body = format!("{at} {}", ron::to_string(event).unwrap_or_default());
+        let body = format!("{at} {}", ron::to_string(&event.covered()).unwrap_or_default());
         self.0 = self.next(&body);
         format!("{} {body}\n", self.0)
     }
@@ -242,6 +281,39 @@ impl Trail {
     }
 }
 
+/// The lines of a trail with every identity code covered, and how many had one; nothing where none has. What was tied to
+/// the line before it is tied to it again, and a break stays one.
+#[must_use]
+pub(super) fn covered(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let (mut before, mut after, mut count) = (Chain::default(), Chain::default(), 0);
+    let mut text = Vec::with_capacity(bytes.len());
+    for raw in bytes.split_inclusive(|octet| *octet == b'\n') {
+        let Some(line) = raw.strip_suffix(b"\n").and_then(parts) else {
+            text.extend_from_slice(raw);
+            continue;
+        };
+        let body = covered_body(line.body);
+        count += usize::from(body != line.body);
+        let is_tied = before.next(line.body) == line.chain;
+        before = Chain(line.chain.to_owned());
+        after = if is_tied { Chain(after.next(&body)) } else { before.clone() };
+        text.extend_from_slice(format!("{} {body}\n", after.0).as_bytes());
+    }
+    (count > 0).then_some((text, count))
+}
+
+/// What a line says, without identity codes.
+fn covered_body(body: &str) -> String {
+    let event = body.split_once(' ').and_then(|(at, event)| Some((at, ron::from_str::<Event>(event).ok()?)));
+    match event {
+        Some((at, event)) => match event.covered() {
+            covered if covered == event => body.to_owned(),
+            covered => format!("{at} {}", ron::to_string(&covered).unwrap_or_default()),
+        },
+        None => mask_identity_codes(body),
+    }
+}
+
 // A line that is not tied to the one before it may have been changed, or it may come from another copy of the list: a sync
 // tool put the other's file there while this program wrote on, or git joined two branches line by line. Of the latter there
 // are signs, and where there is one, nobody is suspected.
@@ -312,12 +384,22 @@ fn has_another_past(before: &[Record], part: &[Record]) -> bool {
 /// The answers that were changed: where, from what and to what.
 fn answers(record: &Record) -> impl Iterator<Item = (&Field, &Option<Answer>, &Option<Answer>)> {
     let changes = match &record.event {
-        Event::Did(edit) | Event::WentOn(edit) => edit.changes(),
-        Event::Opened { .. } | Event::Undid | Event::Redid | Event::Saved { .. } | Event::Discarded => &[],
+        Event::Did(edit) | Event::WentOn(edit) | Event::TookIn { edit: Some(edit), .. } => edit.changes(),
+        Event::TookIn { edit: None, .. } => &[],
+        Event::Opened { .. }
+        | Event::Undid
+        | Event::Redid
+        | Event::Saved { .. }
+        | Event::Discarded
+        | Event::Covered { .. } => &[],
     };
     changes.iter().filter_map(|change| match change {
         Change::Answer { field, old, new } => Some((field, old, new)),
-        Change::State { .. } | Change::Row { .. } | Change::Opened { .. } | Change::Entered { .. } => None,
+        Change::State { .. }
+        | Change::Row { .. }
+        | Change::Opened { .. }
+        | Change::Entered { .. }
+        | Change::Undecided { .. } => None,
     })
 }
 
@@ -357,6 +439,36 @@ mod tests {
         let removed: String =
             text.lines().enumerate().filter(|(at, _)| *at != 2).map(|(_, line)| format!("{line}\n")).collect();
         assert_eq!(Trail::read(removed.as_bytes()).problems, [Problem::Broken { line: 3 }]);
+    }
+
+    #[test]
+    fn an_identity_code_is_never_written_and_one_that_is_there_is_covered_without_a_break() {
+        let mut case = empty();
+        let edit = typed(&mut case, "a", "131052-308T");
+        let line = Chain::default().line(1, &Event::Did(edit));
+        assert!(!line.contains("131052-308T") && line.contains("******-****"));
+        // As version 0.1 wrote it.
+        let mut chain = Chain::default();
+        let old: String = (1..4)
+            .map(|at| {
+                let body =
+                    format!(r#"{at} Did([Answer(field:"answer/a",old:None,new:Some(Text("x\u{{a0}}131052-308T")))])"#);
+                chain.0 = chain.next(&body);
+                format!("{} {body}\n", chain.0)
+            })
+            .collect();
+        assert_eq!(Trail::read(old.as_bytes()).problems, []);
+        let broken = old.replacen(" 2 ", " 9 ", 1);
+        for (text, problems) in
+            [(old, vec![]), (broken, vec![Problem::Broken { line: 2 }, Problem::Broken { line: 3 }])]
+        {
+            let problems_before = Trail::read(text.as_bytes()).problems;
+            let (covered, lines) = super::covered(text.as_bytes()).expect("codes");
+            assert_eq!(lines, 3);
+            assert!(!String::from_utf8_lossy(&covered).contains("308T"));
+            let after = Trail::read(&covered);
+            assert_eq!((after.records.len(), after.problems.len()), (3, problems_before.len()), "{problems:?}");
+        }
     }
 
     #[test]

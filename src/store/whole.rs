@@ -18,7 +18,8 @@ pub enum Existing<'a> {
     Replace,
     /// It stays, and nothing is written.
     Refuse,
-    /// It is replaced if it is still as it was left; otherwise it stays. One that is gone is made again.
+    /// It is replaced if it is still as it was left; otherwise it stays. One that is gone is not made again: whoever moved
+    /// it had a reason.
     Own(&'a Stamp),
 }
 
@@ -64,6 +65,8 @@ pub enum SaveError {
     Exists,
     /// Somebody else has written to the file since it was opened or saved here.
     ChangedElsewhere,
+    /// The file is not there any more: it was moved, renamed or removed.
+    Gone,
     /// What was written is not what is read back.
     ReadBack,
     /// The file had to be written over, and that failed in the middle. What was to be saved is in full at `kept`.
@@ -146,13 +149,15 @@ fn look(disk: &mut impl Disk, target: &Path, existing: Existing<'_>) -> Result<b
         Ok(metadata) if !metadata.is_file() => return Err(SaveError::NotAFile),
         Ok(metadata) if metadata.permissions().readonly() => return Err(SaveError::NoPermission),
         Ok(_) => {}
+        // A share that is away is another matter: the file is still there when it comes back.
+        Err(_) if matches!(existing, Existing::Own(_)) && folder(target).is_dir() => return Err(SaveError::Gone),
         Err(_) => return Ok(false),
     }
     if let Existing::Own(stamp) = existing {
         match disk.read(target) {
             Ok(bytes) if Stamp::of(&bytes) != *stamp => return Err(SaveError::ChangedElsewhere),
             Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(SaveError::Gone),
             Err(error) => return Err(from_io(error)),
         }
     }

@@ -3,7 +3,7 @@
 use super::case_view::CaseView;
 use super::dispatch::{dispatch, needs_frame};
 use super::feature::save::after_close::AfterClose;
-use super::feature::{file_form, lock, save};
+use super::feature::{conflict, file_form, lock, save};
 use super::kit::{self, Tone};
 use super::message::{Message, Messages, OpenMessage, SaveMessage, WindowMessage};
 use super::session::Session;
@@ -274,6 +274,9 @@ fn due(now: f64, cx: &mut Update<'_>) {
     let shown_in = [&cx.window.opening, &cx.window.exporting].into_iter().flatten().filter_map(Job::shown_in);
     shown_in.for_each(|left| cx.ctx.request_repaint_after(left));
     save::trail::write(cx);
+    if let Some(left) = conflict::watch::due(now, cx) {
+        cx.ctx.request_repaint_after(Duration::from_secs_f64(left.max(1.0)));
+    }
     if let Some(left) = lock::update::heartbeat(now, cx) {
         cx.ctx.request_repaint_after(Duration::from_secs_f64(left.max(1.0)));
     }

@@ -16,6 +16,7 @@ use super::update::Update;
 use super::{edits, outside};
 use crate::case::{Address, Edit};
 use crate::process::Tool;
+use crate::store::NotInFile;
 use crate::wording;
 use eframe::egui::{ViewportCommand, WindowLevel, vec2};
 
@@ -183,7 +184,7 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
         WindowMessage::SetLanguage(language) => {
             cx.shared.set_language(language);
             import::update::preview(cx);
-            conflict::update::reword(cx);
+            conflict::join::reword(cx);
             if cx.session.as_ref().is_some_and(|session| *session.route() == Route::Events) {
                 cx.send(HistoryMessage::Load);
             }
@@ -213,8 +214,10 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
         WindowMessage::CloseDialog => {
             cx.window.after_save = None;
             // Leaving the question open must lose nothing.
-            if matches!(cx.window.dialog, Some(Dialog::Recovered(..))) {
-                return cx.send(OpenMessage::Recovered { keep: true });
+            if let Some(Dialog::Recovered(unsaved, _)) = &cx.window.dialog {
+                // An older file that was put back stays; what came after it is in the list of events.
+                let keep = !matches!(unsaved.why, NotInFile::Older { .. });
+                return cx.send(OpenMessage::Recovered { keep });
             }
             cx.window.dialog = None;
         }

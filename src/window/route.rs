@@ -49,6 +49,7 @@ impl Route {
             Address::Field(Field::Task(id, _)) | Address::State(id) => Some(task(process, id)),
             Address::Row(list, _) => process.list_home(list).map(|(_, home)| task(process, &home.id)),
             Address::Entered(field) => Some(Self::of(&Address::Field(field.clone()), process)),
+            Address::Undecided(place) => Some(Self::of(place, process)),
             Address::Opened(link) => {
                 let step = process.steps.iter().find(|step| step.guidance.contains(link));
                 step.map(|step| Self::Step(step.id.clone(), None))

@@ -8,7 +8,7 @@ use crate::help::HelpPage;
 use crate::language::{Language, Term, Words, terms};
 use crate::process::{Process, Text};
 use crate::settings::{self, Settings};
-use crate::store::{Alive, Holder};
+use crate::store::{Alive, Holder, Writer};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -57,6 +57,8 @@ pub(super) struct Shared {
     /// The folder that is offered for documents, and the user's own, where the system has them.
     pub(super) documents: Option<PathBuf>,
     pub(super) home: Option<PathBuf>,
+    /// Who writes lists of events here.
+    pub(super) writer: Writer,
     /// Tells this window from any other.
     window: u64,
     /// Shows others that it runs.
@@ -79,6 +81,7 @@ impl Shared {
             documents: Some(settings::documents()),
             home: std::env::home_dir(),
             _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
+            writer: Writer::of(environment.state.as_deref(), &environment.machine),
             environment,
             settings: remembered_settings,
             theme,

@@ -30,6 +30,8 @@ pub(super) struct WindowState {
     pub(super) compare_with: Option<PathBuf>,
     /// The folder a bundle was opened into, to be told once its case is open.
     pub(super) unpacked_at: Option<PathBuf>,
+    /// What is to be told once the case is open.
+    pub(super) after_open: Option<String>,
     /// Whether only the copy assistant is shown.
     pub(super) compact: bool,
     /// How large the window was before that.
@@ -92,6 +94,10 @@ pub(super) enum Dialog {
     Unsaved(AfterClose),
     /// Changes were made before a crash and never saved to the file with this content.
     Recovered(Box<Unsaved>, Stamp),
+    /// The file of the case is not there any more; perhaps it is here.
+    Gone(Option<PathBuf>),
+    /// Identity codes are to be removed from the case and what belongs to it.
+    RemoveCodes,
     /// Anything is to be found.
     Search(Box<Palette>),
     /// The words.

@@ -73,8 +73,9 @@ impl Update<'_> {
     /// Says why an edit was not made, where the page does not say it.
     pub(super) fn say_refused(&mut self, edited: Edited) {
         match edited {
-            // A case that can only be read and one that is to be decided on say so in the strip of messages, or on it.
-            Edited::Done | Edited::Nothing | Edited::ReadOnly | Edited::Blocked => {}
+            // A case that can only be read says so in the strip of messages.
+            Edited::Done | Edited::Nothing | Edited::ReadOnly => {}
+            Edited::IdentityCode => self.say_text(Tone::Warning, "identity-code-refused"),
             Edited::Stale => self.say_text(Tone::Warning, "edit-stale"),
         }
     }

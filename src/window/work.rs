@@ -20,6 +20,7 @@ pub(super) enum Work {
     Model,
     Open,
     PutCopyAway,
+    RemoveCodes,
     Restore,
     Save,
     Settings,
@@ -28,6 +29,7 @@ pub(super) enum Work {
     Trail,
     Unpack,
     Verify,
+    Watch,
 }
 
 impl Work {
@@ -37,7 +39,7 @@ impl Work {
             Self::Attach => "attach",
             Self::Browser => "browser",
             Self::Chooser => "chooser",
-            Self::Copy | Self::PutCopyAway => "copy",
+            Self::Copy | Self::PutCopyAway | Self::RemoveCodes => "copy",
             Self::Events => "events",
             Self::Explain => "explain",
             Self::Export => "export",
@@ -45,7 +47,7 @@ impl Work {
             Self::Inspect => "inspect",
             Self::Lock => "lock",
             Self::MakeRequest => "make-request",
-            Self::Merge => "merge",
+            Self::Merge | Self::Watch => "merge",
             Self::Model => "digest",
             Self::Open => "open",
             Self::Restore => "restore",
@@ -66,6 +68,7 @@ impl Work {
             | Self::Lock
             | Self::MakeRequest
             | Self::PutCopyAway
+            | Self::RemoveCodes
             | Self::Save
             | Self::Settings
             | Self::Trail
@@ -84,7 +87,8 @@ impl Work {
             | Self::Restore
             | Self::Show
             | Self::Table
-            | Self::Verify => Kind::Reads,
+            | Self::Verify
+            | Self::Watch => Kind::Reads,
         }
     }
 
@@ -92,7 +96,14 @@ impl Work {
     pub(super) fn outlives_case(self) -> bool {
         matches!(
             self,
-            Self::Browser | Self::Chooser | Self::Export | Self::Open | Self::Settings | Self::Show | Self::Unpack
+            Self::Browser
+                | Self::Chooser
+                | Self::Export
+                | Self::Open
+                | Self::RemoveCodes
+                | Self::Settings
+                | Self::Show
+                | Self::Unpack
         )
     }
 
@@ -123,6 +134,7 @@ mod tests {
         Work::Model,
         Work::Open,
         Work::PutCopyAway,
+        Work::RemoveCodes,
         Work::Restore,
         Work::Save,
         Work::Settings,
@@ -131,6 +143,7 @@ mod tests {
         Work::Trail,
         Work::Unpack,
         Work::Verify,
+        Work::Watch,
     ];
 
     /// When a job panics, the user reads what it did, not the name of its thread.

@@ -22,6 +22,7 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
             speaker.process.list(list).map_or_else(String::new, |list| list.title.get(speaker.words.tag()).to_owned())
         }
         Address::Entered(field) => title(speaker, &Address::Field(field.clone())),
+        Address::Undecided(place) => title(speaker, place),
         Address::Opened(link) => {
             speaker.process.link(link).map_or_else(String::new, |link| link.title.get(speaker.words.tag()).to_owned())
         }

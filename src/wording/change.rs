@@ -1,7 +1,7 @@
 //! A change in words: what was there, and what is there after it.
 
 use super::{Speaker, answer, row_name, task_state};
-use crate::case::{Address, Answer, Change, Edit, Field};
+use crate::case::{Address, Answer, Change, Edit, Field, Other, Value};
 use crate::identifiers::mask_identity_codes;
 
 /// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
@@ -31,7 +31,23 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
             };
             (said(old), said(new))
         }
+        Change::Undecided { place, old, new } => {
+            let said = |others: &[Other]| match others {
+                [] => words.text("change-decided"),
+                others => {
+                    let texts = others.iter().map(|other| value_of(speaker, place, &other.theirs));
+                    words.with("change-undecided", [("others", texts.collect::<Vec<_>>().join(" / ").into())])
+                }
+            };
+            (said(old), said(new))
+        }
     }
+}
+
+/// What stands at a place, or stood there, in words.
+#[must_use]
+pub fn value_of(speaker: Speaker<'_>, place: &Address, value: &Value) -> String {
+    Change::to(speaker.case, place, value).map_or_else(|| nothing(speaker), |it| change(speaker, &it).1)
 }
 
 /// What an edit was about, and what it changed from and to; of several changes the first, and how many more.

@@ -7,7 +7,7 @@ use crate::handover::bundle::BundleError;
 use crate::incoming::{TableError, UnpackError};
 use crate::language::Words;
 use crate::outgoing::OutgoingError;
-use crate::store::{MAX_BYTES, NotKept, OpenError, Reason, SaveError};
+use crate::store::{CoveredFile, CoveredKind, MAX_BYTES, NotKept, OpenError, Reason, SaveError};
 use std::path::Path;
 
 /// The most characters of a path that a sentence has room for.
@@ -93,6 +93,7 @@ pub fn save_failure(words: &Words, error: &SaveError) -> String {
         SaveError::DiskFull => words.text("save-disk-full"),
         SaveError::Exists => words.text("save-exists"),
         SaveError::ChangedElsewhere => words.text("save-changed-elsewhere"),
+        SaveError::Gone => words.text("save-gone"),
         SaveError::ReadBack => words.text("save-read-back"),
         SaveError::Half { kept } => words.with("save-half", [("kept", self::path(kept).into())]),
         SaveError::Sealed(seal) => self::seal(words, seal),
@@ -214,4 +215,30 @@ pub fn file_error_code(error: &FileError) -> &'static str {
         FileError::TooLarge { .. } => "too-large",
         FileError::Io(_) => "io",
     }
+}
+
+/// What was written anew to remove identity codes, and what could not be.
+#[must_use]
+pub fn covered(words: &Words, files: &[CoveredFile]) -> String {
+    let said = |file: &CoveredFile| {
+        let key = match file.kind {
+            CoveredKind::Case => "covered-case",
+            CoveredKind::Events => "covered-events",
+            CoveredKind::ConflictedCopy => "covered-conflicted-copy",
+            CoveredKind::KeptCopy => "covered-kept-copy",
+        };
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        words.with(key, [("name", name.into()), ("count", file.count.into())])
+    };
+    let (failed, done): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.failed.is_some());
+    let list = |files: Vec<&CoveredFile>| files.into_iter().map(said).collect::<Vec<_>>().join(", ");
+    let mut text = match done.is_empty() {
+        true if failed.is_empty() => words.text("covered-nothing"),
+        true => String::new(),
+        false => words.with("covered-done", [("files", list(done).into())]),
+    };
+    if !failed.is_empty() {
+        text = format!("{text} {}", words.with("covered-failed", [("files", list(failed).into())])).trim().to_owned();
+    }
+    text
 }

@@ -1,10 +1,10 @@
 //! What is wrong, and what to do about it.
 
-use super::{Speaker, address, answer, day};
+use super::{Speaker, address, answer, change::value_of, day};
 use crate::assessment::{Finding, Issue};
 use crate::calendar::{FIRST_YEAR, LAST_YEAR};
-use crate::case::{Address, AnswerKey, Field};
-use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
+use crate::case::{Address, AnswerKey, Field, Other};
+use crate::identifiers::{BusinessIdError, ContactError, LayerNameError, mask_identity_codes};
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
 #[must_use]
@@ -126,8 +126,22 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
             let other = address::key_title(speaker, &AnswerKey::of(question));
             words.with("issue-day-in-text", [("date", words.date(*date).into()), ("other", other.into())])
         }
+        Issue::Undecided { .. } => undecided(speaker, &finding.address),
         Issue::NotAsked(question) => words.with("issue-not-asked", [("question", question.to_string().into())]),
     }
+}
+
+/// What others made of something that was changed here too, and that it is to be decided on.
+fn undecided(speaker: Speaker<'_>, place: &Address) -> String {
+    let said = |other: &Other| {
+        let who =
+            if other.by.is_empty() { speaker.words.text("undecided-somebody") } else { mask_identity_codes(&other.by) };
+        let value = value_of(speaker, place, &other.theirs);
+        speaker.words.with("undecided-other", [("who", who.into()), ("value", value.into())])
+    };
+    let others: Vec<String> = speaker.case.others(place).iter().map(said).collect();
+    let ours = speaker.case.value(place).map(|value| value_of(speaker, place, &value)).unwrap_or_default();
+    speaker.words.with("issue-undecided", [("ours", ours.into()), ("others", others.join("; ").into())])
 }
 
 /// The sentence of a finding with its field, for where it stands away from it.
@@ -153,7 +167,8 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
             | Address::State(_)
             | Address::Row(..)
             | Address::Opened(_)
-            | Address::Entered(_) => String::new(),
+            | Address::Entered(_)
+            | Address::Undecided(_) => String::new(),
         },
         (Issue::ClockBehind { .. }, _) => String::new(),
         _ => address::title(speaker, &found.address),

@@ -24,12 +24,12 @@ pub use answer::{answer, option_label};
 pub use certificate::{
     SaidVerdict, message, message_line, object_kind, object_title, verdict, verdict_of, verdict_severity_key,
 };
-pub use change::{change, happened, is_written};
+pub use change::{change, happened, is_written, value_of};
 pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
-    file_error, file_error_code, not_kept, open_error, other_process, outgoing_error, path, save_error, save_failure,
-    seal, table_error, unpack_error,
+    covered, file_error, file_error_code, not_kept, open_error, other_process, outgoing_error, path, save_error,
+    save_failure, seal, table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
 pub use layer::layer_identifiers;

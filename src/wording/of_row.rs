@@ -21,7 +21,8 @@ impl RowFindings {
             | Address::State(_)
             | Address::Row(..)
             | Address::Opened(_)
-            | Address::Entered(_) => None,
+            | Address::Entered(_)
+            | Address::Undecided(_) => None,
         };
         let make = || finding(speaker, found).replace(&format!("{name}: "), "");
         self.known.entry((found.issue.clone(), key)).or_insert_with(make)

@@ -65,6 +65,7 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Row { .. } => "edit-row-removed",
         Change::Opened { .. } => "edit-opened",
         Change::Entered { .. } => "edit-entered",
+        Change::Undecided { .. } => "edit-decided",
     };
     speaker.words.with(key, [("what", what.into())])
 }

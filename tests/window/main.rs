@@ -8,6 +8,7 @@ mod common;
 mod conflict;
 #[path = "../common/dropped.rs"]
 mod dropped;
+mod files;
 mod filling;
 mod focus;
 mod matrix;
@@ -17,7 +18,7 @@ mod still;
 mod tables;
 mod undo;
 
-use common::{Window, wait_for};
+use common::{Window, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -658,7 +659,10 @@ fn what_could_not_be_saved_is_said_once_and_saved_when_the_share_is_back() {
     }
     std::fs::rename(&away, &share).expect("moved back");
     wait_for(&mut window, "Saved ");
-    assert!(window.query_by_label_contains(refused).is_none());
+    // What was said of the file, of its list of events and of its lock is not so any more.
+    for said in [refused, "What you do is not written down", "The lock cannot be renewed"] {
+        wait_until(&mut window, |window| window.query_by_label_contains(said).is_none());
+    }
     let saved = lupapolku::store::open(&share.join("case.ron")).expect("readable");
     assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
 }
@@ -792,10 +796,11 @@ fn a_newer_file_can_be_read_and_is_never_changed_or_saved() {
 }
 
 #[test]
-fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten_before() {
+fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut first, mut second) = two_people(folder.path());
-    for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
+    // Both are at the field before either saves, so that neither has taken in what the other wrote.
+    for window in [&mut first, &mut second] {
         for _ in 0..20 {
             if window
                 .query_all_by_role_and_label(Role::MultilineTextInput, "Justification for the choice")
@@ -808,17 +813,25 @@ fn what_two_people_changed_at_the_same_place_is_asked_and_nothing_is_overwritten
         }
         window.get_by_role_and_label(Role::MultilineTextInput, "Justification for the choice").focus();
         window.run();
+    }
+    for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
         type_text(window, text);
         save_now(window);
     }
-    wait_for(&mut second, "Two people changed the same things");
+    wait_for(&mut second, "You both changed one thing");
     let path = folder.path().join("case.ron");
-    assert!(std::fs::read_to_string(&path).expect("read").contains("one "));
+    // Both are in the file at once, and nothing is decided.
+    wait_until(&mut second, |_| {
+        let text = std::fs::read_to_string(&path).expect("read");
+        text.contains("one ") && text.contains("two ") && text.contains("undecided")
+    });
+    choose(&mut second, Role::Link, "Decide…");
+    wait_for(&mut second, "Two people changed the same things");
     choose(&mut second, Role::RadioButton, "Keep both texts");
-    choose(&mut second, Role::Button, "Merge and save");
-    wait_for(&mut second, "Somebody else had saved the file meanwhile.");
+    choose(&mut second, Role::Button, "Decide and save");
     save_now(&mut second);
     let saved = std::fs::read_to_string(&path).expect("read");
+    assert!(!saved.contains("undecided"), "{saved}");
     assert!(saved.contains("one ") && saved.contains("two "), "{saved}");
 }
 
@@ -836,8 +849,9 @@ fn wait_for_trail(window: &mut Window, folder: &Path, changes: usize) {
     for _ in 0..200 {
         window.step();
         std::thread::sleep(Duration::from_millis(5));
-        let trail = std::fs::read_to_string(folder.join("case.ron.trail")).unwrap_or_default();
-        if trail.matches("Did(").count() >= changes {
+        let trails = lupapolku::store::trail_files(&folder.join("case.ron"));
+        let read = trails.iter().map(|trail| std::fs::read_to_string(trail).unwrap_or_default());
+        if read.map(|trail| trail.matches("Did(").count()).sum::<usize>() >= changes {
             return;
         }
     }

@@ -387,19 +387,14 @@ request-inspect = Check the certificate request
 # Two people’s work on one case.
 clash-title = Two people changed the same things
 clash-intro = { $count ->
-    [one] Somebody else saved the file meanwhile, and you both changed one place. Choose which version to keep. Nothing is saved until then.
-   *[other] Somebody else saved the file meanwhile, and you both changed {$count} places. Choose which version to keep for each. Nothing is saved until then.
-}
-clash-taken = { $count ->
-    [one] 1 of their changes does not conflict with yours and is included.
-   *[other] {$count} of their changes do not conflict with yours and are included.
+    [one] You and somebody else both changed one thing. Choose what is kept.
+   *[other] You and somebody else both changed {$count} things. Choose what is kept of each.
 }
 clash-ours = Own
 clash-theirs = Theirs
 clash-both = Keep both texts
 clash-accept = Merge and save
-clash-undecided = First choose which version to keep for each.
-clash-refused = Nothing was changed. First choose below which version to keep.
+clash-undecided = What you do not choose stays undecided, and work goes on.
 clash-merged = Somebody else had saved the file meanwhile. Changes included: {$count}.
 
 # The trail, and what was recovered from it.

@@ -387,19 +387,14 @@ request-inspect = Tarkista varmennepyyntö
 # Two people's work on one case.
 clash-title = Kaksi ihmistä muutti samoja kohtia
 clash-intro = { $count ->
-    [one] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat yhtä kohtaa. Valitse, kumpi jää. Mitään ei tallenneta sitä ennen.
-   *[other] Joku muu tallensi tiedoston sillä välin, ja muutitte molemmat {$count} kohtaa. Valitse jokaisesta, kumpi jää. Mitään ei tallenneta sitä ennen.
-}
-clash-taken = { $count ->
-    [one] Toisen tekemistä muutoksista 1 sopii yhteen sinun muutostesi kanssa. Se otetaan mukaan.
-   *[other] Toisen tekemistä muutoksista {$count} sopii yhteen sinun muutostesi kanssa. Ne otetaan mukaan.
+    [one] Sinä ja joku muu muutitte molemmat yhtä kohtaa. Valitse, kumpi jää.
+   *[other] Sinä ja joku muu muutitte molemmat {$count} kohtaa. Valitse jokaisesta, mikä jää.
 }
 clash-ours = Oma
 clash-theirs = Toisen
 clash-both = Pidä molemmat tekstit
 clash-accept = Yhdistä ja tallenna
-clash-undecided = Valitse ensin jokaisesta, kumpi jää.
-clash-refused = Mitään ei muutettu. Valitse ensin alta, kumpi jää.
+clash-undecided = Mitä et valitse, jää ratkaisematta, ja työ jatkuu.
 clash-merged = Joku muu oli tallentanut tiedoston sillä välin. Mukaan otettuja muutoksia: {$count}.
 
 # The trail, and what was recovered from it.

@@ -387,19 +387,14 @@ request-inspect = Kontrollera certifikatbegäran
 # Two people's work on one case.
 clash-title = Två personer ändrade samma saker
 clash-intro = { $count ->
-    [one] Någon annan sparade filen under tiden, och ni ändrade båda ett ställe. Välj vilken version som ska behållas. Inget sparas innan dess.
-   *[other] Någon annan sparade filen under tiden, och ni ändrade båda {$count} ställen. Välj för varje ställe vilken version som ska behållas. Inget sparas innan dess.
-}
-clash-taken = { $count ->
-    [one] 1 av den andras ändringar kan slås ihop utan konflikt och tas med.
-   *[other] {$count} av den andras ändringar kan slås ihop utan konflikt och tas med.
+    [one] Du och någon annan ändrade båda en sak. Välj vad som behålls.
+   *[other] Du och någon annan ändrade båda {$count} saker. Välj vad som behålls av var och en.
 }
 clash-ours = Egen
 clash-theirs = Den andras
 clash-both = Behåll båda texterna
 clash-accept = Slå ihop och spara
-clash-undecided = Välj först för varje ställe vilken version som ska behållas.
-clash-refused = Inget ändrades. Välj först nedan vilken version som ska behållas.
+clash-undecided = Det du inte väljer förblir oavgjort, och arbetet går vidare.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
 
 # The trail, and what was recovered from it.

@@ -11,6 +11,7 @@ mod unknown;
 mod v1;
 
 use crate::case::{Case, Seal, TWICE};
+use crate::identifiers::mask_identity_codes;
 pub use reason::Reason;
 use ron::error::{Error, SpannedError};
 use ron::ser::PrettyConfig;
@@ -99,6 +100,19 @@ fn parse_known(text: &str) -> Result<Case, (Reason, usize, usize)> {
         case.beyond = unknown::beyond(text, ignored);
     }
     Ok(case)
+}
+
+/// The text of a case with every identity code covered, and in how many places there was one; nothing where there was none.
+#[must_use]
+pub(super) fn covered(text: &str) -> Option<(String, usize)> {
+    let of_case = parse(text).ok().map(|case| case.covered());
+    match of_case {
+        Some((case, count)) if case.beyond.seal.is_none() => {
+            write(&case).ok().filter(|_| count > 0).map(|it| (it, count))
+        }
+        // What cannot be read or written as a case is covered as it stands.
+        Some(_) | None => Some((mask_identity_codes(text), 1)).filter(|(covered, _)| covered != text),
+    }
 }
 
 /// As much of a newer file as is understood here.

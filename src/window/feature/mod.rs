@@ -15,10 +15,12 @@ pub(super) mod conflict {
     //! Two people's changes: somebody else has saved the file, or a sync tool has left a copy.
     pub(in crate::window) mod banner;
     mod copies;
+    pub(in crate::window) mod join;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
     pub(in crate::window) mod update;
     pub(in crate::window) mod view;
+    pub(in crate::window) mod watch;
 }
 pub(super) mod explain {
     //! Why a first connection failed: what a client printed, read.
@@ -55,6 +57,7 @@ pub(super) mod help {
 }
 pub(super) mod history {
     //! Everything that was done to the case, and the copies of it that were kept.
+    pub(in crate::window) mod codes;
     mod lines;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
@@ -111,6 +114,7 @@ pub(super) mod save {
     //! Saving and closing the case.
     pub(in crate::window) mod after_close;
     mod closing;
+    pub(in crate::window) mod gone;
     pub(in crate::window) mod message;
     pub(in crate::window) mod trail;
     pub(in crate::window) mod unsaved;

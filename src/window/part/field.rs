@@ -4,7 +4,7 @@ use crate::assessment::Severity;
 use crate::case::{Address, Field};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Input};
-use crate::window::message::{EditMessage, WindowMessage};
+use crate::window::message::{ConflictMessage, EditMessage, WindowMessage};
 use eframe::egui::{Response, Ui};
 
 /// What is worth knowing of an answer, with the way to the text in force.
@@ -48,6 +48,20 @@ pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around,
     let mut text = view.document.text(field);
     let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
     typing(view, field, &response, text);
+    if view.document.is_held(field) {
+        kit::error_line(ui, view.tokens, &view.word("identity-code-held-here"));
+    }
+}
+
+/// The way to the page on which it is decided what is kept of an answer that two people changed.
+pub(in crate::window) fn undecided(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
+    if view.case().others(address).is_empty() {
+        return;
+    }
+    kit::stable_scope(ui, ("undecided", address.to_string()), |ui| {
+        let decide = kit::quiet_link(ui, view.tokens, &view.word("clash-decide"));
+        view.send_if(decide.clicked(), || ConflictMessage::Look(Some(address.clone())));
+    });
 }
 
 pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {

@@ -38,7 +38,11 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             Address::Field(Field::Answer(key)) => asked.contains(&key.question),
             Address::Field(Field::Cell(list, _, key)) => shows(list, Some(&key.question)),
             Address::Row(list, _) => shows(list, None),
-            Address::Field(Field::Task(..)) | Address::State(_) | Address::Opened(_) | Address::Entered(_) => false,
+            Address::Field(Field::Task(..))
+            | Address::State(_)
+            | Address::Opened(_)
+            | Address::Entered(_)
+            | Address::Undecided(_) => false,
         };
         is_asked || task.is_none_or(|id| tasks.iter().any(|task| &task.id == id))
     };

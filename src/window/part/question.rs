@@ -1,7 +1,7 @@
 //! A question as a field of its kind.
 
 use super::data_groups::data_groups;
-use super::field::{Asked, date, focus, remarks, typed};
+use super::field::{Asked, date, focus, remarks, typed, undecided};
 use super::fold::{FoldWords, fold_of};
 use super::state::FormState;
 use crate::case::{Address, Answer, Field, RowId};
@@ -207,6 +207,7 @@ fn answer_as(
         Kind::File => file(ui, view, asked),
     }
     suggestions(ui, view, form, question, field, &key);
+    undecided(ui, view, &address);
     remarks(ui, view, &address);
     why(ui, view, form, question, &key);
 }

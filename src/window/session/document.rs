@@ -1,10 +1,11 @@
 //! The case that is open, its undo history, and how it stands to what was saved. Only the session changes it.
 
-use super::typing::Typing;
-use crate::case::{Beyond, Case, Edit, Field, History, Stale};
+use super::typing::{Pause, Typing};
+use crate::case::{Beyond, Case, Change, Edit, Field, History, Stale};
 use crate::process::Process;
-use crate::store::{Event, Unsaved};
+use crate::store::Event;
 use crate::window::model::inputs::FIRST_REVISION;
+use std::collections::BTreeMap;
 
 /// The case that is open.
 pub(in crate::window) struct Document {
@@ -14,14 +15,16 @@ pub(in crate::window) struct Document {
     saved: Option<Case>,
     is_changed: bool,
     pub(super) typing: Option<Typing>,
+    /// What was typed with an identity code in it: it is shown, and goes nowhere until the code is gone.
+    held: BTreeMap<Field, String>,
     revision: u64,
 }
 
 impl Document {
     /// A case that is in no file yet.
     pub(super) fn unsaved(case: Case) -> Self {
-        let (history, saved, typing) = (History::default(), None, None);
-        Self { case, history, saved, is_changed: true, typing, revision: FIRST_REVISION }
+        let (history, saved, typing, held) = (History::default(), None, None, BTreeMap::new());
+        Self { case, history, saved, is_changed: true, typing, held, revision: FIRST_REVISION }
     }
 
     /// A case as its file holds it.
@@ -51,7 +54,7 @@ impl Document {
 
     /// Whether the case, or what is being typed, is in no file yet.
     pub(in crate::window) fn is_unsaved(&self) -> bool {
-        self.is_changed || self.typing.as_ref().is_some_and(Typing::is_pending)
+        self.is_changed || self.is_typing_on()
     }
 
     /// Whether the case differs from its file, apart from what is being typed.
@@ -59,9 +62,41 @@ impl Document {
         self.is_changed
     }
 
-    /// The text to show in a field: what is being typed, or the answer.
+    /// The text to show in a field: what is being typed, what is held back, or the answer.
     pub(in crate::window) fn text(&self, field: &Field) -> String {
-        super::typing::shown(self.typing.as_ref(), &self.case, field)
+        let held = self.held.get(field).filter(|_| !self.is_typing(field));
+        held.cloned().unwrap_or_else(|| super::typing::shown(self.typing.as_ref(), &self.case, field))
+    }
+
+    /// The fields whose text is held back, because it has an identity code.
+    pub(in crate::window) fn held(&self) -> impl Iterator<Item = &Field> {
+        let typing = self.typing.as_ref().filter(|typing| typing.has_code()).map(Typing::field);
+        let others = self.held.keys().filter(move |field| Some(*field) != typing);
+        typing.into_iter().chain(others)
+    }
+
+    /// Whether the text of a field is held back.
+    pub(in crate::window) fn is_held(&self, field: &Field) -> bool {
+        self.held().any(|held| held == field)
+    }
+
+    /// Whether something is typed that is no edit yet.
+    pub(super) fn is_typing_on(&self) -> bool {
+        self.typing.as_ref().is_some_and(Typing::is_pending)
+    }
+
+    /// Somebody types in this field from now on.
+    pub(super) fn begin_typing(&mut self, field: Field, text: String, now: f64) {
+        self.held.remove(&field);
+        self.typing = Some(Typing::go_on(self.typing.as_ref(), field, text, now));
+    }
+
+    /// Nobody types any more. What has an identity code stays in its field.
+    pub(super) fn end_typing(&mut self) {
+        if let Some(typing) = self.typing.take().filter(Typing::has_code) {
+            let (field, text) = typing.into_parts();
+            self.held.insert(field, text);
+        }
     }
 
     /// Whether somebody is typing in a field.
@@ -80,9 +115,9 @@ impl Document {
         self.saved = Some(written);
     }
 
-    /// Takes up changes that were made before a crash and never saved.
-    pub(super) fn take_up(&mut self, unsaved: Unsaved) {
-        self.case = unsaved.case;
+    /// The case is this from now on: with changes that were made before a crash and never saved.
+    pub(super) fn take_up(&mut self, case: Case) {
+        self.case = case;
         self.changed();
     }
 
@@ -94,7 +129,12 @@ impl Document {
     /// Makes an edit. With `continues`, it is one with the last when both set the same answer.
     pub(super) fn apply(&mut self, edit: Edit, continues: bool) -> Result<Event, Stale> {
         let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
-        self.history.make(&mut self.case, edit, continues)?;
+        self.history.make(&mut self.case, edit.clone(), continues)?;
+        for change in edit.changes() {
+            if let Change::Answer { field, .. } = change {
+                self.held.remove(field);
+            }
+        }
         self.changed();
         Ok(event)
     }
@@ -112,8 +152,8 @@ impl Document {
     }
 
     /// What was typed and is no edit yet, as an edit, and whether it continues the last one.
-    pub(super) fn take_typed(&mut self, process: &Process) -> Option<(Edit, bool)> {
-        let (field, answer, continues) = self.typing.as_mut()?.take(process)?;
+    pub(super) fn take_typed(&mut self, process: &Process, at: Pause) -> Option<(Edit, bool)> {
+        let (field, answer, continues) = self.typing.as_mut()?.take(process, at)?;
         Some((Edit::answer(&self.case, field, Some(answer))?, continues))
     }
 

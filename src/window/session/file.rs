@@ -2,9 +2,10 @@
 
 use super::lock::CaseLock;
 use super::trail::TrailWriter;
-use crate::store::{Event, Holder, Stamp};
+use crate::store::{Event, Holder, Past, Stamp};
 use crate::window::message::SaveMessage;
 use crate::window::model::inputs::FIRST_REVISION;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Seconds after the last change at which a case that has a file is saved.
@@ -28,8 +29,18 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) warned_in_place: bool,
     /// Whether it was said that no lock can be written.
     pub(in crate::window) warned_no_lock: bool,
+    /// Whether it was said that the lock cannot be renewed, and how.
+    pub(in crate::window) told_lock: Option<String>,
+    /// What the file held in this sitting.
+    pub(in crate::window) past: Past,
+    /// The machines on which the case was opened.
+    pub(in crate::window) machines: Vec<String>,
     /// The conflicted copies beside the case that are not settled yet.
     pub(in crate::window) copies: Vec<PathBuf>,
+    /// Those that the user leaves as they are.
+    pub(in crate::window) left_copies: BTreeSet<PathBuf>,
+    /// When the file and what lies beside it were looked at, in the seconds of the window.
+    pub(in crate::window) looked_at: f64,
     /// Who has the case open.
     pub(in crate::window) lock: CaseLock,
     /// Who would like to have it.

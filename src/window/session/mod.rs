@@ -13,7 +13,7 @@ use self::document::Document;
 use self::file::{CaseFile, Due};
 use self::focus::Focus;
 use self::states::States;
-use self::typing::Typing;
+use self::typing::Pause;
 use super::model::current::{Model, ModelSource};
 use super::model::inputs::ModelInputs;
 use super::model::on_demand::OnDemandFor;
@@ -23,7 +23,7 @@ use crate::certificate::Inspection;
 use crate::connection::Chosen;
 use crate::language::Words;
 use crate::process::{Process, Tool};
-use crate::store::{Event, Unsaved};
+use crate::store::{Event, Stamp, Unsaved};
 use jiff::civil::Date;
 
 /// The open case with everything around it.
@@ -50,8 +50,8 @@ pub(super) enum Edited {
     ReadOnly,
     /// The case is not as the edit remembers it.
     Stale,
-    /// What two people changed is to be decided on first.
-    Blocked,
+    /// It would bring an identity code in.
+    IdentityCode,
 }
 
 impl Edited {
@@ -118,6 +118,9 @@ impl Session {
         if let Some(refused) = self.refuse_edit() {
             return refused;
         }
+        if edit.brings_identity_code() {
+            return Edited::IdentityCode;
+        }
         match self.document.apply(edit, continues) {
             Ok(event) => {
                 self.file.note(&event);
@@ -133,8 +136,21 @@ impl Session {
             self.file.edit_refused = true;
             return Some(Edited::ReadOnly);
         }
-        self.states.conflict.as_mut()?.edit_refused = true;
-        Some(Edited::Blocked)
+        None
+    }
+
+    /// Brings in what somebody else has saved, in a file with this stamp. Whatever they have written is theirs.
+    pub(super) fn take_in(&mut self, edit: Option<Edit>, from: Stamp, by: String) -> Edited {
+        if let Some(refused) = self.refuse_edit() {
+            return refused;
+        }
+        if let Some(edit) = edit.clone()
+            && self.document.apply(edit, false).is_err()
+        {
+            return Edited::Stale;
+        }
+        self.file.note(&Event::TookIn { edit, from, by });
+        Edited::Done
     }
 
     /// Takes the last edit back, and tells which it was.
@@ -148,7 +164,7 @@ impl Session {
     }
 
     fn step(&mut self, event: Event, step: fn(&mut Document) -> Option<Edit>) -> Option<Edit> {
-        self.document.typing = None;
+        self.document.end_typing();
         if self.refuse_edit().is_some() {
             return None;
         }
@@ -165,21 +181,25 @@ impl Session {
         if self.document.typing.as_ref().is_some_and(|typing| !typing.is_in(&field)) {
             self.blur(process);
         }
-        self.document.typing = Some(Typing::go_on(self.document.typing.as_ref(), field, text, now));
+        self.document.begin_typing(field, text, now);
     }
 
     /// Makes an edit of what was typed when the keys have been still. Returns the seconds to wait otherwise.
     pub(super) fn settle_typing(&mut self, process: &Process, now: f64) -> Option<f64> {
         let left = self.document.typing.as_ref()?.due_in(now)?;
         if left <= 0.0 {
-            self.commit(process);
+            self.commit_at(process, Pause::Within);
         }
         Some(left).filter(|left| *left > 0.0)
     }
 
     /// Makes an edit of what was typed, now.
     pub(super) fn commit(&mut self, process: &Process) {
-        if let Some((edit, continues)) = self.document.take_typed(process) {
+        self.commit_at(process, Pause::Within);
+    }
+
+    fn commit_at(&mut self, process: &Process, at: Pause) {
+        if let Some((edit, continues)) = self.document.take_typed(process, at) {
             // Made of the case as it is, so it fits; why it may be refused is on the page.
             let _ = self.edit_as(edit, continues);
         }
@@ -187,17 +207,23 @@ impl Session {
 
     /// The field has lost the focus: what was typed stands, and the answer is shown as it is kept.
     pub(super) fn blur(&mut self, process: &Process) {
+        self.commit_at(process, Pause::After);
+        self.document.end_typing();
+    }
+
+    /// What was typed becomes an edit, because the case is about to change; a code that is being typed waits on.
+    pub(super) fn pause_typing(&mut self, process: &Process) {
         self.commit(process);
-        self.document.typing = None;
+        if !self.document.is_typing_on() {
+            self.document.end_typing();
+        }
     }
 
     /// Shows another page; what was wrong on the one that is left is shown from now on.
     pub(super) fn go(&mut self, process: &Process, route: Route) {
         self.blur(process);
-        if let Some(conflict) = &mut self.states.conflict {
-            // The question stays until it is answered, so no other page can be seen.
-            conflict.edit_refused = true;
-            return;
+        if self.states.conflict.take().is_some() {
+            self.focus.page_opened();
         }
         let route = route.normalised(process);
         if route != self.route {
@@ -210,14 +236,17 @@ impl Session {
 
     /// What is due of saving by itself.
     pub(super) fn autosave(&mut self, now: f64) -> Option<Due> {
-        if self.states.conflict.is_some() {
+        // What somebody else has open is saved by nobody else.
+        if self.file.lock.is_read_only() {
             return None;
         }
         self.file.autosave(self.document.revision(), self.document.is_changed(), now)
     }
 
     /// The file holds `written` now.
-    pub(super) fn mark_saved(&mut self, written: Case) {
+    pub(super) fn mark_saved(&mut self, written: Case, stamp: Stamp) {
+        self.file.past.remember(stamp.clone(), written.clone());
+        self.file.stamp = Some(stamp);
         self.document.mark_saved(written);
     }
 
@@ -226,9 +255,13 @@ impl Session {
         self.document.set_history(history);
     }
 
-    /// Takes up changes that were made before a crash and never saved.
+    /// Takes up changes that were made and are not in the file. The list of events tells how to come there.
     pub(super) fn take_up(&mut self, unsaved: Unsaved) {
-        self.document.take_up(unsaved);
+        let edit = Edit::between(self.case(), &unsaved.case).filter(|_| !unsaved.is_replayed);
+        match edit.map(|edit| self.document.apply(edit, false)) {
+            Some(Ok(event)) => self.file.note(&event),
+            Some(Err(_)) | None => self.document.take_up(unsaved.case),
+        }
     }
 
     /// What the file held that this program does not know, after a merge.

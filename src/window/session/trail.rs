@@ -1,6 +1,6 @@
 //! The trail of the open case as it is written: what was done waits here for the job that writes it down.
 
-use crate::store::{Chain, Event, Trail, trail_path};
+use crate::store::{Chain, Event, Trail, Writer, trail_path};
 use crate::window::clock::Clock;
 use std::path::{Path, PathBuf};
 
@@ -17,8 +17,8 @@ pub(in crate::window) struct TrailWriter {
     writing: bool,
     /// Whether the last try failed; then nothing is tried before the next event.
     failed: bool,
-    /// Whether it was said that the trail cannot be written.
-    pub(in crate::window) warned: bool,
+    /// What was said of a trail that cannot be written.
+    pub(in crate::window) told: Option<String>,
 }
 
 /// Lines that are to be appended to a trail.
@@ -30,24 +30,31 @@ pub(in crate::window) struct TrailLines {
 }
 
 impl TrailWriter {
-    /// Goes on with the trail of a case that was opened.
-    pub(in crate::window) fn of(case: &Path, trail: &Trail, clock: Clock) -> Self {
-        Self::new(case, trail.chain(), trail.whole, clock)
+    /// Goes on with this writer's trail of a case that was opened.
+    pub(in crate::window) fn of(case: &Path, writer: &Writer, trail: &Trail, clock: Clock) -> Self {
+        // What all writers had in common is read and not written.
+        let chain = if trail.whole == 0 { Chain::default() } else { trail.chain() };
+        Self::new(trail_path(case, writer), chain, trail.whole, clock)
     }
 
     /// Begins a trail for a case that is in a new file.
-    pub(in crate::window) fn begun(case: &Path, clock: Clock) -> Self {
-        Self::new(case, Chain::default(), 0, clock)
+    pub(in crate::window) fn begun(case: &Path, writer: &Writer, clock: Clock) -> Self {
+        Self::new(trail_path(case, writer), Chain::default(), 0, clock)
     }
 
-    fn new(case: &Path, chain: Chain, length: u64, clock: Clock) -> Self {
-        let (path, waiting) = (trail_path(case), String::new());
-        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false, warned: false }
+    fn new(path: PathBuf, chain: Chain, length: u64, clock: Clock) -> Self {
+        let (waiting, told) = (String::new(), None);
+        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false, told }
     }
 
-    /// Whether this is the trail of the case in that file.
-    pub(in crate::window) fn is_of(&self, case: &Path) -> bool {
-        self.path == trail_path(case)
+    /// Nothing is written while the trail is moved.
+    pub(in crate::window) fn hold(&mut self) {
+        self.writing = true;
+    }
+
+    /// The trail was moved to this file, or stayed where it was.
+    pub(in crate::window) fn moved(&mut self, path: PathBuf) {
+        (self.path, self.writing, self.torn) = (path, false, true);
     }
 
     /// Whether it is the trail in this file.
@@ -92,7 +99,8 @@ mod tests {
     fn after_a_write_that_broke_off_in_the_middle_of_a_line_the_trail_is_whole_again() {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
-        let mut writer = TrailWriter::begun(&case, Clock::of_system(None));
+        let (me, clock) = (Writer::of(None, "kone"), Clock::of_system(None));
+        let mut writer = TrailWriter::begun(&case, &me, clock);
         for (at, breaks) in [false, true, false].into_iter().enumerate() {
             writer.note(&Event::Discarded);
             let lines = writer.take().expect("something to write");
@@ -101,7 +109,7 @@ mod tests {
             writer.wrote(&lines.text, !breaks);
             assert_eq!(writer.waiting.is_empty(), !breaks, "{at}");
         }
-        let trail = Trail::read(&std::fs::read(trail_path(&case)).expect("there"));
+        let trail = Trail::read(&std::fs::read(trail_path(&case, &me)).expect("there"));
         assert_eq!((trail.records.len(), trail.problems.len()), (3, 0));
     }
 }

@@ -1,6 +1,7 @@
 //! What is being typed, until it becomes an edit of the case.
 
 use crate::case::{Answer, Case, Field};
+use crate::identifiers::{contains_identity_code, ends_in_part_of_identity_code};
 use crate::process::{Kind, Process};
 
 /// Seconds without a key after which what was typed becomes an edit.
@@ -11,6 +12,15 @@ const LONGEST_BURST: f64 = 0.9;
 
 /// Seconds without a key after which what is typed next is undone by itself.
 const NEXT_ACT: f64 = 3.0;
+
+/// When what was typed is to become an edit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Pause {
+    /// While the field has the focus.
+    Within,
+    /// The field was left.
+    After,
+}
 
 /// What stands in the field that has the focus.
 pub(in crate::window) struct Typing {
@@ -23,6 +33,8 @@ pub(in crate::window) struct Typing {
     pending: bool,
     /// Whether an edit of this burst has been made, so that the next one joins it.
     continues: bool,
+    /// Whether the text has an identity code, which goes nowhere.
+    has_code: bool,
 }
 
 impl Typing {
@@ -31,7 +43,8 @@ impl Typing {
         let before = before.filter(|typing| typing.field == field);
         let continues = before.is_some_and(|typing| typing.continues && now - typing.at < NEXT_ACT);
         let since = before.filter(|typing| typing.pending).map_or(now, |typing| typing.since);
-        Self { field, text, at: now, since, pending: true, continues }
+        let has_code = contains_identity_code(&text);
+        Self { field, text, at: now, since, pending: true, continues, has_code }
     }
 
     /// Whether it is about this field.
@@ -49,9 +62,28 @@ impl Typing {
         self.pending.then(|| (self.at + PAUSE).min(self.since + LONGEST_BURST) - now)
     }
 
+    /// The field that has the focus.
+    pub(super) fn field(&self) -> &Field {
+        &self.field
+    }
+
+    /// Whether the text has an identity code, which goes nowhere.
+    pub(super) fn has_code(&self) -> bool {
+        self.has_code
+    }
+
+    /// The field and what stands in it.
+    pub(super) fn into_parts(self) -> (Field, String) {
+        (self.field, self.text)
+    }
+
     /// What is to become an edit: the field, its answer, and whether the edit joins the last one.
-    pub(super) fn take(&mut self, process: &Process) -> Option<(Field, Answer, bool)> {
-        if !std::mem::take(&mut self.pending) {
+    pub(super) fn take(&mut self, process: &Process, at: Pause) -> Option<(Field, Answer, bool)> {
+        if at == Pause::Within && ends_in_part_of_identity_code(&self.text) {
+            // A code that is being typed is not written down piece by piece.
+            return None;
+        }
+        if !std::mem::take(&mut self.pending) || self.has_code {
             return None;
         }
         let continues = std::mem::replace(&mut self.continues, true);

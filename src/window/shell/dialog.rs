@@ -1,6 +1,6 @@
 //! The dialog that is open: its title and its content.
 
-use crate::window::feature::{file_form, help, open, save, search};
+use crate::window::feature::{file_form, help, history, open, save, search};
 use crate::window::kit;
 use crate::window::shared::View;
 use crate::window::state::Dialog;
@@ -11,7 +11,9 @@ pub(in crate::window) fn show(ctx: &Context, frame: &mut kit::Dialog, dialog: &m
     let title = match dialog {
         Dialog::FileForm(form) => view.word(form.purpose.title_key()),
         Dialog::Unsaved(_) => view.word("unsaved-title"),
-        Dialog::Recovered(..) => view.word("recovered-title"),
+        Dialog::Recovered(unsaved, _) => view.word(open::recovered::title_key(unsaved.why)),
+        Dialog::Gone(_) => view.word("gone-title"),
+        Dialog::RemoveCodes => view.word("codes-title"),
         Dialog::Search(_) => view.word("menu-palette"),
         Dialog::Glossary => view.word("handover-glossary"),
         Dialog::Help(help) => help.title.clone(),
@@ -22,6 +24,8 @@ pub(in crate::window) fn show(ctx: &Context, frame: &mut kit::Dialog, dialog: &m
         Dialog::FileForm(form) => file_form::view::view(ui, view, form, fresh),
         Dialog::Unsaved(_) => save::unsaved::unsaved(ui, view, fresh),
         Dialog::Recovered(unsaved, _) => open::recovered::recovered(ui, view, unsaved, fresh),
+        Dialog::Gone(to) => save::gone::gone(ui, view, to.as_deref(), fresh),
+        Dialog::RemoveCodes => history::codes::codes(ui, view, fresh),
         Dialog::Search(palette) => search::view::view(ui, view, palette, fresh),
         Dialog::Glossary => help::glossary::glossary(ui, view, fresh),
         Dialog::Help(page) => help::view::view(ui, view, page, fresh),

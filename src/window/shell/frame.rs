@@ -67,8 +67,10 @@ pub(in crate::window) fn case(
     });
     let rest = kit::strip(ui, tokens, parts.page, |ui| {
         lock::view::banner(ui, view);
+        conflict::banner::held(ui, view);
         if states.conflict.is_none() {
             conflict::banner::banner(ui, view);
+            conflict::banner::undecided(ui, view);
         }
         notices(ui, view, state);
     });
@@ -140,7 +142,6 @@ fn scrolled_page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, begins: 
 
 /// The page of a case that is shown.
 fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
-    // Nothing can be taken in before it is decided what is kept.
     if let Some(open) = &mut states.conflict {
         return conflict::view::view(ui, view, open);
     }

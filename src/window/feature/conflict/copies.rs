@@ -1,72 +1,70 @@
-//! Conflicted copies that a sync tool has left beside the case: compared with it, merged, and put away.
+//! Conflicted copies that a sync tool has left beside the case: put together with it, and put away.
 
+use super::join::{ask, say_taken, take_in};
 use super::state::{Conflict, Source};
-use crate::case::{Case, Edit};
-use crate::store::{self, Backup, OpenError};
+use crate::store::{self, Here, Known, Meeting, OpenError, Relation};
 use crate::window::kit::Tone;
-use crate::window::session::Session;
+use crate::window::message::SaveMessage;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording;
 use std::path::{Path, PathBuf};
 
-/// A conflicted copy that was read.
-struct ReadCopy {
-    path: PathBuf,
-    opened: Result<Case, OpenError>,
-    /// The kept copy that is nearest to it: what both are likely to have begun with.
-    base: Option<Case>,
-}
-
-/// Reads a conflicted copy, to merge it with the case.
+/// Reads a conflicted copy, to put it together with the case.
 pub(super) fn read(path: PathBuf, cx: &mut Update<'_>) {
-    let Some(case) = cx.session.as_ref().and_then(|session| session.file.path.clone()) else { return };
-    let state = cx.shared.environment.state.clone();
+    let Some(session) = &*cx.session else { return };
+    let (Some(case), Some(stamp)) = (session.file.path.clone(), session.file.stamp.clone()) else { return };
+    let Some(saved) = session.document().saved().cloned() else { return };
+    let (past, writer, state) =
+        (session.file.past.clone(), cx.shared.writer.clone(), cx.shared.environment.state.clone());
     let run = move |_: &_| {
-        let opened = store::open(&path);
-        let kept = state.map(|state| store::backups(&store::backup_folder(&state, &case))).unwrap_or_default();
-        let base = opened.as_ref().ok().and_then(|theirs| nearest(&kept, theirs));
-        ReadCopy { path, opened, base }
+        let here = Here { case: &case, writer: &writer, state: state.as_deref() };
+        let met = store::meet(here, Known { stamp: &stamp, case: &saved }, &past, &path);
+        (path, met)
     };
     cx.start(Work::Copy, run, |cx, read| {
-        if let Ok(copy) = read {
-            compare(copy, cx);
+        if let Ok((path, met)) = read {
+            met_copy(path, met, cx);
         }
     });
 }
 
-/// Asks what is kept, unless something else is being decided.
-fn compare(ReadCopy { path, opened, base }: ReadCopy, cx: &mut Update<'_>) {
-    let theirs = match opened {
-        Ok(theirs) => Box::new(theirs),
+/// Puts a copy together with the case, where it is known what both began with; otherwise asks.
+fn met_copy(path: PathBuf, met: Result<Meeting, OpenError>, cx: &mut Update<'_>) {
+    let met = match met {
+        Ok(met) => met,
         Err(error) => {
             let text = wording::open_error(&cx.shared.words, &path, &error);
             return cx.say(Tone::Error, text);
         }
     };
     let Some(session) = &mut *cx.session else { return };
-    if let Some(open) = &mut session.states.conflict {
-        open.edit_refused = true;
-        return;
+    session.pause_typing(&cx.shared.process);
+    if met.relation == Relation::Older {
+        cx.say_text(Tone::Ok, "copy-nothing-new");
+        leave(&path, cx);
+        return put_away(path, cx);
     }
-    session.blur(&cx.shared.process);
-    let source = Source::Copy { path, base: base.map(Box::new), theirs, remove: true };
-    let conflict = cx.speaker().map(|speaker| Conflict::new(speaker, source));
+    if met.base.is_some() {
+        let Some(taken) = take_in(&met, cx) else { return };
+        leave(&path, cx);
+        put_away(path, cx);
+        say_taken("copy-taken-in", taken, cx);
+        return cx.send(SaveMessage::Save);
+    }
+    let base = met.guess.map(Box::new);
+    let source = Source::Copy { path, base, theirs: Box::new(met.theirs), who: met.who, remove: true };
+    let conflict = cx.speaker().map(|speaker| Conflict::of_copy(speaker, source));
     if let (Some(conflict), Some(session)) = (conflict, &mut *cx.session) {
         ask(session, conflict);
     }
-}
-
-/// Opens the question what is kept.
-pub(super) fn ask(session: &mut Session, conflict: Conflict) {
-    session.states.conflict = Some(conflict);
-    session.focus.page_opened();
 }
 
 /// Does not speak of a conflicted copy any more until the case is opened again.
 pub(super) fn leave(path: &Path, cx: &mut Update<'_>) {
     if let Some(session) = &mut *cx.session {
         session.file.copies.retain(|copy| copy != path);
+        session.file.left_copies.insert(path.to_owned());
         session.states.conflict.take_if(|conflict| conflict.is_with_copy(path));
     }
 }
@@ -88,11 +86,4 @@ pub(super) fn put_away(path: PathBuf, cx: &mut Update<'_>) {
             cx.say(Tone::Warning, text);
         }
     });
-}
-
-/// The kept copy that differs least from a case; of equals the newest.
-fn nearest(kept: &[Backup], theirs: &Case) -> Option<Case> {
-    let cases = kept.iter().filter_map(|backup| store::open(&backup.path).ok());
-    let differences = |case: &Case| Edit::between(case, theirs).map_or(0, |edit| edit.changes().len());
-    cases.min_by_key(differences)
 }

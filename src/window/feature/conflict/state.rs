@@ -1,31 +1,26 @@
-//! What two people changed at the same place, and what the user has decided so far. What is kept is worked out anew when it
-//! is accepted.
+//! What two people made of the same things, and what the user has chosen so far. What is kept is worked out anew when it is
+//! accepted, and what was not chosen stays undecided.
 
-use crate::case::{Address, Beyond, Case, Conflict as Difference, Edit, Side, compare, merge};
-use crate::store::Stamp;
+use crate::case::{Address, Case, Conflict as Difference, Edit, Other, Side, Value, Who, compare};
 use crate::wording::{self, Speaker};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What both changed, each in another way, and what the user has decided so far.
+/// What both made, each in another way, and what the user has chosen so far.
 pub(in crate::window) struct Conflict {
     pub(in crate::window) source: Source,
     pub(in crate::window) rows: Vec<ConflictRow>,
-    /// How many of their changes conflict with nothing.
-    pub(in crate::window) taken: usize,
-    /// Set when something was to be changed meanwhile.
-    pub(in crate::window) edit_refused: bool,
 }
 
 /// Where their work is.
 pub(in crate::window) enum Source {
-    /// In the file of the case, which holds `theirs` now and held `base` when both began.
-    File { base: Box<Case>, theirs: Box<Case>, stamp: Stamp },
+    /// In the case, undecided.
+    Case,
     /// In a conflicted copy beside it. What both began with is only guessed.
     Copy {
         path: PathBuf,
         base: Option<Box<Case>>,
         theirs: Box<Case>,
+        who: Who,
         /// Whether it is put away once both are put together.
         remove: bool,
     },
@@ -33,68 +28,43 @@ pub(in crate::window) enum Source {
 
 /// One thing to decide on.
 pub(in crate::window) struct ConflictRow {
-    pub(super) conflict: Difference,
+    address: Address,
     pub(in crate::window) place: String,
     pub(in crate::window) ours: String,
-    pub(in crate::window) theirs: String,
+    pub(in crate::window) theirs: Vec<Theirs>,
     /// Whether both are texts and can both be kept.
     pub(in crate::window) can_both: bool,
     pub(in crate::window) choice: Option<Resolution>,
+}
+
+/// What somebody else made of it.
+pub(in crate::window) struct Theirs {
+    value: Option<Value>,
+    pub(in crate::window) text: String,
+    pub(in crate::window) who: Who,
 }
 
 /// What is kept of something both changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::window) enum Resolution {
     Ours,
-    Theirs,
+    /// What the one at this place made of it.
+    Theirs(usize),
     Both,
 }
 
-/// How our case stands to theirs now.
-pub(super) struct Compared {
-    /// Brings in what only they changed.
-    taken: Option<Edit>,
-    /// What is to be decided on, with what is chosen before anybody was asked.
-    conflicts: Vec<(Difference, Option<Resolution>)>,
-    /// What the files hold that this program does not know; nothing where both differ there.
-    pub(super) beyond: Option<Beyond>,
-}
-
-impl Source {
-    pub(super) fn compare(&self, ours: &Case) -> Compared {
-        match self {
-            Self::File { base, theirs, .. } => {
-                let merged = merge(base, ours, theirs);
-                let conflicts = merged.conflicts.into_iter().map(|conflict| (conflict, None)).collect();
-                Compared { taken: merged.edit, conflicts, beyond: merged.beyond }
-            }
-            Self::Copy { base, theirs, .. } => {
-                let chosen = |side| if side == Side::Ours { Resolution::Ours } else { Resolution::Theirs };
-                let rows = compare(base.as_deref(), ours, theirs).into_iter();
-                let conflicts = rows.map(|(conflict, side)| (conflict, side.map(chosen))).collect();
-                Compared { taken: None, conflicts, beyond: Some(ours.beyond.clone()) }
-            }
-        }
-    }
-}
-
 impl Conflict {
-    /// What is to be decided between the case and theirs.
-    pub(super) fn new(speaker: Speaker<'_>, source: Source) -> Self {
-        let compared = source.compare(speaker.case);
-        let taken = compared.taken.iter().flat_map(Edit::changes).filter(|change| wording::is_written(change)).count();
-        let rows = compared.conflicts.into_iter().map(|(conflict, choice)| row(speaker, conflict, choice)).collect();
-        Self { source, rows, taken, edit_refused: false }
+    /// What is undecided in the case.
+    pub(super) fn of_case(speaker: Speaker<'_>) -> Self {
+        let rows = speaker.case.undecided().map(|(place, others)| row(speaker, place, others)).collect();
+        Self { source: Source::Case, rows }
     }
 
-    /// Whether everything is decided.
-    pub(in crate::window) fn is_decided(&self) -> bool {
-        self.rows.iter().all(|row| row.choice.is_some())
-    }
-
-    /// Whether their work is in the file of the case.
-    pub(in crate::window) fn is_with_file(&self) -> bool {
-        matches!(self.source, Source::File { .. })
+    /// What a conflicted copy has otherwise, with what is chosen before anybody was asked.
+    pub(super) fn of_copy(speaker: Speaker<'_>, source: Source) -> Self {
+        let differences = source.differences(speaker.case).into_iter();
+        let rows = differences.map(|(difference, side)| row_of_copy(speaker, &difference, side)).collect();
+        Self { source, rows }
     }
 
     /// Whether their work is in this conflicted copy.
@@ -102,43 +72,96 @@ impl Conflict {
         matches!(&self.source, Source::Copy { path, .. } if path == copy)
     }
 
-    /// Puts the rows into words anew.
+    /// Whether anything is chosen that can be accepted.
+    pub(in crate::window) fn is_ready(&self) -> bool {
+        matches!(self.source, Source::Copy { .. }) || self.rows.iter().any(|row| row.choice.is_some())
+    }
+
+    /// Puts the rows into words anew, and takes in what has become of the case.
     pub(super) fn reword(&mut self, speaker: Speaker<'_>) {
-        for known in &mut self.rows {
-            *known = row(speaker, known.conflict.clone(), known.choice);
+        let chosen: Vec<(Address, Option<Resolution>)> =
+            self.rows.iter().map(|row| (row.address.clone(), row.choice)).collect();
+        let source = std::mem::replace(&mut self.source, Source::Case);
+        *self = match source {
+            Source::Case => Self::of_case(speaker),
+            source @ Source::Copy { .. } => Self::of_copy(speaker, source),
+        };
+        for row in &mut self.rows {
+            let known = chosen.iter().find(|(address, _)| *address == row.address);
+            row.choice = known.map_or(row.choice, |(_, choice)| *choice);
         }
     }
 
-    /// What brings their work into the case as it is now, as was decided; nothing when something is undecided, or does not
-    /// fit. Worked out anew, so that nothing rests on how the case was when the question was put.
-    pub(super) fn decided(&self, ours: &Case) -> Option<Decided> {
-        let known: BTreeMap<Address, Resolution> =
-            self.rows.iter().filter_map(|row| Some((row.conflict.address(), row.choice?))).collect();
-        let Compared { taken, conflicts, beyond } = self.source.compare(ours);
-        let mut edits: Vec<Edit> = taken.into_iter().collect();
-        for (conflict, _) in conflicts {
-            match known.get(&conflict.address())? {
-                Resolution::Ours => {}
-                Resolution::Theirs => edits.push(conflict.take_theirs()),
-                Resolution::Both => edits.push(conflict.take_both()?),
+    /// What brings into the case as it is now what was chosen, as one edit; nothing where nothing was.
+    pub(super) fn decided(&self, case: &Case) -> Option<Edit> {
+        let edits = match &self.source {
+            Source::Case => self.rows.iter().filter_map(|row| decide(case, row)).collect(),
+            Source::Copy { who, .. } => self.bring(case, who),
+        };
+        Edit::all(edits)
+    }
+
+    /// What brings a conflicted copy into the case. Where nothing was chosen, both are kept.
+    fn bring(&self, case: &Case, who: &Who) -> Vec<Edit> {
+        let bring = |(difference, _): (Difference, _)| {
+            let row = self.rows.iter().find(|row| row.address == difference.address());
+            match row.and_then(|row| row.choice) {
+                Some(Resolution::Ours) => None,
+                Some(Resolution::Theirs(_)) => Some(difference.take_theirs()),
+                Some(Resolution::Both) => difference.take_both(),
+                None => difference.keep_both(case, who.clone()),
             }
-        }
-        let edit = Edit::all(edits);
-        let mut tried = ours.clone();
-        edit.iter().try_for_each(|edit| tried.apply(edit)).ok()?;
-        Some(Decided { edit, beyond: beyond? })
+        };
+        self.source.differences(case).into_iter().filter_map(bring).collect()
     }
 }
 
-/// Both people's work, as it goes into the case.
-pub(super) struct Decided {
-    pub(super) edit: Option<Edit>,
-    pub(super) beyond: Beyond,
+impl Source {
+    /// What a conflicted copy has otherwise than the case.
+    fn differences(&self, case: &Case) -> Vec<(Difference, Option<Side>)> {
+        match self {
+            Self::Case => Vec::new(),
+            Self::Copy { base, theirs, .. } => compare(base.as_deref(), case, theirs),
+        }
+    }
 }
 
-fn row(speaker: Speaker<'_>, conflict: Difference, choice: Option<Resolution>) -> ConflictRow {
-    let (ours, theirs) = wording::change(speaker, conflict.change());
-    let place = wording::title(speaker, &conflict.address());
-    let can_both = conflict.take_both().is_some();
-    ConflictRow { conflict, place, ours, theirs, can_both, choice }
+fn decide(case: &Case, row: &ConflictRow) -> Option<Edit> {
+    match row.choice? {
+        Resolution::Ours => Edit::keep_ours(case, &row.address),
+        Resolution::Theirs(at) => Edit::take_other(case, &row.address, row.theirs.get(at)?.value.as_ref()?),
+        Resolution::Both => Edit::take_both(case, &row.address, row.theirs.first()?.value.as_ref()?),
+    }
+}
+
+fn row(speaker: Speaker<'_>, place: &Address, others: &[Other]) -> ConflictRow {
+    let theirs = |other: &Other| Theirs {
+        value: Some(other.theirs.clone()),
+        text: wording::value_of(speaker, place, &other.theirs),
+        who: Who { by: other.by.clone(), at: other.at },
+    };
+    let ours = speaker.case.value(place);
+    let can_both =
+        others.len() == 1 && others.iter().all(|other| Edit::take_both(speaker.case, place, &other.theirs).is_some());
+    ConflictRow {
+        address: place.clone(),
+        place: wording::title(speaker, place),
+        ours: ours.map(|value| wording::value_of(speaker, place, &value)).unwrap_or_default(),
+        theirs: others.iter().map(theirs).collect(),
+        can_both,
+        choice: None,
+    }
+}
+
+fn row_of_copy(speaker: Speaker<'_>, difference: &Difference, side: Option<Side>) -> ConflictRow {
+    let (ours, text) = wording::change(speaker, difference.change());
+    let chosen = |side| if side == Side::Ours { Resolution::Ours } else { Resolution::Theirs(0) };
+    ConflictRow {
+        address: difference.address(),
+        place: wording::title(speaker, &difference.address()),
+        ours,
+        theirs: vec![Theirs { value: None, text, who: Who::default() }],
+        can_both: difference.take_both().is_some(),
+        choice: side.map(chosen),
+    }
 }

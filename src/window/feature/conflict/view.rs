@@ -1,9 +1,9 @@
-//! What two people have changed at the same place, or what a conflicted copy has otherwise: theirs, mine, or both texts.
+//! What two people have made of the same things, or what a conflicted copy has otherwise: theirs, mine, or both texts.
 
-use super::state::{Conflict, ConflictRow, Resolution, Source};
+use super::state::{Conflict, ConflictRow, Resolution, Source, Theirs};
 use crate::window::case_view::CaseView;
-use crate::window::kit::{self, ButtonKind, Tone};
-use crate::window::message::{ConflictMessage, SaveMessage, WindowMessage};
+use crate::window::kit::{self, ButtonKind};
+use crate::window::message::{ConflictMessage, WindowMessage};
 use crate::window::part::heading::title;
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Role;
@@ -11,20 +11,14 @@ use eframe::egui::accesskit::Role;
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, conflict: &mut Conflict) {
     head(ui, view, conflict);
     ui.add_space(8.0);
-    if conflict.edit_refused {
-        kit::message(ui, view.tokens, (Tone::Warning, &view.word("clash-refused")), |_| ());
-        ui.add_space(8.0);
-    }
-    let is_with_file = conflict.is_with_file();
+    let is_copy = matches!(conflict.source, Source::Copy { .. });
     if !conflict.rows.is_empty() {
         kit::card_of_rows(ui, view.tokens, |ui| {
             for (at, row) in conflict.rows.iter_mut().enumerate() {
                 if at > 0 {
                     kit::rule(ui, view.tokens);
                 }
-                kit::padded(ui, |ui| {
-                    kit::stable_scope(ui, ("conflict", at), |ui| row_choices(ui, view, is_with_file, row))
-                });
+                kit::padded(ui, |ui| kit::stable_scope(ui, ("conflict", at), |ui| row_choices(ui, view, is_copy, row)));
             }
         });
         ui.add_space(10.0);
@@ -37,35 +31,27 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, conflict: &mut C
         ui.add_space(6.0);
     }
     ui.horizontal_wrapped(|ui| {
-        ui.add_enabled_ui(conflict.is_decided(), |ui| {
-            let accept = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("clash-accept"));
+        ui.add_enabled_ui(conflict.is_ready(), |ui| {
+            let key = if is_copy { "clash-accept" } else { "clash-decide-now" };
+            let accept = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word(key));
             view.send_if(accept.clicked(), || ConflictMessage::Accept);
         });
-        match &conflict.source {
-            Source::File { .. } => {
-                let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("menu-save-as"));
-                view.send_if(copy.clicked(), || SaveMessage::SaveAs);
-            }
-            Source::Copy { path, .. } => {
-                let leave = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("copy-leave"));
-                view.send_if(leave.clicked(), || ConflictMessage::LeaveCopy(path.clone()));
-            }
+        let later = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("clash-later"));
+        view.send_if(later.clicked(), || ConflictMessage::Later);
+        if let Source::Copy { path, .. } = &conflict.source {
+            let leave = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("copy-leave"));
+            view.send_if(leave.clicked(), || ConflictMessage::LeaveCopy(path.clone()));
         }
     });
-    if !conflict.is_decided() {
-        kit::small(ui, view.tokens, &view.word("clash-undecided"));
-    }
+    kit::small(ui, view.tokens, &view.word("clash-undecided"));
 }
 
 fn head(ui: &mut Ui, view: &CaseView<'_>, conflict: &Conflict) {
     let count = || ("count", conflict.rows.len().into());
     match &conflict.source {
-        Source::File { .. } => {
+        Source::Case => {
             title(ui, view, &view.word("clash-title"));
             kit::dim(ui, view.tokens, &view.words.with("clash-intro", [count()]));
-            if conflict.taken > 0 {
-                kit::dim(ui, view.tokens, &view.words.with("clash-taken", [("count", conflict.taken.into())]));
-            }
         }
         Source::Copy { path, .. } => {
             title(ui, view, &view.word("copy-title"));
@@ -78,24 +64,32 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, conflict: &Conflict) {
     }
 }
 
-fn row_choices(ui: &mut Ui, view: &CaseView<'_>, is_with_file: bool, row: &mut ConflictRow) {
+fn row_choices(ui: &mut Ui, view: &CaseView<'_>, is_copy: bool, row: &mut ConflictRow) {
     let place = row.place.clone();
     kit::named_region(ui, Role::RadioGroup, &place, |ui| {
         kit::bold(ui, &place);
-        let (ours, theirs) = if is_with_file { ("clash-ours", "clash-theirs") } else { ("copy-ours", "copy-theirs") };
-        let options = [
-            (Resolution::Ours, ours, row.ours.as_str(), true),
-            (Resolution::Theirs, theirs, row.theirs.as_str(), true),
-            (Resolution::Both, "clash-both", "", row.can_both),
-        ];
-        let mut chosen = row.choice;
-        for (choice, key, value, _) in options.into_iter().filter(|(.., is_offered)| *is_offered) {
-            let text = if value.is_empty() { view.word(key) } else { format!("{}: {value}", view.word(key)) };
+        let (ours, theirs) = if is_copy { ("copy-ours", "copy-theirs") } else { ("clash-ours", "clash-theirs") };
+        let mut options = vec![(Resolution::Ours, format!("{}: {}", view.word(ours), row.ours))];
+        for (at, other) in row.theirs.iter().enumerate() {
+            let label = by(view, other, theirs);
+            options.push((Resolution::Theirs(at), format!("{label}: {}", other.text)));
+        }
+        options.extend(row.can_both.then(|| (Resolution::Both, view.word("clash-both"))));
+        for (choice, text) in options {
             if kit::radio(ui, view.tokens, row.choice == Some(choice), &text).clicked() {
-                chosen = Some(choice);
+                row.choice = Some(choice);
                 view.send(WindowMessage::Redraw);
             }
         }
-        row.choice = chosen;
     });
+}
+
+/// Whose it is and since when, as far as that is known.
+fn by(view: &CaseView<'_>, other: &Theirs, unknown: &str) -> String {
+    let when = other.who.at.map(|at| view.words.moment(view.clock.local(at)));
+    let name = if other.who.by.is_empty() { view.word(unknown) } else { other.who.by.clone() };
+    match when {
+        Some(when) => format!("{name} ({when})"),
+        None => name,
+    }
 }

@@ -2,7 +2,8 @@
 
 use super::state::{BackupLine, EventLine, HistoryLines};
 use crate::case::{Case, Change, Edit};
-use crate::store::{self, Backup, Event, Trail, backup_folder, trail_path};
+use crate::identifiers::mask_identity_codes;
+use crate::store::{self, Backup, Event, Happening, Journals, backup_folder};
 use crate::window::clock::Clock;
 use crate::window::kit::Tone;
 use crate::wording::{self, Speaker};
@@ -23,14 +24,14 @@ struct KeptCopy {
 
 /// Reads what was done to the case in a file, and the copies of it in the state folder.
 pub(super) fn read(speaker: Speaker<'_>, clock: &Clock, path: &Path, state: Option<&Path>) -> HistoryLines {
-    let trail = store::read_trail(&trail_path(path)).unwrap_or_default();
+    let journals = Journals::of_all(path).unwrap_or_default();
     let copies = state.map(|state| store::backups(&backup_folder(state, path))).unwrap_or_default();
     let kept = copies.into_iter().take(LISTED).map(|copy| KeptCopy { case: store::open(&copy.path).ok(), copy });
     let backups = kept.map(|kept| backup_line(speaker, clock, &kept)).collect();
-    let edits = trail.edits();
-    let newest = edits.iter().rev().take(SHOWN);
-    let events = newest.map(|(record, edit)| line(speaker, clock, &trail, *record, edit)).collect();
-    HistoryLines { events, older: edits.len().saturating_sub(SHOWN), backups }
+    let happenings = journals.happenings();
+    let newest = happenings.iter().rev().take(SHOWN);
+    let events = newest.flat_map(|happening| lines(speaker, clock, happening)).collect();
+    HistoryLines { events, older: happenings.len().saturating_sub(SHOWN), backups }
 }
 
 /// When a copy was made, and what it holds beside what the case holds now.
@@ -51,25 +52,49 @@ fn backup_line(speaker: Speaker<'_>, clock: &Clock, kept: &KeptCopy) -> BackupLi
     BackupLine { path: kept.copy.path.clone(), title, is_readable: kept.case.is_some() }
 }
 
-fn line(speaker: Speaker<'_>, clock: &Clock, trail: &Trail, record: usize, edit: &Edit) -> EventLine {
-    let at = trail.records.get(record).map_or(0, |record| record.at);
+/// The lines of an act. What was taken in from somebody else stands change by change, so that each can be taken back.
+fn lines(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>) -> Vec<EventLine> {
+    if !matches!(happening.event, Event::TookIn { .. }) {
+        return vec![line(speaker, clock, happening, &happening.edit)];
+    }
+    let written = happening.edit.changes().iter().filter(|change| wording::is_written(change));
+    written.map(|change| line(speaker, clock, happening, &Edit::one(change.clone()))).collect()
+}
+
+fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &Edit) -> EventLine {
     let changes = edit.changes();
-    let first = changes.first();
     let (what, change) = wording::happened(speaker, edit);
-    let kind = match trail.records.get(record).map(|record| &record.event) {
-        Some(Event::Undid) => (Tone::Neutral, speaker.words.text("trail-undone")),
-        Some(Event::Redid) => (Tone::Neutral, speaker.words.text("trail-redone")),
-        _ => match first {
-            Some(Change::Row { new: None, .. }) => (Tone::Warning, speaker.words.text("trail-removed")),
-            Some(Change::Row { .. }) => (Tone::Ok, speaker.words.text("trail-added")),
-            _ => (Tone::Accent, speaker.words.text("trail-changed")),
-        },
+    let of_change = || match changes.first() {
+        Some(Change::Row { new: None, .. }) => (Tone::Warning, speaker.words.text("trail-removed")),
+        Some(Change::Row { .. }) => (Tone::Ok, speaker.words.text("trail-added")),
+        Some(
+            Change::Answer { .. }
+            | Change::State { .. }
+            | Change::Opened { .. }
+            | Change::Entered { .. }
+            | Change::Undecided { .. },
+        )
+        | None => (Tone::Accent, speaker.words.text("trail-changed")),
+    };
+    let chip = match happening.event {
+        Event::Undid => (Tone::Neutral, speaker.words.text("trail-undone")),
+        Event::Redid => (Tone::Neutral, speaker.words.text("trail-redone")),
+        Event::TookIn { .. } => (Tone::Accent, speaker.words.text("trail-taken-in")),
+        Event::Did(_)
+        | Event::WentOn(_)
+        | Event::Opened { .. }
+        | Event::Saved { .. }
+        | Event::Discarded
+        | Event::Covered { .. } => of_change(),
     };
     let removed = changes.iter().find_map(|change| match change {
         Change::Row { list, row, old: Some(old), new: None } => Some((list.clone(), *row, old.clone())),
         _ => None,
     });
-    let cells = vec![speaker.words.moment(clock.local(at)), trail.by(record).to_owned(), what, change];
-    let haystack = cells.join(" ").to_lowercase();
-    EventLine { cells, chip: kind, address: edit.subject(), removed, haystack }
+    let shows = |change: &Change| change.is_within(speaker.case) && change.shows_in(speaker.case);
+    let back = changes.iter().all(shows).then(|| edit.inverse()).filter(|_| removed.is_none());
+    let by = mask_identity_codes(happening.by);
+    let cells = vec![speaker.words.moment(clock.local(happening.at)), by, what, change];
+    let haystack = format!("{} {}", cells.join(" "), chip.1).to_lowercase();
+    EventLine { cells, chip, address: edit.subject(), back, removed, haystack }
 }

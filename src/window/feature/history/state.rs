@@ -1,6 +1,6 @@
 //! Everything that was done to the case, in words, and the copies of it that were kept.
 
-use crate::case::{Address, Row, RowId};
+use crate::case::{Address, Edit, Row, RowId};
 use crate::process::ListId;
 use crate::window::kit::{TableMemory, Tone};
 use std::path::PathBuf;
@@ -38,6 +38,8 @@ pub(in crate::window) struct EventLine {
     pub(in crate::window) cells: Vec<String>,
     pub(in crate::window) chip: (Tone, String),
     pub(in crate::window) address: Option<Address>,
+    /// What takes it back, where the case is still as it was after it.
+    pub(in crate::window) back: Option<Edit>,
     /// The row that was removed.
     pub(in crate::window) removed: Option<(ListId, RowId, Arc<Row>)>,
     pub(super) haystack: String,

@@ -5,7 +5,10 @@ use super::message::Message;
 use crate::case::{Address, Edit};
 use crate::store;
 use crate::window::kit::Tone;
-use crate::window::message::Message as Next;
+use crate::window::message::{Message as Next, OpenMessage};
+use crate::window::route::Route;
+use crate::window::session::trail::TrailWriter;
+use crate::window::state::Dialog;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording::{self, Speaker};
@@ -14,6 +17,18 @@ use std::path::PathBuf;
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Load => load(cx),
+        Message::ShowTaken => {
+            cx.send(Next::Go(Route::Events));
+            let text = cx.shared.words.text("trail-taken-in");
+            cx.session.iter_mut().for_each(|session| session.states.history.filter.clone_from(&text));
+        }
+        Message::TakeBack(edit) => {
+            if cx.edit(|_| Some(edit)) {
+                load(cx);
+            }
+        }
+        Message::AskForCodes => cx.window.dialog = Some(Dialog::RemoveCodes),
+        Message::RemoveCodes => remove_codes(cx),
         Message::RestoreRow(list, row, content) => {
             let is_gone = cx.session.as_ref().is_some_and(|session| session.case().row(&list, row).is_none());
             if is_gone && cx.edit(|_| Some(Edit::add_row(&list, row, (*content).clone()))) {
@@ -62,5 +77,34 @@ fn restore_copy(path: PathBuf, cx: &mut Update<'_>) {
         }
         // That is said already.
         Err(_) => {}
+    });
+}
+
+/// Removes identity codes from the file, the lists of events, and the copies, and opens the case anew.
+fn remove_codes(cx: &mut Update<'_>) {
+    cx.window.dialog = None;
+    let Some(session) = &mut *cx.session else { return };
+    session.blur(&cx.shared.process);
+    if session.is_unsaved() || session.file.lock.is_read_only() {
+        return cx.say_text(Tone::Warning, "codes-save-first");
+    }
+    let Some(path) = session.file.path.clone() else { return };
+    let lines = session.file.trail_mut().and_then(TrailWriter::take);
+    let lock = std::mem::take(&mut session.file.lock);
+    let (state, now) = (cx.shared.environment.state.clone(), cx.shared.environment.clock.now());
+    let machine = cx.shared.environment.machine.clone();
+    cx.close_case();
+    let run = move |_: &_| {
+        if let Some(lines) = lines {
+            store::append(&lines.path, lines.cut, &lines.text).ok();
+        }
+        let covered = store::cover_identity_codes(&path, &[machine], state.as_deref(), now);
+        lock.release();
+        (path, covered)
+    };
+    cx.start(Work::RemoveCodes, run, |cx, done| {
+        let Ok((path, covered)) = done else { return };
+        cx.window.after_open = Some(wording::covered(&cx.shared.words, &covered));
+        cx.send(OpenMessage::Read(path));
     });
 }

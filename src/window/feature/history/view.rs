@@ -19,6 +19,13 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hist
     }
     ui.add_space(14.0);
     backups(ui, view, state);
+    ui.add_space(14.0);
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("codes-title"));
+        kit::small(ui, view.tokens, &view.word("codes-help"));
+        let remove = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("codes-ask"));
+        view.send_if(remove.clicked(), || HistoryMessage::AskForCodes);
+    });
 }
 
 fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut HistoryState) {
@@ -51,6 +58,13 @@ fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut HistoryState) {
     if let Some([_, _, what, change]) = event(at.cursor).map(|event| event.cells.as_slice()) {
         ui.add_space(6.0);
         kit::stable_scope(ui, "whole", |ui| kit::small(ui, view.tokens, &format!("{what}: {change}")));
+    }
+    if let Some((event, back)) = event(at.cursor).and_then(|event| Some((event, event.back.as_ref()?))) {
+        ui.add_space(6.0);
+        let what = event.cells.get(2).cloned().unwrap_or_default();
+        let text = view.words.with("events-take-back", [("what", what.into())]);
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &text).clicked();
+        view.send_if(clicked, || HistoryMessage::TakeBack(back.clone()));
     }
     let removed = event(at.cursor).and_then(|event| event.removed.as_ref());
     if let Some((list, row, content)) = removed.filter(|(list, row, _)| view.case().row(list, *row).is_none()) {

@@ -1,12 +1,13 @@
 //! Who has the open case: the lock is taken, renewed and given back on jobs.
 
 use super::message::Message;
-use crate::store::{Holder, Renewed, lock};
+use crate::store::{Holder, Renewed, SaveError, lock};
 use crate::window::kit::Tone;
 use crate::window::message::{OpenMessage, SaveMessage};
 use crate::window::session::lock::CaseLock;
 use crate::window::update::Update;
 use crate::window::work::Work;
+use crate::wording;
 use std::path::PathBuf;
 
 /// Seconds between two renewals, in the seconds of the window.
@@ -76,16 +77,29 @@ pub(in crate::window) fn heartbeat(now: f64, cx: &mut Update<'_>) -> Option<f64>
         Work::Lock,
         move |_| lock::renew(&case, &me),
         |cx, renewed| {
-            // A lock that cannot be renewed goes stale; saving overwrites nobody all the same.
-            if let Ok(Ok(renewed)) = renewed {
-                self::renewed(renewed, cx);
+            match renewed {
+                Ok(Ok(renewed)) => self::renewed(renewed, cx),
+                Ok(Err(error)) => not_renewed(&error, cx),
+                // That is said already.
+                Err(_) => {}
             }
         },
     );
     Some(HEARTBEAT)
 }
 
+/// Says once that the lock goes stale; saving overwrites nobody all the same.
+fn not_renewed(error: &SaveError, cx: &mut Update<'_>) {
+    let why = wording::save_failure(&cx.shared.words, error);
+    let Some(session) = cx.session.as_mut().filter(|session| session.file.told_lock.is_none()) else { return };
+    let text = cx.shared.words.with("lock-not-renewed", [("why", why.into())]);
+    session.file.told_lock = Some(text.clone());
+    cx.say(Tone::Warning, text);
+}
+
 fn renewed(renewed: Renewed, cx: &mut Update<'_>) {
+    let told = cx.session.as_mut().and_then(|session| session.file.told_lock.take());
+    told.iter().for_each(|told| cx.window.notices.take_back(told));
     match renewed {
         Renewed::Ours(None) => {}
         Renewed::Ours(Some(asker)) => cx.session.iter_mut().for_each(|it| it.file.asked_by = Some(asker.clone())),

@@ -3,11 +3,11 @@
 use super::message::Message;
 use super::unpack::{is_bundle, unpack};
 use crate::assessment::Assessor;
-use crate::case::{Answer, Case, Edit, Field, History};
+use crate::case::{Case, Field, History};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::process::Tool;
-use crate::store::{self, Event, Holder, OpenError, Problem, Stamp, Trail, lock};
+use crate::store::{self, Event, Holder, Journals, Lineage, OpenError, Problem, Recovery, Stamp, Trail, Writer, lock};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
@@ -55,10 +55,10 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 /// Begins a new case in a new file.
 fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
     let mut session = Session::begun(Case::begun(&cx.shared.process, cx.shared.today()).marked(fastrand::u64(..)));
+    // As if it were typed on its page, so that an identity code is held back there.
     let field = Field::answer(&cx.shared.process.head.applicant_name);
-    let edit = Edit::answer(session.case(), field, Some(Answer::Text(name)));
-    // Of a case that was just begun nothing is refused.
-    let _ = session.edit(edit);
+    session.type_into(&cx.shared.process, field, name, 0.0);
+    session.blur(&cx.shared.process);
     cx.close_case();
     *cx.session = Some(session);
     cx.window.notices.clear();
@@ -98,10 +98,25 @@ struct OpenedFile {
     opened: Result<(Case, Stamp), OpenError>,
     /// What follows from it.
     model: Option<(ViewModel, Assessor)>,
-    trail: Result<Trail, FileError>,
+    events: Result<ReadEvents, FileError>,
     lock: CaseLock,
+    /// The machines on which it was opened.
+    machines: Vec<String>,
     /// The conflicted copies beside it.
     copies: Vec<PathBuf>,
+    /// The line of the first comment in it.
+    comment: Option<usize>,
+}
+
+/// What the lists of events say.
+struct ReadEvents {
+    own: Trail,
+    /// What this writer did and the file does not have.
+    recovery: Recovery,
+    /// What is wrong with the lists.
+    problems: Vec<Problem>,
+    /// Why somebody else's cannot be read.
+    unread: Option<FileError>,
 }
 
 /// Reads a case.
@@ -112,9 +127,10 @@ fn read(path: PathBuf, cx: &mut Update<'_>) {
     let before = same.map(|session| std::mem::take(&mut session.file.lock)).unwrap_or_default();
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let (words, process, today) = (cx.shared.words.clone(), cx.shared.process.clone(), cx.shared.today());
+    let writer = cx.shared.writer.clone();
     let run = move |progress: &Progress| {
         before.release();
-        let mut file = read_file(path, me, state.as_deref());
+        let mut file = read_file(path, me, &writer, state.as_deref());
         // Made here, so that the first frame with the case in it already has it.
         let case = file.opened.as_ref().ok().filter(|_| !progress.is_cancelled()).map(|(case, _)| case.clone());
         file.model = case.map(|case| ModelInputs::of_opened(case, &process, words.tag(), today).make(&words, &process));
@@ -124,7 +140,7 @@ fn read(path: PathBuf, cx: &mut Update<'_>) {
     cx.window.opening = Some(Job::new(name, 1, progress));
 }
 
-fn read_file(path: PathBuf, me: Holder, state: Option<&Path>) -> OpenedFile {
+fn read_file(path: PathBuf, me: Holder, writer: &Writer, state: Option<&Path>) -> OpenedFile {
     let opened = store::open_stamped(&path);
     let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
     let machine = me.on.clone();
@@ -135,16 +151,25 @@ fn read_file(path: PathBuf, me: Holder, state: Option<&Path>) -> OpenedFile {
         },
         Err(_) => CaseLock::Unlocked,
     };
-    let trail = store::read_trail(&store::trail_path(&path));
-    let mut machines = trail.as_ref().map(Trail::machines).unwrap_or_default();
+    let journals = Journals::read(&case, writer);
+    let mut machines = journals.as_ref().map(Journals::machines).unwrap_or_default();
     machines.push(machine);
     let copies = store::conflicted_copies(&case, &machines);
-    OpenedFile { path, opened, model: None, trail, lock, copies }
+    let comment = store::first_comment(&path);
+    let events = journals.map(|journals| read_events(journals, opened.as_ref().ok()));
+    OpenedFile { path, opened, model: None, events, lock, machines, copies, comment }
+}
+
+fn read_events(journals: Journals, opened: Option<&(Case, Stamp)>) -> ReadEvents {
+    let lineage = Lineage::of(&journals);
+    let recovery = opened.map(|(case, stamp)| journals.own.recover(case, stamp, &lineage)).unwrap_or_default();
+    let problems = journals.all().flat_map(|trail| trail.problems.clone()).collect();
+    ReadEvents { own: journals.own, recovery, problems, unread: journals.unread }
 }
 
 /// Shows a case that was read, unless nobody waits for it any more.
 fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
-    let Ok((OpenedFile { path, opened, model, trail, lock, copies }, progress)) = read else {
+    let Ok((OpenedFile { path, opened, model, events, lock, machines, copies, comment }, progress)) = read else {
         cx.window.opening = None;
         return;
     };
@@ -181,26 +206,31 @@ fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
     let is_ours = !lock.is_read_only();
     let file = CaseFile::opened(path, stamp.clone(), lock, copies);
     let mut session = Session::opened(case, file, route, &cx.shared.process);
+    session.file.machines = machines;
+    session.file.past.remember(stamp.clone(), session.case().clone());
     model.into_iter().for_each(|model| drop(session.model.set(model)));
     cx.close_case();
     *cx.session = Some(session);
     cx.remember_route();
     cx.send(LockMessage::Opened);
-    match trail {
-        Ok(trail) if is_ours => go_on_with_trail(&trail, stamp, cx),
+    if let Some(line) = comment.filter(|_| is_ours) {
+        let text = cx.shared.words.with("save-drops-comments", [("line", line.to_string().into())]);
+        cx.say(Tone::Warning, text);
+    }
+    match events {
+        Ok(events) if is_ours => go_on_with_events(events, stamp, cx),
         Ok(_) => {}
-        // A trail that cannot be read is no reason to keep the case closed.
-        Err(error) => {
-            let why = wording::file_error(&cx.shared.words, &error);
-            let text = cx.shared.words.with("trail-unreadable", [("why", why.into())]);
-            cx.say(Tone::Warning, text);
-        }
+        // A list that cannot be read is no reason to keep the case closed.
+        Err(error) => say_unreadable(&error, cx),
     }
     if let Some(other) = cx.window.compare_with.take() {
         cx.send(ConflictMessage::Compare(other));
     }
     if let Some(folder) = cx.window.unpacked_at.take() {
         let text = cx.shared.words.with("bundle-unpacked", [("path", wording::path(&folder).into())]);
+        cx.say(Tone::Ok, text);
+    }
+    if let Some(text) = cx.window.after_open.take() {
         cx.say(Tone::Ok, text);
     }
     cx.send(Next::Arrived);
@@ -214,19 +244,26 @@ fn say_not_opened(text: String, cx: &mut Update<'_>) {
     cx.offer("start-open", OpenMessage::Choose);
 }
 
-/// Goes on with the trail of a case that was opened: with its undo, and with what was never saved.
-fn go_on_with_trail(trail: &Trail, stamp: Stamp, cx: &mut Update<'_>) {
+fn say_unreadable(error: &FileError, cx: &mut Update<'_>) {
+    let why = wording::file_error(&cx.shared.words, error);
+    let text = cx.shared.words.with("trail-unreadable", [("why", why.into())]);
+    cx.say(Tone::Warning, text);
+}
+
+/// Goes on with the events of a case that was opened: with its undo, and with what is not in the file.
+fn go_on_with_events(events: ReadEvents, stamp: Stamp, cx: &mut Update<'_>) {
+    let ReadEvents { own, recovery, problems, unread } = events;
     let event = opened_event(stamp.clone(), cx);
     let Some(session) = &mut *cx.session else { return };
     let Some(path) = session.file.path.clone() else { return };
-    let recovery = trail.recover(session.case(), &stamp);
     session.set_history(recovery.history);
-    session.file.set_trail(Some(TrailWriter::of(&path, trail, cx.shared.environment.clock.clone())));
+    let writer = TrailWriter::of(&path, &cx.shared.writer, &own, cx.shared.environment.clock.clone());
+    session.file.set_trail(Some(writer));
     match recovery.unsaved {
         Some(unsaved) => cx.window.dialog = Some(Dialog::Recovered(Box::new(unsaved), stamp)),
         None => session.file.note(&event),
     }
-    let told = trail.problems.iter().find_map(|problem| match problem {
+    let told = problems.iter().find_map(|problem| match problem {
         Problem::Broken { line } => Some(("trail-broken", line)),
         Problem::Joined { line } => Some(("trail-joined", line)),
         Problem::Hole { line } => Some(("trail-hole", line)),
@@ -236,9 +273,20 @@ fn go_on_with_trail(trail: &Trail, stamp: Stamp, cx: &mut Update<'_>) {
         let text = cx.shared.words.with(key, [("line", line.to_string().into())]);
         cx.say(Tone::Warning, text);
     }
+    if let Some(older) = recovery.older {
+        let text = match older.at {
+            Some(at) => {
+                let when = cx.shared.words.moment(cx.shared.environment.clock.local(at));
+                cx.shared.words.with("older-notice", [("version", when.into())])
+            }
+            None => cx.shared.words.text("older-notice-unknown"),
+        };
+        cx.say(Tone::Warning, text);
+    }
     if recovery.unknown {
         cx.say_text(Tone::Warning, "trail-unknown");
     }
+    unread.iter().for_each(|error| say_unreadable(error, cx));
 }
 
 fn opened_event(stamp: Stamp, cx: &Update<'_>) -> Event {
@@ -251,13 +299,15 @@ fn recovered(keep: bool, cx: &mut Update<'_>) {
     let Some(Dialog::Recovered(unsaved, stamp)) = open else { return };
     let event = opened_event(stamp, cx);
     let Some(session) = &mut *cx.session else { return };
-    if keep {
-        session.take_up(*unsaved);
-    } else {
+    // What undo goes on with step by step stands in the list of events before this opening; everything else begins anew.
+    if !(keep && unsaved.is_replayed) {
         session.set_history(History::default());
         session.file.note(&Event::Discarded);
     }
     session.file.note(&event);
+    if keep {
+        session.take_up(*unsaved);
+    }
 }
 
 /// Whether a file may be a handover that somebody got.

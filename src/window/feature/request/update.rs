@@ -7,7 +7,7 @@ use crate::certificate::{self, MakeError, NewKey, Wish, file_stem};
 use crate::jobs::{Job, Panicked};
 use crate::language::Words;
 use crate::process::QuestionId;
-use crate::store::{self, SaveError};
+use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::window::kit::{Tone, take_secret};
 use crate::window::update::Update;
 use crate::window::work::Work;
@@ -152,11 +152,13 @@ impl RequestInput {
             }
         }
         let made = certificate::make(&wish, password).map_err(MakeFailure::Make)?;
-        let write = |path: &PathBuf, text: &str| {
-            store::create(path, text.as_bytes()).map_err(|error| MakeFailure::Write(path.clone(), error))
+        let write = |path: &PathBuf, text: &str, rights: Rights<'_>| {
+            let place = Place { path, existing: Existing::Refuse, rights };
+            store::write_file(place, text.as_bytes()).map_err(|error| MakeFailure::Write(path.clone(), error))
         };
-        write(&key, &made.key)?;
-        write(&request, &made.request)?;
+        write(&key, &made.key, Rights::Owner)?;
+        // In the folder of a team the request is the team's; the key never is.
+        write(&request, &made.request, Rights::Folder)?;
         Ok([key, request])
     }
 }

@@ -10,6 +10,8 @@ pub(in crate::window) enum Message {
     Save,
     /// Save once more after what may have passed, such as a share that was away. The same failure is not said twice.
     Again,
+    /// Save to the file of the case although it was moved or removed.
+    Here,
     /// Ask for another file.
     SaveAs,
     /// Save to this file, whatever is there.

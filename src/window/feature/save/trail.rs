@@ -19,12 +19,16 @@ pub(in crate::window) fn write(cx: &mut Update<'_>) {
         // After a save under another name it is another trail.
         let Some(trail) = trail.filter(|trail| trail.is_at(&path)) else { return };
         trail.wrote(&text, matches!(written, Ok(Ok(()))));
-        if let Ok(Err(error)) = written
-            && !std::mem::replace(&mut trail.warned, true)
-        {
-            let why = wording::save_failure(&cx.shared.words, &error);
-            let text = cx.shared.words.with("trail-failed", [("why", why.into())]);
-            cx.say(Tone::Warning, text);
+        match written {
+            Ok(Ok(())) => trail.told.take().iter().for_each(|told| cx.window.notices.take_back(told)),
+            Ok(Err(error)) if trail.told.is_none() => {
+                let why = wording::save_failure(&cx.shared.words, &error);
+                let told = cx.shared.words.with("trail-failed", [("why", why.into())]);
+                trail.told = Some(told.clone());
+                cx.say(Tone::Warning, told);
+            }
+            // That is said already.
+            Ok(Err(_)) | Err(_) => {}
         }
     });
 }

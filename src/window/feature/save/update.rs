@@ -18,6 +18,11 @@ use std::path::{Path, PathBuf};
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Save | Message::Again => save(message, cx),
+        Message::Here => {
+            cx.window.dialog = None;
+            let path = cx.session.as_ref().and_then(|session| session.file.path.clone());
+            path.into_iter().for_each(|path| save_to(path, Existing::Replace, Message::Save, cx));
+        }
         Message::SaveAs => cx.send(FileFormMessage::Ask(Purpose::SaveAs)),
         Message::To(ref path) => save_to(path.clone(), Existing::Replace, message, cx),
         Message::New(ref path) => save_to(path.clone(), Existing::Refuse, message, cx),
@@ -53,11 +58,6 @@ fn save(asked: Message, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     if session.file.lock.is_read_only() {
         session.file.edit_refused = true;
-        cx.window.after_save = None;
-        return;
-    }
-    if let Some(conflict) = session.states.conflict.as_mut().filter(|conflict| conflict.is_with_file()) {
-        conflict.edit_refused = true;
         cx.window.after_save = None;
         return;
     }
@@ -109,22 +109,20 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
     let next = session.file.end_saving();
     session.file.told_failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
     session.file.saved_at = Some(at);
-    session.file.stamp = Some(stamp.clone());
     let path = std::path::absolute(&path).unwrap_or(path);
     let is_new = session.file.path.as_ref() != Some(&path);
-    if is_new {
-        // What somebody did to the other file is no matter of this one.
-        session.states.conflict.take_if(|conflict| conflict.is_with_file());
-    }
     // Where the trail of a case that was opened cannot be read, it is left as it is.
-    if is_new && !session.file.trail_mut().is_some_and(|trail| trail.is_of(&path)) {
-        session.file.set_trail(Some(TrailWriter::begun(&path, clock.clone())));
+    if is_new
+        && !session.file.trail_mut().is_some_and(|trail| trail.is_at(&store::trail_path(&path, &cx.shared.writer)))
+    {
+        session.file.set_trail(Some(TrailWriter::begun(&path, &cx.shared.writer, clock.clone())));
         let (by, on) = (cx.shared.settings.user_or_system(), cx.shared.environment.machine.clone());
+        session.file.machines = vec![on.clone()];
         session.file.note(&Event::Opened { by, on, stamp: stamp.clone() });
     }
-    session.file.note(&Event::Saved { stamp });
+    session.file.note(&Event::Saved { stamp: stamp.clone() });
     session.file.path = Some(path.clone());
-    session.mark_saved(case);
+    session.mark_saved(case, stamp);
     let is_unsaved = session.is_unsaved();
     let is_asked = cx.window.form().is_some_and(|form| std::path::absolute(form.target()).is_ok_and(|it| it == path));
     if is_asked {
@@ -161,8 +159,22 @@ fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_
         // Whoever has pressed Save meanwhile is told once more.
         is_told = *asked == Message::Again && next.is_none_or(|next| next == Message::Again);
     }
-    if matches!(error, SaveError::ChangedElsewhere) {
-        return cx.send(ConflictMessage::ReadFile);
+    match error {
+        SaveError::ChangedElsewhere => return cx.send(ConflictMessage::ReadFile),
+        // Where it is now is asked as soon as that is looked for.
+        SaveError::Gone => return cx.send(ConflictMessage::Watch),
+        SaveError::NoFolder
+        | SaveError::IsFolder
+        | SaveError::PathTooLong
+        | SaveError::NotAFile
+        | SaveError::NoPermission
+        | SaveError::DiskFull
+        | SaveError::Exists
+        | SaveError::ReadBack
+        | SaveError::Half { .. }
+        | SaveError::Sealed(_)
+        | SaveError::Format(_)
+        | SaveError::Io(_) => {}
     }
     let is_new = cx.window.form_for(&Purpose::New).is_some();
     if is_new && cx.session.as_ref().is_some_and(|session| session.file.path.is_none()) {
@@ -192,6 +204,7 @@ fn may_pass(error: &SaveError) -> bool {
         | SaveError::NotAFile
         | SaveError::Exists
         | SaveError::ChangedElsewhere
+        | SaveError::Gone
         | SaveError::Half { .. }
         | SaveError::Sealed(_)
         | SaveError::Format(_) => false,

@@ -1,0 +1,70 @@
+# Two people's work on one case, an older file, a file that is gone, and identity codes.
+edit-decided = Decision: {$what}
+change-decided = decided
+change-undecided = undecided, also: {$others}
+undecided-somebody = somebody else
+undecided-other = {$who} made it “{$value}”
+issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which is kept.
+clash-kept = { $count ->
+    [one] You both changed one thing: both are kept until somebody decides.
+   *[other] You both changed {$count} things: both are kept until somebody decides.
+}
+clash-open = { $count ->
+    [one] One thing is undecided: two people changed it. Both are kept, and work goes on.
+   *[other] {$count} things are undecided: two people changed them. Both are kept, and work goes on.
+}
+clash-decide = Decide…
+clash-look = See what was taken in
+clash-decide-now = Decide and save
+clash-later = Decide later
+copy-taken-in = The other version was put together with this one and moved to the kept copies. Changes taken in: {$count}.
+copy-nothing-new = The other version has nothing that is not here. It was moved to the kept copies.
+older-title = The file is an older version
+older-text = { $count ->
+    [one] The file is an older version ({$version}). One change was made here after it, on {$when}; it is in the list of events.
+   *[other] The file is an older version ({$version}). {$count} changes were made here after it, the last on {$when}; they are in the list of events.
+}
+older-text-unknown = { $count ->
+    [one] The file is an older version. One change was made here after it, on {$when}; it is in the list of events.
+   *[other] The file is an older version. {$count} changes were made here after it, the last on {$when}; they are in the list of events.
+}
+older-keep = Keep the file as it is
+older-bring = Bring the later changes back
+older-notice = The file is an older version ({$version}). What others did after it is in the list of events.
+older-notice-unknown = The file is an older version. What others did after it is in the list of events.
+elsewhere-title = The file was made without your changes
+elsewhere-text = { $count ->
+    [one] Somebody else’s version stands in place of the file. One change that you had saved is not in it. It was made on {$when}.
+   *[other] Somebody else’s version stands in place of the file. {$count} changes that you had saved are not in it. The last was made on {$when}.
+}
+elsewhere-join = Put them together
+elsewhere-leave = Leave mine out
+gone-title = The file is not there any more
+gone-text = The case’s file was moved or removed while the case was open. Nothing of what you did is lost. Where is the case to be kept?
+gone-renamed = The file was renamed: it is {$name} now. Where is the case to be kept?
+gone-follow = Go on in {$name}
+gone-here = Save here again
+moved-without-events = The list of events could not be moved along. It stands beside the old name.
+save-gone = The file is not there any more: it was moved, renamed or removed.
+lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still replaces nobody’s work without asking.
+trail-taken-in = taken in
+events-take-back = Take back: {$what}
+identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case.
+identity-code-held = { $count ->
+    [one] One field has a personal identity code. What stands in it is not saved anywhere until the code is removed:
+   *[other] {$count} fields have a personal identity code. What stands in them is not saved anywhere until the codes are removed. The first is:
+}
+identity-code-held-here = There is a personal identity code in this text. Nothing of it is saved before the code is removed.
+codes-title = Identity codes that got in
+codes-help = Lupapolku writes no personal identity code to the disk. One may have come with a file that was made elsewhere or with an older version.
+codes-ask = Remove identity codes…
+codes-text = Every personal identity code is covered in the file of the case, in every list of events and conflicted copy beside it, and in your kept copies. This cannot be undone. Bundles and other files that were handed over are not touched.
+codes-remove = Remove them
+codes-save-first = Save the case first; it must be yours to edit.
+covered-nothing = There was no personal identity code in the case, the lists of events or the copies.
+covered-done = Personal identity codes were covered in: {$files}.
+covered-failed = These could not be written and still have them, or could not be read: {$files}.
+covered-case = the case {$name} ({$count})
+covered-events = the list of events {$name} (lines: {$count})
+covered-conflicted-copy = the conflicted copy {$name} ({$count})
+covered-kept-copy = the kept copy {$name} ({$count})

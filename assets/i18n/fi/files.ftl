@@ -1,0 +1,70 @@
+# Kahden työ samassa tapauksessa, vanhempi tiedosto, kadonnut tiedosto ja henkilötunnukset.
+edit-decided = Ratkaisu: {$what}
+change-decided = ratkaistu
+change-undecided = ratkaisematta, myös: {$others}
+undecided-somebody = joku muu
+undecided-other = {$who}: ”{$value}”
+issue-undecided = Kaksi ihmistä muutti tätä. Tässä on ”{$ours}”; {$others}. Ratkaise, kumpi jää.
+clash-kept = { $count ->
+    [one] Muutitte molemmat yhtä kohtaa: kumpikin säilyy, kunnes joku ratkaisee.
+   *[other] Muutitte molemmat {$count} kohtaa: kumpikin säilyy, kunnes joku ratkaisee.
+}
+clash-open = { $count ->
+    [one] Yksi kohta on ratkaisematta: kaksi ihmistä muutti sitä. Kumpikin säilyy, ja työ jatkuu.
+   *[other] {$count} kohtaa on ratkaisematta: kaksi ihmistä muutti niitä. Kumpikin säilyy, ja työ jatkuu.
+}
+clash-decide = Ratkaise…
+clash-look = Katso, mitä otettiin mukaan
+clash-decide-now = Ratkaise ja tallenna
+clash-later = Ratkaise myöhemmin
+copy-taken-in = Toinen versio yhdistettiin tähän ja siirrettiin varmuuskopioihin. Mukaan otettuja muutoksia: {$count}.
+copy-nothing-new = Toisessa versiossa ei ole mitään, mitä tässä ei olisi. Se siirrettiin varmuuskopioihin.
+older-title = Tiedosto on vanhempi versio
+older-text = { $count ->
+    [one] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin yksi muutos {$when}; se on tapahtumaluettelossa.
+   *[other] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat tapahtumaluettelossa.
+}
+older-text-unknown = { $count ->
+    [one] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin yksi muutos {$when}; se on tapahtumaluettelossa.
+   *[other] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat tapahtumaluettelossa.
+}
+older-keep = Pidä tiedosto tällaisena
+older-bring = Palauta myöhemmät muutokset
+older-notice = Tiedosto on vanhempi versio ({$version}). Mitä muut tekivät sen jälkeen, on tapahtumaluettelossa.
+older-notice-unknown = Tiedosto on vanhempi versio. Mitä muut tekivät sen jälkeen, on tapahtumaluettelossa.
+elsewhere-title = Tiedosto on tehty ilman muutoksiasi
+elsewhere-text = { $count ->
+    [one] Tiedoston paikalla on jonkun muun versio. Siinä ei ole yhtä muutosta, jonka olit tallentanut. Se tehtiin {$when}.
+   *[other] Tiedoston paikalla on jonkun muun versio. Siinä ei ole {$count} muutosta, jotka olit tallentanut. Viimeinen tehtiin {$when}.
+}
+elsewhere-join = Yhdistä
+elsewhere-leave = Jätä omani pois
+gone-title = Tiedostoa ei enää ole
+gone-text = Tapauksen tiedosto siirrettiin tai poistettiin, kun tapaus oli auki. Mitään tekemääsi ei ole kadonnut. Missä tapausta säilytetään?
+gone-renamed = Tiedosto nimettiin uudelleen: se on nyt {$name}. Missä tapausta säilytetään?
+gone-follow = Jatka tiedostossa {$name}
+gone-here = Tallenna tähän uudelleen
+moved-without-events = Tapahtumaluetteloa ei voitu siirtää mukana. Se on vanhan nimen vieressä.
+save-gone = Tiedostoa ei enää ole: se siirrettiin, nimettiin uudelleen tai poistettiin.
+lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Tallennus ei silti korvaa kenenkään työtä kysymättä.
+trail-taken-in = otettu mukaan
+events-take-back = Peru: {$what}
+identity-code-refused = Mitään ei muutettu: tapaukseen olisi tullut henkilötunnus.
+identity-code-held = { $count ->
+    [one] Yhdessä kentässä on henkilötunnus. Kentän tekstiä ei tallenneta mihinkään, ennen kuin tunnus on poistettu:
+   *[other] {$count} kentässä on henkilötunnus. Kenttien tekstiä ei tallenneta mihinkään, ennen kuin tunnukset on poistettu. Ensimmäinen on:
+}
+identity-code-held-here = Tekstissä on henkilötunnus. Siitä ei tallenneta mitään, ennen kuin tunnus on poistettu.
+codes-title = Mukaan päässeet henkilötunnukset
+codes-help = Lupapolku ei kirjoita henkilötunnuksia levylle. Tunnus on voinut tulla muualla tehdyn tiedoston tai vanhemman version mukana.
+codes-ask = Poista henkilötunnukset…
+codes-text = Jokainen henkilötunnus peitetään tapauksen tiedostosta, kaikista sen viereisistä tapahtumaluetteloista ja ristiriitakopioista sekä omista varmuuskopioistasi. Tätä ei voi perua. Paketteihin ja muihin luovutettuihin tiedostoihin ei kosketa.
+codes-remove = Poista ne
+codes-save-first = Tallenna tapaus ensin; sen on oltava sinun muokattavissasi.
+covered-nothing = Tapauksessa, tapahtumaluetteloissa ja kopioissa ei ollut henkilötunnuksia.
+covered-done = Henkilötunnukset peitettiin: {$files}.
+covered-failed = Näitä ei voitu kirjoittaa, ja tunnukset ovat niissä yhä, tai näitä ei voitu lukea: {$files}.
+covered-case = tapaus {$name} ({$count})
+covered-events = tapahtumaluettelo {$name} (rivejä: {$count})
+covered-conflicted-copy = ristiriitakopio {$name} ({$count})
+covered-kept-copy = varmuuskopio {$name} ({$count})

@@ -1,0 +1,70 @@
+# Två personers arbete i ett ärende, en äldre fil, en fil som är borta och personbeteckningar.
+edit-decided = Avgörande: {$what}
+change-decided = avgjort
+change-undecided = inte avgjort, också: {$others}
+undecided-somebody = någon annan
+undecided-other = {$who}: ”{$value}”
+issue-undecided = Två personer ändrade detta. Här står ”{$ours}”; {$others}. Avgör vad som ska gälla.
+clash-kept = { $count ->
+    [one] Ni ändrade båda en sak: båda finns kvar tills någon avgör.
+   *[other] Ni ändrade båda {$count} saker: båda finns kvar tills någon avgör.
+}
+clash-open = { $count ->
+    [one] En sak är inte avgjord: två personer har ändrat den. Båda finns kvar, och arbetet går vidare.
+   *[other] {$count} saker är inte avgjorda: två personer har ändrat dem. Båda finns kvar, och arbetet går vidare.
+}
+clash-decide = Avgör…
+clash-look = Se vad som togs med
+clash-decide-now = Avgör och spara
+clash-later = Avgör senare
+copy-taken-in = Den andra versionen slogs ihop med den här och flyttades till säkerhetskopiorna. Ändringar som togs med: {$count}.
+copy-nothing-new = Den andra versionen innehåller inget som inte finns här. Den flyttades till säkerhetskopiorna.
+older-title = Filen är en äldre version
+older-text = { $count ->
+    [one] Filen är en äldre version ({$version}). Efter den gjordes en ändring här, {$when}; den finns i händelselistan.
+   *[other] Filen är en äldre version ({$version}). Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i händelselistan.
+}
+older-text-unknown = { $count ->
+    [one] Filen är en äldre version. Efter den gjordes en ändring här, {$when}; den finns i händelselistan.
+   *[other] Filen är en äldre version. Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i händelselistan.
+}
+older-keep = Behåll filen som den är
+older-bring = Ta tillbaka de senare ändringarna
+older-notice = Filen är en äldre version ({$version}). Det som andra gjorde efter den finns i händelselistan.
+older-notice-unknown = Filen är en äldre version. Det som andra gjorde efter den finns i händelselistan.
+elsewhere-title = Filen är gjord utan dina ändringar
+elsewhere-text = { $count ->
+    [one] På filens plats finns någon annans version. En ändring som du hade sparat finns inte i den. Den gjordes {$when}.
+   *[other] På filens plats finns någon annans version. {$count} ändringar som du hade sparat finns inte i den. Den sista gjordes {$when}.
+}
+elsewhere-join = Slå ihop
+elsewhere-leave = Lämna mina utanför
+gone-title = Filen finns inte längre
+gone-text = Ärendets fil flyttades eller togs bort medan ärendet var öppet. Inget av det du gjort är förlorat. Var ska ärendet finnas?
+gone-renamed = Filen har bytt namn: den heter nu {$name}. Var ska ärendet finnas?
+gone-follow = Fortsätt i {$name}
+gone-here = Spara här igen
+moved-without-events = Händelselistan kunde inte flyttas med. Den finns vid det gamla namnet.
+save-gone = Filen finns inte längre: den har flyttats, bytt namn eller tagits bort.
+lock-not-renewed = Låset kan inte förnyas: {$why} Om två minuter kan andra öppna ärendet för redigering. Sparandet ersätter ändå ingens arbete utan att fråga.
+trail-taken-in = taget med
+events-take-back = Ta tillbaka: {$what}
+identity-code-refused = Inget ändrades: en personbeteckning hade kommit in i ärendet.
+identity-code-held = { $count ->
+    [one] Ett fält innehåller en personbeteckning. Texten i fältet sparas ingenstans förrän beteckningen är borttagen:
+   *[other] {$count} fält innehåller en personbeteckning. Texterna i dem sparas ingenstans förrän beteckningarna är borttagna. Det första är:
+}
+identity-code-held-here = Texten innehåller en personbeteckning. Inget av den sparas förrän beteckningen är borttagen.
+codes-title = Personbeteckningar som kommit med
+codes-help = Lupapolku skriver inga personbeteckningar på disken. En sådan kan ha kommit med en fil som gjorts någon annanstans eller med en äldre version.
+codes-ask = Ta bort personbeteckningar…
+codes-text = Varje personbeteckning täcks över i ärendets fil, i alla händelselistor och konfliktkopior bredvid den och i dina säkerhetskopior. Detta kan inte ångras. Paket och andra överlämnade filer berörs inte.
+codes-remove = Ta bort dem
+codes-save-first = Spara ärendet först; du måste kunna redigera det.
+covered-nothing = Det fanns inga personbeteckningar i ärendet, händelselistorna eller kopiorna.
+covered-done = Personbeteckningar täcktes över i: {$files}.
+covered-failed = Dessa kunde inte skrivas och har dem kvar, eller kunde inte läsas: {$files}.
+covered-case = ärendet {$name} ({$count})
+covered-events = händelselistan {$name} (rader: {$count})
+covered-conflicted-copy = konfliktkopian {$name} ({$count})
+covered-kept-copy = säkerhetskopian {$name} ({$count})
