@@ -306,7 +306,7 @@ fn buttons_begin_with_a_verb() {
         "transfer-open",
         "transfer-compact",
         "transfer-full",
-        "transfer-mark",
+        "transfer-mark-next",
         "transfer-unmark",
         "row-remove",
         "handover-export",
@@ -399,6 +399,9 @@ fn dots_promise_a_question() {
         "start-new",
         "start-open",
         "deadlines-export",
+        "check-print",
+        "menu-from-this",
+        "transfer-receipt",
         "file-choose",
         "file-choose-other",
         "import-another",
@@ -450,6 +453,10 @@ fn an_error_names_the_next_step() {
         "sheet-formulas",
         "sheet-merged",
         "save-drops-comments",
+        "save-nowhere",
+        "open-items-file-name",
+        "open-items-task",
+        "open-items-what",
     ];
     let mut found = Vec::new();
     for place in translations() {

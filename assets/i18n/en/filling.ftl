@@ -32,10 +32,10 @@ task-open-link = Open: {$host}
 
 # What is asked once, and what the window keeps.
 path-user = Your name
-path-user-help = It is noted on the tasks that you mark as done.
-path-busy = Opening the file…
+path-user-help = It is recorded on the tasks that you mark as done.
+path-busy = Opening the file
 person-name = Name
-person-email = E-mail
+person-email = Email
 person-phone = Telephone
 
 # A new case from another, and what tabs tell.

@@ -2,7 +2,7 @@
 kept-text = Perustelu säilyy ja palaa, kun valitset tiedot uudelleen:
 undone = Kumottu: {$what}
 redone = Tehty uudelleen: {$what}
-matrix-legend = Piste: tietoja ei pyydetä · rasti: perusteltu · … perustelu puuttuu · § laki rajaa luovutusta · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.
+matrix-legend = Piste: tietoja ei pyydetä · rasti: perusteltu · … perustelu puuttuu · § laki rajaa tietojen luovuttamista · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Merkitse valmiiksi
@@ -33,7 +33,7 @@ task-open-link = Avaa: {$host}
 # What is asked once, and what the window keeps.
 path-user = Nimesi
 path-user-help = Se merkitään tehtäviin, jotka merkitset valmiiksi.
-path-busy = Avataan tiedostoa…
+path-busy = Avataan tiedostoa
 person-name = Nimi
 person-email = Sähköposti
 person-phone = Puhelin

@@ -33,7 +33,7 @@ task-open-link = Öppna: {$host}
 # What is asked once, and what the window keeps.
 path-user = Ditt namn
 path-user-help = Det antecknas på de moment som du markerar som klara.
-path-busy = Filen öppnas…
+path-busy = Filen öppnas
 person-name = Namn
 person-email = E-post
 person-phone = Telefon
