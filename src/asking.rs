@@ -6,6 +6,7 @@ use crate::case::{Address, Answer, Case, Edit, Field, RowId, Stale};
 use crate::files::{self, FileError};
 use crate::handover::bundle::safe_name;
 use crate::hash;
+use crate::jobs::Progress;
 use crate::language::Words;
 use crate::process::{AskedRows, Process};
 use crate::questionnaire::{
@@ -231,6 +232,45 @@ impl Collected {
         let record = asked.returned(process, case, &back);
         Ok(Edit::all(taken.iter().filter_map(|it| it.edit(case)).chain(record).collect()))
     }
+}
+
+/// Files that came back, looked at one after another.
+pub struct Collection {
+    /// The files.
+    pub files: Vec<Collected>,
+    /// The edit that takes what was accepted, if anything was, or came.
+    pub edit: Option<Edit>,
+    /// The case with it.
+    pub after: Case,
+}
+
+/// Looks at files one after another, and takes of each what `takes` says, by the number of the file. So a second file of
+/// the same recipient meets what the first one said.
+///
+/// # Errors
+/// When something was accepted that is no longer as it was looked at.
+pub fn collect(
+    process: &Process,
+    case: &Case,
+    paths: &[PathBuf],
+    on: Date,
+    takes: impl Fn(usize, &questionnaire::Proposed) -> bool,
+    progress: &Progress,
+) -> Result<Collection, Stale> {
+    let (mut after, mut files, mut edits) = (case.clone(), Vec::with_capacity(paths.len()), Vec::new());
+    for (at, path) in paths.iter().enumerate() {
+        if progress.is_cancelled() {
+            break;
+        }
+        let file = look(process, &after, path);
+        if let Some(edit) = file.taken(process, &after, on, |it| takes(at, it))? {
+            after.apply(&edit)?;
+            edits.push(edit);
+        }
+        files.push(file);
+        progress.step();
+    }
+    Ok(Collection { files, edit: Edit::between(case, &after).filter(|_| !edits.is_empty()), after })
 }
 
 /// What a check says of fields, by field, in a case as it will be.

@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::asking::{self, Collected, NotAForm};
+use crate::asking::{self, Collected, Collection, NotAForm};
 use crate::assessment::Finding;
 use crate::case::{Case, Field};
 use crate::files;
+use crate::jobs::Progress;
 use crate::questionnaire::{Examined, Proposed, State, Unfit, Unread};
 use crate::wording::{self, Speaker};
 use serde_json::{Value, json};
@@ -27,17 +28,11 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
         true => (output::open(context, order.file)?, None),
         false => output::open_to_change(context, order.file).map(|(case, opened)| (case, Some(opened)))?,
     };
-    let mut case = before.clone();
-    let mut collected = Vec::new();
-    for path in paths(order.forms) {
-        // One after another, so that a second file of the same recipient meets what the first one said.
-        let file = asking::look(&context.process, &case, &path);
-        let edit = file.taken(&context.process, &case, context.today, is_certain);
-        if let Some(edit) = edit.map_err(|error| Failure::new(error.to_string()))? {
-            case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        }
-        collected.push(file);
-    }
+    let (paths, progress) = (paths(order.forms), Progress::default());
+    let takes = |_: usize, proposed: &Proposed| is_certain(proposed);
+    let taken = asking::collect(&context.process, &before, &paths, context.today, takes, &progress);
+    let taken = taken.map_err(|error| Failure::new(error.to_string()))?;
+    let Collection { files: collected, after: case, .. } = taken;
     let report = Report { context, case: &case, findings: asking::findings(&case, &context.process, context.today) };
     if order.json {
         output::line(&json!({"files": collected.iter().map(|it| report.file(it)).collect::<Vec<_>>()}).to_string());

@@ -1,8 +1,8 @@
 //! Which part of the window gets which message: one exhaustive match. What no feature does is done here.
 
 use super::feature::{
-    certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, print, request,
-    save,
+    ask, certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, print,
+    request, save,
 };
 use super::feature::{search::state::Palette, tour::state::Tour};
 use super::kit::Tone;
@@ -50,6 +50,7 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::Lists(message) => lists::update::update(message, cx),
         Message::Import(message) => import::update::update(message, cx),
         Message::Certificates(message) => certificates::update::update(message, cx),
+        Message::Ask(message) => ask::update::update(message, cx),
         Message::Explain(message) => explain::update::update(message, cx),
         Message::Request(message) => request::update::update(message, cx),
         Message::Handover(message) => handover::update::update(message, cx),
@@ -94,6 +95,7 @@ fn arrived(cx: &mut Update<'_>) {
             | Route::Deadlines
             | Route::Duties
             | Route::Check
+            | Route::Ask
             | Route::Tool(Tool::Inspect | Tool::Explain | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
         )
         | None => {}

@@ -1,5 +1,6 @@
 //! What the user wants. Views only say it; it is carried out after the page is drawn, by one exhaustive match.
 
+pub(super) use super::feature::ask::message::Message as AskMessage;
 pub(super) use super::feature::certificates::message::Message as CertificatesMessage;
 pub(super) use super::feature::conflict::message::Message as ConflictMessage;
 pub(super) use super::feature::explain::message::Message as ExplainMessage;
@@ -68,6 +69,8 @@ pub(super) enum Message {
     Import(ImportMessage),
     /// Inspect certificate files.
     Certificates(CertificatesMessage),
+    /// Ask others, and take their answers.
+    Ask(AskMessage),
     /// Read why a connection failed.
     Explain(ExplainMessage),
     /// Make a key and a request.
@@ -180,6 +183,7 @@ message_from!(
     Lists(ListsMessage),
     Import(ImportMessage),
     Certificates(CertificatesMessage),
+    Ask(AskMessage),
     Explain(ExplainMessage),
     Request(RequestMessage),
     Handover(HandoverMessage),

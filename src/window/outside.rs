@@ -31,6 +31,11 @@ pub(super) fn mail(contact: &ContactId, cx: &mut Update<'_>) {
     address.into_iter().for_each(|address| open_address(address, None, cx));
 }
 
+/// Writes a message, as a `mailto:` address says.
+pub(super) fn write_to(address: String, cx: &mut Update<'_>) {
+    open_address(address, None, cx);
+}
+
 fn open_address(address: String, link: Option<LinkId>, cx: &mut Update<'_>) {
     let open = cx.shared.environment.open_address;
     let run = move |_: &_| {

@@ -20,6 +20,8 @@ pub(super) enum Route {
     Duties,
     /// Everything that was done.
     Events,
+    /// Questions to others, and their answers.
+    Ask,
     /// The checklist for handover.
     Handover,
     /// Where a handover is taken over.
@@ -56,7 +58,9 @@ impl Route {
             }
         };
         let is_kept = |list: &ListId| process.list(list).is_some_and(|list| list.is_kept);
+        let is_asked = |list: &ListId| process.asking.as_ref().is_some_and(|asking| asking.kept_in == *list);
         match address {
+            Address::Field(Field::Cell(list, ..)) | Address::Row(list, _) if is_asked(list) => Self::Ask,
             // What the program keeps is seen where it is made.
             Address::Field(Field::Cell(list, ..)) | Address::Row(list, _) if is_kept(list) => Self::Handover,
             _ => found.unwrap_or(Self::Overview),
@@ -73,6 +77,7 @@ impl Route {
             | Self::Deadlines
             | Self::Duties
             | Self::Events
+            | Self::Ask
             | Self::Handover
             | Self::TakeOver
             | Self::Check => None,
@@ -83,6 +88,7 @@ impl Route {
     pub(super) fn help(&self, process: &Process) -> String {
         match self {
             Self::Overview | Self::Check => "getting-started".to_owned(),
+            Self::Ask => "questionnaires".to_owned(),
             Self::Handover | Self::TakeOver => "handover".to_owned(),
             Self::Events => "file-safety".to_owned(),
             Self::Tool(Tool::Explain) => "first-connection".to_owned(),
@@ -105,6 +111,7 @@ impl Route {
             | Self::Deadlines
             | Self::Duties
             | Self::Events
+            | Self::Ask
             | Self::Handover
             | Self::TakeOver
             | Self::Check
@@ -155,6 +162,7 @@ impl fmt::Display for Route {
             Self::Deadlines => f.write_str("deadlines"),
             Self::Duties => f.write_str("duties"),
             Self::Events => f.write_str("events"),
+            Self::Ask => f.write_str("ask"),
             Self::Handover => f.write_str("handover"),
             Self::TakeOver => f.write_str("take-over"),
             Self::Check => f.write_str("check"),
@@ -173,6 +181,7 @@ impl FromStr for Route {
             ["deadlines"] => Ok(Self::Deadlines),
             ["duties"] => Ok(Self::Duties),
             ["events"] => Ok(Self::Events),
+            ["ask"] => Ok(Self::Ask),
             ["handover"] => Ok(Self::Handover),
             ["take-over"] => Ok(Self::TakeOver),
             ["check"] => Ok(Self::Check),

@@ -5,9 +5,11 @@ use crate::jobs::Kind;
 /// A kind of work. Its name is that of its thread, and of its text where it panics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Work {
+    Ask,
     Attach,
     Browser,
     Chooser,
+    Collect,
     Copy,
     Events,
     Explain,
@@ -36,9 +38,11 @@ impl Work {
     /// The name of its thread, and of its text.
     pub(super) fn name(self) -> &'static str {
         match self {
+            Self::Ask => "ask",
             Self::Attach => "attach",
             Self::Browser => "browser",
             Self::Chooser => "chooser",
+            Self::Collect => "collect",
             Self::Copy | Self::PutCopyAway | Self::RemoveCodes => "copy",
             Self::Events => "events",
             Self::Explain => "explain",
@@ -64,7 +68,8 @@ impl Work {
     /// Whether it writes, so that the program waits for it before it ends.
     pub(super) fn kind(self) -> Kind {
         match self {
-            Self::Export
+            Self::Ask
+            | Self::Export
             | Self::Lock
             | Self::MakeRequest
             | Self::PutCopyAway
@@ -76,6 +81,7 @@ impl Work {
             Self::Attach
             | Self::Browser
             | Self::Chooser
+            | Self::Collect
             | Self::Copy
             | Self::Events
             | Self::Explain
@@ -109,7 +115,7 @@ impl Work {
 
     /// Whether its result matters also when nobody waits for it any more: it has taken a lock, or written a file.
     pub(super) fn outlives_cancel(self) -> bool {
-        matches!(self, Self::Export | Self::Open)
+        matches!(self, Self::Ask | Self::Export | Self::Open)
     }
 }
 
@@ -119,9 +125,11 @@ mod tests {
     use crate::language::{Language, Words};
 
     const ALL: &[Work] = &[
+        Work::Ask,
         Work::Attach,
         Work::Browser,
         Work::Chooser,
+        Work::Collect,
         Work::Copy,
         Work::Events,
         Work::Explain,

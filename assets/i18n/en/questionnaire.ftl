@@ -114,3 +114,74 @@ help-task = The questions of this task, for a colleague
 help-asked-name = Who is asked about the task
 help-by = The date by which an answer is wanted, YYYY-MM-DD
 help-forms = Returned files, or folders of them
+
+rail-ask = Questionnaires
+ask-intro = Ask end customers and colleagues what only they know. Each gets a form that you send yourself; the answers come back as proposals.
+ask-whom = Who is asked
+ask-rows = End customers
+ask-colleague = A colleague
+ask-filter = Which end customers
+ask-filter-help = A part of the name, the sector or the group. Empty means all.
+ask-name = Name of the colleague
+ask-name-help = The name stands on the form and in the record of the questionnaire.
+ask-task-label = Task
+ask-no-task = Choose a task
+ask-answer-by = Answer by
+ask-answer-by-help = Date in the form dd.mm.yyyy. It stands on the form, among the deadlines and in the calendar.
+ask-language = Language of the form
+ask-make = Make forms…
+ask-making = Forms are being made
+ask-reading = Answers are being read
+stop = Stop
+ask-choose-task = Choose the task whose questions are asked.
+ask-who = Write the name of the colleague.
+ask-no-day = “{ $text }” is not a date. Write it in the form dd.mm.yyyy.
+ask-task-empty = The task has no questions that others can answer. Choose another task.
+ask-not-recorded = The forms were made, but could not be recorded in the case. Delete them and make them again when the case can be changed.
+ask-back-title = Answers back
+ask-back-help = Choose the files that came back, or drop them on this page. Nothing is taken before you accept it.
+ask-back = Bring in returned forms…
+ask-followed = Asked
+ask-nobody-asked = Nobody has been asked yet.
+ask-column-of = Respondent
+ask-column-on = Asked
+ask-column-by = By
+ask-column-returned = Returned
+ask-column-missing = Missing
+ask-state-accepted = Accepted
+ask-state-returned = Returned
+ask-state-late = Late
+ask-state-reminded = Reminded
+ask-state-asked = Asked
+ask-told-missing = Without an answer: { $questions }
+ask-told-given = Answered by the respondent: { $places }
+ask-told-reminded = Reminded on { $day }
+ask-choose-row = Choose a row to write to the respondent or remind them.
+ask-mail = Write a message
+ask-remind = Remind…
+ask-mail-help = The message opens in your e-mail program. Attach the form yourself: the program cannot attach files and sends nothing.
+ask-reminder-made = The form of the reminder was made. It has only the questions without an answer.
+ask-nothing-missing = Every question has an answer, so no reminder is needed.
+ask-folder-name = questionnaires
+ask-returned-title = Returned answers
+ask-returned-intro = The ticked answers are taken. Those in conflict or uncertain are not ticked: look at them.
+ask-accept = Take the ticked answers ({ $count })
+ask-chip-ready = Ready
+ask-chip-nothing = No changes
+ask-chip-look = Look
+ask-chip-conflicts = { $count ->
+    [one] One conflict
+   *[other] { $count } conflicts
+}
+ask-chip-not-taken = Not taken
+ask-no-answers = There is nothing to take in the file.
+ask-take-all = Tick all
+ask-leave-all = Untick all
+ask-taken = { $count ->
+    [one] One answer was taken.
+   *[other] { $count } answers were taken.
+}
+path-ask-title = Folder for the forms
+path-ask = Make forms
+path-take-back-title = Returned forms
+path-take-back = Read the forms

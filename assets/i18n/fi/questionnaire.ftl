@@ -114,3 +114,74 @@ help-task = Tämän tehtävän kysymykset kollegalle
 help-asked-name = Keneltä tehtävästä kysytään
 help-by = Päivä, johon mennessä vastataan, VVVV-KK-PP
 help-forms = Palautetut tiedostot tai niiden kansiot
+
+rail-ask = Kyselyt
+ask-intro = Kysy loppuasiakkailta ja kollegoilta, mitä vain he tietävät. Jokaiselle tehdään lomake, jonka lähetät itse; palautetut vastaukset tulevat ehdotuksina.
+ask-whom = Keneltä kysytään
+ask-rows = Loppuasiakkailta
+ask-colleague = Kollegalta
+ask-filter = Mitkä loppuasiakkaat
+ask-filter-help = Osa nimestä, toimialasta tai ryhmästä. Tyhjänä kysytään kaikilta.
+ask-name = Kollegan nimi
+ask-name-help = Nimi tulee lomakkeelle ja kyselyn tietoihin.
+ask-task-label = Tehtävä
+ask-no-task = Valitse tehtävä
+ask-answer-by = Vastattava viimeistään
+ask-answer-by-help = Päivä muodossa pp.kk.vvvv. Se tulee lomakkeelle, määräpäiviin ja kalenteriin.
+ask-language = Lomakkeen kieli
+ask-make = Tee lomakkeet…
+ask-making = Lomakkeita tehdään
+ask-reading = Vastauksia luetaan
+stop = Keskeytä
+ask-choose-task = Valitse tehtävä, jonka kysymykset kysytään.
+ask-who = Kirjoita kollegan nimi.
+ask-no-day = ”{ $text }” ei ole päivä. Kirjoita se muodossa pp.kk.vvvv.
+ask-task-empty = Tehtävässä ei ole kysymyksiä, joihin muut voivat vastata. Valitse toinen tehtävä.
+ask-not-recorded = Lomakkeet tehtiin, mutta tapaukseen ei voitu kirjata niitä. Poista lomakkeet ja tee ne uudelleen, kun tapausta voi muuttaa.
+ask-back-title = Vastaukset takaisin
+ask-back-help = Valitse palautetut tiedostot tai pudota ne tälle sivulle. Mitään ei oteta ennen kuin hyväksyt sen.
+ask-back = Tuo palautetut lomakkeet…
+ask-followed = Kysytyt
+ask-nobody-asked = Keneltäkään ei ole vielä kysytty.
+ask-column-of = Vastaaja
+ask-column-on = Kysytty
+ask-column-by = Viimeistään
+ask-column-returned = Palautettu
+ask-column-missing = Puuttuu
+ask-state-accepted = Hyväksytty
+ask-state-returned = Palautettu
+ask-state-late = Myöhässä
+ask-state-reminded = Muistutettu
+ask-state-asked = Kysytty
+ask-told-missing = Vastausta vailla: { $questions }
+ask-told-given = Vastaajalta saatu: { $places }
+ask-told-reminded = Muistutettu { $day }
+ask-choose-row = Valitse rivi, niin voit kirjoittaa vastaajalle tai muistuttaa.
+ask-mail = Kirjoita viesti
+ask-remind = Muistuta…
+ask-mail-help = Viesti avautuu sähköpostiohjelmaan. Liitä lomake siihen itse: ohjelma ei voi liittää tiedostoa eikä lähetä mitään.
+ask-reminder-made = Muistutuksen lomake tehtiin. Siinä on vain vastausta vailla olevat kysymykset.
+ask-nothing-missing = Kaikkiin kysymyksiin on vastaus, joten muistutusta ei tarvita.
+ask-folder-name = kyselyt
+ask-returned-title = Palautetut vastaukset
+ask-returned-intro = Rastitut vastaukset otetaan. Ristiriitaiset ja epävarmat jäävät rastittamatta: katso ne läpi.
+ask-accept = Ota rastitut vastaukset ({ $count })
+ask-chip-ready = Valmis
+ask-chip-nothing = Ei muutoksia
+ask-chip-look = Katso
+ask-chip-conflicts = { $count ->
+    [one] Yksi ristiriita
+   *[other] { $count } ristiriitaa
+}
+ask-chip-not-taken = Ei oteta
+ask-no-answers = Tiedostossa ei ole otettavaa.
+ask-take-all = Rastita kaikki
+ask-leave-all = Poista rastit
+ask-taken = { $count ->
+    [one] Yksi vastaus otettiin.
+   *[other] { $count } vastausta otettiin.
+}
+path-ask-title = Kansio lomakkeille
+path-ask = Tee lomakkeet
+path-take-back-title = Palautetut lomakkeet
+path-take-back = Lue lomakkeet

@@ -114,3 +114,74 @@ help-task = Frågorna i det här momentet, till en kollega
 help-asked-name = Vem som tillfrågas om momentet
 help-by = Datumet då svaret senast behövs, ÅÅÅÅ-MM-DD
 help-forms = Returnerade filer eller mappar med dem
+
+rail-ask = Enkäter
+ask-intro = Fråga slutkunder och kolleger om det som bara de vet. Var och en får ett formulär som du själv skickar; svaren kommer tillbaka som förslag.
+ask-whom = Vem som tillfrågas
+ask-rows = Slutkunder
+ask-colleague = En kollega
+ask-filter = Vilka slutkunder
+ask-filter-help = En del av namnet, branschen eller gruppen. Tomt betyder alla.
+ask-name = Kollegans namn
+ask-name-help = Namnet står på formuläret och i enkätens uppgifter.
+ask-task-label = Uppgift
+ask-no-task = Välj en uppgift
+ask-answer-by = Svar senast
+ask-answer-by-help = Datum i formen dd.mm.åååå. Det står på formuläret, bland tidsfristerna och i kalendern.
+ask-language = Formulärets språk
+ask-make = Gör formulär…
+ask-making = Formulär görs
+ask-reading = Svar läses
+stop = Avbryt
+ask-choose-task = Välj den uppgift vars frågor ställs.
+ask-who = Skriv kollegans namn.
+ask-no-day = ”{ $text }” är inget datum. Skriv det i formen dd.mm.åååå.
+ask-task-empty = Uppgiften har inga frågor som andra kan svara på. Välj en annan uppgift.
+ask-not-recorded = Formulären gjordes, men de kunde inte antecknas i ärendet. Ta bort dem och gör dem på nytt när ärendet kan ändras.
+ask-back-title = Svaren tillbaka
+ask-back-help = Välj de returnerade filerna eller släpp dem på den här sidan. Inget tas förrän du godkänner det.
+ask-back = Hämta returnerade formulär…
+ask-followed = Tillfrågade
+ask-nobody-asked = Ingen har ännu tillfrågats.
+ask-column-of = Svarare
+ask-column-on = Frågad
+ask-column-by = Senast
+ask-column-returned = Returnerad
+ask-column-missing = Saknas
+ask-state-accepted = Godkänd
+ask-state-returned = Returnerad
+ask-state-late = Försenad
+ask-state-reminded = Påmind
+ask-state-asked = Frågad
+ask-told-missing = Utan svar: { $questions }
+ask-told-given = Svar från svararen: { $places }
+ask-told-reminded = Påmind { $day }
+ask-choose-row = Välj en rad för att skriva till svararen eller påminna.
+ask-mail = Skriv ett meddelande
+ask-remind = Påminn…
+ask-mail-help = Meddelandet öppnas i e-postprogrammet. Bifoga formuläret själv: programmet kan inte bifoga filer och skickar ingenting.
+ask-reminder-made = Påminnelsens formulär gjordes. Det har bara de frågor som saknar svar.
+ask-nothing-missing = Alla frågor har ett svar, så ingen påminnelse behövs.
+ask-folder-name = enkater
+ask-returned-title = Returnerade svar
+ask-returned-intro = De kryssade svaren tas. De som är i konflikt eller osäkra är okryssade: gå igenom dem.
+ask-accept = Ta de kryssade svaren ({ $count })
+ask-chip-ready = Klar
+ask-chip-nothing = Inga ändringar
+ask-chip-look = Se efter
+ask-chip-conflicts = { $count ->
+    [one] En konflikt
+   *[other] { $count } konflikter
+}
+ask-chip-not-taken = Tas inte
+ask-no-answers = Filen har inget att ta.
+ask-take-all = Kryssa alla
+ask-leave-all = Ta bort kryssen
+ask-taken = { $count ->
+    [one] Ett svar togs.
+   *[other] { $count } svar togs.
+}
+path-ask-title = Mapp för formulären
+path-ask = Gör formulär
+path-take-back-title = Returnerade formulär
+path-take-back = Läs formulären

@@ -1,6 +1,13 @@
 //! The features, each a folder: what it remembers (`state`), what can be asked of it (`message`), what that does (`update`)
 //! and how it looks (`view`). A feature knows the session and no other feature but by its messages.
 
+pub(super) mod ask {
+    //! Questionnaires: questions to others, and the answers that come back.
+    pub(in crate::window) mod message;
+    pub(in crate::window) mod state;
+    pub(in crate::window) mod update;
+    pub(in crate::window) mod view;
+}
 pub(super) mod certificates {
     //! Certificate files: read, judged, explained and entered in the case.
     pub(in crate::window) mod files;

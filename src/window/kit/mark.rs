@@ -37,6 +37,8 @@ pub(in crate::window) enum Icon {
     Calendar,
     /// A list with ticks.
     Duties,
+    /// Words in a balloon.
+    Ask,
     /// Out of a box.
     Handover,
     /// A clock.
@@ -103,6 +105,13 @@ fn paint_icon(painter: &Painter, center: Pos2, icon: Icon, colour: Colour) {
                 ));
                 line(vec2(1.0, y), vec2(7.0, y));
             }
+        }
+        Icon::Ask => {
+            let balloon = square.with_max_y(center.y + 4.0);
+            painter.rect_stroke(balloon, corner, stroke, StrokeKind::Inside);
+            line(vec2(-3.0, 4.0), vec2(-3.0, 8.0));
+            line(vec2(-3.0, 8.0), vec2(1.0, 4.0));
+            line(vec2(-4.0, -2.0), vec2(4.0, -2.0));
         }
         Icon::Handover => {
             let open = [vec2(-1.0, -6.0), vec2(-7.0, -6.0), vec2(-7.0, 6.0), vec2(-1.0, 6.0)];

@@ -3,6 +3,7 @@
 mod builder;
 pub(super) mod choices;
 pub(super) mod current;
+pub(super) mod followed;
 pub(super) mod inputs;
 pub(super) mod line;
 pub(super) mod on_demand;

@@ -1,5 +1,6 @@
 //! What is made only for the page that shows it, because it takes work of its own.
 
+use super::followed::{Followed, followed};
 use crate::assessment::Assessment;
 use crate::handover::{self, AnswerLine, Block, Document, Material, Scope};
 use crate::process::StepId;
@@ -20,6 +21,8 @@ pub(in crate::window) enum OnDemandFor {
     },
     /// The answers of a step.
     Answers(StepId),
+    /// The questionnaires.
+    Questionnaires,
 }
 
 /// What was made for it.
@@ -31,6 +34,8 @@ pub(in crate::window) struct OnDemand {
     pub(in crate::window) answers: Vec<AnswerLine>,
     /// The handover as it would be written now.
     pub(in crate::window) preview: Option<Document>,
+    /// How far each questionnaire is.
+    pub(in crate::window) followed: Vec<Followed>,
     /// What changed since the last handover.
     pub(in crate::window) since: Option<Vec<Block>>,
 }
@@ -49,6 +54,9 @@ impl OnDemand {
                 let unread = Material::of(assessment.today);
                 let preview = Some(handover::preview(speaker, assessment, *scope, material.unwrap_or(&unread)));
                 Self { preview, since: handover::since_last(speaker, assessment, None), shows, ..Self::default() }
+            }
+            OnDemandFor::Questionnaires => {
+                Self { followed: followed(speaker, assessment.today), shows, ..Self::default() }
             }
             OnDemandFor::Answers(step) => {
                 let answers = speaker.process.step(step).map(|step| handover::answers(speaker, step));

@@ -288,6 +288,7 @@ impl Session {
                 Some(_) => OnDemandFor::Answers(step.clone()),
                 None => OnDemandFor::Nothing,
             },
+            Route::Ask => OnDemandFor::Questionnaires,
             Route::Step(_, None)
             | Route::Overview
             | Route::Row(..)

@@ -1,5 +1,6 @@
 //! What each feature remembers of the open case. A feature changes only its own.
 
+use crate::window::feature::ask::state::AskState;
 use crate::window::feature::certificates::state::CertificatesState;
 use crate::window::feature::conflict::state::Conflict;
 use crate::window::feature::explain::state::ExplainState;
@@ -16,6 +17,7 @@ use crate::window::part::state::FormState;
 /// What each feature remembers of the open case.
 #[derive(Default)]
 pub(in crate::window) struct States {
+    pub(in crate::window) ask: AskState,
     pub(in crate::window) certificates: CertificatesState,
     /// What two people changed, while it is decided on.
     pub(in crate::window) conflict: Option<Conflict>,

@@ -52,6 +52,7 @@ fn title(view: &CaseView<'_>, route: &Route) -> String {
         Route::Row(..)
         | Route::Deadlines
         | Route::Events
+        | Route::Ask
         | Route::Handover
         | Route::TakeOver
         | Route::Check

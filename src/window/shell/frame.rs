@@ -8,7 +8,7 @@ use crate::process::{Step, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::lists::table::is_main;
 use crate::window::feature::{
-    certificates, conflict, explain, handover, history, import, lists, lock, open, request, tour, transfer,
+    ask, certificates, conflict, explain, handover, history, import, lists, lock, open, request, tour, transfer,
 };
 use crate::window::kit;
 use crate::window::page::{check, deadlines, duties, overview, side_panel, step};
@@ -160,6 +160,7 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
         Route::Deadlines => deadlines::deadlines(ui, view, &mut states.deadlines),
         Route::Check => check::check(ui, view),
         Route::Duties => duties::duties(ui, view, &mut states.form),
+        Route::Ask => ask::view::view(ui, view, &mut states.ask),
         Route::Handover => handover::view::view(ui, view, &mut states.handover),
         Route::TakeOver => handover::take_over::take_over(ui, view, &mut states.handover),
         Route::Events => history::view::view(ui, view, &mut states.history),

@@ -53,6 +53,7 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
         group(ui, view, "rail-case");
         entry(ui, view, "rail-deadlines", Icon::Calendar, Route::Deadlines);
         entry(ui, view, "rail-duties", Icon::Duties, Route::Duties);
+        entry(ui, view, "rail-ask", Icon::Ask, Route::Ask);
         entry(ui, view, "rail-handover", Icon::Handover, Route::Handover);
         entry(ui, view, "rail-events", Icon::Events, Route::Events);
         ui.add_space(8.0);

@@ -4,6 +4,7 @@ use super::message::{Message, Purpose};
 use super::update::inspect;
 use crate::jobs::Panicked;
 use crate::window::kit::Tone;
+use crate::window::message::AskMessage;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use std::path::PathBuf;
@@ -34,13 +35,16 @@ pub(in crate::window) fn open(parent: &eframe::Frame, cx: &mut Update<'_>) {
         chooser = chooser.set_file_name(name.to_string_lossy());
     }
     let (opened, purpose) = (Instant::now(), wanted.purpose);
-    let several = purpose == Purpose::Inspect;
+    let (several, is_folder) = (purpose.takes_several(), purpose.is_folder());
     let chosen = move |picked: Vec<rfd::FileHandle>| {
         let paths = picked.iter().map(|file| file.path().to_path_buf()).collect();
         Chosen { purpose, paths, took: opened.elapsed() }
     };
     if saves {
         let picked = chooser.save_file();
+        cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).into_iter().collect()), closed);
+    } else if is_folder {
+        let picked = chooser.pick_folder();
         cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).into_iter().collect()), closed);
     } else if several {
         let picked = chooser.pick_files();
@@ -59,8 +63,23 @@ fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
     };
     let Some(form) = cx.window.form_for(&purpose) else { return };
     form.browsing = false;
-    if purpose == Purpose::Inspect && !paths.is_empty() {
-        return inspect(paths, cx);
+    if !paths.is_empty() {
+        match purpose {
+            Purpose::Inspect => return inspect(paths, cx),
+            Purpose::TakeBack => return cx.send(AskMessage::Read(paths)),
+            Purpose::New
+            | Purpose::Open
+            | Purpose::SaveAs
+            | Purpose::Export(_)
+            | Purpose::Attach(_)
+            | Purpose::Import(_)
+            | Purpose::AskTo
+            | Purpose::RemindTo(_)
+            | Purpose::ExportList(_)
+            | Purpose::RefusedRows(_)
+            | Purpose::NewFromThis
+            | Purpose::Print(_) => {}
+        }
     }
     match paths.into_iter().next() {
         Some(path) => {

@@ -1,6 +1,6 @@
 //! What can be asked about naming a file.
 
-use crate::case::Field;
+use crate::case::{Field, RowId};
 use crate::handover::{Format, Printed};
 use crate::process::ListId;
 use std::path::PathBuf;
@@ -24,6 +24,12 @@ pub(in crate::window) enum Purpose {
     Inspect,
     /// A table to import.
     Import(ListId),
+    /// The folder for questionnaires.
+    AskTo,
+    /// The folder for the form of a reminder.
+    RemindTo(RowId),
+    /// Questionnaires that came back.
+    TakeBack,
     /// Where to write a list as a table.
     ExportList(ListId),
     /// Where to write the refused rows of a table; a path to begin with.

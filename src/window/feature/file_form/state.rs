@@ -38,7 +38,17 @@ pub(in crate::window) struct Chooser {
 impl Purpose {
     /// Whether a file is written.
     pub(in crate::window) fn writes(&self) -> bool {
-        !matches!(self, Self::Open | Self::Attach(_) | Self::Inspect | Self::Import(_))
+        self.ending().is_some()
+    }
+
+    /// Whether it is a folder that is named.
+    pub(in crate::window) fn is_folder(&self) -> bool {
+        matches!(self, Self::AskTo | Self::RemindTo(_))
+    }
+
+    /// Whether several files can be chosen at once.
+    pub(in crate::window) fn takes_several(&self) -> bool {
+        matches!(self, Self::Inspect | Self::TakeBack)
     }
 
     /// Whether a file that is there is asked about first.
@@ -53,7 +63,13 @@ impl Purpose {
             Self::Export(format) => Some(format.ending()),
             Self::ExportList(_) | Self::RefusedRows(_) => Some("csv"),
             Self::Print(_) => Some("html"),
-            Self::Open | Self::Attach(_) | Self::Inspect | Self::Import(_) => None,
+            Self::Open
+            | Self::Attach(_)
+            | Self::Inspect
+            | Self::Import(_)
+            | Self::AskTo
+            | Self::RemindTo(_)
+            | Self::TakeBack => None,
         }
     }
 
@@ -68,6 +84,8 @@ impl Purpose {
             Self::Attach(_) => "path-attach-title",
             Self::Inspect => "path-inspect-title",
             Self::Import(_) => "path-import-title",
+            Self::AskTo | Self::RemindTo(_) => "path-ask-title",
+            Self::TakeBack => "path-take-back-title",
             Self::ExportList(_) => "path-list-title",
             Self::RefusedRows(_) => "path-refused-title",
             Self::Print(_) => "path-print-title",

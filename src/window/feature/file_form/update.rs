@@ -6,8 +6,8 @@ use crate::handover::Printed;
 use crate::process::Tool;
 use crate::window::kit::Tone;
 use crate::window::message::{
-    CertificatesMessage, EditMessage, HandoverMessage, ImportMessage, ListsMessage, Message as Next, OpenMessage,
-    PrintMessage, SaveMessage,
+    AskMessage, CertificatesMessage, EditMessage, HandoverMessage, ImportMessage, ListsMessage, Message as Next,
+    OpenMessage, PrintMessage, SaveMessage,
 };
 use crate::window::route::Route;
 use crate::window::state::Dialog;
@@ -31,7 +31,10 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
     let name = "raamilupa.ron";
     let (path, is_free) = match &purpose {
         Purpose::New | Purpose::NewFromThis => (folder.join(name), false),
-        Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => (folder.join(""), true),
+        Purpose::Open | Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect | Purpose::TakeBack => {
+            (folder.join(""), true)
+        }
+        Purpose::AskTo | Purpose::RemindTo(_) => (folder.join(cx.shared.words.text("ask-folder-name")), true),
         Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
         Purpose::RefusedRows(path) => (folder.join(path), true),
         Purpose::Print(printed) => {
@@ -137,6 +140,9 @@ fn use_path(cx: &mut Update<'_>) {
         Purpose::Attach(field) => cx.send(EditMessage::Attach(field, path)),
         Purpose::Import(list) => cx.send(ImportMessage::Read(list, path)),
         Purpose::Inspect => inspect(vec![path], cx),
+        Purpose::AskTo => cx.send(AskMessage::Make(path)),
+        Purpose::RemindTo(id) => cx.send(AskMessage::Remind(id, path)),
+        Purpose::TakeBack => cx.send(AskMessage::Read(vec![path])),
         Purpose::ExportList(list) => cx.send(ListsMessage::Export(list, path)),
         Purpose::RefusedRows(_) => cx.send(ImportMessage::WriteRefused(path)),
         Purpose::Print(printed) => cx.send(PrintMessage::Write(printed, path)),
@@ -180,7 +186,12 @@ fn browse(cx: &mut Update<'_>) {
         Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
         Purpose::ExportList(_) | Purpose::RefusedRows(_) => Some(("CSV".to_owned(), vec!["csv"])),
         Purpose::Print(_) => Some(("HTML".to_owned(), vec!["html"])),
-        Purpose::Attach(_) | Purpose::Import(_) | Purpose::Inspect => None,
+        Purpose::Attach(_)
+        | Purpose::Import(_)
+        | Purpose::Inspect
+        | Purpose::AskTo
+        | Purpose::RemindTo(_)
+        | Purpose::TakeBack => None,
     };
     let title = cx.shared.words.text(purpose.title_key());
     cx.window.chooser = Some(Chooser { purpose, title, filter, beside });

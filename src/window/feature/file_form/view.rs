@@ -20,6 +20,8 @@ fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
         Purpose::Attach(_) => (ButtonKind::Primary, "path-attach"),
         Purpose::Inspect => (ButtonKind::Primary, "path-inspect"),
         Purpose::Import(_) => (ButtonKind::Primary, "path-import"),
+        Purpose::AskTo | Purpose::RemindTo(_) => (ButtonKind::Primary, "path-ask"),
+        Purpose::TakeBack => (ButtonKind::Primary, "path-take-back"),
         Purpose::ExportList(_) | Purpose::RefusedRows(_) | Purpose::Print(_) => (ButtonKind::Primary, "path-export"),
     }
 }

@@ -12,7 +12,8 @@ use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
 use crate::window::message::{
-    CertificatesMessage, ConflictMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage, SaveMessage,
+    AskMessage, CertificatesMessage, ConflictMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage,
+    SaveMessage,
 };
 use crate::window::model::inputs::ModelInputs;
 use crate::window::model::view_model::ViewModel;
@@ -326,6 +327,9 @@ fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
             cx.send(SaveMessage::Close(AfterClose::Open(case.clone())));
         }
         [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
+        _ if cx.session.as_ref().is_some_and(|session| *session.route() == Route::Ask) => {
+            cx.send(AskMessage::Read(paths));
+        }
         _ if cx.session.is_some() => {
             cx.send(Next::Go(Route::Tool(Tool::Inspect)));
             cx.send(CertificatesMessage::Read(paths));

@@ -102,6 +102,7 @@ fn pages(speaker: Speaker<'_>) -> Vec<Found> {
         ("rail-overview", Route::Overview),
         ("rail-deadlines", Route::Deadlines),
         ("rail-duties", Route::Duties),
+        ("rail-ask", Route::Ask),
         ("rail-handover", Route::Handover),
         ("rail-events", Route::Events),
         ("inspect-title", Route::Tool(Tool::Inspect)),

@@ -1,0 +1,132 @@
+//! What is chosen for the next questionnaires, and the files that came back.
+
+use crate::asking::{Collected, NotAForm};
+use crate::case::{Field, RowId};
+use crate::jobs::Job;
+use crate::language::Language;
+use crate::process::TaskId;
+use crate::questionnaire::Unfit;
+use crate::window::kit::{TableMemory, Tone};
+use crate::wording::{self, Speaker};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// What is chosen for the next questionnaires, and the files that came back.
+#[derive(Default)]
+pub(in crate::window) struct AskState {
+    pub(in crate::window) whom: Whom,
+    /// Which end customers; all when it is empty.
+    pub(in crate::window) filter: String,
+    /// Which task a colleague is asked about.
+    pub(in crate::window) task: Option<TaskId>,
+    /// Who the colleague is.
+    pub(in crate::window) name: String,
+    /// The language of the forms; that of the window when none is chosen.
+    pub(in crate::window) language: Option<Language>,
+    /// By when an answer is wanted, as it was typed.
+    pub(in crate::window) answer_by: String,
+    /// Why the forms cannot be made.
+    pub(in crate::window) fault: Option<String>,
+    /// The job that makes forms or reads files.
+    pub(in crate::window) running: Option<Job>,
+    /// The questionnaire that is shown below the table.
+    pub(in crate::window) selected: Option<RowId>,
+    pub(in crate::window) table: TableMemory,
+    /// Files that came back, while they are looked at.
+    pub(in crate::window) returned: Option<ReturnedFiles>,
+}
+
+/// Who is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::window) enum Whom {
+    /// The organisations that answer for themselves.
+    #[default]
+    Rows,
+    /// A colleague, about a task.
+    Colleague,
+}
+
+/// Files that came back, while they are looked at.
+pub(in crate::window) struct ReturnedFiles {
+    pub(in crate::window) paths: Vec<PathBuf>,
+    pub(in crate::window) files: Vec<ReturnedFile>,
+    /// The file whose answers are shown.
+    pub(in crate::window) shown: usize,
+    pub(in crate::window) table: TableMemory,
+}
+
+/// A file that came back, in words.
+pub(in crate::window) struct ReturnedFile {
+    pub(in crate::window) cells: Vec<String>,
+    pub(in crate::window) chip: (Tone, String),
+    pub(in crate::window) answers: Vec<ReturnedAnswer>,
+    /// What was not understood, each with its place and the reason.
+    pub(in crate::window) unread: Vec<String>,
+    /// The answers that are taken.
+    pub(in crate::window) chosen: BTreeSet<Field>,
+}
+
+/// An answer of a file, in words.
+pub(in crate::window) struct ReturnedAnswer {
+    pub(in crate::window) field: Field,
+    pub(in crate::window) text: String,
+}
+
+impl ReturnedFiles {
+    /// Files as they were looked at. What is certain is chosen.
+    pub(in crate::window) fn new(speaker: Speaker<'_>, paths: Vec<PathBuf>, collected: &[Collected]) -> Self {
+        let files = collected.iter().map(|file| ReturnedFile::new(speaker, file)).collect();
+        Self { paths, files, shown: 0, table: TableMemory::default() }
+    }
+
+    /// How many answers are chosen.
+    pub(in crate::window) fn chosen(&self) -> usize {
+        self.files.iter().map(|file| file.chosen.len()).sum()
+    }
+}
+
+impl ReturnedFile {
+    fn new(speaker: Speaker<'_>, file: &Collected) -> Self {
+        let words = speaker.words;
+        let form = match &file.form {
+            Ok(form) => form,
+            Err(why) => {
+                let reason = match why {
+                    NotAForm::File(error) => wording::file_error(words, error),
+                    NotAForm::Unfit(Unfit::Unreadable(error)) => wording::sheet_error(words, error),
+                    NotAForm::Unfit(Unfit::NotAForm) => words.text("collect-not-a-form"),
+                };
+                let text = words.with("collect-state-not-a-questionnaire", [("reason", reason.into())]);
+                return Self::unusable(vec![file.name(), String::new(), text], words.text("ask-chip-not-taken"));
+            }
+        };
+        let conflicts = form.proposed.iter().filter(|it| it.conflict).count();
+        let recipient = form.asked.as_ref().map(|asked| asked.recipient.clone()).unwrap_or_default();
+        let answers = form
+            .proposed
+            .iter()
+            .map(|it| ReturnedAnswer { field: it.field.clone(), text: wording::proposed(speaker, it) });
+        let mut unread: Vec<String> = form.unread.iter().map(|it| wording::unread(words, it)).collect();
+        if form.lost > 0 {
+            unread.push(words.with("collect-lost", [("count", form.lost.into())]));
+        }
+        let chip = match () {
+            () if conflicts > 0 => (Tone::Warning, words.with("ask-chip-conflicts", [("count", conflicts.into())])),
+            () if !form.unread.is_empty() => (Tone::Warning, words.text("ask-chip-look")),
+            () if form.proposed.is_empty() => (Tone::Neutral, words.text("ask-chip-nothing")),
+            () => (Tone::Ok, words.text("ask-chip-ready")),
+        };
+        Self {
+            cells: vec![file.name(), recipient, wording::form_state(words, form)],
+            chip,
+            answers: answers.collect(),
+            unread,
+            chosen: form.certain().map(|it| it.field.clone()).collect(),
+        }
+    }
+
+    fn unusable(cells: Vec<String>, chip: String) -> Self {
+        let chip = (Tone::Error, chip);
+        Self { cells, chip, answers: Vec::new(), unread: Vec::new(), chosen: BTreeSet::new() }
+    }
+}

@@ -1,0 +1,246 @@
+//! Asking others: whom and what, how far each recipient is, and what came back.
+
+use super::message::Message;
+use super::state::{AskState, ReturnedFiles, Whom};
+use super::update::tasks;
+use crate::language::Language;
+use crate::window::case_view::CaseView;
+use crate::window::feature::file_form::message::Purpose;
+use crate::window::kit::{self, ButtonKind, Column, Input, RowText, Table, TableAct, Tone};
+use crate::window::message::{AskMessage, FileFormMessage, WindowMessage};
+use crate::window::part::heading::title;
+use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
+
+/// The highest the tables of this page become, in points.
+const HIGHEST: f32 = 340.0;
+
+pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
+    if let Some(returned) = &mut state.returned {
+        return self::returned(ui, view, returned);
+    }
+    title(ui, view, &view.word("rail-ask"));
+    kit::dim(ui, view.tokens, &view.word("ask-intro"));
+    ui.add_space(8.0);
+    if let Some(job) = &state.running {
+        kit::message(ui, view.tokens, (Tone::Accent, &job.name), |ui| {
+            let stop = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("stop"));
+            view.send_if(stop.clicked(), || AskMessage::Stop);
+        });
+    }
+    kit::card(ui, view.tokens, |ui| questions(ui, view, state));
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &view.word("ask-back-title"));
+        kit::body(ui, &view.word("ask-back-help"));
+        ui.add_space(4.0);
+        let take = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-back"));
+        view.send_if(take.clicked(), || FileFormMessage::Ask(Purpose::TakeBack));
+    });
+    ui.add_space(8.0);
+    followed(ui, view, state);
+}
+
+/// Whom to ask, and what.
+fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
+    kit::subheading(ui, &view.word("ask-whom"));
+    kit::named_region(ui, Role::RadioGroup, &view.word("ask-whom"), |ui| {
+        for (whom, key) in [(Whom::Rows, "ask-rows"), (Whom::Colleague, "ask-colleague")] {
+            if kit::radio(ui, view.tokens, state.whom == whom, &view.word(key)).clicked() {
+                (state.whom, state.fault) = (whom, None);
+                view.send(WindowMessage::Redraw);
+            }
+        }
+    });
+    ui.add_space(6.0);
+    match state.whom {
+        Whom::Rows => line(ui, view, ("ask-filter", "ask-filter-help"), &mut state.filter),
+        Whom::Colleague => {
+            task(ui, view, state);
+            line(ui, view, ("ask-name", "ask-name-help"), &mut state.name);
+        }
+    }
+    line(ui, view, ("ask-answer-by", "ask-answer-by-help"), &mut state.answer_by);
+    language(ui, view, state);
+    if let Some(fault) = &state.fault {
+        kit::error_line(ui, view.tokens, fault);
+    }
+    ui.add_space(8.0);
+    ui.add_enabled_ui(state.running.is_none(), |ui| {
+        let make = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("ask-make"));
+        view.send_if(make.clicked(), || AskMessage::Prepare);
+    });
+}
+
+fn line(ui: &mut Ui, view: &CaseView<'_>, keys: (&'static str, &str), text: &mut String) {
+    let (key, help) = keys;
+    let (label, help) = (view.word(key), view.word(help));
+    let field = kit::Field { key, label: &label, help: &help, ..kit::Field::default() };
+    let room = ui.available_width().min(460.0);
+    kit::text_field(ui, view.tokens, &field, (text, Input::Line(room)));
+}
+
+fn task(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
+    let chosen = state.task.as_ref().and_then(|id| view.process.task(id));
+    let chosen = chosen.map_or_else(|| view.word("ask-no-task"), |(_, task)| view.text(&task.title).to_owned());
+    kit::bold(ui, &view.word("ask-task-label"));
+    let response = kit::choose_one(ui, view.tokens, ("ask-task", &chosen, 460.0), |ui| {
+        for (id, title) in tasks(view.process, view.words.tag()) {
+            if kit::radio(ui, view.tokens, state.task.as_ref() == Some(&id), title).clicked() {
+                (state.task, state.fault) = (Some(id), None);
+                view.send(WindowMessage::Redraw);
+                ui.close();
+            }
+        }
+    });
+    response.accessible_name(format!("{}: {chosen}", view.word("ask-task-label")));
+    ui.add_space(6.0);
+}
+
+fn language(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
+    let chosen = state.language.unwrap_or(view.words.language());
+    kit::named_region(ui, Role::RadioGroup, &view.word("ask-language"), |ui| {
+        kit::bold(ui, &view.word("ask-language"));
+        ui.horizontal_wrapped(|ui| {
+            for language in Language::all() {
+                if kit::radio(ui, view.tokens, language == chosen, language.own_name()).clicked() {
+                    state.language = Some(language);
+                    view.send(WindowMessage::Redraw);
+                }
+            }
+        });
+    });
+}
+
+/// How far each recipient is.
+fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
+    let lines = &view.model.on_demand.followed;
+    let titles = [
+        "ask-column-of",
+        "ask-column-on",
+        "ask-column-by",
+        "ask-column-returned",
+        "ask-column-missing",
+        "column-state",
+    ];
+    let titles = titles.map(|key| view.word(key));
+    let shares = [2.2, 1.0, 1.0, 1.0, 0.8, 1.2];
+    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let name = view.word("ask-followed");
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        if lines.is_empty() {
+            kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("ask-nobody-asked")));
+            return;
+        }
+        let table = Table {
+            key: "followed",
+            name: &name,
+            columns: &columns,
+            rows: lines.len(),
+            height: HIGHEST,
+            ..Table::default()
+        };
+        let act = table.show(ui, view.tokens, &mut state.table, |at| RowText {
+            cells: lines.get(at).map_or(&[], |line| line.cells.as_slice()),
+            chip: lines.get(at).map(|line| (line.chip.0, line.chip.1.as_str())),
+            selected: lines.get(at).is_some_and(|line| Some(line.id) == state.selected),
+        });
+        if let Some(TableAct::Open(at)) = act {
+            state.selected = lines.get(at).map(|line| line.id);
+            view.send(WindowMessage::Redraw);
+        }
+    });
+    let selected = state.selected.and_then(|id| lines.iter().find(|line| line.id == id));
+    let Some(line) = selected else {
+        if !lines.is_empty() {
+            kit::small(ui, view.tokens, &view.word("ask-choose-row"));
+        }
+        return;
+    };
+    ui.add_space(8.0);
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(ui, &line.recipient);
+        line.told.iter().for_each(|text| {
+            kit::body(ui, text);
+        });
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            let mail = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-mail"));
+            view.send_if(mail.clicked(), || AskMessage::Mail(line.id));
+            let remind = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-remind"));
+            view.send_if(remind.clicked(), || FileFormMessage::Ask(Purpose::RemindTo(line.id)));
+        });
+        kit::small(ui, view.tokens, &view.word("ask-mail-help"));
+    });
+}
+
+/// The files that came back: which they are, and what the shown one proposes.
+fn returned(ui: &mut Ui, view: &CaseView<'_>, returned: &mut ReturnedFiles) {
+    title(ui, view, &view.word("ask-returned-title"));
+    kit::dim(ui, view.tokens, &view.word("ask-returned-intro"));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let text = view.words.with("ask-accept", [("count", returned.chosen().into())]);
+        let accept = kit::button(ui, view.tokens, ButtonKind::Primary, &text);
+        view.send_if(accept.clicked(), || AskMessage::Accept);
+        let close = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("cancel"));
+        view.send_if(close.clicked(), || AskMessage::Close);
+    });
+    ui.add_space(8.0);
+    let titles = ["column-file", "ask-column-of", "import-what", "column-state"].map(|key| view.word(key));
+    let shares = [1.6, 1.3, 1.8, 1.0];
+    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let name = view.word("ask-returned-title");
+    let (files, shown) = (&returned.files, returned.shown);
+    let act = kit::card_of_rows(ui, view.tokens, |ui| {
+        let table = Table {
+            key: "returned",
+            name: &name,
+            columns: &columns,
+            rows: files.len(),
+            height: HIGHEST,
+            ..Table::default()
+        };
+        table.show(ui, view.tokens, &mut returned.table, |at| RowText {
+            cells: files.get(at).map_or(&[], |file| file.cells.as_slice()),
+            chip: files.get(at).map(|file| (file.chip.0, file.chip.1.as_str())),
+            selected: at == shown,
+        })
+    });
+    if let Some(TableAct::Open(at)) = act {
+        returned.shown = at;
+        view.send(WindowMessage::Redraw);
+    }
+    ui.add_space(8.0);
+    one_file(ui, view, returned);
+}
+
+fn one_file(ui: &mut Ui, view: &CaseView<'_>, returned: &ReturnedFiles) {
+    let at = returned.shown;
+    let Some(file) = returned.files.get(at) else { return };
+    kit::card(ui, view.tokens, |ui| {
+        kit::subheading(
+            ui,
+            file.cells.get(1).filter(|it| !it.is_empty()).or(file.cells.first()).map_or("", String::as_str),
+        );
+        if file.answers.is_empty() {
+            kit::dim(ui, view.tokens, &view.word("ask-no-answers"));
+        }
+        for (number, answer) in file.answers.iter().enumerate() {
+            kit::stable_scope(ui, ("answer", at, number), |ui| {
+                let on = file.chosen.contains(&answer.field);
+                let clicked = kit::check_option(ui, view.tokens, on, &answer.text).clicked();
+                view.send_if(clicked, || AskMessage::Choose(at, answer.field.clone(), !on));
+            });
+        }
+        if file.answers.len() > 1 {
+            let all = file.chosen.len() == file.answers.len();
+            let key = if all { "ask-leave-all" } else { "ask-take-all" };
+            let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key)).clicked();
+            view.send_if(clicked, || Message::ChooseAll(at, !all));
+        }
+        for text in &file.unread {
+            kit::message(ui, view.tokens, (Tone::Warning, text), |_| ());
+        }
+    });
+}
