@@ -95,3 +95,75 @@ fn every_certificate_of_the_tests_is_read_as_by_another_reader() {
     }
     assert!(compared > 20, "{compared}");
 }
+
+/// A certificate in DER out of a file: PEM blocks, or the file itself.
+fn certificates(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let blocks = Pem::iter_from_buffer(bytes).filter_map(Result::ok);
+    let blocks =
+        blocks.filter(|pem| ["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"].contains(&pem.label.as_str()));
+    let found: Vec<Vec<u8>> = blocks.map(|pem| pem.contents).collect();
+    if found.is_empty() && bytes.first() == Some(&0x30) { vec![bytes.to_vec()] } else { found }
+}
+
+/// In what two readings differ: the field, ours and theirs.
+fn differences(ours: &Facts, theirs: &Facts) -> Vec<(&'static str, String, String)> {
+    let said = |name, ours: &dyn std::fmt::Debug, theirs: &dyn std::fmt::Debug| {
+        (name, format!("{ours:?}"), format!("{theirs:?}"))
+    };
+    let all = [
+        said("serial number", &ours.serial, &theirs.serial),
+        said("common name", &ours.subject, &theirs.subject),
+        said("issuer's common name", &ours.issuer, &theirs.issuer),
+        said("organisation", &ours.organisation, &theirs.organisation),
+        said("first moment", &ours.not_before, &theirs.not_before),
+        said("last moment", &ours.not_after, &theirs.not_after),
+        said("domain names", &ours.dns, &theirs.dns),
+        said("client authentication", &ours.is_client, &theirs.is_client),
+        said("authority", &ours.is_authority, &theirs.is_authority),
+        said("key", &ours.key, &theirs.key),
+    ];
+    all.into_iter().filter(|(_, ours, theirs)| ours != theirs).collect()
+}
+
+/// The table in `docs/certificates.md`, over any folder of certificates:
+/// `CERTIFICATES=FOLDER cargo test --no-default-features --test certificate_reading -- --ignored --nocapture`.
+#[test]
+#[expect(clippy::print_stdout, reason = "the table is what it is run for")]
+#[ignore = "needs a folder of many certificates; tests/by_hand/certificates/differences.sh fetches one"]
+fn differences_from_another_reader_over_a_folder() {
+    let folder = std::env::var_os("CERTIFICATES").expect("CERTIFICATES names a folder");
+    let mut paths = Vec::new();
+    files(Path::new(&folder), &mut paths);
+    paths.sort();
+    let (mut read, mut rows) = (0, std::collections::BTreeMap::<String, Vec<String>>::new());
+    for path in &paths {
+        let name = path.strip_prefix(&folder).expect("inside").display().to_string();
+        for der in certificates(&std::fs::read(path).expect("read")) {
+            let mut reading = Reading::default();
+            reading.read(&der, &Passwords::new(&[]));
+            let own = reading.objects().iter().find_map(|object| match &object.content {
+                Content::Certificate(it) if it.not_before.is_some() && it.not_after.is_some() => Some(ours(it)),
+                _ => None,
+            });
+            let is_ours = reading.objects().iter().any(|it| matches!(it.content, Content::Certificate(_)));
+            let other = x509_parser::parse_x509_certificate(&der).ok().map(|(_, it)| theirs(&it));
+            let mut put = |what: String| rows.entry(what).or_default().push(name.clone());
+            match (&own, &other) {
+                (Some(own), Some(other)) => {
+                    read += 1;
+                    let all = differences(own, other).into_iter();
+                    all.for_each(|(field, ours, theirs)| put(format!("{field} | {ours} | {theirs}")));
+                }
+                (Some(_), None) => put("read | yes | no".to_owned()),
+                (None, Some(_)) if is_ours => put("dates | unreadable | read".to_owned()),
+                (None, Some(_)) => put("read | no | yes".to_owned()),
+                (None, None) => {}
+            }
+        }
+    }
+    println!("{} files, {read} certificates read by both", paths.len());
+    println!("| what | ours | x509-parser | files | which |\n|---|---|---|---:|---|");
+    for (what, names) in rows {
+        println!("| {what} | {} | {} |", names.len(), names.join(" "));
+    }
+}

@@ -5,7 +5,7 @@
 use assert_cmd::Command;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use lupapolku::assessment::{Assessment, Severity, assess};
+use lupapolku::assessment::{Assessment, Severity, Version, assess};
 use lupapolku::calendar::{Period, Step, Way};
 use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskState};
 use lupapolku::handover::{Format, Material, Scope, build, write};
@@ -538,6 +538,24 @@ fn a_case_of_the_first_version_opens_with_what_changed_and_keeps_every_answer() 
     }
     let now = said(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/sample/case.ron"));
     assert!(!now.contains("prosessin versiolla"));
+}
+
+#[test]
+fn once_the_changes_were_looked_through_they_are_no_longer_told_until_that_is_undone() {
+    let process = process();
+    let mut case = lupapolku::store::open(&data("sample-of-0.1.0.ron")).expect("readable");
+    let is_told = |case: &Case| !matches!(assess(case, &process, date(2026, 11, 28)).version, Version::Same);
+    let (before, edit) = (case.clone(), Edit::looked_through(&case, process.head.version).expect("an edit"));
+    assert!(is_told(&case));
+    case.apply(&edit).expect("it fits");
+    assert!(!is_told(&case) && Edit::looked_through(&case, process.head.version).is_none());
+    assert_eq!(case.answers, before.answers, "no answer changes");
+    assert!(edit.is_undoable());
+    // Another who worked on the same case meanwhile loses nothing, and the two come together.
+    let merged = lupapolku::case::merge(&before, &before, &case);
+    assert!(merged.conflicts.is_empty() && merged.edit == Some(edit.clone()));
+    case.apply(&edit.inverse()).expect("it fits");
+    assert_eq!(case, before);
 }
 
 #[test]

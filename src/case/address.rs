@@ -29,6 +29,8 @@ pub enum Address {
     Entered(Field),
     /// What others made of something that was changed here too, while nobody has decided.
     Undecided(Box<Address>),
+    /// Up to which version of the process the case was looked through.
+    Version,
 }
 
 /// The place of one answer.
@@ -226,6 +228,7 @@ impl fmt::Display for Address {
             Self::State(task) => write!(f, "task/{task}/state"),
             Self::Row(list, row) => write!(f, "list/{list}/{row}"),
             Self::Opened(link) => write!(f, "link/{link}"),
+            Self::Version => f.write_str("version"),
             Self::Entered(field) => write!(f, "entered/{field}"),
             Self::Undecided(place) => write!(f, "undecided/{place}"),
         }
@@ -289,6 +292,7 @@ impl FromStr for Address {
                 Ok(Self::Field(Field::Task((*task).into(), fact.ok_or_else(bad)?)))
             }
             ["link", link] if is_id(link) => Ok(Self::Opened((*link).into())),
+            ["version"] => Ok(Self::Version),
             _ => Err(bad()),
         }
     }
@@ -389,6 +393,7 @@ mod tests {
             id.prop_map(|task| Address::State(task.as_str().into())),
             (id, row).prop_map(|(list, row)| Address::Row(list.as_str().into(), row)),
             id.prop_map(|link| Address::Opened(link.as_str().into())),
+            Just(Address::Version),
             id.prop_map(|question| Address::Entered(Field::answer(&question.as_str().into()))),
             id.prop_map(|task| Address::Undecided(Box::new(Address::State(task.as_str().into())))),
         ]

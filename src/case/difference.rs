@@ -33,6 +33,8 @@ impl Edit {
             let (old, new) = (from.others(place).to_vec(), to.others(place).to_vec());
             (old != new).then(|| Change::Undecided { place: place.clone(), old, new })
         }));
+        let (old, new) = (from.process.version, to.process.version);
+        changes.extend((old != new).then_some(Change::Version { old, new }));
         Self::of(changes)
     }
 }

@@ -76,6 +76,13 @@ pub enum Change {
         /// After; empty once it is decided.
         new: Vec<Other>,
     },
+    /// What is new in a later version of the process was looked through.
+    Version {
+        /// Before.
+        old: u32,
+        /// After.
+        new: u32,
+    },
 }
 
 /// The case is not as the edit remembers it. Nothing was changed.
@@ -166,6 +173,13 @@ impl Edit {
         (old != new).then(|| Self { changes: vec![Change::Opened { link, old, new }] })
     }
 
+    /// Remembers that what is new up to a version of the process was looked through; nothing when it was already.
+    #[must_use]
+    pub fn looked_through(case: &Case, new: u32) -> Option<Self> {
+        let old = case.process.version;
+        (old < new).then(|| Self::one(Change::Version { old, new }))
+    }
+
     /// The first address that changes: what the edit is about.
     #[must_use]
     pub fn subject(&self) -> Option<Address> {
@@ -225,6 +239,7 @@ impl Change {
             Self::Opened { link, .. } => Address::Opened(link.clone()),
             Self::Entered { field, .. } => Address::Entered(field.clone()),
             Self::Undecided { place, .. } => Address::Undecided(Box::new(place.clone())),
+            Self::Version { .. } => Address::Version,
         }
     }
 
@@ -255,7 +270,7 @@ impl Change {
             Self::Answer { new, .. } => Some(Value::Answer(new.clone())),
             Self::State { new, .. } => Some(Value::State(*new)),
             Self::Row { new, .. } => Some(Value::Row(new.clone())),
-            Self::Opened { .. } | Self::Entered { .. } | Self::Undecided { .. } => None,
+            Self::Opened { .. } | Self::Entered { .. } | Self::Undecided { .. } | Self::Version { .. } => None,
         }
     }
 
@@ -274,6 +289,7 @@ impl Change {
             Self::Opened { old, new, .. } => std::mem::swap(old, new),
             Self::Entered { old, new, .. } => std::mem::swap(old, new),
             Self::Undecided { old, new, .. } => std::mem::swap(old, new),
+            Self::Version { old, new } => std::mem::swap(old, new),
         }
         inverse
     }
@@ -301,6 +317,7 @@ impl Change {
             Self::Opened { link, old, .. } => case.opened.get(link) == old.as_ref(),
             Self::Entered { field, old, .. } => case.entered.get(field) == old.as_ref(),
             Self::Undecided { place, old, .. } => case.others(place) == old.as_slice(),
+            Self::Version { old, .. } => case.process.version == *old,
         }
     }
 
@@ -323,6 +340,7 @@ impl Change {
             Self::Undecided { place, new, .. } => {
                 put(&mut case.undecided, place.clone(), Some(new.clone()).filter(|list| !list.is_empty()));
             }
+            Self::Version { new, .. } => case.process.version = *new,
         }
     }
 }

@@ -75,7 +75,8 @@ impl History {
             | Change::Row { .. }
             | Change::Opened { .. }
             | Change::Entered { .. }
-            | Change::Undecided { .. } => None,
+            | Change::Undecided { .. }
+            | Change::Version { .. } => None,
         });
         of_field.next().filter(|(_, new)| new.is_none()).and_then(|(old, _)| old.as_ref())
     }

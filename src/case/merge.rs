@@ -170,6 +170,7 @@ fn is_later(change: &Change) -> bool {
             let key = |entered: &Option<Entered>| entered.as_ref().map(|it| (it.on, it.answer.clone()));
             key(new) > key(old)
         }
+        Change::Version { old, new } => new > old,
         Change::Answer { .. } | Change::State { .. } | Change::Row { .. } | Change::Undecided { .. } => false,
     }
 }

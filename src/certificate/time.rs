@@ -21,17 +21,23 @@ pub(super) fn moment(value: Tlv<'_>) -> Option<DateTime> {
     // Seconds may be left out and may have fractions.
     let clock = clock.split('.').next().unwrap_or_default();
     let part = |at: usize| digits::<i8>(clock, at, 2);
-    let second = if clock.len() > 8 { part(8)? } else { 0 };
+    let second = match clock.len() {
+        8 => 0,
+        10 => part(8)?,
+        // A time with more digits is of another kind than its tag says, and would be read wrongly.
+        _ => return None,
+    };
     let local = DateTime::new(year, part(0)?, part(2)?, part(4)?, part(6)?, second, 0).ok()?;
     local.checked_sub(offset(zone)?).ok()
 }
 
 fn offset(zone: &str) -> Option<Span> {
     let sign: i64 = match zone.get(..1) {
-        None | Some("Z") => return Some(Span::new()),
+        None | Some("Z") => return (zone.len() < 2).then(Span::new),
         Some("+") => 1,
         _ => -1,
     };
+    (zone.len() == 5).then_some(())?;
     let (hours, minutes) = (digits::<i64>(zone, 1, 2)?, digits::<i64>(zone, 3, 2)?);
     Some(Span::new().minutes(sign * (hours * 60 + minutes)))
 }
@@ -62,5 +68,9 @@ mod tests {
         assert_eq!(read(GENERALIZED_TIME, "99991231235959Z").as_deref(), Some("9999-12-31T23:59:59"));
         assert_eq!(utc("261323120000Z"), None);
         assert_eq!(utc("ä"), None);
+        // Two more digits than the tag allows: 1902 or 2019 would both be guesses.
+        assert_eq!(utc("19020701025736Z"), None);
+        assert_eq!(utc("261123120000Z1"), None);
+        assert_eq!(utc("261123140000+02001"), None);
     }
 }

@@ -71,6 +71,8 @@ pub enum Cause {
     ReturnCode,
     /// Something between the client and the service is down.
     GatewayFails,
+    /// A proxy opens the traffic, so the client's certificate does not get through.
+    TrafficOpened,
 }
 
 /// Who can do something about a cause.
@@ -137,6 +139,7 @@ impl Cause {
             Self::BadRequest => "bad-request",
             Self::ReturnCode => "return-code",
             Self::GatewayFails => "gateway-fails",
+            Self::TrafficOpened => "traffic-opened",
         }
     }
 
@@ -167,7 +170,8 @@ impl Cause {
             | Self::ProxyLogin
             | Self::NoAnswer
             | Self::RevocationNotChecked
-            | Self::GatewayFails => Who::Network,
+            | Self::GatewayFails
+            | Self::TrafficOpened => Who::Network,
             Self::UnknownIssuer
             | Self::OwnCertificateExpired
             | Self::NoClientAuthentication

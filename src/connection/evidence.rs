@@ -5,7 +5,7 @@ use super::text::Line;
 
 /// What a trace tells.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Evidence {
+pub(super) struct Evidence<'a> {
     /// Whether a certificate was sent, where that is told.
     pub(super) is_sent: Option<bool>,
     /// The server asked for one.
@@ -14,12 +14,14 @@ pub(super) struct Evidence {
     pub(super) is_traced: bool,
     /// The common names of the authorities the server accepts.
     pub(super) accepted: Vec<String>,
+    /// The line that names a program which opens the traffic as who issued the server's certificate.
+    pub(super) opener: Option<&'a str>,
 }
 
 /// An empty certificate message is 7 bytes long in TLS 1.2 and 8 in TLS 1.3.
 const EMPTY_MESSAGE: u32 = 8;
 
-pub(super) fn gathered(lines: &[Line<'_>]) -> Evidence {
+pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
     let marks = &Knowledge::get().marks;
     let mut found = Evidence::default();
     let mut is_list = false;
@@ -27,6 +29,9 @@ pub(super) fn gathered(lines: &[Line<'_>]) -> Evidence {
         let small = line.small.as_str();
         found.is_traced |= has_any(small, &marks.traced);
         found.is_asked |= has_any(small, &marks.asked);
+        if has_any(small, &marks.issuer) && has_any(small, &marks.openers) {
+            found.opener = Some(line.shown);
+        }
         if small.contains(&marks.certificate_out) {
             found.is_sent = lines.get(at + 1).and_then(|next| bytes(&next.small)).map(|size| size > EMPTY_MESSAGE);
         }

@@ -116,6 +116,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     // A client that waits prints nothing.
     let silence = Found { stage: Stage::Network, causes: vec![Cause::NoAnswer], line: "" };
     let found = if text.lines.is_empty() { Some(silence) } else { found(&text, client, &evidence) };
+    let found = opened(found, &evidence);
     let returned = returned(&text);
     let (shell, aimed) = (shell(&text, client), aimed(chosen, &text));
     let Some(found) = found else {
@@ -135,13 +136,26 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     Explanation { client, how_far, causes, returned, next }
 }
 
+/// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.
+fn opened<'a>(found: Option<Found<'a>>, evidence: &Evidence<'a>) -> Option<Found<'a>> {
+    let Some(line) = evidence.opener else { return found };
+    match found {
+        None => Some(Found { stage: Stage::Late, causes: vec![Cause::TrafficOpened], line }),
+        Some(found) if found.causes.is_empty() => Some(found),
+        Some(mut found) => {
+            found.causes.insert(0, Cause::TrafficOpened);
+            Some(Found { line, ..found })
+        }
+    }
+}
+
 fn client(text: &Text<'_>) -> Option<&'static Client> {
     let is_on = |mark: &String| text.may_say(mark) && text.lines.iter().any(|line| says(&line.small, mark));
     Knowledge::get().clients.iter().find(|client| client.marks.iter().any(is_on))
 }
 
 /// The first stage in which something fits decides; of its lines the last.
-fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence) -> Option<Found<'a>> {
+fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
     let mut is_alert_read = false;
     for rule in &Knowledge::get().rules {
         if rule.stage >= Stage::Refused && !std::mem::replace(&mut is_alert_read, true) {
@@ -166,7 +180,8 @@ impl Rule {
     fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
         let name = client.map_or("unknown", |it| it.id.as_str());
         let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
-        if !is_for || !(self.with.is_empty() || has_any(&text.whole, &self.with)) {
+        let has_all = self.with.is_empty() || has_any(&text.whole, &self.with);
+        if !is_for || !has_all || has_any(&text.whole, &self.without) {
             return None;
         }
         let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
@@ -191,7 +206,7 @@ struct More {
 
 impl More {
     /// The causes with those that come with them for this client, and without those a trace or the client rules out.
-    fn with(&self, causes: &[Cause], client: Option<&Client>, evidence: &Evidence) -> Vec<Cause> {
+    fn with(&self, causes: &[Cause], client: Option<&Client>, evidence: &Evidence<'_>) -> Vec<Cause> {
         let without = client.map_or(WITHOUT.as_slice(), |client| client.without.as_slice());
         let mut all: Vec<Cause> = causes.iter().take(1).copied().collect();
         if self.none_sent && evidence.is_sent != Some(true) {
@@ -224,8 +239,8 @@ impl More {
     }
 }
 
-fn how_far(found: &Found<'_>, evidence: &Evidence) -> HowFar {
-    let first = found.causes.first().copied();
+fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
+    let first = found.causes.iter().copied().find(|cause| *cause != Cause::TrafficOpened || found.causes.len() == 1);
     let may_be = |cause| found.causes.contains(&cause);
     match found.stage {
         _ if first.is_none() => HowFar::Succeeded,

@@ -92,6 +92,9 @@ pub(super) struct Rule {
     /// One of these is anywhere in the text.
     #[serde(default)]
     pub(super) with: Vec<String>,
+    /// None of these is anywhere in the text.
+    #[serde(default)]
+    pub(super) without: Vec<String>,
     /// Only for these clients; `unknown` is a text that shows none.
     #[serde(default)]
     pub(super) clients: Vec<String>,
@@ -124,6 +127,9 @@ pub(super) struct Marks {
     pub(super) host: Vec<String>,
     pub(super) not_the_service: Vec<String>,
     pub(super) powershell: Vec<String>,
+    /// Before the name of who issued a certificate, and names of programs that open the traffic on its way.
+    pub(super) issuer: Vec<String>,
+    pub(super) openers: Vec<String>,
     pub(super) secret: Vec<String>,
     pub(super) secret_to_the_end: Vec<String>,
 }
@@ -198,7 +204,8 @@ mod tests {
         assert!(
             clients.len() > 15 && alerts.len() > 10 && rules.len() > 50 && commands.len() > 5 && returns.len() > 10
         );
-        let phrases = rules.iter().flat_map(|rule| [&rule.says, &rule.and, &rule.unless, &rule.with]).flatten();
+        let phrases =
+            rules.iter().flat_map(|rule| [&rule.says, &rule.and, &rule.unless, &rule.with, &rule.without]).flatten();
         let phrases = phrases.chain(clients.iter().flat_map(|client| &client.marks));
         let large: Vec<_> = phrases.filter(|it| it.to_ascii_lowercase() != **it).collect();
         assert!(large.is_empty(), "texts are read in small letters, so these never fit: {large:?}");

@@ -91,7 +91,7 @@ impl Own {
     }
 
     /// Causes without those the files rule out, those the files prove first.
-    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence) -> Vec<Cause> {
+    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence<'_>) -> Vec<Cause> {
         let accepted = (!evidence.accepted.is_empty())
             .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
         let is_cleared = |cause: Cause| match (cause, accepted) {

@@ -183,7 +183,7 @@ impl Builder<'_> {
             Address::Row(list, _) => process.list_home(list).map(|(_, task)| task.id.clone()),
             Address::Entered(field) => self.task_of(&Address::Field(field.clone())),
             Address::Undecided(place) => self.task_of(place),
-            Address::Opened(_) => None,
+            Address::Opened(_) | Address::Version => None,
         }
     }
 

@@ -83,7 +83,8 @@ impl Builder<'_> {
                 | Change::State { .. }
                 | Change::Opened { .. }
                 | Change::Entered { .. }
-                | Change::Undecided { .. } => {}
+                | Change::Undecided { .. }
+                | Change::Version { .. } => {}
             }
         }
         days
@@ -118,7 +119,8 @@ impl Builder<'_> {
             | Address::Row(..)
             | Address::Opened(_)
             | Address::Entered(_)
-            | Address::Undecided(_) => Vec::new(),
+            | Address::Undecided(_)
+            | Address::Version => Vec::new(),
         }
     }
 }

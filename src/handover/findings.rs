@@ -89,7 +89,8 @@ fn row_of(address: &Address) -> Option<(&ListId, RowId, Option<&AnswerKey>)> {
         | Address::State(_)
         | Address::Opened(_)
         | Address::Entered(_)
-        | Address::Undecided(_) => None,
+        | Address::Undecided(_)
+        | Address::Version => None,
     }
 }
 

@@ -303,6 +303,7 @@ impl FromStr for Subject {
             Address::Field(field) | Address::Entered(field) => Err(AddressError::of(&field.to_string())),
             Address::Opened(link) => Err(AddressError::of(link.as_str())),
             Address::Undecided(place) => Err(AddressError::of(&place.to_string())),
+            Address::Version => Err(AddressError::of(&address)),
         }
     }
 }

@@ -116,7 +116,8 @@ fn whole(place: Address) -> Address {
         | Address::Row(..)
         | Address::Opened(_)
         | Address::Entered(_)
-        | Address::Undecided(_) => place,
+        | Address::Undecided(_)
+        | Address::Version => place,
     }
 }
 

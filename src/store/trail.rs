@@ -399,7 +399,8 @@ fn answers(record: &Record) -> impl Iterator<Item = (&Field, &Option<Answer>, &O
         | Change::Row { .. }
         | Change::Opened { .. }
         | Change::Entered { .. }
-        | Change::Undecided { .. } => None,
+        | Change::Undecided { .. }
+        | Change::Version { .. } => None,
     })
 }
 

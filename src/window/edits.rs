@@ -55,6 +55,12 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
             let today = cx.shared.today();
             cx.edit(|session| Edit::entered(session.case(), &field, entered.then_some(today)));
         }
+        EditMessage::LookedThrough => {
+            let version = cx.shared.process.head.version;
+            if cx.edit(|session| Edit::looked_through(session.case(), version)) {
+                cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
+            }
+        }
     }
 }
 

@@ -110,6 +110,8 @@ pub(super) enum EditMessage {
     State(TaskId, TaskState),
     /// An answer was entered in the e-service, or not after all.
     Entered(Field, bool),
+    /// What is new in the process was looked through.
+    LookedThrough,
 }
 
 /// Where the focus goes, or has come.

@@ -50,6 +50,7 @@ impl Route {
             }
             Address::Field(Field::Task(id, _)) | Address::State(id) => Some(task(process, id)),
             Address::Row(list, _) => process.list_home(list).map(|(_, home)| task(process, &home.id)),
+            Address::Version => None,
             Address::Entered(field) => Some(Self::of(&Address::Field(field.clone()), process)),
             Address::Undecided(place) => Some(Self::of(place, process)),
             Address::Opened(link) => {

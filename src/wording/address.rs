@@ -21,6 +21,7 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
         Address::Row(list, _) => {
             speaker.process.list(list).map_or_else(String::new, |list| list.title.get(speaker.words.tag()).to_owned())
         }
+        Address::Version => speaker.words.text("version-title"),
         Address::Entered(field) => title(speaker, &Address::Field(field.clone())),
         Address::Undecided(place) => title(speaker, place),
         Address::Opened(link) => {

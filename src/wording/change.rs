@@ -41,6 +41,7 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
             };
             (said(old), said(new))
         }
+        Change::Version { old, new } => (old.to_string(), new.to_string()),
     }
 }
 

@@ -168,7 +168,8 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
             | Address::Row(..)
             | Address::Opened(_)
             | Address::Entered(_)
-            | Address::Undecided(_) => String::new(),
+            | Address::Undecided(_)
+            | Address::Version => String::new(),
         },
         (Issue::ClockBehind { .. }, _) => String::new(),
         _ => address::title(speaker, &found.address),

@@ -22,7 +22,8 @@ impl RowFindings {
             | Address::Row(..)
             | Address::Opened(_)
             | Address::Entered(_)
-            | Address::Undecided(_) => None,
+            | Address::Undecided(_)
+            | Address::Version => None,
         };
         let make = || finding(speaker, found).replace(&format!("{name}: "), "");
         self.known.entry((found.issue.clone(), key)).or_insert_with(make)

@@ -66,6 +66,7 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Opened { .. } => "edit-opened",
         Change::Entered { .. } => "edit-entered",
         Change::Undecided { .. } => "edit-decided",
+        Change::Version { .. } => "edit-version",
     };
     speaker.words.with(key, [("what", what.into())])
 }

@@ -161,6 +161,10 @@ explain-read = Read the causes
 explain-clear = Clear
 explain-copy-command = Copy the command
 
+cause-traffic-opened = Something on the way opens the traffic
+cause-traffic-opened-why = The service’s certificate is shown as issued by a program that opens encrypted traffic on its way. Your own certificate cannot get through it, even when its root is trusted: the service then says that no certificate came.
+cause-traffic-opened-fix = Ask the network people to let this host and port through unopened. Do not add the root of the opener to the trusted ones.
+
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Recorded in the case: {$path}
 explain-record = Record this cause in the case

@@ -127,3 +127,7 @@ version-changed = { $answers ->
 }
 version-gone = No longer asked: {$what}. {$why}.
 deadline-passed = the date has passed
+version-looked-through = I have looked through the changes
+version-title = Version of the process up to which the case was looked through
+edit-version = changes looked through: {$what}
+field-counted = Confirm the counted day {$date}

@@ -161,6 +161,10 @@ explain-read = Lue syyt
 explain-clear = Tyhjennä
 explain-copy-command = Kopioi komento
 
+cause-traffic-opened = Välissä oleva laite avaa liikenteen
+cause-traffic-opened-why = Palvelun varmenteen myöntäjäksi näkyy ohjelma, joka avaa salatun liikenteen matkalla. Oma varmenteenne ei pääse sellaisen läpi, vaikka sen juureen luotettaisiin: palvelu sanoo silloin, ettei varmennetta tullut.
+cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään tämä palvelin ja portti läpi avaamatta. Älä lisää avaajan juurta luotettaviin.
+
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Kirjattu tapaukseen: {$path}
 explain-record = Kirjaa tämä syy tapaukseen

@@ -127,3 +127,7 @@ version-changed = { $answers ->
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
 deadline-passed = määräpäivä on mennyt
+version-looked-through = Olen katsonut muutokset
+version-title = Prosessin versio, johon asti tapaus on katsottu
+edit-version = muutokset katsottu: {$what}
+field-counted = Vahvista laskettu päivä {$date}

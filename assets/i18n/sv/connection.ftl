@@ -161,6 +161,10 @@ explain-read = Läs orsakerna
 explain-clear = Töm
 explain-copy-command = Kopiera kommandot
 
+cause-traffic-opened = Något på vägen öppnar trafiken
+cause-traffic-opened-why = Som utfärdare av tjänstens certifikat syns ett program som öppnar krypterad trafik på vägen. Ert eget certifikat kommer inte igenom, inte ens om man litar på dess rot: tjänsten säger då att inget certifikat kom.
+cause-traffic-opened-fix = Be de nätverksansvariga släppa igenom servern och porten oöppnade. Lägg inte till öppnarens rot bland de betrodda.
+
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Antecknat i ärendet: {$path}
 explain-record = Anteckna den här orsaken i ärendet

@@ -127,3 +127,7 @@ version-changed = { $answers ->
 }
 version-gone = Frågas inte längre: {$what}. {$why}.
 deadline-passed = sista dagen har passerat
+version-looked-through = Jag har sett över ändringarna
+version-title = Processens version som ärendet har setts över till
+edit-version = ändringarna sedda: {$what}
+field-counted = Bekräfta den uträknade dagen {$date}

@@ -1,8 +1,8 @@
 //! Makes the lines of a view model from a case and its assessment.
 
 use super::choices::Choices;
-use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
-use crate::assessment::{Assessment, Due, Finding, Issue, Next, Severity, StepStatus, TaskStatus, Urgency};
+use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine, urgency};
+use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency};
 use crate::case::{Address, Answer, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
 use crate::window::kit::{Mark, Tone};
@@ -231,12 +231,10 @@ impl ModelBuilder<'_> {
 
     pub(super) fn deadlines(&self) -> Vec<DeadlineLine> {
         let line = |due: &Due| {
-            let days = (due.date - self.today).get_days();
-            let (tone, key) = match days {
-                ..0 => (Tone::Error, "deadline-late"),
-                0 => (Tone::Warning, "deadline-today"),
-                1..=30 => (Tone::Warning, "deadline-in"),
-                _ => (Tone::Neutral, "deadline-in"),
+            let (key, days) = match due.nearness(self.today) {
+                Nearness::Passed(days) => ("deadline-late", days),
+                Nearness::Today => ("deadline-today", 0),
+                Nearness::Near(days) | Nearness::Ahead(days) => ("deadline-in", days),
             };
             DeadlineLine {
                 cells: [
@@ -244,7 +242,7 @@ impl ModelBuilder<'_> {
                     wording::deadline(self.speaker, due),
                     due.owner.clone().unwrap_or_default(),
                 ],
-                chip: (tone, self.speaker.words.with(key, [("count", days.abs().into())])),
+                chip: (urgency(due, self.today), self.speaker.words.with(key, [("count", days.into())])),
                 address: due.address.clone(),
             }
         };

@@ -1,10 +1,11 @@
 //! The lines a view model is made of: of a step, a task, something open, something to do next, a deadline.
 
-use crate::assessment::Severity;
+use crate::assessment::{Due, Nearness, Severity};
 use crate::case::Address;
 use crate::process::{LinkId, StepId, TaskId};
 use crate::window::kit::{Mark, Tone};
 use crate::window::route::Route;
+use jiff::civil::Date;
 
 /// What is said of a field.
 pub(in crate::window) struct Said {
@@ -79,5 +80,14 @@ impl DeadlineLine {
 impl StepLine {
     pub(in crate::window) fn route(&self) -> Route {
         Route::Step(self.id.clone(), None)
+    }
+}
+
+/// The colour of something that falls due: what is warned of by the check is warned of here.
+pub(super) fn urgency(due: &Due, today: Date) -> Tone {
+    match due.nearness(today) {
+        Nearness::Passed(_) => Tone::Error,
+        Nearness::Today | Nearness::Near(_) => Tone::Warning,
+        Nearness::Ahead(_) => Tone::Neutral,
     }
 }

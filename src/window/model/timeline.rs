@@ -1,5 +1,6 @@
 //! What the chart of deadlines shows: a lane a certificate, permit or step, and one for the duties, over two years.
 
+use super::line::urgency;
 use crate::assessment::{Assessment, DeadlineWhat, Due, Lasting};
 use crate::identifiers::mask_identity_codes;
 use crate::process::StepId;
@@ -109,10 +110,9 @@ impl Chart<'_> {
         };
         let text = format!("{} {title}", self.speaker.words.day_and_month(due.date));
         let from = self.day(due.date);
-        let tone = match (due.date - self.today).get_days() {
-            ..0 => Tone::Error,
-            0..=30 => Tone::Warning,
-            _ => Tone::Accent,
+        let tone = match urgency(due, self.today) {
+            Tone::Neutral => Tone::Accent,
+            tone => tone,
         };
         Stretch { from, to: from + flag_days(&text), tone, text, is_flag: true, target }
     }

@@ -7,7 +7,7 @@ use crate::identifiers::mask_identity_codes;
 use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
-use crate::window::message::Message;
+use crate::window::message::{EditMessage, Message};
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::go_on;
@@ -60,6 +60,10 @@ fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
                 for thing in things {
                     kit::body(ui, thing);
                 }
+            }
+            if view.case().process.version < view.process.head.version {
+                let seen = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("version-looked-through"));
+                view.send_if(seen.clicked(), || EditMessage::LookedThrough);
             }
         });
     });

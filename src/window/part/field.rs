@@ -1,11 +1,13 @@
 //! A field of the case: what is typed in it, when it gets the focus, and what is worth knowing of its answer.
 
 use crate::assessment::Severity;
+use crate::calendar::Count;
 use crate::case::{Address, Field};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Input};
 use crate::window::message::{ConflictMessage, EditMessage, WindowMessage};
 use eframe::egui::{Response, Ui};
+use jiff::civil::Date;
 
 /// What is worth knowing of an answer, with the way to the text in force.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
@@ -44,6 +46,13 @@ fn typing(view: &CaseView<'_>, field: &Field, response: &Response, text: String)
     focus(view, field, response);
 }
 
+/// The day that statute counts for a field.
+fn counted(view: &CaseView<'_>, field: &Field) -> Option<Date> {
+    let Field::Answer(key) = field else { return None };
+    let legal = view.model.assessment.counted.iter().find(|legal| legal.question == key.question)?;
+    legal.count.as_ref()?.as_ref().ok().map(Count::keep)
+}
+
 pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
     let mut text = view.document.text(field);
     let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
@@ -77,7 +86,12 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
             }
             let empty = text.is_empty();
             typing(view, field, &response, text);
-            if empty {
+            if let Some(day) = counted(view, field).filter(|_| empty) {
+                let text = view.words.with("field-counted", [("date", view.words.date(day).into())]);
+                let take = kit::quiet_link(ui, view.tokens, &text);
+                let take = take.accessible_name(format!("{}: {text}", around.label));
+                view.send_if(take.clicked(), || EditMessage::Day(field.clone(), day));
+            } else if empty {
                 let today = kit::pointer_link(ui, view.tokens, &view.word("field-today"));
                 let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
                 view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));

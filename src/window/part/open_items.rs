@@ -42,7 +42,8 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             | Address::State(_)
             | Address::Opened(_)
             | Address::Entered(_)
-            | Address::Undecided(_) => false,
+            | Address::Undecided(_)
+            | Address::Version => false,
         };
         is_asked || task.is_none_or(|id| tasks.iter().any(|task| &task.id == id))
     };

@@ -72,7 +72,8 @@ fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &E
             | Change::State { .. }
             | Change::Opened { .. }
             | Change::Entered { .. }
-            | Change::Undecided { .. },
+            | Change::Undecided { .. }
+            | Change::Version { .. },
         )
         | None => (Tone::Accent, speaker.words.text("trail-changed")),
     };
