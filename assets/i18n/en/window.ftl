@@ -456,8 +456,6 @@ sealed-read-only = You can read and export it, but not change it. Update Lupapol
 sealed-refused = Nothing was changed. Update Lupapolku to go on.
 save-in-place = Saving is not fully safe in this folder: if the computer stops in the middle, the file may be damaged. Move the case to another folder.
 job-broken = Something went wrong in Lupapolku while { $job ->
-save-in-place = In this folder a file cannot be replaced in one move, so it is written over. If the machine stops in the middle of a save, the file may be left incomplete. The folder then also has a whole .tmp file, and the kept copies stay. Another folder is safer.
-job-broken = There is a mistake in the program: { $job ->
     [ask] making the forms
     [collect] reading the answers
     [open] opening the case

@@ -456,6 +456,8 @@ sealed-read-only = Voit lukea ja viedä sen mutta et muuttaa. Päivitä Lupapolk
 sealed-refused = Mitään ei muutettu. Päivitä Lupapolku, niin voit jatkaa.
 save-in-place = Tallennus ei ole tässä kansiossa täysin turvallinen: jos kone sammuu kesken, tiedosto voi vaurioitua. Siirrä tapaus toiseen kansioon.
 job-broken = Lupapolussa tapahtui virhe { $job ->
+    [ask] lomakkeita tehtäessä
+    [collect] vastauksia luettaessa
     [open] tapausta avattaessa
     [digest] tapausta läpi käytäessä
     [save] tallennettaessa
@@ -480,34 +482,6 @@ job-broken = Lupapolussa tapahtui virhe { $job ->
     [explain] tulostetta luettaessa
    *[other] työssä
 }. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
-save-in-place = Tässä kansiossa tiedostoa ei voi vaihtaa yhdellä siirrolla, joten uusi kirjoitetaan vanhan päälle. Jos kone pysähtyy kesken tallennuksen, tiedosto voi jäädä vajaaksi. Kansiossa on silloin myös ehjä .tmp-tiedosto, ja varmuuskopiot säilyvät. Toinen kansio on turvallisempi.
-job-broken = Ohjelmassa on virhe: { $job ->
-    [ask] lomakkeiden tekeminen
-    [collect] vastausten lukeminen
-    [open] tapauksen avaaminen
-    [digest] tapauksen läpikäynti
-    [save] tallennus
-    [trail] tapahtumien kirjaaminen
-    [events] tapahtumien lukeminen
-    [restore] varmuuskopion lukeminen
-    [lock] lukituksen uusiminen
-    [merge] toisen tekemien muutosten lukeminen
-    [copy] rinnakkaisen tiedoston käsittely
-    [inspect] varmennetiedostojen lukeminen
-    [make-request] varmennepyynnön luominen
-    [table] taulukon lukeminen
-    [attach] liitteen lukeminen
-    [handover] luovutuksen kokoaminen
-    [export] vienti
-    [verify] luovutuksen tarkistaminen
-    [unpack] nipun purkaminen
-    [show] tiedoston avaaminen
-    [browser] selaimen avaaminen
-    [chooser] tiedoston valitseminen
-    [settings] asetusten tallentaminen
-    [explain] tulosteen lukeminen
-   *[other] työ
-} keskeytyi. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
 # Second files that sync tools leave behind.

@@ -456,6 +456,8 @@ sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lup
 sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
 save-in-place = Det är inte helt säkert att spara i den här mappen: om datorn stannar mitt i kan filen skadas. Flytta ärendet till en annan mapp.
 job-broken = Programmet stötte på ett fel { $job ->
+    [ask] när formulären skapades
+    [collect] när svaren lästes
     [open] när ärendet öppnades
     [digest] när ärendet gicks igenom
     [save] när ärendet sparades
@@ -480,34 +482,6 @@ job-broken = Programmet stötte på ett fel { $job ->
     [explain] när utskriften lästes
    *[other] i arbetet
 }. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
-save-in-place = I den här mappen kan en fil inte bytas ut i en enda flytt, så den gamla skrivs över. Om datorn stannar mitt i sparningen kan filen bli ofullständig. Då finns också en hel .tmp-fil i mappen, och säkerhetskopiorna finns kvar. En annan mapp är säkrare.
-job-broken = Ett fel i programmet: { $job ->
-    [ask] skapandet av formulär
-    [collect] läsningen av svar
-    [open] öppnandet av ärendet
-    [digest] genomgången av ärendet
-    [save] sparandet
-    [trail] antecknandet av händelser
-    [events] läsningen av händelser
-    [restore] läsningen av säkerhetskopian
-    [lock] förnyandet av låset
-    [merge] läsningen av någon annans ändringar
-    [copy] hanteringen av den parallella filen
-    [inspect] läsningen av certifikatfilerna
-    [make-request] skapandet av certifikatbegäran
-    [table] läsningen av tabellen
-    [attach] läsningen av bilagan
-    [handover] sammanställningen av överlämningen
-    [export] exporten
-    [verify] kontrollen av överlämningen
-    [unpack] uppackningen av paketet
-    [show] öppnandet av filen
-    [browser] öppnandet av webbläsaren
-    [chooser] valet av fil
-    [settings] sparande av inställningarna
-    [explain] läsning av utskriften
-   *[other] arbetet
-} avbröts. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}
 
 # Second files that sync tools leave behind.
