@@ -22,7 +22,8 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::wgpu::WgpuTestRenderer;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, try_image_snapshot_options};
 use jiff::civil::date;
-use lupapolku::case::{Answer, Case, Edit, Field, Row, TaskFact};
+use lupapolku::asking::Order;
+use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskFact};
 use lupapolku::language::{Language, Words};
 use lupapolku::store::{Chain, Event as Done, Stamp, common_trail_path};
 use std::io::Write as _;
@@ -37,6 +38,7 @@ const PLACES: &[&str] = &[
     "events",
     "handover",
     "take-over",
+    "ask",
     "tool/inspect",
     "tool/make-request",
     "tool/explain",
@@ -354,6 +356,48 @@ fn explained(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "explained"));
 }
 
+/// Questionnaires that were sent, and two of them that came back: one fits, and one meets what the case has changed.
+fn asked(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let words = Words::new(Language::find(look.language).expect("known"));
+    let mut case = case();
+    let on = date(2026, 11, 16);
+    let all = lupapolku::questionnaire::Recipients::Rows(String::new());
+    let named = lupapolku::questionnaire::subjects(&process, &case, &all).expect("some");
+    for (number, recipient) in (1..).zip(named.iter().take(4)) {
+        let order = Order { words: &words, process: &process, case: &case, on, answer_by: Some(date(2026, 12, 1)) };
+        let made = order.make(recipient, RowId::new(number, number), "").expect("made").expect("something to ask");
+        let edit = made.asked.record(&process).expect("kept");
+        let answer = |text: &str, name: &str, said: &str| {
+            let (before, after) = text.split_once(&format!("[{name}]")).expect("asked");
+            let (question, rest) = after.split_once("=>").expect("an arrow");
+            let (_, rest) = rest.split_once("\r\n").expect("a line end");
+            format!("{before}[{name}]{question}=> {said}\r\n{rest}")
+        };
+        let text = answer(&made.text, "customer-contact-name", "Maija Mallikas");
+        let text = answer(&text, "customer-sector", "Isännöinti ja huolto");
+        let text = answer(&text, "customer-wanted-from", "ensi vuonna");
+        if number <= 2 {
+            std::fs::write(folder.path().join(format!("{}.txt", made.name)), text).expect("written");
+        }
+        case.apply(&edit).expect("fits");
+    }
+    let Some((lupapolku::questionnaire::Subject::Row(list, row), _)) = named.get(1) else { panic!("a row") };
+    let sector = Field::cell(list, *row, &"customer-sector".into());
+    let edit = Edit::answer(&case, sector, Some(Answer::Text("Saatavien hoito".to_owned()))).expect("a change");
+    case.apply(&edit).expect("fits");
+    let mut window = look.window(folder.path(), &case, "ask");
+    results.add(look.take(&mut window, "asked"));
+    choose(&mut window, Role::Button, &look.word("ask-back"));
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    window.event(Event::Text(folder.path().to_str().expect("text").to_owned()));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, &look.word("ask-returned-title"));
+    window.run();
+    results.add(look.take(&mut window, "returned"));
+}
+
 /// The copy assistant beside the browser.
 fn compact(look: Look, results: &mut SnapshotResults) {
     let look = Look { size: (440, 640), ..look };
@@ -371,7 +415,7 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
-        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected, explained] {
+        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected, explained, asked] {
             states(look, &mut results);
         }
         if size == WIDE {
