@@ -140,8 +140,8 @@ fn what_was_taken_in_is_a_list_from_which_each_thing_can_be_taken_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = undecided(folder.path());
     let before = sample_phone();
-    choose(&mut window, Role::Link, "See what was taken in");
-    wait_for(&mut window, "taken in");
+    choose(&mut window, Role::Link, "See what was included");
+    wait_for(&mut window, "included");
     wait_until(&mut window, |window| window.query_by_label_contains("Take back: ").is_some());
     // The newest line is at the cursor; the phone is one of the two.
     for _ in 0..2 {

@@ -14,40 +14,40 @@ clash-open = { $count ->
    *[other] {$count} things are undecided: two people changed them. Both are kept, and work goes on.
 }
 clash-decide = Decide…
-clash-look = See what was taken in
+clash-look = See what was included
 clash-decide-now = Decide and save
 clash-later = Decide later
-copy-taken-in = The other version was put together with this one and moved to the kept copies. Changes taken in: {$count}.
-copy-nothing-new = The other version has nothing that is not here. It was moved to the kept copies.
+copy-taken-in = The other version was merged with this one and moved to the backups. Changes included: {$count}.
+copy-nothing-new = The other version has nothing that is not here. It was moved to the backups.
 older-title = The file is an older version
 older-text = { $count ->
-    [one] The file is an older version ({$version}). One change was made here after it, on {$when}; it is in the list of events.
-   *[other] The file is an older version ({$version}). {$count} changes were made here after it, the last on {$when}; they are in the list of events.
+    [one] The file is an older version ({$version}). One change was made here after it, on {$when}; it is in the change history.
+   *[other] The file is an older version ({$version}). {$count} changes were made here after it, the last on {$when}; they are in the change history.
 }
 older-text-unknown = { $count ->
-    [one] The file is an older version. One change was made here after it, on {$when}; it is in the list of events.
-   *[other] The file is an older version. {$count} changes were made here after it, the last on {$when}; they are in the list of events.
+    [one] The file is an older version. One change was made here after it, on {$when}; it is in the change history.
+   *[other] The file is an older version. {$count} changes were made here after it, the last on {$when}; they are in the change history.
 }
 older-keep = Keep the file as it is
 older-bring = Bring the later changes back
-older-notice = The file is an older version ({$version}). What others did after it is in the list of events.
-older-notice-unknown = The file is an older version. What others did after it is in the list of events.
+older-notice = The file is an older version ({$version}). What others did after it is in the change history.
+older-notice-unknown = The file is an older version. What others did after it is in the change history.
 elsewhere-title = The file was made without your changes
 elsewhere-text = { $count ->
     [one] Somebody else’s version stands in place of the file. One change that you had saved is not in it. It was made on {$when}.
    *[other] Somebody else’s version stands in place of the file. {$count} changes that you had saved are not in it. The last was made on {$when}.
 }
-elsewhere-join = Put them together
+elsewhere-join = Merge them
 elsewhere-leave = Leave mine out
 gone-title = The file is not there any more
 gone-text = The case’s file was moved or removed while the case was open. Nothing of what you did is lost. Where is the case to be kept?
 gone-renamed = The file was renamed: it is {$name} now. Where is the case to be kept?
 gone-follow = Go on in {$name}
 gone-here = Save here again
-moved-without-events = The list of events could not be moved along. It stands beside the old name.
+moved-without-events = The change history could not be moved along. It stands beside the old name.
 save-gone = The file is not there any more: it was moved, renamed or removed.
 lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still replaces nobody’s work without asking.
-trail-taken-in = taken in
+trail-taken-in = included
 events-take-back = Take back: {$what}
 identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case.
 identity-code-held = { $count ->
@@ -58,13 +58,13 @@ identity-code-held-here = There is a personal identity code in this text. Nothin
 codes-title = Identity codes that got in
 codes-help = Lupapolku writes no personal identity code to the disk. One may have come with a file that was made elsewhere or with an older version.
 codes-ask = Remove identity codes…
-codes-text = Every personal identity code is covered in the file of the case, in every list of events and conflicted copy beside it, and in your kept copies. This cannot be undone. Bundles and other files that were handed over are not touched.
+codes-text = Every personal identity code is covered in the file of the case, in every change history and conflicted copy beside it, and in your backups. This cannot be undone. Handover packages and other files that were handed over are not touched.
 codes-remove = Remove them
 codes-save-first = Save the case first; it must be yours to edit.
-covered-nothing = There was no personal identity code in the case, the lists of events or the copies.
+covered-nothing = There was no personal identity code in the case, the change histories or the copies.
 covered-done = Personal identity codes were covered in: {$files}.
 covered-failed = These could not be written and still have them, or could not be read: {$files}.
 covered-case = the case {$name} ({$count})
-covered-events = the list of events {$name} (lines: {$count})
+covered-events = the change history {$name} (lines: {$count})
 covered-conflicted-copy = the conflicted copy {$name} ({$count})
-covered-kept-copy = the kept copy {$name} ({$count})
+covered-kept-copy = the backup {$name} ({$count})

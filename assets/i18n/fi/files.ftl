@@ -21,17 +21,17 @@ copy-taken-in = Toinen versio yhdistettiin tähän ja siirrettiin varmuuskopioih
 copy-nothing-new = Toisessa versiossa ei ole mitään, mitä tässä ei olisi. Se siirrettiin varmuuskopioihin.
 older-title = Tiedosto on vanhempi versio
 older-text = { $count ->
-    [one] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin yksi muutos {$when}; se on tapahtumaluettelossa.
-   *[other] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat tapahtumaluettelossa.
+    [one] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin yksi muutos {$when}; se on muutoshistoriassa.
+   *[other] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat muutoshistoriassa.
 }
 older-text-unknown = { $count ->
-    [one] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin yksi muutos {$when}; se on tapahtumaluettelossa.
-   *[other] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat tapahtumaluettelossa.
+    [one] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin yksi muutos {$when}; se on muutoshistoriassa.
+   *[other] Tiedosto on vanhempi versio. Sen jälkeen täällä tehtiin {$count} muutosta, viimeinen {$when}; ne ovat muutoshistoriassa.
 }
 older-keep = Pidä tiedosto tällaisena
 older-bring = Palauta myöhemmät muutokset
-older-notice = Tiedosto on vanhempi versio ({$version}). Mitä muut tekivät sen jälkeen, on tapahtumaluettelossa.
-older-notice-unknown = Tiedosto on vanhempi versio. Mitä muut tekivät sen jälkeen, on tapahtumaluettelossa.
+older-notice = Tiedosto on vanhempi versio ({$version}). Mitä muut tekivät sen jälkeen, on muutoshistoriassa.
+older-notice-unknown = Tiedosto on vanhempi versio. Mitä muut tekivät sen jälkeen, on muutoshistoriassa.
 elsewhere-title = Tiedosto on tehty ilman muutoksiasi
 elsewhere-text = { $count ->
     [one] Tiedoston paikalla on jonkun muun versio. Siinä ei ole yhtä muutosta, jonka olit tallentanut. Se tehtiin {$when}.
@@ -44,7 +44,7 @@ gone-text = Tapauksen tiedosto siirrettiin tai poistettiin, kun tapaus oli auki.
 gone-renamed = Tiedosto nimettiin uudelleen: se on nyt {$name}. Missä tapausta säilytetään?
 gone-follow = Jatka tiedostossa {$name}
 gone-here = Tallenna tähän uudelleen
-moved-without-events = Tapahtumaluetteloa ei voitu siirtää mukana. Se on vanhan nimen vieressä.
+moved-without-events = Muutoshistoriaa ei voitu siirtää mukana. Se on vanhan nimen vieressä.
 save-gone = Tiedostoa ei enää ole: se siirrettiin, nimettiin uudelleen tai poistettiin.
 lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Tallennus ei silti korvaa kenenkään työtä kysymättä.
 trail-taken-in = otettu mukaan
@@ -58,13 +58,13 @@ identity-code-held-here = Tekstissä on henkilötunnus. Siitä ei tallenneta mit
 codes-title = Mukaan päässeet henkilötunnukset
 codes-help = Lupapolku ei kirjoita henkilötunnuksia levylle. Tunnus on voinut tulla muualla tehdyn tiedoston tai vanhemman version mukana.
 codes-ask = Poista henkilötunnukset…
-codes-text = Jokainen henkilötunnus peitetään tapauksen tiedostosta, kaikista sen viereisistä tapahtumaluetteloista ja ristiriitakopioista sekä omista varmuuskopioistasi. Tätä ei voi perua. Paketteihin ja muihin luovutettuihin tiedostoihin ei kosketa.
+codes-text = Jokainen henkilötunnus peitetään tapauksen tiedostosta, kaikista sen viereisistä muutoshistorioista ja ristiriitakopioista sekä omista varmuuskopioistasi. Tätä ei voi perua. Paketteihin ja muihin luovutettuihin tiedostoihin ei kosketa.
 codes-remove = Poista ne
 codes-save-first = Tallenna tapaus ensin; sen on oltava sinun muokattavissasi.
-covered-nothing = Tapauksessa, tapahtumaluetteloissa ja kopioissa ei ollut henkilötunnuksia.
+covered-nothing = Tapauksessa, muutoshistorioissa ja kopioissa ei ollut henkilötunnuksia.
 covered-done = Henkilötunnukset peitettiin: {$files}.
 covered-failed = Näitä ei voitu kirjoittaa, ja tunnukset ovat niissä yhä, tai näitä ei voitu lukea: {$files}.
 covered-case = tapaus {$name} ({$count})
-covered-events = tapahtumaluettelo {$name} (rivejä: {$count})
+covered-events = muutoshistoria {$name} (rivejä: {$count})
 covered-conflicted-copy = ristiriitakopio {$name} ({$count})
 covered-kept-copy = varmuuskopio {$name} ({$count})

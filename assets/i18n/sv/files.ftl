@@ -21,17 +21,17 @@ copy-taken-in = Den andra versionen slogs ihop med den här och flyttades till s
 copy-nothing-new = Den andra versionen innehåller inget som inte finns här. Den flyttades till säkerhetskopiorna.
 older-title = Filen är en äldre version
 older-text = { $count ->
-    [one] Filen är en äldre version ({$version}). Efter den gjordes en ändring här, {$when}; den finns i händelselistan.
-   *[other] Filen är en äldre version ({$version}). Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i händelselistan.
+    [one] Filen är en äldre version ({$version}). Efter den gjordes en ändring här, {$when}; den finns i ändringshistoriken.
+   *[other] Filen är en äldre version ({$version}). Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i ändringshistoriken.
 }
 older-text-unknown = { $count ->
-    [one] Filen är en äldre version. Efter den gjordes en ändring här, {$when}; den finns i händelselistan.
-   *[other] Filen är en äldre version. Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i händelselistan.
+    [one] Filen är en äldre version. Efter den gjordes en ändring här, {$when}; den finns i ändringshistoriken.
+   *[other] Filen är en äldre version. Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i ändringshistoriken.
 }
 older-keep = Behåll filen som den är
 older-bring = Ta tillbaka de senare ändringarna
-older-notice = Filen är en äldre version ({$version}). Det som andra gjorde efter den finns i händelselistan.
-older-notice-unknown = Filen är en äldre version. Det som andra gjorde efter den finns i händelselistan.
+older-notice = Filen är en äldre version ({$version}). Det som andra gjorde efter den finns i ändringshistoriken.
+older-notice-unknown = Filen är en äldre version. Det som andra gjorde efter den finns i ändringshistoriken.
 elsewhere-title = Filen är gjord utan dina ändringar
 elsewhere-text = { $count ->
     [one] På filens plats finns någon annans version. En ändring som du hade sparat finns inte i den. Den gjordes {$when}.
@@ -44,7 +44,7 @@ gone-text = Ärendets fil flyttades eller togs bort medan ärendet var öppet. I
 gone-renamed = Filen har bytt namn: den heter nu {$name}. Var ska ärendet finnas?
 gone-follow = Fortsätt i {$name}
 gone-here = Spara här igen
-moved-without-events = Händelselistan kunde inte flyttas med. Den finns vid det gamla namnet.
+moved-without-events = Ändringshistoriken kunde inte flyttas med. Den finns vid det gamla namnet.
 save-gone = Filen finns inte längre: den har flyttats, bytt namn eller tagits bort.
 lock-not-renewed = Låset kan inte förnyas: {$why} Om två minuter kan andra öppna ärendet för redigering. Sparandet ersätter ändå ingens arbete utan att fråga.
 trail-taken-in = taget med
@@ -58,13 +58,13 @@ identity-code-held-here = Texten innehåller en personbeteckning. Inget av den s
 codes-title = Personbeteckningar som kommit med
 codes-help = Lupapolku skriver inga personbeteckningar på disken. En sådan kan ha kommit med en fil som gjorts någon annanstans eller med en äldre version.
 codes-ask = Ta bort personbeteckningar…
-codes-text = Varje personbeteckning täcks över i ärendets fil, i alla händelselistor och konfliktkopior bredvid den och i dina säkerhetskopior. Detta kan inte ångras. Paket och andra överlämnade filer berörs inte.
+codes-text = Varje personbeteckning täcks över i ärendets fil, i alla ändringshistoriker och konfliktkopior bredvid den och i dina säkerhetskopior. Detta kan inte ångras. Paket och andra överlämnade filer berörs inte.
 codes-remove = Ta bort dem
 codes-save-first = Spara ärendet först; du måste kunna redigera det.
-covered-nothing = Det fanns inga personbeteckningar i ärendet, händelselistorna eller kopiorna.
+covered-nothing = Det fanns inga personbeteckningar i ärendet, ändringshistorikerna eller kopiorna.
 covered-done = Personbeteckningar täcktes över i: {$files}.
 covered-failed = Dessa kunde inte skrivas och har dem kvar, eller kunde inte läsas: {$files}.
 covered-case = ärendet {$name} ({$count})
-covered-events = händelselistan {$name} (rader: {$count})
+covered-events = ändringshistoriken {$name} (rader: {$count})
 covered-conflicted-copy = konfliktkopian {$name} ({$count})
 covered-kept-copy = säkerhetskopian {$name} ({$count})
