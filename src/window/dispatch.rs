@@ -103,15 +103,8 @@ fn arrived(cx: &mut Update<'_>) {
 }
 
 fn jump(address: Address, cx: &mut Update<'_>) {
-    let here = cx.session.as_ref().map(|session| session.route().clone());
-    let route = Route::of(&address, &cx.shared.process);
-    // A task that has a page of its own is gone to at the top of that, where its content begins.
-    let is_whole_page = matches!((&address, &route), (Address::State(_), Route::Step(_, Some(_))));
-    let comes_up = here.as_ref() != Some(&route);
-    go(route, cx);
-    if !(is_whole_page && comes_up) {
-        look_for(address, cx);
-    }
+    go(Route::of(&address, &cx.shared.process), cx);
+    look_for(address, cx);
 }
 
 fn look_for(address: Address, cx: &mut Update<'_>) {

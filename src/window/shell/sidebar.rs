@@ -137,9 +137,9 @@ fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
     say_saved(ui, view);
 }
 
-/// Only when it was saved is told without being asked: what changes at every pause of typing would drown that.
+/// Only that it is saved is told without being asked: what changes at every pause of typing would drown that.
 fn say_saved(ui: &mut Ui, view: &CaseView<'_>) {
-    if let Some(at) = &view.file.saved_at {
+    if let Some(at) = view.file.saved_at.as_ref().filter(|_| !view.document.is_unsaved()) {
         kit::spoken(ui, &view.words.with("save-saved-at", [("at", at.as_str().into())]));
     }
 }
