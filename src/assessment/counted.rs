@@ -53,8 +53,9 @@ fn period(counted: &Counted, eye: Eye<'_>) -> Option<Period> {
     })
 }
 
-/// The number that stands in a text such as “30 päivää”.
-pub(super) fn days(text: &str) -> Option<u16> {
+/// The number of days that stands in a text such as “30 päivää”, from 1 to 366.
+#[must_use]
+pub fn days(text: &str) -> Option<u16> {
     let digits = |part: &str| part.chars().take_while(char::is_ascii_digit).collect::<String>();
     text.split_whitespace().find_map(|part| digits(part).parse().ok()).filter(|days| (1..=366).contains(days))
 }

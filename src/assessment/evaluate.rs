@@ -5,7 +5,7 @@ use super::eye::{About, Eye, LookedFor};
 use super::finding::{Issue, RawFinding, Severity, is_closed};
 use super::{field, rule};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskState};
-use crate::process::{Completion, Condition, Kind, List, ListId, ListUse, Process, Question, Task, TaskId};
+use crate::process::{Completion, Condition, Kind, List, ListId, ListUse, Question, Task, TaskId};
 
 /// Whether the condition holds on what is looked at.
 pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
@@ -59,6 +59,9 @@ fn of_answer(answer: Option<&Answer>, question: &Question, field: Field, case: &
         Some(answer) => {
             let issues = field::issues(answer, question, case);
             found.extend(issues.into_iter().map(|(severity, issue)| RawFinding::new(severity, field.clone(), issue)));
+            if case.is_draft(&field) {
+                found.push(RawFinding::new(Severity::Missing, field, Issue::Draft));
+            }
         }
         None if question.required => {
             found.push(RawFinding::new(Severity::Missing, field, Issue::Unanswered(question.id.clone())));
@@ -104,7 +107,7 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFindi
     }
     for question in shown.asked.iter().filter(|question| holds(&question.when)) {
         if question.kind == Kind::DataGroups {
-            of_data_groups(question, &shown.list.id, id, row, eye.process, &mut found);
+            of_data_groups(question, &shown.list.id, (id, row), eye, &mut found);
         } else {
             let field = Field::cell(&shown.list.id, id, &question.id);
             of_answer(row.answer(&question.id), question, field, eye.case, &mut found);
@@ -116,19 +119,17 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFindi
 fn of_data_groups(
     question: &Question,
     list: &ListId,
-    id: RowId,
-    row: &Row,
-    process: &Process,
+    (id, row): (RowId, &Row),
+    eye: Eye<'_>,
     found: &mut Vec<RawFinding>,
 ) {
     let mut any = false;
     for (key, answer) in row.answers.iter().filter(|(key, _)| key.question == question.id) {
         let Some(item) = &key.item else { continue };
         any = true;
-        let mut say = |severity, issue| {
-            found.push(RawFinding::new(severity, Field::Cell(list.clone(), id, key.clone()), issue));
-        };
-        if process.data_group(item).is_none() {
+        let field = Field::Cell(list.clone(), id, key.clone());
+        let mut say = |severity, issue| found.push(RawFinding::new(severity, field.clone(), issue));
+        if eye.process.data_group(item).is_none() {
             say(Severity::Error, Issue::UnknownOption);
         } else if answer.is_blank() {
             say(Severity::Missing, Issue::Unjustified(item.clone()));
@@ -136,6 +137,9 @@ fn of_data_groups(
             let mut issues = Vec::new();
             field::text_issues(text, &Kind::Lines(4000), &mut issues);
             issues.into_iter().for_each(|(severity, issue)| say(severity, issue));
+            if eye.case.is_draft(&field) {
+                found.push(RawFinding::new(Severity::Missing, field, Issue::Draft));
+            }
         } else {
             say(Severity::Error, Issue::OtherKind);
         }

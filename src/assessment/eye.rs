@@ -1,11 +1,11 @@
 //! What an assessment looks at, and what it remembers of rows that have not changed since the last one.
 
 use super::finding::RawFinding;
-use crate::case::{Answer, Answers, Case, Row, RowId};
+use crate::case::{Answer, Answers, Case, Draft, Field, Row, RowId};
 use crate::process::{Kind, List, ListId, Process, QuestionId, TaskId};
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// What an assessment looks at: a case, or one row of it.
@@ -64,6 +64,7 @@ type Rows = HashMap<RowId, (Arc<Row>, Vec<RawFinding>)>;
 struct Outside {
     today: Date,
     answers: Answers,
+    drafts: BTreeMap<Field, Draft>,
     referred: Vec<(ListId, Vec<RowId>)>,
 }
 
@@ -73,7 +74,7 @@ impl RowMemory {
         let referred = process.lists.iter().filter(|list| is_referred(list, process));
         let referred =
             referred.map(|list| (list.id.clone(), case.rows(&list.id).map(|(id, _)| id).collect())).collect();
-        let now = Outside { today, answers: case.answers.clone(), referred };
+        let now = Outside { today, answers: case.answers.clone(), drafts: case.drafts.clone(), referred };
         let mut outside = self.outside.borrow_mut();
         if outside.as_ref() != Some(&now) {
             self.tasks.borrow_mut().clear();

@@ -115,6 +115,10 @@ pub enum Issue {
     WaitingForNobody,
     /// Said not to apply, but not why.
     NoReason,
+    /// The answer was proposed, and nobody has edited or confirmed it yet.
+    Draft,
+    /// A length of its own was given to a task, but not how that is known.
+    NoDurationReason,
     /// Marked as sent although our part is not ready.
     SentUnprepared,
     /// Marked as decided although it was not sent.
@@ -285,6 +289,8 @@ impl Issue {
             Self::Overdue { .. } => "overdue",
             Self::WaitingForNobody => "waiting-for-nobody",
             Self::NoReason => "no-reason",
+            Self::Draft => "draft",
+            Self::NoDurationReason => "no-duration-reason",
             Self::SentUnprepared => "sent-unprepared",
             Self::DecidedUnsent => "decided-unsent",
             Self::Rule(rule) => rule.as_str(),

@@ -20,7 +20,7 @@ mod sense;
 mod task;
 
 pub use condition::{Blocker, holds, holds_on_row};
-pub use counted::Legal;
+pub use counted::{Legal, days};
 pub use deadline::{DeadlineWhat, Due, Nearness};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};

@@ -71,7 +71,7 @@ fn undecided(eye: Eye<'_>, place: &Address, others: usize, first: &StepId) -> Fi
         }
         Address::Field(Field::Task(task, _)) | Address::State(task) => of_task(task),
         Address::Row(list, _) => eye.process.list_home(list).map(|(step, task)| (step.id.clone(), task.id.clone())),
-        Address::Opened(_) | Address::Entered(_) | Address::Undecided(_) | Address::Version => None,
+        Address::Opened(_) | Address::Entered(_) | Address::Undecided(_) | Address::Draft(_) | Address::Version => None,
     };
     let (step, task) = home.map_or_else(|| (first.clone(), None), |(step, task)| (step, Some(task)));
     let (issue, severity) = (Issue::Undecided { others }, Severity::Error);

@@ -4,7 +4,7 @@ use super::condition::{Blocker, blockers};
 use super::evaluate::{self, applies, is_so};
 use super::eye::Eye;
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
-use super::{field, sense};
+use super::{counted, field, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, TaskFact, TaskState};
 use crate::process::{Completion, Kind, Process, Step, StepId, Task, TaskId};
 use jiff::civil::Date;
@@ -141,6 +141,9 @@ fn state_findings(task: &Task, case: &Case, status: &TaskStatus, today: Date) ->
             let field = fact(TaskFact::WaitingFor);
             found.push(RawFinding::new(Severity::Missing, field, Issue::WaitingForNobody));
         }
+        TaskState::NotApplicable if case.is_draft(&fact(TaskFact::Reason)) => {
+            found.push(RawFinding::new(Severity::Missing, fact(TaskFact::Reason), Issue::Draft));
+        }
         TaskState::NotApplicable if !has(TaskFact::Reason) => {
             found.push(RawFinding::new(Severity::Missing, fact(TaskFact::Reason), Issue::NoReason));
         }
@@ -152,6 +155,15 @@ fn state_findings(task: &Task, case: &Case, status: &TaskStatus, today: Date) ->
     let due = case.fact(&task.id, TaskFact::Due).and_then(Answer::date);
     if let Some(due) = due.filter(|due| *due < today && !status.done) {
         found.push(RawFinding::new(Severity::Warning, fact(TaskFact::Due), Issue::Overdue { due }));
+    }
+    if let Some(text) =
+        case.fact(&task.id, TaskFact::Duration).and_then(Answer::text).filter(|it| !it.trim().is_empty())
+    {
+        if counted::days(text).is_none() {
+            found.push(RawFinding::new(Severity::Error, fact(TaskFact::Duration), Issue::NotDays));
+        } else if !has(TaskFact::DurationReason) && !status.done {
+            found.push(RawFinding::new(Severity::Missing, fact(TaskFact::DurationReason), Issue::NoDurationReason));
+        }
     }
     for known in TaskFact::ALL {
         let text = case.fact(&task.id, known).and_then(Answer::text).filter(|text| !text.trim().is_empty());

@@ -6,9 +6,11 @@
 mod holiday;
 mod period;
 mod service;
+mod working;
 mod written;
 
 pub use holiday::{Beyond, FIRST_YEAR, LAST_YEAR, Rest, moved, rests};
 pub use period::{Count, Period, Reading, ReadingOf, Step};
 pub use service::{Act, Way};
+pub use working::{is_working, moved_back, working_days_after, working_days_before, working_days_between};
 pub use written::{Impossible, impossible};

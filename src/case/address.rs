@@ -31,6 +31,8 @@ pub enum Address {
     Undecided(Box<Address>),
     /// Up to which version of the process the case was looked through.
     Version,
+    /// What is known of an answer that was proposed.
+    Draft(Field),
 }
 
 /// The place of one answer.
@@ -74,11 +76,15 @@ pub enum TaskFact {
     CompletedBy,
     /// Why it does not apply.
     Reason,
+    /// How many working days it takes here, when that is known better than usual.
+    Duration,
+    /// How that is known.
+    DurationReason,
 }
 
 impl TaskFact {
     /// Every fact, in the order of the page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Owner,
         Self::Due,
         Self::WaitingFor,
@@ -86,6 +92,8 @@ impl TaskFact {
         Self::CompletedOn,
         Self::CompletedBy,
         Self::Reason,
+        Self::Duration,
+        Self::DurationReason,
         Self::Note,
     ];
 
@@ -101,6 +109,8 @@ impl TaskFact {
             Self::CompletedOn => "completed-on",
             Self::CompletedBy => "completed-by",
             Self::Reason => "reason",
+            Self::Duration => "duration",
+            Self::DurationReason => "duration-reason",
         }
     }
 
@@ -131,6 +141,19 @@ impl RowId {
     #[must_use]
     pub fn chosen(option: &OptionId) -> Option<Self> {
         option.as_str().parse().ok()
+    }
+
+    /// The row of a list that stands for an option of a question: the same one on every machine.
+    #[must_use]
+    pub fn stands_for(self, option: &OptionId) -> bool {
+        self.tag == Self::tag_of(option)
+    }
+
+    /// The tag of a row that stands for an option.
+    #[must_use]
+    pub fn tag_of(option: &OptionId) -> u32 {
+        let hash = crate::hash::short([b"stands for ".as_slice(), option.as_str().as_bytes()]);
+        hash.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default()
     }
 
     /// The place in the order.
@@ -231,6 +254,7 @@ impl fmt::Display for Address {
             Self::Version => f.write_str("version"),
             Self::Entered(field) => write!(f, "entered/{field}"),
             Self::Undecided(place) => write!(f, "undecided/{place}"),
+            Self::Draft(field) => write!(f, "draft/{field}"),
         }
     }
 }
@@ -278,6 +302,9 @@ impl FromStr for Address {
                 .transpose()?
                 .map_or_else(|| Err(AddressError(text.to_owned())), |place| Ok(Self::Undecided(Box::new(place))));
         }
+        if let Some(field) = text.strip_prefix("draft/") {
+            return field.parse().map(Self::Draft);
+        }
         let parts: Vec<&str> = text.split('/').collect();
         let bad = || AddressError(text.to_owned());
         match parts.as_slice() {
@@ -303,7 +330,7 @@ impl FromStr for Field {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // An address reads the field in it, so what is no field must not be read as an address again.
-        let is_field = !text.starts_with("entered/") && !text.starts_with("undecided/");
+        let is_field = ["entered/", "draft/", "undecided/"].iter().all(|other| !text.starts_with(other));
         match is_field.then(|| text.parse()).transpose()? {
             Some(Address::Field(field)) => Ok(field),
             _ => Err(AddressError(text.to_owned())),

@@ -35,6 +35,10 @@ impl Edit {
         }));
         let (old, new) = (from.process.version, to.process.version);
         changes.extend((old != new).then_some(Change::Version { old, new }));
+        changes.extend(keys(&from.drafts, &to.drafts).into_iter().filter_map(|field| {
+            let (old, new) = (from.drafts.get(field).cloned(), to.drafts.get(field).cloned());
+            (old != new).then(|| Change::Draft { field: field.clone(), old, new })
+        }));
         Self::of(changes)
     }
 }

@@ -3,6 +3,7 @@
 use super::address::{Address, AnswerKey, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
+use super::draft::Draft;
 use super::record::{Case, Entered, Other, Row, TaskState, Value};
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -82,6 +83,15 @@ pub enum Change {
         old: u32,
         /// After.
         new: u32,
+    },
+    /// What is known of a proposed answer changes.
+    Draft {
+        /// Which.
+        field: Field,
+        /// Before.
+        old: Option<Draft>,
+        /// After.
+        new: Option<Draft>,
     },
 }
 
@@ -240,6 +250,7 @@ impl Change {
             Self::Entered { field, .. } => Address::Entered(field.clone()),
             Self::Undecided { place, .. } => Address::Undecided(Box::new(place.clone())),
             Self::Version { .. } => Address::Version,
+            Self::Draft { field, .. } => Address::Draft(field.clone()),
         }
     }
 
@@ -270,7 +281,11 @@ impl Change {
             Self::Answer { new, .. } => Some(Value::Answer(new.clone())),
             Self::State { new, .. } => Some(Value::State(*new)),
             Self::Row { new, .. } => Some(Value::Row(new.clone())),
-            Self::Opened { .. } | Self::Entered { .. } | Self::Undecided { .. } | Self::Version { .. } => None,
+            Self::Opened { .. }
+            | Self::Entered { .. }
+            | Self::Undecided { .. }
+            | Self::Draft { .. }
+            | Self::Version { .. } => None,
         }
     }
 
@@ -290,6 +305,7 @@ impl Change {
             Self::Entered { old, new, .. } => std::mem::swap(old, new),
             Self::Undecided { old, new, .. } => std::mem::swap(old, new),
             Self::Version { old, new } => std::mem::swap(old, new),
+            Self::Draft { old, new, .. } => std::mem::swap(old, new),
         }
         inverse
     }
@@ -318,6 +334,7 @@ impl Change {
             Self::Entered { field, old, .. } => case.entered.get(field) == old.as_ref(),
             Self::Undecided { place, old, .. } => case.others(place) == old.as_slice(),
             Self::Version { old, .. } => case.process.version == *old,
+            Self::Draft { field, old, .. } => case.drafts.get(field) == old.as_ref(),
         }
     }
 
@@ -341,6 +358,7 @@ impl Change {
                 put(&mut case.undecided, place.clone(), Some(new.clone()).filter(|list| !list.is_empty()));
             }
             Self::Version { new, .. } => case.process.version = *new,
+            Self::Draft { field, new, .. } => put(&mut case.drafts, field.clone(), new.clone()),
         }
     }
 }

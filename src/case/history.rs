@@ -76,6 +76,7 @@ impl History {
             | Change::Opened { .. }
             | Change::Entered { .. }
             | Change::Undecided { .. }
+            | Change::Draft { .. }
             | Change::Version { .. } => None,
         });
         of_field.next().filter(|(_, new)| new.is_none()).and_then(|(old, _)| old.as_ref())

@@ -2,6 +2,7 @@
 
 use super::address::{Address, Field, RowId};
 use super::beyond::Beyond;
+use super::draft::{Draft, Said};
 use super::edit::{Change, Edit};
 use super::record::{Case, Entered, Other, Value};
 use super::undecided::{Who, both_texts, joined};
@@ -171,6 +172,11 @@ fn is_later(change: &Change) -> bool {
             key(new) > key(old)
         }
         Change::Version { old, new } => new > old,
+        // What somebody has said of a proposal stands before the proposal itself.
+        Change::Draft { old, new, .. } => {
+            let key = |draft: &Option<Draft>| draft.as_ref().map(|it| (it.said != Said::Taken, it.value.clone()));
+            key(new) > key(old)
+        }
         Change::Answer { .. } | Change::State { .. } | Change::Row { .. } | Change::Undecided { .. } => false,
     }
 }
@@ -209,7 +215,14 @@ pub enum Side {
 fn row_of(address: &Address) -> Option<(&ListId, RowId)> {
     match address {
         Address::Field(Field::Cell(list, row, _)) => Some((list, *row)),
-        _ => None,
+        Address::Field(Field::Answer(_) | Field::Task(..))
+        | Address::State(_)
+        | Address::Row(..)
+        | Address::Opened(_)
+        | Address::Entered(_)
+        | Address::Draft(_)
+        | Address::Version
+        | Address::Undecided(_) => None,
     }
 }
 

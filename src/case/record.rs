@@ -5,6 +5,7 @@ use super::address::{Address, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
 use super::beyond::Beyond;
+use super::draft::Draft;
 use super::unique::unique;
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -43,6 +44,9 @@ pub struct Case {
     /// What others made of things that were changed here too, while nobody has decided.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub undecided: BTreeMap<Address, Vec<Other>>,
+    /// Answers that were proposed, and what was said of them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub drafts: BTreeMap<Field, Draft>,
     /// What the file held that this program does not know.
     #[serde(skip)]
     pub beyond: Beyond,
@@ -153,6 +157,7 @@ impl Case {
             opened: BTreeMap::new(),
             entered: BTreeMap::new(),
             undecided: BTreeMap::new(),
+            drafts: BTreeMap::new(),
             beyond: Beyond::default(),
         }
     }

@@ -107,6 +107,10 @@ fn cover_change(change: &mut Change) {
         }
         Change::Row { old, new, .. } => old.iter_mut().chain(new).for_each(cover_row),
         Change::Undecided { old, new, .. } => old.iter_mut().chain(new).for_each(cover_other),
-        Change::State { .. } | Change::Opened { .. } | Change::Entered { .. } | Change::Version { .. } => {}
+        Change::State { .. }
+        | Change::Opened { .. }
+        | Change::Entered { .. }
+        | Change::Draft { .. }
+        | Change::Version { .. } => {}
     }
 }

@@ -22,7 +22,9 @@ impl Case {
             Address::Field(field) => Some(Value::Answer(self.get(field).cloned())),
             Address::State(task) => Some(Value::State(self.state(task))),
             Address::Row(list, row) => Some(Value::Row(self.row(list, *row).cloned())),
-            Address::Opened(_) | Address::Entered(_) | Address::Undecided(_) | Address::Version => None,
+            Address::Opened(_) | Address::Entered(_) | Address::Undecided(_) | Address::Draft(_) | Address::Version => {
+                None
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use super::output::{self, Failure};
 use crate::assessment::{Assessment, Due, Issue, Legal, Nearness, Otherwise, Version, assess};
 use crate::calendar::{LAST_YEAR, ReadingOf};
 use crate::case::Case;
+use crate::plan::{Length, Plan, PlannedTask, Standing, plan};
+use crate::process::Takes;
 use crate::wording;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -32,6 +34,8 @@ fn print(context: &Context, case: &Case, assessment: &Assessment) {
         output::line(&format!("{severity} · {place}: {}", wording::finding_at(speaker, finding)));
     }
     wording::version(speaker, &assessment.version).iter().for_each(|line| output::line(line));
+    let plan = plan(case, &context.process, assessment);
+    wording::plan(speaker, &plan).iter().for_each(|line| output::line(line));
     output::line(&match assessment.blocking().count() {
         0 => words.text("cli-nothing-blocks"),
         count => words.with("cli-blocking", [("count", count.into())]),
@@ -83,6 +87,54 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
         "deadlines": deadlines,
         "counted": assessment.counted.iter().map(counted).collect::<Vec<_>>(),
         "changes": changes(&assessment.version),
+        "plan": plan(case, &context.process, assessment).map_or(Value::Null, |plan| planned(&plan)),
+    })
+}
+
+/// When everything can be ready, and the days of each task.
+fn planned(plan: &Plan) -> Value {
+    json!({
+        "wanted": plan.wanted.map(|day| day.to_string()),
+        "ready": plan.ready.to_string(),
+        "is_ready": plan.is_ready,
+        "late_by": plan.late_by,
+        "milestone": plan.milestone.map(|day| day.to_string()),
+        "chain": plan.chain.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "presumed": plan.presumed.iter().map(|it| format!("{}={}", it.question, it.option)).collect::<Vec<_>>(),
+        "tasks": plan.tasks.iter().map(planned_task).collect::<Vec<_>>(),
+    })
+}
+
+fn planned_task(task: &PlannedTask) -> Value {
+    let standing = match task.standing {
+        Standing::Done => "done",
+        Standing::Running => "running",
+        Standing::Overdue => "overdue",
+        Standing::Ahead => "ahead",
+        Standing::Late => "late",
+    };
+    let (known_by, span) = match task.length {
+        Length::Usual(span) => ("source", Some(span)),
+        Length::Own(span) => ("own", Some(span)),
+        Length::Unknown => ("nobody", None),
+    };
+    let length = span.map(|span| match span.0 {
+        Takes::Months(count) => json!({"months": count}),
+        Takes::Weeks(count) => json!({"weeks": count}),
+        Takes::WorkingDays(count) => json!({"working_days": count}),
+    });
+    json!({
+        "task": task.task.to_string(),
+        "step": task.step.to_string(),
+        "length": length,
+        "length_known_by": known_by,
+        "waits_for": task.waits_for.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "begin": task.begin.to_string(),
+        "end": task.end.to_string(),
+        "must_begin": task.must_begin.to_string(),
+        "must_end": task.must_end.to_string(),
+        "slack": task.slack,
+        "standing": standing,
     })
 }
 

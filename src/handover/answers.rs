@@ -66,6 +66,7 @@ struct Part<'a> {
 fn line(speaker: Speaker<'_>, part: Part<'_>, question: &Question, field: Field) -> AnswerLine {
     let answer = speaker.case.get(&field);
     let text = answer.map(|answer| wording::answer(speaker, Some(question), answer)).unwrap_or_default();
+    let text = if speaker.case.is_draft(&field) { wording::draft(speaker, &text) } else { text };
     AnswerLine {
         task: part.task.id.clone(),
         section: part.section.to_owned(),

@@ -130,6 +130,7 @@ impl Builder<'_> {
         sections.push(self.first());
         sections.extend(self.waiting());
         sections.push(self.deadlines());
+        sections.extend(self.plan_section());
         sections.extend(self.since());
         sections.extend([self.open(), self.findings()]);
         sections.extend(self.speaker.process.steps.iter().flat_map(|step| self.step(step)));
@@ -181,7 +182,7 @@ impl Builder<'_> {
                 process.home(&key.question).map(|home| home.task.clone())
             }
             Address::Row(list, _) => process.list_home(list).map(|(_, task)| task.id.clone()),
-            Address::Entered(field) => self.task_of(&Address::Field(field.clone())),
+            Address::Entered(field) | Address::Draft(field) => self.task_of(&Address::Field(field.clone())),
             Address::Undecided(place) => self.task_of(place),
             Address::Opened(_) | Address::Version => None,
         }
@@ -206,6 +207,13 @@ impl Builder<'_> {
         keys.iter().map(|key| self.word(key)).collect()
     }
 
+    /// How many answers are drafts, when any is.
+    pub(super) fn drafts(&self) -> Option<Block> {
+        let count = self.speaker.case.open_drafts().count();
+        (count > 0)
+            .then(|| Block::Callout { text: self.speaker.words.with("handover-drafts", [("count", count.into())]) })
+    }
+
     fn applicant(&self) -> Section {
         let Speaker { case, words, .. } = self.speaker;
         let mut facts = vec![
@@ -217,7 +225,7 @@ impl Builder<'_> {
         let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
         let draft = Block::Callout { text: draft };
         let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
-        let blocks = [Block::Facts { facts }, draft].into_iter().chain(covered).collect();
+        let blocks = [Block::Facts { facts }, draft].into_iter().chain(self.drafts()).chain(covered).collect();
         self.section("handover-applicant", blocks)
     }
 

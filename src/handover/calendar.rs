@@ -34,18 +34,23 @@ impl Builder<'_> {
                 }
             }
         }
+        entries.extend(self.plan_entries());
         entries
     }
 
     /// The name of an entry. It hangs on nothing that is still to be answered, so that it is the same from the first
     /// export on. A case from before there were random names is known by its process and its first day.
     fn uid(&self, address: &Address, what: &str) -> String {
+        self.uid_of(&address.to_string(), what)
+    }
+
+    pub(super) fn uid_of(&self, place: &str, what: &str) -> String {
         let case = self.speaker.case;
         let case = match case.mark.as_str() {
             "" => mark(&format!("{} {}", case.process.id, case.started)),
             own => own.to_owned(),
         };
-        format!("{}-{case}@lupapolku", mark(&format!("{address} {what}")))
+        format!("{}-{case}@lupapolku", mark(&format!("{place} {what}")))
     }
 
     /// One field can have several deadlines; the title in the first language of the process tells them apart.
@@ -84,6 +89,7 @@ impl Builder<'_> {
                 | Change::Opened { .. }
                 | Change::Entered { .. }
                 | Change::Undecided { .. }
+                | Change::Draft { .. }
                 | Change::Version { .. } => {}
             }
         }
@@ -120,6 +126,7 @@ impl Builder<'_> {
             | Address::Opened(_)
             | Address::Entered(_)
             | Address::Undecided(_)
+            | Address::Draft(_)
             | Address::Version => Vec::new(),
         }
     }

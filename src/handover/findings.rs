@@ -90,6 +90,7 @@ fn row_of(address: &Address) -> Option<(&ListId, RowId, Option<&AnswerKey>)> {
         | Address::Opened(_)
         | Address::Entered(_)
         | Address::Undecided(_)
+        | Address::Draft(_)
         | Address::Version => None,
     }
 }

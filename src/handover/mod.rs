@@ -20,6 +20,7 @@ mod origin;
 mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod plan;
 mod printed;
 mod redact;
 mod scope;

@@ -52,7 +52,8 @@ impl Builder<'_> {
         let mut facts = vec![(self.word("handover-applicant"), self.subject())];
         facts.extend(self.handed());
         let own = Block::Callout { text: self.word("handover-own") };
-        let blocks = vec![Block::Paragraph { text: plan.intro.get(tag).to_owned() }, Block::Facts { facts }, own];
+        let mut blocks = vec![Block::Paragraph { text: plan.intro.get(tag).to_owned() }, Block::Facts { facts }, own];
+        blocks.extend(self.drafts());
         Section { heading: self.word("handover-applicant"), level: 2, blocks, is_annex: false }
     }
 
@@ -83,9 +84,9 @@ impl Builder<'_> {
     }
 
     fn answered(&self, question: &Question) -> Option<String> {
-        let answer = self.speaker.case.get(&Field::answer(&question.id))?;
-        let text = wording::answer(self.speaker, Some(question), answer);
-        (!text.trim().is_empty()).then_some(text)
+        let field = Field::answer(&question.id);
+        let text = wording::answer(self.speaker, Some(question), self.speaker.case.get(&field)?);
+        (!text.trim().is_empty()).then(|| self.marked(&field, text))
     }
 
     fn content(&self, content: &Content) -> Option<Block> {
@@ -151,6 +152,7 @@ impl Builder<'_> {
                 let key = AnswerKey::item(&question.id, &crate::process::OptionId::new(group.id.as_str()));
                 let Some(answer) = row.answers.get(&key) else { continue };
                 let why = wording::answer(self.speaker, None, answer);
+                let why = self.marked(&Field::Cell(list.id.clone(), id, key), why);
                 let title = group.title.get(self.speaker.words.tag());
                 rows.push(vec![name.clone().into(), title.into(), why.into()]);
             }

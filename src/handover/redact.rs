@@ -1,7 +1,7 @@
 //! A case without people's names, without how to reach them and without where files are.
 //! Leaving out happens before a document is built, so no writer and no sentence can let them through.
 
-use crate::case::{Answer, AnswerKey, Answers, Case, Row, TaskFact};
+use crate::case::{Answer, AnswerKey, Answers, Case, Field, Row, TaskFact};
 use crate::process::Process;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use std::sync::Arc;
 /// address, are covered inside texts too.
 pub(super) fn redacted(case: &Case, process: &Process, word: &str) -> Case {
     let known = Known::of(case, process);
+    let drafts: Vec<Field> = case.open_drafts().cloned().collect();
     let mut case = case.clone();
     cover(&mut case.answers, process, &known, word);
     for row in case.lists.values_mut().flat_map(BTreeMap::values_mut) {
@@ -25,6 +26,11 @@ pub(super) fn redacted(case: &Case, process: &Process, word: &str) -> Case {
                 *text = known.covered(text, word);
             }
         }
+    }
+    // A draft is one still when a name in it is covered.
+    for field in drafts {
+        let value = Answer::fingerprint(case.get(&field));
+        case.drafts.get_mut(&field).into_iter().for_each(|draft| draft.value.clone_from(&value));
     }
     case
 }

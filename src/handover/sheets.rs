@@ -2,7 +2,7 @@
 
 use super::build::Builder;
 use super::document::{Sheet, Value, only};
-use crate::case::{Answer, AnswerKey, Row, TaskFact};
+use crate::case::{Answer, AnswerKey, Field, Row, RowId, TaskFact};
 use crate::process::{DataGroup, Kind, List, ListUse, OptionId, Question, TaskId};
 use crate::wording;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ impl Builder<'_> {
                 sheets.extend(self.matrix_sheet(list));
             }
         }
+        sheets.extend(self.plan_sheet());
         sheets.extend([self.finding_sheet(), self.deadline_sheet()]);
         sheets
     }
@@ -71,14 +72,17 @@ impl Builder<'_> {
         let asked: Vec<&Question> =
             list.questions.iter().filter(|it| Some(&it.id) != in_matrix && self.tells(list, it)).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        let cell = |row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
+        let cell = |id: RowId, row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
             Some(Answer::Date(date)) => Value::Date(*date),
-            Some(answer) => wording::answer(self.speaker, Some(question), answer).into(),
+            Some(answer) => {
+                let text = wording::answer(self.speaker, Some(question), answer);
+                self.marked(&Field::cell(&list.id, id, &question.id), text).into()
+            }
             None if question.kind == Kind::DataGroups => self.data_groups(row, question).into(),
             None => "".into(),
         };
         let rows = self.speaker.case.rows(&list.id);
-        let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
+        let rows = rows.map(|(id, row)| asked.iter().map(|question| cell(id, row, question)).collect()).collect();
         filled(Sheet { name: list.title.get(tag).to_owned(), columns, rows })
     }
 
@@ -110,16 +114,17 @@ impl Builder<'_> {
         let names = rows.iter().map(|(id, _)| wording::row_name(self.speaker, &list.id, *id));
         let columns = std::iter::once(self.word("sheet-data")).chain(names).collect();
         let yes = self.word("yes");
-        let cell = |row: &Row, group: &DataGroup| {
-            let answer = row.answers.get(&AnswerKey::item(&question.id, &OptionId::new(group.id.as_str())));
+        let cell = |id: RowId, row: &Row, group: &DataGroup| {
+            let key = AnswerKey::item(&question.id, &OptionId::new(group.id.as_str()));
+            let answer = row.answers.get(&key);
             match answer.map(|answer| wording::answer(self.speaker, None, answer)) {
                 Some(text) if text.trim().is_empty() => yes.clone().into(),
-                Some(text) => text.into(),
+                Some(text) => self.marked(&Field::Cell(list.id.clone(), id, key), text).into(),
                 None => "".into(),
             }
         };
         let groups = self.speaker.process.data_groups.iter().map(|group| {
-            let cells = rows.iter().map(|(_, row)| cell(row, group));
+            let cells = rows.iter().map(|(id, row)| cell(*id, row, group));
             std::iter::once(group.title.get(self.speaker.words.tag()).into()).chain(cells).collect()
         });
         Some(Sheet { name: self.word("sheet-matrix"), columns, rows: groups.collect() })

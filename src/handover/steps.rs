@@ -106,10 +106,11 @@ impl Builder<'_> {
             .asked_in(task)
             .filter(|question| self.is_told_in(task, question))
             .filter_map(|question| {
-                let answer = case.get(&Field::answer(&question.id))?;
+                let field = Field::answer(&question.id);
+                let answer = case.get(&field)?;
                 let label = question.label.get(words.tag()).to_owned();
                 let is_asked = question.when.as_ref().is_none_or(|when| holds(when, case, process));
-                Some((label, self.told(question, answer, is_asked)))
+                Some((label, self.marked(&field, self.told(question, answer, is_asked))))
             })
             .collect();
         let mut blocks = Vec::new();
@@ -136,6 +137,11 @@ impl Builder<'_> {
         let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
         let text = if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
         if is_asked { text } else { format!("{text} · {}", self.word("handover-off-branch")) }
+    }
+
+    /// A draft is marked as one.
+    pub(super) fn marked(&self, field: &Field, text: String) -> String {
+        if self.speaker.case.is_draft(field) { wording::draft(self.speaker, &text) } else { text }
     }
 
     /// Whether a question of a list is asked in a task of this reader. What names a row is told to everybody.
@@ -207,13 +213,14 @@ impl Builder<'_> {
     /// The rows of a list with these questions as columns.
     pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> Block {
         let tag = self.speaker.words.tag();
-        let cell = |row: &Row, question: &Question| {
+        let cell = |id: RowId, row: &Row, question: &Question| {
             let is_asked = self.is_asked_on(row, question);
             let text = row.answer(&question.id).map(|answer| self.told(question, answer, is_asked));
-            text.unwrap_or_default().into()
+            let field = Field::cell(&list.id, id, &question.id);
+            text.map(|text| self.marked(&field, text)).unwrap_or_default().into()
         };
         let rows = self.speaker.case.rows(&list.id).take(self.most);
-        let rows = rows.map(|(_, row)| asked.iter().map(|question| cell(row, question)).collect()).collect();
+        let rows = rows.map(|(id, row)| asked.iter().map(|question| cell(id, row, question)).collect()).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         Block::Table { columns, rows }
     }
@@ -239,7 +246,8 @@ impl Builder<'_> {
             .filter(|(_, (key, _))| is_rest(key))
             .map(|(question, (key, answer))| {
                 let field = Field::Cell(list.id.clone(), id, key.clone());
-                (wording::title(self.speaker, &field.into()), self.told(question, answer, is_asked(question)))
+                let told = self.marked(&field, self.told(question, answer, is_asked(question)));
+                (wording::title(self.speaker, &field.into()), told)
             })
             .collect();
         (!facts.is_empty()).then_some(Block::Facts { facts })

@@ -1,9 +1,11 @@
 //! The checks at load: ids are unique and known, texts are complete, addresses are safe to open.
 
+use super::basis::Basis;
 use super::condition::Condition;
 use super::document::Content;
 use super::ids::{LinkId, ListId, OptionId, QuestionId, TaskId, is_id};
 use super::index::Process;
+use super::interview::{Ask, DraftRule, Fills, Sentence, Value};
 use super::model::{LooksAt, Task};
 use super::problem::Problem;
 use super::question::{Kind, Question};
@@ -30,6 +32,8 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.revisions();
     check.glossary();
     check.asking();
+    check.planning();
+    check.interview();
     check.found
 }
 
@@ -46,7 +50,10 @@ impl Check<'_> {
         self.unique("task", tasks.chain(process.duties.iter().map(|duty| &duty.id)));
         let asked = process.tasks().flat_map(|(_, task)| &task.questions);
         let in_lists = process.lists.iter().flat_map(|list| &list.questions);
-        self.unique("question", asked.chain(in_lists).map(|question| &question.id));
+        let of_interview = &process.interview.questions;
+        self.unique("question", asked.chain(in_lists).chain(of_interview).map(|question| &question.id));
+        self.unique("page", process.interview.pages.iter().map(|page| &page.id));
+        self.unique("draft", process.interview.rules.iter().map(|rule| &rule.id));
         self.unique("list", process.lists.iter().map(|list| &list.id));
         self.unique("link", process.links.iter().map(|link| &link.id));
         self.unique("contact", process.contacts.iter().map(|contact| &contact.id));
@@ -71,23 +78,25 @@ impl Check<'_> {
     }
 
     fn circles(&mut self) {
-        for (_, task) in self.process.tasks() {
-            let (mut seen, mut open) = (BTreeSet::new(), self.awaited(task));
-            while let Some(id) = open.pop() {
-                let next = self.process.task(id).filter(|_| seen.insert(id));
-                open.extend(next.iter().flat_map(|(_, task)| self.awaited(task)));
-            }
-            if seen.contains(&task.id) {
-                self.found.push(Problem::Circle { at: format!("task {}", task.id) });
-            }
-        }
+        let process = self.process;
+        self.circles_of(|task| awaited_by(process, task));
+        self.circles_of(|task| process.waits_for(task).into_iter().collect());
     }
 
-    /// The tasks on which it depends whether a task exists, can be started or is done.
-    fn awaited<'b>(&'b self, task: &'b Task) -> Vec<&'b TaskId> {
-        let asked = self.process.asked_in(task).filter_map(|question| question.when.as_ref());
-        let parts = task.when.iter().chain(&task.needs).chain(asked).flat_map(Condition::parts);
-        parts.filter_map(|part| if let Condition::Done(task) = part { Some(task) } else { None }).collect()
+    fn circles_of(&mut self, awaited: impl Fn(&Task) -> Vec<TaskId>) {
+        for (_, task) in self.process.tasks() {
+            let (mut seen, mut open) = (BTreeSet::new(), awaited(task));
+            while let Some(id) = open.pop() {
+                let next = self.process.task(&id).filter(|_| seen.insert(id.clone()));
+                open.extend(next.iter().flat_map(|(_, task)| awaited(task)));
+            }
+            if seen.contains(&task.id) {
+                let circle = Problem::Circle { at: format!("task {}", task.id) };
+                if !self.found.contains(&circle) {
+                    self.found.push(circle);
+                }
+            }
+        }
     }
 
     fn head(&mut self) {
@@ -375,6 +384,140 @@ impl Check<'_> {
         }
     }
 
+    fn interview(&mut self) {
+        let interview = &self.process.interview;
+        for question in &interview.questions {
+            self.question(&format!("interview › question {}", question.id), question);
+        }
+        if let Some(each) = &interview.each {
+            self.question_id("interview › each", &each.question);
+            if self.process.list(&each.list).is_none() {
+                self.unknown("interview › each", &each.list);
+            }
+        }
+        for page in &interview.pages {
+            let at = format!("interview › page {}", page.id);
+            self.text(&format!("{at} › title"), &page.title);
+            self.optional_text(&format!("{at} › intro"), page.intro.as_ref());
+            self.link_ids(&format!("{at} › sources"), &page.sources);
+            for ask in &page.asks {
+                let (Ask::Once(id) | Ask::Each(id)) = ask;
+                self.question_id(&at, id);
+                if matches!(ask, Ask::Each(_)) && interview.question(id).is_none() {
+                    self.unknown(&format!("{at} › each"), id);
+                }
+            }
+        }
+        for rule in &interview.rules {
+            self.draft_rule(&format!("interview › draft {}", rule.id), rule);
+        }
+    }
+
+    fn draft_rule(&mut self, at: &str, rule: &DraftRule) {
+        self.text(&format!("{at} › because"), &rule.because);
+        self.link_ids(&format!("{at} › source"), rule.source.as_slice());
+        rule.when.iter().for_each(|it| self.condition(&format!("{at} › when"), it));
+        self.row_condition(at, rule.when.as_ref());
+        if matches!(rule.basis, Basis::Process | Basis::Statute) && rule.source.is_none() {
+            self.found.push(Problem::NoSource { at: at.to_owned() });
+        }
+        let filled = match &rule.fills {
+            Fills::Answer(question) => Some(question),
+            Fills::Cell(question) | Fills::Item(question, _) => {
+                if !self.is_in_list_of_each(question) {
+                    self.unknown(&format!("{at} › fills"), question);
+                }
+                Some(question)
+            }
+            Fills::SetAside(task) => {
+                self.task_id(&format!("{at} › fills"), task);
+                None
+            }
+        };
+        filled.into_iter().for_each(|question| self.question_id(&format!("{at} › fills"), question));
+        if let Fills::Item(_, item) = &rule.fills
+            && self.process.data_group(item).is_none()
+        {
+            self.unknown(&format!("{at} › fills"), item);
+        }
+        self.draft_value(&format!("{at} › value"), rule, filled);
+    }
+
+    fn draft_value(&mut self, at: &str, rule: &DraftRule, filled: Option<&QuestionId>) {
+        rule.value.questions().into_iter().for_each(|question| self.question_id(at, question));
+        match &rule.value {
+            Value::Option(option) => {
+                if filled.is_none_or(|question| !self.has_option(question, option)) {
+                    self.unknown(at, option);
+                }
+            }
+            Value::Options(options) => {
+                for option in options {
+                    if filled.is_none_or(|question| !self.has_option(question, option)) {
+                        self.unknown(at, option);
+                    }
+                }
+            }
+            Value::Text(text) => self.text(at, text),
+            Value::Copy(_) | Value::Label => {}
+            Value::Sentences(sentences) => {
+                for sentence in sentences {
+                    match sentence {
+                        Sentence::Written(_, text) => self.text(at, text),
+                        Sentence::Chosen(question, texts) => {
+                            for (option, text) in texts {
+                                self.text(&format!("{at} › {option}"), text);
+                                if !self.has_option(question, option) {
+                                    self.unknown(&format!("{at} › option of {question}"), option);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a question is one of the list in which each chosen option gets a row.
+    fn is_in_list_of_each(&self, question: &QuestionId) -> bool {
+        let each = self.process.interview.each.as_ref();
+        let list = each.and_then(|each| self.process.list(&each.list));
+        list.is_some_and(|list| list.questions.iter().any(|asked| &asked.id == question))
+    }
+
+    fn planning(&mut self) {
+        let planning = &self.process.planning;
+        planning.wanted.iter().for_each(|id| self.question_id("plan › wanted", id));
+        if let Some(milestone) = &planning.milestone {
+            self.task_id("plan › milestone", &milestone.task);
+            self.text("plan › milestone › must", &milestone.must);
+        }
+        for presumed in &planning.presumed {
+            self.question_id("plan › presumed", &presumed.question);
+            if !self.has_option(&presumed.question, &presumed.option) {
+                self.unknown(&format!("plan › presumed › option of {}", presumed.question), &presumed.option);
+            }
+        }
+        self.unique("plan › duration", planning.durations.iter().map(|duration| &duration.task));
+        for duration in &planning.durations {
+            let at = format!("plan › duration of {}", duration.task);
+            self.text(&format!("{at} › says"), &duration.says);
+            self.link_ids(&format!("{at} › source"), duration.source.as_slice());
+            duration.from.iter().chain([&duration.task]).for_each(|id| self.task_id(&at, id));
+            duration.begun.iter().chain(&duration.ended).for_each(|id| self.question_id(&at, id));
+            if let Some(contact) = duration.ask.as_ref().filter(|id| self.process.contact(id).is_none()) {
+                self.unknown(&format!("{at} › ask"), contact);
+            }
+            if duration.takes.is_some() && duration.source.is_none() {
+                self.found.push(Problem::NoSource { at });
+            }
+        }
+        for order in &planning.order {
+            order.waits_for.iter().chain([&order.task]).for_each(|id| self.task_id("plan › order", id));
+        }
+        planning.later.iter().for_each(|id| self.task_id("plan › later", id));
+    }
+
     fn rules(&mut self) {
         for rule in &self.process.rules {
             let at = format!("rule {}", rule.id);
@@ -545,4 +688,11 @@ impl Check<'_> {
 
 fn is_https(address: &str) -> bool {
     url::Url::parse(address).is_ok_and(|url| url.scheme() == "https" && url.has_host())
+}
+
+/// The tasks on which it depends whether a task exists, can be started or is done.
+fn awaited_by(process: &Process, task: &Task) -> Vec<TaskId> {
+    let asked = process.asked_in(task).filter_map(|question| question.when.as_ref());
+    let parts = task.when.iter().chain(&task.needs).chain(asked).flat_map(Condition::parts);
+    parts.filter_map(|part| if let Condition::Done(task) = part { Some(task.clone()) } else { None }).collect()
 }

@@ -5,7 +5,9 @@ use super::document::DocumentPlan;
 use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
 use super::ids::{ContactId, FilingId, LinkId, ListId, OptionId, QuestionId, RuleId, StepId, TaskId};
+use super::interview::Interview;
 use super::model::{DataGroup, List, Rule, Step, Task, Tool};
+use super::plan::Planning;
 use super::question::Question;
 use super::revision::Revision;
 use super::speech::Speech;
@@ -79,6 +81,10 @@ pub struct Process {
     pub asking: Option<Asking>,
     /// Words a reader may not know.
     pub glossary: Vec<Term>,
+    /// What a plan is counted with.
+    pub planning: Planning,
+    /// What is asked for a first draft, and what the answers propose.
+    pub interview: Interview,
     pub(super) questions: Questions,
 }
 
@@ -218,9 +224,10 @@ impl super::ListUse {
     }
 }
 
-/// The questions of these steps and lists.
-pub(super) fn questions(steps: &[Step], lists: &[List]) -> Questions {
+/// The questions of these steps and lists, and those that only the interview asks.
+pub(super) fn questions(steps: &[Step], lists: &[List], interview: &Interview) -> Questions {
     let mut index = BTreeMap::new();
+    index.extend(interview.questions.iter().map(|question| (question.id.clone(), (question.clone(), None))));
     for list in lists {
         for question in &list.questions {
             let home = list_question_home(steps, list, &question.id);

@@ -2,6 +2,7 @@
 
 use super::check;
 use super::index::{self, Process};
+use super::interview::Interview;
 use super::model::{List, Step};
 use super::problem::Problem;
 use include_dir::{Dir, include_dir};
@@ -63,8 +64,9 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     let steps: Vec<Step> =
         step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?;
     let lists: Vec<List> = parse(files, "lists.ron")?;
+    let interview: Interview = parse(files, "interview.ron")?;
     let process = Process {
-        questions: index::questions(&steps, &lists),
+        questions: index::questions(&steps, &lists, &interview),
         head: parse(files, "process.ron")?,
         steps,
         lists,
@@ -80,6 +82,8 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         revisions: parse(files, "revisions.ron")?,
         glossary: parse(files, "glossary.ron")?,
         asking: parse_if_there(files, "asking.ron")?,
+        planning: parse(files, "plan.ron")?,
+        interview,
     };
     let problems = check::problems(&process);
     if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }

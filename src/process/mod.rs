@@ -13,8 +13,11 @@ mod duty;
 mod guidance;
 mod ids;
 mod index;
+mod interview;
 mod load;
 mod model;
+mod order;
+mod plan;
 mod problem;
 mod question;
 mod revision;
@@ -34,8 +37,10 @@ pub use ids::{
     is_id,
 };
 pub use index::{Head, Home, Process};
+pub use interview::{Ask, DraftRule, Each, Fills, Interview, Page, Sentence, Value};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{Completion, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Tool};
+pub use plan::{Duration, Milestone, Order, Planning, Presumed, Takes};
 pub use problem::Problem;
 pub use question::{Choice, Flag, Kind, Question, Suggestion};
 pub use revision::{Changed, Revision};

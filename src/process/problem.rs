@@ -59,6 +59,11 @@ pub enum Problem {
         /// Whose condition.
         at: String,
     },
+    /// A length of time for which no source is named.
+    NoSource {
+        /// Which.
+        at: String,
+    },
     /// A question of a list that no task asks.
     NeverAsked {
         /// Which question.
@@ -85,6 +90,7 @@ impl fmt::Display for Problem {
             Self::BadId { at } => write!(f, "{at}: an id is made of small letters a to z, digits and hyphens"),
             Self::Circle { at } => write!(f, "{at}: the task waits for itself"),
             Self::DoneInRow { at } => write!(f, "{at}: inside a list no condition can ask for a task"),
+            Self::NoSource { at } => write!(f, "{at}: a length of time needs a source"),
             Self::NeverAsked { at } => write!(f, "{at}: no task asks this question"),
         }
     }

@@ -79,6 +79,10 @@ pub enum Place {
     Term(TermId),
     /// A contact.
     Contact(ContactId),
+    /// How long a task takes.
+    Plan(TaskId),
+    /// Why the interview proposes something.
+    Draft(RuleId),
 }
 
 impl Place {
@@ -96,6 +100,8 @@ impl Place {
             Self::DataGroup(id) => format!("data-group/{id}"),
             Self::Term(id) => format!("term/{id}"),
             Self::Contact(id) => format!("contact/{id}"),
+            Self::Plan(id) => format!("plan/{id}"),
+            Self::Draft(id) => format!("draft/{id}"),
         }
     }
 }
@@ -146,6 +152,14 @@ impl Process {
         for contact in &self.contacts {
             let place = Place::Contact(contact.id.clone());
             found.push(self.stated(place, &contact.purpose, Basis::Process, std::slice::from_ref(&contact.source)));
+        }
+        for duration in &self.planning.durations {
+            let place = Place::Plan(duration.task.clone());
+            found.push(self.stated(place, &duration.says, duration.basis, duration.source.as_slice()));
+        }
+        for rule in &self.interview.rules {
+            let stated = self.stated(Place::Draft(rule.id.clone()), &rule.because, rule.basis, rule.source.as_slice());
+            found.push(Statement { section: rule.section.as_deref(), ..stated });
         }
         found
     }

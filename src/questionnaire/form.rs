@@ -300,7 +300,9 @@ impl FromStr for Subject {
         match address.parse()? {
             Address::Row(list, row) => Ok(Self::Row(list, row)),
             Address::State(task) => Ok(Self::Task(task)),
-            Address::Field(field) | Address::Entered(field) => Err(AddressError::of(&field.to_string())),
+            Address::Field(field) | Address::Entered(field) | Address::Draft(field) => {
+                Err(AddressError::of(&field.to_string()))
+            }
             Address::Opened(link) => Err(AddressError::of(link.as_str())),
             Address::Undecided(place) => Err(AddressError::of(&place.to_string())),
             Address::Version => Err(AddressError::of(&address)),

@@ -117,6 +117,7 @@ fn whole(place: Address) -> Address {
         | Address::Opened(_)
         | Address::Entered(_)
         | Address::Undecided(_)
+        | Address::Draft(_)
         | Address::Version => place,
     }
 }

@@ -400,6 +400,7 @@ fn answers(record: &Record) -> impl Iterator<Item = (&Field, &Option<Answer>, &O
         | Change::Opened { .. }
         | Change::Entered { .. }
         | Change::Undecided { .. }
+        | Change::Draft { .. }
         | Change::Version { .. } => None,
     })
 }

@@ -1,13 +1,14 @@
 //! Which part of the window gets which message: one exhaustive match. What no feature does is done here.
 
 use super::feature::{
-    ask, certificates, conflict, explain, file_form, handover, help, history, import, lists, lock, open, print,
-    request, save,
+    ask, certificates, conflict, explain, file_form, handover, help, history, import, interview, lists, lock, open,
+    print, request, save,
 };
 use super::feature::{search::state::Palette, tour::state::Tour};
 use super::kit::Tone;
 use super::message::{
-    FocusMessage, HandoverMessage, HistoryMessage, Message, OpenMessage, RequestMessage, SaveMessage, WindowMessage,
+    FocusMessage, HandoverMessage, HistoryMessage, InterviewMessage, Message, OpenMessage, RequestMessage, SaveMessage,
+    WindowMessage,
 };
 use super::route::{Route, turn_from};
 use super::session::Session;
@@ -47,6 +48,7 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::Save(message) => save::update::update(message, cx),
         Message::FileForm(message) => file_form::update::update(message, cx),
         Message::Conflict(message) => conflict::update::update(message, cx),
+        Message::Interview(message) => interview::update::update(message, cx),
         Message::Lists(message) => lists::update::update(message, cx),
         Message::Import(message) => import::update::update(message, cx),
         Message::Certificates(message) => certificates::update::update(message, cx),
@@ -88,6 +90,7 @@ fn arrived(cx: &mut Update<'_>) {
         Some(Route::Events) => cx.send(HistoryMessage::Load),
         Some(Route::Handover) => cx.send(HandoverMessage::Shown),
         Some(Route::TakeOver) => cx.send(HandoverMessage::TakeOverShown),
+        Some(Route::Interview(_)) => cx.send(InterviewMessage::Shown),
         Some(Route::Step(..)) => cx.session.iter_mut().for_each(|session| session.states.transfer.begin_anew()),
         Some(
             Route::Overview

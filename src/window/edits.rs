@@ -6,7 +6,7 @@ use super::update::Update;
 use super::work::Work;
 use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts, TaskFact, TaskState};
 use crate::files::{self, FileError};
-use crate::process::{OptionId, QuestionId, Task};
+use crate::process::{Kind, OptionId, QuestionId, Task};
 use crate::wording;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -101,8 +101,8 @@ fn answer(field: Field, answer: Option<Answer>, cx: &mut Update<'_>) {
 }
 
 fn toggle(field: Field, option: OptionId, on: bool, cx: &mut Update<'_>) {
-    let is_item = matches!(&field, Field::Answer(key) | Field::Cell(_, _, key) if key.item.is_some());
-    if is_item {
+    let question = field.question().and_then(|id| cx.shared.process.question(id));
+    if question.is_some_and(|question| question.kind == Kind::DataGroups) {
         // An item that is chosen and not yet justified has an empty text; one that was justified before has that again.
         let dropped = cx.session.as_ref().and_then(|session| session.document().history().dropped(&field).cloned());
         return answer(field, on.then(|| dropped.unwrap_or_else(|| Answer::Text(String::new()))), cx);

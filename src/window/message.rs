@@ -9,6 +9,7 @@ pub(super) use super::feature::handover::message::Message as HandoverMessage;
 pub(super) use super::feature::help::message::Message as HelpMessage;
 pub(super) use super::feature::history::message::Message as HistoryMessage;
 pub(super) use super::feature::import::message::Message as ImportMessage;
+pub(super) use super::feature::interview::message::Message as InterviewMessage;
 pub(super) use super::feature::lists::message::Message as ListsMessage;
 pub(super) use super::feature::lock::message::Message as LockMessage;
 pub(super) use super::feature::open::message::Message as OpenMessage;
@@ -63,6 +64,8 @@ pub(super) enum Message {
     FileForm(FileFormMessage),
     /// Decide on two people's changes.
     Conflict(ConflictMessage),
+    /// Take, change or leave what the interview proposes.
+    Interview(InterviewMessage),
     /// Change rows of a list.
     Lists(ListsMessage),
     /// Import a table.
@@ -182,6 +185,7 @@ message_from!(
     Save(SaveMessage),
     FileForm(FileFormMessage),
     Conflict(ConflictMessage),
+    Interview(InterviewMessage),
     Lists(ListsMessage),
     Import(ImportMessage),
     Certificates(CertificatesMessage),

@@ -1,7 +1,7 @@
 //! Where in a case the user is, and where an address is shown.
 
 use crate::case::{Address, Field, RowId};
-use crate::process::{ListId, Presentation, Process, StepId, TaskId, Tool};
+use crate::process::{Ask, ListId, Presentation, Process, StepId, TaskId, Tool};
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,6 +14,8 @@ pub(super) enum Route {
     Step(StepId, Option<TaskId>),
     /// A row of a list, as shown in a task.
     Row(TaskId, ListId, RowId),
+    /// A page of the interview; after the last one, what it proposes.
+    Interview(usize),
     /// What falls due.
     Deadlines,
     /// What to take care of after the permit.
@@ -51,7 +53,7 @@ impl Route {
             Address::Field(Field::Task(id, _)) | Address::State(id) => Some(task(process, id)),
             Address::Row(list, _) => process.list_home(list).map(|(_, home)| task(process, &home.id)),
             Address::Version => None,
-            Address::Entered(field) => Some(Self::of(&Address::Field(field.clone()), process)),
+            Address::Entered(field) | Address::Draft(field) => Some(Self::of(&Address::Field(field.clone()), process)),
             Address::Undecided(place) => Some(Self::of(place, process)),
             Address::Opened(link) => {
                 let step = process.steps.iter().find(|step| step.guidance.contains(link));
@@ -75,6 +77,7 @@ impl Route {
             Self::Row(task, ..) => process.task(task).map(|(step, _)| &step.id),
             Self::Tool(tool) => process.tool_home(*tool).map(|(step, _)| &step.id),
             Self::Overview
+            | Self::Interview(_)
             | Self::Deadlines
             | Self::Duties
             | Self::Events
@@ -88,7 +91,7 @@ impl Route {
     /// The name of the page of the help that tells about it.
     pub(super) fn help(&self, process: &Process) -> String {
         match self {
-            Self::Overview | Self::Check => "getting-started".to_owned(),
+            Self::Overview | Self::Interview(_) | Self::Check => "getting-started".to_owned(),
             Self::Ask => "questionnaires".to_owned(),
             Self::Handover | Self::TakeOver => "handover".to_owned(),
             Self::Events => "file-safety".to_owned(),
@@ -108,6 +111,13 @@ impl Route {
                 step.tasks.iter().map(|task| task.id.clone()).filter(on).collect()
             }
             Self::Row(task, ..) => vec![task.clone()],
+            Self::Interview(at) => {
+                let asks = process.interview.pages.get(*at).map(|page| page.asks.as_slice()).unwrap_or_default();
+                let home = |ask: &Ask| match ask {
+                    Ask::Once(id) | Ask::Each(id) => process.home(id).map(|home| home.task.clone()),
+                };
+                asks.iter().filter_map(home).collect()
+            }
             Self::Overview
             | Self::Deadlines
             | Self::Duties
@@ -133,6 +143,8 @@ impl Route {
                     }
                 }
             }
+            Self::Interview(_) if process.interview.pages.is_empty() => Self::Overview,
+            Self::Interview(at) => Self::Interview(at.min(process.interview.pages.len())),
             // What has no page of its own stands with its task.
             Self::Tool(tool) if !tool.has_page() => {
                 process.tool_home(tool).map_or(Self::Overview, |(_, home)| task(process, &home.id))
@@ -160,6 +172,7 @@ impl fmt::Display for Route {
             Self::Step(step, None) => write!(f, "step/{step}"),
             Self::Step(step, Some(task)) => write!(f, "step/{step}/{task}"),
             Self::Row(task, list, row) => write!(f, "row/{task}/{list}/{row}"),
+            Self::Interview(at) => write!(f, "interview/{at}"),
             Self::Deadlines => f.write_str("deadlines"),
             Self::Duties => f.write_str("duties"),
             Self::Events => f.write_str("events"),
@@ -187,6 +200,7 @@ impl FromStr for Route {
             ["take-over"] => Ok(Self::TakeOver),
             ["check"] => Ok(Self::Check),
             ["tool", name] => Tool::ALL.into_iter().find(|it| it.name() == *name).map(Self::Tool).ok_or(NoRoute),
+            ["interview", at] => at.parse().map(Self::Interview).map_err(|_| NoRoute),
             ["step", step] => Ok(Self::Step((*step).into(), None)),
             ["step", step, task] => Ok(Self::Step((*step).into(), Some((*task).into()))),
             ["row", task, list, row] => {
@@ -209,6 +223,13 @@ pub(super) enum Direction {
 
 /// The page after this one, or before it.
 pub(super) fn turn_from(route: &Route, process: &Process, direction: Direction) -> Option<Route> {
+    if let Route::Interview(at) = route {
+        let turned = match direction {
+            Direction::Next => at.checked_add(1).filter(|at| *at <= process.interview.pages.len()),
+            Direction::Back => at.checked_sub(1),
+        };
+        return turned.map(Route::Interview);
+    }
     let pages = pages(process);
     let here = match route {
         Route::Row(task, ..) => pages.iter().position(|page| matches!(page, Route::Step(_, Some(id)) if id == task)),

@@ -22,7 +22,7 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
             speaker.process.list(list).map_or_else(String::new, |list| list.title.get(speaker.words.tag()).to_owned())
         }
         Address::Version => speaker.words.text("version-title"),
-        Address::Entered(field) => title(speaker, &Address::Field(field.clone())),
+        Address::Entered(field) | Address::Draft(field) => title(speaker, &Address::Field(field.clone())),
         Address::Undecided(place) => title(speaker, place),
         Address::Opened(link) => {
             speaker.process.link(link).map_or_else(String::new, |link| link.title.get(speaker.words.tag()).to_owned())
@@ -94,6 +94,8 @@ pub(super) fn fact_key(fact: TaskFact) -> &'static str {
         TaskFact::CompletedOn => "fact-completed-on",
         TaskFact::CompletedBy => "fact-completed-by",
         TaskFact::Reason => "fact-reason",
+        TaskFact::Duration => "fact-duration",
+        TaskFact::DurationReason => "fact-duration-reason",
     }
 }
 

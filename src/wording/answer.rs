@@ -26,6 +26,12 @@ pub fn answer(speaker: Speaker<'_>, question: Option<&Question>, answer: &Answer
     }
 }
 
+/// A proposed answer that nobody has edited or confirmed yet, marked as what it is.
+#[must_use]
+pub fn draft(speaker: Speaker<'_>, text: &str) -> String {
+    speaker.words.with("draft-marked", [("text", text.into())])
+}
+
 /// The label of an option, or the name of the row it stands for.
 #[must_use]
 pub fn option_label(speaker: Speaker<'_>, question: Option<&Question>, option: &OptionId) -> String {

@@ -1,7 +1,7 @@
 //! A change in words: what was there, and what is there after it.
 
 use super::{Speaker, answer, row_name, task_state};
-use crate::case::{Address, Answer, Change, Edit, Field, Other, Value};
+use crate::case::{Address, Answer, Change, Draft, Edit, Field, Other, Said, Value};
 use crate::identifiers::mask_identity_codes;
 
 /// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
@@ -42,6 +42,23 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
             (said(old), said(new))
         }
         Change::Version { old, new } => (old.to_string(), new.to_string()),
+        Change::Draft { old, new, .. } => {
+            let said =
+                |draft: &Option<Draft>| draft.as_ref().map_or_else(|| nothing(speaker), |it| draft_state(speaker, it));
+            (said(old), said(new))
+        }
+    }
+}
+
+fn draft_state(speaker: Speaker<'_>, draft: &Draft) -> String {
+    let told = |key, by: &str, on| {
+        let values = [("by", mask_identity_codes(by).into()), ("date", speaker.words.date(on).into())];
+        speaker.words.with(key, values)
+    };
+    match &draft.said {
+        Said::Taken => speaker.words.text("draft-taken"),
+        Said::Confirmed { by, on } => told("draft-confirmed", by, *on),
+        Said::Rejected { by, on } => told("draft-rejected", by, *on),
     }
 }
 

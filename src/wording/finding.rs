@@ -37,6 +37,8 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::LayerName(LayerNameError::NotIpv4) => words.text("issue-ipv4"),
         Issue::NotADate => words.with("issue-not-a-date", [("field", title().into())]),
         Issue::NoSuchDay(why) => day::impossible(words, title(), *why),
+        Issue::Draft => words.text("issue-draft"),
+        Issue::NoDurationReason => words.text("issue-no-duration-reason"),
         Issue::NotDays => words.text("issue-not-days"),
         Issue::TooLong { length, limit } => {
             words.with("issue-too-long", [("length", (*length).into()), ("limit", (*limit).into())])
@@ -169,6 +171,7 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
             | Address::Opened(_)
             | Address::Entered(_)
             | Address::Undecided(_)
+            | Address::Draft(_)
             | Address::Version => String::new(),
         },
         (Issue::ClockBehind { .. }, _) => String::new(),

@@ -10,9 +10,11 @@ mod connection;
 mod day;
 mod file;
 mod finding;
+mod interview;
 mod layer;
 mod mail;
 mod of_row;
+mod plan;
 mod questionnaire;
 mod sheet;
 mod status;
@@ -20,7 +22,7 @@ mod verified;
 mod version;
 
 pub use address::{fact, key_title, row_name, short_place, title};
-pub use answer::{answer, option_label};
+pub use answer::{answer, draft, option_label};
 pub use certificate::{
     SaidVerdict, message, message_line, object_kind, object_title, verdict, verdict_of, verdict_severity_key,
 };
@@ -32,9 +34,14 @@ pub use file::{
     save_failure, seal, table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
+pub use interview::{SaidProposal, draft_proposed, draft_why};
 pub use layer::layer_identifiers;
 pub use mail::{mail, mailto};
 pub use of_row::RowFindings;
+pub use plan::{
+    chain as plan_chain, days as plan_days, length as plan_length, length_rests_on as plan_rests_on, moved_day, plan,
+    standing as plan_standing,
+};
 pub use questionnaire::{caution, fault_code, form_place, form_state, form_state_code, proposed, unread};
 pub use sheet::{
     accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refusal_code, refused_cell,

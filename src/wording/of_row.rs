@@ -23,6 +23,7 @@ impl RowFindings {
             | Address::Opened(_)
             | Address::Entered(_)
             | Address::Undecided(_)
+            | Address::Draft(_)
             | Address::Version => None,
         };
         let make = || finding(speaker, found).replace(&format!("{name}: "), "");

@@ -67,6 +67,7 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Entered { .. } => "edit-entered",
         Change::Undecided { .. } => "edit-decided",
         Change::Version { .. } => "edit-version",
+        Change::Draft { .. } => "edit-draft",
     };
     speaker.words.with(key, [("what", what.into())])
 }

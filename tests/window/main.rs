@@ -12,6 +12,7 @@ mod dropped;
 mod files;
 mod filling;
 mod focus;
+mod interview;
 mod matrix;
 #[path = "../common/sample.rs"]
 mod sample;
@@ -165,6 +166,8 @@ fn a_case_is_begun_filled_in_saved_and_found_again_where_it_was_left_by_keyboard
     press(&mut first, Modifiers::NONE, Key::Enter);
     wait_for(&mut first, "Koe Oy");
     assert!(path.is_file());
+    wait_for(&mut first, "Kuka olet?");
+    choose(&mut first, Role::Button, "Myöhemmin");
     press(&mut first, Modifiers::ALT, Key::PageDown);
     first.get_by_role_and_label(Role::CheckBox, "Lue palvelun sivu").focus();
     first.run();

@@ -81,6 +81,12 @@ pub(super) mod import {
     pub(in crate::window) mod update;
     pub(in crate::window) mod view;
 }
+pub(super) mod interview {
+    //! From plain questions to a first draft: pages, what they propose, and what becomes of it.
+    pub(in crate::window) mod message;
+    pub(in crate::window) mod update;
+    pub(in crate::window) mod view;
+}
 pub(super) mod lists {
     //! Lists such as the end customers: as tables, as the matrix of data, and row by row.
     mod bulk;

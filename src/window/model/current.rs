@@ -31,6 +31,15 @@ pub(in crate::window) struct Model {
     terms_language: Option<&'static str>,
     /// Whether what a check finds is to be said once it is known.
     announce_check: bool,
+    /// How the last change moved the earliest day on which everything can be ready.
+    moved: Option<Moved>,
+}
+
+/// How a change moved the earliest day.
+#[derive(Clone, Copy)]
+pub(in crate::window) struct Moved {
+    pub(in crate::window) from: Date,
+    pub(in crate::window) to: Date,
 }
 
 impl Default for Model {
@@ -43,6 +52,7 @@ impl Default for Model {
             terms: BTreeMap::new(),
             terms_language: None,
             announce_check: false,
+            moved: None,
         }
     }
 }
@@ -161,7 +171,15 @@ impl Model {
     #[must_use]
     pub(in crate::window) fn set(&mut self, (view, assessor): (ViewModel, Assessor)) -> ViewModel {
         self.assessor = Some(assessor);
+        let days = self.view.ready.zip(view.ready);
+        let is_same_day = self.view.version.zip(view.version).is_some_and(|(old, new)| old.today == new.today);
+        self.moved = days.filter(|(from, to)| from != to && is_same_day).map(|(from, to)| Moved { from, to });
         std::mem::replace(&mut self.view, view)
+    }
+
+    /// How the last change moved the earliest day on which everything can be ready. Told once.
+    pub(in crate::window) fn take_moved(&mut self) -> Option<Moved> {
+        self.moved.take()
     }
 
     /// The job that had the assessor has failed; the next one begins anew.

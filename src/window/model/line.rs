@@ -64,6 +64,14 @@ pub(in crate::window) struct DeadlineLine {
     pub(in crate::window) address: Address,
 }
 
+/// An open task of the plan.
+pub(in crate::window) struct PlanLine {
+    /// What, how long, and the earliest and the latest days.
+    pub(in crate::window) cells: [String; 4],
+    pub(in crate::window) chip: (Tone, String),
+    pub(in crate::window) address: Address,
+}
+
 impl DeadlineLine {
     pub(in crate::window) fn date(&self) -> &str {
         let [date, ..] = &self.cells;

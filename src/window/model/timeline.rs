@@ -2,7 +2,9 @@
 
 use super::line::urgency;
 use crate::assessment::{Assessment, DeadlineWhat, Due, Lasting};
+use crate::case::Field;
 use crate::identifiers::mask_identity_codes;
+use crate::plan::Plan;
 use crate::process::StepId;
 use crate::window::kit::{Lane, Stretch, Timeline, Tone, flag_days};
 use crate::wording::{self, Speaker};
@@ -15,13 +17,22 @@ const MONTHS: i32 = 25;
 /// How many lanes there can be; the table has the rest.
 const LANES: usize = 40;
 
-/// The chart. A target is the place of a deadline in the assessment, or past them that of something that lasts.
-pub(super) fn timeline(speaker: Speaker<'_>, assessment: &Assessment, today: Date) -> Timeline {
+/// What the chart shows.
+pub(super) struct Shown<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) plan: Option<&'a Plan>,
+    pub(super) today: Date,
+}
+
+/// The chart. A target is the place of a deadline in the assessment, past them that of something that lasts, and past
+/// those that of the wanted day and of the steps of the plan.
+pub(super) fn timeline(speaker: Speaker<'_>, shown: &Shown<'_>) -> Timeline {
+    let Shown { assessment, plan, today } = *shown;
     let first = first_day(assessment, today);
     let months = (0..MONTHS).filter_map(|at| first.checked_add(at.months()).ok());
     let days: Vec<(f32, Date)> = months.map(|day| (days_between(first, day), day)).collect();
     let Some((end, _)) = days.last() else { return Timeline::default() };
-    let chart = Chart { speaker, assessment, today, first, end: *end };
+    let chart = Chart { speaker, assessment, plan, today, first, end: *end };
     let named = days.iter().take(days.len() - 1);
     Timeline {
         days: *end,
@@ -47,6 +58,7 @@ fn days_between(from: Date, to: Date) -> f32 {
 struct Chart<'a> {
     speaker: Speaker<'a>,
     assessment: &'a Assessment,
+    plan: Option<&'a Plan>,
     today: Date,
     first: Date,
     end: f32,
@@ -56,9 +68,57 @@ impl Chart<'_> {
     fn lanes(&self) -> Vec<Lane> {
         let lasting = (0..).zip(&self.assessment.lasting).map(|(at, it)| self.lasting(at, it));
         let steps = self.speaker.process.steps.iter();
-        let steps = steps.map(|step| self.flags(Some(&step.id), step.title.get(self.speaker.words.tag()).to_owned()));
+        let steps = steps.map(|step| {
+            let lane = self.flags(Some(&step.id), step.title.get(self.speaker.words.tag()).to_owned());
+            Lane { tracks: self.bar(&step.id).into_iter().map(|bar| vec![bar]).chain(lane.tracks).collect(), ..lane }
+        });
         let duties = self.flags(None, self.speaker.words.text("rail-duties"));
-        steps.chain(lasting).chain([duties]).filter(|lane| !lane.tracks.is_empty()).take(LANES).collect()
+        let lanes = self.goal().into_iter().chain(steps).chain(lasting).chain([duties]);
+        lanes.filter(|lane| !lane.tracks.is_empty()).take(LANES).collect()
+    }
+
+    /// The earliest day on which everything can be ready, and the wanted one.
+    fn goal(&self) -> Option<Lane> {
+        let plan = self.plan.filter(|plan| !plan.is_ready && !plan.tasks.is_empty())?;
+        let target = self.past();
+        let flag = |date: Date, key: &str, tone: Tone| {
+            let text = format!("{} {}", self.speaker.words.day_and_month(date), self.speaker.words.text(key));
+            let from = self.day(date);
+            vec![Stretch { from, to: from + flag_days(&text), tone, text, is_flag: true, target }]
+        };
+        let tone = if plan.late_by > 0 { Tone::Error } else { Tone::Accent };
+        let wanted = plan.wanted.map(|wanted| flag(wanted, "plan-wanted", Tone::Ok));
+        let tracks = wanted.into_iter().chain([flag(plan.ready, "plan-earliest-flag", tone)]).collect();
+        Some(Lane { title: self.speaker.words.text("plan-lane"), detail: String::new(), tracks })
+    }
+
+    /// The bar of a step: from the day on which what is open in it can begin to the day on which it can be done.
+    fn bar(&self, step: &StepId) -> Option<Stretch> {
+        let plan = self.plan?;
+        let (at, planned) = plan.steps.iter().enumerate().find(|(_, planned)| &planned.step == step)?;
+        let words = self.speaker.words;
+        let (tone, what) = match planned {
+            planned if planned.is_late => (Tone::Error, words.text("plan-step-late")),
+            planned if planned.is_deciding => (Tone::Accent, words.text("plan-deciding")),
+            planned => (Tone::Neutral, {
+                let date = words.day_and_month(planned.must_begin);
+                words.with("plan-step-latest", [("date", date.into())])
+            }),
+        };
+        let from = self.day(planned.begin);
+        let to = self.day(planned.end).max(from);
+        Some(Stretch { from, to, tone, text: what, is_flag: false, target: self.past() + 1 + at })
+    }
+
+    /// The first target past those of the assessment.
+    fn past(&self) -> usize {
+        self.assessment.deadlines.len() + self.assessment.lasting.len()
+    }
+
+    /// Whether something that falls due is the wanted day, which has a lane of its own.
+    fn is_wanted_day(&self, due: &Due) -> bool {
+        let wanted = self.speaker.process.planning.wanted.as_ref();
+        wanted.is_some_and(|question| due.address == Field::answer(question).into())
     }
 
     /// Something that lasts, with the flags of what is to be done about it.
@@ -85,7 +145,7 @@ impl Chart<'_> {
     /// The flags of a step, or of the duties, without those that stand beside something that lasts.
     fn flags(&self, step: Option<&StepId>, title: String) -> Lane {
         let lasts = |due: &Due| self.assessment.lasting.iter().any(|it| it.address == due.address);
-        let tracks = self.tracks(|due| due.step.as_ref() == step && !lasts(due));
+        let tracks = self.tracks(|due| due.step.as_ref() == step && !lasts(due) && !self.is_wanted_day(due));
         Lane { title, detail: String::new(), tracks }
     }
 
@@ -146,7 +206,8 @@ mod tests {
         let today = date(2026, 11, 23);
         let assessment = crate::assessment::assess(&case, &process, today);
         let words = Words::new(Language::find("fi").expect("known"));
-        timeline(Speaker { words: &words, process: &process, case: &case }, &assessment, today)
+        let shown = Shown { assessment: &assessment, plan: None, today };
+        timeline(Speaker { words: &words, process: &process, case: &case }, &shown)
     }
 
     fn lane<'t>(timeline: &'t Timeline, title: &str) -> &'t Lane {

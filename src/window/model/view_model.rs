@@ -2,12 +2,15 @@
 
 use super::builder::ModelBuilder;
 use super::choices::Choices;
+use super::interview::InterviewLines;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
 use super::on_demand::OnDemand;
+use super::plan::PlanLines;
 use super::table::TableLines;
-use super::timeline::timeline;
+use super::timeline::{Shown, timeline};
 use crate::assessment::{Assessment, Assessor, Severity};
 use crate::case::{Address, RowId};
+use crate::plan::plan;
 use crate::process::TaskId;
 use crate::window::kit::Timeline;
 use crate::wording::{self, Speaker};
@@ -39,6 +42,10 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) next: Vec<NextLine>,
     pub(in crate::window) deadlines: Vec<DeadlineLine>,
     pub(in crate::window) timeline: Timeline,
+    pub(in crate::window) plan: PlanLines,
+    pub(in crate::window) interview: InterviewLines,
+    /// The earliest day on which everything can be ready, while it is not.
+    pub(in crate::window) ready: Option<Date>,
     pub(in crate::window) tables: BTreeMap<String, TableLines>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(in crate::window) members: BTreeMap<RowId, usize>,
@@ -54,6 +61,8 @@ pub(in crate::window) struct ViewModel {
 impl ViewModel {
     pub(super) fn new(speaker: Speaker<'_>, assessor: &mut Assessor, version: ModelVersion, choices: &Choices) -> Self {
         let assessment = assessor.assess(speaker.case, speaker.process, version.today);
+        let plan = plan(speaker.case, speaker.process, &assessment);
+        let shown = Shown { assessment: &assessment, plan: plan.as_ref().ok(), today: version.today };
         let builder = ModelBuilder { speaker, assessment: &assessment, today: version.today, choices };
         Self {
             version: Some(version),
@@ -64,7 +73,10 @@ impl ViewModel {
             untold: builder.untold(),
             next: builder.next(),
             deadlines: builder.deadlines(),
-            timeline: timeline(speaker, &assessment, version.today),
+            timeline: timeline(speaker, &shown),
+            plan: PlanLines::new(speaker, &plan),
+            interview: InterviewLines::new(speaker),
+            ready: plan.as_ref().ok().filter(|plan| !plan.is_ready).map(|plan| plan.ready),
             tables: builder.tables(),
             members: builder.members(),
             otherwise: wording::version(speaker, &assessment.version),

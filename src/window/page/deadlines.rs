@@ -3,13 +3,13 @@
 use crate::handover::Format;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, RowText, Spoken, Table, TableAct, TableMemory};
+use crate::window::kit::{self, ButtonKind, Column, RowText, Spoken, Table, TableAct, TableMemory, Tone};
 use crate::window::message::{FileFormMessage, Message};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::nothing_yet;
 use eframe::egui::Ui;
 
-pub(in crate::window) fn deadlines(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
+pub(in crate::window) fn deadlines(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory, plan: &mut TableMemory) {
     let lines = &view.model.deadlines;
     title_with(ui, view, &view.word("rail-deadlines"), |ui| {
         if !lines.is_empty() {
@@ -22,8 +22,58 @@ pub(in crate::window) fn deadlines(ui: &mut Ui, view: &CaseView<'_>, memory: &mu
     if lines.is_empty() && view.model.timeline.lanes.is_empty() {
         return nothing_yet(ui, view, "deadlines-none", "deadlines-none-how");
     }
+    kit::stable_scope(ui, "plan-said", |ui| said(ui, view));
     chart(ui, view);
     table(ui, view, memory);
+    ui.add_space(16.0);
+    plan_table(ui, view, plan);
+}
+
+/// When everything can be ready, and what decides it.
+fn said(ui: &mut Ui, view: &CaseView<'_>) {
+    let plan = &view.model.plan;
+    let Some((first, rest)) = plan.said.split_first() else { return };
+    let tone = if plan.is_late { Tone::Warning } else { Tone::Accent };
+    kit::message(ui, view.tokens, (tone, first), |ui| {
+        for text in rest.iter().chain(&plan.chain) {
+            kit::body(ui, text);
+        }
+    });
+    ui.add_space(8.0);
+}
+
+/// The open tasks with the days on which they can and must begin. A row leads to where its length is written.
+fn plan_table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
+    let plan = &view.model.plan;
+    if plan.lines.is_empty() {
+        return;
+    }
+    kit::heading(ui, 2, kit::Size::Part, &view.word("plan-title"));
+    kit::dim(ui, view.tokens, &view.word("plan-intro"));
+    ui.add_space(8.0);
+    let titles = ["column-what", "column-length", "column-earliest", "column-latest", "column-slack"];
+    let titles = titles.map(|key| view.word(key));
+    let shares = [1.9, 0.8, 1.5, 1.5, 1.3];
+    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    kit::card_of_rows(ui, view.tokens, |ui| {
+        let name = view.word("plan-title");
+        let (rows, columns) = (plan.lines.len(), columns.as_slice());
+        let table = Table { key: "plan", name: &name, columns, rows, height: 640.0, ..Table::default() };
+        let act = table.show(ui, view.tokens, memory, |at| RowText {
+            cells: plan.lines.get(at).map_or(&[], |line| line.cells.as_slice()),
+            chip: plan.lines.get(at).map(|line| (line.chip.0, line.chip.1.as_str())),
+            selected: false,
+        });
+        if let Some(TableAct::Open(at)) = act
+            && let Some(line) = plan.lines.get(at)
+        {
+            view.send(Message::Jump(line.address.clone()));
+        }
+    });
+    ui.add_space(8.0);
+    for source in &plan.sources {
+        kit::small(ui, view.tokens, source);
+    }
 }
 
 fn chart(ui: &mut Ui, view: &CaseView<'_>) {
@@ -37,7 +87,10 @@ fn chart(ui: &mut Ui, view: &CaseView<'_>) {
     let assessment = &view.model.assessment;
     let due = |target: usize| assessment.deadlines.get(target).map(|due| &due.address);
     let lasting = |target: usize| assessment.lasting.get(target.checked_sub(assessment.deadlines.len())?);
-    let address = clicked.and_then(|target| due(target).or_else(|| lasting(target).map(|it| &it.address)));
+    let past = assessment.deadlines.len() + assessment.lasting.len();
+    let planned = |target: usize| view.model.plan.targets.get(target.checked_sub(past)?);
+    let address = clicked
+        .and_then(|target| due(target).or_else(|| lasting(target).map(|it| &it.address)).or_else(|| planned(target)));
     address.into_iter().for_each(|address| view.send(Message::Jump(address.clone())));
     ui.add_space(8.0);
 }

@@ -26,7 +26,11 @@ pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>, form: &mut F
     otherwise(ui, view, form);
     head(ui, view);
     ui.add_space(8.0);
-    kit::card(ui, view.tokens, |ui| progress(ui, view));
+    kit::card(ui, view.tokens, |ui| {
+        progress(ui, view);
+        plan(ui, view);
+        interview(ui, view);
+    });
     ui.add_space(8.0);
     kit::beside(ui, 0.6, &mut (), |ui, ()| next(ui, view), |ui, ()| deadlines(ui, view));
     ui.add_space(16.0);
@@ -100,6 +104,35 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>) {
     });
     let share = u8::try_from(percent).map_or(1.0, |percent| f32::from(percent) / 100.0);
     kit::progress(ui, view.tokens, share);
+}
+
+/// When everything can be ready, with the way to the plan.
+fn plan(ui: &mut Ui, view: &CaseView<'_>) {
+    let Some(said) = view.model.plan.said.first() else { return };
+    kit::stable_scope(ui, "plan", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            kit::body(ui, said);
+            let clicked = kit::link(ui, view.tokens, &view.word("plan-show"), false).clicked();
+            view.send_if(clicked, || Message::Go(Route::Deadlines));
+        });
+    });
+}
+
+/// The way back into the interview, while it proposes something or its drafts are open.
+fn interview(ui: &mut Ui, view: &CaseView<'_>) {
+    let interview = &view.model.interview;
+    if interview.open_drafts == 0 && interview.proposals.is_empty() {
+        return;
+    }
+    let values = [("drafts", interview.open_drafts.into()), ("proposals", interview.proposals.len().into())];
+    kit::stable_scope(ui, "interview", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            kit::body(ui, &view.words.with("interview-stands", values));
+            let clicked = kit::link(ui, view.tokens, &view.word("interview-go-on"), false).clicked();
+            let last = view.process.interview.pages.len();
+            view.send_if(clicked, || Message::Go(Route::Interview(last)));
+        });
+    });
 }
 
 fn next(ui: &mut Ui, view: &CaseView<'_>) {

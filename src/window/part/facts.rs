@@ -33,6 +33,9 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
     let open = fold_of(ui, view, form, &key, words, &title);
     if open {
         pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
+        if !matches!(state, TaskState::Done | TaskState::NotApplicable) && view.process.task(task).is_some() {
+            pairs(ui, view, task, &[TaskFact::Duration, TaskFact::DurationReason]);
+        }
         if state == TaskState::Done && of_state.is_empty() {
             pairs(ui, view, task, COMPLETED);
         }
@@ -78,7 +81,11 @@ fn fact(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, fact: TaskFact) {
     match fact {
         TaskFact::Due | TaskFact::WaitingSince | TaskFact::CompletedOn => date(ui, view, asked),
         TaskFact::Note | TaskFact::Reason => typed(ui, view, asked, Input::Lines),
-        TaskFact::Owner | TaskFact::WaitingFor | TaskFact::CompletedBy => {
+        TaskFact::Owner
+        | TaskFact::WaitingFor
+        | TaskFact::CompletedBy
+        | TaskFact::Duration
+        | TaskFact::DurationReason => {
             typed(ui, view, asked, Input::Line(400.0));
         }
     }

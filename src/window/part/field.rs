@@ -5,12 +5,18 @@ use crate::calendar::Count;
 use crate::case::{Address, Field};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Input};
-use crate::window::message::{ConflictMessage, EditMessage, WindowMessage};
+use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, WindowMessage};
+use crate::window::model::interview::DraftLine;
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
-/// What is worth knowing of an answer, with the way to the text in force.
+/// What is worth knowing of an answer, with the way to the text in force; of a draft, what it rests on.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
+    if let Some(draft) = view.model.interview.drafts.get(address) {
+        kit::stable_scope(ui, ("draft", address.to_string()), |ui| {
+            kit::remark(ui, view.tokens, (kit::Tone::Accent, &draft.text), |ui| self::draft(ui, view, draft));
+        });
+    }
     for said in view.model.remarks(address) {
         let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
         kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
@@ -20,6 +26,17 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Add
             }
         });
     }
+}
+
+fn draft(ui: &mut Ui, view: &CaseView<'_>, draft: &DraftLine) {
+    ui.horizontal_wrapped(|ui| {
+        let confirm = kit::quiet_link(ui, view.tokens, &view.word("draft-confirm"));
+        view.send_if(confirm.clicked(), || InterviewMessage::Confirm(draft.field.clone()));
+        if let Some(link) = draft.source.as_ref().and_then(|id| view.process.link(id)) {
+            let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+            view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+        }
+    });
 }
 
 /// A field of the case with what stands around it: its label, help and errors.

@@ -43,6 +43,7 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             | Address::Opened(_)
             | Address::Entered(_)
             | Address::Undecided(_)
+            | Address::Draft(_)
             | Address::Version => false,
         };
         is_asked || task.is_none_or(|id| tasks.iter().any(|task| &task.id == id))

@@ -238,6 +238,10 @@ fn width(kind: &Kind) -> f32 {
 }
 
 fn remark(view: &CaseView<'_>, question: &Question) -> String {
+    // Of a question that only the interview asks nobody thinks that it must be answered.
+    if view.process.interview.question(&question.id).is_some() {
+        return String::new();
+    }
     let optional = (!question.required).then(|| view.word("field-optional"));
     let practice = (question.basis == Basis::Practice).then(|| view.word("field-practice"));
     optional.into_iter().chain(practice).collect::<Vec<_>>().join(" · ")

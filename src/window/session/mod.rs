@@ -292,6 +292,7 @@ impl Session {
             Route::Step(_, None)
             | Route::Overview
             | Route::Row(..)
+            | Route::Interview(_)
             | Route::Deadlines
             | Route::Duties
             | Route::Events

@@ -30,6 +30,8 @@ pub(in crate::window) struct States {
     /// A table that is about to be imported.
     pub(in crate::window) import: Option<Import>,
     pub(in crate::window) lists: ListsState,
+    /// Where the table of the plan is.
+    pub(in crate::window) plan: TableMemory,
     pub(in crate::window) request: RequestState,
     /// The tour, while it is under way.
     pub(in crate::window) tour: Option<Tour>,

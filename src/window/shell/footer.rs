@@ -47,6 +47,10 @@ fn title(view: &CaseView<'_>, route: &Route) -> String {
                 _ => view.text(&step.title).to_owned(),
             }
         }
+        Route::Interview(at) => match view.process.interview.pages.get(*at) {
+            Some(page) => view.text(&page.title).to_owned(),
+            None => view.word("interview-proposal"),
+        },
         Route::Overview => view.word("rail-overview"),
         Route::Duties => view.word("rail-duties"),
         Route::Row(..)

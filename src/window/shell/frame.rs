@@ -8,7 +8,8 @@ use crate::process::{Step, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::lists::table::is_main;
 use crate::window::feature::{
-    ask, certificates, conflict, explain, handover, history, import, lists, lock, open, request, tour, transfer,
+    ask, certificates, conflict, explain, handover, history, import, interview, lists, lock, open, request, tour,
+    transfer,
 };
 use crate::window::kit;
 use crate::window::page::{check, deadlines, duties, overview, side_panel, step};
@@ -60,7 +61,7 @@ pub(in crate::window) fn case(
     let step = view.route.step(view.process).and_then(|id| view.process.step(id));
     let side = step.filter(|_| view.layout.wide && !needs_width(view, states));
     let is_free = states.import.is_none() && states.conflict.is_none();
-    let has_footer = matches!(view.route, Route::Step(..) | Route::Row(..)) && is_free;
+    let has_footer = matches!(view.route, Route::Step(..) | Route::Row(..) | Route::Interview(_)) && is_free;
     let parts = Parts::of(ui.available_rect_before_wrap(), &Shown { narrow: view.layout.narrow, side, has_footer });
     kit::pane(ui, (parts.sidebar, tokens.rail), vec2(12.0, 0.0), |ui| {
         kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| sidebar(ui, view));
@@ -157,7 +158,8 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States) {
             None => overview::overview(ui, view, &mut states.form),
         },
         Route::Row(task, list, row) => lists::row::row(ui, view, &mut states.form, task, list, *row),
-        Route::Deadlines => deadlines::deadlines(ui, view, &mut states.deadlines),
+        Route::Interview(at) => interview::view::view(ui, view, &mut states.form, *at),
+        Route::Deadlines => deadlines::deadlines(ui, view, &mut states.deadlines, &mut states.plan),
         Route::Check => check::check(ui, view),
         Route::Duties => duties::duties(ui, view, &mut states.form),
         Route::Ask => ask::view::view(ui, view, &mut states.ask),

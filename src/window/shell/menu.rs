@@ -124,6 +124,7 @@ fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool) {
     let look = view.settings.appearance;
     if has_case {
         item(ui, view, &view.word("rail-overview"), Message::Go(Route::Overview));
+        item(ui, view, &view.word("interview-title"), Message::Go(Route::Interview(0)));
         item(ui, view, &view.word("rail-deadlines"), Message::Go(Route::Deadlines));
         item(ui, view, &view.word("rail-duties"), Message::Go(Route::Duties));
         item(ui, view, &view.word("rail-handover"), Message::Go(Route::Handover));

@@ -73,6 +73,7 @@ fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &E
             | Change::Opened { .. }
             | Change::Entered { .. }
             | Change::Undecided { .. }
+            | Change::Draft { .. }
             | Change::Version { .. },
         )
         | None => (Tone::Accent, speaker.words.text("trail-changed")),

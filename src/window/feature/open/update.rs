@@ -60,9 +60,11 @@ fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
     let field = Field::answer(&cx.shared.process.head.applicant_name);
     session.type_into(&cx.shared.process, field, name, 0.0);
     session.blur(&cx.shared.process);
+    session.go(&cx.shared.process, Route::Interview(0));
     cx.close_case();
     *cx.session = Some(session);
     cx.window.notices.clear();
+    cx.send(Next::Arrived);
     cx.send(SaveMessage::New(path));
 }
 

@@ -100,6 +100,7 @@ fn pages(speaker: Speaker<'_>) -> Vec<Found> {
     let mut items = Vec::new();
     for (key, place) in [
         ("rail-overview", Route::Overview),
+        ("interview-title", Route::Interview(0)),
         ("rail-deadlines", Route::Deadlines),
         ("rail-duties", Route::Duties),
         ("rail-ask", Route::Ask),

@@ -1,0 +1,75 @@
+# The plan: when everything is ready, and by when each thing must begin.
+fact-duration = Length in working days
+fact-duration-reason = How the length is known
+issue-no-duration-reason = Note how the length is known
+plan-ready = Ready for use since {$date}.
+plan-earliest = Ready on {$ready} at the earliest{$must}.
+plan-in-time = Ready on {$ready} at the earliest; the wanted day is {$wanted}{$must}.
+plan-late = Ready on {$ready} at the earliest, { $days ->
+    [one] one working day
+   *[other] {$days} working days
+} after the wanted day {$wanted}{$must}.
+plan-must = ; {$must} {$date}
+plan-must-passed = ; {$must} {$date}, and that day has passed
+plan-unknown = { $count ->
+    [one] We do not know how long one open task takes, and it was counted as no time. Write its length in the task.
+   *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Write their lengths in the tasks.
+}
+plan-presumed = {$question}: not chosen yet, counted with “{$option}”.
+plan-beyond = The plan cannot be counted: days of rest have been checked until {$until}, and the count reaches {$date}.
+plan-length-unknown = not known
+plan-months = { $count ->
+    [one] 1 month
+   *[other] {$count} months
+}
+plan-weeks = { $count ->
+    [one] 1 week
+   *[other] {$count} weeks
+}
+plan-working-days = { $count ->
+    [one] 1 working day
+   *[other] {$count} working days
+}
+plan-own = Own estimate: {$reason}
+plan-own-bare = Own estimate without a reason
+plan-done = done
+plan-running = running
+plan-overdue = takes longer than usual
+plan-deciding = decides the day
+plan-should-run = should have begun
+plan-slack = { $days ->
+    [one] 1 day to spare
+   *[other] {$days} days to spare
+}
+plan-behind = { $days ->
+    [one] 1 day late
+   *[other] {$days} days late
+}
+plan-chain = The day is decided, in this order, by: {$tasks}.
+plan-later = The earliest day moved { $days ->
+    [one] one working day
+   *[other] {$days} working days
+} later: {$from} → {$to}.
+plan-sooner = The earliest day moved { $days ->
+    [one] one working day
+   *[other] {$days} working days
+} sooner: {$from} → {$to}.
+plan-title = Plan
+plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the wanted day. Working days are days other than Saturdays, Sundays and days of rest.
+plan-wanted = Wanted day
+plan-lane = First use
+plan-earliest-flag = Ready at the earliest
+plan-must-begin = Must begin by: {$step}
+column-length = Length
+column-earliest = Earliest
+column-latest = Latest
+column-slack = Slack, working days
+column-length-source = How the length is known
+column-earliest-begin = Can begin
+column-earliest-end = Can be done
+column-latest-begin = Must begin by
+column-latest-end = Must be done by
+plan-must-do = Must be done by: {$what}
+plan-show = Show the plan
+plan-step-late = late
+plan-step-latest = must begin by {$date}

@@ -1,0 +1,44 @@
+# Haastattelu: ensimmäinen luonnos vastauksista.
+issue-draft = Luonnos: vahvista tai muokkaa
+draft-taken = luonnos
+draft-confirmed = vahvistanut {$by} {$date}
+draft-rejected = hylännyt {$by} {$date}
+edit-draft = luonnoksesta päätetty: {$what}
+draft-marked = Luonnos: {$text}
+handover-drafts = { $count ->
+    [one] Yksi vastaus on luonnos: ehdotettu, mutta kukaan ei ole vahvistanut tai muokannut sitä.
+   *[other] {$count} vastausta on luonnoksia: ehdotettuja, mutta kukaan ei ole vahvistanut tai muokannut niitä.
+}
+interview-title = Haastattelu
+interview-later = Myöhemmin
+interview-page = Haastattelu, sivu {$number}/{$total}
+interview-proposal = Ehdotus
+interview-proposal-intro = Tämän verran vastaukset riittävät ehdotukseksi. Luonnos ei ole vastaus: se puuttuu, kunnes joku muokkaa sitä tai vahvistaa sen.
+interview-nothing-proposed = Vastaukset eivät ehdota nyt mitään uutta.
+interview-nothing-chosen = Valitse ensin alat edeltävältä sivulta.
+interview-accept-all = { $count ->
+    [one] Ota ehdotus luonnokseksi
+   *[other] Ota kaikki {$count} luonnoksiksi
+}
+interview-taken = { $count ->
+    [one] Yksi luonnos otettiin.
+   *[other] {$count} luonnosta otettiin.
+} Kumoa peruu kaikki kerralla.
+interview-accept = Ota luonnokseksi
+interview-change = Ota ja muokkaa
+interview-reject = Älä ehdota uudelleen
+interview-open-drafts = { $count ->
+    [one] Yksi luonnos odottaa muokkausta tai vahvistusta.
+   *[other] {$count} luonnosta odottaa muokkausta tai vahvistusta.
+}
+interview-first-draft = Näytä ensimmäinen
+interview-stands = Luonnoksia {$drafts}, ehdotuksia {$proposals}.
+interview-go-on = Näytä ehdotus
+draft-confirm = Vahvista tällaisena
+draft-rests-on = Luonnos haastattelusta. {$why}
+draft-advice = Ohjelman oma neuvo, ei lähdettä.
+draft-answers = Perustuu vastauksiin: {$answers}.
+proposal-instead = {$now} → {$new}
+proposal-away = Poistuisi: {$now}
+draft-stale = Vastaus, johon tämä nojaa, on muuttunut: katso uusi ehdotus haastattelun lopusta.
+interview-source = Avaa lähde

@@ -1,0 +1,69 @@
+# Suunnitelma: milloin kaikki on valmista ja mihin mennessä kunkin on alettava.
+fact-duration = Kesto arkipäivinä
+fact-duration-reason = Mistä kesto tiedetään
+issue-no-duration-reason = Kirjaa, mistä kesto tiedetään
+plan-ready = Käyttöönotto valmistui {$date}.
+plan-earliest = Valmista aikaisintaan {$ready}{$must}.
+plan-in-time = Valmista aikaisintaan {$ready}; haluttu päivä on {$wanted}{$must}.
+plan-late = Valmista aikaisintaan {$ready}, { $days ->
+    [one] yhden arkipäivän
+   *[other] {$days} arkipäivää
+} halutun päivän {$wanted} jälkeen{$must}.
+plan-must = ; {$must} {$date}
+plan-must-passed = ; {$must} {$date}, ja se päivä on mennyt
+plan-unknown = { $count ->
+    [one] Emme tiedä yhden avoimen tehtävän kestoa, ja se on laskettu ilman aikaa. Kirjaa kesto tehtävään.
+   *[other] Emme tiedä {$count} avoimen tehtävän kestoa, ja ne on laskettu ilman aikaa. Kirjaa kestot tehtäviin.
+}
+plan-presumed = {$question}: ei vielä valittu, laskettu vaihtoehdolla ”{$option}”.
+plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vuoteen {$until}, ja laskussa on {$date}.
+plan-length-unknown = ei tiedossa
+plan-months = { $count ->
+    [one] 1 kuukausi
+   *[other] {$count} kuukautta
+}
+plan-weeks = { $count ->
+    [one] 1 viikko
+   *[other] {$count} viikkoa
+}
+plan-working-days = { $count ->
+    [one] 1 arkipäivä
+   *[other] {$count} arkipäivää
+}
+plan-own = Oma arvio: {$reason}
+plan-own-bare = Oma arvio ilman perustetta
+plan-done = valmis
+plan-running = käynnissä
+plan-overdue = kestää tavallista kauemmin
+plan-deciding = ratkaisee päivän
+plan-should-run = olisi pitänyt alkaa
+plan-slack = {$days} pv varaa
+plan-behind = {$days} pv myöhässä
+plan-chain = Päivän ratkaisevat järjestyksessä: {$tasks}.
+plan-later = Aikaisin valmistumispäivä siirtyi { $days ->
+    [one] yhden arkipäivän
+   *[other] {$days} arkipäivää
+} myöhemmäksi: {$from} → {$to}.
+plan-sooner = Aikaisin valmistumispäivä aikaistui { $days ->
+    [one] yhden arkipäivän
+   *[other] {$days} arkipäivää
+}: {$from} → {$to}.
+plan-title = Suunnitelma
+plan-intro = Aikaisintaan lasketaan tästä päivästä eteenpäin, viimeistään halutusta päivästä taaksepäin. Arkipäiviä ovat muut kuin lauantait, sunnuntait ja pyhäpäivät.
+plan-wanted = Haluttu päivä
+plan-lane = Käyttöönotto
+plan-earliest-flag = Aikaisintaan valmista
+plan-must-begin = Viimeistään aloitettava: {$step}
+column-length = Kesto
+column-earliest = Aikaisintaan
+column-latest = Viimeistään
+column-slack = Vara, arkipäiviä
+column-length-source = Mistä kesto tiedetään
+column-earliest-begin = Voi alkaa
+column-earliest-end = Voi valmistua
+column-latest-begin = Alettava viimeistään
+column-latest-end = Valmis viimeistään
+plan-must-do = Viimeistään tehtävä: {$what}
+plan-show = Näytä suunnitelma
+plan-step-late = myöhässä
+plan-step-latest = alettava viimeistään {$date}

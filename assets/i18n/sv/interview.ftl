@@ -1,0 +1,44 @@
+# Intervjun: ett första utkast av svaren.
+issue-draft = Utkast: bekräfta eller ändra
+draft-taken = utkast
+draft-confirmed = bekräftat av {$by} {$date}
+draft-rejected = förkastat av {$by} {$date}
+edit-draft = beslut om utkast: {$what}
+draft-marked = Utkast: {$text}
+handover-drafts = { $count ->
+    [one] Ett svar är ett utkast: föreslaget, men ingen har bekräftat eller ändrat det.
+   *[other] {$count} svar är utkast: föreslagna, men ingen har bekräftat eller ändrat dem.
+}
+interview-title = Intervju
+interview-later = Senare
+interview-page = Intervju, sida {$number}/{$total}
+interview-proposal = Förslag
+interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: det saknas tills någon ändrar eller bekräftar det.
+interview-nothing-proposed = Svaren föreslår inget nytt nu.
+interview-nothing-chosen = Välj först branscherna på en tidigare sida.
+interview-accept-all = { $count ->
+    [one] Ta förslaget som utkast
+   *[other] Ta alla {$count} som utkast
+}
+interview-taken = { $count ->
+    [one] Ett utkast togs.
+   *[other] {$count} utkast togs.
+} Ångra tar tillbaka allt på en gång.
+interview-accept = Ta som utkast
+interview-change = Ta och ändra
+interview-reject = Föreslå inte igen
+interview-open-drafts = { $count ->
+    [one] Ett utkast väntar på ändring eller bekräftelse.
+   *[other] {$count} utkast väntar på ändring eller bekräftelse.
+}
+interview-first-draft = Visa det första
+interview-stands = Utkast: {$drafts}, förslag: {$proposals}.
+interview-go-on = Visa förslaget
+draft-confirm = Bekräfta som det är
+draft-rests-on = Utkast från intervjun. {$why}
+draft-advice = Programmets eget råd, ingen källa.
+draft-answers = Grundar sig på svaren: {$answers}.
+proposal-instead = {$now} → {$new}
+proposal-away = Skulle tas bort: {$now}
+draft-stale = Ett svar som detta grundar sig på har ändrats: se det nya förslaget i slutet av intervjun.
+interview-source = Öppna källan

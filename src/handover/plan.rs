@@ -1,0 +1,115 @@
+//! The plan in a handover: the sentence, a table of what is open, a sheet, and days for a calendar.
+
+use super::build::Builder;
+use super::document::{Block, Cell, Entry, Section, Sheet, Value};
+use crate::calendar::Beyond;
+use crate::case::Address;
+use crate::plan::{Plan, PlannedTask, plan};
+use crate::wording;
+use jiff::civil::Date;
+
+impl Builder<'_> {
+    fn time_plan(&self) -> Result<Plan, Beyond> {
+        plan(self.speaker.case, self.speaker.process, self.assessment)
+    }
+
+    /// When everything can be ready, and by when each open task must begin.
+    pub(super) fn plan_section(&self) -> Option<Section> {
+        let plan = self.time_plan();
+        let said = wording::plan(self.speaker, &plan).into_iter().map(|text| Block::Paragraph { text });
+        let mut blocks: Vec<Block> = said.collect();
+        if let Ok(plan) = &plan {
+            blocks.extend(wording::plan_chain(self.speaker, plan).map(|text| Block::Paragraph { text }));
+            let rows: Vec<Vec<Cell>> = self.planned_tasks(plan).map(|task| self.plan_cells(task)).collect();
+            let columns =
+                self.columns(&["column-what", "column-length", "column-earliest", "column-latest", "column-slack"]);
+            blocks.extend((!rows.is_empty()).then_some(Block::Table { columns, rows }));
+        }
+        (!blocks.is_empty()).then(|| self.section("plan-title", blocks))
+    }
+
+    /// The open tasks of the plan that this reader gets.
+    fn planned_tasks<'p>(&'p self, plan: &'p Plan) -> impl Iterator<Item = &'p PlannedTask> {
+        plan.open().filter(|task| self.is_task_for(&task.task))
+    }
+
+    fn plan_cells(&self, task: &PlannedTask) -> Vec<Cell> {
+        let title = wording::title(self.speaker, &Address::State(task.task.clone()));
+        let length = wording::plan_length(self.speaker, task.length);
+        let rests_on = wording::plan_rests_on(self.speaker, task);
+        let length = [length, rests_on].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+        vec![
+            format!("{title}\n{}", wording::short_place(self.speaker, &task.step, None)).into(),
+            length.into(),
+            wording::plan_days(self.speaker, task.begin, task.end).into(),
+            wording::plan_days(self.speaker, task.must_begin, task.must_end).into(),
+            wording::plan_standing(self.speaker, task).into(),
+        ]
+    }
+
+    /// Every task of the plan with its days.
+    pub(super) fn plan_sheet(&self) -> Option<Sheet> {
+        let plan = self.time_plan().ok()?;
+        let tasks = plan.tasks.iter().filter(|task| self.is_task_for(&task.task));
+        let rows: Vec<Vec<Value>> = tasks
+            .map(|task| {
+                vec![
+                    wording::short_place(self.speaker, &task.step, None).into(),
+                    wording::title(self.speaker, &Address::State(task.task.clone())).into(),
+                    wording::plan_length(self.speaker, task.length).into(),
+                    Value::Date(task.begin),
+                    Value::Date(task.end),
+                    Value::Date(task.must_begin),
+                    Value::Date(task.must_end),
+                    wording::plan_standing(self.speaker, task).into(),
+                    wording::plan_rests_on(self.speaker, task).into(),
+                ]
+            })
+            .collect();
+        let columns = self.columns(&[
+            "column-place",
+            "column-what",
+            "column-length",
+            "column-earliest-begin",
+            "column-earliest-end",
+            "column-latest-begin",
+            "column-latest-end",
+            "column-slack",
+            "column-length-source",
+        ]);
+        (!rows.is_empty()).then(|| Sheet { name: self.word("plan-title"), columns, rows })
+    }
+
+    /// For a calendar, once a day is wanted: by when each step must begin and the named task be done. What is no longer
+    /// open is taken out of it again.
+    pub(super) fn plan_entries(&self) -> Vec<Entry> {
+        let Ok(plan) = self.time_plan() else { return Vec::new() };
+        let Some(wanted) = plan.wanted else { return Vec::new() };
+        let tag = self.speaker.words.tag();
+        let steps = self.speaker.process.steps.iter().filter(|step| self.tasks(step).next().is_some());
+        let entries = steps.map(|step| {
+            let open = plan.steps.iter().find(|planned| planned.step == step.id);
+            let date = open.map_or(wanted, |planned| planned.must_begin);
+            Entry {
+                uid: self.uid_of("plan", step.id.as_str()),
+                date,
+                title: self.speaker.words.with("plan-must-begin", [("step", step.title.get(tag).into())]),
+                note: self.subject(),
+                cancelled: open.is_none(),
+            }
+        });
+        entries.chain(self.milestone_entry(&plan, wanted)).collect()
+    }
+
+    fn milestone_entry(&self, plan: &Plan, wanted: Date) -> Option<Entry> {
+        let milestone = self.speaker.process.planning.milestone.as_ref()?;
+        let what = wording::title(self.speaker, &Address::State(milestone.task.clone()));
+        self.is_task_for(&milestone.task).then(|| Entry {
+            uid: self.uid_of("plan", "milestone"),
+            date: plan.milestone.unwrap_or(wanted),
+            title: self.speaker.words.with("plan-must-do", [("what", what.into())]),
+            note: self.subject(),
+            cancelled: plan.milestone.is_none(),
+        })
+    }
+}

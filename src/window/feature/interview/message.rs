@@ -1,0 +1,20 @@
+//! What can be asked of the interview.
+
+use crate::case::Field;
+
+/// What can be asked of the interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::window) enum Message {
+    /// A page has come up.
+    Shown,
+    /// Take everything that is proposed as drafts, in one act.
+    AcceptAll,
+    /// Take one proposal as a draft.
+    Accept(Field),
+    /// Take it, and go to where it is edited.
+    Change(Field),
+    /// Do not propose it again.
+    Reject(Field),
+    /// Let a draft stand as it is.
+    Confirm(Field),
+}

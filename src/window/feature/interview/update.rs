@@ -1,0 +1,78 @@
+//! Proposals become drafts or are rejected, and drafts are confirmed: each an edit that undo takes back.
+
+use super::message::Message;
+use crate::case::{Address, Edit, Field};
+use crate::interview::{Proposal, accept, propose, reject};
+use crate::process::{Ask, Kind, QuestionId};
+use crate::window::kit::Tone;
+use crate::window::message::Message as Any;
+use crate::window::route::Route;
+use crate::window::session::Session;
+use crate::window::update::Update;
+
+pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
+    match message {
+        Message::Shown => shown(cx),
+        Message::AcceptAll => {
+            let count = proposals(cx).len();
+            if taken(|_| true, cx) {
+                let text = cx.shared.words.with("interview-taken", [("count", count.into())]);
+                cx.say(Tone::Ok, text);
+            }
+            to_heading(cx);
+        }
+        Message::Accept(field) => {
+            taken(|proposal| proposal.field == field, cx);
+            to_heading(cx);
+        }
+        Message::Change(field) => {
+            if taken(|proposal| proposal.field == field, cx) {
+                cx.send(Any::Jump(Address::Field(field)));
+            }
+        }
+        Message::Reject(field) => {
+            let (proposals, today, user) = (proposals(cx), cx.shared.today(), cx.shared.settings.user.clone());
+            let wanted: Vec<&Proposal> = proposals.iter().filter(|proposal| proposal.field == field).collect();
+            cx.edit(|session| reject(session.case(), &wanted, &user, today));
+            to_heading(cx);
+        }
+        Message::Confirm(field) => confirm(&field, cx),
+    }
+}
+
+/// What a choice means is said at once on its page, such as that a need belongs to another service.
+fn shown(cx: &mut Update<'_>) {
+    let process = cx.shared.process.clone();
+    let Some(session) = &mut *cx.session else { return };
+    let Route::Interview(at) = session.route() else { return };
+    let asks = process.interview.pages.get(*at).map(|page| page.asks.as_slice()).unwrap_or_default();
+    let is_choice = |id: &&QuestionId| process.question(id).is_some_and(|it| matches!(it.kind, Kind::Choice(_)));
+    let questions = asks.iter().map(|ask| match ask {
+        Ask::Once(id) | Ask::Each(id) => id,
+    });
+    let homes = questions.filter(is_choice).filter_map(|id| process.home(id)).map(|home| home.task.clone());
+    session.model.show_errors_of(homes.collect());
+}
+
+/// What is proposed now, as it would be read.
+fn proposals(cx: &Update<'_>) -> Vec<Proposal> {
+    let case = cx.session.as_ref().map(Session::case);
+    case.map(|case| propose(case, &cx.shared.process, cx.shared.words.tag())).unwrap_or_default()
+}
+
+fn taken(is_wanted: impl Fn(&Proposal) -> bool, cx: &mut Update<'_>) -> bool {
+    let (proposals, process, today) = (proposals(cx), cx.shared.process.clone(), cx.shared.today());
+    let wanted: Vec<&Proposal> = proposals.iter().filter(|proposal| is_wanted(proposal)).collect();
+    cx.edit(|session| accept(session.case(), &process, &wanted, today))
+}
+
+/// What was pressed is gone, so the keyboard goes on from the top of the page.
+fn to_heading(cx: &mut Update<'_>) {
+    cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
+}
+
+fn confirm(field: &Field, cx: &mut Update<'_>) {
+    let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
+    cx.edit(|session| Edit::confirmed(session.case(), field, &user, today));
+    cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::Field(field.clone())));
+}

@@ -1,0 +1,179 @@
+//! The interview: a page of plain questions, and at the end what the answers propose.
+
+use super::message::Message as InterviewMessage;
+use crate::interview::{chosen, field};
+use crate::process::{Ask, Kind, OptionId, Page, Question};
+use crate::window::case_view::CaseView;
+use crate::window::kit::{self, ButtonKind, Tone};
+use crate::window::message::{Message, WindowMessage};
+use crate::window::model::interview::ProposalLine;
+use crate::window::part::heading::title_with;
+use crate::window::part::question::answers;
+use crate::window::part::state::FormState;
+use crate::window::route::Route;
+use eframe::egui::Ui;
+
+/// A page of the interview; after the last one, what is proposed.
+pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, at: usize) {
+    progress(ui, view, at);
+    let later = |ui: &mut Ui| {
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("interview-later")).clicked();
+        view.send_if(clicked, || Message::Go(Route::Overview));
+    };
+    match view.process.interview.pages.get(at) {
+        Some(page) => {
+            title_with(ui, view, view.text(&page.title), later);
+            kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, page));
+        }
+        None => {
+            title_with(ui, view, &view.word("interview-proposal"), later);
+            proposal(ui, view);
+        }
+    }
+}
+
+fn progress(ui: &mut Ui, view: &CaseView<'_>, at: usize) {
+    let pages = view.process.interview.pages.len();
+    let values = [("number", (at + 1).into()), ("total", (pages + 1).into())];
+    kit::dim(ui, view.tokens, &view.words.with("interview-page", values));
+    let share = |count: usize| u16::try_from(count).map_or(1.0, f32::from);
+    kit::progress(ui, view.tokens, share(at + 1) / share(pages + 1));
+    ui.add_space(8.0);
+}
+
+fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, page: &Page) {
+    if let Some(intro) = &page.intro {
+        kit::dim(ui, view.tokens, view.text(intro));
+        ui.add_space(8.0);
+    }
+    let once: Vec<&Question> = page.asks.iter().filter_map(|ask| asked(view, ask, false)).collect();
+    if !once.is_empty() {
+        kit::card(ui, view.tokens, |ui| answers(ui, view, form, &once, |question| field_of(question, None)));
+        ui.add_space(8.0);
+    }
+    let each: Vec<&Question> = page.asks.iter().filter_map(|ask| asked(view, ask, true)).collect();
+    if !each.is_empty() {
+        for_each(ui, view, form, &each);
+    }
+    sources(ui, view, page);
+}
+
+fn asked<'v>(view: &CaseView<'v>, ask: &Ask, for_each: bool) -> Option<&'v Question> {
+    match ask {
+        Ask::Once(id) if !for_each => view.process.question(id),
+        Ask::Each(id) if for_each => view.process.question(id),
+        Ask::Once(_) | Ask::Each(_) => None,
+    }
+}
+
+fn field_of(question: &Question, option: Option<&OptionId>) -> crate::case::Field {
+    match option {
+        Some(_) => field(&Ask::Each(question.id.clone()), option),
+        None => field(&Ask::Once(question.id.clone()), None),
+    }
+}
+
+/// The same questions for each of the options that were chosen.
+fn for_each(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, questions: &[&Question]) {
+    let options = chosen(view.case(), view.process);
+    if options.is_empty() {
+        kit::dim(ui, view.tokens, &view.word("interview-nothing-chosen"));
+    }
+    for option in &options {
+        let label = option_label(view, option);
+        kit::group(ui, ("option", option.as_str()), label, |ui| {
+            kit::card(ui, view.tokens, |ui| {
+                kit::subheading(ui, label);
+                answers(ui, view, form, questions, |question| field_of(question, Some(option)));
+            });
+        });
+        ui.add_space(8.0);
+    }
+}
+
+fn option_label<'v>(view: &CaseView<'v>, option: &OptionId) -> &'v str {
+    let each = view.process.interview.each.as_ref();
+    match each.and_then(|each| view.process.question(&each.question)).map(|question| &question.kind) {
+        Some(Kind::Choice(choices) | Kind::Choices(choices)) => choices
+            .iter()
+            .find(|choice| &choice.id == option)
+            .map(|choice| view.text(&choice.label))
+            .unwrap_or_default(),
+        _ => "",
+    }
+}
+
+/// Where what the page says was read.
+fn sources(ui: &mut Ui, view: &CaseView<'_>, page: &Page) {
+    let links = page.sources.iter().filter_map(|id| view.process.link(id));
+    for (at, link) in links.enumerate() {
+        let clicked = kit::stable_scope(ui, ("source", at), |ui| {
+            kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
+        });
+        view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+    }
+}
+
+/// What the answers propose, each to take, change or leave.
+fn proposal(ui: &mut Ui, view: &CaseView<'_>) {
+    let interview = &view.model.interview;
+    kit::dim(ui, view.tokens, &view.word("interview-proposal-intro"));
+    ui.add_space(8.0);
+    if interview.open_drafts > 0 {
+        let text = view.words.with("interview-open-drafts", [("count", interview.open_drafts.into())]);
+        kit::stable_scope(ui, "drafts", |ui| {
+            kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+                if let Some(address) = interview.drafts.keys().next() {
+                    let clicked = kit::quiet_link(ui, view.tokens, &view.word("interview-first-draft")).clicked();
+                    view.send_if(clicked, || Message::Jump(address.clone()));
+                }
+            });
+        });
+        ui.add_space(8.0);
+    }
+    if interview.proposals.is_empty() {
+        kit::dim(ui, view.tokens, &view.word("interview-nothing-proposed"));
+        return;
+    }
+    let all = view.words.with("interview-accept-all", [("count", interview.proposals.len().into())]);
+    let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &all).clicked();
+    view.send_if(clicked, || InterviewMessage::AcceptAll);
+    ui.add_space(8.0);
+    let mut group = None;
+    for (at, line) in interview.proposals.iter().enumerate() {
+        if group != Some(&line.group) {
+            kit::heading(ui, 2, kit::Size::Part, &line.group);
+            group = Some(&line.group);
+        }
+        kit::stable_scope(ui, ("proposal", line.key.as_str()), |ui| {
+            kit::card(ui, view.tokens, |ui| proposed(ui, view, line));
+        });
+        if at + 1 < interview.proposals.len() {
+            ui.add_space(6.0);
+        }
+    }
+}
+
+fn proposed(ui: &mut Ui, view: &CaseView<'_>, line: &ProposalLine) {
+    kit::bold(ui, &line.what);
+    kit::body(ui, &line.change);
+    kit::small(ui, view.tokens, &line.why);
+    ui.horizontal_wrapped(|ui| {
+        let mut act = |key: &str, message: InterviewMessage| {
+            let text = view.word(key);
+            let button = kit::quiet_link(ui, view.tokens, &text).accessible_name(format!("{text}: {}", line.what));
+            view.send_if(button.clicked(), || message);
+        };
+        act("interview-accept", InterviewMessage::Accept(line.field.clone()));
+        if !line.takes_away {
+            act("interview-change", InterviewMessage::Change(line.field.clone()));
+            act("interview-reject", InterviewMessage::Reject(line.field.clone()));
+        }
+        if let Some(link) = line.source.as_ref().and_then(|id| view.process.link(id)) {
+            let text = view.word("interview-source");
+            let name = format!("{text}: {}", view.text(&link.title));
+            let clicked = kit::quiet_link(ui, view.tokens, &text).accessible_name(name).clicked();
+            view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+        }
+    });
+}

@@ -1,0 +1,73 @@
+//! What pages show of the plan: its sentences, a line for each open task, and where each leads.
+
+use super::line::PlanLine;
+use crate::calendar::Beyond;
+use crate::case::{Address, Field, TaskFact};
+use crate::plan::{Length, Plan, PlannedTask, Standing};
+use crate::window::kit::Tone;
+use crate::wording::{self, Speaker};
+
+/// The plan as it is shown.
+#[derive(Default)]
+pub(in crate::window) struct PlanLines {
+    /// When everything can be ready, and then what the count leaves out.
+    pub(in crate::window) said: Vec<String>,
+    /// Whether the wanted day cannot be kept, or nothing can be counted.
+    pub(in crate::window) is_late: bool,
+    /// What decides the day.
+    pub(in crate::window) chain: Option<String>,
+    /// The open tasks.
+    pub(in crate::window) lines: Vec<PlanLine>,
+    /// The lengths that are counted with, each with its source or reason.
+    pub(in crate::window) sources: Vec<String>,
+    /// Where the bars and days of the chart lead: the wanted day first, then the steps.
+    pub(in crate::window) targets: Vec<Address>,
+}
+
+impl PlanLines {
+    pub(super) fn new(speaker: Speaker<'_>, plan: &Result<Plan, Beyond>) -> Self {
+        let said = wording::plan(speaker, plan);
+        let Ok(plan) = plan else { return Self { said, is_late: true, ..Self::default() } };
+        let known = plan.open().filter(|task| task.length != Length::Unknown);
+        Self {
+            said,
+            is_late: plan.late_by > 0,
+            chain: wording::plan_chain(speaker, plan),
+            lines: plan.open().map(|task| line(speaker, task)).collect(),
+            sources: known.map(|task| source(speaker, task)).collect(),
+            targets: targets(speaker, plan),
+        }
+    }
+}
+
+fn line(speaker: Speaker<'_>, task: &PlannedTask) -> PlanLine {
+    let tone = match task.standing {
+        Standing::Late | Standing::Overdue => Tone::Error,
+        _ if task.slack < 0 => Tone::Error,
+        _ if task.is_deciding => Tone::Accent,
+        Standing::Ahead | Standing::Running | Standing::Done => Tone::Neutral,
+    };
+    PlanLine {
+        cells: [
+            wording::title(speaker, &Address::State(task.task.clone())),
+            wording::plan_length(speaker, task.length),
+            wording::plan_days(speaker, task.begin, task.end),
+            wording::plan_days(speaker, task.must_begin, task.must_end),
+        ],
+        chip: (tone, wording::plan_standing(speaker, task)),
+        address: Field::Task(task.task.clone(), TaskFact::Duration).into(),
+    }
+}
+
+fn source(speaker: Speaker<'_>, task: &PlannedTask) -> String {
+    let title = wording::title(speaker, &Address::State(task.task.clone()));
+    let length = wording::plan_length(speaker, task.length);
+    format!("{title}: {length}. {}", wording::plan_rests_on(speaker, task))
+}
+
+fn targets(speaker: Speaker<'_>, plan: &Plan) -> Vec<Address> {
+    let wanted = speaker.process.planning.wanted.as_ref().map(|question| Field::answer(question).into());
+    let first = |step: &crate::plan::PlannedStep| plan.open().find(|task| task.step == step.step);
+    let steps = plan.steps.iter().filter_map(first).map(|task| Address::State(task.task.clone()));
+    wanted.into_iter().chain(steps).collect()
+}

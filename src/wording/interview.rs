@@ -1,0 +1,88 @@
+//! Proposals of the interview in words: what would change, and what that rests on.
+
+use super::{Speaker, address, answer, version};
+use crate::case::{Address, AnswerKey, Field};
+use crate::identifiers::mask_identity_codes;
+use crate::interview::Proposal;
+use crate::process::{DraftRule, Kind, OptionId};
+use std::collections::BTreeMap;
+
+/// A proposal in words.
+pub struct SaidProposal {
+    /// The option it is about, or the step.
+    pub group: String,
+    /// What is filled.
+    pub what: String,
+    /// What would be there, and what is there now if anything is.
+    pub change: String,
+}
+
+/// What is proposed.
+#[must_use]
+pub fn draft_proposed(speaker: Speaker<'_>, proposal: &Proposal) -> SaidProposal {
+    let (words, process) = (speaker.words, speaker.process);
+    let question = proposal.field.question().and_then(|id| process.question(id));
+    let said = |value: &crate::case::Answer| mask_identity_codes(&answer(speaker, question, value));
+    let (what, task) = match &proposal.field {
+        Field::Answer(key) | Field::Cell(_, _, key) => {
+            (address::key_title(speaker, key), process.home(&key.question).map(|home| home.task.clone()))
+        }
+        Field::Task(task, _) => (address::title(speaker, &Address::State(task.clone())), Some(task.clone())),
+    };
+    let step = task.and_then(|task| process.task(&task)).map(|(step, _)| step.title.get(words.tag()).to_owned());
+    let of = proposal.of.as_ref().map(|option| option_label(speaker, option));
+    let row = || match &proposal.field {
+        Field::Cell(list, row, _) => Some(address::row_name(speaker, list, *row)),
+        Field::Answer(_) | Field::Task(..) => None,
+    };
+    let change = match (&proposal.now, &proposal.value) {
+        (Some(now), Some(new)) => {
+            words.with("proposal-instead", [("now", said(now).into()), ("new", said(new).into())])
+        }
+        (Some(now), None) => words.with("proposal-away", [("now", said(now).into())]),
+        (None, Some(new)) => said(new),
+        (None, None) => String::new(),
+    };
+    SaidProposal { group: of.or_else(row).or(step).unwrap_or_default(), what, change }
+}
+
+/// Why something is proposed: the program's reason, the section with the day of its source, and the answers.
+#[must_use]
+pub fn draft_why(speaker: Speaker<'_>, rule: &DraftRule, rests_on: &BTreeMap<AnswerKey, String>) -> String {
+    let words = speaker.words;
+    let link = rule.source.as_ref().and_then(|id| speaker.process.link(id));
+    let source = link.map(|link| version::source(speaker, link));
+    let stated: Vec<String> = rule.section.clone().into_iter().chain(source).collect();
+    let stated = match stated.is_empty() {
+        true => words.text("draft-advice"),
+        false => format!("{}.", stated.join(", ")),
+    };
+    let answers: Vec<String> = rests_on.keys().filter_map(|key| answered(speaker, key)).collect();
+    let answers = match answers.is_empty() {
+        true => String::new(),
+        false => words.with("draft-answers", [("answers", answers.join("; ").into())]),
+    };
+    let because = rule.because.get(words.tag());
+    [because, &stated, &answers].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A question with its answer.
+fn answered(speaker: Speaker<'_>, key: &AnswerKey) -> Option<String> {
+    let given = speaker.case.answers.get(key)?;
+    let question = speaker.process.question(&key.question)?;
+    let text = mask_identity_codes(&answer(speaker, Some(question), given));
+    let label = question.label.get(speaker.words.tag());
+    let separator = if label.ends_with('?') { "" } else { ":" };
+    Some(format!("{label}{separator} {text}"))
+}
+
+fn option_label(speaker: Speaker<'_>, option: &OptionId) -> String {
+    let each = speaker.process.interview.each.as_ref();
+    match each.and_then(|each| speaker.process.question(&each.question)).map(|question| &question.kind) {
+        Some(Kind::Choice(choices) | Kind::Choices(choices)) => {
+            let choice = choices.iter().find(|choice| &choice.id == option);
+            choice.map(|choice| choice.label.get(speaker.words.tag()).to_owned()).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}

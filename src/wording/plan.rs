@@ -1,0 +1,157 @@
+//! The plan in words: when everything can be ready, what decides it, and how long a task takes by whom.
+
+use super::{Speaker, address, version};
+use crate::calendar::{Beyond, LAST_YEAR};
+use crate::case::{Address, Answer, TaskFact};
+use crate::plan::{Branch, Length, Plan, PlannedTask, Span, Standing};
+use crate::process::{Takes, TaskId};
+use jiff::civil::Date;
+
+/// The plan as sentences: when everything can be ready and by when what must be done; then what the count leaves out.
+#[must_use]
+pub fn plan(speaker: Speaker<'_>, plan: &Result<Plan, Beyond>) -> Vec<String> {
+    match plan {
+        Ok(plan) if plan.tasks.is_empty() => Vec::new(),
+        Ok(plan) => std::iter::once(ready(speaker, plan)).chain(caveats(speaker, plan)).collect(),
+        Err(Beyond { day }) => {
+            let values = [("date", speaker.words.date(*day).into()), ("until", LAST_YEAR.to_string().into())];
+            vec![speaker.words.with("plan-beyond", values)]
+        }
+    }
+}
+
+/// When everything can be ready, and by when what the process names must be done.
+fn ready(speaker: Speaker<'_>, plan: &Plan) -> String {
+    let words = speaker.words;
+    let date = |date: Date| words.date(date);
+    if plan.is_ready {
+        return words.with("plan-ready", [("date", date(plan.ready).into())]);
+    }
+    let milestone = speaker.process.planning.milestone.as_ref().zip(plan.milestone);
+    let must = milestone.map(|(milestone, day)| {
+        let must = milestone.must.get(words.tag());
+        let key = if day < plan.today { "plan-must-passed" } else { "plan-must" };
+        words.with(key, [("must", must.into()), ("date", date(day).into())])
+    });
+    let must = must.unwrap_or_default();
+    let values = [("ready", date(plan.ready).into()), ("must", must.into())];
+    match plan.wanted {
+        Some(wanted) if plan.late_by > 0 => {
+            let [ready, must] = values;
+            let values = [ready, must, ("wanted", date(wanted).into()), ("days", plan.late_by.into())];
+            words.with("plan-late", values)
+        }
+        Some(wanted) => {
+            let [ready, must] = values;
+            words.with("plan-in-time", [ready, must, ("wanted", date(wanted).into())])
+        }
+        None => words.with("plan-earliest", values),
+    }
+}
+
+/// What the count leaves out or takes for granted.
+fn caveats(speaker: Speaker<'_>, plan: &Plan) -> Vec<String> {
+    if plan.is_ready {
+        return Vec::new();
+    }
+    let words = speaker.words;
+    let unknown = plan.unknown();
+    let unknown = (unknown > 0).then(|| words.with("plan-unknown", [("count", unknown.into())]));
+    let presumed = plan.presumed.iter().map(|branch| presumed(speaker, branch));
+    unknown.into_iter().chain(presumed).collect()
+}
+
+fn presumed(speaker: Speaker<'_>, branch: &Branch) -> String {
+    let question = speaker.process.question(&branch.question);
+    let asked = question.map(|question| question.label.get(speaker.words.tag())).unwrap_or_default();
+    let option = super::answer(speaker, question, &Answer::Choice(branch.option.clone()));
+    speaker.words.with("plan-presumed", [("question", asked.into()), ("option", option.into())])
+}
+
+/// How long a task takes.
+#[must_use]
+pub fn length(speaker: Speaker<'_>, length: Length) -> String {
+    match length {
+        Length::Usual(span) | Length::Own(span) => span_of(speaker, span),
+        Length::Unknown => speaker.words.text("plan-length-unknown"),
+    }
+}
+
+fn span_of(speaker: Speaker<'_>, span: Span) -> String {
+    let (key, count) = match span.0 {
+        Takes::Months(count) => ("plan-months", count),
+        Takes::Weeks(count) => ("plan-weeks", count),
+        Takes::WorkingDays(count) => ("plan-working-days", count),
+    };
+    speaker.words.with(key, [("count", count.into())])
+}
+
+/// By whom the length of a task is known: the source and its day, the user's reason, or whom to ask.
+#[must_use]
+pub fn length_rests_on(speaker: Speaker<'_>, task: &PlannedTask) -> String {
+    let words = speaker.words;
+    let duration = speaker.process.planning.duration(&task.task);
+    let says = duration.map(|duration| duration.says.get(words.tag()).to_owned());
+    match task.length {
+        Length::Own(_) => {
+            let reason = speaker.case.fact(&task.task, TaskFact::DurationReason).and_then(Answer::text);
+            let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+            match reason {
+                Some(reason) => words.with("plan-own", [("reason", reason.into())]),
+                None => words.text("plan-own-bare"),
+            }
+        }
+        Length::Usual(_) => {
+            let link = duration.and_then(|duration| duration.source.as_ref());
+            let source = link.and_then(|id| speaker.process.link(id)).map(|link| version::source(speaker, link));
+            says.into_iter().chain(source).collect::<Vec<_>>().join(" ")
+        }
+        Length::Unknown => {
+            let contact = duration.and_then(|duration| duration.ask.as_ref());
+            let contact = contact.and_then(|id| speaker.process.contact(id)).map(|contact| contact.email.clone());
+            says.into_iter().chain(contact).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Where a task stands in time.
+#[must_use]
+pub fn standing(speaker: Speaker<'_>, task: &PlannedTask) -> String {
+    let words = speaker.words;
+    let late = task.slack.checked_neg().unwrap_or_default();
+    match task.standing {
+        Standing::Done => words.text("plan-done"),
+        Standing::Overdue => words.text("plan-overdue"),
+        Standing::Running if task.slack >= 0 => words.text("plan-running"),
+        Standing::Ahead if task.is_deciding && task.slack == 0 => words.text("plan-deciding"),
+        Standing::Ahead if task.slack >= 0 => words.with("plan-slack", [("days", task.slack.into())]),
+        Standing::Running | Standing::Ahead | Standing::Late if late > 0 => {
+            words.with("plan-behind", [("days", late.into())])
+        }
+        Standing::Running | Standing::Ahead | Standing::Late => words.text("plan-should-run"),
+    }
+}
+
+/// The tasks that decide the day, one after another.
+#[must_use]
+pub fn chain(speaker: Speaker<'_>, plan: &Plan) -> Option<String> {
+    let title = |task: &TaskId| address::title(speaker, &Address::State(task.clone()));
+    let titles: Vec<String> = plan.chain.iter().map(title).collect();
+    (!titles.is_empty()).then(|| speaker.words.with("plan-chain", [("tasks", titles.join(" → ").into())]))
+}
+
+/// From one day to another, or the one day that both are.
+#[must_use]
+pub fn days(speaker: Speaker<'_>, from: Date, to: Date) -> String {
+    let words = speaker.words;
+    if from == to { words.date(from) } else { format!("{}–{}", words.date(from), words.date(to)) }
+}
+
+/// That the earliest day has changed.
+#[must_use]
+pub fn moved_day(speaker: Speaker<'_>, from: Date, to: Date) -> String {
+    let key = if to > from { "plan-later" } else { "plan-sooner" };
+    let days = crate::calendar::working_days_between(from, to).saturating_abs();
+    let words = speaker.words;
+    words.with(key, [("from", words.date(from).into()), ("to", words.date(to).into()), ("days", days.into())])
+}

@@ -1,0 +1,215 @@
+//! The plan: its days against a table made by hand, and what becomes of what nobody knows.
+
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+
+use jiff::civil::{Date, date};
+use lupapolku::assessment::assess;
+use lupapolku::case::{Answer, Case, Edit, Field, TaskFact, TaskState};
+use lupapolku::handover::{Format, Material, Scope, build, write};
+use lupapolku::language::{Language, Words};
+use lupapolku::plan::{Length, Plan, Standing, plan};
+use lupapolku::process::{Process, vtjkysely_intermediary};
+use lupapolku::wording::{self, Speaker};
+
+fn process() -> Process {
+    vtjkysely_intermediary().expect("sound")
+}
+
+/// A case of which so much is known.
+struct Known {
+    case: Case,
+    today: Date,
+}
+
+impl Known {
+    fn on(today: Date) -> Self {
+        Self { case: Case::begun(&process(), today), today }
+    }
+
+    fn put(mut self, field: Field, answer: Answer) -> Self {
+        let edit = Edit::answer(&self.case, field, Some(answer)).expect("a change");
+        self.case.apply(&edit).expect("fits");
+        self
+    }
+
+    fn day(self, question: &str, day: Date) -> Self {
+        self.put(Field::answer(&question.into()), Answer::Date(day))
+    }
+
+    fn connects_by(self, option: &str) -> Self {
+        self.put(Field::answer(&"connection-choice".into()), Answer::Choice(option.into())).done("choose-connection")
+    }
+
+    fn done(mut self, task: &str) -> Self {
+        let edit = Edit::state(&self.case, &task.into(), TaskState::Done, self.today, "Aino Esimerkki");
+        self.case.apply(&edit.expect("a change")).expect("fits");
+        self
+    }
+
+    /// A task takes so many working days here.
+    fn takes(self, task: &str, days: u16) -> Self {
+        let field = |fact| Field::Task(task.into(), fact);
+        let said = self.put(field(TaskFact::Duration), Answer::Text(format!("{days} arkipäivää")));
+        said.put(field(TaskFact::DurationReason), Answer::Text("viime vuoden hanke".into()))
+    }
+
+    fn plan(&self) -> Plan {
+        let process = process();
+        plan(&self.case, &process, &assess(&self.case, &process, self.today)).expect("within the years")
+    }
+
+    fn said(&self, tag: &str) -> Vec<String> {
+        let (process, words) = (process(), Words::new(Language::find(tag).expect("known")));
+        let speaker = Speaker { words: &words, process: &process, case: &self.case };
+        wording::plan(speaker, &plan(&self.case, &process, &assess(&self.case, &process, self.today)))
+    }
+
+    fn written(&self, format: Format) -> String {
+        let (process, words) = (process(), Words::new(Language::find("fi").expect("known")));
+        let speaker = Speaker { words: &words, process: &process, case: &self.case };
+        let assessment = assess(&self.case, &process, self.today);
+        let document = build(speaker, &assessment, Scope::default(), &Material::of(self.today));
+        String::from_utf8(write(&document, format).expect("written")).expect("text").replace("\r\n ", "")
+    }
+}
+
+fn holidays() -> Known {
+    Known::on(date(2026, 12, 21)).connects_by("certificate").takes("protection", 3)
+}
+
+fn branches() -> Known {
+    let known = Known::on(date(2026, 11, 30)).connects_by("certificate").day("ready-by", date(2027, 3, 15));
+    let known = known.takes("protection", 8).takes("choose-provisions", 12);
+    known.takes("make-request", 10).takes("install-certificate", 5)
+}
+
+fn done_late() -> Known {
+    let known = Known::on(date(2027, 1, 20)).connects_by("certificate").day("ready-by", date(2027, 3, 15));
+    known.day("submitted-on", date(2026, 12, 22)).day("certificate-ordered-on", date(2027, 1, 11))
+}
+
+fn layer() -> Known {
+    Known::on(date(2026, 11, 30)).connects_by("layer").takes("server-solution", 10)
+}
+
+/// The lines of the table for a case, each cut into its cells.
+fn table(case: &str) -> Vec<Vec<String>> {
+    let text = include_str!("data/plan/by-hand.txt");
+    let lines = text.lines().skip_while(|line| *line != format!("case {case}")).skip(1);
+    let lines = lines.take_while(|line| !line.starts_with("case ")).filter(|line| line.contains(" | 2"));
+    lines.map(|line| line.split('|').map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+#[test]
+fn the_days_are_those_of_the_table_made_by_hand() {
+    let cases = [("holidays", holidays()), ("branches", branches()), ("done-late", done_late()), ("layer", layer())];
+    for (name, known) in cases {
+        let (plan, table) = (known.plan(), table(name));
+        assert!(table.len() >= 4, "{name}");
+        for line in table {
+            let task = plan.task(&line[0].as_str().into()).expect("planned");
+            let days = [task.begin, task.end, task.must_begin, task.must_end].map(|day| day.to_string());
+            assert_eq!(days.as_slice(), &line[1..], "{name}: {}", line[0]);
+        }
+    }
+}
+
+#[test]
+fn the_chain_is_what_each_waited_for_longest() {
+    let chain = |known: Known| known.plan().chain.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let layer = chain(layer());
+    let last = ["server-solution", "layer-test-permit", "layer-production-permit", "layer-certificates"];
+    assert_eq!(layer[..4], last);
+    assert_eq!(layer.last().map(String::as_str), Some("customer-subsystems"));
+    let branches = chain(branches());
+    assert_eq!(branches.first().map(String::as_str), Some("choose-provisions"));
+    assert!(branches.contains(&"record-decision".to_owned()) && !branches.contains(&"make-request".to_owned()));
+}
+
+#[test]
+fn what_is_late_is_named_with_what_it_does_to_the_day() {
+    let plan = branches().plan();
+    assert_eq!((plan.ready, plan.late_by), (date(2027, 3, 16), 1));
+    let task = |plan: &Plan, id: &str| plan.task(&id.into()).expect("planned").clone();
+    assert_eq!(
+        (task(&plan, "choose-provisions").standing, task(&plan, "choose-provisions").slack),
+        (Standing::Late, -1)
+    );
+    assert_eq!((task(&plan, "protection").standing, task(&plan, "protection").slack), (Standing::Ahead, 3));
+    let late = done_late().plan();
+    assert_eq!((late.ready, late.late_by), (date(2027, 3, 22), 5));
+    assert_eq!(task(&late, "receive-certificate").standing, Standing::Overdue);
+    assert_eq!(task(&late, "record-decision").standing, Standing::Running);
+    assert_eq!(task(&late, "submission").standing, Standing::Done);
+    assert_eq!(late.milestone, None);
+}
+
+#[test]
+fn the_sentence_tells_the_earliest_day_and_by_when_the_application_must_be_sent() {
+    let said = branches().said("en").concat();
+    assert!(
+        said.starts_with("Ready on 16 March 2027 at the earliest, one working day after the wanted day 15 March 2027")
+    );
+    assert!(said.contains("; the application must be sent by 15 Dec 2026."), "{said}");
+    let said = holidays().said("fi").concat();
+    let begins = "Valmista aikaisintaan 30.3.2027; hakemus on lähetettävä viimeistään 30.12.2026.";
+    assert!(said.starts_with(begins), "{said}");
+}
+
+#[test]
+fn what_nobody_knows_takes_no_time_and_is_said_to_be_unknown() {
+    let plan = Known::on(date(2026, 11, 30)).plan();
+    let task = plan.task(&"let-certificate-in".into()).expect("planned on the presumed branch");
+    assert_eq!((task.length, task.begin), (Length::Unknown, task.end));
+    assert_eq!(plan.presumed.len(), 1);
+    let said = Known::on(date(2026, 11, 30)).said("en");
+    assert!(said.iter().any(|line| line.contains("We do not know")), "{said:?}");
+    assert!(said.iter().any(|line| line.contains("counted with “Service certificate”")), "{said:?}");
+}
+
+#[test]
+fn beyond_the_years_that_were_checked_nothing_is_planned() {
+    let known = Known::on(date(2026, 11, 30)).day("ready-by", date(2036, 2, 1));
+    let process = process();
+    assert!(plan(&known.case, &process, &assess(&known.case, &process, known.today)).is_err());
+    assert!(known.said("sv").concat().contains("2035"), "{:?}", known.said("sv"));
+}
+
+#[test]
+fn every_length_that_is_counted_with_has_a_source_and_the_rest_says_whom_to_ask_or_why_not() {
+    let process = process();
+    for duration in &process.planning.durations {
+        assert_eq!(duration.takes.is_some(), duration.source.is_some(), "{}", duration.task);
+    }
+}
+
+#[test]
+fn a_length_of_ones_own_asks_for_its_reason_and_for_a_number() {
+    let process = process();
+    let codes = |known: &Known| {
+        let findings = assess(&known.case, &process, known.today).findings;
+        findings.iter().map(|finding| finding.issue.code().to_owned()).collect::<Vec<_>>()
+    };
+    let length = Field::Task("protection".into(), TaskFact::Duration);
+    let known = Known::on(date(2026, 11, 30)).put(length.clone(), Answer::Text("8".into()));
+    assert!(codes(&known).contains(&"no-duration-reason".to_owned()));
+    let known = Known::on(date(2026, 11, 30)).put(length, Answer::Text("pitkään".into()));
+    assert!(codes(&known).contains(&"not-days".to_owned()));
+    assert!(!codes(&branches()).contains(&"no-duration-reason".to_owned()));
+}
+
+#[test]
+fn the_plan_is_in_every_export_and_in_the_calendar() {
+    let known = branches();
+    for format in [Format::Html, Format::Markdown, Format::Csv, Format::Json] {
+        let text = known.written(format);
+        assert!(text.contains("Valmista aikaisintaan 16.3.2027"), "{format:?}");
+        assert!(text.contains("Oma arvio: viime vuoden hanke"), "{format:?}");
+    }
+    let calendar = known.written(Format::Ics);
+    assert!(calendar.contains("SUMMARY:Viimeistään aloitettava: Tietolupahakemus"), "{calendar}");
+    assert!(calendar.contains("SUMMARY:Viimeistään tehtävä: Lähetä hakemus ja vastaa täydennyksiin"), "{calendar}");
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20270315"), "the wanted day");
+    let without = holidays().written(Format::Ics);
+    assert!(!without.contains("Viimeistään aloitettava"), "no day is wanted");
+}

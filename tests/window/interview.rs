@@ -1,0 +1,193 @@
+//! The interview in the window: from a new case to a first draft by keyboard, counted in keys beside writing it by hand.
+
+use super::common::{Window, wait_for, wait_until};
+use super::sample::window;
+use super::{focused, press, tab_to, type_text};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use lupapolku::case::{Answer, Case};
+use std::path::Path;
+
+/// The company's answers to what is asked for each trade.
+const EACH: &[(&str, &[(Role, &str)])] = &[
+    ("Mihin asiakkaiden oikeus perustuu?", &[(Role::RadioButton, "Henkilön kanssa on sopimus tai se on tekeillä")]),
+    ("Milloin tietoja haetaan?", &[(Role::CheckBox, "Kun henkilön asia tulee käsittelyyn")]),
+    (
+        "Kuka hakee ja kuinka usein?",
+        &[(Role::CheckBox, "Asian käsittelijä"), (Role::RadioButton, "Kerran asiaa kohti")],
+    ),
+    (
+        "Mitä haun perusteella tehdään?",
+        &[(Role::CheckBox, "Asia kohdistuu oikeaan henkilöön"), (Role::CheckBox, "Kirje lähtee oikeaan osoitteeseen")],
+    ),
+    ("Mitä henkilöstä on tiedettävä?", &[(Role::CheckBox, "Kuka hän on"), (Role::CheckBox, "Missä hän asuu")]),
+];
+
+/// A window, and how many keys were pressed in it.
+struct Counted {
+    window: Window,
+    keys: usize,
+}
+
+impl Counted {
+    fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.keys += 1;
+        press(&mut self.window, modifiers, key);
+    }
+
+    fn tab_to(&mut self, role: Role, name: &str) {
+        for _ in 0..150 {
+            if focused(&self.window) == Some((role, name.to_owned())) {
+                return;
+            }
+            self.press(Modifiers::NONE, Key::Tab);
+        }
+        panic!("Tab does not come to {role:?} {name}; the focus is at {:?}", focused(&self.window));
+    }
+
+    fn choose(&mut self, role: Role, name: &str) {
+        self.tab_to(role, name);
+        self.press(Modifiers::NONE, Key::Space);
+    }
+
+    fn fill(&mut self, role: Role, name: &str, text: &str) {
+        self.tab_to(role, name);
+        self.keys += text.chars().count();
+        type_text(&mut self.window, text);
+    }
+
+    fn next(&mut self, title: &str) {
+        self.press(Modifiers::ALT, Key::PageDown);
+        wait_for_page(&mut self.window, title);
+    }
+}
+
+fn begin(folder: &Path) -> Window {
+    let mut window = window("fi", folder, None);
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    type_text(&mut window, "Koe Oy");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, folder.join("uusi.ron").to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    // Behind the form, keys would be the form's.
+    let path = folder.join("uusi.ron");
+    wait_until(&mut window, |window| window.query_all_by_role(Role::Dialog).next().is_none() && path.is_file());
+    wait_for_page(&mut window, "Kuka olet?");
+    window
+}
+
+/// Steps until the page with this heading is there; the buttons at its foot name its neighbours.
+fn wait_for_page(window: &mut Window, title: &str) {
+    wait_until(window, |window| window.query_all_by_role_and_label(Role::Heading, title).next().is_some());
+}
+
+fn saved(window: &mut Window, folder: &Path) -> Case {
+    press(window, Modifiers::COMMAND, Key::S);
+    wait_for(window, "Tallennettu ");
+    lupapolku::store::open(&folder.join("uusi.ron")).expect("readable")
+}
+
+#[test]
+fn a_new_case_comes_to_a_first_draft_by_keyboard_with_fewer_keys_than_the_draft_has_letters() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut it = Counted { window: begin(folder.path()), keys: 0 };
+    it.fill(Role::TextInput, "Nimesi", "Aino Esimerkki");
+    it.fill(Role::TextInput, "Sähköpostisi", "aino@esimerkki.example");
+    it.choose(Role::CheckBox, "Hallinnollinen yhteyshenkilö");
+    it.next("Mikä yritys hakee lupaa?");
+    it.next("Ketkä muut vastaavat?");
+    it.next("Millä aloilla asiakkaanne toimivat?");
+    for trade in ["Rahoitus ja luotonanto", "Perintä", "Vuokraus ja isännöinti"] {
+        it.choose(Role::CheckBox, trade);
+    }
+    for (page, answers) in EACH {
+        it.next(page);
+        for _ in 0..3 {
+            for (role, answer) in *answers {
+                it.press(Modifiers::NONE, Key::Tab);
+                it.choose(*role, answer);
+            }
+        }
+    }
+    it.next("Sopiiko rajapinta tarpeeseen?");
+    for _ in 0..3 {
+        it.press(Modifiers::NONE, Key::Tab);
+        it.choose(Role::RadioButton, "Kyllä");
+    }
+    it.next("Miten yhteys tehdään?");
+    it.choose(Role::RadioButton, "Palveluvarmenne");
+    it.next("Milloin käytön pitäisi alkaa?");
+    it.fill(Role::TextInput, "Haluttu käyttöönottopäivä", "31.5.2027");
+    it.next("Ehdotus");
+    it.press(Modifiers::NONE, Key::Tab);
+    while !focused(&it.window).is_some_and(|(_, name)| name.starts_with("Ota kaikki")) {
+        it.press(Modifiers::NONE, Key::Tab);
+    }
+    it.press(Modifiers::NONE, Key::Enter);
+    let case = saved(&mut it.window, folder.path());
+    assert_eq!(case.row_count(&"purpose-groups".into()), 3);
+    let drafts: Vec<&Answer> = case.open_drafts().filter_map(|field| case.get(field)).collect();
+    let letters: usize = drafts.iter().filter_map(|answer| answer.text()).map(|text| text.chars().count()).sum();
+    assert!(drafts.len() > 30 && it.keys < letters, "{} drafts, {} keys, {letters} letters", drafts.len(), it.keys);
+    press(&mut it.window, Modifiers::COMMAND, Key::Z);
+    let undone = saved(&mut it.window, folder.path());
+    assert_eq!((undone.row_count(&"purpose-groups".into()), undone.drafts.len()), (0, 0), "one undo takes it all back");
+}
+
+#[test]
+fn whoever_wants_mass_queries_is_told_on_that_page_which_service_that_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    for _ in 0..9 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    wait_for_page(&mut window, "Sopiiko rajapinta tarpeeseen?");
+    let told = "Massahaut kuuluvat DVV:n poiminta- ja päivityspalveluihin.";
+    assert!(window.query_all_by_label_contains(told).next().is_none());
+    // The third question, about upkeep, follows the one about mass queries.
+    for _ in 0..2 {
+        tab_to(&mut window, Role::RadioButton, "Ei");
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    press(&mut window, Modifiers::NONE, Key::Space);
+    wait_for(&mut window, told);
+}
+
+#[test]
+fn a_draft_says_at_its_field_what_it_rests_on_and_is_confirmed_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    super::fill(&mut window, &[("Nimesi", "Aino Esimerkki")]);
+    super::choose(&mut window, Role::CheckBox, "Tekninen yhteyshenkilö");
+    for _ in 0..12 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    wait_for_page(&mut window, "Ehdotus");
+    super::choose(&mut window, Role::Button, "Ota ehdotus luonnokseksi");
+    super::choose(&mut window, Role::Button, "Myöhemmin");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for(&mut window, "Luonnos haastattelusta.");
+    window.get_by_label_contains("Mistä vastaat? Tekninen yhteyshenkilö");
+    tab_to(&mut window, Role::Link, "Vahvista tällaisena");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let case = saved(&mut window, folder.path());
+    assert_eq!((case.drafts.len(), case.open_drafts().count()), (1, 0));
+}
+
+#[test]
+fn the_interview_is_left_and_taken_up_where_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for_page(&mut window, "Mikä yritys hakee lupaa?");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_for(&mut window, "Tallennettu ");
+    drop(window);
+    let path = folder.path().join("uusi.ron");
+    let mut again = self::window("fi", folder.path(), Some(path));
+    wait_for(&mut again, "Haastattelu, sivu 2/13");
+}
