@@ -362,6 +362,8 @@ fn asked(look: Look, results: &mut SnapshotResults) {
     let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
     let words = Words::new(Language::find(look.language).expect("known"));
     let mut case = case();
+    let forms = folder.path().join("forms");
+    std::fs::create_dir(&forms).expect("made");
     let on = date(2026, 11, 16);
     let all = lupapolku::questionnaire::Recipients::Rows(String::new());
     let named = lupapolku::questionnaire::subjects(&process, &case, &all).expect("some");
@@ -379,7 +381,7 @@ fn asked(look: Look, results: &mut SnapshotResults) {
         let text = answer(&text, "customer-sector", "Isännöinti ja huolto");
         let text = answer(&text, "customer-wanted-from", "ensi vuonna");
         if number <= 2 {
-            std::fs::write(folder.path().join(format!("{}.txt", made.name)), text).expect("written");
+            std::fs::write(forms.join(format!("{}.txt", made.name)), text).expect("written");
         }
         case.apply(&edit).expect("fits");
     }
@@ -391,7 +393,7 @@ fn asked(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "asked"));
     choose(&mut window, Role::Button, &look.word("ask-back"));
     press(&mut window, Modifiers::COMMAND, Key::A);
-    window.event(Event::Text(folder.path().to_str().expect("text").to_owned()));
+    window.event(Event::Text(forms.to_str().expect("text").to_owned()));
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_for(&mut window, &look.word("ask-returned-title"));
     window.run();

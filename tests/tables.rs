@@ -471,7 +471,7 @@ fn an_unknown_option_is_told_with_the_options_there_are() {
     let desk = Desk::new(true);
     let outcome = desk.import(&data("other-shapes/groups.csv"), &["--dry-run"]);
     assert!(
-        outcome.text.contains("The options are: Not yet begun, Our part ready, Sent to DVV, Approved by DVV"),
+        outcome.text.contains("The options are: Not yet begun, Prepared by us, Sent to DVV, Approved by DVV"),
         "{outcome:?}"
     );
     assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: “perintä / vakuutus” read as"), "{outcome:?}");

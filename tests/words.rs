@@ -415,6 +415,11 @@ fn dots_promise_a_question() {
         "inspect-more",
         "hold-copy",
         "copy-compare",
+        "clash-decide",
+        "codes-ask",
+        "ask-make",
+        "ask-back",
+        "ask-remind",
     ];
     let goes_on = ["save-running", "request-making", "explain-running"];
     let mut found = Vec::new();

@@ -1,8 +1,10 @@
 //! The sample case in a window.
 
-use super::common::{Window, wait_for, window_by};
+use super::common::{Window, wait_until, window_by};
+use eframe::egui::accesskit::Role;
 use eframe::egui::vec2;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use std::path::{Path, PathBuf};
 
 /// A window in a language, with its settings in a folder and a browser that does not open.
@@ -18,10 +20,15 @@ fn sample(folder: &Path) -> PathBuf {
     path
 }
 
+/// Waits until a case is open. Its name alone does not tell: the start page lists it too.
+pub(crate) fn opened(window: &mut Window) {
+    wait_until(window, |window| window.query_by_role(Role::Navigation).is_some());
+    window.run();
+}
+
 /// The sample case, open.
 pub(crate) fn open_sample(language: &str, folder: &Path) -> Window {
     let mut window = window(language, folder, Some(sample(folder)));
-    wait_for(&mut window, "Esimerkki Välitys Oy");
-    window.run();
+    opened(&mut window);
     window
 }

@@ -130,7 +130,7 @@ def complete():
     last, tries = None, 0
     for _ in range(150):
         press("alt+Home")
-        wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"), 10)
+        wait_for("the overview", lambda: told() == ("label", "Yleiskuva"), 10)
         heading, found = told(), None
         for _ in range(12):
             go_on()
@@ -162,7 +162,7 @@ listen(1)
 go_on()
 tab_to(lambda _, name: name == "Kokeile ensin esimerkillä", "the sample")
 press("Return")
-wait_for("the overview", lambda: told() == ("heading", "Yleiskuva"))
+wait_for("the overview", lambda: told() == ("label", "Yleiskuva"))
 
 press("ctrl+k")
 wait_for("the palette", lambda: told()[0] in TEXT)
@@ -181,7 +181,7 @@ complete()
 press("F7")
 
 press("ctrl+e")
-wait_for("the handover", lambda: told() == ("heading", "Luovutus"))
+wait_for("the handover", lambda: told() == ("label", "Työn luovutus"))
 tab_to(lambda _, name: name == "HTML", "the format")
 press("space")
 tab_to(lambda _, name: name.startswith("Vie HTML"), "the export", "shift+Tab")

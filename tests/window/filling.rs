@@ -78,7 +78,7 @@ fn a_task_whose_items_are_filled_in_is_to_be_marked_and_not_said_to_be_untouched
     assert!(has(&window, "Lue palvelun sivu. Tila: Kesken"));
     window
         .query_all_by_role(Role::Link)
-        .find(|it| it.accesskit_node().label().as_deref() == Some("Luettu: Tänään"))
+        .find(|it| it.accesskit_node().label().as_deref() == Some("Milloin sivu luettiin: Tänään"))
         .map_or_else(
             || {
                 panic!(
@@ -107,11 +107,17 @@ fn marking_a_task_fills_who_and_when_and_one_undo_takes_all_of_it_back() {
         let first = window.query_all_by_role_and_label(Role::TextInput, name).next();
         first.and_then(|it| it.accesskit_node().value()).unwrap_or_default()
     };
-    assert_eq!((value(&window, "Luettu").as_str(), value(&window, "Lukija").as_str()), ("23.11.2026", "Meri Malli"));
+    assert_eq!(
+        (value(&window, "Milloin sivu luettiin").as_str(), value(&window, "Kuka sivun luki").as_str()),
+        ("23.11.2026", "Meri Malli")
+    );
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(has(&window, "Kumottu: "));
     settle(&mut window);
-    assert_eq!((value(&window, "Luettu").as_str(), value(&window, "Lukija").as_str()), ("", ""));
+    assert_eq!(
+        (value(&window, "Milloin sivu luettiin").as_str(), value(&window, "Kuka sivun luki").as_str()),
+        ("", "")
+    );
 }
 
 #[test]

@@ -155,10 +155,10 @@ fn one_letter_in_a_date_field_is_today() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("fi", folder.path());
     press(&mut window, Modifiers::ALT, Key::PageDown);
-    tab_to(&mut window, Role::TextInput, "Kysytty");
+    tab_to(&mut window, Role::TextInput, "Milloin kysyttiin");
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, "t");
     settle(&mut window);
-    let value = window.get_by_role_and_label(Role::TextInput, "Kysytty").accesskit_node().value();
+    let value = window.get_by_role_and_label(Role::TextInput, "Milloin kysyttiin").accesskit_node().value();
     assert_eq!(value.as_deref(), Some("23.11.2026"));
 }

@@ -147,13 +147,7 @@ fn whoever_wants_mass_queries_is_told_on_that_page_which_service_that_is() {
     wait_for_page(&mut window, "Sopiiko rajapinta tarpeeseen?");
     let told = "Massahaut kuuluvat DVV:n poiminta- ja päivityspalveluihin.";
     assert!(window.query_all_by_label_contains(told).next().is_none());
-    // The third question, about upkeep, follows the one about mass queries.
-    for _ in 0..2 {
-        tab_to(&mut window, Role::RadioButton, "Ei");
-        press(&mut window, Modifiers::NONE, Key::Tab);
-    }
-    press(&mut window, Modifiers::SHIFT, Key::Tab);
-    press(&mut window, Modifiers::NONE, Key::Space);
+    super::choose(&mut window, Role::RadioButton, "Kyllä, tehdään");
     wait_for(&mut window, told);
 }
 

@@ -24,7 +24,7 @@ use common::{Window, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use sample::{open_sample, window};
+use sample::{open_sample, opened, window};
 use std::path::Path;
 use std::time::Duration;
 
@@ -713,8 +713,7 @@ fn two_people(folder: &Path) -> (Window, Window) {
     // As on a share where no locks are seen, or after one that went stale.
     std::fs::remove_file(folder.join(".case.ron.lock")).expect("locked");
     let mut second = window("en", folder, Some(folder.join("case.ron")));
-    wait_for(&mut second, "Esimerkki Välitys Oy");
-    second.run();
+    opened(&mut second);
     for window in [&mut first, &mut second] {
         press(window, Modifiers::ALT, Key::PageDown);
     }
@@ -1074,7 +1073,7 @@ fn a_document_dropped_on_the_window_is_verified() {
     let document = folder.path().join("handed.html");
     press(&mut window, Modifiers::COMMAND, Key::E);
     choose(&mut window, Role::Button, "HTML");
-    window.get_by_role_and_label(Role::TextInput, "To whom you hand over").focus();
+    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
     choose(&mut window, Role::Button, "Export HTML…");
@@ -1084,11 +1083,11 @@ fn a_document_dropped_on_the_window_is_verified() {
     wait_for(&mut window, "The file was written");
     save_now(&mut window);
     dropped::drop_files(&mut window, std::slice::from_ref(&document));
-    wait_for(&mut window, "nothing in it was changed");
+    wait_for(&mut window, "nothing in it has been changed");
     let text = std::fs::read_to_string(&document).expect("text").replace("Seuraaja", "Toinen");
     std::fs::write(&document, text).expect("written");
     dropped::drop_files(&mut window, &[document]);
-    wait_for(&mut window, "another document would be made");
+    wait_for(&mut window, "The document has been changed");
 }
 
 #[test]

@@ -54,9 +54,9 @@ fn moved(window: &mut Window, role: Role, name: &str) -> Option<f32> {
 
 #[test]
 fn what_is_clicked_stays_where_it_is_on_every_page() {
-    let folder = tempfile::tempdir().expect("a folder");
     let mut clicked = 0;
     for page in 0..18 {
+        let folder = tempfile::tempdir().expect("a folder");
         let mut window = open_sample("fi", folder.path());
         press(&mut window, Modifiers::ALT, Key::Home);
         (0..page).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));

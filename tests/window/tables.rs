@@ -67,7 +67,7 @@ fn another_sheet_and_another_heading_can_be_chosen_and_a_sheet_that_is_hidden_is
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = at_customers(folder.path());
     look_at(&mut window, &data("hidden-first-sheet/hidden-sheet-first.xlsx"));
-    wait_for(&mut window, "Take");
+    wait_for(&mut window, "What is read");
     assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::Heading));
     assert_eq!(choice(&window, "Sheet"), "Sheet: Asiakkaat");
     choose_in(&mut window, "Sheet", "Vanhat (hidden)");
@@ -82,7 +82,7 @@ fn another_sheet_and_another_heading_can_be_chosen_and_a_sheet_that_is_hidden_is
     press(&mut window, Modifiers::NONE, Key::Escape);
     choose(&mut window, Role::Button, "Cancel");
     look_at(&mut window, &data("title-rows/title.csv"));
-    wait_for(&mut window, "Take");
+    wait_for(&mut window, "What is read");
     assert!(choice(&window, "Line with the headings").contains("Y-tunnus"), "{}", choice(&window, "Line with"));
 }
 
@@ -96,14 +96,14 @@ fn a_column_is_told_once_kept_in_mind_and_used_again_for_the_same_headings() {
     // Nothing can be taken in before it is told what names the rows.
     wait_for(&mut window, "Choose above which column is Organisation");
     choose_in(&mut window, "A · Zzz", "Organisation");
-    wait_for(&mut window, "Take 2 rows in");
+    wait_for(&mut window, "Import 2 rows");
     assert_eq!(choice(&window, "A · Zzz:"), "A · Zzz: Organisation");
-    choose(&mut window, Role::Button, "Take 2 rows in");
+    choose(&mut window, Role::Button, "Import 2 rows");
     wait_for(&mut window, "Imported: 2 new");
     let again = write(folder.path(), "second.csv", "Muuta;Zzz;Y-tunnus\nx;Gamma;2100015-7\n");
     look_at(&mut window, &again);
     wait_for(&mut window, "Your choices for these headings from last time are used.");
-    wait_for(&mut window, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
     choose(&mut window, Role::Button, "Forget the choices");
     wait_for(&mut window, "Choose above which column is Organisation");
 }
@@ -118,14 +118,14 @@ fn another_name_is_asked_and_answers_stay_where_that_is_chosen() {
     );
     let mut window = at_customers(folder.path());
     look_at(&mut window, &table);
-    wait_for(&mut window, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
     assert!(shows(&window, "rows in all 2"));
-    assert!(shows(&window, "another name has this business ID already"));
+    assert!(shows(&window, "another name already has this Business ID"));
     choose_in(&mut window, "C · Sector, answers", "Leave as they are");
-    wait_for(&mut window, "Take 0 rows in");
+    wait_for(&mut window, "Import 0 rows");
     choose_in(&mut window, "A · Organisation, answers", "Replace");
-    wait_for(&mut window, "Take 1 row in");
-    choose(&mut window, Role::Button, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
+    choose(&mut window, Role::Button, "Import 1 row");
     wait_for(&mut window, "Imported: 0 new, 1 changed");
     save_now(&mut window);
     assert_ne!(customer(folder.path(), "Toinen Nimi Oy", "customer-sector"), "x");
@@ -137,19 +137,19 @@ fn refused_rows_are_written_in_the_senders_layout_and_a_row_is_read_whole() {
     let table = write(folder.path(), "in.csv", "Nro;Yritys;Y-tunnus\n1;Uusi Oy;2100001-8\n2;;\n3;Elo 131052-308T;\n");
     let mut window = at_customers(folder.path());
     look_at(&mut window, &table);
-    wait_for(&mut window, "Take 1 row in");
+    wait_for(&mut window, "Import 1 row");
     choose(&mut window, Role::Button, "Save the rows that cannot be imported…");
     tab_to(&mut window, Role::TextInput, "File");
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_for(&mut window, "The rows that could not be imported were written");
-    let written = std::fs::read_to_string(folder.path().join("in-refused.csv")).expect("there");
+    let written = std::fs::read_to_string(folder.path().join("in-not-imported.csv")).expect("there");
     assert!(written.contains("Nro;Yritys;Y-tunnus;Reason") && written.contains("2;;;"), "{written}");
     assert!(!written.contains("131052-308T"), "{written}");
     let rows = row_name(&window);
     tab_to(&mut window, Role::ListBox, &rows);
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "Line 3, : Refused");
+    wait_for(&mut window, "Line 3, : Cannot import");
 }
 
 /// What the table of rows is called now.
@@ -166,5 +166,5 @@ fn what_is_no_table_is_told_and_another_file_can_be_chosen() {
     look_at(&mut window, &table);
     wait_for(&mut window, "The file is a web page without a table");
     choose(&mut window, Role::Button, "Choose another file…");
-    wait_for(&mut window, "Read the table");
+    wait_for(&mut window, "Show the table");
 }

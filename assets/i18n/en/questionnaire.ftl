@@ -159,7 +159,7 @@ ask-told-reminded = Reminded on { $day }
 ask-choose-row = Choose a row to write to the respondent or remind them.
 ask-mail = Write a message
 ask-remind = Remind…
-ask-mail-help = The message opens in your e-mail program. Attach the form yourself: the program cannot attach files and sends nothing.
+ask-mail-help = The message opens in your email program. Attach the form yourself: the program cannot attach files and sends nothing.
 ask-reminder-made = The form of the reminder was made. It has only the questions without an answer.
 ask-nothing-missing = Every question has an answer, so no reminder is needed.
 ask-folder-name = questionnaires
@@ -174,7 +174,7 @@ ask-chip-conflicts = { $count ->
    *[other] { $count } conflicts
 }
 ask-chip-not-taken = Not taken
-ask-no-answers = There is nothing to take in the file.
+ask-no-answers = The file holds no new answers.
 ask-take-all = Tick all
 ask-leave-all = Untick all
 ask-taken = { $count ->
