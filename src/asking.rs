@@ -6,6 +6,7 @@ use crate::case::{Address, Answer, Case, Edit, Field, RowId, Stale};
 use crate::files::{self, FileError};
 use crate::handover::bundle::safe_name;
 use crate::hash;
+use crate::identifiers::mask_identity_codes;
 use crate::jobs::Progress;
 use crate::language::Words;
 use crate::process::{AskedRows, Process};
@@ -55,7 +56,8 @@ impl Order<'_> {
     /// # Errors
     /// When the workbook cannot be made.
     pub fn make(&self, recipient: &Named, id: RowId, number: &str) -> Result<Option<Made>, MadeError> {
-        let (subject, name) = recipient;
+        // What may have been typed by mistake goes into no form.
+        let (subject, name) = (&recipient.0, &mask_identity_codes(&recipient.1));
         let Some(form) = Form::of(self.process, self.case, subject, id) else { return Ok(None) };
         let mut asked = Asked::new(self.process, self.case, &form, name, self.words.tag());
         (asked.on, asked.answer_by) = (Some(self.on), self.answer_by);
@@ -78,9 +80,11 @@ impl Order<'_> {
 
     fn write(&self, asked: Asked, form: &Form, number: &str) -> Result<Made, MadeError> {
         let speaker = Speaker { words: self.words, process: self.process, case: self.case };
+        let applicant = mask_identity_codes(self.case.applicant_name(self.process));
+        let business_id = mask_identity_codes(self.case.applicant_business_id(self.process));
         let cover = Cover {
-            applicant: self.case.applicant_name(self.process),
-            business_id: self.case.applicant_business_id(self.process),
+            applicant: &applicant,
+            business_id: &business_id,
             recipient: &asked.recipient,
             on: self.on,
             answer_by: asked.answer_by,

@@ -437,6 +437,50 @@ fn a_form_holds_nothing_of_other_customers() {
 }
 
 #[test]
+fn an_identity_code_that_is_in_the_case_goes_into_no_form() {
+    let process = process();
+    let mut case = sample();
+    let recipient = first_customer(&process, &case);
+    for (question, text) in [("customer-name", "Koivu 010594Y9032"), ("customer-sector", "hetu 010594Y9032")] {
+        let edit = Edit::answer(&case, of_customer(&recipient, question), Some(Answer::Text(text.to_owned())));
+        case.apply(&edit.expect("a change")).expect("fits");
+    }
+    let applicant =
+        Edit::answer(&case, Field::answer(&"applicant-name".into()), Some(Answer::Text("O 010594Y9032".into())));
+    case.apply(&applicant.expect("a change")).expect("fits");
+    let sent = send(&process, case.clone(), "fi", &first_customer(&process, &case));
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(&sent.workbook)).expect("a workbook");
+    let cells = book
+        .worksheets()
+        .into_iter()
+        .flat_map(|(_, range)| range.cells().map(|(_, _, cell)| cell.to_string()).collect::<Vec<_>>());
+    assert!(cells.chain([sent.text.clone(), sent.asked.recipient.clone()]).all(|text| !text.contains("010594Y9032")));
+    // What was not on the form is not missed, and a later code in the case makes no form a changed one.
+    assert_eq!(look(&process, &sent.case, &sent.workbook).state, State::Unchanged);
+    let before = send(&process, sample(), "fi", &recipient);
+    let mut case = before.case.clone();
+    let edit =
+        Edit::answer(&case, of_customer(&recipient, "customer-sector"), Some(Answer::Text("010594Y9032".into())));
+    case.apply(&edit.expect("a change")).expect("fits");
+    assert_ne!(look(&process, &case, &before.workbook).state, State::Tampered);
+}
+
+#[test]
+fn what_a_form_asked_about_may_be_gone_when_it_comes_back() {
+    let process = process();
+    let recipient = (Subject::Task("purposes".into()), "Tekla".to_owned());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let mut case = sent.case.clone();
+    let list = "purpose-groups".into();
+    let (row, _) = case.rows(&list).next().expect("a group");
+    let edit = Edit::remove_row(&case, &list, row).expect("there");
+    case.apply(&edit).expect("fits");
+    let form = look(&process, &case, &sent.workbook);
+    assert_eq!(form.state, State::Unchanged, "{form:#?}");
+    assert!(!form.unread.is_empty() && form.unread.iter().all(|it| it.fault == Fault::Gone), "{:#?}", form.unread);
+}
+
+#[test]
 fn of_five_hundred_forms_no_answer_is_lost_and_none_replaces_another_unasked() {
     let process = process();
     let mut case = sample();

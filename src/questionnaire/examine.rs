@@ -8,7 +8,7 @@ use super::returned::{Place, Returned, ReturnedEntry};
 use crate::case::{Answer, AnswerKey, Case, Edit, Field, RowId};
 use crate::exchange::{Remark, Said, said, tidied, yes_or_no};
 use crate::identifiers::{self, contains_identity_code};
-use crate::process::{Kind, OptionId, Process, Question};
+use crate::process::{Kind, ListId, OptionId, Process, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a file is.
@@ -262,7 +262,8 @@ impl Reading<'_> {
         let entry = self.form.entries().find(|entry| self.form.name_of(&entry.at) == line.name);
         let asked = entry.and_then(|entry| Some((entry, self.process.question(entry.at.question()?)?)));
         let Some((entry, question)) = asked else {
-            return self.unread(&line.place, None, &line.name, Fault::NotAsked);
+            let fault = if self.is_gone(&line.name) { Fault::Gone } else { Fault::NotAsked };
+            return self.unread(&line.place, None, &line.name, fault);
         };
         let field = self.form.answered_at(self.process, entry);
         if let Some(fault) = self.changed(line, &field) {
@@ -280,6 +281,21 @@ impl Reading<'_> {
             (Kind::Choices(_), Some(item)) => self.option(line, (field, item.clone()), several),
             _ => self.whole(line, field, question),
         }
+    }
+
+    /// Whether a place that is not on the form now was there when it was sent: its question is no longer asked, or the row
+    /// that a task showed was removed since.
+    fn is_gone(&self, name: &str) -> bool {
+        let is_older = self.returned.stamp.version < self.process.head.version;
+        let task = match &self.form.subject {
+            Subject::Task(task) => self.process.task(task).map(|(_, task)| task),
+            Subject::Row(..) => None,
+        };
+        let is_removed = |list: &ListId, row: RowId| {
+            let is_shown = task.is_some_and(|task| task.lists.iter().any(|shown| shown.list == *list));
+            is_shown && self.case.row(list, row).is_none()
+        };
+        is_older || matches!(name.parse(), Ok(Field::Cell(list, row, _)) if is_removed(&list, row))
     }
 
     /// What is otherwise on a line than it was sent, if its mark is there to tell.

@@ -5,6 +5,7 @@ use super::stamp::Stamp;
 use crate::assessment::{holds, holds_on_row};
 use crate::case::{Address, AddressError, Answer, AnswerKey, Case, Field, Row, RowId};
 use crate::hash;
+use crate::identifiers::contains_identity_code;
 use crate::process::{Asking, Condition, Kind, ListId, ListUse, OptionId, Process, Question, QuestionId, Task, TaskId};
 use std::fmt;
 use std::str::FromStr;
@@ -74,7 +75,9 @@ impl Form {
             Subject::Task(task) => source.of_task(process.task(task)?.1),
         };
         let mut sections = sections;
-        sections.iter_mut().for_each(|section| section.entries.retain(has_room));
+        if source.branches == Branches::Followed {
+            sections.iter_mut().for_each(|section| section.entries.retain(can_go_out));
+        }
         sections.retain(|section| !section.entries.is_empty());
         let (version, subject) = (process.head.version, subject.clone());
         (!sections.is_empty()).then_some(Self { id, version, subject, sections })
@@ -163,9 +166,10 @@ impl Entry {
     }
 }
 
-/// Whether what is known of it fits into a cell of a workbook; cut, it would come back as a change.
-fn has_room(entry: &Entry) -> bool {
-    entry.known.as_ref().and_then(Answer::text).is_none_or(|text| text.encode_utf16().count() <= LONGEST)
+/// Whether what is known of it may leave the case, and fits into a cell of a workbook: cut, it would come back as a change.
+fn can_go_out(entry: &Entry) -> bool {
+    let is_fit = |text: &str| text.encode_utf16().count() <= LONGEST && !contains_identity_code(text);
+    entry.known.as_ref().and_then(Answer::text).is_none_or(is_fit)
 }
 
 /// The most characters a cell of a workbook holds.

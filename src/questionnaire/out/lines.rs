@@ -1,6 +1,7 @@
 //! The lines of a form in the recipient's language, for every kind of writer.
 
 use crate::case::Answer;
+use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 use crate::process::{Choice, Kind, Question};
 use crate::questionnaire::form::{Entry, Form, Section};
@@ -81,7 +82,7 @@ pub(super) fn lines(speaker: Speaker<'_>, form: &Form) -> Vec<Line> {
 fn heading(speaker: Speaker<'_>, section: &Section) -> Option<Line> {
     let (list, row) = section.row.as_ref()?;
     let kind = speaker.process.list(list)?.row.get(speaker.words.tag());
-    let text = format!("{kind}: {}", wording::row_name(speaker, list, *row));
+    let text = format!("{kind}: {}", mask_identity_codes(&wording::row_name(speaker, list, *row)));
     Some(Line::Heading { text, help: String::new() })
 }
 
