@@ -45,7 +45,7 @@ pub(super) fn read(bytes: &[u8]) -> Vec<(Message, Vec<Part>)> {
         let mut reader = Reader { file, left };
         if reader.file.exists("/__properties_version1.0") {
             // In front of the properties of a whole message stand 32 octets, of one inside another 24.
-            reader.message("", (32, NESTED), &mut found);
+            reader.message("", 32, NESTED, &mut found);
         }
     }
     found
@@ -58,7 +58,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn message(&mut self, at: &str, (header, depth): (usize, u8), found: &mut Vec<(Message, Vec<Part>)>) {
+    fn message(&mut self, at: &str, header: usize, depth: u8, found: &mut Vec<(Message, Vec<Part>)>) {
         let head = self.head(at, header);
         let (mut parts, mut inner) = (Vec::new(), Vec::new());
         let mut keep = |name: String, bytes, kind| parts.push(Part { name, bytes, kind });
@@ -83,7 +83,7 @@ impl Reader<'_> {
         found.push((head, parts));
         if let Some(depth) = depth.checked_sub(1) {
             inner.retain(|it| self.file.is_storage(it));
-            inner.iter().for_each(|it| self.message(it, (24, depth), found));
+            inner.iter().for_each(|it| self.message(it, 24, depth, found));
         }
     }
 

@@ -25,7 +25,7 @@ pub(in crate::window) fn message<R>(
     toned(tokens, tone, Margin::symmetric(14, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            said(ui, tokens, (tone, text));
+            said(ui, tokens, tone, text);
             draw(ui)
         })
         .inner
@@ -33,12 +33,12 @@ pub(in crate::window) fn message<R>(
 
 /// A message in the strip of messages: `draw` adds what can be done about it beside the text, or under it where it is
 /// narrow.
-pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, (tone, text): (Tone, &str), draw: impl FnOnce(&mut Ui)) {
+pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str, draw: impl FnOnce(&mut Ui)) {
     toned(tokens, tone, Margin::symmetric(14, 8)).show(ui, |ui| {
         let width = ui.available_width();
         ui.set_width(width);
         if width < BESIDE {
-            said(ui, tokens, (tone, text));
+            said(ui, tokens, tone, text);
             ui.horizontal_wrapped(draw);
             return;
         }
@@ -47,7 +47,7 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, (tone, text): (Ton
             ui.allocate_ui_with_layout(vec2(width * 0.64, 0.0), layout, |ui| {
                 ui.set_width(width * 0.64);
                 ui.add_space(2.0);
-                said(ui, tokens, (tone, text));
+                said(ui, tokens, tone, text);
             });
             draw(ui);
         });
@@ -55,7 +55,7 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, (tone, text): (Ton
 }
 
 /// What a message says, also to a screen reader.
-fn said(ui: &mut Ui, tokens: &Tokens, (tone, text): (Tone, &str)) {
+fn said(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str) {
     let (ink, _) = tone.colours(tokens);
     let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
     ui.ctx().accesskit_node_builder(label.id, |node| {

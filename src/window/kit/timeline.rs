@@ -98,7 +98,7 @@ impl Timeline {
                 node.set_label(spoken.name);
                 node.set_description(spoken.how);
             });
-            let hit = self.paint(ui, tokens, (rect.min, day), &response);
+            let hit = self.paint(ui, tokens, rect.min, day, &response);
             (response, hit)
         });
         let (response, hit) = shown.inner;
@@ -148,7 +148,7 @@ impl Timeline {
     }
 
     /// Paints what can be seen and tells what lies under the pointer.
-    fn paint(&self, ui: &Ui, tokens: &Tokens, (corner, each): (Pos2, f32), response: &Response) -> Option<&Stretch> {
+    fn paint(&self, ui: &Ui, tokens: &Tokens, corner: Pos2, each: f32, response: &Response) -> Option<&Stretch> {
         let painter = ui.painter();
         let bottom = corner.y + self.height() - FOOT;
         let small = TextStyle::Small.resolve(ui.style());
@@ -172,7 +172,7 @@ impl Timeline {
             for (at, track) in (0_u8..).zip(&lane.tracks) {
                 let y = top + f32::from(at) * TRACK;
                 for stretch in track {
-                    let rect = stretch.rect((corner.x, each), y);
+                    let rect = stretch.rect(corner.x, each, y);
                     if rect.intersects(ui.clip_rect()) {
                         stretch.paint(painter, tokens, rect, &small);
                         hit = pointer.filter(|at| rect.contains(*at)).map(|_| stretch).or(hit);
@@ -193,7 +193,7 @@ impl Lane {
 }
 
 impl Stretch {
-    fn rect(&self, (left, day): (f32, f32), top: f32) -> Rect {
+    fn rect(&self, left: f32, day: f32, top: f32) -> Rect {
         let (from, to) = (left + self.from * day, left + self.to * day);
         Rect::from_min_max(pos2(from, top), pos2(to.max(from + 6.0), top + TRACK - 4.0))
     }

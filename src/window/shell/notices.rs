@@ -12,7 +12,7 @@ pub(in crate::window) fn notices(ui: &mut Ui, view: &View<'_>, state: &WindowSta
     running(ui, view, "exporting", state.exporting.as_ref(), HandoverMessage::Stop.into());
     for notice in state.notices.iter() {
         kit::stable_scope(ui, ("notice", notice.number), |ui| {
-            kit::notice(ui, view.tokens, (notice.tone, &notice.text), |ui| {
+            kit::notice(ui, view.tokens, notice.tone, &notice.text, |ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
                 for offer in &notice.offers {
                     let clicked = kit::quiet_link(ui, view.tokens, &view.word(offer.key)).clicked();
@@ -30,7 +30,7 @@ fn running(ui: &mut Ui, view: &View<'_>, key: &str, job: Option<&Job>, stop: Mes
     let Some(job) = job.filter(|job| job.shown_in().is_none()) else { return };
     let text = view.words.with(key, [("name", job.name.as_str().into())]);
     kit::stable_scope(ui, key, |ui| {
-        kit::notice(ui, view.tokens, (Tone::Accent, &text), |ui| {
+        kit::notice(ui, view.tokens, Tone::Accent, &text, |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("underway-stop")).clicked();
             view.send_if(clicked, || stop);
         });
