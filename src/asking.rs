@@ -116,8 +116,8 @@ pub fn email(process: &Process, case: &Case, subject: &Subject) -> Option<String
 /// The ids of forms that are added to a case, one after another.
 #[must_use]
 pub fn ids(process: &Process, case: &Case, count: usize) -> Vec<RowId> {
-    let Some(asking) = &process.asking else { return Vec::new() };
-    let first = case.next_row_id(&asking.kept_in, 0).order();
+    let Some(kept) = &process.bindings.questionnaires else { return Vec::new() };
+    let first = case.next_row_id(&kept.list, 0).order();
     let id = |order: u32| RowId::new(order, fastrand::u32(..));
     (first..).take(count).map(id).collect()
 }

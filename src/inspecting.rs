@@ -2,14 +2,10 @@
 
 use crate::case::{Answer, Case};
 use crate::certificate::{Entered, Question, Use};
-use crate::process::{ListId, Process, QuestionId};
+use crate::process::Process;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
-
-/// The lists of certificates, and how their questions begin.
-const LISTS: [(&str, &str); 2] =
-    [("service-certificates", "certificate"), ("layer-certificate-list", "layer-certificate")];
 
 /// What a case knows of its certificates and their holder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,18 +25,17 @@ impl Known {
     #[must_use]
     pub fn of(case: &Case, process: &Process) -> Self {
         let mut entered = BTreeMap::new();
-        for (list, prefix) in LISTS {
-            let question = |what: &str| QuestionId::new(format!("{prefix}-{what}"));
-            for (_, row) in case.rows(&ListId::new(list)) {
-                let day = |what: &str| row.answer(&question(what)).and_then(Answer::date);
-                let days = Entered { first: day("not-before"), last: day("not-after") };
-                entered.insert(row.text(&question("sha256")).to_owned(), days);
+        for kept in process.bindings.certificates() {
+            for (_, row) in case.rows(&kept.list) {
+                let day = |question| row.answer(question).and_then(Answer::date);
+                let days = Entered { first: day(&kept.first_day), last: day(&kept.last_day) };
+                entered.insert(row.text(&kept.sha256).to_owned(), days);
             }
         }
         Self {
             applicant: case.applicant_name(process).to_owned(),
             business_id: case.applicant_business_id(process).to_owned(),
-            host: case.text(&QuestionId::new("request-host")).trim().to_owned(),
+            host: case.request_host(process).to_owned(),
             entered,
         }
     }
@@ -63,19 +58,17 @@ mod tests {
     fn the_days_of_both_lists_are_known_by_their_certificates() {
         let process = crate::process::vtjkysely_intermediary().expect("a process");
         let mut case = crate::sample::case().expect("a case");
-        for (list, prefix) in LISTS {
-            let (list, mut row) = (ListId::new(list), Row::default());
-            let mut answer = |what: &str, answer: Answer| {
-                row.answers.insert(AnswerKey::of(&QuestionId::new(format!("{prefix}-{what}"))), answer);
-            };
-            answer("sha256", Answer::Text(prefix.to_owned()));
-            answer("not-before", Answer::Date(date(2026, 11, 30)));
-            let id = case.next_row_id(&list, 7);
-            case.apply(&Edit::add_row(&list, id, row)).expect("added");
+        for kept in process.bindings.certificates() {
+            let mut row = Row::default();
+            row.answers.insert(AnswerKey::of(&kept.sha256), Answer::Text(kept.list.to_string()));
+            row.answers.insert(AnswerKey::of(&kept.first_day), Answer::Date(date(2026, 11, 30)));
+            let id = case.next_row_id(&kept.list, 7);
+            case.apply(&Edit::add_row(&kept.list, id, row)).expect("added");
         }
         let known = Known::of(&case, &process);
         let days = Some(&Entered { first: Some(date(2026, 11, 30)), last: None });
-        assert_eq!((known.entered.get("certificate"), known.entered.get("layer-certificate")), (days, days));
+        let lists = ["service-certificates", "layer-certificate-list"].map(|list| known.entered.get(list));
+        assert_eq!(lists, [days, days]);
         assert_eq!(known.applicant, case.applicant_name(&process));
     }
 }

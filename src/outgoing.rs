@@ -5,11 +5,11 @@ use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
 use crate::certificate::{Passwords, Reading};
 use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
-use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::handover::handed::{self, Handed};
 use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
 use crate::identifiers::contains_identity_code;
 use crate::language::Words;
-use crate::process::{ListId, Process};
+use crate::process::Process;
 use crate::store::{self, Happening, Journals, Problem, Stamp};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
@@ -48,13 +48,16 @@ pub struct Record {
 
 /// What the case is to remember of a handover to somebody. It is put into the case before anything is written, so that
 /// the hash that is told is that of the case file as it is afterwards.
-pub fn record(process: &Process, case: &Case, handed: &Handed) -> Record {
-    let content = handed.row(case, &assess(case, process, handed.on));
-    if let Some(row) = since::same(case, &content) {
-        return Record { row, edit: None };
+///
+/// Nothing when the process keeps no handovers.
+pub fn record(process: &Process, case: &Case, handed: &Handed) -> Option<Record> {
+    let kept = process.bindings.handovers.as_ref()?;
+    let content = handed.row(kept, case, process, &assess(case, process, handed.on));
+    if let Some(row) = handed::same(kept, case, &content) {
+        return Some(Record { row, edit: None });
     }
-    let row = case.next_row_id(&ListId::new(HANDOVERS), fastrand::u32(..));
-    Record { row, edit: Some(since::record(row, content)) }
+    let row = case.next_row_id(&kept.list, fastrand::u32(..));
+    Some(Record { row, edit: Some(Edit::add_row(&kept.list, row, content)) })
 }
 
 /// Why a handover could not be made.
@@ -91,8 +94,8 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
     let speaker = Speaker { words, process, case: &order.case };
     let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
     material.handing = order.handing;
-    if let Some([by, to]) = order.handing.and_then(|row| since::people(&order.case, row)) {
-        (material.by, material.to) = (by, to);
+    if let Some(handed) = order.handing.and_then(|row| handed::find(process, &order.case, row)) {
+        (material.by, material.to) = (handed.by, handed.to);
     }
     let assessment = assess(&order.case, process, order.today);
     let document = handover::build_for(speaker, &assessment, order.scope, &material, order.format);

@@ -4,11 +4,11 @@
 use crate::case::{Case, RowId};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError};
-use crate::handover::since::{self, HANDOVERS};
+use crate::handover::handed;
 use crate::handover::{Format, Origin};
 use crate::language::{Language, Words};
 use crate::outgoing::{self, Order};
-use crate::process::{ListId, Process};
+use crate::process::Process;
 use crate::store::{self, OpenError, Stamp};
 use jiff::civil::Date;
 use std::io::{Cursor, Read as _};
@@ -184,7 +184,7 @@ fn of_case(process: &Process, file: &Path, bytes: &[u8], with: With<'_>) -> Resu
         error => VerifyError::Case(error),
     })?;
     let sha256 = Stamp::of(bytes).sha256().to_owned();
-    let handed = since::last(&case).and_then(|(row, _, _)| handed(&case, row));
+    let handed = handed::last(process, &case).map(Handed::from);
     let other = with.case.map(stamp).transpose()?;
     let wanted = with.sum.map(digits).or(other);
     let verdict = match wanted {
@@ -198,7 +198,7 @@ fn of_case(process: &Process, file: &Path, bytes: &[u8], with: With<'_>) -> Resu
 /// A case whose sum is another, when its list of events does not know that sum.
 fn unknown(case: &Case, process: &Process) -> Verdict {
     // One that was handed over was made before; of another nothing is known.
-    let was_handed = case.follows(process) && case.row_count(&ListId::new(HANDOVERS)) > 0;
+    let was_handed = case.follows(process) && handed::last(process, case).is_some();
     if was_handed { Verdict::Earlier { at: None } } else { Verdict::Other }
 }
 
@@ -206,10 +206,7 @@ fn of_bundle(process: &Process, files: &bundle::Files, with: With<'_>) -> Result
     let case = files.get(bundle::CASE).map(Vec::as_slice).unwrap_or_default();
     let sha256 = Stamp::of(case).sha256().to_owned();
     let text = String::from_utf8_lossy(case);
-    let handed = store::parse(&text).ok().and_then(|case| {
-        let (row, _, _) = since::last(&case)?;
-        self::handed(&case, row)
-    });
+    let handed = store::parse(&text).ok().and_then(|case| handed::last(process, &case)).map(Handed::from);
     let verdict = match (with.sum.map(digits), with.case) {
         // Its own list of sums was checked, and its documents tell the sum of the case beside them.
         (None, None) if tells(files, &sha256) => Verdict::Same,
@@ -231,7 +228,8 @@ fn tells(files: &bundle::Files, sha256: &str) -> bool {
 fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>) -> Result<Report, VerifyError> {
     let sha256 = origin.sha256.clone();
     let case = with.case.map(store::open).transpose().map_err(VerifyError::Case)?;
-    let handed = case.as_ref().zip(origin.handing).and_then(|(case, row)| self::handed(case, row));
+    let handed = case.as_ref().zip(origin.handing).and_then(|(case, row)| handed::find(process, case, row));
+    let handed = handed.map(Handed::from);
     let verdict = match (with.sum.map(digits), with.case) {
         (Some(sum), _) if !is_beginning(&sum, &sha256) => Verdict::Other,
         (Some(_), None) => Verdict::SumOnly,
@@ -250,7 +248,7 @@ fn compared(process: &Process, path: &Path, sha256: &str, handing: Option<RowId>
         return Ok(Verdict::Same);
     }
     let case = store::open(path).map_err(VerifyError::Case)?;
-    let knows = handing.is_some_and(|row| case.follows(process) && case.row(&ListId::new(HANDOVERS), row).is_some());
+    let knows = handing.is_some_and(|row| case.follows(process) && handed::find(process, &case, row).is_some());
     Ok(earlier(path, sha256).unwrap_or(if knows { Verdict::Earlier { at: None } } else { Verdict::Other }))
 }
 
@@ -292,11 +290,10 @@ fn earlier(case: &Path, sha256: &str) -> Option<Verdict> {
     Some(Verdict::Earlier { at: Some(record.at) })
 }
 
-fn handed(case: &Case, row: RowId) -> Option<Handed> {
-    let [by, to] = since::people(case, row)?;
-    let content = case.row(&ListId::new(HANDOVERS), row)?;
-    let on = content.answer(&"handed-on".into()).and_then(crate::case::Answer::date);
-    Some(Handed { by, to, on })
+impl From<handed::Recorded> for Handed {
+    fn from(it: handed::Recorded) -> Self {
+        Self { by: it.by, to: it.to, on: it.on }
+    }
 }
 
 fn stamp(path: &Path) -> Result<String, VerifyError> {

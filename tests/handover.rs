@@ -9,7 +9,8 @@ use icalendar::parser::{read_calendar, unfold};
 use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
-use lupapolku::handover::since::{self, Handed, Since};
+use lupapolku::handover::handed::{self, Handed};
+use lupapolku::handover::since::Since;
 use lupapolku::handover::{
     Block, Document, DocumentKind, Format, Happened, LongLists, Material, Scope, Value, build, bundle, preview, write,
 };
@@ -459,26 +460,29 @@ fn a_handover_is_recorded_and_the_next_one_begins_with_what_changed() {
     let process = process();
     let mut case = sample();
     let assessed = |case: &Case| assess(case, &process, TODAY);
-    assert_eq!(Since::last(&case, &assessed(&case), None), None);
+    assert_eq!(Since::last(&case, &process, &assessed(&case), None), None);
     let (by, to, file) = (String::new(), "Sari Seuraaja".into(), "x.pdf".into());
     let handed = Handed { by, to, on: TODAY, scope: Scope::default(), file };
-    let row = case.next_row_id(&since::HANDOVERS.into(), 7);
-    let content = handed.row(&case, &assessed(&case));
-    case.apply(&since::record(row, content)).expect("fits");
-    assert!(Since::last(&case, &assessed(&case), None).is_some_and(|since| since.is_empty()));
-    assert_eq!(Since::last(&case, &assessed(&case), Some(row)), None, "a handover is not compared with itself");
+    let recorded = lupapolku::outgoing::record(&process, &case, &handed).expect("the process keeps handovers");
+    let row = recorded.row;
+    case.apply(&recorded.edit.expect("new")).expect("fits");
+    assert!(Since::last(&case, &process, &assessed(&case), None).is_some_and(|since| since.is_empty()));
+    assert_eq!(
+        Since::last(&case, &process, &assessed(&case), Some(row)),
+        None,
+        "a handover is not compared with itself"
+    );
     let done = assessed(&case).tasks.iter().find(|(_, status)| status.done).map(|(task, _)| task.clone());
     let reopened = done.expect("the sample has done tasks");
     let edit = Edit::state(&case, &reopened, TaskState::InProgress, TODAY, "").expect("a change");
     case.apply(&edit).expect("fits");
-    let since = Since::last(&case, &assessed(&case), None).expect("handed over");
+    let since = Since::last(&case, &process, &assessed(&case), None).expect("handed over");
     assert_eq!((since.to.as_str(), since.on, since.new.as_slice()), ("Sari Seuraaja", Some(TODAY), &[reopened][..]));
     let titles: Vec<String> = finnish(&case).sections.iter().map(|section| section.heading.clone()).collect();
     assert!(titles.contains(&"Edellisen luovutuksen jälkeen".to_owned()), "{titles:?}");
-    let (_, _, taken) = since::last(&case).expect("there");
-    assert!(!taken);
-    case.apply(&since::take_over(&case, row, "Sari", TODAY).expect("a change")).expect("fits");
-    assert!(since::last(&case).is_some_and(|(_, _, taken)| taken));
+    assert!(handed::last(&process, &case).is_some_and(|newest| !newest.is_taken));
+    case.apply(&handed::take_over(&process, &case, row, "Sari", TODAY).expect("a change")).expect("fits");
+    assert!(handed::last(&process, &case).is_some_and(|newest| newest.is_taken));
     // The state in the record is for the program and stands in no document.
     let all = told(&finnish(&case)).join("\n");
     assert!(!all.contains("open:") && !all.contains("done:"), "{all}");

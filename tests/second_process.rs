@@ -139,3 +139,15 @@ fn an_id_that_nothing_has_is_told_with_its_place_and_the_one_that_was_meant() {
         "{told_of_option:?}"
     );
 }
+
+#[test]
+fn what_the_program_writes_must_be_bound_to_what_the_process_has() {
+    let told = |to: &str| {
+        let found = problems("business_id: \"club-business-id\"", to);
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let misspelt = "bindings › applicant: nothing has the id “club-busines-id”; did you mean “club-business-id”?";
+    assert_eq!(told("business_id: \"club-busines-id\""), [misspelt]);
+    let customers = "business_id: \"club-business-id\"), customers: (list: \"members\", business_id: \"club-name\"";
+    assert_eq!(told(customers), ["bindings › customers: nothing has the id “members”"]);
+}

@@ -1,8 +1,10 @@
-//! No sentence a user reads is written in code: it would be in one language only.
+//! No sentence a user reads is written in code: it would be in one language only. No id of the process is either: another
+//! process has others.
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use proc_macro2::{TokenStream, TokenTree};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use syn::visit::Visit;
 
@@ -24,6 +26,7 @@ const NOT_FOR_USERS: &[&str] = &[
 /// Files whose texts are none of the kind: read by whoever edits a process file, typed into a shell, or looked for in what
 /// other programs print.
 const NOT_FOR_READERS: &[&str] = &[
+    "process/bound.rs",
     "process/check.rs",
     "process/problem.rs",
     "certificate/commands.rs",
@@ -35,18 +38,16 @@ const NOT_FOR_READERS: &[&str] = &[
     "connection/text.rs",
 ];
 
-struct Texts<'a> {
-    file: &'a Path,
+/// Names of tools, texts and pages of the help that are ids of tasks and questions too.
+const NAMES_BY_CHANCE: &[&str] = &["check-answers", "first-connection", "make-request", "request-host"];
+
+/// Every text in a file of code but those in its tests.
+#[derive(Default)]
+struct Texts {
     found: Vec<String>,
 }
 
-impl Texts<'_> {
-    fn look(&mut self, text: &str) {
-        if is_sentence(text) && !NOT_FOR_USERS.contains(&text) {
-            self.found.push(format!("{}: {text:?}", self.file.display()));
-        }
-    }
-
+impl Texts {
     fn look_in(&mut self, tokens: TokenStream) {
         let mut is_attribute = false;
         for token in tokens {
@@ -57,7 +58,7 @@ impl Texts<'_> {
                 TokenTree::Group(group) => self.look_in(group.stream()),
                 TokenTree::Literal(literal) => {
                     if let Ok(text) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
-                        self.look(&text.value());
+                        self.found.push(text.value());
                     }
                 }
                 TokenTree::Ident(_) | TokenTree::Punct(_) => {}
@@ -66,9 +67,9 @@ impl Texts<'_> {
     }
 }
 
-impl<'ast> Visit<'ast> for Texts<'_> {
+impl<'ast> Visit<'ast> for Texts {
     fn visit_lit_str(&mut self, literal: &'ast syn::LitStr) {
-        self.look(&literal.value());
+        self.found.push(literal.value());
     }
 
     fn visit_macro(&mut self, called: &'ast syn::Macro) {
@@ -114,19 +115,49 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// Every text in `src`, with its file.
+fn texts_in_code() -> Vec<(PathBuf, String)> {
+    let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let of_file = |file: PathBuf| {
+        let code = std::fs::read_to_string(&file).expect("source");
+        let mut texts = Texts::default();
+        texts.visit_file(&syn::parse_file(&code).expect("Rust"));
+        texts.found.into_iter().map(move |text| (file.clone(), text))
+    };
+    files.into_iter().flat_map(of_file).collect()
+}
+
 #[test]
 fn no_sentence_is_written_in_code() {
-    let mut found = Vec::new();
-    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        if NOT_FOR_READERS.iter().any(|it| file.ends_with(it)) {
-            continue;
-        }
-        let code = std::fs::read_to_string(&file).expect("source");
-        let mut texts = Texts { file: &file, found: Vec::new() };
-        texts.visit_file(&syn::parse_file(&code).expect("Rust"));
-        found.extend(texts.found);
-    }
+    let is_for_readers = |file: &Path| !NOT_FOR_READERS.iter().any(|it| file.ends_with(it));
+    let found: Vec<String> = texts_in_code()
+        .into_iter()
+        .filter(|(_, text)| is_sentence(text) && !NOT_FOR_USERS.contains(&text.as_str()))
+        .filter(|(file, _)| is_for_readers(file))
+        .map(|(file, text)| format!("{}: {text:?}", file.display()))
+        .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn no_id_of_the_process_is_written_in_code() {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
+    let mut ids: BTreeSet<&str> = process.lists.iter().map(|list| list.id.as_str()).collect();
+    for (_, task) in process.tasks() {
+        ids.insert(task.id.as_str());
+        ids.extend(task.questions.iter().map(|question| question.id.as_str()));
+    }
+    ids.extend(process.lists.iter().flat_map(|list| &list.questions).map(|question| question.id.as_str()));
+    ids.extend(process.links.iter().map(|link| link.id.as_str()));
+    ids.extend(process.filings.iter().map(|filing| filing.id.as_str()));
+    // A plain word may be an id by chance.
+    ids.retain(|id| id.contains('-'));
+    let found: Vec<String> = texts_in_code()
+        .into_iter()
+        .filter(|(_, text)| ids.contains(text.as_str()) && !NAMES_BY_CHANCE.contains(&text.as_str()))
+        .map(|(file, id)| format!("{}: {id:?} belongs in bindings.ron", file.display()))
+        .collect();
+    assert!(ids.len() > 200 && found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub(super) fn findings(eye: Eye<'_>, today: Date, findings: &mut Vec<Finding>) {
     let Some((first, last)) = eye.process.steps.first().zip(eye.process.steps.last()) else { return };
     if today < eye.case.started {
         let started = eye.case.started;
-        let address = Field::answer(&eye.process.head.applicant_name).into();
+        let address = Field::answer(&eye.process.bindings.applicant.name).into();
         let issue = Issue::ClockBehind { started };
         findings.push(Finding { issue, severity: Severity::Warning, address, step: first.id.clone(), task: None });
     }

@@ -73,13 +73,19 @@ impl Case {
     /// The applicant's name, or nothing.
     #[must_use]
     pub fn applicant_name(&self, process: &Process) -> &str {
-        self.text(&process.head.applicant_name).trim()
+        self.text(&process.bindings.applicant.name).trim()
     }
 
     /// The applicant's business id as typed, or nothing.
     #[must_use]
     pub fn applicant_business_id(&self, process: &Process) -> &str {
-        self.text(&process.head.applicant_business_id).trim()
+        self.text(&process.bindings.applicant.business_id).trim()
+    }
+
+    /// The domain name that a certificate is requested for, or nothing.
+    #[must_use]
+    pub fn request_host(&self, process: &Process) -> &str {
+        process.bindings.request.as_ref().map_or("", |request| self.text(&request.host).trim())
     }
 
     /// A row of a list.

@@ -6,7 +6,6 @@ use crate::certificate::{self, Passwords, Reading};
 use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Succeeded};
 use crate::files::{self, FileError};
 use crate::inspecting::Known;
-use crate::process::QuestionId;
 use crate::wording;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -53,14 +52,15 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
 fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Failure> {
     let (mut case, opened) = output::open_to_change(context, path)?;
     let client = said.client.map_or("", |client| client.id.as_str());
+    let Some(kept) = &context.process.bindings.connection else { return Ok(()) };
     let edit = match said.causes.first().filter(|_| !said.success()) {
         Some(finding) => {
             let words = wording::cause(&context.words, finding.cause);
             let (who, tag) = (finding.cause.who(), fastrand::u32(..));
             let (cause, waits_for) = (words.title.as_str(), words.who.as_str());
-            Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&case)
+            Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&case, kept)
         }
-        None => Succeeded { on: context.today, by: "", client }.edit(&case),
+        None => Succeeded { on: context.today, by: "", client }.edit(&case, kept),
     };
     if let Some(edit) = edit {
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
@@ -98,7 +98,7 @@ fn not_read(context: &Context, path: &Path, error: &FileError) -> Failure {
 /// The name of the organisation's own server in a case.
 fn own_host(context: &Context, case: Option<&Path>) -> Result<String, Failure> {
     let Some(case) = case.map(|path| output::open(context, path)).transpose()? else { return Ok(String::new()) };
-    Ok(case.text(&QuestionId::from("request-host")).trim().to_owned())
+    Ok(case.request_host(&context.process).to_owned())
 }
 
 /// What the chosen files tell. What a client printed of a server is no file of one's own.

@@ -3,7 +3,7 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::case::{Case, RowId, Stale};
-use crate::handover::since::Handed;
+use crate::handover::handed::Handed;
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
@@ -57,11 +57,13 @@ fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format
     let handed = Handed { by, to, on: context.today, scope: wanted.scope, file: name };
     let record = outgoing::record(&context.process, &before, &handed);
     let mut case = before.clone();
-    if let Some(edit) = &record.edit {
+    let edit = record.as_ref().and_then(|record| record.edit.as_ref());
+    if let Some(edit) = edit {
         case.apply(edit).map_err(|error: Stale| Failure::new(error.to_string()))?;
     }
-    let bytes = made(context, &order(case.clone(), context, file, wanted, format, Some(record.row)), wanted.to)?;
-    if record.edit.is_none() {
+    let row = record.as_ref().map(|record| record.row);
+    let bytes = made(context, &order(case.clone(), context, file, wanted, format, row), wanted.to)?;
+    if edit.is_none() {
         return write(context, wanted.to, &bytes);
     }
     output::save_over(context, &case, (file, &opened))?;

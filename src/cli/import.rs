@@ -11,14 +11,11 @@ use super::output::{self, Failure};
 use crate::case::Case;
 use crate::exchange::{self, Accounts, Ask, Columns, Proposal, Reading, Remark, Target};
 use crate::incoming;
-use crate::process::{ListId, QuestionId};
+use crate::process::QuestionId;
 use crate::store;
 use crate::wording;
 use std::path::Path;
 use std::process::ExitCode;
-
-/// The list that tables are read into.
-const END_CUSTOMERS: &str = "end-customers";
 
 /// What is to be done with which files.
 pub(super) struct Order<'a> {
@@ -76,8 +73,9 @@ pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Resu
 }
 
 fn target(context: &Context) -> Result<Target<'_>, Failure> {
-    let list = context.process.list(&ListId::new(END_CUSTOMERS));
-    let list = list.ok_or_else(|| Failure::new(END_CUSTOMERS.to_owned()))?;
+    let bound = context.process.bindings.customers.as_ref();
+    let list = bound.and_then(|bound| context.process.list(&bound.list));
+    let list = list.ok_or_else(|| Failure::new(context.words.text("import-no-list")))?;
     Ok(Target { process: &context.process, list })
 }
 

@@ -23,7 +23,7 @@ pub use knowledge::{Client, Knowledge, Return};
 pub use own::Own;
 pub use shell::Shell;
 pub use text::{decoded, is_server_output};
-pub use tried::{Failed, Succeeded, first_connection};
+pub use tried::{Failed, Succeeded};
 
 /// The most bytes of text that are read: far more than a failing call prints, and read in a moment.
 pub const MAX_BYTES: u64 = 8 * 1024 * 1024;

@@ -3,7 +3,6 @@
 use super::build::Builder;
 use super::document::{Block, Cell, Section};
 use super::material::{Found, Happened};
-use super::since::HANDOVERS;
 use crate::case::TaskFact;
 use crate::process::Audience;
 use crate::wording;
@@ -27,7 +26,7 @@ impl Builder<'_> {
 
     /// To whom the case was handed over before, and who has taken it over.
     fn handovers(&self) -> Option<Section> {
-        let list = self.speaker.process.list(&HANDOVERS.into())?;
+        let list = self.speaker.process.list(&self.speaker.process.bindings.handovers.as_ref()?.list)?;
         let asked: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
         let heading = list.title.get(self.speaker.words.tag()).to_owned();
         let is_any = self.speaker.case.row_count(&list.id) > 0;

@@ -267,7 +267,7 @@ impl Builder<'_> {
 
     /// What changed since the newest handover but one that is just being made.
     fn since_blocks(&self, but: Option<RowId>) -> Option<Vec<Block>> {
-        let since = Since::last(self.speaker.case, self.assessment, but)?;
+        let since = Since::last(self.speaker.case, self.speaker.process, self.assessment, but)?;
         let words = self.speaker.words;
         let on = since.on.map(|on| words.date(on)).unwrap_or_default();
         let intro = words.with("since-intro", [("date", on.into()), ("to", since.to.as_str().into())]);
@@ -275,12 +275,13 @@ impl Builder<'_> {
         let task = |id: &TaskId| wording::title(self.speaker, &Address::State(id.clone()));
         let tasks = |ids: &[TaskId]| ids.iter().filter(|id| self.is_task_for(id)).map(task).collect::<Vec<_>>();
         let filing = |id| self.speaker.process.filing(id).map(|it| it.title.get(words.tag()).to_owned());
-        let certificate = |row: &RowId| wording::row_name(self.speaker, &"service-certificates".into(), *row);
+        let certificates = self.speaker.process.bindings.service_certificates.as_ref();
+        let certificate = |row: &RowId| Some(wording::row_name(self.speaker, &certificates?.list, *row));
         let parts = [
             ("since-done", tasks(&since.done)),
             ("since-new", tasks(&since.new)),
             ("since-decided", since.decided.iter().filter_map(filing).collect()),
-            ("since-replaced", since.replaced.iter().map(certificate).collect()),
+            ("since-replaced", since.replaced.iter().filter_map(certificate).collect()),
         ];
         let facts: Vec<(String, String)> = parts
             .into_iter()

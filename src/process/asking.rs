@@ -3,12 +3,10 @@
 use super::ids::{ListId, QuestionId};
 use serde::Deserialize;
 
-/// What can be asked outside the program, and where it is kept that it was asked.
+/// What can be asked outside the program.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Asking {
-    /// The list in which it is kept what was asked of whom, by when, and what came back.
-    pub kept_in: ListId,
     /// The organisations that answer for themselves.
     pub rows: AskedRows,
     /// Questions of tasks that are never asked of others: what the user decides, approves or does.

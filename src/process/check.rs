@@ -21,6 +21,7 @@ pub(super) fn problems(process: &Process) -> Vec<Problem> {
     check.unique_ids();
     check.circles();
     check.head();
+    check.bindings();
     check.steps();
     check.lists();
     check.links_and_contacts();
@@ -104,8 +105,37 @@ impl Check<'_> {
         self.text("process › title", &head.title);
         self.text("process › agency", &head.agency);
         self.text("process › agency_short", &head.agency_short);
-        self.question_id("process › applicant_name", &head.applicant_name);
-        self.question_id("process › applicant_business_id", &head.applicant_business_id);
+    }
+
+    fn bindings(&mut self) {
+        let bindings = &self.process.bindings;
+        for bound in bindings.bound() {
+            let at = format!("bindings › {}", bound.at);
+            match bound.list {
+                Some(list) => self.bound_in_list(&at, list, &bound.questions),
+                None => bound.questions.iter().for_each(|id| self.question_id(&at, id)),
+            }
+            for (question, option) in bound.options {
+                if !self.has_option(question, option) {
+                    self.unknown(&format!("{at} › option of {question}"), option);
+                }
+            }
+        }
+        if let Some(connection) = &bindings.connection
+            && self.process.task(&connection.task).is_none()
+        {
+            self.unknown("bindings › connection › task", &connection.task);
+        }
+        self.link_ids("bindings › e_services", bindings.e_services.as_slice());
+    }
+
+    fn bound_in_list(&mut self, at: &str, list: &ListId, questions: &[&QuestionId]) {
+        let Some(list) = self.process.list(list) else { return self.unknown(at, list) };
+        for id in questions {
+            if !list.questions.iter().any(|question| &question.id == *id) {
+                self.unknown(at, id);
+            }
+        }
     }
 
     fn steps(&mut self) {
@@ -376,7 +406,6 @@ impl Check<'_> {
 
     fn asking(&mut self) {
         let Some(asking) = &self.process.asking else { return };
-        self.list_id("asking › kept_in", &asking.kept_in);
         self.list_id("asking › rows", &asking.rows.list);
         let questions = &asking.rows.questions;
         for question in [&asking.rows.person, &asking.rows.email].into_iter().chain(questions).chain(&asking.never) {

@@ -1,6 +1,7 @@
 //! A loaded process, with every question, link and list found by its id.
 
 use super::asking::Asking;
+use super::bindings::Bindings;
 use super::document::DocumentPlan;
 use super::duty::{Duty, Filing, Gate};
 use super::guidance::{Contact, Link, Term};
@@ -31,10 +32,6 @@ pub struct Head {
     pub agency: Text,
     /// The agency's short name.
     pub agency_short: Text,
-    /// The question that names the applicant.
-    pub applicant_name: QuestionId,
-    /// The question for the applicant's business id.
-    pub applicant_business_id: QuestionId,
 }
 
 /// Where a question is asked first: the page to go to.
@@ -53,6 +50,8 @@ pub struct Home {
 pub struct Process {
     /// What is said of it as a whole.
     pub head: Head,
+    /// Where a case keeps what the program itself reads and writes.
+    pub bindings: Bindings,
     /// The steps, in order.
     pub steps: Vec<Step>,
     /// The lists.

@@ -68,6 +68,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
     let process = Process {
         questions: index::questions(&steps, &lists, &interview),
         head: parse(files, "process.ron")?,
+        bindings: parse(files, "bindings.ron")?,
         steps,
         lists,
         links: parse(files, "links.ron")?,

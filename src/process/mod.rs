@@ -6,6 +6,8 @@
 mod asking;
 mod audience;
 mod basis;
+mod bindings;
+mod bound;
 mod check;
 mod condition;
 mod document;
@@ -28,6 +30,11 @@ mod text;
 pub use asking::{AskedRows, Asking};
 pub use audience::Audience;
 pub use basis::Basis;
+pub use bindings::{
+    ApplicantBinding, Bindings, CertificatesBinding, ConnectionBinding, CustomersBinding, EnvironmentBinding,
+    FailuresBinding, HandoversBinding, JudgedBinding, QuestionnairesBinding, ReaderBinding, RequestBinding,
+    StateBinding, SubsystemsBinding, UsageBinding, WhoBinding,
+};
 pub use condition::Condition;
 pub use document::{Content, DocumentPlan, Part};
 pub use duty::{Counted, Deadline, Duty, Filing, Gate, Passed, Period};

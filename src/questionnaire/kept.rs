@@ -5,7 +5,7 @@ use super::form::{Form, Subject};
 use crate::case::{Answer, AnswerKey, Case, Edit, Field, Row, RowId};
 use crate::exchange::tidied;
 use crate::hash;
-use crate::process::{ListId, Process, QuestionId};
+use crate::process::{Process, QuestionId, QuestionnairesBinding};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -101,52 +101,53 @@ impl Asked {
 
     /// The row that keeps it.
     #[must_use]
-    pub fn row(&self) -> Row {
+    pub fn row(&self, kept: &QuestionnairesBinding) -> Row {
         let lines = |lines: Vec<String>| Some(lines).filter(|it| !it.is_empty()).map(|it| Answer::Text(it.join("\n")));
         let text = |text: &str| Some(Answer::Text(text.to_owned())).filter(|it| !it.is_blank());
         let known = self.known.iter().map(|(name, fingerprint)| format!("{name} {fingerprint}")).collect();
         let answers = [
-            ("asked-of", text(&self.recipient)),
-            ("asked-about", text(&self.subject.to_string())),
-            ("asked-language", text(&self.language)),
-            ("asked-on", self.on.map(Answer::Date)),
-            ("asked-answer-by", self.answer_by.map(Answer::Date)),
-            ("asked-reminded-on", self.reminded_on.map(Answer::Date)),
-            ("asked-returned-on", self.returned_on.map(Answer::Date)),
-            ("asked-accepted-on", self.accepted_on.map(Answer::Date)),
-            ("asked-known", lines(known)),
-            ("asked-forms", lines(self.forms.clone())),
-            ("asked-taken", lines(self.taken.clone())),
+            (&kept.recipient, text(&self.recipient)),
+            (&kept.about, text(&self.subject.to_string())),
+            (&kept.language, text(&self.language)),
+            (&kept.on, self.on.map(Answer::Date)),
+            (&kept.answer_by, self.answer_by.map(Answer::Date)),
+            (&kept.reminded_on, self.reminded_on.map(Answer::Date)),
+            (&kept.returned_on, self.returned_on.map(Answer::Date)),
+            (&kept.accepted_on, self.accepted_on.map(Answer::Date)),
+            (&kept.known, lines(known)),
+            (&kept.forms, lines(self.forms.clone())),
+            (&kept.taken, lines(self.taken.clone())),
         ];
-        let answers = answers.into_iter().filter_map(|(id, answer)| Some((AnswerKey::of(&id.into()), answer?)));
+        let answers = answers.into_iter().filter_map(|(id, answer)| Some((AnswerKey::of(id), answer?)));
         Row { answers: answers.collect() }
     }
 
-    fn read(id: RowId, row: &Row) -> Option<Self> {
-        let text = |id: &str| row.text(&id.into());
-        let date = |id: &str| row.answer(&id.into()).and_then(Answer::date);
-        let lines = |id: &str| text(id).lines().map(str::to_owned).collect();
+    fn read(kept: &QuestionnairesBinding, id: RowId, row: &Row) -> Option<Self> {
+        let text = |id: &QuestionId| row.text(id);
+        let date = |id: &QuestionId| row.answer(id).and_then(Answer::date);
+        let lines = |id: &QuestionId| text(id).lines().map(str::to_owned).collect();
         let pair = |line: &str| line.split_once(' ').map(|(name, print)| (name.to_owned(), print.to_owned()));
         Some(Self {
             id,
-            subject: text("asked-about").parse().ok()?,
-            recipient: text("asked-of").to_owned(),
-            language: text("asked-language").to_owned(),
-            on: date("asked-on"),
-            answer_by: date("asked-answer-by"),
-            reminded_on: date("asked-reminded-on"),
-            returned_on: date("asked-returned-on"),
-            accepted_on: date("asked-accepted-on"),
-            known: text("asked-known").lines().filter_map(pair).collect(),
-            forms: lines("asked-forms"),
-            taken: lines("asked-taken"),
+            subject: text(&kept.about).parse().ok()?,
+            recipient: text(&kept.recipient).to_owned(),
+            language: text(&kept.language).to_owned(),
+            on: date(&kept.on),
+            answer_by: date(&kept.answer_by),
+            reminded_on: date(&kept.reminded_on),
+            returned_on: date(&kept.returned_on),
+            accepted_on: date(&kept.accepted_on),
+            known: text(&kept.known).lines().filter_map(pair).collect(),
+            forms: lines(&kept.forms),
+            taken: lines(&kept.taken),
         })
     }
 
     /// The edit that adds it to the case.
     #[must_use]
     pub fn record(&self, process: &Process) -> Option<Edit> {
-        Some(Edit::add_row(kept_in(process)?, self.id, self.row()))
+        let kept = binding(process)?;
+        Some(Edit::add_row(&kept.list, self.id, self.row(kept)))
     }
 
     /// The edit that remembers a reminder with this form.
@@ -157,14 +158,14 @@ impl Asked {
         if !forms.contains(&hash) {
             forms.push(hash);
         }
-        let list = kept_in(process)?;
-        self.set(list, case, [("asked-reminded-on", Answer::Date(on)), ("asked-forms", Answer::Text(forms.join("\n")))])
+        let kept = binding(process)?;
+        self.set(kept, case, [(&kept.reminded_on, Answer::Date(on)), (&kept.forms, Answer::Text(forms.join("\n")))])
     }
 
     /// The edit that remembers what came back, and which of it was taken.
     #[must_use]
     pub fn returned(&self, process: &Process, case: &Case, back: &Back<'_>) -> Option<Edit> {
-        let list = kept_in(process)?;
+        let kept = binding(process)?;
         let mut taken = self.taken.clone();
         let prints = [file_print(back.file_hash), answers_print(back.answers_hash)];
         let fields = back
@@ -177,22 +178,28 @@ impl Asked {
             }
         }
         let mut facts = vec![
-            ("asked-returned-on", Answer::Date(back.on)),
-            ("asked-returned-file", Answer::Text(back.file.to_owned())),
-            ("asked-returned-hash", Answer::Text(back.file_hash.to_owned())),
+            (&kept.returned_on, Answer::Date(back.on)),
+            (&kept.returned_file, Answer::Text(back.file.to_owned())),
+            (&kept.returned_hash, Answer::Text(back.file_hash.to_owned())),
         ];
         if !taken.is_empty() {
-            facts.push(("asked-taken", Answer::Text(taken.join("\n"))));
+            facts.push((&kept.taken, Answer::Text(taken.join("\n"))));
         }
         if back.is_settled {
-            facts.push(("asked-accepted-on", Answer::Date(back.on)));
+            facts.push((&kept.accepted_on, Answer::Date(back.on)));
         }
-        self.set(list, case, facts)
+        self.set(kept, case, facts)
     }
 
-    fn set<'f>(&self, list: &ListId, case: &Case, facts: impl IntoIterator<Item = (&'f str, Answer)>) -> Option<Edit> {
-        let edit =
-            |(id, answer): (&str, Answer)| Edit::answer(case, Field::cell(list, self.id, &id.into()), Some(answer));
+    fn set<'f>(
+        &self,
+        kept: &QuestionnairesBinding,
+        case: &Case,
+        facts: impl IntoIterator<Item = (&'f QuestionId, Answer)>,
+    ) -> Option<Edit> {
+        let edit = |(id, answer): (&QuestionId, Answer)| {
+            Edit::answer(case, Field::cell(&kept.list, self.id, id), Some(answer))
+        };
         Edit::all(facts.into_iter().filter_map(edit).collect())
     }
 
@@ -249,21 +256,22 @@ pub(super) fn of_answers<'t>(pieces: impl Iterator<Item = &'t str>) -> String {
     hash::short(pieces.iter().map(String::as_bytes))
 }
 
-fn kept_in(process: &Process) -> Option<&ListId> {
-    process.asking.as_ref().map(|asking| &asking.kept_in)
+fn binding(process: &Process) -> Option<&QuestionnairesBinding> {
+    process.bindings.questionnaires.as_ref()
 }
 
 /// The form with this name.
 #[must_use]
 pub fn find(process: &Process, case: &Case, id: RowId) -> Option<Asked> {
-    case.row(kept_in(process)?, id).and_then(|row| Asked::read(id, row))
+    let kept = binding(process)?;
+    case.row(&kept.list, id).and_then(|row| Asked::read(kept, id, row))
 }
 
 /// Everything that was asked, in the order it was, with how far each recipient is.
 #[must_use]
 pub fn all(process: &Process, case: &Case) -> Vec<Progress> {
-    let Some(list) = kept_in(process) else { return Vec::new() };
-    let asked = case.rows(list).filter_map(|(id, row)| Asked::read(id, row));
+    let Some(kept) = binding(process) else { return Vec::new() };
+    let asked = case.rows(&kept.list).filter_map(|(id, row)| Asked::read(kept, id, row));
     let progress = |asked: Asked| {
         let form = Form::of(process, case, &asked.subject, asked.id);
         Progress { missing: form.map(|form| form.missing(process, case)).unwrap_or_default(), asked }

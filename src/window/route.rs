@@ -61,7 +61,7 @@ impl Route {
             }
         };
         let is_kept = |list: &ListId| process.list(list).is_some_and(|list| list.is_kept);
-        let is_asked = |list: &ListId| process.asking.as_ref().is_some_and(|asking| asking.kept_in == *list);
+        let is_asked = |list: &ListId| process.bindings.questionnaires.as_ref().is_some_and(|kept| kept.list == *list);
         match address {
             Address::Field(Field::Cell(list, ..)) | Address::Row(list, _) if is_asked(list) => Self::Ask,
             // What the program keeps is seen where it is made.

@@ -1061,7 +1061,8 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     wait_for(&mut other, "You have confirmed that you take over.");
     save_now(&mut other);
     let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
-    assert!(lupapolku::handover::since::last(&taken).is_some_and(|(_, _, taken)| taken));
+    let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
+    assert!(lupapolku::handover::handed::last(&process, &taken).is_some_and(|newest| newest.is_taken));
     assert!(there.path().join("handed/checklist.html").exists());
 }
 

@@ -30,3 +30,4 @@ import-row = Line {$line}, {$name}: {$state}
 import-check = The check says: {$what}
 path-refused-title = Save the rows that cannot be imported
 table-refused-alone = {$column}: {$why}
+import-no-list = This process has no list to import a table into. Nothing was changed.

@@ -1,10 +1,8 @@
 //! How the whole stands, and the one thing to do next.
 
 use crate::assessment::FilingStatus;
-use crate::case::Answer;
-use crate::handover::since;
+use crate::handover::handed;
 use crate::identifiers::mask_identity_codes;
-use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, Message};
@@ -41,10 +39,9 @@ pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>, form: &mut F
 
 /// A handover that nobody has taken over yet.
 fn handed(ui: &mut Ui, view: &CaseView<'_>) {
-    let open = since::last(view.case()).filter(|(_, row, taken)| !taken && is_for_successor(row));
-    let Some((_, row, _)) = open else { return };
-    let to = row.answer(&"handed-to".into()).and_then(Answer::text).unwrap_or_default();
-    let text = view.words.with("take-over-waits", [("to", mask_identity_codes(to).into())]);
+    let open = handed::last(view.process, view.case()).filter(|it| !it.is_taken && it.is_for_successor);
+    let Some(open) = open else { return };
+    let text = view.words.with("take-over-waits", [("to", mask_identity_codes(&open.to).into())]);
     kit::stable_scope(ui, "handed", |ui| {
         kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("take-over-link")).clicked();
@@ -72,11 +69,6 @@ fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
         });
     });
     ui.add_space(8.0);
-}
-
-fn is_for_successor(row: &crate::case::Row) -> bool {
-    let reader = Answer::Choice(crate::wording::audience_key(Audience::Successor).into());
-    row.answer(&"handed-for".into()) == Some(&reader)
 }
 
 fn head(ui: &mut Ui, view: &CaseView<'_>) {

@@ -4,72 +4,55 @@ use super::report::name;
 use crate::case::{Answer, AnswerKey, FileFacts, Row};
 use crate::certificate::{AuthorityKind, Certificate, Object, Severity, Use, Verdict};
 use crate::identifiers::contains_identity_code;
-use crate::process::{OptionId, QuestionId};
+use crate::process::{Bindings, CertificatesBinding, OptionId, Process};
 
-/// What a list of certificates calls its questions.
-pub(super) struct Names {
-    pub(super) list: &'static str,
-    prefix: &'static str,
-}
-
-const SERVICE: Names = Names { list: "service-certificates", prefix: "certificate" };
-const LAYER: Names = Names { list: "layer-certificate-list", prefix: "layer-certificate" };
-
-impl Names {
-    /// The list a certificate belongs to.
-    pub(super) fn of(object: &Object) -> &'static Self {
-        let is_layer = object.verdicts.iter().any(|verdict| matches!(verdict, Verdict::LayerKind { .. }));
-        if is_layer { &LAYER } else { &SERVICE }
-    }
-
-    pub(super) fn question(&self, what: &str) -> QuestionId {
-        QuestionId::new(format!("{}-{what}", self.prefix))
-    }
+/// Where the case keeps a certificate: in the list of the layer, or in that of the service.
+pub(super) fn kept_in<'a>(process: &'a Process, object: &Object) -> Option<&'a CertificatesBinding> {
+    let is_layer = object.verdicts.iter().any(|verdict| matches!(verdict, Verdict::LayerKind { .. }));
+    let Bindings { service_certificates, layer_certificates, .. } = &process.bindings;
+    if is_layer { layer_certificates.as_ref() } else { service_certificates.as_ref() }
 }
 
 /// A certificate that is to be entered in the case.
-pub(super) struct Kept<'a> {
+pub(super) struct Entry<'a> {
     pub(super) object: &'a Object,
     pub(super) certificate: &'a Certificate,
     pub(super) file: Option<FileFacts>,
-    pub(super) names: &'a Names,
+    pub(super) kept: &'a CertificatesBinding,
     /// The message it came in, in words.
     pub(super) message: Option<String>,
 }
 
-impl Kept<'_> {
+impl Entry<'_> {
     pub(super) fn row(self) -> Row {
-        let mut row = Row::default();
-        let it = self.certificate;
+        let Self { object, certificate, kept, .. } = self;
         let text = |text: &str| Some(Answer::Text(text.to_owned())).filter(|_| !contains_identity_code(text));
-        let term = self.object.term;
-        let name = name(self.object).unwrap_or_default();
+        let choice = |option: &OptionId| Some(Answer::Choice(option.clone()));
+        let name = name(object).unwrap_or_default();
+        let usage = kept.usage.as_ref().zip(self.purpose());
         let answers = [
-            ("name", text(&name)),
-            ("environment", self.environment().map(Answer::Choice)),
-            ("use", self.purpose().map(Answer::Choice)),
+            (&kept.name, text(&name)),
+            (&kept.environment.question, self.environment().and_then(choice)),
             // That it was read does not say that it is in use.
-            ("state", Some(Answer::Choice(OptionId::new(format!("{}-coming", self.names.prefix))))),
-            ("not-before", term.and_then(|term| term.first_day()).map(Answer::Date)),
-            ("not-after", term.and_then(|term| term.last_day()).map(Answer::Date)),
-            ("serial", text(&it.serial)),
-            ("issuer", text(&it.issuer.to_string())),
-            ("sha256", text(&it.sha256)),
-            ("judged", Some(Answer::Choice(OptionId::new(format!("{}-{}", self.names.prefix, self.judged()))))),
-            ("came-in", self.message.clone().as_deref().and_then(text)),
-            ("file", self.file.clone().map(|file| Answer::File(file.into()))),
+            (&kept.state.question, choice(&kept.state.coming)),
+            (&kept.first_day, object.term.and_then(|term| term.first_day()).map(Answer::Date)),
+            (&kept.last_day, object.term.and_then(|term| term.last_day()).map(Answer::Date)),
+            (&kept.serial, text(&certificate.serial)),
+            (&kept.issuer, text(&certificate.issuer.to_string())),
+            (&kept.sha256, text(&certificate.sha256)),
+            (&kept.judged.question, choice(self.judged())),
+            (&kept.came_in, self.message.as_deref().and_then(text)),
+            (&kept.file, self.file.clone().map(|file| Answer::File(file.into()))),
         ];
-        for (what, answer) in answers {
-            if let Some(answer) = answer {
-                row.answers.insert(AnswerKey::of(&self.names.question(what)), answer);
-            }
-        }
-        row
+        let usage = usage.map(|(usage, purpose)| (&usage.question, choice(purpose)));
+        let given = answers.into_iter().chain(usage);
+        Row { answers: given.filter_map(|(question, answer)| Some((AnswerKey::of(question), answer?))).collect() }
     }
 
     /// What the inspection came to. Left out is what will be otherwise: the days are kept and counted anew, and another
     /// key may be dropped beside it.
-    fn judged(&self) -> &'static str {
+    fn judged(&self) -> &OptionId {
+        let judged = &self.kept.judged;
         let may_change =
             |it: &Verdict| matches!(it, Verdict::Expired { .. } | Verdict::NotYet { .. } | Verdict::PrivateKeyDiffers);
         let wrong = || self.object.verdicts.iter().filter(|it| it.severity() == Severity::Error && !may_change(it));
@@ -84,31 +67,30 @@ impl Kept<'_> {
             )
         };
         match () {
-            () if wrong().any(is_of_issuer) => "other-issuer",
-            () if wrong().next().is_some() => "does-not-fit",
-            () => "fits",
+            () if wrong().any(is_of_issuer) => &judged.other_issuer,
+            () if wrong().next().is_some() => &judged.does_not_fit,
+            () => &judged.fits,
         }
     }
 
-    fn environment(&self) -> Option<OptionId> {
+    fn environment(&self) -> Option<&OptionId> {
         let layer = self.object.verdicts.iter().find_map(|verdict| match verdict {
             Verdict::LayerKind { environment, .. } => Some(environment.to_lowercase()),
             _ => None,
         });
-        match layer {
-            Some(environment) => Some(OptionId::new(environment)).filter(|it| !it.as_str().is_empty()),
-            None => {
-                let kind = self.object.authority.as_ref().map(|authority| authority.kind)?;
-                let environment = if kind == AuthorityKind::Test { "test" } else { "production" };
-                (kind != AuthorityKind::OtherRegister).then(|| OptionId::new(environment))
-            }
-        }
+        let of_authority = || {
+            let kind = self.object.authority.as_ref().map(|authority| authority.kind)?;
+            let environment = if kind == AuthorityKind::Test { "test" } else { "production" };
+            (kind != AuthorityKind::OtherRegister).then(|| environment.to_owned())
+        };
+        self.kept.environment.named.get(&layer.or_else(of_authority)?)
     }
 
-    fn purpose(&self) -> Option<OptionId> {
+    fn purpose(&self) -> Option<&OptionId> {
+        let usage = self.kept.usage.as_ref()?;
         self.object.verdicts.iter().find_map(|verdict| match verdict {
-            Verdict::LayerKind { purpose: Use::LayerSigning, .. } => Some(OptionId::new("signing")),
-            Verdict::LayerKind { .. } => Some(OptionId::new("authentication")),
+            Verdict::LayerKind { purpose: Use::LayerSigning, .. } => Some(&usage.signing),
+            Verdict::LayerKind { .. } => Some(&usage.authentication),
             _ => None,
         })
     }

@@ -2,19 +2,17 @@
 
 use super::files::{InspectedFiles, ReadFile};
 use super::message::Message;
-use super::record::{Kept, Names};
+use super::record::{Entry, kept_in};
 use super::state::CertificatesState;
-use crate::case::{Address, Answer, AnswerKey, Edit, Field, FileFacts, RowId};
-use crate::certificate::{Certificate, Content, Object, Passwords};
+use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts};
+use crate::certificate::{Content, Passwords};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
-use crate::language::Words;
-use crate::process::{ListId, QuestionId, Tool};
+use crate::process::Tool;
 use crate::window::kit::Tone;
 use crate::window::kit::take_secret;
 use crate::window::message::Message as Next;
 use crate::window::route::Route;
-use crate::window::session::Session;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording;
@@ -102,18 +100,22 @@ fn enter(at: usize, cx: &mut Update<'_>) {
     let Some(object) = state.inspection.objects.get(at) else { return };
     let file = state.read.files.get(object.file).map(facts);
     let (edit, address) = match &object.content {
-        Content::Certificate(certificate) => of_certificate(session, &cx.shared.words, object, certificate, file),
+        Content::Certificate(certificate) => {
+            let Some(kept) = kept_in(&cx.shared.process, object) else { return };
+            let message = object.origin.message.as_ref().map(|it| wording::message_line(&cx.shared.words, it));
+            of_certificate(session.case(), Entry { object, certificate, file, kept, message })
+        }
         Content::Request(_) => {
-            let field = |id: &str| Field::answer(&QuestionId::new(id));
+            let Some(kept) = &cx.shared.process.bindings.request else { return };
             let person = Some(user).filter(|user| !user.is_empty()).map(Answer::Text);
             let answers = [
-                ("request-file", file.map(|file| Answer::File(file.into()))),
-                ("request-inspected-on", Some(Answer::Date(today))),
-                ("request-inspected-by", person),
+                (&kept.file, file.map(|file| Answer::File(file.into()))),
+                (&kept.inspected_on, Some(Answer::Date(today))),
+                (&kept.inspected_by, person),
             ];
             let given = answers.into_iter().filter(|(_, answer)| answer.is_some());
-            let edits = given.filter_map(|(id, answer)| Edit::answer(session.case(), field(id), answer)).collect();
-            (Edit::all(edits), field("request-file").into())
+            let edit = |(id, answer)| Edit::answer(session.case(), Field::answer(id), answer);
+            (Edit::all(given.filter_map(edit).collect()), Field::answer(&kept.file).into())
         }
         _ => return,
     };
@@ -131,34 +133,20 @@ fn enter(at: usize, cx: &mut Update<'_>) {
     cx.say_text(Tone::Ok, "inspect-kept");
 }
 
-fn of_certificate(
-    session: &Session,
-    words: &Words,
-    object: &Object,
-    certificate: &Certificate,
-    file: Option<FileFacts>,
-) -> (Option<Edit>, Address) {
-    let (case, names) = (session.case(), Names::of(object));
-    let list = ListId::new(names.list);
-    let message = object.origin.message.as_ref().map(|it| wording::message_line(words, it));
-    let row = Kept { object, certificate, file, names, message }.row();
-    let known = same_certificate(session, &list, names, certificate);
-    let id = known.unwrap_or_else(|| case.next_row_id(&list, fastrand::u32(..)));
-    let answer = |(key, answer)| Edit::answer(case, Field::Cell(list.clone(), id, key), Some(answer));
+fn of_certificate(case: &Case, entry: Entry<'_>) -> (Option<Edit>, Address) {
+    let (kept, certificate) = (entry.kept, entry.certificate);
+    let row = entry.row();
+    // The row that is about this very certificate already.
+    let known = case.rows(&kept.list).find(|(_, row)| row.text(&kept.sha256) == certificate.sha256).map(|(id, _)| id);
+    let id = known.unwrap_or_else(|| case.next_row_id(&kept.list, fastrand::u32(..)));
+    let answer = |(key, answer)| Edit::answer(case, Field::Cell(kept.list.clone(), id, key), Some(answer));
     // Whether it is in use is known better by who has said so.
-    let state = AnswerKey::of(&names.question("state"));
+    let state = AnswerKey::of(&kept.state.question);
     let edits = match known {
         Some(_) => row.answers.into_iter().filter(|(key, _)| *key != state).filter_map(answer).collect(),
-        None => vec![Edit::add_row(&list, id, row)],
+        None => vec![Edit::add_row(&kept.list, id, row)],
     };
-    (Edit::all(edits), Address::Row(list, id))
-}
-
-/// The row that is about this very certificate already.
-fn same_certificate(session: &Session, list: &ListId, names: &Names, it: &Certificate) -> Option<RowId> {
-    let question = names.question("sha256");
-    let mut rows = session.case().rows(list);
-    rows.find(|(_, row)| row.text(&question) == it.sha256).map(|(id, _)| id)
+    (Edit::all(edits), Address::Row(kept.list.clone(), id))
 }
 
 /// Reads files one after another, unless the user stops it or it takes too long.

@@ -2,9 +2,8 @@
 
 use super::message::Message;
 use crate::case::{Address, Edit};
-use crate::connection::{self, Chosen, Failed, Own, Succeeded, explain};
+use crate::connection::{Chosen, Failed, Own, Succeeded, explain};
 use crate::jobs::Job;
-use crate::process::QuestionId;
 use crate::window::kit::Tone;
 use crate::window::message::Message as Next;
 use crate::window::session::Session;
@@ -30,9 +29,10 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 fn record(cx: &mut Update<'_>, said: &str, edit: impl FnOnce(&Update<'_>, &Session) -> Option<Edit>) {
     let Some(session) = cx.session.as_ref() else { return };
     let edit = edit(cx, session);
-    if cx.edit(|_| edit) {
+    let task = cx.shared.process.bindings.connection.as_ref().map(|kept| kept.task.clone());
+    if let Some(task) = task.filter(|_| cx.edit(|_| edit)) {
         cx.say_text(Tone::Ok, said);
-        cx.offer("explain-show-task", Next::Jump(Address::State(connection::first_connection())));
+        cx.offer("explain-show-task", Next::Jump(Address::State(task)));
     }
 }
 
@@ -48,13 +48,14 @@ fn failed(cx: &Update<'_>, session: &Session, at: usize) -> Option<Edit> {
         waits_for: &words.who,
         tag: fastrand::u32(..),
     };
-    failed.edit(session.case())
+    failed.edit(session.case(), cx.shared.process.bindings.connection.as_ref()?)
 }
 
 fn succeeded(cx: &Update<'_>, session: &Session) -> Option<Edit> {
     let said = session.states.explain.said.as_ref()?;
     let client = said.client.map_or("", |client| client.id.as_str());
-    Succeeded { on: cx.shared.today(), by: &cx.shared.settings.user, client }.edit(session.case())
+    let kept = cx.shared.process.bindings.connection.as_ref()?;
+    Succeeded { on: cx.shared.today(), by: &cx.shared.settings.user, client }.edit(session.case(), kept)
 }
 
 fn read(cx: &mut Update<'_>) {
@@ -65,7 +66,7 @@ fn read(cx: &mut Update<'_>) {
     }
     let text = state.text.clone();
     let service = state.service();
-    let host = session.case().text(&QuestionId::new("request-host")).trim().to_owned();
+    let host = session.case().request_host(&cx.shared.process).to_owned();
     let (inspection, names) = session.inspected();
     let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names)));
     let run = move |_: &_| {

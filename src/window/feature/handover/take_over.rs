@@ -3,7 +3,7 @@
 
 use super::state::HandoverState;
 use crate::case::Address;
-use crate::handover::since;
+use crate::handover::handed;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Input};
 use crate::window::message::{HandoverMessage, Message};
@@ -14,15 +14,17 @@ use eframe::egui::Ui;
 
 pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
     title(ui, view, &view.word("take-over-title"));
-    let Some((row, content, taken)) = since::last(view.case()) else {
+    let Some(newest) = handed::last(view.process, view.case()) else {
         kit::dim(ui, view.tokens, &view.word("take-over-none"));
         return;
     };
     kit::dim(ui, view.tokens, &view.word("take-over-intro"));
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &wording::row_name(view.speaker(), &since::HANDOVERS.into(), row));
-        let Some(list) = view.process.list(&since::HANDOVERS.into()) else { return };
+        let kept = view.process.bindings.handovers.as_ref();
+        let Some(list) = kept.and_then(|kept| view.process.list(&kept.list)) else { return };
+        let Some(content) = view.case().row(&list.id, newest.row) else { return };
+        kit::subheading(ui, &wording::row_name(view.speaker(), &list.id, newest.row));
         let told =
             list.questions.iter().filter(|question| list.columns.contains(&question.id)).filter_map(|question| {
                 let answer = content.answer(&question.id)?;
@@ -40,7 +42,7 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
         ui.add_space(8.0);
     }
     first(ui, view);
-    if !taken {
+    if !newest.is_taken {
         confirm(ui, view, &mut state.taken_by);
     }
     let clicked = kit::link(ui, view.tokens, &view.word("take-over-read"), false).clicked();

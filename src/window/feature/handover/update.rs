@@ -2,8 +2,7 @@
 //! recorded. And the other way round: a handover is taken over.
 
 use super::message::{Handing, Message};
-use crate::case::Edit;
-use crate::handover::since::{self, HANDOVERS, Handed};
+use crate::handover::handed::{self, Handed, Recorded};
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
@@ -104,7 +103,7 @@ fn record([by, to]: [String; 2], path: &Path, cx: &mut Update<'_>) -> Option<Han
     }
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let handed = Handed { by, to, on, scope: session.states.handover.scope, file };
-    let record = outgoing::record(&cx.shared.process, session.case(), &handed);
+    let record = outgoing::record(&cx.shared.process, session.case(), &handed)?;
     let is_new = record.edit.is_some();
     if is_new && !session.edit(record.edit).is_done() {
         cx.say_text(Tone::Warning, "handover-not-recorded");
@@ -179,7 +178,8 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
 fn take_back(case: u64, handing: Option<Handing>, cx: &mut Update<'_>) {
     let Some(Handing { row, is_new: true }) = handing else { return };
     if cx.session.as_ref().is_some_and(|session| session.id == case) {
-        cx.edit(|session| Edit::remove_row(session.case(), &HANDOVERS.into(), row));
+        let process = cx.shared.process.clone();
+        cx.edit(|session| handed::take_back(&process, session.case(), row));
     }
 }
 
@@ -232,11 +232,12 @@ fn recall(cx: &mut Update<'_>) {
 
 /// Says that somebody has taken the newest handover over.
 fn take_over(cx: &mut Update<'_>) {
-    let today = cx.shared.today();
+    let (today, process) = (cx.shared.today(), cx.shared.process.clone());
     let Some(session) = &*cx.session else { return };
     let by = session.states.handover.taken_by.trim().to_owned();
-    let Some((row, _, false)) = since::last(session.case()).filter(|_| !by.is_empty()) else { return };
-    if cx.edit(|session| since::take_over(session.case(), row, &by, today)) {
+    let newest = handed::last(&process, session.case()).filter(|it| !it.is_taken && !by.is_empty());
+    let Some(Recorded { row, .. }) = newest else { return };
+    if cx.edit(|session| handed::take_over(&process, session.case(), row, &by, today)) {
         cx.shared.settings.user = by;
         cx.save_settings();
         cx.say_text(Tone::Ok, "take-over-done");

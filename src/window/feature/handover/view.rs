@@ -1,7 +1,7 @@
 //! The checklist for handover: choose a format, see what will be in it, write it.
 
 use super::state::HandoverState;
-use crate::handover::{Block, Cell, Document, DocumentKind, Format, Item, LONG, LongLists, Mark, Scope, since};
+use crate::handover::{Block, Cell, Document, DocumentKind, Format, Item, LONG, LongLists, Mark, Scope, handed};
 use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
@@ -209,7 +209,7 @@ fn since(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("since-title"));
         self::blocks(ui, view, blocks);
-        if since::last(view.case()).is_some_and(|(_, _, taken)| !taken) {
+        if handed::last(view.process, view.case()).is_some_and(|newest| !newest.is_taken) {
             let clicked = kit::link(ui, view.tokens, &view.word("take-over-link"), false).clicked();
             view.send_if(clicked, || Message::Go(Route::TakeOver));
         }

@@ -57,7 +57,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
     let mut session = Session::begun(Case::begun(&cx.shared.process, cx.shared.today()).marked(fastrand::u64(..)));
     // As if it were typed on its page, so that an identity code is held back there.
-    let field = Field::answer(&cx.shared.process.head.applicant_name);
+    let field = Field::answer(&cx.shared.process.bindings.applicant.name);
     session.type_into(&cx.shared.process, field, name, 0.0);
     session.blur(&cx.shared.process);
     session.go(&cx.shared.process, Route::Interview(0));

@@ -6,7 +6,6 @@ use crate::case::{Answer, Edit, Field};
 use crate::certificate::{self, MakeError, NewKey, Wish, file_stem};
 use crate::jobs::{Job, Panicked};
 use crate::language::Words;
-use crate::process::QuestionId;
 use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::window::kit::{Tone, take_secret};
 use crate::window::update::Update;
@@ -30,7 +29,7 @@ fn prefill(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let case = session.case();
     let (organisation, business_id) = (case.applicant_name(process).to_owned(), case.applicant_business_id(process));
-    let (business_id, host) = (business_id.to_owned(), case.text(&QuestionId::new("request-host")).trim().to_owned());
+    let (business_id, host) = (business_id.to_owned(), case.request_host(process).to_owned());
     // Not beside the case: others work there, or a tool copies it elsewhere.
     let folder = home.unwrap_or_default().to_string_lossy().into_owned();
     let form = &mut session.states.request;
@@ -92,17 +91,18 @@ fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], MakeFailure>, Pan
 /// Says in the task who made the request, when, for which server, and where the key is.
 fn fill_task(host: String, [key, _]: &[PathBuf; 2], cx: &mut Update<'_>) {
     let (today, user) = (cx.shared.today(), cx.shared.settings.user.trim().to_owned());
+    let Some(kept) = cx.shared.process.bindings.request.clone() else { return };
     let place = key.to_string_lossy().into_owned();
     let answers = [
-        ("request-host", Answer::Text(host)),
-        ("request-made-on", Answer::Date(today)),
-        ("request-made-by", Answer::Text(user)),
-        ("request-key-place", Answer::Text(place)),
+        (&kept.host, Answer::Text(host)),
+        (&kept.made_on, Answer::Date(today)),
+        (&kept.made_by, Answer::Text(user)),
+        (&kept.key_place, Answer::Text(place)),
     ];
     cx.edit(|session| {
         let given = answers.into_iter().filter(|(_, answer)| !answer.is_blank());
-        let field = |id: &str| Field::answer(&QuestionId::new(id));
-        Edit::all(given.filter_map(|(id, answer)| Edit::answer(session.case(), field(id), Some(answer))).collect())
+        let edit = |(id, answer)| Edit::answer(session.case(), Field::answer(id), Some(answer));
+        Edit::all(given.filter_map(edit).collect())
     });
 }
 

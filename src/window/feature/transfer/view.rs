@@ -9,9 +9,6 @@ use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, FileFormMessage, Message, WindowMessage};
 use eframe::egui::{Align, Event, Frame, Key, Layout, Margin, ScrollArea, Ui};
 
-/// The guidance link of the e-service.
-const E_SERVICE: &str = "e-services";
-
 /// The room that everything under the answer takes in the small window.
 const FOOT: f32 = 190.0;
 
@@ -25,9 +22,9 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
     gaps(ui, view);
     kit::card(ui, view.tokens, |ui| {
         ui.horizontal_wrapped(|ui| {
-            if let Some(link) = view.process.link(&E_SERVICE.into()) {
+            if let Some(link) = view.process.bindings.e_services.clone() {
                 let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("transfer-open")).clicked();
-                view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+                view.send_if(clicked, || WindowMessage::OpenLink(link));
             }
             let compact = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("transfer-compact"));
             view.send_if(compact.clicked(), || WindowMessage::Compact(true));
