@@ -4,7 +4,7 @@ column-why = Miksi
 column-how = Miten
 finding-of-rows = { $what } ({ $count } riviä: { $names })
 finding-of-many = { $what } ({ $count } riviä: { $names } ja { $more } muuta)
-handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat on jätetty pois. Vapaista teksteistä on peitetty sähköpostiosoitteet sekä ne nimet ja puhelinnumerot, jotka on vastattu muualla. Taivutettuja ja muita nimiä niistä ei löydetä: lue tekstit ennen kuin annat tämän eteenpäin.
+handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat on jätetty pois. Vapaista teksteistä on peitetty sähköpostiosoitteet sekä ne nimet ja puhelinnumerot, jotka on annettu muissa vastauksissa. Taivutettuja ja muita nimiä ei löydetä: lue tekstit, ennen kuin annat tämän eteenpäin.
 bundle-readme-name = LUE-MINUT.txt
 bundle-readme =
     Tässä luovutuspaketissa on luovutettu tapaus ja kaikki, mikä siihen kuuluu.
