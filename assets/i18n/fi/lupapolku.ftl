@@ -24,7 +24,7 @@ fact-owner = Vastuuhenkilö
 fact-due = Määräpäivä
 fact-note = Muistiinpano
 fact-waiting-for = Ketä odotetaan
-fact-waiting-since = Odottanut alkaen
+fact-waiting-since = Odotus alkoi
 fact-completed-on = Valmistumispäivä
 fact-completed-by = Valmiiksi merkinnyt
 fact-reason = Syy
@@ -205,14 +205,14 @@ column-term = Termi
 column-meaning = Merkitys
 save-changed-elsewhere = Joku muu on tallentanut tiedoston sen jälkeen, kun avasit sen. Tallenna omasi toisella nimellä ja vertaa.
 help-merge = Yhdistä kahden ihmisen työ: paluuarvo 0 yhdistetty, 1 molemmat muuttivat samaa, 2 tiedostoa ei voi lukea
-help-base = Se, mistä molemmat aloittivat
+help-base = Versio, josta molemmat aloittivat
 help-ours = Oma tiedosto
 help-theirs = Toisen tiedosto
 merge-taken = Toiselta otettu: {$count}
 merge-conflict = {$place}: oma ”{$ours}”, toisen ”{$theirs}”
 merge-not-written = { $count ->
-    [one] Molemmat muuttivat yhtä kohtaa eri tavoin. Mitään ei kirjoitettu. Avaa tapaus ja yhdistä tiedostot siinä.
-   *[other] Molemmat muuttivat {$count} kohtaa eri tavoin. Mitään ei kirjoitettu. Avaa tapaus ja yhdistä tiedostot siinä.
+    [one] Molemmat muuttivat samaa kohtaa eri tavoin. Mitään ei kirjoitettu. Avaa tapaus ja yhdistä tiedostot siinä.
+   *[other] Molemmat muuttivat samoja kohtia ({$count}) eri tavoin. Mitään ei kirjoitettu. Avaa tapaus ja yhdistä tiedostot siinä.
 }
 change-nothing = ei mitään
 change-no-row = ei ole
@@ -246,7 +246,7 @@ since-decided = Päätetty
 since-replaced = Korvatut varmenteet
 attachment-same = Ennallaan siitä, kun se lisättiin
 attachment-changed = Tiedosto on muuttunut lisäämisen jälkeen; se ei ole luovutuspaketissa
-attachment-missing = Tiedostoa ei löydy tai sitä ei voi lukea
+attachment-missing = Tiedostoa ei löydy, tai sitä ei voi lukea
 column-file = Tiedosto
 column-sha256 = Tarkistussumma (SHA-256)
 column-chain = Tarkistussumma
@@ -257,7 +257,7 @@ column-waiting-since = Mistä alkaen
 sheet-checklist = Tarkistuslista
 sheet-matrix = Tietomatriisi
 sheet-data = Tietoryhmä
-bundle-for-successor = Luovutuspaketti sisältää koko tapauksen, joten sen voi tehdä vain seuraajalle eikä siitä voi jättää mitään pois. Valitse toinen muoto tai toinen lukija.
+bundle-for-successor = Luovutuspaketti sisältää koko tapauksen, joten sen voi tehdä vain seuraajalle, eikä siitä voi jättää mitään pois. Valitse toinen muoto tai toinen lukija.
 unpack-failed = {$what} Mitään ei purettu: {$path}
 unpack-not-empty = Kansio ei ole tyhjä. Valitse tyhjä tai uusi kansio.
 unpack-no-zip = Tiedosto ei ole luovutuspaketti, tai se on vaurioitunut. Pyydä se uudelleen lähettäjältä.

@@ -1,5 +1,5 @@
 # Tapaustiedosto oikeissa kansioissa: mitä tallennus ei säilytä, käsin tehdyt virheet ja git.
-save-not-kept = Tallennettu. Tästä tiedostosta ei voitu säilyttää: {$what}. Kenenkään oikeuksia ei laajennettu. Tarkista, että muut pääsevät tiedostoon.
+save-not-kept = Tallennettu. Tiedostosta ei voitu säilyttää tätä: {$what}. Kenenkään oikeuksia ei laajennettu. Tarkista, että muut pääsevät tiedostoon.
 not-kept-owner = omistaja
 not-kept-group = ryhmä
 not-kept-access-list = käyttöoikeusluettelo
@@ -7,7 +7,7 @@ not-kept-mode = muiden oikeus lukea ja kirjoittaa
 not-kept-attributes = laajennetut määritteet
 not-kept-hard-links = tiedoston muut nimet (ne jäivät vanhaan sisältöön)
 save-drops-comments = Tiedostossa on kommentteja (rivi {$line}). Ne katoavat, kun tapaus tallennetaan.
-open-other-encoding = Tiedosto on tallennettu merkistöllä {$encoding} (rivi {$line}). Tallenna se muokkaimessa merkistöllä UTF-8.
+open-other-encoding = Tiedosto on tallennettu merkistöllä {$encoding} (rivi {$line}). Tallenna se tekstieditorissa merkistöllä UTF-8.
 open-missing-comma = Arvon perästä puuttuu pilkku. Lisää se.
 open-missing-quote = Tekstistä puuttuu lainausmerkki. Teksti kirjoitetaan näin: "teksti".
 open-date-form = Päivä ”{$text}” on väärässä muodossa. Kirjoita {$right}.
@@ -17,7 +17,7 @@ help-name = Tiedosto, jota git yhdistää (%P); ristiriidassa toinen versio jä�
 help-force = Korvaa muukin tiedosto kuin jokin näistä kolmesta
 merge-other-file = Siellä on jo toinen tiedosto: {$path}. Anna toinen nimi, tai korvaa se valitsimella --force.
 merge-put-beside = Toinen versio jäi tapauksen viereen: {$copy}. Avaa {$path} Lupapolussa, vertaa ja yhdistä. Vie sitten yhdistetty tiedosto gitiin: git add ja git commit.
-export-not-recorded = Tarkistuslista kirjoitettiin: {$path}. Luovutusta ei ole kirjattu tapaukseen. {$why} Kun este on poistettu, vie uudelleen.
+export-not-recorded = Tarkistuslista kirjoitettiin: {$path}. Työn luovutusta ei ole kirjattu tapaukseen. {$why} Kun este on poistettu, vie uudelleen.
 trail-joined = Muutoshistoriassa alkaa rivillä {$line} toinen kopio samasta historiasta, kuten gitin tai synkronoinnin jäljiltä. Välistä voi puuttua muutoksia. Itse tapaus on ehjä.
 trail-hole = Muutoshistoriasta puuttuu osa ennen riviä {$line}. Itse tapaus on ehjä.
 lock-nowhere = Muut eivät näe, että tapaus on sinulla auki: ohjelma ei voi kirjoittaa tähän kansioon. Tallennus ei silti korvaa kenenkään työtä kysymättä.

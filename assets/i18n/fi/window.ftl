@@ -175,7 +175,7 @@ list-missing = Puuttuu {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta. Tyhjennä suodatus.
 matrix-data = Tietoryhmä
 bulk-is-selected = valittu
-palette-at = {$title}, {$place}. tulos {$total}:stä
+palette-at = {$title}, tulos {$place}, yhteensä {$total}
 term-in-languages = Suomeksi {$fi}, ruotsiksi {$sv}, englanniksi {$en}.
 term-show = näytä selitys
 term-hide = piilota selitys
@@ -337,9 +337,9 @@ inspect-empty-title = Pudota tiedostot tähän
 inspect-empty = Voit pudottaa tai valita kuinka monta tiedostoa tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
 inspect-empty-leaf = Varmenne sellaisena kuin se tuli sähköpostilla (PEM tai DER)
 inspect-empty-request = Varmennepyyntö, jolla se tilattiin (.csr)
-inspect-empty-key = Yksityinen avain, jos olet palvelimella (.key, .p12)
+inspect-empty-key = Yksityinen avain, jos työskentelet palvelimella (.key, .p12)
 inspect-empty-chain = DVV:n CA-varmenteet ja sulkulista
-inspect-empty-safety = Yksityinen avain luetaan muistiin, verrataan ja unohdetaan. Sitä ei koskaan tallenneta, kopioida eikä lähetetä.
+inspect-empty-safety = Yksityinen avain luetaan muistiin vertailua varten ja unohdetaan. Sitä ei koskaan tallenneta, kopioida eikä lähetetä.
 inspect-others = Muut tiedostot
 inspect-password = Lukitun tiedoston salasana
 inspect-password-help = Se pidetään muistissa vain tiedostojen lukemisen ajan.
@@ -359,7 +359,7 @@ request-open = Tee avain ja varmennepyyntö
 request-title = Avain ja varmennepyyntö
 request-intro = Varmenne tilataan varmennepyynnöllä, ja pyyntö tehdään avainparilla. Yksityinen avain kannattaa tehdä siellä, missä sitä käytetään, ja pitää siellä.
 request-content = Varmennepyynnön sisältö
-request-content-help = DVV ottaa varmenteen sisällön pyynnöstä. Kaikkia kenttiä ei ole julkaistu. Jos olet epävarma, kysy vptuotanto@dvv.fi.
+request-content-help = DVV ottaa varmenteen sisällön pyynnöstä. Kaikkia kenttiä ei ole julkaistu. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.
 request-host = Palvelimen verkkotunnus
 request-host-help = Pelkkä IP-osoite ei riitä, eikä pyynnössä saa olla sähköpostiosoitetta.
 request-organisation = Organisaatio
@@ -387,8 +387,8 @@ request-inspect = Tarkista varmennepyyntö
 # Two people's work on one case.
 clash-title = Kaksi ihmistä muutti samoja kohtia
 clash-intro = { $count ->
-    [one] Sinä ja joku muu muutitte molemmat yhtä kohtaa. Valitse, kumpi jää.
-   *[other] Sinä ja joku muu muutitte molemmat {$count} kohtaa. Valitse jokaisesta, mikä jää.
+    [one] Sinä ja joku muu muutitte samaa kohtaa. Valitse, kumpi jää.
+   *[other] Sinä ja joku muu muutitte samoja kohtia ({$count}). Valitse jokaisesta, mikä jää.
 }
 clash-ours = Oma
 clash-theirs = Toisen
@@ -404,8 +404,8 @@ trail-broken = Tapauksen muutoshistoriaa on muutettu Lupapolun ulkopuolella rivi
 trail-unknown = Muutoshistoriassa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne näkyvät yhä muutoshistoriassa.
 recovered-title = Tallentamattomia muutoksia
 recovered-text = { $count ->
-    [one] Ohjelma pysähtyi ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
-   *[other] Ohjelma pysähtyi ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
+    [one] Ohjelma pysähtyi, ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
+   *[other] Ohjelma pysähtyi, ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
 }
 recovered-keep = Säilytä muutokset
 recovered-discard = Hylkää muutokset
@@ -480,7 +480,7 @@ job-broken = Lupapolussa tapahtui virhe { $job ->
     [chooser] tiedostoa valittaessa
     [settings] asetuksia tallennettaessa
     [explain] tulostetta luettaessa
-   *[other] työssä
+   *[other] kesken työn
 }. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
