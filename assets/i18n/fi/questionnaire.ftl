@@ -115,7 +115,7 @@ help-asked-name = Keneltä tehtävästä kysytään
 help-by = Päivä, johon mennessä vastataan, VVVV-KK-PP
 help-forms = Palautetut tiedostot tai niiden kansiot
 
-rail-ask = Kyselyt
+rail-ask = Tietopyynnöt
 ask-intro = Kysy loppuasiakkailta ja kollegoilta asiat, jotka vain he tietävät. Jokaiselle tehdään lomake, jonka lähetät itse; palautetut vastaukset tulevat ehdotuksina.
 ask-whom = Keneltä kysytään
 ask-rows = Loppuasiakkailta
@@ -162,7 +162,7 @@ ask-remind = Muistuta…
 ask-mail-help = Viesti avautuu sähköpostiohjelmaan. Liitä lomake siihen itse: ohjelma ei voi liittää tiedostoa eikä lähetä mitään.
 ask-reminder-made = Muistutuksen lomake tehtiin. Siinä on vain kysymykset, joihin vastaus puuttuu.
 ask-nothing-missing = Kaikkiin kysymyksiin on vastaus, joten muistutusta ei tarvita.
-ask-folder-name = kyselyt
+ask-folder-name = tietopyynnot
 ask-returned-title = Palautetut vastaukset
 ask-returned-intro = Rastitut vastaukset otetaan. Ristiriitaiset ja epävarmat jäävät rastittamatta: katso ne läpi.
 ask-accept = Ota rastitut vastaukset ({ $count })
