@@ -27,7 +27,7 @@ open-items-what = Kohta
 row-done = Valmis
 row-done-and-next = Valmis, lisää seuraava
 save-nowhere = Ei tiedostossa
-tour-own = Aloita oma käyttöönotto
+tour-own = Aloita oma tapaus
 task-open-link = Avaa: {$host}
 
 # What is asked once, and what the window keeps.
