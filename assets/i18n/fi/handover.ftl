@@ -3,7 +3,10 @@ handover-overdue = Myöhässä
 column-why = Miksi
 column-how = Miten
 finding-of-rows = { $what } ({ $count } riviä: { $names })
-finding-of-many = { $what } ({ $count } riviä: { $names } ja { $more } muuta)
+finding-of-many = { $more ->
+    [one] { $what } ({ $count } riviä: { $names } ja yksi muu)
+   *[other] { $what } ({ $count } riviä: { $names } ja { $more } muuta)
+}
 handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat on jätetty pois. Vapaista teksteistä on peitetty sähköpostiosoitteet sekä ne nimet ja puhelinnumerot, jotka on annettu muissa vastauksissa. Taivutettuja ja muita nimiä ei löydetä: lue tekstit, ennen kuin annat tämän eteenpäin.
 bundle-readme-name = LUE-MINUT.txt
 bundle-readme =

@@ -48,7 +48,10 @@ table-cell-several-addresses = {$field}: ”{$typed}” sisältää useita osoit
 table-cell-only-a-number = {$field}: ”{$typed}” on pelkkä numero. Tarkista se.
 table-change = {$field}: {$old} → {$new}
 table-line = Rivi {$line}, {$name}: {$what}
-table-more = … ja {$count} muuta; --json näyttää kaikki.
+table-more = { $count ->
+    [one] … ja yksi muu; --json näyttää kaikki.
+   *[other] … ja {$count} muuta; --json näyttää kaikki.
+}
 table-heading-line = Otsikkorivi: {$line}
 table-column-read = Sarake ”{$column}” → {$field}
 table-column-by-content = Sarake ”{$column}” → {$field} (tunnistettu sisällöstä)

@@ -238,7 +238,7 @@ import-new = Uusi
 import-changed = Muuttuu
 import-unchanged = Ennallaan
 import-refused = Ei voi tuoda
-import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
+import-done = Tuotu: uusia {$new}, muuttuneita {$changed}. Voit kumota (Ctrl+Z).
 path-import-title = Tuo taulukko
 path-list-title = Vie taulukkona
 path-import = Näytä taulukko
@@ -425,14 +425,17 @@ trail-redone = tehty uudelleen
 trail-removed = poistettu
 trail-added = lisätty
 trail-changed = muutettu
-trail-more = ja {$count} muuta
+trail-more = { $count ->
+    [one] ja yksi muu
+   *[other] ja {$count} muuta
+}
 backups-title = Varmuuskopiot
 backups-help = Ohjelma ottaa tiedostosta kopion omaan kansioosi ennen jokaista tallennusta. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
 backups-none = Varmuuskopioita ei vielä ole.
 backup-line = { $differences ->
-    [0] {$when} · {$answers} vastausta, {$rows} riviä · sama kuin nyt
-    [one] {$when} · {$answers} vastausta, {$rows} riviä · yksi ero nykyiseen
-   *[other] {$when} · {$answers} vastausta, {$rows} riviä · {$differences} eroa nykyiseen
+    [0] {$when} · vastauksia {$answers}, rivejä {$rows} · sama kuin nyt
+    [one] {$when} · vastauksia {$answers}, rivejä {$rows} · yksi ero nykyiseen
+   *[other] {$when} · vastauksia {$answers}, rivejä {$rows} · {$differences} eroa nykyiseen
 }
 backup-unreadable = {$when} · varmuuskopiota ei voi lukea
 backup-restore = Palauta tämä versio
