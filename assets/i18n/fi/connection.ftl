@@ -3,7 +3,7 @@
 help-explain = Näytä, miksi ensimmäinen yhteys ei onnistunut: paluuarvo 0 jotain näytettiin, 1 mikään ei sovi, 2 tekstiä ei voi lukea
 help-text = Asiakasohjelman tuloste, loki tai vastaus; - on vakiosyöte
 help-with = Asiakasohjelman varmennetiedostot, joilla syitä suljetaan pois
-help-record = Kirjaa yritys tapaukseen: ohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
+help-record = Kirjaa yritys tapaukseen: asiakasohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
 explain-not-text = Tämä ei ole tekstiä. Anna asiakasohjelman tuloste, loki tai vastaus: {$path}
 explain-too-large = Teksti on liian pitkä: enintään {$limit} Mt luetaan. Rajaa yksi yritys riviltä, jolta kutsu alkaa, viimeiseen virheeseen; 2 000 riviä riittää hyvin: {$path}
 explain-client = Asiakasohjelma: {$client}
@@ -163,7 +163,7 @@ explain-copy-command = Kopioi komento
 
 cause-traffic-opened = Välissä oleva laite avaa liikenteen
 cause-traffic-opened-why = Palvelun varmenteen myöntäjäksi näkyy ohjelma, joka avaa salatun liikenteen matkalla. Oma varmenteenne ei pääse sellaisen läpi, vaikka sen juureen luotettaisiin: palvelu sanoo silloin, ettei varmennetta tullut.
-cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään tämä palvelin ja portti läpi avaamatta. Älä lisää avaajan juurta luotettaviin.
+cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään tämä palvelin ja portti läpi avaamatta. Älä lisää avaavan ohjelman juurta luotettuihin.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Kirjattu tapaukseen: {$path}

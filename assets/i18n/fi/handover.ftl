@@ -13,6 +13,6 @@ bundle-readme =
     Tässä luovutuspaketissa on luovutettu tapaus ja kaikki, mikä siihen kuuluu.
     Lue ensin checklist.pdf tai checklist.html. Niihin ei tarvita Lupapolkua.
     Jatka työtä Lupapolussa: avaa siinä tämä zip-tiedosto tai anna komento lupapolku unpack PAKETTI --to KANSIO.
-    case.ron on itse tapaus. case.ron.trail kertoo, mitä tapaukselle on tehty.
+    case.ron on itse tapaus. Tiedostot, joiden nimen lopussa on .trail, kertovat, mitä sille on tehty.
     attachments-kansiossa ovat liitteet.
     SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.
