@@ -152,7 +152,7 @@ fn the_sentence_tells_the_earliest_day_and_by_when_the_application_must_be_sent(
     );
     assert!(said.contains("; the application must be sent by 15 Dec 2026."), "{said}");
     let said = holidays().said("fi").concat();
-    let begins = "Valmista aikaisintaan 30.3.2027; hakemus on lähetettävä viimeistään 30.12.2026.";
+    let begins = "Valmis aikaisintaan 30.3.2027; hakemus on lähetettävä viimeistään 30.12.2026.";
     assert!(said.starts_with(begins), "{said}");
 }
 
@@ -203,7 +203,7 @@ fn the_plan_is_in_every_export_and_in_the_calendar() {
     let known = branches();
     for format in [Format::Html, Format::Markdown, Format::Csv, Format::Json] {
         let text = known.written(format);
-        assert!(text.contains("Valmista aikaisintaan 16.3.2027"), "{format:?}");
+        assert!(text.contains("Valmis aikaisintaan 16.3.2027"), "{format:?}");
         assert!(text.contains("Oma arvio: viime vuoden hanke"), "{format:?}");
     }
     let calendar = known.written(Format::Ics);

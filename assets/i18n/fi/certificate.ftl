@@ -22,7 +22,7 @@ verdict-signed-by-issuer = Varmenne on aito: myöntäjän allekirjoitus täsmä�
 verdict-signed-by-issuer-detail = Tarkistettu myöntäjän varmenteen avaimella ({$key}); {$algorithm}
 verdict-readable = Varmenteen voi lukea, mutta sen aitoutta ei tarkistettu
 verdict-readable-detail = {$key}; {$algorithm}. Allekirjoitusta ei tarkistettu, koska myöntäjän varmenne ei ole mukana
-verdict-signature-wrong = Varmennetta ei ole allekirjoittanut se, jonka nimi siinä on
+verdict-signature-wrong = Varmennetta ei ole allekirjoittanut siinä mainittu myöntäjä
 verdict-signature-wrong-detail = Mukana on varmenne nimeltä {$issuer}, mutta tätä allekirjoitusta ei ole tehty sen avaimella
 verdict-signature-wrong-fix = Hae varmenne uudelleen viestistä, jossa se tuli. Jos se on sama kuin tämä, kysy sen myöntäjältä.
 verdict-signature-unsupported = Allekirjoitusta ei tarkistettu
@@ -47,7 +47,7 @@ verdict-from-namesake-detail = {$other ->
     [key] Varmenteessa mainitaan varmentajalle {$authority} toinen avain kuin se, jonka ohjelma tuntee
    *[file] Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
 }
-verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja tarkista tiedostot sen kanssa. Jos tulos on sama, kysy vptuotanto@dvv.fi.
+verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja tarkista tiedostot sen kanssa. Jos tulos on sama, kysy osoitteesta vptuotanto@dvv.fi.
 verdict-namesake = Varoitus: tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettu varmenne
 verdict-namesake-detail = {$authority}. Sekä varmenteen sormenjälki (SHA-256) että avain poikkeavat tunnetuista
 verdict-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet. Jos DVV on julkaissut uuden, vertaa sormenjälkeä (SHA-256) sivulla olevaan.
@@ -58,7 +58,7 @@ verdict-not-from-dvv = DVV ei ole myöntänyt tätä varmennetta
 verdict-not-from-dvv-detail = Myöntäjä on {$issuer}, joka ei kuulu DVV:n tunnettuihin varmentajiin
 verdict-not-from-dvv-fix = Tilaa palveluvarmenne Verkkoasioinnissa.
 verdict-chain-whole = Varmenteen alkuperä johtaa DVV:n juurivarmenteeseen
-verdict-chain-whole-detail = {$names}. Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun: julkaistua lähdettä ei ole vahvistettu
+verdict-chain-whole-detail = {$names}. Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun: lähdettä ei ole vahvistettu
 verdict-chain-to-unknown-root = Varmenteen alkuperä johtaa juurivarmenteeseen, jota ohjelma ei tunne
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Vertaa juurivarmenteen sormenjälkeä (SHA-256) DVV:n CA-varmenteiden sivulla olevaan.
@@ -103,9 +103,9 @@ verdict-not-yet-valid-detail = Voimassaolo alkaa {$from}
 verdict-not-yet-valid-fix = Odota siihen asti tai tarkista tämän koneen kello.
 verdict-no-dates = Voimassaoloaikaa ei voi lukea
 verdict-no-dates-fix = Pyydä myöntäjältä uusi tiedosto.
-verdict-client-authentication = Sopii VTJkyselyn yhteyteen
+verdict-client-authentication = Sopii VTJkyselyyn
 verdict-client-authentication-detail = Varmenteen käyttötarkoitukset: {$purposes}
-verdict-no-client-authentication = Ei sovi VTJkyselyn yhteyteen: asiakkaan tunnistaminen puuttuu
+verdict-no-client-authentication = Ei sovi VTJkyselyyn: asiakkaan tunnistaminen puuttuu
 verdict-no-client-authentication-detail = Varmenteen käyttötarkoitukset: {$purposes}
 verdict-no-client-authentication-fix = Tilaa uusi varmenne ja valitse lomakkeella asiakkaan tunnistaminen (client authentication).
 verdict-no-purposes = Varmenne ei kerro, mihin sitä saa käyttää
@@ -127,7 +127,7 @@ verdict-key-unlisted-detail = {$kind ->
     [explicit] {$key}: käyrän luvut on kirjoitettu auki sen nimen sijasta, eivätkä useimmat ohjelmat hyväksy sitä; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
    *[other] {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
 }
-verdict-key-unlisted-fix = Valitse jokin niistä, kun teet seuraavan avaimen, tai kysy vptuotanto@dvv.fi.
+verdict-key-unlisted-fix = Valitse jokin niistä, kun teet seuraavan avaimen, tai kysy osoitteesta vptuotanto@dvv.fi.
 verdict-key-weak = Avain on liian lyhyt
 verdict-key-weak-detail = {$key}; tarvitaan vähintään 2048 bittiä
 verdict-key-weak-fix = Tee uusi 4096 bitin avainpari ja uusi pyyntö.
@@ -154,12 +154,12 @@ verdict-holder-fits = Haltija on hakija
 verdict-holder-fits-detail = O = {$organisation} · SERIALNUMBER = {$serial}
 verdict-organisation-differs = Organisaatio on eri kuin hakija
 verdict-organisation-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
-verdict-organisation-differs-fix = Tarkista, kumpi on oikein. Emme tiedä, vertaako VTJkysely niitä: kysy vtjkysely-rajapinta@dvv.fi.
+verdict-organisation-differs-fix = Tarkista, kumpi on oikein. Emme tiedä, vertaako VTJkysely niitä: kysy osoitteesta vtjkysely-rajapinta@dvv.fi.
 verdict-serial-number-differs = Haltijan sarjanumero on eri kuin hakijan Y-tunnus
 verdict-serial-number-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
-verdict-serial-number-differs-fix = Tarkista, kumpi on oikein. Emme tiedä, vertaako VTJkysely niitä: kysy vtjkysely-rajapinta@dvv.fi.
+verdict-serial-number-differs-fix = Tarkista, kumpi on oikein. Emme tiedä, vertaako VTJkysely niitä: kysy osoitteesta vtjkysely-rajapinta@dvv.fi.
 verdict-holder-incomplete = Haltijan organisaatio tai sarjanumero puuttuu
-verdict-holder-incomplete-detail = {$subject}. Ainakin yksi DVV:n varmenteita tarkistava viranomainen odottaa siinä Y-tunnusta; emme tiedä, odottaako VTJkysely
+verdict-holder-incomplete-detail = {$subject}. Ainakin yksi DVV:n varmenteita tarkistava viranomainen olettaa siinä olevan Y-tunnuksen; emme tiedä, olettaako VTJkysely
 verdict-holder = Haltija
 verdict-holder-detail = {$subject}. Ei ole hakemusta, johon verrata
 verdict-garbled = Nimessä on rikkoutuneita kirjaimia
@@ -167,7 +167,7 @@ verdict-garbled-detail = {$text}: å, ä tai ö on kadonnut, koska teksti on tal
 verdict-garbled-fix = Pyydä palvelimen ylläpitäjää tekemään pyyntö UTF-8-muodossa (openssl: -utf8) ja tilaa uusi varmenne.
 verdict-revocation-addresses = Varmenteessa kerrotaan, mistä sulkeminen tarkistetaan
 verdict-revocation-addresses-detail = Sulkulistoja: {$lists}, tilapalveluja (OCSP): {$services}
-verdict-few-revocation-addresses = Varmenteessa ei kerrota kokonaan, mistä sulkeminen tarkistetaan
+verdict-few-revocation-addresses = Varmenteesta puuttuu osoitteita, joista sulkeminen tarkistetaan
 verdict-few-revocation-addresses-detail = Sulkulistoja: {$lists}, tilapalveluja (OCSP): {$services}
 verdict-few-revocation-addresses-fix = DVV:n varmenteissa on molemmat. Tarkista, että tiedosto tuli DVV:ltä.
 verdict-revoked = Varmenne on suljettu
@@ -180,7 +180,7 @@ verdict-revocation-unknown-detail = Ohjelma ei ota verkkoyhteyttä
 verdict-revocation-unknown-fix = Ota mukaan myös myöntäjän sulkulista (.crl) ja CA-varmenne tai kysy tilapalvelusta.
 verdict-private-key-fits = Yksityinen avain kuuluu tähän varmenteeseen
 verdict-private-key-fits-request = Yksityinen avain kuuluu tähän varmennepyyntöön
-verdict-private-key-fits-detail = Avain luettiin muistiin, verrattiin ja unohdettiin
+verdict-private-key-fits-detail = Avain luettiin muistiin vertailua varten ja unohdettiin
 verdict-private-key-differs = Mikään avatuista avaimista ei kuulu tähän varmenteeseen
 verdict-private-key-differs-request = Mikään avatuista avaimista ei kuulu tähän varmennepyyntöön
 verdict-private-key-differs-detail = Avaimia verrattiin julkiseen avaimeen
@@ -228,8 +228,8 @@ verdict-key-in-clear = {$password ->
    *[none] Avainta ei ole suojattu
 }
 verdict-key-in-clear-detail = {$password ->
-    [empty] {$key}; salasana on tyhjä, joten kuka tahansa, joka saa tiedoston, voi käyttää sitä
-   *[none] {$key}; kuka tahansa, joka saa tiedoston, voi käyttää sitä
+    [empty] {$key}; salasana on tyhjä, joten kuka tahansa, joka saa tiedoston, voi käyttää avainta
+   *[none] {$key}; kuka tahansa, joka saa tiedoston, voi käyttää avainta
 }
 verdict-key-in-clear-fix = Säilytä avain vain palvelimella ja anna lukuoikeus vain sitä käyttävälle palvelulle. Älä lähetä avainta kenellekään.
 verdict-key-in-same-file = Yksityinen avain on samassa tiedostossa: älä lähetä tiedostoa
@@ -283,7 +283,7 @@ verdict-pem-not-base64-fix = Kopioi teksti uudelleen ilman muotoiluja.
 verdict-pem-damaged = Varmennetekstin (PEM) sisältö on vioittunut
 verdict-pem-damaged-detail = {$label}
 verdict-pem-damaged-fix = Kopioi koko teksti uudelleen: siitä voi puuttua rivi.
-verdict-other-pem = Tässä on jotain muuta kuin varmenne (PEM)
+verdict-other-pem = Tämä on jotain muuta kuin varmenne (PEM)
 verdict-other-pem-detail = {$label}
 verdict-other-pem-fix = Valitse varmenne- tai pyyntötiedosto.
 verdict-java-keystore = Javan avainsäilö
@@ -300,16 +300,16 @@ verdict-layer-signing = Palveluväylän allekirjoitusvarmenne
 verdict-layer-signing-detail = Ympäristö: {$environment}
 verdict-layer-lifetime = Voimassaoloaika on epätavallinen
 verdict-layer-lifetime-detail = {$found} päivää; Palveluväylän ohjeen mukaan noin {$expected}
-verdict-layer-lifetime-fix = Tarkista varmenteen tyyppi ja ympäristö. Jos olet epävarma, kysy palveluvayla@palveluvayla.fi.
+verdict-layer-lifetime-fix = Tarkista varmenteen tyyppi ja ympäristö. Jos olet epävarma, kysy osoitteesta palveluvayla@palveluvayla.fi.
 verdict-layer-letters = Organisaation nimessä on å, ä tai ö
 verdict-layer-letters-detail = {$organisation}; Palveluväylän ohjeessa nimi kirjoitetaan ilman niitä
 verdict-layer-letters-fix = Tee seuraava pyyntö ilman niitä.
 verdict-layer-member-differs = Jäsenkoodi on eri kuin hakijan Y-tunnus
 verdict-layer-member-differs-detail = Tiedostossa: {$found}. Hakemuksessa: {$expected}
 verdict-layer-member-differs-fix = Tarkista, kumpi on oikein, ennen kuin otat varmenteen käyttöön.
-verdict-layer-class = Jäsenluokka ei ole yrityksen
+verdict-layer-class = Jäsenluokka ei ole yrityksen luokka
 verdict-layer-class-detail = {$found}; yrityksen luokka on COM
-verdict-layer-class-fix = Tarkista jäsenluokka. Jos olet epävarma, kysy palveluvayla@palveluvayla.fi.
+verdict-layer-class-fix = Tarkista jäsenluokka. Jos olet epävarma, kysy osoitteesta palveluvayla@palveluvayla.fi.
 
 matched-sha256 = varmenteen sormenjäljestä (SHA-256)
 matched-name = vain nimestä
@@ -318,14 +318,14 @@ no-day = tuntematon päivä
 # The command.
 help-inspect = Lue varmenteita, pyyntöjä ja avaimia ja kerro, mitä ne ovat, kuuluvatko ne yhteen ja sopivatko ne VTJkyselyyn: paluuarvo 0 kaikki luettiin, aukesi ja sopii, 1 jokin ei, 2 mitään ei voitu lukea
 help-paths = Tiedostot, viestit, pakatut tiedostot ja kansiot, kuinka monta tahansa kerralla
-help-case = Vertaa tämän tapaustiedoston hakijaan
+help-case = Tapaustiedosto, johon verrataan tai kirjataan
 help-password-file = Tiedosto, jonka jokainen rivi on kokeiltava salasana
 inspect-relation-same-key = {$from} ja {$to}: sama avain
 inspect-relation-issued-by = {$from}: myöntäjä {$to}
 inspect-relation-different-key = {$from} ja {$to}: eivät kuulu yhteen
 inspect-not-read = {$path}: {$why}
 inspect-nothing = Mitään ei voitu lukea. Valitse varmenne- tai pyyntötiedosto.
-file-not-found = tiedostoa ei ole
+file-not-found = tiedostoa ei löydy
 file-is-folder = tämä on kansio; valitse siinä olevat tiedostot
 file-not-a-file = tämä ei ole tavallinen tiedosto
 file-no-permission = sitä ei voi lukea tällä käyttäjällä; pyydä lukuoikeus
@@ -340,4 +340,4 @@ request-folder-shared = Tämä kansio näyttää kopioituvan muualle tai olevan 
 request-for-java = Avaimen avaa Java-ohjelma
 request-for-java-help = Javan avainsäilö ei hyväksy salasanassa ä:tä, ö:tä eikä €-merkkiä: keytool 17 sanoo ”Password is not ASCII”.
 request-key-on-page = DVV:n sivu mainitsee tämän avaimen.
-request-key-also-issued = DVV:n sivu ei mainitse tätä avainta, mutta DVV on itse myöntänyt varmenteita 3072-bittisille avaimille. Jos olet epävarma, kysy vptuotanto@dvv.fi.
+request-key-also-issued = DVV:n sivu ei mainitse tätä avainta, mutta DVV on itse myöntänyt varmenteita 3072-bittisille avaimille. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.

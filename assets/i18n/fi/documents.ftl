@@ -1,7 +1,7 @@
 # Documents made of a case, who hands over, and whether something is what was handed over.
 handover-day = Luovutettu
 handover-by = Luovuttajan nimi
-handover-by-help = Nimi tulee asiakirjaan ja kirjataan luovutuksen tietoihin.
+handover-by-help = Nimi tulee asiakirjaan ja kirjataan työn luovutuksen tietoihin.
 signature-check = Näin tarkistat
 signature-check-how =
     Anna komento: lupapolku verify ASIAKIRJA --case TAPAUS. Tai pudota asiakirja Lupapolun ikkunaan, kun tapaus on auki.
@@ -12,7 +12,7 @@ document-which = Mitä kirjoitetaan
 document-checklist = Tarkistuslista
 document-checklist-help = Kaikki, mitä työn jatkaja tarvitsee
 document-account = Selvitys tietojen käytöstä ja suojauksesta
-document-account-help = Lain 661/2009 44 §:n kirjallinen selvitys sen kahdeksalta alueelta
+document-account-help = Lain 661/2009 44 §:n kirjallinen selvitys kahdeksalta alueelta
 document-customer = Ohje loppuasiakkaalle
 document-customer-help = Mitä loppuasiakkaan on tiedettävä, ja kuittaus
 document-runbook = Varmenteen uusimisohje
@@ -46,7 +46,7 @@ verify-earlier = Tämä kuuluu tapaukseen, mutta tapausta on sen jälkeen muutet
 verify-earlier-at = Tämä kuuluu tapaukseen, mutta tapausta on sen jälkeen muutettu. Tapaus oli tällainen { $time }.
 verify-other = Tämä ei ole sama tapaus: tarkistussumma on toinen.
 verify-changed = Luovutuspakettia on muutettu sen tekemisen jälkeen: { $names }
-verify-case-alone = Vertaa tarkistussummaa asiakirjassa olevaan, tai anna se: --sum MERKIT.
+verify-case-alone = Vertaa tarkistussummaa asiakirjassa olevaan tai anna se: --sum MERKIT.
 verify-document-alone = Avaa tapaus tai anna se: --case TAPAUS. Ilman sitä asiakirjaa ei voi verrata mihinkään.
 verify-handed = Luovutettu { $on }: { $to }
 verify-handed-by = Luovutettu { $on }: { $by } → { $to }

@@ -6,12 +6,12 @@ undecided-somebody = joku muu
 undecided-other = {$who}: ”{$value}”
 issue-undecided = Kaksi ihmistä muutti tätä. Tässä on ”{$ours}”; {$others}. Ratkaise, kumpi jää.
 clash-kept = { $count ->
-    [one] Muutitte molemmat yhtä kohtaa: kumpikin säilyy, kunnes joku ratkaisee.
-   *[other] Muutitte molemmat {$count} kohtaa: kumpikin säilyy, kunnes joku ratkaisee.
+    [one] Muutitte samaa kohtaa: kumpikin versio säilyy, kunnes joku ratkaisee.
+   *[other] Muutitte samoja kohtia ({$count}): kumpikin versio säilyy, kunnes joku ratkaisee.
 }
 clash-open = { $count ->
-    [one] Yksi kohta on ratkaisematta: kaksi ihmistä muutti sitä. Kumpikin säilyy, ja työ jatkuu.
-   *[other] {$count} kohtaa on ratkaisematta: kaksi ihmistä muutti niitä. Kumpikin säilyy, ja työ jatkuu.
+    [one] Yksi kohta on ratkaisematta: kaksi ihmistä muutti sitä. Kumpikin versio säilyy, ja työ jatkuu.
+   *[other] {$count} kohtaa on ratkaisematta: kaksi ihmistä muutti niitä. Kumpikin versio säilyy, ja työ jatkuu.
 }
 clash-decide = Ratkaise…
 clash-look = Katso, mitä otettiin mukaan
@@ -30,12 +30,12 @@ older-text-unknown = { $count ->
 }
 older-keep = Pidä tiedosto tällaisena
 older-bring = Palauta myöhemmät muutokset
-older-notice = Tiedosto on vanhempi versio ({$version}). Mitä muut tekivät sen jälkeen, on muutoshistoriassa.
-older-notice-unknown = Tiedosto on vanhempi versio. Mitä muut tekivät sen jälkeen, on muutoshistoriassa.
+older-notice = Tiedosto on vanhempi versio ({$version}). Muiden myöhemmät muutokset ovat muutoshistoriassa.
+older-notice-unknown = Tiedosto on vanhempi versio. Muiden myöhemmät muutokset ovat muutoshistoriassa.
 elsewhere-title = Tiedosto on tehty ilman muutoksiasi
 elsewhere-text = { $count ->
-    [one] Tiedoston paikalla on jonkun muun versio. Siinä ei ole yhtä muutosta, jonka olit tallentanut. Se tehtiin {$when}.
-   *[other] Tiedoston paikalla on jonkun muun versio. Siinä ei ole {$count} muutosta, jotka olit tallentanut. Viimeinen tehtiin {$when}.
+    [one] Tiedoston paikalla on jonkun muun versio. Siitä puuttuu yksi muutos, jonka olit tallentanut. Se tehtiin {$when}.
+   *[other] Tiedoston paikalla on jonkun muun versio. Siitä puuttuu {$count} muutosta, jotka olit tallentanut. Viimeinen tehtiin {$when}.
 }
 elsewhere-join = Yhdistä
 elsewhere-leave = Jätä omani pois
@@ -58,11 +58,11 @@ identity-code-held-here = Tekstissä on henkilötunnus. Siitä ei tallenneta mit
 codes-title = Mukaan päässeet henkilötunnukset
 codes-help = Lupapolku ei kirjoita henkilötunnuksia levylle. Tunnus on voinut tulla muualla tehdyn tiedoston tai vanhemman version mukana.
 codes-ask = Poista henkilötunnukset…
-codes-text = Jokainen henkilötunnus peitetään tapauksen tiedostosta, kaikista sen viereisistä muutoshistorioista ja ristiriitakopioista sekä omista varmuuskopioistasi. Tätä ei voi perua. Paketteihin ja muihin luovutettuihin tiedostoihin ei kosketa.
+codes-text = Jokainen henkilötunnus peitetään tapauksen tiedostosta, kaikista sen viereisistä muutoshistorioista ja ristiriitakopioista sekä omista varmuuskopioistasi. Tätä ei voi perua. Luovutuspaketit ja muut luovutetut tiedostot jäävät ennalleen.
 codes-remove = Poista ne
-codes-save-first = Tallenna tapaus ensin; sen on oltava sinun muokattavissasi.
+codes-save-first = Tallenna tapaus ensin; muokkausvuoron on oltava sinulla.
 covered-nothing = Tapauksessa, muutoshistorioissa ja kopioissa ei ollut henkilötunnuksia.
-covered-done = Henkilötunnukset peitettiin: {$files}.
+covered-done = Henkilötunnukset peitettiin näistä: {$files}.
 covered-failed = Näitä ei voitu kirjoittaa, ja tunnukset ovat niissä yhä, tai näitä ei voitu lukea: {$files}.
 covered-case = tapaus {$name} ({$count})
 covered-events = muutoshistoria {$name} (rivejä: {$count})

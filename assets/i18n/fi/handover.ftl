@@ -3,13 +3,16 @@ handover-overdue = Myöhässä
 column-why = Miksi
 column-how = Miten
 finding-of-rows = { $what } ({ $count } riviä: { $names })
-finding-of-many = { $what } ({ $count } riviä: { $names } ja { $more } muuta)
-handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat on jätetty pois. Vapaista teksteistä on peitetty sähköpostiosoitteet sekä ne nimet ja puhelinnumerot, jotka on vastattu muualla. Taivutettuja ja muita nimiä niistä ei löydetä: lue tekstit ennen kuin annat tämän eteenpäin.
+finding-of-many = { $more ->
+    [one] { $what } ({ $count } riviä: { $names } ja yksi muu)
+   *[other] { $what } ({ $count } riviä: { $names } ja { $more } muuta)
+}
+handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat on jätetty pois. Vapaista teksteistä on peitetty sähköpostiosoitteet sekä ne nimet ja puhelinnumerot, jotka on annettu muissa vastauksissa. Taivutettuja ja muita nimiä ei löydetä: lue tekstit, ennen kuin annat tämän eteenpäin.
 bundle-readme-name = LUE-MINUT.txt
 bundle-readme =
     Tässä luovutuspaketissa on luovutettu tapaus ja kaikki, mikä siihen kuuluu.
     Lue ensin checklist.pdf tai checklist.html. Niihin ei tarvita Lupapolkua.
     Jatka työtä Lupapolussa: avaa siinä tämä zip-tiedosto tai anna komento lupapolku unpack PAKETTI --to KANSIO.
-    case.ron on itse tapaus. case.ron.trail kertoo, mitä tapaukselle on tehty.
+    case.ron on itse tapaus. Tiedostot, joiden nimen lopussa on .trail, kertovat, mitä sille on tehty.
     attachments-kansiossa ovat liitteet.
     SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.

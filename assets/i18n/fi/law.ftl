@@ -22,7 +22,7 @@ month-has = { $month ->
     [11] Marraskuussa
    *[12] Joulukuussa
 } {$year} on {$has} päivää
-issue-no-such-day = {$field}: päivää ei ole. {$month}; tarkista päivä.
+issue-no-such-day = {$field}: sellaista päivää ei ole. {$month}; tarkista päivä.
 issue-no-such-month = {$field}: kuukautta {$month} ei ole. Kirjoita päivä muodossa 7.11.2026.
 issue-not-days = Kirjoita päivien määrä numerona, esimerkiksi 30.
 issue-passed = {$what}: päivä oli {$date}
@@ -38,12 +38,12 @@ issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$oth
 issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
 issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
 issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}.
-issue-gate-later = Käyttö alkaa {$begins} ennen kuin tämä on kunnossa: {$gate} ({$since}).
+issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}).
 issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}).
 issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
-   *[other] Lukutapoja on {$count}, ja ne päättyvät eri päivinä; pidä kiinni aikaisemmasta.
+   *[other] Lukutapoja on {$count}, ja ne päättyvät eri päivinä; noudata aikaisempaa.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = Lain olettama
@@ -55,7 +55,7 @@ step-electronic = Sähköinen viesti lähetetty {$date}.
 step-fetched = Haettu tunnistautuneena {$date}.
 step-presumed = Saatu tiedoksi {$after}. päivänä, {$date} ({$section}).
 step-served = Saatu tiedoksi {$date} ({$section}).
-step-known = Tiedetään saaduksi {$date}.
+step-known = Päätöksen tiedetään tulleen {$date}.
 step-first = Tiedoksisaannin päivää ei lasketa; ensimmäinen päivä on {$date} ({$section}).
 step-counted = {$days}. päivä on {$date}.
 step-moved = Se on {$why}, joten päivä siirtyy: {$date} ({$section}).
@@ -63,7 +63,7 @@ act-section = {$act} {$section} §
 issue-on-rest-day = {$date} on {$why}. Lain määräaika ei pääty silloin, vaan viimeinen päivä on {$to} (150/1930 5 §).
 issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}.
 issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}.
-issue-beyond-calendar = Päivästä {$date} ei lasketa: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
+issue-beyond-calendar = Päivästä {$date} ei voi laskea: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
 issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
 issue-not-asked = Tiedostossa on vastaus, jota ohjelma ei enää kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
 rest = { $rest ->
@@ -109,16 +109,16 @@ basis-experience = Muiden kokemus: kysy, päteekö yhä
 basis-practice = Oma suosituksemme
 basis-guide = Ohjelman ohje; lähteet ovat koko tehtävän
 basis-own = Ohjelman oma teksti
-sources-intro = Väittämiä {$count}. Säädöstekstit luettiin 23.2.2025 asti, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
+sources-intro = Väittämiä {$count}. Säädökset on luettu sellaisina kuin ne olivat 23.2.2025, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
 help-process = Näytä, mihin ohjelman väittämät perustuvat
-help-sources = Jokainen väittämä, sen lähde, lukupäivä ja laatu
+help-sources = Jokainen väittämä, sen lähde, lukupäivä ja tyyppi
 cli-process-what = Anna --sources.
 duty-place = Velvoitteet luvan jälkeen · {$duty}
 version-older = Tapaus tehtiin prosessin versiolla {$from}, ja nyt käytössä on versio {$to}. Kaikki vastaukset ovat tallella.
 version-newer = Tapaus tehtiin prosessin versiolla {$version}, jota tämä ohjelma ei tunne. Päivitä Lupapolku.
 version-show = Näytä muutokset
 version-hide = Piilota muutokset
-version-new = Uutta kysytään: {$place}: {$what}
+version-new = Uusi kysymys: {$place}: {$what}
 version-new-task = Uusi tehtävä: {$what}
 version-changed = { $answers ->
     [0] Muuttunut: {$what}. {$why}.
@@ -126,8 +126,8 @@ version-changed = { $answers ->
    *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
-deadline-passed = määräpäivä on mennyt
+deadline-passed = viimeinen päivä on mennyt
 version-looked-through = Olen katsonut muutokset
-version-title = Prosessin versio, johon asti tapaus on katsottu
+version-title = Prosessin versio, johon asti muutokset on katsottu
 edit-version = muutokset katsottu: {$what}
 field-counted = Vahvista laskettu päivä {$date}

@@ -3,20 +3,20 @@ fact-duration = Kesto arkipäivinä
 fact-duration-reason = Mistä kesto tiedetään
 issue-no-duration-reason = Kirjaa, mistä kesto tiedetään
 plan-ready = Käyttöönotto valmistui {$date}.
-plan-earliest = Valmista aikaisintaan {$ready}{$must}.
-plan-in-time = Valmista aikaisintaan {$ready}; haluttu päivä on {$wanted}{$must}.
-plan-late = Valmista aikaisintaan {$ready}, { $days ->
+plan-earliest = Valmis aikaisintaan {$ready}{$must}.
+plan-in-time = Valmis aikaisintaan {$ready}; haluttu päivä on {$wanted}{$must}.
+plan-late = Valmis aikaisintaan {$ready}, { $days ->
     [one] yhden arkipäivän
    *[other] {$days} arkipäivää
 } halutun päivän {$wanted} jälkeen{$must}.
 plan-must = ; {$must} {$date}
 plan-must-passed = ; {$must} {$date}, ja se päivä on mennyt
 plan-unknown = { $count ->
-    [one] Emme tiedä yhden avoimen tehtävän kestoa, ja se on laskettu ilman aikaa. Kirjaa kesto tehtävään.
-   *[other] Emme tiedä {$count} avoimen tehtävän kestoa, ja ne on laskettu ilman aikaa. Kirjaa kestot tehtäviin.
+    [one] Emme tiedä yhden avoimen tehtävän kestoa, ja se on laskettu nollaksi. Kirjaa kesto tehtävään.
+   *[other] Emme tiedä {$count} avoimen tehtävän kestoa, ja ne on laskettu nollaksi. Kirjaa kestot tehtäviin.
 }
 plan-presumed = {$question}: ei vielä valittu, laskettu vaihtoehdolla ”{$option}”.
-plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vuoteen {$until}, ja laskussa on {$date}.
+plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vuoteen {$until} asti, ja laskenta ulottuu päivään {$date}.
 plan-length-unknown = ei tiedossa
 plan-months = { $count ->
     [one] 1 kuukausi
@@ -37,8 +37,14 @@ plan-running = käynnissä
 plan-overdue = kestää tavallista kauemmin
 plan-deciding = ratkaisee päivän
 plan-should-run = olisi pitänyt alkaa
-plan-slack = {$days} pv varaa
-plan-behind = {$days} pv myöhässä
+plan-slack = { $days ->
+    [one] 1 päivä varaa
+   *[other] {$days} päivää varaa
+}
+plan-behind = { $days ->
+    [one] 1 päivän myöhässä
+   *[other] {$days} päivää myöhässä
+}
 plan-chain = Päivän ratkaisevat järjestyksessä: {$tasks}.
 plan-later = Aikaisin valmistumispäivä siirtyi { $days ->
     [one] yhden arkipäivän
@@ -52,7 +58,7 @@ plan-title = Suunnitelma
 plan-intro = Aikaisintaan lasketaan tästä päivästä eteenpäin, viimeistään halutusta päivästä taaksepäin. Arkipäiviä ovat muut kuin lauantait, sunnuntait ja pyhäpäivät.
 plan-wanted = Haluttu päivä
 plan-lane = Käyttöönotto
-plan-earliest-flag = Aikaisintaan valmista
+plan-earliest-flag = Aikaisintaan valmis
 plan-must-begin = Viimeistään aloitettava: {$step}
 column-length = Kesto
 column-earliest = Aikaisintaan

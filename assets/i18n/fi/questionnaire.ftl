@@ -4,7 +4,7 @@ questionnaire-title = Tietopyyntö tietolupahakemusta varten
 questionnaire-who = Pyytäjä: { $asker }. Vastaaja: { $recipient }.
 questionnaire-why = Tiedot tarvitaan hakemukseen, jolla { $asker } hakee tietolupaa: { $process } ({ $agency }). Vain te tiedätte nämä asiat.
 questionnaire-by = Vastatkaa viimeistään { $day }.
-questionnaire-use = Pyytäjä lukee vastaukset ja päättää, mitkä niistä tulevat hakemukseen. Vastaukset liitetään hakemuksen asiakirjoihin.
+questionnaire-use = Pyytäjä lukee vastaukset ja päättää, mitkä niistä tulevat hakemukseen. Vastaukset säilytetään hakemuksen asiakirjojen kanssa.
 questionnaire-no-codes = Älkää kirjoittako henkilötunnuksia. Vastaus, jossa on henkilötunnus, hylätään.
 questionnaire-stamp = Lomakkeen tunnus: { $stamp }
 questionnaire-fill-workbook = Täyttäkää keltaiset solut välilehdellä Vastaukset, tallentakaa tiedosto ja lähettäkää se takaisin. Tähti (*) tarkoittaa, että vastaus tarvitaan. Muut solut on suojattu ilman salasanaa: jos vastaussolu lukittuu, poistakaa suojaus taulukko-ohjelman valikosta.
@@ -30,16 +30,16 @@ questionnaire-mail-body =
     Hei,
 
     pyydämme tietoja hakemukseen, jolla { $asker } hakee tietolupaa.
-    Täytä liitteenä oleva taulukko ja lähetä se takaisin.{ $by }
+    Täyttäkää liitteenä oleva taulukko ja lähettäkää se takaisin.{ $by }
 
-    Henkilötunnuksia ei saa kirjoittaa.
+    Älkää kirjoittako henkilötunnuksia.
 questionnaire-mail-reminder =
     Hei,
 
     odotamme vielä vastaustanne tietopyyntöön, jonka { $asker } lähetti { $day }.
-    Liitteenä on taulukko, jossa on vain puuttuvat kysymykset. Täytä se ja lähetä takaisin.{ $by }
+    Liitteenä on taulukko, jossa on vain kysymykset, joihin vastaus puuttuu. Täyttäkää se ja lähettäkää takaisin.{ $by }
 
-    Henkilötunnuksia ei saa kirjoittaa.
+    Älkää kirjoittako henkilötunnuksia.
 questionnaire-mail-by = { " " }Vastaus tarvitaan viimeistään { $day }.
 
 ask-made = { $count ->
@@ -54,7 +54,7 @@ ask-task = Tehtävässä ”{ $task }” ei ole kysymyksiä, joihin muut voivat 
 ask-needs-name = Kerro, keneltä tehtävän kysymykset kysytään: --name NIMI.
 ask-identity-code = Nimessä on henkilötunnus. Kirjoita pelkkä nimi.
 ask-bad-day = ”{ $text }” ei ole päivä. Kirjoita se muodossa VVVV-KK-PP.
-ask-past-day = { $day } on jo mennyt. Anna päivä, joka on edessä.
+ask-past-day = { $day } on jo mennyt. Anna tuleva päivä.
 ask-unmade = Lomaketta ei voitu tehdä: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
@@ -93,7 +93,7 @@ collect-caution-invalid = ei kelpaa sellaisenaan, tarkista
 collect-caution-unsure = luettu todennäköisimmällä tavalla, tarkista
 collect-caution-too-long = pidempi kuin { $most } merkkiä, lyhennä
 collect-caution-question-changed = kysymys on muuttunut lomakkeen lähettämisen jälkeen, tarkista
-collect-fault-not-an-option = ei ole yksikään vaihtoehdoista
+collect-fault-not-an-option = ei ole mikään vaihtoehdoista
 collect-fault-not-a-day = ei ole päivä, joka voidaan lukea vain yhdellä tavalla
 collect-fault-no-value = kaavalla ei ole arvoa; pyydä arvo tekstinä
 collect-fault-no-answer = ei ole vastaus
@@ -107,27 +107,27 @@ collect-fault-other-form = tällä tunnuksella ei ole lähetetty lomaketta
 collect-fault-stray = ei ole vastaus mihinkään kysymykseen
 collect-fault-gone = se, mitä kysyttiin, on poistettu tapauksesta
 
-help-ask = Kysy vastauksia muilta: taulukko jokaiselle vastaajalle
-help-collect = Ota vastaukset takaisin: paluuarvo 0 kaikki voitiin ottaa, 1 jotain jäi, 2 mikään tiedosto ei ole kyselylomake
+help-ask = Pyydä vastauksia muilta: taulukko jokaiselle vastaajalle
+help-collect = Ota palautetut vastaukset tapaukseen: paluuarvo 0 kaikki voitiin ottaa, 1 jotain jäi, 2 mikään tiedosto ei ole kyselylomake
 help-customers = Vain loppuasiakkaat, joiden vastauksissa on tämä teksti
 help-task = Tämän tehtävän kysymykset kollegalle
 help-asked-name = Keneltä tehtävästä kysytään
 help-by = Päivä, johon mennessä vastataan, VVVV-KK-PP
 help-forms = Palautetut tiedostot tai niiden kansiot
 
-rail-ask = Kyselyt
-ask-intro = Kysy loppuasiakkailta ja kollegoilta, mitä vain he tietävät. Jokaiselle tehdään lomake, jonka lähetät itse; palautetut vastaukset tulevat ehdotuksina.
+rail-ask = Tietopyynnöt
+ask-intro = Kysy loppuasiakkailta ja kollegoilta asiat, jotka vain he tietävät. Jokaiselle tehdään lomake, jonka lähetät itse; palautetut vastaukset tulevat ehdotuksina.
 ask-whom = Keneltä kysytään
 ask-rows = Loppuasiakkailta
 ask-colleague = Kollegalta
 ask-filter = Mitkä loppuasiakkaat
 ask-filter-help = Osa nimestä, toimialasta tai ryhmästä. Tyhjänä kysytään kaikilta.
 ask-name = Kollegan nimi
-ask-name-help = Nimi tulee lomakkeelle ja kyselyn tietoihin.
+ask-name-help = Nimi tulee lomakkeelle ja tietopyynnön tietoihin.
 ask-task-label = Tehtävä
 ask-no-task = Valitse tehtävä
 ask-answer-by = Vastattava viimeistään
-ask-answer-by-help = Päivä muodossa pp.kk.vvvv. Se tulee lomakkeelle, määräpäiviin ja kalenteriin.
+ask-answer-by-help = Päivä muodossa pp.kk.vvvv. Se tulee lomakkeelle, määräaikoihin ja kalenteriin.
 ask-language = Lomakkeen kieli
 ask-make = Tee lomakkeet…
 ask-making = Lomakkeita tehdään
@@ -139,7 +139,7 @@ ask-no-day = ”{ $text }” ei ole päivä. Kirjoita se muodossa pp.kk.vvvv.
 ask-task-empty = Tehtävässä ei ole kysymyksiä, joihin muut voivat vastata. Valitse toinen tehtävä.
 ask-not-recorded = Lomakkeet tehtiin, mutta tapaukseen ei voitu kirjata niitä. Poista lomakkeet ja tee ne uudelleen, kun tapausta voi muuttaa.
 ask-back-title = Vastaukset takaisin
-ask-back-help = Valitse palautetut tiedostot tai pudota ne tälle sivulle. Mitään ei oteta ennen kuin hyväksyt sen.
+ask-back-help = Valitse palautetut tiedostot tai pudota ne tälle sivulle. Mitään ei oteta, ennen kuin hyväksyt sen.
 ask-back = Tuo palautetut lomakkeet…
 ask-followed = Kysytyt
 ask-nobody-asked = Keneltäkään ei ole vielä kysytty.
@@ -160,9 +160,9 @@ ask-choose-row = Valitse rivi, niin voit kirjoittaa vastaajalle tai muistuttaa.
 ask-mail = Kirjoita viesti
 ask-remind = Muistuta…
 ask-mail-help = Viesti avautuu sähköpostiohjelmaan. Liitä lomake siihen itse: ohjelma ei voi liittää tiedostoa eikä lähetä mitään.
-ask-reminder-made = Muistutuksen lomake tehtiin. Siinä on vain vastausta vailla olevat kysymykset.
+ask-reminder-made = Muistutuksen lomake tehtiin. Siinä on vain kysymykset, joihin vastaus puuttuu.
 ask-nothing-missing = Kaikkiin kysymyksiin on vastaus, joten muistutusta ei tarvita.
-ask-folder-name = kyselyt
+ask-folder-name = tietopyynnot
 ask-returned-title = Palautetut vastaukset
 ask-returned-intro = Rastitut vastaukset otetaan. Ristiriitaiset ja epävarmat jäävät rastittamatta: katso ne läpi.
 ask-accept = Ota rastitut vastaukset ({ $count })

@@ -175,7 +175,7 @@ list-missing = Puuttuu {$count}
 list-nothing-found = Mikään rivi ei vastaa suodatusta. Tyhjennä suodatus.
 matrix-data = Tietoryhmä
 bulk-is-selected = valittu
-palette-at = {$title}, {$place}. tulos {$total}:stä
+palette-at = {$title}, tulos {$place}, yhteensä {$total}
 term-in-languages = Suomeksi {$fi}, ruotsiksi {$sv}, englanniksi {$en}.
 term-show = näytä selitys
 term-hide = piilota selitys
@@ -238,7 +238,7 @@ import-new = Uusi
 import-changed = Muuttuu
 import-unchanged = Ennallaan
 import-refused = Ei voi tuoda
-import-done = Tuotu: {$new} uutta, {$changed} muuttunutta. Voit kumota (Ctrl+Z).
+import-done = Tuotu: uusia {$new}, muuttuneita {$changed}. Voit kumota (Ctrl+Z).
 path-import-title = Tuo taulukko
 path-list-title = Vie taulukkona
 path-import = Näytä taulukko
@@ -337,9 +337,9 @@ inspect-empty-title = Pudota tiedostot tähän
 inspect-empty = Voit pudottaa tai valita kuinka monta tiedostoa tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
 inspect-empty-leaf = Varmenne sellaisena kuin se tuli sähköpostilla (PEM tai DER)
 inspect-empty-request = Varmennepyyntö, jolla se tilattiin (.csr)
-inspect-empty-key = Yksityinen avain, jos olet palvelimella (.key, .p12)
+inspect-empty-key = Yksityinen avain, jos työskentelet palvelimella (.key, .p12)
 inspect-empty-chain = DVV:n CA-varmenteet ja sulkulista
-inspect-empty-safety = Yksityinen avain luetaan muistiin, verrataan ja unohdetaan. Sitä ei koskaan tallenneta, kopioida eikä lähetetä.
+inspect-empty-safety = Yksityinen avain luetaan muistiin vertailua varten ja unohdetaan. Sitä ei koskaan tallenneta, kopioida eikä lähetetä.
 inspect-others = Muut tiedostot
 inspect-password = Lukitun tiedoston salasana
 inspect-password-help = Se pidetään muistissa vain tiedostojen lukemisen ajan.
@@ -359,7 +359,7 @@ request-open = Tee avain ja varmennepyyntö
 request-title = Avain ja varmennepyyntö
 request-intro = Varmenne tilataan varmennepyynnöllä, ja pyyntö tehdään avainparilla. Yksityinen avain kannattaa tehdä siellä, missä sitä käytetään, ja pitää siellä.
 request-content = Varmennepyynnön sisältö
-request-content-help = DVV ottaa varmenteen sisällön pyynnöstä. Kaikkia kenttiä ei ole julkaistu. Jos olet epävarma, kysy vptuotanto@dvv.fi.
+request-content-help = DVV ottaa varmenteen sisällön pyynnöstä. Kaikkia kenttiä ei ole julkaistu. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.
 request-host = Palvelimen verkkotunnus
 request-host-help = Pelkkä IP-osoite ei riitä, eikä pyynnössä saa olla sähköpostiosoitetta.
 request-organisation = Organisaatio
@@ -387,8 +387,8 @@ request-inspect = Tarkista varmennepyyntö
 # Two people's work on one case.
 clash-title = Kaksi ihmistä muutti samoja kohtia
 clash-intro = { $count ->
-    [one] Sinä ja joku muu muutitte molemmat yhtä kohtaa. Valitse, kumpi jää.
-   *[other] Sinä ja joku muu muutitte molemmat {$count} kohtaa. Valitse jokaisesta, mikä jää.
+    [one] Sinä ja joku muu muutitte samaa kohtaa. Valitse, kumpi jää.
+   *[other] Sinä ja joku muu muutitte samoja kohtia ({$count}). Valitse jokaisesta, mikä jää.
 }
 clash-ours = Oma
 clash-theirs = Toisen
@@ -404,8 +404,8 @@ trail-broken = Tapauksen muutoshistoriaa on muutettu Lupapolun ulkopuolella rivi
 trail-unknown = Muutoshistoriassa on muutoksia, joita ei koskaan tallennettu ja jotka eivät sovi tähän tiedostoon. Ne näkyvät yhä muutoshistoriassa.
 recovered-title = Tallentamattomia muutoksia
 recovered-text = { $count ->
-    [one] Ohjelma pysähtyi ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
-   *[other] Ohjelma pysähtyi ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
+    [one] Ohjelma pysähtyi, ennen kuin yksi muutos tallennettiin. Se tehtiin {$when}.
+   *[other] Ohjelma pysähtyi, ennen kuin {$count} muutosta tallennettiin. Viimeinen tehtiin {$when}.
 }
 recovered-keep = Säilytä muutokset
 recovered-discard = Hylkää muutokset
@@ -425,14 +425,17 @@ trail-redone = tehty uudelleen
 trail-removed = poistettu
 trail-added = lisätty
 trail-changed = muutettu
-trail-more = ja {$count} muuta
+trail-more = { $count ->
+    [one] ja yksi muu
+   *[other] ja {$count} muuta
+}
 backups-title = Varmuuskopiot
 backups-help = Ohjelma ottaa tiedostosta kopion omaan kansioosi ennen jokaista tallennusta. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
 backups-none = Varmuuskopioita ei vielä ole.
 backup-line = { $differences ->
-    [0] {$when} · {$answers} vastausta, {$rows} riviä · sama kuin nyt
-    [one] {$when} · {$answers} vastausta, {$rows} riviä · yksi ero nykyiseen
-   *[other] {$when} · {$answers} vastausta, {$rows} riviä · {$differences} eroa nykyiseen
+    [0] {$when} · vastauksia {$answers}, rivejä {$rows} · sama kuin nyt
+    [one] {$when} · vastauksia {$answers}, rivejä {$rows} · yksi ero nykyiseen
+   *[other] {$when} · vastauksia {$answers}, rivejä {$rows} · {$differences} eroa nykyiseen
 }
 backup-unreadable = {$when} · varmuuskopiota ei voi lukea
 backup-restore = Palauta tämä versio
@@ -480,7 +483,7 @@ job-broken = Lupapolussa tapahtui virhe { $job ->
     [chooser] tiedostoa valittaessa
     [settings] asetuksia tallennettaessa
     [explain] tulostetta luettaessa
-   *[other] työssä
+   *[other] kesken työn
 }. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}
 
@@ -539,7 +542,7 @@ tour-next = Seuraava
 tour-back = Edellinen
 tour-end = Lopeta kierros
 tour-leave = Lopeta kierros
-tour-overview = Yleiskuva kertoo, kuinka pitkällä olet, mitä tehdä seuraavaksi ja mitkä päivät lähestyvät. Vasemmalla ovat kuusi vaihetta.
+tour-overview = Yleiskuva kertoo, kuinka pitkällä olet, mitä tehdä seuraavaksi ja mitkä päivät lähestyvät. Vasemmalla on kuusi vaihetta.
 tour-step = Vaihe on tarkistuslista. Avaa tehtävä, vastaa ja merkitse se valmiiksi. Oikealla näet, mitä puuttuu, mistä löydät DVV:n ohjeet ja keneltä voit kysyä.
 tour-form = Hakemus valmistellaan osa kerrallaan. Ohjelma tarkistaa vastaukset ja näyttää virheen kentän vieressä. Mitään ei lähetetä.
 tour-table = Loppuasiakkaat ovat taulukossa. Voit tuoda ne Excelistä, suodattaa niitä ja korjata monta riviä kerralla.
