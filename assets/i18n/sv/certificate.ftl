@@ -22,7 +22,7 @@ verdict-signed-by-issuer = Certifikatet är äkta: utfärdarens signatur stämme
 verdict-signed-by-issuer-detail = Kontrollerad med nyckeln i utfärdarens certifikat ({$key}); {$algorithm}
 verdict-readable = Certifikatet går att läsa, men äktheten kontrollerades inte
 verdict-readable-detail = {$key}; {$algorithm}. Signaturen kontrollerades inte, eftersom utfärdarens certifikat inte finns med
-verdict-signature-wrong = Certifikatet är inte signerat av den som det uppger
+verdict-signature-wrong = Certifikatet är inte signerat av den utfärdare som det anger
 verdict-signature-wrong-detail = Ett certifikat med namnet {$issuer} finns med, men signaturen är inte gjord med dess nyckel
 verdict-signature-wrong-fix = Hämta certifikatet på nytt ur meddelandet det kom i. Om det är samma som det här, fråga utfärdaren.
 verdict-signature-unsupported = Signaturen kontrollerades inte
@@ -58,7 +58,7 @@ verdict-not-from-dvv = MDB har inte utfärdat det här certifikatet
 verdict-not-from-dvv-detail = Utfärdat av {$issuer}, som inte hör till MDB:s kända certifikatutfärdare
 verdict-not-from-dvv-fix = Beställ ett servicecertifikat i MDB:s e-tjänst.
 verdict-chain-whole = Certifikatets ursprung leder till MDB:s rotcertifikat
-verdict-chain-whole-detail = {$names}. Rotcertifikatets fingeravtryck stämmer. Jämför det ännu med MDB:s sida: källan är inte bekräftad
+verdict-chain-whole-detail = {$names}. Rotcertifikatets fingeravtryck stämmer. Jämför det också med MDB:s sida: den publicerade källan är inte bekräftad
 verdict-chain-to-unknown-root = Certifikatets ursprung leder till ett rotcertifikat som programmet inte känner till
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Jämför rotcertifikatets fingeravtryck (SHA-256) med det på MDB:s sida med CA-certifikat.
@@ -75,7 +75,7 @@ verdict-in-force = Giltigt
 verdict-in-force-detail = {$from} – {$to}, {$left ->
     [one] en dag kvar
    *[other] {$left} dagar kvar
-} kvar; beställ ett nytt senast den {$order}
+}; beställ ett nytt senast den {$order}
 verdict-ends-in-60-days = Giltigt i {$left ->
     [one] en dag till
    *[other] {$left} dagar till
@@ -109,7 +109,7 @@ verdict-no-client-authentication = Kan inte användas för BDSförfrågan: klien
 verdict-no-client-authentication-detail = Certifikatets användningsområden: {$purposes}
 verdict-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten.
 verdict-no-purposes = Certifikatet anger inte vad det får användas till
-verdict-no-purposes-detail = Alla servrar godtar inte ett sådant certifikat
+verdict-no-purposes-detail = En del servrar godtar inte ett sådant certifikat
 verdict-no-purposes-fix = Fråga vtjkysely-rajapinta@dvv.fi om BDSförfrågan godtar det.
 verdict-may-not-sign = Nyckeln kan inte användas för att öppna förbindelsen
 verdict-may-not-sign-detail = Digital signatur saknas bland nyckelns användningssätt, och den behövs i en TLS-förbindelse
@@ -159,7 +159,7 @@ verdict-serial-number-differs = Innehavarens serienummer är ett annat än söka
 verdict-serial-number-differs-detail = I filen: {$found}. I ansökan: {$expected}
 verdict-serial-number-differs-fix = Kontrollera vilket som är rätt. Vi vet inte om BDSförfrågan jämför dem: fråga vtjkysely-rajapinta@dvv.fi.
 verdict-holder-incomplete = Innehavarens organisation eller serienummer saknas
-verdict-holder-incomplete-detail = {$subject}. Åtminstone en myndighet som kontrollerar MDB:s certifikat väntar sig FO-numret där; vi vet inte om BDSförfrågan gör det
+verdict-holder-incomplete-detail = {$subject}. Åtminstone en myndighet som kontrollerar MDB:s certifikat förväntar sig FO-numret där; vi vet inte om BDSförfrågan gör det
 verdict-holder = Innehavare
 verdict-holder-detail = {$subject}. Det finns ingen ansökan att jämföra med
 verdict-garbled = Ett namn har förvanskade bokstäver
@@ -195,7 +195,7 @@ verdict-request-differs-fix = Leta upp begäran som certifikatet beställdes med
 verdict-authority-as-leaf = Ett CA-certifikat används som serverns certifikat
 verdict-authority-as-leaf-detail = Det kan utfärda certifikat, och dess privata nyckel finns med
 verdict-authority-as-leaf-fix = Använd serverns eget certifikat.
-verdict-root-published = Rotcertifikatets fingeravtryck stämmer. Jämför det ännu med MDB:s sida
+verdict-root-published = Rotcertifikatets fingeravtryck stämmer. Jämför det också med MDB:s sida
 verdict-root-published-detail = {$name}. Källan till det fingeravtryck som programmet känner till är inte bekräftad
 verdict-is-authority = MDB:s kända certifikatutfärdare
 verdict-is-authority-detail = {$authority}, register {$register}; identifierad {$matched}
@@ -210,7 +210,7 @@ verdict-authority-unknown-fix = Hämta MDB:s CA-certifikat på dvv.fi/ca-varment
 verdict-same-again = Samma certifikat finns redan med
 verdict-request-signed = Certifikatbegäran är oskadad
 verdict-request-signed-detail = Signerad med sin egen nyckel; {$algorithm}
-verdict-request-broken = Certifikatbegäran är trasig
+verdict-request-broken = Certifikatbegäran är skadad
 verdict-request-broken-detail = Den är inte signerad med sin egen nyckel, eller den har ändrats efteråt
 verdict-request-broken-fix = Skapa en ny begäran.
 verdict-request-content = MDB tar innehållet i certifikatet ur den här begäran
@@ -228,10 +228,10 @@ verdict-key-in-clear = {$password ->
    *[none] Nyckeln är inte skyddad
 }
 verdict-key-in-clear-detail = {$password ->
-    [empty] {$key}; lösenordet är tomt, så den som får filen kan använda den
-   *[none] {$key}; den som får filen kan använda den
+    [empty] {$key}; lösenordet är tomt, så den som får filen kan använda nyckeln
+   *[none] {$key}; den som får filen kan använda nyckeln
 }
-verdict-key-in-clear-fix = Förvara nyckeln bara på servern och ge läsrätt bara åt tjänsten som använder den. Skicka den inte till någon.
+verdict-key-in-clear-fix = Förvara nyckeln bara på servern och ge läsrätt bara åt tjänsten som använder den. Skicka inte nyckeln till någon.
 verdict-key-in-same-file = Den privata nyckeln finns i samma fil: skicka inte filen
 verdict-key-in-same-file-detail = En sådan fil får inte skickas eller bifogas någonstans
 verdict-key-in-same-file-fix = Förvara nyckeln i en egen fil på servern.
@@ -242,7 +242,7 @@ verdict-key-needs-password = Lösenord behövs för att öppna nyckeln
 verdict-key-needs-password-fix = Skriv lösenordet och öppna filerna på nytt. Det hålls i minnet bara under läsningen.
 verdict-wrong-password = Lösenordet är fel
 verdict-wrong-password-detail = Eller så har innehållet ändrats: programmet kan inte avgöra vilket
-verdict-wrong-password-fix = Skriv lösenordet på nytt. Kontrollera stora bokstäver och tangentbordets språk.
+verdict-wrong-password-fix = Skriv lösenordet på nytt. Kontrollera stora och små bokstäver och tangentbordets språk.
 verdict-unsupported-algorithm = Filen är låst på ett sätt som programmet inte känner till
 verdict-unsupported-algorithm-detail = {$algorithm}
 verdict-unsupported-algorithm-fix = Be serverns administratör göra om filen: openssl pkcs8 -topk8 -v2 aes-256-cbc, eller openssl pkcs12 -legacy och sedan -export på nytt.
@@ -277,7 +277,7 @@ verdict-empty-file-fix = Hämta filen på nytt där du fick den.
 verdict-pem-without-end = Certifikattexten (PEM) är avbruten
 verdict-pem-without-end-detail = END-raden saknas
 verdict-pem-without-end-fix = Kopiera hela texten, från BEGIN till END.
-verdict-pem-not-base64 = Certifikattexten (PEM) är trasig
+verdict-pem-not-base64 = Certifikattexten (PEM) är skadad
 verdict-pem-not-base64-detail = Rad {$line} är inte i base64-format
 verdict-pem-not-base64-fix = Kopiera texten på nytt utan formatering.
 verdict-pem-damaged = Certifikattextens (PEM) innehåll är skadat
@@ -285,7 +285,7 @@ verdict-pem-damaged-detail = {$label}
 verdict-pem-damaged-fix = Kopiera hela texten på nytt: en rad kan saknas.
 verdict-other-pem = Här finns något annat än ett certifikat (PEM)
 verdict-other-pem-detail = {$label}
-verdict-other-pem-fix = Välj en certifikat- eller begäranfil.
+verdict-other-pem-fix = Välj en fil med ett certifikat eller en certifikatbegäran.
 verdict-java-keystore = Nyckellager för Java
 verdict-java-keystore-fix = Be serverns administratör konvertera det: keytool -importkeystore -srckeystore FIL -destkeystore vtj.p12 -deststoretype PKCS12. Det kan innehålla en privat nyckel.
 verdict-openssh-key = OpenSSH-nyckel
@@ -324,7 +324,7 @@ inspect-relation-same-key = {$from} och {$to} har samma nyckel
 inspect-relation-issued-by = {$to} har utfärdat {$from}
 inspect-relation-different-key = {$from} hör inte till {$to}
 inspect-not-read = {$path}: {$why}
-inspect-nothing = Inget kunde läsas. Välj en certifikat- eller begäranfil.
+inspect-nothing = Inget kunde läsas. Välj en fil med ett certifikat eller en certifikatbegäran.
 file-not-found = filen finns inte
 file-is-folder = det här är en mapp; välj filerna i den
 file-not-a-file = det här är inte en vanlig fil

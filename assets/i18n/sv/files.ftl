@@ -6,12 +6,12 @@ undecided-somebody = någon annan
 undecided-other = {$who}: ”{$value}”
 issue-undecided = Två personer ändrade detta. Här står ”{$ours}”; {$others}. Avgör vad som ska gälla.
 clash-kept = { $count ->
-    [one] Ni ändrade båda en sak: båda finns kvar tills någon avgör.
-   *[other] Ni ändrade båda {$count} saker: båda finns kvar tills någon avgör.
+    [one] Ni ändrade båda en sak: båda versionerna finns kvar tills någon avgör saken.
+   *[other] Ni ändrade båda {$count} saker: båda versionerna finns kvar tills någon avgör saken.
 }
 clash-open = { $count ->
-    [one] En sak är inte avgjord: två personer har ändrat den. Båda finns kvar, och arbetet går vidare.
-   *[other] {$count} saker är inte avgjorda: två personer har ändrat dem. Båda finns kvar, och arbetet går vidare.
+    [one] En sak är inte avgjord: två personer har ändrat den. Båda versionerna finns kvar, och arbetet går vidare.
+   *[other] {$count} saker är inte avgjorda: två personer har ändrat dem. Båda versionerna finns kvar, och arbetet går vidare.
 }
 clash-decide = Avgör…
 clash-look = Se vad som togs med
@@ -29,7 +29,7 @@ older-text-unknown = { $count ->
    *[other] Filen är en äldre version. Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i ändringshistoriken.
 }
 older-keep = Behåll filen som den är
-older-bring = Ta tillbaka de senare ändringarna
+older-bring = Återställ de senare ändringarna
 older-notice = Filen är en äldre version ({$version}). Det som andra gjorde efter den finns i ändringshistoriken.
 older-notice-unknown = Filen är en äldre version. Det som andra gjorde efter den finns i ändringshistoriken.
 elsewhere-title = Filen är gjord utan dina ändringar
@@ -38,7 +38,7 @@ elsewhere-text = { $count ->
    *[other] På filens plats finns någon annans version. {$count} ändringar som du hade sparat finns inte i den. Den sista gjordes {$when}.
 }
 elsewhere-join = Slå ihop
-elsewhere-leave = Lämna mina utanför
+elsewhere-leave = Utelämna mina
 gone-title = Filen finns inte längre
 gone-text = Ärendets fil flyttades eller togs bort medan ärendet var öppet. Inget av det du gjort är förlorat. Var ska ärendet finnas?
 gone-renamed = Filen har bytt namn: den heter nu {$name}. Var ska ärendet finnas?
@@ -46,10 +46,10 @@ gone-follow = Fortsätt i {$name}
 gone-here = Spara här igen
 moved-without-events = Ändringshistoriken kunde inte flyttas med. Den finns vid det gamla namnet.
 save-gone = Filen finns inte längre: den har flyttats, bytt namn eller tagits bort.
-lock-not-renewed = Låset kan inte förnyas: {$why} Om två minuter kan andra öppna ärendet för redigering. Sparandet ersätter ändå ingens arbete utan att fråga.
+lock-not-renewed = Låset kan inte förnyas: {$why} Om två minuter kan andra öppna ärendet för redigering. När du sparar frågar programmet ändå innan det ersätter någons arbete.
 trail-taken-in = taget med
 events-take-back = Ta tillbaka: {$what}
-identity-code-refused = Inget ändrades: en personbeteckning hade kommit in i ärendet.
+identity-code-refused = Inget ändrades: annars hade en personbeteckning kommit med i ärendet.
 identity-code-held = { $count ->
     [one] Ett fält innehåller en personbeteckning. Texten i fältet sparas ingenstans förrän beteckningen är borttagen:
    *[other] {$count} fält innehåller en personbeteckning. Texterna i dem sparas ingenstans förrän beteckningarna är borttagna. Det första är:
@@ -58,12 +58,12 @@ identity-code-held-here = Texten innehåller en personbeteckning. Inget av den s
 codes-title = Personbeteckningar som kommit med
 codes-help = Lupapolku skriver inga personbeteckningar på disken. En sådan kan ha kommit med en fil som gjorts någon annanstans eller med en äldre version.
 codes-ask = Ta bort personbeteckningar…
-codes-text = Varje personbeteckning täcks över i ärendets fil, i alla ändringshistoriker och konfliktkopior bredvid den och i dina säkerhetskopior. Detta kan inte ångras. Paket och andra överlämnade filer berörs inte.
+codes-text = Varje personbeteckning maskeras i ärendets fil, i alla ändringshistoriker och konfliktkopior bredvid den och i dina säkerhetskopior. Detta kan inte ångras. Överlämningspaket och andra överlämnade filer berörs inte.
 codes-remove = Ta bort dem
 codes-save-first = Spara ärendet först; du måste kunna redigera det.
 covered-nothing = Det fanns inga personbeteckningar i ärendet, ändringshistorikerna eller kopiorna.
-covered-done = Personbeteckningar täcktes över i: {$files}.
-covered-failed = Dessa kunde inte skrivas och har dem kvar, eller kunde inte läsas: {$files}.
+covered-done = Personbeteckningar maskerades i: {$files}.
+covered-failed = Dessa kunde inte skrivas och har personbeteckningarna kvar, eller kunde inte läsas: {$files}.
 covered-case = ärendet {$name} ({$count})
 covered-events = ändringshistoriken {$name} (rader: {$count})
 covered-conflicted-copy = konfliktkopian {$name} ({$count})

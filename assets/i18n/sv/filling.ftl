@@ -2,15 +2,15 @@
 kept-text = Motiveringen finns kvar och kommer tillbaka när du väljer uppgifterna på nytt:
 undone = Ångrat: {$what}
 redone = Gjort på nytt: {$what}
-matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, mellanslag väljer uppgifterna eller tar bort valet.
+matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, tryck på mellanslag för att välja uppgifterna eller ta bort valet.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Markera som klart
 completion-derived = Det här är klart när de obligatoriska punkterna är ifyllda.
 completion-declared = Markera själv det här som klart när det är gjort.
 side-untold = { $count ->
-    [one] En punkt ska ännu kontrolleras.
-   *[other] Ännu {$count} punkter ska kontrolleras.
+    [one] En punkt är ännu inte kontrollerad.
+   *[other] {$count} punkter är ännu inte kontrollerade.
 }
 side-blocked = Före det här:
 check-title = Öppna punkter
@@ -27,7 +27,7 @@ open-items-what = Punkt
 row-done = Klar
 row-done-and-next = Klar, lägg till nästa
 save-nowhere = Inte i någon fil
-tour-own = Börja med ert eget
+tour-own = Börja med ett eget ärende
 task-open-link = Öppna: {$host}
 
 # What is asked once, and what the window keeps.
@@ -39,9 +39,9 @@ person-email = E-post
 person-phone = Telefon
 
 # A new case from another, and what tabs tell.
-menu-from-this = Nytt med detta som mall…
-path-from-this-title = Börja ett nytt med detta som mall
-path-from-this-help = Svar och listor följer med. Personer, dagar, filer och momentens lägen lämnas bort.
+menu-from-this = Nytt ärende med detta som mall…
+path-from-this-title = Börja ett nytt ärende med detta som mall
+path-from-this-help = Svar och listor följer med. Personer, datum, filer och momentens status följer inte med.
 count-open = { $count ->
     [one] En punkt är öppen
    *[other] {$count} punkter är öppna

@@ -8,7 +8,7 @@ handover-redact-limits = Personers namn, kontaktuppgifter och filernas plats har
 bundle-readme-name = LÄS-MIG.txt
 bundle-readme =
     I detta överlämningspaket finns det överlämnade ärendet och allt som hör till det.
-    Läs först checklist.pdf eller checklist.html. Till dem behövs inte Lupapolku.
+    Läs först checklist.pdf eller checklist.html. De kräver inte Lupapolku.
     Fortsätt arbetet i Lupapolku: öppna zip-filen där eller ge kommandot lupapolku unpack PAKET --to MAPP.
     case.ron är själva ärendet. case.ron.trail visar vad som har gjorts med det.
     I mappen attachments finns bilagorna.

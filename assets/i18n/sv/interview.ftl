@@ -13,7 +13,7 @@ interview-title = Intervju
 interview-later = Senare
 interview-page = Intervju, sida {$number}/{$total}
 interview-proposal = Förslag
-interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: det saknas tills någon ändrar eller bekräftar det.
+interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: svaret saknas tills någon har ändrat eller bekräftat utkastet.
 interview-nothing-proposed = Svaren föreslår inget nytt nu.
 interview-nothing-chosen = Välj först branscherna på en tidigare sida.
 interview-accept-all = { $count ->
@@ -21,8 +21,8 @@ interview-accept-all = { $count ->
    *[other] Ta alla {$count} som utkast
 }
 interview-taken = { $count ->
-    [one] Ett utkast togs.
-   *[other] {$count} utkast togs.
+    [one] Ett utkast skapades.
+   *[other] {$count} utkast skapades.
 } Ångra tar tillbaka allt på en gång.
 interview-accept = Ta som utkast
 interview-change = Ta och ändra

@@ -1,7 +1,7 @@
 # Planen: när allt är klart och när varje moment senast måste börja.
-fact-duration = Längd i arbetsdagar
-fact-duration-reason = Hur längden är känd
-issue-no-duration-reason = Anteckna hur längden är känd
+fact-duration = Tidsåtgång i arbetsdagar
+fact-duration-reason = Vad tidsåtgången grundar sig på
+issue-no-duration-reason = Anteckna vad tidsåtgången grundar sig på
 plan-ready = Införandet blev klart {$date}.
 plan-earliest = Klart tidigast {$ready}{$must}.
 plan-in-time = Klart tidigast {$ready}; önskad dag är {$wanted}{$must}.
@@ -10,14 +10,14 @@ plan-late = Klart tidigast {$ready}, { $days ->
    *[other] {$days} arbetsdagar
 } efter den önskade dagen {$wanted}{$must}.
 plan-must = ; {$must} {$date}
-plan-must-passed = ; {$must} {$date}, och den dagen har gått
+plan-must-passed = ; {$must} {$date}, och den dagen har passerat
 plan-unknown = { $count ->
-    [one] Hur länge ett öppet moment tar är inte känt, och det har räknats utan tid. Anteckna längden i momentet.
-   *[other] Hur länge {$count} öppna moment tar är inte känt, och de har räknats utan tid. Anteckna längderna i momenten.
+    [one] Vi vet inte hur lång tid ett öppet moment tar, och det har räknats som noll dagar. Anteckna tidsåtgången i momentet.
+   *[other] Vi vet inte hur lång tid {$count} öppna moment tar, och de har räknats som noll dagar. Anteckna tidsåtgången i momenten.
 }
 plan-presumed = {$question}: ännu inte valt, räknat med ”{$option}”.
-plan-beyond = Planen kan inte räknas: helgdagarna är kontrollerade till år {$until}, och i räkningen finns {$date}.
-plan-length-unknown = inte känd
+plan-beyond = Planen kan inte räknas ut: helgdagarna är kontrollerade till år {$until}, och uträkningen når {$date}.
+plan-length-unknown = okänd
 plan-months = { $count ->
     [one] 1 månad
    *[other] {$count} månader
@@ -46,25 +46,25 @@ plan-behind = { $days ->
    *[other] {$days} dagar för sent
 }
 plan-chain = Dagen avgörs i tur och ordning av: {$tasks}.
-plan-later = Den tidigaste dagen flyttades { $days ->
+plan-later = Den tidigaste dagen blev { $days ->
     [one] en arbetsdag
    *[other] {$days} arbetsdagar
-} framåt: {$from} → {$to}.
-plan-sooner = Den tidigaste dagen flyttades { $days ->
+} senare: {$from} → {$to}.
+plan-sooner = Den tidigaste dagen blev { $days ->
     [one] en arbetsdag
    *[other] {$days} arbetsdagar
-} bakåt: {$from} → {$to}.
+} tidigare: {$from} → {$to}.
 plan-title = Plan
-plan-intro = Tidigast räknas framåt från i dag, senast räknas bakåt från den önskade dagen. Arbetsdagar är andra dagar än lördagar, söndagar och helgdagar.
+plan-intro = De tidigaste dagarna räknas framåt från i dag, de senaste bakåt från den önskade dagen. Arbetsdagar är alla dagar utom lördagar, söndagar och helgdagar.
 plan-wanted = Önskad dag
 plan-lane = Införande
 plan-earliest-flag = Klart tidigast
 plan-must-begin = Måste börja senast: {$step}
-column-length = Längd
+column-length = Tidsåtgång
 column-earliest = Tidigast
 column-latest = Senast
 column-slack = Marginal, arbetsdagar
-column-length-source = Hur längden är känd
+column-length-source = Vad tidsåtgången grundar sig på
 column-earliest-begin = Kan börja
 column-earliest-end = Kan bli klart
 column-latest-begin = Måste börja senast

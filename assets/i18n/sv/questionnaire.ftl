@@ -2,7 +2,7 @@
 
 questionnaire-title = Begäran om uppgifter för en ansökan om datatillstånd
 questionnaire-who = Frågar: { $asker }. Svarar: { $recipient }.
-questionnaire-why = Uppgifterna behövs i den ansökan med vilken { $asker } ansöker om datatillstånd: { $process } ({ $agency }). Bara ni vet detta.
+questionnaire-why = Uppgifterna behövs när { $asker } ansöker om datatillstånd: { $process } ({ $agency }). Bara ni vet detta.
 questionnaire-by = Svara senast { $day }.
 questionnaire-use = Frågeställaren läser svaren och avgör vilka av dem som tas in i ansökan. Svaren sparas bland ansökans handlingar.
 questionnaire-no-codes = Skriv inga personbeteckningar. Ett svar med en personbeteckning avvisas.
@@ -19,7 +19,7 @@ questionnaire-answer-yes-no = Svar (ja/nej)
 questionnaire-yes = Ja
 questionnaire-no = Nej
 questionnaire-date-form = Datum i formen dd.mm.åååå.
-questionnaire-asked-because = Varför det frågas: { $text }
+questionnaire-asked-because = Varför vi frågar: { $text }
 questionnaire-example = Exempel: { $text }
 questionnaire-check-business-id = Ett FO-nummer har formen 1234567-1. Kontrollera numret.
 questionnaire-check-date = Skriv datumet i formen dd.mm.åååå.
@@ -29,17 +29,17 @@ questionnaire-mail-subject = Begäran om uppgifter: { $process }
 questionnaire-mail-body =
     Hej!
 
-    Vi ber om uppgifter till den ansökan med vilken { $asker } ansöker om datatillstånd.
+    Vi ber om uppgifter som { $asker } behöver för att ansöka om datatillstånd.
     Fyll i det bifogade kalkylarket och skicka tillbaka det.{ $by }
 
-    Inga personbeteckningar får skrivas.
+    Skriv inga personbeteckningar.
 questionnaire-mail-reminder =
     Hej!
 
-    Vi väntar ännu på ert svar på den begäran som { $asker } skickade { $day }.
+    Vi väntar fortfarande på ert svar på den begäran som { $asker } skickade { $day }.
     Bifogat finns ett kalkylark med bara de frågor som saknar svar. Fyll i det och skicka tillbaka det.{ $by }
 
-    Inga personbeteckningar får skrivas.
+    Skriv inga personbeteckningar.
 questionnaire-mail-by = { " " }Svaret behövs senast { $day }.
 
 ask-made = { $count ->
@@ -48,13 +48,13 @@ ask-made = { $count ->
 }
 ask-line = { $file }: { $name }{ $mail }
 ask-nothing = I den här processen frågas inget av andra.
-ask-nobody = Ingen slutkund passar till ”{ $filter }”. Skriv en del av namnet, branschen eller gruppen.
+ask-nobody = Ingen slutkund motsvarar ”{ $filter }”. Skriv en del av namnet, branschen eller gruppen.
 ask-nobody-yet = Det finns inga slutkunder i ärendet. Lägg till eller importera dem först.
-ask-task = Momentet ”{ $task }” har inga frågor som andra kan svara på. Momentens namn visas med kommandot lupapolku check --json.
+ask-task = Momentet ”{ $task }” har inga frågor som andra kan svara på. Momentens id visas med kommandot lupapolku check --json.
 ask-needs-name = Ange vem som får momentets frågor: --name NAMN.
 ask-identity-code = Namnet innehåller en personbeteckning. Skriv bara namnet.
 ask-bad-day = ”{ $text }” är inget datum. Skriv det i formen ÅÅÅÅ-MM-DD.
-ask-past-day = { $day } har redan passerat. Ange en dag som ligger framåt.
+ask-past-day = { $day } har redan passerat. Ange ett kommande datum.
 ask-unmade = Formuläret kunde inte göras: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
@@ -63,16 +63,16 @@ collect-state-answered = { $count ->
    *[other] { $count } ändringar
 }
 collect-state-unchanged = inga ändringar
-collect-state-taken-before = redan taget tidigare
+collect-state-taken-before = har redan tagits med
 collect-state-older-questions = äldre frågor; { $count ->
     [one] en ändring
    *[other] { $count } ändringar
 }
 collect-state-other-case = ett formulär från ett annat ärende. Öppna det ärende som formuläret skickades från.
-collect-state-tampered = formulärets frågor har ändrats. Inget tas: skicka formuläret på nytt.
+collect-state-tampered = formulärets frågor har ändrats. Inget tas med: skicka formuläret på nytt.
 collect-state-not-a-questionnaire = är inget frågeformulär. { $reason }
 collect-not-a-form = Filen har ingen formulärbeteckning.
-collect-taken = tas
+collect-taken = tas med
 collect-conflict = konflikt: ärendet har ändrats sedan frågan ställdes
 collect-change = { $place }: { $old } → { $new } ({ $what })
 collect-nothing = tomt
@@ -88,7 +88,7 @@ collect-lost = { $count ->
 collect-counts = { $files ->
     [one] En fil
    *[other] { $files } filer
-}: { $taken } tagna, { $conflicts } i konflikt, { $left } att avgöra, { $unread } förstods inte.
+}: { $taken } togs med, { $conflicts } i konflikt, { $left } att avgöra, { $unread } förstods inte.
 collect-caution-invalid = kan inte användas som det är, kontrollera
 collect-caution-unsure = läst på det troligaste sättet, kontrollera
 collect-caution-too-long = längre än { $most } tecken, förkorta
@@ -97,18 +97,18 @@ collect-fault-not-an-option = är inget av alternativen
 collect-fault-not-a-day = är inget datum som kan läsas på bara ett sätt
 collect-fault-no-value = formeln har inget värde; be om värdet som text
 collect-fault-no-answer = är inget svar
-collect-fault-identity-code = innehåller en personbeteckning och tas därför inte
+collect-fault-identity-code = innehåller en personbeteckning och tas därför inte med
 collect-fault-reason-without-choice = en motivering utan val
 collect-fault-twice = samma fråga finns två gånger på formuläret, med olika svar
-collect-fault-not-asked = detta frågades inte av den här svararen
+collect-fault-not-asked = den frågan ställdes inte till den som svarade
 collect-fault-other-question = bredvid svaret står en annan fråga
 collect-fault-known-changed = uppgiften om vad som var känt har ändrats
 collect-fault-other-form = inget formulär med den här beteckningen har skickats
 collect-fault-stray = svarar inte på någon fråga
 collect-fault-gone = det som frågades har tagits bort ur ärendet
 
-help-ask = Be andra om svar: ett kalkylark till varje svarare
-help-collect = Ta emot svaren: returvärde 0 allt kunde tas, 1 något blev kvar, 2 ingen fil är ett frågeformulär
+help-ask = Be andra om svar: ett kalkylark till varje mottagare
+help-collect = Ta emot svaren: returvärde 0 allt kunde tas emot, 1 något blev kvar, 2 ingen fil är ett frågeformulär
 help-customers = Bara slutkunder vars svar innehåller den här texten
 help-task = Frågorna i det här momentet, till en kollega
 help-asked-name = Vem som tillfrågas om momentet
@@ -124,8 +124,8 @@ ask-filter = Vilka slutkunder
 ask-filter-help = En del av namnet, branschen eller gruppen. Tomt betyder alla.
 ask-name = Kollegans namn
 ask-name-help = Namnet står på formuläret och i enkätens uppgifter.
-ask-task-label = Uppgift
-ask-no-task = Välj en uppgift
+ask-task-label = Moment
+ask-no-task = Välj ett moment
 ask-answer-by = Svar senast
 ask-answer-by-help = Datum i formen dd.mm.åååå. Det står på formuläret, bland tidsfristerna och i kalendern.
 ask-language = Formulärets språk
@@ -133,18 +133,18 @@ ask-make = Gör formulär…
 ask-making = Formulär görs
 ask-reading = Svar läses
 stop = Avbryt
-ask-choose-task = Välj den uppgift vars frågor ställs.
+ask-choose-task = Välj det moment vars frågor ska ställas.
 ask-who = Skriv kollegans namn.
 ask-no-day = ”{ $text }” är inget datum. Skriv det i formen dd.mm.åååå.
-ask-task-empty = Uppgiften har inga frågor som andra kan svara på. Välj en annan uppgift.
+ask-task-empty = Momentet har inga frågor som andra kan svara på. Välj ett annat moment.
 ask-not-recorded = Formulären gjordes, men de kunde inte antecknas i ärendet. Ta bort dem och gör dem på nytt när ärendet kan ändras.
 ask-back-title = Svaren tillbaka
-ask-back-help = Välj de returnerade filerna eller släpp dem på den här sidan. Inget tas förrän du godkänner det.
+ask-back-help = Välj de returnerade filerna eller släpp dem på den här sidan. Inget tas med förrän du godkänner det.
 ask-back = Hämta returnerade formulär…
 ask-followed = Tillfrågade
 ask-nobody-asked = Ingen har ännu tillfrågats.
-ask-column-of = Svarare
-ask-column-on = Frågad
+ask-column-of = Mottagare
+ask-column-on = Tillfrågad
 ask-column-by = Senast
 ask-column-returned = Returnerad
 ask-column-missing = Saknas
@@ -152,20 +152,20 @@ ask-state-accepted = Godkänd
 ask-state-returned = Returnerad
 ask-state-late = Försenad
 ask-state-reminded = Påmind
-ask-state-asked = Frågad
+ask-state-asked = Tillfrågad
 ask-told-missing = Utan svar: { $questions }
-ask-told-given = Svar från svararen: { $places }
+ask-told-given = Svar från mottagaren: { $places }
 ask-told-reminded = Påmind { $day }
-ask-choose-row = Välj en rad för att skriva till svararen eller påminna.
+ask-choose-row = Välj en rad för att skriva till mottagaren eller påminna.
 ask-mail = Skriv ett meddelande
 ask-remind = Påminn…
 ask-mail-help = Meddelandet öppnas i e-postprogrammet. Bifoga formuläret själv: programmet kan inte bifoga filer och skickar ingenting.
-ask-reminder-made = Påminnelsens formulär gjordes. Det har bara de frågor som saknar svar.
+ask-reminder-made = Ett formulär för påminnelsen har gjorts. Det innehåller bara de frågor som saknar svar.
 ask-nothing-missing = Alla frågor har ett svar, så ingen påminnelse behövs.
 ask-folder-name = enkater
 ask-returned-title = Returnerade svar
-ask-returned-intro = De kryssade svaren tas. De som är i konflikt eller osäkra är okryssade: gå igenom dem.
-ask-accept = Ta de kryssade svaren ({ $count })
+ask-returned-intro = De ikryssade svaren tas med. De som är i konflikt eller osäkra är inte ikryssade: gå igenom dem.
+ask-accept = Ta med de ikryssade svaren ({ $count })
 ask-chip-ready = Klar
 ask-chip-nothing = Inga ändringar
 ask-chip-look = Se efter
@@ -173,13 +173,13 @@ ask-chip-conflicts = { $count ->
     [one] En konflikt
    *[other] { $count } konflikter
 }
-ask-chip-not-taken = Tas inte
-ask-no-answers = Filen har inget att ta.
-ask-take-all = Kryssa alla
+ask-chip-not-taken = Tas inte med
+ask-no-answers = Filen innehåller inga nya svar.
+ask-take-all = Kryssa i alla
 ask-leave-all = Ta bort kryssen
 ask-taken = { $count ->
-    [one] Ett svar togs.
-   *[other] { $count } svar togs.
+    [one] Ett svar togs med.
+   *[other] { $count } svar togs med.
 }
 path-ask-title = Mapp för formulären
 path-ask = Gör formulär

@@ -1,5 +1,5 @@
 # Ärendefilen i verkliga mappar: vad en sparning inte bevarar, misstag för hand och git.
-save-not-kept = Sparat. Det här kunde inte bevaras av filen: {$what}. Ingens rättigheter har utvidgats. Kontrollera att de andra kommer åt filen.
+save-not-kept = Sparat. Det här kunde inte bevaras för filen: {$what}. Ingens rättigheter har utvidgats. Kontrollera att de andra kommer åt filen.
 not-kept-owner = ägaren
 not-kept-group = gruppen
 not-kept-access-list = åtkomstlistan
@@ -18,6 +18,6 @@ help-force = Ersätt också en annan fil än någon av dessa tre
 merge-other-file = Där finns redan en annan fil: {$path}. Ge ett annat namn, eller ersätt den med --force.
 merge-put-beside = Den andra versionen lades bredvid ärendet: {$copy}. Öppna {$path} i Lupapolku, jämför och slå ihop. Lägg sedan till den sammanslagna filen i git: git add och git commit.
 export-not-recorded = Checklistan skrevs: {$path}. Överlämningen är inte antecknad i ärendet. {$why} Exportera på nytt när hindret är borta.
-trail-joined = På rad {$line} i ändringshistoriken börjar en annan kopia av samma historik, så som git eller synkronisering lämnar den. Ändringar kan saknas däremellan. Själva ärendet är oskadat.
+trail-joined = På rad {$line} i ändringshistoriken börjar en annan kopia av samma historik, som efter git eller en synkronisering. Ändringar kan saknas däremellan. Själva ärendet är oskadat.
 trail-hole = En del av ändringshistoriken saknas före rad {$line}. Själva ärendet är oskadat.
-lock-nowhere = Andra ser inte att du har ärendet öppet: programmet kan inte skriva i den här mappen. Sparandet ersätter ändå ingens arbete utan att fråga.
+lock-nowhere = Andra ser inte att du har ärendet öppet: programmet kan inte skriva i den här mappen. När du sparar frågar programmet ändå innan det ersätter någons arbete.

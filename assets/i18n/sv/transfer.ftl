@@ -1,7 +1,7 @@
 # Copying the answers into the e-service, and the receipt of it.
 transfer-gaps = { $count ->
-    [one] Ansökan har ännu en öppen punkt. Komplettera den före överföringen.
-   *[other] Ansökan har ännu {$count} öppna punkter. Komplettera dem före överföringen.
+    [one] En punkt i ansökan är fortfarande öppen. Komplettera den före överföringen.
+   *[other] {$count} punkter i ansökan är fortfarande öppna. Komplettera dem före överföringen.
 }
 transfer-gaps-show = Visa de öppna punkterna
 transfer-copy = Kopiera till urklipp

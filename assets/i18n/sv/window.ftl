@@ -115,7 +115,7 @@ overview-tasks = {$done} / {$total} moment · påbörjat {$date}
 overview-next = Härnäst
 overview-nothing-next = Alla moment är gjorda.
 overview-all-deadlines = Alla tidsfrister
-deadlines-intro = Datum för moment, skyldigheter och certifikat i tidsordning. Raden öppnar stället där datumet är antecknat.
+deadlines-intro = Datum för moment, skyldigheter och certifikat i tidsordning. En rad leder till stället där datumet är antecknat.
 timeline-name = Tidslinje
 timeline-how = Rulla en månad i taget med piltangenterna. Samma datum finns i tabellen nedanför.
 timeline-until = till {$date}
@@ -128,11 +128,11 @@ deadline-in = { $count ->
    *[other] om {$count} dagar
 }
 deadline-late = { $count ->
-    [one] {$count} dag sen
-   *[other] {$count} dagar sen
+    [one] {$count} dag för sent
+   *[other] {$count} dagar för sent
 }
 deadline-today = i dag
-duties-intro = När tillståndet är beviljat ska det här skötas. Ge varje punkt en ansvarig och ett datum.
+duties-intro = När tillståndet är beviljat ska ni sköta det här. Ge varje punkt en ansvarig och ett datum.
 filing-prepared = Förberedd
 filing-prepared-not = Förberedelsen pågår
 filing-sent = Skickad
@@ -149,9 +149,9 @@ task-first-gap = Gå till det första som saknas
 facts-show = Visa ansvarig, sista dag och anteckning
 facts-hide = Dölj ansvarig, sista dag och anteckning
 field-optional = valfri
-field-practice = god praxis; vi vet inte om MDB frågar detta
+field-practice = god praxis; vi vet inte om MDB frågar efter detta
 field-example = Till exempel: {$example}
-field-show-example = Varför frågas det här?
+field-show-example = Varför ställs frågan?
 field-hide-example = Dölj förklaringen
 suggestions-show = Visa förslag ur offentliga källor
 suggestions-hide = Dölj förslagen
@@ -191,7 +191,7 @@ matrix-members = { $count ->
 matrix-why = Varför behövs datagruppen?
 matrix-needed = Slutkundsgruppen behöver uppgifterna
 matrix-justification = Motivering
-matrix-justification-help = Ange vad som inte kunde göras utan uppgifterna.
+matrix-justification-help = Ange vad ni inte skulle kunna göra utan uppgifterna.
 matrix-copy = { $count ->
     [one] Kopiera motiveringen till 1 annan grupp
    *[other] Kopiera motiveringen till {$count} andra grupper
@@ -255,9 +255,9 @@ transfer-length = { $count ->
    *[other] {$count} tecken
 }
 transfer-unmark = Ta bort markeringen
-transfer-entered = Ifylld
-transfer-not-entered = Inte ifylld
-transfer-changed = Ändrad efter ifyllandet
+transfer-entered = Ifyllt
+transfer-not-entered = Inte ifyllt
+transfer-changed = Ändrat efter att det fylldes i
 row-ready = Komplett
 row-back = ← {$list}
 row-previous = Föregående rad
@@ -269,7 +269,7 @@ summary-title = { $count ->
    *[other] Rätta {$count} punkter
 }
 handover-intro = Checklistan visar läsaren hur långt arbetet har kommit. Förhandsvisningen visar samma innehåll som skrivs i filen.
-handover-audience = Till vem
+handover-audience = För vem
 handover-redact = Utelämna namn, kontaktuppgifter och filsökvägar
 handover-redacted = [utelämnat]
 audience-successor = För efterträdaren
@@ -295,7 +295,7 @@ export-file-name = { $document ->
    *[other] checklista
 }
 export-done = Filen har skrivits: {$path}
-filter-case = Lupapolkus ärenden
+filter-case = Lupapolku-ärenden
 path-new-title = Nytt ärende
 path-open-title = Öppna ett ärende eller ett överlämningspaket
 path-save-title = Spara som
@@ -331,11 +331,11 @@ inspect-intro = Öppna alla filer på en gång: programmet visar vad de är, om 
 inspect-choose = Välj filer…
 inspect-more = Lägg till filer…
 inspect-clear = Töm listan
-inspect-needs-case = Öppna först ett ärende och släpp sedan filerna i dess fönster.
+inspect-needs-case = Öppna först ett ärende och släpp sedan filerna i ärendets fönster.
 inspect-running = Läser: {$done} av {$total} filer
 inspect-empty-title = Släpp filerna här
-inspect-empty = Du kan släppa eller välja hur många filer som helst. Certifikatet behövs i alla fall; med de andra får du veta mer.
-inspect-empty-leaf = Certifikatet så som det kom per e-post (PEM eller DER)
+inspect-empty = Du kan släppa eller välja hur många filer som helst. Du behöver åtminstone certifikatet; med de andra får du veta mer.
+inspect-empty-leaf = Certifikatet precis som det kom per e-post (PEM eller DER)
 inspect-empty-request = Certifikatbegäran som det beställdes med (.csr)
 inspect-empty-key = Den privata nyckeln, om du arbetar på servern (.key, .p12)
 inspect-empty-chain = MDB:s CA-certifikat och spärrlistan
@@ -372,7 +372,7 @@ request-copy-commands = Kopiera kommandona
 request-here = På den här datorn
 request-here-help = Välj detta bara om kommandona inte kan användas. Flytta nyckeln säkert till servern och ta bort den härifrån.
 request-folder = Mapp för filerna
-request-folder-help = Två filer skapas: namn.key och namn.csr. Ingenting som finns där ersätts.
+request-folder-help = Två filer skapas: namn.key och namn.csr. Filer som redan finns ersätts inte.
 request-password = Nyckelns lösenord
 request-password-help = Minst 12 tecken. Om du glömmer lösenordet kan nyckeln inte användas och lösenordet inte återställas.
 request-password-again = Samma lösenord igen
@@ -387,14 +387,14 @@ request-inspect = Kontrollera certifikatbegäran
 # Two people's work on one case.
 clash-title = Två personer ändrade samma saker
 clash-intro = { $count ->
-    [one] Du och någon annan ändrade båda en sak. Välj vad som behålls.
-   *[other] Du och någon annan ändrade båda {$count} saker. Välj vad som behålls av var och en.
+    [one] Du och någon annan ändrade båda en sak. Välj vilken version som ska behållas.
+   *[other] Du och någon annan ändrade båda {$count} saker. Välj för varje sak vilken version som ska behållas.
 }
 clash-ours = Egen
 clash-theirs = Den andras
 clash-both = Behåll båda texterna
 clash-accept = Slå ihop och spara
-clash-undecided = Det du inte väljer förblir oavgjort, och arbetet går vidare.
+clash-undecided = Det du inte väljer förblir öppet, och arbetet går vidare.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
 
 # The trail, and what was recovered from it.
@@ -427,7 +427,7 @@ trail-added = tillagd
 trail-changed = ändrad
 trail-more = och {$count} till
 backups-title = Säkerhetskopior
-backups-help = Programmet tar en kopia av filen till din egen mapp före varje sparning. Kvar finns de 10 senaste och en per dag i 30 dagar.
+backups-help = Programmet kopierar filen till din egen mapp varje gång innan den sparas. De 10 senaste kopiorna finns kvar, och en per dag i 30 dagar.
 backups-none = Det finns inga säkerhetskopior ännu.
 backup-line = { $differences ->
     [0] {$when} · {$answers} svar, {$rows} rader · samma som nu
@@ -439,7 +439,7 @@ backup-restore = Återställ den här versionen
 backup-restored = Versionen är återställd. Du kan ångra detta (Ctrl+Z).
 
 # Who has the case open.
-hold-theirs = {$who} har det här ärendet öppet på datorn {$on}. Du kan läsa det men inte ändra.
+hold-theirs = {$who} har det här ärendet öppet på datorn {$on}. Du kan läsa men inte ändra det.
 hold-refused = Inget ändrades: {$who} har det här ärendet öppet på datorn {$on}. Spara en kopia eller be om redigeringstur.
 hold-somebody = Någon
 hold-copy = Spara en kopia…
@@ -452,9 +452,9 @@ hold-hand-over = Spara och ge turen
 hold-keep = Behåll turen
 
 # A file that can only be read.
-sealed-read-only = Du kan läsa och exportera den men inte ändra. Uppdatera Lupapolku.
+sealed-read-only = Du kan läsa och exportera den men inte ändra den. Uppdatera Lupapolku.
 sealed-refused = Inget ändrades. Uppdatera Lupapolku för att fortsätta.
-save-in-place = Det är inte helt säkert att spara i den här mappen: om datorn stannar mitt i kan filen skadas. Flytta ärendet till en annan mapp.
+save-in-place = Det är inte helt säkert att spara i den här mappen: om datorn stängs av mitt i kan filen skadas. Flytta ärendet till en annan mapp.
 job-broken = Programmet stötte på ett fel { $job ->
     [ask] när formulären skapades
     [collect] när svaren lästes
@@ -547,5 +547,5 @@ tour-matrix = Här väljer du vilka uppgifter varje ändamål behöver. Motivera
 tour-connection = Certifikaten och Informationsleden är den tekniskt ansvarigas del. Programmet läser certifikatfilerna och förklarar dem.
 tour-deadlines = Programmet samlar tidsfristerna från moment, certifikat och tillstånd. Du kan exportera dem till en kalender.
 tour-handover = Överlämningen samlar allt i ett dokument för efterträdaren, den tekniskt ansvariga eller revisorn. Rundturen slutar här. Exemplet är fortfarande öppet, så du kan prova fritt.
-edit-stale = Inget ändrades: svaret hade redan ändrats. Titta på det igen och försök sedan.
+edit-stale = Inget ändrades: svaret hade redan ändrats. Titta på det igen och försök på nytt.
 handover-not-recorded = Filen är skriven, men överlämningen antecknades inte i ärendet. Exportera den igen när ärendet kan ändras.
