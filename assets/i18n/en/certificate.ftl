@@ -75,7 +75,7 @@ verdict-in-force = Valid
 verdict-in-force-detail = {$from} – {$to}, {$left ->
     [one] one day left
    *[other] {$left} days left
-} left; order a new one by {$order}
+}; order a new one by {$order}
 verdict-ends-in-60-days = Valid for {$left ->
     [one] one more day
    *[other] {$left} more days
@@ -162,7 +162,7 @@ verdict-holder-incomplete = The holder’s organisation or serial number is miss
 verdict-holder-incomplete-detail = {$subject}. At least one public authority that checks DVV’s certificates expects the Business ID there; we do not know whether VTJkysely does
 verdict-holder = The holder
 verdict-holder-detail = {$subject}. There is no application to compare with
-verdict-garbled = Letters of a name are garbled
+verdict-garbled = A name has garbled letters
 verdict-garbled-detail = {$text}: å, ä or ö was lost because of a wrong encoding
 verdict-garbled-fix = Ask the server administrator to create the request in UTF-8 (openssl: -utf8) and order a new certificate.
 verdict-revocation-addresses = The certificate says where to check revocation
@@ -283,7 +283,7 @@ verdict-pem-not-base64-fix = Copy the text again without formatting.
 verdict-pem-damaged = The content of the certificate text (PEM) is damaged
 verdict-pem-damaged-detail = {$label}
 verdict-pem-damaged-fix = Copy the whole text again: a line may be missing.
-verdict-other-pem = This is something else than a certificate (PEM)
+verdict-other-pem = This is something other than a certificate (PEM)
 verdict-other-pem-detail = {$label}
 verdict-other-pem-fix = Choose a certificate or request file.
 verdict-java-keystore = A Java keystore
