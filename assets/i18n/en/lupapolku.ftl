@@ -296,7 +296,7 @@ unpack-changed = { $more ->
    *[other] The handover package was changed after it was made: {$name} and {$more} more do not match.
 }
 cli-unpacked = The handover package is intact and was unpacked. The case: {$path}
-help-handed-to = Record in the case to whom it is handed over
+help-handed-to = Record in the case who it is handed over to
 help-bundle = The handover package (zip)
 help-unpack = Unpack a handover package into a folder, if nothing in it has been changed
 handover-findings-more = These are the first 500. The other {$count} are in the Excel export.

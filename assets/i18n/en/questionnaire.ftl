@@ -112,7 +112,7 @@ help-collect = Take answers back in: exit 0 all could be taken, 1 something was 
 help-customers = Only end customers whose answers contain this text
 help-task = The questions of this task, for a colleague
 help-asked-name = Who is asked about the task
-help-by = The date by which an answer is wanted, YYYY-MM-DD
+help-by = The date by which an answer is needed, YYYY-MM-DD
 help-forms = Returned files, or folders of them
 
 rail-ask = Questionnaires
@@ -174,7 +174,7 @@ ask-chip-conflicts = { $count ->
    *[other] { $count } conflicts
 }
 ask-chip-not-taken = Not taken
-ask-no-answers = The file holds no new answers.
+ask-no-answers = The file contains no new answers.
 ask-take-all = Tick all
 ask-leave-all = Untick all
 ask-taken = { $count ->

@@ -182,7 +182,7 @@ term-hide = hide the explanation
 matrix-sign-empty = not chosen
 matrix-sign-justified = justified
 matrix-sign-unjustified = justification missing
-matrix-sign-law = the law limits to whom DVV may disclose it
+matrix-sign-law = the law limits who DVV may disclose it to
 matrix-sign-error = to correct
 matrix-members = { $count ->
     [one] {$count} organisation

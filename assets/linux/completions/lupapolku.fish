@@ -48,13 +48,13 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l language -
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l password-file -d 'File whose lines are passwords to try' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
@@ -85,7 +85,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l to -d 'Where
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l customers -d 'Only end customers whose answers contain this text' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l task -d 'The questions of this task, for a colleague' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l name -d 'Who is asked about the task' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The date by which an answer is wanted, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The date by which an answer is needed, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -s h -l help -d 'Show this help'
@@ -99,13 +99,13 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l document 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file’s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l long-lists -d 'Where lists of more than a hundred rows go: annex or workbook' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case to whom it is handed over' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case who it is handed over to' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-by -d 'Who hands it over' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l sum -d 'The checksum (SHA-256) on paper, or its first 16 characters' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l today -d 'The date to count from, YYYY-MM-DD' -r
