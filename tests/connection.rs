@@ -369,7 +369,7 @@ fn a_try_is_noted_in_the_case_and_nothing_of_its_text() {
     assert_eq!(std::fs::read_to_string(&path).expect("the case"), before, "it is noted only when that is asked for");
     assert_eq!(program(&["-", "--case", case, "--record"], secret).status.code(), Some(0));
     let noted = std::fs::read_to_string(&path).expect("the case");
-    for part in ["Nothing answers at the port", "curl", "try-network", "Waiting", "2026-11-23", "network team"] {
+    for part in ["Nothing answers on the port", "curl", "try-network", "Waiting", "2026-11-23", "network team"] {
         assert!(noted.contains(part), "{part} is not in\n{noted}");
     }
     for part in ["0123456789ABCDEF", "secret-word", "vtj.example.fi"] {

@@ -148,7 +148,7 @@ fn what_is_late_is_named_with_what_it_does_to_the_day() {
 fn the_sentence_tells_the_earliest_day_and_by_when_the_application_must_be_sent() {
     let said = branches().said("en").concat();
     assert!(
-        said.starts_with("Ready on 16 March 2027 at the earliest, one working day after the wanted day 15 March 2027")
+        said.starts_with("Ready on 16 March 2027 at the earliest, one working day after the target date 15 March 2027")
     );
     assert!(said.contains("; the application must be sent by 15 Dec 2026."), "{said}");
     let said = holidays().said("fi").concat();

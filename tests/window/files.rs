@@ -20,7 +20,7 @@ fn a_renamed_case_is_followed_with_its_events_and_a_removed_one_is_asked_about()
     let (old, new) = (folder.path().join("case.ron"), folder.path().join("uusi.ron"));
     std::fs::rename(&old, &new).expect("renamed");
     wait_for(&mut window, "The file was renamed: it is uusi.ron now.");
-    choose(&mut window, Role::Button, "Go on in uusi.ron");
+    choose(&mut window, Role::Button, "Continue in uusi.ron");
     address(&mut window, "OURS Tie 7");
     save_now(&mut window);
     assert!(!old.exists() && store::trail_files(&old).is_empty());

@@ -58,7 +58,7 @@ verdict-not-from-dvv = DVV did not issue this certificate
 verdict-not-from-dvv-detail = Issued by {$issuer}, which is not one of the known DVV CAs
 verdict-not-from-dvv-fix = Order a service certificate in DVV’s e-services.
 verdict-chain-whole = The certificate leads back to DVV’s root certificate
-verdict-chain-whole-detail = {$names}. The fingerprint of the root certificate matches. Compare it once more with DVV’s page: its source is not confirmed
+verdict-chain-whole-detail = {$names}. The fingerprint of the root certificate matches. Compare it with DVV’s page too: its source is not confirmed
 verdict-chain-to-unknown-root = The certificate leads back to a root certificate that this program does not know
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Compare the fingerprint (SHA-256) of the root certificate with the one on DVV’s page of CA certificates.
@@ -75,7 +75,7 @@ verdict-in-force = Valid
 verdict-in-force-detail = {$from} – {$to}, {$left ->
     [one] one day left
    *[other] {$left} days left
-} left; order a new one by {$order}
+}; order a new one by {$order}
 verdict-ends-in-60-days = Valid for {$left ->
     [one] one more day
    *[other] {$left} more days
@@ -162,7 +162,7 @@ verdict-holder-incomplete = The holder’s organisation or serial number is miss
 verdict-holder-incomplete-detail = {$subject}. At least one public authority that checks DVV’s certificates expects the Business ID there; we do not know whether VTJkysely does
 verdict-holder = The holder
 verdict-holder-detail = {$subject}. There is no application to compare with
-verdict-garbled = Letters of a name are garbled
+verdict-garbled = A name has garbled letters
 verdict-garbled-detail = {$text}: å, ä or ö was lost because of a wrong encoding
 verdict-garbled-fix = Ask the server administrator to create the request in UTF-8 (openssl: -utf8) and order a new certificate.
 verdict-revocation-addresses = The certificate says where to check revocation
@@ -195,7 +195,7 @@ verdict-request-differs-fix = Find the request the certificate was ordered with,
 verdict-authority-as-leaf = A CA certificate is used as the server’s certificate
 verdict-authority-as-leaf-detail = It can issue certificates, and its private key is among the files
 verdict-authority-as-leaf-fix = Use the server’s own certificate.
-verdict-root-published = The fingerprint of the root certificate matches. Compare it once more with DVV’s page
+verdict-root-published = The fingerprint of the root certificate matches. Compare it with DVV’s page too
 verdict-root-published-detail = {$name}. The source of the fingerprint that this program knows is not confirmed
 verdict-is-authority = A known DVV CA
 verdict-is-authority-detail = {$authority}, register {$register}; recognised {$matched}
@@ -283,7 +283,7 @@ verdict-pem-not-base64-fix = Copy the text again without formatting.
 verdict-pem-damaged = The content of the certificate text (PEM) is damaged
 verdict-pem-damaged-detail = {$label}
 verdict-pem-damaged-fix = Copy the whole text again: a line may be missing.
-verdict-other-pem = This is something else than a certificate (PEM)
+verdict-other-pem = This is something other than a certificate (PEM)
 verdict-other-pem-detail = {$label}
 verdict-other-pem-fix = Choose a certificate or request file.
 verdict-java-keystore = A Java keystore
@@ -318,7 +318,7 @@ no-day = an unknown date
 # The command.
 help-inspect = Read certificates, requests and keys and show what they are, whether they belong together and whether they can be used for VTJkysely: exit 0 everything was read, opened and can be used, 1 something was not, 2 nothing could be read
 help-paths = Files, messages, archives and folders, any number at once
-help-case = Compare with the applicant of this case file
+help-case = The case file to compare with
 help-password-file = File whose lines are passwords to try
 inspect-relation-same-key = {$from} and {$to} have the same key
 inspect-relation-issued-by = {$to} issued {$from}

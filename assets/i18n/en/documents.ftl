@@ -4,15 +4,15 @@ handover-by = Name of the person handing over
 handover-by-help = The name is written in the document and in the record of the handover.
 signature-check = How to check it
 signature-check-how =
-    Run: lupapolku verify DOCUMENT --case CASE. Or drop the document on the window of Lupapolku while the case is open.
-    Without Lupapolku: sha256sum CASE (on Windows certutil -hashfile CASE SHA256). The result must be as above.
+    Run: lupapolku verify DOCUMENT --case CASE. Or drop the document on the Lupapolku window while the case is open.
+    Without Lupapolku: sha256sum CASE (on Windows certutil -hashfile CASE SHA256). The result must be the same as above.
 take-over-first = Do first
 take-over-go-on = Continue the work
 document-which = What to write
 document-checklist = Checklist
-document-checklist-help = Everything that whoever carries on needs
+document-checklist-help = Everything the person who continues the work needs
 document-account = Data protection report
-document-account-help = The report required by Act 661/2009 § 44, in its eight areas
+document-account-help = The written report under Act 661/2009 § 44, in its eight areas
 document-customer = Instructions for the end customer
 document-customer-help = What the end customer has to know, and an acknowledgement
 document-runbook = Certificate renewal guide
@@ -32,13 +32,13 @@ annex-remarks = Remarks
 help-document = Document: checklist, account, customer, runbook or management
 help-long-lists = Where lists of more than a hundred rows go: annex or workbook
 help-handed-by = Who hands it over
-help-verify = Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 nobody can tell
+help-verify = Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 it cannot be decided
 help-sum = The checksum (SHA-256) on paper, or its first 16 characters
 cli-unknown-document = Unknown document: { $name }. The documents are checklist, account, customer, runbook and management.
 cli-handed-checklist = A handover is recorded only when the checklist or the handover package is exported. Leave out --handed-to.
 cli-unknown-place = Unknown place: { $name }. The places are annex and workbook.
 verify-same-case = This is the same case: the checksum matches.
-verify-same-bundle = The handover package is intact, and it holds the case that its documents are about.
+verify-same-bundle = The handover package is intact, and it contains the case that its documents are about.
 verify-same-document = The document was made of this case, and nothing in it has been changed.
 verify-same-sum = The checksum in the document matches. The rest of the content could not be compared.
 verify-altered = The checksum matches, but the case would now give a different document. The document has been changed, or the attachments or the change history of the case have.

@@ -4,7 +4,7 @@ change-decided = decided
 change-undecided = undecided, also: {$others}
 undecided-somebody = somebody else
 undecided-other = {$who} made it “{$value}”
-issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which is kept.
+issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which to keep.
 clash-kept = { $count ->
     [one] You both changed one thing: both are kept until somebody decides.
    *[other] You both changed {$count} things: both are kept until somebody decides.
@@ -34,27 +34,27 @@ older-notice = The file is an older version ({$version}). What others did after 
 older-notice-unknown = The file is an older version. What others did after it is in the change history.
 elsewhere-title = The file was made without your changes
 elsewhere-text = { $count ->
-    [one] Somebody else’s version stands in place of the file. One change that you had saved is not in it. It was made on {$when}.
-   *[other] Somebody else’s version stands in place of the file. {$count} changes that you had saved are not in it. The last was made on {$when}.
+    [one] Somebody else’s version has taken the place of the file. One change that you had saved is not in it. It was made on {$when}.
+   *[other] Somebody else’s version has taken the place of the file. {$count} changes that you had saved are not in it. The last was made on {$when}.
 }
 elsewhere-join = Merge them
 elsewhere-leave = Leave mine out
 gone-title = The file is not there any more
-gone-text = The case’s file was moved or removed while the case was open. Nothing of what you did is lost. Where is the case to be kept?
-gone-renamed = The file was renamed: it is {$name} now. Where is the case to be kept?
-gone-follow = Go on in {$name}
+gone-text = The case’s file was moved or removed while the case was open. Nothing you did is lost. Where should the case be kept?
+gone-renamed = The file was renamed: it is {$name} now. Where should the case be kept?
+gone-follow = Continue in {$name}
 gone-here = Save here again
-moved-without-events = The change history could not be moved along. It stands beside the old name.
+moved-without-events = The change history could not be moved along. It is still beside the old name.
 save-gone = The file is not there any more: it was moved, renamed or removed.
 lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still replaces nobody’s work without asking.
 trail-taken-in = included
 events-take-back = Take back: {$what}
 identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case.
 identity-code-held = { $count ->
-    [one] One field has a personal identity code. What stands in it is not saved anywhere until the code is removed:
-   *[other] {$count} fields have a personal identity code. What stands in them is not saved anywhere until the codes are removed. The first is:
+    [one] One field has a personal identity code. Its text is not saved anywhere until the code is removed:
+   *[other] {$count} fields have a personal identity code. Their text is not saved anywhere until the codes are removed. The first is:
 }
-identity-code-held-here = There is a personal identity code in this text. Nothing of it is saved before the code is removed.
+identity-code-held-here = There is a personal identity code in this text. None of it is saved until the code is removed.
 codes-title = Identity codes that got in
 codes-help = Lupapolku writes no personal identity code to the disk. One may have come with a file that was made elsewhere or with an older version.
 codes-ask = Remove identity codes…
@@ -63,7 +63,7 @@ codes-remove = Remove them
 codes-save-first = Save the case first; it must be yours to edit.
 covered-nothing = There was no personal identity code in the case, the change histories or the copies.
 covered-done = Personal identity codes were covered in: {$files}.
-covered-failed = These could not be written and still have them, or could not be read: {$files}.
+covered-failed = These could not be written and still have the codes, or could not be read: {$files}.
 covered-case = the case {$name} ({$count})
 covered-events = the change history {$name} (lines: {$count})
 covered-conflicted-copy = the conflicted copy {$name} ({$count})

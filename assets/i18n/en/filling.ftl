@@ -1,13 +1,13 @@
 # What a page says while it is filled in.
 kept-text = The justification is kept, and comes back when you choose the data again:
 undone = Undone: {$what}
-redone = Done again: {$what}
-matrix-legend = Dot: not asked for · check: justified · … justification missing · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or drops them.
+redone = Redone: {$what}
+matrix-legend = Dot: not asked for · tick: justified · … justification missing · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or clears the choice.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Mark as done
 completion-derived = This is done when its required items are filled in.
-completion-declared = Mark this as done yourself when it is.
+completion-declared = Mark this as done yourself once it is done.
 side-untold = { $count ->
     [one] One item is still to be checked.
    *[other] {$count} items are still to be checked.
@@ -26,8 +26,8 @@ open-items-task = Task
 open-items-what = Item
 row-done = Done
 row-done-and-next = Done, add the next
-save-nowhere = In no file
-tour-own = Begin your own
+save-nowhere = Not in a file
+tour-own = Start your own case
 task-open-link = Open: {$host}
 
 # What is asked once, and what the window keeps.
@@ -39,9 +39,9 @@ person-email = Email
 person-phone = Telephone
 
 # A new case from another, and what tabs tell.
-menu-from-this = New from this one…
-path-from-this-title = Begin a new one from this
-path-from-this-help = Answers and lists come along. People, days, files and the states of tasks are left out.
+menu-from-this = New case from this one…
+path-from-this-title = Start a new case from this one
+path-from-this-help = Answers and lists are copied. People, dates, files and task statuses are left out.
 count-open = { $count ->
     [one] One item is open
    *[other] {$count} items are open

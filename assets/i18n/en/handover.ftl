@@ -10,6 +10,6 @@ bundle-readme =
     This handover package contains the case that was handed over and everything that belongs to it.
     Read checklist.pdf or checklist.html first. They do not need Lupapolku.
     Continue the work in Lupapolku: open this zip file in it, or run lupapolku unpack PACKAGE --to FOLDER.
-    case.ron is the case itself. case.ron.trail shows what was done to it.
+    case.ron is the case itself. The files whose names end in .trail show what was done to it.
     The attachments are in the folder attachments.
     SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.

@@ -19,7 +19,7 @@ verdict-common-name-elsewhere = The server name is only in the old name field (C
 verdict-common-name-elsewhere-detail = CN = {$name}; SAN = {$names}. Only the alternative names count
 verdict-common-name-elsewhere-fix = Check which server the certificate is for.
 verdict-common-name-elsewhere-fix-request = Create the request again with the right name in both places.
-verdict-wildcard-name = The name has a star (*), so it covers many servers
+verdict-wildcard-name = The name has an asterisk (*), so it covers many servers
 verdict-wildcard-name-detail = {$name}. We do not know whether DVV issues such certificates for this use
 verdict-wildcard-name-fix = Ask vptuotanto@dvv.fi, or use the server’s own name.
 verdict-private-name = The server name is not public
@@ -45,7 +45,7 @@ verdict-challenge-password-fix = Create the request again without the password. 
 verdict-key-old-lock = The key is locked in an old, weak way
 verdict-key-old-lock-detail = {$algorithm} with one round of MD5: anyone who has the file can try passwords very fast
 verdict-key-old-lock-fix = Ask the server administrator to lock it again: openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000.
-verdict-key-odd-password = The password was stored so that other programs do not open the key
+verdict-key-odd-password = The password was stored in a way that keeps other programs from opening the key
 verdict-key-odd-password-detail = The program that made the file keeps only a part of characters such as €
 verdict-key-odd-password-fix = Make the file again with a password of the letters a–z and digits.
 verdict-key-other-password = The key has a different password from the file

@@ -6,30 +6,30 @@ draft-rejected = rejected by {$by} on {$date}
 edit-draft = decided on a draft: {$what}
 draft-marked = Draft: {$text}
 handover-drafts = { $count ->
-    [one] One answer is a draft: proposed, and neither confirmed nor edited by anybody.
-   *[other] {$count} answers are drafts: proposed, and neither confirmed nor edited by anybody.
+    [one] One answer is a draft: it was proposed, but nobody has confirmed or edited it.
+   *[other] {$count} answers are drafts: they were proposed, but nobody has confirmed or edited them.
 }
 interview-title = Interview
 interview-later = Later
 interview-page = Interview, page {$number} of {$total}
 interview-proposal = Proposal
-interview-proposal-intro = This is as far as the answers go as a proposal. A draft is no answer: it counts as missing until somebody edits or confirms it.
+interview-proposal-intro = This is what your answers are enough to propose. A draft is not an answer: it counts as missing until somebody edits or confirms it.
 interview-nothing-proposed = The answers propose nothing new now.
-interview-nothing-chosen = Choose the trades on an earlier page first.
+interview-nothing-chosen = Choose the sectors on an earlier page first.
 interview-accept-all = { $count ->
-    [one] Take the proposal as a draft
-   *[other] Take all {$count} as drafts
+    [one] Use the proposal as a draft
+   *[other] Use all {$count} as drafts
 }
 interview-taken = { $count ->
-    [one] One draft was taken.
-   *[other] {$count} drafts were taken.
-} Undo takes all of it back.
-interview-accept = Take as a draft
-interview-change = Take and change
+    [one] One draft was added.
+   *[other] {$count} drafts were added.
+} Undo removes them all at once.
+interview-accept = Use as a draft
+interview-change = Use and change
 interview-reject = Do not propose again
 interview-open-drafts = { $count ->
-    [one] One draft waits to be edited or confirmed.
-   *[other] {$count} drafts wait to be edited or confirmed.
+    [one] One draft is waiting to be edited or confirmed.
+   *[other] {$count} drafts are waiting to be edited or confirmed.
 }
 interview-first-draft = Show the first
 interview-stands = Drafts: {$drafts}, proposals: {$proposals}.
@@ -37,8 +37,8 @@ interview-go-on = Show the proposal
 draft-confirm = Confirm as it is
 draft-rests-on = A draft from the interview. {$why}
 draft-advice = The program’s own advice, without a source.
-draft-answers = Rests on the answers: {$answers}.
+draft-answers = Based on the answers: {$answers}.
 proposal-instead = {$now} → {$new}
-proposal-away = Would be taken away: {$now}
-draft-stale = An answer that this rests on has changed: see the new proposal at the end of the interview.
+proposal-away = Would be removed: {$now}
+draft-stale = An answer that this is based on has changed: see the new proposal at the end of the interview.
 interview-source = Open the source

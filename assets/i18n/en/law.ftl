@@ -31,24 +31,24 @@ issue-near = { $days ->
     [one] {$what}: the last day is tomorrow, {$date}
    *[other] {$what}: {$days} days left, the last day is {$date}
 }
-issue-late = {$what}: the last day was {$date}, but the recorded date is {$done}. Check the dates; if they are right, find out what follows from being late.
+issue-late = {$what}: the last day was {$date}, but the recorded date is {$done}. Check the dates; if they are right, find out what being late means.
 issue-in-future = {$date} is in the future, although it concerns something that has already happened. Correct the date.
 issue-odd-year = Check the year: {$date}
 issue-before-other = {$date} is before the date that it follows ({$other}: {$other-date}). Correct one of them.
-issue-before-case = {$date} is before this case was begun on {$started}. Check the year; if the date is right, it can stay.
-issue-clock-behind = Today is before this case was begun on {$started}. Check the clock of the computer.
+issue-before-case = {$date} is before this case was started on {$started}. Check the year; if the date is right, it can stay.
+issue-clock-behind = Today is before this case was started on {$started}. Check the computer’s clock.
 issue-gate-closed = Use begins on {$begins}, but this has not been recorded: {$gate}.
 issue-gate-later = Use begins on {$begins} before this is in place: {$gate} ({$since}).
 issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} ({$until}).
-issue-counted = Counted last day: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions (HE 124/2025 vp) may change this: ask whether it is in force.
+issue-counted = The last day, as counted: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions (HE 124/2025 vp) may change this: ask whether it is in force.
 counted-keep = { $count ->
     [one] {""}
-   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earlier.
+   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earlier one.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = As the law presumes
 reading-known = If it is shown that the decision came earlier
-reading-service-moved = If the day of service moves to a working day as well, of which the law says nothing
+reading-service-moved = If the day of service also moves to a working day, which the law does not mention
 step-post = Letter sent {$date}.
 step-proof = Received with proof {$date}.
 step-electronic = Electronic message sent {$date}.
@@ -61,9 +61,9 @@ step-counted = Day {$days} is {$date}.
 step-moved = That is {$why}, so the day moves to {$date} ({$section}).
 act-section = {$act} § {$section}
 issue-on-rest-day = {$date} is {$why}. A statutory period does not end then: the last day is {$to} (150/1930 § 5).
-issue-later-than-counted = The recorded date {$date} is later than the counted one. The counted last day is {$counted}.
-issue-earlier-than-counted = The recorded date {$date} is earlier than the counted one. The counted last day is {$counted}.
-issue-beyond-calendar = Nothing is counted from {$date}: the holidays have been checked only for the years {$from}–{$until}. Count and enter the date yourself.
+issue-later-than-counted = The recorded date {$date} is later than the counted last day, {$counted}.
+issue-earlier-than-counted = The recorded date {$date} is earlier than the counted last day, {$counted}.
+issue-beyond-calendar = Nothing can be counted from {$date}: the holidays have been checked only for the years {$from}–{$until}. Count and enter the date yourself.
 issue-day-in-text = The text mentions the date {$date}. Enter it under {$other} too, so that you are reminded of it.
 issue-not-asked = The file has an answer that the program no longer asks for ({$question}). The answer is kept. Remove it or enter it in the right place.
 rest = { $rest ->
@@ -128,6 +128,6 @@ version-changed = { $answers ->
 version-gone = No longer asked: {$what}. {$why}.
 deadline-passed = the date has passed
 version-looked-through = I have looked through the changes
-version-title = Version of the process up to which the case was looked through
+version-title = Process version whose changes have been looked through
 edit-version = changes looked through: {$what}
 field-counted = Confirm the counted day {$date}

@@ -96,7 +96,7 @@ issue-unknown-option = {$field}: choose again, the option is no longer there
 issue-other-kind = {$field}: answer again, the answer in the file does not fit the question
 issue-unjustified = {$field}: justify why the data group is needed
 issue-overdue = The due date was {$date}
-issue-waiting-for-nobody = Record whom you are waiting for
+issue-waiting-for-nobody = Record who you are waiting for
 issue-no-reason = Record why this does not apply to your organisation
 issue-sent-unprepared = Marked as sent although your own part is not ready
 issue-decided-unsent = Marked as decided although the date it was sent is missing
@@ -189,13 +189,13 @@ severity-ok = OK
 yes = yes
 no = no
 cli-saved = Saved: {$path}
-cli-nothing-blocks = Nothing prevents you from going on.
+cli-nothing-blocks = Nothing prevents you from continuing.
 cli-blocking = To correct or fill in: {$count}
-cli-unknown-format = Known formats are pdf, html, xlsx, md, ics, csv, json and zip. Give the format as the ending or with --format.
+cli-unknown-format = Known formats are pdf, html, xlsx, md, ics, csv, json and zip. Give the format as the file ending or with --format.
 cli-write-failed = Writing failed: {$reason}. The file was not changed: {$path}
 cli-bad-language = Unknown language: {$tag}. The languages are fi, sv and en.
-cli-bad-date = The date is not of the form YYYY-MM-DD: {$text}. Write it so.
-cli-no-window = This build has no window. Give a command: new, check, export, import, inspect or merge.
+cli-bad-date = The date is not in the form YYYY-MM-DD: {$text}. Write it that way.
+cli-no-window = This build has no window. Give a command, such as new, check or export: --help lists them.
 cli-window-failed = The window cannot be opened: {$reason}. The commands new, check and export work without a window.
 cli-unknown-audience = Unknown reader: {$name}. The readers are successor, technical and auditor.
 cli-argument-missing = Missing: {$argument}. See --help.
@@ -211,7 +211,7 @@ help-new = Create a new case file
 help-check = List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read
 help-export = Write the checklist for a handover, or another document made of the case
 help-file = Case file; without a command it is opened in the window
-help-out = Where; an existing file is never replaced
+help-out = Where to write it; an existing file is never replaced
 help-sample = A realistic example that is half done
 help-json = For other programs
 help-to = Where to write
@@ -231,14 +231,14 @@ column-term = Term
 column-meaning = Meaning
 save-changed-elsewhere = Somebody else has saved the file since you opened it. Save yours under another name and compare.
 help-merge = Merge two people’s work: exit 0 merged, 1 both changed the same things, 2 a file cannot be read
-help-base = What both began with
-help-ours = Own file
+help-base = The version both started from
+help-ours = Your file
 help-theirs = Their file
-merge-taken = Taken from theirs: {$count}
-merge-conflict = {$place}: own “{$ours}”, theirs “{$theirs}”
+merge-taken = Taken from their file: {$count}
+merge-conflict = {$place}: yours “{$ours}”, theirs “{$theirs}”
 merge-not-written = { $count ->
-    [one] Both changed one thing, each in another way. Nothing was written. Open the case and merge the files there.
-   *[other] Both changed {$count} things, each in another way. Nothing was written. Open the case and merge the files there.
+    [one] Both changed one thing in different ways. Nothing was written. Open the case and merge the files there.
+   *[other] Both changed {$count} things in different ways. Nothing was written. Open the case and merge the files there.
 }
 change-nothing = nothing
 change-no-row = not there
@@ -249,7 +249,7 @@ handover-draft-mark = Draft
 handover-skip = Skip to the content
 handover-contents = Contents
 handover-page = Page
-handover-codes = Characters that the typeface of this document lacks are written as codes, such as [U+1F600].
+handover-codes = Characters missing from the typeface of this document are written as codes, such as [U+1F600].
 handover-first = Do first
 handover-waiting = Waiting for others
 handover-approvals = Approvals
@@ -296,7 +296,7 @@ unpack-changed = { $more ->
    *[other] The handover package was changed after it was made: {$name} and {$more} more do not match.
 }
 cli-unpacked = The handover package is intact and was unpacked. The case: {$path}
-help-handed-to = Record in the case to whom it is handed over
+help-handed-to = Record in the case who it is handed over to
 help-bundle = The handover package (zip)
 help-unpack = Unpack a handover package into a folder, if nothing in it has been changed
 handover-findings-more = These are the first 500. The other {$count} are in the Excel export.

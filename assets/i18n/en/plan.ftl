@@ -1,22 +1,22 @@
 # The plan: when everything is ready, and by when each thing must begin.
 fact-duration = Length in working days
 fact-duration-reason = How the length is known
-issue-no-duration-reason = Note how the length is known
+issue-no-duration-reason = Record how the length is known
 plan-ready = Ready for use since {$date}.
 plan-earliest = Ready on {$ready} at the earliest{$must}.
-plan-in-time = Ready on {$ready} at the earliest; the wanted day is {$wanted}{$must}.
+plan-in-time = Ready on {$ready} at the earliest; the target date is {$wanted}{$must}.
 plan-late = Ready on {$ready} at the earliest, { $days ->
     [one] one working day
    *[other] {$days} working days
-} after the wanted day {$wanted}{$must}.
+} after the target date {$wanted}{$must}.
 plan-must = ; {$must} {$date}
 plan-must-passed = ; {$must} {$date}, and that day has passed
 plan-unknown = { $count ->
-    [one] We do not know how long one open task takes, and it was counted as no time. Write its length in the task.
-   *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Write their lengths in the tasks.
+    [one] We do not know how long one open task takes, and it was counted as no time. Record its length in the task.
+   *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Record their lengths in the tasks.
 }
 plan-presumed = {$question}: not chosen yet, counted with “{$option}”.
-plan-beyond = The plan cannot be counted: days of rest have been checked until {$until}, and the count reaches {$date}.
+plan-beyond = The plan cannot be calculated: holidays have been checked only up to {$until}, and the plan reaches {$date}.
 plan-length-unknown = not known
 plan-months = { $count ->
     [one] 1 month
@@ -45,7 +45,7 @@ plan-behind = { $days ->
     [one] 1 day late
    *[other] {$days} days late
 }
-plan-chain = The day is decided, in this order, by: {$tasks}.
+plan-chain = These tasks decide the date, in this order: {$tasks}.
 plan-later = The earliest day moved { $days ->
     [one] one working day
    *[other] {$days} working days
@@ -53,11 +53,11 @@ plan-later = The earliest day moved { $days ->
 plan-sooner = The earliest day moved { $days ->
     [one] one working day
    *[other] {$days} working days
-} sooner: {$from} → {$to}.
+} earlier: {$from} → {$to}.
 plan-title = Plan
-plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the wanted day. Working days are days other than Saturdays, Sundays and days of rest.
-plan-wanted = Wanted day
-plan-lane = First use
+plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the target date. Working days are days other than Saturdays, Sundays and holidays.
+plan-wanted = Target date
+plan-lane = Going live
 plan-earliest-flag = Ready at the earliest
 plan-must-begin = Must begin by: {$step}
 column-length = Length
@@ -66,9 +66,9 @@ column-latest = Latest
 column-slack = Slack, working days
 column-length-source = How the length is known
 column-earliest-begin = Can begin
-column-earliest-end = Can be done
+column-earliest-end = Can be finished
 column-latest-begin = Must begin by
-column-latest-end = Must be done by
+column-latest-end = Must be finished by
 plan-must-do = Must be done by: {$what}
 plan-show = Show the plan
 plan-step-late = late

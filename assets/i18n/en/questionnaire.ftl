@@ -2,7 +2,7 @@
 
 questionnaire-title = Request for information for a data permit application
 questionnaire-who = From: { $asker }. To: { $recipient }.
-questionnaire-why = The information is needed for the application with which { $asker } applies for a data permit: { $process } ({ $agency }). Only you know these things.
+questionnaire-why = The information is needed for { $asker }’s application for a data permit: { $process } ({ $agency }). Only you know these things.
 questionnaire-by = Please answer by { $day }.
 questionnaire-use = The sender reads the answers and decides which of them go into the application. The answers are kept with the papers of the application.
 questionnaire-no-codes = Do not write personal identity codes. An answer that contains one is rejected.
@@ -29,17 +29,17 @@ questionnaire-mail-subject = Request for information: { $process }
 questionnaire-mail-body =
     Hello,
 
-    we ask for information for the application with which { $asker } applies for a data permit.
+    we need information for { $asker }’s application for a data permit.
     Please fill in the attached spreadsheet and send it back.{ $by }
 
-    No personal identity codes may be written.
+    Do not write any personal identity codes.
 questionnaire-mail-reminder =
     Hello,
 
     we are still waiting for your answer to the request that { $asker } sent on { $day }.
     Attached is a spreadsheet with only the questions that have no answer. Please fill it in and send it back.{ $by }
 
-    No personal identity codes may be written.
+    Do not write any personal identity codes.
 questionnaire-mail-by = { " " }The answer is needed by { $day }.
 
 ask-made = { $count ->
@@ -51,10 +51,10 @@ ask-nothing = In this process nothing is asked of others.
 ask-nobody = No end customer fits “{ $filter }”. Write a part of the name, the sector or the group.
 ask-nobody-yet = The case has no end customers. Add or import them first.
 ask-task = The task “{ $task }” has no questions that others can answer. The names of tasks are shown by lupapolku check --json.
-ask-needs-name = Say who gets the questions of the task: --name NAME.
+ask-needs-name = Say who the questions of the task go to: --name NAME.
 ask-identity-code = The name contains a personal identity code. Write only the name.
 ask-bad-day = “{ $text }” is not a date. Write it in the form YYYY-MM-DD.
-ask-past-day = { $day } has passed already. Give a day that lies ahead.
+ask-past-day = { $day } has already passed. Give a date in the future.
 ask-unmade = The form could not be made: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
@@ -63,7 +63,7 @@ collect-state-answered = { $count ->
    *[other] { $count } changes
 }
 collect-state-unchanged = no changes
-collect-state-taken-before = taken before
+collect-state-taken-before = already taken earlier
 collect-state-older-questions = older questions; { $count ->
     [one] one change
    *[other] { $count } changes
@@ -99,20 +99,20 @@ collect-fault-no-value = the formula has no value; ask for the value as text
 collect-fault-no-answer = is no answer
 collect-fault-identity-code = contains a personal identity code, so it is not taken
 collect-fault-reason-without-choice = a reason without a choice
-collect-fault-twice = the same question stands on the form twice, with two answers
+collect-fault-twice = the same question is on the form twice, with different answers
 collect-fault-not-asked = this was not asked of this respondent
-collect-fault-other-question = another question stands beside the answer
-collect-fault-known-changed = the mark of what was known has changed
+collect-fault-other-question = another question is beside the answer
+collect-fault-known-changed = the record of what was known has changed
 collect-fault-other-form = no form with this identifier was sent
 collect-fault-stray = answers no question
 collect-fault-gone = what was asked about is no longer in the case
 
 help-ask = Ask others for answers: a workbook for each recipient
 help-collect = Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
-help-customers = Only end customers whose answers hold this text
+help-customers = Only end customers whose answers contain this text
 help-task = The questions of this task, for a colleague
 help-asked-name = Who is asked about the task
-help-by = The date by which an answer is wanted, YYYY-MM-DD
+help-by = The date by which an answer is needed, YYYY-MM-DD
 help-forms = Returned files, or folders of them
 
 rail-ask = Questionnaires
@@ -123,11 +123,11 @@ ask-colleague = A colleague
 ask-filter = Which end customers
 ask-filter-help = A part of the name, the sector or the group. Empty means all.
 ask-name = Name of the colleague
-ask-name-help = The name stands on the form and in the record of the questionnaire.
+ask-name-help = The name appears on the form and in the record of the questionnaire.
 ask-task-label = Task
 ask-no-task = Choose a task
 ask-answer-by = Answer by
-ask-answer-by-help = Date in the form dd.mm.yyyy. It stands on the form, among the deadlines and in the calendar.
+ask-answer-by-help = Date in the form dd.mm.yyyy. It appears on the form, among the deadlines and in the calendar.
 ask-language = Language of the form
 ask-make = Make forms…
 ask-making = Forms are being made
@@ -139,13 +139,13 @@ ask-no-day = “{ $text }” is not a date. Write it in the form dd.mm.yyyy.
 ask-task-empty = The task has no questions that others can answer. Choose another task.
 ask-not-recorded = The forms were made, but could not be recorded in the case. Delete them and make them again when the case can be changed.
 ask-back-title = Answers back
-ask-back-help = Choose the files that came back, or drop them on this page. Nothing is taken before you accept it.
+ask-back-help = Choose the files that came back, or drop them on this page. Nothing is taken until you accept it.
 ask-back = Bring in returned forms…
 ask-followed = Asked
 ask-nobody-asked = Nobody has been asked yet.
 ask-column-of = Respondent
 ask-column-on = Asked
-ask-column-by = By
+ask-column-by = Due
 ask-column-returned = Returned
 ask-column-missing = Missing
 ask-state-accepted = Accepted
@@ -164,7 +164,7 @@ ask-reminder-made = The form of the reminder was made. It has only the questions
 ask-nothing-missing = Every question has an answer, so no reminder is needed.
 ask-folder-name = questionnaires
 ask-returned-title = Returned answers
-ask-returned-intro = The ticked answers are taken. Those in conflict or uncertain are not ticked: look at them.
+ask-returned-intro = The ticked answers are taken. Those in conflict or uncertain are not ticked: look through them.
 ask-accept = Take the ticked answers ({ $count })
 ask-chip-ready = Ready
 ask-chip-nothing = No changes
@@ -174,7 +174,7 @@ ask-chip-conflicts = { $count ->
    *[other] { $count } conflicts
 }
 ask-chip-not-taken = Not taken
-ask-no-answers = The file holds no new answers.
+ask-no-answers = The file contains no new answers.
 ask-take-all = Tick all
 ask-leave-all = Untick all
 ask-taken = { $count ->

@@ -2,7 +2,7 @@
 table-reason = Reason
 table-empty = (empty)
 table-no-such-sheet = There is no sheet “{$name}”. The file has: {$there}.
-table-no-such-line = There is nothing on line {$line}. Give the line that holds the headings of the columns.
+table-no-such-line = There is nothing on line {$line}. Give the line with the column headings.
 table-is-gnumeric = The file is in Gnumeric’s own format. Save it in Gnumeric as .xlsx and import that.
 table-is-numbers = The file is from Apple Numbers. Export it there to Excel and import that.
 table-is-pdf = The file is a PDF, from which a table cannot be read. Ask for the original table.

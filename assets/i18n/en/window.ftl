@@ -56,7 +56,7 @@ palette-hint = Search fields, answers and guidance
 palette-nothing = No results. Try a part of the word.
 shortcut-page = Go to the page
 shortcut-rail = Go to the steps
-shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table arrows and letters move, Space selects and Enter opens the row. Ctrl and plus makes everything larger, Ctrl and minus smaller.
+shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table, move with arrows and letters; Space selects and Enter opens the row. Ctrl and plus makes everything larger, Ctrl and minus smaller.
 rail-overview = Overview
 rail-steps = Steps
 rail-case = Case
@@ -106,7 +106,7 @@ start-not-authority = Lupapolku helps you prepare the application. It is not an 
 start-first-time = Here for the first time?
 start-tour-text = A short tour shows the parts of the program with a sample company. You can end it at any time, and nothing is saved.
 start-tour = Take the tour
-start-recent = Opened last
+start-recent = Recently opened
 start-recent-facts = {$percent}% done · {$date}
 start-forget = Remove from the list
 overview-continue = Continue: {$where}
@@ -115,7 +115,7 @@ overview-tasks = {$done} / {$total} tasks · started {$date}
 overview-next = Next
 overview-nothing-next = All tasks are done.
 overview-all-deadlines = All deadlines
-deadlines-intro = The dates of tasks, duties and certificates in order. A row opens the place where the date is recorded.
+deadlines-intro = The dates of tasks, duties and certificates in date order. A row opens the place where the date is recorded.
 timeline-name = Timeline
 timeline-how = Scroll a month at a time with the arrow keys. The same dates are in the table below.
 timeline-until = until {$date}
@@ -182,7 +182,7 @@ term-hide = hide the explanation
 matrix-sign-empty = not chosen
 matrix-sign-justified = justified
 matrix-sign-unjustified = justification missing
-matrix-sign-law = the law limits to whom DVV may disclose it
+matrix-sign-law = the law limits who DVV may disclose it to
 matrix-sign-error = to correct
 matrix-members = { $count ->
     [one] {$count} organisation
@@ -288,7 +288,7 @@ format-csv-help = For a spreadsheet
 format-json = JSON
 format-json-help = For other programs
 export-file-name = { $document ->
-    [account] account
+    [account] protection-report
     [customer] customer-instructions
     [runbook] renewal-guide
     [management] for-the-management
@@ -315,7 +315,7 @@ path-save = Save
 path-export = Export
 path-attach = Add the file
 unsaved-title = Save the changes?
-unsaved-text = The case has changes that are not saved. If you discard them, they cannot be brought back.
+unsaved-text = The case has changes that are not saved. If you discard them, they cannot be recovered.
 unsaved-save = Save
 unsaved-discard = Discard the changes
 about-version = Lupapolku {$version} · version {$process} of the process
@@ -334,7 +334,7 @@ inspect-clear = Clear the list
 inspect-needs-case = Open a case first; then drop the files on its window.
 inspect-running = Reading: {$done} of {$total} files
 inspect-empty-title = Drop the files here
-inspect-empty = You can drop or choose any number of files. You need at least the certificate; with the others you learn more.
+inspect-empty = You can drop or choose any number of files. You need at least the certificate; the others tell you more.
 inspect-empty-leaf = The certificate, as it came by email (PEM or DER)
 inspect-empty-request = The certificate request it was ordered with (.csr)
 inspect-empty-key = The private key, if you work on the server (.key, .p12)
@@ -370,7 +370,7 @@ request-on-server = On the server (recommended)
 request-on-server-help = Send these commands to the server’s administrator. The key then never leaves the server.
 request-copy-commands = Copy the commands
 request-here = On this computer
-request-here-help = Choose this only if the commands cannot be used. Move the key to the server safely and remove it from here.
+request-here-help = Choose this only if the commands cannot be used. Move the key to the server safely and delete it from here.
 request-folder = Folder for the files
 request-folder-help = Two files are created: name.key and name.csr. No existing file is replaced.
 request-password = Password for the key
@@ -387,10 +387,10 @@ request-inspect = Check the certificate request
 # Two people’s work on one case.
 clash-title = Two people changed the same things
 clash-intro = { $count ->
-    [one] You and somebody else both changed one thing. Choose what is kept.
-   *[other] You and somebody else both changed {$count} things. Choose what is kept of each.
+    [one] You and somebody else both changed one thing. Choose which to keep.
+   *[other] You and somebody else both changed {$count} things. Choose what to keep for each.
 }
-clash-ours = Own
+clash-ours = Yours
 clash-theirs = Theirs
 clash-both = Keep both texts
 clash-accept = Merge and save
@@ -398,7 +398,7 @@ clash-undecided = What you do not choose stays undecided, and work goes on.
 clash-merged = Somebody else had saved the file meanwhile. Changes included: {$count}.
 
 # The trail, and what was recovered from it.
-trail-failed = Your changes cannot be recorded in the change history: {$why} Save often until this is put right.
+trail-failed = Your changes cannot be recorded in the change history: {$why} Save often until this is fixed.
 trail-unreadable = The change history of this case cannot be read: {$why} It is left as it is, and your changes are not recorded in it. Save often.
 trail-broken = The change history of this case was changed outside Lupapolku at line {$line}. The case itself is intact.
 trail-unknown = The change history has changes that were never saved and do not fit this file. They are still in the change history.
@@ -453,7 +453,7 @@ hold-keep = Keep editing
 
 # A file that can only be read.
 sealed-read-only = You can read and export it, but not change it. Update Lupapolku.
-sealed-refused = Nothing was changed. Update Lupapolku to go on.
+sealed-refused = Nothing was changed. Update Lupapolku to continue.
 save-in-place = Saving is not fully safe in this folder: if the computer stops in the middle, the file may be damaged. Move the case to another folder.
 job-broken = Something went wrong in Lupapolku while { $job ->
     [ask] making the forms
@@ -485,7 +485,7 @@ job-broken = Something went wrong in Lupapolku while { $job ->
 opening = Opening {$name}
 
 # Second files that sync tools leave behind.
-copy-found = The folder has another version of this case: {$name}. It was probably made when two people saved at once.
+copy-found = The folder has another version of this case: {$name}. It was probably made when two people saved at the same time.
 copy-compare = Compare and merge…
 copy-leave = Do not merge
 copy-title = One case in two files
@@ -523,7 +523,7 @@ export-open = Open
 export-folder = Show in folder
 show-failed = The file did not open. Open it yourself: {$path}
 bundle-unpacked = The handover package is intact and was unpacked into the folder {$path}
-take-over-title = Take the case over
+take-over-title = Take over the case
 take-over-intro = Here you see who handed the case over and when. Your confirmation stays in the change history.
 take-over-none = The case has not been handed over.
 take-over-since = Changes since the handover
@@ -540,7 +540,7 @@ tour-back = Previous
 tour-end = End the tour
 tour-leave = End the tour
 tour-overview = The overview shows how far you are, what to do next and which dates are coming up. The six steps are on the left.
-tour-step = A step is a checklist. Open a task, answer it and mark it as done. On the right you see what is missing, where DVV’s guidance is and whom to ask.
+tour-step = A step is a checklist. Open a task, answer it and mark it as done. On the right you see what is missing, where DVV’s guidance is and who to ask.
 tour-form = The application is prepared part by part. The program checks the answers and shows an error beside its field. Nothing is sent.
 tour-table = The end customers are in a table. You can import them from Excel, filter them and correct many rows at once.
 tour-matrix = Here you choose which data each purpose needs. Justify every choice.

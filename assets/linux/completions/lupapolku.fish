@@ -37,7 +37,7 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Merge t
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover, or another document made of the case'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "verify" -d 'Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 nobody can tell'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "verify" -d 'Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 it cannot be decided'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Unpack a handover package into a folder, if nothing in it has been changed'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Show what the program’s statements are based on'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand new" -l language -d 'Language: fi, sv or en' -r
@@ -48,17 +48,17 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l language -
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l password-file -d 'File whose lines are passwords to try' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l record -d 'Record in the case that it was tried: the client, the likeliest cause and who acts; nothing of the text'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l record -d 'Record in the case that it was tried: the client, the likeliest cause and who acts; none of the text'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l sheet -d 'The sheet to read' -r
@@ -78,14 +78,14 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l to -d 'Whe
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l name -d 'The file that git merges (%P); in a conflict the other version is put beside it' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l today -d 'The date to count from, YYYY-MM-DD' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l force -d 'Replace also another file than one of these three'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l force -d 'Replace even a file that is not one of these three'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand merge" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l to -d 'Where to write' -r -F
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l customers -d 'Only end customers whose answers hold this text' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l customers -d 'Only end customers whose answers contain this text' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l task -d 'The questions of this task, for a colleague' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l name -d 'Who is asked about the task' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The date by which an answer is wanted, YYYY-MM-DD' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l by -d 'The date by which an answer is needed, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand ask" -s h -l help -d 'Show this help'
@@ -99,13 +99,13 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l document 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file’s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l long-lists -d 'Where lists of more than a hundred rows go: annex or workbook' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case to whom it is handed over' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case who it is handed over to' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-by -d 'Who hands it over' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'Compare with the applicant of this case file' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l sum -d 'The checksum (SHA-256) on paper, or its first 16 characters' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l today -d 'The date to count from, YYYY-MM-DD' -r
