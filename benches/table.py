@@ -179,16 +179,20 @@ def alternatives(program, cases, folder):
     print()
 
 
+def write_customers(path, rows):
+    with path.open("w", newline="") as file:
+        out = csv.writer(file, delimiter=";")
+        out.writerow(["Organisaatio", "Y-tunnus", "Toimiala"])
+        out.writerows([f"Asiakas {at} Oy", business_id(1_000_000 + at), "Vakuutus"] for at in range(rows))
+
+
 def make_cases(program, folder):
     cases = {}
     for size in (100, 1_000, 10_000):
         case, table = folder / f"{size}.ron", folder / f"{size}.csv"
         subprocess.run([program, "new", case, "--sample"], check=True, stdout=subprocess.DEVNULL)
-        with table.open("w", newline="") as file:
-            out = csv.writer(file, delimiter=";")
-            out.writerow(["Organisaatio", "Y-tunnus", "Toimiala"])
-            out.writerows([f"Asiakas {at} Oy", business_id(1_000_000 + at), "Vakuutus"] for at in range(size - 25))
-        subprocess.run([program, "import", case, table], check=True, stdout=subprocess.DEVNULL)
+        write_customers(table, size - 25)
+        subprocess.run([program, "import", case, table], stdout=subprocess.DEVNULL)
         cases[size] = case
     return cases
 
@@ -211,4 +215,5 @@ def main():
         stop(screen)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -50,7 +50,11 @@ impl App {
     /// # Errors
     /// When a built-in asset is broken, which tests rule out.
     pub fn new(ctx: &Context, environment: Environment, file: Option<PathBuf>) -> Result<Self, StartError> {
-        let shared = Shared::load(environment)?;
+        Ok(Self::begin(ctx, Shared::load(environment)?, file))
+    }
+
+    /// The same with what was read already.
+    pub(super) fn begin(ctx: &Context, shared: Shared, file: Option<PathBuf>) -> Self {
         kit::install_fonts(ctx);
         shared.theme.install(ctx, shared.settings.appearance);
         if shared.settings.zoom > 0 {
@@ -61,7 +65,7 @@ impl App {
         let (window, dialog_frame) = (WindowState::default(), kit::Dialog::default());
         let mut app = Self { shared, window, session: None, jobs, dialog_frame, title: String::new() };
         file.into_iter().for_each(|file| app.carry_out(ctx, vec![OpenMessage::Read(file).into()]));
-        Ok(app)
+        app
     }
 
     /// Before every frame: results of jobs, pauses in typing, what is due by itself, and the wish to close.

@@ -41,6 +41,9 @@ pub enum StartError {
     /// The colours are broken.
     #[error("{0}")]
     Theme(String),
+    /// Reading them ended with a panic.
+    #[error("could not be read")]
+    Broken,
 }
 
 /// What every part of the window shares.

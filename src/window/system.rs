@@ -1,12 +1,13 @@
 //! The window and the system it opens in: what it is called there, how it looks, and why it may not open.
 
 use super::app::App;
-use super::shared::Environment;
+use super::shared::{Environment, Shared, StartError};
 use crate::settings::Settings;
 use eframe::egui::{Context, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// The name by which desktops know the window.
@@ -79,12 +80,15 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
         centered: true,
         ..eframe::NativeOptions::default()
     };
+    // The process and the texts are read while the system makes the window.
+    let loading = thread::spawn(move || Shared::load(environment));
     // Where a library is missing, winit panics instead of telling. Until the window is there, that is told here instead.
     let loud = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));
     let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         panic::set_hook(loud);
-        Ok(Box::new(Shell { app: App::new(&creation.egui_ctx, environment, file)?, is_fitted: false }))
+        let shared = loading.join().map_err(|_| StartError::Broken)??;
+        Ok(Box::new(Shell { app: App::begin(&creation.egui_ctx, shared, file), is_fitted: false }))
     };
     let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
     match panic::catch_unwind(opened) {
