@@ -723,6 +723,45 @@ fn a_wide_annex_puts_short_columns_under_each_other() {
     assert!(texts.contains(&"SOP-1\n–".to_owned()), "and what is missing is marked");
 }
 
+#[test]
+fn the_first_lines_tell_what_is_late_who_is_waited_for_and_what_keeps_the_application_back() {
+    let mut case = sample();
+    let open = assess(&case, &process(), TODAY).next.first().map(|next| next.task.clone()).expect("an open task");
+    let late = Field::Task(open, TaskFact::Due);
+    case.apply(&Edit::answer(&case, late, Some(Answer::Date(date(2026, 11, 2)))).expect("a change")).expect("fits");
+    for language in Language::all() {
+        let document = document(&case, language, Scope::default());
+        let words = Words::new(language);
+        let heading = words.text("handover-situation");
+        let situation = document.sections.iter().find(|section| section.heading == heading).expect("there");
+        let Some(Block::Facts { facts }) = situation.blocks.first() else { panic!("facts stand first") };
+        let said = |key: &str| facts.iter().find(|(name, _)| *name == words.text(key)).map(|(_, value)| value.clone());
+        assert!(said("handover-overdue").expect("late").contains(&words.date(date(2026, 11, 2))), "{facts:?}");
+        assert!(said("handover-waiting").expect("waits").contains("Antti Hallinto"), "{facts:?}");
+        let application = process().filings.first().map(|filing| filing.title.get(language.tag()).to_owned());
+        assert!(said("handover-blocks").expect("blocks").contains(&application.expect("a filing")), "{facts:?}");
+        assert!(said("plan-title").is_some(), "{facts:?}");
+    }
+}
+
+#[test]
+fn what_to_do_first_leads_to_the_part_where_it_is_told() {
+    for document in documents(&sample()) {
+        let headings: Vec<&str> = document.sections.iter().map(|section| section.heading.as_str()).collect();
+        let cells = document.sections.iter().flat_map(|section| &section.blocks).flat_map(|block| match block {
+            Block::Table { rows, .. } => rows.iter().flatten().collect::<Vec<_>>(),
+            Block::Paragraph { .. }
+            | Block::Callout { .. }
+            | Block::Facts { .. }
+            | Block::Checklist { .. }
+            | Block::Signature { .. } => Vec::new(),
+        });
+        let parts: Vec<&str> = cells.filter_map(|cell| cell.part.as_deref()).collect();
+        assert!(!parts.is_empty());
+        parts.iter().for_each(|part| assert!(headings.contains(part), "{part} is no part of {headings:?}"));
+    }
+}
+
 #[cfg(feature = "pdf")]
 mod pdf {
     use super::*;
@@ -770,6 +809,28 @@ mod pdf {
                 // The foot of a page may stand in the middle of a text, and never in the middle of a word.
                 let words = told.split_whitespace().map(latin);
                 words.for_each(|word| assert!(found.contains(&word), "{} lacks {told:?}", document.language));
+            }
+        }
+    }
+
+    #[test]
+    fn what_to_do_first_names_the_page_on_which_its_step_begins() {
+        for document in documents(&sample()) {
+            let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes(&document, Format::Pdf)).expect("pages");
+            let tables = document.sections.iter().flat_map(|section| &section.blocks);
+            let cells = tables.flat_map(|block| match block {
+                Block::Table { rows, .. } => rows.iter().flatten().collect::<Vec<_>>(),
+                _ => Vec::new(),
+            });
+            let leading: Vec<(&str, &str)> =
+                cells.filter_map(|cell| Some((cell.text.as_str(), cell.part.as_deref()?))).collect();
+            assert!(!leading.is_empty());
+            let first = latin(pages.first().expect("a page"));
+            for (place, heading) in leading {
+                let number =
+                    pages.iter().skip(1).position(|page| latin(page).contains(&latin(heading))).expect("there") + 2;
+                let told = latin(&format!("{place}, {} {number}", document.labels.page.to_lowercase()));
+                assert!(first.contains(&told), "{told} is not on the first page: {first}");
             }
         }
     }

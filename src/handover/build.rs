@@ -5,7 +5,7 @@ use super::findings::{self, FindingText};
 use super::material::Material;
 use super::since::Since;
 use super::{Format, Origin, Scope, redact};
-use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Urgency};
+use crate::assessment::{Assessment, Due, Finding};
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
@@ -73,9 +73,6 @@ const FINDINGS: usize = 500;
 /// How many rows of a list a preview shows.
 const PREVIEWED: usize = 12;
 
-/// How many things to do first are named.
-const FIRST: usize = 5;
-
 pub(super) struct Builder<'a> {
     pub(super) speaker: Speaker<'a>,
     pub(super) assessment: &'a Assessment,
@@ -127,7 +124,7 @@ impl Builder<'_> {
         }
         let mut sections = vec![self.applicant(), self.situation()];
         sections.extend(self.overdue());
-        sections.push(self.first());
+        sections.extend([self.first(), self.filed()]);
         sections.extend(self.waiting());
         sections.push(self.deadlines());
         sections.extend(self.plan_section());
@@ -143,7 +140,7 @@ impl Builder<'_> {
     }
 
     /// Whether something is still open.
-    fn is_draft(&self) -> bool {
+    pub(super) fn is_draft(&self) -> bool {
         if let Some(plan) = self.plan() {
             return self.lacks_a_text(plan);
         }
@@ -207,60 +204,6 @@ impl Builder<'_> {
         keys.iter().map(|key| self.word(key)).collect()
     }
 
-    /// How many answers are drafts, when any is.
-    pub(super) fn drafts(&self) -> Option<Block> {
-        let count = self.speaker.case.open_drafts().count();
-        (count > 0)
-            .then(|| Block::Callout { text: self.speaker.words.with("handover-drafts", [("count", count.into())]) })
-    }
-
-    fn applicant(&self) -> Section {
-        let Speaker { case, words, .. } = self.speaker;
-        let mut facts = vec![
-            (self.word("handover-applicant"), self.subject()),
-            (self.word("handover-started"), words.date(case.started)),
-            (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
-        ];
-        facts.extend(self.handed());
-        let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
-        let draft = Block::Callout { text: draft };
-        let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
-        let blocks = [Block::Facts { facts }, draft].into_iter().chain(self.drafts()).chain(covered).collect();
-        self.section("handover-applicant", blocks)
-    }
-
-    fn situation(&self) -> Section {
-        let Assessment { done, total, .. } = self.assessment;
-        let progress = [("done", (*done).into()), ("total", (*total).into())];
-        let progress = self.speaker.words.with("handover-progress", progress);
-        let facts = vec![(self.word("handover-progress-label"), progress)];
-        self.section("handover-situation", vec![Block::Facts { facts }, self.filings()])
-    }
-
-    /// What was prepared, sent and decided.
-    pub(super) fn filings(&self) -> Block {
-        let day = |date: &Option<Date>| date.map(|date| self.speaker.words.date(date)).unwrap_or_default();
-        let rows: Vec<Vec<Cell>> = self
-            .assessment
-            .filings
-            .iter()
-            .map(|filing| {
-                let title = self.speaker.process.filing(&filing.id).map(|it| it.title.get(self.speaker.words.tag()));
-                let prepared = self.word(if filing.prepared { "yes" } else { "no" });
-                vec![
-                    title.unwrap_or_default().into(),
-                    prepared.into(),
-                    day(&filing.sent_on).into(),
-                    day(&filing.decided_on).into(),
-                    wording::stage(self.speaker.words, filing.stage).into(),
-                ]
-            })
-            .collect();
-        let columns =
-            self.columns(&["handover-filings", "column-prepared", "column-sent", "column-decided", "column-state"]);
-        filled(columns, rows)
-    }
-
     fn since(&self) -> Option<Section> {
         Some(self.section("since-title", self.since_blocks(self.material.handing)?))
     }
@@ -295,98 +238,10 @@ impl Builder<'_> {
         Some(blocks)
     }
 
-    /// Who hands over, to whom and when, of what is known and may be told.
-    pub(super) fn handed(&self) -> Vec<(String, String)> {
-        if self.material.handing.is_none() {
-            return Vec::new();
-        }
-        let day = self.speaker.words.date(self.material.today);
-        let facts = [
-            ("signature-hands-over", self.giver().to_owned()),
-            ("signature-takes-over", self.recipient().to_owned()),
-            ("handover-day", day),
-        ];
-        facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (self.word(key), value)).collect()
-    }
-
-    /// Who hands over, when that is known and may be told.
-    fn giver(&self) -> &str {
-        if self.scope.redact { "" } else { &self.material.by }
-    }
-
-    /// Who gets the handover, when that is known and may be told.
-    fn recipient(&self) -> &str {
-        if self.scope.redact { "" } else { &self.material.to }
-    }
-
-    /// What should have been done by today, if there is any.
-    fn overdue(&self) -> Option<Section> {
-        let is_passed = |due: &&Due| matches!(due.nearness(self.assessment.today), Nearness::Passed(_));
-        let rows: Vec<Vec<Cell>> = self.dues().filter(is_passed).map(|due| self.due_row(due)).collect();
-        let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
-        (!rows.is_empty()).then(|| self.section("handover-overdue", vec![Block::Table { columns, rows }]))
-    }
-
-    /// What to do first: why, how, who and by when.
-    fn first(&self) -> Section {
-        let next = self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting);
-        let rows = next.filter(|next| self.is_task_for(&next.task)).take(FIRST).map(|next| {
-            let title = wording::title(self.speaker, &Address::State(next.task.clone()));
-            let place = wording::short_place(self.speaker, &next.step, None);
-            let state = match next.urgency {
-                Urgency::Passed => self.passed(&next.task),
-                Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
-            };
-            // Who and by when is asked for here even where nobody has answered it.
-            let asked = [("column-owner", TaskFact::Owner), ("column-due", TaskFact::Due)].map(|(key, fact)| {
-                let answer = Some(self.fact(&next.task, fact)).filter(|answer| !answer.is_empty());
-                format!("{}: {}", self.word(key), answer.as_deref().unwrap_or("–"))
-            });
-            let why: Vec<String> = std::iter::once(state).chain(asked).collect();
-            vec![format!("{title}\n{place}").into(), why.join("\n").into(), self.how(&next.task).into()]
-        });
-        let rows: Vec<Vec<Cell>> = rows.collect();
-        let columns = self.columns(&["column-what", "column-why", "column-how"]);
-        self.section("handover-first", vec![Block::Table { columns, rows }])
-    }
-
-    /// How a task is done, and where it is told.
-    fn how(&self, id: &TaskId) -> String {
-        let tag = self.speaker.words.tag();
-        let Some((_, task)) = self.speaker.process.task(id) else { return String::new() };
-        let help = task.help.as_ref().map(|help| help.get(tag).to_owned());
-        let link = task.sources.first().and_then(|link| self.speaker.process.link(link));
-        let link = link.map(|link| link.address(tag).0.to_owned());
-        help.into_iter().chain(link).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The days of a task that have passed, in words.
-    fn passed(&self, task: &TaskId) -> String {
-        let is_passed = |finding: &&Finding| matches!(finding.issue, Issue::Passed { .. });
-        let passed = self.assessment.of_task(task).filter(is_passed);
-        passed.map(|finding| wording::finding_at(self.speaker, finding)).collect::<Vec<_>>().join("; ")
-    }
-
     /// On what a task or duty rests, with the day each source was read.
     pub(super) fn rests_on(&self, sources: &[LinkId]) -> String {
         let links = sources.iter().filter_map(|id| self.speaker.process.link(id));
         links.map(|link| wording::source(self.speaker, link)).collect::<Vec<_>>().join("; ")
-    }
-
-    /// What waits for somebody, for whom and since when.
-    fn waiting(&self) -> Option<Section> {
-        let waits = self.assessment.next.iter().filter(|next| next.urgency == Urgency::Waiting);
-        let rows: Vec<Vec<Cell>> = waits
-            .filter(|next| self.is_task_for(&next.task))
-            .map(|next| {
-                let title = wording::title(self.speaker, &Address::State(next.task.clone()));
-                let facts =
-                    [TaskFact::WaitingFor, TaskFact::WaitingSince].map(|fact| self.fact(&next.task, fact).into());
-                std::iter::once(title.into()).chain(facts).collect()
-            })
-            .collect();
-        let columns = self.columns(&["column-what", "column-waiting-for", "column-waiting-since"]);
-        (!rows.is_empty()).then(|| self.section("handover-waiting", vec![Block::Table { columns, rows }]))
     }
 
     /// The identifiers on the data exchange layer, for whoever sets it up.
@@ -572,12 +427,12 @@ impl Builder<'_> {
             let (address, _) = link.address(tag);
             let opened = case.opened.get(&link.id).map(|date| words.date(*date)).unwrap_or_default();
             let note = link.nearest.as_ref().map(|note| note.get(tag)).unwrap_or_default();
-            let address = Cell { text: address.to_owned(), link: Some(address.to_owned()) };
+            let address = Cell::linked(address.to_owned(), address.to_owned());
             vec![link.title.get(tag).into(), address, words.date(link.read).into(), opened.into(), note.into()]
         });
         let asked = |contact: &&Contact| self.steps().any(|step| step.contacts.contains(&contact.id));
         let contacts = process.contacts.iter().filter(asked).map(|contact| {
-            let address = Cell { text: contact.email.clone(), link: Some(format!("mailto:{}", contact.email)) };
+            let address = Cell::linked(contact.email.clone(), format!("mailto:{}", contact.email));
             let read = process.link(&contact.source).map(|link| words.date(link.read)).unwrap_or_default();
             vec![contact.purpose.get(tag).into(), address, read.into(), "".into(), "".into()]
         });

@@ -116,9 +116,30 @@ pub struct Cell {
     /// Where it links to, if anywhere: an https or mailto address of the process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// The part of this document that it leads to, by its heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
 }
 
 impl Cell {
+    /// A cell that leads to an address.
+    #[must_use]
+    pub fn linked(text: String, address: String) -> Self {
+        Self { text, link: Some(address), part: None }
+    }
+
+    /// A cell that leads to a part of this document.
+    #[must_use]
+    pub fn leading(text: String, part: String) -> Self {
+        Self { text, link: None, part: Some(part) }
+    }
+
+    /// The number of the part that it leads to.
+    #[must_use]
+    pub fn number_in(&self, document: &Document) -> Option<usize> {
+        self.part.as_ref().and_then(|heading| document.number_of(heading))
+    }
+
     /// Whether it is one short word or number, which breaks nowhere: a day, a business id.
     #[must_use]
     pub fn is_short(&self) -> bool {
@@ -140,7 +161,7 @@ const UNWIELDY: usize = 22;
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self { text, link: None }
+        Self { text, link: None, part: None }
     }
 }
 
@@ -236,6 +257,12 @@ pub struct Entry {
 }
 
 impl Document {
+    /// Where a part stands among the parts, from one.
+    #[must_use]
+    pub fn number_of(&self, heading: &str) -> Option<usize> {
+        self.sections.iter().position(|section| section.heading == heading).map(|at| at + 1)
+    }
+
     /// Calls `visit` with every text that may have come from the case, so that it is covered, cleaned or looked at.
     pub fn for_each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         visit(&mut self.subject);
@@ -268,7 +295,10 @@ impl Block {
             }),
             Self::Table { columns, rows } => {
                 columns.iter_mut().for_each(&mut *visit);
-                rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.text));
+                rows.iter_mut().flatten().for_each(|cell| {
+                    visit(&mut cell.text);
+                    cell.part.iter_mut().for_each(&mut *visit);
+                });
             }
             Self::Checklist { items } => items.iter_mut().for_each(|item| {
                 visit(&mut item.text);

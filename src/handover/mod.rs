@@ -11,6 +11,7 @@ mod csv;
 mod document;
 mod excel;
 mod findings;
+mod front;
 pub mod handed;
 mod html;
 mod ics;

@@ -11,7 +11,6 @@ use crate::wording::Speaker;
 impl Builder<'_> {
     pub(super) fn step(&self, step: &Step) -> Vec<Section> {
         let tag = self.speaker.words.tag();
-        let number = wording::short_place(self.speaker, &step.id, None);
         let (on, off): (Vec<&Task>, Vec<&Task>) = self.tasks(step).partition(|task| self.is_of_use(&task.id));
         let items: Vec<Item> = on.into_iter().map(|task| self.item(task)).collect();
         let mut blocks = Vec::new();
@@ -26,10 +25,15 @@ impl Builder<'_> {
         if blocks.is_empty() {
             return Vec::new();
         }
-        let heading = format!("{number} · {}", step.official_title.get(tag));
-        let mut sections = vec![Section { heading, level: 2, blocks, is_annex: false }];
+        let mut sections = vec![Section { heading: self.step_heading(step), level: 2, blocks, is_annex: false }];
         sections.extend(self.tasks(step).filter_map(|task| self.answers(task)));
         sections
+    }
+
+    /// The heading under which a step stands.
+    pub(super) fn step_heading(&self, step: &Step) -> String {
+        let number = wording::short_place(self.speaker, &step.id, None);
+        format!("{number} · {}", step.official_title.get(self.speaker.words.tag()))
     }
 
     /// Whether there is more to tell of a task than that it does not belong here.

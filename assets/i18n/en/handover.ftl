@@ -1,5 +1,12 @@
 # The handover to work from.
 handover-overdue = Overdue
+handover-late = { $what } ({ $date })
+handover-blocks = Blocks sending
+handover-blocks-what = { $filing }: not done: { $tasks }
+handover-and-more = { $more ->
+    [one] { $shown } and 1 more
+   *[other] { $shown } and { $more } more
+}
 column-why = Why
 column-how = How
 finding-of-rows = { $what } ({ $count } rows: { $names })

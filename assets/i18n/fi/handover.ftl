@@ -1,5 +1,12 @@
 # The handover to work from.
 handover-overdue = Myöhässä
+handover-late = { $what } ({ $date })
+handover-blocks = Lähettämisen esteet
+handover-blocks-what = { $filing }: tekemättä: { $tasks }
+handover-and-more = { $more ->
+    [one] { $shown } ja 1 muu
+   *[other] { $shown } ja { $more } muuta
+}
 column-why = Miksi
 column-how = Miten
 finding-of-rows = { $what } ({ $count } riviä: { $names })

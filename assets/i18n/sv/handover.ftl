@@ -1,5 +1,12 @@
 # The handover to work from.
 handover-overdue = Försenat
+handover-late = { $what } ({ $date })
+handover-blocks = Hindrar inlämningen
+handover-blocks-what = { $filing }: inte gjort: { $tasks }
+handover-and-more = { $more ->
+    [one] { $shown } och 1 till
+   *[other] { $shown } och { $more } till
+}
 column-why = Varför
 column-how = Hur
 finding-of-rows = { $what } ({ $count } rader: { $names })

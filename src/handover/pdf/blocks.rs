@@ -2,9 +2,11 @@
 
 use super::columns;
 use super::face::Face;
-use super::flow::{Cell, Flow, Head, Paper, ROOT, Role, What};
+use super::flow::{Cell, Flow, Goal, Head, Paper, ROOT, Role, What};
 use super::lines::{Colour, Line, Style, broken};
 use crate::handover::document::{Block, Document, Item, Mark, Section};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 const fn style(face: Face, size: f32, colour: Colour) -> Style {
     Style { face, size, colour }
@@ -38,17 +40,43 @@ const GUTTER: f32 = 14.0;
 /// What the state of a thing takes of the page, at its right.
 const STATES: f32 = 0.28;
 
+/// How often pages are filled until every reference names the page on which its part has come to stand.
+const TURNS: usize = 3;
+
 /// The document on its pages. `codes` says that some characters are written as codes.
 pub(super) fn set(document: &Document, codes: bool) -> Flow {
-    let mut setter = Setter { flow: Flow::new(Paper::UPRIGHT), language: document.language };
+    let mut pages = Pages::new();
+    // What is referred to stands before the annexes, which are long.
+    for _ in 0..TURNS {
+        let found = pages_of(&filled(document, codes, &pages, |section| !section.is_annex));
+        if std::mem::replace(&mut pages, found.clone()) == found {
+            break;
+        }
+    }
+    filled(document, codes, &pages, |_| true)
+}
+
+fn filled(document: &Document, codes: bool, pages: &Pages, is_set: impl Fn(&&Section) -> bool) -> Flow {
+    let (flow, word) = (Flow::new(Paper::UPRIGHT), document.labels.page.to_lowercase());
+    let mut setter = Setter { flow, language: document.language, pages, page: &word };
     setter.beginning(document, codes);
-    document.sections.iter().for_each(|section| setter.section(section));
+    document.sections.iter().filter(is_set).for_each(|section| setter.section(section));
     setter.flow
 }
 
-struct Setter {
+/// The page on which each part begins, from one, by its heading.
+type Pages = BTreeMap<String, usize>;
+
+fn pages_of(flow: &Flow) -> Pages {
+    flow.bookmarks.iter().rev().map(|mark| (mark.title.clone(), mark.page + 1)).collect()
+}
+
+struct Setter<'a> {
     flow: Flow,
     language: &'static str,
+    pages: &'a Pages,
+    /// “page”, before a number.
+    page: &'a str,
 }
 
 /// A table before it is placed.
@@ -62,7 +90,7 @@ struct Table<'b> {
     inset: [f32; 2],
 }
 
-impl Setter {
+impl Setter<'_> {
     fn lines(&self, text: &str, style: Style, room: f32) -> Vec<Line> {
         broken(text, style, room, self.language)
     }
@@ -287,14 +315,28 @@ impl Setter {
             let mut cells = Vec::with_capacity(row.len());
             for (at, (told, (x, room))) in row.iter().zip(&places).enumerate() {
                 let node = self.flow.node(part, if at == 0 { Role::RowHeading } else { Role::Cell });
-                let style = if told.link.is_some() { linked } else { table.text };
-                let lines = self.lines(&told.text, style, *room);
-                cells.push(Cell { node: Some(node), x: *x, lines: lines.into(), link: told.link.clone() });
+                let (text, link) = self.leads(told);
+                let style = if link.is_some() { linked } else { table.text };
+                let lines = self.lines(&text, style, *room);
+                cells.push(Cell { node: Some(node), x: *x, lines: lines.into(), link });
             }
             self.flow.row(cells, table.inset[1], Some(&head));
             self.flow.rule();
         }
         self.flow.skip(7.0);
+    }
+
+    /// What stands in a cell and where it leads. On paper a part is found by the number of its page.
+    fn leads<'c>(&self, cell: &'c crate::handover::document::Cell) -> (Cow<'c, str>, Option<Goal>) {
+        match (&cell.link, &cell.part) {
+            (Some(address), _) => (Cow::Borrowed(&cell.text), Some(Goal::Address(address.clone()))),
+            (None, None) => (Cow::Borrowed(&cell.text), None),
+            (None, Some(heading)) => {
+                let number = self.pages.get(heading).map(|page| format!(",\n{} {page}", self.page));
+                let text = format!("{}{}", cell.text, number.unwrap_or_default());
+                (Cow::Owned(text), Some(Goal::Part(heading.clone())))
+            }
+        }
     }
 
     /// The headings where the table begins, as content.

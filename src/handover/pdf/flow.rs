@@ -61,8 +61,17 @@ pub(super) enum What {
 pub(super) struct Link {
     pub(super) id: usize,
     pub(super) areas: Vec<[f32; 4]>,
-    pub(super) address: String,
+    pub(super) goal: Goal,
     pub(super) text: String,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug)]
+pub(super) enum Goal {
+    /// Out of the document.
+    Address(String),
+    /// To the part with this heading.
+    Part(String),
 }
 
 /// What a part of the document is.
@@ -116,7 +125,7 @@ pub(super) struct Cell {
     pub(super) x: f32,
     pub(super) lines: VecDeque<Line>,
     /// Where they lead.
-    pub(super) link: Option<String>,
+    pub(super) link: Option<Goal>,
 }
 
 impl Cell {
@@ -304,8 +313,8 @@ impl Flow {
             let base = y - line.style.size * BELOW_BASE;
             self.draw(leaf, What::Text { x: left, y: base, line });
         }
-        if let (Some(address), Some(node)) = (&cell.link, node) {
-            let link = Link { id: self.links, areas, address: address.clone(), text };
+        if let (Some(goal), Some(node)) = (&cell.link, node) {
+            let link = Link { id: self.links, areas, goal: goal.clone(), text };
             self.adopt(node, Child::Link(link.id));
             self.links += 1;
             if let Some(page) = self.pages.last_mut() {

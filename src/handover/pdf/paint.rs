@@ -2,7 +2,7 @@
 
 use super::blocks::FOOT;
 use super::face::Face;
-use super::flow::{Child, Drawn, Flow, Link, Node, Page, Role, What};
+use super::flow::{Bookmark, Child, Drawn, Flow, Goal, Link, Node, Page, Role, What};
 use super::lines::{Colour, Line, Style};
 use crate::handover::WriteError;
 use crate::handover::document::Document;
@@ -38,7 +38,7 @@ pub(super) fn paint(flow: Flow, document: &Document) -> Result<Vec<u8>, WriteErr
     let count = flow.pages.len();
     for (at, page) in flow.pages.into_iter().enumerate() {
         let foot = foot(document, &page, at + 1, count);
-        one(&mut out, page, foot, &mut known)?;
+        one(&mut out, page, foot, &flow.bookmarks, &mut known)?;
     }
     out.set_outline(outline(&flow.bookmarks));
     out.set_metadata(metadata(document));
@@ -52,7 +52,13 @@ struct Known {
     links: Vec<Option<Identifier>>,
 }
 
-fn one(out: &mut krilla::Document, page: Page, foot: Vec<Drawn>, known: &mut Known) -> Result<(), WriteError> {
+fn one(
+    out: &mut krilla::Document,
+    page: Page,
+    foot: Vec<Drawn>,
+    bookmarks: &[Bookmark],
+    known: &mut Known,
+) -> Result<(), WriteError> {
     let size = PageSettings::from_wh(page.paper.width, page.paper.height);
     let mut sheet = out.start_page_with(size.ok_or_else(|| WriteError::Pdf("page-size".to_owned()))?);
     let mut surface = sheet.surface();
@@ -80,7 +86,7 @@ fn one(out: &mut krilla::Document, page: Page, foot: Vec<Drawn>, known: &mut Kno
     surface.finish();
     for link in page.links {
         let id = link.id;
-        let identifier = annotation(link).map(|annotation| sheet.add_tagged_annotation(annotation));
+        let identifier = annotation(link, bookmarks).map(|annotation| sheet.add_tagged_annotation(annotation));
         if let Some(known) = known.links.get_mut(id) {
             *known = identifier;
         }
@@ -89,12 +95,18 @@ fn one(out: &mut krilla::Document, page: Page, foot: Vec<Drawn>, known: &mut Kno
     Ok(())
 }
 
-fn annotation(link: Link) -> Option<Annotation> {
+fn annotation(link: Link, bookmarks: &[Bookmark]) -> Option<Annotation> {
     let corners = |[left, top, right, bottom]: [f32; 4]| {
         Quadrilateral([(left, bottom), (right, bottom), (right, top), (left, top)].map(|(x, y)| Point::from_xy(x, y)))
     };
     let areas: Vec<Quadrilateral> = link.areas.into_iter().map(corners).collect();
-    let target = Target::Action(LinkAction::new(link.address).into());
+    let target = match link.goal {
+        Goal::Address(address) => Target::Action(LinkAction::new(address).into()),
+        Goal::Part(heading) => {
+            let part = bookmarks.iter().find(|mark| mark.title == heading)?;
+            Target::Destination(XyzDestination::new(part.page, Point::from_xy(0.0, part.y)).into())
+        }
+    };
     let text = link.text.trim().to_owned();
     (!areas.is_empty() && !text.is_empty())
         .then(|| Annotation::new_link(LinkAnnotation::new_with_quad_points(areas, target), Some(text)))
@@ -231,7 +243,7 @@ fn mark_offset(face: Face, base: Option<char>, mark: char) -> f32 {
 const FARTHEST: f32 = 0.09;
 
 /// The bookmarks: parts, with the parts of parts in them.
-fn outline(bookmarks: &[super::flow::Bookmark]) -> Outline {
+fn outline(bookmarks: &[Bookmark]) -> Outline {
     let mut outline = Outline::new();
     let mut part: Option<OutlineNode> = None;
     for mark in bookmarks {
