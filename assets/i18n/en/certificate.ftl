@@ -88,10 +88,10 @@ verdict-ends-in-30-days = Valid for only {$left ->
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
 verdict-ends-in-30-days-fix = Order a new one by {$order}. Create the key and the request now; an order takes about a week.
-verdict-ends-in-14-days = Expires in {$left ->
-    [0] less than a day
-    [one] one day
-   *[other] {$left} days
+verdict-ends-in-14-days = Expires {$left ->
+    [0] today
+    [one] in one day
+   *[other] in {$left} days
 }
 verdict-ends-in-14-days-detail = {$from} – {$to}
 verdict-ends-in-14-days-fix = Order a new one today: an order takes about a week. It should have been ordered by {$order}.

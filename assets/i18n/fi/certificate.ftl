@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Käytä sitä vain testiympäristössä. Tuota
 verdict-from-root = Juurivarmentaja on myöntänyt tämän suoraan, mitä palvelimille ei tehdä
 verdict-from-root-detail = {$authority} myöntää varmenteita varmentajille eikä palvelimille; tunnistettu {$matched}
 verdict-from-root-fix = Kysy osoitteesta vptuotanto@dvv.fi, mikä tämä varmenne on.
-verdict-from-namesake = Varoitus: myöntäjä käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettu varmentaja
+verdict-from-namesake = Varoitus: myöntäjä käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmentajia
 verdict-from-namesake-detail = {$other ->
     [key] Varmenteessa mainitaan varmentajalle {$authority} toinen avain kuin se, jonka ohjelma tuntee
    *[file] Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
 }
 verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja tarkista tiedostot sen kanssa. Jos tulos on sama, kysy osoitteesta vptuotanto@dvv.fi.
-verdict-namesake = Varoitus: tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettu varmenne
+verdict-namesake = Varoitus: tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmenteita
 verdict-namesake-detail = {$authority}. Sekä varmenteen sormenjälki (SHA-256) että avain poikkeavat tunnetuista
 verdict-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet. Jos DVV on julkaissut uuden, vertaa sormenjälkeä (SHA-256) sivulla olevaan.
 verdict-self-signed = Palvelin on allekirjoittanut varmenteen itse, eikä se ole DVV:n myöntämä
@@ -197,7 +197,7 @@ verdict-authority-as-leaf-detail = Sillä voi myöntää varmenteita, ja sen yks
 verdict-authority-as-leaf-fix = Käytä palvelimen omaa varmennetta.
 verdict-root-published = Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun
 verdict-root-published-detail = {$name}. Ohjelman tunteman sormenjäljen lähdettä ei ole vahvistettu
-verdict-is-authority = DVV:n tunnettu varmentaja
+verdict-is-authority = Yksi DVV:n tunnetuista varmentajista
 verdict-is-authority-detail = {$authority}, rekisteri {$register}; tunnistettu {$matched}
 verdict-authority-in-force = Voimassa
 verdict-authority-in-force-detail = {$from} – {$to}
