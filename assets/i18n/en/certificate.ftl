@@ -318,7 +318,7 @@ no-day = an unknown date
 # The command.
 help-inspect = Read certificates, requests and keys and show what they are, whether they belong together and whether they can be used for VTJkysely: exit 0 everything was read, opened and can be used, 1 something was not, 2 nothing could be read
 help-paths = Files, messages, archives and folders, any number at once
-help-case = The case file to compare with
+help-case = Case file to compare with
 help-password-file = File whose lines are passwords to try
 inspect-relation-same-key = {$from} and {$to} have the same key
 inspect-relation-issued-by = {$to} issued {$from}

@@ -318,7 +318,7 @@ no-day = tuntematon päivä
 # The command.
 help-inspect = Lue varmenteita, pyyntöjä ja avaimia ja kerro, mitä ne ovat, kuuluvatko ne yhteen ja sopivatko ne VTJkyselyyn: paluuarvo 0 kaikki luettiin, aukesi ja sopii, 1 jokin ei, 2 mitään ei voitu lukea
 help-paths = Tiedostot, viestit, pakatut tiedostot ja kansiot, kuinka monta tahansa kerralla
-help-case = Tapaustiedosto, johon verrataan tai kirjataan
+help-case = Tapaustiedosto, johon verrataan
 help-password-file = Tiedosto, jonka jokainen rivi on kokeiltava salasana
 inspect-relation-same-key = {$from} ja {$to}: sama avain
 inspect-relation-issued-by = {$from}: myöntäjä {$to}

@@ -2,6 +2,7 @@
 
 help-explain = Näytä, miksi ensimmäinen yhteys ei onnistunut: paluuarvo 0 jotain näytettiin, 1 mikään ei sovi, 2 tekstiä ei voi lukea
 help-text = Asiakasohjelman tuloste, loki tai vastaus; - on vakiosyöte
+help-explain-case = Tapaustiedosto, josta palvelimen nimi luetaan ja johon valinta --record kirjaa
 help-with = Asiakasohjelman varmennetiedostot, joilla syitä suljetaan pois
 help-record = Kirjaa yritys tapaukseen: asiakasohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
 explain-not-text = Tämä ei ole tekstiä. Anna asiakasohjelman tuloste, loki tai vastaus: {$path}

@@ -318,7 +318,7 @@ no-day = okänt datum
 # The command.
 help-inspect = Läs certifikat, begäranden och nycklar och visa vad de är, om de hör ihop och om de kan användas för BDSförfrågan: returvärde 0 allt lästes, öppnades och kan användas, 1 något inte, 2 inget kunde läsas
 help-paths = Filer, meddelanden, arkiv och mappar, hur många som helst på en gång
-help-case = Jämför med sökanden i den här ärendefilen
+help-case = Ärendefil att jämföra med
 help-password-file = Fil vars rader är lösenord att prova
 inspect-relation-same-key = {$from} och {$to} har samma nyckel
 inspect-relation-issued-by = {$to} har utfärdat {$from}

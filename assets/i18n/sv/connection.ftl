@@ -2,6 +2,7 @@
 
 help-explain = Visa varför den första förbindelsen misslyckades: returvärde 0 något visades, 1 inget passar, 2 texten kan inte läsas
 help-text = Klientens utskrift, en logg eller ett svar; - är standard in
+help-explain-case = Ärendefilen som serverns namn läses ur och som --record antecknar i
 help-with = Klientens certifikatfiler, för att utesluta orsaker
 help-record = Anteckna i ärendet att ett försök gjordes: programmet, den troligaste orsaken och vem som åtgärdar; inget av texten
 explain-not-text = Det här är inte text. Ge klientens utskrift, en logg eller ett svar: {$path}
