@@ -120,7 +120,7 @@ version-older = The case was made with version {$from} of the process, and versi
 version-newer = The case was made with version {$version} of the process, which this program does not know. Update Lupapolku.
 version-show = Show the changes
 version-hide = Hide the changes
-version-new = Newly asked: {$place}: {$what}
+version-new = New question: {$place}: {$what}
 version-new-task = New task: {$what}
 version-changed = { $answers ->
     [0] Changed: {$what}. {$why}.
