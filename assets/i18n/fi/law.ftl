@@ -128,7 +128,7 @@ version-changed = { $answers ->
    *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
-deadline-passed = viimeinen päivä on mennyt
+deadline-passed = päivä on mennyt
 version-looked-through = Olen katsonut muutokset
 version-title = Prosessin versio, johon asti muutokset on katsottu
 edit-version = muutokset katsottu: {$what}

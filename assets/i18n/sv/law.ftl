@@ -128,7 +128,7 @@ version-changed = { $answers ->
    *[other] Ändrat: {$what}. {$why}. Kontrollera dina svar ({$answers}).
 }
 version-gone = Efterfrågas inte längre: {$what}. {$why}.
-deadline-passed = sista dagen har passerat
+deadline-passed = datumet har passerat
 version-looked-through = Jag har gått igenom ändringarna
 version-title = Ärendet genomgånget till och med processens version
 edit-version = ändringarna genomgångna: {$what}
