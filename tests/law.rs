@@ -7,7 +7,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, Version, assess};
 use lupapolku::calendar::{Period, Step, Way};
-use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskState};
+use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, Row, RowId, TaskState};
 use lupapolku::handover::{Format, Material, Scope, build, write};
 use lupapolku::language::{Language, Words};
 use lupapolku::process::{Process, vtjkysely_intermediary};
@@ -621,4 +621,39 @@ fn the_sample_has_the_right_provision_and_no_agreement_to_remark_on() {
     assert!(found.iter().all(|it| it.issue.code() != "section-31-sector"));
     let taught = [("purpose-groups/1-00000001/group-provision", choice("section-31-contract"))];
     assert_eq!(codes(&sample(&taught), TODAY, "section-31-sector", "1-00000001/group-provision"), [Severity::Warning]);
+}
+
+/// 661/2009 § 31(3) speaks of data disclosed for what § 31(1) names, not for the debt collection of § 31(2).
+#[test]
+fn building_data_is_remarked_on_for_finance_and_insurance_and_not_for_debt_collection() {
+    let said = |provision: &str| {
+        let mut case = sample(&[("purpose-groups/1-00000001/group-provision", choice(provision))]);
+        let row: RowId = "1-00000001".parse().expect("a row");
+        let buildings = AnswerKey::item(&"group-data".into(), &"buildings".into());
+        let field = Field::Cell("purpose-groups".into(), row, buildings);
+        let edit = Edit::answer(&case, field, Some(Answer::Text("Tarvitaan.".to_owned()))).expect("not chosen before");
+        case.apply(&edit).expect("fits");
+        codes(&case, TODAY, "section-31-buildings", "1-00000001/group-data.buildings")
+    };
+    assert_eq!(said("section-31-law"), [Severity::Note]);
+    assert_eq!(said("section-31-contract"), [Severity::Note]);
+    assert_eq!(said("section-31-credit"), []);
+}
+
+/// 1175/2019 repealed 661/2009 §§ 77 and 78 from 1 January 2020.
+#[test]
+fn a_section_that_was_repealed_is_said_to_be() {
+    for (language, section, repealed) in [
+        ("fi", "661/2009 77 §", "kumottiin"),
+        ("sv", "77 § i lag 661/2009", "upphävdes"),
+        ("en", "661/2009 § 77", "repealed"),
+    ] {
+        let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
+        let output = command.args(["process", "--sources", "--json", "--language", language]).output().expect("runs");
+        let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let texts = report["statements"].as_array().expect("a list").iter().filter_map(|it| it["text"].as_str());
+        let naming: Vec<&str> = texts.filter(|text| text.contains(section)).collect();
+        assert!(!naming.is_empty(), "{language}");
+        assert!(naming.iter().all(|text| text.contains(repealed)), "{language}: {naming:?}");
+    }
 }

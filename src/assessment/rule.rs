@@ -116,6 +116,10 @@ mod tests {
         let found = group("section-34", &["buildings"], &[("group-name", Answer::Text("Isännöinti".into()))]);
         assert_eq!(says(&found, "section-31-sector", "group-provision"), None);
         assert_eq!(says(&found, "section-31-buildings", "buildings"), None);
+        // Subsection 3 is about what subsection 1 names, not about debt collection.
+        let found = group("section-31-credit", &["buildings", "ownership"], &[]);
+        assert_eq!(says(&found, "section-31-buildings", "buildings"), None);
+        assert_eq!(says(&found, "section-31-buildings", "ownership"), None);
     }
 
     #[test]

@@ -52,6 +52,14 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("today", "help-today"),
 ];
 
+/// The arguments that mean another thing in one command, with the key of their help there.
+const OWN: &[(&str, &str, &str)] = &[
+    ("lupapolku", "file", "help-file-opened"),
+    ("explain", "case", "help-explain-case"),
+    ("verify", "file", "help-verify-file"),
+    ("verify", "case", "help-verify-case"),
+];
+
 /// Every command with the key of what it does.
 const COMMANDS: &[(&str, &str)] = &[
     ("new", "help-new"),
@@ -100,12 +108,19 @@ fn localised(command: Command, words: &Words) -> Command {
     let usage = words.text("help-usage");
     let help = flag("help", 'h', ArgAction::Help).help(words.text("help-help"));
     let template = format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}");
+    let name = command.get_name().to_owned();
     let described = command.disable_help_flag(true).arg(help).help_template(template).mut_args(|argument| {
-        let key = ARGUMENTS.iter().find(|(name, _)| argument.get_id() == name).map(|(_, key)| *key);
+        let key = key(&name, argument.get_id().as_str());
         let argument = key.into_iter().fold(argument, |argument, key| argument.help(words.text(key)));
         argument.help_heading(heading.clone())
     });
     described.next_help_heading(heading)
+}
+
+/// The key of an argument's help: the command's own, or the one that all commands share.
+fn key(command: &str, argument: &str) -> Option<&'static str> {
+    let own = OWN.iter().find(|(of, name, _)| *of == command && *name == argument).map(|(_, _, key)| *key);
+    own.or_else(|| ARGUMENTS.iter().find(|(name, _)| *name == argument).map(|(_, key)| *key))
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {

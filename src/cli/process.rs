@@ -37,7 +37,7 @@ fn print(speaker: Speaker<'_>, statement: &Statement<'_>) {
         let title = link.title.get(words.tag());
         let read = words.date(statement.read.unwrap_or(link.read));
         let source = words.with("source-read", [("source", title.into()), ("date", read.into())]);
-        let section = statement.section.map(|section| format!("{section} · ")).unwrap_or_default();
+        let section = statement.section.map(|it| format!("{} · ", wording::section(words, it))).unwrap_or_default();
         output::line(&format!("  {section}{source} {address}"));
     }
 }

@@ -188,7 +188,8 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
 fn rule(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
     let Some(rule) = speaker.process.rule(id) else { return String::new() };
     let gist = rule.gist.get(speaker.words.tag());
-    let values = [("section", rule.section.as_str().into()), ("date", speaker.words.date(rule.read).into())];
+    let section = super::section(speaker.words, &rule.section);
+    let values = [("section", section.into()), ("date", speaker.words.date(rule.read).into())];
     format!("{gist} {}", speaker.words.with("issue-rule", values))
 }
 

@@ -52,7 +52,8 @@ pub fn draft_why(speaker: Speaker<'_>, rule: &DraftRule, rests_on: &BTreeMap<Ans
     let words = speaker.words;
     let link = rule.source.as_ref().and_then(|id| speaker.process.link(id));
     let source = link.map(|link| version::source(speaker, link));
-    let stated: Vec<String> = rule.section.clone().into_iter().chain(source).collect();
+    let section = rule.section.as_ref().map(|section| super::section(words, section));
+    let stated: Vec<String> = section.into_iter().chain(source).collect();
     let stated = match stated.is_empty() {
         true => words.text("draft-advice"),
         false => format!("{}.", stated.join(", ")),

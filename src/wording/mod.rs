@@ -16,6 +16,7 @@ mod mail;
 mod of_row;
 mod plan;
 mod questionnaire;
+mod section;
 mod sheet;
 mod status;
 mod verified;
@@ -43,6 +44,7 @@ pub use plan::{
     standing as plan_standing,
 };
 pub use questionnaire::{caution, fault_code, form_place, form_state, form_state_code, proposed, unread};
+pub use section::section;
 pub use sheet::{
     accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refusal_code, refused_cell,
     refused_cell_alone, remark_code, sheet_error, sheet_name, sheet_notice,

@@ -58,7 +58,7 @@ verdict-not-from-dvv = DVV did not issue this certificate
 verdict-not-from-dvv-detail = Issued by {$issuer}, which is not one of the known DVV CAs
 verdict-not-from-dvv-fix = Order a service certificate in DVV’s e-services.
 verdict-chain-whole = The certificate leads back to DVV’s root certificate
-verdict-chain-whole-detail = {$names}. The fingerprint of the root certificate matches. Compare it with DVV’s page too: its source is not confirmed
+verdict-chain-whole-detail = {$names}. The fingerprint of the root certificate matches. Compare it with DVV’s page too: the published source is not confirmed
 verdict-chain-to-unknown-root = The certificate leads back to a root certificate that this program does not know
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Compare the fingerprint (SHA-256) of the root certificate with the one on DVV’s page of CA certificates.
@@ -88,10 +88,10 @@ verdict-ends-in-30-days = Valid for only {$left ->
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
 verdict-ends-in-30-days-fix = Order a new one by {$order}. Create the key and the request now; an order takes about a week.
-verdict-ends-in-14-days = Expires in {$left ->
-    [0] less than a day
-    [one] one day
-   *[other] {$left} days
+verdict-ends-in-14-days = Expires {$left ->
+    [0] today
+    [one] in one day
+   *[other] in {$left} days
 }
 verdict-ends-in-14-days-detail = {$from} – {$to}
 verdict-ends-in-14-days-fix = Order a new one today: an order takes about a week. It should have been ordered by {$order}.
@@ -318,7 +318,7 @@ no-day = an unknown date
 # The command.
 help-inspect = Read certificates, requests and keys and show what they are, whether they belong together and whether they can be used for VTJkysely: exit 0 everything was read, opened and can be used, 1 something was not, 2 nothing could be read
 help-paths = Files, messages, archives and folders, any number at once
-help-case = The case file to compare with
+help-case = Case file to compare with
 help-password-file = File whose lines are passwords to try
 inspect-relation-same-key = {$from} and {$to} have the same key
 inspect-relation-issued-by = {$to} issued {$from}

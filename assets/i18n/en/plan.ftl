@@ -16,7 +16,7 @@ plan-unknown = { $count ->
    *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Record their lengths in the tasks.
 }
 plan-presumed = {$question}: not chosen yet, counted with “{$option}”.
-plan-beyond = The plan cannot be calculated: holidays have been checked only up to {$until}, and the plan reaches {$date}.
+plan-beyond = The plan cannot be calculated: holidays have been checked only up to {$until}, and the plan reaches {$date}. Choose an earlier target date or shorten the lengths of tasks.
 plan-length-unknown = not known
 plan-months = { $count ->
     [one] 1 month

@@ -1,6 +1,6 @@
 ## Questionnaires: questions that go out, answers that come back.
 
-questionnaire-title = Request for information for a data permit application
+questionnaire-title = Questionnaire for a data permit application
 questionnaire-who = From: { $asker }. To: { $recipient }.
 questionnaire-why = The information is needed for { $asker }’s application for a data permit: { $process } ({ $agency }). Only you know these things.
 questionnaire-by = Please answer by { $day }.
@@ -25,7 +25,7 @@ questionnaire-check-business-id = A Business ID has the form 1234567-1. Check th
 questionnaire-check-date = Write the date in the form dd.mm.yyyy.
 questionnaire-check-choice = Choose from the list.
 questionnaire-text-folder = as text
-questionnaire-mail-subject = Request for information: { $process }
+questionnaire-mail-subject = Questionnaire: { $process }
 questionnaire-mail-body =
     Hello,
 
@@ -36,7 +36,7 @@ questionnaire-mail-body =
 questionnaire-mail-reminder =
     Hello,
 
-    we are still waiting for your answer to the request that { $asker } sent on { $day }.
+    we are still waiting for your answer to the questionnaire that { $asker } sent on { $day }.
     Attached is a spreadsheet with only the questions that have no answer. Please fill it in and send it back.{ $by }
 
     Do not write any personal identity codes.
@@ -50,12 +50,12 @@ ask-line = { $file }: { $name }{ $mail }
 ask-nothing = In this process nothing is asked of others.
 ask-nobody = No end customer fits “{ $filter }”. Write a part of the name, the sector or the group.
 ask-nobody-yet = The case has no end customers. Add or import them first.
-ask-task = The task “{ $task }” has no questions that others can answer. The names of tasks are shown by lupapolku check --json.
+ask-task = The task “{ $task }” has no questions that others can answer. The ids of tasks are shown by the command lupapolku check --json.
 ask-needs-name = Say who the questions of the task go to: --name NAME.
 ask-identity-code = The name contains a personal identity code. Write only the name.
 ask-bad-day = “{ $text }” is not a date. Write it in the form YYYY-MM-DD.
 ask-past-day = { $day } has already passed. Give a date in the future.
-ask-unmade = The form could not be made: { $reason }
+ask-unmade = The form could not be made. Try again. Reason: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
 collect-state-answered = { $count ->
@@ -70,7 +70,7 @@ collect-state-older-questions = older questions; { $count ->
 }
 collect-state-other-case = a form of another case. Open the case that the form was sent from.
 collect-state-tampered = the questions of the form were changed. Nothing is taken: send the form again.
-collect-state-not-a-questionnaire = is not a questionnaire. { $reason }
+collect-state-not-a-questionnaire = is not a questionnaire form. { $reason }
 collect-not-a-form = No identifier of a form was found in the file.
 collect-taken = taken
 collect-conflict = conflict: the case has changed since it was asked

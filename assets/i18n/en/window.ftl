@@ -102,7 +102,7 @@ start-new = New case…
 start-open = Open a file…
 start-sample = Try it first with a sample
 start-no-network = The program makes no network connection. Links open in your browser.
-start-not-authority = Lupapolku helps you prepare the application. It is not an official DVV service.
+start-not-authority = Lupapolku helps you prepare the application. It is not a DVV service.
 start-first-time = Here for the first time?
 start-tour-text = A short tour shows the parts of the program with a sample company. You can end it at any time, and nothing is saved.
 start-tour = Take the tour
@@ -191,7 +191,7 @@ matrix-members = { $count ->
 matrix-why = Why is the data group needed?
 matrix-needed = The end-customer group needs this data
 matrix-justification = Justification
-matrix-justification-help = State what could not be done without the data.
+matrix-justification-help = State what the data is needed for and what is done on the basis of it.
 matrix-copy = { $count ->
     [one] Copy the justification to 1 other group
    *[other] Copy the justification to {$count} other groups

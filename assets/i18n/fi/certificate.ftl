@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Käytä sitä vain testiympäristössä. Tuota
 verdict-from-root = Juurivarmentaja on myöntänyt tämän suoraan, mitä palvelimille ei tehdä
 verdict-from-root-detail = {$authority} myöntää varmenteita varmentajille eikä palvelimille; tunnistettu {$matched}
 verdict-from-root-fix = Kysy osoitteesta vptuotanto@dvv.fi, mikä tämä varmenne on.
-verdict-from-namesake = Varoitus: myöntäjä käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettu varmentaja
+verdict-from-namesake = Varoitus: myöntäjä käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmentajia
 verdict-from-namesake-detail = {$other ->
     [key] Varmenteessa mainitaan varmentajalle {$authority} toinen avain kuin se, jonka ohjelma tuntee
    *[file] Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
 }
 verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja tarkista tiedostot sen kanssa. Jos tulos on sama, kysy osoitteesta vptuotanto@dvv.fi.
-verdict-namesake = Varoitus: tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettu varmenne
+verdict-namesake = Varoitus: tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmenteita
 verdict-namesake-detail = {$authority}. Sekä varmenteen sormenjälki (SHA-256) että avain poikkeavat tunnetuista
 verdict-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet. Jos DVV on julkaissut uuden, vertaa sormenjälkeä (SHA-256) sivulla olevaan.
 verdict-self-signed = Palvelin on allekirjoittanut varmenteen itse, eikä se ole DVV:n myöntämä
@@ -58,7 +58,7 @@ verdict-not-from-dvv = DVV ei ole myöntänyt tätä varmennetta
 verdict-not-from-dvv-detail = Myöntäjä on {$issuer}, joka ei kuulu DVV:n tunnettuihin varmentajiin
 verdict-not-from-dvv-fix = Tilaa palveluvarmenne Verkkoasioinnissa.
 verdict-chain-whole = Varmenteen alkuperä johtaa DVV:n juurivarmenteeseen
-verdict-chain-whole-detail = {$names}. Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun: lähdettä ei ole vahvistettu
+verdict-chain-whole-detail = {$names}. Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun: julkaistua lähdettä ei ole vahvistettu
 verdict-chain-to-unknown-root = Varmenteen alkuperä johtaa juurivarmenteeseen, jota ohjelma ei tunne
 verdict-chain-to-unknown-root-detail = {$names}
 verdict-chain-to-unknown-root-fix = Vertaa juurivarmenteen sormenjälkeä (SHA-256) DVV:n CA-varmenteiden sivulla olevaan.
@@ -197,7 +197,7 @@ verdict-authority-as-leaf-detail = Sillä voi myöntää varmenteita, ja sen yks
 verdict-authority-as-leaf-fix = Käytä palvelimen omaa varmennetta.
 verdict-root-published = Juurivarmenteen sormenjälki täsmää. Vertaa sitä vielä DVV:n sivuun
 verdict-root-published-detail = {$name}. Ohjelman tunteman sormenjäljen lähdettä ei ole vahvistettu
-verdict-is-authority = DVV:n tunnettu varmentaja
+verdict-is-authority = Yksi DVV:n tunnetuista varmentajista
 verdict-is-authority-detail = {$authority}, rekisteri {$register}; tunnistettu {$matched}
 verdict-authority-in-force = Voimassa
 verdict-authority-in-force-detail = {$from} – {$to}
@@ -318,7 +318,7 @@ no-day = tuntematon päivä
 # The command.
 help-inspect = Lue varmenteita, pyyntöjä ja avaimia ja kerro, mitä ne ovat, kuuluvatko ne yhteen ja sopivatko ne VTJkyselyyn: paluuarvo 0 kaikki luettiin, aukesi ja sopii, 1 jokin ei, 2 mitään ei voitu lukea
 help-paths = Tiedostot, viestit, pakatut tiedostot ja kansiot, kuinka monta tahansa kerralla
-help-case = Tapaustiedosto, johon verrataan tai kirjataan
+help-case = Tapaustiedosto, johon verrataan
 help-password-file = Tiedosto, jonka jokainen rivi on kokeiltava salasana
 inspect-relation-same-key = {$from} ja {$to}: sama avain
 inspect-relation-issued-by = {$from}: myöntäjä {$to}

@@ -2,6 +2,7 @@
 
 help-explain = Näytä, miksi ensimmäinen yhteys ei onnistunut: paluuarvo 0 jotain näytettiin, 1 mikään ei sovi, 2 tekstiä ei voi lukea
 help-text = Asiakasohjelman tuloste, loki tai vastaus; - on vakiosyöte
+help-explain-case = Tapaustiedosto, josta palvelimen nimi luetaan ja johon valinta --record kirjaa
 help-with = Asiakasohjelman varmennetiedostot, joilla syitä suljetaan pois
 help-record = Kirjaa yritys tapaukseen: asiakasohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
 explain-not-text = Tämä ei ole tekstiä. Anna asiakasohjelman tuloste, loki tai vastaus: {$path}
@@ -50,7 +51,7 @@ cause-no-certificate-sent = Asiakasohjelma ei lähettänyt varmennetta
 cause-no-certificate-sent-why = Palvelu pyysi varmennetta eikä saanut sitä: asiakasohjelmaan ei ole asetettu sellaista, asetus koskee toista yhteyttä tai avainsäilössä ei ole yksityistä avainta.
 cause-no-certificate-sent-fix = Aseta asiakasohjelmaan varmenne ketjuineen ja sen avain, käynnistä ohjelma uudelleen ja yritä uudelleen.
 cause-unknown-issuer = Palvelu ei tunne varmenteen myöntäjää
-cause-unknown-issuer-why = Varmenne ei ole palvelun hyväksymältä myöntäjältä. VTJkyselyä käytetään DVV:n palveluvarmenteella.
+cause-unknown-issuer-why = Varmenne ei ole palvelun hyväksymältä myöntäjältä. Emme tiedä, hyväksytäänkö muu kuin DVV:n palveluvarmenne.
 cause-unknown-issuer-fix = Katso komennolla lupapolku inspect, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
 cause-own-certificate-expired = Oma varmenne ei ole voimassa
 cause-own-certificate-expired-why = Palvelu hylkäsi asiakasohjelman varmenteen sen päivien takia. Jotkin asiakasohjelmat puhuvat silloin palvelimen varmenteesta, mutta vanhentunut on oma.
@@ -138,7 +139,7 @@ cause-access-denied-why = Palvelu tuntee varmenteen ja torjuu sen haltijan.
 cause-access-denied-fix = Kysy osoitteesta vtjkysely-rajapinta@dvv.fi, onko lupa voimassa ja tämä varmenne liitetty siihen.
 cause-bad-request = Palvelu ei ymmärtänyt pyyntöä
 cause-bad-request-why = HTTP 400 voi johtua myös itse sanomasta: otsikoista, merkistöstä tai muodosta.
-cause-bad-request-fix = Ota vastauksen sivu esiin: siitä näkyy, tarkoittiko se varmennetta vai sanomaa.
+cause-bad-request-fix = Ota vastauksen teksti esiin: siitä näkyy, tarkoittiko se varmennetta vai sanomaa.
 cause-return-code = Palvelu vastaa paluukoodilla
 cause-return-code-why = Yhteys toimii. Jos koodi tunnetaan, sen merkitys on yllä.
 cause-return-code-fix = Toimi koodin mukaan. Jos koodia ei tunneta, kysy osoitteesta vtjkysely-rajapinta@dvv.fi.

@@ -49,7 +49,7 @@ save-gone = Tiedostoa ei enää ole: se siirrettiin, nimettiin uudelleen tai poi
 lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Tallennus ei silti korvaa kenenkään työtä kysymättä.
 trail-taken-in = otettu mukaan
 events-take-back = Peru: {$what}
-identity-code-refused = Mitään ei muutettu: tapaukseen olisi tullut henkilötunnus.
+identity-code-refused = Mitään ei muutettu: tapaukseen olisi tullut henkilötunnus. Poista tunnus ja yritä uudelleen.
 identity-code-held = { $count ->
     [one] Yhdessä kentässä on henkilötunnus. Kentän tekstiä ei tallenneta mihinkään, ennen kuin tunnus on poistettu:
    *[other] {$count} kentässä on henkilötunnus. Kenttien tekstiä ei tallenneta mihinkään, ennen kuin tunnukset on poistettu. Ensimmäinen on:

@@ -30,4 +30,4 @@ import-row = Rivi {$line}, {$name}: {$state}
 import-check = Tarkistus sanoo: {$what}
 path-refused-title = Tallenna rivit, joita ei voi tuoda
 table-refused-alone = {$column}: {$why}
-import-no-list = Tässä menettelyssä ei ole luetteloa, johon taulukko voitaisiin tuoda. Mitään ei muutettu.
+import-no-list = Tässä prosessissa ei ole luetteloa, johon taulukko voitaisiin tuoda. Mitään ei muutettu.

@@ -60,9 +60,11 @@ step-first = Tiedoksisaannin päivää ei lasketa; ensimmäinen päivä on {$dat
 step-counted = {$days}. päivä on {$date}.
 step-moved = Se on {$why}, joten päivä siirtyy: {$date} ({$section}).
 act-section = {$act} {$section} §
+act-sections = {$act} {$section} §
+act-subsection = {$act} {$section} § {$part} mom.
 issue-on-rest-day = {$date} on {$why}. Lain määräaika ei pääty silloin, vaan viimeinen päivä on {$to} (150/1930 5 §).
-issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}.
-issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}.
+issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}. Tarkista päivä.
+issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}. Tarkista päivä.
 issue-beyond-calendar = Päivästä {$date} ei voi laskea: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
 issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
 issue-not-asked = Tiedostossa on vastaus, jota ohjelma ei enää kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
@@ -126,7 +128,7 @@ version-changed = { $answers ->
    *[other] Muuttunut: {$what}. {$why}. Tarkista vastauksesi ({$answers}).
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
-deadline-passed = viimeinen päivä on mennyt
+deadline-passed = päivä on mennyt
 version-looked-through = Olen katsonut muutokset
 version-title = Prosessin versio, johon asti muutokset on katsottu
 edit-version = muutokset katsottu: {$what}

@@ -16,7 +16,7 @@ plan-unknown = { $count ->
    *[other] Emme tiedä {$count} avoimen tehtävän kestoa, ja ne on laskettu nollaksi. Kirjaa kestot tehtäviin.
 }
 plan-presumed = {$question}: ei vielä valittu, laskettu vaihtoehdolla ”{$option}”.
-plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vuoteen {$until} asti, ja laskenta ulottuu päivään {$date}.
+plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vain vuoteen {$until} asti, ja laskenta ulottuu päivään {$date}. Aikaista haluttua päivää tai lyhennä tehtävien kestoja.
 plan-length-unknown = ei tiedossa
 plan-months = { $count ->
     [one] 1 kuukausi

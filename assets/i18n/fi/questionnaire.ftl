@@ -55,7 +55,7 @@ ask-needs-name = Kerro, keneltä tehtävän kysymykset kysytään: --name NIMI.
 ask-identity-code = Nimessä on henkilötunnus. Kirjoita pelkkä nimi.
 ask-bad-day = ”{ $text }” ei ole päivä. Kirjoita se muodossa VVVV-KK-PP.
 ask-past-day = { $day } on jo mennyt. Anna tuleva päivä.
-ask-unmade = Lomaketta ei voitu tehdä: { $reason }
+ask-unmade = Lomaketta ei voitu tehdä. Yritä uudelleen. Syy: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
 collect-state-answered = { $count ->
@@ -70,7 +70,7 @@ collect-state-older-questions = vanhemmat kysymykset; { $count ->
 }
 collect-state-other-case = toisen tapauksen lomake. Avaa se tapaus, josta lomake lähetettiin.
 collect-state-tampered = lomakkeen kysymyksiä on muutettu. Mitään ei oteta: lähetä lomake uudelleen.
-collect-state-not-a-questionnaire = ei ole kyselylomake. { $reason }
+collect-state-not-a-questionnaire = ei ole tietopyynnön lomake. { $reason }
 collect-not-a-form = Tiedostosta ei löydy lomakkeen tunnusta.
 collect-taken = otetaan
 collect-conflict = ristiriita: tapaus on muuttunut kysymisen jälkeen
@@ -108,7 +108,7 @@ collect-fault-stray = ei ole vastaus mihinkään kysymykseen
 collect-fault-gone = se, mitä kysyttiin, on poistettu tapauksesta
 
 help-ask = Pyydä vastauksia muilta: taulukko jokaiselle vastaajalle
-help-collect = Ota palautetut vastaukset tapaukseen: paluuarvo 0 kaikki voitiin ottaa, 1 jotain jäi, 2 mikään tiedosto ei ole kyselylomake
+help-collect = Ota palautetut vastaukset tapaukseen: paluuarvo 0 kaikki voitiin ottaa, 1 jotain jäi, 2 mikään tiedosto ei ole tietopyynnön lomake
 help-customers = Vain loppuasiakkaat, joiden vastauksissa on tämä teksti
 help-task = Tämän tehtävän kysymykset kollegalle
 help-asked-name = Keneltä tehtävästä kysytään

@@ -191,7 +191,7 @@ matrix-members = { $count ->
 matrix-why = Miksi tietoryhmä on tarpeellinen?
 matrix-needed = Loppuasiakasryhmä tarvitsee tätä tietoa
 matrix-justification = Perustelu
-matrix-justification-help = Kerro, mitä ei voisi tehdä ilman tietoa.
+matrix-justification-help = Kerro, mihin tietoa tarvitaan ja mitä sen perusteella tehdään.
 matrix-copy = { $count ->
     [one] Kopioi perustelu 1 muulle ryhmälle
    *[other] Kopioi perustelu {$count} muulle ryhmälle

@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Använd det bara i testmiljön. Produktionen k
 verdict-from-root = En rotutfärdare har utfärdat detta direkt, vilket inte görs för servrar
 verdict-from-root-detail = {$authority} utfärdar certifikat till certifikatutfärdare, inte till servrar; identifierad {$matched}
 verdict-from-root-fix = Fråga vptuotanto@dvv.fi vad det här certifikatet är.
-verdict-from-namesake = Varning: utfärdaren använder MDB:s namn men är inte MDB:s kända certifikatutfärdare
+verdict-from-namesake = Varning: utfärdaren använder MDB:s namn men är inte en av MDB:s kända certifikatutfärdare
 verdict-from-namesake-detail = {$other ->
     [key] Certifikatet nämner en annan nyckel för {$authority} än den som programmet känner till
    *[file] Certifikatet {$authority} bland filerna är inte det som programmet känner till
 }
 verdict-from-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet och kontrollera filerna med det. Om resultatet är detsamma, fråga vptuotanto@dvv.fi.
-verdict-namesake = Varning: det här CA-certifikatet använder MDB:s namn men är inte MDB:s kända certifikat
+verdict-namesake = Varning: det här CA-certifikatet använder MDB:s namn men är inte ett av MDB:s kända certifikat
 verdict-namesake-detail = {$authority}. Både certifikatets fingeravtryck (SHA-256) och dess nyckel avviker från de kända
 verdict-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet. Om MDB har publicerat ett nytt, jämför fingeravtrycket (SHA-256) med det på sidan.
 verdict-self-signed = Servern har själv signerat certifikatet; MDB har inte utfärdat det
@@ -197,7 +197,7 @@ verdict-authority-as-leaf-detail = Det kan utfärda certifikat, och dess privata
 verdict-authority-as-leaf-fix = Använd serverns eget certifikat.
 verdict-root-published = Rotcertifikatets fingeravtryck stämmer. Jämför det också med MDB:s sida
 verdict-root-published-detail = {$name}. Källan till det fingeravtryck som programmet känner till är inte bekräftad
-verdict-is-authority = MDB:s kända certifikatutfärdare
+verdict-is-authority = En av MDB:s kända certifikatutfärdare
 verdict-is-authority-detail = {$authority}, register {$register}; identifierad {$matched}
 verdict-authority-in-force = Giltigt
 verdict-authority-in-force-detail = {$from} – {$to}
@@ -318,7 +318,7 @@ no-day = okänt datum
 # The command.
 help-inspect = Läs certifikat, begäranden och nycklar och visa vad de är, om de hör ihop och om de kan användas för BDSförfrågan: returvärde 0 allt lästes, öppnades och kan användas, 1 något inte, 2 inget kunde läsas
 help-paths = Filer, meddelanden, arkiv och mappar, hur många som helst på en gång
-help-case = Jämför med sökanden i den här ärendefilen
+help-case = Ärendefil att jämföra med
 help-password-file = Fil vars rader är lösenord att prova
 inspect-relation-same-key = {$from} och {$to} har samma nyckel
 inspect-relation-issued-by = {$to} har utfärdat {$from}

@@ -27,7 +27,7 @@ open-items-what = Punkt
 row-done = Klar
 row-done-and-next = Klar, lägg till nästa
 save-nowhere = Inte i någon fil
-tour-own = Börja med ett eget ärende
+tour-own = Börja ett eget ärende
 task-open-link = Öppna: {$host}
 
 # What is asked once, and what the window keeps.

@@ -17,6 +17,6 @@ bundle-readme =
     I detta överlämningspaket finns det överlämnade ärendet och allt som hör till det.
     Läs först checklist.pdf eller checklist.html. De kräver inte Lupapolku.
     Fortsätt arbetet i Lupapolku: öppna zip-filen där eller ge kommandot lupapolku unpack PAKET --to MAPP.
-    case.ron är själva ärendet. case.ron.trail visar vad som har gjorts med det.
+    case.ron är själva ärendet. Filerna vars namn slutar på .trail visar vad som har gjorts med det.
     I mappen attachments finns bilagorna.
     SHA256SUMS visar om något har ändrats: sha256sum --check SHA256SUMS.

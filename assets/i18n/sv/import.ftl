@@ -30,4 +30,4 @@ import-row = Rad {$line}, {$name}: {$state}
 import-check = Kontrollen säger: {$what}
 path-refused-title = Spara raderna som inte kan importeras
 table-refused-alone = {$column}: {$why}
-import-no-list = I det här förfarandet finns ingen lista att importera en tabell till. Inget ändrades.
+import-no-list = I den här processen finns ingen lista att importera en tabell till. Inget ändrades.

@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: datumet finns inte. {$month}; kontrollera datumet.
 issue-no-such-month = {$field}: månad {$month} finns inte. Skriv datumet i formen 7.11.2026.
 issue-not-days = Skriv antalet dagar med siffror, till exempel 30.
-issue-passed = {$what}: sista dagen var {$date}
+issue-passed = {$what}: datumet var {$date}
 issue-near = { $days ->
     [0] {$what}: i dag {$date} är sista dagen
     [one] {$what}: sista dagen är i morgon {$date}
@@ -60,9 +60,11 @@ step-first = Dagen för delfåendet räknas inte; den första dagen är {$date} 
 step-counted = Den {$days}:e dagen är {$date}.
 step-moved = Det är {$why}, så dagen flyttas: {$date} ({$section}).
 act-section = {$act} {$section} §
+act-sections = {$act} {$section} §
+act-subsection = {$act} {$section} § {$part} mom.
 issue-on-rest-day = {$date} är {$why}. En lagstadgad frist går inte ut då, utan sista dagen är {$to} (150/1930 5 §).
-issue-later-than-counted = Det antecknade datumet {$date} är senare än det uträknade. Uträknad sista dag är {$counted}.
-issue-earlier-than-counted = Det antecknade datumet {$date} är tidigare än det uträknade. Uträknad sista dag är {$counted}.
+issue-later-than-counted = Det antecknade datumet {$date} är senare än det uträknade. Uträknad sista dag är {$counted}. Kontrollera datumet.
+issue-earlier-than-counted = Det antecknade datumet {$date} är tidigare än det uträknade. Uträknad sista dag är {$counted}. Kontrollera datumet.
 issue-beyond-calendar = Ingen frist räknas från {$date}: helgdagarna är kontrollerade bara för åren {$from}–{$until}. Räkna och skriv datumet själv.
 issue-day-in-text = I texten står datumet {$date}. Skriv det även under {$other}, så att du blir påmind.
 issue-not-asked = Filen har ett svar som programmet inte längre frågar efter ({$question}). Svaret finns kvar. Ta bort det eller skriv det på rätt ställe.
@@ -109,7 +111,7 @@ basis-experience = Andras erfarenhet: fråga om det fortfarande gäller
 basis-practice = Vår rekommendation
 basis-guide = Programmets anvisning; källorna är hela momentets
 basis-own = Programmets egen text
-sources-intro = Antal påståenden: {$count}. Författningstexterna har lästs till och med den 23 februari 2025 om inget annat sägs; senare ändringar är inte kända.
+sources-intro = Antal påståenden: {$count}. Författningarna har lästs i sin lydelse den 23 februari 2025 om inget annat sägs; senare ändringar känner vi inte till.
 help-process = Visa vad programmets påståenden grundar sig på
 help-sources = Varje påstående med källa, läsdatum och typ
 cli-process-what = Ange --sources.
@@ -126,7 +128,7 @@ version-changed = { $answers ->
    *[other] Ändrat: {$what}. {$why}. Kontrollera dina svar ({$answers}).
 }
 version-gone = Efterfrågas inte längre: {$what}. {$why}.
-deadline-passed = sista dagen har passerat
+deadline-passed = datumet har passerat
 version-looked-through = Jag har gått igenom ändringarna
 version-title = Ärendet genomgånget till och med processens version
 edit-version = ändringarna genomgångna: {$what}

@@ -16,7 +16,7 @@ plan-unknown = { $count ->
    *[other] Vi vet inte hur lång tid {$count} öppna moment tar, och de har räknats som noll dagar. Anteckna tidsåtgången i momenten.
 }
 plan-presumed = {$question}: ännu inte valt, räknat med ”{$option}”.
-plan-beyond = Planen kan inte räknas ut: helgdagarna är kontrollerade till år {$until}, och uträkningen når {$date}.
+plan-beyond = Planen kan inte räknas ut: helgdagarna är kontrollerade bara till och med år {$until}, och uträkningen når {$date}. Välj en tidigare önskad dag eller förkorta momentens tidsåtgång.
 plan-length-unknown = okänd
 plan-months = { $count ->
     [one] 1 månad

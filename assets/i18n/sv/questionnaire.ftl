@@ -1,6 +1,6 @@
 ## Questionnaires: questions that go out, answers that come back.
 
-questionnaire-title = Begäran om uppgifter för en ansökan om datatillstånd
+questionnaire-title = Enkät för en ansökan om datatillstånd
 questionnaire-who = Frågar: { $asker }. Svarar: { $recipient }.
 questionnaire-why = Uppgifterna behövs när { $asker } ansöker om datatillstånd: { $process } ({ $agency }). Bara ni vet detta.
 questionnaire-by = Svara senast { $day }.
@@ -25,7 +25,7 @@ questionnaire-check-business-id = Ett FO-nummer har formen 1234567-1. Kontroller
 questionnaire-check-date = Skriv datumet i formen dd.mm.åååå.
 questionnaire-check-choice = Välj ur listan.
 questionnaire-text-folder = som text
-questionnaire-mail-subject = Begäran om uppgifter: { $process }
+questionnaire-mail-subject = Enkät: { $process }
 questionnaire-mail-body =
     Hej!
 
@@ -36,7 +36,7 @@ questionnaire-mail-body =
 questionnaire-mail-reminder =
     Hej!
 
-    Vi väntar fortfarande på ert svar på den begäran som { $asker } skickade { $day }.
+    Vi väntar fortfarande på ert svar på den enkät som { $asker } skickade { $day }.
     Bifogat finns ett kalkylark med bara de frågor som saknar svar. Fyll i det och skicka tillbaka det.{ $by }
 
     Skriv inga personbeteckningar.
@@ -55,7 +55,7 @@ ask-needs-name = Ange vem som får momentets frågor: --name NAMN.
 ask-identity-code = Namnet innehåller en personbeteckning. Skriv bara namnet.
 ask-bad-day = ”{ $text }” är inget datum. Skriv det i formen ÅÅÅÅ-MM-DD.
 ask-past-day = { $day } har redan passerat. Ange ett kommande datum.
-ask-unmade = Formuläret kunde inte göras: { $reason }
+ask-unmade = Formuläret kunde inte göras. Försök igen. Orsak: { $reason }
 collect-file = { $file }: { $state }
 collect-file-of = { $file } ({ $recipient }): { $state }
 collect-state-answered = { $count ->
@@ -70,7 +70,7 @@ collect-state-older-questions = äldre frågor; { $count ->
 }
 collect-state-other-case = ett formulär från ett annat ärende. Öppna det ärende som formuläret skickades från.
 collect-state-tampered = formulärets frågor har ändrats. Inget tas med: skicka formuläret på nytt.
-collect-state-not-a-questionnaire = är inget frågeformulär. { $reason }
+collect-state-not-a-questionnaire = är inget enkätformulär. { $reason }
 collect-not-a-form = Filen har ingen formulärbeteckning.
 collect-taken = tas med
 collect-conflict = konflikt: ärendet har ändrats sedan frågan ställdes
@@ -108,7 +108,7 @@ collect-fault-stray = svarar inte på någon fråga
 collect-fault-gone = det som frågades har tagits bort ur ärendet
 
 help-ask = Be andra om svar: ett kalkylark till varje mottagare
-help-collect = Ta emot svaren: returvärde 0 allt kunde tas emot, 1 något blev kvar, 2 ingen fil är ett frågeformulär
+help-collect = Ta emot svaren: returvärde 0 allt kunde tas emot, 1 något blev kvar, 2 ingen fil är ett enkätformulär
 help-customers = Bara slutkunder vars svar innehåller den här texten
 help-task = Frågorna i det här momentet, till en kollega
 help-asked-name = Vem som tillfrågas om momentet

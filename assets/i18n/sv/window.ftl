@@ -191,7 +191,7 @@ matrix-members = { $count ->
 matrix-why = Varför behövs datagruppen?
 matrix-needed = Slutkundsgruppen behöver uppgifterna
 matrix-justification = Motivering
-matrix-justification-help = Ange vad ni inte skulle kunna göra utan uppgifterna.
+matrix-justification-help = Ange vad uppgifterna behövs till och vad som görs utifrån dem.
 matrix-copy = { $count ->
     [one] Kopiera motiveringen till 1 annan grupp
    *[other] Kopiera motiveringen till {$count} andra grupper

@@ -48,13 +48,13 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l language -
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand check" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'The case file to compare with' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l case -d 'Case file to compare with' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l password-file -d 'File whose lines are passwords to try' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'The case file to compare with' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Case file with the server’s name, in which --record writes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
@@ -105,7 +105,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file to compare with' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file that the document was made of' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l sum -d 'The checksum (SHA-256) on paper, or its first 16 characters' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l today -d 'The date to count from, YYYY-MM-DD' -r

@@ -1,0 +1,49 @@
+//! Places in statutes as readers of a language write them.
+
+use crate::language::Words;
+
+/// A place in a statute, which the process has as “661/2009 31 § 3 mom.”; several stand between commas. What is no
+/// place in a statute stays as it is.
+#[must_use]
+pub fn section(words: &Words, written: &str) -> String {
+    written.split(", ").map(|place| one(words, place)).collect::<Vec<_>>().join(", ")
+}
+
+fn one(words: &Words, place: &str) -> String {
+    let Some((head, rest)) = place.split_once(" §") else { return place.to_owned() };
+    let Some((act, section)) = head.split_once(' ') else { return place.to_owned() };
+    let subsection = rest.trim().strip_suffix(" mom.");
+    let key = match subsection {
+        Some(_) => "act-subsection",
+        None if section.contains('–') => "act-sections",
+        None => "act-section",
+    };
+    let part = subsection.unwrap_or_default();
+    let said = words.with(key, [("act", act.into()), ("section", section.into()), ("part", part.into())]);
+    if subsection.is_some() { said } else { said + rest }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::section;
+    use crate::language::{Language, Words};
+
+    /// In a language, without the signs that keep a section and its number on one line.
+    fn said(tag: &str, written: &str) -> String {
+        let words = Words::new(Language::find(tag).expect("known"));
+        section(&words, written).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn a_section_stands_as_the_language_has_it() {
+        for written in ["661/2009 31 § 3 mom.", "661/2009 36–37 §, 1050/2018 29 §", "434/2003 49 c §", "dvv.fi"] {
+            assert_eq!(said("fi", written), written);
+            assert_eq!(said("sv", written), written);
+        }
+        assert_eq!(said("en", "661/2009 31 § 3 mom."), "661/2009 § 31(3)");
+        assert_eq!(said("en", "661/2009 36–37 §, 1050/2018 29 §"), "661/2009 §§ 36–37, 1050/2018 § 29");
+        assert_eq!(said("en", "434/2003 49 c §"), "434/2003 § 49 c");
+        assert_eq!(said("en", "661/2009 40 § (301/2023)"), "661/2009 § 40 (301/2023)");
+        assert_eq!(said("en", "(EU) 2016/679, 28(3)(g)"), "(EU) 2016/679, 28(3)(g)");
+    }
+}
