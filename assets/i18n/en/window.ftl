@@ -112,6 +112,7 @@ start-forget = Remove from the list
 overview-continue = Continue: {$where}
 overview-progress = {$percent}% of the work is done
 overview-tasks = {$done} / {$total} tasks · started {$date}
+overview-tasks-at-least = {$done} / at least {$total} tasks · started {$date}
 overview-next = Next
 overview-nothing-next = All tasks are done.
 overview-all-deadlines = All deadlines
@@ -181,13 +182,10 @@ term-show = show the explanation
 term-hide = hide the explanation
 matrix-sign-empty = not chosen
 matrix-sign-justified = justified
-matrix-sign-unjustified = justification missing
+matrix-sign-unjustified = justification missing or a draft
 matrix-sign-law = the law limits to whom DVV may disclose it
 matrix-sign-error = to correct
-matrix-members = { $count ->
-    [one] {$count} organisation
-   *[other] {$count} organisations
-}
+matrix-members = {$count} org.
 matrix-why = Why is the data group needed?
 matrix-needed = The end-customer group needs this data
 matrix-justification = Justification

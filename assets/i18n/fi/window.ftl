@@ -112,6 +112,7 @@ start-forget = Poista luettelosta
 overview-continue = Jatka: {$where}
 overview-progress = Käyttöönotosta tehty {$percent} %
 overview-tasks = {$done} / {$total} tehtävää · aloitettu {$date}
+overview-tasks-at-least = {$done} / vähintään {$total} tehtävää · aloitettu {$date}
 overview-next = Seuraavaksi
 overview-nothing-next = Kaikki tehtävät on tehty.
 overview-all-deadlines = Kaikki määräajat
@@ -181,13 +182,10 @@ term-show = näytä selitys
 term-hide = piilota selitys
 matrix-sign-empty = ei valittu
 matrix-sign-justified = perusteltu
-matrix-sign-unjustified = perustelu puuttuu
+matrix-sign-unjustified = perustelu puuttuu tai on luonnos
 matrix-sign-law = laki rajaa, kenelle DVV saa luovuttaa tiedon
 matrix-sign-error = korjattavaa
-matrix-members = { $count ->
-    [one] {$count} organisaatio
-   *[other] {$count} organisaatiota
-}
+matrix-members = {$count} org.
 matrix-why = Miksi tietoryhmä on tarpeellinen?
 matrix-needed = Loppuasiakasryhmä tarvitsee tätä tietoa
 matrix-justification = Perustelu

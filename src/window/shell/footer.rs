@@ -27,7 +27,11 @@ pub(in crate::window) fn footer(ui: &mut Ui, view: &CaseView<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(next) = turned(Direction::Next) {
                 let text = name(("foot-next", "foot-next-short"), &next);
-                view.send_if(kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked(), || Message::Go(next));
+                // What is proposed is to be taken first.
+                let is_open = matches!(view.route, Route::Interview(at) if *at >= view.process.interview.pages.len())
+                    && !view.model.interview.proposals.is_empty();
+                let kind = if is_open { ButtonKind::Plain } else { ButtonKind::Primary };
+                view.send_if(kit::button(ui, view.tokens, kind, &text).clicked(), || Message::Go(next));
             }
         });
     });
