@@ -6,7 +6,7 @@ use super::eye::Eye;
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
 use super::{counted, field, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, TaskFact, TaskState};
-use crate::process::{Completion, Condition, Kind, Process, Step, StepId, Task, TaskId};
+use crate::process::{Completion, Condition, Kind, Process, Step, StepId, Task, TaskId, Tool};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -191,5 +191,6 @@ fn is_touched(task: &Task, case: &Case, process: &Process) -> bool {
         let asks = |key: &AnswerKey| process.list(&shown.list).is_some() && shown.asks(&key.question);
         case.rows(&shown.list).any(|(_, row)| row.answers.keys().any(asks))
     });
-    answered || listed
+    let entered = task.tool == Some(Tool::Transfer) && !case.entered.is_empty();
+    answered || listed || entered
 }

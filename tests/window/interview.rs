@@ -182,7 +182,8 @@ fn the_interview_is_left_and_taken_up_where_it_was() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     wait_for_page(&mut window, "Mikä yritys hakee lupaa?");
     press(&mut window, Modifiers::COMMAND, Key::S);
-    wait_for(&mut window, "Tallennettu ");
+    let settings = folder.path().join("settings.ron");
+    wait_until(&mut window, |_| std::fs::read_to_string(&settings).is_ok_and(|text| text.contains("interview/1")));
     drop(window);
     let path = folder.path().join("uusi.ron");
     let mut again = self::window("fi", folder.path(), Some(path));

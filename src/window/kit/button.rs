@@ -27,6 +27,12 @@ pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind
     sized_button(ui, tokens, weight, text, vec2(0.0, 36.0))
 }
 
+/// How wide a button with this text is.
+pub(in crate::window) fn button_width(ui: &Ui, text: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);

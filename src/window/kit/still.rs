@@ -24,9 +24,10 @@ struct Memory {
     tries: u8,
     /// Empty room above the page, where it could not be scrolled back far enough.
     above: f32,
-    /// How far it was scrolled, and how high it was.
+    /// How far it was scrolled, how high it was, and how much of it was seen.
     offset: f32,
     height: f32,
+    view: f32,
     /// How far it is to be scrolled in the next pass.
     wanted: Option<f32>,
 }
@@ -69,7 +70,7 @@ pub(in crate::window) fn still_page(
     }
     // A page that is scrolled to hold something is as long as that needs.
     let reach = if area_is_led { f32::INFINITY } else { memory.height };
-    let above = memory.above;
+    let (above, view) = (memory.above, memory.view);
     // Whether the page is scrolled or not, it is as wide: nothing moves when it becomes longer than its place.
     let width = ui.available_width() - ui.spacing().scroll.allocated_width();
     let shown = area.show_viewport(ui, |ui, seen| {
@@ -78,14 +79,16 @@ pub(in crate::window) fn still_page(
         draw(ui);
         let height = ui.min_rect().height();
         // What is seen stays where it is although the page has become shorter.
-        let kept = seen.max.y.min(reach).max(height);
+        // Neither does it come down when the strip below it goes.
+        let grown = (seen.height() - view).max(0.0);
+        let kept = seen.max.y.min(reach + grown).max(height);
         ui.add_space(kept - height);
         if keys {
             page_keys(ui);
         }
-        Seen { offset: seen.min.y, kept }
+        Seen { offset: seen.min.y, view: seen.height(), kept }
     });
-    let Seen { offset, kept } = shown.inner;
+    let Seen { offset, view, kept } = shown.inner;
     if memory.is_scrolled(&ctx, offset) {
         memory.held.clear();
         // Nobody sees it go.
@@ -94,7 +97,7 @@ pub(in crate::window) fn still_page(
             memory.above = 0.0;
         }
     }
-    (memory.offset, memory.height) = (offset, kept);
+    (memory.offset, memory.height, memory.view) = (offset, kept, view);
     memory.hold(&ctx, offset);
     if let Some(held) = held_now(&ctx, ui.layer_id(), shown.inner_rect) {
         (memory.held, memory.tries) = (held, 0);
@@ -106,6 +109,8 @@ pub(in crate::window) fn still_page(
 struct Seen {
     /// How far it is scrolled.
     offset: f32,
+    /// How much of it is seen.
+    view: f32,
     /// How high it is, with what is kept below it.
     kept: f32,
 }

@@ -54,9 +54,14 @@ impl InterviewLines {
         }
         let proposed = propose(case, process, words.tag());
         let mut proposals: Vec<ProposalLine> = proposed.iter().filter_map(|it| line(speaker, it)).collect();
-        // What belongs to one option stands together; the order of the rules is kept.
-        let order = |line: &ProposalLine| line.group.clone();
-        proposals.sort_by_key(order);
+        // What belongs to one option stands together, in the order in which they first come; that of the rules is kept.
+        let mut groups: Vec<String> = Vec::new();
+        for line in &proposals {
+            if !groups.contains(&line.group) {
+                groups.push(line.group.clone());
+            }
+        }
+        proposals.sort_by_key(|line| groups.iter().position(|group| group == &line.group));
         let drafts: BTreeMap<Address, DraftLine> = drafts(speaker, &proposed).collect();
         let fields: Vec<&Field> = drafts.values().map(|draft| &draft.field).collect();
         let of = |task: &Task| {

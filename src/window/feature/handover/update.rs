@@ -2,7 +2,7 @@
 //! recorded. And the other way round: a handover is taken over.
 
 use super::message::{Handing, Message};
-use crate::case::Edit;
+use crate::case::{Case, Edit};
 use crate::handover::since::{self, HANDOVERS, Handed};
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
@@ -20,6 +20,15 @@ use crate::wording::{self, Speaker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// Who takes over: the user, unless that is who handed over; nobody hands over to oneself.
+fn taker(case: &Case, user: String) -> String {
+    let people = since::last(case).and_then(|(row, _, _)| since::people(case, row));
+    match people {
+        Some([giver, recipient]) if giver == user.trim() => recipient,
+        _ => user,
+    }
+}
+
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Shown => {
@@ -28,7 +37,9 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::TakeOverShown => {
             let user = cx.shared.settings.user_or_system();
-            cx.session.iter_mut().for_each(|session| session.states.handover.taken_by.clone_from(&user));
+            if let Some(session) = &mut *cx.session {
+                session.states.handover.taken_by = taker(session.case(), user);
+            }
         }
         Message::Export(format, path) => export(format, path, cx),
         Message::Write { format, path, handing } => write(format, path, handing, cx),

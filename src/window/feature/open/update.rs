@@ -98,6 +98,7 @@ fn open_sample(cx: &mut Update<'_>) {
         Ok(case) => {
             let mut session = Session::sample(case);
             session.model.show_all(&cx.shared.process);
+            session.states.before_tour = cx.session.as_ref().and_then(|open| open.file.path.clone());
             cx.close_case();
             *cx.session = Some(session);
             cx.window.notices.clear();
