@@ -208,7 +208,7 @@ fn the_page_on_which_trades_are_chosen_does_not_send_to_the_page_before() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = begin(folder.path());
     go_to_page(&mut window, 3, "Millä aloilla asiakkaanne toimivat?");
-    let sent = |window: &Window| window.query_all_by_label_contains("edeltävältä sivulta").next().is_some();
+    let sent = |window: &Window| window.query_all_by_label_contains("Valitse ensin alat").next().is_some();
     assert!(!sent(&window));
     press(&mut window, Modifiers::ALT, Key::PageDown);
     wait_for_page(&mut window, "Mihin asiakkaiden oikeus perustuu?");

@@ -168,3 +168,14 @@ fn every_page_of_the_case_is_seen_in_the_rail() {
         }
     }
 }
+
+#[test]
+fn a_page_of_which_all_is_seen_does_not_scroll() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    window.set_size(vec2(1280.0, 3000.0));
+    window.run();
+    let before = top(&window, Role::Button, "Vie tarkistuslista…").expect("there");
+    scroll(&mut window, -300.0);
+    assert_eq!(top(&window, Role::Button, "Vie tarkistuslista…"), Some(before));
+}

@@ -15,7 +15,7 @@ interview-page = Interview, page {$number} of {$total}
 interview-proposal = Proposal
 interview-proposal-intro = This is as far as the answers go as a proposal. A draft is no answer: it counts as missing until somebody edits or confirms it.
 interview-nothing-proposed = The answers propose nothing new now.
-interview-nothing-chosen = Choose the trades on an earlier page first.
+interview-nothing-chosen = Choose the trades first:
 interview-accept-all = { $count ->
     [one] Take the proposal as a draft
    *[other] Take all {$count} as drafts

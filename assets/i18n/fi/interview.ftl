@@ -15,7 +15,7 @@ interview-page = Haastattelu, sivu {$number}/{$total}
 interview-proposal = Ehdotus
 interview-proposal-intro = Tämän verran vastaukset riittävät ehdotukseksi. Luonnos ei ole vastaus: se puuttuu, kunnes joku muokkaa sitä tai vahvistaa sen.
 interview-nothing-proposed = Vastaukset eivät ehdota nyt mitään uutta.
-interview-nothing-chosen = Valitse ensin alat edeltävältä sivulta.
+interview-nothing-chosen = Valitse ensin alat:
 interview-accept-all = { $count ->
     [one] Ota ehdotus luonnokseksi
    *[other] Ota kaikki {$count} luonnoksiksi

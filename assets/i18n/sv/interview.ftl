@@ -15,7 +15,7 @@ interview-page = Intervju, sida {$number}/{$total}
 interview-proposal = Förslag
 interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: det saknas tills någon ändrar eller bekräftar det.
 interview-nothing-proposed = Svaren föreslår inget nytt nu.
-interview-nothing-chosen = Välj först branscherna på en tidigare sida.
+interview-nothing-chosen = Välj först branscherna:
 interview-accept-all = { $count ->
     [one] Ta förslaget som utkast
    *[other] Ta alla {$count} som utkast

@@ -82,7 +82,7 @@ pub(in crate::window) fn still_page(
         // Neither does it come down when the strip below it goes.
         let grown = (seen.height() - view).max(0.0);
         let kept = seen.max.y.min(reach + grown).max(height);
-        ui.add_space(kept - height);
+        ui.set_min_height(kept);
         if keys {
             page_keys(ui);
         }

@@ -56,9 +56,21 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, (at, page): (usi
     if !each.is_empty() && !options.is_empty() {
         for_each(ui, view, form, (at, &options), &each);
     } else if !each.is_empty() && once.is_empty() {
-        kit::dim(ui, view.tokens, &view.word("interview-nothing-chosen"));
+        nothing_chosen(ui, view);
     }
     sources(ui, view, page);
+}
+
+/// What is asked for each option waits for the page on which they are chosen.
+fn nothing_chosen(ui: &mut Ui, view: &CaseView<'_>) {
+    kit::dim(ui, view.tokens, &view.word("interview-nothing-chosen"));
+    let Some(each) = &view.process.interview.each else { return };
+    let chooses = |page: &Page| page.asks.iter().any(|ask| matches!(ask, Ask::Once(id) if id == &each.question));
+    let place = view.process.interview.pages.iter().enumerate().find(|(_, page)| chooses(page));
+    if let Some((at, page)) = place {
+        let clicked = kit::link(ui, view.tokens, view.text(&page.title), false).clicked();
+        view.send_if(clicked, || Message::Go(Route::Interview(at)));
+    }
 }
 
 fn asked<'v>(view: &CaseView<'v>, ask: &Ask, for_each: bool) -> Option<&'v Question> {
