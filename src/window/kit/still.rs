@@ -82,7 +82,11 @@ pub(in crate::window) fn still_page(
         // Neither does it come down when the strip below it goes.
         let grown = (seen.height() - view).max(0.0);
         let kept = seen.max.y.min(reach + grown).max(height);
-        ui.set_min_height(kept);
+        // Room begins as far below the page as one thing stands below another.
+        let gap = ui.spacing().item_spacing.y;
+        if kept - height > gap {
+            ui.add_space(kept - height - gap);
+        }
         if keys {
             page_keys(ui);
         }
