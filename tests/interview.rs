@@ -2,6 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
+#[path = "common/trades.rs"]
+mod trades;
+
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, assess};
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, RowId, TaskFact, TaskState, merge};
@@ -43,11 +46,6 @@ impl Interviewed {
         self.put(AnswerKey::of(&question.into()), Answer::Choice(option.into()));
     }
 
-    fn choose_all(&mut self, question: &str, options: &[&str]) {
-        let options = options.iter().map(|option| (*option).into()).collect();
-        self.put(AnswerKey::of(&question.into()), Answer::Choices(options));
-    }
-
     /// Answers a question that is asked for each trade, for one of them.
     fn of(&mut self, trade: &str, question: &str, answer: Answer) {
         self.put(AnswerKey::item(&question.into(), &trade.into()), answer);
@@ -61,24 +59,7 @@ impl Interviewed {
     /// A company with three trades that answers everything it can.
     fn with_three_trades() -> Self {
         let mut it = Self::begun();
-        it.write("interview-name", "Aino Esimerkki");
-        it.write("interview-email", "aino@example.org");
-        it.choose_all("interview-part", &["administrative", "data-protection"]);
-        it.choose_all("interview-trades", &["finance", "collection", "renting"]);
-        for (trade, ground) in [("finance", "contract"), ("collection", "law"), ("renting", "contract")] {
-            it.of(trade, "interview-ground", Answer::Choice(ground.into()));
-            it.some(trade, "interview-when", &["matter"]);
-            it.some(trade, "interview-who", &["handler"]);
-            it.of(trade, "interview-users", Answer::Text("12".into()));
-            it.of(trade, "interview-how-often", Answer::Choice("once".into()));
-            it.of(trade, "interview-per-month", Answer::Text("300".into()));
-            it.some(trade, "interview-leads", &["right-person", "right-address"]);
-            it.some(trade, "interview-needs", &["who", "where"]);
-        }
-        for question in ["fits-single", "fits-not-mass", "fits-not-upkeep"] {
-            it.choose(question, "yes");
-        }
-        it.choose("connection-choice", "certificate");
+        trades::answers().into_iter().for_each(|(key, answer)| it.put(key, answer));
         it
     }
 

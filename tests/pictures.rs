@@ -13,6 +13,8 @@ mod common;
 mod dropped;
 #[path = "common/legible.rs"]
 mod legible;
+#[path = "common/trades.rs"]
+mod trades;
 
 use common::{Window, wait_for, wait_until, window_by};
 use dropped::drop_files;
@@ -33,6 +35,7 @@ use std::sync::LazyLock;
 /// The pages that are shown when a case is opened there.
 const PLACES: &[&str] = &[
     "overview",
+    "check",
     "deadlines",
     "duties",
     "events",
@@ -228,6 +231,32 @@ fn new_case(look: Look, results: &mut SnapshotResults) {
     }
 }
 
+/// The interview of a company with three trades: its pages, what it proposes, and the drafts that were taken of that.
+fn interview(look: Look, results: &mut SnapshotResults) {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let mut case = Case::begun(&process, date(2026, 11, 23));
+    for (key, answer) in trades::answers() {
+        let edit = Edit::answer(&case, Field::Answer(key), Some(answer)).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    for page in
+        ["interview/0", "interview/2", "interview/3", "interview/4", "interview/6", "interview/9", "interview/12"]
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = look.window(folder.path(), &case, page);
+        results.add(look.take(&mut window, page));
+    }
+    let proposals = lupapolku::interview::propose(&case, &process, look.language);
+    let all: Vec<_> = proposals.iter().collect();
+    let edit = lupapolku::interview::accept(&case, &process, &all, date(2026, 11, 23)).expect("something");
+    case.apply(&edit).expect("fits");
+    for page in ["overview", "step/application/data-needed", "step/application/purposes", "check"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = look.window(folder.path(), &case, page);
+        results.add(look.take(&mut window, &format!("draft-{page}")));
+    }
+}
+
 /// Start pages with cases on them, and with a file that is not there.
 fn starts(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -417,7 +446,9 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
-        for states in [new_case, starts, import, comparison, events, stopped_and_newer, inspected, explained, asked] {
+        for states in
+            [new_case, interview, starts, import, comparison, events, stopped_and_newer, inspected, explained, asked]
+        {
             states(look, &mut results);
         }
         if size == WIDE {

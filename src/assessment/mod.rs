@@ -60,6 +60,8 @@ pub struct Assessment {
     pub done: usize,
     /// How many tasks count in the progress.
     pub total: usize,
+    /// Whether more of them may come: on some tasks a question decides that nobody has answered yet.
+    pub may_grow: bool,
     /// What to do next, most urgent first.
     pub next: Vec<Next>,
 }
@@ -146,6 +148,7 @@ impl Assessor {
             steps,
             done: counts().filter(|status| status.done).count(),
             total: counts().count(),
+            may_grow: task::may_come(eye, process, &tasks),
             next: next(process, &tasks, &findings),
             today,
             lasting: period::all(eye, &dates),

@@ -6,7 +6,7 @@ use super::eye::Eye;
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
 use super::{counted, field, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, TaskFact, TaskState};
-use crate::process::{Completion, Kind, Process, Step, StepId, Task, TaskId};
+use crate::process::{Completion, Condition, Kind, Process, Step, StepId, Task, TaskId, Tool};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -59,6 +59,16 @@ impl StepStatus {
 /// Whether it is done only when there is need for it.
 fn is_optional(task: &Task, eye: Eye<'_>) -> bool {
     task.optional || task.optional_when.as_ref().is_some_and(|when| is_so(when, eye))
+}
+
+/// Whether an unanswered question decides on a task that does not apply so far.
+pub(super) fn may_come(eye: Eye<'_>, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> bool {
+    let is_open = |condition: &Condition| match condition {
+        Condition::Is(question, _) | Condition::Answered(question) => eye.case.answer(question).is_none(),
+        Condition::Done(_) | Condition::All(_) | Condition::Any(_) | Condition::Not(_) => false,
+    };
+    let out = process.tasks().filter(|(_, task)| tasks.get(&task.id).is_some_and(|status| !status.applies));
+    out.filter_map(|(_, task)| task.when.as_ref()).any(|when| when.parts().into_iter().any(is_open))
 }
 
 pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, findings: &mut Vec<Finding>) -> TaskStatus {
@@ -181,5 +191,6 @@ fn is_touched(task: &Task, case: &Case, process: &Process) -> bool {
         let asks = |key: &AnswerKey| process.list(&shown.list).is_some() && shown.asks(&key.question);
         case.rows(&shown.list).any(|(_, row)| row.answers.keys().any(asks))
     });
-    answered || listed
+    let entered = task.tool == Some(Tool::Transfer) && !case.entered.is_empty();
+    answered || listed || entered
 }

@@ -11,7 +11,7 @@ use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
-use super::state::{Closing, Shape, WindowState};
+use super::state::{Closing, LEAST, Shape, WindowState};
 use super::update::{Done, Update};
 use super::work::Work;
 use crate::identifiers::mask_identity_codes;
@@ -204,7 +204,10 @@ impl App {
     /// Keeps in mind how large the window is, for the next sitting.
     fn remember_size(&mut self, ctx: &Context) {
         let known = ctx.input(|input| input.viewport().inner_rect.is_some().then(|| Shape::of(input.viewport())));
-        let Some(shape) = known.filter(|shape| !self.window.compact && !shape.fullscreen) else { return };
+        // For a moment it is still as small as it was beside the browser.
+        let is_whole = |shape: &Shape| shape.size.x >= LEAST.x && shape.size.y >= LEAST.y;
+        let is_usual = |shape: &Shape| !self.window.compact && !shape.fullscreen && is_whole(shape);
+        let Some(shape) = known.filter(is_usual) else { return };
         let before = self.shared.settings.window;
         let size = match before.filter(|_| shape.maximized) {
             // How large it is when it does not fill the screen any more.

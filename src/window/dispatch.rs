@@ -12,7 +12,7 @@ use super::message::{
 };
 use super::route::{Route, turn_from};
 use super::session::Session;
-use super::state::{Dialog, Shape};
+use super::state::{Dialog, LEAST, Shape};
 use super::update::Update;
 use super::{edits, outside};
 use crate::case::{Address, Edit};
@@ -124,9 +124,13 @@ fn back_to_list(cx: &mut Update<'_>) {
     }
 }
 
-/// Goes to a stop of the tour, or leaves it; the sample stays open.
+/// Goes to a stop of the tour, or leaves it: back to the case that was open before, or else the sample stays open.
 fn tour(stop: Option<usize>, cx: &mut Update<'_>) {
     let tour = stop.and_then(Tour::at);
+    let back = cx.session.as_mut().filter(|_| tour.is_none()).and_then(|session| session.states.before_tour.take());
+    if let Some(path) = back {
+        return cx.send(OpenMessage::Read(path));
+    }
     if let Some(tour) = &tour {
         go(tour.route(), cx);
     }
@@ -234,7 +238,7 @@ fn set_compact(compact: bool, cx: &mut Update<'_>) {
     let before = cx.window.before_compact;
     let (least, size, level) = match compact {
         true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
-        false => (vec2(800.0, 600.0), before.size, WindowLevel::Normal),
+        false => (LEAST, before.size, WindowLevel::Normal),
     };
     let command = |command| cx.ctx.send_viewport_cmd(command);
     if compact && before.fills_screen() {

@@ -225,7 +225,8 @@ pub(super) enum Direction {
 pub(super) fn turn_from(route: &Route, process: &Process, direction: Direction) -> Option<Route> {
     if let Route::Interview(at) = route {
         let turned = match direction {
-            Direction::Next => at.checked_add(1).filter(|at| *at <= process.interview.pages.len()),
+            Direction::Next if *at >= process.interview.pages.len() => return Some(Route::Overview),
+            Direction::Next => at.checked_add(1),
             Direction::Back => at.checked_sub(1),
         };
         return turned.map(Route::Interview);

@@ -45,6 +45,9 @@ pub(super) struct WindowState {
     pub(super) writing_settings: bool,
 }
 
+/// The least size of the window, but beside the browser.
+pub(super) const LEAST: Vec2 = vec2(800.0, 600.0);
+
 /// How large the window is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Shape {

@@ -2,8 +2,9 @@
 
 use super::app::App;
 use super::shared::{Environment, Shared, StartError};
+use super::state::LEAST;
 use crate::settings::Settings;
-use eframe::egui::{Context, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
+use eframe::egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -15,9 +16,6 @@ const APP_ID: &str = "fi.lupapolku.Lupapolku";
 
 /// The picture on the window's bar, where the desktop does not take it from the `.desktop` file.
 const ICON: &[u8] = include_bytes!("../../assets/linux/icons/128.png");
-
-/// The least size of the window.
-const LEAST: Vec2 = vec2(800.0, 600.0);
 
 /// What a desktop takes of the height of a screen: the bar of the window, and one of its own.
 const BARS: f32 = 60.0;

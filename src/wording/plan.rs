@@ -27,7 +27,9 @@ fn ready(speaker: Speaker<'_>, plan: &Plan) -> String {
     if plan.is_ready {
         return words.with("plan-ready", [("date", date(plan.ready).into())]);
     }
-    let milestone = speaker.process.planning.milestone.as_ref().zip(plan.milestone);
+    // Where no day is wanted and nothing is known to come before, there is no day by which anything must be done.
+    let is_bound = |day: &Date| plan.wanted.is_some() || *day > plan.today;
+    let milestone = speaker.process.planning.milestone.as_ref().zip(plan.milestone.filter(is_bound));
     let must = milestone.map(|(milestone, day)| {
         let must = milestone.must.get(words.tag());
         let key = if day < plan.today { "plan-must-passed" } else { "plan-must" };

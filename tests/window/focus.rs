@@ -162,3 +162,15 @@ fn one_letter_in_a_date_field_is_today() {
     let value = window.get_by_role_and_label(Role::TextInput, "Milloin kysyttiin").accesskit_node().value();
     assert_eq!(value.as_deref(), Some("23.11.2026"));
 }
+
+#[test]
+fn tab_goes_on_from_the_box_that_was_clicked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    window.get_by_role_and_label(Role::CheckBox, "Lue palvelun sivu").click();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let next = focused(&window).map(|(_, name)| name).unwrap_or_default();
+    assert!(next.contains("Lue palvelun sivu"), "the state of the same task and not {next}");
+}

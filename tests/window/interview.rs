@@ -5,8 +5,8 @@ use super::sample::window;
 use super::{focused, press, tab_to, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
-use lupapolku::case::{Answer, Case};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::case::{Answer, AnswerKey, Case, Field};
 use std::path::Path;
 
 /// The company's answers to what is asked for each trade.
@@ -71,6 +71,9 @@ fn begin(folder: &Path) -> Window {
     press(&mut window, Modifiers::NONE, Key::Tab);
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, folder.join("uusi.ron").to_str().expect("text"));
+    tab_to(&mut window, Role::TextInput, "Nimesi");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, "Aino Esimerkki");
     press(&mut window, Modifiers::NONE, Key::Enter);
     // Behind the form, keys would be the form's.
     let path = folder.join("uusi.ron");
@@ -94,7 +97,6 @@ fn saved(window: &mut Window, folder: &Path) -> Case {
 fn a_new_case_comes_to_a_first_draft_by_keyboard_with_fewer_keys_than_the_draft_has_letters() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut it = Counted { window: begin(folder.path()), keys: 0 };
-    it.fill(Role::TextInput, "Nimesi", "Aino Esimerkki");
     it.fill(Role::TextInput, "Sähköpostisi", "aino@esimerkki.example");
     it.choose(Role::CheckBox, "Hallinnollinen yhteyshenkilö");
     it.next("Mikä yritys hakee lupaa?");
@@ -155,7 +157,6 @@ fn whoever_wants_mass_queries_is_told_on_that_page_which_service_that_is() {
 fn a_draft_says_at_its_field_what_it_rests_on_and_is_confirmed_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = begin(folder.path());
-    super::fill(&mut window, &[("Nimesi", "Aino Esimerkki")]);
     super::choose(&mut window, Role::CheckBox, "Tekninen yhteyshenkilö");
     for _ in 0..12 {
         press(&mut window, Modifiers::ALT, Key::PageDown);
@@ -165,8 +166,10 @@ fn a_draft_says_at_its_field_what_it_rests_on_and_is_confirmed_there() {
     super::choose(&mut window, Role::Button, "Myöhemmin");
     press(&mut window, Modifiers::ALT, Key::PageDown);
     wait_for(&mut window, "Luonnos haastattelusta.");
+    assert!(window.query_all_by_label_contains("Mistä vastaat? Tekninen yhteyshenkilö").next().is_none());
+    super::choose(&mut window, Role::Link, "Miksi?: Tekninen yhteyshenkilö");
     window.get_by_label_contains("Mistä vastaat? Tekninen yhteyshenkilö");
-    tab_to(&mut window, Role::Link, "Vahvista tällaisena");
+    tab_to(&mut window, Role::Link, "Vahvista tällaisena: Tekninen yhteyshenkilö");
     press(&mut window, Modifiers::NONE, Key::Enter);
     let case = saved(&mut window, folder.path());
     assert_eq!((case.drafts.len(), case.open_drafts().count()), (1, 0));
@@ -179,9 +182,96 @@ fn the_interview_is_left_and_taken_up_where_it_was() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     wait_for_page(&mut window, "Mikä yritys hakee lupaa?");
     press(&mut window, Modifiers::COMMAND, Key::S);
-    wait_for(&mut window, "Tallennettu ");
+    let settings = folder.path().join("settings.ron");
+    wait_until(&mut window, |_| std::fs::read_to_string(&settings).is_ok_and(|text| text.contains("interview/1")));
     drop(window);
     let path = folder.path().join("uusi.ron");
     let mut again = self::window("fi", folder.path(), Some(path));
     wait_for(&mut again, "Haastattelu, sivu 2/13");
+}
+
+fn go_to_page(window: &mut Window, at: usize, title: &str) {
+    (0..at).for_each(|_| press(window, Modifiers::ALT, Key::PageDown));
+    wait_for_page(window, title);
+}
+
+#[test]
+fn what_was_said_when_the_case_was_begun_is_not_asked_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = begin(folder.path());
+    let name = window.get_by_role_and_label(Role::TextInput, "Nimesi");
+    assert_eq!(name.accesskit_node().value().as_deref(), Some("Aino Esimerkki"));
+}
+
+#[test]
+fn the_page_on_which_trades_are_chosen_does_not_send_to_the_page_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 3, "Millä aloilla asiakkaanne toimivat?");
+    let sent = |window: &Window| window.query_all_by_label_contains("Valitse ensin alat").next().is_some();
+    assert!(!sent(&window));
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for_page(&mut window, "Mihin asiakkaiden oikeus perustuu?");
+    assert!(sent(&window));
+}
+
+#[test]
+fn the_choices_for_the_first_trade_can_be_made_for_the_others_too_and_change_none_of_theirs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 3, "Millä aloilla asiakkaanne toimivat?");
+    for trade in ["Rahoitus ja luotonanto", "Perintä", "Vuokraus ja isännöinti"] {
+        super::choose(&mut window, Role::CheckBox, trade);
+    }
+    go_to_page(&mut window, 1, "Mihin asiakkaiden oikeus perustuu?");
+    super::choose(&mut window, Role::RadioButton, "Henkilön kanssa on sopimus tai se on tekeillä");
+    let laws = "Laki tai laissa säädetty tehtävä vaatii sitä";
+    let law = window.get_all_by_role_and_label(Role::RadioButton, laws).last().expect("three trades");
+    law.click();
+    window.run();
+    window.get_by_role_and_label(Role::Link, "Samat valinnat muillekin aloille").click();
+    window.run();
+    let case = saved(&mut window, folder.path());
+    let chosen =
+        |trade: &str| match case.get(&Field::Answer(AnswerKey::item(&"interview-ground".into(), &trade.into()))) {
+            Some(Answer::Choice(option)) => option.to_string(),
+            other => panic!("{other:?}"),
+        };
+    assert_eq!(["finance", "collection", "renting"].map(chosen), ["contract", "contract", "law"]);
+}
+
+#[test]
+fn what_lies_below_a_choice_stays_where_it_is_when_it_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 3, "Millä aloilla asiakkaanne toimivat?");
+    super::choose(&mut window, Role::CheckBox, "Perintä");
+    go_to_page(&mut window, 1, "Mihin asiakkaiden oikeus perustuu?");
+    let link = |window: &Window| window.get_by_role_and_label(Role::Link, "Tietosuojalaki (1050/2018)").rect().top();
+    let before = link(&window);
+    super::choose(&mut window, Role::RadioButton, "Henkilö on antanut suostumuksen");
+    assert_eq!(link(&window), before);
+    // Without a stop of its own, a choice is cleared where it was made.
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert!(window.query_by_role_and_label(Role::RadioButton, "En tiedä").is_some());
+    let case = saved(&mut window, folder.path());
+    assert_eq!(case.answers.keys().filter(|key| key.question == "interview-ground".into()).count(), 0);
+}
+
+#[test]
+fn after_the_proposal_the_way_leads_on_and_the_drafts_of_a_task_are_confirmed_in_one_act() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    super::fill(&mut window, &[("Sähköpostisi", "aino@esimerkki.example")]);
+    super::choose(&mut window, Role::CheckBox, "Tekninen yhteyshenkilö");
+    go_to_page(&mut window, 12, "Ehdotus");
+    super::choose(&mut window, Role::Button, "Ota kaikki 2 luonnoksiksi");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for_page(&mut window, "Yleiskuva");
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for_page(&mut window, "Tutustu palveluun");
+    super::choose(&mut window, Role::Link, "Vahvista kaikki 2: Nimeä vastuuhenkilöt");
+    assert_eq!(saved(&mut window, folder.path()).open_drafts().count(), 0);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(saved(&mut window, folder.path()).open_drafts().count(), 2, "one undo takes both back");
 }

@@ -84,3 +84,16 @@ fn what_is_dropped_keeps_its_text_says_so_and_has_it_again_when_it_is_chosen_aga
     settle(&mut window);
     assert_eq!((state(&window, &cell).as_str(), text(&window)), ("perusteltu", before));
 }
+
+#[test]
+fn what_is_said_of_a_cell_goes_no_further_down_than_the_matrix() {
+    let (_folder, mut window, cell) = at_the_matrix();
+    click(&mut window, &cell);
+    let end = |window: &mut Window| {
+        super::still::scroll(window, -300.0);
+        window.get_by_role_and_label(Role::RadioButton, "Räätälöity tuote").rect().top()
+    };
+    let first = end(&mut window);
+    assert!((100.0..820.0).contains(&first), "the end of the page is at {first}");
+    assert_eq!(end(&mut window), first);
+}

@@ -4,7 +4,7 @@ use super::common;
 use super::sample::open_sample;
 use super::{Window, press};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 /// The most that something may move.
@@ -111,4 +111,71 @@ fn what_tells_what_was_done_goes_by_itself_and_what_is_wrong_stays() {
     common::wait_for(&mut window, "ei auennut");
     (0..80).for_each(|_| window.step());
     assert!(!find(&window, "Kopioitu leikepöydälle.") && find(&window, "ei auennut"));
+}
+
+/// The wheel over the page.
+pub(super) fn scroll(window: &mut Window, by: f32) {
+    window.event(Event::PointerMoved(pos2(640.0, 400.0)));
+    for _ in 0..30 {
+        let (unit, phase) = (MouseWheelUnit::Point, TouchPhase::Move);
+        window.event(Event::MouseWheel {
+            unit,
+            delta: vec2(0.0, by),
+            phase,
+            modifiers: Modifiers::NONE,
+            source: MouseWheelSource::Unknown,
+        });
+        window.run();
+    }
+}
+
+#[test]
+fn a_page_ends_where_it_ends_however_far_it_is_scrolled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    scroll(&mut window, -300.0);
+    let last = "Näytä vastuuhenkilö, määräpäivä ja muistiinpano: Nimeä vastuuhenkilöt";
+    let end = top(&window, Role::Link, last).expect("the last of the page");
+    scroll(&mut window, -300.0);
+    assert_eq!(top(&window, Role::Link, last), Some(end));
+    assert!(end > 560.0, "the page ends at {end}, far above its foot");
+}
+
+#[test]
+fn a_page_is_as_wide_when_it_is_scrolled_as_when_all_of_it_is_seen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let right = |window: &mut Window| {
+        window.run();
+        window.get_by_role_and_label(Role::Button, "Vie tarkistuslista…").rect().right()
+    };
+    let short = right(&mut window);
+    window.set_size(vec2(1280.0, 3000.0));
+    assert_eq!(right(&mut window), short);
+}
+
+#[test]
+fn every_page_of_the_case_is_seen_in_the_rail() {
+    for (language, last) in [("fi", "Muutoshistoria"), ("sv", "Ändringshistorik"), ("en", "Change history")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open_sample(language, folder.path());
+        for height in [820.0, 768.0] {
+            window.set_size(vec2(1280.0, height));
+            window.run();
+            let bottom = window.get_by_role_and_label(Role::Button, last).rect().bottom();
+            assert!(bottom <= height - 44.0, "{language}, {height}: {bottom}");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_which_all_is_seen_does_not_scroll() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    window.set_size(vec2(1280.0, 3000.0));
+    window.run();
+    let before = top(&window, Role::Button, "Vie tarkistuslista…").expect("there");
+    scroll(&mut window, -300.0);
+    assert_eq!(top(&window, Role::Button, "Vie tarkistuslista…"), Some(before));
 }

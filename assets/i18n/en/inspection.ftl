@@ -126,3 +126,4 @@ verdict-private-key-differs-fix-request = Find the key that was created with thi
 verdict-organisation-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-serial-number-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-host-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
+inspect-put-away = Take this off the list

@@ -16,6 +16,7 @@ interview-proposal = Proposal
 interview-proposal-intro = This is what your answers are enough to propose. A draft is not an answer: it counts as missing until somebody edits or confirms it.
 interview-nothing-proposed = The answers propose nothing new now.
 interview-nothing-chosen = Choose the sectors on an earlier page first.
+interview-nothing-chosen = Choose the trades first:
 interview-accept-all = { $count ->
     [one] Use the proposal as a draft
    *[other] Use all {$count} as drafts
@@ -35,7 +36,13 @@ interview-first-draft = Show the first
 interview-stands = Drafts: {$drafts}, proposals: {$proposals}.
 interview-go-on = Show the proposal
 draft-confirm = Confirm as it is
-draft-rests-on = A draft from the interview. {$why}
+draft-of-interview = A draft from the interview.
+draft-why-show = Why?
+draft-why-hide = Hide the reason
+draft-in-task = The task has {$count} drafts from the interview. Read them, edit where needed and confirm.
+draft-confirm-all = Confirm all {$count}
+draft-confirmed-all = {$count} drafts were confirmed.
+interview-same = The same choices for the other trades
 draft-advice = The program’s own advice, without a source.
 draft-answers = Based on the answers: {$answers}.
 proposal-instead = {$now} → {$new}

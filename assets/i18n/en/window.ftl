@@ -57,6 +57,7 @@ palette-nothing = No results. Try a part of the word.
 shortcut-page = Go to the page
 shortcut-rail = Go to the steps
 shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table, move with arrows and letters; Space selects and Enter opens the row. Ctrl and plus makes everything larger, Ctrl and minus smaller.
+shortcuts-others = Tab goes from field to field. Space and Enter press what is selected. In a table arrows and letters move, Space selects and Enter opens the row. Delete clears the choice of an option. Ctrl and plus makes everything larger, Ctrl and minus smaller.
 rail-overview = Overview
 rail-steps = Steps
 rail-case = Case
@@ -112,6 +113,7 @@ start-forget = Remove from the list
 overview-continue = Continue: {$where}
 overview-progress = {$percent}% of the work is done
 overview-tasks = {$done} / {$total} tasks · started {$date}
+overview-tasks-at-least = {$done} / at least {$total} tasks · started {$date}
 overview-next = Next
 overview-nothing-next = All tasks are done.
 overview-all-deadlines = All deadlines
@@ -183,11 +185,10 @@ matrix-sign-empty = not chosen
 matrix-sign-justified = justified
 matrix-sign-unjustified = justification missing
 matrix-sign-law = the law limits who DVV may disclose it to
+matrix-sign-unjustified = justification missing or a draft
+matrix-sign-law = the law limits to whom DVV may disclose it
 matrix-sign-error = to correct
-matrix-members = { $count ->
-    [one] {$count} organisation
-   *[other] {$count} organisations
-}
+matrix-members = {$count} org.
 matrix-why = Why is the data group needed?
 matrix-needed = The end-customer group needs this data
 matrix-justification = Justification

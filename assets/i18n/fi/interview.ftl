@@ -16,6 +16,7 @@ interview-proposal = Ehdotus
 interview-proposal-intro = Näistä vastauksista voi ehdottaa tämän verran. Luonnos ei ole vastaus: kohta puuttuu, kunnes joku muokkaa luonnosta tai vahvistaa sen.
 interview-nothing-proposed = Vastaukset eivät ehdota nyt mitään uutta.
 interview-nothing-chosen = Valitse ensin alat aiemmalta sivulta.
+interview-nothing-chosen = Valitse ensin alat:
 interview-accept-all = { $count ->
     [one] Ota ehdotus luonnokseksi
    *[other] Ota kaikki {$count} luonnoksiksi
@@ -35,7 +36,13 @@ interview-first-draft = Näytä ensimmäinen
 interview-stands = Luonnoksia {$drafts}, ehdotuksia {$proposals}.
 interview-go-on = Näytä ehdotus
 draft-confirm = Vahvista tällaisena
-draft-rests-on = Luonnos haastattelusta. {$why}
+draft-of-interview = Luonnos haastattelusta.
+draft-why-show = Miksi?
+draft-why-hide = Piilota perustelu
+draft-in-task = Tehtävässä on {$count} luonnosta haastattelusta. Lue ne, muokkaa tarvittaessa ja vahvista.
+draft-confirm-all = Vahvista kaikki {$count}
+draft-confirmed-all = {$count} luonnosta vahvistettiin.
+interview-same = Samat valinnat muillekin aloille
 draft-advice = Ohjelman oma neuvo, ei lähdettä.
 draft-answers = Perustuu vastauksiin: {$answers}.
 proposal-instead = {$now} → {$new}

@@ -20,3 +20,4 @@ receipt-question = Kohta
 receipt-answer = Vastaus
 receipt-entered = Merkitty syötetyksi
 receipt-since = Sen jälkeen
+transfer-mark-done = Merkitse siirto tehdyksi

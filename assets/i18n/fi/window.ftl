@@ -56,7 +56,7 @@ palette-hint = Etsi kenttää, vastausta tai ohjetta
 palette-nothing = Ei tuloksia. Kokeile osaa sanasta.
 shortcut-page = Siirry sivulle
 shortcut-rail = Siirry vaiheisiin
-shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla ja kirjaimilla, välilyönti valitsee ja Enter avaa rivin. Ctrl ja plus suurentaa, Ctrl ja miinus pienentää.
+shortcuts-others = Sarkain vie kentästä toiseen. Välilyönti ja Enter painavat valittua. Taulukossa liikutaan nuolilla ja kirjaimilla, välilyönti valitsee ja Enter avaa rivin. Delete poistaa valinnan vaihtoehdosta. Ctrl ja plus suurentaa, Ctrl ja miinus pienentää.
 rail-overview = Yleiskuva
 rail-steps = Vaiheet
 rail-case = Tapaus
@@ -112,6 +112,7 @@ start-forget = Poista luettelosta
 overview-continue = Jatka: {$where}
 overview-progress = Käyttöönotosta tehty {$percent} %
 overview-tasks = {$done} / {$total} tehtävää · aloitettu {$date}
+overview-tasks-at-least = {$done} / vähintään {$total} tehtävää · aloitettu {$date}
 overview-next = Seuraavaksi
 overview-nothing-next = Kaikki tehtävät on tehty.
 overview-all-deadlines = Kaikki määräajat
@@ -181,13 +182,10 @@ term-show = näytä selitys
 term-hide = piilota selitys
 matrix-sign-empty = ei valittu
 matrix-sign-justified = perusteltu
-matrix-sign-unjustified = perustelu puuttuu
+matrix-sign-unjustified = perustelu puuttuu tai on luonnos
 matrix-sign-law = laki rajaa, kenelle DVV saa luovuttaa tiedon
 matrix-sign-error = korjattavaa
-matrix-members = { $count ->
-    [one] {$count} organisaatio
-   *[other] {$count} organisaatiota
-}
+matrix-members = {$count} org.
 matrix-why = Miksi tietoryhmä on tarpeellinen?
 matrix-needed = Loppuasiakasryhmä tarvitsee tätä tietoa
 matrix-justification = Perustelu

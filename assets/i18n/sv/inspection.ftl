@@ -126,3 +126,4 @@ verdict-country-differs = Innehavarens land är inte Finland
 verdict-country-differs-detail = I filen: C={$found}. I MDB:s certifikat har C=FI setts
 verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Om du är osäker, fråga vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Skapa begäran på nytt med landskoden FI innan du beställer.
+inspect-put-away = Ta bort den här från listan

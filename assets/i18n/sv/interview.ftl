@@ -15,7 +15,7 @@ interview-page = Intervju, sida {$number}/{$total}
 interview-proposal = Förslag
 interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: svaret saknas tills någon har ändrat eller bekräftat utkastet.
 interview-nothing-proposed = Svaren föreslår inget nytt nu.
-interview-nothing-chosen = Välj först branscherna på en tidigare sida.
+interview-nothing-chosen = Välj först branscherna:
 interview-accept-all = { $count ->
     [one] Ta förslaget som utkast
    *[other] Ta alla {$count} som utkast
@@ -35,7 +35,13 @@ interview-first-draft = Visa det första
 interview-stands = Utkast: {$drafts}, förslag: {$proposals}.
 interview-go-on = Visa förslaget
 draft-confirm = Bekräfta som det är
-draft-rests-on = Utkast från intervjun. {$why}
+draft-of-interview = Utkast från intervjun.
+draft-why-show = Varför?
+draft-why-hide = Dölj motiveringen
+draft-in-task = I momentet finns {$count} utkast från intervjun. Läs dem, redigera vid behov och bekräfta.
+draft-confirm-all = Bekräfta alla {$count}
+draft-confirmed-all = {$count} utkast bekräftades.
+interview-same = Samma val för de andra branscherna
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.
 proposal-instead = {$now} → {$new}

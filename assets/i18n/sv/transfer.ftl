@@ -20,3 +20,4 @@ receipt-question = Punkt
 receipt-answer = Svar
 receipt-entered = Markerat som ifyllt
 receipt-since = Därefter
+transfer-mark-done = Markera överföringen som gjord

@@ -56,7 +56,7 @@ palette-hint = Sök fält, svar eller anvisning
 palette-nothing = Inga träffar. Prova en del av ordet.
 shortcut-page = Gå till sidan
 shortcut-rail = Gå till stegen
-shortcuts-others = Tabb går från fält till fält. Mellanslag och Enter trycker på det valda. I en tabell går du med pilar och bokstäver, mellanslag väljer och Enter öppnar raden. Ctrl och plus förstorar, Ctrl och minus förminskar.
+shortcuts-others = Tabb går från fält till fält. Mellanslag och Enter trycker på det valda. I en tabell går du med pilar och bokstäver, mellanslag väljer och Enter öppnar raden. Delete tar bort valet av ett alternativ. Ctrl och plus förstorar, Ctrl och minus förminskar.
 rail-overview = Översikt
 rail-steps = Steg
 rail-case = Ärendet
@@ -112,6 +112,7 @@ start-forget = Ta bort från listan
 overview-continue = Fortsätt: {$where}
 overview-progress = Av införandet är {$percent} % klart
 overview-tasks = {$done} / {$total} moment · påbörjat {$date}
+overview-tasks-at-least = {$done} / minst {$total} moment · påbörjat {$date}
 overview-next = Härnäst
 overview-nothing-next = Alla moment är gjorda.
 overview-all-deadlines = Alla tidsfrister
@@ -181,13 +182,10 @@ term-show = visa förklaringen
 term-hide = dölj förklaringen
 matrix-sign-empty = inte vald
 matrix-sign-justified = motiverad
-matrix-sign-unjustified = motivering saknas
+matrix-sign-unjustified = motivering saknas eller är ett utkast
 matrix-sign-law = lagen begränsar till vem MDB får lämna ut uppgiften
 matrix-sign-error = att rätta
-matrix-members = { $count ->
-    [one] {$count} organisation
-   *[other] {$count} organisationer
-}
+matrix-members = {$count} org.
 matrix-why = Varför behövs datagruppen?
 matrix-needed = Slutkundsgruppen behöver uppgifterna
 matrix-justification = Motivering

@@ -13,6 +13,16 @@ pub(in crate::window) fn keep_arrows(ctx: &Context) {
     }
 }
 
+/// Whether the delete key was pressed at one of these options.
+#[must_use]
+pub(in crate::window) fn delete_among(options: &[Response]) -> bool {
+    let here = options.iter().find(|option| option.has_focus());
+    let pressed = |option: &Response| {
+        option.ctx.input(|input| input.key_pressed(Key::Delete) || input.key_pressed(Key::Backspace))
+    };
+    here.is_some_and(pressed)
+}
+
 /// Goes from one option of a group to the next with the arrows, and from the last to the first.
 pub(in crate::window) fn arrows_among(options: &[Response]) {
     let Some(at) = options.iter().position(Response::has_focus) else { return };

@@ -27,6 +27,12 @@ pub(in crate::window) fn button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind
     sized_button(ui, tokens, weight, text, vec2(0.0, 36.0))
 }
 
+/// How wide a button with this text is.
+pub(in crate::window) fn button_width(ui: &Ui, text: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
@@ -70,6 +76,16 @@ pub(in crate::window) fn pointer_link(ui: &mut Ui, tokens: &Tokens, text: &str) 
     link_that(ui, tokens, (text, font), false, Sense::CLICK)
 }
 
+/// The room of such a link, where it may come later.
+pub(in crate::window) fn room_of_link(ui: &mut Ui, text: &str) {
+    let font = TextStyle::Small.resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
+    ui.allocate_exact_size(vec2(galley.size().x, LINK), Sense::hover());
+}
+
+/// How high a link is at least.
+const LINK: f32 = 24.0;
+
 fn link_as(ui: &mut Ui, tokens: &Tokens, text: (&str, FontId), leaves: bool) -> Response {
     link_that(ui, tokens, text, leaves, Sense::click())
 }
@@ -79,7 +95,7 @@ fn link_that(ui: &mut Ui, tokens: &Tokens, (text, font): (&str, FontId), leaves:
     let width = (ui.available_width() - room).max(60.0);
     let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
     let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
-    let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(24.0));
+    let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(LINK));
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -109,6 +125,8 @@ pub(in crate::window) struct Nav<'a> {
     pub(in crate::window) here: bool,
     /// What a screen reader says.
     pub(in crate::window) spoken: &'a str,
+    /// Whether it is lower, where the window is.
+    pub(in crate::window) is_low: bool,
 }
 
 /// An entry of the rail.
@@ -126,7 +144,13 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let small = TextStyle::Small.resolve(ui.style());
     let subtitle = entry.subtitle.map(|text| cut(ui, text, (small, tokens.dim), (width, 1)));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
-    let height = (texts + room + 14.0).max(if subtitle.is_some() { 52.0 } else { 36.0 });
+    let (around, least) = match (entry.is_low, subtitle.is_some()) {
+        (false, true) => (14.0, 52.0),
+        (false, false) => (14.0, 36.0),
+        (true, true) => (4.0, 44.0),
+        (true, false) => (4.0, 30.0),
+    };
+    let height = (texts + room + around).max(least);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let spoken = WidgetInfo::selected(Role::Button, true, entry.here, entry.spoken);
     response.widget_info(|| spoken.clone());
@@ -156,8 +180,11 @@ pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: boo
         false => (TextStyle::Body.resolve(ui.style()), tokens.dim),
     };
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour.into());
+    // As wide as it is when it is the one that is shown, so that the others stay where they are.
+    let widest = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), colour.into()).size().x;
     let room = if done { 18.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + room, 32.0), Sense::click());
+    let width = widest.max(galley.size().x) + room;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     let spoken = WidgetInfo::selected(Role::Tab, true, here, text);
     response.widget_info(|| spoken.clone());
     say_selected(&response, here);

@@ -54,12 +54,45 @@ pub(in crate::window) fn beside<S: ?Sized>(
     first: impl FnOnce(&mut Ui, &mut S),
     second: impl FnOnce(&mut Ui, &mut S),
 ) {
+    put_beside(ui, share, state, first, |ui, state, _| second(ui, state));
+}
+
+/// The same, where the first part is long: the second one goes with it and stays in sight, as far as the first reaches.
+pub(in crate::window) fn beside_in_sight<S: ?Sized>(
+    ui: &mut Ui,
+    share: f32,
+    state: &mut S,
+    first: impl FnOnce(&mut Ui, &mut S),
+    second: impl FnOnce(&mut Ui, &mut S),
+) {
+    let id = ui.scope_id().with("in-sight");
+    let (top, seen) = (ui.cursor().top(), ui.clip_rect().top() + 12.0);
+    let held = |ui: &mut Ui, state: &mut S, long: Option<f32>| {
+        let height = ui.ctx().data(|data| data.get_temp::<f32>(id));
+        let room = long.zip(height).map_or(0.0, |(long, height)| (long - height).max(0.0));
+        ui.add_space((seen - top).clamp(0.0, room));
+        let begins = ui.cursor().top();
+        second(ui, state);
+        let height = ui.min_rect().bottom() - begins;
+        ui.ctx().data_mut(|data| data.insert_temp(id, height));
+    };
+    put_beside(ui, share, state, first, held);
+}
+
+/// Two parts beside each other; the second is told how high the first one is, where they are.
+fn put_beside<S: ?Sized>(
+    ui: &mut Ui,
+    share: f32,
+    state: &mut S,
+    first: impl FnOnce(&mut Ui, &mut S),
+    second: impl FnOnce(&mut Ui, &mut S, Option<f32>),
+) {
     const GAP: f32 = 16.0;
     let whole = ui.available_width();
     if whole < 720.0 {
         first(ui, state);
         ui.add_space(GAP - ui.spacing().item_spacing.y);
-        second(ui, state);
+        second(ui, state, None);
         return;
     }
     let top = ui.cursor().min;
@@ -67,7 +100,7 @@ pub(in crate::window) fn beside<S: ?Sized>(
     let mut one = part(ui, top.x, left);
     first(&mut one, state);
     let mut two = part(ui, top.x + left + GAP, whole - GAP - left);
-    second(&mut two, state);
+    second(&mut two, state, Some(one.min_rect().height()));
     let bottom = one.min_rect().bottom().max(two.min_rect().bottom()).max(top.y);
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + whole, bottom)));
 }

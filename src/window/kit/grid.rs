@@ -10,7 +10,7 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
-const HEAD: f32 = 58.0;
+const HEAD: f32 = 68.0;
 const LINE: f32 = 36.0;
 /// Columns become narrower where the titles need the room.
 const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=150.0;
@@ -152,12 +152,14 @@ impl Grid<'_> {
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
-            let galley = cut(ui, name, (font.clone(), tokens.dim), (plan.column - 8.0, 1));
-            let top = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 12.0);
+            let galley = cut(ui, name, (font.clone(), tokens.dim), (plan.column - 8.0, 2));
+            let middle = rect.top() + 24.0 - galley.size().y / 2.0;
+            let top = pos2(left + (plan.column - galley.size().x) / 2.0, middle);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
-            let below = pos2(left + plan.column / 2.0, rect.top() + 40.0);
-            ui.painter().text(below, Align2::CENTER_CENTER, under, small, tokens.dim.into());
+            let galley = cut(ui, under, (small, tokens.dim), (plan.column - 8.0, 1));
+            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 44.0);
+            ui.painter().galley(below, galley, tokens.dim.into());
         }
         ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
     }

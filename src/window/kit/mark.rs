@@ -5,8 +5,8 @@ use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, CornerRadius, Painter, PointerButton, Popup, Pos2, Rect, Response, Sense, Shape, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// What a round mark says.
@@ -150,6 +150,7 @@ pub(in crate::window) fn check_box(ui: &mut Ui, tokens: &Tokens, checked: bool, 
         let edge = if response.hovered() { tokens.accent } else { tokens.edge };
         ui.painter().rect(square, corner, tokens.surface, edge.stroke(2.0), StrokeKind::Inside);
     }
+    take_keyboard(&response);
     focus_ring(ui, tokens, &response);
     response
 }
@@ -212,8 +213,16 @@ fn option(
     let center = pos2(rect.left() + 11.0, rect.top() + 14.0);
     paint(ui.painter(), center, response.hovered());
     ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, tokens.ink.into());
+    take_keyboard(&response);
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// The keyboard goes on from what was clicked. In a menu it does not: that closes.
+fn take_keyboard(response: &Response) {
+    if response.clicked_by(PointerButton::Primary) && !Popup::is_any_open(&response.ctx) {
+        response.request_focus();
+    }
 }
 
 /// The small arrow that says a link leaves the program.

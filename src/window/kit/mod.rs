@@ -22,11 +22,12 @@ mod timeline;
 mod verdict;
 
 pub(super) use anchor::{focus_ring, group, named_region, point_out, reveal, stable_scope};
-pub(super) use arrows::{arrows_among, keep_arrows};
+pub(super) use arrows::{arrows_among, delete_among, keep_arrows};
 pub(super) use button::{
-    ButtonKind, Nav, button, drop_down, entry, link, nav, pointer_link, quiet_link, tab, wide_button,
+    ButtonKind, Nav, button, button_width, drop_down, entry, link, nav, pointer_link, quiet_link, room_of_link, tab,
+    wide_button,
 };
-pub(super) use card::{beside, card, card_of_rows, padded, rule};
+pub(super) use card::{beside, beside_in_sight, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::Dialog;
 pub(super) use field::{

@@ -3,7 +3,7 @@
 use super::theme::bold_font;
 use super::{Tokens, Tone, link};
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
 
 /// From this width on, what can be done about a message stands beside it.
 const BESIDE: f32 = 560.0;
@@ -42,13 +42,17 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: 
             ui.horizontal_wrapped(draw);
             return;
         }
+        // What can be done follows the words.
+        let needed = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER).size().x;
+        let room = (needed + 2.0).min(width * 0.64);
         ui.horizontal_top(|ui| {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(width * 0.64, 0.0), layout, |ui| {
-                ui.set_width(width * 0.64);
+            ui.allocate_ui_with_layout(vec2(room, 0.0), layout, |ui| {
+                ui.set_width(room);
                 ui.add_space(2.0);
                 said(ui, tokens, tone, text);
             });
+            ui.add_space(8.0);
             draw(ui);
         });
     });

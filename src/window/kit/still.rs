@@ -24,9 +24,10 @@ struct Memory {
     tries: u8,
     /// Empty room above the page, where it could not be scrolled back far enough.
     above: f32,
-    /// How far it was scrolled, and how high it was.
+    /// How far it was scrolled, how high it was, and how much of it was seen.
     offset: f32,
     height: f32,
+    view: f32,
     /// How far it is to be scrolled in the next pass.
     wanted: Option<f32>,
 }
@@ -69,19 +70,29 @@ pub(in crate::window) fn still_page(
     }
     // A page that is scrolled to hold something is as long as that needs.
     let reach = if area_is_led { f32::INFINITY } else { memory.height };
-    let above = memory.above;
+    let (above, view) = (memory.above, memory.view);
+    // Whether the page is scrolled or not, it is as wide: nothing moves when it becomes longer than its place.
+    let width = ui.available_width() - ui.spacing().scroll.allocated_width();
     let shown = area.show_viewport(ui, |ui, seen| {
+        ui.set_max_width(width);
         ui.add_space(above);
         draw(ui);
         let height = ui.min_rect().height();
         // What is seen stays where it is although the page has become shorter.
-        ui.add_space((seen.max.y.min(reach) - height).max(0.0));
+        // Neither does it come down when the strip below it goes.
+        let grown = (seen.height() - view).max(0.0);
+        let kept = seen.max.y.min(reach + grown).max(height);
+        // Room begins as far below the page as one thing stands below another.
+        let gap = ui.spacing().item_spacing.y;
+        if kept - height > gap {
+            ui.add_space(kept - height - gap);
+        }
         if keys {
             page_keys(ui);
         }
-        seen.min.y
+        Seen { offset: seen.min.y, view: seen.height(), kept }
     });
-    let offset = shown.inner;
+    let Seen { offset, view, kept } = shown.inner;
     if memory.is_scrolled(&ctx, offset) {
         memory.held.clear();
         // Nobody sees it go.
@@ -90,12 +101,22 @@ pub(in crate::window) fn still_page(
             memory.above = 0.0;
         }
     }
-    (memory.offset, memory.height) = (offset, shown.content_size.y);
+    (memory.offset, memory.height, memory.view) = (offset, kept, view);
     memory.hold(&ctx, offset);
     if let Some(held) = held_now(&ctx, ui.layer_id(), shown.inner_rect) {
         (memory.held, memory.tries) = (held, 0);
     }
     ctx.data_mut(|data| data.insert_temp(id, memory));
+}
+
+/// What became of a page in a pass.
+struct Seen {
+    /// How far it is scrolled.
+    offset: f32,
+    /// How much of it is seen.
+    view: f32,
+    /// How high it is, with what is kept below it.
+    kept: f32,
 }
 
 impl Memory {
@@ -119,10 +140,10 @@ impl Memory {
             return self.held.clear();
         }
         let to = offset + by;
-        if to < 0.0 {
-            self.above -= to;
-        }
-        self.wanted = Some(to.max(0.0));
+        // Room above is only for what cannot be reached by scrolling back.
+        let room = (self.above - to).max(0.0);
+        self.wanted = Some((to + room - self.above).max(0.0));
+        self.above = room;
         // This pass is not shown, so nobody sees it move.
         ctx.request_discard("still");
         ctx.request_repaint();
@@ -149,7 +170,11 @@ fn goes_on(key: Key) -> bool {
 fn held_now(ctx: &Context, layer: LayerId, page: Rect) -> Option<Vec<Held>> {
     let pointed = ctx.input(|input| input.pointer.any_pressed() || input.pointer.any_released());
     if pointed {
-        let spot = ctx.input(|input| input.pointer.interact_pos()).filter(|spot| page.contains(*spot))?;
+        let spot = ctx.input(|input| input.pointer.interact_pos())?;
+        // Whoever presses something beside the page has gone on from what was used in it.
+        if !page.contains(spot) {
+            return Some(Vec::new());
+        }
         let clicked = ctx.interaction_snapshot(|snapshot| snapshot.clicked);
         return Some(near(ctx, layer, clicked, spot));
     }

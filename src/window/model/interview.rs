@@ -2,7 +2,7 @@
 
 use crate::case::{Address, Field};
 use crate::interview::{Proposal, propose};
-use crate::process::LinkId;
+use crate::process::{LinkId, Process, Task, TaskId};
 use crate::wording::{self, Speaker};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,8 @@ pub(in crate::window) struct InterviewLines {
     /// The drafts, by the fields they stand in.
     pub(in crate::window) drafts: BTreeMap<Address, DraftLine>,
     pub(in crate::window) open_drafts: usize,
+    /// The drafts among what each task asks.
+    pub(in crate::window) drafts_of: BTreeMap<TaskId, Vec<Field>>,
 }
 
 /// Something that is proposed.
@@ -32,10 +34,15 @@ pub(in crate::window) struct ProposalLine {
     pub(in crate::window) takes_away: bool,
 }
 
-/// What a draft rests on.
+/// An answer that is a draft.
 pub(in crate::window) struct DraftLine {
     pub(in crate::window) field: Field,
+    /// What is answered.
+    pub(in crate::window) what: String,
+    /// That it is a draft, and whether it is still what would be proposed.
     pub(in crate::window) text: String,
+    /// What it rests on.
+    pub(in crate::window) why: String,
     pub(in crate::window) source: Option<LinkId>,
 }
 
@@ -47,11 +54,34 @@ impl InterviewLines {
         }
         let proposed = propose(case, process, words.tag());
         let mut proposals: Vec<ProposalLine> = proposed.iter().filter_map(|it| line(speaker, it)).collect();
-        // What belongs to one option stands together; the order of the rules is kept.
-        let order = |line: &ProposalLine| line.group.clone();
-        proposals.sort_by_key(order);
+        // What belongs to one option stands together, in the order in which they first come; that of the rules is kept.
+        let mut groups: Vec<String> = Vec::new();
+        for line in &proposals {
+            if !groups.contains(&line.group) {
+                groups.push(line.group.clone());
+            }
+        }
+        proposals.sort_by_key(|line| groups.iter().position(|group| group == &line.group));
         let drafts: BTreeMap<Address, DraftLine> = drafts(speaker, &proposed).collect();
-        Self { proposals, open_drafts: drafts.len(), drafts }
+        let fields: Vec<&Field> = drafts.values().map(|draft| &draft.field).collect();
+        let of = |task: &Task| {
+            let asked = fields.iter().filter(|field| is_asked_in(process, task, field));
+            (task.id.clone(), asked.map(|field| (*field).clone()).collect())
+        };
+        let drafts_of = match fields.is_empty() {
+            true => BTreeMap::new(),
+            false => process.tasks().map(|(_, task)| of(task)).collect(),
+        };
+        Self { proposals, open_drafts: drafts.len(), drafts, drafts_of }
+    }
+}
+
+/// Whether an answer belongs to what a task asks.
+fn is_asked_in(process: &Process, task: &Task, field: &Field) -> bool {
+    match field {
+        Field::Answer(key) => process.asked_in(task).any(|question| question.id == key.question),
+        Field::Cell(list, _, key) => task.lists.iter().any(|shown| &shown.list == list && shown.asks(&key.question)),
+        Field::Task(of, _) => of == &task.id,
     }
 }
 
@@ -79,8 +109,10 @@ fn drafts<'a>(speaker: Speaker<'a>, proposed: &'a [Proposal]) -> impl Iterator<I
         let why = wording::draft_why(speaker, rule, &draft.rests_on);
         let is_stale = proposed.iter().any(|proposal| proposal.field == *field);
         let stale = is_stale.then(|| words.text("draft-stale"));
-        let text = words.with("draft-rests-on", [("why", why.into())]);
-        let text = stale.into_iter().chain([text]).collect::<Vec<_>>().join(" ");
-        Some((Address::Field(field.clone()), DraftLine { field: field.clone(), text, source: rule.source.clone() }))
+        let text = [words.text("draft-of-interview")].into_iter().chain(stale).collect::<Vec<_>>().join(" ");
+        let address = Address::Field(field.clone());
+        let what = wording::title(speaker, &address);
+        let source = rule.source.clone();
+        Some((address, DraftLine { field: field.clone(), what, text, why, source }))
     })
 }

@@ -100,6 +100,8 @@ impl Chart<'_> {
         let (tone, what) = match planned {
             planned if planned.is_late => (Tone::Error, words.text("plan-step-late")),
             planned if planned.is_deciding => (Tone::Accent, words.text("plan-deciding")),
+            // Without a wanted day nothing has to begin by one.
+            _ if plan.wanted.is_none() => (Tone::Neutral, String::new()),
             planned => (Tone::Neutral, {
                 let date = words.day_and_month(planned.must_begin);
                 words.with("plan-step-latest", [("date", date.into())])

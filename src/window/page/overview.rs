@@ -91,7 +91,8 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>) {
     ui.horizontal(|ui| {
         kit::bold(ui, &view.words.with("overview-progress", [("percent", percent.into())]));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            kit::dim(ui, view.tokens, &view.words.with("overview-tasks", values));
+            let key = if assessment.may_grow { "overview-tasks-at-least" } else { "overview-tasks" };
+            kit::dim(ui, view.tokens, &view.words.with(key, values));
         });
     });
     let share = u8::try_from(percent).map_or(1.0, |percent| f32::from(percent) / 100.0);

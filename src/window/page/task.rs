@@ -6,7 +6,7 @@ use crate::process::{Completion, Kind, List, ListUse, Question, Task, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::lists::table::{is_main, list};
 use crate::window::kit::{self, ButtonKind, Mark, Tone};
-use crate::window::message::{EditMessage, Message, WindowMessage};
+use crate::window::message::{EditMessage, InterviewMessage, Message, WindowMessage};
 use crate::window::model::line::TaskLine;
 use crate::window::part::facts::facts;
 use crate::window::part::question::answers;
@@ -40,6 +40,7 @@ pub(in crate::window) fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut 
                 ui.add_space(10.0);
             }
         };
+        drafts(ui, view, task);
         if tables_first {
             lists(ui, states);
         }
@@ -135,6 +136,7 @@ fn indented(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
 
 fn content(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
     said_before(ui, view, task);
+    drafts(ui, view, task);
     let blocked = line(view, task).is_some_and(|line| !line.blockers.is_empty());
     let has_content = view.process.asked_in(task).next().is_some() || !task.lists.is_empty();
     if !blocked || !has_content || unfolded(ui, view, &mut states.form, task) {
@@ -303,6 +305,23 @@ fn said_before(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
             view.send_if(clicked, || Message::Jump(address.clone()));
         });
     }
+}
+
+/// How many of its answers are drafts, with the way to let all of them stand.
+fn drafts(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
+    let count = view.model.interview.drafts_of.get(&task.id).map_or(0, Vec::len);
+    if count < 2 {
+        return;
+    }
+    kit::stable_scope(ui, ("drafts", &task.id), |ui| {
+        let text = view.words.with("draft-in-task", [("count", count.into())]);
+        kit::remark(ui, view.tokens, (Tone::Accent, &text), |ui| {
+            let confirm = view.words.with("draft-confirm-all", [("count", count.into())]);
+            let link = kit::quiet_link(ui, view.tokens, &confirm);
+            let link = link.accessible_name(format!("{confirm}: {}", view.text(&task.title)));
+            view.send_if(link.clicked(), || InterviewMessage::ConfirmAll(task.id.clone()));
+        });
+    });
 }
 
 fn questions(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, task: &Task) {

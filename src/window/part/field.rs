@@ -7,14 +7,19 @@ use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Input};
 use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, WindowMessage};
 use crate::window::model::interview::DraftLine;
+use crate::window::part::fold::{FoldWords, fold_of};
+use crate::window::part::state::FormState;
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
-/// What is worth knowing of an answer, with the way to the text in force; of a draft, what it rests on.
-pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
+/// What is worth knowing of an answer, with the way to the text in force; that it is a draft.
+/// What a draft rests on is folded away where a form remembers that.
+pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
     if let Some(draft) = view.model.interview.drafts.get(address) {
         kit::stable_scope(ui, ("draft", address.to_string()), |ui| {
-            kit::remark(ui, view.tokens, (kit::Tone::Accent, &draft.text), |ui| self::draft(ui, view, draft));
+            kit::remark(ui, view.tokens, (kit::Tone::Accent, &draft.text), |ui| {
+                self::draft(ui, view, form, (address, draft));
+            });
         });
     }
     for said in view.model.remarks(address) {
@@ -28,15 +33,35 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, address: &Add
     }
 }
 
-fn draft(ui: &mut Ui, view: &CaseView<'_>, draft: &DraftLine) {
-    ui.horizontal_wrapped(|ui| {
-        let confirm = kit::quiet_link(ui, view.tokens, &view.word("draft-confirm"));
+/// From this width on, what can be done about a draft stands on one line.
+const BESIDE: f32 = 260.0;
+
+/// The way to let a draft stand, and on request what it rests on.
+fn draft(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, (address, draft): (&Address, &DraftLine)) {
+    let mut is_open = true;
+    let links = |ui: &mut Ui| {
+        let text = view.word("draft-confirm");
+        let confirm = kit::quiet_link(ui, view.tokens, &text);
+        let confirm = confirm.accessible_name(format!("{text}: {}", draft.what));
         view.send_if(confirm.clicked(), || InterviewMessage::Confirm(draft.field.clone()));
+        if let Some(form) = form {
+            let words = FoldWords { show: "draft-why-show", hide: "draft-why-hide" };
+            is_open = fold_of(ui, view, form, &format!("draft/{address}"), words, &draft.what);
+        }
+    };
+    // A link does not go to the next line by itself.
+    if ui.available_width() < BESIDE {
+        ui.vertical(links);
+    } else {
+        ui.horizontal(links);
+    }
+    if is_open {
+        kit::small(ui, view.tokens, &draft.why);
         if let Some(link) = draft.source.as_ref().and_then(|id| view.process.link(id)) {
             let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
             view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
         }
-    });
+    }
 }
 
 /// A field of the case with what stands around it: its label, help and errors.

@@ -208,7 +208,7 @@ fn answer_as(
     }
     suggestions(ui, view, form, question, field, &key);
     undecided(ui, view, &address);
-    remarks(ui, view, &address);
+    remarks(ui, view, Some(form), &address);
     why(ui, view, form, question, &key);
 }
 
@@ -314,28 +314,31 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
             options.push(response);
         }
         kit::arrows_among(&options);
+        let is_cleared = current.is_some() && kit::delete_among(&options);
+        view.send_if(is_cleared, || EditMessage::Choose(field.clone(), None));
     };
     let grouped = |ui: &mut Ui| {
         let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;
+        // The keyboard has the delete key for it. It has its room before, so that nothing moves when it comes.
         let clear = |ui: &mut Ui| {
-            let clear = kit::quiet_link(ui, view.tokens, &view.word("field-clear-choice"));
-            let clear = clear.accessible_name(format!("{}: {}", view.word("field-clear-choice"), around.label));
+            let text = view.word("field-clear-choice");
+            if current.is_none() {
+                return kit::room_of_link(ui, &text);
+            }
+            let clear = kit::pointer_link(ui, view.tokens, &text);
+            let clear = clear.accessible_name(format!("{text}: {}", around.label));
             view.send_if(clear.clicked(), || EditMessage::Choose(field.clone(), None));
         };
         if short {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 18.0;
                 draw(ui);
-                if current.is_some() {
-                    clear(ui);
-                }
+                clear(ui);
             });
         } else {
             ui.spacing_mut().item_spacing.y = 0.0;
             draw(ui);
-            if current.is_some() {
-                clear(ui);
-            }
+            clear(ui);
         }
         if let Some(choice) = current {
             note(ui, view, choice, &Address::Field(field.clone()));

@@ -13,6 +13,7 @@ use crate::window::feature::tour::state::Tour;
 use crate::window::feature::transfer::state::TransferState;
 use crate::window::kit::TableMemory;
 use crate::window::part::state::FormState;
+use std::path::PathBuf;
 
 /// What each feature remembers of the open case.
 #[derive(Default)]
@@ -33,6 +34,8 @@ pub(in crate::window) struct States {
     /// Where the table of the plan is.
     pub(in crate::window) plan: TableMemory,
     pub(in crate::window) request: RequestState,
+    /// The case that was open before the sample, to go back to after the tour.
+    pub(in crate::window) before_tour: Option<PathBuf>,
     /// The tour, while it is under way.
     pub(in crate::window) tour: Option<Tour>,
     pub(in crate::window) transfer: TransferState,

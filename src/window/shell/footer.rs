@@ -12,26 +12,36 @@ pub(in crate::window) fn footer(ui: &mut Ui, view: &CaseView<'_>) {
     if let Route::Row(task, list, row) = view.route {
         return row_foot(ui, view, task, list, *row);
     }
-    // Long names of neighbours would meet in the middle.
-    let narrow = ui.available_width() < 640.0;
-    let name = |(long, short): (&str, &str), route: &Route| match narrow {
-        true => view.word(short),
-        false => view.words.with(long, [("where", title(view, route).into())]),
-    };
     let turned = |direction| turn_from(view.route, view.process, direction);
+    let (back, next) = (turned(Direction::Back), turned(Direction::Next));
+    let long =
+        |key: &str, to: &Option<Route>| to.as_ref().map(|to| view.words.with(key, [("where", title(view, to).into())]));
+    let names = [long("foot-back", &back), long("foot-next", &next)];
+    let needed: f32 = names.iter().flatten().map(|name| kit::button_width(ui, name) + GAP).sum();
+    // Long names of neighbours would meet in the middle.
+    let names = match needed > ui.available_width() {
+        true => ["foot-back-short", "foot-next-short"].map(|key| Some(view.word(key))),
+        false => names,
+    };
+    let [back_name, next_name] = names;
     ui.horizontal_centered(|ui| {
-        if let Some(back) = turned(Direction::Back) {
-            let text = name(("foot-back", "foot-back-short"), &back);
-            view.send_if(kit::button(ui, view.tokens, ButtonKind::Plain, &text).clicked(), || Message::Go(back));
+        if let Some((to, name)) = back.zip(back_name) {
+            view.send_if(kit::button(ui, view.tokens, ButtonKind::Plain, &name).clicked(), || Message::Go(to));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(next) = turned(Direction::Next) {
-                let text = name(("foot-next", "foot-next-short"), &next);
-                view.send_if(kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked(), || Message::Go(next));
+            if let Some((to, name)) = next.zip(next_name) {
+                // What is proposed is to be taken first.
+                let is_open = matches!(view.route, Route::Interview(at) if *at >= view.process.interview.pages.len())
+                    && !view.model.interview.proposals.is_empty();
+                let kind = if is_open { ButtonKind::Plain } else { ButtonKind::Primary };
+                view.send_if(kit::button(ui, view.tokens, kind, &name).clicked(), || Message::Go(to));
             }
         });
     });
 }
+
+/// The room that is left beside each button.
+const GAP: f32 = 24.0;
 
 fn title(view: &CaseView<'_>, route: &Route) -> String {
     match route {

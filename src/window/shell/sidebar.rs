@@ -9,6 +9,9 @@ use crate::window::route::Route;
 use crate::window::session::file::Saving;
 use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
 
+/// Under this height its entries stand closer, so that all are seen in a window of 820 points, and of 768 too.
+const HIGH: f32 = 800.0;
+
 /// The rail.
 pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
     let foot = Panel::bottom("rail-foot").resizable(false).show_separator_line(false).exact_size(44.0);
@@ -26,16 +29,18 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| saved(ui, view));
         });
     });
+    let is_low = ui.available_height() < HIGH;
     let scroll = ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]);
     scroll.show(ui, |ui| {
+        let air = if is_low { 8.0 } else { 16.0 };
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(16.0);
+        ui.add_space(air);
         if !view.layout.narrow {
             applicant(ui, view);
-            ui.add_space(12.0);
+            ui.add_space(air - 4.0);
         }
-        entry(ui, view, "rail-overview", Icon::Overview, Route::Overview);
-        group(ui, view, "rail-steps");
+        entry(ui, view, is_low, "rail-overview", Icon::Overview, Route::Overview);
+        group(ui, view, is_low, "rail-steps");
         for step in &view.model.steps {
             let here = view.route.step(view.process) == Some(&step.id);
             let line = Nav {
@@ -44,24 +49,25 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
                 mark: Some(step.mark),
                 here,
                 spoken: &step.spoken,
+                is_low,
             };
             let response = kit::nav(ui, view.tokens, &line);
             focus_if_here(view, here, &response);
             let response = named_on_hover(view, response, &step.title);
             view.send_if(response.clicked(), || Message::Go(step.route()));
         }
-        group(ui, view, "rail-case");
-        entry(ui, view, "rail-deadlines", Icon::Calendar, Route::Deadlines);
-        entry(ui, view, "rail-duties", Icon::Duties, Route::Duties);
-        entry(ui, view, "rail-ask", Icon::Ask, Route::Ask);
-        entry(ui, view, "rail-handover", Icon::Handover, Route::Handover);
-        entry(ui, view, "rail-events", Icon::Events, Route::Events);
+        group(ui, view, is_low, "rail-case");
+        entry(ui, view, is_low, "rail-deadlines", Icon::Calendar, Route::Deadlines);
+        entry(ui, view, is_low, "rail-duties", Icon::Duties, Route::Duties);
+        entry(ui, view, is_low, "rail-ask", Icon::Ask, Route::Ask);
+        entry(ui, view, is_low, "rail-handover", Icon::Handover, Route::Handover);
+        entry(ui, view, is_low, "rail-events", Icon::Events, Route::Events);
         ui.add_space(8.0);
     });
 }
 
-fn group(ui: &mut Ui, view: &CaseView<'_>, key: &str) {
-    ui.add_space(14.0);
+fn group(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str) {
+    ui.add_space(if is_low { 8.0 } else { 14.0 });
     if view.layout.narrow {
         return;
     }
@@ -84,11 +90,11 @@ fn applicant(ui: &mut Ui, view: &CaseView<'_>) {
     });
 }
 
-fn entry(ui: &mut Ui, view: &CaseView<'_>, key: &str, icon: Icon, route: Route) {
+fn entry(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str, icon: Icon, route: Route) {
     let title = view.word(key);
     let mark = Some(Mark::Page(icon));
     let shown = if view.layout.narrow { "" } else { title.as_str() };
-    let line = Nav { title: shown, subtitle: None, mark, here: *view.route == route, spoken: &title };
+    let line = Nav { title: shown, subtitle: None, mark, here: *view.route == route, spoken: &title, is_low };
     let response = kit::nav(ui, view.tokens, &line);
     focus_if_here(view, line.here, &response);
     let response = named_on_hover(view, response, &title);

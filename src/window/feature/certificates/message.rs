@@ -14,6 +14,8 @@ pub(in crate::window) enum Message {
     Stop,
     /// Put the files away.
     Clear,
+    /// Put away a file that could not be read.
+    PutAway(PathBuf),
     /// A certificate, by its SHA-256, is used for this.
     Use(String, Use),
     /// Enter what is known of this object in the case.

@@ -10,6 +10,7 @@ use crate::language::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The files that are inspected, and what is said of them.
@@ -53,6 +54,13 @@ impl CertificatesState {
     pub(in crate::window) fn set_read(&mut self, read: InspectedFiles) {
         self.read = read;
         self.running = None;
+        self.round += 1;
+    }
+
+    /// Puts away a file that could not be read.
+    pub(in crate::window) fn put_away(&mut self, path: &Path) {
+        self.read.paths.retain(|other| other != path);
+        self.read.errors.retain(|(other, _)| other != path);
         self.round += 1;
     }
 

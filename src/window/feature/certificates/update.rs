@@ -39,6 +39,12 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
                 session.focus.focus_heading();
             }
         }
+        Message::PutAway(path) => {
+            if let Some(session) = &mut *cx.session {
+                session.states.certificates.put_away(&path);
+                session.focus.focus_heading();
+            }
+        }
         Message::Use(sha256, purpose) => {
             if let Some(state) = state(cx) {
                 state.set_use(sha256, purpose);

@@ -12,6 +12,7 @@ use crate::window::message::{CertificatesMessage, FileFormMessage, Message, Wind
 use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
 use eframe::egui::{Align, Layout, Ui};
+use std::path::Path;
 use zeroize::Zeroizing;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut CertificatesState) {
@@ -23,8 +24,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Cert
     if let Some(job) = &state.running {
         return running(ui, view, job);
     }
-    for error in &state.errors {
-        kit::message(ui, view.tokens, (Tone::Error, error), |_| ());
+    for (at, (error, (path, _))) in state.errors.iter().zip(&state.read.errors).enumerate() {
+        kit::stable_scope(ui, ("error", at), |ui| {
+            kit::message(ui, view.tokens, (Tone::Error, error), |ui| put_away(ui, view, path));
+        });
         ui.add_space(8.0);
     }
     if state.is_empty() {
@@ -63,6 +66,15 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState) {
             view.send_if(make.clicked(), || Message::Go(Route::Tool(Tool::MakeRequest)));
         });
     });
+}
+
+/// The way to put one file away and keep the others.
+fn put_away(ui: &mut Ui, view: &CaseView<'_>, path: &Path) {
+    let text = view.word("inspect-put-away");
+    let link = kit::quiet_link(ui, view.tokens, &text);
+    let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
+    let link = link.accessible_name(format!("{text}: {name}"));
+    view.send_if(link.clicked(), || CertificatesMessage::PutAway(path.to_owned()));
 }
 
 fn running(ui: &mut Ui, view: &CaseView<'_>, job: &Job) {

@@ -41,10 +41,10 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
         });
         ui.add_space(8.0);
     }
-    first(ui, view);
     if !newest.is_taken {
         confirm(ui, view, &mut state.taken_by);
     }
+    first(ui, view);
     let clicked = kit::link(ui, view.tokens, &view.word("take-over-read"), false).clicked();
     view.send_if(clicked, || Message::Go(Route::Handover));
 }

@@ -2,12 +2,13 @@
 //! recorded. And the other way round: a handover is taken over.
 
 use super::message::{Handing, Message};
+use crate::case::Case;
 use crate::handover::handed::{self, Handed, Recorded};
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::outgoing::{self, Order, OutgoingError};
-use crate::process::Audience;
+use crate::process::{Audience, Process};
 use crate::store::{self, SaveError};
 use crate::verifying::{self, With};
 use crate::window::feature::file_form::message::Purpose;
@@ -19,6 +20,14 @@ use crate::wording::{self, Speaker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// Who takes over: the user, unless that is who handed over; nobody hands over to oneself.
+fn taker(process: &Process, case: &Case, user: String) -> String {
+    match handed::last(process, case) {
+        Some(newest) if newest.by == user.trim() => newest.to,
+        Some(_) | None => user,
+    }
+}
+
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Shown => {
@@ -27,7 +36,9 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::TakeOverShown => {
             let user = cx.shared.settings.user_or_system();
-            cx.session.iter_mut().for_each(|session| session.states.handover.taken_by.clone_from(&user));
+            if let Some(session) = &mut *cx.session {
+                session.states.handover.taken_by = taker(&cx.shared.process, session.case(), user);
+            }
         }
         Message::Export(format, path) => export(format, path, cx),
         Message::Write { format, path, handing } => write(format, path, handing, cx),

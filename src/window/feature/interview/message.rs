@@ -1,6 +1,7 @@
 //! What can be asked of the interview.
 
 use crate::case::Field;
+use crate::process::{OptionId, TaskId};
 
 /// What can be asked of the interview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,4 +18,8 @@ pub(in crate::window) enum Message {
     Reject(Field),
     /// Let a draft stand as it is.
     Confirm(Field),
+    /// Let all drafts of a task stand as they are, in one act.
+    ConfirmAll(TaskId),
+    /// Answer a page for the other options as it is answered for this one, where nothing is answered yet.
+    Same(usize, OptionId),
 }

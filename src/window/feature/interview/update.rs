@@ -1,10 +1,9 @@
 //! Proposals become drafts or are rejected, and drafts are confirmed: each an edit that undo takes back.
 
 use super::message::Message;
-use crate::case::{Address, Edit, Field};
-use crate::interview::{Proposal, accept, propose, reject};
-use crate::process::{Ask, Kind, QuestionId};
-use crate::window::kit::Tone;
+use crate::case::{Address, Case, Edit, Field};
+use crate::interview::{Proposal, accept, chosen, field, propose, reject};
+use crate::process::{Ask, Kind, OptionId, QuestionId, TaskId};
 use crate::window::message::Message as Any;
 use crate::window::route::Route;
 use crate::window::session::Session;
@@ -16,8 +15,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::AcceptAll => {
             let count = proposals(cx).len();
             if taken(|_| true, cx) {
-                let text = cx.shared.words.with("interview-taken", [("count", count.into())]);
-                cx.say(Tone::Ok, text);
+                cx.say_undoable(cx.shared.words.with("interview-taken", [("count", count.into())]));
             }
             to_heading(cx);
         }
@@ -37,6 +35,8 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             to_heading(cx);
         }
         Message::Confirm(field) => confirm(&field, cx),
+        Message::ConfirmAll(task) => confirm_all(&task, cx),
+        Message::Same(page, option) => same(page, &option, cx),
     }
 }
 
@@ -75,4 +75,36 @@ fn confirm(field: &Field, cx: &mut Update<'_>) {
     let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
     cx.edit(|session| Edit::confirmed(session.case(), field, &user, today));
     cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::Field(field.clone())));
+}
+
+fn confirm_all(task: &TaskId, cx: &mut Update<'_>) {
+    let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
+    let Some(session) = &*cx.session else { return };
+    let fields = session.model.interview.drafts_of.get(task).cloned().unwrap_or_default();
+    let confirmed =
+        |case: &Case| Edit::all(fields.iter().filter_map(|field| Edit::confirmed(case, field, &user, today)).collect());
+    if cx.edit(|session| confirmed(session.case())) {
+        cx.say_undoable(cx.shared.words.with("draft-confirmed-all", [("count", fields.len().into())]));
+    }
+    cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::State(task.clone())));
+}
+
+/// What is answered for one option is answered for the others too, where nothing is yet.
+fn same(page: usize, option: &OptionId, cx: &mut Update<'_>) {
+    let process = cx.shared.process.clone();
+    let asks = process.interview.pages.get(page).map(|page| page.asks.as_slice()).unwrap_or_default();
+    // Numbers are each option's own.
+    let is_choice =
+        |id: &QuestionId| process.question(id).is_some_and(|it| matches!(it.kind, Kind::Choice(_) | Kind::Choices(_)));
+    let each = || asks.iter().filter(|ask| matches!(ask, Ask::Each(id) if is_choice(id)));
+    let copied = |case: &Case| {
+        let others: Vec<OptionId> = chosen(case, &process).into_iter().filter(|other| other != option).collect();
+        let copy = |ask: &Ask, other: &OptionId| {
+            let to = field(ask, Some(other));
+            let answer = case.get(&field(ask, Some(option))).filter(|_| case.get(&to).is_none())?;
+            Edit::answer(case, to, Some(answer.clone()))
+        };
+        Edit::all(each().flat_map(|ask| others.iter().filter_map(move |other| copy(ask, other))).collect())
+    };
+    cx.edit(|session| copied(session.case()));
 }

@@ -11,7 +11,7 @@ use crate::window::part::heading::title_with;
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 /// A page of the interview; after the last one, what is proposed.
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, at: usize) {
@@ -23,7 +23,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormS
     match view.process.interview.pages.get(at) {
         Some(page) => {
             title_with(ui, view, view.text(&page.title), later);
-            kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, page));
+            kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, (at, page)));
         }
         None => {
             title_with(ui, view, &view.word("interview-proposal"), later);
@@ -41,7 +41,7 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>, at: usize) {
     ui.add_space(8.0);
 }
 
-fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, page: &Page) {
+fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, (at, page): (usize, &Page)) {
     if let Some(intro) = &page.intro {
         kit::dim(ui, view.tokens, view.text(intro));
         ui.add_space(8.0);
@@ -52,10 +52,25 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, page: &Page) {
         ui.add_space(8.0);
     }
     let each: Vec<&Question> = page.asks.iter().filter_map(|ask| asked(view, ask, true)).collect();
-    if !each.is_empty() {
-        for_each(ui, view, form, &each);
+    let options = chosen(view.case(), view.process);
+    if !each.is_empty() && !options.is_empty() {
+        for_each(ui, view, form, (at, &options), &each);
+    } else if !each.is_empty() && once.is_empty() {
+        nothing_chosen(ui, view);
     }
     sources(ui, view, page);
+}
+
+/// What is asked for each option waits for the page on which they are chosen.
+fn nothing_chosen(ui: &mut Ui, view: &CaseView<'_>) {
+    kit::dim(ui, view.tokens, &view.word("interview-nothing-chosen"));
+    let Some(each) = &view.process.interview.each else { return };
+    let chooses = |page: &Page| page.asks.iter().any(|ask| matches!(ask, Ask::Once(id) if id == &each.question));
+    let place = view.process.interview.pages.iter().enumerate().find(|(_, page)| chooses(page));
+    if let Some((at, page)) = place {
+        let clicked = kit::link(ui, view.tokens, view.text(&page.title), false).clicked();
+        view.send_if(clicked, || Message::Go(Route::Interview(at)));
+    }
 }
 
 fn asked<'v>(view: &CaseView<'v>, ask: &Ask, for_each: bool) -> Option<&'v Question> {
@@ -73,22 +88,68 @@ fn field_of(question: &Question, option: Option<&OptionId>) -> crate::case::Fiel
     }
 }
 
-/// The same questions for each of the options that were chosen.
-fn for_each(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, questions: &[&Question]) {
-    let options = chosen(view.case(), view.process);
-    if options.is_empty() {
-        kit::dim(ui, view.tokens, &view.word("interview-nothing-chosen"));
-    }
-    for option in &options {
-        let label = option_label(view, option);
-        kit::group(ui, ("option", option.as_str()), label, |ui| {
-            kit::card(ui, view.tokens, |ui| {
-                kit::subheading(ui, label);
-                answers(ui, view, form, questions, |question| field_of(question, Some(option)));
-            });
+/// The least width of an option's card beside the next one.
+const CARD: f32 = 280.0;
+const GAP: f32 = 12.0;
+
+/// The same questions for each of the options that were chosen, beside each other where there is room.
+fn for_each(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    (at, options): (usize, &[OptionId]),
+    questions: &[&Question],
+) {
+    let count = |number: usize| u8::try_from(number).map_or(1.0, f32::from);
+    let fits = |columns: &usize| (ui.available_width() + GAP) / count(*columns) >= CARD + GAP;
+    let columns = (1..=options.len().min(3)).rev().find(fits).unwrap_or(1);
+    let width = (ui.available_width() - GAP * count(columns - 1)) / count(columns);
+    for (row, options) in options.chunks(columns).enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (place, option) in options.iter().enumerate() {
+                let layout = Layout::top_down(Align::Min);
+                ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+                    ui.set_width(width);
+                    for_option(ui, view, form, option, questions);
+                    if (row, place) == (0, 0) {
+                        same(ui, view, (at, option), questions);
+                    }
+                });
+            }
         });
         ui.add_space(8.0);
     }
+}
+
+fn for_option(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, option: &OptionId, questions: &[&Question]) {
+    let label = option_label(view, option);
+    kit::group(ui, ("option", option.as_str()), label, |ui| {
+        kit::card(ui, view.tokens, |ui| {
+            kit::subheading(ui, label);
+            answers(ui, view, form, questions, |question| field_of(question, Some(option)));
+        });
+    });
+}
+
+/// The first option's answers for the others, where they have none. It has its room before it can be used.
+fn same(ui: &mut Ui, view: &CaseView<'_>, (at, option): (usize, &OptionId), questions: &[&Question]) {
+    let is_choice = |question: &&&Question| matches!(question.kind, Kind::Choice(_) | Kind::Choices(_));
+    let options = chosen(view.case(), view.process);
+    let choices = || questions.iter().filter(is_choice);
+    if options.len() < 2 || choices().next().is_none() {
+        return;
+    }
+    let is_answered = |question: &Question, option| view.case().get(&field_of(question, Some(option))).is_some();
+    let gives = |question: &&Question| {
+        is_answered(question, option) && options.iter().any(|other| !is_answered(question, other))
+    };
+    let text = view.word("interview-same");
+    if !choices().any(gives) {
+        return kit::room_of_link(ui, &text);
+    }
+    let clicked = kit::quiet_link(ui, view.tokens, &text).clicked();
+    view.send_if(clicked, || InterviewMessage::Same(at, option.clone()));
 }
 
 fn option_label<'v>(view: &CaseView<'v>, option: &OptionId) -> &'v str {

@@ -16,14 +16,8 @@ pub(super) fn matrix(ui: &mut Ui, view: &CaseView<'_>, at: &mut MatrixCell, list
     let rows: Vec<RowId> = view.case().rows(&list.id).map(|(id, _)| id).collect();
     let matrix = Matrix { list, question, rows: &rows };
     *at = matrix.focused(view).unwrap_or(*at);
-    // Beside a long grid, what is said of the cell stays in sight.
-    let top = ui.cursor().top();
-    let hidden = if ui.available_width() < 720.0 { 0.0 } else { (ui.clip_rect().top() + 12.0 - top).max(0.0) };
-    let cell = |ui: &mut Ui, at: &mut MatrixCell| {
-        ui.add_space(hidden);
-        cell(ui, view, &matrix, *at);
-    };
-    kit::beside(ui, 0.66, at, |ui, at| grid(ui, view, &matrix, at), cell);
+    let cell = |ui: &mut Ui, at: &mut MatrixCell| cell(ui, view, &matrix, *at);
+    kit::beside_in_sight(ui, 0.66, at, |ui, at| grid(ui, view, &matrix, at), cell);
 }
 
 /// The rows of a list against the data groups of the catalogue.
@@ -98,6 +92,8 @@ fn sign(view: &CaseView<'_>, field: &Field) -> GridCell {
     match view.model.gravest(&address) {
         Some(Severity::Error) => GridCell::Mark(Tone::Error, "!"),
         Some(Severity::Warning) => GridCell::Mark(Tone::Error, "§"),
+        // What nobody has confirmed yet is missing.
+        _ if view.model.interview.drafts.contains_key(&address) => GridCell::Mark(Tone::Warning, "…"),
         _ if answer.is_blank() => GridCell::Mark(Tone::Warning, "…"),
         _ => GridCell::Check,
     }
@@ -148,7 +144,7 @@ fn cell(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: MatrixCell) {
         } else {
             kept(ui, view, &field);
         }
-        remarks(ui, view, &address);
+        remarks(ui, view, None, &address);
         let said = view.model.remarks(&address).next().is_some();
         if let Some(gate) = group.gate.as_ref().filter(|_| !said) {
             kit::small(ui, view.tokens, view.text(gate));

@@ -63,10 +63,14 @@ pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskI
     let after = rows.get(at + 1);
     let has_room = ui.available_width() >= 560.0;
     ui.horizontal_centered(|ui| {
+        // At an end the button that leads no further stays: the other one does not come under the pointer.
         for (key, to) in [("row-previous", before), ("row-next", after)] {
-            if let Some(to) = to.filter(|_| has_room) {
-                let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key)).clicked();
-                view.send_if(clicked, || Message::Go(Route::Row(task.clone(), list.clone(), *to)));
+            if has_room && rows.len() > 1 {
+                ui.add_enabled_ui(to.is_some(), |ui| {
+                    let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word(key)).clicked();
+                    let to = to.filter(|_| clicked);
+                    to.into_iter().for_each(|to| view.send(Message::Go(Route::Row(task.clone(), list.clone(), *to))));
+                });
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

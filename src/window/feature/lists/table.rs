@@ -227,9 +227,12 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         _ => ColumnPlace::Middle,
     };
     let columns = titles.chain([state_title.as_str()]).zip(&lines.longest).enumerate();
-    let mut columns: Vec<Column<'_>> =
-        columns.map(|(at, (title, longest))| Column::fitting(ui, title, (longest, place(at)))).collect();
-    give_way(&mut columns, &lines.longest, ui.available_width() - 60.0);
+    let fitted = columns.map(|(at, (title, longest))| {
+        let least = Column::fitting(ui, title, ("", place(at))).share.max(NARROWEST);
+        (Column::fitting(ui, title, (longest, place(at))), least)
+    });
+    let (mut columns, least): (Vec<Column<'_>>, Vec<f32>) = fitted.unzip();
+    give_way(&mut columns, (&lines.longest, &least), ui.available_width() - 60.0);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -264,8 +267,12 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     act
 }
 
-/// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first.
-fn give_way(columns: &mut [Column<'_>], longest: &[String], room: f32) {
+/// The least that is left to a column of long texts: more of them is told when the row is opened.
+const NARROWEST: f32 = 110.0;
+
+/// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first. Then
+/// the widest ones become narrower; the last one, which says a state, stays whole.
+fn give_way(columns: &mut [Column<'_>], (longest, least): (&[String], &[f32]), room: f32) {
     let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
     let middle = columns.iter_mut().zip(longest).skip(1).rev();
     for (column, _) in middle.filter(|(_, longest)| longest.as_str() == "–") {
@@ -274,6 +281,15 @@ fn give_way(columns: &mut [Column<'_>], longest: &[String], room: f32) {
         }
         wanted -= column.share;
         column.share = 0.0;
+    }
+    let Some((_, texts)) = columns.split_last_mut() else { return };
+    while wanted > room {
+        let wide = texts.iter_mut().zip(least).filter(|(column, least)| column.share > **least);
+        let widest = wide.max_by(|(one, _), (next, _)| one.share.total_cmp(&next.share));
+        let Some((column, least)) = widest else { return };
+        let by = (wanted - room).min(8.0).min(column.share - least);
+        column.share -= by;
+        wanted -= by;
     }
 }
 

@@ -6,7 +6,7 @@ use crate::assessment::Assessor;
 use crate::case::{Case, Field, History};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
-use crate::process::Tool;
+use crate::process::{Ask, Kind, Process, QuestionId, Tool};
 use crate::store::{self, Event, Holder, Journals, Lineage, OpenError, Problem, Recovery, Stamp, Trail, Writer, lock};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
@@ -60,12 +60,27 @@ fn begin(name: String, path: PathBuf, cx: &mut Update<'_>) {
     let field = Field::answer(&cx.shared.process.bindings.applicant.name);
     session.type_into(&cx.shared.process, field, name, 0.0);
     session.blur(&cx.shared.process);
+    // The interview asks first who one is, which was just said.
+    if let Some(question) = asks_for_name(&cx.shared.process) {
+        session.type_into(&cx.shared.process, Field::answer(&question), cx.shared.settings.user.clone(), 0.0);
+        session.blur(&cx.shared.process);
+    }
     session.go(&cx.shared.process, Route::Interview(0));
     cx.close_case();
     *cx.session = Some(session);
     cx.window.notices.clear();
     cx.send(Next::Arrived);
     cx.send(SaveMessage::New(path));
+}
+
+/// The question on the first page of the interview for the name of whoever answers.
+fn asks_for_name(process: &Process) -> Option<QuestionId> {
+    let page = process.interview.pages.first()?;
+    let asked = page.asks.iter().filter_map(|ask| match ask {
+        Ask::Once(id) => process.question(id),
+        Ask::Each(_) => None,
+    });
+    asked.filter(|question| question.kind == Kind::Person).map(|question| question.id.clone()).next()
 }
 
 /// Begins a new case with what of the open one is not about people, days or how far it had come.
@@ -83,6 +98,7 @@ fn open_sample(cx: &mut Update<'_>) {
         Ok(case) => {
             let mut session = Session::sample(case);
             session.model.show_all(&cx.shared.process);
+            session.states.before_tour = cx.session.as_ref().and_then(|open| open.file.path.clone());
             cx.close_case();
             *cx.session = Some(session);
             cx.window.notices.clear();

@@ -2,11 +2,13 @@
 
 use super::review;
 use super::state::{TransferState, next_open};
+use crate::case::TaskState;
 use crate::handover::{AnswerLine, Entry, Printed};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, FileFormMessage, Message, WindowMessage};
+use crate::window::route::Route;
 use eframe::egui::{Align, Event, Frame, Key, Layout, Margin, ScrollArea, Ui};
 
 /// The room that everything under the answer takes in the small window.
@@ -111,8 +113,22 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize) {
     });
     let share = |count: usize| u16::try_from(count).map_or(0.0, f32::from);
     kit::progress(ui, view.tokens, share(done) / share(lines.len()).max(1.0));
-    if done == lines.len() {
-        kit::message(ui, view.tokens, (Tone::Ok, &view.word("transfer-all-entered")), |_| ());
+    if is_finished(lines) {
+        kit::message(ui, view.tokens, (Tone::Ok, &view.word("transfer-all-entered")), |ui| finish(ui, view));
+    }
+}
+
+/// Whether every answer is entered as it is now.
+fn is_finished(lines: &[&AnswerLine]) -> bool {
+    lines.iter().all(|line| line.entered == Entry::Yes)
+}
+
+/// The way to mark the task done once everything is entered.
+fn finish(ui: &mut Ui, view: &CaseView<'_>) {
+    let Route::Step(_, Some(task)) = view.route else { return };
+    if view.model.assessment.tasks.get(task).is_some_and(|status| !status.done) {
+        let done = kit::link(ui, view.tokens, &view.word("transfer-mark-done"), false);
+        view.send_if(done.clicked(), || EditMessage::State(task.clone(), TaskState::Done));
     }
 }
 
@@ -171,10 +187,12 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
         if back.inner.clicked() {
             turn(view, state, at.saturating_sub(1));
         }
-        let key = if state.is_copied { "transfer-mark-next" } else { "transfer-copy" };
-        let on = kit::stable_scope(ui, "transfer-on", |ui| {
-            kit::button(ui, view.tokens, ButtonKind::Primary, &view.word(key))
-        });
+        let (kind, key) = match (is_finished(lines), state.is_copied) {
+            (true, _) => (ButtonKind::Plain, "transfer-copy"),
+            (false, true) => (ButtonKind::Primary, "transfer-mark-next"),
+            (false, false) => (ButtonKind::Primary, "transfer-copy"),
+        };
+        let on = kit::stable_scope(ui, "transfer-on", |ui| kit::button(ui, view.tokens, kind, &view.word(key)));
         if on.clicked() {
             go_on(view, state, lines);
         }
@@ -203,7 +221,7 @@ fn keys(ui: &Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &[&Answe
 fn go_on(view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine]) {
     let at = state.at(lines);
     let Some(line) = lines.get(at) else { return };
-    if !state.is_copied {
+    if !state.is_copied || is_finished(lines) {
         return copy(view, state, line);
     }
     if let Some(field) = line.field.clone() {
