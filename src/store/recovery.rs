@@ -258,6 +258,10 @@ fn is_content(case: &Case, stamp: &Stamp) -> bool {
 fn put_onto(case: &Case, edits: &[&Edit], who: &Who) -> Case {
     let mut put = case.clone();
     for (first, last) in net(edits) {
+        if let (Change::Undecided { old, .. }, Change::Undecided { place, new, .. }) = (&first, &last) {
+            Edit::join_others(&put, place, old, new).into_iter().for_each(|edit| drop(put.apply(&edit)));
+            continue;
+        }
         let (Some(base), Some(theirs)) = (first.value_before(), last.value()) else {
             // What the program noted by itself nobody has to decide on.
             Edit::all(vec![Edit::one(last)]).into_iter().for_each(|edit| drop(put.apply(&edit)));
@@ -361,7 +365,7 @@ mod tests {
     use super::super::journals::Journals;
     use super::super::trail::Chain;
     use super::*;
-    use crate::case::{Answer, Field, ProcessStamp};
+    use crate::case::{Answer, Field, ProcessStamp, Value};
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -475,6 +479,29 @@ mod tests {
         assert_eq!((unsaved.why, unsaved.count), (NotInFile::Elsewhere, 2));
         assert_eq!((unsaved.case.text(&"a".into()), unsaved.case.text(&"b".into())), ("theirs", "also mine"));
         assert_eq!(unsaved.case.undecided().count(), 1);
+    }
+
+    #[test]
+    fn what_was_undecided_here_and_is_not_in_the_file_stands_there_beside_what_is_undecided_in_it() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let other = |text: &str| Other {
+            base: Value::Answer(None),
+            theirs: Value::Answer(Some(Answer::Text(text.into()))),
+            by: String::new(),
+            at: None,
+        };
+        let opened = |by: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp("0") };
+        let place: Address = Field::answer(&"a".into()).into();
+        let mut file = empty();
+        let text = typed(&mut file, "a", "in the file");
+        let kept = Edit::keep_both(&file, &place, other("theirs")).expect("new");
+        file.apply(&kept).expect("fits");
+        let mine = Edit::keep_both(&empty(), &place, other("mine")).expect("new");
+        let others = [opened("Antti"), Event::Did(text), Event::Did(kept), Event::Saved { stamp: stamp("1") }];
+        let own = trail(&[opened("Meri"), Event::Did(mine)]);
+        let journals = Journals { own, others: vec![trail(&others)], unread: None };
+        let unsaved = journals.own.recover(&file, &stamp("1"), &Lineage::of(&journals)).unsaved.expect("not in it");
+        assert_eq!(unsaved.case.others(&place), [other("theirs"), other("mine")]);
     }
 
     #[test]

@@ -21,3 +21,5 @@ export-not-recorded = Tarkistuslista kirjoitettiin: {$path}. Luovutusta ei ole k
 trail-joined = Muutoshistoriassa alkaa rivillä {$line} toinen kopio samasta historiasta, kuten gitin tai synkronoinnin jäljiltä. Välistä voi puuttua muutoksia. Itse tapaus on ehjä.
 trail-hole = Muutoshistoriasta puuttuu osa ennen riviä {$line}. Itse tapaus on ehjä.
 lock-nowhere = Muut eivät näe, että tapaus on sinulla auki: ohjelma ei voi kirjoittaa tähän kansioon. Tallennus ei silti korvaa kenenkään työtä kysymättä.
+change-not-noted = Muutos tallennettiin, mutta sitä ei voitu kirjata muutoshistoriaan: {$why}
+handover-not-saved = Tiedosto {$path} kirjoitettiin. Luovutus ei ole vielä tapauksen tiedostossa: {$why} Se tulee sinne, kun tallennus onnistuu.

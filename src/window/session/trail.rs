@@ -4,6 +4,9 @@ use crate::store::{Chain, Event, Trail, Writer, trail_path};
 use crate::window::clock::Clock;
 use std::path::{Path, PathBuf};
 
+/// Seconds after which lines that could not be written are tried again.
+const AGAIN: f64 = 30.0;
+
 /// Writes the trail of a case.
 pub(in crate::window) struct TrailWriter {
     path: PathBuf,
@@ -15,10 +18,10 @@ pub(in crate::window) struct TrailWriter {
     /// Whether there may be more in the file, such as a line that was cut: it goes before anything is written.
     torn: bool,
     writing: bool,
-    /// Whether the last try failed; then nothing is tried before the next event.
+    /// Whether the last try failed; then nothing is tried for a while, or before the next event.
     failed: bool,
-    /// What was said of a trail that cannot be written.
-    pub(in crate::window) told: Option<String>,
+    /// When it was tried last, in the seconds of the window.
+    tried_at: f64,
 }
 
 /// Lines that are to be appended to a trail.
@@ -43,8 +46,8 @@ impl TrailWriter {
     }
 
     fn new(path: PathBuf, chain: Chain, length: u64, clock: Clock) -> Self {
-        let (waiting, told) = (String::new(), None);
-        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false, told }
+        let waiting = String::new();
+        Self { path, clock, chain, waiting, length, torn: true, writing: false, failed: false, tried_at: 0.0 }
     }
 
     /// Nothing is written while the trail is moved.
@@ -69,9 +72,25 @@ impl TrailWriter {
         self.failed = false;
     }
 
-    /// What is to be written now, if anything. Nothing more is given out before it is said what became of it.
+    /// Seconds until what could not be written is tried again.
+    pub(in crate::window) fn rests(&self, now: f64) -> Option<f64> {
+        let is_resting = self.failed && !self.writing && !self.waiting.is_empty();
+        Some(self.tried_at + AGAIN - now).filter(|left| is_resting && *left > 0.0)
+    }
+
+    /// What is to be written now, if anything.
+    pub(in crate::window) fn due(&mut self, now: f64) -> Option<TrailLines> {
+        if self.rests(now).is_some() {
+            return None;
+        }
+        let lines = self.take()?;
+        self.tried_at = now;
+        Some(lines)
+    }
+
+    /// Everything that waits. Nothing more is given out before it is said what became of it.
     pub(in crate::window) fn take(&mut self) -> Option<TrailLines> {
-        let ready = !self.writing && !self.failed && !self.waiting.is_empty();
+        let ready = !self.writing && !self.waiting.is_empty();
         ready.then(|| {
             self.writing = true;
             let cut = self.torn.then_some(self.length);
@@ -94,6 +113,26 @@ impl TrailWriter {
 mod tests {
     use super::*;
     use crate::store::append;
+
+    #[test]
+    fn what_could_not_be_written_is_tried_again_after_a_while_with_the_next_event_and_when_the_case_is_closed() {
+        let (me, clock) = (Writer::of(None, "kone"), Clock::of_system(None));
+        let mut writer = TrailWriter::begun(Path::new("case.ron"), &me, clock);
+        let mut fail = |writer: &mut TrailWriter, now: f64| {
+            let lines = writer.due(now).expect("due");
+            assert!(writer.due(now).is_none(), "it is being written");
+            writer.wrote(&lines.text, false);
+            lines.text.lines().count()
+        };
+        writer.note(&Event::Undid);
+        assert_eq!(fail(&mut writer, 1.0), 1);
+        assert!(writer.due(1.0 + AGAIN / 2.0).is_none());
+        assert_eq!(writer.rests(1.0), Some(AGAIN));
+        assert_eq!(fail(&mut writer, 1.0 + AGAIN), 1);
+        writer.note(&Event::Redid);
+        assert_eq!(fail(&mut writer, 2.0 + AGAIN), 2);
+        assert_eq!(writer.take().expect("before the case is closed").text.lines().count(), 2);
+    }
 
     #[test]
     fn after_a_write_that_broke_off_in_the_middle_of_a_line_the_trail_is_whole_again() {
