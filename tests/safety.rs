@@ -56,17 +56,14 @@ impl Disk for Faulty {
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.step(|| Local.append(path, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
-        Local.append(path, bytes)
+        Local.append(path, bytes)?;
+        // All of it is there, and waiting for the disk fails.
+        self.step(|| Ok(()))
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         self.step(|| Ok(()))?;
         Local.cut(path, length)
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        self.step(|| Ok(()))?;
-        Local.sync(path)
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
@@ -99,7 +96,8 @@ impl Disk for Faulty {
 
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.step(|| Local.overwrite(path, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
-        Local.overwrite(path, bytes)
+        Local.overwrite(path, bytes)?;
+        self.step(|| Ok(()))
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {
@@ -175,10 +173,6 @@ impl Disk for Unmovable {
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         self.disk.cut(path, length)
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        self.disk.sync(path)
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {

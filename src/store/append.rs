@@ -51,8 +51,7 @@ pub fn append_on(disk: &mut impl Disk, path: &Path, known: Option<u64>, lines: &
             Chain::after(&end.lines).tie(lines)
         }
     };
-    disk.append(path, rest.as_bytes()).map_err(from_io)?;
-    disk.sync(path).map_err(from_io)
+    disk.append(path, rest.as_bytes()).map_err(from_io)
 }
 
 /// The end of a trail as it is on the disk.

@@ -22,7 +22,8 @@ pub trait Disk {
     /// Also when there is one.
     fn create(&mut self, path: &Path, reach: Reach) -> Result<()>;
 
-    /// Writes at the end of a file.
+    /// Writes at the end of a file, and waits until it is on the disk and not only in memory. In one opening: some shares let
+    /// a file that has something in it be opened for writing no more.
     ///
     /// # Errors
     /// Some of the bytes may have been written.
@@ -33,12 +34,6 @@ pub trait Disk {
     /// # Errors
     /// As the system says.
     fn cut(&mut self, path: &Path, length: u64) -> Result<()>;
-
-    /// Waits until a file is on the disk and not only in memory.
-    ///
-    /// # Errors
-    /// As the system says.
-    fn sync(&mut self, path: &Path) -> Result<()>;
 
     /// Reads a file whole.
     ///
@@ -78,7 +73,7 @@ pub trait Disk {
     /// Also when there is one, and where the file system can do no such thing.
     fn rename_new(&mut self, from: &Path, to: &Path) -> Result<()>;
 
-    /// Writes other bytes into a file that is there, from its beginning.
+    /// Writes other bytes into a file that is there, from its beginning, and waits until they are on the disk.
     ///
     /// # Errors
     /// Some of the old bytes may be gone.
@@ -111,17 +106,15 @@ impl Disk for Local {
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        OpenOptions::new().append(true).open(path)?.write_all(bytes)
+        let mut file = OpenOptions::new().append(true).open(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         let file = OpenOptions::new().append(true).open(path)?;
         // Made longer, it would have a hole in it.
         if file.metadata()?.len() > length { file.set_len(length) } else { Ok(()) }
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        OpenOptions::new().append(true).open(path)?.sync_all()
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
@@ -185,7 +178,8 @@ impl Disk for Local {
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         let mut file = OpenOptions::new().write(true).open(path)?;
         file.write_all(bytes)?;
-        file.set_len(u64::try_from(bytes.len()).unwrap_or(u64::MAX))
+        file.set_len(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
+        file.sync_all()
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {

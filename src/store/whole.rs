@@ -203,7 +203,6 @@ impl<D: Disk> Job<'_, D> {
     /// Writes a file that was begun, and says whether it holds then what it should.
     fn fill(&mut self, path: &Path) -> Result<(), SaveError> {
         self.disk.append(path, self.bytes).map_err(from_io)?;
-        self.disk.sync(path).map_err(from_io)?;
         self.read_back(path)
     }
 
@@ -221,7 +220,9 @@ impl<D: Disk> Job<'_, D> {
     fn write_new(&mut self) -> Result<Written, SaveError> {
         self.disk.create(self.target, self.reach).map_err(from_io)?;
         if let Err(error) = self.fill(self.target) {
-            let is_gone = self.disk.remove(self.target).is_ok();
+            let removed = self.disk.remove(self.target);
+            let is_gone =
+                removed.is_ok() || self.disk.read(self.target).is_err_and(|it| it.kind() == ErrorKind::NotFound);
             return Err(if is_gone { error } else { SaveError::Half { kept: self.beside.to_owned() } });
         }
         if let Some(of) = self.takes_after {
@@ -247,7 +248,6 @@ impl<D: Disk> Job<'_, D> {
 
     fn overwrite(&mut self, bytes: &[u8]) -> Result<(), SaveError> {
         self.disk.overwrite(self.target, bytes).map_err(from_io)?;
-        self.disk.sync(self.target).map_err(from_io)?;
         let found = self.disk.read(self.target).map_err(from_io)?;
         (found == bytes).then_some(()).ok_or(SaveError::ReadBack)
     }

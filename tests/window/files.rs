@@ -141,6 +141,7 @@ fn what_was_typed_here_and_changed_with_a_command_is_taken_in_and_is_nothing_to_
     let mut window = open_sample("en", folder.path());
     address(&mut window, OURS);
     save_now(&mut window);
+    wait_until(&mut window, |_| saved(folder.path()).text(&"applicant-address".into()) == OURS);
     std::fs::copy(&case, &base).expect("copied");
     let theirs = folder.path().join("theirs.ron");
     let text = std::fs::read_to_string(&case).expect("text").replace(OURS, "Komennon Tie 1");
@@ -148,6 +149,7 @@ fn what_was_typed_here_and_changed_with_a_command_is_taken_in_and_is_nothing_to_
     let mut merge = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
     merge.env("XDG_STATE_HOME", folder.path().join("state")).env("XDG_CONFIG_HOME", folder.path().join("config"));
     merge.arg("merge").args([&base, &case, &theirs]).arg("--to").arg(&case).assert().success();
+    assert_eq!(saved(folder.path()).text(&"applicant-address".into()), "Komennon Tie 1");
     wait_for(&mut window, "Changes included: 1.");
     assert!(window.query_by_label_contains("undecided").is_none());
     assert_eq!(saved(folder.path()).text(&"applicant-address".into()), "Komennon Tie 1");

@@ -128,12 +128,12 @@ fn accept(cx: &mut Update<'_>) {
 fn reopen(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let Some(path) = session.file.path.clone() else { return };
-    let lines = session.file.trail_mut().and_then(TrailWriter::take);
+    let lines = session.file.trail_mut().and_then(TrailWriter::take_last);
     let lock = std::mem::take(&mut session.file.lock);
     cx.close_case();
     let run = move |_: &_| {
         if let Some(lines) = lines {
-            store::append(&lines.path, lines.cut, &lines.text).ok();
+            lines.write().ok();
         }
         lock.release();
     };

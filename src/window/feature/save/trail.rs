@@ -1,6 +1,6 @@
 //! What was done is written down in the trail of the case, on a job.
 
-use crate::store::{self, Event};
+use crate::store::Event;
 use crate::window::kit::Tone;
 use crate::window::update::Update;
 use crate::window::work::Work;
@@ -12,7 +12,7 @@ pub(in crate::window) fn write(now: f64, cx: &mut Update<'_>) -> Option<f64> {
     let Some(lines) = trail.due(now) else { return trail.rests(now) };
     // When the job panics, its lines wait for the next try all the same.
     let (path, text) = (lines.path.clone(), lines.text.clone());
-    let run = move |_: &_| store::append(&lines.path, lines.cut, &lines.text);
+    let run = move |_: &_| lines.write();
     cx.start(Work::Trail, run, move |cx, written| {
         let Some(session) = &mut *cx.session else { return };
         // After a save under another name it is another trail.
@@ -34,19 +34,18 @@ pub(in crate::window) fn write(now: f64, cx: &mut Update<'_>) -> Option<f64> {
 }
 
 /// Closes the case without its changes: writes down that they were discarded, or they would come back as those of a crash,
-/// gives the lock back, and only then does what follows. Where a job is writing the trail already, the line is left out: what
-/// is told too little is only asked again.
+/// gives the lock back, and only then does what follows.
 pub(super) fn discard_and(cx: &mut Update<'_>, then: impl FnOnce(&mut Update<'_>) + Send + 'static) {
     let Some(session) = &mut *cx.session else { return };
     let lines = session.file.trail_mut().and_then(|trail| {
         trail.note(&Event::Discarded);
-        trail.take()
+        trail.take_last()
     });
     let lock = std::mem::take(&mut session.file.lock);
     cx.close_case();
     let run = move |_: &_| {
         if let Some(lines) = lines {
-            store::append(&lines.path, lines.cut, &lines.text).ok();
+            lines.write().ok();
         }
         lock.release();
     };
