@@ -11,31 +11,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization as _;
 
-/// What such a name has in it, in the languages of the tools: English, Spanish and most tools; German, Dutch and Polish;
-/// French, Italian and Portuguese; Finnish; Swedish and Norwegian; Danish; the OneDrive client for Linux; Syncplicity;
-/// Nextcloud and Proton Drive; Google's Backup and Sync; Russian, Ukrainian, Japanese, Chinese and Korean.
-const SIGNS: [&str; 17] = [
-    "conflict",
-    "konflikt",
-    "conflit",
-    "ristirii",
-    "motstrid",
-    "modstrid",
-    "safebackup",
-    "(edited by",
-    "case clash",
-    "name clash",
-    "_conf(",
-    "конфликт",
-    "конфлікт",
-    "競合",
-    "冲突",
-    "衝突",
-    "충돌",
-];
+/// What the names of copies have in them: `sign` of a conflict, and `copy` for what people and file managers call a copy.
+const NAMES: &str = include_str!("../../assets/copies.txt");
 
-/// What people and the file managers of their systems call a copy.
-const COPIES: [&str; 6] = ["copy", "kopio", "kopia", "kopie", "copie", "copia"];
+fn named(kind: &str) -> impl Iterator<Item = &'static str> {
+    NAMES.lines().filter_map(move |line| line.strip_prefix(kind)?.strip_prefix(' '))
+}
 
 /// Of the name of a machine Windows and what comes from it know no more letters than this.
 const NETBIOS: usize = 15;
@@ -62,6 +43,14 @@ pub fn conflicted_copies(case: &Path, machines: &[String]) -> Vec<PathBuf> {
     let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).take(MOST).collect();
     copies.sort();
     copies
+}
+
+/// Whether the name of a copy tells of a conflict. Another one may be a copy that somebody has made for themselves.
+#[must_use]
+pub fn tells_of_conflict(case: &Path, copy: &Path, machines: &[String]) -> bool {
+    let (Some(stem), Some(ending)) = (plain(case.file_stem()), plain(case.extension())) else { return false };
+    let rest = plain(copy.file_name()).and_then(|name| rest(&name, &stem, &ending));
+    rest.is_some_and(|rest| is_sign(&rest, machines))
 }
 
 /// A name in small letters, put together as one system does it: another one takes letters with marks apart.
@@ -117,7 +106,7 @@ fn is_machine(rest: &str, machine: &str) -> bool {
 
 /// Whether a part of a name has a word in it with which a tool tells of a conflict.
 pub(super) fn has_sign(rest: &str) -> bool {
-    SIGNS.iter().any(|sign| rest.contains(sign))
+    named("sign").any(|sign| rest.contains(sign))
 }
 
 /// Whether this says no more than that it is a copy: only a number, as Google Drive (`case (1).ron`) and iCloud Drive
@@ -126,7 +115,7 @@ fn is_plain_copy(rest: &str) -> bool {
     let words = rest.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
     rest.starts_with([' ', '('])
         && words.clone().count() > 0
-        && words.clone().all(|it| COPIES.contains(&it) || is_short_number(it))
+        && words.clone().all(|it| named("copy").any(|word| word == it) || is_short_number(it))
 }
 
 fn is_short_number(text: &str) -> bool {
@@ -154,7 +143,7 @@ mod tests {
     use super::*;
     use crate::store::write;
 
-    const NAMES: &str = include_str!("../../tests/data/copies/names.txt");
+    const KNOWN: &str = include_str!("../../tests/data/copies/names.txt");
 
     fn found(folder: &Path, name: &str) -> Vec<String> {
         let found = conflicted_copies(&folder.join(name), &["kone".to_owned()]);
@@ -165,7 +154,7 @@ mod tests {
     fn copies_of_every_kind_are_found_and_other_files_are_left_alone() {
         let folder = tempfile::tempdir().expect("a folder");
         let (mut copies, mut others) = (Vec::new(), Vec::new());
-        for line in NAMES.lines().filter(|line| !line.starts_with('#')) {
+        for line in KNOWN.lines().filter(|line| !line.starts_with('#')) {
             let (kind, name) = line.split_once(' ').expect("a kind and a name");
             match kind {
                 "copy" => copies.push(name.to_owned()),
@@ -208,6 +197,9 @@ mod tests {
             std::fs::write(folder.path().join(name), write(case).expect("text")).expect("written");
         }
         std::fs::write(folder.path().join("raamilupa (4).ron"), "no case").expect("written");
+        let case = folder.path().join("raamilupa.ron");
+        let copy = |name: &str| tells_of_conflict(&case, &folder.path().join(name), &[]);
+        assert!(copy("raamilupa.sync-conflict-20261128-101010-ABCDEFG.ron") && !copy("raamilupa (1).ron"));
         let copies = ["raamilupa (1).ron", "raamilupa - Copy (2).ron", "raamilupa 2.ron", "raamilupa – kopio.ron"];
         assert_eq!(found(folder.path(), "raamilupa.ron"), copies);
     }

@@ -106,28 +106,35 @@ impl<'t> Stop<'t> {
 
     /// A text without its quotation marks, or with others.
     fn quotes(&self) -> Found {
+        let (start, line) = self.line();
+        let is_odd = line.matches('"').count() % 2 == 1 && !line.contains('\\');
+        let odd = || self.bare_value(start, line).or_else(|| self.swallowed(start, line));
         // Texts are written on one line each, so one that goes on over a line has lost its end.
-        let is_open = |piece: &&Piece| {
+        let goes_on = |piece: &&Piece| {
             piece.kind == Kind::Quoted && self.text.get(piece.start..piece.end).is_some_and(|it| it.contains('\n'))
         };
-        if let Some(open) = self.before.iter().find(is_open) {
-            return Some((Reason::MissingQuote, open.start));
-        }
-        let is_typographic = |letter: &char| "”“„»«’‘'".contains(*letter);
-        if self.next().is_some_and(|letter| is_typographic(&letter)) {
-            return Some((Reason::MissingQuote, self.at));
-        }
-        let (start, line) = self.line();
-        if line.matches('"').count() % 2 == 1 && !line.contains('\\') {
-            let bare = |(at, two): (usize, &[u8])| {
-                (two.first() == Some(&b'(') && two.get(1)?.is_ascii_alphabetic()).then_some(at + 1)
-            };
-            let begins = line.len() - line.trim_start().len();
-            let at = line.as_bytes().windows(2).enumerate().find_map(bare).unwrap_or(begins);
-            return Some((Reason::MissingQuote, start + at));
-        }
+        let open = || self.before.iter().find(goes_on).map(|piece| piece.start);
+        let is_typographic = |letter: char| "”“„»«’‘'".contains(letter);
         let is_bare = self.past().ends_with('(') && self.next().is_some_and(char::is_alphanumeric);
-        is_bare.then_some((Reason::MissingQuote, self.at))
+        let is_here = is_bare || self.next().is_some_and(is_typographic);
+        let at = Some(is_odd).filter(|it| *it).and_then(|_| odd()).or_else(open).or(is_here.then_some(self.at))?;
+        Some((Reason::MissingQuote, at))
+    }
+
+    /// Where on a line a value begins without a quotation mark.
+    fn bare_value(&self, start: usize, line: &str) -> Option<usize> {
+        let is_bare = |two: &[u8]| two.first() == Some(&b'(') && two.get(1).is_some_and(u8::is_ascii_alphabetic);
+        line.as_bytes().windows(2).position(is_bare).map(|at| start + at + 1)
+    }
+
+    /// Where on a line a text begins that has taken what comes after it for its own.
+    fn swallowed(&self, start: usize, line: &str) -> Option<usize> {
+        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let ends = |at: usize| is_letter(self.text.get(at..).and_then(|rest| rest.chars().next()));
+        let all = scan::pieces(self.text).skip_while(|piece| piece.start < start);
+        let piece = all.take_while(|piece| piece.end <= start + line.len()).find(|piece| ends(piece.end))?;
+        let has_name_before = is_letter(self.text.get(..piece.start).and_then(|before| before.chars().next_back()));
+        Some(if has_name_before { start + line.len() - line.trim_start().len() } else { piece.start })
     }
 
     /// A comma, a colon, a bracket or a mark too many or too few.
