@@ -49,9 +49,13 @@ impl Faulty {
 }
 
 impl Disk for Faulty {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
-        self.step(|| Local.create(path, reach))?;
-        Local.create(path, reach)
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        self.step(|| Ok(()))?;
+        self.step(|| Local.create(path, reach, &[]))?;
+        self.step(|| Local.create(path, reach, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
+        Local.create(path, reach, bytes)?;
+        // All of it is there, and waiting for the disk fails.
+        self.step(|| Ok(()))
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
@@ -163,8 +167,8 @@ struct Unmovable {
 }
 
 impl Disk for Unmovable {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
-        self.disk.create(path, reach)
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        self.disk.create(path, reach, bytes)
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {

@@ -16,14 +16,14 @@ pub struct Tail {
 
 /// A disk, as saving needs it. Each call is one step at which a program can be stopped.
 pub trait Disk {
-    /// Makes a file where there is none.
+    /// Makes a file where there is none, and waits until it is on the disk and not only in memory. In one opening: some shares
+    /// let a file be written to only once, or lose what is added to one that was empty.
     ///
     /// # Errors
-    /// Also when there is one.
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()>;
+    /// Also when there is one. Otherwise some of the bytes may have been written.
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()>;
 
-    /// Writes at the end of a file, and waits until it is on the disk and not only in memory. In one opening: some shares let
-    /// a file that has something in it be opened for writing no more.
+    /// Writes at the end of a file, and waits until it is on the disk.
     ///
     /// # Errors
     /// Some of the bytes may have been written.
@@ -94,15 +94,16 @@ pub trait Disk {
 pub struct Local;
 
 impl Disk for Local {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         rights::limit(&mut options, reach);
-        options.open(path)?;
+        let mut file = options.open(path)?;
         if reach == Reach::Folder {
             rights::give_to_folder(path);
         }
-        Ok(())
+        file.write_all(bytes)?;
+        file.sync_all()
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {

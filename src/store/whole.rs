@@ -176,8 +176,8 @@ struct Job<'a, D: Disk> {
 
 impl<D: Disk> Job<'_, D> {
     fn run(&mut self, is_there: bool, existing: Existing<'_>) -> Result<Written, SaveError> {
-        self.disk.create(self.beside, self.reach).map_err(from_io)?;
-        self.fill(self.beside)?;
+        self.disk.create(self.beside, self.reach, self.bytes).map_err(from_io)?;
+        self.read_back(self.beside)?;
         let mut not_kept = self.takes_after.map(|of| self.disk.keep_rights(self.beside, of)).unwrap_or_default();
         if is_there {
             not_kept.extend(self.disk.keep_attributes(self.beside, self.target));
@@ -200,12 +200,6 @@ impl<D: Disk> Job<'_, D> {
         }
     }
 
-    /// Writes a file that was begun, and says whether it holds then what it should.
-    fn fill(&mut self, path: &Path) -> Result<(), SaveError> {
-        self.disk.append(path, self.bytes).map_err(from_io)?;
-        self.read_back(path)
-    }
-
     fn read_back(&mut self, path: &Path) -> Result<(), SaveError> {
         match self.disk.holds(path, self.bytes) {
             Ok(true) => Ok(()),
@@ -218,11 +212,14 @@ impl<D: Disk> Job<'_, D> {
 
     /// Makes the file under its own name, where a file system knows neither links nor moves that replace nothing.
     fn write_new(&mut self) -> Result<Written, SaveError> {
-        self.disk.create(self.target, self.reach).map_err(from_io)?;
-        if let Err(error) = self.fill(self.target) {
-            let removed = self.disk.remove(self.target);
-            let is_gone =
-                removed.is_ok() || self.disk.read(self.target).is_err_and(|it| it.kind() == ErrorKind::NotFound);
+        let written = match self.disk.create(self.target, self.reach, self.bytes).map_err(from_io) {
+            // Somebody else's.
+            Err(SaveError::Exists) => return Err(SaveError::Exists),
+            created => created.and_then(|()| self.read_back(self.target)),
+        };
+        if let Err(error) = written {
+            let is_removed = self.disk.remove(self.target).is_ok();
+            let is_gone = is_removed || self.disk.read(self.target).is_err_and(|it| it.kind() == ErrorKind::NotFound);
             return Err(if is_gone { error } else { SaveError::Half { kept: self.beside.to_owned() } });
         }
         if let Some(of) = self.takes_after {
