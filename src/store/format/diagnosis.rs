@@ -18,6 +18,7 @@ pub(super) fn better(text: &str, found: (Reason, usize, usize)) -> (Reason, usiz
         | Reason::MissingComma
         | Reason::MissingQuote
         | Reason::MissingColon
+        | Reason::Backslash
         | Reason::OpenComment => true,
         Reason::Empty
         | Reason::Newer { .. }
@@ -28,7 +29,6 @@ pub(super) fn better(text: &str, found: (Reason, usize, usize)) -> (Reason, usiz
         | Reason::MissingBracket
         | Reason::MissingKind
         | Reason::QuoteInText
-        | Reason::Backslash
         | Reason::ExtraComma
         | Reason::GoesOn
         | Reason::Unseen { .. }
@@ -46,6 +46,8 @@ pub(super) fn better(text: &str, found: (Reason, usize, usize)) -> (Reason, usiz
     let stop = Stop::of(text, offset(text, line, column));
     let found = if reason == Reason::BadValue {
         stop.bad_date()
+    } else if reason == Reason::Backslash {
+        stop.rest().find('\\').map(|at| (reason.clone(), stop.at + at))
     } else if reason == Reason::OpenComment {
         stop.open_comment()
     } else {

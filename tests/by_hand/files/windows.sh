@@ -67,7 +67,7 @@ picture 81 2-meri-is-asked
 click 81 375 788
 sleep 3
 picture 82 3-antti-is-asked-for
-click 82 559 788
+click 82 502 788
 sleep 4
 picture 82 4-antti-has-it
 say "antti has the case once meri has given it" holder antti
@@ -83,7 +83,7 @@ fill 82 'administrative contact' 'Antti Malli'
 asleep=$(pgrep -u antti -f "$work/lupapolku")
 kill -STOP $asleep
 sleep 125
-click 81 559 788
+click 81 502 788
 sleep 4
 picture 81 6-meri-has-taken-over
 say "after two minutes of sleep the case is free" holder meri
