@@ -147,7 +147,7 @@ mod tests {
     fn what_could_not_be_written_is_tried_again_after_a_while_with_the_next_event_and_when_the_case_is_closed() {
         let (me, clock) = (Writer::of(None, "kone"), Clock::of_system(None));
         let mut writer = TrailWriter::begun(Path::new("case.ron"), &me, clock);
-        let mut fail = |writer: &mut TrailWriter, now: f64| {
+        let fail = |writer: &mut TrailWriter, now: f64| {
             let lines = writer.due(now).expect("due");
             assert!(writer.due(now).is_none(), "it is being written");
             writer.wrote(&lines.text, false);
