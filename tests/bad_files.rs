@@ -249,12 +249,14 @@ fn paths_of_four_thousand_characters_are_told_shortly_by_every_command() {
         ];
         for arguments in commands {
             let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
-            let output = command.args(arguments).args(["--language", "en"]).output().expect("runs");
+            let output =
+                command.current_dir(&folder).args(arguments).args(["--language", "en"]).output().expect("runs");
             let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
             assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(!said.contains("os error") && said.len() < 1_000, "{said}");
         }
     }
+    assert_eq!(std::fs::read_dir(&folder).expect("listed").count(), 1, "nothing is left behind");
 }
 
 #[test]

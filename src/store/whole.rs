@@ -218,8 +218,8 @@ impl<D: Disk> Job<'_, D> {
             created => created.and_then(|()| self.read_back(self.target)),
         };
         if let Err(error) = written {
-            let is_removed = self.disk.remove(self.target).is_ok();
-            let is_gone = is_removed || self.disk.read(self.target).is_err_and(|it| it.kind() == ErrorKind::NotFound);
+            // Some shares have forgotten it already.
+            let is_gone = self.disk.remove(self.target).is_ok() || std::fs::symlink_metadata(self.target).is_err();
             return Err(if is_gone { error } else { SaveError::Half { kept: self.beside.to_owned() } });
         }
         if let Some(of) = self.takes_after {
@@ -259,6 +259,7 @@ fn is_about_moving(error: &std::io::Error) -> bool {
             | ErrorKind::NotFound
             | ErrorKind::NotADirectory
             | ErrorKind::IsADirectory
+            | ErrorKind::InvalidFilename
             | ErrorKind::ReadOnlyFilesystem
             | ErrorKind::StorageFull
             | ErrorKind::QuotaExceeded

@@ -19,8 +19,12 @@ fn a_renamed_case_is_followed_with_its_events_and_a_removed_one_is_asked_about()
     save_now(&mut window);
     let (old, new) = (folder.path().join("case.ron"), folder.path().join("uusi.ron"));
     std::fs::rename(&old, &new).expect("renamed");
+    // Typed before anybody has noticed.
+    address(&mut window, "OURS Tie 6");
     wait_for(&mut window, "The file was renamed: it is uusi.ron now.");
     choose(&mut window, Role::Button, "Go on in uusi.ron");
+    let text = || store::open(&new).expect("readable").text(&"applicant-address".into()).to_owned();
+    wait_until(&mut window, |_| text() == "OURS Tie 6");
     address(&mut window, "OURS Tie 7");
     save_now(&mut window);
     assert!(!old.exists() && store::trail_files(&old).is_empty());

@@ -156,6 +156,13 @@ fn follow(to: PathBuf, cx: &mut Update<'_>) {
             trail.moved(store::trail_path(&to, &writer));
         }
         session.file.path = Some(to.clone());
+        if matches!(session.file.saving, Saving::Failed { .. }) {
+            session.file.saving = Saving::Idle;
+        }
+        // What was done before it was noticed is in no file yet.
+        if session.is_unsaved() {
+            cx.send(SaveMessage::Save);
+        }
         if !is_moved {
             cx.say_text(Tone::Warning, "moved-without-events");
         }
