@@ -1,6 +1,6 @@
 //! The command line is a contract: names, exit codes, JSON keys, and a message of its own for every bad file.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
 use lupapolku::case::{Answer, Edit, Field};
