@@ -823,12 +823,13 @@ fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided
         window.get_by_role_and_label(Role::MultilineTextInput, "Justification for the choice").focus();
         window.run();
     }
+    let path = folder.path().join("case.ron");
     for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
         type_text(window, text);
         save_now(window);
+        common::wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|it| it.contains(text)));
     }
     wait_for(&mut second, "You both changed one thing");
-    let path = folder.path().join("case.ron");
     // Both are in the file at once, and nothing is decided.
     wait_until(&mut second, |_| {
         let text = std::fs::read_to_string(&path).expect("read");
