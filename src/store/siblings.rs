@@ -37,7 +37,8 @@ pub fn conflicted_copies(case: &Path, machines: &[String]) -> Vec<PathBuf> {
     let is_copy = |path: &PathBuf| {
         let Some(rest) = plain(path.file_name()).and_then(|name| rest(&name, &stem, &ending)) else { return false };
         is_sign(&rest, machines)
-            || is_plain_copy(&rest) && own.as_ref().is_some_and(|own| open(path).is_ok_and(|it| is_same_case(own, &it)))
+            || (is_plain_copy(&rest) || is_machine_by_default(&rest))
+                && own.as_ref().is_some_and(|own| open(path).is_ok_and(|it| is_same_case(own, &it)))
     };
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).take(MOST).collect();
@@ -118,6 +119,14 @@ fn is_plain_copy(rest: &str) -> bool {
         && words.clone().all(|it| named("copy").any(|word| word == it) || is_short_number(it))
 }
 
+/// Whether this is the name that Windows gives a machine of its own accord, as OneDrive writes it; the case may never have been
+/// opened there.
+fn is_machine_by_default(rest: &str) -> bool {
+    let named = ["-desktop-", "-laptop-", "-win-"].iter().find_map(|sign| rest.strip_prefix(sign));
+    let (name, number) = named.map(|name| name.split_once('-').unwrap_or((name, "1"))).unwrap_or_default();
+    (7..=11).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_alphanumeric()) && is_short_number(number)
+}
+
 fn is_short_number(text: &str) -> bool {
     (1..=3).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit())
 }
@@ -193,6 +202,9 @@ mod tests {
             ("raamilupa – kopio.ron", &case),
             ("raamilupa (kopio).ron", &other),
             ("raamilupa-vanha.ron", &case),
+            ("raamilupa-DESKTOP-1A2B3C4.ron", &case),
+            ("raamilupa-LAPTOP-1A2B3C4D-2.ron", &case),
+            ("raamilupa-WIN-1A2B3C4D.ron", &other),
         ] {
             std::fs::write(folder.path().join(name), write(case).expect("text")).expect("written");
         }
@@ -200,7 +212,14 @@ mod tests {
         let case = folder.path().join("raamilupa.ron");
         let copy = |name: &str| tells_of_conflict(&case, &folder.path().join(name), &[]);
         assert!(copy("raamilupa.sync-conflict-20261128-101010-ABCDEFG.ron") && !copy("raamilupa (1).ron"));
-        let copies = ["raamilupa (1).ron", "raamilupa - Copy (2).ron", "raamilupa 2.ron", "raamilupa – kopio.ron"];
+        let copies = [
+            "raamilupa (1).ron",
+            "raamilupa - Copy (2).ron",
+            "raamilupa 2.ron",
+            "raamilupa-DESKTOP-1A2B3C4.ron",
+            "raamilupa-LAPTOP-1A2B3C4D-2.ron",
+            "raamilupa – kopio.ron",
+        ];
         assert_eq!(found(folder.path(), "raamilupa.ron"), copies);
     }
 
