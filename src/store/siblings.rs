@@ -216,9 +216,9 @@ mod tests {
             "raamilupa (1).ron",
             "raamilupa - Copy (2).ron",
             "raamilupa 2.ron",
+            "raamilupa – kopio.ron",
             "raamilupa-DESKTOP-1A2B3C4.ron",
             "raamilupa-LAPTOP-1A2B3C4D-2.ron",
-            "raamilupa – kopio.ron",
         ];
         assert_eq!(found(folder.path(), "raamilupa.ron"), copies);
     }
