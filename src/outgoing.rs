@@ -94,6 +94,11 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
     let speaker = Speaker { words, process, case: &order.case };
     let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
     material.handing = order.handing;
+    if let (Some(row), Some(kept)) = (order.handing, &process.bindings.handovers) {
+        // Whether it is among the events yet is chance, and the document is to be the same when it is made anew.
+        let record = Address::Row(kept.list.clone(), row);
+        material.events.retain(|it| it.edit.changes().iter().any(|change| change.address() != record));
+    }
     if let Some(handed) = order.handing.and_then(|row| handed::find(process, &order.case, row)) {
         (material.by, material.to) = (handed.by, handed.to);
     }

@@ -1,4 +1,4 @@
-//! What the program remembers between sittings: language, look, the user's name and the files opened last.
+//! What the program remembers between sittings: language, look, the user's name and the files opened last; where that is kept.
 //! Nothing of a case is kept here but where it is, whose it is and how far it had come.
 
 use crate::store::{self, Existing, Place, Rights, SaveError};
@@ -167,6 +167,14 @@ pub fn file() -> Option<PathBuf> {
 pub fn state() -> Option<PathBuf> {
     let dirs = ProjectDirs::from("fi", "Lupapolku", "lupapolku")?;
     Some(dirs.state_dir().unwrap_or(dirs.data_local_dir()).to_owned())
+}
+
+/// The name of this machine, for whoever shares a case; empty where the system does not say.
+#[must_use]
+pub fn machine() -> String {
+    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let file = || std::fs::read_to_string("/etc/hostname").ok();
+    named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()
 }
 
 /// The folder that is offered for documents.

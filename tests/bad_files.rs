@@ -111,6 +111,58 @@ fn what_a_hand_does_wrong_is_named_at_its_own_line() {
 }
 
 #[test]
+fn each_sign_too_many_or_too_few_is_named() {
+    let line = r#"      "applicant-name": Text("Esimerkki Välitys Oy"),"#;
+    let at = sample().lines().position(|it| it == line).expect("there") + 1;
+    // The reason and the column for this in place of the line.
+    let with = |other: &str| match open(sample().replacen(line, other, 1).as_bytes()) {
+        Err(OpenError::NotReadable { reason, line, column }) => (reason, if line == at { column } else { 1000 * line }),
+        other => panic!("{other:?}"),
+    };
+    let mut wrong = Vec::new();
+    for (other, reason, column) in [
+        (r#"      applicant-name": Text("Oy"),"#, Reason::MissingQuote, 7),
+        (r#"      "applicant-name: Text("Oy"),"#, Reason::MissingQuote, 7),
+        (r#"      "applicant-name": Text(Oy"),"#, Reason::MissingQuote, 30),
+        (r#"      "applicant-name": Text(Oy),"#, Reason::MissingQuote, 30),
+        (r#"      "applicant-name": Text(”Oy”),"#, Reason::MissingQuote, 30),
+        (r#"      "applicant-name": Text('Oy'),"#, Reason::MissingQuote, 30),
+        (r#"      ”applicant-name”: Text("Oy"),"#, Reason::MissingQuote, 7),
+        (r#"      "applicant-name": Date(2026-11-04),"#, Reason::MissingQuote, 30),
+        (r#"      "applicant-name" Text("Oy"),"#, Reason::MissingColon, 23),
+        (r#"      "applicant-name" = Text("Oy"),"#, Reason::MissingColon, 23),
+        (r#"      "applicant-name": Text("Oy")"#, Reason::MissingComma, 35),
+        (r#"      "applicant-name": Text("Oy"),,"#, Reason::ExtraComma, 36),
+        (r#"      "applicant-name": Text("Oy","#, Reason::MissingBracket, 35),
+        (r#"      "applicant-name": "Oy","#, Reason::MissingKind, 25),
+        (r#"      "applicant-name": Text("Yksi "Kaksi" Oy"),"#, Reason::QuoteInText, 36),
+        (r#"      "applicant-name": Text(""Yksi" Oy"),"#, Reason::QuoteInText, 31),
+        (r#"      "applicant-name": Text("C:\Users"),"#, Reason::Backslash, 33),
+        ("      \"applicant-name\":\u{a0}Text(\"Oy\"),", Reason::Unseen { code: 0xa0 }, 24),
+        ("      \"applicant-name\"\u{200b}: Text(\"Oy\"),", Reason::Unseen { code: 0x200b }, 23),
+        (r#"      /* later"#, Reason::OpenComment, 7),
+    ] {
+        let told = with(other);
+        wrong.extend((told != (reason.clone(), column)).then(|| format!("{other}: {told:?}, not {reason:?} {column}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for date in ["4. marraskuuta 2026", "", "tomorrow", "2026-02-30"] {
+        let wrong = Reason::BadDate { text: date.to_owned(), right: None };
+        assert_eq!(with(&format!("      \"applicant-name\": Date(\"{date}\"),")), (wrong, 30), "{date}");
+    }
+    assert_eq!(reason(&format!("{})", sample())), Reason::GoesOn);
+    assert_eq!(reason(&format!("{}hello", sample())), Reason::GoesOn);
+}
+
+#[test]
+fn a_letter_that_was_cut_is_damage_and_no_other_encoding() {
+    let cut = sample().into_bytes();
+    let at = cut.iter().position(|it| !it.is_ascii()).expect("a letter");
+    let cut = [cut.get(..=at).expect("there"), cut.get(at + 2..).expect("there")].concat();
+    assert!(matches!(open(&cut), Err(OpenError::NotReadable { reason: Reason::Syntax, .. })));
+}
+
+#[test]
 fn comments_that_would_be_lost_are_found_and_what_only_looks_like_one_is_not() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("case.ron");
@@ -197,12 +249,14 @@ fn paths_of_four_thousand_characters_are_told_shortly_by_every_command() {
         ];
         for arguments in commands {
             let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
-            let output = command.args(arguments).args(["--language", "en"]).output().expect("runs");
+            let output =
+                command.current_dir(&folder).args(arguments).args(["--language", "en"]).output().expect("runs");
             let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
             assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(!said.contains("os error") && said.len() < 1_000, "{said}");
         }
     }
+    assert_eq!(std::fs::read_dir(&folder).expect("listed").count(), 1, "nothing is left behind");
 }
 
 #[test]

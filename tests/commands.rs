@@ -3,6 +3,8 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
+use lupapolku::case::{Answer, Edit, Field};
+use lupapolku::store::{self, Event, Journals, Stamp};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -10,7 +12,22 @@ use tempfile::TempDir;
 fn lupapolku(arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
     command.args(arguments).args(["--today", "2026-11-23"]);
+    // What is kept of cases, and whose lists of events are whose, is no matter of the machine that tests.
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands");
+    command.env("XDG_STATE_HOME", home.join("state")).env("XDG_CONFIG_HOME", home.join("config"));
+    command.env("USER", "meri").env("HOSTNAME", "kone");
     command
+}
+
+/// The events that the lists beside a case tell, without their times; nothing may be wrong with the lists.
+fn events(path: &Path) -> Vec<Event> {
+    let journals = Journals::of_all(path).expect("readable");
+    assert!(journals.all().all(|trail| trail.problems.is_empty()));
+    journals.all().flat_map(|trail| trail.records.iter().map(|record| record.event.clone())).collect()
+}
+
+fn stamp(path: &Path) -> Stamp {
+    Stamp::of(&std::fs::read(path).expect("there"))
 }
 
 fn text(path: &Path) -> &str {
@@ -290,6 +307,76 @@ fn a_table_is_taken_in_whole_rows_and_a_dry_run_changes_nothing() {
     assert!(std::fs::read_to_string(&path).expect("there").contains("Uusi Oy"));
     std::fs::write(&table, b"\x89PNG\r\n\0\0").expect("written");
     assert_eq!(import(&[]).0, Some(2));
+}
+
+#[test]
+fn what_a_command_changes_stands_in_a_list_of_events_of_its_own_and_what_was_there_is_kept() {
+    let folder = TempDir::new().expect("a folder");
+    let path = sample(&folder);
+    let (before, table) = (stamp(&path), folder.path().join("asiakkaat.csv"));
+    assert_eq!(events(&path), [], "nothing was changed");
+    std::fs::write(&table, "Nimi;Y-tunnus\nUusi Oy;0245437-2\n").expect("written");
+    let import = |more: &[&str]| {
+        lupapolku(&[&["import", text(&path), text(&table), "--language", "en"], more].concat()).output().expect("runs")
+    };
+    import(&["--dry-run"]);
+    assert_eq!(events(&path), [], "nothing was changed");
+    import(&[]);
+    let opened = |stamp: &Stamp| Event::Opened { by: "meri".into(), on: "kone".into(), stamp: stamp.clone() };
+    let told = events(&path);
+    let [first, Event::Did(edit), last] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!((first, last), (&opened(&before), &Event::Saved { stamp: stamp(&path) }));
+    assert_eq!(edit.changes().len(), 1, "one row");
+    let kept = store::backups(&store::backup_folder(
+        &Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands/state/lupapolku"),
+        &path,
+    ));
+    assert_eq!(kept.iter().map(|copy| stamp(&copy.path)).collect::<Vec<_>>(), [before]);
+    // The next one goes on in the same list.
+    let html = folder.path().join("ut.html");
+    lupapolku(&["export", text(&path), "--to", text(&html), "--handed-to", "Antti"]).assert().success();
+    assert_eq!((events(&path).len(), store::trail_files(&path).len()), (6, 1));
+    // Where it cannot be written, that is said, and the change is saved all the same.
+    let trail = store::trail_files(&path).remove(0);
+    std::fs::remove_file(&trail).expect("removed");
+    std::fs::create_dir(&trail).expect("made");
+    std::fs::write(&table, "Nimi;Y-tunnus\nToinen Oy;0112038-9\n").expect("written");
+    let output = import(&[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("could not be recorded in the change history"));
+    assert!(std::fs::read_to_string(&path).expect("there").contains("Toinen Oy"));
+}
+
+#[test]
+fn what_merge_took_in_is_told_beside_the_case_and_git_finds_no_list_of_events_changed() {
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let base = lupapolku::sample::case().expect("readable");
+    let with = |name: &str, question: &str| {
+        let mut case = base.clone();
+        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::Text("new".into())));
+        case.apply(&edit.expect("a change")).expect("fits");
+        store::save(&case, &path(name)).expect("saved");
+    };
+    store::save(&base, &path("base.ron")).expect("saved");
+    with("ours.ron", "applicant-address");
+    with("theirs.ron", "connection-reason");
+    let [base, ours, theirs] = ["base.ron", "ours.ron", "theirs.ron"].map(path);
+    let files = [text(&base), text(&ours), text(&theirs)];
+    let driver = [&["merge"], &files[..], &["--to", text(&ours), "--name", "raamilupa.ron"]].concat();
+    let before = std::fs::read(&ours).expect("there");
+    lupapolku(&driver).current_dir(folder.path()).assert().success();
+    assert_eq!(store::trail_files(&ours).len() + store::trail_files(&path("raamilupa.ron")).len(), 0);
+    std::fs::write(&ours, before).expect("put back");
+    let (mine, their) = (stamp(&ours), stamp(&theirs));
+    lupapolku(&[&["merge"], &files[..], &["--to", text(&ours)]].concat()).assert().success();
+    let told = events(&ours);
+    let [Event::Opened { stamp: opened, .. }, Event::TookIn { edit: Some(_), from, .. }, Event::Saved { stamp: saved }] =
+        told.as_slice()
+    else {
+        panic!("{told:?}")
+    };
+    assert_eq!((opened, from, saved), (&mine, &their, &stamp(&ours)));
 }
 
 #[test]

@@ -49,24 +49,25 @@ impl Faulty {
 }
 
 impl Disk for Faulty {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
-        self.step(|| Local.create(path, reach))?;
-        Local.create(path, reach)
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        self.step(|| Ok(()))?;
+        self.step(|| Local.create(path, reach, &[]))?;
+        self.step(|| Local.create(path, reach, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
+        Local.create(path, reach, bytes)?;
+        // All of it is there, and waiting for the disk fails.
+        self.step(|| Ok(()))
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.step(|| Local.append(path, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
-        Local.append(path, bytes)
+        Local.append(path, bytes)?;
+        // All of it is there, and waiting for the disk fails.
+        self.step(|| Ok(()))
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         self.step(|| Ok(()))?;
         Local.cut(path, length)
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        self.step(|| Ok(()))?;
-        Local.sync(path)
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
@@ -99,7 +100,8 @@ impl Disk for Faulty {
 
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.step(|| Local.overwrite(path, bytes.get(..bytes.len() / 2).unwrap_or_default()))?;
-        Local.overwrite(path, bytes)
+        Local.overwrite(path, bytes)?;
+        self.step(|| Ok(()))
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {
@@ -165,8 +167,8 @@ struct Unmovable {
 }
 
 impl Disk for Unmovable {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
-        self.disk.create(path, reach)
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        self.disk.create(path, reach, bytes)
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
@@ -175,10 +177,6 @@ impl Disk for Unmovable {
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         self.disk.cut(path, length)
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        self.disk.sync(path)
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {

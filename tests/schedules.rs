@@ -404,5 +404,7 @@ fn in_fifty_schedules_no_edit_is_lost_and_none_is_overwritten_in_silence() {
 #[test]
 #[ignore = "takes minutes"]
 fn in_a_thousand_schedules_no_edit_is_lost_and_none_is_overwritten_in_silence() {
-    (0..1000).for_each(schedule);
+    let fails = |seed: &u64| std::panic::catch_unwind(|| schedule(*seed)).is_err();
+    let failed: Vec<u64> = (0..1000).filter(fails).collect();
+    assert!(failed.is_empty(), "{failed:?} of a thousand");
 }

@@ -46,6 +46,17 @@ impl Edit {
         is_new.then(|| Self::one(Change::Undecided { place: place.clone(), old, new }))
     }
 
+    /// Puts what somebody has kept at a place and decided on there together with what is undecided there. `before` is what
+    /// they began with, `after` what they came to.
+    #[must_use]
+    pub fn join_others(case: &Case, place: &Address, before: &[Other], after: &[Other]) -> Option<Self> {
+        let (old, value) = (case.others(place).to_vec(), case.value(place));
+        let mut new = joined(before, &old, after);
+        // What stands at its place by now needs no decision.
+        new.retain(|other| value.as_ref() != Some(&other.theirs));
+        (new != old).then(|| Self::one(Change::Undecided { place: place.clone(), old, new }))
+    }
+
     /// Decides that what stands at a place stays.
     #[must_use]
     pub fn keep_ours(case: &Case, place: &Address) -> Option<Self> {

@@ -1,6 +1,7 @@
 //! `lupapolku ask`: questions go out, as a form a recipient.
 
 use super::Context;
+use super::change::Opened;
 use super::output::{self, Failure};
 use crate::asking::{self, Folder, Order};
 use crate::case::{Case, Edit};
@@ -26,7 +27,8 @@ pub(super) struct Wanted<'a> {
 pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<ExitCode, Failure> {
     let answer_by = wanted.by.as_deref().map(|text| day(context, text)).transpose()?;
     let recipients = recipients(context, wanted.customers, wanted.task, wanted.name)?;
-    let (mut case, opened) = output::open_to_change(context, wanted.file)?;
+    let opened = Opened::to_change(context, wanted.file)?;
+    let mut case = opened.case.clone();
     let subjects = subjects(&context.process, &case, &recipients);
     let subjects = subjects.map_err(|error| nobody(context, &case, &error))?;
     let failed = |error| Failure::new(wording::save_error(&context.words, wanted.to, &error));
@@ -35,7 +37,7 @@ pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<ExitCode, Fai
     let count = edits.len();
     if let Some(edit) = Edit::all(edits) {
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        output::save_over(context, &case, (wanted.file, &opened)).map_err(|why| {
+        opened.save(context, case).map_err(|why| {
             // What was made is there, whether or not the case knows of it.
             let values = [("path", wording::path(wanted.to).into()), ("why", why.message.into())];
             Failure::new(context.words.with("export-not-recorded", values))

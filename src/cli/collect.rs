@@ -1,6 +1,7 @@
 //! `lupapolku collect`: forms that came back are taken in.
 
 use super::Context;
+use super::change::Opened;
 use super::output::{self, Failure};
 use crate::asking::{self, Collected, Collection, NotAForm};
 use crate::assessment::Finding;
@@ -24,13 +25,13 @@ pub(super) struct Order<'a> {
 
 /// Exit 0 everything could be taken, 1 something was not, 2 no file is a form.
 pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
-    let (before, opened) = match order.dry_run {
-        true => (output::open(context, order.file)?, None),
-        false => output::open_to_change(context, order.file).map(|(case, opened)| (case, Some(opened)))?,
+    let opened = match order.dry_run {
+        true => Opened::to_read(context, order.file)?,
+        false => Opened::to_change(context, order.file)?,
     };
     let (paths, progress) = (paths(order.forms), Progress::default());
     let takes = |_: usize, proposed: &Proposed| is_certain(proposed);
-    let taken = asking::collect(&context.process, &before, &paths, context.today, takes, &progress);
+    let taken = asking::collect(&context.process, &opened.case, &paths, context.today, takes, &progress);
     let taken = taken.map_err(|error| Failure::new(error.to_string()))?;
     let Collection { files: collected, after: case, .. } = taken;
     let report = Report { context, case: &case, findings: asking::findings(&case, &context.process, context.today) };
@@ -39,8 +40,8 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
     } else {
         report.say(&collected);
     }
-    if let Some(opened) = opened.filter(|_| case != before) {
-        output::save_over(context, &case, (order.file, &opened))?;
+    if !order.dry_run && case != opened.case {
+        opened.save(context, case)?;
     }
     Ok(ExitCode::from(code(&collected)))
 }

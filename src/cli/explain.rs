@@ -1,6 +1,7 @@
 //! `lupapolku explain`: why a first connection failed.
 
 use super::Context;
+use super::change::Opened;
 use super::output::{self, Failure};
 use crate::certificate::{self, Passwords, Reading};
 use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Succeeded};
@@ -50,7 +51,7 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
 
 /// Notes in the case what was said: never the text.
 fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Failure> {
-    let (mut case, opened) = output::open_to_change(context, path)?;
+    let opened = Opened::to_change(context, path)?;
     let client = said.client.map_or("", |client| client.id.as_str());
     let Some(kept) = &context.process.bindings.connection else { return Ok(()) };
     let edit = match said.causes.first().filter(|_| !said.success()) {
@@ -58,13 +59,14 @@ fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Fail
             let words = wording::cause(&context.words, finding.cause);
             let (who, tag) = (finding.cause.who(), fastrand::u32(..));
             let (cause, waits_for) = (words.title.as_str(), words.who.as_str());
-            Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&case, kept)
+            Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&opened.case, kept)
         }
-        None => Succeeded { on: context.today, by: "", client }.edit(&case, kept),
+        None => Succeeded { on: context.today, by: "", client }.edit(&opened.case, kept),
     };
     if let Some(edit) = edit {
+        let mut case = opened.case.clone();
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        output::save_over(context, &case, (path, &opened))?;
+        opened.save(context, case)?;
     }
     output::error(&context.words.with("explain-recorded-in", [("path", wording::path(path).into())]));
     Ok(())

@@ -1,13 +1,14 @@
 //! `lupapolku export`: the checklist for handover, the other documents, and the bundle.
 
 use super::Context;
+use super::change::Opened;
 use super::output::{self, Failure};
 use crate::case::{Case, RowId, Stale};
 use crate::handover::handed::Handed;
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
-use crate::store::{self, Stamp};
+use crate::store;
 use crate::wording;
 use std::path::Path;
 use std::process::ExitCode;
@@ -51,12 +52,12 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
 
 /// Records the handover in the case, and then writes the document, which tells the hash of the case as it is since.
 fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format, to: &str) -> Result<(), Failure> {
-    let (before, opened) = output::open_to_change(context, file)?;
+    let opened = Opened::to_change(context, file)?;
     let name = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (by, to) = (wanted.handed_by.trim().to_owned(), to.trim().to_owned());
     let handed = Handed { by, to, on: context.today, scope: wanted.scope, file: name };
-    let record = outgoing::record(&context.process, &before, &handed);
-    let mut case = before.clone();
+    let record = outgoing::record(&context.process, &opened.case, &handed);
+    let (before, mut case) = (opened.case.clone(), opened.case.clone());
     let edit = record.as_ref().and_then(|record| record.edit.as_ref());
     if let Some(edit) = edit {
         case.apply(edit).map_err(|error: Stale| Failure::new(error.to_string()))?;
@@ -66,11 +67,10 @@ fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format
     if edit.is_none() {
         return write(context, wanted.to, &bytes);
     }
-    output::save_over(context, &case, (file, &opened))?;
+    let saved = opened.save(context, case)?;
     write(context, wanted.to, &bytes).inspect_err(|_| {
         // What was not written was not handed over.
-        let text = store::write(&case).unwrap_or_default();
-        output::save_over(context, &before, (file, &Stamp::of(text.as_bytes()))).ok();
+        saved.save(context, before).ok();
     })
 }
 

@@ -7,6 +7,7 @@ mod say;
 pub(super) use chosen::Chosen;
 
 use super::Context;
+use super::change::Opened;
 use super::output::{self, Failure};
 use crate::case::Case;
 use crate::exchange::{self, Accounts, Ask, Columns, Proposal, Reading, Remark, Target};
@@ -37,9 +38,9 @@ struct Import<'a> {
 
 /// Exit 0 everything was taken in, 1 something was refused or passed over, 2 nothing could be read.
 pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Result<ExitCode, Failure> {
-    let (case, opened) = match order.dry_run {
-        true => (output::open(context, order.file)?, None),
-        false => output::open_to_change(context, order.file).map(|(case, opened)| (case, Some(opened)))?,
+    let opened = match order.dry_run {
+        true => Opened::to_read(context, order.file)?,
+        false => Opened::to_change(context, order.file)?,
     };
     let target = target(context)?;
     let modes = chosen::modes(context, target, chosen)?;
@@ -49,7 +50,7 @@ pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Resu
     choices.columns = chosen::columns(context, target, &sheet, chosen)?;
     let columns = exchange::columns(&sheet, target, &choices);
     let matching = columns.matching();
-    let reading = Reading { case: &case, target, sheet: &sheet, matching: &matching, modes: &modes };
+    let reading = Reading { case: &opened.case, target, sheet: &sheet, matching: &matching, modes: &modes };
     let proposal = reading.propose(|| fastrand::u32(..));
     let asks = exchange::asks(target, &sheet, &columns, &proposal, &choices);
     let import = Import { context, reading, columns: &columns, proposal, asks };
@@ -62,12 +63,12 @@ pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Resu
     }
     let nothing_known = columns.columns.iter().all(|column| column.question.is_none());
     let code = if nothing_known { 2 } else { u8::from(import.is_partial()) };
-    let after = if opened.is_some() { import.taken()? } else { None };
+    let after = if order.dry_run { None } else { import.taken()? };
     // What was read is not needed any more, and may be large.
     drop(import);
-    drop((sheet, case));
-    if let (Some(opened), Some(after)) = (opened, after) {
-        output::save_over(context, &after, (order.file, &opened))?;
+    drop(sheet);
+    if let Some(after) = after {
+        opened.save(context, after)?;
     }
     Ok(ExitCode::from(code))
 }

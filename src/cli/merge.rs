@@ -1,11 +1,12 @@
 //! `lupapolku merge`: two people's work on one case, put together against what both began with; also as git's merge driver.
 
 use super::Context;
+use super::change::{Change, keep_copy};
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
-use crate::store::{self, Existing, Place, Rights, SaveError, Stamp};
+use crate::identifiers;
+use crate::store::{self, Event, Existing, Place, Rights, SaveError, Stamp};
 use crate::wording::{self, Speaker};
-use crate::{identifiers, settings};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,8 +27,8 @@ pub(super) struct Order<'a> {
 /// Exit 0 merged and written, 1 both changed the same things and the case was not written, 2 a file cannot be read.
 pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
     let target = Target::of(context, order)?;
-    let (mut ours, _) = open(context, order, order.ours)?;
-    let (theirs, _) = open(context, order, order.theirs)?;
+    let (mut ours, our_stamp) = open(context, order, order.ours)?;
+    let (theirs, their_stamp) = open(context, order, order.theirs)?;
     let base = base(context, order, &ours)?;
     let merged = merge(&base, &ours, &theirs);
     let taken = merged.edit.as_ref().map_or(0, |edit| edit.changes().len());
@@ -57,7 +58,12 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
         // The edit was made of this very case, so it fits.
         ours.apply(edit).map_err(|error| Failure::new(error.to_string()))?;
     }
-    target.save(context, &ours, order.to)?;
+    let saved = target.save(context, &ours, order.to)?;
+    // Git merges files that are there only for the while of it, and would take a changed list of events for somebody's work.
+    if order.name.is_none() {
+        let event = Event::TookIn { edit: merged.edit, from: their_stamp, by: String::new() };
+        Change { path: order.to, from: our_stamp, event: Some(event), to: saved }.note(context);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -101,18 +107,12 @@ impl Target {
         }
     }
 
-    fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<(), Failure> {
+    fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<Stamp, Failure> {
+        keep_copy(to);
         let saved = match self {
             Self::New => store::save_new(case, to),
             Self::Own(stamp) => store::save_over(case, to, stamp),
-            Self::Other => {
-                if let Some(state) = settings::state() {
-                    // A copy is a second net; that there is none is no reason not to do what was asked for.
-                    let now = jiff::Timestamp::now().as_second();
-                    store::keep_backup(&store::backup_folder(&state, to), to, now).ok();
-                }
-                store::save(case, to)
-            }
+            Self::Other => store::save(case, to),
         };
         output::tell(context, to, saved)
     }

@@ -1,6 +1,7 @@
 //! The commands: a contract of names, exit codes and JSON keys. Each is a few lines over the library.
 
 mod ask;
+mod change;
 mod check;
 mod collect;
 mod explain;
@@ -380,13 +381,13 @@ fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Clock, Environment, machine, open_in_browser, open_with_system, run};
+    use crate::window::{Clock, Environment, open_in_browser, open_with_system, run};
     let environment = Environment {
         clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),
-        machine: machine(),
+        machine: crate::settings::machine(),
         open_address: open_in_browser,
         open_path: open_with_system,
     };

@@ -62,29 +62,13 @@ pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Resul
     Ok((case, stamp))
 }
 
-/// Opens a case that is to be changed, or says why it cannot be.
-pub(super) fn open_to_change(context: &Context, path: &Path) -> Result<(Case, Stamp), Failure> {
-    let (case, stamp) = open_stamped(context, path, path)?;
-    if let Some(line) = store::first_comment(path) {
-        self::error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
-    }
-    match &case.beyond.seal {
-        Some(seal) => Err(not_saved(context, path, &SaveError::Sealed(seal.clone()))),
-        None => Ok((case, stamp)),
-    }
-}
-
-/// Saves a case in place of the file it was opened from, unless somebody else has saved meanwhile.
-pub(super) fn save_over(context: &Context, case: &Case, (path, opened): (&Path, &Stamp)) -> Result<(), Failure> {
-    tell(context, path, store::save_over(case, path, opened))
-}
-
-fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Failure {
+/// That a case was not saved.
+pub(super) fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Failure {
     Failure::new(wording::save_error(&context.words, path, error))
 }
 
-/// Says so when saving was less safe than elsewhere, or the file lost something by it.
-pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<(), Failure> {
+/// Says so when saving was less safe than elsewhere, or the file lost something by it. Gives what the file holds now.
+pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<Stamp, Failure> {
     let saved = saved.map_err(|error| not_saved(context, path, &error))?;
     if saved.placed == Placed::InPlace {
         self::error(&context.words.text("save-in-place"));
@@ -92,7 +76,7 @@ pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveErro
     if let Some(said) = wording::not_kept(&context.words, &saved.not_kept) {
         self::error(&said);
     }
-    Ok(())
+    Ok(saved.stamp)
 }
 
 impl Context {

@@ -34,11 +34,12 @@ pub fn append_on(disk: &mut impl Disk, path: &Path, known: Option<u64>, lines: &
     let end = match End::read(disk, path) {
         Ok(end) => end,
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            disk.create(path, rights::reach_in(&whole::folder(path))).map_err(from_io)?;
+            let tied = Chain::default().tie(lines);
+            let created = disk.create(path, rights::reach_in(&whole::folder(path)), tied.as_bytes());
             if let Some(case) = case_of(path) {
                 disk.keep_rights(path, &case);
             }
-            End::default()
+            return created.map_err(from_io);
         }
         Err(error) => return Err(from_io(error)),
     };
@@ -51,12 +52,10 @@ pub fn append_on(disk: &mut impl Disk, path: &Path, known: Option<u64>, lines: &
             Chain::after(&end.lines).tie(lines)
         }
     };
-    disk.append(path, rest.as_bytes()).map_err(from_io)?;
-    disk.sync(path).map_err(from_io)
+    disk.append(path, rest.as_bytes()).map_err(from_io)
 }
 
 /// The end of a trail as it is on the disk.
-#[derive(Default)]
 struct End {
     /// The bytes of the whole file.
     length: u64,

@@ -16,13 +16,14 @@ pub struct Tail {
 
 /// A disk, as saving needs it. Each call is one step at which a program can be stopped.
 pub trait Disk {
-    /// Makes a file where there is none.
+    /// Makes a file where there is none, and waits until it is on the disk and not only in memory. In one opening: some shares
+    /// let a file be written to only once, or lose what is added to one that was empty.
     ///
     /// # Errors
-    /// Also when there is one.
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()>;
+    /// Also when there is one. Otherwise some of the bytes may have been written.
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()>;
 
-    /// Writes at the end of a file.
+    /// Writes at the end of a file, and waits until it is on the disk.
     ///
     /// # Errors
     /// Some of the bytes may have been written.
@@ -33,12 +34,6 @@ pub trait Disk {
     /// # Errors
     /// As the system says.
     fn cut(&mut self, path: &Path, length: u64) -> Result<()>;
-
-    /// Waits until a file is on the disk and not only in memory.
-    ///
-    /// # Errors
-    /// As the system says.
-    fn sync(&mut self, path: &Path) -> Result<()>;
 
     /// Reads a file whole.
     ///
@@ -78,7 +73,7 @@ pub trait Disk {
     /// Also when there is one, and where the file system can do no such thing.
     fn rename_new(&mut self, from: &Path, to: &Path) -> Result<()>;
 
-    /// Writes other bytes into a file that is there, from its beginning.
+    /// Writes other bytes into a file that is there, from its beginning, and waits until they are on the disk.
     ///
     /// # Errors
     /// Some of the old bytes may be gone.
@@ -99,29 +94,28 @@ pub trait Disk {
 pub struct Local;
 
 impl Disk for Local {
-    fn create(&mut self, path: &Path, reach: Reach) -> Result<()> {
+    fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         rights::limit(&mut options, reach);
-        options.open(path)?;
+        let mut file = options.open(path)?;
         if reach == Reach::Folder {
             rights::give_to_folder(path);
         }
-        Ok(())
+        file.write_all(bytes)?;
+        file.sync_all()
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        OpenOptions::new().append(true).open(path)?.write_all(bytes)
+        let mut file = OpenOptions::new().append(true).open(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
     }
 
     fn cut(&mut self, path: &Path, length: u64) -> Result<()> {
         let file = OpenOptions::new().append(true).open(path)?;
         // Made longer, it would have a hole in it.
         if file.metadata()?.len() > length { file.set_len(length) } else { Ok(()) }
-    }
-
-    fn sync(&mut self, path: &Path) -> Result<()> {
-        OpenOptions::new().append(true).open(path)?.sync_all()
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
@@ -185,7 +179,8 @@ impl Disk for Local {
     fn overwrite(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         let mut file = OpenOptions::new().write(true).open(path)?;
         file.write_all(bytes)?;
-        file.set_len(u64::try_from(bytes.len()).unwrap_or(u64::MAX))
+        file.set_len(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
+        file.sync_all()
     }
 
     fn remove(&mut self, path: &Path) -> Result<()> {

@@ -24,6 +24,13 @@ impl Writer {
         let id = hash::short([number.as_bytes(), b"@", machine.as_bytes()]).to_lowercase();
         Self(id.get(..8).unwrap_or_default().to_owned())
     }
+
+    /// The commands, when this user gives them on this machine. A window of theirs may be open meanwhile, and what it has
+    /// done is taken back in the order of its list, so the commands write another one.
+    #[must_use]
+    pub fn for_commands(&self) -> Self {
+        Self(hash::short([self.0.as_bytes(), b" commands"]).to_lowercase().get(..8).unwrap_or_default().to_owned())
+    }
 }
 
 fn number(state: &Path) -> String {

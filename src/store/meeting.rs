@@ -133,7 +133,7 @@ pub fn meet(here: Here<'_>, ours: Known<'_>, past: &Past, file: &Path) -> Result
     let lineage = Lineage::of(&journals);
     let relation = lineage.relation(ours.stamp, &stamp);
     let base = match relation {
-        // Made by hand, with a command or by an older program; or its list of events has not come yet.
+        // Made by hand, by git's merge driver or by an older program; or its list of events has not come yet.
         Relation::Unknown => None,
         Relation::Newer | Relation::Older | Relation::Apart => {
             common(here, ours, &Told { past, journals: &journals, lineage: &lineage }, &stamp)

@@ -35,7 +35,7 @@ pub use open::{Encoding, MAX_BYTES, OpenError, first_comment, open, open_stamped
 pub use recovery::{Known, NotInFile, Recovery, Unsaved, Version};
 pub use rights::{NotKept, Reach};
 pub use save::{Saved, create, replace, save, save_new, save_over, write as write_file};
-pub use siblings::conflicted_copies;
+pub use siblings::{conflicted_copies, tells_of_conflict};
 pub use stamp::Stamp;
 pub use trail::{Chain, Event, Problem, Record, Trail};
 pub use whole::{Existing, Place, Placed, Rights, SaveError, Written, write_whole};

@@ -120,6 +120,16 @@ fn not_text(bytes: &[u8], offset: usize) -> OpenError {
     if decoded.any(|text| is_case(&text)) {
         return OpenError::OtherEncoding { encoding: Encoding::Utf16, line: 1 };
     }
+    // Where most letters are those of UTF-8, one was damaged.
+    let text = String::from_utf8_lossy(bytes);
+    let letters = |is: fn(&char) -> bool| text.chars().filter(is).count();
+    let damaged = letters(|it| *it == char::REPLACEMENT_CHARACTER);
+    if !bytes.contains(&0) && letters(|it| !it.is_ascii()) > 2 * damaged && is_case(&text) {
+        let before = bytes.get(..offset).unwrap_or_default();
+        let line = before.iter().filter(|octet| **octet == b'\n').count() + 1;
+        let column = String::from_utf8_lossy(before.rsplit(|it| *it == b'\n').next().unwrap_or_default());
+        return OpenError::NotReadable { reason: Reason::Syntax, line, column: column.chars().count() + 1 };
+    }
     let (text, ..) = encoding_rs::WINDOWS_1252.decode(bytes);
     if !bytes.contains(&0) && is_case(&text) {
         let line = bytes.iter().take(offset).filter(|octet| **octet == b'\n').count() + 1;

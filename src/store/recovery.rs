@@ -134,6 +134,12 @@ impl Trail {
         since.take_while(|(_, of)| *of == stamp).last().map(|(at, _)| *at)
     }
 
+    /// The opening with which the file began to be this, if it was opened as this and not saved here.
+    fn opened_as(&self, stamp: &Stamp) -> Option<usize> {
+        let is_opening = |at: &usize| matches!(self.records.get(*at).map(|it| &it.event), Some(Event::Opened { .. }));
+        self.first_of(stamp).filter(is_opening)
+    }
+
     /// The record of the last opening that did not go on from what this trail had left.
     fn last_beginning(&self) -> usize {
         let (mut beginning, mut left) = (0, Vec::new());
@@ -189,18 +195,24 @@ impl Trail {
         // A save may have been overtaken by edits, and a crash may have hidden that it had worked: what the file holds
         // shows in the file.
         let from = last_reflected(acts, upto, case).filter(is_known)?;
+        // What was done before the file was opened as this is in it, was told then, or others have changed it since; where
+        // nothing shows, it is none of what was never saved.
+        let opened = self.opened_as(stamp).unwrap_or_default();
+        let known = acts.iter().filter(|act| act.record < opened).count();
+        let (from, since) = if from == 0 { (known, opened) } else { (from, 0) };
         let mut recovered = case.clone();
         let (mut count, mut last, mut end) = (0, None, acts.get(from).map_or(self.records.len(), |act| act.record));
         for act in acts.get(from..).unwrap_or_default() {
             if recovered.apply(&act.edit).is_err() {
-                break;
+                let pending: Vec<&Act> = acts.iter().skip(from.max(known)).collect();
+                return Some(self.put_onto(&pending, case, NotInFile::NeverSaved));
             }
             count += usize::from(!self.went_on(act.record));
             last = self.records.get(act.record).map(|record| record.at);
             end = act.record + 1;
         }
         let mut history = History::default();
-        let lived = self.records.get(..end).unwrap_or_default();
+        let lived = self.records.get(since..end).unwrap_or_default();
         lived.iter().for_each(|record| drop(replay(&mut history, &record.event)));
         history.keep_last(REMEMBERED);
         let (why, is_replayed) = (NotInFile::NeverSaved, true);
@@ -258,6 +270,10 @@ fn is_content(case: &Case, stamp: &Stamp) -> bool {
 fn put_onto(case: &Case, edits: &[&Edit], who: &Who) -> Case {
     let mut put = case.clone();
     for (first, last) in net(edits) {
+        if let (Change::Undecided { old, .. }, Change::Undecided { place, new, .. }) = (&first, &last) {
+            Edit::join_others(&put, place, old, new).into_iter().for_each(|edit| drop(put.apply(&edit)));
+            continue;
+        }
         let (Some(base), Some(theirs)) = (first.value_before(), last.value()) else {
             // What the program noted by itself nobody has to decide on.
             Edit::all(vec![Edit::one(last)]).into_iter().for_each(|edit| drop(put.apply(&edit)));
@@ -361,7 +377,7 @@ mod tests {
     use super::super::journals::Journals;
     use super::super::trail::Chain;
     use super::*;
-    use crate::case::{Answer, Field, ProcessStamp};
+    use crate::case::{Answer, Field, ProcessStamp, Value};
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -475,6 +491,50 @@ mod tests {
         assert_eq!((unsaved.why, unsaved.count), (NotInFile::Elsewhere, 2));
         assert_eq!((unsaved.case.text(&"a".into()), unsaved.case.text(&"b".into())), ("theirs", "also mine"));
         assert_eq!(unsaved.case.undecided().count(), 1);
+    }
+
+    #[test]
+    fn what_was_undecided_here_and_is_not_in_the_file_stands_there_beside_what_is_undecided_in_it() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let other = |text: &str| Other {
+            base: Value::Answer(None),
+            theirs: Value::Answer(Some(Answer::Text(text.into()))),
+            by: String::new(),
+            at: None,
+        };
+        let opened = |by: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp("0") };
+        let place: Address = Field::answer(&"a".into()).into();
+        let mut file = empty();
+        let text = typed(&mut file, "a", "in the file");
+        let kept = Edit::keep_both(&file, &place, other("theirs")).expect("new");
+        file.apply(&kept).expect("fits");
+        let mine = Edit::keep_both(&empty(), &place, other("mine")).expect("new");
+        let others = [opened("Antti"), Event::Did(text), Event::Did(kept), Event::Saved { stamp: stamp("1") }];
+        let own = trail(&[opened("Meri"), Event::Did(mine)]);
+        let journals = Journals { own, others: vec![trail(&others)], unread: None };
+        let unsaved = journals.own.recover(&file, &stamp("1"), &Lineage::of(&journals)).unsaved.expect("not in it");
+        assert_eq!(unsaved.case.others(&place), [other("theirs"), other("mine")]);
+    }
+
+    #[test]
+    fn what_was_never_saved_is_told_also_where_others_have_changed_what_was_saved_before() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
+        let mut case = empty();
+        let shown = Event::Did(typed(&mut case, "c", "stays"));
+        let mine = Event::Did(typed(&mut case, "a", "mine"));
+        let theirs = Event::Did(typed(&mut case, "a", "theirs"));
+        let file = case.clone();
+        let new = [Event::Did(typed(&mut case, "b", "new")), Event::Did(typed(&mut case, "a", "over theirs"))];
+        for before in [vec![mine.clone()], vec![shown, mine]] {
+            let saved = [Event::Saved { stamp: stamp("1") }, opened("Meri", "2")];
+            let own = [vec![opened("Meri", "0")], before, saved.to_vec(), new.to_vec()].concat();
+            let other = [opened("Antti", "1"), theirs.clone(), Event::Saved { stamp: stamp("2") }];
+            let journals = Journals { own: trail(&own), others: vec![trail(&other)], unread: None };
+            let unsaved = journals.own.recover(&file, &stamp("2"), &Lineage::of(&journals)).unsaved;
+            let unsaved = unsaved.expect("never saved");
+            assert_eq!((unsaved.why, unsaved.count, unsaved.case), (NotInFile::NeverSaved, 2, case.clone()));
+        }
     }
 
     #[test]

@@ -176,8 +176,8 @@ struct Job<'a, D: Disk> {
 
 impl<D: Disk> Job<'_, D> {
     fn run(&mut self, is_there: bool, existing: Existing<'_>) -> Result<Written, SaveError> {
-        self.disk.create(self.beside, self.reach).map_err(from_io)?;
-        self.fill(self.beside)?;
+        self.disk.create(self.beside, self.reach, self.bytes).map_err(from_io)?;
+        self.read_back(self.beside)?;
         let mut not_kept = self.takes_after.map(|of| self.disk.keep_rights(self.beside, of)).unwrap_or_default();
         if is_there {
             not_kept.extend(self.disk.keep_attributes(self.beside, self.target));
@@ -200,13 +200,6 @@ impl<D: Disk> Job<'_, D> {
         }
     }
 
-    /// Writes a file that was begun, and says whether it holds then what it should.
-    fn fill(&mut self, path: &Path) -> Result<(), SaveError> {
-        self.disk.append(path, self.bytes).map_err(from_io)?;
-        self.disk.sync(path).map_err(from_io)?;
-        self.read_back(path)
-    }
-
     fn read_back(&mut self, path: &Path) -> Result<(), SaveError> {
         match self.disk.holds(path, self.bytes) {
             Ok(true) => Ok(()),
@@ -219,9 +212,14 @@ impl<D: Disk> Job<'_, D> {
 
     /// Makes the file under its own name, where a file system knows neither links nor moves that replace nothing.
     fn write_new(&mut self) -> Result<Written, SaveError> {
-        self.disk.create(self.target, self.reach).map_err(from_io)?;
-        if let Err(error) = self.fill(self.target) {
-            let is_gone = self.disk.remove(self.target).is_ok();
+        let written = match self.disk.create(self.target, self.reach, self.bytes).map_err(from_io) {
+            // Somebody else's.
+            Err(SaveError::Exists) => return Err(SaveError::Exists),
+            created => created.and_then(|()| self.read_back(self.target)),
+        };
+        if let Err(error) = written {
+            // Some shares have forgotten it already.
+            let is_gone = self.disk.remove(self.target).is_ok() || std::fs::symlink_metadata(self.target).is_err();
             return Err(if is_gone { error } else { SaveError::Half { kept: self.beside.to_owned() } });
         }
         if let Some(of) = self.takes_after {
@@ -247,7 +245,6 @@ impl<D: Disk> Job<'_, D> {
 
     fn overwrite(&mut self, bytes: &[u8]) -> Result<(), SaveError> {
         self.disk.overwrite(self.target, bytes).map_err(from_io)?;
-        self.disk.sync(self.target).map_err(from_io)?;
         let found = self.disk.read(self.target).map_err(from_io)?;
         (found == bytes).then_some(()).ok_or(SaveError::ReadBack)
     }
@@ -262,6 +259,7 @@ fn is_about_moving(error: &std::io::Error) -> bool {
             | ErrorKind::NotFound
             | ErrorKind::NotADirectory
             | ErrorKind::IsADirectory
+            | ErrorKind::InvalidFilename
             | ErrorKind::ReadOnlyFilesystem
             | ErrorKind::StorageFull
             | ErrorKind::QuotaExceeded

@@ -281,7 +281,7 @@ fn due(now: f64, cx: &mut Update<'_>) {
     file_form::update::give_up_waiting(now, cx).into_iter().for_each(|left| wait(left.max(0.05)));
     let shown_in = [&cx.window.opening, &cx.window.exporting].into_iter().flatten().filter_map(Job::shown_in);
     shown_in.for_each(|left| cx.ctx.request_repaint_after(left));
-    save::trail::write(cx);
+    save::trail::write(now, cx).into_iter().for_each(|left| wait(left.max(0.05)));
     if let Some(left) = conflict::watch::due(now, cx) {
         cx.ctx.request_repaint_after(Duration::from_secs_f64(left.max(1.0)));
     }

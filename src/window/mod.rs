@@ -41,4 +41,4 @@ mod work;
 pub use app::App;
 pub use clock::Clock;
 pub use shared::{Environment, StartError};
-pub use system::{NoWindow, machine, open_in_browser, open_with_system, run};
+pub use system::{NoWindow, open_in_browser, open_with_system, run};

@@ -140,14 +140,6 @@ pub fn open_with_system(path: &Path) -> bool {
     ::open::that_detached(path).is_ok()
 }
 
-/// The name of this machine, for whoever shares a case; empty where the system does not say.
-#[must_use]
-pub fn machine() -> String {
-    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
-    let file = || std::fs::read_to_string("/etc/hostname").ok();
-    named.or_else(file).map(|name| name.trim().to_owned()).unwrap_or_default()
-}
-
 /// Keeps [`App`] out of eframe's reach, so that tests need no window.
 struct Shell {
     app: App,

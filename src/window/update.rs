@@ -12,7 +12,6 @@ use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
 use crate::jobs::{Jobs, Panicked, Progress};
 use crate::settings::Recent;
-use crate::store;
 use crate::wording::Speaker;
 use eframe::egui::Context;
 
@@ -89,11 +88,11 @@ impl Update<'_> {
     /// Closes the case. What waits for its trail is written and its lock given back, on jobs.
     pub(super) fn close_case(&mut self) {
         if let Some(mut session) = self.session.take() {
-            let lines = session.file.trail_mut().and_then(TrailWriter::take);
+            let lines = session.file.trail_mut().and_then(TrailWriter::take_last);
             let lock = std::mem::take(&mut session.file.lock);
             self.jobs.drop_later(session);
             if let Some(lines) = lines {
-                self.start(Work::Trail, move |_| store::append(&lines.path, lines.cut, &lines.text), |_, _| ());
+                self.start(Work::Trail, move |_| lines.write(), |_, _| ());
             }
             self.release(lock);
         }

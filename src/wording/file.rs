@@ -66,6 +66,15 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
             words.with("open-date-form", [("text", text.as_str().into()), ("right", right.as_str().into())])
         }
         Reason::BadDate { text, right: None } => words.with("open-bad-date", [("text", text.as_str().into())]),
+        Reason::MissingColon => words.text("open-missing-colon"),
+        Reason::MissingBracket => words.text("open-missing-bracket"),
+        Reason::MissingKind => words.text("open-missing-kind"),
+        Reason::QuoteInText => words.text("open-quote-in-text"),
+        Reason::Backslash => words.text("open-backslash"),
+        Reason::ExtraComma => words.text("open-extra-comma"),
+        Reason::OpenComment => words.text("open-open-comment"),
+        Reason::GoesOn => words.text("open-goes-on"),
+        Reason::Unseen { code } => words.with("open-unseen", [("code", format!("U+{code:04X}").into())]),
         Reason::ConflictMarks => words.text("open-conflict-marks"),
     };
     let place = [("line", line.to_string().into()), ("column", column.to_string().into())];

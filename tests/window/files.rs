@@ -4,7 +4,7 @@
 use super::common::{wait_for, wait_until};
 use super::conflict::{OURS, address, go_to, saved};
 use super::sample::{open_sample, window};
-use super::{choose, press, save_now};
+use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -19,8 +19,12 @@ fn a_renamed_case_is_followed_with_its_events_and_a_removed_one_is_asked_about()
     save_now(&mut window);
     let (old, new) = (folder.path().join("case.ron"), folder.path().join("uusi.ron"));
     std::fs::rename(&old, &new).expect("renamed");
+    // Typed before anybody has noticed.
+    address(&mut window, "OURS Tie 6");
     wait_for(&mut window, "The file was renamed: it is uusi.ron now.");
     choose(&mut window, Role::Button, "Continue in uusi.ron");
+    let text = || store::open(&new).expect("readable").text(&"applicant-address".into()).to_owned();
+    wait_until(&mut window, |_| text() == "OURS Tie 6");
     address(&mut window, "OURS Tie 7");
     save_now(&mut window);
     assert!(!old.exists() && store::trail_files(&old).is_empty());
@@ -113,6 +117,79 @@ fn comments_in_a_file_that_was_edited_by_hand_are_warned_of() {
     std::fs::write(&path, text.replacen("    answers:", "    // ask Meri\n    answers:", 1)).expect("written");
     let mut window = self::window("en", folder.path(), Some(path));
     wait_for(&mut window, "The file has comments (line ");
+}
+
+#[test]
+fn a_list_of_events_that_could_not_be_written_is_written_when_it_can_be_without_anybody_doing_anything() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let case = folder.path().join("case.ron");
+    wait_until(&mut window, |_| store::trail_files(&case).len() == 1);
+    let trail = store::trail_files(&case).remove(0);
+    std::fs::remove_file(&trail).expect("removed");
+    std::fs::create_dir(&trail).expect("made");
+    address(&mut window, OURS);
+    save_now(&mut window);
+    let told = "cannot be recorded in the change history";
+    wait_for(&mut window, told);
+    std::fs::remove_dir(&trail).expect("removed");
+    wait_until(&mut window, |window| window.query_by_label_contains(told).is_none());
+    let read = store::read_trail(&trail).expect("readable");
+    assert!(read.records.iter().any(|record| matches!(record.event, store::Event::Did(_))), "{:?}", read.records);
+}
+
+#[test]
+fn what_was_typed_here_and_changed_with_a_command_is_taken_in_and_is_nothing_to_decide_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (case, base) = (folder.path().join("case.ron"), folder.path().join("base.ron"));
+    let mut window = open_sample("en", folder.path());
+    address(&mut window, OURS);
+    save_now(&mut window);
+    wait_until(&mut window, |_| saved(folder.path()).text(&"applicant-address".into()) == OURS);
+    std::fs::copy(&case, &base).expect("copied");
+    let theirs = folder.path().join("theirs.ron");
+    let text = std::fs::read_to_string(&case).expect("text").replace(OURS, "Komennon Tie 1");
+    std::fs::write(&theirs, text).expect("written");
+    let mut merge = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+    merge.env("XDG_STATE_HOME", folder.path().join("state")).env("XDG_CONFIG_HOME", folder.path().join("config"));
+    merge.arg("merge").args([&base, &case, &theirs]).arg("--to").arg(&case).assert().success();
+    assert_eq!(saved(folder.path()).text(&"applicant-address".into()), "Komennon Tie 1");
+    wait_for(&mut window, "Changes included: 1.");
+    assert!(window.query_by_label_contains("undecided").is_none());
+    assert_eq!(saved(folder.path()).text(&"applicant-address".into()), "Komennon Tie 1");
+    // What was done here is still what undo takes back, and the command's list does not disturb it.
+    drop(window);
+    let mut again = self::window("en", folder.path(), Some(case));
+    wait_for(&mut again, "Step 1 / 6");
+    again.run();
+    assert!(again.query_by_label_contains("The program stopped").is_none());
+}
+
+#[test]
+fn a_handover_whose_record_cannot_be_saved_says_so_until_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (share, away) = (folder.path().join("share"), folder.path().join("away"));
+    std::fs::create_dir(&share).expect("made");
+    let (case, document) = (share.join("case.ron"), folder.path().join("handed.md"));
+    store::save(&lupapolku::sample::case().expect("readable"), &case).expect("saved");
+    let mut window = window("en", folder.path(), Some(case.clone()));
+    super::sample::opened(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    choose(&mut window, Role::Button, "Markdown");
+    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    window.run();
+    type_text(&mut window, "Sari Seuraaja");
+    std::fs::rename(&share, &away).expect("moved");
+    choose(&mut window, Role::Button, "Export Markdown…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, document.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let told = "The handover is not in the case file yet";
+    wait_for(&mut window, told);
+    assert!(document.exists());
+    std::fs::rename(&away, &share).expect("moved back");
+    wait_until(&mut window, |window| window.query_by_label_contains(told).is_none());
+    assert!(lupapolku::handover::since::last(&store::open(&case).expect("readable")).is_some());
 }
 
 #[test]

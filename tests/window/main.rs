@@ -670,7 +670,7 @@ fn what_could_not_be_saved_is_said_once_and_saved_when_the_share_is_back() {
     std::fs::rename(&away, &share).expect("moved back");
     wait_for(&mut window, "Saved ");
     // What was said of the file, of its list of events and of its lock is not so any more.
-    for said in [refused, "What you do is not written down", "The lock cannot be renewed"] {
+    for said in [refused, "cannot be recorded in the change history", "The lock cannot be renewed"] {
         wait_until(&mut window, |window| window.query_by_label_contains(said).is_none());
     }
     let saved = lupapolku::store::open(&share.join("case.ron")).expect("readable");
@@ -827,7 +827,7 @@ fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided
     for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
         type_text(window, text);
         save_now(window);
-        wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|saved| saved.contains(text)));
+        common::wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|it| it.contains(text)));
     }
     wait_for(&mut second, "You both changed one thing");
     // Both are in the file at once, and nothing is decided.

@@ -154,8 +154,11 @@ fn reason(error: &Error) -> Reason {
         | Error::ExpectedStringEnd
         | Error::ExpectedMapEnd
         | Error::ExpectedArrayEnd
-        | Error::ExpectedStructLikeEnd
-        | Error::UnclosedBlockComment => Reason::EndsEarly,
+        | Error::ExpectedStructLikeEnd => Reason::EndsEarly,
+        Error::UnclosedBlockComment => Reason::OpenComment,
+        Error::ExpectedMapColon => Reason::MissingColon,
+        Error::InvalidEscape(_) => Reason::Backslash,
+        Error::TrailingCharacters => Reason::GoesOn,
         Error::ExceededRecursionLimit => Reason::TooDeep,
         Error::NoSuchStructField { found, .. } | Error::NoSuchEnumVariant { found, .. } => {
             Reason::UnknownName { name: found.clone() }

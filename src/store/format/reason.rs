@@ -40,6 +40,27 @@ pub enum Reason {
     MissingComma,
     /// A text has no quotes about it, or has lost one.
     MissingQuote,
+    /// No colon stands between a name and its value.
+    MissingColon,
+    /// A bracket that was opened is not closed on its line.
+    MissingBracket,
+    /// An answer that does not say of which kind it is.
+    MissingKind,
+    /// A quotation mark inside a text, which ends the text.
+    QuoteInText,
+    /// A backslash inside a text, which begins something that is no letter.
+    Backslash,
+    /// A comma with no value before it.
+    ExtraComma,
+    /// A comment that has no end.
+    OpenComment,
+    /// Something stands after the end of the case.
+    GoesOn,
+    /// A character that nobody sees.
+    Unseen {
+        /// Its number, as Unicode has it.
+        code: u32,
+    },
     /// A day in another form than the file has it.
     BadDate {
         /// As it stands there.

@@ -29,6 +29,8 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) warned_in_place: bool,
     /// Whether it was said that no lock can be written.
     pub(in crate::window) warned_no_lock: bool,
+    /// What was said of a trail that cannot be written.
+    pub(in crate::window) told_trail: Option<String>,
     /// Whether it was said that the lock cannot be renewed, and how.
     pub(in crate::window) told_lock: Option<String>,
     /// What the file held in this sitting.
@@ -173,10 +175,10 @@ impl CaseFile {
         self.trail.as_mut()
     }
 
-    /// From now on somebody else has the case, and writes its trail. Gives back our lock, to be released on a job.
+    /// From now on somebody else has the case. What was done here before is still written into our own trail. Gives back
+    /// our lock, to be released on a job.
     #[must_use]
     pub(in crate::window) fn yield_to(&mut self, holder: Holder) -> CaseLock {
-        self.trail = None;
         std::mem::replace(&mut self.lock, CaseLock::Theirs(holder))
     }
 }

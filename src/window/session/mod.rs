@@ -349,7 +349,27 @@ pub(super) struct SessionView<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::file::Saving;
+    use super::lock::CaseLock;
     use super::*;
+    use crate::store::Holder;
+
+    #[test]
+    fn a_save_that_failed_is_tried_again_while_the_case_is_ours_and_no_longer() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = Case::begun(&process, jiff::civil::date(2026, 11, 23));
+        let file = CaseFile::opened("case.ron".into(), Stamp::of(b"x"), CaseLock::Unlocked, Vec::new());
+        let mut session = Session::opened(case, file, Route::Overview, &process);
+        session.type_into(&process, Field::answer(&"applicant-name".into()), "Koe Oy".into(), 1.0);
+        session.commit(&process);
+        assert!(matches!(session.autosave(1.0), Some(Due::In(_))));
+        assert_eq!(session.autosave(10.0), Some(Due::Now));
+        session.file.saving = Saving::Failed { why: String::new(), may_pass: true };
+        assert_eq!(session.autosave(100.0), Some(Due::Again));
+        let (by, on) = ("Antti".to_owned(), String::new());
+        drop(session.file.yield_to(Holder { by, on, token: 1, window: 1, since: 0, beat: 0 }));
+        assert_eq!(session.autosave(200.0), None);
+    }
 
     #[test]
     fn what_was_typed_stands_when_typing_goes_on_in_another_field() {

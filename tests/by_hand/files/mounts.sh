@@ -24,7 +24,9 @@ for place in $places; do
 done
 chmod 644 "$work/real/a.ron"
 sed 's/Yksi/Kolme/; s/1234567-1/0112038-9/' "$work/t.csv" >"$work/t2.csv"
-say "deny: it is saved where the mode is another one" changed "$work/deny/a.ron" "$program" --language en import "$work/deny/a.ron" "$work/t2.csv"
+save() { "$program" --language en import "$work/deny/a.ron" "$work/t2.csv" 2>"$work/said"; }
+say "deny: it is saved where the mode is another one" changed "$work/deny/a.ron" save
+say "deny: what could not be kept is said" grep -q 'could not be kept' "$work/said"
 stat -c 'deny: mode after that %a' "$work/real/a.ron"
 umount "$work/deny"
 [ "$places" = deny ] || umount "$work/stick"

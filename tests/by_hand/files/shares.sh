@@ -29,7 +29,7 @@ tries() {
 }
 
 mkdir -p "$work/served" "$work/rclone" "$work/rclone-cached" "$work/dav" "$work/ssh" "$work/far"
-setsid rclone serve webdav "$work/served" --addr 127.0.0.1:8391 >"$work/serve.log" 2>&1 &
+setsid rclone serve webdav "$work/served" --dir-cache-time 0s --addr 127.0.0.1:8391 >"$work/serve.log" 2>&1 &
 pids="$pids $!"
 until_so curl -s --noproxy '*' http://127.0.0.1:8391/
 remote=":webdav,url='http://127.0.0.1:8391':"

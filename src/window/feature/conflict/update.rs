@@ -128,12 +128,12 @@ fn accept(cx: &mut Update<'_>) {
 fn reopen(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let Some(path) = session.file.path.clone() else { return };
-    let lines = session.file.trail_mut().and_then(TrailWriter::take);
+    let lines = session.file.trail_mut().and_then(TrailWriter::take_last);
     let lock = std::mem::take(&mut session.file.lock);
     cx.close_case();
     let run = move |_: &_| {
         if let Some(lines) = lines {
-            store::append(&lines.path, lines.cut, &lines.text).ok();
+            lines.write().ok();
         }
         lock.release();
     };
@@ -156,6 +156,13 @@ fn follow(to: PathBuf, cx: &mut Update<'_>) {
             trail.moved(store::trail_path(&to, &writer));
         }
         session.file.path = Some(to.clone());
+        if matches!(session.file.saving, Saving::Failed { .. }) {
+            session.file.saving = Saving::Idle;
+        }
+        // What was done before it was noticed is in no file yet.
+        if session.is_unsaved() {
+            cx.send(SaveMessage::Save);
+        }
         if !is_moved {
             cx.say_text(Tone::Warning, "moved-without-events");
         }

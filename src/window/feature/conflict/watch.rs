@@ -54,13 +54,15 @@ pub(super) fn look(cx: &mut Update<'_>) {
     let run = move |_: &_| {
         let file = file(&path, &stamp);
         let found = store::conflicted_copies(&path, &machines);
-        let (known, copies) = match found.is_empty() {
+        let (known, copies): (Vec<PathBuf>, Vec<PathBuf>) = match found.is_empty() {
             true => (found, Vec::new()),
             false => {
                 let journals = Journals::read(&path, &writer).unwrap_or_default();
                 found.into_iter().partition(|copy| store::is_known(&journals, &stamp, copy))
             }
         };
+        // A copy that somebody may have made for themselves stays where it is.
+        let known = known.into_iter().filter(|copy| store::tells_of_conflict(&path, copy, &machines)).collect();
         Seen { stamp, file, copies, known }
     };
     cx.start(Work::Watch, run, |cx, seen| {

@@ -30,6 +30,8 @@ pub(in crate::window) enum Message {
         /// As the handover that is recorded there.
         handing: Option<Handing>,
     },
+    /// The case was saved, or could not be: the record of a handover is in its file, or not.
+    Saved,
     /// Say whether a file is the one that was handed over.
     Verify(PathBuf),
     /// Stop writing it.

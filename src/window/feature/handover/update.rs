@@ -2,6 +2,7 @@
 //! recorded. And the other way round: a handover is taken over.
 
 use super::message::{Handing, Message};
+use super::state::Unrecorded;
 use crate::case::Case;
 use crate::handover::handed::{self, Handed, Recorded};
 use crate::handover::{DocumentKind, Format, Scope};
@@ -14,6 +15,7 @@ use crate::verifying::{self, With};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
 use crate::window::message::{HandoverMessage, SaveMessage, WindowMessage};
+use crate::window::session::file::Saving;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording::{self, Speaker};
@@ -42,6 +44,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::Export(format, path) => export(format, path, cx),
         Message::Write { format, path, handing } => write(format, path, handing, cx),
+        Message::Saved => say_when_unrecorded(cx),
         Message::Verify(path) => verify(path, cx),
         Message::Stop => {
             cx.window.exporting = None;
@@ -181,8 +184,32 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
     let text = cx.shared.words.with("export-done", [("path", wording::path(&path).into())]);
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
     cx.say(Tone::Ok, text);
-    cx.offer("export-open", WindowMessage::OpenOutside(path));
+    cx.offer("export-open", WindowMessage::OpenOutside(path.clone()));
     cx.offer("export-folder", WindowMessage::OpenOutside(folder));
+    let session = cx.session.as_mut().filter(|session| session.id == case && handing.is_some());
+    if let Some(session) = session.filter(|session| session.file.path.is_some()) {
+        session.states.handover.unrecorded = Some(Unrecorded { path, told: None });
+        say_when_unrecorded(cx);
+    }
+}
+
+/// Says so while the record of a handover that was written cannot be saved, and takes that back when it is.
+fn say_when_unrecorded(cx: &mut Update<'_>) {
+    let Some(session) = &mut *cx.session else { return };
+    let is_saved = !session.is_unsaved();
+    let saving = session.file.saving.clone();
+    let unrecorded = &mut session.states.handover.unrecorded;
+    if is_saved {
+        let told = unrecorded.take().and_then(|it| it.told);
+        return told.iter().for_each(|told| cx.window.notices.take_back(told));
+    }
+    let (Some(unrecorded), Saving::Failed { why, .. }) = (unrecorded, saving) else { return };
+    if unrecorded.told.is_none() {
+        let values = [("path", wording::path(&unrecorded.path).into()), ("why", why.into())];
+        let text = cx.shared.words.with("handover-not-saved", values);
+        unrecorded.told = Some(text.clone());
+        cx.say(Tone::Warning, text);
+    }
 }
 
 /// Takes the record of a handover out of the case again: what was not written was not handed over.

@@ -89,14 +89,14 @@ fn remove_codes(cx: &mut Update<'_>) {
         return cx.say_text(Tone::Warning, "codes-save-first");
     }
     let Some(path) = session.file.path.clone() else { return };
-    let lines = session.file.trail_mut().and_then(TrailWriter::take);
+    let lines = session.file.trail_mut().and_then(TrailWriter::take_last);
     let lock = std::mem::take(&mut session.file.lock);
     let (state, now) = (cx.shared.environment.state.clone(), cx.shared.environment.clock.now());
     let machine = cx.shared.environment.machine.clone();
     cx.close_case();
     let run = move |_: &_| {
         if let Some(lines) = lines {
-            store::append(&lines.path, lines.cut, &lines.text).ok();
+            lines.write().ok();
         }
         let covered = store::cover_identity_codes(&path, &[machine], state.as_deref(), now);
         lock.release();

@@ -1,52 +1,51 @@
 //! What was done is written down in the trail of the case, on a job.
 
-use crate::store::{self, Event};
+use crate::store::Event;
 use crate::window::kit::Tone;
-use crate::window::session::trail::TrailWriter;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording;
 
-/// Writes down what waits, if anything does.
-pub(in crate::window) fn write(cx: &mut Update<'_>) {
-    let lines = cx.session.as_mut().and_then(|session| session.file.trail_mut()).and_then(TrailWriter::take);
-    let Some(lines) = lines else { return };
+/// Writes down what waits, if anything does. Returns the seconds until what could not be written is tried again.
+pub(in crate::window) fn write(now: f64, cx: &mut Update<'_>) -> Option<f64> {
+    let trail = cx.session.as_mut()?.file.trail_mut()?;
+    let Some(lines) = trail.due(now) else { return trail.rests(now) };
     // When the job panics, its lines wait for the next try all the same.
     let (path, text) = (lines.path.clone(), lines.text.clone());
-    let run = move |_: &_| store::append(&lines.path, lines.cut, &lines.text);
+    let run = move |_: &_| lines.write();
     cx.start(Work::Trail, run, move |cx, written| {
-        let trail = cx.session.as_mut().and_then(|session| session.file.trail_mut());
+        let Some(session) = &mut *cx.session else { return };
         // After a save under another name it is another trail.
-        let Some(trail) = trail.filter(|trail| trail.is_at(&path)) else { return };
+        let Some(trail) = session.file.trail_mut().filter(|trail| trail.is_at(&path)) else { return };
         trail.wrote(&text, matches!(written, Ok(Ok(()))));
         match written {
-            Ok(Ok(())) => trail.told.take().iter().for_each(|told| cx.window.notices.take_back(told)),
-            Ok(Err(error)) if trail.told.is_none() => {
+            Ok(Ok(())) => session.file.told_trail.take().iter().for_each(|told| cx.window.notices.take_back(told)),
+            Ok(Err(error)) if session.file.told_trail.is_none() => {
                 let why = wording::save_failure(&cx.shared.words, &error);
                 let told = cx.shared.words.with("trail-failed", [("why", why.into())]);
-                trail.told = Some(told.clone());
+                session.file.told_trail = Some(told.clone());
                 cx.say(Tone::Warning, told);
             }
             // That is said already.
             Ok(Err(_)) | Err(_) => {}
         }
     });
+    None
 }
 
 /// Closes the case without its changes: writes down that they were discarded, or they would come back as those of a crash,
-/// gives the lock back, and only then does what follows. Where a job is writing the trail already, the line is left out: what
-/// is told too little is only asked again.
+/// gives the lock back, and only then does what follows.
 pub(super) fn discard_and(cx: &mut Update<'_>, then: impl FnOnce(&mut Update<'_>) + Send + 'static) {
     let Some(session) = &mut *cx.session else { return };
     let lines = session.file.trail_mut().and_then(|trail| {
         trail.note(&Event::Discarded);
-        trail.take()
+        trail.take_last()
     });
     let lock = std::mem::take(&mut session.file.lock);
     cx.close_case();
     let run = move |_: &_| {
         if let Some(lines) = lines {
-            store::append(&lines.path, lines.cut, &lines.text).ok();
+            lines.write().ok();
         }
         lock.release();
     };

@@ -7,7 +7,7 @@ use crate::jobs::Panicked;
 use crate::store::{self, Event, Placed, SaveError, Saved, Stamp};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
-use crate::window::message::{ConflictMessage, FileFormMessage, LockMessage};
+use crate::window::message::{ConflictMessage, FileFormMessage, HandoverMessage, LockMessage};
 use crate::window::session::file::Saving;
 use crate::window::session::trail::TrailWriter;
 use crate::window::update::Update;
@@ -130,6 +130,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
     }
     cx.send(LockMessage::Take(path));
     cx.send(LockMessage::Saved);
+    cx.send(HandoverMessage::Saved);
     cx.remember_route();
     // What was done while it was saved is saved too before anything is left.
     let is_elsewhere = next.as_ref().is_some_and(|next| *next != Message::Save);
@@ -176,6 +177,7 @@ fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_
         | SaveError::Format(_)
         | SaveError::Io(_) => {}
     }
+    cx.send(HandoverMessage::Saved);
     let is_new = cx.window.form_for(&Purpose::New).is_some();
     if is_new && cx.session.as_ref().is_some_and(|session| session.file.path.is_none()) {
         // The case that could not be begun is not left lying about.

@@ -1,0 +1,85 @@
+//! Changing a case with a command. As in the window, what is saved over is kept as a copy, and what was done is written into a
+//! list of events. The commands have a list of their own: a window may be open meanwhile, and undo goes through its list.
+
+use super::Context;
+use super::output::{self, Failure};
+use crate::case::{Case, Edit};
+use crate::settings::{self, Settings};
+use crate::store::{self, Chain, Event, SaveError, Stamp, Writer};
+use crate::wording;
+use std::path::Path;
+
+/// A case that a command works on, as it is in its file.
+pub(super) struct Opened<'a> {
+    pub(super) path: &'a Path,
+    pub(super) case: Case,
+    pub(super) stamp: Stamp,
+}
+
+impl<'a> Opened<'a> {
+    /// Opens a case that is only looked at, or says why it cannot be.
+    pub(super) fn to_read(context: &Context, path: &'a Path) -> Result<Self, Failure> {
+        let (case, stamp) = output::open_stamped(context, path, path)?;
+        Ok(Self { path, case, stamp })
+    }
+
+    /// Opens a case that is to be changed, or says why it cannot be.
+    pub(super) fn to_change(context: &Context, path: &'a Path) -> Result<Self, Failure> {
+        let opened = Self::to_read(context, path)?;
+        if let Some(line) = store::first_comment(path) {
+            output::error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
+        }
+        match &opened.case.beyond.seal {
+            Some(seal) => Err(output::not_saved(context, path, &SaveError::Sealed(seal.clone()))),
+            None => Ok(opened),
+        }
+    }
+
+    /// Saves the case as it is after a change, unless somebody else has saved meanwhile. Gives it as it is in the file now.
+    pub(super) fn save(self, context: &Context, after: Case) -> Result<Self, Failure> {
+        keep_copy(self.path);
+        let stamp = output::tell(context, self.path, store::save_over(&after, self.path, &self.stamp))?;
+        let event = Edit::between(&self.case, &after).map(Event::Did);
+        Change { path: self.path, from: self.stamp, event, to: stamp.clone() }.note(context);
+        Ok(Self { path: self.path, case: after, stamp })
+    }
+}
+
+/// Keeps a copy of what a case file holds. It is a second net: that there is none is no reason not to save.
+pub(super) fn keep_copy(case: &Path) {
+    if let Some(state) = settings::state() {
+        store::keep_backup(&store::backup_folder(&state, case), case, now()).ok();
+    }
+}
+
+fn now() -> i64 {
+    jiff::Timestamp::now().as_second()
+}
+
+/// A change that was saved.
+pub(super) struct Change<'a> {
+    pub(super) path: &'a Path,
+    /// What the case stood at before.
+    pub(super) from: Stamp,
+    /// What was done, if anything.
+    pub(super) event: Option<Event>,
+    /// What the file holds since.
+    pub(super) to: Stamp,
+}
+
+impl Change<'_> {
+    /// Writes the change into the list of events of the commands, or says that it is in none.
+    pub(super) fn note(self, context: &Context) {
+        let settings = settings::file().map(|file| Settings::load(&file)).unwrap_or_default();
+        let (by, on) = (settings.user_or_system(), settings::machine());
+        let trail = store::trail_path(self.path, &Writer::of(settings::state().as_deref(), &on).for_commands());
+        let opened = Event::Opened { by, on, stamp: self.from };
+        let (mut chain, now) = (Chain::default(), now());
+        let events = [Some(opened), self.event, Some(Event::Saved { stamp: self.to })];
+        let lines: String = events.iter().flatten().map(|event| chain.line(now, event)).collect();
+        if let Err(error) = store::append(&trail, None, &lines) {
+            let why = wording::save_failure(&context.words, &error);
+            output::error(&context.words.with("change-not-noted", [("why", why.into())]));
+        }
+    }
+}
