@@ -49,6 +49,8 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         response.request_focus();
     }
     entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    // What was accepted takes a moment, in which the keyboard would be nowhere.
+    kit::keep_focus(&response);
     ui.add_enabled_ui(!form.browsing, |ui| {
         let browse = kit::button(ui, tokens, ButtonKind::Plain, &view.word("path-browse"));
         view.send_if(browse.clicked(), || FileFormMessage::Browse);
