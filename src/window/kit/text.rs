@@ -112,9 +112,13 @@ fn text_of(ui: &mut Ui, written: RichText, text: &str) -> Response {
 /// Makes a text one that is heard where it is gone to, and not before whatever takes the focus near it: Orca reads all
 /// labels of a group, up to a whole card, when the keyboard comes into it. In a dialog that is what is wanted.
 pub(super) fn as_text(ui: &Ui, response: &Response, text: &str) {
-    if ui.stack().contained_in(UiKind::Modal) && !super::reading::is_read_in_parts(ui) {
-        return;
+    if !ui.stack().contained_in(UiKind::Modal) || super::reading::is_read_in_parts(ui) {
+        as_text_of_control(response, text);
     }
+}
+
+/// The same for what is said with a control: in a dialog too it is not said before.
+pub(super) fn as_text_of_control(response: &Response, text: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Paragraph);
         node.clear_value();
