@@ -115,6 +115,8 @@ fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Window {
                 machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,
+                is_wayland: false,
+                keeps_clipboard: || true,
             };
             *app = Some(App::new(ui.ctx(), environment, Some(path)).expect("sound assets"));
         } else if let Some(app) = app {

@@ -28,6 +28,26 @@ pub enum FileError {
     Io(std::io::Error),
 }
 
+/// The file of a `file://` address on this machine.
+#[must_use]
+pub fn of_address(typed: &str) -> Option<PathBuf> {
+    let path = typed.strip_prefix("file://").map(|rest| rest.strip_prefix("localhost").unwrap_or(rest))?;
+    let mut bytes = Vec::new();
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        let escaped = (byte == b'%').then(|| [rest.next(), rest.next()]);
+        match escaped {
+            Some([Some(high), Some(low)]) => {
+                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                bytes.push(digit(high)? * 16 + digit(low)?);
+            }
+            Some(_) => return None,
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).ok().map(PathBuf::from)
+}
+
 /// Opens a file that is to be read piece by piece.
 ///
 /// # Errors

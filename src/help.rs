@@ -24,6 +24,20 @@ pub enum HelpBlock {
     Code(Vec<String>),
 }
 
+impl HelpBlock {
+    /// What is read aloud of it.
+    #[must_use]
+    pub fn said(&self) -> String {
+        match self {
+            // A pause follows a heading.
+            Self::Heading(_, text) => format!("{text}."),
+            Self::Text(text) => text.clone(),
+            Self::Point(first, rest) => format!("{first} {rest}").trim().to_owned(),
+            Self::Code(lines) => lines.join(" "),
+        }
+    }
+}
+
 impl HelpPage {
     /// Every page, in the order they are read.
     #[must_use]

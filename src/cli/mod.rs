@@ -381,7 +381,7 @@ fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
 
 #[cfg(feature = "gui")]
 fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
-    use crate::window::{Clock, Environment, open_in_browser, open_with_system, run};
+    use crate::window::{Clock, Environment, is_wayland, keeps_clipboard, open_in_browser, open_with_system, run};
     let environment = Environment {
         clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
         language: arguments.language.is_some().then(|| context.words.language()),
@@ -390,8 +390,12 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
         machine: crate::settings::machine(),
         open_address: open_in_browser,
         open_path: open_with_system,
+        is_wayland: is_wayland(),
+        keeps_clipboard,
     };
-    run(environment, arguments.file).map(|()| ExitCode::SUCCESS).map_err(|why| no_window(context, &why))
+    // Desktops hand files over by name or by address.
+    let of_address = |path: PathBuf| path.to_str().and_then(crate::files::of_address).unwrap_or(path);
+    run(environment, arguments.file.map(of_address)).map(|()| ExitCode::SUCCESS).map_err(|why| no_window(context, &why))
 }
 
 /// What keeps the window from opening, and what to install.

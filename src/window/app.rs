@@ -20,7 +20,7 @@ use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
 use crate::settings::WindowSize;
 use crate::wording::{self, Speaker};
-use eframe::egui::{self, Context, Ui, ViewportCommand};
+use eframe::egui::{self, Context, OutputCommand, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -56,6 +56,13 @@ impl App {
     /// The same with what was read already.
     pub(super) fn begin(ctx: &Context, shared: Shared, file: Option<PathBuf>) -> Self {
         kit::install_fonts(ctx);
+        ctx.options_mut(|options| {
+            // Where the system does not say, light: it is what printed paper looks like.
+            options.fallback_theme = egui::Theme::Light;
+            // A dialog that goes needs three: one in which it is gone, one in which nothing lies over the page, and the one
+            // that is shown.
+            options.max_passes = 4.try_into().unwrap_or(options.max_passes);
+        });
         shared.theme.install(ctx, shared.settings.appearance);
         if shared.settings.zoom > 0 {
             ctx.set_zoom_factor(f32::from(shared.settings.zoom.clamp(75, 300)) / 100.0);
@@ -143,7 +150,12 @@ impl App {
         let mut messages = out.take();
         // Where the focus has come is said of the page that was drawn, before another one comes up.
         messages.sort_by_key(needs_frame);
+        let before = self.window.dialog.is_some();
         self.carry_out(&ctx, messages);
+        if before != self.window.dialog.is_some() {
+            // Drawn anew before anybody is told: until the dialog has come or gone, nothing has the keyboard.
+            ctx.request_discard("dialog");
+        }
         self.end_frame(&ctx);
     }
 
@@ -159,13 +171,16 @@ impl App {
             tokens: shared.theme.tokens(&ctx, shared.settings.appearance),
             today: shared.today(),
             clock: &shared.environment.clock,
+            machine: &shared.environment.machine,
+            takes_drops: !shared.environment.is_wayland,
+            stays_in_front: !shared.environment.is_wayland,
             help: &shared.help,
             terms: &shared.terms,
             layout: Layout { wide: width >= WIDE, narrow: width < NARROW, covered },
             out,
         };
         let title = title(&view, self.session.as_ref());
-        name_window(&ctx, &title);
+        name_window(&ctx, &title, view.words.tag());
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
@@ -187,10 +202,13 @@ impl App {
         {
             out.push(WindowMessage::CloseDialog);
         }
+        kit::announcer(ui);
     }
 
     /// After the messages: what is not there any more gives up its place.
     fn end_frame(&mut self, ctx: &Context) {
+        let is_copy = |command: &OutputCommand| matches!(command, OutputCommand::CopyText(text) if !text.is_empty());
+        self.window.copied |= ctx.output(|output| output.commands.iter().any(is_copy));
         self.remember_size(ctx);
         let is_at_transfer = self.session.as_ref().is_some_and(|it| it.is_at_transfer(&self.shared.process));
         if self.window.compact && !is_at_transfer {
@@ -360,6 +378,9 @@ fn title(view: &View<'_>, session: Option<&Session>) -> String {
 }
 
 /// eframe leaves the root of the accessibility tree without a name.
-fn name_window(ctx: &Context, title: &str) {
-    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+fn name_window(ctx: &Context, title: &str, language: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label(title);
+        node.set_language(language);
+    });
 }

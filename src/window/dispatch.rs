@@ -19,7 +19,7 @@ use crate::case::{Address, Edit};
 use crate::process::Tool;
 use crate::store::NotInFile;
 use crate::wording;
-use eframe::egui::{ViewportCommand, WindowLevel, vec2};
+use eframe::egui::{Vec2, ViewportCommand, WindowLevel, vec2};
 
 /// Carries a message out.
 pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
@@ -246,6 +246,9 @@ fn set_compact(compact: bool, cx: &mut Update<'_>) {
         command(ViewportCommand::Maximized(false));
     }
     command(ViewportCommand::MinInnerSize(least));
+    // sway gives a window that has lost the keyboard the size it had before, unless it may not have it.
+    let is_held = compact && cx.shared.environment.is_wayland;
+    command(ViewportCommand::MaxInnerSize(if is_held { size } else { Vec2::INFINITY }));
     command(ViewportCommand::InnerSize(size));
     command(ViewportCommand::WindowLevel(level));
     if !compact && before.maximized {

@@ -12,13 +12,15 @@
 //! | `edits`, `outside` | changes of the case; what opens outside | the above |
 //! | `page` | pages without a state of their own | the above |
 //! | `shell` | the frame around every page | the above |
-//! | `dispatch`, `app`, `system` | which part gets which message; a frame; the window itself | everything |
+//! | `dispatch`, `app`, `desktop`, `system` | which part gets which message; a frame; the desktop's look; the window itself | everything |
 //!
 //! Nothing imports what stands below it, and no two files import each other (`tests/imports.rs`).
 
 mod app;
 mod case_view;
 mod clock;
+#[cfg(target_os = "linux")]
+mod desktop;
 mod dispatch;
 mod edits;
 mod feature;
@@ -41,4 +43,4 @@ mod work;
 pub use app::App;
 pub use clock::Clock;
 pub use shared::{Environment, StartError};
-pub use system::{NoWindow, open_in_browser, open_with_system, run};
+pub use system::{NoWindow, is_wayland, keeps_clipboard, open_in_browser, open_with_system, run};

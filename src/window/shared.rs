@@ -29,6 +29,11 @@ pub struct Environment {
     pub open_address: fn(&str) -> bool,
     /// Opens a file or a folder with the program the system has for it. Called on its own thread.
     pub open_path: fn(&Path) -> bool,
+    /// Whether the window is shown by Wayland, where it cannot stay in front of others and takes no dropped files: winit has
+    /// neither there.
+    pub is_wayland: bool,
+    /// Whether what was copied outlives the program here. Asked when it ends.
+    pub keeps_clipboard: fn() -> bool,
 }
 
 /// Why the window could not be made. For whoever edits the assets.
@@ -132,6 +137,12 @@ pub(super) struct View<'a> {
     pub(super) today: Date,
     /// Tells times of day.
     pub(super) clock: &'a Clock,
+    /// The name of this machine.
+    pub(super) machine: &'a str,
+    /// Whether files can be dropped on the window.
+    pub(super) takes_drops: bool,
+    /// Whether the small window stays in front of others.
+    pub(super) stays_in_front: bool,
     /// The pages of the help with their titles.
     pub(super) help: &'a [(HelpPage, String)],
     /// The words of the domain in every language.

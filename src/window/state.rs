@@ -39,6 +39,8 @@ pub(super) struct WindowState {
     /// What to do when the save that is running has worked.
     pub(super) after_save: Option<AfterClose>,
     pub(super) closing: Closing,
+    /// Whether something was copied that may be gone with the program.
+    pub(super) copied: bool,
     /// Whether the settings are to be written.
     pub(super) settings_changed: bool,
     /// Whether a job is writing them.
@@ -111,6 +113,8 @@ pub(super) enum Dialog {
     Shortcuts,
     /// The program.
     About,
+    /// The program is to end, and what was copied ends with it.
+    Copied,
 }
 
 /// Something the program says in the strip of messages.

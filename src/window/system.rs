@@ -86,7 +86,10 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         panic::set_hook(loud);
         let shared = loading.join().map_err(|_| StartError::Broken)??;
-        Ok(Box::new(Shell { app: App::begin(&creation.egui_ctx, shared, file), is_fitted: false }))
+        let app = App::begin(&creation.egui_ctx, shared, file);
+        #[cfg(target_os = "linux")]
+        super::desktop::follow_look(&creation.egui_ctx);
+        Ok(Box::new(Shell { app, is_fitted: false }))
     };
     let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
     match panic::catch_unwind(opened) {
@@ -106,14 +109,48 @@ fn no_window(error: &eframe::Error) -> NoWindow {
     }
 }
 
-/// Opens an https address with the system's browser, and a mailto address with its mail program.
+/// Opens an https address with the system's browser, and a mailto address with its mail program. A browser is never asked
+/// for the latter: it would only show an empty page.
 #[must_use]
 pub fn open_in_browser(address: &str) -> bool {
-    if address.starts_with("mailto:") {
-        // A browser that is asked to open it would only show an empty page.
-        return ::open::commands(address).into_iter().any(|mut command| starts(&mut command));
+    let is_known = address.starts_with("mailto:") || address.starts_with("https://");
+    is_known && ::open::commands(address).into_iter().any(|mut command| starts(&mut command))
+}
+
+/// Whether the window is shown by Wayland, as winit decides it.
+#[must_use]
+pub fn is_wayland() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(target_os = "linux") && (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"))
+}
+
+/// Whether what was copied is still there once the program has ended: where something else keeps it, as the large desktops
+/// and the other systems do.
+#[must_use]
+pub fn keeps_clipboard() -> bool {
+    match () {
+        () if !cfg!(target_os = "linux") => true,
+        () if is_wayland() => {
+            let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+            desktop.split(':').any(|name| matches!(name, "GNOME" | "KDE"))
+        }
+        () => has_clipboard_manager().unwrap_or_default(),
     }
-    address.starts_with("https://") && webbrowser::open(address).is_ok()
+}
+
+/// Whether somebody on this X display has taken on to keep what is copied.
+#[cfg(target_os = "linux")]
+fn has_clipboard_manager() -> Option<bool> {
+    use x11rb::protocol::xproto::ConnectionExt as _;
+    let (display, _) = x11rb::connect(None).ok()?;
+    let manager = display.intern_atom(false, b"CLIPBOARD_MANAGER").ok()?.reply().ok()?.atom;
+    let owner = display.get_selection_owner(manager).ok()?.reply().ok()?.owner;
+    Some(owner != x11rb::NONE)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_clipboard_manager() -> Option<bool> {
+    Some(true)
 }
 
 /// For how long a program that was started is watched: one that cannot open what it was given ends at once.

@@ -32,6 +32,8 @@ pub(crate) fn window_by(
                 machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,
+                is_wayland: false,
+                keeps_clipboard: || false,
             };
             *app = Some(App::new(ui.ctx(), environment, file).expect("sound assets"));
             // The typeface is there from the next pass on.

@@ -128,7 +128,7 @@ fn what_was_chosen_stays_when_the_language_changes() {
     window.query_all_by_role_and_label(Role::Link, "Decide…").next().expect("the way there").click();
     wait_for(&mut window, ASKED);
     choose(&mut window, Role::RadioButton, &format!("Theirs: {THEIRS}"));
-    choose(&mut window, Role::Button, "Language");
+    choose(&mut window, Role::Button, "Language: EN");
     choose(&mut window, Role::RadioButton, "Svenska");
     window.run();
     window.get_by_role_and_label(Role::Button, "Avgör och spara").click();

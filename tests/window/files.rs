@@ -189,7 +189,8 @@ fn a_handover_whose_record_cannot_be_saved_says_so_until_it_is() {
     assert!(document.exists());
     std::fs::rename(&away, &share).expect("moved back");
     wait_until(&mut window, |window| window.query_by_label_contains(told).is_none());
-    assert!(lupapolku::handover::since::last(&store::open(&case).expect("readable")).is_some());
+    let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
+    assert!(lupapolku::handover::handed::last(&process, &store::open(&case).expect("readable")).is_some());
 }
 
 #[test]

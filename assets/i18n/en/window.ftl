@@ -1,7 +1,6 @@
 # The words of the window in English. A key is added in all languages at once.
 program = Lupapolku
 language-name = English
-page = Page
 close = Close
 cancel = Cancel
 copied = Copied to the clipboard.

@@ -1,7 +1,6 @@
 # Ikkunan sanat suomeksi. Yksi avain kerralla kaikilla kielillä.
 program = Lupapolku
 language-name = Suomi
-page = Sivu
 close = Sulje
 cancel = Peruuta
 copied = Kopioitu leikepöydälle.

@@ -1,7 +1,6 @@
 # Fönstrets ord på svenska. En nyckel i taget på alla språk.
 program = Lupapolku
 language-name = Svenska
-page = Sida
 close = Stäng
 cancel = Avbryt
 copied = Kopierat till urklipp.

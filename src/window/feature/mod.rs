@@ -127,6 +127,7 @@ pub(super) mod save {
     //! Saving and closing the case.
     pub(in crate::window) mod after_close;
     mod closing;
+    pub(in crate::window) mod copied;
     pub(in crate::window) mod gone;
     pub(in crate::window) mod message;
     pub(in crate::window) mod trail;

@@ -26,10 +26,30 @@ pub(in crate::window) fn group<R>(
     ui.scope_builder(builder, draw).inner
 }
 
-/// A part of the page that a screen reader can jump to by name.
-pub(in crate::window) fn named_region<R>(ui: &mut Ui, role: Role, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
+/// The same, for what has a control of the same name: said twice, it would be a bare “panel” before it.
+pub(in crate::window) fn section<R>(
+    ui: &mut Ui,
+    key: impl Hash + Debug,
+    name: &str,
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = ui.scope_id().with(("anchor", key));
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Section).accessibility_label(name);
     ui.scope_builder(builder, draw).inner
+}
+
+/// A part of the window that is there on every page: its name is heard when the keyboard comes into it, and not again
+/// with every page.
+pub(in crate::window) fn landmark<R>(ui: &mut Ui, role: Role, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = Id::unique(("landmark", format!("{role:?}")));
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(role).accessibility_label(name);
+    ui.scope_builder(builder, draw).inner
+}
+
+/// What a screen reader says of a control after its name, and again when it changes while the keyboard is there. Unlike
+/// what is said without being asked, Orca 43 says it too.
+pub(in crate::window) fn describe(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text));
 }
 
 /// Scrolls something into view, with the label that stands above it.

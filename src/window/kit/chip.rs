@@ -1,6 +1,6 @@
 //! Chips: a state in a word, with a colour that says the same.
 
-use super::text::cut;
+use super::text::{as_text, cut};
 use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
@@ -41,6 +41,7 @@ pub(in crate::window) fn chip(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &s
     let size = galley.size() + vec2(16.0, 6.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    as_text(ui, &response, text);
     paint(ui, tokens, tone, (rect, galley));
     response
 }

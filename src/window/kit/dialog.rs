@@ -18,6 +18,8 @@ impl Dialog {
             return;
         }
         if self.open.take().is_some() {
+            // Drawn once more before anybody is told, or the whole window would have the focus for a moment.
+            ctx.request_discard("dialog");
             ctx.request_repaint();
         } else if ctx.memory(|memory| memory.top_modal_layer().is_none())
             && let Some(id) = self.back_to.take()
@@ -39,6 +41,10 @@ impl Dialog {
         let id = Id::unique(("dialog", title));
         let before = self.open.replace(id);
         let fresh = before != Some(id);
+        if fresh {
+            // The first time it is only measured, and nothing in it can be told.
+            ctx.request_discard("dialog");
+        }
         if before.is_none() {
             self.back_to = ctx.memory(|memory| memory.focused());
         }

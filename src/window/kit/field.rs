@@ -1,6 +1,6 @@
 //! Fields: label, what to write, what is wrong, and the place to write in, always in this order.
 
-use super::text::small;
+use super::text::{as_text_of_control, small};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
 use eframe::egui::accesskit::{Invalid, Role};
@@ -66,7 +66,7 @@ impl Field<'_> {
             let label = self.label(ui, tokens);
             ui.add_space((self.room - (ui.cursor().top() - top)).max(0.0));
             if !self.help.is_empty() {
-                small(ui, tokens, self.help);
+                as_text_of_control(&small(ui, tokens, self.help), self.help);
             }
             for error in self.errors {
                 error_line(ui, tokens, error);
@@ -80,11 +80,9 @@ impl Field<'_> {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = BESIDE;
             let label = ui.add(Label::new(RichText::new(self.label).font(bold_font(14.0))).wrap());
-            if !self.spoken.is_empty() {
-                ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(self.spoken));
-            }
+            as_text_of_control(&label, if self.spoken.is_empty() { self.label } else { self.spoken });
             if !self.remark.is_empty() {
-                small(ui, tokens, self.remark);
+                as_text_of_control(&small(ui, tokens, self.remark), self.remark);
             }
             label
         })
@@ -103,7 +101,7 @@ impl Field<'_> {
             let builder = UiBuilder::new().accessibility_role(role).accessibility_label(self.label);
             ui.scope_builder(builder, |ui| {
                 self.describe_node(ui.ctx(), ui.unique_id());
-                draw(ui)
+                if role == Role::RadioGroup { super::arrows::grouped(ui, draw) } else { draw(ui) }
             })
             .inner
         })
@@ -140,7 +138,8 @@ pub(in crate::window) fn error_line(ui: &mut Ui, tokens: &Tokens, text: &str) {
         ui.painter().circle_filled(center, 7.0, tokens.error);
         let font = bold_font(11.0);
         ui.painter().text(center, eframe::egui::Align2::CENTER_CENTER, "!", font, tokens.surface.into());
-        ui.add(Label::new(RichText::new(text).font(bold_font(13.0)).color(tokens.error)).wrap());
+        let label = ui.add(Label::new(RichText::new(text).font(bold_font(13.0)).color(tokens.error)).wrap());
+        as_text_of_control(&label, text);
     });
 }
 

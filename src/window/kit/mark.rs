@@ -157,13 +157,15 @@ pub(in crate::window) fn check_box(ui: &mut Ui, tokens: &Tokens, checked: bool, 
 
 /// One option of a choice, with its text. Returns the click.
 pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
-    option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, lit| {
+    let response = option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, lit| {
         let edge = if lit || chosen { tokens.accent } else { tokens.edge };
         painter.circle(center, 9.0, tokens.surface, edge.stroke(2.0));
         if chosen {
             painter.circle_filled(center, 5.0, tokens.accent);
         }
-    })
+    });
+    super::arrows::is_option(&response);
+    response
 }
 
 /// The box of a thing on paper: ticked or empty, or only its room. The words beside it say the same.

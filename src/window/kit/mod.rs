@@ -2,6 +2,7 @@
 //! heading is a heading, every field has a label and every colour comes from the theme.
 
 mod anchor;
+mod announce;
 mod arrows;
 mod button;
 mod card;
@@ -13,6 +14,7 @@ mod mark;
 mod menu;
 mod notice;
 mod pane;
+mod reading;
 mod secret;
 mod still;
 mod table;
@@ -21,8 +23,9 @@ mod theme;
 mod timeline;
 mod verdict;
 
-pub(super) use anchor::{focus_ring, group, named_region, point_out, reveal, stable_scope};
-pub(super) use arrows::{arrows_among, delete_among, keep_arrows};
+pub(super) use anchor::{describe, focus_ring, group, landmark, point_out, reveal, section, stable_scope};
+pub(super) use announce::announcer;
+pub(super) use arrows::{is_deleted, keep_arrows, radio_group};
 pub(super) use button::{
     ButtonKind, Nav, button, button_width, drop_down, entry, link, nav, pointer_link, quiet_link, room_of_link, tab,
     wide_button,
@@ -39,6 +42,7 @@ pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, pr
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
 pub(super) use notice::{message, notice, remark, summary};
 pub(super) use pane::{left_edge, page_keys, pane, strip, top_edge};
+pub(super) use reading::{Reading, reading};
 pub(super) use secret::{secret_field, take_secret};
 pub(super) use still::{Begins, still_page};
 pub(super) use table::{

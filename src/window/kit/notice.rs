@@ -1,8 +1,10 @@
 //! What the program says in a box: a message, and the summary of errors at the top of a page.
 
+use super::announce::announce;
+use super::text::{as_status, as_text};
 use super::theme::bold_font;
 use super::{Tokens, Tone, link};
-use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
 
 /// From this width on, what can be done about a message stands beside it.
@@ -62,11 +64,7 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: 
 fn said(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str) {
     let (ink, _) = tone.colours(tokens);
     let label = ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(ink)).wrap());
-    ui.ctx().accesskit_node_builder(label.id, |node| {
-        node.set_role(if tone == Tone::Error { Role::Alert } else { Role::Status });
-        node.set_label(text);
-        node.set_live(Live::Polite);
-    });
+    as_status(&label, text);
 }
 
 /// What is worth knowing of one answer. `draw` may add where to read more.
@@ -80,7 +78,8 @@ pub(in crate::window) fn remark<R>(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add(Label::new(RichText::new(text).small()).wrap());
+            let response = ui.add(Label::new(RichText::new(text).small()).wrap());
+            as_text(ui, &response, text);
             draw(ui)
         })
         .inner
@@ -107,7 +106,7 @@ pub(in crate::window) fn summary(
                 ui.scope(|ui| {
                     ui.visuals_mut().override_text_color = Some(tokens.error.into());
                     let heading = super::heading(ui, 2, super::Size::Part, title);
-                    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+                    announce(ui.ctx(), heading.id, title);
                 });
                 let clicked = |ui: &mut Ui, text: &str| link(ui, &red(tokens), text, false).clicked();
                 let chosen = errors.iter().enumerate().filter(|(_, text)| clicked(ui, text)).map(|(at, _)| at).last();

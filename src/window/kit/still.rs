@@ -1,6 +1,7 @@
 //! A page that holds still: what was clicked stays under the pointer when something above it comes, goes or changes its
 //! height, and a page that has become shorter does not jump to its new end.
 
+use super::announce::arriving;
 use super::pane::page_keys;
 use eframe::egui::{Context, Event, Id, Key, LayerId, Pos2, Rect, ScrollArea, Ui};
 use std::fmt::Debug;
@@ -76,7 +77,7 @@ pub(in crate::window) fn still_page(
     let shown = area.show_viewport(ui, |ui, seen| {
         ui.set_max_width(width);
         ui.add_space(above);
-        draw(ui);
+        arriving(ui, begins == Begins::AtTop, draw);
         let height = ui.min_rect().height();
         // What is seen stays where it is although the page has become shorter.
         // Neither does it come down when the strip below it goes.

@@ -1,11 +1,12 @@
 //! Texts by their rank. Headings are headings for a screen reader too.
 
 use super::Tokens;
+use super::announce::{announce_later, said_with_heading};
 use super::theme::{Colour, bold_font};
-use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, Ui, Vec2, WidgetInfo, vec2,
+    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, Ui, UiKind, Vec2, WidgetInfo, vec2,
 };
 use std::sync::Arc;
 
@@ -17,7 +18,15 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
     let (rect, heading) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, colour);
     as_heading(&heading, 1, text);
-    if focusable { named_focus(ui, &heading, text) } else { heading }
+    let above = said_with_heading(ui.ctx());
+    if !focusable {
+        return heading;
+    }
+    let focus = named_focus(ui, &heading, text);
+    if !above.is_empty() {
+        super::describe(&focus, &above);
+    }
+    focus
 }
 
 /// What takes the focus for a heading. Orca 48 says of a heading that gets the focus that it is one, and not its name;
@@ -90,7 +99,31 @@ pub(in crate::window) fn heading_height(ui: &Ui, size: Size, text: &str, width: 
 
 /// What stands above a heading to say where one is.
 pub(in crate::window) fn eyebrow(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    ui.add(Label::new(RichText::new(text).font(bold_font(14.0)).color(tokens.accent)).wrap())
+    text_of(ui, RichText::new(text).font(bold_font(14.0)).color(tokens.accent), text)
+}
+
+/// Draws a text that is wrapped.
+fn text_of(ui: &mut Ui, written: RichText, text: &str) -> Response {
+    let response = ui.add(Label::new(written).wrap());
+    as_text(ui, &response, text);
+    response
+}
+
+/// Makes a text one that is heard where it is gone to, and not before whatever takes the focus near it: Orca reads all
+/// labels of a group, up to a whole card, when the keyboard comes into it. In a dialog that is what is wanted.
+pub(super) fn as_text(ui: &Ui, response: &Response, text: &str) {
+    if !ui.stack().contained_in(UiKind::Modal) || super::reading::is_read_in_parts(ui) {
+        as_text_of_control(response, text);
+    }
+}
+
+/// The same for what is said with a control: in a dialog too it is not said before.
+pub(super) fn as_text_of_control(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Paragraph);
+        node.clear_value();
+        node.set_label(text);
+    });
 }
 
 fn as_heading(response: &Response, level: usize, text: &str) {
@@ -103,12 +136,12 @@ fn as_heading(response: &Response, level: usize, text: &str) {
 
 /// Running text.
 pub(in crate::window) fn body(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Label::new(text).wrap())
+    text_of(ui, RichText::new(text), text)
 }
 
 /// Bold text.
 pub(in crate::window) fn bold(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Label::new(RichText::new(text).font(bold_font(14.5))).wrap())
+    text_of(ui, RichText::new(text).font(bold_font(14.5)), text)
 }
 
 /// Bold text of at most so many lines; the whole comes with the pointer, and to screen readers.
@@ -121,17 +154,18 @@ pub(in crate::window) fn bold_cut(ui: &mut Ui, text: &str, lines: usize) -> Resp
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, colour);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    as_text(ui, &response, text);
     if is_cut { response.on_hover_text(text) } else { response }
 }
 
 /// Running text of less weight.
 pub(in crate::window) fn dim(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    ui.add(Label::new(RichText::new(text).color(tokens.dim)).wrap())
+    text_of(ui, RichText::new(text).color(tokens.dim), text)
 }
 
 /// Small text of less weight.
 pub(in crate::window) fn small(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    ui.add(Label::new(RichText::new(text).small().color(tokens.dim)).wrap())
+    text_of(ui, RichText::new(text).small().color(tokens.dim), text)
 }
 
 /// The small heading of a group in the rail.
@@ -151,7 +185,9 @@ pub(in crate::window) fn announced(ui: &mut Ui, text: &str) -> Response {
 
 /// Small text of a colour.
 pub(in crate::window) fn unsaid_status(ui: &mut Ui, colour: Colour, text: &str) -> Response {
-    ui.add(Label::new(RichText::new(text).small().color(colour)).truncate())
+    let response = ui.add(Label::new(RichText::new(text).small().color(colour)).truncate());
+    as_text(ui, &response, text);
+    response
 }
 
 /// A status without room for its words: a check when all is well, and a ring otherwise. The words come with the pointer.
@@ -164,6 +200,7 @@ pub(in crate::window) fn status_dot(ui: &mut Ui, colour: Colour, text: &str, is_
         ui.painter().circle_stroke(rect.center(), 4.0, colour.stroke(2.0));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    as_text(ui, &response, text);
     response.on_hover_text(text)
 }
 
@@ -206,7 +243,7 @@ pub(in crate::window) fn line<'t>(
         for (width, (style, text)) in widths.iter().zip(texts) {
             ui.allocate_ui_with_layout(vec2(*width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(*width);
-                ui.add(Label::new(style.write(tokens, text)).wrap());
+                text_of(ui, style.write(tokens, text), text);
             });
         }
     });
@@ -218,7 +255,7 @@ pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
     frame.corner_radius(8.0).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for line in lines {
-            ui.add(Label::new(RichText::new(line).monospace().small()).wrap());
+            text_of(ui, RichText::new(line).monospace().small(), line);
         }
     });
 }
@@ -238,10 +275,10 @@ pub(super) fn cut(ui: &Ui, text: &str, (font, colour): (FontId, Colour), (width,
 }
 
 /// Makes a text one that a screen reader says when it changes.
-fn as_status(response: &Response, text: &str) {
+pub(super) fn as_status(response: &Response, text: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_label(text);
-        node.set_live(Live::Polite);
     });
+    announce_later(&response.ctx, response.id, text);
 }

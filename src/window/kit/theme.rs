@@ -103,8 +103,6 @@ impl Theme {
         let is_dark = appearance != Appearance::Contrast;
         ctx.set_style_of(egui::Theme::Light, style(light, Visuals::light()));
         ctx.set_style_of(egui::Theme::Dark, style(dark, if is_dark { Visuals::dark() } else { Visuals::light() }));
-        // Where the system does not say, light: it is what printed paper looks like.
-        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         ctx.set_theme(match appearance {
             Appearance::System => ThemePreference::System,
             Appearance::Light | Appearance::Contrast => ThemePreference::Light,

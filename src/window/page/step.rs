@@ -3,6 +3,7 @@
 use super::side_panel::side_panel;
 use super::task;
 use crate::assessment::Severity;
+use crate::case::TaskState;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::transfer::review::review;
@@ -14,6 +15,7 @@ use crate::window::part::heading::{step_line, title};
 use crate::window::part::open_items;
 use crate::window::route::Route;
 use crate::window::session::states::States;
+use crate::wording;
 use eframe::egui::Ui;
 
 pub(in crate::window) fn step(
@@ -128,6 +130,7 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
             let here = Some(&task.id) == section;
             let tab = kit::tab(ui, view.tokens, here, done, &text);
             let tab = match open {
+                0 if done => tab.on_hover_text(wording::task_state(view.words, TaskState::Done)),
                 0 => tab,
                 open => tab.on_hover_text(view.words.with("count-open", [("count", open.into())])),
             };

@@ -21,7 +21,7 @@ const INDENT: f32 = 32.0;
 
 /// A task on a card.
 pub(in crate::window) fn task(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
-    kit::group(ui, ("task", &task.id), view.text(&task.title), |ui| {
+    kit::section(ui, ("task", &task.id), view.text(&task.title), |ui| {
         head(ui, view, task);
         indented(ui, |ui| content(ui, view, states, task));
     });
@@ -29,7 +29,7 @@ pub(in crate::window) fn task(ui: &mut Ui, view: &CaseView<'_>, states: &mut Sta
 
 /// A task whose lists take the whole width.
 pub(in crate::window) fn section(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
-    kit::group(ui, ("task", &task.id), view.text(&task.title), |ui| {
+    kit::section(ui, ("task", &task.id), view.text(&task.title), |ui| {
         let has_questions = view.process.asked_in(task).next().is_some();
         // A table that has rows stands before everything else.
         let tables_first =
@@ -247,6 +247,7 @@ fn tick(ui: &mut Ui, view: &CaseView<'_>, task: &Task, title: &str) {
         return;
     }
     let response = kit::check_box(ui, view.tokens, done, title);
+    task.help.iter().for_each(|help| kit::describe(&response, view.text(help)));
     focus_if_wanted(view, task, &response);
     let next = if done { TaskState::InProgress } else { TaskState::Done };
     view.send_if(response.clicked(), || EditMessage::State(task.id.clone(), next));
@@ -283,6 +284,7 @@ fn state_menu(ui: &mut Ui, view: &CaseView<'_>, task: &Task, line: &TaskLine) {
     });
     // A task without a box of its own is gone to here.
     if task.completion == Completion::Derived {
+        task.help.iter().for_each(|help| kit::describe(&chip, view.text(help)));
         focus_if_wanted(view, task, &chip);
     }
 }

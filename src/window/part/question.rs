@@ -303,7 +303,6 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
     let is_chosen = |choice: &&Choice| chosen.is_some_and(|answer| answer.has(&choice.id));
     let current = choices.iter().find(is_chosen);
     let draw = |ui: &mut Ui| {
-        let mut options = Vec::with_capacity(choices.len());
         for choice in choices {
             let here = current.is_some_and(|it| it.id == choice.id);
             let response = kit::radio(ui, view.tokens, here, view.text(&choice.label));
@@ -311,11 +310,9 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
                 focus(view, field, &response);
             }
             view.send_if(response.clicked(), || EditMessage::Choose(field.clone(), Some(choice.id.clone())));
-            options.push(response);
+            let is_cleared = current.is_some() && kit::is_deleted(&response);
+            view.send_if(is_cleared, || EditMessage::Choose(field.clone(), None));
         }
-        kit::arrows_among(&options);
-        let is_cleared = current.is_some() && kit::delete_among(&options);
-        view.send_if(is_cleared, || EditMessage::Choose(field.clone(), None));
     };
     let grouped = |ui: &mut Ui| {
         let short = choices.iter().map(|choice| view.text(&choice.label).chars().count() + 6).sum::<usize>() < 56;

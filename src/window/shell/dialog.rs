@@ -19,6 +19,7 @@ pub(in crate::window) fn show(ctx: &Context, frame: &mut kit::Dialog, dialog: &m
         Dialog::Help(help) => help.title.clone(),
         Dialog::Shortcuts => view.word("menu-shortcuts"),
         Dialog::About => view.word("menu-about"),
+        Dialog::Copied => view.word("leave-copied-title"),
     };
     frame.show(ctx, view.tokens, &title, |ui, fresh| match dialog {
         Dialog::FileForm(form) => file_form::view::view(ui, view, form, fresh),
@@ -31,5 +32,6 @@ pub(in crate::window) fn show(ctx: &Context, frame: &mut kit::Dialog, dialog: &m
         Dialog::Help(page) => help::view::view(ui, view, page, fresh),
         Dialog::Shortcuts => help::about::shortcuts(ui, view, fresh),
         Dialog::About => help::about::about(ui, view, fresh),
+        Dialog::Copied => save::copied::copied(ui, view, fresh),
     })
 }

@@ -64,7 +64,7 @@ pub(in crate::window) fn case(
     let has_footer = matches!(view.route, Route::Step(..) | Route::Row(..) | Route::Interview(_)) && is_free;
     let parts = Parts::of(ui.available_rect_before_wrap(), &Shown { narrow: view.layout.narrow, side, has_footer });
     kit::pane(ui, (parts.sidebar, tokens.rail), vec2(12.0, 0.0), |ui| {
-        kit::named_region(ui, Role::Navigation, &view.word("rail-steps"), |ui| sidebar(ui, view));
+        kit::landmark(ui, Role::Navigation, &view.word("rail-steps"), |ui| sidebar(ui, view));
     });
     let rest = kit::strip(ui, tokens, parts.page, |ui| {
         lock::view::banner(ui, view);
@@ -80,7 +80,7 @@ pub(in crate::window) fn case(
     if let Some(step) = side {
         kit::pane(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
             ScrollArea::vertical().id_salt("side").auto_shrink([false, false]).show(ui, |ui| {
-                kit::named_region(ui, Role::Complementary, &view.word("side-missing"), |ui| {
+                kit::landmark(ui, Role::Complementary, &view.word("side-missing"), |ui| {
                     side_panel::side_panel(ui, view, &mut states.form, step);
                 });
             });
@@ -136,7 +136,7 @@ fn scrolled_page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, begins: 
         let margin = Margin { left: 36, right: 30, top: 24, bottom: 36 };
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width().min(widest));
-            kit::named_region(ui, Role::Main, &view.word("page"), |ui| page(ui, view, states));
+            page(ui, view, states);
         });
     });
 }

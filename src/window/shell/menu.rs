@@ -152,13 +152,15 @@ fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool) {
 pub(in crate::window) fn language_menu(ui: &mut Ui, view: &View<'_>) {
     let here = view.words.language();
     let sign = if view.layout.narrow { "" } else { " ▼" };
-    let text = format!("{}{sign}", here.tag().to_uppercase());
+    let tag = here.tag().to_uppercase();
+    let text = format!("{tag}{sign}");
     let response = kit::drop_down(ui, view.tokens, &text, |ui| {
         for language in Language::all() {
             chosen(ui, view, language == here, language.own_name(), WindowMessage::SetLanguage(language));
         }
     });
-    response.accessible_name(view.word("menu-language"));
+    // What is seen is in the name, for whoever speaks to the program.
+    response.accessible_name(format!("{}: {tag}", view.word("menu-language")));
 }
 
 fn item(ui: &mut Ui, view: &View<'_>, text: &str, message: impl Into<Message>) {

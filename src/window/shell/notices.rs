@@ -14,12 +14,15 @@ pub(in crate::window) fn notices(ui: &mut Ui, view: &View<'_>, state: &WindowSta
         kit::stable_scope(ui, ("notice", notice.number), |ui| {
             kit::notice(ui, view.tokens, notice.tone, &notice.text, |ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
+                let link = |ui: &mut Ui, key: &str| {
+                    let link = kit::quiet_link(ui, view.tokens, &view.word(key));
+                    kit::describe(&link, &notice.text);
+                    link.clicked()
+                };
                 for offer in &notice.offers {
-                    let clicked = kit::quiet_link(ui, view.tokens, &view.word(offer.key)).clicked();
-                    view.send_if(clicked, || offer.message.clone());
+                    view.send_if(link(ui, offer.key), || offer.message.clone());
                 }
-                let clicked = kit::quiet_link(ui, view.tokens, &view.word("close")).clicked();
-                view.send_if(clicked, || WindowMessage::Dismiss(notice.number));
+                view.send_if(link(ui, "close"), || WindowMessage::Dismiss(notice.number));
             });
         });
     }

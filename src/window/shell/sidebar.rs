@@ -39,7 +39,7 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
             applicant(ui, view);
             ui.add_space(air - 4.0);
         }
-        entry(ui, view, is_low, "rail-overview", Icon::Overview, Route::Overview);
+        let overview = entry(ui, view, is_low, "rail-overview", Icon::Overview, Route::Overview);
         group(ui, view, is_low, "rail-steps");
         for step in &view.model.steps {
             let here = view.route.step(view.process) == Some(&step.id);
@@ -63,6 +63,8 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
         entry(ui, view, is_low, "rail-handover", Icon::Handover, Route::Handover);
         entry(ui, view, is_low, "rail-events", Icon::Events, Route::Events);
         ui.add_space(8.0);
+        // A page that has no place of its own here leaves the keyboard to the first.
+        focus_if_here(view, !has_place(view), &overview);
     });
 }
 
@@ -90,7 +92,7 @@ fn applicant(ui: &mut Ui, view: &CaseView<'_>) {
     });
 }
 
-fn entry(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str, icon: Icon, route: Route) {
+fn entry(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str, icon: Icon, route: Route) -> Response {
     let title = view.word(key);
     let mark = Some(Mark::Page(icon));
     let shown = if view.layout.narrow { "" } else { title.as_str() };
@@ -99,6 +101,7 @@ fn entry(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str, icon: Icon, 
     focus_if_here(view, line.here, &response);
     let response = named_on_hover(view, response, &title);
     view.send_if(response.clicked(), || Message::Go(route));
+    response
 }
 
 /// A mark without words says its name to the pointer.
@@ -112,6 +115,12 @@ fn focus_if_here(view: &CaseView<'_>, here: bool, response: &Response) {
         response.request_focus();
         view.send(FocusMessage::SidebarFocused);
     }
+}
+
+/// Whether the page that is shown has an entry in the rail.
+fn has_place(view: &CaseView<'_>) -> bool {
+    let pages = [Route::Overview, Route::Deadlines, Route::Duties, Route::Ask, Route::Handover, Route::Events];
+    view.route.step(view.process).is_some() || pages.contains(view.route)
 }
 
 /// How the case stands to its file, in words and colour.

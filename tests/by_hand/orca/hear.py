@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""Presses keys and compares what Orca says with what a person must hear: hear.py SPOKEN
+"""Presses keys and compares what Orca says with what a person must hear: hear.py SPOKEN WALK [43]
 
-Prints each place with what was said, and fails when something was not. `walk.sh` starts everything around it.
+WALK is a text of lines `what is pressed | what must be heard ; what else`. A line begins with keys as xdotool names them, or
+with `type:` and a text, or with `wait:` and seconds. What must be heard begins with
+  =  to be heard once and not twice      !  not to be heard
+  ~  not to be heard of Orca 43, which cannot say it (the last argument says that this is Orca 43)
+Prints each line with what was said, `✂` where speech was cut off at once, and fails when something is not as it must be.
 """
 
 import os
@@ -10,22 +14,12 @@ import subprocess
 import sys
 import time
 
-SPOKEN = sys.argv[1]
-
-# What is pressed, and what must be heard of it, in this order.
-WALK = [
-    ("Alt+Page_Down", ["Get to know the service"]),
-    ("Tab", ["Read the service page", "check box"]),
-    ("Alt+Page_Down", ["Clarify the conditions"]),
-    ("Alt+Page_Down", ["customer account"]),
-    ("Alt+Page_Down", ["Permit application"]),
-    ("F7", ["Open items"]),
-    ("ctrl+z", []),
-    ("ctrl+k", ["Find", "dialog"]),
-    ("Escape", []),
-    ("ctrl+e", ["Handover"]),
-    ("Alt+Home", ["Overview"]),
-]
+SPOKEN, WALK = sys.argv[1:3]
+IS_43 = sys.argv[3:] == ["43"]
+# Speech that is stopped sooner than this was not heard.
+TOO_SHORT = 0.3
+# How long nothing must be said before the next key, and how long to wait at most.
+QUIET, LONGEST = float(os.environ.get("QUIET", "1.2")), 12
 
 
 def size():
@@ -35,29 +29,71 @@ def size():
 def said_since(start):
     with open(SPOKEN, "rb") as file:
         file.seek(start)
-        text = file.read().decode("utf-8", "replace")
-    lines = (re.sub(r"<[^>]+>", "", re.sub(r"^\d+\.\d+ ", "", line)) for line in text.splitlines())
-    return " ".join(line.strip() for line in lines if not line.startswith("["))
+        lines = file.read().decode("utf-8", "replace").splitlines()
+    said, at = [], 0.0
+    for line in lines:
+        moment, _, text = line.partition(" ")
+        if text == "[CANCEL]":
+            if said and float(moment) - at < TOO_SHORT and not said[-1].endswith("✂"):
+                said[-1] += " ✂"
+        elif not text.startswith("["):
+            said.append(re.sub(r"<[^>]+>", "", text).strip())
+            at = float(moment)
+    return said
 
 
-def press(keys):
+def act(what):
+    if what.startswith("type:"):
+        subprocess.run(["xdotool", "type", "--delay", "60", what[5:].strip()], check=True)
+    elif what.startswith("wait:"):
+        time.sleep(float(what[5:]))
+    elif what:
+        subprocess.run(["xdotool", "key", "--delay", "20", *what.split()], check=True)
+
+
+def heard_after(what):
     start, begun = size(), time.time()
-    subprocess.run(["xdotool", "key", "--delay", "20", keys], check=True)
+    act(what)
     last, still = size(), time.time()
-    while time.time() - still < 1.2 and time.time() - begun < 8:
+    while time.time() - still < QUIET and time.time() - begun < LONGEST:
         time.sleep(0.1)
         if size() != last:
             last, still = size(), time.time()
     return said_since(start)
 
 
+def wrong(wanted, said):
+    """What is not as it must be, in words."""
+    text = " ".join(part for part in said if not part.endswith("✂")).lower()
+    for want in filter(None, (it.strip() for it in wanted.split(";"))):
+        if want.startswith("~"):
+            if IS_43:
+                continue
+            want = want[1:]
+        sign, name = (want[0], want[1:]) if want[0] in "=!" else ("", want)
+        times = text.count(name.lower())
+        if sign == "!" and times:
+            yield f"heard: {name}"
+        elif sign != "!" and not times:
+            yield f"not heard: {name}"
+        elif sign == "=" and times > 1:
+            yield f"heard {times} times: {name}"
+
+
 def main():
     failed = 0
-    for keys, wanted in WALK:
-        said = press(keys)
-        missing = [text for text in wanted if text.lower() not in said.lower()]
-        failed += len(missing)
-        print(f"{keys:14}| {said}{'   MISSING: ' + ', '.join(missing) if missing else ''}", flush=True)
+    with open(WALK, encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("#") or not line.strip():
+                continue
+            what, _, wanted = line.rstrip("\n").partition("|")
+            said = heard_after(what.strip())
+            faults = list(wrong(wanted, said))
+            failed += len(faults)
+            print(f"{what.strip():24}| {' / '.join(said)}", flush=True)
+            for fault in faults:
+                print(f"{'':24}! {fault}", flush=True)
+    print(f"{failed} not as they must be")
     sys.exit(1 if failed else 0)
 
 

@@ -50,6 +50,9 @@ class Client(socketserver.StreamRequestHandler):
             elif asked.upper().startswith(("CHAR", "KEY", "SOUND_ICON")):
                 self.server.log.write(f"{time.time():.3f} [{asked}]\n")
                 self.queued()
+            elif asked.upper().startswith(("STOP", "CANCEL")):
+                self.server.log.write(f"{time.time():.3f} [CANCEL]\n")
+                self.answer(LISTS["STOP"])
             elif asked.upper().startswith("QUIT"):
                 return self.answer("231 HAPPY HACKING")
             else:

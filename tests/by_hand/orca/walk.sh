@@ -1,21 +1,41 @@
 #!/bin/bash
-# What Orca says of the real program, walked by keys: walk.sh PROGRAM FOLDER
-# Needs xvfb, openbox, xdotool, dbus, at-spi2-core, orca and python3 (Debian). Speech is written to FOLDER/spoken.txt and
-# not heard; what must be said stands in hear.py. Heard with Orca 43.1 (Debian 12). The window says nothing aloud here.
-set -u
-program=$(realpath "$1"); folder=$(realpath -m "$2"); here=$(dirname "$(realpath "$0")")
-mkdir -p "$folder/run" && chmod 700 "$folder/run"
-cat > "$folder/inside.sh" <<X
-export XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/c XDG_STATE_HOME=$folder/s XDG_DATA_HOME=$folder/d LANG=C.UTF-8
-python3 $here/speech.py $folder/spoken.txt & ends="\$!"
-/usr/libexec/at-spi-bus-launcher --launch-immediately & ends="\$ends \$!"; sleep 1
-gsettings set org.gnome.desktop.interface toolkit-accessibility true 2>/dev/null
-openbox & ends="\$ends \$!"; sleep 1
-orca --replace > $folder/orca.log 2>&1 & ends="\$ends \$!"; sleep 6
-$program new $folder/sample.ron --sample > /dev/null 2>&1
-$program --language en $folder/sample.ron > $folder/program.log 2>&1 & ends="\$ends \$!"; sleep 8
-python3 $here/hear.py $folder/spoken.txt; told=\$?
-kill \$ends 2>/dev/null
-exit \$told
-X
-exec xvfb-run -a -s "-screen 0 1280x820x24" dbus-run-session -- bash "$folder/inside.sh"
+# What Orca says, walked by keys: walk.sh FOLDER WALK [ROOT] -- COMMAND…
+# COMMAND is what is heard, such as `target/debug/lupapolku --language en --today 2026-11-23` or `/usr/bin/python3 form.py`;
+# WALK is a text of this folder with the keys and what must be heard; ROOT is the root of another Debian, as
+#   mmdebstrap --variant=apt --include=orca,at-spi2-core,xvfb,openbox,xdotool,dbus,dbus-x11,python3-gi,gir1.2-gtk-4.0,\
+#     libgl1-mesa-dri,libegl1,libxkbcommon-x11-0,libxcursor1,libxi6,libx11-xcb1,dconf-gsettings-backend trixie ROOT
+# makes it, in which COMMAND and the walk are run (as root). Without ROOT the same packages are needed here. Speech is written
+# to FOLDER/spoken.txt and not heard. Orca runs in a process space of its own: another Orca would be ended otherwise.
+set -eu
+folder=$(realpath -m "$1"); walk=$(realpath "$2"); shift 2
+root=/; [ "$1" = -- ] || { root=$(realpath "$1"); shift; }
+shift
+here=$(dirname "$(realpath "$0")"); inside=/tmp/hearing
+rm -rf "$root$inside" && mkdir -p "$folder" "$root$inside/run" && chmod 700 "$root$inside/run"
+cp "$here"/*.py "$here"/*.txt "$root$inside/"
+for file in "$@"; do [ ! -f "$file" ] || [ -e "$root$file" ] || cp --parents "$file" "$root/"; done
+[ "$root" = / ] || for part in sys dev; do mountpoint -q "$root/$part" || mount --rbind "/$part" "$root/$part"; done
+cat > "$root$inside/session.sh" <<END
+Xvfb :73 -screen 0 1280x820x24 2>/dev/null &
+sleep 1; export DISPLAY=:73 LIBGL_ALWAYS_SOFTWARE=1
+openbox 2>/dev/null &
+/usr/bin/python3 $inside/speech.py $inside/spoken.txt &
+/usr/libexec/at-spi-bus-launcher --launch-immediately &
+sleep 1
+gsettings set org.gnome.desktop.interface toolkit-accessibility true
+orca > $inside/orca.log 2>&1 &
+for _ in \$(seq 60); do [ -s $inside/spoken.txt ] && break; sleep 0.5; done
+cd $inside && "\$@" > $inside/program.log 2>&1 &
+case "\$(orca --version 2>/dev/null)" in *43.*) old=43 ;; *) old= ;; esac
+/usr/bin/python3 $inside/hear.py $inside/spoken.txt $inside/$(basename "$walk") \$old
+END
+cat > "$root$inside/inside.sh" <<END
+mount -t proc proc /proc; umask 077; rm -f /tmp/.X73-lock
+export HOME=$inside XDG_RUNTIME_DIR=$inside/run XDG_CONFIG_HOME=$inside/c XDG_STATE_HOME=$inside/s XDG_DATA_HOME=$inside/d
+export LANG=C.UTF-8
+exec dbus-run-session -- bash $inside/session.sh "\$@" 2> $inside/session.log
+END
+status=0
+unshare --mount --pid --fork --kill-child chroot "$root" bash "$inside/inside.sh" "$@" || status=$?
+cp "$root$inside/spoken.txt" "$folder/"
+exit "$status"

@@ -10,7 +10,6 @@ use crate::window::kit::{self, ButtonKind, Column, Input, RowText, Table, TableA
 use crate::window::message::{AskMessage, FileFormMessage, WindowMessage};
 use crate::window::part::heading::title;
 use eframe::egui::Ui;
-use eframe::egui::accesskit::Role;
 
 /// The highest the tables of this page become, in points.
 const HIGHEST: f32 = 340.0;
@@ -32,7 +31,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("ask-back-title"));
-        kit::body(ui, &view.word("ask-back-help"));
+        kit::body(ui, &view.word(if view.takes_drops { "ask-back-help" } else { "ask-back-choose" }));
         ui.add_space(4.0);
         let take = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-back"));
         view.send_if(take.clicked(), || FileFormMessage::Ask(Purpose::TakeBack));
@@ -44,7 +43,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
 /// Whom to ask, and what.
 fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     kit::subheading(ui, &view.word("ask-whom"));
-    kit::named_region(ui, Role::RadioGroup, &view.word("ask-whom"), |ui| {
+    kit::radio_group(ui, &view.word("ask-whom"), |ui| {
         for (whom, key) in [(Whom::Rows, "ask-rows"), (Whom::Colleague, "ask-colleague")] {
             if kit::radio(ui, view.tokens, state.whom == whom, &view.word(key)).clicked() {
                 (state.whom, state.fault) = (whom, None);
@@ -99,7 +98,7 @@ fn task(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
 
 fn language(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     let chosen = state.language.unwrap_or(view.words.language());
-    kit::named_region(ui, Role::RadioGroup, &view.word("ask-language"), |ui| {
+    kit::radio_group(ui, &view.word("ask-language"), |ui| {
         kit::bold(ui, &view.word("ask-language"));
         ui.horizontal_wrapped(|ui| {
             for language in Language::all() {

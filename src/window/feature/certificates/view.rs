@@ -93,8 +93,12 @@ fn running(ui: &mut Ui, view: &CaseView<'_>, job: &Job) {
 
 fn empty(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("inspect-empty-title"));
-        kit::body(ui, &view.word("inspect-empty"));
+        let (title, text) = match view.takes_drops {
+            true => ("inspect-empty-title", "inspect-empty"),
+            false => ("inspect-choose-title", "inspect-choose"),
+        };
+        kit::subheading(ui, &view.word(title));
+        kit::body(ui, &view.word(text));
         for key in ["inspect-empty-leaf", "inspect-empty-request", "inspect-empty-key", "inspect-empty-chain"] {
             ui.horizontal_top(|ui| {
                 kit::mark(ui, view.tokens, kit::Mark::Point);

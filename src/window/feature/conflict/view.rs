@@ -6,7 +6,6 @@ use crate::window::kit::{self, ButtonKind};
 use crate::window::message::{ConflictMessage, WindowMessage};
 use crate::window::part::heading::title;
 use eframe::egui::Ui;
-use eframe::egui::accesskit::Role;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, conflict: &mut Conflict) {
     head(ui, view, conflict);
@@ -66,7 +65,7 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, conflict: &Conflict) {
 
 fn row_choices(ui: &mut Ui, view: &CaseView<'_>, is_copy: bool, row: &mut ConflictRow) {
     let place = row.place.clone();
-    kit::named_region(ui, Role::RadioGroup, &place, |ui| {
+    kit::radio_group(ui, &place, |ui| {
         kit::bold(ui, &place);
         let (ours, theirs) = if is_copy { ("copy-ours", "copy-theirs") } else { ("clash-ours", "clash-theirs") };
         let mut options = vec![(Resolution::Ours, format!("{}: {}", view.word(ours), row.ours))];

@@ -7,7 +7,7 @@ use crate::window::kit::Tone;
 use crate::window::message::AskMessage;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// A chooser that is gone sooner than this was never on the screen: the system has none.
@@ -27,7 +27,7 @@ pub(in crate::window) fn open(parent: &eframe::Frame, cx: &mut Update<'_>) {
     if let Some((name, endings)) = wanted.filter {
         chooser = chooser.add_filter(name, &endings);
     }
-    if let Some(folder) = wanted.beside.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = folder_of(&wanted.beside) {
         chooser = chooser.set_directory(folder);
     }
     let saves = wanted.purpose.writes();
@@ -53,6 +53,13 @@ pub(in crate::window) fn open(parent: &eframe::Frame, cx: &mut Update<'_>) {
         let picked = chooser.pick_file();
         cx.start(Work::Chooser, move |_| chosen(pollster::block_on(picked).into_iter().collect()), closed);
     }
+}
+
+/// The folder to begin in: that of the file, or the folder itself where none is named.
+fn folder_of(beside: &Path) -> Option<&Path> {
+    let is_folder = beside.to_string_lossy().ends_with(std::path::is_separator);
+    let folder = if is_folder { Some(beside) } else { beside.parent() };
+    folder.filter(|folder| !folder.as_os_str().is_empty())
 }
 
 /// The chooser was closed.
@@ -96,5 +103,17 @@ fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
             form.focus = true;
         }
         None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_chooser_begins_in_the_folder_that_is_named() {
+        assert_eq!(folder_of(Path::new("/home/meri/Documents/")), Some(Path::new("/home/meri/Documents/")));
+        assert_eq!(folder_of(Path::new("/home/meri/a.ron")), Some(Path::new("/home/meri")));
+        assert_eq!(folder_of(Path::new("a.ron")), None);
     }
 }

@@ -1,6 +1,7 @@
 //! The form that names a file, and the system's chooser beside it.
 
 use super::message::Purpose;
+use crate::files;
 use crate::window::kit::Tone;
 use std::path::{Path, PathBuf};
 
@@ -93,25 +94,6 @@ impl Purpose {
     }
 }
 
-/// The file of a `file://` address on this machine.
-fn of_address(typed: &str) -> Option<PathBuf> {
-    let path = typed.strip_prefix("file://").map(|rest| rest.strip_prefix("localhost").unwrap_or(rest))?;
-    let mut bytes = Vec::new();
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        let escaped = (byte == b'%').then(|| [rest.next(), rest.next()]);
-        match escaped {
-            Some([Some(high), Some(low)]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                bytes.push(digit(high)? * 16 + digit(low)?);
-            }
-            Some(_) => return None,
-            None => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).ok().map(PathBuf::from)
-}
-
 /// The path with this ending, when it has it not yet. A folder stays as it is.
 fn with_ending(path: PathBuf, ending: Option<&str>) -> PathBuf {
     let (Some(ending), Some(name)) = (ending, path.file_name()) else { return path };
@@ -149,7 +131,7 @@ impl FileForm {
     pub(in crate::window) fn target(&self) -> PathBuf {
         let typed = self.path.trim().trim_matches(['"', '\'']);
         let home = typed.strip_prefix("~/").and_then(|rest| Some(std::env::home_dir()?.join(rest)));
-        let path = home.or_else(|| of_address(typed)).unwrap_or_else(|| PathBuf::from(typed));
+        let path = home.or_else(|| files::of_address(typed)).unwrap_or_else(|| PathBuf::from(typed));
         with_ending(path, self.purpose.ending())
     }
 }

@@ -5,7 +5,7 @@ use super::state::FileForm;
 use crate::window::kit::{self, ButtonKind, Input};
 use crate::window::message::{FileFormMessage, OpenMessage, WindowMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Key, Layout, Ui};
+use eframe::egui::{Align, Key, Layout, Response, Ui};
 
 /// The button that uses the path.
 fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
@@ -26,6 +26,13 @@ fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
     }
 }
 
+/// Whether Enter was pressed in a line. What was accepted takes a moment, in which the keyboard would be nowhere.
+fn ends_form(ui: &Ui, line: &Response) -> bool {
+    let ends = line.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    kit::keep_focus(line);
+    ends
+}
+
 pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm, fresh: bool) {
     let tokens = view.tokens;
     let mut entered = false;
@@ -37,7 +44,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         if fresh {
             response.request_focus();
         }
-        entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        entered |= ends_form(ui, &response);
     }
     if form.purpose == Purpose::NewFromThis {
         kit::body(ui, &view.word("path-from-this-help"));
@@ -48,7 +55,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
     if std::mem::take(&mut form.focus) {
         response.request_focus();
     }
-    entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    entered |= ends_form(ui, &response);
     ui.add_enabled_ui(!form.browsing, |ui| {
         let browse = kit::button(ui, tokens, ButtonKind::Plain, &view.word("path-browse"));
         view.send_if(browse.clicked(), || FileFormMessage::Browse);
@@ -58,7 +65,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         let remark = view.word("field-optional");
         let field = kit::Field { key: "user", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
         let response = kit::text_field(ui, tokens, &field, (&mut form.user, Input::Line(460.0)));
-        entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        entered |= ends_form(ui, &response);
     }
     if let Some((tone, text)) = &form.notice {
         kit::message(ui, tokens, (*tone, text), |_| ());

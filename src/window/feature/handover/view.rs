@@ -10,7 +10,6 @@ use crate::window::message::{FileFormMessage, Message, WindowMessage};
 use crate::window::part::heading::title;
 use crate::window::route::Route;
 use crate::wording;
-use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
@@ -59,7 +58,7 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
 fn kinds(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("document-which"));
-        kit::named_region(ui, Role::RadioGroup, &view.word("document-which"), |ui| {
+        kit::radio_group(ui, &view.word("document-which"), |ui| {
             for kind in DocumentKind::ALL {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if kit::radio(ui, view.tokens, scope.kind == kind, &view.word(kind_key(kind))).clicked() {
@@ -116,7 +115,7 @@ fn audience(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
             (Audience::Technical, "audience-technical-help"),
             (Audience::Auditor, "audience-auditor-help"),
         ];
-        kit::named_region(ui, Role::RadioGroup, &view.word("handover-audience"), |ui| {
+        kit::radio_group(ui, &view.word("handover-audience"), |ui| {
             for (audience, help) in readers {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let name = view.word(wording::audience_key(audience));

@@ -1,12 +1,12 @@
-//! A page of the help.
+//! A page of the help. It is read heading by heading.
 
 use super::close::{close, scrolled};
 use super::state::HelpState;
 use crate::help::HelpBlock;
-use crate::window::kit;
+use crate::window::kit::{self, Reading};
 use crate::window::message::HelpMessage;
 use crate::window::shared::View;
-use eframe::egui::Ui;
+use eframe::egui::{Response, Ui};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, help: &HelpState, fresh: bool) {
     kit::drop_down(ui, view.tokens, &view.word("help-pages"), |ui| {
@@ -19,24 +19,39 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, help: &HelpState, fr
     });
     scrolled(ui, &help.title, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        for block in help.blocks.iter().skip(1) {
-            self::block(ui, view, block);
-        }
+        kit::reading(ui, |ui, reading| {
+            for (at, section) in help.sections().enumerate() {
+                self::section(ui, view, reading, section, fresh && at == 0);
+            }
+        });
     });
-    close(ui, view, fresh);
+    close(ui, view, false);
 }
 
-fn block(ui: &mut Ui, view: &View<'_>, block: &HelpBlock) {
+/// What stands under a heading, with the heading.
+fn section(ui: &mut Ui, view: &View<'_>, reading: &mut Reading, blocks: &[HelpBlock], takes_focus: bool) {
+    let said: Vec<String> = blocks.iter().map(HelpBlock::said).collect();
+    let said = said.join(" ");
+    for (at, block) in blocks.iter().enumerate() {
+        let drawn = self::block(ui, view, block);
+        if at == 0 {
+            let part = reading.part(ui, view.tokens, &drawn, &said);
+            if takes_focus {
+                part.request_focus();
+            }
+        }
+    }
+}
+
+fn block(ui: &mut Ui, view: &View<'_>, block: &HelpBlock) -> Response {
     match block {
         HelpBlock::Heading(level, text) => {
             ui.add_space(8.0);
-            kit::heading(ui, *level, kit::Size::Part, text);
+            kit::heading(ui, *level, kit::Size::Part, text)
         }
-        HelpBlock::Text(text) => {
-            kit::body(ui, text);
-        }
+        HelpBlock::Text(text) => kit::body(ui, text),
         HelpBlock::Point(first, rest) => {
-            ui.horizontal_top(|ui| {
+            let point = ui.horizontal_top(|ui| {
                 kit::mark(ui, view.tokens, kit::Mark::Point);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
@@ -47,7 +62,8 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &HelpBlock) {
                     kit::body(ui, rest);
                 });
             });
+            point.response
         }
-        HelpBlock::Code(lines) => kit::code(ui, view.tokens, lines),
+        HelpBlock::Code(lines) => ui.scope(|ui| kit::code(ui, view.tokens, lines)).response,
     }
 }

@@ -8,6 +8,7 @@ use crate::window::kit;
 use crate::window::message::ImportMessage;
 use crate::wording;
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
 
 /// How wide a choice is.
 const WIDTH: f32 = 420.0;
@@ -83,7 +84,7 @@ fn encoding(ui: &mut Ui, view: &CaseView<'_>, import: &Import, look: &Look) {
     let label = view.word("import-encoding");
     let help = view.word("import-encoding-help");
     let field = kit::Field { key: "import-encoding", label: &label, help: &help, ..kit::Field::default() };
-    field.show(ui, view.tokens, |ui| {
+    field.choices(ui, view.tokens, Role::RadioGroup, |ui| {
         for reading in &import.readings {
             let text = wording::reading(view.words, reading);
             let clicked = kit::radio(ui, view.tokens, here == Some(reading.encoding), &text).clicked();

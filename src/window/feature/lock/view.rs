@@ -11,14 +11,20 @@ use eframe::egui::Ui;
 /// Says who has the case open, when that is somebody else, and who asks for it.
 pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
     if let CaseLock::Theirs(holder) = &view.file.lock {
-        let key = if view.file.edit_refused { "hold-refused" } else { "hold-theirs" };
+        let is_own = is_own(view, holder);
+        let key = match (is_own, view.file.edit_refused) {
+            (true, false) => "hold-own",
+            (true, true) => "hold-own-refused",
+            (false, false) => "hold-theirs",
+            (false, true) => "hold-refused",
+        };
         let text = view.words.with(key, [("who", name(view, holder).into()), ("on", holder.on.clone().into())]);
-        let links = [
-            ("hold-copy", SaveMessage::SaveAs.into()),
-            ("hold-ask", LockMessage::Request.into()),
-            ("hold-try-again", LockMessage::TryAgain.into()),
-        ];
-        banner_with(ui, view, &text, links.to_vec());
+        let copy = ("hold-copy", SaveMessage::SaveAs.into());
+        let ask = ("hold-ask", LockMessage::Request.into());
+        let again = ("hold-try-again", LockMessage::TryAgain.into());
+        // Nobody asks oneself for a case.
+        let links = if is_own { vec![copy, again] } else { vec![copy, ask, again] };
+        banner_with(ui, view, &text, links);
     }
     if let CaseLock::ReadOnly(seal) = &view.file.lock {
         let read_only = view.word(if view.file.edit_refused { "sealed-refused" } else { "sealed-read-only" });
@@ -51,6 +57,11 @@ fn banner_with(ui: &mut Ui, view: &CaseView<'_>, text: &str, links: Vec<(&str, M
             });
         });
     });
+}
+
+/// Whether it is another window of the same user on the same machine.
+fn is_own(view: &CaseView<'_>, holder: &Holder) -> bool {
+    !holder.on.is_empty() && holder.on == view.machine && holder.by == view.settings.user_or_system()
 }
 
 fn name(view: &CaseView<'_>, holder: &Holder) -> String {

@@ -10,6 +10,7 @@ use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
 use crate::wording;
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     tool_head(ui, view, "request-title");
@@ -32,17 +33,13 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     line(ui, view, "request-business-id", &mut form.business_id);
     let label = view.word("request-key-kind");
     let field = kit::Field { key: "request-key-kind", label: &label, ..kit::Field::default() };
-    field.show(ui, view.tokens, |ui| {
+    field.choices(ui, view.tokens, Role::RadioGroup, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let mut options = Vec::new();
             for kind in NewKey::ALL {
-                let option = kit::radio(ui, view.tokens, form.key == kind, kind.name());
-                if option.clicked() {
+                if kit::radio(ui, view.tokens, form.key == kind, kind.name()).clicked() {
                     form.key = kind;
                 }
-                options.push(option);
             }
-            kit::arrows_among(&options);
         });
         let note = if form.key.is_on_page() { "request-key-on-page" } else { "request-key-also-issued" };
         kit::small(ui, view.tokens, &view.word(note));

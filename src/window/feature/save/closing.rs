@@ -38,6 +38,10 @@ pub(super) fn go_on(then: AfterClose, cx: &mut Update<'_>) {
     cx.remember_route();
     cx.window.dialog = None;
     match then {
+        // Said once: who ends the program again knows it.
+        AfterClose::Quit if std::mem::take(&mut cx.window.copied) && !(cx.shared.environment.keeps_clipboard)() => {
+            cx.window.dialog = Some(Dialog::Copied);
+        }
         AfterClose::Quit => cx.window.closing = Closing::WhenWritten,
         AfterClose::Start => {
             cx.close_case();

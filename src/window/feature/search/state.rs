@@ -32,6 +32,10 @@ pub(in crate::window) struct Palette {
     items: Vec<Found>,
     found: Vec<usize>,
     searched: Option<String>,
+    /// When something was typed last, in the seconds of the window.
+    pub(in crate::window) typed: f64,
+    /// What a screen reader is told of what was found.
+    pub(in crate::window) told: String,
 }
 
 /// One thing that can be found.
@@ -51,7 +55,8 @@ impl Palette {
         items.extend(guidance(speaker));
         items.extend(self::help(speaker, help));
         items.extend(commands(speaker));
-        Self { text: String::new(), cursor: 0, items, found: Vec::new(), searched: None }
+        let (text, told) = (String::new(), String::new());
+        Self { text, cursor: 0, items, found: Vec::new(), searched: None, typed: 0.0, told }
     }
 
     /// Searches, when the text has changed.

@@ -5,6 +5,10 @@ use crate::window::kit;
 use crate::window::message::WindowMessage;
 use crate::window::shared::View;
 use eframe::egui::{Key, Ui};
+use std::time::Duration;
+
+/// Seconds without a key after which a screen reader is told what was found: sooner, the next key would cut it off.
+const STILL: f64 = 0.4;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palette, fresh: bool) {
     let name = view.word("palette-hint");
@@ -15,6 +19,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
     palette.search();
     let ctx = ui.ctx().clone();
     let pressed = |key| ctx.input(|input| input.key_pressed(key));
+    let now = ctx.input(|input| input.time);
+    if response.changed() {
+        palette.typed = now;
+    }
     let last = palette.count().saturating_sub(1);
     if pressed(Key::ArrowDown) {
         palette.cursor = (palette.cursor + 1).min(last);
@@ -28,16 +36,16 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
         });
         chosen = clicked.then_some(at).or(chosen);
     }
-    match palette.found().nth(palette.cursor) {
-        Some(item) => {
-            let values = [("title", item.title.as_str().into()), ("place", (palette.cursor + 1).into())];
-            let [title, place] = values;
-            kit::spoken(ui, &view.words.with("palette-at", [title, place, ("total", palette.count().into())]));
-        }
-        None => {
-            kit::announced(ui, &view.word("palette-nothing"));
-        }
+    if palette.count() == 0 {
+        kit::body(ui, &view.word("palette-nothing"));
     }
+    let left = palette.typed + STILL - now;
+    if left <= 0.0 || pressed(Key::ArrowDown) || pressed(Key::ArrowUp) {
+        palette.told = told(view, palette);
+    } else {
+        ctx.request_repaint_after(Duration::from_secs_f64(left));
+    }
+    kit::describe(&response, &palette.told);
     let message = chosen.and_then(|at| palette.found().nth(at)).map(|item| item.message.clone());
     if let Some(message) = message {
         view.send(WindowMessage::CloseDialog);
@@ -45,4 +53,12 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
     } else if response.lost_focus() && pressed(Key::Enter) {
         response.request_focus();
     }
+}
+
+/// What was found where the arrows are, and how much there is.
+fn told(view: &View<'_>, palette: &Palette) -> String {
+    let Some(item) = palette.found().nth(palette.cursor) else { return view.word("palette-nothing") };
+    let (place, total) = ((palette.cursor + 1).into(), palette.count().into());
+    let values = [("title", item.title.as_str().into()), ("place", place), ("total", total)];
+    view.words.with("palette-at", values)
 }

@@ -12,7 +12,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, tour: &mut Tour)
     let Some((_, key)) = STOPS.get(tour.at) else { return };
     let frame = Frame::new().fill(view.tokens.accent_soft.into()).inner_margin(Margin::symmetric(20, 10));
     Panel::top("tour").resizable(false).frame(frame).show(ui, |ui| {
-        kit::named_region(ui, Role::Region, &view.word("menu-tour"), |ui| {
+        kit::landmark(ui, Role::Region, &view.word("menu-tour"), |ui| {
             let values = [("number", (tour.at + 1).into()), ("total", STOPS.len().into())];
             let place = view.words.with("tour-place", values);
             kit::announced(ui, &format!("{place} {}", view.word(key)));

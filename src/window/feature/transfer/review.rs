@@ -66,6 +66,7 @@ fn row(ui: &mut Ui, view: &CaseView<'_>, line: &AnswerLine) {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let change = kit::quiet_link(ui, view.tokens, &view.word("review-change"));
             let change = change.accessible_name(format!("{}: {}", view.word("review-change"), line.label));
+            kit::describe(&change, &text);
             view.send_if(change.clicked(), || match &line.field {
                 Some(field) => Message::Jump(Address::Field(field.clone())),
                 None => Message::Jump(Address::State(line.task.clone())),

@@ -35,6 +35,9 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
                 view.send_if(receipt.clicked(), || FileFormMessage::Ask(Purpose::Print(Printed::Receipt)));
             }
         });
+        if !view.stays_in_front {
+            kit::small(ui, view.tokens, &view.word("transfer-may-be-covered"));
+        }
         let at = state.at(&lines);
         head(ui, view, &lines, at);
         // Above the answer, which is high or low: the way on stays under the pointer.

@@ -1,0 +1,85 @@
+//! The arrows on every control of every page: they go through the options of a group, and otherwise stay where they are.
+
+use super::sample::{open_sample, window};
+use super::{Window, press, settle};
+use eframe::egui::accesskit::{NodeId, Role};
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::language::{Language, Words};
+
+const ARROWS: [Key; 4] = [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft];
+
+/// What has the focus: its role and name, and the group in which the arrows may move it, or else itself.
+#[derive(Debug, PartialEq)]
+struct Place {
+    role: Role,
+    name: String,
+    group: NodeId,
+}
+
+fn place(window: &Window) -> Option<Place> {
+    let node = window.query_all_by(|node| node.is_focused()).last()?.accesskit_node();
+    let above = std::iter::successors(node.parent(), |node| node.parent());
+    let group = above.take(8).find(|it| it.role() == Role::RadioGroup).filter(|_| node.role() == Role::RadioButton);
+    let group = group.map_or_else(|| node.locate().0, |it| it.locate().0);
+    Some(Place { role: node.role(), name: node.label().or(node.value()).unwrap_or_default(), group })
+}
+
+/// Goes through the page from its heading to its end and presses every arrow everywhere. Gives how many controls there were.
+fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> usize {
+    for asked in 0..200 {
+        window.key_press(Key::Tab);
+        window.run_steps(2);
+        let Some(here) = place(window) else { continue };
+        if here.name == ends_at {
+            return asked;
+        }
+        for arrow in ARROWS {
+            // One pass: a page that moves something takes no more than that.
+            window.key_press(arrow);
+            window.step();
+            let now = place(window);
+            assert_eq!(now.as_ref().map(|it| it.group), Some(here.group), "{page}: {arrow:?} at {here:?} to {now:?}");
+        }
+    }
+    panic!("{page} has no end");
+}
+
+#[test]
+fn the_arrows_stay_in_their_group_on_every_control_of_every_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let words = Words::new(Language::find("en").expect("known"));
+    let menu = words.text("menu-file");
+    let mut asked = press_arrows(&mut window, "overview", &menu);
+    for at in 0..17 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+        settle(&mut window);
+        asked += press_arrows(&mut window, &format!("page {at}"), &menu);
+    }
+    for page in ["rail-deadlines", "rail-duties", "rail-ask", "rail-handover", "rail-events"] {
+        window.get_by_role_and_label(Role::Button, &words.text(page)).click();
+        settle(&mut window);
+        asked += press_arrows(&mut window, page, &menu);
+    }
+    for page in ["inspect-title", "request-title", "explain-title", "interview-title"] {
+        press(&mut window, Modifiers::COMMAND, Key::K);
+        super::type_text(&mut window, &words.text(page));
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        settle(&mut window);
+        asked += press_arrows(&mut window, page, &menu);
+    }
+    press(&mut window, Modifiers::NONE, Key::F7);
+    settle(&mut window);
+    asked += press_arrows(&mut window, "check", &menu);
+    assert!(asked > 400, "only {asked}");
+}
+
+#[test]
+fn the_arrows_move_nothing_on_the_start_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("en", folder.path(), None);
+    window.run();
+    let words = Words::new(Language::find("en").expect("known"));
+    assert!(press_arrows(&mut window, "start", &words.text("menu-file")) > 2);
+}
