@@ -93,7 +93,7 @@ fn work_goes_on_while_something_is_undecided_and_it_is_decided_later() {
 #[test]
 fn ours_and_both_texts_can_be_kept_too() {
     for (choice, kept) in
-        [(format!("Own: {OURS}"), OURS.to_owned()), ("Keep both texts".into(), format!("{OURS}\n{THEIRS}"))]
+        [(format!("Yours: {OURS}"), OURS.to_owned()), ("Keep both texts".into(), format!("{OURS}\n{THEIRS}"))]
     {
         let folder = tempfile::tempdir().expect("a folder");
         let mut window = undecided(folder.path());

@@ -133,7 +133,7 @@ fn a_list_of_events_that_could_not_be_written_is_written_when_it_can_be_without_
     let told = "cannot be recorded in the change history";
     wait_for(&mut window, told);
     std::fs::remove_dir(&trail).expect("removed");
-    wait_until(&mut window, |window| window.query_by_label_contains(told).is_none());
+    wait_until(&mut window, |window| window.query_all_by_label_contains(told).next().is_none());
     let read = store::read_trail(&trail).expect("readable");
     assert!(read.records.iter().any(|record| matches!(record.event, store::Event::Did(_))), "{:?}", read.records);
 }
@@ -188,7 +188,7 @@ fn a_handover_whose_record_cannot_be_saved_says_so_until_it_is() {
     wait_for(&mut window, told);
     assert!(document.exists());
     std::fs::rename(&away, &share).expect("moved back");
-    wait_until(&mut window, |window| window.query_by_label_contains(told).is_none());
+    wait_until(&mut window, |window| window.query_all_by_label_contains(told).next().is_none());
     let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
     assert!(lupapolku::handover::handed::last(&process, &store::open(&case).expect("readable")).is_some());
 }
