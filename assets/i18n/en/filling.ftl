@@ -2,9 +2,7 @@
 kept-text = The justification is kept, and comes back when you choose the data again:
 undone = Undone: {$what}
 redone = Redone: {$what}
-matrix-legend = Dot: not asked for · tick: justified · … justification missing · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or clears the choice.
-redone = Done again: {$what}
-matrix-legend = Dot: not asked for · check: justified · … justification missing or a draft · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or drops them.
+matrix-legend = Dot: not asked for · tick: justified · … justification missing or a draft · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or drops them.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Mark as done

@@ -15,8 +15,7 @@ interview-page = Interview, page {$number} of {$total}
 interview-proposal = Proposal
 interview-proposal-intro = This is what your answers are enough to propose. A draft is not an answer: it counts as missing until somebody edits or confirms it.
 interview-nothing-proposed = The answers propose nothing new now.
-interview-nothing-chosen = Choose the sectors on an earlier page first.
-interview-nothing-chosen = Choose the trades first:
+interview-nothing-chosen = Choose the sectors first:
 interview-accept-all = { $count ->
     [one] Use the proposal as a draft
    *[other] Use all {$count} as drafts

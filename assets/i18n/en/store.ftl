@@ -21,7 +21,6 @@ export-not-recorded = The checklist was written: {$path}. The handover is not re
 trail-joined = At line {$line} of the change history another copy of the same history begins, as git or a sync tool leaves it. Changes may be missing in between. The case itself is intact.
 trail-hole = A part of the change history is missing before line {$line}. The case itself is intact.
 lock-nowhere = Others do not see that you have the case open: the program cannot write to this folder. Saving still replaces nobody’s work without asking.
-lock-nowhere = Others do not see that you have the case open: the program cannot write in this folder. Saving still replaces nobody’s work without asking.
 change-not-noted = The change was saved, but could not be recorded in the change history: {$why}
 handover-not-saved = The file {$path} was written. The handover is not in the case file yet: {$why} It gets there as soon as the case can be saved.
 open-missing-colon = A colon is missing between a name and its value: "name": Text("text").

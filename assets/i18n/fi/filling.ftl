@@ -2,8 +2,7 @@
 kept-text = Perustelu säilyy ja palaa, kun valitset tiedot uudelleen:
 undone = Kumottu: {$what}
 redone = Tehty uudelleen: {$what}
-matrix-legend = Piste: tietoja ei pyydetä · oikeinmerkki: perusteltu · … perustelu puuttuu · § laki rajaa tietojen luovuttamista · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.
-matrix-legend = Piste: tietoja ei pyydetä · rasti: perusteltu · … perustelu puuttuu tai on luonnos · § laki rajaa tietojen luovuttamista · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.
+matrix-legend = Piste: tietoja ei pyydetä · oikeinmerkki: perusteltu · … perustelu puuttuu tai on luonnos · § laki rajaa tietojen luovuttamista · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Merkitse valmiiksi

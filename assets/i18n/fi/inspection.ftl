@@ -126,6 +126,4 @@ verdict-country-differs = Haltijan maa ei ole Suomi
 verdict-country-differs-detail = Tiedostossa: C={$found}. DVV:n varmenteissa on nähty C=FI
 verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI, ennen kuin tilaat.
-verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
-verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.
 inspect-put-away = Poista tämä luettelosta

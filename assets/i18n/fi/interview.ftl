@@ -15,7 +15,6 @@ interview-page = Haastattelu, sivu {$number}/{$total}
 interview-proposal = Ehdotus
 interview-proposal-intro = Näistä vastauksista voi ehdottaa tämän verran. Luonnos ei ole vastaus: kohta puuttuu, kunnes joku muokkaa luonnosta tai vahvistaa sen.
 interview-nothing-proposed = Vastaukset eivät ehdota nyt mitään uutta.
-interview-nothing-chosen = Valitse ensin alat aiemmalta sivulta.
 interview-nothing-chosen = Valitse ensin alat:
 interview-accept-all = { $count ->
     [one] Ota ehdotus luonnokseksi

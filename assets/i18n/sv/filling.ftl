@@ -2,7 +2,6 @@
 kept-text = Motiveringen finns kvar och kommer tillbaka när du väljer uppgifterna på nytt:
 undone = Ångrat: {$what}
 redone = Gjort på nytt: {$what}
-matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, tryck på mellanslag för att välja uppgifterna eller ta bort valet.
 matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas eller är ett utkast · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, mellanslag väljer uppgifterna eller tar bort valet.
 
 # How far a task, a page and the whole have come.

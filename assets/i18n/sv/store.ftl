@@ -21,7 +21,6 @@ export-not-recorded = Checklistan skrevs: {$path}. Överlämningen är inte ante
 trail-joined = På rad {$line} i ändringshistoriken börjar en annan kopia av samma historik, som efter git eller en synkronisering. Ändringar kan saknas däremellan. Själva ärendet är oskadat.
 trail-hole = En del av ändringshistoriken saknas före rad {$line}. Själva ärendet är oskadat.
 lock-nowhere = Andra ser inte att du har ärendet öppet: programmet kan inte skriva i den här mappen. När du sparar frågar programmet ändå innan det ersätter någons arbete.
-lock-nowhere = Andra ser inte att du har ärendet öppet: programmet kan inte skriva i den här mappen. Sparandet ersätter ändå ingens arbete utan att fråga.
 change-not-noted = Ändringen sparades, men den kunde inte antecknas i ändringshistoriken: {$why}
 handover-not-saved = Filen {$path} skrevs. Överlämningen finns ännu inte i ärendets fil: {$why} Den kommer dit när ärendet kan sparas.
 open-missing-colon = Ett kolon saknas mellan ett namn och dess värde: "namn": Text("text").
