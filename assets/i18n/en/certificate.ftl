@@ -75,7 +75,7 @@ verdict-in-force = Valid
 verdict-in-force-detail = {$from} – {$to}, {$left ->
     [one] one day left
    *[other] {$left} days left
-} left; order a new one by {$order}
+}; order a new one by {$order}
 verdict-ends-in-60-days = Valid for {$left ->
     [one] one more day
    *[other] {$left} more days

@@ -126,3 +126,9 @@ verdict-private-key-differs-fix-request = Find the key that was created with thi
 verdict-organisation-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-serial-number-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-host-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
+verdict-other-content = The file also holds something that is not read
+verdict-other-content-detail = {$count ->
+    [one] One thing, such as a secret key without a certificate
+   *[other] {$count} things, such as secret keys without a certificate
+}
+verdict-other-content-fix = Check whether it belongs in this file: VTJkysely needs a certificate and its private key.

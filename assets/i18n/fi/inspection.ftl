@@ -126,3 +126,9 @@ verdict-country-differs = Haltijan maa ei ole Suomi
 verdict-country-differs-detail = Tiedostossa: C={$found}. DVV:n varmenteissa on nähty C=FI
 verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.
+verdict-other-content = Tiedostossa on myös jotain, mitä ei lueta
+verdict-other-content-detail = {$count ->
+    [one] Yksi kohde, esimerkiksi salainen avain ilman varmennetta
+   *[other] {$count} kohdetta, esimerkiksi salaisia avaimia ilman varmennetta
+}
+verdict-other-content-fix = Tarkista, kuuluuko se tähän tiedostoon: VTJkyselyyn tarvitaan varmenne ja sen yksityinen avain.

@@ -75,7 +75,7 @@ verdict-in-force = Giltigt
 verdict-in-force-detail = {$from} – {$to}, {$left ->
     [one] en dag kvar
    *[other] {$left} dagar kvar
-} kvar; beställ ett nytt senast den {$order}
+}; beställ ett nytt senast den {$order}
 verdict-ends-in-60-days = Giltigt i {$left ->
     [one] en dag till
    *[other] {$left} dagar till

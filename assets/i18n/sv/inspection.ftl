@@ -126,3 +126,9 @@ verdict-country-differs = Innehavarens land är inte Finland
 verdict-country-differs-detail = I filen: C={$found}. I MDB:s certifikat har C=FI setts
 verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Om du är osäker, fråga vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Skapa begäran på nytt med landskoden FI innan du beställer.
+verdict-other-content = Filen innehåller också något som inte läses
+verdict-other-content-detail = {$count ->
+    [one] En sak, till exempel en hemlig nyckel utan certifikat
+   *[other] {$count} saker, till exempel hemliga nycklar utan certifikat
+}
+verdict-other-content-fix = Kontrollera om det hör till den här filen: det som behövs är ett certifikat och dess privata nyckel.
