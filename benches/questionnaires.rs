@@ -82,22 +82,37 @@ fn take_back(bencher: Bencher<'_, '_>, size: u32) {
     });
 }
 
-/// The texts of a form, sheet by sheet, with the place of each.
-fn texts(book: &[u8]) -> Vec<(String, Vec<(u32, u16, String)>)> {
+/// A sheet of a form with its texts.
+struct Sheet {
+    name: String,
+    cells: Vec<Cell>,
+}
+
+/// A text with its place.
+struct Cell {
+    row: u32,
+    column: u16,
+    text: String,
+}
+
+/// The texts of a form, sheet by sheet.
+fn texts(book: &[u8]) -> Vec<Sheet> {
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(book)).expect("a workbook");
     let names = book.sheet_names();
-    let cells = |name: String| {
+    let sheet = |name: String| {
         let range = book.worksheet_range(&name).expect("a sheet");
         let (top, left) = range.start().expect("cells");
         let used = range.used_cells().filter(|(.., cell)| !matches!(cell, Data::Empty));
         let number = |at: usize| u32::try_from(at).expect("few");
-        let place = |(row, column, cell): (usize, usize, &Data)| {
-            (top + number(row), u16::try_from(left + number(column)).expect("few"), cell.to_string())
+        let cell = |(row, column, cell): (usize, usize, &Data)| Cell {
+            row: top + number(row),
+            column: u16::try_from(left + number(column)).expect("few"),
+            text: cell.to_string(),
         };
-        let cells = used.map(place).collect();
-        (name, cells)
+        let cells = used.map(cell).collect();
+        Sheet { name, cells }
     };
-    names.into_iter().map(cells).collect()
+    names.into_iter().map(sheet).collect()
 }
 
 /// The same texts, formats, heights, lists and protection by the library alone.
@@ -109,9 +124,9 @@ fn write_alike(bencher: Bencher<'_, '_>, size: u32) {
             let mut book = Workbook::new();
             let plain = Format::new().set_align(FormatAlign::Top).set_text_wrap();
             let open = plain.clone().set_unlocked().set_border(FormatBorder::Thin).set_num_format("@");
-            for (name, cells) in &form {
+            for Sheet { name, cells } in &form {
                 let sheet = book.add_worksheet().set_name(name).expect("a name");
-                for (row, column, text) in cells {
+                for Cell { row, column, text } in cells {
                     let format = if *column == 2 { &open } else { &plain };
                     sheet.write_string_with_format(*row, *column, text, format).expect("written");
                     sheet.set_row_height(*row, 30.0).expect("a height");

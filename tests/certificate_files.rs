@@ -185,6 +185,7 @@ fn what_is_not_read_is_named() {
         ("dhp", Named::DhParameters),
         ("dsaparam", Named::DsaParameters),
         ("empty", Named::EmptyBundle),
+        ("pgp-message", Named::EncryptedMessage),
         ("pgp-secret", Named::PgpPrivateKey),
         ("putty", Named::PuttyKey),
         ("signature", Named::Signature),

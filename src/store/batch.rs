@@ -37,9 +37,7 @@ impl<D: Disk> Batch<D> {
     /// # Errors
     /// When one cannot be brought there; then none is to be relied on.
     pub fn settle(mut self) -> Result<(), SaveError> {
-        for path in &self.written {
-            self.disk.sync(path).map_err(SaveError::Io)?;
-        }
+        self.disk.sync_all(&self.written).map_err(SaveError::Io)?;
         let folders: BTreeSet<&Path> = self.written.iter().filter_map(|path| path.parent()).collect();
         folders.into_iter().for_each(|folder| self.disk.sync_folder(folder));
         Ok(())

@@ -2,8 +2,8 @@
 
 use super::rights::{self, NotKept, Reach};
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead as _, BufReader, Read as _, Result, Seek as _, SeekFrom, Write as _};
-use std::path::Path;
+use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Result, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
 
 /// The end of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub trait Disk {
     /// # Errors
     /// As the system says.
     fn sync(&mut self, path: &Path) -> Result<()>;
+
+    /// Waits until all these files are on the disk.
+    ///
+    /// # Errors
+    /// As the system says of one of them.
+    fn sync_all(&mut self, paths: &[PathBuf]) -> Result<()> {
+        paths.iter().try_for_each(|path| self.sync(path))
+    }
 
     /// Reads a file whole.
     ///
@@ -94,6 +102,9 @@ pub trait Disk {
     fn sync_folder(&mut self, folder: &Path);
 }
 
+/// How many files are waited for at a time.
+const AT_ONCE: usize = 32;
+
 /// The disk of this machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Local;
@@ -122,6 +133,19 @@ impl Disk for Local {
 
     fn sync(&mut self, path: &Path) -> Result<()> {
         OpenOptions::new().append(true).open(path)?.sync_all()
+    }
+
+    /// Many at a time: a file system brings those to the disk together for which it is asked at once.
+    fn sync_all(&mut self, paths: &[PathBuf]) -> Result<()> {
+        let part = paths.len().div_ceil(AT_ONCE).max(1);
+        let sync = |paths: &[PathBuf]| paths.iter().try_for_each(|path| Self.sync(path));
+        std::thread::scope(|scope| {
+            let waiting: Vec<_> = paths.chunks(part).map(|paths| scope.spawn(move || sync(paths))).collect();
+            // A thread that panicked has brought nothing to the disk.
+            let joined =
+                waiting.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(ErrorKind::Other.into())));
+            joined.collect::<Vec<_>>().into_iter().collect()
+        })
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {
