@@ -379,6 +379,24 @@ fn an_answer_in_the_note_of_a_cell_is_named() {
 }
 
 #[test]
+fn a_remark_in_a_form_whose_answers_were_taken_is_still_named() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let mut sent = send(&process, sample(), "fi", &recipient);
+    let first = changed(&sent, |_| ());
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("first.xlsx");
+    std::fs::write(&path, &first).expect("written");
+    let taken = asking::look(&process, &sent.case, &path).taken(&process, &sent.case, ON, |_| true);
+    sent.case.apply(&taken.expect("fits").expect("something")).expect("fits");
+    let copy = changed(&sent, |cells| cells.push(Vec::new()));
+    assert_eq!(look(&process, &sent.case, &copy).state, State::TakenBefore);
+    let remark = changed(&sent, |cells| line(cells, "customer-sector").expect("asked")[3] = "Huom".to_owned());
+    let form = look(&process, &sent.case, &remark);
+    assert_eq!((form.state, form.unread.len()), (State::Unchanged, 1), "{form:#?}");
+}
+
+#[test]
 fn an_answer_as_long_as_some_programs_cut_it_is_asked_about() {
     let process = process();
     let recipient = first_customer(&process, &sample());

@@ -164,6 +164,8 @@ impl Proposed {
 #[must_use]
 pub fn examine(process: &Process, case: &Case, returned: &Returned, file_hash: &str) -> Examined {
     let pieces = returned.entries.iter().flat_map(|it| [it.name.as_str(), it.answer.as_str(), it.reason.as_str()]);
+    // What was written beside the questions is news too.
+    let pieces = pieces.chain(returned.stray.iter().map(|(_, text)| text.as_str()));
     let answers_hash = kept::of_answers(std::iter::once(returned.stamp.hash.as_str()).chain(pieces));
     let empty = |state, asked| Examined {
         state,
