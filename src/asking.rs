@@ -13,7 +13,7 @@ use crate::process::{AskedRows, Process};
 use crate::questionnaire::{
     self, Asked, Back, Cover, Examined, Form, MadeError, Named, Returned, State, Subject, Unfit, examine,
 };
-use crate::store::{self, Existing, Place, Rights, SaveError};
+use crate::store::{Batch, Existing, Local, Place, Rights, SaveError};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -123,9 +123,11 @@ pub fn ids(process: &Process, case: &Case, count: usize) -> Vec<RowId> {
 }
 
 /// Files in a folder, each beside the others that are there: nothing is replaced.
+#[must_use = "its files are on the disk only after it has settled"]
 pub struct Folder {
     path: PathBuf,
     texts: PathBuf,
+    files: Batch<Local>,
 }
 
 impl Folder {
@@ -136,23 +138,23 @@ impl Folder {
     pub fn at(path: &Path, words: &Words) -> Result<Self, SaveError> {
         let texts = path.join(words.text("questionnaire-text-folder"));
         std::fs::create_dir_all(&texts).map_err(SaveError::Io)?;
-        Ok(Self { path: path.to_owned(), texts })
+        Ok(Self { path: path.to_owned(), texts, files: Batch::on(Local) })
     }
 
     /// Writes a form in both its kinds, and tells how its workbook is called.
     ///
     /// # Errors
     /// When a file cannot be written.
-    pub fn put(&self, made: &Made) -> Result<String, SaveError> {
+    pub fn put(&mut self, made: &Made) -> Result<String, SaveError> {
         let names = std::iter::once(made.name.clone()).chain((2..).map(|at| format!("{} ({at})", made.name)));
         for name in names {
             let file = format!("{name}.xlsx");
-            match write_new(&self.path.join(&file), &made.workbook) {
+            match self.write_new(&self.path.join(&file), &made.workbook) {
                 Err(SaveError::Exists) => {}
                 Err(error) => return Err(error),
                 Ok(()) => {
                     let text = self.texts.join(format!("{name}.txt"));
-                    return match write_new(&text, made.text.as_bytes()) {
+                    return match self.write_new(&text, made.text.as_bytes()) {
                         // Somebody has put a text there by that name; the workbook is what counts.
                         Ok(()) | Err(SaveError::Exists) => Ok(file),
                         Err(error) => Err(error),
@@ -162,10 +164,18 @@ impl Folder {
         }
         Err(SaveError::Exists)
     }
-}
 
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    store::write_file(Place { path, existing: Existing::Refuse, rights: Rights::Folder }, bytes).map(|_| ())
+    /// Waits until everything is on the disk. Before that, nothing is to be recorded as sent.
+    ///
+    /// # Errors
+    /// When something cannot be brought there.
+    pub fn settle(self) -> Result<(), SaveError> {
+        self.files.settle()
+    }
+
+    fn write_new(&mut self, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+        self.files.write(Place { path, existing: Existing::Refuse, rights: Rights::Folder }, bytes).map(|_| ())
+    }
 }
 
 /// A file that came back, with what it is.

@@ -58,6 +58,25 @@ fn every_key_store_that_programs_write_opens_and_gives_its_key() {
 }
 
 #[test]
+fn what_is_in_a_key_store_beside_certificates_and_keys_is_told() {
+    for path in files("other-content") {
+        let found = inspect(&std::fs::read(&path).expect("read"), &["Salasana1"]);
+        assert_eq!(all_codes(&found), ["pkcs12-opened", "other-content"], "{}", path.display());
+        assert!(!found.fits(), "not all of it was read");
+    }
+}
+
+#[test]
+fn a_text_that_was_copied_with_the_numbers_of_its_lines_is_read() {
+    let pem = pem().0;
+    for (between, first) in [("  ", 1), (": ", 98), (" | ", 7), (".\t", 1)] {
+        let numbered = (first..).zip(pem.lines()).map(|(number, line)| format!("{number:4}{between}{line}\n"));
+        let found = inspect(numbered.collect::<String>().as_bytes(), &[]);
+        assert_eq!(certificates(&found), 1, "{between:?}: {:?}", all_codes(&found));
+    }
+}
+
+#[test]
 fn a_wrong_password_is_told_from_damage_whatever_program_wrote_the_file() {
     for path in files("stores").into_iter().filter(|path| stem(path).ends_with("-1")) {
         let content = std::fs::read(&path).expect("read");
@@ -166,6 +185,7 @@ fn what_is_not_read_is_named() {
         ("dhp", Named::DhParameters),
         ("dsaparam", Named::DsaParameters),
         ("empty", Named::EmptyBundle),
+        ("pgp-message", Named::EncryptedMessage),
         ("pgp-secret", Named::PgpPrivateKey),
         ("putty", Named::PuttyKey),
         ("signature", Named::Signature),

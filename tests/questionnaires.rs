@@ -148,7 +148,11 @@ fn every_answer_comes_back_from_every_program_as_it_was_typed() {
         said.sort();
         let expected: Vec<(String, String)> = expected.map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec();
         assert_eq!(said, expected, "{}", path.display());
-        assert!(form.unread.is_empty() && form.is_settled(), "{}: {:?}", path.display(), form.unread);
+        assert!(form.unread.is_empty() && form.lost == 0, "{}: {:?}", path.display(), form.unread);
+        // Another business id is asked about.
+        let asked = form.proposed.iter().filter(|it| it.caution.is_some() || it.conflict);
+        let asked: Vec<String> = asked.map(|it| it.field.to_string()).collect();
+        assert!(asked.len() == 1 && asked[0].ends_with("customer-business-id"), "{}: {asked:?}", path.display());
     }
     assert_eq!(count, 10);
 }
@@ -272,6 +276,153 @@ fn one_sheet_alone_is_enough_and_lines_may_be_sorted_or_lost() {
     });
     let form = look(&process, &sent.case, &alone);
     assert_eq!((form.state, form.proposed.len(), form.lost), (State::Answered, 1, 1), "{form:#?}");
+}
+
+/// A form with two answers, whose cells were changed besides.
+fn changed(sent: &Sent, change: impl Fn(&mut Vec<Vec<String>>)) -> Vec<u8> {
+    rewritten(&sent.workbook, &[0, 1], |at, cells| {
+        if at == 1 {
+            line(cells, "customer-contact-name").expect("asked")[2] = "Maija".to_owned();
+            line(cells, "customer-basis").expect("asked")[2] = "Laki".to_owned();
+            change(cells);
+        }
+    })
+}
+
+#[test]
+fn whatever_is_sorted_moved_or_taken_away_no_answer_is_lost_in_silence() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let kept: [(&str, Change<'_>); 6] = [
+        ("the whole sheet is sorted, the marks too", &|cells| cells.sort()),
+        ("and the other way", &|cells| cells.sort_by(|one, other| other.cmp(one))),
+        ("the names of the places are gone", &|cells| cells.iter_mut().for_each(|line| drop(line.remove(0)))),
+        ("lines stand above", &|cells| cells.splice(0..0, [vec![], vec![]]).for_each(drop)),
+        ("a column stands before", &|cells| cells.iter_mut().for_each(|line| line.insert(0, String::new()))),
+        ("what was known is gone", &|cells| cells.iter_mut().for_each(|line| drop(line.remove(5)))),
+    ];
+    for (what, change) in kept {
+        let form = look(&process, &sent.case, &changed(&sent, change));
+        assert_eq!((form.state, form.proposed.len(), form.lost), (State::Answered, 2, 0), "{what}: {form:#?}");
+        assert!(form.is_settled(), "{what}: {form:#?}");
+    }
+    // Where the marks of the columns are gone, nothing is taken by itself.
+    let unmarked = changed(&sent, |cells| drop(cells.remove(2)));
+    let form = look(&process, &sent.case, &unmarked);
+    assert_eq!((form.proposed.len(), form.certain().count(), form.unread.len()), (2, 0, 0), "{form:#?}");
+    assert!(form.proposed.iter().all(|it| it.caution == Some(Caution::ColumnsGuessed)));
+}
+
+#[test]
+fn what_is_written_where_nothing_is_asked_is_named() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let at = |cells: &[Vec<String>], name: &str| cells.iter().position(|line| line[0] == name).expect("asked");
+    let places: [(&str, Change<'_>); 6] = [
+        ("beside a question without a reason", &|cells| {
+            line(cells, "customer-sector").expect("asked")[3] = "Huom".into()
+        }),
+        ("over the help", &|cells| line(cells, "customer-basis").expect("asked")[4] = "Huom".into()),
+        ("where no help was", &|cells| line(cells, "customer-contact-name").expect("asked")[4] = "Huom".into()),
+        ("between two questions", &|cells| {
+            let below = at(cells, "customer-sector") + 1;
+            cells[below][2] = "Huom".into();
+        }),
+        ("above the questions", &|cells| cells[0][2] = "Huom".into()),
+        ("far to the right", &|cells| {
+            cells.iter_mut().take(1).for_each(|line| line.extend(["".into(), "Huom".into()]))
+        }),
+    ];
+    for (what, change) in places {
+        let form = look(&process, &sent.case, &changed(&sent, change));
+        let unread: Vec<(&str, Fault)> = form.unread.iter().map(|it| (it.typed.as_str(), it.fault)).collect();
+        assert_eq!((form.proposed.len(), unread.as_slice()), (2, &[("Huom", Fault::Stray)][..]), "{what}");
+    }
+    let cover = rewritten(&sent.workbook, &[0, 1], |at, cells| {
+        if at == 0 {
+            cells[4].push("Huom".to_owned());
+        }
+    });
+    assert_eq!(look(&process, &sent.case, &cover).unread.iter().map(|it| it.fault).collect::<Vec<_>>(), [Fault::Stray]);
+}
+
+#[test]
+fn an_answer_in_the_note_of_a_cell_is_named() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    let mut out = Workbook::new();
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(sent.workbook.as_slice())).expect("a workbook");
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).expect("a sheet");
+        let sheet = out.add_worksheet().set_name(&name).expect("a name");
+        for (row, column, cell) in range.cells() {
+            let (top, left) = range.start().expect("cells");
+            let place = (
+                top + u32::try_from(row).expect("few"),
+                u16::try_from(left).expect("few") + u16::try_from(column).expect("few"),
+            );
+            let text = cell.to_string();
+            sheet.write_string(place.0, place.1, &text).expect("written");
+            if text == "customer-sector" {
+                let note = rust_xlsxwriter::Note::new("Ei enää: perintä & muu").add_author_prefix(false);
+                sheet.insert_note(place.0, 2, &note).expect("a note");
+            }
+        }
+    }
+    let form = look(&process, &sent.case, &out.save_to_buffer().expect("saved"));
+    let unread: Vec<(&str, Fault)> = form.unread.iter().map(|it| (it.typed.as_str(), it.fault)).collect();
+    assert_eq!(unread, [("Ei enää: perintä & muu", Fault::Stray)], "{form:#?}");
+    assert!(form.unread[0].place.line > 4 && !form.unread[0].place.sheet.is_empty());
+}
+
+#[test]
+fn a_remark_in_a_form_whose_answers_were_taken_is_still_named() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let mut sent = send(&process, sample(), "fi", &recipient);
+    let first = changed(&sent, |_| ());
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("first.xlsx");
+    std::fs::write(&path, &first).expect("written");
+    let taken = asking::look(&process, &sent.case, &path).taken(&process, &sent.case, ON, |_| true);
+    sent.case.apply(&taken.expect("fits").expect("something")).expect("fits");
+    let copy = changed(&sent, |cells| cells.push(Vec::new()));
+    assert_eq!(look(&process, &sent.case, &copy).state, State::TakenBefore);
+    let remark = changed(&sent, |cells| line(cells, "customer-sector").expect("asked")[3] = "Huom".to_owned());
+    let form = look(&process, &sent.case, &remark);
+    assert_eq!((form.state, form.unread.len()), (State::Unchanged, 1), "{form:#?}");
+}
+
+#[test]
+fn an_answer_as_long_as_some_programs_cut_it_is_asked_about() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "fi", &recipient);
+    for (length, caution) in [(254, None), (255, Some(Caution::Cut)), (256, None)] {
+        let long = changed(&sent, |cells| line(cells, "customer-basis").expect("asked")[2] = "ä".repeat(length));
+        let form = look(&process, &sent.case, &long);
+        let basis = form.proposed.iter().find(|it| it.field == of_customer(&recipient, "customer-basis"));
+        assert_eq!(basis.expect("proposed").caution, caution, "{length}");
+    }
+}
+
+#[test]
+fn an_answer_that_names_another_organisation_is_asked_about() {
+    let process = process();
+    let recipient = first_customer(&process, &sample());
+    let sent = send(&process, sample(), "en", &recipient);
+    for (question, typed) in
+        [("customer-business-id", "0245437-2"), ("customer-name", "Aivan Toinen Oy"), ("customer-business-id", "")]
+    {
+        let other = changed(&sent, |cells| line(cells, question).expect("asked")[2] = typed.to_owned());
+        let form = look(&process, &sent.case, &other);
+        let asked: Vec<&Field> = form.proposed.iter().filter(|it| it.caution.is_some()).map(|it| &it.field).collect();
+        assert_eq!(asked, [&of_customer(&recipient, question)], "{form:#?}");
+        assert_eq!((form.certain().count(), form.proposed[0].caution), (2, Some(Caution::OtherSubject)));
+    }
 }
 
 #[test]

@@ -5,8 +5,8 @@
 
 use lupapolku::case::{Answer, Case, Edit, Field};
 use lupapolku::store::{
-    self, Chain, Disk, Event, Existing, Local, NotKept, Place, Placed, Reach, Rights, SaveError, Stamp, Tail, Trail,
-    append, append_on, open_stamped, read_trail, trail_path, write_whole,
+    self, Batch, Chain, Disk, Event, Existing, Local, NotKept, Place, Placed, Reach, Rights, SaveError, Stamp, Tail,
+    Trail, append, append_on, open_stamped, read_trail, trail_path, write_whole,
 };
 use std::io::{BufRead as _, ErrorKind, Result, Write as _};
 use std::path::Path;
@@ -156,6 +156,25 @@ fn a_save_that_fails_or_is_stopped_at_any_step_leaves_the_old_or_the_new_state()
             }
         }
         assert!((1..STEPS).contains(&worked), "every step was tried, and beyond the last one it works");
+    }
+}
+
+#[test]
+fn of_many_files_each_is_whole_or_not_there_and_all_are_once_they_are_waited_for() {
+    for fate in [Fate::Fails, Fate::Stops] {
+        for left in 0..5 * STEPS {
+            let folder = tempfile::tempdir().expect("a folder");
+            let paths = ["a", "b", "c"].map(|name| folder.path().join(name));
+            let mut batch = Batch::on(Faulty { left, fate, stopped: false });
+            let written = paths.iter().try_for_each(|path| {
+                let place = Place { path, existing: Existing::Refuse, rights: Rights::Folder };
+                batch.write(place, b"all of it").map(drop)
+            });
+            let is_settled = written.and_then(|()| batch.settle()).is_ok();
+            let found = paths.map(|path| std::fs::read(path).ok());
+            assert!(found.iter().flatten().all(|bytes| bytes == b"all of it"), "{left}");
+            assert!(!is_settled || found.iter().all(Option::is_some), "{left}");
+        }
     }
 }
 

@@ -185,7 +185,7 @@ fn the_headings_people_use_are_understood() {
         let columns = columns(&sheet, Target { process: &process, list }, &Choices::default());
         columns.columns[0].question.as_ref().map_or("-".to_owned(), ToString::to_string)
     };
-    for file in ["headings/headings.tsv", "headings/own.tsv"] {
+    for file in ["headings/headings.tsv", "headings/own.tsv", "headings/exports.tsv"] {
         let text = std::fs::read_to_string(data(file)).expect("there");
         let pairs: Vec<(&str, &str)> =
             text.lines().filter_map(|line| line.split_once('\t')).filter(|(id, _)| *id != "question").collect();
@@ -270,6 +270,8 @@ fn business_ids_are_read_in_the_form_they_can_only_mean_and_that_is_said() {
     let (desk, outcome) = taken("business-ids/eqquote.csv");
     assert_eq!(desk.all("business-id"), ["2100001-8"]);
     assert!(outcome.text.contains("“=\"2100001-8\"” read as 2100001-8"), "{outcome:?}");
+    let (desk, outcome) = taken("business-ids/gnumeric-format.xls");
+    assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5", "0245437-2"], "{outcome:?}");
     let (desk, outcome) = taken("business-ids/sci.csv");
     assert!(
         outcome.text.contains("“2,454372E+06” is a number that a spreadsheet has rounded, and digits may be lost"),
@@ -663,4 +665,85 @@ fn a_dry_run_tells_what_a_check_will_say() {
         "{codes:?}"
     );
     assert_eq!(desk.customers().len(), 0);
+}
+
+#[test]
+fn a_title_between_rows_and_another_table_below_are_left_out_and_named() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Toimiala\nPerintäyhtiöt;;\nKoivu Oy;2100001-8;Perintä\nMänty Oy;2100015-7;Muu\nLähde: CRM;;\nHelsingin kaupunki;;\n\nToimittajat;;\n\
+                 Toimittaja;Y-tunnus;Puhelin\nPaju Oy;2100008-5;040\n";
+    let outcome = desk.import_text(table, &["--json"]);
+    let report = outcome.json();
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Mänty Oy", "Helsingin kaupunki"], "{outcome:?}");
+    assert_eq!((outcome.code, &report["rows_in_all"], &report["left_out"]), (1, &Value::from(8), &Value::from(5)));
+    let lines = report["rows_left_out"].as_array().expect("a list").iter().map(|row| row["line"].clone());
+    assert_eq!(lines.collect::<Vec<_>>(), [2, 5, 8, 9, 10].map(Value::from));
+    // A list of names alone has no titles.
+    let desk = Desk::new(false);
+    assert_eq!(desk.import_text("Yritys\nKoivu\nLeppä\n", &[]).code, 0);
+    assert_eq!(desk.all("name"), ["Koivu", "Leppä"]);
+}
+
+#[test]
+fn what_is_said_of_somebody_else_is_asked_and_not_taken() {
+    let table = |heading: &str, value: &str| format!("Yritys;{heading}\nKoivu Oy;{value}\nLeppä Oy;{value}\n");
+    let ids = ["Toimittajan Y-tunnus", "Emoyhtiön Y-tunnus", "Supplier business ID", "Moderbolagets FO-nummer"];
+    let addresses = ["Laskutussähköposti", "Myyjän sähköposti", "Invoice email", "Account manager e-mail"];
+    for (heading, value, question) in ids
+        .map(|heading| (heading, "2100001-8", "customer-business-id"))
+        .into_iter()
+        .chain(addresses.map(|heading| (heading, "a@koivu.example", "customer-contact-email")))
+    {
+        let outcome = Desk::new(false).import_text(&table(heading, value), &["--json"]);
+        let column = &outcome.json()["columns"][1];
+        assert_eq!((outcome.code, &column["question"]), (1, &Value::Null), "{heading}");
+        assert_eq!(column["perhaps"][0], question, "{heading}");
+    }
+    // Headings that stand over each other's columns.
+    let desk = Desk::new(false);
+    desk.import_text("Y-tunnus;Yritys\nKoivu Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
+    assert_eq!(
+        (desk.all("name"), desk.all("business-id")),
+        (vec!["Koivu Oy".into(), "Leppä Oy".into()], vec!["2100001-8".into(), "2100008-5".into()])
+    );
+}
+
+#[test]
+fn letters_written_as_codes_are_read_and_lost_letters_are_told() {
+    let desk = Desk::new(false);
+    let outcome =
+        desk.import_text("Yritys;Y-tunnus\nJ&auml;rvi &amp; &#214;ljy Oy;2100001-8\nM\\u00e4nty Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Järvi & Öljy Oy", "Mänty Oy"], "{outcome:?}");
+    assert!(outcome.text.contains("Letters were written as codes"), "{outcome:?}");
+    for name in ["J?rvi Oy", "J\u{fffd}rvi Oy", "J‰rvi Oy", "PerintŠ Oy"] {
+        let outcome = Desk::new(false).import_text(&format!("Yritys;Y-tunnus\n{name};2100001-8\n"), &[]);
+        assert!(outcome.text.contains("Letters seem to be lost or wrong, lines 2"), "{name}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_table_without_rows_is_not_imported_with_success() {
+    for table in [
+        "Yritys;Y-tunnus\n",
+        "[asiakas]\nnimi=Koivu Oy\nytunnus=2100001-8\n",
+        "- yritys: Koivu Oy\n  y-tunnus: 2100001-8\n",
+    ] {
+        assert_eq!(Desk::new(false).import_text(table, &[]).code, 2, "{table}");
+    }
+}
+
+#[test]
+fn cells_parted_by_gaps_and_rarer_signs_are_read() {
+    for table in [
+        "           Yritys   Y-tunnus\n0        Koivu Oy  2100001-8\n1  Leppä & Muut Oy  2100008-5\n",
+        "Yritys  Y-tunnus\nKoivu Oy  2100001-8\nLeppä & Muut Oy  2100008-5\n",
+        "Yritys^Y-tunnus\nKoivu Oy^2100001-8\nLeppä & Muut Oy^2100008-5\n",
+        "Yritys~Y-tunnus\nKoivu Oy~2100001-8\nLeppä & Muut Oy~2100008-5\n",
+        "Yritys;Y-tunnus\r\nKoivu Oy;2100001-8\r\nLeppä & Muut Oy;2100008-5\r\n\u{1a}",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(table, &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä & Muut Oy"], "{table}{outcome:?}");
+        assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5"], "{table}");
+    }
 }

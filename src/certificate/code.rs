@@ -49,6 +49,7 @@ impl Verdict {
             Self::KeyOddPassword => "key-odd-password",
             Self::KeyOtherPassword => "key-other-password",
             Self::PartLocked { .. } => "part-locked",
+            Self::OtherContent { .. } => "other-content",
             Self::ClientAuthentication { .. } => "client-authentication",
             Self::NoClientAuthentication { .. } => "no-client-authentication",
             Self::NoPurposes => "no-purposes",

@@ -115,8 +115,9 @@ fn pkcs12(file: &Pkcs12) -> Vec<Verdict> {
         Mac::Unsupported { algorithm } => Some(Verdict::MacUnsupported { algorithm: algorithm.clone() }),
         Mac::Checked | Mac::Unchecked => None,
     };
+    let others = Some(file.others).filter(|count| *count > 0).map(|count| Verdict::OtherContent { count });
     let parts = Some(file.locked_parts).filter(|count| *count > 0).map(|count| Verdict::PartLocked { count });
-    [Some(state), parts, mac].into_iter().flatten().collect()
+    [Some(state), parts, others, mac].into_iter().flatten().collect()
 }
 
 struct Court<'a> {

@@ -125,6 +125,8 @@ impl Named {
     pub(super) fn of_label(label: &str) -> Option<Self> {
         Some(match label {
             "PGP PRIVATE KEY BLOCK" | "PGP SECRET KEY BLOCK" => Self::PgpPrivateKey,
+            "PGP MESSAGE" => Self::EncryptedMessage,
+            "PGP SIGNATURE" => Self::Signature,
             "PGP PUBLIC KEY BLOCK" => Self::PgpPublicKey,
             "SSH2 PUBLIC KEY" => Self::Ssh2PublicKey,
             label if label.starts_with("SSH2 ") && label.ends_with("PRIVATE KEY") => Self::Ssh2PrivateKey,

@@ -191,14 +191,30 @@ fn closed(text: &[u8], begin: &Mark, range: Range<usize>) -> Block {
     let end = line_end(text);
     // What stands before the first mark on its line often stands before every line: marks of quotations, of comments.
     let prefix = head.rsplit(|octet| *octet == end).next().unwrap_or_default().trim_ascii();
+    // Editors number the lines, and the numbers come along when they are copied.
+    let number =
+        std::str::from_utf8(prefix).ok().and_then(|it| it.trim_end_matches(AFTER_NUMBER).parse::<usize>().ok());
     let mut content = Content::default();
     for (at, line) in body.split(|octet| *octet == end).enumerate() {
         let line = line.trim_ascii();
-        let own = Some(prefix).filter(|_| at > 0 && !prefix.is_empty()).and_then(|prefix| line.strip_prefix(prefix));
+        let own = number.filter(|_| at > 0).and_then(|number| without_number(line, number + at));
+        let marked = || Some(prefix).filter(|_| at > 0 && !prefix.is_empty()).and_then(|it| line.strip_prefix(it));
+        let own = own.or_else(marked);
         content.take_in(own.unwrap_or(line), begin.line + at);
     }
     let (lock, der) = content.decoded(begin.line + 1);
     Block { label: begin.label.clone(), line: begin.line, body: range, lock, der }
+}
+
+/// What stands between the number of a line and the line.
+const AFTER_NUMBER: [char; 5] = ['.', ':', '|', ' ', '\t'];
+
+/// A line without its number.
+fn without_number(line: &[u8], number: usize) -> Option<&[u8]> {
+    let rest = line.strip_prefix(number.to_string().as_bytes())?;
+    let length = rest.iter().take_while(|octet| AFTER_NUMBER.contains(&char::from(**octet))).count();
+    // The number alone stands before the last mark.
+    rest.get(length..).filter(|rest| length > 0 || rest.is_empty())
 }
 
 /// What is between the marks of a block.

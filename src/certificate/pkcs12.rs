@@ -23,6 +23,8 @@ pub struct Pkcs12 {
     pub locked_parts: usize,
     /// Whether the password that opened it is the empty one, which everybody has.
     pub is_open_to_all: bool,
+    /// How many things of other kinds are in it, such as secret keys without a certificate.
+    pub others: usize,
 }
 
 /// Whether a PKCS#12 file opened.
@@ -73,7 +75,7 @@ pub(super) fn is_pkcs12(value: Tlv<'_>) -> bool {
 /// Opens a file with these passwords: one for the file, and any of them for what has a password of its own. `given` says
 /// whether the user gave any.
 pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12, Vec<Piece>) {
-    let closed = |state, mac| Pkcs12 { state, mac, locked_parts: 0, is_open_to_all: false };
+    let closed = |state, mac| Pkcs12 { state, mac, locked_parts: 0, is_open_to_all: false, others: 0 };
     let Some(outer) = Outer::read(value) else {
         return (closed(Pkcs12State::Locked(LockError::Damaged), Mac::Absent), Vec::new());
     };
@@ -90,11 +92,13 @@ pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12,
         if mac == Mac::Unchecked || (mac == Mac::Checked && !is_vouched) {
             continue;
         }
-        match (Opening { own, passwords, is_vouched, locked_parts: 0, pieces: Vec::new() }).open(&outer.safe) {
+        match (Opening { own, passwords, is_vouched, locked_parts: 0, others: 0, pieces: Vec::new() }).open(&outer.safe)
+        {
             Ok(opening) => {
                 let state = Pkcs12State::Opened { count: opening.pieces.len() };
                 let (locked_parts, is_open_to_all) = (opening.locked_parts, own.is_empty() && opening.has_secret());
-                return (Pkcs12 { state, mac, locked_parts, is_open_to_all }, opening.pieces);
+                let others = opening.others;
+                return (Pkcs12 { state, mac, locked_parts, is_open_to_all, others }, opening.pieces);
             }
             Err(reason @ (LockError::TooManyRounds { .. } | LockError::Unsupported { .. })) => {
                 return (closed(Pkcs12State::Locked(reason), mac), Vec::new());
@@ -282,6 +286,7 @@ struct Opening<'a> {
     /// Whether the code of the file, or something that opened, says that the password is right.
     is_vouched: bool,
     locked_parts: usize,
+    others: usize,
     pieces: Vec<Piece>,
 }
 
@@ -352,7 +357,7 @@ impl Opening<'_> {
                 }
                 Bag::Public(der) => self.pieces.push(Piece::Public(der)),
                 Bag::Nested(value) if depth > 0 => self.bags(value, depth - 1)?,
-                Bag::Nested(_) | Bag::Other => {}
+                Bag::Nested(_) | Bag::Other => self.others += 1,
             }
         }
         Ok(())

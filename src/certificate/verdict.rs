@@ -411,6 +411,11 @@ pub enum Verdict {
         /// How many objects were in it.
         count: usize,
     },
+    /// The PKCS#12 file holds something that was not read, such as a secret key without a certificate.
+    OtherContent {
+        /// How many.
+        count: usize,
+    },
     /// The PKCS#12 file needs its password.
     Pkcs12NeedsPassword,
     /// Nothing protects the PKCS#12 file against changes.

@@ -125,6 +125,7 @@ impl Verdict {
             | Self::OfSigner
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
+            | Self::OtherContent { .. }
             | Self::LayerKind { .. } => Severity::Note,
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
@@ -166,6 +167,7 @@ impl Verdict {
             | Self::KeyNeedsPassword
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
+            | Self::OtherContent { .. }
             | Self::Pkcs12NeedsPassword => false,
             other => other.severity() != Severity::Error,
         }

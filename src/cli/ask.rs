@@ -32,8 +32,9 @@ pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<ExitCode, Fai
     let subjects = subjects(&context.process, &case, &recipients);
     let subjects = subjects.map_err(|error| nobody(context, &case, &error))?;
     let failed = |error| Failure::new(wording::save_error(&context.words, wanted.to, &error));
-    let folder = Folder::at(wanted.to, &context.words).map_err(failed)?;
-    let edits = forms(context, &case, &subjects, answer_by, &folder, wanted.to)?;
+    let mut folder = Folder::at(wanted.to, &context.words).map_err(failed)?;
+    let edits = forms(context, &case, &subjects, answer_by, &mut folder, wanted.to)?;
+    folder.settle().map_err(failed)?;
     let count = edits.len();
     if let Some(edit) = Edit::all(edits) {
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
@@ -54,7 +55,7 @@ fn forms(
     case: &Case,
     subjects: &[Named],
     answer_by: Option<Date>,
-    folder: &Folder,
+    folder: &mut Folder,
     to: &Path,
 ) -> Result<Vec<Edit>, Failure> {
     let (words, process) = (&context.words, &context.process);

@@ -61,7 +61,9 @@ fn is_certain(proposed: &Proposed) -> bool {
 
 fn code(collected: &[Collected]) -> u8 {
     let forms: Vec<&Examined> = collected.iter().filter_map(|file| file.form.as_ref().ok()).collect();
-    let is_whole = |form: &&Examined| !matches!(form.state, State::OtherCase | State::Tampered) && form.is_settled();
+    let is_whole = |form: &&Examined| {
+        !matches!(form.state, State::OtherCase | State::Tampered) && form.is_settled() && form.lost == 0
+    };
     match () {
         () if forms.is_empty() => 2,
         () if forms.len() == collected.len() && forms.iter().all(is_whole) => 0,

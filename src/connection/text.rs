@@ -84,14 +84,41 @@ fn is_python_frame(line: &str) -> bool {
 fn is_noise(line: &str) -> bool {
     let bare = line.trim_start();
     let is_indented = bare.len() < line.len();
-    let is_frame = is_indented && bare.starts_with("at ");
+    let is_frame = is_indented && (bare.starts_with("at ") || is_ruby_frame(bare));
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     let is_underline = bare.bytes().all(|it| matches!(it, b'^' | b'~' | b' '));
     let is_comment = line.starts_with('#');
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
-    is_frame || is_more || is_underline || is_comment || is_encoded || is_dump || is_listing
+    let is_setting = is_indented && is_setting(bare);
+    is_frame || is_setting || is_more || is_underline || is_comment || is_encoded || is_dump || is_listing
+}
+
+/// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`
+fn is_ruby_frame(line: &str) -> bool {
+    line.starts_with("from ") && line.contains(".rb:") && line.contains(":in ")
+}
+
+/// A word of a list, such as `'EAI_AGAIN',` among the faults after which a client would try again.
+fn is_listed(line: &str) -> bool {
+    let word = line.strip_suffix(',').unwrap_or(line).strip_prefix('\'').and_then(|it| it.strip_suffix('\''));
+    word.is_some_and(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_'))
+}
+
+/// A setting of a client that JavaScript shows with an error, such as `maxRedirects: 10,`. What is a text, and what tells
+/// how it went, is none.
+fn is_setting(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(": ") else { return is_listed(line) };
+    let name = name.trim_matches(['"', '\'']).to_ascii_lowercase();
+    let is_name = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_' || it == b'$');
+    let tells = ["code", "status", "errno", "syscall"].iter().any(|it| name.ends_with(it)) || name == "error";
+    let value = value.trim_end_matches(',');
+    let is_plain =
+        value.bytes().all(|it| it.is_ascii_digit()) || matches!(value, "true" | "false" | "null" | "undefined");
+    let is_object =
+        value.starts_with("[Function") || value.starts_with("[Object") || matches!(value, "{" | "[" | "{}" | "[]");
+    is_name && !tells && (is_plain || is_object)
 }
 
 #[cfg(test)]
@@ -107,8 +134,17 @@ mod tests {
         let text = "javax.net.ssl.SSLException: bad\n\tat java.base/x.timeout(X.java:1)\n\t... 3 more\n\
                     Traceback (most recent call last):\n  File \"/a.py\", line 3, in f\n    get(timeout=4)\n    ^^^^\nValueError: x\n\
                     -----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----\n\
+                    /ssl.rb:103:in `connect\': EOF (X)\n\tfrom /usr/lib/ruby/3.1.0/timeout.rb:107:in `timeout\'\n\
+                    \x20 maxRedirects: 10,\n  'EAI_AGAIN',\n  clarifyTimeoutError: false,\n  timeout: {\n  statusCode: 403,\n  reason: \'x\',\n\
                     \x20  v:NotBefore: Aug 20 2026 GMT; NotAfter: Nov 28 2027\n    0010 - 56 1c d3 30   V..0\n# a comment";
-        let expected = ["javax.net.ssl.SSLException: bad", "Traceback (most recent call last):", "ValueError: x"];
+        let expected = [
+            "javax.net.ssl.SSLException: bad",
+            "Traceback (most recent call last):",
+            "ValueError: x",
+            "/ssl.rb:103:in `connect': EOF (X)",
+            "statusCode: 403,",
+            "reason: 'x',",
+        ];
         assert_eq!(kept(text), expected);
     }
 

@@ -4,6 +4,7 @@
 use super::book::Book;
 use super::encoding::decode;
 use super::folding::{clean, fold};
+use super::notes;
 use super::options::Options;
 use super::sheet::{MAX_BYTES, SheetError};
 use super::value::{self, Remark, Value, bare, date};
@@ -20,6 +21,8 @@ pub struct Cells {
     pub lines: Vec<(usize, Vec<String>)>,
     /// Where formulas without a value stand, as `B5`.
     pub empty_formulas: Vec<String>,
+    /// The notes on its cells: the line each is on, and its text. Those of an xlsx are read.
+    pub notes: Vec<(usize, String)>,
 }
 
 /// What a cell says in answer to a question.
@@ -47,7 +50,8 @@ pub fn cells(bytes: &[u8], most: usize) -> Result<Vec<Cells>, SheetError> {
     for (at, name) in names.into_iter().enumerate() {
         let grid = book.first_lines(at, most)?;
         let lines = grid.lines.into_iter().map(|line| (line.number, line.cells.into())).collect();
-        sheets.push(Cells { name, lines, empty_formulas: grid.empty_formulas });
+        let notes = notes::of_sheet(bytes, &name);
+        sheets.push(Cells { name, lines, empty_formulas: grid.empty_formulas, notes });
     }
     Ok(sheets)
 }

@@ -2,6 +2,7 @@
 
 use super::drawn;
 use super::grid::{Grid, Line};
+use super::letters;
 use super::sheet::SheetError;
 use super::texts::Texts;
 use std::borrow::Cow;
@@ -13,8 +14,12 @@ const FARTHEST: usize = 20_000;
 
 /// The lines of a text table.
 pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
-    let parted = parted_by_control(text);
-    let (text, told, skipped) = told_separator(parted.as_deref().unwrap_or(text));
+    // Old programs end a file with this sign.
+    let text = text.trim_end_matches('\u{1a}');
+    let escaped = letters::unescaped(text);
+    let is_escaped = matches!(escaped, Cow::Owned(_));
+    let parted = parted_by_control(&escaped);
+    let (text, told, skipped) = told_separator(parted.as_deref().unwrap_or(&escaped));
     let undrawn = drawn::undrawn(text);
     let text = undrawn.as_ref().map_or(text, |undrawn| undrawn.text.as_str());
     let whole = unquoted_lines(text);
@@ -26,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
         Some(separator) => (text, Shape { separator, width: width(text, separator) }),
         None => match shape(text) {
             Some(shape) => (text, shape),
-            None => match fixed_columns(text) {
+            None => match fixed_columns(text).or_else(|| parted_by_gaps(text)) {
                 Some(parted) => {
                     fixed = parted;
                     let width = width(&fixed, '\t');
@@ -47,6 +52,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
         }
     }
     grid.stray_quotes = reader.stray;
+    grid.is_escaped = is_escaped;
     grid.joined = undrawn.map(|undrawn| undrawn.joined).unwrap_or_default();
     Ok(grid)
 }
@@ -131,7 +137,7 @@ fn unquoted_lines(text: &str) -> Option<String> {
 /// The sign that parts most lines into equally many cells.
 fn shape(text: &str) -> Option<Shape> {
     let mut best: Option<(usize, Shape)> = None;
-    for separator in [';', '\t', ',', '|', ' '] {
+    for separator in [';', '\t', ',', '|', '^', '~', ' '] {
         let counts = counts(text, separator);
         let Some((width, lines)) = most_common(&counts).filter(|(width, _)| *width > 1) else { continue };
         let all = counts.len();
@@ -199,6 +205,23 @@ fn fixed_columns(text: &str) -> Option<String> {
         cells.map(|cell| if cell.contains('"') { format!("\"{cell}\"") } else { cell }).collect::<Vec<_>>().join("\t")
     };
     Some(lines.iter().map(cut).collect::<Vec<_>>().join("\n"))
+}
+
+/// Cells that are parted by two blanks or more, equally many on every line; the heading of R and pandas has one less.
+fn parted_by_gaps(text: &str) -> Option<String> {
+    let cells = |line: &str| -> Vec<String> {
+        let cells = line.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty());
+        cells.map(|cell| cell.replace('"', "\"\"")).collect()
+    };
+    let rows: Vec<Vec<String>> = lines(text).map(cells).collect();
+    let mut filled = rows.iter().filter(|row| !row.is_empty()).map(Vec::len);
+    let heading = filled.next()?;
+    let width = filled.clone().next().filter(|width| *width > 1 && (heading == *width || heading + 1 == *width))?;
+    filled.all(|other| other == width).then(|| {
+        let quoted = |cell: &String| if cell.contains('"') { format!("\"{cell}\"") } else { cell.clone() };
+        let row = |row: &Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join("\t");
+        rows.iter().map(row).collect::<Vec<_>>().join("\n")
+    })
 }
 
 /// The places where columns begin that hold something below the heading; a word of a heading alone is none.

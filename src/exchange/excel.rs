@@ -2,6 +2,7 @@
 
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
 use super::sheet::{MAX_COLUMNS, SheetError};
+use super::value::date;
 use super::xml::iso_day;
 use super::{compound, hidden};
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
@@ -162,6 +163,9 @@ fn unreadable(error: calamine::Error) -> SheetError {
     }
 }
 
+/// The number of the last day that spreadsheet programs know, 31.12.9999.
+const LAST_DAY: f64 = 2_958_466.0;
+
 /// A cell as people write it: days as 7.11.2026, whole numbers without decimals.
 fn shown<'c>(cell: &'c DataRef<'_>) -> Cow<'c, str> {
     match cell {
@@ -176,9 +180,12 @@ fn shown<'c>(cell: &'c DataRef<'_>) -> Cow<'c, str> {
 fn shown_data(cell: &Data) -> String {
     match cell {
         Data::Empty => String::new(),
+        // A format such as 0000000-0 is taken for one of days in an xls.
+        Data::DateTime(value) if value.as_f64() > LAST_DAY => value.as_f64().to_string(),
         Data::DateTime(value) => {
-            let (year, month, day, ..) = value.to_ymd_hms_milli();
-            format!("{day}.{month}.{year}")
+            let (year, month, day, hour, minute, second, _) = value.to_ymd_hms_milli();
+            let day = format!("{day}.{month}.{year}");
+            if date::may_be_of_next_day(hour, minute, second) { format!("{day} {hour}:{minute:02}") } else { day }
         }
         Data::DateTimeIso(text) => iso_day(text).unwrap_or_else(|| text.clone()),
         cell => cell.to_string(),

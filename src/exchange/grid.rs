@@ -23,6 +23,8 @@ pub(super) struct Grid {
     pub(super) stray_quotes: Vec<usize>,
     /// Lines whose cells were broken over several, and put together.
     pub(super) joined: Vec<usize>,
+    /// Whether letters were written as codes.
+    pub(super) is_escaped: bool,
     /// How many bytes were put into its cells.
     pub(super) size: usize,
 }

@@ -13,6 +13,8 @@ pub(super) const POSSIBLE: u8 = 40;
 const OWN_NAME: u8 = 100;
 /// Another name that the process gives it.
 const ALSO_CALLED: u8 = 80;
+/// Words that stand in names of companies and in no heading.
+const COMPANY_FORMS: [&str; 4] = ["oy", "oyj", "ab", "ltd"];
 /// How alike a heading and a known name are when only a letter or two differ.
 const ALIKE: f64 = 0.84;
 const MISSPELT: u8 = 72;
@@ -43,6 +45,17 @@ pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t Qu
     found
 }
 
+/// Whether a heading says that its column is about somebody else: a supplier, a parent company, an invoice.
+pub(super) fn speaks_of_another(heading: &str) -> bool {
+    of_others(heading).next().is_some()
+}
+
+/// The concepts of somebody else that a text speaks of, also in brackets: "Sähköposti (laskutus)".
+fn of_others(text: &str) -> impl Iterator<Item = &'static str> {
+    let (spoken, _) = concepts(&tokens(text));
+    spoken.into_iter().filter(|it| words().of_others.iter().any(|name| name == it))
+}
+
 /// A heading taken apart.
 struct Heading {
     /// The whole of it, and what is left without what stands in brackets: letters and digits only.
@@ -54,9 +67,12 @@ struct Heading {
 
 impl Heading {
     fn of(text: &str) -> Self {
-        let bare = without_brackets(text);
+        let bare = without_brackets(text).replace('#', " nr ").replace('%', " procent ");
         let tokens = tokens(&bare);
         let (concepts, is_known) = concepts(&tokens);
+        let concepts = concepts.into_iter().chain(of_others(text)).collect();
+        // "Asiakas 1 Oy" is a customer and no heading.
+        let is_known = is_known && !tokens.iter().any(|token| COMPANY_FORMS.contains(&token.as_str()));
         Self { plain: [plain(text), plain(&bare)], concepts, is_known }
     }
 
@@ -133,7 +149,9 @@ fn concepts(tokens: &[String]) -> (BTreeSet<&'static str>, bool) {
             hits.into_iter().for_each(|at| known.get_mut(at).into_iter().for_each(|it| *it = true));
         }
     }
-    let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !words.fillers.contains(*token));
+    let says_nothing =
+        |token: &String| words.fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
+    let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !says_nothing(token));
     let (all, of_them) = counted.fold((0, 0), |(all, known), (_, is_known)| (all + 1, known + usize::from(*is_known)));
     (found, of_them * 2 >= all && all > 0)
 }
@@ -147,8 +165,6 @@ fn hits(stem: &str, tokens: &[String], joined: &str) -> Vec<usize> {
         Some(("^", word)) => those(&|token| token.starts_with(word)),
         Some(("$", word)) => those(&|token| token.ends_with(word)),
         _ => {
-            let Some(begins) = joined.find(stem) else { return Vec::new() };
-            let ends = begins + stem.len();
             let mut at = 0;
             let spans = tokens.iter().map(|token| {
                 let span = at..at + token.len();
@@ -156,7 +172,13 @@ fn hits(stem: &str, tokens: &[String], joined: &str) -> Vec<usize> {
                 span
             });
             let spans: Vec<_> = spans.collect();
-            (0..spans.len()).filter(|at| spans.get(*at).is_some_and(|it| it.start < ends && it.end > begins)).collect()
+            // The end of one word and the beginning of the next make no third: "palvelu päättyi" speaks of no "lupa".
+            let holds =
+                |from: usize, to: usize| spans.iter().any(|it| it.start == from || it.start <= from && to <= it.end);
+            let found = joined.match_indices(stem).map(|(from, it)| (from, from + it.len()));
+            let found: Vec<_> = found.filter(|(from, to)| holds(*from, *to)).collect();
+            let is_in = |it: &std::ops::Range<usize>| found.iter().any(|(from, to)| it.start < *to && it.end > *from);
+            (0..spans.len()).filter(|at| spans.get(*at).is_some_and(is_in)).collect()
         }
     }
 }

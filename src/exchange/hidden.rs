@@ -18,22 +18,27 @@ pub(super) fn rows(bytes: &[u8], sheet: &str) -> BTreeSet<usize> {
 
 fn look(bytes: &[u8], sheet: &str) -> Option<BTreeSet<usize>> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let path = path_of(&mut zip, sheet)?;
+    let file = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
+    Some(hidden(file))
+}
+
+/// Where a sheet stands in its zip.
+pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<String> {
     let mut relation = None;
-    each_tag(part(&mut zip, "xl/workbook.xml")?.as_slice(), |tag| {
+    each_tag(part(zip, "xl/workbook.xml")?.as_slice(), |tag| {
         if tag.local_name().as_ref() == "sheet" && value(tag, "name").as_deref() == Some(sheet) {
             relation = value(tag, "id");
         }
     });
     let mut path = None;
-    each_tag(part(&mut zip, "xl/_rels/workbook.xml.rels")?.as_slice(), |tag| {
+    each_tag(part(zip, "xl/_rels/workbook.xml.rels")?.as_slice(), |tag| {
         if tag.local_name().as_ref() == "Relationship" && value(tag, "Id") == relation {
             path = value(tag, "Target");
         }
     });
     let path = path?;
-    let path = path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned);
-    let file = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
-    Some(hidden(file))
+    Some(path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned))
 }
 
 /// Looks for `<row … hidden="1">` without taking the cells apart: a sheet has few rows and many cells.
@@ -105,13 +110,13 @@ fn records(data: &[u8]) -> impl Iterator<Item = u16> + '_ {
     })
 }
 
-fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
+pub(super) fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     zip.by_name(name).ok()?.take(1 << 24).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }
 
-fn each_tag(xml: &[u8], mut of: impl FnMut(&BytesStart<'_>)) {
+pub(super) fn each_tag(xml: &[u8], mut of: impl FnMut(&BytesStart<'_>)) {
     let mut reader = Reader::from_reader(xml);
     let mut buffer = Vec::new();
     loop {
@@ -124,6 +129,6 @@ fn each_tag(xml: &[u8], mut of: impl FnMut(&BytesStart<'_>)) {
     }
 }
 
-fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     super::xml::attribute(tag, name)
 }

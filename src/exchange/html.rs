@@ -218,7 +218,8 @@ fn unescaped(text: &str) -> String {
     out
 }
 
-fn entity(name: &str) -> Option<char> {
+/// The letter that a name or a number stands for.
+pub(super) fn entity(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,

@@ -55,6 +55,9 @@ pub enum OtherKind {
     Mail,
 }
 
+/// The flag of a gzip that has the name of the file in it (RFC 1952, 2.3.1).
+const GZIP_NAME: u8 = 0x08;
+
 /// What the first bytes say. Text is looked at again when its letters are known.
 pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
     match bytes {
@@ -62,6 +65,8 @@ pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
         [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] => Ok(Readable::Compound),
         // Excel 2 to 4 wrote a sheet without a wrapping.
         [9, 0, 4, 0, ..] | [9, 2, 6, 0, ..] | [9, 4, 6, 0, ..] | [0, 0, 2, 0, ..] => Err(OtherKind::OldSpreadsheet),
+        // Gnumeric packs its files and gives them no name inside.
+        [0x1f, 0x8b, 8, flags, ..] if flags & GZIP_NAME != 0 => Err(OtherKind::Archive),
         [0x1f, 0x8b, ..] => Err(OtherKind::Gnumeric),
         [b'%', b'P', b'D', b'F', ..] => Err(OtherKind::Pdf),
         [b'{', b'\\', b'r', b't', b'f', ..] => Err(OtherKind::Document),

@@ -1,11 +1,10 @@
 //! Which column answers which question: told, by its heading, or by what stands in it.
 
-use super::folding::{clean, fold, tokens};
+use super::folding::{clean, fold};
 use super::grid::column_name;
-use super::heading::{CERTAIN, Target, meanings};
+use super::heading::{CERTAIN, Target, meanings, speaks_of_another};
 use super::sheet::{Choices, Sheet};
-use super::value::{bare, business_id, is_no_answer};
-use super::words::words;
+use super::value::{bare, business_id, is_company, is_no_answer};
 use crate::identifiers;
 use crate::process::{Kind, List, Process, Question, QuestionId};
 use std::collections::BTreeSet;
@@ -132,7 +131,7 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
         if claim.score >= CERTAIN {
             (column.question, column.by) = (Some(claim.question.clone()), claim.by);
             column.perhaps.clear();
-        } else {
+        } else if !column.perhaps.contains(claim.question) {
             column.perhaps.push(claim.question.clone());
         }
     }
@@ -194,10 +193,13 @@ impl<'s> Seen<'s> {
             Claim { at, question, score: if doubted { score.min(CERTAIN - 10) } else { score }, by: By::Heading }
         });
         let mut claims: Vec<Claim<'_>> = by_heading.collect();
+        // The ids of suppliers are ids, and none of these customers.
+        let of_another = speaks_of_another(self.heading);
         for question in &target.list.questions {
             let score = self.speaks(question, &target.list.named_by);
+            let score = if of_another { score.min(CERTAIN - 10) } else { score };
             let stronger = claims.iter().all(|claim| claim.question != &question.id || claim.score < score);
-            if score >= CERTAIN && stronger {
+            if score >= CERTAIN - 10 && stronger {
                 claims.push(Claim { at, question: &question.id, score, by: By::Content });
             }
         }
@@ -224,19 +226,15 @@ impl<'s> Seen<'s> {
     /// Whether the values cannot be what the heading says.
     fn contradicts(&self, kind: &Kind) -> bool {
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        let is_id = |text: &str| text.contains('-') && business_id::read(text).is_some();
         let told = self.values.iter().filter(|value| !is_no_answer(value)).count();
         told > 1
             && match kind {
                 Kind::BusinessId => self.share(|it| digits(it) >= 6) == 0,
                 Kind::Email => self.share(|it| it.contains('@')) == 0,
                 Kind::Date => self.share(|it| digits(it) >= 3) == 0,
+                Kind::Line | Kind::Person => self.share(|it| is_id(it) || identifiers::email(it).is_ok()) >= 80,
                 _ => false,
             }
     }
-}
-
-/// A name with the form of a company in it.
-fn is_company(text: &str) -> bool {
-    let words = words();
-    tokens(text).iter().any(|word| words.company_forms.contains(word))
 }

@@ -5,6 +5,7 @@
 //! which column answers which question; [`Reading::propose`] says what every row would change. Whatever was passed over on
 //! the way is told by one of the three.
 
+mod around;
 mod ask;
 mod asked;
 mod book;
@@ -21,7 +22,9 @@ mod hidden;
 mod html;
 mod identity;
 mod kind;
+mod letters;
 mod matching;
+mod notes;
 mod options;
 mod out;
 mod place;

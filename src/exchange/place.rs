@@ -1,14 +1,16 @@
 //! Where in a sheet the table stands: its heading, its rows, and what only stands around them.
 
-use super::folding::{fold, plain};
+use super::around::Around;
+use super::folding::plain;
 use super::grid::{Grid, Line};
 use super::heading::{CERTAIN, Target, meanings};
-use super::sheet::{Choices, LeftOut, LeftOutWhy, Notice, Sheet, SheetError};
-use super::value::business_id;
-use super::words::words;
+use super::letters;
+use super::sheet::{Choices, LeftOut, Notice, Sheet, SheetError};
+use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use crate::process::{Kind, QuestionId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// How many lines a heading is looked for in.
 const LOOKED_AT: usize = 50;
@@ -131,6 +133,9 @@ fn seen(grid: &Grid) -> Vec<Notice> {
     if grid.formulas > 0 {
         notices.push(Notice::Formulas { count: grid.formulas });
     }
+    if grid.is_escaped {
+        notices.push(Notice::EscapedLetters);
+    }
     if !grid.joined.is_empty() {
         notices.push(Notice::JoinedLines { lines: grid.joined.clone() });
     }
@@ -234,15 +239,6 @@ fn combined(grid: &Grid, at: usize, depth: usize) -> Vec<String> {
     (0..width).map(whole).collect()
 }
 
-/// Whether a text is an answer and no heading.
-fn is_data(cell: &str) -> bool {
-    let cell = cell.trim();
-    let is_day = || matches!(crate::case::Answer::date_or_text(cell), crate::case::Answer::Date(_));
-    let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_id = || letters <= 2 && business_id::read(cell).is_some();
-    cell.contains('@') || is_id() || is_day() || contains_identity_code(cell) && cell.len() < 20
-}
-
 /// The first line in which a business id stands, where most lines below have one in the same column.
 fn first_with_id(grid: &Grid, target: Target<'_>) -> Option<usize> {
     target.list.questions.iter().any(|question| question.kind == Kind::BusinessId).then_some(())?;
@@ -298,37 +294,29 @@ fn take_heading(sheet: &mut Sheet, heading: &[String]) {
 }
 
 fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, heading: &[String]) {
-    let remarks = target.map_or(0, |_| remarks(&rows));
-    let kept = rows.len() - remarks;
-    let named = target.map(|target| column_of(heading, target));
+    let around = Around::of(&rows, target, heading);
+    let (mut escaped, mut odd) = (false, Vec::new());
     for (at, mut line) in rows.into_iter().enumerate() {
-        let why = match named {
-            _ if at >= kept => Some(LeftOutWhy::Remark),
-            Some(_) if !heading.is_empty() && is_heading_again(&line, heading) => Some(LeftOutWhy::HeadingAgain),
-            Some(named) if is_total(&line, named) => Some(LeftOutWhy::Total),
-            Some(_) | None => None,
-        };
-        match why {
-            Some(why) => sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why }),
-            None => {
-                while line.cells.len() > heading.len() && line.text(line.cells.len() - 1).is_empty() {
-                    line.cells.pop();
-                }
-                sheet.rows.push(line.number, line.cells.iter());
-            }
+        if let Some(why) = around.why(at, &line) {
+            sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why });
+            continue;
         }
+        while line.cells.len() > heading.len() && line.text(line.cells.len() - 1).is_empty() {
+            line.cells.pop();
+        }
+        let cells: Vec<Cow<'_, str>> = line.cells.iter().map(letters::unescaped).collect();
+        escaped |= cells.iter().any(|cell| matches!(cell, Cow::Owned(_)));
+        if cells.iter().any(|cell| letters::are_odd(cell)) {
+            odd.push(line.number);
+        }
+        sheet.rows.push(line.number, cells);
     }
-}
-
-/// The column that names the rows, as far as its heading tells.
-fn column_of(heading: &[String], target: Target<'_>) -> Option<usize> {
-    let named = &target.list.named_by;
-    let certain = |text: &String| {
-        let found = meanings(text, target).into_iter().next().filter(|(score, id)| *score >= CERTAIN && *id == named);
-        found.map_or(0, |(score, _)| score)
-    };
-    let scores: BTreeMap<u8, usize> = heading.iter().enumerate().rev().map(|(at, text)| (certain(text), at)).collect();
-    scores.last_key_value().filter(|(score, _)| **score > 0).map(|(_, at)| *at)
+    if escaped && !sheet.notices.contains(&Notice::EscapedLetters) {
+        sheet.notices.push(Notice::EscapedLetters);
+    }
+    if !odd.is_empty() {
+        sheet.notices.push(Notice::OddLetters { lines: odd });
+    }
 }
 
 /// What a line says, shortened, for a message.
@@ -336,52 +324,4 @@ fn said(line: &Line) -> String {
     let texts: Vec<&str> = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
     let text: String = texts.join(" · ").chars().take(120).collect();
     mask_identity_codes(&super::folding::clean(&text, false))
-}
-
-fn is_heading_again(line: &Line, heading: &[String]) -> bool {
-    let is_same = |(at, cell): (usize, &str)| {
-        cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
-    };
-    line.cells.iter().enumerate().all(is_same) && line.filled() > 1
-}
-
-/// A row that sums up: a word for a sum names it, with nothing after it but a number, and it has no business id.
-fn is_total(line: &Line, named: Option<usize>) -> bool {
-    let first = line.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
-    let name = named.map_or("", |at| line.text(at));
-    let sums = [first, name].into_iter().any(is_sum);
-    sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())
-}
-
-fn is_sum(text: &str) -> bool {
-    let words = words();
-    let first = text.chars().next().map(|letter| letter.to_ascii_lowercase());
-    if !first.is_some_and(|first| words.totals.iter().any(|total| total.starts_with(first))) {
-        return false;
-    }
-    let folded = fold(text);
-    let folded = folded.trim().trim_end_matches([':', '=']).trim();
-    words.totals.iter().any(|total| {
-        let rest = folded.strip_prefix(total.as_str()).filter(|rest| !rest.starts_with(char::is_alphanumeric));
-        rest.is_some_and(|rest| {
-            let mut words_after = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty());
-            words_after.all(|it| it.chars().all(|letter| letter.is_ascii_digit()) || words.total_tails.contains(it))
-        })
-    })
-}
-
-/// How many lines at the end are remarks: one cell each, after a blank line, below rows that all have more.
-fn remarks(rows: &[Line]) -> usize {
-    let Some(last) = rows.last() else { return 0 };
-    let short = rows.iter().rev().take_while(|line| line.filled() == 1).count().min(5);
-    let body = rows.len() - short;
-    if short == 0 || body == 0 || last.filled() != 1 {
-        return 0;
-    }
-    let gap = |at: usize| {
-        let (before, here) = (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at));
-        before.zip(here).is_some_and(|(before, here)| here.number > before.number + 1)
-    };
-    let is_wide = rows.iter().take(body).all(|line| line.filled() > 1);
-    if is_wide && gap(body) { short } else { 0 }
 }

@@ -42,7 +42,8 @@ fn read_with(bytes: &[u8], target: Option<Target<'_>>, choices: &Choices) -> Res
     if sheet.rows.len() > MAX_ROWS {
         return Err(SheetError::TooManyRows);
     }
-    if sheet.heading.is_empty() {
+    let has_rows = !sheet.rows.is_empty() || !sheet.left_out.is_empty();
+    if sheet.heading.is_empty() || target.is_some() && !has_rows {
         return Err(SheetError::Empty);
     }
     Ok(sheet)

@@ -76,6 +76,10 @@ pub enum LeftOutWhy {
     HeadingAgain,
     /// It is a remark below the table.
     Remark,
+    /// It holds one text alone, which is no company's name: a title of the rows below.
+    Subtitle,
+    /// It belongs to another table, with a heading of its own.
+    OtherTable,
 }
 
 /// What somebody has chosen about a table; everything else is found.
@@ -155,6 +159,13 @@ pub enum Notice {
     /// Cells of a drawn table that were broken over several lines were put together, with a blank between.
     JoinedLines {
         /// The lines where they begin.
+        lines: Vec<usize>,
+    },
+    /// Letters were written as codes, such as `&auml;` or `\u00e4`, and read as letters.
+    EscapedLetters,
+    /// Letters seem to be lost or to stand for others: somebody read the table in a wrong encoding and saved it so.
+    OddLetters {
+        /// Their lines.
         lines: Vec<usize>,
     },
     /// Quotation marks that stand alone were taken for letters.

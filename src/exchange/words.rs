@@ -13,6 +13,8 @@ const SOURCE: &str = include_str!("../../assets/tables/words.ron");
 pub(super) struct Words {
     /// What a heading speaks of, by the stems that tell it.
     pub(super) concepts: BTreeMap<String, Vec<String>>,
+    /// The concepts of somebody else than the rows are about.
+    pub(super) of_others: Vec<String>,
     /// Words that say nothing of their own.
     pub(super) fillers: BTreeSet<String>,
     /// What a heading that speaks of something means.
@@ -27,6 +29,8 @@ pub(super) struct Words {
     pub(super) id_prefixes: BTreeSet<String>,
     /// The names of the twelve months.
     pub(super) months: Vec<Vec<String>>,
+    /// The names of the days of the week.
+    pub(super) weekdays: BTreeSet<String>,
     /// What stands between several options of one cell.
     pub(super) between: Vec<String>,
     /// What stands for yes.
@@ -72,6 +76,7 @@ mod tests {
             let speaks = pattern.all.iter().chain(&pattern.may);
             speaks.for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
         }
+        words.of_others.iter().for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
         for stem in words.concepts.values().flatten() {
             let plain = stem.trim_start_matches(['=', '^', '$']);
             assert_eq!(fold(plain), plain, "{stem}");

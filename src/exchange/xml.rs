@@ -3,8 +3,9 @@
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
 use super::kind::Dialect;
 use super::sheet::{MAX_COLUMNS, SheetError};
+use super::value::date;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::collections::BTreeSet;
 use std::io::BufRead;
@@ -29,16 +30,19 @@ pub(super) fn read(source: impl BufRead, dialect: Dialect) -> Result<Vec<Named>,
             Ok(Event::End(tag)) => walk.close(tag.local_name().as_ref())?,
             Ok(Event::Text(text)) => walk.text(&text.xml10_content()),
             Ok(Event::CData(text)) => walk.text(&text.xml10_content()),
-            Ok(Event::GeneralRef(name)) => {
-                let letter = name.resolve_char_ref().ok().flatten().map(String::from);
-                let known = || resolve_predefined_entity(&name.xml10_content()).map(str::to_owned);
-                walk.text(&letter.or_else(known).unwrap_or_default());
-            }
+            Ok(Event::GeneralRef(name)) => walk.text(&letter_of(&name)),
             Ok(Event::Eof) => return Ok(walk.sheets),
             Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_)) => {}
             Err(error) => return Err(SheetError::Unreadable { reason: error.to_string() }),
         }
     }
+}
+
+/// What an entity stands for; nothing when it is none of XML's own.
+pub(super) fn letter_of(name: &BytesRef<'_>) -> String {
+    let letter = name.resolve_char_ref().ok().flatten().map(String::from);
+    let known = || resolve_predefined_entity(&name.xml10_content()).map(str::to_owned);
+    letter.or_else(known).unwrap_or_default()
 }
 
 /// Where the reader stands.
@@ -292,7 +296,11 @@ fn open_document_value(tag: &BytesStart<'_>) -> Option<String> {
 /// The day of an ISO date, as people write it.
 pub(super) fn iso_day(text: &str) -> Option<String> {
     let date: jiff::civil::Date = text.trim().get(..10)?.parse().ok()?;
-    Some(format!("{}.{}.{}", date.day(), date.month(), date.year()))
+    let day = format!("{}.{}.{}", date.day(), date.month(), date.year());
+    let time = text.trim().get(11..).unwrap_or_default();
+    let mut parts = time.split([':', '.']).map(|part| part.parse().unwrap_or(0_u8));
+    let (hour, minute, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    Some(if date::may_be_of_next_day(hour, minute, second) { format!("{day} {hour}:{minute:02}") } else { day })
 }
 
 /// The value of an attribute, whatever its prefix.

@@ -3,7 +3,7 @@
 
 use super::form::{Form, Subject};
 use super::kept::{self, Asked, fingerprint_at};
-use super::mark::Mark;
+use super::mark::{Mark, of_help};
 use super::returned::{Place, Returned, ReturnedEntry};
 use crate::case::{Answer, AnswerKey, Case, Edit, Field, RowId};
 use crate::exchange::{Remark, Said, said, tidied, yes_or_no};
@@ -79,6 +79,12 @@ pub enum Caution {
     },
     /// The question means something else since the form was sent.
     QuestionChanged,
+    /// Another name or business id: the answers may be of another organisation.
+    OtherSubject,
+    /// It ends after as many letters as some programs keep of a text.
+    Cut,
+    /// The marks of the columns are gone, and the columns were taken to stand as they were sent.
+    ColumnsGuessed,
 }
 
 /// Something in a file that was not taken as an answer.
@@ -158,6 +164,8 @@ impl Proposed {
 #[must_use]
 pub fn examine(process: &Process, case: &Case, returned: &Returned, file_hash: &str) -> Examined {
     let pieces = returned.entries.iter().flat_map(|it| [it.name.as_str(), it.answer.as_str(), it.reason.as_str()]);
+    // What was written beside the questions is news too.
+    let pieces = pieces.chain(returned.stray.iter().map(|(_, text)| text.as_str()));
     let answers_hash = kept::of_answers(std::iter::once(returned.stamp.hash.as_str()).chain(pieces));
     let empty = |state, asked| Examined {
         state,
@@ -225,7 +233,8 @@ impl Reading<'_> {
         }
         let mut seen: BTreeMap<&str, &ReturnedEntry> = BTreeMap::new();
         let mut several: BTreeMap<Field, Several> = BTreeMap::new();
-        for line in &self.returned.entries {
+        let named: Vec<ReturnedEntry> = self.returned.entries.iter().map(|line| self.named(line)).collect();
+        for line in &named {
             match seen.get(line.name.as_str()) {
                 Some(first) if (&first.answer, &first.reason) != (&line.answer, &line.reason) => {
                     self.unread(&line.place, None, &line.answer, Fault::Twice);
@@ -242,6 +251,17 @@ impl Reading<'_> {
             let new = (!several.chosen.is_empty()).then_some(Answer::Choices(several.chosen));
             self.propose(field, new, None, &several.place);
         }
+    }
+
+    /// A line with the name of its place, which its mark tells where the column of names is gone.
+    fn named(&self, line: &ReturnedEntry) -> ReturnedEntry {
+        let mark = Mark::read(&line.known).filter(|_| line.name.is_empty());
+        let is_it = |name: &str, mark: &Mark| {
+            Mark::of(self.form.id, name, &line.label, &mark.known, &line.help).question == mark.question
+        };
+        let mut names = self.form.entries().map(|entry| self.form.name_of(&entry.at));
+        let name = mark.and_then(|mark| names.find(|name| is_it(name, &mark)));
+        ReturnedEntry { name: name.unwrap_or_else(|| line.name.clone()), ..line.clone() }
     }
 
     /// How many lines of the form that was sent last in full are not in the file.
@@ -262,12 +282,23 @@ impl Reading<'_> {
         let entry = self.form.entries().find(|entry| self.form.name_of(&entry.at) == line.name);
         let asked = entry.and_then(|entry| Some((entry, self.process.question(entry.at.question()?)?)));
         let Some((entry, question)) = asked else {
+            if line.name.is_empty() {
+                return self.unread(&line.place, None, &line.label, Fault::OtherQuestion);
+            }
             let fault = if self.is_gone(&line.name) { Fault::Gone } else { Fault::NotAsked };
             return self.unread(&line.place, None, &line.name, fault);
         };
         let field = self.form.answered_at(self.process, entry);
         if let Some(fault) = self.changed(line, &field) {
             return self.unread(&line.place, Some(&field), &line.label, fault);
+        }
+        let takes_reason = matches!((&question.kind, entry.item()), (Kind::DataGroups, Some(_)));
+        if !takes_reason && !line.reason.is_empty() {
+            self.unread(&line.place, Some(&field), &line.reason, Fault::Stray);
+        }
+        let help = Mark::read(&line.known).and_then(|mark| mark.help).filter(|_| !line.help.is_empty());
+        if help.is_some_and(|help| help != of_help(&line.help)) {
+            self.unread(&line.place, Some(&field), &line.help, Fault::Stray);
         }
         if contains_identity_code(&line.answer) || contains_identity_code(&line.reason) {
             let typed = format!("{} {}", line.answer, line.reason);
@@ -301,7 +332,8 @@ impl Reading<'_> {
     /// What is otherwise on a line than it was sent, if its mark is there to tell.
     fn changed(&self, line: &ReturnedEntry, field: &Field) -> Option<Fault> {
         let mark = Mark::read(&line.known)?;
-        let sent = Mark::of(self.form.id, &line.name, &line.label, &self.asked.base(self.form, field));
+        let known = self.asked.base(self.form, field);
+        let sent = Mark::of(self.form.id, &line.name, &line.label, &known, &line.help);
         match () {
             () if mark.known != sent.known => Some(Fault::KnownChanged),
             () if mark.question != sent.question => Some(Fault::OtherQuestion),
@@ -359,8 +391,10 @@ impl Reading<'_> {
                 let caution = caution(question, &answer, remark.as_ref());
                 let remark = remark.filter(|it| matches!(it, Remark::ReadAs(_)));
                 self.propose(field.clone(), Some(answer), remark, &line.place);
-                let last = self.found.proposed.last_mut().filter(|it| it.field == field && it.caution.is_none());
-                last.into_iter().for_each(|it| it.caution = caution);
+                // What is no answer at all is the nearer reason.
+                let weaker = |it: &Proposed| matches!(it.caution, None | Some(Caution::OtherSubject));
+                let last = self.found.proposed.last_mut().filter(|it| it.field == field && weaker(it));
+                last.into_iter().for_each(|it| it.caution = caution.or(it.caution));
             }
             Said::NotUnderstood(remark) => {
                 let fault = match remark {
@@ -370,6 +404,13 @@ impl Reading<'_> {
                 self.unread(&line.place, Some(&field), &line.answer, fault);
             }
         }
+    }
+
+    /// Whether a question tells which organisation a row is about.
+    fn tells_who(&self, question: &crate::process::QuestionId) -> bool {
+        let Subject::Row(list, _) = &self.form.subject else { return false };
+        let is_id = || self.process.question(question).is_some_and(|it| it.kind == Kind::BusinessId);
+        self.process.list(list).is_some_and(|list| list.named_by == *question) || is_id()
     }
 
     /// Proposes an answer, unless it is what was known or what the case says by now.
@@ -385,10 +426,21 @@ impl Reading<'_> {
             let mut since = self.process.revisions_since(self.returned.stamp.version);
             since.any(|it| it.changed.iter().any(|changed| changed.id == *question))
         };
-        let caution = field.question().filter(|it| is_older && changed(it)).map(|_| Caution::QuestionChanged);
+        let caution = match field.question() {
+            _ if self.returned.is_guessed => Some(Caution::ColumnsGuessed),
+            _ if new.as_ref().and_then(Answer::text).is_some_and(may_be_cut) => Some(Caution::Cut),
+            Some(question) if is_older && changed(question) => Some(Caution::QuestionChanged),
+            Some(question) if old.is_some() && self.tells_who(question) => Some(Caution::OtherSubject),
+            Some(_) | None => None,
+        };
         let conflict = now != base;
         self.found.proposed.push(Proposed { field, old, new, conflict, remark, caution, place: place.clone() });
     }
+}
+
+/// Whether a text is as long as the longest that some programs write into an old workbook; what is longer they cut.
+fn may_be_cut(text: &str) -> bool {
+    text.encode_utf16().count() == 255
 }
 
 fn with_item(field: &Field, item: &OptionId) -> Field {

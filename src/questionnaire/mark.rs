@@ -13,26 +13,37 @@ pub(super) struct Mark {
     pub(super) known: String,
     /// The fingerprint of the form, the place and the text of the question.
     pub(super) question: String,
+    /// The fingerprint of the help beside it; nothing where a program dropped it.
+    pub(super) help: Option<String>,
 }
 
 impl Mark {
     /// The mark of a line with this question as it is printed.
-    pub(super) fn of(form: RowId, name: &str, label: &str, known: &str) -> Self {
+    pub(super) fn of(form: RowId, name: &str, label: &str, known: &str, help: &str) -> Self {
         let pieces = [form.to_string(), name.to_owned(), tidied(label, false).to_lowercase()];
         let pieces = pieces.map(|piece| format!("{piece}\n"));
-        Self { known: known.to_owned(), question: hash::short(pieces.iter().map(String::as_bytes)) }
+        let question = hash::short(pieces.iter().map(String::as_bytes));
+        Self { known: known.to_owned(), question, help: Some(of_help(help)) }
     }
 
     /// The mark in a cell; nothing where a program dropped it.
     pub(super) fn read(cell: &str) -> Option<Self> {
-        let (known, question) = cell.trim().strip_prefix("k-")?.split_once('-')?;
-        Some(Self { known: known.to_owned(), question: question.to_owned() })
+        let mut parts = cell.trim().strip_prefix("k-")?.split('-').map(str::to_owned);
+        Some(Self { known: parts.next()?, question: parts.next()?, help: parts.next() })
     }
+}
+
+/// The fingerprint of a help: of its letters alone, because programs change signs and line breaks.
+pub(super) fn of_help(help: &str) -> String {
+    let letters =
+        tidied(help, false).to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    hash::short(std::iter::once(letters.as_bytes()))
 }
 
 impl fmt::Display for Mark {
     /// It begins with a letter, so that no program takes it for a number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "k-{}-{}", self.known, self.question)
+        write!(f, "k-{}-{}", self.known, self.question)?;
+        self.help.iter().try_for_each(|help| write!(f, "-{help}"))
     }
 }

@@ -2,8 +2,8 @@
 
 use super::rights::{self, NotKept, Reach};
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead as _, BufReader, Read as _, Result, Seek as _, SeekFrom, Write as _};
-use std::path::Path;
+use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Result, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
 
 /// The end of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,22 @@ pub trait Disk {
     /// # Errors
     /// As the system says.
     fn cut(&mut self, path: &Path, length: u64) -> Result<()>;
+
+    /// The same without waiting, for many files that can be made again: they are waited for together.
+    ///
+    /// # Errors
+    /// Like [`Self::create`].
+    fn create_soon(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        self.create(path, reach, bytes)
+    }
+
+    /// Waits until files that were made without waiting are on the disk.
+    ///
+    /// # Errors
+    /// As the system says of one of them.
+    fn sync_all(&mut self, _: &[PathBuf]) -> Result<()> {
+        Ok(())
+    }
 
     /// Reads a file whole.
     ///
@@ -89,21 +105,33 @@ pub trait Disk {
     fn sync_folder(&mut self, folder: &Path);
 }
 
+/// How many files are waited for at a time.
+const AT_ONCE: usize = 32;
+
+/// A new file with these bytes in it.
+fn made(path: &Path, reach: Reach, bytes: &[u8]) -> Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    rights::limit(&mut options, reach);
+    let mut file = options.open(path)?;
+    if reach == Reach::Folder {
+        rights::give_to_folder(path);
+    }
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
 /// The disk of this machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Local;
 
 impl Disk for Local {
     fn create(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        rights::limit(&mut options, reach);
-        let mut file = options.open(path)?;
-        if reach == Reach::Folder {
-            rights::give_to_folder(path);
-        }
-        file.write_all(bytes)?;
-        file.sync_all()
+        made(path, reach, bytes)?.sync_all()
+    }
+
+    fn create_soon(&mut self, path: &Path, reach: Reach, bytes: &[u8]) -> Result<()> {
+        made(path, reach, bytes).map(drop)
     }
 
     fn append(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
@@ -116,6 +144,20 @@ impl Disk for Local {
         let file = OpenOptions::new().append(true).open(path)?;
         // Made longer, it would have a hole in it.
         if file.metadata()?.len() > length { file.set_len(length) } else { Ok(()) }
+    }
+
+    /// Many at a time: a file system brings those to the disk together for which it is asked at once.
+    fn sync_all(&mut self, paths: &[PathBuf]) -> Result<()> {
+        let part = paths.len().div_ceil(AT_ONCE).max(1);
+        let sync = |path: &PathBuf| OpenOptions::new().append(true).open(path)?.sync_all();
+        std::thread::scope(|scope| {
+            let one = |paths: &'_ [PathBuf]| paths.iter().try_for_each(sync);
+            let waiting: Vec<_> = paths.chunks(part).map(|paths| scope.spawn(move || one(paths))).collect();
+            // A thread that panicked has brought nothing to the disk.
+            let joined =
+                waiting.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(ErrorKind::Other.into())));
+            joined.collect::<Vec<_>>().into_iter().collect()
+        })
     }
 
     fn read(&mut self, path: &Path) -> Result<Vec<u8>> {

@@ -3,6 +3,7 @@
 mod alive;
 mod append;
 mod backup;
+mod batch;
 mod codes;
 mod disk;
 mod format;
@@ -23,6 +24,7 @@ mod whole;
 pub use alive::{Alive, has_ended};
 pub use append::{append, append_on, read_trail};
 pub use backup::{Backup, backup_folder, backups, keep_backup, put_away};
+pub use batch::Batch;
 pub use codes::{CoveredFile, CoveredKind, cover_identity_codes};
 pub use disk::{Disk, Local, Tail};
 pub use format::{FORMAT, Reason, WriteError, parse, write};

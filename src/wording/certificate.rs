@@ -181,7 +181,7 @@ impl Values<'_> {
                 vec![self.days("entered", entered), self.days("right", right)]
             }
             Verdict::LongLifetime { years } => vec![("years", (*years).into())],
-            Verdict::PartLocked { count } => vec![("count", (*count).into())],
+            Verdict::OtherContent { count } | Verdict::PartLocked { count } => vec![("count", (*count).into())],
             Verdict::Revoked { on } | Verdict::NotRevoked { on } => vec![self.day("on", *on)],
             Verdict::ListStale { next } => vec![self.day("next", Some(*next))],
             Verdict::ListCurrent { next, count } => vec![self.day("next", *next), ("count", (*count).into())],

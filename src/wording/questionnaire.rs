@@ -63,6 +63,9 @@ pub fn caution(words: &Words, caution: Caution) -> String {
         Caution::Invalid => words.text("collect-caution-invalid"),
         Caution::Unsure => words.text("collect-caution-unsure"),
         Caution::TooLong { most } => words.with("collect-caution-too-long", [("most", most.into())]),
+        Caution::OtherSubject => words.text("collect-caution-other-subject"),
+        Caution::Cut => words.text("collect-caution-cut"),
+        Caution::ColumnsGuessed => words.text("collect-caution-columns-guessed"),
         Caution::QuestionChanged => words.text("collect-caution-question-changed"),
     }
 }

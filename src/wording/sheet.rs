@@ -74,6 +74,8 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
             words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
         }
         Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
+        Notice::EscapedLetters => words.text("table-escaped-letters"),
+        Notice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
         Notice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
     }
 }
@@ -158,6 +160,8 @@ pub fn left_out(words: &Words, row: &LeftOut) -> String {
         LeftOutWhy::Total => "table-left-total",
         LeftOutWhy::HeadingAgain => "table-left-heading",
         LeftOutWhy::Remark => "table-left-remark",
+        LeftOutWhy::Subtitle => "table-left-subtitle",
+        LeftOutWhy::OtherTable => "table-left-other-table",
     };
     words.with(key, [("line", row.line.to_string().into()), ("text", row.text.as_str().into())])
 }

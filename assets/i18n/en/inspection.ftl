@@ -79,7 +79,7 @@ verdict-microsoft-key = A Microsoft private key (PVK)
 verdict-microsoft-key-detail = The file contains a private key
 verdict-microsoft-key-fix = Ask the server administrator to convert it: openssl rsa -inform PVK -in FILE -aes256 -out vtj.key.
 verdict-encrypted-message = An encrypted message
-verdict-encrypted-message-detail = Only the recipient’s mail program can open it (S/MIME)
+verdict-encrypted-message-detail = Only the recipient’s mail program can open it (S/MIME, OpenPGP)
 verdict-encrypted-message-fix = Open the message in the mail program and save its attachment.
 verdict-empty-bundle = An empty certificate bundle
 verdict-empty-bundle-detail = PKCS#7 without a certificate
@@ -127,3 +127,9 @@ verdict-organisation-differs-fix-request = Check which is right. If the request 
 verdict-serial-number-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-host-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 inspect-put-away = Take this off the list
+verdict-other-content = The file also holds something that is not read
+verdict-other-content-detail = {$count ->
+    [one] One thing, such as a secret key without a certificate
+   *[other] {$count} things, such as secret keys without a certificate
+}
+verdict-other-content-fix = Check whether it belongs in this file: VTJkysely needs a certificate and its private key.

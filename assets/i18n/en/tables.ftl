@@ -76,3 +76,7 @@ help-refused-to = Write the rows that could not be imported to this CSV file, wi
 table-refused-no-options = there are no options yet. Add them to the case first
 table-line-nameless = Line {$line}: {$what}
 table-refused-several = {$count} end customers already have this name. Add the Business ID that shows which one you mean
+table-left-subtitle = Line {$line} was left out: it has one text and no company’s name, so it seems to be a title: {$text}
+table-left-other-table = Line {$line} was left out, because another table begins above it or on it. Import that one on its own: {$text}
+table-escaped-letters = Letters were written as codes, such as &auml;. They were read as letters. Check them.
+table-odd-letters = Letters seem to be lost or wrong, lines {$lines}. Ask for the table again as .xlsx, or correct them.

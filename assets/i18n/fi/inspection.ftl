@@ -79,7 +79,7 @@ verdict-microsoft-key = Microsoftin yksityinen avain (PVK)
 verdict-microsoft-key-detail = Tiedostossa on yksityinen avain
 verdict-microsoft-key-fix = Pyydä palvelimen ylläpitäjää muuntamaan se: openssl rsa -inform PVK -in TIEDOSTO -aes256 -out vtj.key.
 verdict-encrypted-message = Salattu viesti
-verdict-encrypted-message-detail = Vain vastaanottajan sähköpostiohjelma voi avata sen (S/MIME)
+verdict-encrypted-message-detail = Vain vastaanottajan sähköpostiohjelma voi avata sen (S/MIME, OpenPGP)
 verdict-encrypted-message-fix = Avaa viesti sähköpostiohjelmassa ja tallenna sen liite.
 verdict-empty-bundle = Tyhjä varmennepaketti
 verdict-empty-bundle-detail = PKCS#7, jossa ei ole yhtään varmennetta
@@ -127,3 +127,11 @@ verdict-country-differs-detail = Tiedostossa: C={$found}. DVV:n varmenteissa on 
 verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI, ennen kuin tilaat.
 inspect-put-away = Poista tämä luettelosta
+verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
+verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.
+verdict-other-content = Tiedostossa on myös jotain, mitä ei lueta
+verdict-other-content-detail = {$count ->
+    [one] Yksi kohde, esimerkiksi salainen avain ilman varmennetta
+   *[other] {$count} kohdetta, esimerkiksi salaisia avaimia ilman varmennetta
+}
+verdict-other-content-fix = Tarkista, kuuluuko se tähän tiedostoon: VTJkyselyyn tarvitaan varmenne ja sen yksityinen avain.

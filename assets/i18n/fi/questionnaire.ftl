@@ -185,3 +185,6 @@ path-ask-title = Kansio lomakkeille
 path-ask = Tee lomakkeet
 path-take-back-title = Palautetut lomakkeet
 path-take-back = Lue lomakkeet
+collect-caution-other-subject = Nimi tai Y-tunnus on toinen kuin kysyttäessä. Varmista, että vastaus koskee tätä organisaatiota.
+collect-caution-columns-guessed = Sarakkeiden tunnisteet puuttuvat. Tarkista, että vastaus on luettu oikeasta sarakkeesta.
+collect-caution-cut = Vastaus on 255 merkkiä pitkä. Jotkin ohjelmat katkaisevat siihen: tarkista, onko se kokonainen.

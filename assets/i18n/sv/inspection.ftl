@@ -79,7 +79,7 @@ verdict-microsoft-key = En privat nyckel från Microsoft (PVK)
 verdict-microsoft-key-detail = Filen innehåller en privat nyckel
 verdict-microsoft-key-fix = Be serverns administratör konvertera den: openssl rsa -inform PVK -in FIL -aes256 -out vtj.key.
 verdict-encrypted-message = Ett krypterat meddelande
-verdict-encrypted-message-detail = Bara mottagarens e-postprogram kan öppna det (S/MIME)
+verdict-encrypted-message-detail = Bara mottagarens e-postprogram kan öppna det (S/MIME, OpenPGP)
 verdict-encrypted-message-fix = Öppna meddelandet i e-postprogrammet och spara bilagan.
 verdict-empty-bundle = Ett tomt certifikatpaket
 verdict-empty-bundle-detail = PKCS#7 utan certifikat
@@ -127,3 +127,9 @@ verdict-country-differs-detail = I filen: C={$found}. I MDB:s certifikat har C=F
 verdict-country-differs-fix = Kontrollera begäran: landskoden för ett finländskt företag är FI. Om du är osäker, fråga vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Skapa begäran på nytt med landskoden FI innan du beställer.
 inspect-put-away = Ta bort den här från listan
+verdict-other-content = Filen innehåller också något som inte läses
+verdict-other-content-detail = {$count ->
+    [one] En sak, till exempel en hemlig nyckel utan certifikat
+   *[other] {$count} saker, till exempel hemliga nycklar utan certifikat
+}
+verdict-other-content-fix = Kontrollera om det hör till den här filen: det som behövs är ett certifikat och dess privata nyckel.

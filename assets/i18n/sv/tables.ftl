@@ -76,3 +76,7 @@ help-refused-to = Skriv raderna som inte kunde importeras till den här CSV-file
 table-refused-no-options = det finns inga alternativ ännu. Lägg först till dem i ärendet
 table-line-nameless = Rad {$line}: {$what}
 table-refused-several = {$count} slutkunder har det här namnet. Lägg till FO-numret som visar vilken du menar
+table-left-subtitle = Rad {$line} utelämnades: den har bara en text och inget företagsnamn, så den verkar vara en mellanrubrik: {$text}
+table-left-other-table = Rad {$line} utelämnades, eftersom en annan tabell börjar på den eller ovanför den. Importera den för sig: {$text}
+table-escaped-letters = Bokstäver var skrivna som koder, till exempel &auml;. De lästes som bokstäver. Kontrollera dem.
+table-odd-letters = Bokstäver verkar saknas eller vara fel, rader {$lines}. Be om tabellen på nytt som .xlsx, eller rätta dem.

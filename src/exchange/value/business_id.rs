@@ -12,10 +12,43 @@ pub(in crate::exchange) fn read(text: &str) -> Option<BusinessId> {
     if let Some(id) = plainly_written(text) {
         return Some(id);
     }
+    one(text).or_else(|| named_twice(text)).or_else(|| of_address(text))
+}
+
+/// A text that is one id with what belongs to it.
+fn one(text: &str) -> Option<BusinessId> {
     let plain: String = text.chars().filter(|letter| !is_invisible(*letter)).map(plain_sign).collect();
+    let plain = without_note(&plain);
     let (has_prefix, digits) =
-        parts(plain.trim().trim_matches(['\'', '"', '(', ')', '[', ']', '.', ',', ';', ':', ' ']))?;
+        parts(plain.trim().trim_matches(['\'', '"', '(', ')', '[', ']', '.', ',', ';', ':', '*', ' ']))?;
     of_digits(digits, has_prefix)
+}
+
+/// What stands in brackets behind an id, without a digit in it, is said of it: `2100001-8 (FI)`.
+fn without_note(text: &str) -> &str {
+    let note = text.trim_end().strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let note =
+        note.filter(|(before, note)| !before.trim().is_empty() && !note.contains(|it: char| it.is_ascii_digit()));
+    note.map_or(text, |(before, _)| before)
+}
+
+/// The same id in two forms: `2100001-8 / FI21000018`.
+fn named_twice(text: &str) -> Option<BusinessId> {
+    let parts = text.split(['/', ',', ';', '(', '|', '\n']).map(|part| part.trim_matches([')', ' ']));
+    let mut found = parts.filter(|part| !part.is_empty()).map(|part| (part.len() > 7).then(|| one(part)).flatten());
+    let first = found.next()??;
+    let mut is_again = false;
+    let all_same = found.all(|id| {
+        is_again = true;
+        id == Some(first)
+    });
+    (all_same && is_again).then_some(first)
+}
+
+/// The address of a page about an organisation ends in its id.
+fn of_address(text: &str) -> Option<BusinessId> {
+    let rest = text.trim().strip_prefix("https://").or_else(|| text.trim().strip_prefix("http://"))?;
+    plainly_written(rest.trim_end_matches('/').rsplit_once('/')?.1)
 }
 
 /// The usual form, which costs the least.
@@ -72,7 +105,11 @@ fn of_digits(text: &str, has_prefix: bool) -> Option<BusinessId> {
     // Signs stand before the check digit and nowhere else, so that no day or telephone number is an id.
     let is_parted_once = body.bytes().all(|byte| byte.is_ascii_digit());
     let is_grouped = has_prefix && others.chars().all(|letter| letter == ' ');
-    let as_written = (is_parted_once || is_grouped || others.is_empty()).then(|| of_number(&digits)).flatten();
+    // 2 100 001-8: as large numbers are written.
+    let is_large =
+        others.chars().filter(|letter| *letter == '-').count() == 1 && body.split(' ').map(str::len).eq([1, 3, 3]);
+    let as_written =
+        (is_parted_once || is_grouped || is_large || others.is_empty()).then(|| of_number(&digits)).flatten();
     // A number with decimals, as `21000015.0`.
     let whole = text
         .split_once(['.', ','])
@@ -133,6 +170,12 @@ mod tests {
             ("3702454372", "0245437-2"),
             ("00372100022900001", "2100022-9"),
             ("'02454372", "0245437-2"),
+            ("2 100 001-8", "2100001-8"),
+            ("2100001-8 (FI)", "2100001-8"),
+            ("2100001-8*", "2100001-8"),
+            ("2100001-8 / FI21000018", "2100001-8"),
+            ("FI21000018 (2100001-8)", "2100001-8"),
+            ("https://tietopalvelu.ytj.fi/yritys/2100001-8", "2100001-8"),
         ] {
             assert_eq!(read(text).map(|id| id.to_string()).unwrap_or_default(), id, "{text}");
         }
@@ -157,6 +200,9 @@ mod tests {
             "2454372.0",
             "Koivu 2100001-8",
             "2100001-8 / 2100008-5",
+            "2100001-8 (ent. 2100008-5)",
+            "2 100 001 8",
+            "https://a.example/21000018",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -10,6 +10,12 @@ const YEARS: std::ops::RangeInclusive<i16> = 1950..=2199;
 /// Day numbers of spreadsheet programs, for the years 1954 to 2119.
 const SERIALS: std::ops::RangeInclusive<i64> = 20_000..=80_400;
 
+/// Whether a time is midnight in Finland as UTC tells it: programs that take a day for a moment write one of these, and the
+/// day before.
+pub(in crate::exchange) fn may_be_of_next_day(hour: u8, minute: u8, second: u8) -> bool {
+    matches!((hour, minute, second), (21 | 22, 0, 0))
+}
+
 /// What a text says of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::exchange) enum Reading {
@@ -59,6 +65,10 @@ pub(in crate::exchange) fn read(text: &str, order: Order) -> Reading {
     if text.len() > 60 {
         return Reading::None;
     }
+    let text = without_weekday(text);
+    if let Answer::Date(date) = Answer::date_or_text(text) {
+        return Reading::Certain(date);
+    }
     let Some((day, zone)) = without_time(text) else { return named(text) };
     if zone == Zone::OtherDay {
         return Reading::InDoubt;
@@ -73,6 +83,23 @@ enum Zone {
     OtherDay,
 }
 
+/// A day without the name of its weekday before it, as `ma 1.3.2027`.
+fn without_weekday(text: &str) -> &str {
+    let Some((before, day)) = text.split_once(' ') else { return text };
+    let is_day = day.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+    let name = fold(before.trim_end_matches([',', '.']));
+    let is_weekday = words().weekdays.iter().any(|weekday| *weekday == name);
+    if is_day && is_weekday { day.trim_start() } else { text }
+}
+
+/// A time of day that is written with a full stop, after a word for it or after a blank: `klo 9.15`.
+fn before_pointed_time(text: &str) -> Option<&str> {
+    let (day, time) = text.rsplit_once(' ')?;
+    let (hour, minute) = time.split_once('.')?;
+    let is_part = |part: &str, below: u8| part.len() <= 2 && part.parse::<u8>().is_ok_and(|number| number < below);
+    (is_part(hour, 24) && minute.len() == 2 && is_part(minute, 60)).then_some(day)
+}
+
 /// The day before a time of day; nothing when what stands there is something else.
 fn without_time(text: &str) -> Option<(&str, Zone)> {
     let at = text
@@ -81,17 +108,25 @@ fn without_time(text: &str) -> Option<(&str, Zone)> {
     let at =
         at.or_else(|| text.find(':').map(|colon| text.get(..colon).and_then(|before| before.rfind(' ')).unwrap_or(0)));
     let Some((day, time)) = at.filter(|at| *at > 0).and_then(|at| text.split_at_checked(at)) else {
-        return Some((text, Zone::SameDay));
+        let day = before_pointed_time(text).map(without_word_for_time).filter(|day| {
+            day.len() >= 6 && day.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'))
+        });
+        return Some((day.unwrap_or(text), Zone::SameDay));
     };
     let time = time.trim_start_matches(['T', 't', ' ']);
     let is_time = time
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b',' | b'+' | b'-' | b'Z' | b'z' | b' '));
     let is_utc = time.ends_with(['Z', 'z']) && !time.starts_with("00:00");
+    let is_midnight = matches!(time, "21:00" | "22:00" | "21:00:00" | "22:00:00");
+    is_time.then_some((without_word_for_time(day), if is_utc || is_midnight { Zone::OtherDay } else { Zone::SameDay }))
+}
+
+fn without_word_for_time(day: &str) -> &str {
     let day = day.trim().trim_end_matches(',').trim();
     let day =
         day.strip_suffix("klo").or_else(|| day.strip_suffix("kl.")).or_else(|| day.strip_suffix("kl")).unwrap_or(day);
-    is_time.then_some((day.trim(), if is_utc { Zone::OtherDay } else { Zone::SameDay }))
+    day.trim()
 }
 
 fn three_numbers(text: &str, signs: &[char]) -> Option<(i32, i32, i32)> {
@@ -116,7 +151,15 @@ fn numbers(text: &str, order: Order) -> Option<Reading> {
         if first > 31 {
             return certain(first, second, third);
         }
+        // 27-03-01 may begin with its year.
+        let is_short = text.contains('-') && text.len() == 8 && first > 9;
+        let year_first = is_short.then(|| date(full(first), second, third)).flatten();
         let year = full(third);
+        if year_first
+            .is_some_and(|it| date(year, second, first).or(date(year, first, second)).is_some_and(|other| other != it))
+        {
+            return Some(Reading::InDoubt);
+        }
         return match (date(year, second, first), date(year, first, second)) {
             (Some(day_first), Some(month_first)) if day_first == month_first => Some(Reading::Certain(day_first)),
             (Some(day_first), Some(month_first)) => Some(match order {
@@ -178,12 +221,23 @@ fn named(text: &str) -> Reading {
         parts.iter().filter_map(|part| part.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse().ok()).collect();
     let words_left = parts.len() - months.len() - numbers.len();
     match (months.as_slice(), numbers.as_slice()) {
+        // Databases write 01-MAR-27.
+        ([month], [day, year]) if is_month_between(&parts) && *day <= 31 && *year <= 99 => {
+            let month = i32::try_from(month + 1).unwrap_or_default();
+            date(full(*year), month, *day).map_or(Reading::None, Reading::Certain)
+        }
         ([month], [day, year]) if words_left <= 1 && *day <= 31 && *year > 31 => {
             let month = i32::try_from(month + 1).unwrap_or_default();
             date(*year, month, *day).map_or(Reading::None, Reading::Certain)
         }
         _ => Reading::None,
     }
+}
+
+/// Whether a text is a number of two digits, a word, and a number of two digits.
+fn is_month_between(parts: &[&str]) -> bool {
+    let is_short = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(parts, [day, month, year] if is_short(day) && is_short(year) && month.bytes().all(|it| it.is_ascii_alphabetic()))
 }
 
 fn date(year: i32, month: i32, day: i32) -> Option<Date> {
@@ -221,6 +275,13 @@ mod tests {
             "1 Mar 2027",
             "1.3.2027.",
             "2027-3-1",
+            "01.03.2027 00.00",
+            "1.3.2027 klo 9.15",
+            "1.3.2027 kl. 09.15",
+            "ma 1.3.2027",
+            "Mon 1.3.2027",
+            "måndag 1.3.2027 klo 12.00",
+            "01-MAR-27",
         ] {
             assert_eq!(read(text, Order::Unknown), Reading::Certain(Date::constant(2027, 3, 1)), "{text}");
         }
@@ -231,7 +292,9 @@ mod tests {
 
     #[test]
     fn days_with_two_meanings_are_left_to_their_column_or_to_the_user() {
-        for text in ["1/3/2027", "3/1/2027", "01-03-2027", "01032027", "2027-02-28T22:00:00Z"] {
+        for text in
+            ["1/3/2027", "3/1/2027", "01-03-2027", "01032027", "27-03-01", "28.2.2027 22:00", "2027-02-28T22:00:00Z"]
+        {
             assert_eq!(read(text, Order::Unknown), Reading::InDoubt, "{text}");
         }
         assert_eq!(Order::of(["1/3/2027", "25/3/2027"].into_iter()), Order::DayFirst);

@@ -17,8 +17,10 @@ pub(super) fn read(text: &str) -> Reading {
     if identifiers::email(text).is_ok() && !text.to_ascii_lowercase().starts_with("mailto:") {
         return Reading::Plain;
     }
+    let text = text.replace("(at)", "@").replace("[at]", "@").replace(" @ ", "@");
     let parts = text.split(|letter: char| {
-        letter.is_whitespace() || matches!(letter, ';' | ',' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '|' | '/')
+        letter.is_whitespace()
+            || matches!(letter, ';' | ',' | '#' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '|' | '/')
     });
     let mut found: Vec<String> = parts.filter_map(address).collect();
     found.dedup_by_key(|address| address.to_lowercase());
@@ -49,6 +51,8 @@ mod tests {
             ("<liisa@jarvi.example>", "liisa@jarvi.example"),
             ("Liisa Järvi <liisa@jarvi.example>", "liisa@jarvi.example"),
             ("liisa@jarvi.example;", "liisa@jarvi.example"),
+            ("liisa(at)jarvi.example", "liisa@jarvi.example"),
+            ("liisa@jarvi.example#mailto:liisa@jarvi.example#", "liisa@jarvi.example"),
             ("MAILTO:liisa@jarvi.example?subject=Hei", "liisa@jarvi.example"),
             ("liisa@jarvi.example (Liisa)", "liisa@jarvi.example"),
             ("liisa@jarvi.example <mailto:liisa@jarvi.example>", "liisa@jarvi.example"),

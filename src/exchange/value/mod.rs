@@ -4,7 +4,7 @@ pub(super) mod business_id;
 pub(super) mod date;
 mod email;
 
-use super::folding::{clean, fold};
+use super::folding::{clean, fold, tokens};
 use super::words::words;
 use crate::case::Answer;
 use crate::identifiers;
@@ -101,6 +101,21 @@ pub(super) fn read(cell: &str, kind: &Kind, order: date::Order) -> Value {
         | Kind::RowOf(_)
         | Kind::RowsOf(_) => Value { answer: Some(Answer::Text(text.into_owned())), remark: None },
     }
+}
+
+/// Whether a text is an answer and no heading.
+pub(super) fn is_data(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_day = || matches!(Answer::date_or_text(cell), Answer::Date(_));
+    let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_id = || letters <= 2 && business_id::read(cell).is_some();
+    cell.contains('@') || is_id() || is_day() || identifiers::contains_identity_code(cell) && cell.len() < 20
+}
+
+/// A name with the form of a company in it.
+pub(super) fn is_company(text: &str) -> bool {
+    let words = words();
+    tokens(text).iter().any(|word| words.company_forms.contains(word))
 }
 
 fn is_number(text: &str) -> bool {

@@ -111,7 +111,7 @@ fn printed(speaker: Speaker<'_>, form: &Form, entry: &Entry, question: &Question
     let name = form.name_of(&entry.at);
     let known_print = fingerprint_at(&field, speaker.case.get(&field));
     Printed {
-        mark: Mark::of(form.id, &name, &label, &known_print).to_string(),
+        mark: Mark::of(form.id, &name, &label, &known_print, &help).to_string(),
         name,
         label,
         takes: takes(words, question, is_option),

@@ -154,12 +154,36 @@ fn forms(
     progress: &Progress,
     said: &Words,
 ) -> (Vec<Edit>, Option<String>) {
-    let mut edits = Vec::with_capacity(named.len());
     let failed = |error: &SaveError| Some(wording::save_error(said, folder, error));
-    let into = match Folder::at(folder, order.words) {
+    let mut into = match Folder::at(folder, order.words) {
         Ok(into) => into,
-        Err(error) => return (edits, failed(&error)),
+        Err(error) => return (Vec::new(), failed(&error)),
     };
+    let (edits, why) = put_all(order, named, &mut into, progress);
+    match into.settle() {
+        Ok(()) => (edits, why.map(|why| why.said(said, folder))),
+        // What may not be there is not said to be sent.
+        Err(error) => (Vec::new(), failed(&error)),
+    }
+}
+
+/// Why no more forms were made.
+enum Unmade {
+    Form(questionnaire::MadeError),
+    File(SaveError),
+}
+
+impl Unmade {
+    fn said(&self, words: &Words, folder: &Path) -> String {
+        match self {
+            Self::Form(error) => words.with("ask-unmade", [("reason", error.to_string().into())]),
+            Self::File(error) => wording::save_error(words, folder, error),
+        }
+    }
+}
+
+fn put_all(order: &Order<'_>, named: &[Named], into: &mut Folder, progress: &Progress) -> (Vec<Edit>, Option<Unmade>) {
+    let mut edits = Vec::with_capacity(named.len());
     let ids = asking::ids(order.process, order.case, named.len());
     let digits = named.len().to_string().len();
     for ((recipient, id), number) in named.iter().zip(ids).zip(1_usize..) {
@@ -170,10 +194,10 @@ fn forms(
         let made = match order.make(recipient, id, &number) {
             Ok(Some(made)) => made,
             Ok(None) => continue,
-            Err(error) => return (edits, Some(said.with("ask-unmade", [("reason", error.to_string().into())]))),
+            Err(error) => return (edits, Some(Unmade::Form(error))),
         };
         if let Err(error) = into.put(&made) {
-            return (edits, failed(&error));
+            return (edits, Some(Unmade::File(error)));
         }
         edits.extend(made.asked.record(order.process));
         progress.step();
@@ -237,7 +261,7 @@ fn reminder(
     let unmade = |error: questionnaire::MadeError| said.with("ask-unmade", [("reason", error.to_string().into())]);
     let Some((form, made)) = order.remind(asked, "").map_err(unmade)? else { return Ok(None) };
     let failed = |error: SaveError| wording::save_error(said, folder, &error);
-    Folder::at(folder, order.words).and_then(|into| into.put(&made)).map_err(failed)?;
+    Folder::at(folder, order.words).and_then(|mut into| into.put(&made).and_then(|_| into.settle())).map_err(failed)?;
     Ok(asked.reminded(order.process, order.case, &form, order.on))
 }
 
