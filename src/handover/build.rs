@@ -229,7 +229,7 @@ impl Builder<'_> {
         let facts: Vec<(String, String)> = parts
             .into_iter()
             .filter(|(_, what)| !what.is_empty())
-            .map(|(key, what)| (self.word(key), what.join("; ")))
+            .map(|(key, what)| (self.word(key), what.join("\n")))
             .collect();
         blocks.push(match facts.is_empty() {
             true => Block::Paragraph { text: self.word("since-nothing") },

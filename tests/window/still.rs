@@ -179,3 +179,28 @@ fn a_page_of_which_all_is_seen_does_not_scroll() {
     scroll(&mut window, -300.0);
     assert_eq!(top(&window, Role::Button, "Vie tarkistuslista…"), Some(before));
 }
+
+#[test]
+fn the_end_of_a_page_stays_when_a_message_below_it_goes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let is_copy =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|it| it.starts_with("Kopioi osoite"));
+    window.query_all_by_role(Role::Link).find(is_copy).expect("a link").click_accesskit();
+    window.run();
+    let is_told = |window: &Window| window.query_all_by_label_contains("Kopioitu leikepöydälle.").next().is_some();
+    assert!(is_told(&window));
+    scroll(&mut window, -300.0);
+    let last = "Näytä vastuuhenkilö, määräpäivä ja muistiinpano: Nimeä vastuuhenkilöt";
+    let before = top(&window, Role::Link, last).expect("the last of the page");
+    for _ in 0..400 {
+        if !is_told(&window) {
+            break;
+        }
+        window.step();
+    }
+    window.run();
+    assert!(!is_told(&window));
+    assert_eq!(top(&window, Role::Link, last), Some(before));
+}

@@ -232,7 +232,7 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         (Column::fitting(ui, title, (longest, place(at))), least)
     });
     let (mut columns, least): (Vec<Column<'_>>, Vec<f32>) = fitted.unzip();
-    give_way(&mut columns, (&lines.longest, &least), ui.available_width() - 60.0);
+    give_way(&mut columns, (&lines.longest, &least), ui.available_width() - BOXES_AND_BAR);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -267,11 +267,14 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     act
 }
 
+/// What the boxes before the rows and the bar beside them take.
+const BOXES_AND_BAR: f32 = 48.0;
+
 /// The least that is left to a column of long texts: more of them is told when the row is opened.
 const NARROWEST: f32 = 110.0;
 
 /// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first. Then
-/// the widest ones become narrower; the last one, which says a state, stays whole.
+/// each of the others gives of what it can spare; the last one, which says a state, stays whole.
 fn give_way(columns: &mut [Column<'_>], (longest, least): (&[String], &[f32]), room: f32) {
     let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
     let middle = columns.iter_mut().zip(longest).skip(1).rev();
@@ -283,13 +286,11 @@ fn give_way(columns: &mut [Column<'_>], (longest, least): (&[String], &[f32]), r
         column.share = 0.0;
     }
     let Some((_, texts)) = columns.split_last_mut() else { return };
-    while wanted > room {
-        let wide = texts.iter_mut().zip(least).filter(|(column, least)| column.share > **least);
-        let widest = wide.max_by(|(one, _), (next, _)| one.share.total_cmp(&next.share));
-        let Some((column, least)) = widest else { return };
-        let by = (wanted - room).min(8.0).min(column.share - least);
-        column.share -= by;
-        wanted -= by;
+    let spare = |column: &Column<'_>, least: f32| (column.share - least).max(0.0);
+    let all: f32 = texts.iter().zip(least).map(|(column, least)| spare(column, *least)).sum();
+    let part = ((wanted - room) / all.max(1.0)).clamp(0.0, 1.0);
+    for (column, least) in texts.iter_mut().zip(least) {
+        column.share -= spare(column, *least) * part;
     }
 }
 
@@ -336,5 +337,31 @@ fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: Ta
                 view.send(WindowMessage::Redraw);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shares(columns: &[(f32, &str)], least: &[f32], room: f32) -> Vec<f32> {
+        let longest: Vec<String> = columns.iter().map(|(_, text)| (*text).to_owned()).collect();
+        let mut columns: Vec<Column<'_>> =
+            columns.iter().map(|(share, _)| Column { title: "", share: *share }).collect();
+        give_way(&mut columns, (&longest, least), room);
+        columns.into_iter().map(|column| column.share).collect()
+    }
+
+    #[test]
+    fn texts_give_way_and_the_state_stays_whole() {
+        let columns = [(300.0, "name"), (200.0, "trade"), (140.0, "state")];
+        assert_eq!(shares(&columns, &[100.0; 3], 490.0), [200.0, 150.0, 140.0]);
+        assert_eq!(shares(&columns, &[100.0; 3], 640.0), [300.0, 200.0, 140.0], "there is room");
+        assert_eq!(shares(&columns, &[100.0; 3], 100.0), [100.0, 100.0, 140.0], "no further than they can");
+    }
+
+    #[test]
+    fn what_nobody_has_answered_goes_first() {
+        assert_eq!(shares(&[(300.0, "name"), (200.0, "–"), (140.0, "state")], &[100.0; 3], 440.0), [300.0, 0.0, 140.0]);
     }
 }
