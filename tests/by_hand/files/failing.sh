@@ -9,13 +9,15 @@ dpkg-query -W -f '${Package} ${Version}\n' bindfs exfat-fuse e2fsprogs xvfb
 later() {
     kill $pids 2>/dev/null || true
     umount "$work/deny" "$work/stick" "$work/full" 2>/dev/null || true
+    losetup -d "$disk" 2>/dev/null || true
 }
 trap later EXIT
 mkdir "$work/real" "$work/deny" "$work/stick" "$work/full" "$work/held"
 bindfs --chmod-deny "$work/real" "$work/deny"
 truncate -s 16M "$work/disk"
 mkfs.exfat "$work/disk" >/dev/null
-mount.exfat-fuse "$(losetup -f --show "$work/disk")" "$work/stick" >/dev/null 2>&1
+disk=$(losetup -f --show "$work/disk")
+mount.exfat-fuse "$disk" "$work/stick" >/dev/null 2>&1
 mount -t tmpfs -o size=600k tmpfs "$work/full"
 
 # window PLACE DISPLAY: a window on a case there.
