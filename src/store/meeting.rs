@@ -89,7 +89,9 @@ impl Meeting {
     fn join_without_base(&self, ours: &Case) -> Option<Joined> {
         let mut joined = ours.clone();
         for (difference, _) in compare(None, ours, &self.theirs) {
-            let edit = match self.changed.contains(&whole(difference.address())) {
+            // Both are known and what they began with is not: somebody has changed it.
+            let is_changed = self.relation == Relation::Apart || self.changed.contains(&whole(difference.address()));
+            let edit = match is_changed {
                 true => difference.keep_both(&joined, self.who.clone()),
                 false => Some(difference.take_theirs()),
             };

@@ -72,7 +72,8 @@ impl Trail {
     pub fn recover(&self, case: &Case, stamp: &Stamp, lineage: &Lineage) -> Recovery {
         // What was thrown away counts no more.
         let kept = self.records.iter().rposition(|record| record.event == Event::Discarded).map_or(0, |at| at + 1);
-        let acts: Vec<Act> = acts(&self.records).into_iter().filter(|act| act.record >= kept).collect();
+        let all = acts(&self.records);
+        let (acts, before): (Vec<Act>, Vec<Act>) = all.into_iter().partition(|act| act.record >= kept);
         let unknown = || Recovery { unknown: self.has_unsaved(), ..Recovery::default() };
         let replayed = || self.recover_replayed(&acts, case, stamp);
         let Some((last, ours)) = self.last_state() else { return replayed().unwrap_or_else(unknown) };
@@ -98,6 +99,12 @@ impl Trail {
                 NotInFile::NeverSaved
             }
             Relation::Apart | Relation::Unknown => NotInFile::Elsewhere,
+        };
+        // What the file had when something was thrown away is not in one that is older than that.
+        let is_lasting = common.is_some() && matches!(relation, Relation::Older | Relation::Apart);
+        let acts: Vec<Act> = match is_lasting {
+            true => before.into_iter().filter(|act| !self.is_thrown_away(act)).chain(acts).collect(),
+            false => acts,
         };
         // Where the list of the others has not come yet, nothing that was done since the case was opened as something
         // else is known to be in the file.
@@ -128,15 +135,33 @@ impl Trail {
     /// The first record that says that the file held this, of the last time it did so: what was done since is not in it,
     /// although the case may have been opened again with it.
     fn first_of(&self, stamp: &Stamp) -> Option<usize> {
-        let states = self.records.iter().enumerate().filter_map(|(at, record)| Some((at, record.event.leaves()?)));
-        let states: Vec<(usize, &Stamp)> = states.collect();
-        let since = states.iter().rev().skip_while(|(_, of)| *of != stamp);
-        since.take_while(|(_, of)| *of == stamp).last().map(|(at, _)| *at)
+        let is_it = |event: &Event| event.leaves() == Some(stamp);
+        let last = self.records.iter().rposition(|record| is_it(&record.event))?;
+        let earlier = self.records.get(..last)?.iter().enumerate().rev();
+        let states = earlier.filter_map(|(at, record)| match &record.event {
+            // Of the file or of a conflicted copy; that of the file comes before it is opened as that again.
+            Event::TookIn { from, .. } => Some((at, from)),
+            event => Some((at, event.leaves()?)),
+        });
+        let same = states.take_while(|(_, of)| *of == stamp).last();
+        Some(same.map_or(last, |(at, _)| at))
     }
 
-    /// The opening with which the file began to be this, if it was opened as this and not saved here.
+    /// Whether an act was thrown away: made after the content with which the case was opened the next time.
+    fn is_thrown_away(&self, act: &Act) -> bool {
+        let thrown = self.records.iter().enumerate().filter(|(_, record)| record.event == Event::Discarded);
+        thrown.filter(|(at, _)| act.record < *at).any(|(at, _)| {
+            let next = self.records.get(at..).unwrap_or_default().iter().find_map(|record| record.event.leaves());
+            let earlier = self.records.get(..at).unwrap_or_default();
+            earlier.iter().rposition(|record| record.event.leaves() == next).is_none_or(|since| act.record > since)
+        })
+    }
+
+    /// The record with which the file began to be this, if it was opened or taken in as this and not saved here.
     fn opened_as(&self, stamp: &Stamp) -> Option<usize> {
-        let is_opening = |at: &usize| matches!(self.records.get(*at).map(|it| &it.event), Some(Event::Opened { .. }));
+        let is_opening = |at: &usize| {
+            matches!(self.records.get(*at).map(|it| &it.event), Some(Event::Opened { .. } | Event::TookIn { .. }))
+        };
         self.first_of(stamp).filter(is_opening)
     }
 
@@ -475,6 +500,41 @@ mod tests {
         assert_eq!((unsaved.why, unsaved.count, unsaved.at), (NotInFile::Older { version: Some(3) }, 1, 4));
         assert_eq!(unsaved.case, case);
         assert!(journals.own.recover(&case, &stamp("2"), &Lineage::of(&journals)).unsaved.is_none());
+    }
+
+    #[test]
+    fn what_was_saved_before_something_was_thrown_away_is_told_when_a_still_older_file_is_put_back() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let opened = |text: &str| Event::Opened { by: String::new(), on: String::new(), stamp: stamp(text) };
+        let saved = |text: &str| Event::Saved { stamp: stamp(text) };
+        let mut case = empty();
+        let first = Event::Did(typed(&mut case, "a", "stays"));
+        let thrown = Event::Did(typed(&mut case.clone(), "b", "thrown away"));
+        let last = Event::Did(typed(&mut case, "c", "later"));
+        let before = [opened("0"), first, saved("1"), thrown, saved("2"), Event::Discarded];
+        let own = [before.to_vec(), vec![opened("1"), last, saved("3")]].concat();
+        let journals = Journals { own: trail(&own), ..Journals::default() };
+        let unsaved = journals.own.recover(&empty(), &stamp("0"), &Lineage::of(&journals)).unsaved.expect("older");
+        assert_eq!((unsaved.count, unsaved.case), (2, case));
+    }
+
+    #[test]
+    fn what_was_done_after_theirs_was_taken_in_and_never_saved_is_told_when_they_have_gone_on() {
+        let stamp = |text: &str| Stamp::of(text.as_bytes());
+        let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
+        let mut case = empty();
+        let taken = typed(&mut case, "a", "theirs");
+        let (mut ours, mut file) = (case.clone(), case.clone());
+        let mine = Event::Did(typed(&mut ours, "b", "mine"));
+        let next = Event::Did(typed(&mut file, "c", "theirs again"));
+        let took = Event::TookIn { edit: Some(taken.clone()), from: stamp("1"), by: "Antti".into() };
+        // Stopped before it was saved, kept, and stopped again.
+        let own = [opened("Meri", "0"), took, mine, opened("Meri", "1")];
+        let saved = |text: &str| Event::Saved { stamp: stamp(text) };
+        let other = [opened("Antti", "0"), Event::Did(taken), saved("1"), next, saved("2")];
+        let journals = Journals { own: trail(&own), others: vec![trail(&other)], unread: None };
+        let unsaved = journals.own.recover(&file, &stamp("2"), &Lineage::of(&journals)).unsaved.expect("never saved");
+        assert_eq!((unsaved.count, unsaved.case.text(&"b".into())), (1, "mine"));
     }
 
     #[test]

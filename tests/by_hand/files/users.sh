@@ -49,11 +49,11 @@ say "foreign group: that is said" grep -q 'could not be kept' "$work/o"
 as meri "$work/lupapolku new $work/sticky/a.ron --sample" >/dev/null
 chmod 644 "$work/sticky/a.ron"
 printf 'Nimi;Y-tunnus\nKuusi Oy;1572860-0\n' >"$work/t.csv"
-say "sticky folder, somebody else's case: refused, not damaged" unchanged "$work/sticky/a.ron" 'cannot be saved' as antti "$work/lupapolku --language en import $work/sticky/a.ron $work/t.csv"
+say "sticky folder, somebody else's case: refused, not damaged" unchanged "$work/sticky/a.ron" 'may not write' as antti "$work/lupapolku --language en import $work/sticky/a.ron $work/t.csv"
 say "sticky folder: nothing is left behind" no_leavings "$work/sticky"
 for flag in i a; do
     if chattr "+$flag" "$work/team/a.ron" 2>/dev/null; then
-        say "chattr +$flag: refused, not damaged" unchanged "$work/team/a.ron" 'cannot be saved' as meri "$work/lupapolku --language en import $work/team/a.ron $work/t.csv"
+        say "chattr +$flag: refused, not damaged" unchanged "$work/team/a.ron" 'may not write' as meri "$work/lupapolku --language en import $work/team/a.ron $work/t.csv"
         chattr "-$flag" "$work/team/a.ron"
     else
         echo "note  this disk knows no chattr +$flag"

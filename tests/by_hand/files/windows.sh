@@ -4,9 +4,8 @@
 # identity code that is typed is on no disk. Needs xvfb, xdotool, imagemagick, faketime and a program with the window. Links are
 # clicked where they stand in a window of 1280 × 820 in English. Pictures are left in $PICTURES.
 . "$(dirname "$0")/common.sh"
+. "$(dirname "$0")/screen.sh"
 dpkg-query -W -f '${Package} ${Version}\n' xvfb xdotool faketime
-pictures=${PICTURES:-/tmp/lupapolku-windows}
-mkdir -p "$pictures"
 for user in meri antti; do id "$user" >/dev/null 2>&1 || useradd -m "$user"; done
 getent group tiimi >/dev/null || groupadd tiimi
 usermod -aG tiimi meri
@@ -16,7 +15,6 @@ mkdir "$work/team"
 chgrp tiimi "$work/team" && chmod 2770 "$work/team"
 case=$work/team/r.ron
 lock=$work/team/.r.ron.lock
-pids=
 later() { kill $pids 2>/dev/null || true; }
 trap later EXIT
 su meri -s /bin/sh -c "cd /; $work/lupapolku new $case --sample" >/dev/null
@@ -25,31 +23,15 @@ su meri -s /bin/sh -c "cd /; $work/lupapolku new $case --sample" >/dev/null
 window() {
     user=$1 display=$2
     shift 2
-    setsid Xvfb ":$display" -ac -screen 0 1280x820x24 >/dev/null 2>&1 &
-    pids="$pids $!"
-    sleep 1
+    screen "$display"
     su "$user" -s /bin/sh -c "cd /; HOME=/home/$user USER=$user DISPLAY=:$display NO_FAKE_STAT=1 exec $* $work/lupapolku --language en $case" >"$work/$user.log" 2>&1 &
     pids="$pids $!"
     sleep 8
 }
-ends() { pkill -P "$1" 2>/dev/null || true; kill "$1" 2>/dev/null || true; sleep 2; }
-focus() { DISPLAY=":$1" xdotool windowfocus "$(DISPLAY=":$1" xdotool search --onlyvisible --name . | tail -1)"; }
-# click DISPLAY X Y: on the overview, where the strip of messages stands at its place.
-click() { focus "$1"; DISPLAY=":$1" xdotool key alt+Home sleep 1; DISPLAY=":$1" xdotool mousemove "$2" "$3" sleep 0.5 click 1 sleep 1; }
-press() { focus "$1"; DISPLAY=":$1" xdotool sleep 0.3 key "$2" sleep 1; }
-# fill DISPLAY FIELD TEXT: as somebody does with the keyboard.
-fill() {
-    focus "$1"
-    DISPLAY=":$1" xdotool sleep 0.5 key ctrl+k sleep 0.7 type --delay 20 "$2"
-    DISPLAY=":$1" xdotool sleep 0.7 key Return sleep 1 key ctrl+a sleep 0.2 type --delay 20 "$3"
-    sleep 5
-}
-picture() { DISPLAY=":$1" import -window root "$pictures/$2.png" 2>/dev/null || true; }
 holder() { [ "$(stat -c %U "$lock")" = "$1" ]; }
 in_file() { grep -q "$1" "$case"; }
 not_in() { ! grep -rq "$1" "$2"; }
 window meri 81
-meri=$!
 window antti 82
 picture 82 1-antti-reads
 say "meri has the case" holder meri
