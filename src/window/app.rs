@@ -146,9 +146,10 @@ impl App {
         let mut messages = out.take();
         // Where the focus has come is said of the page that was drawn, before another one comes up.
         messages.sort_by_key(needs_frame);
-        let before = self.window.dialog.is_some();
+        let open = |window: &WindowState| window.dialog.as_ref().map(std::mem::discriminant);
+        let before = open(&self.window);
         self.carry_out(&ctx, messages);
-        if before != self.window.dialog.is_some() {
+        if before != open(&self.window) {
             // Drawn anew before anybody is told: until the dialog has come or gone, nothing has the keyboard.
             ctx.request_discard("dialog");
         }
