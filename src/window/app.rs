@@ -132,6 +132,7 @@ impl App {
         self.update(&ctx, refresh_model);
         self.dialog_frame.settle(&ctx, self.window.dialog.is_some());
         kit::keep_arrows(&ctx);
+        let had_focus = ctx.memory(|memory| memory.focused().is_some());
         let out = Messages::default();
         if self.window.dialog.is_none() {
             let dropped = ctx.input(|input| input.raw.dropped_files.clone());
@@ -154,6 +155,10 @@ impl App {
             ctx.request_discard("dialog");
         }
         self.end_frame(&ctx);
+        if had_focus && ctx.memory(|memory| memory.focused().is_none()) {
+            // Drawn anew: Tab at the end of the window comes to its beginning, and nobody is told that it was nowhere.
+            ctx.request_discard("focus");
+        }
     }
 
     fn draw(&mut self, ui: &mut Ui, out: &Messages) {

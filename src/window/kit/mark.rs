@@ -214,6 +214,7 @@ fn option(
     let center = pos2(rect.left() + 11.0, rect.top() + 14.0);
     paint(ui.painter(), center, response.hovered());
     ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, tokens.ink.into());
+    super::menu::focus_if_first(&response);
     focus_ring(ui, tokens, &response);
     response
 }
