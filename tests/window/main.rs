@@ -960,7 +960,7 @@ fn a_case_that_somebody_has_open_can_be_read_and_not_changed_until_it_is_given_b
     let path = folder.path().join("case.ron");
     let before = std::fs::read_to_string(&path).expect("read");
     let mut second = window("en", folder.path(), Some(path.clone()));
-    wait_for(&mut second, "You can read it but not change it.");
+    wait_for(&mut second, "This case is open in your other window.");
     press(&mut second, Modifiers::ALT, Key::PageDown);
     choose(&mut second, Role::CheckBox, "Read the service page");
     wait_for(&mut second, "Nothing was changed:");

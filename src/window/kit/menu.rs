@@ -59,7 +59,7 @@ pub(in crate::window) fn give_back(button: &Response, is_open: bool) {
     if is_open && !was_open && by_key {
         ctx.data_mut(|data| data.insert_temp(just_opened(), true));
         ctx.request_repaint();
-    } else if !is_open {
+    } else if was_open && !is_open {
         ctx.data_mut(|data| data.remove::<bool>(just_opened()));
     }
     let is_nowhere = focused(ctx).is_none_or(|focused| focused.layer_id != button.layer_id);
