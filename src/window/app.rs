@@ -136,6 +136,7 @@ impl App {
         self.update(&ctx, refresh_model);
         self.dialog_frame.settle(&ctx, self.window.dialog.is_some());
         kit::keep_arrows(&ctx);
+        let had_focus = ctx.memory(|memory| memory.focused().is_some());
         let out = Messages::default();
         if self.window.dialog.is_none() {
             let dropped = ctx.input(|input| input.raw.dropped_files.clone());
@@ -150,13 +151,18 @@ impl App {
         let mut messages = out.take();
         // Where the focus has come is said of the page that was drawn, before another one comes up.
         messages.sort_by_key(needs_frame);
-        let before = self.window.dialog.is_some();
+        let open = |window: &WindowState| window.dialog.as_ref().map(std::mem::discriminant);
+        let before = open(&self.window);
         self.carry_out(&ctx, messages);
-        if before != self.window.dialog.is_some() {
+        if before != open(&self.window) {
             // Drawn anew before anybody is told: until the dialog has come or gone, nothing has the keyboard.
             ctx.request_discard("dialog");
         }
         self.end_frame(&ctx);
+        if had_focus && ctx.memory(|memory| memory.focused().is_none()) {
+            // Drawn anew: Tab at the end of the window comes to its beginning, and nobody is told that it was nowhere.
+            ctx.request_discard("focus");
+        }
     }
 
     fn draw(&mut self, ui: &mut Ui, out: &Messages) {

@@ -20,7 +20,12 @@ struct Place {
 fn place(window: &Window) -> Option<Place> {
     let node = window.query_all_by(|node| node.is_focused()).last()?.accesskit_node();
     let above = std::iter::successors(node.parent(), |node| node.parent());
-    let group = above.take(8).find(|it| it.role() == Role::RadioGroup).filter(|_| node.role() == Role::RadioButton);
+    let wanted = match node.role() {
+        Role::RadioButton => Some(Role::RadioGroup),
+        Role::ColumnHeader => Some(Role::Table),
+        _ => None,
+    };
+    let group = above.take(8).find(|it| Some(it.role()) == wanted);
     let group = group.map_or_else(|| node.locate().0, |it| it.locate().0);
     Some(Place { role: node.role(), name: node.label().or(node.value()).unwrap_or_default(), group })
 }

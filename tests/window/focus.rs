@@ -167,6 +167,23 @@ fn the_left_edge_has_a_place_for_the_keyboard_on_every_page() {
 }
 
 #[test]
+fn a_menu_that_is_opened_with_the_keyboard_begins_at_its_first_entry() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    for (button, first) in
+        [("Language: EN", (Role::RadioButton, "Suomi")), ("Help", (Role::Button, "Help for this page"))]
+    {
+        window.get_by_role_and_label(Role::Button, button).focus();
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        let (role, name) = focused(&window).expect("something has the focus");
+        assert!(role == first.0 && name.starts_with(first.1), "{role:?} {name}");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(focused(&window), Some((Role::Button, button.to_owned())));
+    }
+}
+
+#[test]
 fn tab_leaves_an_open_menu_and_closes_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());

@@ -1,8 +1,8 @@
 # Mitä työpöytä osaa ja ei osaa.
 leave-copied-title = Kopioitu teksti katoaa
 leave-copied-text = Kopioit tekstiä, ja tällä työpöydällä se on leikepöydällä vain niin kauan kuin ohjelma on auki. Liitä se ensin, jos tarvitset sitä.
-inspect-choose-title = Valitse tiedostot
-inspect-choose-what = Voit valita kuinka monta tiedostoa tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
+inspect-pick-title = Valitse tiedostot
+inspect-pick = Voit valita kuinka monta tiedostoa tahansa. Tarvitset ainakin varmenteen; muiden kanssa saat tietää enemmän.
 ask-back-choose = Valitse palautetut tiedostot. Mitään ei oteta ennen kuin hyväksyt sen.
 transfer-may-be-covered = Tällä työpöydällä muut ikkunat voivat peittää pienen ikkunan. Laita ne vierekkäin.
 hold-own = Tämä tapaus on auki toisessa ikkunassasi. Täällä voit lukea sitä mutta et muuttaa.

@@ -1,7 +1,19 @@
 //! A dialog: takes the focus, holds it, and gives it back.
 
 use super::{Size, Tokens, heading};
-use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
+use eframe::egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui, vec2};
+
+/// The room around the content of a dialog.
+const AROUND: f32 = 64.0;
+
+/// Where there is less room than this, a dialog may be higher than the window.
+const SMALL: f32 = 480.0;
+
+/// The buttons that end a dialog, the first at the right edge.
+pub(in crate::window) fn dialog_buttons(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    let size = vec2(ui.available_width(), 36.0);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), draw);
+}
 
 /// The focus around dialogs: who gets it back when the dialog closes.
 #[derive(Default)]
@@ -52,9 +64,23 @@ impl Dialog {
         let frame = Frame::popup(&ctx.global_style()).fill(tokens.surface.into()).inner_margin(Margin::same(24));
         let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
             ui.set_width(520.0_f32.min(ctx.content_rect().width() - 96.0));
-            heading(ui, 1, Size::Large, title);
-            ui.add_space(4.0);
-            draw(ui, fresh);
+            let content = |ui: &mut Ui| {
+                heading(ui, 1, Size::Large, title);
+                ui.add_space(4.0);
+                draw(ui, fresh);
+            };
+            let room = ctx.content_rect().height() - AROUND;
+            match room < SMALL {
+                // What does not fit is scrolled to.
+                true => {
+                    let scroll = ScrollArea::vertical().id_salt("dialog").max_height(room.max(40.0));
+                    scroll.auto_shrink([false, true]).show(ui, |ui| {
+                        ui.set_width(ui.available_width() - 12.0);
+                        content(ui);
+                    });
+                }
+                false => content(ui),
+            }
         });
         // A click beside a question that may lose data is no answer.
         !response.backdrop_response.clicked() && response.should_close()

@@ -216,6 +216,7 @@ fn option(
     paint(ui.painter(), center, response.hovered());
     ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, tokens.ink.into());
     take_keyboard(&response);
+    super::menu::focus_if_first(&response);
     focus_ring(ui, tokens, &response);
     response
 }

@@ -2,7 +2,23 @@
 
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::HasPopup;
-use eframe::egui::{Button, Context, Id, Popup, Response, RichText, Stroke, Ui, WidgetRect, vec2};
+use eframe::egui::{Button, Context, Id, Key, Order, Popup, Response, RichText, Stroke, Ui, WidgetRect, vec2};
+
+/// What has just been opened with the keyboard: its first entry takes the focus, so that it is heard that it has opened.
+/// AccessKit 0.21 tells AT-SPI of no popup and of nothing that opens.
+fn just_opened() -> Id {
+    Id::unique("just-opened")
+}
+
+/// The first entry of what was just opened with the keyboard takes the focus.
+pub(super) fn focus_if_first(entry: &Response) {
+    let is_in_list = entry.layer_id.order != Order::Background && entry.enabled();
+    let is_fresh = |ctx: &Context| ctx.data(|data| data.get_temp(just_opened())) == Some(true);
+    if is_in_list && is_fresh(&entry.ctx) {
+        entry.ctx.data_mut(|data| data.remove::<bool>(just_opened()));
+        entry.request_focus();
+    }
+}
 
 /// An entry of a menu with its keys, if it has any.
 pub(in crate::window) fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str, keys: Option<&str>) -> Response {
@@ -10,7 +26,9 @@ pub(in crate::window) fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str, key
     if let Some(keys) = keys {
         button = button.shortcut_text(RichText::new(keys).small().color(tokens.dim));
     }
-    ui.add(button)
+    let response = ui.add(button);
+    focus_if_first(&response);
+    response
 }
 
 /// A line between two groups of a menu.
@@ -37,6 +55,13 @@ pub(in crate::window) fn give_back(button: &Response, is_open: bool) {
     let ctx = &button.ctx;
     let key = button.id.with("was-open");
     let was_open = ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(key), is_open));
+    let by_key = ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+    if is_open && !was_open && by_key {
+        ctx.data_mut(|data| data.insert_temp(just_opened(), true));
+        ctx.request_repaint();
+    } else if was_open && !is_open {
+        ctx.data_mut(|data| data.remove::<bool>(just_opened()));
+    }
     let is_nowhere = focused(ctx).is_none_or(|focused| focused.layer_id != button.layer_id);
     if was_open && !is_open && is_nowhere {
         button.request_focus();

@@ -88,6 +88,8 @@ pub(in crate::window) struct Table<'a> {
 pub(in crate::window) struct TableMemory {
     /// The row the keyboard is at.
     pub(in crate::window) cursor: usize,
+    /// The heading the keyboard comes to: one stop for all of them, through which the arrows go.
+    pub(in crate::window) heading: usize,
     /// The column it is sorted by, and whether from the end.
     pub(in crate::window) sort: Option<(usize, bool)>,
     /// Whether the table is to get the focus.
@@ -158,8 +160,9 @@ impl Table<'_> {
         if all > self.height { 12.0 } else { 0.0 }
     }
 
-    fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &TableMemory) -> Option<TableAct> {
+    fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &mut TableMemory) -> Option<TableAct> {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
+        self.go_through_headings(ui, memory);
         let mut left = rect.left() + self.inset();
         let mut act = None;
         for (at, (column, width)) in
@@ -170,7 +173,11 @@ impl Table<'_> {
             if width < 1.0 {
                 continue;
             }
-            let sense = if self.sorts { Sense::click() } else { Sense::hover() };
+            let sense = match self.sorts {
+                true if at == memory.heading => Sense::click(),
+                true => Sense::CLICK,
+                false => Sense::hover(),
+            };
             let response = ui.interact(cell.shrink2(vec2(4.0, 4.0)), ui.scope_id().with(("column", at)), sense);
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, column.title));
             let sorted = memory.sort.filter(|(by, _)| *by == at).map(|(_, reverse)| reverse);
@@ -194,6 +201,28 @@ impl Table<'_> {
         }
         super::card::rule(ui, tokens);
         act
+    }
+
+    /// The arrows go from one heading that is shown to the next, and from the last to the first.
+    fn go_through_headings(&self, ui: &Ui, memory: &mut TableMemory) {
+        let shown: Vec<usize> = (0..).zip(self.columns).filter(|(_, it)| it.share > 0.0).map(|(at, _)| at).collect();
+        let Some(place) = shown.iter().position(|at| *at == memory.heading) else {
+            memory.heading = shown.first().copied().unwrap_or_default();
+            return;
+        };
+        let id = |at: usize| ui.scope_id().with(("column", at));
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let by = match (pressed(Key::ArrowRight), pressed(Key::ArrowLeft)) {
+            (true, _) => 1,
+            (false, true) => shown.len().saturating_sub(1),
+            (false, false) => return,
+        };
+        if ui.memory(|it| it.has_focus(id(memory.heading)))
+            && let Some(next) = shown.get((place + by) % shown.len().max(1))
+        {
+            memory.heading = *next;
+            ui.memory_mut(|it| it.request_focus(id(*next)));
+        }
     }
 
     fn rows<'r>(

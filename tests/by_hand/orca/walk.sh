@@ -13,11 +13,14 @@ shift
 here=$(dirname "$(realpath "$0")"); inside=/tmp/hearing
 rm -rf "$root$inside" && mkdir -p "$folder" "$root$inside/run" && chmod 700 "$root$inside/run"
 cp "$here"/*.py "$here"/*.txt "$root$inside/"
-for file in "$@"; do [ ! -f "$file" ] || [ -e "$root$file" ] || cp --parents "$file" "$root/"; done
+cp "$walk" "$root$inside/walk.txt"
+# What is heard is brought along, unless it belongs to the system.
+case "$root:$1" in /:* | *:/usr/*) ;; *) cp --parents "$(realpath "$1")" "$root/" && set -- "$(realpath "$1")" "${@:2}" ;; esac
 [ "$root" = / ] || for part in sys dev; do mountpoint -q "$root/$part" || mount --rbind "/$part" "$root/$part"; done
 cat > "$root$inside/session.sh" <<END
 Xvfb :73 -screen 0 1280x820x24 2>/dev/null &
-sleep 1; export DISPLAY=:73 LIBGL_ALWAYS_SOFTWARE=1
+export DISPLAY=:73 LIBGL_ALWAYS_SOFTWARE=1
+for _ in \$(seq 60); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.5; done
 openbox 2>/dev/null &
 /usr/bin/python3 $inside/speech.py $inside/spoken.txt &
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
@@ -27,15 +30,15 @@ orca > $inside/orca.log 2>&1 &
 for _ in \$(seq 60); do [ -s $inside/spoken.txt ] && break; sleep 0.5; done
 cd $inside && "\$@" > $inside/program.log 2>&1 &
 case "\$(orca --version 2>/dev/null)" in *43.*) old=43 ;; *) old= ;; esac
-/usr/bin/python3 $inside/hear.py $inside/spoken.txt $inside/$(basename "$walk") \$old
+/usr/bin/python3 $inside/hear.py $inside/spoken.txt $inside/walk.txt \$old
 END
 cat > "$root$inside/inside.sh" <<END
-mount -t proc proc /proc; umask 077; rm -f /tmp/.X73-lock
+umask 077; rm -f /tmp/.X73-lock
 export HOME=$inside XDG_RUNTIME_DIR=$inside/run XDG_CONFIG_HOME=$inside/c XDG_STATE_HOME=$inside/s XDG_DATA_HOME=$inside/d
 export LANG=C.UTF-8
 exec dbus-run-session -- bash $inside/session.sh "\$@" 2> $inside/session.log
 END
 status=0
-unshare --mount --pid --fork --kill-child chroot "$root" bash "$inside/inside.sh" "$@" || status=$?
+unshare --mount --pid --fork --kill-child --mount-proc="${root%/}/proc" chroot "$root" bash "$inside/inside.sh" "$@" || status=$?
 cp "$root$inside/spoken.txt" "$folder/"
 exit "$status"

@@ -95,7 +95,7 @@ fn empty(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card(ui, view.tokens, |ui| {
         let (title, text) = match view.takes_drops {
             true => ("inspect-empty-title", "inspect-empty"),
-            false => ("inspect-choose-title", "inspect-choose-what"),
+            false => ("inspect-pick-title", "inspect-pick"),
         };
         kit::subheading(ui, &view.word(title));
         kit::body(ui, &view.word(text));

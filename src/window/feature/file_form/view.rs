@@ -5,7 +5,7 @@ use super::state::FileForm;
 use crate::window::kit::{self, ButtonKind, Input};
 use crate::window::message::{FileFormMessage, OpenMessage, WindowMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Key, Layout, Response, Ui};
+use eframe::egui::{Key, Response, Ui};
 
 /// The button that uses the path.
 fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
@@ -78,7 +78,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         });
     }
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         let (weight, key) = accept(form);
         let ready = !form.path.trim().is_empty() && !form.busy;
         let accept = ui.add_enabled_ui(ready, |ui| kit::button(ui, tokens, weight, &view.word(key))).inner;

@@ -3,12 +3,12 @@
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::{HistoryMessage, WindowMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 pub(in crate::window) fn codes(ui: &mut Ui, view: &View<'_>, fresh: bool) {
     kit::body(ui, &view.word("codes-text"));
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         let cancel = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("cancel"));
         if fresh {
             cancel.request_focus();

@@ -5,7 +5,7 @@ use crate::store::{NotInFile, Unsaved};
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::OpenMessage;
 use crate::window::shared::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 /// The key of the question's title.
 pub(in crate::window) fn title_key(why: NotInFile) -> &'static str {
@@ -25,7 +25,7 @@ pub(in crate::window) fn recovered(ui: &mut Ui, view: &View<'_>, unsaved: &Unsav
         NotInFile::Elsewhere => ("elsewhere-join", "elsewhere-leave", true),
     };
     let other_kind = if is_kept { ButtonKind::Danger } else { ButtonKind::Plain };
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         let usual = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word(usual));
         if fresh {
             usual.request_focus();

@@ -4,12 +4,12 @@ use super::after_close::AfterClose;
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::{SaveMessage, WindowMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 pub(in crate::window) fn copied(ui: &mut Ui, view: &View<'_>, fresh: bool) {
     kit::body(ui, &view.word("leave-copied-text"));
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         let quit = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("menu-quit"));
         if fresh {
             quit.request_focus();

@@ -3,7 +3,7 @@
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::{ConflictMessage, SaveMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 use std::path::Path;
 
 pub(in crate::window) fn gone(ui: &mut Ui, view: &View<'_>, to: Option<&Path>, fresh: bool) {
@@ -14,7 +14,7 @@ pub(in crate::window) fn gone(ui: &mut Ui, view: &View<'_>, to: Option<&Path>, f
     };
     kit::body(ui, &text);
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         if let (Some(to), Some(name)) = (to, &name) {
             let follow = view.words.with("gone-follow", [("name", name.as_str().into())]);
             let follow = kit::button(ui, view.tokens, ButtonKind::Primary, &follow);

@@ -3,12 +3,12 @@
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::{SaveMessage, WindowMessage};
 use crate::window::shared::View;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 pub(in crate::window) fn unsaved(ui: &mut Ui, view: &View<'_>, fresh: bool) {
     kit::body(ui, &view.word("unsaved-text"));
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    kit::dialog_buttons(ui, |ui| {
         let save = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("unsaved-save"));
         if fresh {
             save.request_focus();

@@ -29,10 +29,15 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
     } else if pressed(Key::ArrowUp) {
         palette.cursor = palette.cursor.saturating_sub(1);
     }
+    let has_moved = pressed(Key::ArrowDown) || pressed(Key::ArrowUp);
     let mut chosen = pressed(Key::Enter).then_some(palette.cursor);
     for (at, item) in palette.found().enumerate() {
         let clicked = kit::stable_scope(ui, ("found", at), |ui| {
-            kit::entry(ui, view.tokens, (&item.title, &item.detail), at == palette.cursor).clicked()
+            let entry = kit::entry(ui, view.tokens, (&item.title, &item.detail), at == palette.cursor);
+            if at == palette.cursor && has_moved {
+                entry.scroll_to_me(None);
+            }
+            entry.clicked()
         });
         chosen = clicked.then_some(at).or(chosen);
     }
@@ -40,7 +45,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
         kit::body(ui, &view.word("palette-nothing"));
     }
     let left = palette.typed + STILL - now;
-    if left <= 0.0 || pressed(Key::ArrowDown) || pressed(Key::ArrowUp) {
+    if left <= 0.0 || has_moved {
         palette.told = told(view, palette);
     } else {
         ctx.request_repaint_after(Duration::from_secs_f64(left));
