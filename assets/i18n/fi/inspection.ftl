@@ -127,8 +127,6 @@ verdict-country-differs-detail = Tiedostossa: C={$found}. DVV:n varmenteissa on 
 verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.
 verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI, ennen kuin tilaat.
 inspect-put-away = Poista tämä luettelosta
-verdict-country-differs-fix = Tarkista pyyntö: suomalaisen yrityksen maatunnus on FI. Jos olet epävarma, kysy vptuotanto@dvv.fi.
-verdict-country-differs-fix-request = Tee pyyntö uudelleen maatunnuksella FI ennen kuin tilaat.
 verdict-other-content = Tiedostossa on myös jotain, mitä ei lueta
 verdict-other-content-detail = {$count ->
     [one] Yksi kohde, esimerkiksi salainen avain ilman varmennetta

@@ -79,7 +79,6 @@ help-refused-to = Kirjoita rivit, joita ei voitu tuoda, tähän CSV-tiedostoon, 
 table-refused-no-options = vaihtoehtoja ei ole vielä. Lisää ne ensin tapaukseen
 table-line-nameless = Rivi {$line}: {$what}
 table-refused-several = tämä nimi on {$count} loppuasiakkaalla. Lisää Y-tunnus, joka kertoo, ketä niistä tarkoitat
-table-refused-several = tämä nimi on {$count} loppuasiakkaalla. Lisää Y-tunnus, joka kertoo, mitä niistä tarkoitat
 table-left-subtitle = Rivi {$line} jätettiin pois: siinä on vain yksi teksti eikä yrityksen nimeä, joten se näyttää väliotsikolta: {$text}
 table-left-other-table = Rivi {$line} jätettiin pois, koska siinä tai sen yläpuolella alkaa toinen taulukko. Tuo se erikseen: {$text}
 table-escaped-letters = Kirjaimia oli kirjoitettu koodeina, kuten &auml;. Ne luettiin kirjaimina. Tarkista ne.
