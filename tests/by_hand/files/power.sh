@@ -51,6 +51,8 @@ while [ "$n" -lt "$many" ]; do
 done
 kill "$writer"
 wait "$writer" 2>/dev/null || true
+# The command that it had begun goes on for a moment.
+sleep 3
 echo "$opened of $many open, $left with something left behind"
 say "after every power cut the case opens" [ "$broken" = 0 ]
 later
