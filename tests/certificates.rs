@@ -532,7 +532,8 @@ fn what_is_no_certificate_is_said_in_its_own_words() {
     assert_eq!(code(b"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n"), "openssh-key");
     assert_eq!(code(b"-----BEGIN CERTIFICATE-----\nMIIB"), "pem-without-end");
     assert_eq!(code("-----BEGIN CERTIFICATE-----\nMI€B\n-----END CERTIFICATE-----\n".as_bytes()), "pem-not-base64");
-    assert_eq!(code(b"-----BEGIN PGP MESSAGE-----\nTUFN\n-----END PGP MESSAGE-----\n"), "other-pem");
+    assert_eq!(code(b"-----BEGIN PGP MESSAGE-----\nTUFN\n-----END PGP MESSAGE-----\n"), "encrypted-message");
+    assert_eq!(code(b"-----BEGIN SOMETHING ELSE-----\nTUFN\n-----END SOMETHING ELSE-----\n"), "other-pem");
     assert!(!inspect(&[b""]).is_readable());
 }
 
