@@ -21,6 +21,8 @@ struct Announcer {
     known: HashMap<Id, Known>,
     waiting: VecDeque<String>,
     said: Option<Said>,
+    /// When something was said last.
+    said_at: f64,
     count: u64,
     focus: Option<Id>,
     /// Since when the keyboard is still.
@@ -43,7 +45,6 @@ struct Known {
 struct Said {
     number: u64,
     text: String,
-    at: f64,
 }
 
 fn with<R>(ctx: &Context, act: impl FnOnce(&mut Announcer) -> R) -> R {
@@ -131,17 +132,20 @@ impl Announcer {
 
     fn forget_what_is_gone(&mut self) {
         self.known.retain(|_, known| std::mem::take(&mut known.is_there));
+        // What stands nowhere any more is not so any more.
+        let known = &self.known;
+        self.said.take_if(|said| known.values().all(|it| it.text != said.text));
     }
 
     /// Says the next thing, when it is time for it.
     fn turn(&mut self, now: f64) {
-        let since = self.said.as_ref().map_or(f64::INFINITY, |said| now - said.at);
+        let since = if self.count == 0 { f64::INFINITY } else { now - self.said_at };
         if now - self.still_since >= STILL
             && since >= APART
             && let Some(text) = self.waiting.pop_front()
         {
             self.count += 1;
-            self.said = Some(Said { number: self.count, text, at: now });
+            (self.said, self.said_at) = (Some(Said { number: self.count, text }), now);
         } else if since >= LASTS {
             self.said = None;
         }

@@ -51,8 +51,8 @@ def act(what):
         subprocess.run(["xdotool", "key", "--delay", "20", *what.split()], check=True)
 
 
-def heard_after(what):
-    start, begun = size(), time.time()
+def heard_after(what, start):
+    begun = time.time()
     act(what)
     last, still = size(), time.time()
     while time.time() - still < QUIET and time.time() - begun < LONGEST:
@@ -81,13 +81,15 @@ def wrong(wanted, said):
 
 
 def main():
-    failed = 0
+    # What is said as the program comes up belongs to the first line.
+    failed, start = 0, 0
     with open(WALK, encoding="utf-8") as file:
         for line in file:
             if line.startswith("#") or not line.strip():
                 continue
             what, _, wanted = line.rstrip("\n").partition("|")
-            said = heard_after(what.strip())
+            said = heard_after(what.strip(), start)
+            start = size()
             faults = list(wrong(wanted, said))
             failed += len(faults)
             print(f"{what.strip():24}| {' / '.join(said)}", flush=True)
