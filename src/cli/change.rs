@@ -56,6 +56,15 @@ fn now() -> i64 {
     jiff::Timestamp::now().as_second()
 }
 
+fn joined(mut before: String, mut after: String) -> String {
+    if before.len() < after.len() {
+        after.insert_str(0, &before);
+        return after;
+    }
+    before.push_str(&after);
+    before
+}
+
 /// A change that was saved.
 pub(super) struct Change<'a> {
     pub(super) path: &'a Path,
@@ -76,7 +85,12 @@ impl Change<'_> {
         let opened = Event::Opened { by, on, stamp: self.from };
         let (mut chain, now) = (Chain::default(), now());
         let events = [Some(opened), self.event, Some(Event::Saved { stamp: self.to })];
-        let lines: String = events.iter().flatten().map(|event| chain.line(now, event)).collect();
+        let lines = events.into_iter().flatten().fold(String::new(), |lines, event| {
+            let line = chain.line(now, &event);
+            // What was taken in may be large, so the smaller text is put beside the larger.
+            drop(event);
+            joined(lines, line)
+        });
         if let Err(error) = store::append(&trail, None, &lines) {
             let why = wording::save_failure(&context.words, &error);
             output::error(&context.words.with("change-not-noted", [("why", why.into())]));

@@ -151,9 +151,12 @@ impl Chain {
     /// The line of an event, which the chain goes on with.
     pub fn line(&mut self, at: i64, event: &Event) -> String {
         // Every event is plain data, so it can always be written.
-        let body = format!("{at} {}", ron::to_string(&event.covered()).unwrap_or_default());
-        self.0 = self.next(&body);
-        format!("{} {body}\n", self.0)
+        let mut line = format!("{at} {}", ron::to_string(&event.covered()).unwrap_or_default());
+        self.0 = self.next(&line);
+        // In place, because what was taken in from a table may be large.
+        line.insert_str(0, &format!("{} ", self.0));
+        line.push('\n');
+        line
     }
 
     fn next(&self, body: &str) -> String {
