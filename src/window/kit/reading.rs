@@ -20,6 +20,8 @@ pub(in crate::window) fn reading(ui: &mut Ui, draw: impl FnOnce(&mut Ui, &mut Re
     let builder = UiBuilder::new().ui_stack_info(UiStackInfo::default().with_tag(IN_PARTS));
     ui.scope_builder(builder, |ui| {
         let mut reading = Reading::default();
+        // The ring around the first part has its room.
+        ui.add_space(4.0);
         draw(ui, &mut reading);
         arrows_among(ui.ctx(), &reading.parts);
     });
