@@ -107,7 +107,7 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFindi
     }
     for question in shown.asked.iter().filter(|question| holds(&question.when)) {
         if question.kind == Kind::DataGroups {
-            of_data_groups(question, &shown.list.id, (id, row), eye, &mut found);
+            of_data_groups(question, &shown.list.id, id, row, eye, &mut found);
         } else {
             let field = Field::cell(&shown.list.id, id, &question.id);
             of_answer(row.answer(&question.id), question, field, eye.case, &mut found);
@@ -116,13 +116,7 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFindi
     found
 }
 
-fn of_data_groups(
-    question: &Question,
-    list: &ListId,
-    (id, row): (RowId, &Row),
-    eye: Eye<'_>,
-    found: &mut Vec<RawFinding>,
-) {
+fn of_data_groups(question: &Question, list: &ListId, id: RowId, row: &Row, eye: Eye<'_>, found: &mut Vec<RawFinding>) {
     let mut any = false;
     for (key, answer) in row.answers.iter().filter(|(key, _)| key.question == question.id) {
         let Some(item) = &key.item else { continue };

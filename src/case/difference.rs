@@ -14,12 +14,12 @@ impl Edit {
     pub fn between(from: &Case, to: &Case) -> Option<Self> {
         let mut changes = Vec::new();
         let field = |key: &AnswerKey| Field::Answer(key.clone());
-        answers((&from.answers, &to.answers), field, &mut changes);
+        answers(&from.answers, &to.answers, field, &mut changes);
         for task in keys(&from.tasks, &to.tasks) {
-            tasks(task, (from, to), &mut changes);
+            tasks(task, from, to, &mut changes);
         }
         for list in keys(&from.lists, &to.lists) {
-            rows(list, (from, to), &mut changes);
+            rows(list, from, to, &mut changes);
         }
         changes.extend(keys(&from.opened, &to.opened).into_iter().filter_map(|link| {
             let (old, new) = (from.opened.get(link).copied(), to.opened.get(link).copied());
@@ -47,7 +47,7 @@ fn keys<'a, K: Ord, V>(from: &'a BTreeMap<K, V>, to: &'a BTreeMap<K, V>) -> BTre
     from.keys().chain(to.keys()).collect()
 }
 
-fn answers((from, to): (&Answers, &Answers), field: impl Fn(&AnswerKey) -> Field, changes: &mut Vec<Change>) {
+fn answers(from: &Answers, to: &Answers, field: impl Fn(&AnswerKey) -> Field, changes: &mut Vec<Change>) {
     let keys: BTreeSet<&AnswerKey> = from.keys().chain(to.keys()).collect();
     for key in keys {
         let (old, new) = (from.get(key).cloned(), to.get(key).cloned());
@@ -57,7 +57,7 @@ fn answers((from, to): (&Answers, &Answers), field: impl Fn(&AnswerKey) -> Field
     }
 }
 
-fn tasks(task: &TaskId, (from, to): (&Case, &Case), changes: &mut Vec<Change>) {
+fn tasks(task: &TaskId, from: &Case, to: &Case, changes: &mut Vec<Change>) {
     let untouched = TaskRecord::default();
     let (before, after) = (from.tasks.get(task).unwrap_or(&untouched), to.tasks.get(task).unwrap_or(&untouched));
     if before.state != after.state {
@@ -71,12 +71,12 @@ fn tasks(task: &TaskId, (from, to): (&Case, &Case), changes: &mut Vec<Change>) {
     }
 }
 
-fn rows(list: &ListId, (from, to): (&Case, &Case), changes: &mut Vec<Change>) {
+fn rows(list: &ListId, from: &Case, to: &Case, changes: &mut Vec<Change>) {
     let none = BTreeMap::new();
     let (before, after) = (from.lists.get(list).unwrap_or(&none), to.lists.get(list).unwrap_or(&none));
     for row in keys(before, after) {
         match (before.get(row), after.get(row)) {
-            (Some(old), Some(new)) => cells((list, *row), (old, new), changes),
+            (Some(old), Some(new)) => cells(list, *row, old, new, changes),
             (old, new) => {
                 changes.push(Change::Row { list: list.clone(), row: *row, old: old.cloned(), new: new.cloned() })
             }
@@ -84,10 +84,10 @@ fn rows(list: &ListId, (from, to): (&Case, &Case), changes: &mut Vec<Change>) {
     }
 }
 
-fn cells((list, row): (&ListId, RowId), (old, new): (&Arc<Row>, &Arc<Row>), changes: &mut Vec<Change>) {
+fn cells(list: &ListId, row: RowId, old: &Arc<Row>, new: &Arc<Row>, changes: &mut Vec<Change>) {
     // Rows are shared between snapshots, so most need no look inside.
     if !Arc::ptr_eq(old, new) {
         let field = |key: &AnswerKey| Field::Cell(list.clone(), row, key.clone());
-        answers((&old.answers, &new.answers), field, changes);
+        answers(&old.answers, &new.answers, field, changes);
     }
 }

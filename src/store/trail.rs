@@ -186,11 +186,12 @@ impl Chain {
     #[must_use]
     pub fn tie(&self, lines: &str) -> String {
         let mut chain = self.clone();
-        let tied = lines.lines().filter_map(|line| line.split_once(' ')).map(|(_, body)| {
+        let mut tied = String::with_capacity(lines.len());
+        for (_, body) in lines.lines().filter_map(|line| line.split_once(' ')) {
             chain.0 = chain.next(body);
-            format!("{} {body}\n", chain.0)
-        });
-        tied.collect()
+            [&chain.0, " ", body, "\n"].into_iter().for_each(|part| tied.push_str(part));
+        }
+        tied
     }
 }
 

@@ -61,19 +61,19 @@ fn sized_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str, le
 
 /// A link. `leaves` draws the arrow that says it opens outside the program.
 pub(in crate::window) fn link(ui: &mut Ui, tokens: &Tokens, text: &str, leaves: bool) -> Response {
-    link_as(ui, tokens, (text, bold_font(14.0)), leaves)
+    link_as(ui, tokens, text, bold_font(14.0), leaves)
 }
 
 /// A link of less weight, for what can be shown or done besides.
 pub(in crate::window) fn quiet_link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let font = TextStyle::Small.resolve(ui.style());
-    link_as(ui, tokens, (text, font), false)
+    link_as(ui, tokens, text, font, false)
 }
 
 /// The same for what the keyboard has another way to: no stop between two fields.
 pub(in crate::window) fn pointer_link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let font = TextStyle::Small.resolve(ui.style());
-    link_that(ui, tokens, (text, font), false, Sense::CLICK)
+    link_that(ui, tokens, text, font, false, Sense::CLICK)
 }
 
 /// The room of such a link, where it may come later.
@@ -86,11 +86,11 @@ pub(in crate::window) fn room_of_link(ui: &mut Ui, text: &str) {
 /// How high a link is at least.
 const LINK: f32 = 24.0;
 
-fn link_as(ui: &mut Ui, tokens: &Tokens, text: (&str, FontId), leaves: bool) -> Response {
-    link_that(ui, tokens, text, leaves, Sense::click())
+fn link_as(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool) -> Response {
+    link_that(ui, tokens, text, font, leaves, Sense::click())
 }
 
-fn link_that(ui: &mut Ui, tokens: &Tokens, (text, font): (&str, FontId), leaves: bool, sense: Sense) -> Response {
+fn link_that(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool, sense: Sense) -> Response {
     let room = if leaves { 18.0 } else { 0.0 };
     let width = (ui.available_width() - room).max(60.0);
     let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
@@ -142,7 +142,7 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let widest = ui.painter().layout(entry.title.to_owned(), bold_font(14.5), colour.into(), width);
     let room = widest.size().y - title.size().y;
     let small = TextStyle::Small.resolve(ui.style());
-    let subtitle = entry.subtitle.map(|text| cut(ui, text, (small, tokens.dim), (width, 1)));
+    let subtitle = entry.subtitle.map(|text| cut(ui, text, small, tokens.dim, width, 1));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
     let (around, least) = match (entry.is_low, subtitle.is_some()) {
         (false, true) => (14.0, 52.0),
@@ -226,7 +226,7 @@ pub(in crate::window) fn drop_down(
 }
 
 /// An entry of a list to choose from: what it is, and where or what is in it.
-pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, (title, detail): (&str, &str), here: bool) -> Response {
+pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, title: &str, detail: &str, here: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::CLICK);
     let spoken = if detail.is_empty() { title.to_owned() } else { format!("{title}, {detail}") };
     let info = WidgetInfo::selected(Role::ListBoxOption, true, here, spoken);
@@ -237,9 +237,9 @@ pub(in crate::window) fn entry(ui: &mut Ui, tokens: &Tokens, (title, detail): (&
         ui.painter().rect_filled(rect, CornerRadius::same(6), fill);
     }
     let room = rect.width() - 24.0;
-    let text = cut(ui, title, (bold_font(14.0), tokens.ink), (room * 0.6, 1));
+    let text = cut(ui, title, bold_font(14.0), tokens.ink, room * 0.6, 1);
     let small = TextStyle::Small.resolve(ui.style());
-    let more = cut(ui, detail, (small, tokens.dim), (room * 0.38, 1));
+    let more = cut(ui, detail, small, tokens.dim, room * 0.38, 1);
     let middle = rect.center().y;
     let right = rect.right() - 12.0 - more.size().x;
     ui.painter().galley(pos2(rect.left() + 12.0, middle - text.size().y / 2.0), text, tokens.ink.into());

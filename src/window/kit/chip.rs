@@ -37,12 +37,12 @@ impl Tone {
 
 /// A state in a word.
 pub(in crate::window) fn chip(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str) -> Response {
-    let galley = layout(ui, tokens, (tone, text), 16.0);
+    let galley = layout(ui, tokens, tone, text, 16.0);
     let size = galley.size() + vec2(16.0, 6.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     as_text(ui, &response, text);
-    paint(ui, tokens, tone, (rect, galley));
+    paint(ui, tokens, tone, rect, galley);
     response
 }
 
@@ -50,17 +50,18 @@ pub(in crate::window) fn chip(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &s
 pub(in crate::window) fn chip_menu(
     ui: &mut Ui,
     tokens: &Tokens,
-    (tone, text): (Tone, &str),
+    tone: Tone,
+    text: &str,
     name: &str,
     menu: impl FnOnce(&mut Ui),
 ) -> Response {
-    let galley = layout(ui, tokens, (tone, text), 32.0);
+    let galley = layout(ui, tokens, tone, text, 32.0);
     let size = vec2(galley.size().x + 32.0, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let (ink, _) = tone.colours(tokens);
     let face = rect.shrink2(vec2(0.0, 2.0));
-    paint(ui, tokens, tone, (Rect::from_min_max(face.min, pos2(face.right(), face.bottom())), galley));
+    paint(ui, tokens, tone, Rect::from_min_max(face.min, pos2(face.right(), face.bottom())), galley);
     let tip = pos2(rect.right() - 12.0, rect.center().y + 2.5);
     let triangle = vec![tip + vec2(-4.0, -5.0), tip + vec2(4.0, -5.0), tip];
     ui.painter().add(Shape::convex_polygon(triangle, eframe::egui::Color32::from(ink), eframe::egui::Stroke::NONE));
@@ -73,13 +74,13 @@ pub(in crate::window) fn chip_menu(
     response
 }
 
-fn layout(ui: &Ui, tokens: &Tokens, (tone, text): (Tone, &str), around: f32) -> Arc<Galley> {
+fn layout(ui: &Ui, tokens: &Tokens, tone: Tone, text: &str, around: f32) -> Arc<Galley> {
     let (ink, _) = tone.colours(tokens);
     let width = ui.available_width().max(80.0) - around;
-    cut(ui, text, (bold_font(12.5), ink), (width, 1))
+    cut(ui, text, bold_font(12.5), ink, width, 1)
 }
 
-fn paint(ui: &Ui, tokens: &Tokens, tone: Tone, (rect, galley): (Rect, Arc<Galley>)) {
+fn paint(ui: &Ui, tokens: &Tokens, tone: Tone, rect: Rect, galley: Arc<Galley>) {
     let (ink, soft) = tone.colours(tokens);
     ui.painter().rect_filled(rect, CornerRadius::same(6), soft);
     let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
@@ -87,12 +88,12 @@ fn paint(ui: &Ui, tokens: &Tokens, tone: Tone, (rect, galley): (Rect, Arc<Galley
 }
 
 /// A chip that is pressed or not: a filter.
-pub(in crate::window) fn chip_toggle(ui: &mut Ui, tokens: &Tokens, (tone, text): (Tone, &str), on: bool) -> Response {
-    let galley = layout(ui, tokens, (tone, text), 16.0);
+pub(in crate::window) fn chip_toggle(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str, on: bool) -> Response {
+    let galley = layout(ui, tokens, tone, text, 16.0);
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, 28.0), Sense::click());
     let spoken = WidgetInfo::selected(Role::Button, ui.is_enabled(), on, text);
     response.widget_info(|| spoken.clone());
-    paint(ui, tokens, tone, (rect, galley));
+    paint(ui, tokens, tone, rect, galley);
     if on || response.hovered() {
         let (ink, _) = tone.colours(tokens);
         let width = if on { 2.0 } else { 1.0 };

@@ -38,7 +38,7 @@ pub(in crate::window) struct Field<'a> {
 }
 
 /// How high a label with its remark becomes in this width: the remark follows on the last line, or on one of its own.
-pub(in crate::window) fn label_height(ui: &Ui, (label, remark): (&str, &str), width: f32) -> f32 {
+pub(in crate::window) fn label_height(ui: &Ui, label: &str, remark: &str, width: f32) -> f32 {
     let galley = |text: &str, font| ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width);
     let label = galley(label, bold_font(14.0));
     let remark = galley(remark, TextStyle::Small.resolve(ui.style()));
@@ -148,10 +148,11 @@ pub(in crate::window) fn text_field(
     ui: &mut Ui,
     tokens: &Tokens,
     field: &Field<'_>,
-    (text, input): (&mut String, Input),
+    text: &mut String,
+    input: Input,
 ) -> Response {
     field.show(ui, tokens, |ui| {
-        let response = bare_text(ui, tokens, (text, input), !field.errors.is_empty());
+        let response = bare_text(ui, tokens, text, input, !field.errors.is_empty());
         field.describe(&response);
         response
     })
@@ -189,7 +190,8 @@ pub(super) fn input_frame(tokens: &Tokens, wrong: bool) -> Frame {
 pub(in crate::window) fn bare_text(
     ui: &mut Ui,
     tokens: &Tokens,
-    (text, input): (&mut String, Input),
+    text: &mut String,
+    input: Input,
     wrong: bool,
 ) -> Response {
     let frame = input_frame(tokens, wrong);
@@ -228,7 +230,9 @@ pub(in crate::window) fn has_undo_of_its_own(ctx: &Context) -> bool {
 pub(in crate::window) fn choose_one<K: Hash + Debug>(
     ui: &mut Ui,
     tokens: &Tokens,
-    (key, chosen, width): (K, &str, f32),
+    key: K,
+    chosen: &str,
+    width: f32,
     options: impl FnOnce(&mut Ui),
 ) -> Response {
     let id = ui.make_persistent_id(&key);

@@ -75,7 +75,8 @@ impl Grid<'_> {
         &self,
         ui: &mut Ui,
         tokens: &Tokens,
-        (row, column): (&mut usize, &mut usize),
+        row: &mut usize,
+        column: &mut usize,
         lines: &[GridLine<'_>],
     ) -> Option<GridAct> {
         *row = (*row).min(lines.len().saturating_sub(1));
@@ -100,12 +101,12 @@ impl Grid<'_> {
                         EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
                     ui.memory_mut(|memory| memory.set_focus_lock_filter(keyboard.id, arrows));
                     let before = (*row, *column);
-                    act = self.keys(ui, (row, column), lines.len());
+                    act = self.keys(ui, row, column, lines.len());
                     if before != (*row, *column) || keyboard.gained_focus() {
                         seen = Some(plan.cell(*row, *column).expand2(vec2(8.0, 48.0)));
                     }
                 }
-                let hit = self.lines(ui, tokens, (plan, (*row, *column), keyboard.has_focus()), lines);
+                let hit = self.lines(ui, tokens, plan, (*row, *column), keyboard.has_focus(), lines);
                 if let Some(Hit { row: at_row, column: at_column, twice }) = hit {
                     (*row, *column) = (at_row, at_column);
                     keyboard.request_focus();
@@ -113,7 +114,7 @@ impl Grid<'_> {
                 }
                 // After the lines, so that they go under it.
                 self.heads(ui, tokens, plan);
-                let spoken = self.spoken(lines, (*row, *column));
+                let spoken = self.spoken(lines, *row, *column);
                 keyboard.ctx.accesskit_node_builder(keyboard.id, |node| {
                     node.set_role(Role::ListBox);
                     node.set_label(spoken);
@@ -152,12 +153,12 @@ impl Grid<'_> {
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
-            let galley = cut(ui, name, (font.clone(), tokens.dim), (plan.column - 8.0, 2));
+            let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 2);
             let middle = rect.top() + 24.0 - galley.size().y / 2.0;
             let top = pos2(left + (plan.column - galley.size().x) / 2.0, middle);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
-            let galley = cut(ui, under, (small, tokens.dim), (plan.column - 8.0, 1));
+            let galley = cut(ui, under, small, tokens.dim, plan.column - 8.0, 1);
             let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 44.0);
             ui.painter().galley(below, galley, tokens.dim.into());
         }
@@ -169,19 +170,21 @@ impl Grid<'_> {
         &self,
         ui: &Ui,
         tokens: &Tokens,
-        (plan, cursor, focused): (Plan, (usize, usize), bool),
+        plan: Plan,
+        cursor: (usize, usize),
+        focused: bool,
         lines: &[GridLine<'_>],
     ) -> Option<Hit> {
         let mut hit = None;
         for (row, line) in lines.iter().enumerate() {
             let first = plan.cell(row, 0);
             let title = pos2(plan.rect.left() + 17.0, first.center().y);
-            let galley = title_of(ui, line.title, (plan.titles - 24.0, tokens.ink));
+            let galley = title_of(ui, line.title, plan.titles - 24.0, tokens.ink);
             ui.painter().galley(title - vec2(0.0, galley.size().y / 2.0), galley, tokens.ink.into());
             for (column, cell) in line.cells.iter().enumerate() {
                 let place = plan.cell(row, column);
                 let response = ui.interact(place, ui.scope_id().with((row, column)), Sense::CLICK);
-                response.widget_info(|| WidgetInfo::labeled(Role::GridCell, true, self.spoken(lines, (row, column))));
+                response.widget_info(|| WidgetInfo::labeled(Role::GridCell, true, self.spoken(lines, row, column)));
                 paint(ui, tokens, place, *cell);
                 let here = cursor == (row, column);
                 if here || response.hovered() {
@@ -199,7 +202,7 @@ impl Grid<'_> {
         hit
     }
 
-    fn keys(&self, ui: &Ui, (row, column): (&mut usize, &mut usize), rows: usize) -> Option<GridAct> {
+    fn keys(&self, ui: &Ui, row: &mut usize, column: &mut usize, rows: usize) -> Option<GridAct> {
         let pressed = |key| ui.input(|input| input.key_pressed(key));
         let last = (rows.saturating_sub(1), self.heads.len().saturating_sub(1));
         if pressed(Key::ArrowDown) {
@@ -222,7 +225,7 @@ impl Grid<'_> {
         }
     }
 
-    fn spoken(&self, lines: &[GridLine<'_>], (row, column): (usize, usize)) -> String {
+    fn spoken(&self, lines: &[GridLine<'_>], row: usize, column: usize) -> String {
         let title = lines.get(row).map(|line| line.title).unwrap_or_default();
         let head = self.heads.get(column).map(|(name, _)| name.as_str()).unwrap_or_default();
         let sign = match lines.get(row).and_then(|line| line.cells.get(column)) {
@@ -238,9 +241,9 @@ impl Grid<'_> {
 }
 
 /// On one line, or on two of smaller letters.
-fn title_of(ui: &Ui, title: &str, (width, colour): (f32, Colour)) -> Arc<Galley> {
-    let galley = cut(ui, title, (bold_font(14.0), colour), (width, 2));
-    if galley.rows.len() == 1 { galley } else { cut(ui, title, (bold_font(12.5), colour), (width, 2)) }
+fn title_of(ui: &Ui, title: &str, width: f32, colour: Colour) -> Arc<Galley> {
+    let galley = cut(ui, title, bold_font(14.0), colour, width, 2);
+    if galley.rows.len() == 1 { galley } else { cut(ui, title, bold_font(12.5), colour, width, 2) }
 }
 
 /// A cell that was clicked, and whether twice in a row.

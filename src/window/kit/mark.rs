@@ -157,7 +157,7 @@ pub(in crate::window) fn check_box(ui: &mut Ui, tokens: &Tokens, checked: bool, 
 
 /// One option of a choice, with its text. Returns the click.
 pub(in crate::window) fn radio(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
-    let response = option(ui, (tokens, text), (Role::RadioButton, chosen), |painter, center, lit| {
+    let response = option(ui, tokens, text, Role::RadioButton, chosen, |painter, center, lit| {
         let edge = if lit || chosen { tokens.accent } else { tokens.edge };
         painter.circle(center, 9.0, tokens.surface, edge.stroke(2.0));
         if chosen {
@@ -182,14 +182,14 @@ pub(in crate::window) fn printed_box(ui: &mut Ui, tokens: &Tokens, ticked: Optio
 
 /// One of several options that can be chosen together, with its text. Returns the click.
 pub(in crate::window) fn check_option(ui: &mut Ui, tokens: &Tokens, chosen: bool, text: &str) -> Response {
-    option(ui, (tokens, text), (Role::CheckBox, chosen), |painter, center, lit| {
+    option(ui, tokens, text, Role::CheckBox, chosen, |painter, center, lit| {
         let square = Rect::from_center_size(center, Vec2::splat(18.0));
-        paint_box(painter, tokens, square, (chosen, lit));
+        paint_box(painter, tokens, square, chosen, lit);
     })
 }
 
 /// The square of a box.
-pub(super) fn paint_box(painter: &Painter, tokens: &Tokens, square: Rect, (checked, lit): (bool, bool)) {
+pub(super) fn paint_box(painter: &Painter, tokens: &Tokens, square: Rect, checked: bool, lit: bool) {
     if checked {
         painter.rect_filled(square, CornerRadius::same(5), tokens.accent);
         paint_check(painter, square.shrink(2.0), tokens.on_accent.into());
@@ -201,8 +201,10 @@ pub(super) fn paint_box(painter: &Painter, tokens: &Tokens, square: Rect, (check
 
 fn option(
     ui: &mut Ui,
-    (tokens, text): (&Tokens, &str),
-    (role, chosen): (Role, bool),
+    tokens: &Tokens,
+    text: &str,
+    role: Role,
+    chosen: bool,
     paint: impl FnOnce(&Painter, Pos2, bool),
 ) -> Response {
     let width = (ui.available_width() - 30.0).max(40.0);

@@ -37,12 +37,7 @@ pub(in crate::window) fn menu_rule(ui: &mut Ui) {
 }
 
 /// A button that looks like the field it leads to.
-pub(in crate::window) fn search_button(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    (text, keys): (&str, &str),
-    width: f32,
-) -> Response {
+pub(in crate::window) fn search_button(ui: &mut Ui, tokens: &Tokens, text: &str, keys: &str, width: f32) -> Response {
     let text = RichText::new(text).color(tokens.dim);
     let keys = RichText::new(keys).small().color(tokens.dim);
     let response = ui.add(Button::new(text).shortcut_text(keys).min_size(vec2(width, 28.0)));

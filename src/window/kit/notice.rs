@@ -21,7 +21,8 @@ fn toned(tokens: &Tokens, tone: Tone, margin: Margin) -> Frame {
 pub(in crate::window) fn message<R>(
     ui: &mut Ui,
     tokens: &Tokens,
-    (tone, text): (Tone, &str),
+    tone: Tone,
+    text: &str,
     draw: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     toned(tokens, tone, Margin::symmetric(14, 10))
@@ -71,7 +72,8 @@ fn said(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: &str) {
 pub(in crate::window) fn remark<R>(
     ui: &mut Ui,
     tokens: &Tokens,
-    (tone, text): (Tone, &str),
+    tone: Tone,
+    text: &str,
     draw: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     toned(tokens, tone, Margin::symmetric(12, 8))
@@ -90,7 +92,8 @@ pub(in crate::window) fn remark<R>(
 pub(in crate::window) fn summary(
     ui: &mut Ui,
     tokens: &Tokens,
-    (title, more): (&str, Option<&str>),
+    title: &str,
+    more: Option<&str>,
     errors: &[&str],
 ) -> Option<usize> {
     let frame = Frame::new()

@@ -7,7 +7,7 @@ use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBu
 const STRIP: Vec2 = vec2(20.0, 8.0);
 
 /// Draws a part of the window in its place.
-pub(in crate::window) fn pane(ui: &mut Ui, (rect, fill): (Rect, Colour), margin: Vec2, draw: impl FnOnce(&mut Ui)) {
+pub(in crate::window) fn pane(ui: &mut Ui, rect: Rect, fill: Colour, margin: Vec2, draw: impl FnOnce(&mut Ui)) {
     ui.painter().rect_filled(rect, 0.0, fill);
     let layout = Layout::top_down(Align::Min);
     let mut part = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout));
@@ -22,7 +22,7 @@ pub(in crate::window) fn strip(ui: &mut Ui, tokens: &Tokens, area: Rect, draw: i
     let height: f32 = ui.ctx().data(|data| data.get_temp(id)).unwrap_or_default();
     let place = area.with_min_y(area.bottom() - height);
     let mut needed = 0.0;
-    pane(ui, (place, tokens.background), vec2(STRIP.x, if height > 0.0 { STRIP.y } else { 0.0 }), |ui| {
+    pane(ui, place, tokens.background, vec2(STRIP.x, if height > 0.0 { STRIP.y } else { 0.0 }), |ui| {
         let most = area.height() * 0.4;
         let scroll = ScrollArea::vertical().id_salt("strip").max_height(most).min_scrolled_height(most);
         let shown = scroll.auto_shrink([false, true]).show(ui, draw);

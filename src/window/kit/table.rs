@@ -37,7 +37,7 @@ pub(in crate::window) enum ColumnPlace {
 
 impl<'a> Column<'a> {
     /// A column with room for its longest text and for the longest word of its heading.
-    pub(in crate::window) fn fitting(ui: &Ui, title: &'a str, (longest, place): (&str, ColumnPlace)) -> Self {
+    pub(in crate::window) fn fitting(ui: &Ui, title: &'a str, longest: &str, place: ColumnPlace) -> Self {
         let width = |text: &str, font| {
             let galley = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
             galley.size().x
@@ -192,7 +192,7 @@ impl Table<'_> {
                 None => "",
             };
             let text = format!("{}{arrow}", column.title);
-            clipped(ui, cell, &text, (bold_font(12.5), tokens.dim, 2));
+            clipped(ui, cell, &text, bold_font(12.5), tokens.dim, 2);
             if self.sorts {
                 focus_ring(ui, tokens, &response);
                 let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -269,7 +269,7 @@ impl Table<'_> {
                 if self.tick(ui, tokens, at, &text) {
                     act = Some(TableAct::Select(at));
                 }
-                if self.row(ui, tokens, (at, keyboard.has_focus() && at == memory.cursor), &text).clicked() {
+                if self.row(ui, tokens, at, keyboard.has_focus() && at == memory.cursor, &text).clicked() {
                     memory.cursor = at;
                     act = Some(TableAct::Open(at));
                 }
@@ -343,11 +343,11 @@ impl Table<'_> {
         let response = ui.interact(square.expand(6.0), ui.scope_id().with(("tick", at)), Sense::CLICK);
         let label = format!("{name}: {}", row.cells.first().map(String::as_str).unwrap_or_default());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.selected, &label));
-        super::mark::paint_box(ui.painter(), tokens, square, (row.selected, response.hovered()));
+        super::mark::paint_box(ui.painter(), tokens, square, row.selected, response.hovered());
         response.clicked()
     }
 
-    fn row(&self, ui: &mut Ui, tokens: &Tokens, (at, lit): (usize, bool), row: &RowText<'_>) -> Response {
+    fn row(&self, ui: &mut Ui, tokens: &Tokens, at: usize, lit: bool, row: &RowText<'_>) -> Response {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
         let body = rect.with_min_x(rect.left() + self.inset());
         let response = ui.interact(body, ui.scope_id().with(("row", at)), Sense::CLICK);
@@ -364,7 +364,7 @@ impl Table<'_> {
             }
             if let Some(text) = row.cells.get(at) {
                 let font = if at == 0 { bold_font(14.5) } else { TextStyle::Body.resolve(ui.style()) };
-                clipped(ui, cell, text, (font, tokens.ink, 1));
+                clipped(ui, cell, text, font, tokens.ink, 1);
             } else if let Some((tone, text)) = row.chip {
                 let inner = cell.shrink2(vec2(PAD, 8.0));
                 let layout = Layout::left_to_right(eframe::egui::Align::Center);
@@ -380,8 +380,8 @@ impl Table<'_> {
     }
 }
 
-fn clipped(ui: &Ui, cell: Rect, text: &str, (font, colour, lines): (FontId, Colour, usize)) {
-    let galley = cut(ui, text, (font, colour), (cell.width() - 2.0 * PAD, lines));
+fn clipped(ui: &Ui, cell: Rect, text: &str, font: FontId, colour: Colour, lines: usize) {
+    let galley = cut(ui, text, font, colour, cell.width() - 2.0 * PAD, lines);
     let at = pos2(cell.left() + PAD, cell.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, colour.into());
 }

@@ -267,7 +267,7 @@ pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
 }
 
 /// A text of at most so many lines; what does not fit is cut.
-pub(super) fn cut(ui: &Ui, text: &str, (font, colour): (FontId, Colour), (width, lines): (f32, usize)) -> Arc<Galley> {
+pub(super) fn cut(ui: &Ui, text: &str, font: FontId, colour: Colour, width: f32, lines: usize) -> Arc<Galley> {
     let mut job = LayoutJob::simple(text.replace('\n', " "), font, colour.into(), width);
     job.wrap.max_rows = lines;
     job.wrap.break_anywhere = lines == 1;

@@ -9,7 +9,8 @@ use eframe::egui::{Align, Layout, Ui, UiBuilder, vec2};
 pub(in crate::window) fn verdict(
     ui: &mut Ui,
     tokens: &Tokens,
-    (tone, severity): (Tone, &str),
+    tone: Tone,
+    severity: &str,
     words: impl FnOnce(&mut Ui),
 ) {
     let builder = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(severity);
@@ -39,7 +40,8 @@ fn of(tone: Tone) -> Mark {
 pub(in crate::window) fn title_with_chips(
     ui: &mut Ui,
     tokens: &Tokens,
-    (title, subtitle): (&str, &str),
+    title: &str,
+    subtitle: &str,
     chips: &[(Tone, String)],
 ) {
     ui.horizontal_top(|ui| {

@@ -23,7 +23,7 @@ pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
         }
     });
     if open.is_empty() {
-        kit::message(ui, view.tokens, (Tone::Ok, &view.word("check-nothing")), |_| ());
+        kit::message(ui, view.tokens, Tone::Ok, &view.word("check-nothing"), |_| ());
         return;
     }
     kit::dim(ui, view.tokens, &view.words.with("check-intro", [("count", open.len().into())]));

@@ -34,7 +34,7 @@ fn said(ui: &mut Ui, view: &CaseView<'_>) {
     let plan = &view.model.plan;
     let Some((first, rest)) = plan.said.split_first() else { return };
     let tone = if plan.is_late { Tone::Warning } else { Tone::Accent };
-    kit::message(ui, view.tokens, (tone, first), |ui| {
+    kit::message(ui, view.tokens, tone, first, |ui| {
         for text in rest.iter().chain(&plan.chain) {
             kit::body(ui, text);
         }

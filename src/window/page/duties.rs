@@ -76,7 +76,7 @@ fn states(ui: &mut Ui, view: &CaseView<'_>, duty: &Duty, now: TaskState) {
     let text = wording::task_state(view.words, now);
     let values = [("task", view.text(&duty.title).into()), ("state", text.as_str().into())];
     let name = view.words.with("task-state-of", values);
-    kit::chip_menu(ui, view.tokens, (tone, &text), &name, |ui| {
+    kit::chip_menu(ui, view.tokens, tone, &text, &name, |ui| {
         for state in TaskState::ALL {
             if kit::radio(ui, view.tokens, state == now, &wording::task_state(view.words, state)).clicked() {
                 view.send(EditMessage::State(duty.id.clone(), state));

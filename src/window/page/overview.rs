@@ -43,7 +43,7 @@ fn handed(ui: &mut Ui, view: &CaseView<'_>) {
     let Some(open) = open else { return };
     let text = view.words.with("take-over-waits", [("to", mask_identity_codes(&open.to).into())]);
     kit::stable_scope(ui, "handed", |ui| {
-        kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, &text, |ui| {
             let clicked = kit::quiet_link(ui, view.tokens, &view.word("take-over-link")).clicked();
             view.send_if(clicked, || Message::Go(Route::TakeOver));
         });
@@ -55,7 +55,7 @@ fn handed(ui: &mut Ui, view: &CaseView<'_>) {
 fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
     let Some((what, things)) = view.model.otherwise.split_first() else { return };
     kit::stable_scope(ui, "otherwise", |ui| {
-        kit::message(ui, view.tokens, (Tone::Accent, what), |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, what, |ui| {
             let words = FoldWords { show: "version-show", hide: "version-hide" };
             if !things.is_empty() && fold_of(ui, view, form, "otherwise", words, what) {
                 for thing in things {

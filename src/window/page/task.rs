@@ -263,7 +263,7 @@ fn state_menu(ui: &mut Ui, view: &CaseView<'_>, task: &Task, line: &TaskLine) {
     let tone = line.tone.unwrap_or(Tone::Neutral);
     let values = [("task", view.text(&task.title).into()), ("state", line.state.as_str().into())];
     let name = view.words.with("task-state-of", values);
-    let chip = kit::chip_menu(ui, view.tokens, (tone, &line.state), &name, |ui| {
+    let chip = kit::chip_menu(ui, view.tokens, tone, &line.state, &name, |ui| {
         let rule = match task.completion {
             Completion::Derived => "completion-derived",
             Completion::Declared => "completion-declared",
@@ -302,7 +302,7 @@ fn said_before(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
         view.send_if(clicked, || Message::Jump(address.clone()));
     }
     if let Some((text, address)) = &line.contradiction {
-        kit::message(ui, view.tokens, (Tone::Warning, text), |ui| {
+        kit::message(ui, view.tokens, Tone::Warning, text, |ui| {
             let clicked = kit::link(ui, view.tokens, &view.word("task-first-gap"), false).clicked();
             view.send_if(clicked, || Message::Jump(address.clone()));
         });
@@ -317,7 +317,7 @@ fn drafts(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
     }
     kit::stable_scope(ui, ("drafts", &task.id), |ui| {
         let text = view.words.with("draft-in-task", [("count", count.into())]);
-        kit::remark(ui, view.tokens, (Tone::Accent, &text), |ui| {
+        kit::remark(ui, view.tokens, Tone::Accent, &text, |ui| {
             let confirm = view.words.with("draft-confirm-all", [("count", count.into())]);
             let link = kit::quiet_link(ui, view.tokens, &confirm);
             let link = link.accessible_name(format!("{confirm}: {}", view.text(&task.title)));

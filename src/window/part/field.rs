@@ -17,14 +17,14 @@ use jiff::civil::Date;
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
     if let Some(draft) = view.model.interview.drafts.get(address) {
         kit::stable_scope(ui, ("draft", address.to_string()), |ui| {
-            kit::remark(ui, view.tokens, (kit::Tone::Accent, &draft.text), |ui| {
-                self::draft(ui, view, form, (address, draft));
+            kit::remark(ui, view.tokens, kit::Tone::Accent, &draft.text, |ui| {
+                self::draft(ui, view, form, address, draft);
             });
         });
     }
     for said in view.model.remarks(address) {
         let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
-        kit::remark(ui, view.tokens, (tone, &said.text), |ui| {
+        kit::remark(ui, view.tokens, tone, &said.text, |ui| {
             if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
                 let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
@@ -37,7 +37,7 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
 const BESIDE: f32 = 260.0;
 
 /// The way to let a draft stand, and on request what it rests on.
-fn draft(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, (address, draft): (&Address, &DraftLine)) {
+fn draft(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address, draft: &DraftLine) {
     let mut is_open = true;
     let links = |ui: &mut Ui| {
         let text = view.word("draft-confirm");
@@ -97,7 +97,7 @@ fn counted(view: &CaseView<'_>, field: &Field) -> Option<Date> {
 
 pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
     let mut text = view.document.text(field);
-    let response = kit::text_field(ui, view.tokens, around, (&mut text, input));
+    let response = kit::text_field(ui, view.tokens, around, &mut text, input);
     typing(view, field, &response, text);
     if view.document.is_held(field) {
         kit::error_line(ui, view.tokens, &view.word("identity-code-held-here"));
@@ -120,7 +120,7 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
         ui.horizontal_wrapped(|ui| {
             let mut text = view.document.text(field);
             let wrong = !around.errors.is_empty();
-            let response = kit::bare_text(ui, view.tokens, (&mut text, Input::Line(120.0)), wrong);
+            let response = kit::bare_text(ui, view.tokens, &mut text, Input::Line(120.0), wrong);
             around.describe(&response);
             // No day has letters, so one stands for today, in each language.
             if response.changed() && matches!(text.trim(), "t" | "T" | "i" | "I") {

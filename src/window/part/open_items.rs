@@ -101,8 +101,7 @@ pub(in crate::window) fn summary(ui: &mut Ui, view: &CaseView<'_>, open: &[&Open
     let texts: Vec<&str> = open.iter().take(LISTED).map(|line| line.text.as_str()).collect();
     let rest = open.len().saturating_sub(LISTED);
     let more = (rest > 0).then(|| view.words.with("side-more", [("count", rest.into())]));
-    let chosen =
-        kit::stable_scope(ui, "summary", |ui| kit::summary(ui, view.tokens, (&title, more.as_deref()), &texts));
+    let chosen = kit::stable_scope(ui, "summary", |ui| kit::summary(ui, view.tokens, &title, more.as_deref(), &texts));
     match chosen {
         Some(at) if at == texts.len() => view.send(Message::Check),
         Some(at) => open.get(at).into_iter().for_each(|line| view.send(Message::Jump(line.address.clone()))),

@@ -35,7 +35,7 @@ pub(in crate::window) fn answers(
         match run.as_slice() {
             [_, _, ..] => {
                 let width = (ui.available_width() - 14.0 * count(run.len() - 1)) / count(run.len());
-                let height = |it: &&Question| kit::label_height(ui, (view.text(&it.label), &remark(view, it)), width);
+                let height = |it: &&Question| kit::label_height(ui, view.text(&it.label), &remark(view, it), width);
                 let room = run.iter().map(height).fold(0.0, f32::max);
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 14.0;
@@ -97,7 +97,7 @@ fn cards(
             for person in row {
                 ui.allocate_ui_with_layout(eframe::egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(width);
-                    self::person(ui, view, form, (person, room), field);
+                    self::person(ui, view, form, person, room, field);
                 });
             }
         });
@@ -108,7 +108,8 @@ fn person(
     ui: &mut Ui,
     view: &CaseView<'_>,
     form: &mut FormState,
-    (person, room): (&[&Question], f32),
+    person: &[&Question],
+    room: f32,
     field: &impl Fn(&Question) -> Field,
 ) {
     let Some(name) = person.first() else { return };
@@ -121,7 +122,7 @@ fn person(
                 Kind::Phone => "person-phone",
                 _ => "person-name",
             });
-            answer_as(ui, view, form, (question, &label), &field(question), 0.0);
+            answer_as(ui, view, form, question, &label, &field(question), 0.0);
         }
     });
 }
@@ -159,7 +160,7 @@ fn is_short(question: &Question) -> bool {
 }
 
 fn answer(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question: &Question, field: &Field, room: f32) {
-    answer_as(ui, view, form, (question, ""), field, room);
+    answer_as(ui, view, form, question, "", field, room);
 }
 
 /// The same under a short label, where what stands above says the rest.
@@ -167,7 +168,8 @@ fn answer_as(
     ui: &mut Ui,
     view: &CaseView<'_>,
     form: &mut FormState,
-    (question, short): (&Question, &str),
+    question: &Question,
+    short: &str,
     field: &Field,
     room: f32,
 ) {
@@ -386,7 +388,7 @@ fn row_of(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, Asked { around
         |option| RowId::chosen(option).map_or_else(|| view.word("row-gone"), name),
     );
     around.show(ui, view.tokens, |ui| {
-        let response = kit::choose_one(ui, view.tokens, ("rows", &text, 320.0), |ui| {
+        let response = kit::choose_one(ui, view.tokens, "rows", &text, 320.0, |ui| {
             let wanted = &mut form.row_filter;
             let count = view.case().row_count(list);
             if count > OFFERED {

@@ -26,7 +26,7 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, state: &WindowState
     CentralPanel::no_frame().frame(Frame::new().fill(view.tokens.background.into())).show(ui, |ui| {
         let area = ui.available_rect_before_wrap();
         let rest = kit::strip(ui, view.tokens, area, |ui| notices(ui, view, state));
-        kit::pane(ui, (rest, view.tokens.background), vec2(0.0, 0.0), |ui| open::start::start(ui, view));
+        kit::pane(ui, rest, view.tokens.background, vec2(0.0, 0.0), |ui| open::start::start(ui, view));
     });
 }
 
@@ -39,7 +39,7 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, states: &mut 
             lock::view::banner(ui, view);
             notices(ui, view, state);
         });
-        kit::pane(ui, (rest, view.tokens.background), vec2(0.0, 0.0), |ui| {
+        kit::pane(ui, rest, view.tokens.background, vec2(0.0, 0.0), |ui| {
             transfer::view::compact(ui, view, &mut states.transfer);
         });
     });
@@ -63,7 +63,7 @@ pub(in crate::window) fn case(
     let is_free = states.import.is_none() && states.conflict.is_none();
     let has_footer = matches!(view.route, Route::Step(..) | Route::Row(..) | Route::Interview(_)) && is_free;
     let parts = Parts::of(ui.available_rect_before_wrap(), &Shown { narrow: view.layout.narrow, side, has_footer });
-    kit::pane(ui, (parts.sidebar, tokens.rail), vec2(12.0, 0.0), |ui| {
+    kit::pane(ui, parts.sidebar, tokens.rail, vec2(12.0, 0.0), |ui| {
         kit::landmark(ui, Role::Navigation, &view.word("rail-steps"), |ui| sidebar(ui, view));
     });
     let rest = kit::strip(ui, tokens, parts.page, |ui| {
@@ -76,9 +76,9 @@ pub(in crate::window) fn case(
         notices(ui, view, state);
     });
     let begins = if from_top { kit::Begins::AtTop } else { kit::Begins::WhereItWas };
-    kit::pane(ui, (rest, tokens.background), vec2(0.0, 0.0), |ui| scrolled_page(ui, view, states, begins));
+    kit::pane(ui, rest, tokens.background, vec2(0.0, 0.0), |ui| scrolled_page(ui, view, states, begins));
     if let Some(step) = side {
-        kit::pane(ui, (parts.side, tokens.surface), vec2(20.0, 20.0), |ui| {
+        kit::pane(ui, parts.side, tokens.surface, vec2(20.0, 20.0), |ui| {
             ScrollArea::vertical().id_salt("side").auto_shrink([false, false]).show(ui, |ui| {
                 kit::landmark(ui, Role::Complementary, &view.word("side-missing"), |ui| {
                     side_panel::side_panel(ui, view, &mut states.form, step);
@@ -87,7 +87,7 @@ pub(in crate::window) fn case(
         });
     }
     if has_footer {
-        kit::pane(ui, (parts.footer, tokens.surface), vec2(20.0, 0.0), |ui| footer(ui, view));
+        kit::pane(ui, parts.footer, tokens.surface, vec2(20.0, 0.0), |ui| footer(ui, view));
     }
     kit::left_edge(ui, tokens, parts.page);
     if side.is_some() {

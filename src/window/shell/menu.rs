@@ -61,7 +61,7 @@ pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
     } else {
         230.0
     };
-    let response = kit::search_button(ui, view.tokens, (text, &keys), width).accessible_name(hint.clone());
+    let response = kit::search_button(ui, view.tokens, text, &keys, width).accessible_name(hint.clone());
     view.send_if(response.clicked(), || Message::Search);
 }
 

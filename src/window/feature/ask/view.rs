@@ -22,7 +22,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
     kit::dim(ui, view.tokens, &view.word("ask-intro"));
     ui.add_space(8.0);
     if let Some(job) = &state.running {
-        kit::message(ui, view.tokens, (Tone::Accent, &job.name), |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, &job.name, |ui| {
             let stop = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("stop"));
             view.send_if(stop.clicked(), || AskMessage::Stop);
         });
@@ -76,14 +76,14 @@ fn line(ui: &mut Ui, view: &CaseView<'_>, keys: (&'static str, &str), text: &mut
     let (label, help) = (view.word(key), view.word(help));
     let field = kit::Field { key, label: &label, help: &help, ..kit::Field::default() };
     let room = ui.available_width().min(460.0);
-    kit::text_field(ui, view.tokens, &field, (text, Input::Line(room)));
+    kit::text_field(ui, view.tokens, &field, text, Input::Line(room));
 }
 
 fn task(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     let chosen = state.task.as_ref().and_then(|id| view.process.task(id));
     let chosen = chosen.map_or_else(|| view.word("ask-no-task"), |(_, task)| view.text(&task.title).to_owned());
     kit::bold(ui, &view.word("ask-task-label"));
-    let response = kit::choose_one(ui, view.tokens, ("ask-task", &chosen, 460.0), |ui| {
+    let response = kit::choose_one(ui, view.tokens, "ask-task", &chosen, 460.0, |ui| {
         for (id, title) in tasks(view.process, view.words.tag()) {
             if kit::radio(ui, view.tokens, state.task.as_ref() == Some(&id), title).clicked() {
                 (state.task, state.fault) = (Some(id), None);
@@ -239,7 +239,7 @@ fn one_file(ui: &mut Ui, view: &CaseView<'_>, returned: &ReturnedFiles) {
             view.send_if(clicked, || Message::ChooseAll(at, !all));
         }
         for text in &file.unread {
-            kit::message(ui, view.tokens, (Tone::Warning, text), |_| ());
+            kit::message(ui, view.tokens, Tone::Warning, text, |_| ());
         }
     });
 }

@@ -26,7 +26,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Cert
     }
     for (at, (error, (path, _))) in state.errors.iter().zip(&state.read.errors).enumerate() {
         kit::stable_scope(ui, ("error", at), |ui| {
-            kit::message(ui, view.tokens, (Tone::Error, error), |ui| put_away(ui, view, path));
+            kit::message(ui, view.tokens, Tone::Error, error, |ui| put_away(ui, view, path));
         });
         ui.add_space(8.0);
     }
@@ -164,7 +164,7 @@ fn purpose(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState, report: 
     let key = uses.iter().find(|(purpose, _)| *purpose == now).map_or("use-vtjkysely", |(_, key)| *key);
     let text = view.words.with("inspect-use", [("use", view.word(key).into())]);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        kit::chip_menu(ui, view.tokens, (Tone::Neutral, &text), &format!("{text}: {}", report.title), |ui| {
+        kit::chip_menu(ui, view.tokens, Tone::Neutral, &text, &format!("{text}: {}", report.title), |ui| {
             for (purpose, key) in uses {
                 if kit::radio(ui, view.tokens, purpose == now, &view.word(key)).clicked() {
                     view.send(CertificatesMessage::Use(it.sha256.clone(), purpose));
@@ -178,7 +178,7 @@ fn purpose(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState, report: 
 fn card(ui: &mut Ui, view: &CaseView<'_>, report: &ObjectReport) {
     kit::card_of_rows(ui, view.tokens, |ui| {
         kit::padded(ui, |ui| {
-            kit::title_with_chips(ui, view.tokens, (&report.title, &report.subtitle), &report.chips);
+            kit::title_with_chips(ui, view.tokens, &report.title, &report.subtitle, &report.chips);
         });
         for row in &report.rows {
             kit::rule(ui, view.tokens);
@@ -189,7 +189,7 @@ fn card(ui: &mut Ui, view: &CaseView<'_>, report: &ObjectReport) {
 
 fn verdict(ui: &mut Ui, view: &CaseView<'_>, row: &CheckRow) {
     let said = &row.said;
-    kit::verdict(ui, view.tokens, (row.tone, &row.severity), |ui| {
+    kit::verdict(ui, view.tokens, row.tone, &row.severity, |ui| {
         kit::bold(ui, &said.title);
         if !said.detail.is_empty() {
             kit::small(ui, view.tokens, &said.detail);

@@ -16,7 +16,7 @@ pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
     let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let text = view.words.with("copy-found", [("name", name.into())]);
     kit::stable_scope(ui, ("copy", &text), |ui| {
-        kit::message(ui, view.tokens, (Tone::Warning, &text), |ui| {
+        kit::message(ui, view.tokens, Tone::Warning, &text, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
                 let compare = kit::quiet_link(ui, view.tokens, &view.word("copy-compare"));
@@ -36,7 +36,7 @@ pub(in crate::window) fn undecided(ui: &mut Ui, view: &CaseView<'_>) {
     }
     let text = view.words.with("clash-open", [("count", count.into())]);
     kit::stable_scope(ui, "undecided", |ui| {
-        kit::message(ui, view.tokens, (Tone::Warning, &text), |ui| {
+        kit::message(ui, view.tokens, Tone::Warning, &text, |ui| {
             let decide = kit::quiet_link(ui, view.tokens, &view.word("clash-decide"));
             view.send_if(decide.clicked(), || ConflictMessage::Look(None));
         });
@@ -50,7 +50,7 @@ pub(in crate::window) fn held(ui: &mut Ui, view: &CaseView<'_>) {
     let Some(first) = held.next() else { return };
     let text = view.words.with("identity-code-held", [("count", (held.count() + 1).into())]);
     kit::stable_scope(ui, "held", |ui| {
-        kit::message(ui, view.tokens, (Tone::Error, &text), |ui| {
+        kit::message(ui, view.tokens, Tone::Error, &text, |ui| {
             let name = wording::title(view.speaker(), &first.clone().into());
             let link = kit::quiet_link(ui, view.tokens, &name);
             view.send_if(link.clicked(), || Message::Jump(first.clone().into()));

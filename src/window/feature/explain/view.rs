@@ -29,7 +29,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Expl
 fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
     let (label, help) = (view.word("explain-text"), view.word("explain-text-help"));
     let field = kit::Field { key: "explain", label: &label, help: &help, ..kit::Field::default() };
-    kit::text_field(ui, view.tokens, &field, (&mut state.text, Input::Lines));
+    kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Lines);
     ui.add_space(4.0);
     let with = view.words.with("explain-with-files", [("count", files.into())]);
     let clicked = kit::stable_scope(ui, "explain-files", |ui| kit::link(ui, view.tokens, &with, false).clicked());
@@ -51,7 +51,7 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
 
 fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     let tone = if said.how_far == HowFar::Succeeded { Tone::Ok } else { Tone::Warning };
-    kit::message(ui, view.tokens, (tone, &wording::how_far(view.words, said.how_far)), |ui| {
+    kit::message(ui, view.tokens, tone, &wording::how_far(view.words, said.how_far), |ui| {
         if let Some(client) = said.client {
             let client = view.words.with("explain-client", [("client", client.id.as_str().into())]);
             kit::small(ui, view.tokens, &client);
@@ -114,7 +114,7 @@ fn first_try(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState) {
     ui.add_space(6.0);
     let (label, help) = (view.word("try-host"), view.word("try-host-help"));
     let field = kit::Field { key: "try-host", label: &label, help: &help, ..kit::Field::default() };
-    kit::text_field(ui, view.tokens, &field, (&mut state.host, Input::Line(420.0)));
+    kit::text_field(ui, view.tokens, &field, &mut state.host, Input::Line(420.0));
     ui.add_space(6.0);
     let label = view.word("try-shell");
     let field =

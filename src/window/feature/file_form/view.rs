@@ -40,7 +40,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         let (label, help) = (view.word("path-name"), view.word("path-name-help"));
         let remark = view.word("field-optional");
         let field = kit::Field { key: "name", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
-        let response = kit::text_field(ui, tokens, &field, (&mut form.name, Input::Line(460.0)));
+        let response = kit::text_field(ui, tokens, &field, &mut form.name, Input::Line(460.0));
         if fresh {
             response.request_focus();
         }
@@ -51,7 +51,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
     }
     let (label, help) = (view.word("path-label"), view.word("path-help"));
     let field = kit::Field { key: "path", label: &label, help: &help, required: true, ..kit::Field::default() };
-    let response = kit::text_field(ui, tokens, &field, (&mut form.path, Input::Line(460.0)));
+    let response = kit::text_field(ui, tokens, &field, &mut form.path, Input::Line(460.0));
     if std::mem::take(&mut form.focus) {
         response.request_focus();
     }
@@ -64,11 +64,11 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         let (label, help) = (view.word("path-user"), view.word("path-user-help"));
         let remark = view.word("field-optional");
         let field = kit::Field { key: "user", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
-        let response = kit::text_field(ui, tokens, &field, (&mut form.user, Input::Line(460.0)));
+        let response = kit::text_field(ui, tokens, &field, &mut form.user, Input::Line(460.0));
         entered |= ends_form(ui, &response);
     }
     if let Some((tone, text)) = &form.notice {
-        kit::message(ui, tokens, (*tone, text), |_| ());
+        kit::message(ui, tokens, *tone, text, |_| ());
     }
     if form.busy && form.purpose == Purpose::Open {
         ui.horizontal(|ui| {

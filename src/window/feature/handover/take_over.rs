@@ -74,7 +74,7 @@ fn confirm(ui: &mut Ui, view: &CaseView<'_>, name: &mut String) {
     kit::card(ui, view.tokens, |ui| {
         let (label, help) = (view.word("take-over-by"), view.word("take-over-by-help"));
         let field = kit::Field { key: "taker", label: &label, help: &help, required: true, ..kit::Field::default() };
-        kit::text_field(ui, view.tokens, &field, (name, Input::Line(320.0)));
+        kit::text_field(ui, view.tokens, &field, name, Input::Line(320.0));
         let is_named = !name.trim().is_empty();
         ui.add_space(4.0);
         ui.add_enabled_ui(is_named && !view.file.lock.is_read_only(), |ui| {

@@ -175,7 +175,7 @@ fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
             for &format in Format::ALL {
                 let on = state.format == format;
                 let tone = if on { Tone::Accent } else { Tone::Neutral };
-                if kit::chip_toggle(ui, view.tokens, (tone, &view.word(name(format))), on).clicked() {
+                if kit::chip_toggle(ui, view.tokens, tone, &view.word(name(format)), on).clicked() {
                     state.format = format;
                     view.send(WindowMessage::Redraw);
                 }
@@ -184,7 +184,7 @@ fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
         ui.add_space(4.0);
         kit::small(ui, view.tokens, &view.word(purpose(state.format)));
         if state.format == Format::Bundle && !state.scope.is_whole() {
-            kit::message(ui, view.tokens, (Tone::Warning, &view.word("bundle-for-successor")), |_| ());
+            kit::message(ui, view.tokens, Tone::Warning, &view.word("bundle-for-successor"), |_| ());
         }
     });
 }
@@ -195,11 +195,11 @@ fn recipient(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
         let (label, help) = (view.word("handover-to"), view.word("handover-to-help"));
         let field = kit::Field { key: "recipient", label: &label, help: &help, ..kit::Field::default() };
         let room = ui.available_width();
-        kit::text_field(ui, view.tokens, &field, (&mut state.recipient, Input::Line(room)));
+        kit::text_field(ui, view.tokens, &field, &mut state.recipient, Input::Line(room));
         ui.add_space(4.0);
         let (label, help) = (view.word("handover-by"), view.word("handover-by-help"));
         let field = kit::Field { key: "giver", label: &label, help: &help, ..kit::Field::default() };
-        kit::text_field(ui, view.tokens, &field, (&mut state.giver, Input::Line(room)));
+        kit::text_field(ui, view.tokens, &field, &mut state.giver, Input::Line(room));
     });
 }
 
@@ -255,7 +255,7 @@ fn block(ui: &mut Ui, view: &CaseView<'_>, block: &Block) {
         Block::Paragraph { text } => {
             kit::body(ui, text);
         }
-        Block::Callout { text } => kit::message(ui, view.tokens, (Tone::Accent, text), |_| ()),
+        Block::Callout { text } => kit::message(ui, view.tokens, Tone::Accent, text, |_| ()),
         Block::Checklist { items } => {
             items.iter().take(SHOWN).for_each(|item| checked(ui, view, item));
             more(ui, view, items.len().saturating_sub(SHOWN));

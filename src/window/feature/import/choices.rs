@@ -41,7 +41,7 @@ fn sheet(ui: &mut Ui, view: &CaseView<'_>, look: &Look) {
     let label = view.word("import-sheet");
     let field = kit::Field { key: "import-sheet", label: &label, ..kit::Field::default() };
     field.show(ui, view.tokens, |ui| {
-        let response = kit::choose_one(ui, view.tokens, ("import-sheet", &text, WIDTH), |ui| {
+        let response = kit::choose_one(ui, view.tokens, "import-sheet", &text, WIDTH, |ui| {
             for tab in &look.sheet.tabs {
                 if kit::radio(ui, view.tokens, tab.is_read, &wording::sheet_name(view.words, tab)).clicked() {
                     view.send(ImportMessage::Sheet(tab.name.clone()));
@@ -66,7 +66,7 @@ fn heading(ui: &mut Ui, view: &CaseView<'_>, look: &Look) {
     let label = view.word("import-heading-line");
     let field = kit::Field { key: "import-heading", label: &label, ..kit::Field::default() };
     field.show(ui, view.tokens, |ui| {
-        let response = kit::choose_one(ui, view.tokens, ("import-heading", &text, WIDTH), |ui| {
+        let response = kit::choose_one(ui, view.tokens, "import-heading", &text, WIDTH, |ui| {
             for (line, text) in &look.sheet.top {
                 if kit::radio(ui, view.tokens, Some(*line) == here, &at(*line, text)).clicked() {
                     view.send(ImportMessage::Heading(*line));

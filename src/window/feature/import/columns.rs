@@ -83,7 +83,7 @@ impl ColumnChoice<'_, '_> {
 
     fn question(&self, ui: &mut Ui, chosen: Option<&QuestionId>) {
         let (view, text) = (self.view, self.label(chosen));
-        let response = kit::choose_one(ui, view.tokens, ("question", &text, WIDTH), |ui| {
+        let response = kit::choose_one(ui, view.tokens, "question", &text, WIDTH, |ui| {
             let all = std::iter::once(None).chain(self.list.questions.iter().map(|question| Some(&question.id)));
             for question in all {
                 if kit::radio(ui, view.tokens, question == chosen, &self.label(question)).clicked() {
@@ -107,7 +107,7 @@ impl ColumnChoice<'_, '_> {
         let all: Vec<(Option<Mode>, &str)> = std::iter::once((None, usual)).chain(replaces).chain(others).collect();
         let key = all.iter().find(|(mode, _)| *mode == here).map_or(usual, |(_, key)| *key);
         let (label, text) = (view.word("import-mode"), view.word(key));
-        let response = kit::choose_one(ui, view.tokens, ("mode", &text, 200.0), |ui| {
+        let response = kit::choose_one(ui, view.tokens, "mode", &text, 200.0, |ui| {
             for (mode, key) in &all {
                 if kit::radio(ui, view.tokens, *mode == here, &view.word(key)).clicked() {
                     view.send(ImportMessage::Mode(question.clone(), *mode));

@@ -18,7 +18,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, import: &mut Imp
     kit::dim(ui, view.tokens, &view.word("import-intro"));
     ui.add_space(6.0);
     if let Some(error) = &import.error {
-        kit::message(ui, view.tokens, (Tone::Error, error), |_| ());
+        kit::message(ui, view.tokens, Tone::Error, error, |_| ());
         ui.add_space(8.0);
         again(ui, view, import);
     }
@@ -29,10 +29,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, import: &mut Imp
         return;
     };
     for notice in &look.texts.notices {
-        kit::message(ui, view.tokens, (Tone::Warning, notice), |_| ());
+        kit::message(ui, view.tokens, Tone::Warning, notice, |_| ());
     }
     if import.remembered == Remembered::Used {
-        kit::message(ui, view.tokens, (Tone::Accent, &view.word("import-remembered")), |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, &view.word("import-remembered"), |ui| {
             let forget = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("import-forget"));
             view.send_if(forget.clicked(), || ImportMessage::Forget);
         });
@@ -75,7 +75,7 @@ fn again(ui: &mut Ui, view: &CaseView<'_>, import: &Import) {
 fn decide(ui: &mut Ui, view: &CaseView<'_>, import: &mut Import, texts: &Texts) {
     kit::bold(ui, &texts.accounts);
     for ask in &texts.asks {
-        kit::message(ui, view.tokens, (Tone::Error, ask), |_| ());
+        kit::message(ui, view.tokens, Tone::Error, ask, |_| ());
     }
     if texts.refused > 0 {
         kit::small(ui, view.tokens, &view.word("import-refused-help"));
@@ -95,7 +95,7 @@ fn decide(ui: &mut Ui, view: &CaseView<'_>, import: &mut Import, texts: &Texts) 
             view.send_if(write.clicked(), || FileFormMessage::Ask(Purpose::RefusedRows(beside(view, import))));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let text = view.words.with("import-only-refused", [("count", texts.refused.into())]);
-                if kit::chip_toggle(ui, view.tokens, (Tone::Error, &text), import.only_refused).clicked() {
+                if kit::chip_toggle(ui, view.tokens, Tone::Error, &text, import.only_refused).clicked() {
                     import.only_refused = !import.only_refused;
                     import.opened = None;
                     view.send(WindowMessage::Redraw);

@@ -23,7 +23,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormS
     match view.process.interview.pages.get(at) {
         Some(page) => {
             title_with(ui, view, view.text(&page.title), later);
-            kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, (at, page)));
+            kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, at, page));
         }
         None => {
             title_with(ui, view, &view.word("interview-proposal"), later);
@@ -41,7 +41,7 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>, at: usize) {
     ui.add_space(8.0);
 }
 
-fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, (at, page): (usize, &Page)) {
+fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, at: usize, page: &Page) {
     if let Some(intro) = &page.intro {
         kit::dim(ui, view.tokens, view.text(intro));
         ui.add_space(8.0);
@@ -54,7 +54,7 @@ fn page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, (at, page): (usi
     let each: Vec<&Question> = page.asks.iter().filter_map(|ask| asked(view, ask, true)).collect();
     let options = chosen(view.case(), view.process);
     if !each.is_empty() && !options.is_empty() {
-        for_each(ui, view, form, (at, &options), &each);
+        for_each(ui, view, form, at, &options, &each);
     } else if !each.is_empty() && once.is_empty() {
         nothing_chosen(ui, view);
     }
@@ -97,7 +97,8 @@ fn for_each(
     ui: &mut Ui,
     view: &CaseView<'_>,
     form: &mut FormState,
-    (at, options): (usize, &[OptionId]),
+    at: usize,
+    options: &[OptionId],
     questions: &[&Question],
 ) {
     let count = |number: usize| u8::try_from(number).map_or(1.0, f32::from);
@@ -113,7 +114,7 @@ fn for_each(
                     ui.set_width(width);
                     for_option(ui, view, form, option, questions);
                     if (row, place) == (0, 0) {
-                        same(ui, view, (at, option), questions);
+                        same(ui, view, at, option, questions);
                     }
                 });
             }
@@ -133,7 +134,7 @@ fn for_option(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, option: &O
 }
 
 /// The first option's answers for the others, where they have none. It has its room before it can be used.
-fn same(ui: &mut Ui, view: &CaseView<'_>, (at, option): (usize, &OptionId), questions: &[&Question]) {
+fn same(ui: &mut Ui, view: &CaseView<'_>, at: usize, option: &OptionId, questions: &[&Question]) {
     let is_choice = |question: &&&Question| matches!(question.kind, Kind::Choice(_) | Kind::Choices(_));
     let options = chosen(view.case(), view.process);
     let choices = || questions.iter().filter(is_choice);
@@ -183,7 +184,7 @@ fn proposal(ui: &mut Ui, view: &CaseView<'_>) {
     if interview.open_drafts > 0 {
         let text = view.words.with("interview-open-drafts", [("count", interview.open_drafts.into())]);
         kit::stable_scope(ui, "drafts", |ui| {
-            kit::message(ui, view.tokens, (Tone::Accent, &text), |ui| {
+            kit::message(ui, view.tokens, Tone::Accent, &text, |ui| {
                 if let Some(address) = interview.drafts.keys().next() {
                     let clicked = kit::quiet_link(ui, view.tokens, &view.word("interview-first-draft")).clicked();
                     view.send_if(clicked, || Message::Jump(address.clone()));

@@ -48,7 +48,7 @@ fn question(ui: &mut Ui, view: &CaseView<'_>, list: &List, bulk: &mut Bulk) {
     };
     let chosen = bulk.question.as_ref().and_then(|id| view.process.question(id));
     let text = chosen.map_or_else(|| view.word("bulk-choose"), |question| view.text(&question.label).to_owned());
-    let response = kit::choose_one(ui, view.tokens, ("bulk-question", &text, 240.0), |ui| {
+    let response = kit::choose_one(ui, view.tokens, "bulk-question", &text, 240.0, |ui| {
         for question in list.questions.iter().filter(can) {
             let here = bulk.question.as_ref() == Some(&question.id);
             if kit::radio(ui, view.tokens, here, view.text(&question.label)).clicked() {
@@ -68,7 +68,7 @@ fn value(ui: &mut Ui, view: &CaseView<'_>, question: &Question, bulk: &mut Bulk)
         Kind::RowOf(list) => options(ui, view, name, HowMany::One, &row_options(view, list), bulk),
         Kind::RowsOf(list) => options(ui, view, name, HowMany::Several, &row_options(view, list), bulk),
         _ => {
-            ui.name_inputs(name, |ui| kit::bare_text(ui, view.tokens, (&mut bulk.text, Input::Line(260.0)), false));
+            ui.name_inputs(name, |ui| kit::bare_text(ui, view.tokens, &mut bulk.text, Input::Line(260.0), false));
         }
     }
 }
@@ -103,7 +103,7 @@ fn options(
     let chosen: Vec<&str> =
         options.iter().filter(|(id, _)| bulk.options.contains(id)).map(|(_, label)| label.as_str()).collect();
     let text = if chosen.is_empty() { view.word("field-choose") } else { chosen.join(", ") };
-    let response = kit::choose_one(ui, view.tokens, ("bulk-value", &text, 240.0), |ui| {
+    let response = kit::choose_one(ui, view.tokens, "bulk-value", &text, 240.0, |ui| {
         for (id, label) in options {
             let on = bulk.options.contains(id);
             let clicked = match several {

@@ -62,7 +62,7 @@ fn grid(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: &mut MatrixCe
             cells: matrix.rows.iter().map(|row| sign(view, &matrix.field(*row, group))).collect(),
         });
         let lines: Vec<GridLine<'_>> = lines.collect();
-        let act = grid.show(ui, view.tokens, (&mut at.row, &mut at.column), &lines);
+        let act = grid.show(ui, view.tokens, &mut at.row, &mut at.column, &lines);
         if let Some((row, group)) = matrix.at(view, *at) {
             act.into_iter().for_each(|act| apply(view, act, matrix.field(row, group)));
         }

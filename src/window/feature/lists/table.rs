@@ -159,7 +159,7 @@ fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSta
         ];
         for (only, tone, key, number) in kinds {
             let text = view.words.with(key, [("count", number.into())]);
-            if kit::chip_toggle(ui, view.tokens, (tone, &text), state.only == only).clicked() {
+            if kit::chip_toggle(ui, view.tokens, tone, &text, state.only == only).clicked() {
                 state.only = only;
             }
         }
@@ -188,7 +188,7 @@ fn states(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, now: &mut Only) {
         let only = Only::State(choice.id.clone());
         let on = *now == only;
         let text = format!("{} {count}", view.text(&choice.label));
-        if kit::chip_toggle(ui, view.tokens, (Tone::Accent, &text), on).clicked() {
+        if kit::chip_toggle(ui, view.tokens, Tone::Accent, &text, on).clicked() {
             *now = if on { Only::All } else { only };
         }
     }
@@ -228,11 +228,11 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     };
     let columns = titles.chain([state_title.as_str()]).zip(&lines.longest).enumerate();
     let fitted = columns.map(|(at, (title, longest))| {
-        let least = Column::fitting(ui, title, ("", place(at))).share.max(NARROWEST);
-        (Column::fitting(ui, title, (longest, place(at))), least)
+        let least = Column::fitting(ui, title, "", place(at)).share.max(NARROWEST);
+        (Column::fitting(ui, title, longest, place(at)), least)
     });
     let (mut columns, least): (Vec<Column<'_>>, Vec<f32>) = fitted.unzip();
-    give_way(&mut columns, (&lines.longest, &least), ui.available_width() - BOXES_AND_BAR);
+    give_way(&mut columns, &lines.longest, &least, ui.available_width() - BOXES_AND_BAR);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -275,7 +275,7 @@ const NARROWEST: f32 = 110.0;
 
 /// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first. Then
 /// each of the others gives of what it can spare; the last one, which says a state, stays whole.
-fn give_way(columns: &mut [Column<'_>], (longest, least): (&[String], &[f32]), room: f32) {
+fn give_way(columns: &mut [Column<'_>], longest: &[String], least: &[f32], room: f32) {
     let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
     let middle = columns.iter_mut().zip(longest).skip(1).rev();
     for (column, _) in middle.filter(|(_, longest)| longest.as_str() == "–") {
@@ -348,7 +348,7 @@ mod tests {
         let longest: Vec<String> = columns.iter().map(|(_, text)| (*text).to_owned()).collect();
         let mut columns: Vec<Column<'_>> =
             columns.iter().map(|(share, _)| Column { title: "", share: *share }).collect();
-        give_way(&mut columns, (&longest, least), room);
+        give_way(&mut columns, &longest, least, room);
         columns.into_iter().map(|column| column.share).collect()
     }
 

@@ -44,7 +44,7 @@ pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
 
 fn banner_with(ui: &mut Ui, view: &CaseView<'_>, text: &str, links: Vec<(&str, Message)>) {
     kit::stable_scope(ui, ("hold", text), |ui| {
-        kit::message(ui, view.tokens, (Tone::Warning, text), |ui| {
+        kit::message(ui, view.tokens, Tone::Warning, text, |ui| {
             if links.is_empty() {
                 return;
             }

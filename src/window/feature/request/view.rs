@@ -49,7 +49,7 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
 fn line(ui: &mut Ui, view: &CaseView<'_>, key: &str, text: &mut String) {
     let (label, help) = (view.word(key), view.words.find(&format!("{key}-help"), []).unwrap_or_default());
     let field = kit::Field { key, label: &label, help: &help, ..kit::Field::default() };
-    kit::text_field(ui, view.tokens, &field, (text, Input::Line(420.0)));
+    kit::text_field(ui, view.tokens, &field, text, Input::Line(420.0));
     ui.add_space(8.0);
 }
 
@@ -95,7 +95,7 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     kit::secret_field(ui, view.tokens, &field, &mut form.again);
     ui.add_space(8.0);
     if let Some((tone, text)) = &form.notice {
-        kit::message(ui, view.tokens, (*tone, text), |_| ());
+        kit::message(ui, view.tokens, *tone, text, |_| ());
         for path in &form.made {
             kit::body(ui, &wording::path(path));
         }

@@ -33,7 +33,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, palette: &mut Palett
     let mut chosen = pressed(Key::Enter).then_some(palette.cursor);
     for (at, item) in palette.found().enumerate() {
         let clicked = kit::stable_scope(ui, ("found", at), |ui| {
-            let entry = kit::entry(ui, view.tokens, (&item.title, &item.detail), at == palette.cursor);
+            let entry = kit::entry(ui, view.tokens, &item.title, &item.detail, at == palette.cursor);
             if at == palette.cursor && has_moved {
                 entry.scroll_to_me(None);
             }

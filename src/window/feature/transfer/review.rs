@@ -42,7 +42,7 @@ pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v OpenLine> {
 fn summary(ui: &mut Ui, view: &CaseView<'_>) {
     let open = open(view);
     if open.is_empty() {
-        kit::message(ui, view.tokens, (Tone::Ok, &view.word("review-nothing-open")), |_| ());
+        kit::message(ui, view.tokens, Tone::Ok, &view.word("review-nothing-open"), |_| ());
         return;
     }
     open_items::summary(ui, view, &open);

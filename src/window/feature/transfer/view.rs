@@ -57,7 +57,7 @@ fn gaps(ui: &mut Ui, view: &CaseView<'_>) {
     }
     let text = view.words.with("transfer-gaps", [("count", open.into())]);
     kit::stable_scope(ui, "gaps", |ui| {
-        kit::message(ui, view.tokens, (Tone::Warning, &text), |ui| {
+        kit::message(ui, view.tokens, Tone::Warning, &text, |ui| {
             let clicked = kit::link(ui, view.tokens, &view.word("transfer-gaps-show"), false).clicked();
             view.send_if(clicked, || Message::Check);
         });
@@ -117,7 +117,7 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize) {
     let share = |count: usize| u16::try_from(count).map_or(0.0, f32::from);
     kit::progress(ui, view.tokens, share(done) / share(lines.len()).max(1.0));
     if is_finished(lines) {
-        kit::message(ui, view.tokens, (Tone::Ok, &view.word("transfer-all-entered")), |ui| finish(ui, view));
+        kit::message(ui, view.tokens, Tone::Ok, &view.word("transfer-all-entered"), |ui| finish(ui, view));
     }
 }
 
