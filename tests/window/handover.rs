@@ -1,0 +1,71 @@
+//! A case is handed over and taken over, and what was handed over is verified.
+
+use super::*;
+
+#[test]
+fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
+    let (here, there) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let mut window = open_sample("en", here.path());
+    let bundle = there.path().join("handed.zip");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    choose(&mut window, Role::Button, "Handover package");
+    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    window.run();
+    type_text(&mut window, "Sari Seuraaja");
+    choose(&mut window, Role::Button, "Export the handover package…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, bundle.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The file was written");
+    // It was recorded here first, so the case that went along is the one that is here.
+    wait_for(&mut window, "The last handover: 23 Nov 2026, Sari Seuraaja.");
+    save_now(&mut window);
+    let saved = std::fs::read(here.path().join("case.ron")).expect("read");
+    let handed = lupapolku::handover::bundle::unpack(&std::fs::read(&bundle).expect("there")).expect("whole");
+    assert!(handed["case.ron"] == saved && String::from_utf8_lossy(&saved).contains("Sari Seuraaja"));
+
+    let mut other = self::window("en", there.path(), None);
+    wait_for(&mut other, "Open a file");
+    press(&mut other, Modifiers::COMMAND, Key::O);
+    press(&mut other, Modifiers::COMMAND, Key::A);
+    type_text(&mut other, bundle.to_str().expect("text"));
+    press(&mut other, Modifiers::NONE, Key::Enter);
+    wait_for(&mut other, "The case was handed over to Sari Seuraaja");
+    choose(&mut other, Role::Link, "Go to taking over");
+    wait_for(&mut other, "Nothing has changed since then.");
+    other.get_by_role_and_label(Role::TextInput, "Your name").focus();
+    press(&mut other, Modifiers::COMMAND, Key::A);
+    type_text(&mut other, "Sari Seuraaja");
+    choose(&mut other, Role::Button, "Confirm that you take over");
+    wait_for(&mut other, "You have confirmed that you take over.");
+    save_now(&mut other);
+    let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
+    let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
+    assert!(lupapolku::handover::handed::last(&process, &taken).is_some_and(|newest| newest.is_taken));
+    assert!(there.path().join("handed/checklist.html").exists());
+}
+
+/// A document that somebody got is dropped on the window, which says whether it was made of the open case.
+#[test]
+fn a_document_dropped_on_the_window_is_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let document = folder.path().join("handed.html");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    choose(&mut window, Role::Button, "HTML");
+    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    window.run();
+    type_text(&mut window, "Sari Seuraaja");
+    choose(&mut window, Role::Button, "Export HTML…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, document.to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The file was written");
+    save_now(&mut window);
+    dropped::drop_files(&mut window, std::slice::from_ref(&document));
+    wait_for(&mut window, "nothing in it has been changed");
+    let text = std::fs::read_to_string(&document).expect("text").replace("Seuraaja", "Toinen");
+    std::fs::write(&document, text).expect("written");
+    dropped::drop_files(&mut window, &[document]);
+    wait_for(&mut window, "The document has been changed");
+}
