@@ -112,6 +112,8 @@ fn open(size: u32, folder: &tempfile::TempDir, place: &str) -> Window {
                 language: Language::find("fi"),
                 settings: Some(settings.clone()),
                 state: None,
+                documents: None,
+                home: None,
                 machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,

@@ -212,7 +212,7 @@ fn others(look: Look, results: &mut SnapshotResults) {
         ("help", Modifiers::NONE, Key::F1),
         ("shortcuts", Modifiers::SHIFT, Key::F1),
         ("palette", Modifiers::COMMAND, Key::K),
-        ("unsaved", Modifiers::COMMAND, Key::O),
+        ("open", Modifiers::COMMAND, Key::O),
     ] {
         press(&mut window, modifiers, key);
         results.add(look.take(&mut window, name));

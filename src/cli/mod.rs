@@ -387,6 +387,8 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
         language: arguments.language.is_some().then(|| context.words.language()),
         settings: crate::settings::file(),
         state: crate::settings::state(),
+        documents: Some(crate::settings::documents()),
+        home: std::env::home_dir(),
         machine: crate::settings::machine(),
         open_address: open_in_browser,
         open_path: open_with_system,

@@ -7,7 +7,7 @@ use super::message::{Message, Messages};
 use crate::help::HelpPage;
 use crate::language::{Language, Term, Words, terms};
 use crate::process::{Process, Text};
-use crate::settings::{self, Settings};
+use crate::settings::Settings;
 use crate::store::{Alive, Holder, Writer};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,10 @@ pub struct Environment {
     pub settings: Option<PathBuf>,
     /// Where copies of cases are kept; nowhere when none.
     pub state: Option<PathBuf>,
+    /// The folder that is offered for documents; the program's own when none.
+    pub documents: Option<PathBuf>,
+    /// The user's own folder, where the system has one.
+    pub home: Option<PathBuf>,
     /// The name of this machine, for whoever shares a case; may be empty.
     pub machine: String,
     /// Opens an address outside the program and says whether that worked. Called on its own thread.
@@ -62,9 +66,6 @@ pub(super) struct Shared {
     pub(super) help: Vec<(HelpPage, String)>,
     /// The words of the domain in every language.
     pub(super) terms: Vec<Term>,
-    /// The folder that is offered for documents, and the user's own, where the system has them.
-    pub(super) documents: Option<PathBuf>,
-    pub(super) home: Option<PathBuf>,
     /// Who writes lists of events here.
     pub(super) writer: Writer,
     /// Tells this window from any other.
@@ -86,8 +87,6 @@ impl Shared {
             words: Arc::new(Words::new(language)),
             help: help_titles(language),
             terms: terms(),
-            documents: Some(settings::documents()),
-            home: std::env::home_dir(),
             _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
             writer: Writer::of(environment.state.as_deref(), &environment.machine),
             environment,

@@ -29,6 +29,8 @@ pub(crate) fn window_by(
                 language,
                 settings: Some(settings),
                 state: state.clone(),
+                documents: Some("/home/meri/Asiakirjat".into()),
+                home: Some("/home/meri".into()),
                 machine: "test".to_owned(),
                 open_address: |_| false,
                 open_path: |_| false,

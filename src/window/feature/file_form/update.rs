@@ -27,7 +27,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 fn ask(purpose: Purpose, cx: &mut Update<'_>) {
     let file = cx.session.as_ref().and_then(|session| session.file.path.clone());
     let folder = file.as_deref().and_then(Path::parent).map(PathBuf::from);
-    let folder = folder.or_else(|| cx.shared.documents.clone()).unwrap_or_default();
+    let folder = folder.or_else(|| cx.shared.environment.documents.clone()).unwrap_or_default();
     let name = "raamilupa.ron";
     let (path, is_free) = match &purpose {
         Purpose::New | Purpose::NewFromThis => (folder.join(name), false),

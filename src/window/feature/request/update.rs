@@ -25,7 +25,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 /// Fills the form from the case, the first time it is shown.
 fn prefill(cx: &mut Update<'_>) {
     let process = &cx.shared.process;
-    let home = cx.shared.home.clone();
+    let home = cx.shared.environment.home.clone();
     let Some(session) = &mut *cx.session else { return };
     let case = session.case();
     let (organisation, business_id) = (case.applicant_name(process).to_owned(), case.applicant_business_id(process));
