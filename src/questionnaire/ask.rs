@@ -47,7 +47,7 @@ pub fn subjects(process: &Process, case: &Case, recipients: &Recipients) -> Resu
         Recipients::Rows(filter) => {
             let list = process.list(&asking.rows.list).ok_or(AskError::NothingToAsk)?;
             let wanted = tidied(filter, false).to_lowercase();
-            let rows = case.rows(&list.id).filter(|(id, row)| fits(process, case, &list.id, (*id, row), &wanted));
+            let rows = case.rows(&list.id).filter(|(id, row)| fits(process, case, &list.id, *id, row, &wanted));
             let named = |(id, row): (RowId, &std::sync::Arc<Row>)| {
                 (Subject::Row(list.id.clone(), id), row.text(&list.named_by).trim().to_owned())
             };
@@ -58,8 +58,7 @@ pub fn subjects(process: &Process, case: &Case, recipients: &Recipients) -> Resu
 }
 
 /// Whether something that a row says holds the wanted text.
-fn fits(process: &Process, case: &Case, list: &ListId, place: (RowId, &Row), wanted: &str) -> bool {
-    let (id, row) = place;
+fn fits(process: &Process, case: &Case, list: &ListId, id: RowId, row: &Row, wanted: &str) -> bool {
     let holds = |text: &str| tidied(text, false).to_lowercase().contains(wanted);
     let questions = process.list(list).map(|list| list.questions.as_slice()).unwrap_or_default();
     let says = |answer: &Answer, kind: Option<&Kind>| match answer {

@@ -309,7 +309,7 @@ impl Reading<'_> {
         }
         match (&question.kind, entry.item()) {
             (Kind::DataGroups, Some(_)) => self.data_group(line, field),
-            (Kind::Choices(_), Some(item)) => self.option(line, (field, item.clone()), several),
+            (Kind::Choices(_), Some(item)) => self.option(line, field, item.clone(), several),
             _ => self.whole(line, field, question),
         }
     }
@@ -355,8 +355,7 @@ impl Reading<'_> {
         self.propose(field, new, None, &line.place);
     }
 
-    fn option(&mut self, line: &ReturnedEntry, option: (Field, OptionId), several: &mut BTreeMap<Field, Several>) {
-        let (field, item) = option;
+    fn option(&mut self, line: &ReturnedEntry, field: Field, item: OptionId, several: &mut BTreeMap<Field, Several>) {
         let chosen = match yes_or_no(&line.answer) {
             Some(chosen) => chosen,
             None if line.answer.trim().is_empty() => false,

@@ -5,10 +5,8 @@ use super::reason::Reason;
 use super::scan::{self, Kind, Piece};
 use jiff::civil::Date;
 
-/// A better reason than the one with which reading stopped, and its place, if there is one. `line` and `column` are where
-/// it stopped.
-pub(super) fn better(text: &str, found: (Reason, usize, usize)) -> (Reason, usize, usize) {
-    let (reason, line, column) = found;
+/// A better reason than the one with which reading stopped at a line and column, and its place, if there is one.
+pub(super) fn better(text: &str, reason: Reason, line: usize, column: usize) -> (Reason, usize, usize) {
     let is_vague = match reason {
         Reason::Syntax
         | Reason::BadValue

@@ -123,8 +123,8 @@ fn parse_newer(text: &str, format: u32) -> Option<Case> {
 }
 
 fn located(text: &str, error: &SpannedError, reason: Reason) -> (Reason, usize, usize) {
-    let found = (reason, error.span.start.line.max(1), error.span.start.col.max(1));
-    diagnosis::better(text, found)
+    let start = error.span.start;
+    diagnosis::better(text, reason, start.line.max(1), start.col.max(1))
 }
 
 /// The line of the first comment in a case, which is lost when the case is saved. What the program itself writes at the

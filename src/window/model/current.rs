@@ -2,7 +2,7 @@
 //! meanwhile.
 
 use super::choices::Choices;
-use super::inputs::ModelInputs;
+use super::inputs::{MadeModel, ModelInputs};
 use super::on_demand::{OnDemand, OnDemandFor};
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::Assessor;
@@ -169,9 +169,9 @@ impl Model {
 
     /// Takes in what was made, and gives out what stood before.
     #[must_use]
-    pub(in crate::window) fn set(&mut self, (view, assessor): (ViewModel, Assessor)) -> ViewModel {
+    pub(in crate::window) fn set(&mut self, MadeModel { view, assessor }: MadeModel) -> ViewModel {
         self.assessor = Some(assessor);
-        let days = self.view.ready.zip(view.ready);
+        let days = self.view.plan.ready.zip(view.plan.ready);
         let is_same_day = self.view.version.zip(view.version).is_some_and(|(old, new)| old.today == new.today);
         self.moved = days.filter(|(from, to)| from != to && is_same_day).map(|(from, to)| Moved { from, to });
         std::mem::replace(&mut self.view, view)

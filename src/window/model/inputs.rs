@@ -25,6 +25,12 @@ pub(in crate::window) struct ModelInputs {
     pub(super) assessor: Assessor,
 }
 
+/// A view model, and the assessor with what it remembers of rows.
+pub(in crate::window) struct MadeModel {
+    pub(super) view: ViewModel,
+    pub(super) assessor: Assessor,
+}
+
 impl ModelInputs {
     /// Of a case that is opened, with every error in it shown.
     pub(in crate::window) fn of_opened(case: Case, process: &Process, language: &'static str, today: Date) -> Self {
@@ -35,12 +41,12 @@ impl ModelInputs {
         Self { case, version, choices, on_demand, material, assessor }
     }
 
-    /// Makes the view model. The assessor comes back with what it remembers of rows.
-    pub(in crate::window) fn make(self, words: &Words, process: &Process) -> (ViewModel, Assessor) {
+    /// Makes the view model.
+    pub(in crate::window) fn make(self, words: &Words, process: &Process) -> MadeModel {
         let Self { case, version, choices, on_demand, material, mut assessor } = self;
         let speaker = Speaker { words, process, case: &case };
         let mut view = ViewModel::new(speaker, &mut assessor, version, &choices);
         view.on_demand = OnDemand::new(on_demand, speaker, &view.assessment, material.as_deref());
-        (view, assessor)
+        MadeModel { view, assessor }
     }
 }

@@ -6,6 +6,7 @@ use crate::case::{Address, Field, TaskFact};
 use crate::plan::{Length, Plan, PlannedTask, Standing};
 use crate::window::kit::Tone;
 use crate::wording::{self, Speaker};
+use jiff::civil::Date;
 
 /// The plan as it is shown.
 #[derive(Default)]
@@ -14,6 +15,8 @@ pub(in crate::window) struct PlanLines {
     pub(in crate::window) said: Vec<String>,
     /// Whether the wanted day cannot be kept, or nothing can be counted.
     pub(in crate::window) is_late: bool,
+    /// The earliest day on which everything can be ready, while it is not.
+    pub(in crate::window) ready: Option<Date>,
     /// What decides the day.
     pub(in crate::window) chain: Option<String>,
     /// The open tasks.
@@ -32,6 +35,7 @@ impl PlanLines {
         Self {
             said,
             is_late: plan.late_by > 0,
+            ready: Some(plan.ready).filter(|_| !plan.is_ready),
             chain: wording::plan_chain(speaker, plan),
             lines: plan.open().map(|task| line(speaker, task)).collect(),
             sources: known.map(|task| source(speaker, task)).collect(),

@@ -36,16 +36,11 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) assessment: Assessment,
     pub(in crate::window) steps: Vec<StepLine>,
     pub(in crate::window) tasks: BTreeMap<TaskId, TaskLine>,
-    pub(in crate::window) open: Vec<OpenLine>,
-    /// How many errors of each task are not told yet, because its page was not left yet.
-    pub(in crate::window) untold: BTreeMap<TaskId, usize>,
-    pub(in crate::window) next: Vec<NextLine>,
+    pub(in crate::window) open: OpenLines,
     pub(in crate::window) deadlines: Vec<DeadlineLine>,
     pub(in crate::window) timeline: Timeline,
     pub(in crate::window) plan: PlanLines,
     pub(in crate::window) interview: InterviewLines,
-    /// The earliest day on which everything can be ready, while it is not.
-    pub(in crate::window) ready: Option<Date>,
     pub(in crate::window) tables: BTreeMap<String, TableLines>,
     /// How many rows of other lists belong to a row, such as the end customers of a group.
     pub(in crate::window) members: BTreeMap<RowId, usize>,
@@ -56,6 +51,16 @@ pub(in crate::window) struct ViewModel {
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
     at: BTreeMap<Address, Vec<Said>>,
+}
+
+/// What is open.
+#[derive(Default)]
+pub(in crate::window) struct OpenLines {
+    pub(in crate::window) all: Vec<OpenLine>,
+    /// How many errors of each task are not told yet, because its page was not left yet.
+    pub(in crate::window) untold: BTreeMap<TaskId, usize>,
+    /// What is to be done first.
+    pub(in crate::window) next: Vec<NextLine>,
 }
 
 impl ViewModel {
@@ -69,14 +74,11 @@ impl ViewModel {
             identifiers: wording::layer_identifiers(speaker),
             steps: builder.steps(),
             tasks: speaker.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
-            open: builder.open(),
-            untold: builder.untold(),
-            next: builder.next(),
+            open: OpenLines { all: builder.open(), untold: builder.untold(), next: builder.next() },
             deadlines: builder.deadlines(),
             timeline: timeline(speaker, &shown),
             plan: PlanLines::new(speaker, &plan),
             interview: InterviewLines::new(speaker),
-            ready: plan.as_ref().ok().filter(|plan| !plan.is_ready).map(|plan| plan.ready),
             tables: builder.tables(),
             members: builder.members(),
             otherwise: wording::version(speaker, &assessment.version),

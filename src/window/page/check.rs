@@ -15,7 +15,7 @@ use eframe::egui::Ui;
 const LISTED: usize = 40;
 
 pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
-    let open = view.model.open.as_slice();
+    let open = view.model.open.all.as_slice();
     title_with(ui, view, &view.word("check-title"), |ui| {
         if !open.is_empty() {
             let print = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("check-print"));

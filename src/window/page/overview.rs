@@ -131,7 +131,7 @@ fn interview(ui: &mut Ui, view: &CaseView<'_>) {
 fn next(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
         kit::padded(ui, |ui| kit::subheading(ui, &view.word("overview-next")));
-        let lines = &view.model.next;
+        let lines = &view.model.open.next;
         for (at, line) in lines.iter().take(NEXT).enumerate() {
             if at > 0 {
                 kit::rule(ui, view.tokens);

@@ -52,11 +52,11 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
         let is_of_step = line.step == step.id;
         (is_of_step || line.task.is_some()) && is_here(line.task.as_ref(), &line.address)
     };
-    let lines: Vec<&OpenLine> = view.model.open.iter().filter(is_on_page).collect();
+    let lines: Vec<&OpenLine> = view.model.open.all.iter().filter(is_on_page).collect();
     let count_of_step = |count: usize, line: &OpenLine| if line.step == step.id { count + 1 } else { count };
-    let of_step = view.model.open.iter().fold(0, count_of_step);
+    let of_step = view.model.open.all.iter().fold(0, count_of_step);
     let here_of_step = lines.iter().copied().fold(0, count_of_step);
-    let untold = tasks.iter().filter_map(|task| view.model.untold.get(&task.id)).sum();
+    let untold = tasks.iter().filter_map(|task| view.model.open.untold.get(&task.id)).sum();
     let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
     let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));
     let mut ways: Vec<&(String, Address)> = Vec::new();
@@ -78,7 +78,7 @@ fn tasks_of_page<'v>(view: &'v CaseView<'_>, step: &'v Step) -> Vec<&'v Task> {
 
 /// The way to what is to be done next, if anything is.
 pub(in crate::window) fn go_on(ui: &mut Ui, view: &CaseView<'_>, kind: kit::ButtonKind) {
-    let Some(next) = view.model.next.first() else { return };
+    let Some(next) = view.model.open.next.first() else { return };
     let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
     let text = view.words.with("overview-continue", [("where", step.into())]);
     let clicked = kit::button(ui, view.tokens, kind, &text).clicked();

@@ -23,16 +23,8 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) saving: Saving,
     /// When it was last saved, in words.
     pub(in crate::window) saved_at: Option<String>,
-    /// What was said of the last save, if it did not work.
-    pub(in crate::window) told_failure: Option<String>,
-    /// Whether it was said that the file had to be written over.
-    pub(in crate::window) warned_in_place: bool,
-    /// Whether it was said that no lock can be written.
-    pub(in crate::window) warned_no_lock: bool,
-    /// What was said of a trail that cannot be written.
-    pub(in crate::window) told_trail: Option<String>,
-    /// Whether it was said that the lock cannot be renewed, and how.
-    pub(in crate::window) told_lock: Option<String>,
+    /// What was said of it to the user.
+    pub(in crate::window) told: Told,
     /// What the file held in this sitting.
     pub(in crate::window) past: Past,
     /// The machines on which the case was opened.
@@ -49,11 +41,26 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) asked_by: Option<Holder>,
     /// Who gets it once it is saved.
     pub(in crate::window) giving_to: Option<Holder>,
-    /// Set when something was to be changed that can only be read.
-    pub(in crate::window) edit_refused: bool,
     /// Writes down what is done; a case without a file has none.
     pub(super) trail: Option<TrailWriter>,
     autosave: Autosave,
+}
+
+/// What was said of the file, so that it is said once and taken back when it is true no longer.
+#[derive(Default)]
+pub(in crate::window) struct Told {
+    /// Of the last save, if it did not work.
+    pub(in crate::window) failure: Option<String>,
+    /// Of a trail that cannot be written.
+    pub(in crate::window) trail: Option<String>,
+    /// Of a lock that cannot be renewed.
+    pub(in crate::window) lock: Option<String>,
+    /// Whether it was said that no lock can be written.
+    pub(in crate::window) no_lock: bool,
+    /// Whether it was said that the file had to be written over.
+    pub(in crate::window) in_place: bool,
+    /// Whether it is to be said that the case can only be read, because something was to be changed in it.
+    pub(in crate::window) refused: bool,
 }
 
 /// How saving stands.

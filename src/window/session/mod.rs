@@ -133,7 +133,7 @@ impl Session {
     /// Why nothing can be changed now, if so; the page says it from now on.
     pub(super) fn refuse_edit(&mut self) -> Option<Edited> {
         if self.file.lock.is_read_only() {
-            self.file.edit_refused = true;
+            self.file.told.refused = true;
             return Some(Edited::ReadOnly);
         }
         None

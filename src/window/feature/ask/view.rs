@@ -53,13 +53,13 @@ fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     });
     ui.add_space(6.0);
     match state.whom {
-        Whom::Rows => line(ui, view, ("ask-filter", "ask-filter-help"), &mut state.filter),
+        Whom::Rows => line(ui, view, "ask-filter", "ask-filter-help", &mut state.filter),
         Whom::Colleague => {
             task(ui, view, state);
-            line(ui, view, ("ask-name", "ask-name-help"), &mut state.name);
+            line(ui, view, "ask-name", "ask-name-help", &mut state.name);
         }
     }
-    line(ui, view, ("ask-answer-by", "ask-answer-by-help"), &mut state.answer_by);
+    line(ui, view, "ask-answer-by", "ask-answer-by-help", &mut state.answer_by);
     language(ui, view, state);
     if let Some(fault) = &state.fault {
         kit::error_line(ui, view.tokens, fault);
@@ -71,8 +71,7 @@ fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     });
 }
 
-fn line(ui: &mut Ui, view: &CaseView<'_>, keys: (&'static str, &str), text: &mut String) {
-    let (key, help) = keys;
+fn line(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, help: &str, text: &mut String) {
     let (label, help) = (view.word(key), view.word(help));
     let field = kit::Field { key, label: &label, help: &help, ..kit::Field::default() };
     let room = ui.available_width().min(460.0);

@@ -57,7 +57,7 @@ fn take(path: PathBuf, cx: &mut Update<'_>) {
 fn say_when_nowhere(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let has_none = matches!(session.file.lock, CaseLock::Unlocked);
-    if has_none && !std::mem::replace(&mut session.file.warned_no_lock, true) {
+    if has_none && !std::mem::replace(&mut session.file.told.no_lock, true) {
         cx.say_text(Tone::Warning, "lock-nowhere");
     }
 }
@@ -91,14 +91,14 @@ pub(in crate::window) fn heartbeat(now: f64, cx: &mut Update<'_>) -> Option<f64>
 /// Says once that the lock goes stale; saving overwrites nobody all the same.
 fn not_renewed(error: &SaveError, cx: &mut Update<'_>) {
     let why = wording::save_failure(&cx.shared.words, error);
-    let Some(session) = cx.session.as_mut().filter(|session| session.file.told_lock.is_none()) else { return };
+    let Some(session) = cx.session.as_mut().filter(|session| session.file.told.lock.is_none()) else { return };
     let text = cx.shared.words.with("lock-not-renewed", [("why", why.into())]);
-    session.file.told_lock = Some(text.clone());
+    session.file.told.lock = Some(text.clone());
     cx.say(Tone::Warning, text);
 }
 
 fn renewed(renewed: Renewed, cx: &mut Update<'_>) {
-    let told = cx.session.as_mut().and_then(|session| session.file.told_lock.take());
+    let told = cx.session.as_mut().and_then(|session| session.file.told.lock.take());
     told.iter().for_each(|told| cx.window.notices.take_back(told));
     match renewed {
         Renewed::Ours(None) => {}

@@ -12,7 +12,7 @@ use eframe::egui::Ui;
 pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
     if let CaseLock::Theirs(holder) = &view.file.lock {
         let is_own = is_own(view, holder);
-        let key = match (is_own, view.file.edit_refused) {
+        let key = match (is_own, view.file.told.refused) {
             (true, false) => "hold-own",
             (true, true) => "hold-own-refused",
             (false, false) => "hold-theirs",
@@ -27,7 +27,7 @@ pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
         banner_with(ui, view, &text, links);
     }
     if let CaseLock::ReadOnly(seal) = &view.file.lock {
-        let read_only = view.word(if view.file.edit_refused { "sealed-refused" } else { "sealed-read-only" });
+        let read_only = view.word(if view.file.told.refused { "sealed-refused" } else { "sealed-read-only" });
         let text = format!("{} {read_only}", wording::seal(view.words, seal));
         banner_with(ui, view, &text, Vec::new());
     }

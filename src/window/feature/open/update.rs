@@ -2,7 +2,6 @@
 
 use super::message::Message;
 use super::unpack::{is_bundle, unpack};
-use crate::assessment::Assessor;
 use crate::case::{Case, Field, History};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
@@ -15,8 +14,7 @@ use crate::window::message::{
     AskMessage, CertificatesMessage, ConflictMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage,
     SaveMessage,
 };
-use crate::window::model::inputs::ModelInputs;
-use crate::window::model::view_model::ViewModel;
+use crate::window::model::inputs::{MadeModel, ModelInputs};
 use crate::window::route::Route;
 use crate::window::session::Session;
 use crate::window::session::file::CaseFile;
@@ -116,7 +114,7 @@ struct OpenedFile {
     path: PathBuf,
     opened: Result<(Case, Stamp), OpenError>,
     /// What follows from it.
-    model: Option<(ViewModel, Assessor)>,
+    model: Option<MadeModel>,
     events: Result<ReadEvents, FileError>,
     lock: CaseLock,
     /// The machines on which it was opened.

@@ -19,11 +19,11 @@ pub(in crate::window) fn write(now: f64, cx: &mut Update<'_>) -> Option<f64> {
         let Some(trail) = session.file.trail_mut().filter(|trail| trail.is_at(&path)) else { return };
         trail.wrote(&text, matches!(written, Ok(Ok(()))));
         match written {
-            Ok(Ok(())) => session.file.told_trail.take().iter().for_each(|told| cx.window.notices.take_back(told)),
-            Ok(Err(error)) if session.file.told_trail.is_none() => {
+            Ok(Ok(())) => session.file.told.trail.take().iter().for_each(|told| cx.window.notices.take_back(told)),
+            Ok(Err(error)) if session.file.told.trail.is_none() => {
                 let why = wording::save_failure(&cx.shared.words, &error);
                 let told = cx.shared.words.with("trail-failed", [("why", why.into())]);
-                session.file.told_trail = Some(told.clone());
+                session.file.told.trail = Some(told.clone());
                 cx.say(Tone::Warning, told);
             }
             // That is said already.

@@ -57,7 +57,7 @@ struct Done {
 fn save(asked: Message, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     if session.file.lock.is_read_only() {
-        session.file.edit_refused = true;
+        session.file.told.refused = true;
         cx.window.after_save = None;
         return;
     }
@@ -107,7 +107,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
     let at = cx.shared.words.time(clock.local(clock.now()));
     let Some(session) = &mut *cx.session else { return };
     let next = session.file.end_saving();
-    session.file.told_failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
+    session.file.told.failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
     session.file.saved_at = Some(at);
     let path = std::path::absolute(&path).unwrap_or(path);
     let is_new = session.file.path.as_ref() != Some(&path);
@@ -145,7 +145,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
 fn say_how_placed(placed: Placed, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let is_in_place = placed == Placed::InPlace;
-    if is_in_place && !std::mem::replace(&mut session.file.warned_in_place, is_in_place) {
+    if is_in_place && !std::mem::replace(&mut session.file.told.in_place, is_in_place) {
         cx.say_text(Tone::Warning, "save-in-place");
     }
 }
@@ -185,8 +185,8 @@ fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_
     }
     let text = wording::save_error(&cx.shared.words, path, error);
     if let Some(session) = &mut *cx.session {
-        is_told &= session.file.told_failure.as_ref() == Some(&text);
-        session.file.told_failure = Some(text.clone());
+        is_told &= session.file.told.failure.as_ref() == Some(&text);
+        session.file.told.failure = Some(text.clone());
     }
     if !is_told {
         cx.window.say_in_form(text);

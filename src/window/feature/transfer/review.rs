@@ -35,7 +35,7 @@ pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v OpenLine> {
     let of_form = |line: &&OpenLine| {
         line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
     };
-    view.model.open.iter().filter(of_form).collect()
+    view.model.open.all.iter().filter(of_form).collect()
 }
 
 /// What is still open, in the same words as at the fields.
