@@ -3,10 +3,12 @@
 use std::fs::{DirEntry, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
+use strum::IntoStaticStr;
 use zeroize::Zeroizing;
 
 /// Why a file could not be read.
-#[derive(Debug)]
+#[derive(Debug, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum FileError {
     /// There is no such file.
@@ -26,6 +28,14 @@ pub enum FileError {
     },
     /// Reading failed in the middle.
     Io(std::io::Error),
+}
+
+impl FileError {
+    /// The name other programs know it by.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The file of a `file://` address on this machine.

@@ -2,8 +2,10 @@
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
+use lupapolku::connection::Cause;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use strum::VariantNames as _;
 
 /// The variables of every key of a language.
 fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -79,10 +81,24 @@ fn is_coded(key: &str, code: &str) -> bool {
     };
     // A key of its own for requests.
     let own = coded.strip_suffix("-request").unwrap_or(coded);
-    let coded = if code.contains(&format!("\"{own}\"")) || own.ends_with("-fix") { own } else { coded };
+    let is_named = |name: &str| Cause::VARIANTS.contains(&name) || code.contains(&format!("\"{name}\""));
+    let coded = if is_named(own) || own.ends_with("-fix") { own } else { coded };
     let coded = ["-detail", "-why", "-fix"].iter().find_map(|part| coded.strip_suffix(part)).unwrap_or(coded);
     let returns = include_str!("../assets/connection/returns.ron");
-    code.contains(&format!("\"{coded}\"")) || returns.contains(&format!("\"{coded}\""))
+    is_named(coded) || returns.contains(&format!("\"{coded}\""))
+}
+
+#[test]
+fn every_cause_has_a_title_a_why_and_what_to_do() {
+    for language in ["fi", "sv", "en"] {
+        let keys = keys(language);
+        for cause in Cause::VARIANTS {
+            for part in ["", "-why", "-fix"] {
+                let key = format!("cause-{cause}{part}");
+                assert!(keys.contains_key(&key), "{language}: {key}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::case::{Address, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 use crate::process::{Flag, OptionId, QuestionId, RuleId, StepId, TaskId, Text};
 use jiff::civil::Date;
+use strum::IntoStaticStr;
 
 /// Something found in a case. The sentence is made of it at the edge, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,8 @@ impl RawFinding {
 }
 
 /// How much a finding matters, gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Severity {
     /// Must be corrected.
     Error,
@@ -55,7 +57,8 @@ pub enum Severity {
 }
 
 /// What was found.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Issue {
     /// A required answer is not there.
@@ -260,11 +263,6 @@ impl Issue {
     #[must_use]
     pub fn code(&self) -> &str {
         match self {
-            Self::Unanswered(_) => "unanswered",
-            Self::TooFewRows { .. } => "too-few-rows",
-            Self::NotDone => "not-done",
-            Self::DoneButIncomplete { .. } => "done-but-incomplete",
-            Self::IdentityCode => "identity-code",
             Self::BusinessId(BusinessIdError::CheckDigit { .. }) => "business-id-check-digit",
             Self::BusinessId(BusinessIdError::NeverIssued) => "business-id-never-issued",
             Self::BusinessId(_) => "business-id-shape",
@@ -278,41 +276,11 @@ impl Issue {
             Self::LayerName(LayerNameError::NotLowercase) => "layer-name-lowercase",
             Self::LayerName(LayerNameError::NotAHost) => "host-name",
             Self::LayerName(LayerNameError::NotIpv4) => "ipv4",
-            Self::NotADate => "not-a-date",
-            Self::NoSuchDay(_) => "no-such-day",
-            Self::NotDays => "not-days",
-            Self::TooLong { .. } => "too-long",
-            Self::UnknownOption => "unknown-option",
-            Self::OtherKind => "other-kind",
-            Self::Advice { .. } => "advice",
-            Self::Unjustified(_) => "unjustified",
-            Self::Overdue { .. } => "overdue",
-            Self::WaitingForNobody => "waiting-for-nobody",
-            Self::NoReason => "no-reason",
-            Self::Draft => "draft",
-            Self::NoDurationReason => "no-duration-reason",
-            Self::SentUnprepared => "sent-unprepared",
-            Self::DecidedUnsent => "decided-unsent",
             Self::Rule(rule) => rule.as_str(),
-            Self::Passed { .. } => "passed",
-            Self::Near { .. } => "near",
-            Self::Late { .. } => "late",
-            Self::InFuture { .. } => "in-future",
-            Self::OddYear { .. } => "odd-year",
-            Self::BeforeOther { .. } => "before-other",
-            Self::BeforeCase { .. } => "before-case",
-            Self::ClockBehind { .. } => "clock-behind",
             Self::GateClosed { gate, .. } | Self::GateLater { gate, .. } | Self::GateEnded { gate, .. } => {
                 gate.as_str()
             }
-            Self::Counted { .. } => "counted",
-            Self::OnRestDay { .. } => "on-rest-day",
-            Self::LaterThanCounted { .. } => "later-than-counted",
-            Self::EarlierThanCounted { .. } => "earlier-than-counted",
-            Self::BeyondCalendar { .. } => "beyond-calendar",
-            Self::DayInText { .. } => "day-in-text",
-            Self::NotAsked(_) => "not-asked",
-            Self::Undecided { .. } => "undecided",
+            named => named.into(),
         }
     }
 }
@@ -330,12 +298,7 @@ impl Severity {
     /// The name in the command line's contract.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Missing => "missing",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
+        self.into()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
+use strum::IntoStaticStr;
 
 /// The first year of which every day was compared with two other calendars; see `tests/by_hand/calendar`.
 pub const FIRST_YEAR: i16 = 2024;
@@ -25,7 +26,8 @@ impl Beyond {
 }
 
 /// Why no period ends on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Rest {
     /// 1 January.
     NewYear,
@@ -61,6 +63,14 @@ pub enum Rest {
     Saturday,
     /// A Sunday.
     Sunday,
+}
+
+impl Rest {
+    /// The name that translations know it by.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// Why no period ends on this day; empty on a day on which one can. A feast stands before its weekday.

@@ -4,6 +4,7 @@ use crate::process::{LinkId, ListId, OptionId, QuestionId, TaskId, is_id};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+use strum::IntoStaticStr;
 
 /// Anything in a case that an edit can change.
 ///
@@ -58,7 +59,8 @@ pub struct AnswerKey {
 }
 
 /// What is known of a task beside its state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum TaskFact {
     /// The responsible person.
     Owner,
@@ -100,18 +102,7 @@ impl TaskFact {
     /// The name in addresses.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::Due => "due",
-            Self::Note => "note",
-            Self::WaitingFor => "waiting-for",
-            Self::WaitingSince => "waiting-since",
-            Self::CompletedOn => "completed-on",
-            Self::CompletedBy => "completed-by",
-            Self::Reason => "reason",
-            Self::Duration => "duration",
-            Self::DurationReason => "duration-reason",
-        }
+        self.into()
     }
 
     /// Whether the fact is a day.

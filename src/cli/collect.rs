@@ -148,7 +148,7 @@ impl Report<'_> {
         let proposals: Vec<Value> = form.proposed.iter().map(|it| self.proposal(it)).collect();
         let unread: Vec<Value> = form.unread.iter().map(|it| self.unread(it)).collect();
         json!({
-            "file": name, "state": wording::form_state_code(form.state), "recipient": recipient(file),
+            "file": name, "state": form.state.code(), "recipient": recipient(file),
             "proposals": proposals, "not_understood": unread, "lines_lost": form.lost,
             "message": wording::form_state(&self.context.words, form),
         })
@@ -172,7 +172,7 @@ impl Report<'_> {
         json!({
             "sheet": unread.place.sheet, "line": unread.place.line,
             "field": unread.field.as_ref().map(ToString::to_string), "typed": unread.typed,
-            "code": wording::fault_code(unread.fault), "message": wording::unread(&self.context.words, unread),
+            "code": unread.fault.code(), "message": wording::unread(&self.context.words, unread),
         })
     }
 }

@@ -187,7 +187,7 @@ impl Report<'_> {
     fn json(&self) -> Value {
         let relation = |it: &Relation| json!({"kind": it.kind.name(), "from": it.from, "to": it.to});
         let error = |(path, error): &(PathBuf, FileError)| {
-            let (code, message) = (wording::file_error_code(error), self.error(path, error));
+            let (code, message) = (error.code(), self.error(path, error));
             json!({"file": path.display().to_string(), "code": code, "message": message})
         };
         json!({

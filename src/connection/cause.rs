@@ -1,9 +1,11 @@
 //! The causes by name, and who can do something about each.
 
 use serde::Deserialize;
+use strum::{IntoStaticStr, VariantNames};
 
 /// Why a connection fails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Cause {
     /// The client sent no certificate.
     NoCertificateSent,
@@ -76,7 +78,8 @@ pub enum Cause {
 }
 
 /// Who can do something about a cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Who {
     /// Who runs the client.
     Technician,
@@ -92,12 +95,7 @@ impl Who {
     /// The name other programs and the translations know it by.
     #[must_use]
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Technician => "technician",
-            Self::Network => "network",
-            Self::Officer => "officer",
-            Self::Dvv => "dvv",
-        }
+        self.into()
     }
 }
 
@@ -105,42 +103,7 @@ impl Cause {
     /// The name other programs and the translations know it by.
     #[must_use]
     pub fn code(self) -> &'static str {
-        match self {
-            Self::NoCertificateSent => "no-certificate-sent",
-            Self::UnknownIssuer => "unknown-issuer",
-            Self::OwnCertificateExpired => "own-certificate-expired",
-            Self::KeyDoesNotFit => "key-does-not-fit",
-            Self::IntermediateMissing => "intermediate-missing",
-            Self::ServerAuthorityNotTrusted => "server-authority-not-trusted",
-            Self::HostNameDiffers => "host-name-differs",
-            Self::ProtocolVersion => "protocol-version",
-            Self::KeyPassword => "key-password",
-            Self::WrongFile => "wrong-file",
-            Self::NoClientAuthentication => "no-client-authentication",
-            Self::Revoked => "revoked",
-            Self::PortClosed => "port-closed",
-            Self::CutOff => "cut-off",
-            Self::NameNotFound => "name-not-found",
-            Self::PlainHttp => "plain-http",
-            Self::ProxyRefuses => "proxy-refuses",
-            Self::ProxyLogin => "proxy-login",
-            Self::NoAnswer => "no-answer",
-            Self::Redirected => "redirected",
-            Self::HttpForbidden => "http-forbidden",
-            Self::HttpNotFound => "http-not-found",
-            Self::SoapFault => "soap-fault",
-            Self::ClockWrong => "clock-wrong",
-            Self::KeyTooWeak => "key-too-weak",
-            Self::WeakSignature => "weak-signature",
-            Self::NoCommonCipher => "no-common-cipher",
-            Self::ServerCertificateExpired => "server-certificate-expired",
-            Self::RevocationNotChecked => "revocation-not-checked",
-            Self::AccessDenied => "access-denied",
-            Self::BadRequest => "bad-request",
-            Self::ReturnCode => "return-code",
-            Self::GatewayFails => "gateway-fails",
-            Self::TrafficOpened => "traffic-opened",
-        }
+        self.into()
     }
 
     /// Who can do something about it.

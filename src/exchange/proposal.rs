@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 pub use super::options::OptionName;
 use super::value::Remark;
+use strum::IntoStaticStr;
 
 /// What a table would change in a list.
 #[derive(Clone, Debug, Default)]
@@ -79,7 +80,8 @@ pub struct Cell {
 }
 
 /// Why a row is not taken in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Reason {
     /// A personal identity code stands in a cell. It is not repeated.
@@ -127,6 +129,14 @@ pub enum Reason {
     ControlCharacters,
     /// More cells than there are headings.
     TooManyCells,
+}
+
+impl Reason {
+    /// The stable code of a reason, part of the command line's contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What becomes of answers that are there already.

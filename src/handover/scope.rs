@@ -2,6 +2,7 @@
 
 use crate::process::Audience;
 use std::str::FromStr;
+use strum::IntoStaticStr;
 
 /// What is written, for whom, and what is left out of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,7 +27,8 @@ impl Scope {
 }
 
 /// A document that is made of a case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum DocumentKind {
     /// Everything, for whoever carries on.
     #[default]
@@ -48,13 +50,7 @@ impl DocumentKind {
     /// Its name on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Checklist => "checklist",
-            Self::Account => "account",
-            Self::Customer => "customer",
-            Self::Runbook => "runbook",
-            Self::Management => "management",
-        }
+        self.into()
     }
 }
 

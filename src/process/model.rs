@@ -9,6 +9,7 @@ use super::question::{Flag, Question};
 use super::text::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
+use strum::IntoStaticStr;
 
 /// A step: what a person sees as one page.
 #[derive(Clone, Debug, Deserialize)]
@@ -106,7 +107,8 @@ pub struct Task {
 }
 
 /// What the page of a task offers beside its questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tool {
     /// Everything answered so far, each with the way to change it.
     CheckAnswers,
@@ -136,14 +138,7 @@ impl Tool {
     /// The name of its page.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::CheckAnswers => "check-answers",
-            Self::Transfer => "transfer",
-            Self::Inspect => "inspect",
-            Self::MakeRequest => "make-request",
-            Self::Explain => "explain",
-            Self::LayerIdentifiers => "layer-identifiers",
-        }
+        self.into()
     }
 }
 

@@ -10,9 +10,11 @@ use crate::exchange::{Remark, Said, said, tidied, yes_or_no};
 use crate::identifiers::{self, contains_identity_code};
 use crate::process::{Kind, ListId, OptionId, Process, Question};
 use std::collections::{BTreeMap, BTreeSet};
+use strum::IntoStaticStr;
 
 /// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// It proposes something.
     Answered,
@@ -26,6 +28,14 @@ pub enum State {
     OtherCase,
     /// Its questions are not as they were sent.
     Tampered,
+}
+
+impl State {
+    /// The name other programs know it by.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A form that came back, looked at.
@@ -101,7 +111,8 @@ pub struct Unread {
 }
 
 /// Why something was not taken as an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Fault {
     /// It names none of the options.
@@ -133,6 +144,12 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The name other programs know it by.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+
     /// Whether the form was changed and not only filled in.
     fn is_tampering(self) -> bool {
         matches!(self, Self::NotAsked | Self::OtherQuestion | Self::KnownChanged | Self::OtherForm)

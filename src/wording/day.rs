@@ -119,32 +119,10 @@ fn act(words: &Words, act: Act) -> String {
 
 /// Why a day is one of rest.
 pub(super) fn rests(words: &Words, why: &[Rest]) -> String {
-    let names: Vec<String> = why.iter().map(|it| words.with("rest", [("rest", rest(*it).into())])).collect();
+    let names: Vec<String> = why.iter().map(|it| words.with("rest", [("rest", it.name().into())])).collect();
     match names.as_slice() {
         [one, other] => words.with("rest-and", [("one", one.as_str().into()), ("other", other.as_str().into())]),
         names => names.concat(),
-    }
-}
-
-fn rest(rest: Rest) -> &'static str {
-    match rest {
-        Rest::NewYear => "new-year",
-        Rest::Epiphany => "epiphany",
-        Rest::GoodFriday => "good-friday",
-        Rest::Easter => "easter",
-        Rest::EasterMonday => "easter-monday",
-        Rest::MayDay => "may-day",
-        Rest::Ascension => "ascension",
-        Rest::Pentecost => "pentecost",
-        Rest::MidsummerEve => "midsummer-eve",
-        Rest::Midsummer => "midsummer",
-        Rest::AllSaints => "all-saints",
-        Rest::Independence => "independence",
-        Rest::ChristmasEve => "christmas-eve",
-        Rest::Christmas => "christmas",
-        Rest::SecondChristmasDay => "second-christmas-day",
-        Rest::Saturday => "saturday",
-        Rest::Sunday => "sunday",
     }
 }
 

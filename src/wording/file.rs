@@ -212,20 +212,6 @@ pub(super) fn bundle_error(words: &Words, error: &BundleError) -> String {
     }
 }
 
-/// The name of the error for other programs.
-#[must_use]
-pub fn file_error_code(error: &FileError) -> &'static str {
-    match error {
-        FileError::NotFound => "not-found",
-        FileError::IsFolder => "is-folder",
-        FileError::NotAFile => "not-a-file",
-        FileError::PathTooLong => "path-too-long",
-        FileError::NoPermission => "no-permission",
-        FileError::TooLarge { .. } => "too-large",
-        FileError::Io(_) => "io",
-    }
-}
-
 /// What was written anew to remove identity codes, and what could not be.
 #[must_use]
 pub fn covered(words: &Words, files: &[CoveredFile]) -> String {

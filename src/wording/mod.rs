@@ -31,8 +31,8 @@ pub use change::{change, happened, is_written, value_of};
 pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
-    covered, file_error, file_error_code, not_kept, open_error, other_process, outgoing_error, path, save_error,
-    save_failure, seal, table_error, unpack_error,
+    covered, file_error, not_kept, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
+    table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
 pub use interview::{SaidProposal, draft_proposed, draft_why};
@@ -43,11 +43,11 @@ pub use plan::{
     chain as plan_chain, days as plan_days, length as plan_length, length_rests_on as plan_rests_on, moved_day, plan,
     standing as plan_standing,
 };
-pub use questionnaire::{caution, fault_code, form_place, form_state, form_state_code, proposed, unread};
+pub use questionnaire::{caution, form_place, form_state, proposed, unread};
 pub use section::section;
 pub use sheet::{
-    accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refusal_code, refused_cell,
-    refused_cell_alone, remark_code, sheet_error, sheet_name, sheet_notice,
+    accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refused_cell, refused_cell_alone,
+    sheet_error, sheet_name, sheet_notice,
 };
 pub use status::{audience_key, blocker, deadline, edit, look_key, severity_key, stage, task_state};
 pub use verified::{verified, verify_error};

@@ -5,19 +5,6 @@ use crate::identifiers::mask_identity_codes;
 use crate::language::Words;
 use crate::questionnaire::{Caution, Examined, Fault, Place, Proposed, State, Unread};
 
-/// The name of a state for other programs.
-#[must_use]
-pub fn form_state_code(state: State) -> &'static str {
-    match state {
-        State::Answered => "answered",
-        State::Unchanged => "unchanged",
-        State::TakenBefore => "taken-before",
-        State::OlderQuestions => "older-questions",
-        State::OtherCase => "other-case",
-        State::Tampered => "tampered",
-    }
-}
-
 /// What a form that came back is.
 #[must_use]
 pub fn form_state(words: &Words, form: &Examined) -> String {
@@ -87,26 +74,6 @@ pub fn unread(words: &Words, unread: &Unread) -> String {
 pub fn form_place(words: &Words, place: &Place) -> String {
     let sheet = if place.sheet.is_empty() { "none" } else { place.sheet.as_str() };
     words.with("collect-place", [("sheet", sheet.into()), ("line", place.line.to_string().into())])
-}
-
-/// The name of a fault for other programs.
-#[must_use]
-pub fn fault_code(fault: Fault) -> &'static str {
-    match fault {
-        Fault::NotAnOption => "not-an-option",
-        Fault::NotADay => "not-a-day",
-        Fault::NoValue => "no-value",
-        Fault::NoAnswer => "no-answer",
-        Fault::IdentityCode => "identity-code",
-        Fault::ReasonWithoutChoice => "reason-without-choice",
-        Fault::Twice => "twice",
-        Fault::NotAsked => "not-asked",
-        Fault::OtherQuestion => "other-question",
-        Fault::KnownChanged => "known-changed",
-        Fault::OtherForm => "other-form",
-        Fault::Stray => "stray",
-        Fault::Gone => "gone",
-    }
 }
 
 /// The key of why something was not taken as an answer.

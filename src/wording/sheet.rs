@@ -218,25 +218,6 @@ fn option_name(words: &Words, name: &OptionName) -> String {
     }
 }
 
-/// The stable code of a reason, part of the command line's contract.
-#[must_use]
-pub fn refusal_code(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::IdentityCode => "identity-code",
-        Reason::NoName => "no-name",
-        Reason::Nameless => "nameless",
-        Reason::Duplicate { .. } => "duplicate",
-        Reason::SameName { .. } => "same-name",
-        Reason::SeveralOfName { .. } => "several-of-name",
-        Reason::OtherName { .. } => "other-name",
-        Reason::OtherId { .. } => "other-id",
-        Reason::UnknownOption { .. } => "unknown-option",
-        Reason::TooLong { .. } => "too-long",
-        Reason::ControlCharacters => "control-characters",
-        Reason::TooManyCells => "too-many-cells",
-    }
-}
-
 /// What was made of a cell: its field, what stands in it, and what was read.
 #[must_use]
 pub fn cell_remark(speaker: Speaker<'_>, remark: &CellRemark) -> String {
@@ -261,19 +242,6 @@ pub fn cell_remark(speaker: Speaker<'_>, remark: &CellRemark) -> String {
         Remark::OnlyANumber => "table-cell-only-a-number",
     };
     words.with(key, [("field", field.into()), ("typed", typed.into())])
-}
-
-/// The stable code of a remark, part of the command line's contract.
-#[must_use]
-pub fn remark_code(remark: &Remark) -> &'static str {
-    match remark {
-        Remark::ReadAs(_) => "read-as",
-        Remark::NoAnswer => "no-answer",
-        Remark::DayInDoubt => "day-in-doubt",
-        Remark::SeveralAddresses => "several-addresses",
-        Remark::DigitsLost(_) => "digits-lost",
-        Remark::OnlyANumber => "only-a-number",
-    }
 }
 
 /// A change with the field, what it holds now and what it would hold.

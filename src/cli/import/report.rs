@@ -83,7 +83,7 @@ impl Import<'_> {
             Verdict::Refused(cells) => {
                 let reason = |cell: &exchange::Cell| {
                     json!({
-                        "code": wording::refusal_code(&cell.reason),
+                        "code": cell.reason.code(),
                         "column": cell.column,
                         "message": wording::refused_cell(words, row.line, cell),
                     })
@@ -111,7 +111,7 @@ impl Import<'_> {
                     _ => None,
                 };
                 json!({
-                    "code": wording::remark_code(&it.remark), "question": it.question.to_string(), "typed": it.typed,
+                    "code": it.remark.code(), "question": it.question.to_string(), "typed": it.typed,
                     "read_as": read, "message": wording::cell_remark(speaker, it),
                 })
             })

@@ -13,9 +13,11 @@ use crate::spreadsheet::FORMULA;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Bound;
+use strum::IntoStaticStr;
 
 /// What was made of a cell, beside the answer it gave.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Remark {
     /// It was written otherwise, and this is the only thing it can mean.
@@ -30,6 +32,14 @@ pub enum Remark {
     DigitsLost(Option<Answer>),
     /// A name that is only a number; some programs write one in place of a text they could not keep.
     OnlyANumber,
+}
+
+impl Remark {
+    /// The stable code of a remark, part of the command line's contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The answer of a cell that names no option, and what was made of it.
