@@ -257,12 +257,20 @@ struct Context {
 /// Runs the program with its arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    match help::parse(&Words::new(spoken(std::env::args_os()))).and_then(answer) {
+    match arguments().and_then(answer) {
         Ok(code) => code,
         Err(failure) => {
             output::error(&failure.message);
             ExitCode::from(2)
         }
+    }
+}
+
+/// The arguments, or the help. The texts of the help and of mistakes are read only for whoever sees them.
+fn arguments() -> Result<Result<Arguments, String>, Failure> {
+    match Arguments::try_parse() {
+        Ok(arguments) => Ok(Ok(arguments)),
+        Err(_) => help::parse(&Words::new(spoken(std::env::args_os()))),
     }
 }
 
@@ -279,7 +287,7 @@ fn spoken(arguments: impl Iterator<Item = OsString>) -> Language {
 
 fn answer(arguments: Result<Arguments, String>) -> Result<ExitCode, Failure> {
     match arguments {
-        Ok(arguments) => execute(&context(&arguments)?, arguments),
+        Ok(arguments) => execute(arguments),
         Err(help) => {
             output::line(help.trim_end());
             Ok(ExitCode::SUCCESS)
@@ -287,40 +295,49 @@ fn answer(arguments: Result<Arguments, String>) -> Result<ExitCode, Failure> {
     }
 }
 
-fn context(arguments: &Arguments) -> Result<Context, Failure> {
-    let system = Words::new(Language::of_system());
-    let language = match &arguments.language {
-        None => system.language(),
-        Some(tag) => Language::find(tag)
-            .ok_or_else(|| Failure::new(system.with("cli-bad-language", [("tag", tag.as_str().into())])))?,
-    };
-    let words = Words::new(language);
-    let today = match &arguments.today {
-        None => jiff::Zoned::now().date(),
-        Some(text) => text
-            .parse()
-            .map_err(|_: jiff::Error| Failure::new(words.with("cli-bad-date", [("text", text.as_str().into())])))?,
-    };
-    let process = crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?;
-    Ok(Context { words, process, today })
+/// The language that is asked for, if one is.
+fn language(given: Option<&str>) -> Result<Option<Language>, Failure> {
+    let unknown = |tag: &str| Words::new(Language::of_system()).with("cli-bad-language", [("tag", tag.into())]);
+    given.map(|tag| Language::find(tag).ok_or_else(|| Failure::new(unknown(tag)))).transpose()
 }
 
-fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
+/// The day to count from, if one is given.
+fn day(given: Option<&str>, language: Language) -> Result<Option<Date>, Failure> {
+    let unread = |text: &str| Words::new(language).with("cli-bad-date", [("text", text.into())]);
+    given.map(|text| text.parse().map_err(|_: jiff::Error| Failure::new(unread(text)))).transpose()
+}
+
+fn context(language: Language, today: Option<Date>) -> Result<Context, Failure> {
+    let process = crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?;
+    Ok(Context { words: Words::new(language), process, today: today.unwrap_or_else(|| jiff::Zoned::now().date()) })
+}
+
+fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let chosen = self::language(arguments.language.as_deref())?;
+    let language = chosen.unwrap_or_else(Language::of_system);
+    let today = day(arguments.today.as_deref(), language)?;
     match arguments.command {
-        Some(Command::New { out, sample }) => new::run(context, &out, sample),
-        Some(Command::Check { file, json }) => check::run(context, &file, json),
-        Some(Command::Inspect { paths, case, password_file, json }) => {
+        Some(command) => carry_out(&context(language, today)?, command),
+        None => window(arguments.file, today, chosen),
+    }
+}
+
+fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::New { out, sample } => new::run(context, &out, sample),
+        Command::Check { file, json } => check::run(context, &file, json),
+        Command::Inspect { paths, case, password_file, json } => {
             let (case, passwords) = (case.as_deref(), password_file.as_deref());
             inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
         }
-        Some(Command::Explain { text, case, with, record, json }) => {
+        Command::Explain { text, case, with, record, json } => {
             explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, record, json })
         }
-        Some(Command::Merge { base, ours, theirs, to, name, force, json }) => {
+        Command::Merge { base, ours, theirs, to, name, force, json } => {
             let (base, ours, theirs, to, name) = (&base, &ours, &theirs, &to, name.as_deref());
             merge::run(context, &merge::Order { base, ours, theirs, to, name, force, json })
         }
-        Some(Command::Import {
+        Command::Import {
             file,
             table,
             dry_run,
@@ -333,18 +350,18 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             leave,
             refused_to,
             json,
-        }) => {
+        } => {
             let chosen = import::Chosen { sheet, heading, column, encoding, replace, fill, leave };
             let order = import::Order { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
             import::run(context, &order, &chosen)
         }
-        Some(Command::Ask { file, to, customers, task, name, by }) => {
+        Command::Ask { file, to, customers, task, name, by } => {
             ask::run(context, ask::Wanted { file: &file, to: &to, customers, task, name, by })
         }
-        Some(Command::Collect { file, forms, dry_run, json }) => {
+        Command::Collect { file, forms, dry_run, json } => {
             collect::run(context, &collect::Order { file: &file, forms: &forms, dry_run, json })
         }
-        Some(Command::Export { file, to, document, format, audience, redact, long_lists, handed_to, handed_by }) => {
+        Command::Export { file, to, document, format, audience, redact, long_lists, handed_to, handed_by } => {
             let scope = Scope {
                 kind: document.as_deref().map_or(Ok(DocumentKind::default()), |name| document_kind(context, name))?,
                 audience: self::audience(context, audience.as_deref())?,
@@ -356,13 +373,12 @@ fn execute(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure>
             let (format, handed_by) = (format.as_deref(), handed_by.unwrap_or_default());
             export::run(context, &file, &export::Wanted { to: &to, format, scope, handed_to, handed_by })
         }
-        Some(Command::Verify { file, case, sum, json }) => {
+        Command::Verify { file, case, sum, json } => {
             let (case, sum) = (case.as_deref(), sum.as_deref());
             verify::run(context, &verify::Order { file: &file, case, sum, json })
         }
-        Some(Command::Process { sources, json }) => process::run(context, sources, json),
-        Some(Command::Unpack { bundle, to }) => unpack::run(context, &bundle, &to),
-        None => window(context, arguments),
+        Command::Process { sources, json } => process::run(context, sources, json),
+        Command::Unpack { bundle, to } => unpack::run(context, &bundle, &to),
     }
 }
 
@@ -380,11 +396,11 @@ fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
 }
 
 #[cfg(feature = "gui")]
-fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> {
+fn window(file: Option<PathBuf>, today: Option<Date>, language: Option<Language>) -> Result<ExitCode, Failure> {
     use crate::window::{Clock, Environment, is_wayland, keeps_clipboard, open_in_browser, open_with_system, run};
     let environment = Environment {
-        clock: Clock::of_system(arguments.today.is_some().then_some(context.today)),
-        language: arguments.language.is_some().then(|| context.words.language()),
+        clock: Clock::of_system(today),
+        language,
         settings: crate::settings::file(),
         state: crate::settings::state(),
         documents: Some(crate::settings::documents()),
@@ -397,16 +413,18 @@ fn window(context: &Context, arguments: Arguments) -> Result<ExitCode, Failure> 
     };
     // Desktops hand files over by name or by address.
     let of_address = |path: PathBuf| path.to_str().and_then(crate::files::of_address).unwrap_or(path);
-    run(environment, arguments.file.map(of_address)).map(|()| ExitCode::SUCCESS).map_err(|why| no_window(context, &why))
+    let opened = run(environment, file.map(of_address));
+    let words = || Words::new(language.unwrap_or_else(Language::of_system));
+    opened.map(|()| ExitCode::SUCCESS).map_err(|why| no_window(&words(), &why))
 }
 
 /// What keeps the window from opening, and what to install.
 #[cfg(feature = "gui")]
-fn no_window(context: &Context, why: &crate::window::NoWindow) -> Failure {
+fn no_window(words: &Words, why: &crate::window::NoWindow) -> Failure {
     use crate::window::NoWindow;
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
-    let (words, packages) = (&context.words, why.packages().join(" "));
+    let packages = why.packages().join(" ");
     let reason = match why {
         _ if no_display => words.text("window-no-display"),
         NoWindow::Display => words.text("window-silent-display"),
@@ -418,6 +436,6 @@ fn no_window(context: &Context, why: &crate::window::NoWindow) -> Failure {
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(context: &Context, _arguments: Arguments) -> Result<ExitCode, Failure> {
-    Err(Failure::new(context.words.text("cli-no-window")))
+fn window(_file: Option<PathBuf>, _today: Option<Date>, language: Option<Language>) -> Result<ExitCode, Failure> {
+    Err(Failure::new(Words::new(language.unwrap_or_else(Language::of_system)).text("cli-no-window")))
 }

@@ -25,6 +25,8 @@ mod sample;
 mod saving;
 mod still;
 mod tables;
+#[cfg(target_os = "linux")]
+mod thread;
 mod two_people;
 mod undo;
 
