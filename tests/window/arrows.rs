@@ -10,7 +10,7 @@ use lupapolku::language::{Language, Words};
 const ARROWS: [Key; 4] = [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft];
 
 /// What has the focus: its role and name, and the group in which the arrows may move it, or else itself.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Place {
     role: Role,
     name: String,
@@ -23,22 +23,27 @@ fn place(window: &Window) -> Option<Place> {
     let wanted = match node.role() {
         Role::RadioButton => Some(Role::RadioGroup),
         Role::ColumnHeader => Some(Role::Table),
+        // A text of the help, of which the arrows go from one part to the next.
+        Role::Paragraph => Some(Role::Dialog),
         _ => None,
     };
-    let group = above.take(8).find(|it| Some(it.role()) == wanted);
+    let group = above.take(12).find(|it| Some(it.role()) == wanted);
     let group = group.map_or_else(|| node.locate().0, |it| it.locate().0);
     Some(Place { role: node.role(), name: node.label().or(node.value()).unwrap_or_default(), group })
 }
 
-/// Goes through the page from its heading to its end and presses every arrow everywhere. Gives how many controls there were.
-fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> usize {
+/// Goes through the page from where the focus is, until it comes to `ends_at` or round, and presses every arrow everywhere.
+/// Gives how many controls there were.
+pub(super) fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> usize {
+    let mut first = None;
     for asked in 0..200 {
         window.key_press(Key::Tab);
         window.run_steps(2);
         let Some(here) = place(window) else { continue };
-        if here.name == ends_at {
+        if first.as_ref() == Some(&here) {
             return asked;
         }
+        first.get_or_insert_with(|| here.clone());
         for arrow in ARROWS {
             // One pass: a page that moves something takes no more than that.
             window.key_press(arrow);
@@ -46,8 +51,18 @@ fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> usize {
             let now = place(window);
             assert_eq!(now.as_ref().map(|it| it.group), Some(here.group), "{page}: {arrow:?} at {here:?} to {now:?}");
         }
+        if here.name == ends_at {
+            return asked;
+        }
     }
     panic!("{page} has no end");
+}
+
+fn find(window: &mut Window, what: &str) {
+    press(window, Modifiers::COMMAND, Key::K);
+    super::type_text(window, what);
+    press(window, Modifiers::NONE, Key::Enter);
+    settle(window);
 }
 
 #[test]
@@ -57,6 +72,8 @@ fn the_arrows_stay_in_their_group_on_every_control_of_every_page() {
     let words = Words::new(Language::find("en").expect("known"));
     let menu = words.text("menu-file");
     let mut asked = press_arrows(&mut window, "overview", &menu);
+    // From the menus through the rail and round to the menus again.
+    asked += press_arrows(&mut window, "menus and rail", &menu);
     for at in 0..17 {
         press(&mut window, Modifiers::ALT, Key::PageDown);
         settle(&mut window);
@@ -68,12 +85,11 @@ fn the_arrows_stay_in_their_group_on_every_control_of_every_page() {
         asked += press_arrows(&mut window, page, &menu);
     }
     for page in ["inspect-title", "request-title", "explain-title", "interview-title"] {
-        press(&mut window, Modifiers::COMMAND, Key::K);
-        super::type_text(&mut window, &words.text(page));
-        press(&mut window, Modifiers::NONE, Key::Enter);
-        settle(&mut window);
+        find(&mut window, &words.text(page));
         asked += press_arrows(&mut window, page, &menu);
     }
+    find(&mut window, "helmiharjun");
+    asked += press_arrows(&mut window, "row", &menu);
     press(&mut window, Modifiers::NONE, Key::F7);
     settle(&mut window);
     asked += press_arrows(&mut window, "check", &menu);
@@ -87,4 +103,26 @@ fn the_arrows_move_nothing_on_the_start_page() {
     window.run();
     let words = Words::new(Language::find("en").expect("known"));
     assert!(press_arrows(&mut window, "start", &words.text("menu-file")) > 2);
+}
+
+#[test]
+fn the_arrows_stay_in_their_group_in_every_dialog_that_a_key_opens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let keys = [
+        (Modifiers::COMMAND, Key::K),
+        (Modifiers::COMMAND, Key::N),
+        (Modifiers::COMMAND, Key::O),
+        (Modifiers::COMMAND | Modifiers::SHIFT, Key::S),
+        (Modifiers::NONE, Key::F1),
+        (Modifiers::SHIFT, Key::F1),
+    ];
+    for (modifiers, key) in keys {
+        press(&mut window, modifiers, key);
+        settle(&mut window);
+        assert!(window.query_by_role(Role::Dialog).is_some(), "{key:?} opens nothing");
+        press_arrows(&mut window, &format!("{key:?}"), "");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        settle(&mut window);
+    }
 }

@@ -33,6 +33,7 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     wait_for(&mut other, "The case was handed over to Sari Seuraaja");
     choose(&mut other, Role::Link, "Go to taking over");
     wait_for(&mut other, "Nothing has changed since then.");
+    arrows::press_arrows(&mut other, "taking over", "File");
     other.get_by_role_and_label(Role::TextInput, "Your name").focus();
     press(&mut other, Modifiers::COMMAND, Key::A);
     type_text(&mut other, "Sari Seuraaja");

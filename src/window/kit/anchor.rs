@@ -2,7 +2,7 @@
 
 use super::Tokens;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Response, StrokeKind, Ui, UiBuilder, vec2};
+use eframe::egui::{CornerRadius, Id, Rect, Response, StrokeKind, Ui, UiBuilder, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 use std::time::Duration;
@@ -52,11 +52,30 @@ pub(in crate::window) fn describe(response: &Response, text: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text));
 }
 
+/// What the menus and the foot take of the height of a window at most.
+const FRAME: f32 = 150.0;
+
 /// Scrolls something into view, with the label that stands above it.
 pub(in crate::window) fn reveal(response: &Response) {
     let mut around = response.clone();
-    around.rect = around.rect.expand2(vec2(0.0, 72.0));
+    around.rect = in_sight(around.rect, response.ctx.content_rect().height(), 72.0);
     around.scroll_to_me(None);
+}
+
+/// The same for what is in an area that scrolls sideways: that keeps from the page what is said within. To be called after it.
+pub(in crate::window) fn reveal_within(ui: &Ui, area: Rect) {
+    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    let has_come = focused.filter(|it| it.gained_focus() && area.intersects(it.rect));
+    has_come.iter().for_each(reveal);
+}
+
+/// What of a place, and of the room around it, is to be in sight. In a low window the place itself comes first, and of a
+/// high place its upper part.
+pub(super) fn in_sight(place: Rect, window: f32, around: f32) -> Rect {
+    let view = (window - FRAME).max(48.0);
+    let around = ((view - place.height()) / 2.0).clamp(0.0, around);
+    let seen = place.expand2(vec2(0.0, around));
+    seen.with_max_y(seen.max.y.min(seen.min.y + view))
 }
 
 /// For how many seconds something is pointed out.
@@ -94,5 +113,20 @@ pub(in crate::window) fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Respons
     if response.has_focus() {
         let rect = response.rect.expand(3.0);
         ui.painter().rect_stroke(rect, CornerRadius::same(9), tokens.accent.stroke(2.0), StrokeKind::Inside);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eframe::egui::pos2;
+
+    #[test]
+    fn a_low_window_shows_the_place_itself_and_the_upper_part_of_a_high_one() {
+        let place = |height: f32| Rect::from_min_size(pos2(0.0, 300.0), vec2(100.0, height));
+        let sight = |height, window| in_sight(place(height), window, 72.0).y_range();
+        assert_eq!((sight(30.0, 820.0).min, sight(30.0, 820.0).max), (228.0, 402.0));
+        assert_eq!((sight(60.0, 240.0).min, sight(60.0, 240.0).max), (285.0, 375.0));
+        assert_eq!((sight(800.0, 240.0).min, sight(800.0, 240.0).max), (300.0, 390.0));
     }
 }

@@ -5,7 +5,7 @@ use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{
-    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, TextEdit,
+    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, Sense, TextEdit,
     TextStyle, Ui, UiBuilder, vec2,
 };
 use std::fmt::Debug;
@@ -226,7 +226,8 @@ pub(in crate::window) fn has_undo_of_its_own(ctx: &Context) -> bool {
     ctx.text_edit_focused() && ctx.memory(|memory| memory.focused()) != of_case
 }
 
-/// One of many, chosen from a list that opens: its key, what is chosen now, and how wide it is.
+/// One of many, chosen from a list that opens: its key, what is chosen now, and how wide it is. Its name is the caller's, and
+/// does not hold what is chosen.
 pub(in crate::window) fn choose_one<K: Hash + Debug>(
     ui: &mut Ui,
     tokens: &Tokens,
@@ -241,6 +242,19 @@ pub(in crate::window) fn choose_one<K: Hash + Debug>(
     let combo = combo.close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let response = combo.show_ui(ui, options).response;
     super::give_back(&response, ComboBox::is_open(ui.ctx(), id));
+    say_chosen(ui, &response, chosen);
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// AccessKit hands no value of such a list on to AT-SPI, and Orca then says its name twice. What is chosen is a part of it
+/// instead, as in other toolkits.
+fn say_chosen(ui: &mut Ui, list: &Response, chosen: &str) {
+    let ui = ui.new_child(UiBuilder::new().max_rect(list.rect).accessibility_parent(list.id));
+    let option = ui.interact(list.rect, list.id.with("chosen"), Sense::hover());
+    option.ctx.accesskit_node_builder(option.id, |node| {
+        node.set_role(Role::ListBoxOption);
+        node.set_label(chosen);
+        node.set_selected(true);
+    });
 }

@@ -1,5 +1,6 @@
 //! A grid of marks: one stop for the keyboard. A click and the arrows move, Space chooses, Enter and a double click open.
 
+use super::anchor::in_sight;
 use super::text::cut;
 use super::theme::{Colour, bold_font};
 use super::{Tokens, Tone};
@@ -103,7 +104,10 @@ impl Grid<'_> {
                     let before = (*row, *column);
                     act = self.keys(ui, row, column, lines.len());
                     if before != (*row, *column) || keyboard.gained_focus() {
-                        seen = Some(plan.cell(*row, *column).expand2(vec2(8.0, 48.0)));
+                        let cell = plan.cell(*row, *column).expand2(vec2(8.0, 0.0));
+                        let cell = in_sight(cell, ui.ctx().content_rect().height(), 48.0);
+                        ui.scroll_to_rect(cell, None);
+                        seen = Some(cell);
                     }
                 }
                 let hit = self.lines(ui, tokens, plan, (*row, *column), keyboard.has_focus(), lines);
@@ -122,7 +126,7 @@ impl Grid<'_> {
                 act
             };
             let act = sideways.show(ui, draw).inner;
-            // Said outside the sideways scrolling, which would keep it from the page.
+            // Said once more outside the sideways scrolling, which keeps it from the page.
             if let Some(seen) = seen {
                 ui.scroll_to_rect(seen, None);
             }

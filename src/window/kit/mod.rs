@@ -23,7 +23,9 @@ mod theme;
 mod timeline;
 mod verdict;
 
-pub(super) use anchor::{describe, focus_ring, group, landmark, point_out, reveal, section, stable_scope};
+pub(super) use anchor::{
+    describe, focus_ring, group, landmark, point_out, reveal, reveal_within, section, stable_scope,
+};
 pub(super) use announce::announcer;
 pub(super) use arrows::{is_deleted, keep_arrows, radio_group};
 pub(super) use button::{
@@ -45,9 +47,7 @@ pub(super) use pane::{left_edge, page_keys, pane, strip, top_edge};
 pub(super) use reading::{Reading, reading};
 pub(super) use secret::{secret_field, take_secret};
 pub(super) use still::{Begins, still_page};
-pub(super) use table::{
-    Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_gained_focus, table_has_focus,
-};
+pub(super) use table::{Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{
     Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
     line, small, spoken, status_dot, subheading, title, unsaid_status,

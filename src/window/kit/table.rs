@@ -112,11 +112,6 @@ pub(in crate::window) fn table_has_focus(ctx: &Context, key: &str) -> bool {
     ctx.memory(|memory| memory.has_focus(Id::unique(("table", key)).with("keyboard")))
 }
 
-/// Whether the keyboard has just come into the table with this key.
-pub(in crate::window) fn table_gained_focus(ctx: &Context, key: &str) -> bool {
-    ctx.read_response(Id::unique(("table", key)).with("keyboard")).is_some_and(|it| it.gained_focus())
-}
-
 impl Table<'_> {
     /// Draws the table and tells what was done.
     pub(in crate::window) fn show<'r>(

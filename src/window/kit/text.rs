@@ -19,10 +19,10 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
     ui.painter().galley(rect.min, galley, colour);
     as_heading(&heading, 1, text);
     let above = said_with_heading(ui.ctx());
+    let focus = named_focus(ui, &heading, text, focusable);
     if !focusable {
         return heading;
     }
-    let focus = named_focus(ui, &heading, text);
     if !above.is_empty() {
         super::describe(&focus, &above);
     }
@@ -30,10 +30,12 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
 }
 
 /// What takes the focus for a heading. Orca 48 says of a heading that gets the focus that it is one, and not its name;
-/// of a text it says the text.
-fn named_focus(ui: &Ui, heading: &Response, text: &str) -> Response {
-    let focus = ui.interact(heading.rect, name_id(heading, text), Sense::focusable_noninteractive());
-    focus.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+/// of a text it says the text. It stays in the tree without a name when it is no stop any more: Orca 48 takes the next
+/// control for gone too, where what had the focus before goes, and says nothing of it.
+fn named_focus(ui: &Ui, heading: &Response, text: &str, focusable: bool) -> Response {
+    let sense = if focusable { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let focus = ui.interact(heading.rect, name_id(heading, text), sense);
+    focus.widget_info(|| WidgetInfo::labeled(Role::Label, true, if focusable { text } else { "" }));
     focus
 }
 
@@ -45,10 +47,11 @@ fn name_id(heading: &Response, text: &str) -> Id {
 /// The first thing a window says, which takes the focus when nothing has it.
 pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: bool) -> Response {
     let heading = heading(ui, 1, Size::Display, text);
-    if takes_focus && ui.memory(|memory| memory.focused().is_none()) {
-        named_focus(ui, &heading, text).request_focus();
-    } else if ui.memory(|memory| memory.has_focus(name_id(&heading, text))) {
-        named_focus(ui, &heading, text);
+    let focused = ui.memory(|memory| memory.focused());
+    let begins = takes_focus && focused.is_none();
+    let focus = named_focus(ui, &heading, text, begins || focused == Some(name_id(&heading, text)));
+    if begins {
+        focus.request_focus();
     }
     heading
 }

@@ -14,6 +14,9 @@ use eframe::egui::Ui;
 /// How many items of a task are listed: the rest is found on its page.
 const LISTED: usize = 40;
 
+/// From this width on, what an item is stands beside it.
+const BESIDE: f32 = 320.0;
+
 pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
     let open = view.model.open.all.as_slice();
     title_with(ui, view, &view.word("check-title"), |ui| {
@@ -56,11 +59,11 @@ fn task(ui: &mut Ui, view: &CaseView<'_>, id: Option<&TaskId>, lines: &[&OpenLin
     kit::heading(ui, 3, kit::Size::Item, title);
     for (at, line) in lines.iter().take(LISTED).enumerate() {
         let clicked = kit::stable_scope(ui, ("item", id, at), |ui| {
-            ui.horizontal_top(|ui| {
+            let item = |ui: &mut Ui| {
                 kit::chip(ui, view.tokens, tone(line), &view.word(wording::severity_key(line.severity)));
                 kit::link(ui, view.tokens, &line.text, false).clicked()
-            })
-            .inner
+            };
+            if ui.available_width() < BESIDE { item(ui) } else { ui.horizontal_top(item).inner }
         });
         view.send_if(clicked, || Message::Jump(line.address.clone()));
     }

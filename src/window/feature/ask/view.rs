@@ -91,7 +91,7 @@ fn task(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
             }
         }
     });
-    response.accessible_name(format!("{}: {chosen}", view.word("ask-task-label")));
+    response.accessible_name(view.word("ask-task-label"));
     ui.add_space(6.0);
 }
 

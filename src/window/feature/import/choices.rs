@@ -49,7 +49,7 @@ fn sheet(ui: &mut Ui, view: &CaseView<'_>, look: &Look) {
                 }
             }
         });
-        response.accessible_name(format!("{label}: {text}"));
+        response.accessible_name(label.as_str());
     });
 }
 
@@ -74,7 +74,7 @@ fn heading(ui: &mut Ui, view: &CaseView<'_>, look: &Look) {
                 }
             }
         });
-        response.accessible_name(format!("{label}: {text}"));
+        response.accessible_name(label.as_str());
     });
 }
 

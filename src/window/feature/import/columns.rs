@@ -92,7 +92,7 @@ impl ColumnChoice<'_, '_> {
                 }
             }
         });
-        response.accessible_name(format!("{}: {text}", self.name()));
+        response.accessible_name(self.name());
     }
 
     /// What becomes of answers that are there already.
@@ -115,6 +115,6 @@ impl ColumnChoice<'_, '_> {
                 }
             }
         });
-        response.accessible_name(format!("{}, {label}: {text}", self.name()));
+        response.accessible_name(format!("{}, {label}", self.name()));
     }
 }

@@ -57,7 +57,7 @@ fn question(ui: &mut Ui, view: &CaseView<'_>, list: &List, bulk: &mut Bulk) {
             }
         }
     });
-    response.accessible_name(format!("{}: {text}", view.word("bulk-choose")));
+    response.accessible_name(view.word("bulk-choose"));
 }
 
 fn value(ui: &mut Ui, view: &CaseView<'_>, question: &Question, bulk: &mut Bulk) {
@@ -123,7 +123,7 @@ fn options(
             }
         }
     });
-    response.accessible_name(format!("{name}: {text}"));
+    response.accessible_name(name);
 }
 
 /// The answer that is set; an empty one clears.

@@ -262,7 +262,7 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
             })
         })
     };
-    let act = if ui.available_width() >= least { draw(ui) } else { sideways(ui, key, least, draw) };
+    let act = if ui.available_width() >= least { draw(ui) } else { sideways(ui, least, draw) };
     state.table = memory;
     act
 }
@@ -295,7 +295,7 @@ fn give_way(columns: &mut [Column<'_>], longest: &[String], least: &[f32], room:
 }
 
 /// A table that is wider than the page.
-fn sideways(ui: &mut Ui, key: &str, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableAct>) -> Option<TableAct> {
+fn sideways(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableAct>) -> Option<TableAct> {
     // A bar of a table that is further down would be drawn at the foot of the page.
     let is_in_view = ui.cursor().top() < ui.clip_rect().bottom();
     let bar = if is_in_view { ScrollBarVisibility::VisibleWhenNeeded } else { ScrollBarVisibility::AlwaysHidden };
@@ -308,10 +308,7 @@ fn sideways(ui: &mut Ui, key: &str, width: f32, draw: impl FnOnce(&mut Ui) -> Op
         ui.set_width(width);
         draw(ui)
     });
-    // Said outside the sideways scrolling, which would keep it from the page.
-    if kit::table_gained_focus(ui.ctx(), key) {
-        ui.scroll_to_rect(shown.inner_rect, None);
-    }
+    kit::reveal_within(ui, shown.inner_rect);
     shown.inner
 }
 

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Goes through every page with Tab and looks whether what has the keyboard can be seen: reach.py FOLDER WIDTH HEIGHT ZOOM PROGRAM
+
+The window fills a screen of WIDTH x HEIGHT as under a tiling window manager (i3, which asks no program for its least size); ZOOM
+is in per cent. Needs Xvfb, i3, xdotool, ImageMagick, python3-gi and gir1.2-atspi-2.0. Run it in a D-Bus session of its own:
+  dbus-run-session -- tests/by_hand/desktop/reach.py /tmp/reach 320 240 100 target/debug/lupapolku
+Prints what has the keyboard without its ring being in the picture, or lies outside, and how many stops each page has; FOLDER gets
+a picture of each page as it comes up and of each such stop. Fails when there is any.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+FOLDER, WIDTH, HEIGHT, ZOOM, PROGRAM = pathlib.Path(sys.argv[1]), *map(int, sys.argv[2:5]), os.path.realpath(sys.argv[5])
+DISPLAY = ":77"
+# The colour of the ring in the light look.
+RING = (0x1D, 0x5F, 0xA8)
+# As the search knows them.
+PAGES = ["Deadlines", "After the permit", "Questionnaires", "Handover", "Events", "Inspect", "Key and", "Why the con", "Interview"]
+STEPS, LONGEST = 17, 150
+
+here, moves = None, 0
+
+
+def on_focus(event):
+    global here, moves
+    if event.detail1:
+        here, moves = event.source, moves + 1
+
+
+def listen(wait):
+    context, until = GLib.MainContext.default(), time.monotonic() + wait
+    while time.monotonic() < until:
+        if not context.iteration(False):
+            time.sleep(0.005)
+
+
+def press(*keys, wait=0.35):
+    subprocess.run(["xdotool", "key", "--delay", "10", *keys], check=True)
+    listen(wait)
+
+
+def tab():
+    """To the next stop; whether there was one."""
+    before, until = moves, time.monotonic() + 1.5
+    press("Tab", wait=0.05)
+    while moves == before and time.monotonic() < until:
+        listen(0.02)
+    # The ring is drawn, and what had to scroll has scrolled.
+    listen(0.15)
+    return moves != before
+
+
+def picture():
+    """The pixels of the screen, row by row."""
+    read = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], capture_output=True, check=True).stdout
+    return read
+
+
+def is_ring(pixels, x, y):
+    at = (y * WIDTH + x) * 3
+    return all(abs(pixels[at + part] - RING[part]) < 24 for part in range(3))
+
+
+def seen(pixels, box):
+    """How much of a ring is in the picture, in pixels, around a box."""
+    left, top, right, bottom = box.x - 6, box.y - 6, box.x + box.width + 6, box.y + box.height + 6
+    count = 0
+    for y in range(max(top, 0), min(bottom, HEIGHT)):
+        for x in range(max(left, 0), min(right, WIDTH)):
+            on_edge = x < left + 10 or x > right - 10 or y < top + 10 or y > bottom - 10
+            count += on_edge and is_ring(pixels, x, y)
+    return count
+
+
+def save(name):
+    subprocess.run(["import", "-window", "root", str(FOLDER / f"{name}.png")], check=True)
+
+
+def told():
+    try:
+        return here.get_role_name(), (here.get_name() or "")[:60], here.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+    except (GLib.Error, AttributeError):
+        return None
+
+
+def walk(page):
+    """Tab from the heading of a page until it comes round. Gives how many stops there were, and how many of them are not seen."""
+    save(page)
+    met, wrong = set(), 0
+    for at in range(LONGEST):
+        if not tab():
+            continue
+        place = told()
+        if place is None:
+            continue
+        role, name, box = place
+        if role == "frame":
+            continue
+        if (role, name, box.width) in met and len(met) > 12:
+            break
+        met.add((role, name, box.width))
+        if seen(picture(), box) < 12:
+            wrong += 1
+            save(f"{page}-{at}")
+            print(f"{page} {at}: not seen: {role} “{name}” at {box.x},{box.y} {box.width}x{box.height}", flush=True)
+    print(f"{page}: {len(met)} stops, {wrong} not seen", flush=True)
+    return wrong
+
+
+def settings(home):
+    place = home / "config" / "lupapolku"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "settings.ron").write_text(f'(language: Some("en"), zoom: {ZOOM}, appearance: Light)')
+
+
+def main():
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    home = FOLDER / "home"
+    settings(home)
+    (home / "i3.conf").write_text("font pango:monospace 8\ndefault_border none\n")
+    os.environ.update(DISPLAY=DISPLAY, HOME=str(home), XDG_CONFIG_HOME=str(home / "config"), XDG_STATE_HOME=str(home / "state"),
+                      XDG_RUNTIME_DIR=str(home), LIBGL_ALWAYS_SOFTWARE="1", LANG="C.UTF-8")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    case = FOLDER / "case.ron"
+    if not case.exists():
+        subprocess.run([PROGRAM, "new", str(case), "--sample"], check=True, **quiet)
+    started = [subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", f"{WIDTH}x{HEIGHT}x24"], **quiet)]
+    time.sleep(1.5)
+    started.append(subprocess.Popen(["i3", "-c", str(home / "i3.conf")], **quiet))
+    started.append(subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], **quiet))
+    time.sleep(1.5)
+    subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
+                    "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"], check=True, **quiet)
+    listener = Atspi.EventListener.new(on_focus)
+    listener.register("object:state-changed:focused")
+    wrong = 0
+    try:
+        started.append(subprocess.Popen([PROGRAM, "--today", "2026-11-23", str(case)], **quiet))
+        listen(8)
+        wrong += walk("00-overview")
+        for at in range(STEPS):
+            press("alt+Next", wait=0.8)
+            wrong += walk(f"{at + 1:02}-step")
+        for at, page in enumerate(PAGES):
+            press("ctrl+k", wait=0.8)
+            subprocess.run(["xdotool", "type", "--delay", "30", page], check=True)
+            listen(0.8)
+            press("Return", wait=1.2)
+            wrong += walk(f"{at + 30}-{page.split()[0].lower()}")
+        press("F7", wait=1.2)
+        wrong += walk("50-check")
+    finally:
+        for process in reversed(started):
+            process.terminate()
+    print(f"{wrong} not seen")
+    sys.exit(bool(wrong))
+
+
+main()
