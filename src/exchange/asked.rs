@@ -86,6 +86,16 @@ pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: RowCells<'_>) -> Ke
     Key { line, id, name: text(Part::Name).map(|name| alike(&name)).unwrap_or_default() }
 }
 
+impl Said {
+    /// What tells a row apart that says this: the same as [`key`] finds.
+    pub(super) fn key(&self, columns: &[Asked<'_>], line: usize) -> Key {
+        let asked = columns.iter().find(|asked| asked.part == Part::BusinessId);
+        let said = asked.and_then(|asked| self.answers.iter().find(|(key, _)| key.question == asked.question.id));
+        let id = said.and_then(|(_, answer)| answer.text()).and_then(business_id::read);
+        Key { line, id, name: alike(&self.name) }
+    }
+}
+
 /// What the cells of a row say.
 pub(super) fn said(columns: &[Asked<'_>], cells: RowCells<'_>) -> Said {
     let mut said = Said::default();

@@ -73,6 +73,10 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
         Notice::HiddenRows { lines } => {
             words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
         }
+        Notice::HiddenColumns { columns } => {
+            let values = [("count", columns.len().into()), ("columns", columns.join(", ").into())];
+            words.with("table-hidden-columns", values)
+        }
         Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
         Notice::EscapedLetters => words.text("table-escaped-letters"),
         Notice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),

@@ -25,6 +25,7 @@ table-turned = The table is on its side: its columns were read as rows.
 table-empty-formulas = These cells have a formula without a value: {$cells}. Open the file in a spreadsheet program, save it and import it again.
 table-zero-formulas = These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero for a formula’s text in .xls files. Check them, or save the file as .xlsx.
 table-hidden-rows = Hidden rows: {$count}. They were read too: {$lines}. Check whether they belong here.
+table-hidden-columns = Hidden columns: {$count}. They were read too: {$columns}. Check whether they belong here.
 table-stray-quotes = A quotation mark that stands alone was read as a letter, lines {$lines}. Check them.
 table-joined-lines = Cells broken over several lines were joined with a space in between, lines {$lines}. Check them.
 table-read-as = The encoding is not stated; the text was read as {$name}. Check å, ä and ö. Read in different ways: {$looks}

@@ -25,6 +25,7 @@ table-turned = Taulukko on kyljellään: sen sarakkeet luettiin riveinä.
 table-empty-formulas = Näissä soluissa on kaava ilman arvoa: {$cells}. Avaa tiedosto taulukkolaskennassa, tallenna se ja tuo uudelleen.
 table-zero-formulas = Näissä soluissa on kaava, jonka arvo on 0: {$cells}. LibreOffice kirjoittaa xls-tiedostoon nollan kaavan tekstin tilalle. Tarkista ne tai tallenna tiedosto xlsx-muodossa.
 table-hidden-rows = Piilotettuja rivejä: {$count}. Nekin luettiin: {$lines}. Tarkista, kuuluvatko ne mukaan.
+table-hidden-columns = Piilotettuja sarakkeita: {$count}. Nekin luettiin: {$columns}. Tarkista, kuuluvatko ne mukaan.
 table-stray-quotes = Yksinäinen lainausmerkki luettiin kirjaimena, rivit {$lines}. Tarkista ne.
 table-joined-lines = Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
 table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}

@@ -25,6 +25,7 @@ table-turned = Tabellen ligger på sidan: kolumnerna lästes som rader.
 table-empty-formulas = De här cellerna har en formel utan värde: {$cells}. Öppna filen i ett kalkylprogram, spara den och importera den igen.
 table-zero-formulas = De här cellerna har en formel med värdet 0: {$cells}. LibreOffice skriver noll i stället för en formels text i xls-filer. Kontrollera dem eller spara filen som xlsx.
 table-hidden-rows = Dolda rader: {$count}. Också de lästes: {$lines}. Kontrollera om de ska vara med.
+table-hidden-columns = Dolda kolumner: {$count}. Också de lästes: {$columns}. Kontrollera om de ska vara med.
 table-stray-quotes = Ett ensamt citattecken lästes som en bokstav, raderna {$lines}. Kontrollera dem.
 table-joined-lines = Celler som var brutna på flera rader sattes ihop med mellanslag, rader {$lines}. Kontrollera dem.
 table-read-as = Teckenkodningen anges inte; texten lästes som {$name}. Kontrollera å, ä och ö. Läst på olika sätt: {$looks}
