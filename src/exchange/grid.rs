@@ -133,7 +133,7 @@ impl Grid {
     }
 
     /// Whether a column is not shown.
-    fn is_hidden(&self, column: usize) -> bool {
+    pub(super) fn is_hidden(&self, column: usize) -> bool {
         self.hidden_columns.iter().any(|columns| columns.contains(&column))
     }
 

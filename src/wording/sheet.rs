@@ -47,6 +47,9 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
         OtherKind::OldSpreadsheet => "table-is-old-spreadsheet",
         OtherKind::Archive => "table-is-archive",
         OtherKind::Mail => "table-is-mail",
+        OtherKind::Case => "table-is-case",
+        OtherKind::Contacts => "table-is-contacts",
+        OtherKind::Certificates => "table-is-certificates",
     }
 }
 
