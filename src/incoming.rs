@@ -5,12 +5,14 @@ use crate::case::{Address, Case, Field, RowId};
 use crate::exchange::{self, Choices, Proposal, ProposedRow, Reading, Sheet, SheetError, Target};
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError, Files};
+use crate::jobs;
 use crate::process::{ListId, Process};
 use crate::store::{self, SaveError};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Why a bundle could not be opened.
@@ -104,6 +106,8 @@ fn bytes(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, TableError> {
 
 /// The fewest rows that are checked together.
 const CHECKED_TOGETHER: usize = 4000;
+/// How many such parts are checked before the first of them is told.
+const PARTS: usize = 8;
 
 /// Says what a check will find in each row that a table adds or changes, in the order of the table, with the case as it
 /// will be. Rows are checked part by part, because all of a large table take much room.
@@ -115,21 +119,29 @@ pub fn check_after(
 ) {
     let list = &reading.target.list.id;
     let together = CHECKED_TOGETHER.max(reading.case.row_count(list));
-    let (mut rows, mut edits) = (proposal.taken(), reading.edits(proposal));
-    loop {
-        let part: Vec<&ProposedRow> = rows.by_ref().take(together).collect();
-        if part.is_empty() {
-            return;
-        }
+    let edits = reading.edits(proposal);
+    let check = |part: usize| {
+        let rows = part * together..proposal.rows.len().min((part + 1) * together);
         let mut after = reading.case.clone();
         // The proposal was made of this very case, so it fits; where it did not, nothing would change.
-        edits.by_ref().take(part.len()).for_each(|edit| drop(after.apply(&edit)));
-        let of_rows = findings(list, &after, reading.target.process, today);
-        for row in part {
-            let found = row.row.and_then(|id| of_rows.get(&id)).into_iter().flatten();
-            found.for_each(|finding| say(row, finding, &after));
+        let changes = rows.clone().filter_map(|row| edits.of(row)).filter(|edit| after.apply(edit).is_ok()).count();
+        let found = if changes == 0 { BTreeMap::new() } else { findings(list, &after, reading.target.process, today) };
+        Checked { rows, after, found }
+    };
+    jobs::in_order(proposal.rows.len().div_ceil(together), PARTS, check, |checked| {
+        let rows = proposal.rows.get(checked.rows).unwrap_or_default().iter().filter(|row| row.is_taken());
+        for row in rows {
+            let found = row.row.and_then(|id| checked.found.get(&id)).into_iter().flatten();
+            found.for_each(|finding| say(row, finding, &checked.after));
         }
-    }
+    });
+}
+
+/// Some rows of a proposal after a check.
+struct Checked {
+    rows: Range<usize>,
+    after: Case,
+    found: BTreeMap<RowId, Vec<Finding>>,
 }
 
 /// What a check finds in the rows of a list.

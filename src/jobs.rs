@@ -1,10 +1,11 @@
-//! Work off the window's thread: each job runs on its own named thread and reports once, also when it panics.
+//! Work off the window's thread: each job runs on its own named thread and reports once, also when it panics. And work that
+//! is shared out over the cores of the machine.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
-use std::thread::Builder;
+use std::thread::{self, Builder, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 /// Reports that can wait before a job has to. Jobs are started by people, so this is never reached.
@@ -16,6 +17,36 @@ const SHOWN_AFTER: Duration = Duration::from_millis(200);
 /// The job panicked, which is a mistake in the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Panicked;
+
+/// Does two things at once: the second on a thread of its own.
+pub fn both<A, B: Send>(here: impl FnOnce() -> A, aside: impl FnOnce() -> B + Send) -> (A, B) {
+    thread::scope(|scope| {
+        let aside = scope.spawn(aside);
+        (here(), joined(aside))
+    })
+}
+
+/// Makes so many things, shared out over the cores, and takes them in their order. No more than `together` are made before
+/// they are taken, because many at once take much room.
+pub fn in_order<T: Send>(count: usize, together: usize, make: impl Fn(usize) -> T + Sync, mut take: impl FnMut(T)) {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    for begin in (0..count).step_by(together.max(1)) {
+        let end = count.min(begin + together.max(1));
+        let share = (end - begin).div_ceil(cores);
+        let part = |from: usize| (from..end.min(from + share)).map(&make).collect::<Vec<T>>();
+        thread::scope(|scope| {
+            let spawn = |from: usize| scope.spawn(move || part(from));
+            let others: Vec<_> = (begin + share..end).step_by(share).map(spawn).collect();
+            part(begin).into_iter().for_each(&mut take);
+            others.into_iter().flat_map(joined).for_each(&mut take);
+        });
+    }
+}
+
+/// What a thread has made. A panic of it, which is a mistake in the program, goes on here.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+}
 
 /// How far a job is, and whether it is still wanted.
 #[derive(Clone, Debug, Default)]
@@ -187,6 +218,16 @@ impl Drop for Writing {
 mod tests {
     use super::*;
     use std::sync::mpsc::channel;
+
+    #[test]
+    fn what_is_shared_out_comes_in_order() {
+        for (count, together) in [(0, 3), (1, 3), (7, 3), (100, 1), (100, 1000)] {
+            let mut taken = Vec::new();
+            in_order(count, together, |at| at * 2, |it| taken.push(it));
+            assert_eq!(taken, (0..count).map(|at| at * 2).collect::<Vec<_>>());
+        }
+        assert_eq!(both(|| 1, || "x"), (1, "x"));
+    }
 
     #[test]
     fn a_job_reports_and_wakes_even_when_it_panics() {

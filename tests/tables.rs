@@ -353,6 +353,10 @@ fn what_is_no_table_is_read_or_named_with_what_to_do() {
         (b"ID;PWXL;N;E\nB;Y2\n", "old spreadsheet format"),
         (b"{\\rtf1 x}", "text document"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
+        (b"// Lupapolku 1\n(\n  format: 1,\n", "case"),
+        (b"0123456789abcdef 1795350000 Undid\n", "change history"),
+        (b"BEGIN:VCARD\nFN:Koivu Oy\nEND:VCARD\n", "contacts"),
+        (b"-----BEGIN CERTIFICATE-----\nAAAA\n", "certificates"),
     ] {
         let desk = Desk::new(false);
         let path = desk.folder.path().join("table.xls");
@@ -746,4 +750,56 @@ fn cells_parted_by_gaps_and_rarer_signs_are_read() {
         assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä & Muut Oy"], "{table}{outcome:?}");
         assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5"], "{table}");
     }
+}
+
+#[test]
+fn hidden_columns_are_read_and_named() {
+    let openpyxl = ["openpyxl.xlsx", "xlsxwriter.xlsx", "xlwt.xls"];
+    for name in openpyxl.into_iter().chain(["libreoffice.ods", "libreoffice.fods", "gnumeric.xls", "gnumeric.xlsx"]) {
+        let outcome = is_the_three(&format!("hidden-columns/{name}"));
+        let is_told = outcome.text.contains("Hidden columns: 2. They were read too: Yhteyshenkilö, Sähköposti.");
+        assert!(is_told, "{name}: {outcome:?}");
+    }
+    let cells = "<tr><td>Yritys</td><td>Y-tunnus</td><td>Toimiala</td></tr>\
+        <tr><td>Koivu Oy</td><td>2100001-8</td><td>Perintä</td></tr>";
+    let row = |number: u8| {
+        format!("<Row>{}</Row>", format!("<Cell><Data ss:Type=\"String\">{number}</Data></Cell>").repeat(3))
+    };
+    let sheet = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
+        xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>\
+        <Column ss:Span=\"1\"/><Column ss:Hidden=\"1\"/>";
+    for (text, told) in [
+        (format!("<table><col span=2><col style='display:none'>{cells}</table>"), "Toimiala"),
+        (format!("<table>{}</table>", cells.replace("<td>P", "<td style=\"display: none\">P")), "Toimiala"),
+        (format!("{sheet}{}{}</Table></Worksheet></Workbook>", row(1), row(2)), "C"),
+    ] {
+        let outcome = Desk::new(false).import_text(&text, &["--dry-run"]);
+        let is_told = outcome.text.contains(&format!("Hidden columns: 1. They were read too: {told}."));
+        assert!(is_told || told == "C" && outcome.text.contains("Hidden columns: 1."), "{text}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_person_and_an_address_in_one_cell_are_parted_and_that_is_said() {
+    for (heading, cell) in [
+        ("Yhteyshenkilö", "Maija Koivu <maija@koivu.example>"),
+        ("Yhteyshenkilö", "Maija Koivu, maija@koivu.example"),
+        ("Kontakti", "Maija Koivu (maija@koivu.example)"),
+        ("Sähköposti", "maija@koivu.example (Maija Koivu)"),
+    ] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys\tY-tunnus\t{heading}\nKoivu Oy\t2100001-8\t{cell}\nMänty Oy\t2100015-7\tPekka\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert_eq!(desk.all("contact-name").first().map(String::as_str), Some("Maija Koivu"), "{heading}: {outcome:?}");
+        assert_eq!(desk.all("contact-email").first().map(String::as_str), Some("maija@koivu.example"), "{heading}");
+        assert!(outcome.text.contains("read as maija@koivu.example"), "{outcome:?}");
+        assert!(outcome.text.contains("read as Maija Koivu"), "{outcome:?}");
+        let again = desk.import_text(&table, &[]);
+        assert!(again.text.contains("New 0 · changed 0 · unchanged 2"), "{again:?}");
+    }
+    // Where both have a column, each cell stays what it is.
+    let desk = Desk::new(false);
+    desk.import_text("Yritys\tYhteyshenkilö\tSähköposti\nKoivu Oy\tMaija <m@koivu.example>\tinfo@koivu.example\n", &[]);
+    assert_eq!(desk.all("contact-name"), ["Maija <m@koivu.example>"]);
+    assert_eq!(desk.all("contact-email"), ["info@koivu.example"]);
 }

@@ -42,6 +42,22 @@ impl Edit {
         Self::of(changes).unwrap_or_else(|| self.clone())
     }
 
+    /// Whether [`Self::covered`] may be another.
+    #[must_use]
+    pub(crate) fn may_be_covered(&self) -> bool {
+        let in_row = |row: &Arc<Row>| row.answers.values().any(has_code);
+        self.changes().iter().any(|change| match change {
+            Change::Answer { old, new, .. } => old.iter().chain(new).any(has_code),
+            Change::Row { old, new, .. } => old.iter().chain(new).any(in_row),
+            Change::Undecided { .. } => true,
+            Change::State { .. }
+            | Change::Opened { .. }
+            | Change::Entered { .. }
+            | Change::Draft { .. }
+            | Change::Version { .. } => false,
+        })
+    }
+
     /// Whether it brings an identity code into a text that had none.
     #[must_use]
     pub fn brings_identity_code(&self) -> bool {

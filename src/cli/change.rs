@@ -56,15 +56,6 @@ fn now() -> i64 {
     jiff::Timestamp::now().as_second()
 }
 
-fn joined(mut before: String, mut after: String) -> String {
-    if before.len() < after.len() {
-        after.insert_str(0, &before);
-        return after;
-    }
-    before.push_str(&after);
-    before
-}
-
 /// A change that was saved.
 pub(super) struct Change<'a> {
     pub(super) path: &'a Path,
@@ -83,14 +74,9 @@ impl Change<'_> {
         let (by, on) = (settings.user_or_system(), settings::machine());
         let trail = store::trail_path(self.path, &Writer::of(settings::state().as_deref(), &on).for_commands());
         let opened = Event::Opened { by, on, stamp: self.from };
-        let (mut chain, now) = (Chain::default(), now());
+        let (mut chain, mut lines, now) = (Chain::default(), String::new(), now());
         let events = [Some(opened), self.event, Some(Event::Saved { stamp: self.to })];
-        let lines = events.into_iter().flatten().fold(String::new(), |lines, event| {
-            let line = chain.line(now, &event);
-            // What was taken in may be large, so the smaller text is put beside the larger.
-            drop(event);
-            joined(lines, line)
-        });
+        events.into_iter().flatten().for_each(|event| chain.put(&mut lines, now, &event));
         if let Err(error) = store::append(&trail, None, &lines) {
             let why = wording::save_failure(&context.words, &error);
             output::error(&context.words.with("change-not-noted", [("why", why.into())]));

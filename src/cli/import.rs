@@ -112,10 +112,13 @@ impl Import<'_> {
         }
         let mut after = self.reading.case.clone();
         // The proposal was made of this very case, and no two of its rows are about the same one, so it fits.
-        for edit in self.reading.edits(&self.proposal) {
-            after.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
-        }
-        Ok(Some(after))
+        let mut applied = Ok(());
+        self.reading.edits(&self.proposal).each(|edit| {
+            if applied.is_ok() {
+                applied = after.apply(&edit);
+            }
+        });
+        applied.map(|()| Some(after)).map_err(|error| Failure::new(error.to_string()))
     }
 
     fn label(&self, question: &QuestionId) -> String {

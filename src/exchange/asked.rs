@@ -6,7 +6,7 @@ use super::options::Options;
 use super::proposal::{CellRemark, Mode};
 use super::reading::Reading;
 use super::rows::RowCells;
-use super::value::{self, Remark, Value, bare, business_id, date::Order};
+use super::value::{self, Remark, Value, bare, business_id, contact, date::Order};
 use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Kind, Question, QuestionId};
@@ -27,6 +27,19 @@ pub(super) struct Asked<'a> {
     /// What it is of a row.
     pub(super) part: Part,
     order: Order,
+    share: Share,
+}
+
+/// Which share of its cell answers a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Share {
+    Whole,
+    /// The person beside an address; everything when there is no address.
+    Person,
+    /// The person beside an address, where the column itself answers with the address.
+    OnlyPerson,
+    /// The address beside a person.
+    OnlyAddress,
 }
 
 /// What a column is of a row.
@@ -71,9 +84,37 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             mode: modes.get(&question.id).copied(),
             part,
             order: if question.kind == Kind::Date { Order::of(texts()) } else { Order::Unknown },
+            share: Share::Whole,
         })
     };
-    matching.iter().enumerate().filter_map(column).collect()
+    let mut columns: Vec<Asked<'a>> = matching.iter().enumerate().filter_map(column).collect();
+    part_contacts(reading, &mut columns);
+    columns
+}
+
+/// A person and the address below it are often written in one cell. Where only one of the two has a column and its cells
+/// hold both, the other is answered by the same column.
+fn part_contacts<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
+    let questions = &reading.target.list.questions;
+    let pairs = questions.iter().zip(questions.iter().skip(1));
+    for (person, address) in pairs.filter(|(one, next)| (&one.kind, &next.kind) == (&Kind::Person, &Kind::Email)) {
+        let place = |question: &Question| columns.iter().position(|asked| asked.question.id == question.id);
+        let (known, other, of_known, of_other) = match (place(person), place(address)) {
+            (Some(known), None) => (known, address, Share::Person, Share::OnlyAddress),
+            (None, Some(known)) => (known, person, Share::Whole, Share::OnlyPerson),
+            (Some(_), Some(_)) | (None, None) => continue,
+        };
+        let Some(column) = columns.get_mut(known) else { continue };
+        let at = column.at;
+        let holds_both = |cells: RowCells<'_>| cells.get(at).map(bare).and_then(contact::parted).is_some();
+        if !reading.sheet.rows.iter().any(|(_, cells)| holds_both(cells)) {
+            continue;
+        }
+        column.share = of_known;
+        let mode = reading.modes.get(&other.id).copied();
+        let (part, order) = (Part::Other, Order::Unknown);
+        columns.push(Asked { at, question: other, options: None, mode, part, order, share: of_other });
+    }
 }
 
 /// What tells a row apart.
@@ -84,6 +125,16 @@ pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: RowCells<'_>) -> Ke
     };
     let id = text(Part::BusinessId).and_then(|text| business_id::read(&text));
     Key { line, id, name: text(Part::Name).map(|name| alike(&name)).unwrap_or_default() }
+}
+
+impl Said {
+    /// What tells a row apart that says this: the same as [`key`] finds.
+    pub(super) fn key(&self, columns: &[Asked<'_>], line: usize) -> Key {
+        let asked = columns.iter().find(|asked| asked.part == Part::BusinessId);
+        let said = asked.and_then(|asked| self.answers.iter().find(|(key, _)| key.question == asked.question.id));
+        let id = said.and_then(|(_, answer)| answer.text()).and_then(business_id::read);
+        Key { line, id, name: alike(&self.name) }
+    }
 }
 
 /// What the cells of a row say.
@@ -112,7 +163,22 @@ impl Asked<'_> {
         let cell = cells.get(self.at).map(bare).filter(|cell| !cell.is_empty())?;
         Some(match &self.options {
             Some(options) => options.read(cell, self.question),
-            None => value::read(cell, &self.question.kind, self.order),
+            None if self.share == Share::Whole => value::read(cell, &self.question.kind, self.order),
+            None => return self.shared(cell),
         })
+    }
+
+    /// What the share of a cell says that is not the whole of it.
+    fn shared(&self, cell: &str) -> Option<Value> {
+        let parted = contact::parted(cell);
+        let share = match self.share {
+            Share::Person if parted.is_none() => return Some(value::read(cell, &self.question.kind, self.order)),
+            Share::Person | Share::OnlyPerson => parted?.name,
+            Share::OnlyAddress => parted?.address,
+            Share::Whole => return None,
+        };
+        let mut value = value::read(&share, &self.question.kind, self.order);
+        value.remark = value.remark.or_else(|| value.answer.clone().map(Remark::ReadAs));
+        Some(value)
     }
 }

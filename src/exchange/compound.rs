@@ -6,6 +6,7 @@ use cfb::CompoundFile;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
+use std::ops::RangeInclusive;
 
 /// Where a workbook stands; Excel 5 and 95 named it otherwise.
 const WORKBOOKS: [&str; 2] = ["/Workbook", "/Book"];
@@ -14,6 +15,7 @@ const WORKBOOKS: [&str; 2] = ["/Workbook", "/Book"];
 const BOUND_SHEET: u16 = 0x0085;
 const CODE_PAGE: u16 = 0x0042;
 const ROW: u16 = 0x0208;
+const COLUMNS: u16 = 0x007d;
 const END: u16 = 0x000a;
 
 /// How a workbook of Excel 97 or later begins.
@@ -66,13 +68,21 @@ fn check_loosely(bytes: &[u8]) -> Result<(), SheetError> {
     if is_encrypted { Err(SheetError::Encrypted) } else { Ok(()) }
 }
 
-/// The rows of a sheet that an xls does not show, counted from one; none when they cannot be told. `sheet` is its place
-/// among all sheets, charts too.
-pub(super) fn hidden_rows(bytes: &[u8], sheet: usize) -> BTreeSet<usize> {
+/// What a sheet of an xls does not show.
+#[derive(Debug, Default)]
+pub(super) struct Hidden {
+    /// Rows, from one.
+    pub(super) rows: BTreeSet<usize>,
+    /// Columns, from nought.
+    pub(super) columns: Vec<RangeInclusive<usize>>,
+}
+
+/// What a sheet of an xls does not show; nothing when it cannot be told. `sheet` is its place among all sheets, charts too.
+pub(super) fn hidden(bytes: &[u8], sheet: usize) -> Hidden {
     look(bytes, sheet).unwrap_or_default()
 }
 
-fn look(bytes: &[u8], sheet: usize) -> Option<BTreeSet<usize>> {
+fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
     let mut document = CompoundFile::open(Cursor::new(bytes)).ok()?;
     let name = WORKBOOKS.iter().find(|name| document.is_stream(name))?;
     let mut stream = Vec::new();
@@ -83,13 +93,21 @@ fn look(bytes: &[u8], sheet: usize) -> Option<BTreeSet<usize>> {
         .filter_map(|record| usize::try_from(u32::from_le_bytes(record.data.get(..4)?.try_into().ok()?)).ok())
         .collect();
     let records = Records { bytes: &stream, at: *bound.get(sheet)? }.take_while(|record| record.kind != END);
-    // A row tells its number first, and in the sixth bit of its last words that it has no height.
-    let hidden = records.filter(|record| record.kind == ROW).filter_map(|record| {
-        let number = u16::from_le_bytes(record.data.get(..2)?.try_into().ok()?);
-        let is_hidden = record.data.get(12)? & 0x20 != 0;
-        is_hidden.then_some(usize::from(number) + 1)
-    });
-    Some(hidden.collect())
+    let mut hidden = Hidden::default();
+    for Record { kind, data } in records {
+        let word = |at: usize| Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?));
+        match kind {
+            // A row tells its number first, and in the sixth bit of its last words that it has no height.
+            ROW if word(12).is_some_and(|last| last & 0x20 != 0) => {
+                hidden.rows.extend(word(0).map(|row| usize::from(row) + 1));
+            }
+            COLUMNS if word(8).is_some_and(|last| last & 1 != 0) => {
+                hidden.columns.extend(word(0).zip(word(2)).map(|(first, last)| first.into()..=last.into()));
+            }
+            _ => {}
+        }
+    }
+    Some(hidden)
 }
 
 /// A record: its kind and what is in it.

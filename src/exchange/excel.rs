@@ -5,6 +5,7 @@ use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use super::xml::iso_day;
 use super::{compound, hidden};
+use crate::jobs;
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -65,20 +66,13 @@ impl<'b> Workbook<'b> {
         let is_whole = lines.is_none();
         match self {
             Self::Xlsx(book, bytes) => {
-                let mut grid = Grid::default();
-                let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
-                while grid.lines.len() <= most {
-                    let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
-                    let Some(cell) = next else { break };
-                    take(&mut grid, cell.pos, &shown(&cell.value), cell.formula.is_some())?;
+                if !is_whole {
+                    return cells_of(book, sheet, most);
                 }
-                drop(cells);
-                if is_whole {
-                    let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
-                    grid.merged = merged.iter().map(area).collect();
-                    let hidden = hidden::rows(bytes, sheet);
-                    grid.lines.iter_mut().for_each(|line| line.hidden = hidden.contains(&line.number));
-                }
+                let (cells, around) = jobs::both(|| cells_of(book, sheet, most), || hidden::around(bytes, sheet));
+                let mut grid = cells?;
+                grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
+                (grid.merged, grid.hidden_columns) = (around.merged, around.columns);
                 bounded(grid, most, is_whole)
             }
             Self::Xlsb(book) => {
@@ -112,12 +106,25 @@ impl<'b> Workbook<'b> {
                 let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
                 grid.merged = merged.iter().map(area).collect();
                 let place = book.sheets_metadata().iter().position(|it| it.name == sheet).filter(|_| is_whole);
-                let hidden = place.map(|place| compound::hidden_rows(bytes, place)).unwrap_or_default();
-                grid.lines.iter_mut().for_each(|line| line.hidden = hidden.contains(&line.number));
+                let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
+                grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
+                grid.hidden_columns = hidden.columns;
                 bounded(grid, most, is_whole)
             }
         }
     }
+}
+
+/// The cells of a sheet of an xlsx, until it has more than `most` lines.
+fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid, SheetError> {
+    let mut grid = Grid::default();
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
+    while grid.lines.len() <= most {
+        let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
+        let Some(cell) = next else { break };
+        take(&mut grid, cell.pos, &shown(&cell.value), cell.formula.is_some())?;
+    }
+    Ok(grid)
 }
 
 fn bounded(grid: Grid, most: usize, is_whole: bool) -> Result<Grid, SheetError> {

@@ -2,6 +2,7 @@
 
 use super::texts::Texts;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The most lines that hold something.
 pub(super) const MAX_LINES: usize = super::sheet::MAX_ROWS + 200;
@@ -13,6 +14,8 @@ pub(super) struct Grid {
     pub(super) lines: Vec<Line>,
     /// Merged cells, by line and column.
     pub(super) merged: Vec<Area>,
+    /// Columns that the program that wrote the sheet does not show, from nought.
+    pub(super) hidden_columns: Vec<RangeInclusive<usize>>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.
@@ -47,6 +50,26 @@ pub(super) struct Area {
     pub(super) bottom: usize,
     pub(super) left: usize,
     pub(super) right: usize,
+}
+
+impl Area {
+    /// The area with a name such as `B2:C4`.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let (first, last) = name.split_once(':').unwrap_or((name, name));
+        let ((left, top), (right, bottom)) = (place(first)?, place(last)?);
+        Some(Self { top, bottom, left, right })
+    }
+}
+
+/// Where the cell with a name such as `$B$5` stands: its column from nought, its line from one.
+fn place(name: &str) -> Option<(usize, usize)> {
+    let name = name.replace('$', "");
+    let (letters, line) = name.split_at_checked(name.find(|letter: char| letter.is_ascii_digit())?)?;
+    let column = letters.bytes().try_fold(0_usize, |column, letter| {
+        let digit = letter.is_ascii_alphabetic().then(|| usize::from(letter.to_ascii_uppercase() - b'A') + 1)?;
+        column.checked_mul(26)?.checked_add(digit)
+    })?;
+    Some((column.checked_sub(1)?, line.parse().ok()?))
 }
 
 impl Line {
@@ -102,10 +125,26 @@ impl Grid {
         let line = |column: usize| Line {
             number: column + 1,
             cells: self.lines.iter().map(|line| line.text(column)).collect(),
-            hidden: false,
+            hidden: self.is_hidden(column),
         };
         let lines = (0..columns).map(line).filter(|line| line.filled() > 0).collect();
-        Self { lines, merged: Vec::new(), ..self.clone() }
+        let hidden = self.lines.iter().enumerate().filter(|(_, line)| line.hidden).map(|(at, _)| at..=at);
+        Self { lines, merged: Vec::new(), hidden_columns: hidden.collect(), ..self.clone() }
+    }
+
+    /// Whether a column is not shown.
+    pub(super) fn is_hidden(&self, column: usize) -> bool {
+        self.hidden_columns.iter().any(|columns| columns.contains(&column))
+    }
+
+    /// The columns that are not shown and hold something.
+    pub(super) fn filled_hidden_columns(&self) -> Vec<usize> {
+        if self.hidden_columns.is_empty() {
+            return Vec::new();
+        }
+        let width = self.lines.iter().map(|line| line.cells.len()).max().unwrap_or_default();
+        let is_filled = |column: &usize| self.lines.iter().any(|line| !line.text(*column).is_empty());
+        (0..width).filter(|column| self.is_hidden(*column)).filter(is_filled).collect()
     }
 }
 
@@ -136,6 +175,10 @@ mod tests {
     fn columns_are_named_as_in_a_spreadsheet() {
         assert_eq!([0, 25, 26, 701, 702].map(column_name), ["A", "Z", "AA", "ZZ", "AAA"]);
         assert_eq!(cell_name(1, 5), "B5");
+        for column in [0, 25, 26, 701, 702] {
+            assert_eq!(place(&cell_name(column, 7)), Some((column, 7)));
+        }
+        assert_eq!(["", "7", "B", "B0:", "É5"].map(Area::named), [None; 5]);
     }
 
     #[test]

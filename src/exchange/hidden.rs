@@ -1,26 +1,38 @@
-//! What the reading library passes over in a zipped workbook: the rows of an xlsx that are filtered out or hidden, and
-//! cells of an xlsb that are written in a short form.
+//! What the reading library passes over in a zipped workbook, or would read the whole sheet again for: the rows and columns
+//! of an xlsx that are hidden, merged cells, and cells of an xlsb that are written in a short form.
 
+use super::grid::Area;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Cursor, Read as _};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use zip::ZipArchive;
 
 /// The largest part that is looked through; what a zip unpacks to is not known before.
 const LARGEST: u64 = 2 * 1024 * 1024 * 1024;
 
-/// The hidden rows of a sheet, counted from one; none when they cannot be told.
-pub(super) fn rows(bytes: &[u8], sheet: &str) -> BTreeSet<usize> {
+/// What stands around the cells of a sheet.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Around {
+    /// Rows that are not shown, from one.
+    pub(super) rows: BTreeSet<usize>,
+    /// Columns that are not shown, from nought.
+    pub(super) columns: Vec<RangeInclusive<usize>>,
+    /// Merged cells.
+    pub(super) merged: Vec<Area>,
+}
+
+/// What stands around the cells of a sheet of an xlsx; nothing when it cannot be told.
+pub(super) fn around(bytes: &[u8], sheet: &str) -> Around {
     look(bytes, sheet).unwrap_or_default()
 }
 
-fn look(bytes: &[u8], sheet: &str) -> Option<BTreeSet<usize>> {
+fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
-    let file = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
-    Some(hidden(file))
+    Some(seen(BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST))))
 }
 
 /// Where a sheet stands in its zip.
@@ -41,29 +53,61 @@ pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Optio
     Some(path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned))
 }
 
-/// Looks for `<row … hidden="1">` without taking the cells apart: a sheet has few rows and many cells.
-fn hidden(mut file: impl BufRead) -> BTreeSet<usize> {
-    let (mut rows, mut row, mut tag) = (BTreeSet::new(), 0, Vec::new());
+/// Looks for the tags of rows, columns and merged cells without taking the cells apart: of these there are most.
+fn seen(mut file: impl BufRead) -> Around {
+    let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
     loop {
         tag.clear();
         match file.read_until(b'>', &mut tag) {
-            Ok(0) | Err(_) => return rows,
+            Ok(0) | Err(_) => return around,
             Ok(_) => {}
         }
         let Some(at) = tag.iter().rposition(|byte| *byte == b'<') else { continue };
-        let Some(inner) = tag.get(at + 1..) else { continue };
-        if !inner.starts_with(b"row ") && !inner.starts_with(b"row>") && !inner.starts_with(b"x:row ") {
-            continue;
+        let inner = tag.get(at + 1..).unwrap_or_default();
+        let name = inner.split(|byte| matches!(byte, b' ' | b'/' | b'>' | b'\n' | b'\r' | b'\t')).next();
+        let local = name.and_then(|name| name.rsplit(|byte| *byte == b':').next());
+        match local {
+            Some(b"row") => {
+                let tag = Tag(&String::from_utf8_lossy(inner));
+                row = tag.number("r").unwrap_or(row + 1);
+                if tag.is_hidden() {
+                    around.rows.insert(row);
+                }
+            }
+            Some(b"col") => {
+                let tag = Tag(&String::from_utf8_lossy(inner));
+                let place = |name: &str| tag.number(name).and_then(|it| it.checked_sub(1));
+                let columns = place("min").zip(place("max")).map(|(first, last)| first..=last);
+                around.columns.extend(columns.filter(|_| tag.is_hidden()));
+            }
+            Some(b"mergeCell") => {
+                around.merged.extend(Tag(&String::from_utf8_lossy(inner)).value("ref").and_then(Area::named));
+            }
+            Some(_) | None => {}
         }
-        let text = String::from_utf8_lossy(inner);
-        let number = |name: &str| {
-            let at = text.find(&format!(" {name}=\""))?;
-            text.get(at + name.len() + 3..)?.split('"').next()
-        };
-        row = number("r").and_then(|it| it.parse().ok()).unwrap_or(row + 1);
-        if number("hidden").is_some_and(|it| it == "1" || it == "true") {
-            rows.insert(row);
-        }
+    }
+}
+
+/// A tag with its attributes, as it stands.
+struct Tag<'t>(&'t str);
+
+impl<'t> Tag<'t> {
+    fn value(&self, name: &str) -> Option<&'t str> {
+        let rest = self.0.match_indices(name).find_map(|(at, _)| {
+            let is_whole = self.0.get(..at)?.ends_with(char::is_whitespace);
+            self.0.get(at + name.len()..)?.trim_start().strip_prefix('=').filter(|_| is_whole)
+        })?;
+        let rest = rest.trim_start();
+        let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+        rest.get(1..)?.split(quote).next()
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        self.value(name)?.parse().ok()
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.value("hidden").is_some_and(|it| it == "1" || it == "true")
     }
 }
 
@@ -131,4 +175,22 @@ pub(super) fn each_tag(xml: &[u8], mut of: impl FnMut(&BytesStart<'_>)) {
 
 pub(super) fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     super::xml::attribute(tag, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_columns_and_merged_cells_are_seen_however_they_are_written() {
+        let xml = "<x:worksheet><cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col hidden='true' max='7'\n min='7'/>\
+            <col min=\"9\" max=\"9\" hidden=\"0\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
+            <x:row r='4' hidden='1'/><row hidden=\"true\"><c/></row></sheetData>\
+            <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells></x:worksheet>";
+        let around = seen(xml.as_bytes());
+        assert_eq!(around.rows, BTreeSet::from([4, 5]));
+        assert_eq!(around.columns, [1..=2, 6..=6]);
+        let area = |top, bottom, left, right| Area { top, bottom, left, right };
+        assert_eq!(around.merged, [area(2, 4, 1, 2), area(1, 1, 0, 0)]);
+    }
 }

@@ -120,6 +120,12 @@ struct Open {
     /// Columns that a cell of an earlier line still covers, with the last line it covers.
     covered: Vec<usize>,
     hidden: bool,
+    /// How many columns were told of before the first line.
+    told: usize,
+}
+
+fn is_hidden(tag: &Tag) -> bool {
+    tag.value("style").is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
 }
 
 impl Open {
@@ -144,7 +150,14 @@ impl Open {
             ("tr", false) => {
                 self.end_cell();
                 (self.line, self.column) = (self.line + 1, 0);
-                self.hidden = tag.value("style").is_some_and(|style| style.replace(' ', "").contains("display:none"));
+                self.hidden = is_hidden(tag);
+            }
+            ("col", false) => {
+                let after = self.told + tag.span("span");
+                if is_hidden(tag) {
+                    self.grid.hidden_columns.push(self.told..=after - 1);
+                }
+                self.told = after;
             }
             ("td" | "th", false) => {
                 self.end_cell();
@@ -174,6 +187,9 @@ impl Open {
                 self.covered.resize(right + 1, 0);
             }
             self.covered.iter_mut().take(right + 1).skip(self.column).for_each(|last| *last = bottom);
+        }
+        if is_hidden(tag) && !self.grid.is_hidden(self.column) {
+            self.grid.hidden_columns.push(self.column..=right);
         }
         self.cell = Some(String::new());
     }

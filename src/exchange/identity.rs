@@ -89,8 +89,8 @@ impl Bearers {
 }
 
 impl Identities {
-    /// Looks at the rows of a list and at all rows of a table.
-    pub(super) fn of(case: &Case, list: &List, keys: impl Iterator<Item = Key>) -> Self {
+    /// Looks at the rows of a list. Then every row of a table is to be noted, before it is asked what one is about.
+    pub(super) fn of(case: &Case, list: &List) -> Self {
         let mut all = Self {
             rows_by_id: HashMap::new(),
             rows_by_name: HashMap::new(),
@@ -110,11 +110,11 @@ impl Identities {
                 all.rows_by_name.entry(name).or_default().push(row);
             }
         }
-        keys.for_each(|key| all.note(key));
         all
     }
 
-    fn note(&mut self, key: Key) {
+    /// Takes notice of a row of the table.
+    pub(super) fn note(&mut self, key: Key) {
         let Key { line, id, name } = key;
         if let Some(id) = id {
             // A second line with the same business id is refused and bears no name.

@@ -53,6 +53,12 @@ pub enum OtherKind {
     Archive,
     /// A saved e-mail message.
     Mail,
+    /// A case of this program, or the change history of one.
+    Case,
+    /// Contacts or a calendar (vCard, iCalendar).
+    Contacts,
+    /// Certificates or keys (PEM).
+    Certificates,
 }
 
 /// The flag of a gzip that has the name of the file in it (RFC 1952, 2.3.1).
@@ -79,6 +85,13 @@ pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
     }
 }
 
+/// Whether it begins like the change history of a case: what ties the line to others, the time, and what was done.
+fn is_history(head: &str) -> bool {
+    let mut words = head.split(' ');
+    let is_tied = words.next().is_some_and(|it| it.len() == 16 && it.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    is_tied && words.next().is_some_and(|it| it.parse::<i64>().is_ok()) && words.next().is_some()
+}
+
 /// What a text is.
 pub(super) fn by_text(text: &str) -> Result<Readable, OtherKind> {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
@@ -86,6 +99,15 @@ pub(super) fn by_text(text: &str) -> Result<Readable, OtherKind> {
     if head.starts_with("mime-version:") || head.contains("\nmime-version:") || head.starts_with("return-path:") {
         let is_page = head.contains("multipart/related") || head.contains("text/html");
         return Err(if is_page { OtherKind::WebArchive } else { OtherKind::Mail });
+    }
+    if head.starts_with("// lupapolku ") || head.starts_with("(\n  format:") || is_history(&head) {
+        return Err(OtherKind::Case);
+    }
+    if head.starts_with("begin:vcard") || head.starts_with("begin:vcalendar") {
+        return Err(OtherKind::Contacts);
+    }
+    if head.starts_with("-----begin ") {
+        return Err(OtherKind::Certificates);
     }
     if head.starts_with("id;p") || head.starts_with("table\n0,1") || head.starts_with("table\r\n0,1") {
         return Err(OtherKind::OldSpreadsheet);

@@ -52,6 +52,7 @@ pub use out::{file_name, write_csv, write_refused};
 pub use proposal::{
     Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict,
 };
+pub use propose::Edits;
 pub use read::{read, read_for};
 pub use reading::Reading;
 pub use rows::{RowCells, Rows};

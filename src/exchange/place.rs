@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::folding::plain;
-use super::grid::{Grid, Line};
+use super::grid::{Grid, Line, column_name};
 use super::heading::{CERTAIN, Target, meanings};
 use super::letters;
 use super::sheet::{Choices, LeftOut, Notice, Sheet, SheetError};
@@ -82,6 +82,7 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
     if filled > 0 {
         notices.push(Notice::MergedCells { count: filled });
     }
+    let hidden = grid.filled_hidden_columns();
     let heading_lines: Vec<Line> = grid.lines.iter().skip(begins).take(depth).cloned().collect();
     let mut heading = combined(&grid, begins, depth);
     if depth > 1 {
@@ -108,6 +109,10 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
     let mut sheet = Sheet { notices, heading_line, top, ..Sheet::default() };
     take_rows(&mut sheet, rows, target, &heading);
     take_heading(&mut sheet, &heading);
+    if !hidden.is_empty() {
+        let columns = hidden.into_iter().map(|at| column_called(&sheet.heading, at)).collect();
+        sheet.notices.push(Notice::HiddenColumns { columns });
+    }
     sheet.rows.shrink();
     Ok(sheet)
 }
@@ -278,6 +283,11 @@ fn is_numbered(heading: &[String], rows: &[Line]) -> bool {
     let names: BTreeSet<&str> = rows.iter().map(|line| line.text(0)).collect();
     let one_more = rows.iter().all(|line| line.cells.len() == heading.len() + 1);
     !rows.is_empty() && one_more && names.len() == rows.len() && names.iter().all(|name| name.parse::<u64>().is_ok())
+}
+
+/// A column by its heading, or by its letters where it has none.
+fn column_called(heading: &[String], at: usize) -> String {
+    heading.get(at).filter(|text| !text.is_empty()).cloned().unwrap_or_else(|| column_name(at))
 }
 
 fn take_heading(sheet: &mut Sheet, heading: &[String]) {

@@ -171,10 +171,18 @@ pub struct Accounts {
     pub left_out: usize,
 }
 
+impl ProposedRow {
+    /// Whether it is added or changed.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        matches!(self.verdict, Verdict::New | Verdict::Changed)
+    }
+}
+
 impl Proposal {
     /// The rows that are added or changed.
     pub fn taken(&self) -> impl Iterator<Item = &ProposedRow> {
-        self.rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed))
+        self.rows.iter().filter(|row| row.is_taken())
     }
 
     /// How many rows are new, changed, unchanged and refused.

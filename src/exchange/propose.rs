@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Part, Said, asked, key, said};
 use super::folding::{alike, clean};
-use super::identity::{About, Identities, Shared};
+use super::identity::{About, Identities, Key, Shared};
 use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, Reason, Verdict};
 use super::reading::Reading;
 use super::refusal::wrong_cells;
@@ -10,6 +10,7 @@ use super::rows::RowCells;
 use super::value::business_id;
 use crate::case::{Answer, AnswerKey, Change, Edit, Field, Row, RowId};
 use crate::identifiers::mask_identity_codes;
+use crate::jobs;
 
 /// The most that is shown of a name, in characters.
 const SHOWN: usize = 120;
@@ -20,44 +21,68 @@ impl Reading<'_> {
     pub fn propose(&self, mut tag: impl FnMut() -> u32) -> Proposal {
         let list = self.target.list;
         let columns = asked(self);
-        let keys = self.sheet.rows.iter().map(|(line, cells)| key(&columns, line, cells));
-        let mut identities = Identities::of(self.case, list, keys);
         let scene = Scene { reading: *self, columns: &columns };
+        let sheet = &self.sheet.rows;
+        let mut identities = Identities::of(self.case, list);
+        let key_of = |at: usize| sheet.get(at).map(|(line, cells)| key(&columns, line, cells));
+        jobs::in_order(sheet.len(), TOGETHER, key_of, |key| key.into_iter().for_each(|key| identities.note(key)));
         let mut next = self.case.next_row_id(&list.id, 0).order();
-        let mut rows = Vec::with_capacity(self.sheet.rows.len());
-        for (line, cells) in self.sheet.rows.iter() {
-            let said = said(&columns, cells);
-            let key = key(&columns, line, cells);
-            let about = identities.about(&key, |row| scene.changes(row, &said).is_empty());
-            let mut row = scene.row(line, cells, said, about);
+        let mut rows = Vec::with_capacity(sheet.len());
+        let looked_at = |at: usize| sheet.get(at).map(|(line, cells)| scene.look(line, cells));
+        jobs::in_order(sheet.len(), TOGETHER, looked_at, |seen| {
+            let Some(seen) = seen else { return };
+            let about = identities.about(&seen.key, |row| scene.changes(row, &seen.said).is_empty());
+            let mut row = scene.row(seen, about);
             if row.verdict == Verdict::New {
                 row.row = Some(RowId::new(next, tag()));
                 next = next.saturating_add(1);
             }
             rows.push(row);
-        }
+        });
         Proposal { rows, left_out: self.sheet.left_out.len() }
     }
 
-    /// The edits of the accepted rows of a proposal that was made of this very table and case, one by one. The rows that
-    /// are added are put together here, because all of them at once take much room.
-    pub fn edits<'s>(&'s self, proposal: &'s Proposal) -> impl Iterator<Item = Edit> + 's {
-        let columns = asked(self);
-        let rows = proposal.rows.iter().zip(self.sheet.rows.iter());
-        rows.filter_map(move |(row, (_, cells))| self.edit_of(row, &columns, cells))
+    /// The edits of a proposal that was made of this very table and case.
+    #[must_use]
+    pub fn edits<'s>(&'s self, proposal: &'s Proposal) -> Edits<'s> {
+        Edits { reading: self, proposal, columns: asked(self) }
     }
 
     /// All of them as one edit; nothing when nothing changes.
     #[must_use]
     pub fn edit(&self, proposal: &Proposal) -> Option<Edit> {
-        Edit::all(self.edits(proposal).collect())
+        let edits = self.edits(proposal);
+        Edit::all((0..proposal.rows.len()).filter_map(|row| edits.of(row)).collect())
+    }
+}
+
+/// How many rows are looked at before the first of them goes on.
+const TOGETHER: usize = 8192;
+
+/// The edits of the accepted rows of a proposal. A row that is added is put together when it is asked for, because all of
+/// them at once take much room.
+pub struct Edits<'a> {
+    reading: &'a Reading<'a>,
+    proposal: &'a Proposal,
+    columns: Vec<Asked<'a>>,
+}
+
+impl Edits<'_> {
+    /// Hands on every edit, in order.
+    pub fn each(&self, take: impl FnMut(Edit)) {
+        let mut take = take;
+        let of = |at: usize| self.of(at);
+        jobs::in_order(self.proposal.rows.len(), TOGETHER, of, |edit| edit.into_iter().for_each(&mut take));
     }
 
-    fn edit_of(&self, row: &ProposedRow, columns: &[Asked<'_>], cells: RowCells<'_>) -> Option<Edit> {
-        let (list, id) = (&self.target.list.id, row.row?);
+    /// The edit of a row of the proposal, by its place from nought; nothing when it changes nothing.
+    #[must_use]
+    pub fn of(&self, at: usize) -> Option<Edit> {
+        let (row, (_, cells)) = (self.proposal.rows.get(at)?, self.reading.sheet.rows.get(at)?);
+        let (list, id) = (&self.reading.target.list.id, row.row?);
         match row.verdict {
             Verdict::New => {
-                let answers = said(columns, cells).answers.into_iter().collect();
+                let answers = said(&self.columns, cells).answers.into_iter().collect();
                 Some(Edit::add_row(list, id, Row { answers }))
             }
             Verdict::Changed => {
@@ -79,9 +104,25 @@ struct Scene<'a> {
     columns: &'a [Asked<'a>],
 }
 
+/// A row as it stands, before anybody knows what it is about.
+struct Seen {
+    key: Key,
+    /// Its name as it is shown.
+    name: String,
+    said: Said,
+    wrong: Vec<Cell>,
+}
+
 impl Scene<'_> {
-    fn row(&self, line: usize, cells: RowCells<'_>, said: Said, about: About) -> ProposedRow {
-        let mut wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
+    fn look(&self, line: usize, cells: RowCells<'_>) -> Seen {
+        let said = said(self.columns, cells);
+        let name = mask_identity_codes(&said.name.chars().take(SHOWN).collect::<String>());
+        let wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
+        Seen { key: said.key(self.columns, line), name, said, wrong }
+    }
+
+    fn row(&self, seen: Seen, about: About) -> ProposedRow {
+        let Seen { key, name, said, mut wrong } = seen;
         let known = match about {
             About::Row(row) => Some(row),
             About::Double { row, .. } => row,
@@ -98,14 +139,13 @@ impl Scene<'_> {
         wrong.extend(reason.map(|reason| Cell { column: None, reason }));
         wrong.extend(known.and_then(|row| self.other_name(row, &changes)));
         wrong.extend(known.and_then(|row| self.other_id(row, &changes)));
-        let name = mask_identity_codes(&said.name.chars().take(SHOWN).collect::<String>());
         let verdict = match known {
             _ if !wrong.is_empty() => Verdict::Refused(wrong),
             Some(_) if changes.is_empty() => Verdict::Unchanged,
             Some(_) => Verdict::Changed,
             None => Verdict::New,
         };
-        ProposedRow { line, name, verdict, row: known, changes, remarks: said.remarks }
+        ProposedRow { line: key.line, name, verdict, row: known, changes, remarks: said.remarks }
     }
 
     fn heading(&self, asked: &Asked<'_>) -> Option<String> {

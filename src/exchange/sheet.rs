@@ -156,6 +156,11 @@ pub enum Notice {
         /// Their lines.
         lines: Vec<usize>,
     },
+    /// Columns that the program that wrote the table does not show were read like the others.
+    HiddenColumns {
+        /// Their headings, or their letters.
+        columns: Vec<String>,
+    },
     /// Cells of a drawn table that were broken over several lines were put together, with a blank between.
     JoinedLines {
         /// The lines where they begin.

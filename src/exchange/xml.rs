@@ -55,6 +55,8 @@ struct Walk {
     style: String,
     sheet: Option<Named>,
     line: usize,
+    /// The column that is told next of what is around the rows.
+    column: usize,
     row: Row,
     cell: Option<Cell>,
     /// Inside a comment of a cell.
@@ -99,6 +101,7 @@ impl Walk {
             }
             (Dialect::Spreadsheet2003, "Worksheet") => self.begin_sheet(attribute(tag, "Name"), false),
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
+            (Dialect::OpenDocument, "table-column") | (Dialect::Spreadsheet2003, "Column") => self.columns(tag),
             (_, "table-row" | "Row") => self.begin_row(tag),
             (_, "table-cell" | "covered-table-cell" | "Cell") => self.begin_cell(tag),
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
@@ -164,8 +167,27 @@ impl Walk {
     }
 
     fn begin_sheet(&mut self, name: Option<String>, hidden: bool) {
-        self.line = 0;
+        (self.line, self.column) = (0, 0);
         self.sheet = Some(Named { name: name.unwrap_or_default(), hidden, grid: Grid::default() });
+    }
+
+    /// Columns are told before the rows, several alike together.
+    fn columns(&mut self, tag: &BytesStart<'_>) {
+        let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
+        let (first, count, is_hidden) = match self.dialect {
+            Dialect::OpenDocument => {
+                let count = number("number-columns-repeated").unwrap_or(1);
+                (self.column, count, attribute(tag, "visibility").is_some_and(|it| it != "visible"))
+            }
+            Dialect::Spreadsheet2003 => {
+                let first = number("Index").and_then(|it| it.checked_sub(1)).unwrap_or(self.column);
+                (first, number("Span").unwrap_or_default() + 1, attribute(tag, "Hidden").is_some_and(|it| it == "1"))
+            }
+        };
+        self.column = first.saturating_add(count);
+        if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden && count > 0) {
+            sheet.grid.hidden_columns.push(first..=self.column - 1);
+        }
     }
 
     fn begin_row(&mut self, tag: &BytesStart<'_>) {

@@ -5,6 +5,7 @@ use super::rights;
 use super::trail::{Chain, Trail};
 use super::whole::{self, SaveError, from_io};
 use crate::files::{self, FileError};
+use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -44,7 +45,7 @@ pub fn append_on(disk: &mut impl Disk, path: &Path, known: Option<u64>, lines: &
         Err(error) => return Err(from_io(error)),
     };
     let rest = match known.and_then(|known| end.rest_of(known, lines)) {
-        Some(rest) => rest,
+        Some(rest) => Cow::Owned(rest),
         None => {
             if end.whole < end.length {
                 disk.cut(path, end.whole).map_err(from_io)?;

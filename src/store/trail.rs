@@ -9,7 +9,9 @@ use crate::case::{Answer, Change, Edit, Field};
 use crate::hash;
 use crate::identifiers::mask_identity_codes;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 /// Something that was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,8 +74,10 @@ impl Event {
 
     /// The event with every identity code covered: none is ever written into a list of events.
     #[must_use]
-    pub fn covered(&self) -> Self {
-        match self {
+    pub fn covered(&self) -> Cow<'_, Self> {
+        let covered = match self {
+            // Most say none, and a copy of what was taken in from a table would be large.
+            Self::Did(edit) | Self::WentOn(edit) if !edit.may_be_covered() => return Cow::Borrowed(self),
             Self::Did(edit) => Self::Did(edit.covered()),
             Self::WentOn(edit) => Self::WentOn(edit.covered()),
             Self::TookIn { edit, from, by } => {
@@ -82,8 +86,11 @@ impl Event {
             Self::Opened { by, on, stamp } => {
                 Self::Opened { by: mask_identity_codes(by), on: mask_identity_codes(on), stamp: stamp.clone() }
             }
-            Self::Undid | Self::Redid | Self::Saved { .. } | Self::Discarded | Self::Covered { .. } => self.clone(),
-        }
+            Self::Undid | Self::Redid | Self::Saved { .. } | Self::Discarded | Self::Covered { .. } => {
+                return Cow::Borrowed(self);
+            }
+        };
+        Cow::Owned(covered)
     }
 }
 
@@ -150,13 +157,25 @@ impl Default for Chain {
 impl Chain {
     /// The line of an event, which the chain goes on with.
     pub fn line(&mut self, at: i64, event: &Event) -> String {
-        // Every event is plain data, so it can always be written.
-        let mut line = format!("{at} {}", ron::to_string(&event.covered()).unwrap_or_default());
-        self.0 = self.next(&line);
-        // In place, because what was taken in from a table may be large.
-        line.insert_str(0, &format!("{} ", self.0));
-        line.push('\n');
+        let mut line = String::new();
+        self.put(&mut line, at, event);
         line
+    }
+
+    /// Puts the line of an event behind others. In place, because what was taken in from a table may be large.
+    pub fn put(&mut self, lines: &mut String, at: i64, event: &Event) {
+        let begins = lines.len();
+        // Every chain has as many letters.
+        let Self(unknown) = Self::default();
+        lines.push_str(&unknown);
+        lines.push(' ');
+        let body = lines.len();
+        // A text takes everything, and every event is plain data, so it can always be written.
+        write!(lines, "{at} ").ok();
+        ron::Options::default().to_writer(&mut *lines, &*event.covered()).ok();
+        self.0 = self.next(lines.get(body..).unwrap_or_default());
+        lines.replace_range(begins..begins + unknown.len(), &self.0);
+        lines.push('\n');
     }
 
     fn next(&self, body: &str) -> String {
@@ -182,16 +201,27 @@ impl Chain {
         last.map_or_else(Self::default, |line| Self(line.chain.to_owned()))
     }
 
-    /// The same events as in these lines, tied to this.
+    /// The same events as in these lines, tied to this. Lines that are tied to it already are left as they are.
     #[must_use]
-    pub fn tie(&self, lines: &str) -> String {
+    pub fn tie<'l>(&self, lines: &'l str) -> Cow<'l, str> {
         let mut chain = self.clone();
+        let is_next = |line: &str| {
+            let Some((known, body)) = line.strip_suffix('\n').and_then(|line| line.split_once(' ')) else {
+                return false;
+            };
+            chain.0 = chain.next(body);
+            chain.0 == known
+        };
+        if lines.split_inclusive('\n').all(is_next) {
+            return Cow::Borrowed(lines);
+        }
+        chain = self.clone();
         let mut tied = String::with_capacity(lines.len());
         for (_, body) in lines.lines().filter_map(|line| line.split_once(' ')) {
             chain.0 = chain.next(body);
             [&chain.0, " ", body, "\n"].into_iter().for_each(|part| tied.push_str(part));
         }
-        tied
+        Cow::Owned(tied)
     }
 }
 
@@ -311,8 +341,8 @@ fn covered_body(body: &str) -> String {
     let event = body.split_once(' ').and_then(|(at, event)| Some((at, ron::from_str::<Event>(event).ok()?)));
     match event {
         Some((at, event)) => match event.covered() {
-            covered if covered == event => body.to_owned(),
-            covered => format!("{at} {}", ron::to_string(&covered).unwrap_or_default()),
+            covered if *covered == event => body.to_owned(),
+            covered => format!("{at} {}", ron::to_string(&*covered).unwrap_or_default()),
         },
         None => mask_identity_codes(body),
     }

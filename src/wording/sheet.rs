@@ -47,6 +47,9 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
         OtherKind::OldSpreadsheet => "table-is-old-spreadsheet",
         OtherKind::Archive => "table-is-archive",
         OtherKind::Mail => "table-is-mail",
+        OtherKind::Case => "table-is-case",
+        OtherKind::Contacts => "table-is-contacts",
+        OtherKind::Certificates => "table-is-certificates",
     }
 }
 
@@ -72,6 +75,10 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
         Notice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
         Notice::HiddenRows { lines } => {
             words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
+        }
+        Notice::HiddenColumns { columns } => {
+            let values = [("count", columns.len().into()), ("columns", columns.join(", ").into())];
+            words.with("table-hidden-columns", values)
         }
         Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
         Notice::EscapedLetters => words.text("table-escaped-letters"),
