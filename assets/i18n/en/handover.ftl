@@ -20,3 +20,12 @@ bundle-readme =
     case.ron is the case itself. The files whose names end in .trail show what was done to it.
     The attachments are in the folder attachments.
     SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.
+handover-nothing-late = Nothing
+handover-sum = Checksum
+handover-sum-where = In the section { $part }, with how to check it.
+handover-state-lacking = { $state }, { $count } open
+handover-about = This handover
+handover-who = Who: { $value }
+handover-by-when = By { $value }
+handover-nobody = Who: –
+handover-no-day = No due date

@@ -23,3 +23,12 @@ bundle-readme =
     case.ron on itse tapaus. Tiedostot, joiden nimen lopussa on .trail, kertovat, mitä sille on tehty.
     attachments-kansiossa ovat liitteet.
     SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.
+handover-nothing-late = Ei mitään
+handover-sum = Tarkistussumma
+handover-sum-where = Kohdassa { $part }: siellä kerrotaan myös, miten sen tarkistat.
+handover-state-lacking = { $state }, { $count } auki
+handover-about = Tämä luovutus
+handover-who = Kuka: { $value }
+handover-by-when = Viimeistään { $value }
+handover-nobody = Kuka: –
+handover-no-day = Ei määräpäivää

@@ -20,3 +20,15 @@ bundle-readme =
     case.ron är själva ärendet. Filerna vars namn slutar på .trail visar vad som har gjorts med det.
     I mappen attachments finns bilagorna.
     SHA256SUMS visar om något har ändrats: sha256sum --check SHA256SUMS.
+handover-nothing-late = Inget
+handover-sum = Kontrollsumma
+handover-sum-where = I avsnittet { $part }, där det också står hur du kontrollerar den.
+handover-state-lacking = { $state }, { $count } { $count ->
+    [one] öppen
+   *[other] öppna
+}
+handover-about = Denna överlämning
+handover-who = Vem: { $value }
+handover-by-when = Senast { $value }
+handover-nobody = Vem: –
+handover-no-day = Ingen sista dag
