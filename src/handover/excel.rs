@@ -15,7 +15,7 @@ const WIDEST: u16 = 60;
 /// The narrowest, in characters: a day or a business id.
 const NARROWEST: u16 = 12;
 
-/// No longer word makes a column wider.
+/// No longer word keeps its room.
 const LONG_WORD: u16 = 22;
 
 /// As wide as a day.
@@ -235,10 +235,11 @@ struct Column {
 }
 
 impl Column {
-    /// On how many lines its longest text stands when it is one character narrower; nothing when it may not be.
-    fn lines_when_narrower(&self) -> Option<usize> {
+    /// On how many lines its longest text stands when it is one character narrower; nothing when it may not be, because
+    /// words up to this length keep their room.
+    fn lines_when_narrower(&self, long_word: u16) -> Option<usize> {
         let room = usize::from(self.width).saturating_sub(2).max(1);
-        (self.width > self.least).then(|| self.longest / room)
+        (self.width > self.least.min(long_word)).then(|| self.longest / room)
     }
 }
 
@@ -247,11 +248,13 @@ impl Column {
 fn widths(sheet: &Sheet) -> Vec<u16> {
     let mut columns: Vec<Column> = (0..sheet.columns.len()).map(|at| column(sheet, at)).collect();
     let mut total: u32 = columns.iter().map(|column| u32::from(column.width)).sum();
-    while total > u32::from(PAGE) {
-        let open = columns.iter_mut().filter_map(|column| Some((column.lines_when_narrower()?, column)));
-        let Some((_, column)) = open.min_by_key(|(lines, _)| *lines) else { break };
-        column.width -= 1;
-        total -= 1;
+    for long_word in (NARROWEST..=LONG_WORD).rev() {
+        while total > u32::from(PAGE) {
+            let open = columns.iter_mut().filter_map(|it| Some((it.lines_when_narrower(long_word)?, it)));
+            let Some((_, column)) = open.min_by_key(|(lines, _)| *lines) else { break };
+            column.width -= 1;
+            total -= 1;
+        }
     }
     columns.into_iter().map(|column| column.width).collect()
 }
