@@ -125,10 +125,12 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
             files.insert(name, trail);
         }
     }
+    let list = words.text("bundle-checklist-name");
     for format in [Format::Pdf, Format::Html].into_iter().filter(|format| Format::ALL.contains(format)) {
-        files.insert(format!("checklist.{}", format.ending()), handover::write(&document, format)?);
+        files.insert(format!("{list}.{}", format.ending()), handover::write(&document, format)?);
     }
-    files.insert(words.text("bundle-readme-name"), format!("{}\n", words.text("bundle-readme")).into_bytes());
+    let readme = words.with("bundle-readme", [("list", list.into())]);
+    files.insert(words.text("bundle-readme-name"), format!("{readme}\n").into_bytes());
     Ok(bundle::pack(&files, order.today)?)
 }
 

@@ -524,11 +524,11 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     assert_eq!(files["case.ron"], std::fs::read(&path).expect("there"));
     assert_eq!(files["attachments/01-kuvaus_ 1.pdf"], b"attached");
     let readme = String::from_utf8(files["LUE-MINUT.txt"].clone()).expect("text");
-    assert!(readme.contains("case.ron") && readme.contains("checklist.html") && readme.contains("SHA256SUMS"));
+    assert!(readme.contains("case.ron") && readme.contains("tarkistuslista.html") && readme.contains("SHA256SUMS"));
     let mut zip = zip::ZipArchive::new(Cursor::new(&packed)).expect("a zip");
     let made = zip.by_index(0).expect("there").last_modified().expect("dated");
     assert_eq!((made.year(), made.month(), made.day()), (2026, 11, 23));
-    let html = String::from_utf8(files["checklist.html"].clone()).expect("text");
+    let html = String::from_utf8(files["tarkistuslista.html"].clone()).expect("text");
     assert!(html.contains("poissa.pdf") && html.contains("Tiedostoa ei löydy"), "a missing attachment is named");
     let zip = folder.path().join("nippu.zip");
     std::fs::write(&zip, &packed).expect("written");

@@ -51,26 +51,25 @@ impl Builder<'_> {
         let told = list.questions.iter().filter(|it| self.tells(list, it)).filter(is_answered);
         let (groups, asked): (Vec<&Question>, Vec<&Question>) = told.partition(|it| it.kind == Kind::DataGroups);
         let mut blocks = Vec::new();
-        if let Block::Table { mut columns, mut rows } = self.list_table(list, &asked) {
-            for question in &groups {
-                columns.push(question.label.get(self.speaker.words.tag()).to_owned());
-                for ((_, row), cells) in self.speaker.case.rows(&list.id).zip(&mut rows) {
-                    cells.push(self.data_of(row, question).into());
-                }
+        let (mut columns, mut rows) = self.list_table(list, &asked);
+        for question in &groups {
+            columns.push(question.label.get(self.speaker.words.tag()).to_owned());
+            for ((_, row), cells) in self.speaker.case.rows(&list.id).zip(&mut rows) {
+                cells.push(self.data_of(row, question).into());
             }
-            let contacts = asked.iter().chain(&groups).map(|question| question.kind.is_contact()).collect();
-            let (same, mut table) = without_same(Table { columns, contacts, rows });
-            if !same.is_empty() {
-                let text = self.speaker.words.with("annex-same", [("what", same.join("; ").into())]);
-                blocks.push(Block::Paragraph { text });
-            }
-            let remarks = self.remarks(&mut table);
-            let table = if is_wide(&table) { stacked(with_contacts_together(table)) } else { table };
-            blocks.push(Block::Table { columns: table.columns, rows: table.rows });
-            if !remarks.is_empty() {
-                blocks.push(Block::Paragraph { text: self.word("annex-remarks") });
-                blocks.push(Block::Facts { facts: remarks });
-            }
+        }
+        let contacts = asked.iter().chain(&groups).map(|question| question.kind.is_contact()).collect();
+        let (same, mut table) = without_same(Table { columns, contacts, rows });
+        if !same.is_empty() {
+            let text = self.speaker.words.with("annex-same", [("what", same.join("; ").into())]);
+            blocks.push(Block::Paragraph { text });
+        }
+        let remarks = self.remarks(&mut table);
+        let table = if is_wide(&table) { stacked(with_contacts_together(table)) } else { table };
+        blocks.push(Block::Table { columns: table.columns, rows: table.rows });
+        if !remarks.is_empty() {
+            blocks.push(Block::Paragraph { text: self.word("annex-remarks") });
+            blocks.push(Block::Facts { facts: remarks });
         }
         let heading = self.speaker.words.with("annex-title", [("list", title.into())]);
         Section { heading, level: 2, blocks, is_annex: true }

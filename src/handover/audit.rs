@@ -30,7 +30,7 @@ impl Builder<'_> {
         let asked: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
         let heading = list.title.get(self.speaker.words.tag()).to_owned();
         let is_any = self.speaker.case.row_count(&list.id) > 0;
-        is_any.then(|| Section { heading, level: 2, blocks: vec![self.list_table(list, &asked)], is_annex: false })
+        is_any.then(|| Section { heading, level: 2, blocks: vec![self.list_block(list, &asked)], is_annex: false })
     }
 
     fn approvals(&self) -> Section {

@@ -6,11 +6,14 @@ use super::material::Material;
 use super::since::Since;
 use super::{Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding};
+use crate::calendar::Beyond;
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
+use crate::plan::Plan;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
 use crate::wording::{self, Speaker};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 
 /// Builds the handover of a case, with everything that any format tells. Identity codes that a text holds are covered.
 #[must_use]
@@ -29,7 +32,7 @@ pub fn build_for(
 ) -> Document {
     let redacted = redacted(speaker, scope);
     let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    let builder = Builder { speaker, assessment, scope, material, most: usize::MAX };
+    let builder = Builder::new(speaker, assessment, scope, material);
     let (sheets, calendar) = match format {
         Format::Json => (builder.sheets(), builder.calendar()),
         Format::Excel => (builder.sheets(), Vec::new()),
@@ -45,7 +48,7 @@ pub fn build_for(
 pub fn preview(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
     let redacted = redacted(speaker, scope);
     let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    mask(Builder { speaker, assessment, scope, material, most: PREVIEWED }.document())
+    mask(Builder { most: PREVIEWED, ..Builder::new(speaker, assessment, scope, material) }.document())
 }
 
 /// The case without what a redacted handover leaves out, when that is asked for.
@@ -64,7 +67,7 @@ fn mask(mut document: Document) -> Document {
 pub fn since_last(speaker: Speaker<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
     // Nothing here depends on the day or on what comes in from outside.
     let material = Material::of(Date::default());
-    Builder { speaker, assessment, scope: Scope::default(), material: &material, most: usize::MAX }.since_blocks(but)
+    Builder::new(speaker, assessment, Scope::default(), &material).since_blocks(but)
 }
 
 /// How many findings stand in a document; nobody reads more, and all of them are in the workbook.
@@ -80,6 +83,14 @@ pub(super) struct Builder<'a> {
     pub(super) material: &'a Material,
     /// The most rows of a list that are written.
     pub(super) most: usize,
+    /// The plan of the case, once it was asked for: several parts tell of it.
+    pub(super) timed: OnceCell<Result<Plan, Beyond>>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(speaker: Speaker<'a>, assessment: &'a Assessment, scope: Scope, material: &'a Material) -> Self {
+        Self { speaker, assessment, scope, material, most: usize::MAX, timed: OnceCell::new() }
+    }
 }
 
 impl Builder<'_> {
@@ -122,9 +133,10 @@ impl Builder<'_> {
         if let Some(plan) = self.plan() {
             return self.planned(plan);
         }
-        let mut sections = vec![self.applicant(), self.situation()];
+        let mut sections = vec![self.about(), self.situation()];
+        sections.push(self.first());
         sections.extend(self.overdue());
-        sections.extend([self.first(), self.filed()]);
+        sections.push(self.filed());
         sections.extend(self.waiting());
         sections.push(self.deadlines());
         sections.extend(self.plan_section());
@@ -372,28 +384,23 @@ impl Builder<'_> {
             .iter()
             .filter(|duty| self.is_for(&duty.audiences))
             .map(|duty| {
+                // Columns for who and when would be nearly empty, and the others narrow.
+                let known = [
+                    Some(self.state(&duty.id)),
+                    self.labelled("column-owner", self.fact(&duty.id, TaskFact::Owner)),
+                    self.labelled("column-due", self.fact(&duty.id, TaskFact::Due)),
+                    self.labelled("column-completed", self.completed(&duty.id)),
+                ];
                 vec![
                     duty.title.get(tag).into(),
                     duty.rhythm.get(tag).into(),
                     self.rests_on(&duty.sources).into(),
-                    self.state(&duty.id).into(),
-                    self.fact(&duty.id, TaskFact::Owner).into(),
-                    self.fact(&duty.id, TaskFact::Due).into(),
-                    self.completed(&duty.id).into(),
+                    known.into_iter().flatten().collect::<Vec<_>>().join("\n").into(),
                     self.fact(&duty.id, TaskFact::Note).into(),
                 ]
             })
             .collect();
-        let columns = self.columns(&[
-            "column-what",
-            "column-rhythm",
-            "column-source",
-            "column-state",
-            "column-owner",
-            "column-due",
-            "column-completed",
-            "column-note",
-        ]);
+        let columns = self.columns(&["column-what", "column-rhythm", "column-source", "column-state", "column-note"]);
         self.section("handover-duties", vec![Block::Table { columns, rows }])
     }
 

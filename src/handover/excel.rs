@@ -15,14 +15,24 @@ const WIDEST: u16 = 60;
 /// The narrowest, in characters: a day or a business id.
 const NARROWEST: u16 = 12;
 
-/// The widths of the columns of the first sheet, in characters.
-const SUMMARY: [u16; 2] = [38, 90];
+/// No longer word keeps its room.
+const LONG_WORD: u16 = 22;
 
-/// The most characters side by side that a sheet of A4 on its side takes at 8 points.
-const PAGE: u16 = 170;
+/// As wide as a day.
+const DATE: &str = "28.11.2026";
+
+/// The widths of the columns of the first sheet, in characters.
+const SUMMARY: [u16; 2] = [40, 98];
+
+/// The most characters side by side that a sheet of A4 on its side takes at 8 points, also where the typeface of the
+/// workbook is missing and a wider one stands in for it, as often in LibreOffice.
+const PAGE: u16 = 140;
 
 /// The scale in percent at which letters of 11 points are printed at 8.
 const SCALE: u16 = 73;
+
+/// Free at the edges of the paper, in inches.
+const EDGE: f64 = 0.4;
 
 /// The number of the paper size A4.
 const A4: u8 = 9;
@@ -69,7 +79,8 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
     for (at, width) in SUMMARY.into_iter().enumerate() {
         sheet.set_column_width(column_number(at), width)?;
     }
-    sheet.set_row_height(0, 24)?.set_row_height(1, 18)?.set_paper_size(A4);
+    sheet.set_row_height(0, 24)?.set_row_height(1, 18)?;
+    on_paper(sheet);
     text(sheet, 0, 0, &document.title, &looks.title)?;
     text(sheet, 1, 0, &document.subject, &looks.heading)?;
     text(sheet, 2, 0, &document.made, &looks.text)?;
@@ -102,6 +113,11 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
     }
     sheet.set_print_fit_to_pages(1, 0);
     Ok(())
+}
+
+/// How a sheet is printed: on its side, so that its columns have room in letters that can be read.
+fn on_paper(sheet: &mut Worksheet) {
+    sheet.set_landscape().set_paper_size(A4).set_margins(EDGE, EDGE, EDGE, EDGE, EDGE / 2.0, EDGE / 2.0);
 }
 
 /// The lines of a block; the rows of its table become one line each.
@@ -157,7 +173,8 @@ fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), Xl
     }
     let last = column_number(content.columns.len().saturating_sub(1));
     sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1), last)?;
-    sheet.set_landscape().set_paper_size(A4).set_repeat_rows(0, 0)?;
+    on_paper(sheet);
+    sheet.set_repeat_rows(0, 0)?;
     if is_narrow(&widths) {
         sheet.set_print_fit_to_pages(1, 0);
     } else {
@@ -208,15 +225,38 @@ fn wrapped(line: &str, room: usize) -> usize {
     lines
 }
 
-/// How wide the columns are: as their longest lines, and narrower from the widest on where a page has no room.
-fn widths(sheet: &Sheet) -> Vec<u16> {
-    let mut widths: Vec<u16> = (0..sheet.columns.len()).map(|at| width(sheet, at)).collect();
-    let mut most = WIDEST;
-    while !is_narrow(&widths) && most > NARROWEST {
-        most -= 1;
-        widths.iter_mut().for_each(|width| *width = (*width).min(most));
+/// A column while its width is sought, in characters.
+struct Column {
+    width: u16,
+    /// Room for its longest word, within reason.
+    least: u16,
+    /// Its longest text.
+    longest: usize,
+}
+
+impl Column {
+    /// On how many lines its longest text stands when it is one character narrower; nothing when it may not be, because
+    /// words up to this length keep their room.
+    fn lines_when_narrower(&self, long_word: u16) -> Option<usize> {
+        let room = usize::from(self.width).saturating_sub(2).max(1);
+        (self.width > self.least.min(long_word)).then(|| self.longest / room)
     }
-    widths
+}
+
+/// How wide the columns are: as their longest lines. Where a page has no room, the texts of a row then take about as many
+/// lines in every column.
+fn widths(sheet: &Sheet) -> Vec<u16> {
+    let mut columns: Vec<Column> = (0..sheet.columns.len()).map(|at| column(sheet, at)).collect();
+    let mut total: u32 = columns.iter().map(|column| u32::from(column.width)).sum();
+    for long_word in (NARROWEST..=LONG_WORD).rev() {
+        while total > u32::from(PAGE) {
+            let open = columns.iter_mut().filter_map(|it| Some((it.lines_when_narrower(long_word)?, it)));
+            let Some((_, column)) = open.min_by_key(|(lines, _)| *lines) else { break };
+            column.width -= 1;
+            total -= 1;
+        }
+    }
+    columns.into_iter().map(|column| column.width).collect()
 }
 
 /// Whether columns of these widths find room side by side on a page.
@@ -225,14 +265,20 @@ fn is_narrow(widths: &[u16]) -> bool {
 }
 
 /// As wide as its longest line, within reason.
-fn width(sheet: &Sheet, at: usize) -> u16 {
-    let of = |value: &Value| match value {
-        Value::Date(_) => 12,
-        Value::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
-    };
-    let heading = sheet.columns.get(at).map_or(0, |column| column.chars().count());
-    let longest = sheet.rows.iter().filter_map(|row| row.get(at)).map(of).max().unwrap_or_default().max(heading);
-    u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(3).clamp(NARROWEST, WIDEST)
+fn column(sheet: &Sheet, at: usize) -> Column {
+    let heading = sheet.columns.get(at).map(String::as_str).unwrap_or_default();
+    let texts = sheet.rows.iter().filter_map(|row| row.get(at)).map(|value| match value {
+        Value::Date(_) => DATE,
+        Value::Text(text) => text,
+    });
+    let (mut line, mut word, mut longest) = (0, 0, 0);
+    for text in texts.chain([heading]) {
+        longest = longest.max(text.chars().count());
+        line = text.lines().map(|line| line.chars().count()).fold(line, usize::max);
+        word = text.split_whitespace().map(|word| word.chars().count()).fold(word, usize::max);
+    }
+    let in_reason = |count: usize, most| u16::try_from(count + 3).unwrap_or(u16::MAX).clamp(NARROWEST, most);
+    Column { width: in_reason(line, WIDEST), least: in_reason(word, LONG_WORD), longest }
 }
 
 fn column_number(at: usize) -> u16 {

@@ -5,9 +5,8 @@ use super::build::{Builder, filled};
 use super::document::{Block, Cell, Section};
 use crate::assessment::{Assessment, Blocker, Due, Finding, Issue, Nearness, Next, Urgency};
 use crate::case::{Address, TaskFact};
-use crate::plan::plan;
 use crate::process::{Condition, TaskId};
-use crate::wording::{self, Speaker};
+use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -25,19 +24,21 @@ impl Builder<'_> {
             .then(|| Block::Callout { text: self.speaker.words.with("handover-drafts", [("count", count.into())]) })
     }
 
-    pub(super) fn applicant(&self) -> Section {
-        let Speaker { case, words, .. } = self.speaker;
-        let mut facts = vec![
-            (self.word("handover-applicant"), self.subject()),
-            (self.word("handover-started"), words.date(case.started)),
-            (self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience))),
-        ];
+    /// For whom this handover is, who hands it over to whom, and what kind of document it is. Whose case it is stands above,
+    /// under the title.
+    pub(super) fn about(&self) -> Section {
+        let mut facts = vec![(self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience)))];
         facts.extend(self.handed());
+        let sum = (!self.material.sha256.is_empty()).then(|| {
+            let part = [("part", self.word("handover-signature").into())];
+            (self.word("handover-sum"), self.speaker.words.with("handover-sum-where", part))
+        });
+        facts.extend(sum);
         let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
         let draft = Block::Callout { text: draft };
         let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
         let blocks = [Block::Facts { facts }, draft].into_iter().chain(self.drafts()).chain(covered).collect();
-        self.section("handover-applicant", blocks)
+        self.section("handover-about", blocks)
     }
 
     /// How things stand, in a few lines: what is done, when all can be ready, what is late, who is waited for and what
@@ -46,11 +47,12 @@ impl Builder<'_> {
         let Assessment { done, total, .. } = self.assessment;
         let progress = [("done", (*done).into()), ("total", (*total).into())];
         let progress = self.speaker.words.with("handover-progress", progress);
+        let started = self.speaker.words.date(self.speaker.case.started);
+        let progress = format!("{progress} · {} {started}", self.word("handover-started"));
         let mut facts = vec![(self.word("handover-progress-label"), progress)];
-        let ready = wording::plan(self.speaker, &plan(self.speaker.case, self.speaker.process, self.assessment));
         let lines = [
-            ("plan-title", ready.into_iter().next()),
-            ("handover-overdue", self.late()),
+            ("plan-title", wording::plan(self.speaker, self.time_plan()).into_iter().next()),
+            ("handover-overdue", Some(self.late())),
             ("handover-waiting", self.waited_for()),
             ("handover-blocks", self.keeps_from_sending()),
         ];
@@ -59,15 +61,19 @@ impl Builder<'_> {
     }
 
     /// What should have been done by today: the first of it, and how many there are.
-    fn late(&self) -> Option<String> {
-        let late = self.dues().filter(|due| self.has_passed(due));
-        self.some_of(late.map(|due| {
+    fn late(&self) -> String {
+        let late = self.some_of(self.overdue_dues().map(|due| {
             let values = [
                 ("what", wording::deadline(self.speaker, due).into()),
                 ("date", self.speaker.words.date(due.date).into()),
             ];
             self.speaker.words.with("handover-late", values)
-        }))
+        }));
+        late.unwrap_or_else(|| self.word("handover-nothing-late"))
+    }
+
+    fn overdue_dues(&self) -> impl Iterator<Item = &Due> {
+        self.dues().filter(|due| matches!(due.nearness(self.assessment.today), Nearness::Passed(_)))
     }
 
     /// Who is waited for, each with what for.
@@ -121,10 +127,6 @@ impl Builder<'_> {
 
     fn task_title(&self, task: &TaskId) -> String {
         wording::title(self.speaker, &Address::State(task.clone()))
-    }
-
-    fn has_passed(&self, due: &Due) -> bool {
-        matches!(due.nearness(self.assessment.today), Nearness::Passed(_))
     }
 
     /// The tasks that wait for somebody, of those this reader gets.
@@ -188,8 +190,7 @@ impl Builder<'_> {
 
     /// What should have been done by today, if there is any.
     pub(super) fn overdue(&self) -> Option<Section> {
-        let rows: Vec<Vec<Cell>> =
-            self.dues().filter(|due| self.has_passed(due)).map(|due| self.due_row(due)).collect();
+        let rows: Vec<Vec<Cell>> = self.overdue_dues().map(|due| self.due_row(due)).collect();
         let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
         (!rows.is_empty()).then(|| self.section("handover-overdue", vec![Block::Table { columns, rows }]))
     }
@@ -202,12 +203,16 @@ impl Builder<'_> {
             let part = self.speaker.process.step(&next.step).map(|step| self.step_heading(step)).unwrap_or_default();
             let state = match next.urgency {
                 Urgency::Passed => self.passed(&next.task),
-                Urgency::Errors | Urgency::Open | Urgency::Waiting => self.state(&next.task),
+                Urgency::Errors | Urgency::Open | Urgency::Waiting => self.lacking(&next.task),
             };
-            // Who and by when is asked for here even where nobody has answered it.
-            let asked = [("column-owner", TaskFact::Owner), ("column-due", TaskFact::Due)].map(|(key, fact)| {
-                let answer = Some(self.fact(&next.task, fact)).filter(|answer| !answer.is_empty());
-                format!("{}: {}", self.word(key), answer.as_deref().unwrap_or("–"))
+            // Who is asked for here even where nobody has answered it, and by when the plan says where no day was set.
+            let due = Some(self.fact(&next.task, TaskFact::Due)).filter(|due| !due.is_empty());
+            let due = due.or_else(|| self.latest(&next.task));
+            let who = Some(self.fact(&next.task, TaskFact::Owner)).filter(|who| !who.is_empty());
+            let asked = [("handover-who", "handover-nobody", who), ("handover-by-when", "handover-no-day", due)];
+            let asked = asked.map(|(key, unknown, value)| match value {
+                Some(value) => self.speaker.words.with(key, [("value", value.into())]),
+                None => self.word(unknown),
             });
             let why: Vec<String> = std::iter::once(state).chain(asked).collect();
             let title = self.task_title(&next.task);
@@ -216,6 +221,14 @@ impl Builder<'_> {
         let rows: Vec<Vec<Cell>> = rows.collect();
         let columns = self.columns(&["column-what", "column-place", "column-why", "column-how"]);
         self.section("handover-first", vec![Block::Table { columns, rows }])
+    }
+
+    /// The state of a task, with how much is missing or wrong in it.
+    fn lacking(&self, task: &TaskId) -> String {
+        let state = self.state(task);
+        let count = self.assessment.tasks.get(task).map_or(0, |status| status.missing + status.errors);
+        let values = [("state", state.as_str().into()), ("count", count.into())];
+        if count == 0 { state } else { self.speaker.words.with("handover-state-lacking", values) }
     }
 
     /// How a task is done, and where it is told.

@@ -138,7 +138,7 @@ impl Builder<'_> {
         }
         let asked = |id: &QuestionId| list.questions.iter().find(|question| &question.id == id);
         let asked: Vec<&Question> = questions.iter().filter_map(asked).collect();
-        Some(self.list_table(list, &asked))
+        Some(self.list_block(list, &asked))
     }
 
     /// Which data each row of a list needs, and why.

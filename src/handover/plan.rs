@@ -5,20 +5,30 @@ use super::document::{Block, Cell, Entry, Section, Sheet, Value};
 use crate::calendar::Beyond;
 use crate::case::Address;
 use crate::plan::{Plan, PlannedTask, plan};
+use crate::process::TaskId;
 use crate::wording;
 use jiff::civil::Date;
 
 impl Builder<'_> {
-    fn time_plan(&self) -> Result<Plan, Beyond> {
-        plan(self.speaker.case, self.speaker.process, self.assessment)
+    /// The plan, worked out once for all parts.
+    pub(super) fn time_plan(&self) -> &Result<Plan, Beyond> {
+        self.timed.get_or_init(|| plan(self.speaker.case, self.speaker.process, self.assessment))
+    }
+
+    /// By when a task must be done for everything to be ready in time; nothing where no day is bound.
+    pub(super) fn latest(&self, id: &TaskId) -> Option<String> {
+        let plan = self.time_plan().as_ref().ok()?;
+        let task = plan.open().find(|task| &task.task == id)?;
+        let is_bound = plan.wanted.is_some() || task.must_end > plan.today;
+        is_bound.then(|| self.speaker.words.date(task.must_end))
     }
 
     /// When everything can be ready, and by when each open task must begin.
     pub(super) fn plan_section(&self) -> Option<Section> {
         let plan = self.time_plan();
-        let said = wording::plan(self.speaker, &plan).into_iter().map(|text| Block::Paragraph { text });
+        let said = wording::plan(self.speaker, plan).into_iter().map(|text| Block::Paragraph { text });
         let mut blocks: Vec<Block> = said.collect();
-        if let Ok(plan) = &plan {
+        if let Ok(plan) = plan {
             blocks.extend(wording::plan_chain(self.speaker, plan).map(|text| Block::Paragraph { text }));
             let rows: Vec<Vec<Cell>> = self.planned_tasks(plan).map(|task| self.plan_cells(task)).collect();
             let columns =
@@ -38,18 +48,20 @@ impl Builder<'_> {
         let length = wording::plan_length(self.speaker, task.length);
         let rests_on = wording::plan_rests_on(self.speaker, task);
         let length = [length, rests_on].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+        // A column for two days side by side would take the room of the others.
+        let days = |from, to| wording::plan_days(self.speaker, from, to).replacen('–', "–\n", 1);
         vec![
             format!("{title}\n{}", wording::short_place(self.speaker, &task.step, None)).into(),
             length.into(),
-            wording::plan_days(self.speaker, task.begin, task.end).into(),
-            wording::plan_days(self.speaker, task.must_begin, task.must_end).into(),
+            days(task.begin, task.end).into(),
+            days(task.must_begin, task.must_end).into(),
             wording::plan_standing(self.speaker, task).into(),
         ]
     }
 
     /// Every task of the plan with its days.
     pub(super) fn plan_sheet(&self) -> Option<Sheet> {
-        let plan = self.time_plan().ok()?;
+        let plan = self.time_plan().as_ref().ok()?;
         let tasks = plan.tasks.iter().filter(|task| self.is_task_for(&task.task));
         let rows: Vec<Vec<Value>> = tasks
             .map(|task| {
@@ -98,7 +110,7 @@ impl Builder<'_> {
                 cancelled: open.is_none(),
             }
         });
-        entries.chain(self.milestone_entry(&plan, wanted)).collect()
+        entries.chain(self.milestone_entry(plan, wanted)).collect()
     }
 
     fn milestone_entry(&self, plan: &Plan, wanted: Date) -> Option<Entry> {

@@ -79,7 +79,7 @@ impl Known {
         for text in contacts.chain(people).filter_map(Answer::text).map(str::trim) {
             let digits = national(text);
             if text.chars().any(char::is_alphabetic) {
-                known.names.extend(Some(lower(text)).filter(|name| name.len() >= SHORTEST));
+                known.names.extend(forms(text).map(|form| lower(&form)).filter(|name| name.len() >= SHORTEST));
             } else if digits.len() >= DIGITS {
                 known.numbers.push(digits);
             }
@@ -92,13 +92,7 @@ impl Known {
     /// A text in which what is known is covered, and whatever looks like a mail address.
     fn covered(&self, text: &str, word: &str) -> String {
         let without_names = self.without_names(text, word);
-        let without_numbers = self.without_numbers(&without_names, word);
-        let pieces = without_numbers.split_inclusive(char::is_whitespace).map(|piece| {
-            let bare = piece.trim_matches(|c: char| c.is_whitespace() || "()<>[],;:.\"”".contains(c));
-            let is_address = bare.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
-            if is_address { piece.replace(bare, word) } else { piece.to_owned() }
-        });
-        pieces.collect()
+        without_addresses(&self.without_numbers(&without_names, word), word)
     }
 
     fn without_names(&self, text: &str, word: &str) -> String {
@@ -106,10 +100,10 @@ impl Known {
         let (mut out, mut at) = (String::with_capacity(text.len()), 0);
         while let (Some(rest), Some(letter)) = (small.get(at..), letters.get(at)) {
             let stands_apart = at == 0 || !small.get(at - 1).is_some_and(|before| before.is_alphanumeric());
-            match self.names.iter().find(|name| stands_apart && rest.starts_with(name)) {
-                Some(name) => {
+            match self.names.iter().filter(|_| stands_apart).find_map(|name| taken(rest, name)) {
+                Some(taken) => {
                     out.push_str(word);
-                    at += name.len();
+                    at += taken;
                 }
                 None => {
                     out.push(*letter);
@@ -142,6 +136,59 @@ impl Known {
         }
         out + rest
     }
+}
+
+/// A name in the forms in which people write it: as it was given, the last name first, and the first one as a letter.
+fn forms(name: &str) -> impl Iterator<Item = String> {
+    let given: Vec<&str> = name.split_whitespace().collect();
+    let others = match given.as_slice() {
+        [first, .., last] if !name.contains('@') => {
+            let letter = first.chars().next().map(|letter| format!("{letter}. {last}"));
+            let firsts = given.iter().filter(|part| *part != last).copied().collect::<Vec<_>>().join(" ");
+            letter.into_iter().chain([format!("{last} {firsts}"), format!("{last}, {firsts}")]).collect()
+        }
+        _ => Vec::new(),
+    };
+    std::iter::once(given.join(" ")).chain(others)
+}
+
+/// How many of these letters are the name that they begin with; any space or line end stands for the one between its parts.
+fn taken(letters: &[char], name: &[char]) -> Option<usize> {
+    let mut at = 0;
+    for wanted in name {
+        if *wanted == ' ' {
+            let spaces = letters.iter().skip(at).take_while(|letter| letter.is_whitespace()).count();
+            at += if spaces == 0 { return None } else { spaces };
+        } else if letters.get(at) == Some(wanted) {
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    Some(at)
+}
+
+/// A text in which every mail address is covered, also one that something else is written to without a space.
+fn without_addresses(text: &str, word: &str) -> String {
+    let is_of_host = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    let is_of_name = |c: char| is_of_host(c) || "_%+'".contains(c);
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once('@') {
+        let kept = before.trim_end_matches(is_of_name);
+        let host = after.len() - after.trim_start_matches(is_of_host).len();
+        let (host, _) = after.split_at(host);
+        let host = host.trim_end_matches(['.', '-']);
+        if kept.len() < before.len() && host.contains('.') {
+            out.push_str(kept);
+            out.push_str(word);
+            rest = after.get(host.len()..).unwrap_or_default();
+        } else {
+            out.push_str(before);
+            out.push('@');
+            rest = after;
+        }
+    }
+    out + rest
 }
 
 /// A letter made small, where that is one letter again.
@@ -210,6 +257,30 @@ mod tests {
         }
         for number in ["+358401234567", "0401234567", "00358 40 1234567", "(040) 123-4567"] {
             assert!(!known.covered(&format!("Soita {number}, heti"), "[pois]").contains("567"), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_covered_however_it_is_spaced_and_ordered_and_an_address_whatever_stands_beside_it() {
+        let names = super::forms("Meri Anna Malli").map(|form| super::lower(&form)).collect();
+        let known = super::Known { names, numbers: Vec::new() };
+        for text in [
+            "Meri  Anna\u{a0}Malli",
+            "MERI ANNA\nMALLI",
+            "Malli, Meri Anna",
+            "malli Meri Anna",
+            "M. Malli",
+            "M.  Malli",
+        ] {
+            assert_eq!(known.covered(&format!("({text})"), "[pois]"), "([pois])", "{text}");
+        }
+        for (text, wanted) in [
+            ("mailto:a@b.example;c.d@e.example.", "mailto:[pois];[pois]."),
+            ("<a+b@c-d.example>,x", "<[pois]>,x"),
+            ("https://e.example/?u=a@b.example&x", "https://e.example/?u=[pois]&x"),
+            ("a@b, @c.example, d@ e", "a@b, @c.example, d@ e"),
+        ] {
+            assert_eq!(known.covered(text, "[pois]"), wanted);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The steps of a handover: what is done and what is not, and what was answered.
 
-use super::build::Builder;
-use super::document::{Block, Item, Mark, Section};
+use super::build::{Builder, filled};
+use super::document::{Block, Cell, Item, Mark, Section};
 use crate::assessment::{TaskStatus, holds, holds_on_row};
 use crate::case::{Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
 use crate::process::{Kind, List, ListId, Question, Step, Task, TaskId};
@@ -43,17 +43,11 @@ impl Builder<'_> {
     }
 
     fn item(&self, task: &Task) -> Item {
-        let labelled = |key: &str, fact: TaskFact| {
-            let value = self.fact(&task.id, fact);
-            (!value.is_empty()).then(|| format!("{}: {value}", self.word(key)))
-        };
-        let completed = self.completed(&task.id);
-        let completed = (!completed.is_empty()).then(|| format!("{}: {completed}", self.word("column-completed")));
         let notes = [
-            completed,
-            labelled("column-owner", TaskFact::Owner),
-            labelled("column-due", TaskFact::Due),
-            labelled("column-note", TaskFact::Note),
+            self.labelled("column-completed", self.completed(&task.id)),
+            self.labelled("column-owner", self.fact(&task.id, TaskFact::Owner)),
+            self.labelled("column-due", self.fact(&task.id, TaskFact::Due)),
+            self.labelled("column-note", self.fact(&task.id, TaskFact::Note)),
             (!task.sources.is_empty())
                 .then(|| format!("{}: {}", self.word("column-source"), self.rests_on(&task.sources))),
         ];
@@ -63,6 +57,11 @@ impl Builder<'_> {
             state: self.state(&task.id),
             notes: notes.into_iter().flatten().collect(),
         }
+    }
+
+    /// Something known with its name before it, or nothing.
+    pub(super) fn labelled(&self, key: &str, value: String) -> Option<String> {
+        (!value.is_empty()).then(|| format!("{}: {value}", self.word(key)))
     }
 
     /// When something was completed and by whom.
@@ -192,7 +191,7 @@ impl Builder<'_> {
             return vec![self.elsewhere(list)];
         }
         let mut asked = self.list_columns(list);
-        let mut blocks = vec![self.list_table(list, &asked)];
+        let mut blocks = vec![self.list_block(list, &asked)];
         if case.row_count(&list.id) > FEW {
             // The other columns in tables of their own, which again begin with the names.
             let others = self.other_columns(list, &asked);
@@ -200,7 +199,7 @@ impl Builder<'_> {
             for more in others.chunks(others.len().div_ceil(tables).max(1)) {
                 let named = list.questions.iter().filter(|question| question.id == list.named_by);
                 let columns: Vec<&Question> = named.chain(more.iter().copied()).collect();
-                blocks.push(self.list_table(list, &columns));
+                blocks.push(self.list_block(list, &columns));
                 asked.extend(more);
             }
         }
@@ -214,8 +213,14 @@ impl Builder<'_> {
         blocks
     }
 
-    /// The rows of a list with these questions as columns.
-    pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> Block {
+    /// The rows of a list with these questions as columns, without the columns that nobody has answered.
+    pub(super) fn list_block(&self, list: &List, asked: &[&Question]) -> Block {
+        let (columns, rows) = self.list_table(list, asked);
+        filled(columns, rows)
+    }
+
+    /// The names of these questions as columns, and their answers on the rows of a list.
+    pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> (Vec<String>, Vec<Vec<Cell>>) {
         let tag = self.speaker.words.tag();
         let cell = |id: RowId, row: &Row, question: &Question| {
             let is_asked = self.is_asked_on(row, question);
@@ -226,7 +231,7 @@ impl Builder<'_> {
         let rows = self.speaker.case.rows(&list.id).take(self.most);
         let rows = rows.map(|(id, row)| asked.iter().map(|question| cell(id, row, question)).collect()).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
-        Block::Table { columns, rows }
+        (columns, rows)
     }
 
     /// Whether a question is asked on a row, as its other answers are.

@@ -146,7 +146,8 @@ pub fn chain(speaker: Speaker<'_>, plan: &Plan) -> Option<String> {
 #[must_use]
 pub fn days(speaker: Speaker<'_>, from: Date, to: Date) -> String {
     let words = speaker.words;
-    if from == to { words.date(from) } else { format!("{}–{}", words.date(from), words.date(to)) }
+    let values = [("from", words.date(from).into()), ("to", words.date(to).into())];
+    if from == to { words.date(from) } else { words.with("plan-from-to", values) }
 }
 
 /// That the earliest day has changed.

@@ -15,8 +15,18 @@ handover-redact-limits = People’s names, contact details and the places of fil
 bundle-readme-name = READ-ME.txt
 bundle-readme =
     This handover package contains the case that was handed over and everything that belongs to it.
-    Read checklist.pdf or checklist.html first. They do not need Lupapolku.
+    Read { $list }.pdf or { $list }.html first. They do not need Lupapolku.
     Continue the work in Lupapolku: open this zip file in it, or run lupapolku unpack PACKAGE --to FOLDER.
     case.ron is the case itself. The files whose names end in .trail show what was done to it.
     The attachments are in the folder attachments.
-    SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.
+    If you unpack the package with another program, SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.
+handover-nothing-late = Nothing
+handover-sum = Checksum
+handover-sum-where = In the section { $part }, with how to check it.
+handover-state-lacking = { $state }, { $count } open
+handover-about = This handover
+handover-who = Who: { $value }
+handover-by-when = By { $value }
+handover-nobody = Who: –
+handover-no-day = No due date
+bundle-checklist-name = checklist

@@ -73,3 +73,4 @@ plan-must-do = Must be done by: {$what}
 plan-show = Show the plan
 plan-step-late = late
 plan-step-latest = must begin by {$date}
+plan-from-to = { $from } – { $to }

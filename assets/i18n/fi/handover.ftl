@@ -18,8 +18,18 @@ handover-redact-limits = Henkilöiden nimet, yhteystiedot ja tiedostojen paikat 
 bundle-readme-name = LUE-MINUT.txt
 bundle-readme =
     Tässä luovutuspaketissa on luovutettu tapaus ja kaikki, mikä siihen kuuluu.
-    Lue ensin checklist.pdf tai checklist.html. Niihin ei tarvita Lupapolkua.
+    Lue ensin { $list }.pdf tai { $list }.html. Niihin ei tarvita Lupapolkua.
     Jatka työtä Lupapolussa: avaa siinä tämä zip-tiedosto tai anna komento lupapolku unpack PAKETTI --to KANSIO.
     case.ron on itse tapaus. Tiedostot, joiden nimen lopussa on .trail, kertovat, mitä sille on tehty.
     attachments-kansiossa ovat liitteet.
-    SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.
+    Jos purat paketin muulla ohjelmalla, SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.
+handover-nothing-late = Ei mitään
+handover-sum = Tarkistussumma
+handover-sum-where = Kohdassa { $part }: siellä kerrotaan myös, miten sen tarkistat.
+handover-state-lacking = { $state }, { $count } auki
+handover-about = Tämä luovutus
+handover-who = Kuka: { $value }
+handover-by-when = Viimeistään { $value }
+handover-nobody = Kuka: –
+handover-no-day = Ei määräpäivää
+bundle-checklist-name = tarkistuslista

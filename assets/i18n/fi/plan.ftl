@@ -73,3 +73,4 @@ plan-must-do = Viimeistään tehtävä: {$what}
 plan-show = Näytä suunnitelma
 plan-step-late = myöhässä
 plan-step-latest = alettava viimeistään {$date}
+plan-from-to = { $from }–{ $to }

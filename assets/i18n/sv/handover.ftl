@@ -15,8 +15,21 @@ handover-redact-limits = Personers namn, kontaktuppgifter och filernas plats har
 bundle-readme-name = LÄS-MIG.txt
 bundle-readme =
     I detta överlämningspaket finns det överlämnade ärendet och allt som hör till det.
-    Läs först checklist.pdf eller checklist.html. De kräver inte Lupapolku.
+    Läs först { $list }.pdf eller { $list }.html. De kräver inte Lupapolku.
     Fortsätt arbetet i Lupapolku: öppna zip-filen där eller ge kommandot lupapolku unpack PAKET --to MAPP.
     case.ron är själva ärendet. Filerna vars namn slutar på .trail visar vad som har gjorts med det.
     I mappen attachments finns bilagorna.
-    SHA256SUMS visar om något har ändrats: sha256sum --check SHA256SUMS.
+    Om du packar upp paketet med ett annat program visar SHA256SUMS om något har ändrats: sha256sum --check SHA256SUMS.
+handover-nothing-late = Inget
+handover-sum = Kontrollsumma
+handover-sum-where = I avsnittet { $part }, där det också står hur du kontrollerar den.
+handover-state-lacking = { $state }, { $count } { $count ->
+    [one] öppen
+   *[other] öppna
+}
+handover-about = Denna överlämning
+handover-who = Vem: { $value }
+handover-by-when = Senast { $value }
+handover-nobody = Vem: –
+handover-no-day = Ingen sista dag
+bundle-checklist-name = checklista

@@ -73,3 +73,4 @@ plan-must-do = Måste göras senast: {$what}
 plan-show = Visa planen
 plan-step-late = försenat
 plan-step-latest = måste börja senast {$date}
+plan-from-to = { $from }–{ $to }

@@ -4,7 +4,7 @@ use super::columns;
 use super::face::Face;
 use super::flow::{Cell, Flow, Goal, Head, Paper, ROOT, Role, What};
 use super::lines::{Colour, Line, Style, broken};
-use crate::handover::document::{Block, Document, Item, Mark, Section};
+use crate::handover::document::{self, Block, Document, Item, Mark, Section};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -82,7 +82,7 @@ struct Setter<'a> {
 /// A table before it is placed.
 struct Table<'b> {
     columns: &'b [String],
-    rows: &'b [Vec<crate::handover::document::Cell>],
+    rows: &'b [Vec<document::Cell>],
     widths: Vec<f32>,
     text: Style,
     column: Style,
@@ -268,7 +268,7 @@ impl Setter<'_> {
         let Block::Table { columns, rows } = block else { return None };
         let (text, column, inset) =
             if is_annex { (ANNEX, ANNEX_COLUMN, [2.5, 1.8]) } else { (TABLE, COLUMN, [3.5, 3.0]) };
-        let widths = columns::widths(columns, rows, text.size, self.room(), 2.0 * inset[0]);
+        let widths = columns::widths(columns, rows, |cell| self.shown(cell), text.size, self.room(), 2.0 * inset[0]);
         Some(Table { columns, rows, widths, text, column, inset })
     }
 
@@ -315,9 +315,9 @@ impl Setter<'_> {
             let mut cells = Vec::with_capacity(row.len());
             for (at, (told, (x, room))) in row.iter().zip(&places).enumerate() {
                 let node = self.flow.node(part, if at == 0 { Role::RowHeading } else { Role::Cell });
-                let (text, link) = self.leads(told);
+                let link = leads(told);
                 let style = if link.is_some() { linked } else { table.text };
-                let lines = self.lines(&text, style, *room);
+                let lines = self.lines(&self.shown(told), style, *room);
                 cells.push(Cell { node: Some(node), x: *x, lines: lines.into(), link });
             }
             self.flow.row(cells, table.inset[1], Some(&head));
@@ -326,16 +326,11 @@ impl Setter<'_> {
         self.flow.skip(7.0);
     }
 
-    /// What stands in a cell and where it leads. On paper a part is found by the number of its page.
-    fn leads<'c>(&self, cell: &'c crate::handover::document::Cell) -> (Cow<'c, str>, Option<Goal>) {
-        match (&cell.link, &cell.part) {
-            (Some(address), _) => (Cow::Borrowed(&cell.text), Some(Goal::Address(address.clone()))),
-            (None, None) => (Cow::Borrowed(&cell.text), None),
-            (None, Some(heading)) => {
-                let number = self.pages.get(heading).map(|page| format!(",\n{} {page}", self.page));
-                let text = format!("{}{}", cell.text, number.unwrap_or_default());
-                (Cow::Owned(text), Some(Goal::Part(heading.clone())))
-            }
+    /// What stands in a cell. On paper a part is found by the number of its page.
+    fn shown<'c>(&self, cell: &'c document::Cell) -> Cow<'c, str> {
+        match cell.part.as_ref().and_then(|heading| self.pages.get(heading)) {
+            Some(page) => Cow::Owned(format!("{},\n{} {page}", cell.text, self.page)),
+            None => Cow::Borrowed(&cell.text),
         }
     }
 
@@ -357,6 +352,12 @@ impl Setter<'_> {
 fn signature_height(facts: usize, lines: usize) -> f32 {
     let count = |count: usize| f32::from(u8::try_from(count).unwrap_or(u8::MAX));
     30.0 + 28.0 * count(facts) + 85.0 * count(lines)
+}
+
+/// Where a cell leads.
+fn leads(cell: &document::Cell) -> Option<Goal> {
+    let address = cell.link.clone().map(Goal::Address);
+    address.or_else(|| cell.part.clone().map(Goal::Part))
 }
 
 fn cell(node: usize, x: f32, lines: Vec<Line>) -> Cell {

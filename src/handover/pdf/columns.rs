@@ -1,8 +1,9 @@
 //! How the columns of a table share the page: first each gets room for what must not break, then for what is read easily.
 
 use super::face::Face;
-use super::lines::is_word;
+use super::lines::{is_word, units};
 use crate::handover::document::Cell;
+use std::borrow::Cow;
 
 /// What a column would like to have.
 #[derive(Clone, Copy, Default)]
@@ -42,13 +43,20 @@ const LONG_CODE: f32 = 40.0;
 /// In letters so much smaller a long code still stands in one piece.
 const SMALLER: f32 = 0.8;
 
-/// How wide the columns of a table are, in points: together as wide as the page, first for what must not break. `inset`
-/// is what a cell leaves free at both sides together.
-pub(super) fn widths(columns: &[String], rows: &[Vec<Cell>], size: f32, page: f32, inset: f32) -> Vec<f32> {
+/// How wide the columns of a table are, in points: together as wide as the page, first for what must not break. `shown` is
+/// what stands in a cell on paper, `inset` what a cell leaves free at both sides together.
+pub(super) fn widths(
+    columns: &[String],
+    rows: &[Vec<Cell>],
+    shown: impl Fn(&Cell) -> Cow<'_, str>,
+    size: f32,
+    page: f32,
+    inset: f32,
+) -> Vec<f32> {
     let mut wanted: Vec<Wanted> = columns.iter().map(|column| grown(Wanted::default(), column, Face::Bold)).collect();
     for row in rows {
         for (wanted, cell) in wanted.iter_mut().zip(row) {
-            *wanted = grown(*wanted, &cell.text, Face::Regular);
+            *wanted = grown(*wanted, &shown(cell), Face::Regular);
         }
     }
     let mut widths = vec![inset; columns.len()];
@@ -116,9 +124,9 @@ fn grown(mut wanted: Wanted, text: &str, face: Face) -> Wanted {
     for line in text.lines() {
         // A little more than it needs, so that what fits its column to the hair is not broken.
         wanted.line = wanted.line.max(face.width(line) + 0.02);
-        for word in line.split(' ') {
-            let widest = if is_word(word) { &mut wanted.word } else { &mut wanted.code };
-            *widest = widest.max(face.width(word) + 0.02);
+        for unit in units(line) {
+            let widest = if is_word(unit) { &mut wanted.word } else { &mut wanted.code };
+            *widest = widest.max(face.width(unit) + 0.02);
         }
     }
     wanted
@@ -133,7 +141,8 @@ mod tests {
         let id = || Cell::from("9100001-3");
         let long = || Cell::from("teksti ".repeat(80));
         let columns = ["Y-tunnus", "Teksti", "Toinen", "Kolmas"].map(str::to_owned);
-        let widths = widths(&columns, &[vec![id(), long(), long(), long()]], 9.5, 487.0, 8.0);
+        let rows = [vec![id(), long(), long(), long()]];
+        let widths = widths(&columns, &rows, |cell| Cow::Borrowed(&cell.text), 9.5, 487.0, 8.0);
         assert!((widths.iter().sum::<f32>() - 487.0).abs() < 0.01);
         assert!(widths[0] >= 9.5 * Face::Regular.width("9100001-3") + 8.0, "{widths:?}");
     }

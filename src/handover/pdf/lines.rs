@@ -1,12 +1,13 @@
 //! Texts as lines of a page.
 //!
 //! A word of a language is made of letters and may break where the language breaks it, with a hyphen, when no line has
-//! room for it. Everything else (an address, a sum, a business id, a path) is a code: it stays in one piece as long as
-//! there is a line with room for it, in smaller letters if need be, and breaks after its signs, without a hyphen, when there
-//! is none.
+//! room for it. A number stays with what it counts or numbers. Everything else (an address, a sum, a business id, a path) is a code: it stays in one piece as long as
+//! there is a line with room for it, in smaller letters if need be, and breaks after its signs or before its hyphens, without
+//! a hyphen of ours, when there is none.
 
 use super::face::Face;
 use hypher::Lang;
+use std::ops::RangeInclusive;
 
 /// How letters look.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,9 +68,66 @@ pub(super) fn is_word(text: &str) -> bool {
     inner.chars().count() <= LONGEST_WORD && inner.chars().all(|c| c.is_alphabetic() || "-’'–".contains(c))
 }
 
+/// How many letters that has which is numbered, as in “page 10”; shorter words are no names.
+const NUMBERED: RangeInclusive<usize> = 3..=5;
+
+/// How many letters that has which is counted, as in “56 päivää”, or a month.
+const COUNTED: RangeInclusive<usize> = 3..=9;
+
+/// How many digits a number has that stays with a word.
+const DIGITS: RangeInclusive<usize> = 1..=4;
+
+/// The words of a line, a number together with what it counts or numbers: “12 §”, “page 10”, “1 Dec 2026”.
+pub(super) fn units(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line.trim_start_matches(' ');
+    std::iter::from_fn(move || {
+        let mut ahead = rest.split(' ');
+        let words = [ahead.next(), ahead.next(), ahead.next(), ahead.next()].map(Option::unwrap_or_default);
+        let together = together(words);
+        let length = words.iter().take(together).map(|word| word.len() + 1).sum::<usize>() - 1;
+        let (unit, after) = rest.split_at(length);
+        rest = after.trim_start_matches(' ');
+        (!unit.is_empty()).then_some(unit)
+    })
+}
+
+/// How many of these words, which follow each other, stay together.
+fn together([first, second, third, fourth]: [&str; 4]) -> usize {
+    let bare = |text: &str| text.trim_end_matches(|c: char| c.is_ascii_punctuation()).to_owned();
+    let is_number = |text: &str| DIGITS.contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
+    let is_name = |text: &str, letters: RangeInclusive<usize>| {
+        letters.contains(&text.chars().count()) && text.chars().all(char::is_alphabetic)
+    };
+    let is_date = |day: &str, month: &str, year: &str| {
+        is_number(day) && is_name(month, COUNTED) && year.len() >= 4 && is_number(&bare(year))
+    };
+    let is_counted =
+        |count: &str, what: &str| is_number(count.trim_start_matches('(')) && is_name(&bare(what), COUNTED);
+    let is_of_law = first.ends_with(|c: char| c.is_ascii_digit()) && second.starts_with(['§', '%', '€']);
+    let is_numbered = is_number(&bare(second)) && (["§", "§§"].contains(&first) || is_name(first, NUMBERED));
+    match () {
+        () if is_date(first, second, third) => 3,
+        () if is_counted(first, second) || is_of_law => 2,
+        () if is_numbered && !is_date(second, third, fourth) && !is_counted(second, third) => 2,
+        () => 1,
+    }
+}
+
 /// The parts of a word that may stand on different lines without further ado.
 fn parts(word: &str) -> impl Iterator<Item = &str> {
     word.split_inclusive('-')
+}
+
+/// The pieces of a code that begin with its hyphens.
+fn before_hyphens(code: &str) -> impl Iterator<Item = &str> {
+    let mut rest = code;
+    std::iter::from_fn(move || {
+        let after_first = rest.chars().next()?.len_utf8();
+        let to = rest.get(after_first..)?.find('-').map_or(rest.len(), |at| at + after_first);
+        let (piece, after) = rest.split_at(to);
+        rest = after;
+        Some(piece)
+    })
 }
 
 /// A text in lines no wider than this.
@@ -84,7 +142,7 @@ pub(super) fn broken(text: &str, style: Style, room: f32, language: &str) -> Vec
     let mut hard = text.split('\n').peekable();
     while let Some(line) = hard.next() {
         let before = breaker.lines.len();
-        line.split(' ').filter(|word| !word.is_empty()).for_each(|word| breaker.word(word));
+        units(line).for_each(|unit| breaker.unit(unit));
         let ends = if hard.peek().is_some() { End::Space } else { End::Nothing };
         // A code in smaller letters has ended its line already.
         if !breaker.text.is_empty() || breaker.lines.len() == before {
@@ -112,6 +170,13 @@ struct Breaker {
 }
 
 impl Breaker {
+    fn unit(&mut self, unit: &str) {
+        match unit.contains(' ') && self.style.width(unit) <= self.room {
+            true => self.piece(unit, true),
+            false => unit.split(' ').for_each(|word| self.word(word)),
+        }
+    }
+
     fn word(&mut self, word: &str) {
         // Some readers lose a hyphen at the end of a line, so a word of several parts stays in one piece where there is room.
         if !is_word(word) || self.style.width(word) <= self.room {
@@ -178,12 +243,20 @@ impl Breaker {
             return;
         }
         for part in code.split_inclusive(SIGNS) {
-            let width = self.style.width(part);
-            if self.width + width > self.room && !self.text.is_empty() {
-                self.end(End::Nothing);
+            match self.style.width(part) > self.room {
+                true => before_hyphens(part).for_each(|piece| self.part(piece)),
+                false => self.part(part),
             }
-            if width > self.room { self.letters(part) } else { self.add(part, width) }
         }
+    }
+
+    /// A part of a code that is longer than a line.
+    fn part(&mut self, part: &str) {
+        let width = self.style.width(part);
+        if self.width + width > self.room && !self.text.is_empty() {
+            self.end(End::Nothing);
+        }
+        if width > self.room { self.letters(part) } else { self.add(part, width) }
     }
 
     /// Letters without anything to break at.
@@ -237,6 +310,30 @@ mod tests {
         assert_eq!(set(&"x1".repeat(250), 60.0).concat().len(), 500);
         let hyphens = set(&"a-1-".repeat(60), 60.0);
         assert!(hyphens.iter().rev().skip(1).all(|line| !line.ends_with('-')), "{hyphens:?}");
+    }
+
+    #[test]
+    fn a_long_address_breaks_before_its_hyphens() {
+        let address = "https://dvv.fi/applying-for-service-certificates-used-in-the-exchange-layer";
+        let lines = set(address, 90.0);
+        assert_eq!(lines.concat(), address);
+        assert!(lines.iter().skip(1).all(|line| line.starts_with('-') || line.starts_with("applying")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts_or_numbers() {
+        let found = |text| units(text).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(found("by 1 Dec 2026, on page 10 of"), ["by", "1 Dec 2026,", "on", "page 10", "of"]);
+        assert_eq!(found("From 1 Dec 2026 and 17 others"), ["From", "1 Dec 2026", "and", "17 others"]);
+        assert_eq!(found("lain 36–37 §:n ja § 44 nojalla"), ["lain", "36–37 §:n", "ja", "§ 44", "nojalla"]);
+        assert_eq!(found("(4 riviä: nro 12)  56 päivää varaa"), ["(4 riviä:", "nro 12)", "56 päivää", "varaa"]);
+        for apart in ["9100001-3 Oy", "28.11.2026 klo", "väestötietojärjestelmä 12", "3 loppuasiakasryhmää", "ja, 12"]
+        {
+            assert_eq!(found(apart).len(), 2, "{apart}");
+        }
+        assert_eq!(found(""), [""; 0]);
+        assert_eq!(set("ready by 1 Dec 2026", 75.0), ["ready by ", "1 Dec 2026"]);
+        assert_eq!(set("1 Dec 2026", 30.0), ["1 Dec ", "2026"]);
     }
 
     #[test]

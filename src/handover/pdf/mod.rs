@@ -2,7 +2,7 @@
 //!
 //! The blocks of a handover are few and plain, so they are laid out here: `face` knows how wide letters are, `lines` breaks
 //! texts, `columns` shares the page, `flow` fills pages and keeps the tree of tags, `blocks` sets each block, and `paint`
-//! writes it all with krilla, which checks both standards. A typesetting engine needed ten times the time and memory for
+//! writes it all with krilla, which checks both standards; `ends` looks over the file once more. A typesetting engine needed ten times the time and memory for
 //! long tables.
 //!
 //! Nothing is put into a text to make it break, because whoever copies or seeks the text would get that too; only a word
@@ -10,6 +10,7 @@
 
 mod blocks;
 mod columns;
+mod ends;
 mod face;
 mod flow;
 mod lines;
@@ -26,7 +27,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut missing = BTreeSet::new();
     document.for_each_text(&mut |text| *text = settable(text, &mut missing));
     let flow = blocks::set(&document, !missing.is_empty());
-    paint::paint(flow, &document)
+    paint::paint(flow, &document).map(ends::told_apart)
 }
 
 /// What is printed of the document.
