@@ -10,7 +10,7 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
-const HEAD: f32 = 68.0;
+const HEAD: f32 = 84.0;
 const LINE: f32 = 36.0;
 /// Columns become narrower where the titles need the room.
 const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=150.0;
@@ -139,7 +139,15 @@ impl Grid<'_> {
         };
         let needed = lines.iter().map(width).fold(*TITLES.start(), f32::max).min(*TITLES.end());
         let count: f32 = self.heads.iter().map(|_| 1.0).sum::<f32>().max(1.0);
-        let column = ((ui.available_width() - needed) / count).clamp(*COLUMNS.start(), *COLUMNS.end());
+        // Titles can stand on two lines; a word of a heading cannot.
+        let words = self.heads.iter().flat_map(|(name, _)| name.split_whitespace());
+        let word = |word: &str| {
+            let galley = ui.painter().layout_no_wrap(word.to_owned(), bold_font(12.5), Color32::PLACEHOLDER);
+            galley.size().x + 9.0
+        };
+        let most = (ui.available_width() - *TITLES.start()) / count;
+        let least = words.map(word).fold(*COLUMNS.start(), f32::max).min(most.max(*COLUMNS.start()));
+        let column = ((ui.available_width() - needed) / count).max(least).min(*COLUMNS.end());
         ((ui.available_width() - column * count).clamp(*TITLES.start(), *TITLES.end()), column)
     }
 
@@ -153,13 +161,13 @@ impl Grid<'_> {
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
-            let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 2);
-            let middle = rect.top() + 24.0 - galley.size().y / 2.0;
+            let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 3);
+            let middle = rect.top() + 32.0 - galley.size().y / 2.0;
             let top = pos2(left + (plan.column - galley.size().x) / 2.0, middle);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
             let galley = cut(ui, under, small, tokens.dim, plan.column - 8.0, 1);
-            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 44.0);
+            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 60.0);
             ui.painter().galley(below, galley, tokens.dim.into());
         }
         ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
