@@ -10,7 +10,9 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
-const HEAD: f32 = 84.0;
+/// The height of headings of up to two lines, and what a third one takes.
+const HEAD: f32 = 68.0;
+const THIRD_LINE: f32 = 16.0;
 const LINE: f32 = 36.0;
 /// Columns become narrower where the titles need the room.
 const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=150.0;
@@ -81,7 +83,9 @@ impl Grid<'_> {
     ) -> Option<GridAct> {
         *row = (*row).min(lines.len().saturating_sub(1));
         *column = (*column).min(self.heads.len().saturating_sub(1));
-        let height: f32 = HEAD + lines.iter().map(|_| LINE).sum::<f32>();
+        let (titles, each) = self.room(ui, lines);
+        let head = self.head(ui, tokens, each);
+        let height: f32 = head + lines.iter().map(|_| LINE).sum::<f32>();
         let builder = UiBuilder::new()
             .scope_id(Id::unique(("grid", self.key)))
             .accessibility_role(Role::Grid)
@@ -90,11 +94,10 @@ impl Grid<'_> {
             let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
             let mut seen = None;
             let draw = |ui: &mut Ui| {
-                let (titles, each) = self.room(ui, lines);
                 let width = titles + self.heads.iter().map(|_| each).sum::<f32>();
                 let size = vec2(width.max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
-                let plan = Plan { rect, titles, column: each };
+                let plan = Plan { rect, head, titles, column: each };
                 let mut act = None;
                 if keyboard.has_focus() {
                     let arrows =
@@ -151,26 +154,33 @@ impl Grid<'_> {
         ((ui.available_width() - column * count).clamp(*TITLES.start(), *TITLES.end()), column)
     }
 
+    /// How high the headings are.
+    fn head(&self, ui: &Ui, tokens: &Tokens, column: f32) -> f32 {
+        let rows = |name: &str| cut(ui, name, bold_font(12.5), tokens.dim, column - 8.0, 3).rows.len();
+        if self.heads.iter().any(|(name, _)| rows(name) > 2) { HEAD + THIRD_LINE } else { HEAD }
+    }
+
     fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
         // It stays in sight while the lines go under it.
-        let top = ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - HEAD - LINE).max(plan.rect.top()));
-        let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), HEAD));
+        let top =
+            ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - plan.head - LINE).max(plan.rect.top()));
+        let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), plan.head));
         ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.surface);
         let font = bold_font(12.5);
-        let corner = pos2(rect.left() + 17.0, rect.top() + HEAD / 2.0);
+        let corner = pos2(rect.left() + 17.0, rect.top() + plan.head / 2.0);
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
             let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 3);
-            let middle = rect.top() + 32.0 - galley.size().y / 2.0;
+            let middle = rect.top() + (plan.head - 20.0) / 2.0 - galley.size().y / 2.0;
             let top = pos2(left + (plan.column - galley.size().x) / 2.0, middle);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
             let galley = cut(ui, under, small, tokens.dim, plan.column - 8.0, 1);
-            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 60.0);
+            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + plan.head - 24.0);
             ui.painter().galley(below, galley, tokens.dim.into());
         }
-        ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
+        ui.painter().hline(rect.x_range(), rect.top() + plan.head - 0.5, tokens.line.stroke(1.0));
     }
 
     /// Draws the lines. Returns the cell that was clicked.
@@ -265,6 +275,8 @@ struct Hit {
 #[derive(Clone, Copy)]
 struct Plan {
     rect: Rect,
+    /// The height of the headings.
+    head: f32,
     /// The width of the titles.
     titles: f32,
     /// The width of each column.
@@ -275,7 +287,7 @@ impl Plan {
     fn cell(self, row: usize, column: usize) -> Rect {
         let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
         let left = self.rect.left() + self.titles + self.column * count(column);
-        let top = self.rect.top() + HEAD + LINE * count(row);
+        let top = self.rect.top() + self.head + LINE * count(row);
         Rect::from_min_size(pos2(left, top), vec2(self.column, LINE))
     }
 }
