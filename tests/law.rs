@@ -693,3 +693,29 @@ fn a_use_that_began_on_an_approval_without_a_day_is_remarked_on() {
     assert_eq!(said(std::slice::from_ref(&start)), [Severity::Warning]);
     assert_eq!(said(&[start, (&decided, day(2026, 11, 20))]), []);
 }
+
+#[test]
+fn a_time_for_appeal_that_has_passed_is_an_error_unless_no_appeal_is_made() {
+    let at = "appeal-deadline";
+    let served = [
+        ("decision-outcome", choice("refused")),
+        ("review-sent-on", day(2026, 11, 5)),
+        ("review-decided-on", day(2026, 11, 20)),
+        ("appeal-service-way", choice("proof")),
+        ("appeal-service-day", day(2026, 11, 24)),
+    ];
+    // Day thirty is Christmas Eve.
+    let (last, after) = (date(2026, 12, 28), date(2026, 12, 29));
+    assert_eq!(codes(&sample(&served), last, "near", at), [Severity::Warning]);
+    assert_eq!(codes(&sample(&served), last, "passed", at), []);
+    assert_eq!(codes(&sample(&served), after, "passed", at), [Severity::Error]);
+    let sent = [&served[..], &[("appeal-sent-on", day(2026, 12, 20))]].concat();
+    assert_eq!(codes(&sample(&sent), after, "passed", at), []);
+    let mut left = sample(&served);
+    let edit = Edit::state(&left, &"appeal".into(), TaskState::NotApplicable, TODAY, "Meri").expect("changes");
+    left.apply(&edit).expect("fits");
+    assert_eq!(codes(&left, after, "passed", at), []);
+    // Nothing is asked of who has not begun with it.
+    let unserved = [("decision-outcome", choice("refused")), ("review-sent-on", day(2026, 11, 5))];
+    assert_eq!(codes(&sample(&unserved), after, "unanswered", "review-decided-on"), []);
+}

@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: sellaista päivää ei ole. {$month}; tarkista päivä.
 issue-no-such-month = {$field}: kuukautta {$month} ei ole. Kirjoita päivä muodossa 7.11.2026.
 issue-not-days = Kirjoita päivien määrä numerona, esimerkiksi 30.
-issue-passed = {$what}: päivä oli {$date}
+issue-passed = {$what}: päivä oli {$date}. Hoida asia tai kirjaa, milloin se hoidettiin.
 issue-near = { $days ->
     [0] {$what}: tänään {$date} on viimeinen päivä
     [one] {$what}: viimeinen päivä on huomenna {$date}
@@ -37,9 +37,9 @@ issue-odd-year = Tarkista vuosi: {$date}
 issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$other-date}). Korjaa jompikumpi.
 issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
 issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
-issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}.
-issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}).
-issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}).
+issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}. Kirjaa se tai siirrä alkua.
+issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}). Korjaa päivät tai siirrä alkua.
+issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}). Hae jatkoa tai korjaa päivät.
 issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
