@@ -117,7 +117,7 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
     }
     files.insert(bundle::CASE.to_owned(), case);
     for (name, trail) in order.path.as_deref().map(trails).unwrap_or_default() {
-        // One that was typed and removed again stands among the events of version 0.1.
+        // One that was typed and removed again stands among the events of an early version.
         if has_identity_code(&trail) {
             let said = words.text("bundle-trail-left-out");
             files.insert("events-left-out.txt".to_owned(), format!("{said}\n").into_bytes());

@@ -509,7 +509,7 @@ fn who_denies_mass_use_or_upkeep_is_not_remarked_on_and_who_describes_it_is() {
 #[test]
 fn a_case_of_the_first_version_opens_with_what_changed_and_keeps_every_answer() {
     let process = process();
-    let (_, report) = check("sample-of-0.1.0.ron", "2026-11-28");
+    let (_, report) = check("sample-of-process-1.ron", "2026-11-28");
     let changes = &report["changes"];
     assert_eq!((&changes["made_with"], &changes["now"]), (&Value::from(1), &Value::from(process.head.version)));
     let look = changes["changed_questions"].as_array().expect("a list").iter();
@@ -530,12 +530,14 @@ fn a_case_of_the_first_version_opens_with_what_changed_and_keeps_every_answer() 
             command.arg("check").arg(file).args(["--language", "fi", "--today", "2026-11-28"]).output().expect("runs");
         String::from_utf8(output.stdout).expect("text")
     };
-    let old = said(&data("sample-of-0.1.0.ron"));
+    let old = said(&data("sample-of-process-1.ron"));
     for part in
         ["prosessin versiolla 1", "Uusi tehtävä: Harkitse valitusta", "Sitoutuminen lupaan", "Tarkista vastauksesi (3)"]
     {
         assert!(old.contains(part), "{part}: {old}");
     }
+    // Each new question is told with the list or task in which it is asked.
+    assert!(old.contains("Uusi kysymys: Työn luovutukset: Luovuttaja") && !old.contains("kysymys: :"), "{old}");
     let now = said(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/sample/case.ron"));
     assert!(!now.contains("prosessin versiolla"));
 }
@@ -543,7 +545,7 @@ fn a_case_of_the_first_version_opens_with_what_changed_and_keeps_every_answer() 
 #[test]
 fn once_the_changes_were_looked_through_they_are_no_longer_told_until_that_is_undone() {
     let process = process();
-    let mut case = lupapolku::store::open(&data("sample-of-0.1.0.ron")).expect("readable");
+    let mut case = lupapolku::store::open(&data("sample-of-process-1.ron")).expect("readable");
     let is_told = |case: &Case| !matches!(assess(case, &process, date(2026, 11, 28)).version, Version::Same);
     let (before, edit) = (case.clone(), Edit::looked_through(&case, process.head.version).expect("an edit"));
     assert!(is_told(&case));
@@ -656,4 +658,64 @@ fn a_section_that_was_repealed_is_said_to_be() {
         assert!(!naming.is_empty(), "{language}");
         assert!(naming.iter().all(|text| text.contains(repealed)), "{language}: {naming:?}");
     }
+}
+
+/// 661/2009 § 31(2) is for credit information and debt collection, and for nobody else.
+#[test]
+fn the_provision_of_debt_collectors_is_remarked_on_for_other_trades() {
+    let said = |name: &str| {
+        let group = |question: &str| format!("purpose-groups/1-00000001/{question}");
+        let (name_of, provision) = (group("group-name"), group("group-provision"));
+        let answers = [(name_of.as_str(), Answer::Text(name.into())), (&provision, choice("section-31-credit"))];
+        codes(&sample(&answers), TODAY, "section-31-credit-sector", &provision)
+    };
+    for other in ["Isännöinti", "Vakuutus", "Uthyrning", "Health care"] {
+        assert_eq!(said(other), [Severity::Warning], "{other}");
+    }
+    for fitting in
+        ["Perintä", "Luottotiedot", "Indrivning", "Kreditupplysning", "Debt collection", "Credit information"]
+    {
+        assert_eq!(said(fitting), [], "{fitting}");
+    }
+}
+
+#[test]
+fn a_use_that_began_on_an_approval_without_a_day_is_remarked_on() {
+    let row = |question: &str| format!("end-customers/1-3f2a0001/{question}");
+    let (commitment, starts, decided) =
+        (row("customer-commitment"), row("customer-starts-on"), row("customer-decided-on"));
+    let said = |more: &[(&str, Answer)]| {
+        let approved = [(commitment.as_str(), choice("approved"))];
+        codes(&sample(&[&approved[..], more].concat()), TODAY, "approval-undated", &decided)
+    };
+    assert_eq!(said(&[]), []);
+    let start = (starts.as_str(), day(2026, 11, 21));
+    assert_eq!(said(std::slice::from_ref(&start)), [Severity::Warning]);
+    assert_eq!(said(&[start, (&decided, day(2026, 11, 20))]), []);
+}
+
+#[test]
+fn a_time_for_appeal_that_has_passed_is_an_error_unless_no_appeal_is_made() {
+    let at = "appeal-deadline";
+    let served = [
+        ("decision-outcome", choice("refused")),
+        ("review-sent-on", day(2026, 11, 5)),
+        ("review-decided-on", day(2026, 11, 20)),
+        ("appeal-service-way", choice("proof")),
+        ("appeal-service-day", day(2026, 11, 24)),
+    ];
+    // Day thirty is Christmas Eve.
+    let (last, after) = (date(2026, 12, 28), date(2026, 12, 29));
+    assert_eq!(codes(&sample(&served), last, "near", at), [Severity::Warning]);
+    assert_eq!(codes(&sample(&served), last, "passed", at), []);
+    assert_eq!(codes(&sample(&served), after, "passed", at), [Severity::Error]);
+    let sent = [&served[..], &[("appeal-sent-on", day(2026, 12, 20))]].concat();
+    assert_eq!(codes(&sample(&sent), after, "passed", at), []);
+    let mut left = sample(&served);
+    let edit = Edit::state(&left, &"appeal".into(), TaskState::NotApplicable, TODAY, "Meri").expect("changes");
+    left.apply(&edit).expect("fits");
+    assert_eq!(codes(&left, after, "passed", at), []);
+    // Nothing is asked of who has not begun with it.
+    let unserved = [("decision-outcome", choice("refused")), ("review-sent-on", day(2026, 11, 5))];
+    assert_eq!(codes(&sample(&unserved), after, "unanswered", "review-decided-on"), []);
 }

@@ -437,7 +437,8 @@ fn dots_promise_a_question() {
 /// Rule 4: who is told that something failed is told what to do.
 #[test]
 fn an_error_names_the_next_step() {
-    let families = ["open-", "save-", "unpack-", "sheet-", "table-is-", "attach-", "verdict-"];
+    let families =
+        ["open-", "save-", "unpack-", "sheet-", "table-is-", "attach-", "verdict-", "issue-gate-", "issue-passed"];
     // What stands inside another sentence, tells what went well, or is no error.
     let others = [
         "open-failed",

@@ -44,6 +44,11 @@ pub enum Problem {
         /// Which question.
         at: String,
     },
+    /// A period of statute in a list: such days are counted outside lists only.
+    CountedInList {
+        /// Which question.
+        at: String,
+    },
     /// An id with other characters than small letters of English, digits and hyphens.
     BadId {
         /// Which.
@@ -87,6 +92,7 @@ impl fmt::Display for Problem {
             }
             Self::BadEmail { at } => write!(f, "{at}: not an e-mail address"),
             Self::DeadlineWithoutDate { at } => write!(f, "{at}: only a date (`kind: Date`) can have deadlines"),
+            Self::CountedInList { at } => write!(f, "{at}: in a list no day is counted (`counted`)"),
             Self::BadId { at } => write!(f, "{at}: an id is made of small letters a to z, digits and hyphens"),
             Self::Circle { at } => write!(f, "{at}: the task waits for itself"),
             Self::DoneInRow { at } => write!(f, "{at}: inside a list no condition can ask for a task"),

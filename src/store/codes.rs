@@ -99,7 +99,7 @@ mod tests {
         std::fs::copy(&path, folder.path().join("case (conflicted copy 2026-11-23).ron")).expect("copied");
         let kept = backup_folder(&state, &path);
         std::fs::create_dir_all(&kept).expect("made");
-        // As version 0.1 kept it and wrote it.
+        // As an early version kept it and wrote it.
         std::fs::copy(&path, kept.join("1-ABCDEF01.ron")).expect("copied");
         let line =
             format!("0000000000000000 1 Did([Answer(field:\"answer/a\",old:None,new:Some(Text(\"{CODE}\")))])\n");

@@ -1,6 +1,6 @@
 //! The lists of events beside a case: each writer has one, so that no sync service can make a conflict of it.
 //!
-//! `raamilupa.ron` has `raamilupa.ron.1a2b3c4d.trail` for each user on each machine who changed it. Before version 0.2 there
+//! `raamilupa.ron` has `raamilupa.ron.1a2b3c4d.trail` for each user on each machine who changed it. In early versions there
 //! was one for all, `raamilupa.ron.trail`: it is read for ever, and what a sync tool has made of it too.
 
 use super::append::read_trail;
@@ -50,7 +50,7 @@ pub fn trail_path(case: &Path, writer: &Writer) -> PathBuf {
     beside(case, &format!(".{}.trail", writer.0))
 }
 
-/// The list of events that all writers had in common before version 0.2.
+/// The list of events that all writers had in common in early versions.
 #[must_use]
 pub fn common_trail_path(case: &Path) -> PathBuf {
     beside(case, ".trail")
@@ -100,7 +100,7 @@ impl Journals {
         for path in trail_files(case) {
             match read_trail(&path) {
                 _ if path == own_path => {}
-                // What was done before version 0.2 and never saved is still offered.
+                // What was done in an early version and never saved is still offered.
                 Ok(mut trail) if path == common && !has_own => {
                     // It is read and not gone on with.
                     trail.whole = 0;

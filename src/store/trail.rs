@@ -483,7 +483,7 @@ mod tests {
         let edit = typed(&mut case, "a", "131052-308T");
         let line = Chain::default().line(1, &Event::Did(edit));
         assert!(!line.contains("131052-308T") && line.contains("******-****"));
-        // As version 0.1 wrote it.
+        // As an early version wrote it.
         let mut chain = Chain::default();
         let old: String = (1..4)
             .map(|at| {

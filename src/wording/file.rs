@@ -29,7 +29,8 @@ pub fn path(path: &Path) -> String {
 #[must_use]
 pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
     let what = match error {
-        OpenError::NotFound => words.text("open-not-found"),
+        // Of a file that is not there nothing can be said to be safe.
+        OpenError::NotFound => return words.with("open-not-found", [("path", self::path(path).into())]),
         OpenError::IsFolder => words.text("open-is-folder"),
         OpenError::NotAFile => words.text("open-not-a-file"),
         OpenError::PathTooLong => words.text("file-path-too-long"),

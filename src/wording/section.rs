@@ -2,14 +2,37 @@
 
 use crate::language::Words;
 
-/// A place in a statute, which the process has as “661/2009 31 § 3 mom.”; several stand between commas. What is no
-/// place in a statute stays as it is.
+/// A place in a statute, which the process has as “661/2009 31 § 3 mom.” or “(EU) 2016/679 28(3)(g)”; several stand
+/// between commas. What is no place in a statute stays as it is.
 #[must_use]
 pub fn section(words: &Words, written: &str) -> String {
     written.split(", ").map(|place| one(words, place)).collect::<Vec<_>>().join(", ")
 }
 
 fn one(words: &Words, place: &str) -> String {
+    article(words, place).unwrap_or_else(|| section_of_act(words, place))
+}
+
+/// An article of a regulation of the Union, with its paragraph and point.
+fn article(words: &Words, place: &str) -> Option<String> {
+    let (number, place) = place.strip_prefix("(EU) ")?.split_once(' ')?;
+    let mut parts = place.split('(').map(|part| part.trim_end_matches(')'));
+    let (article, paragraph, point) = (parts.next()?, parts.next(), parts.next());
+    let key = match (paragraph, point) {
+        (None, _) => "act-article",
+        (Some(_), None) => "act-article-paragraph",
+        (Some(_), Some(_)) => "act-article-point",
+    };
+    let values = [
+        ("act", format!("(EU) {number}").into()),
+        ("article", article.into()),
+        ("paragraph", paragraph.unwrap_or_default().into()),
+        ("point", point.unwrap_or_default().into()),
+    ];
+    Some(words.with(key, values))
+}
+
+fn section_of_act(words: &Words, place: &str) -> String {
     let Some((head, rest)) = place.split_once(" §") else { return place.to_owned() };
     let Some((act, section)) = head.split_once(' ') else { return place.to_owned() };
     let subsection = rest.trim().strip_suffix(" mom.");
@@ -44,6 +67,18 @@ mod tests {
         assert_eq!(said("en", "661/2009 36–37 §, 1050/2018 29 §"), "661/2009 §§ 36–37, 1050/2018 § 29");
         assert_eq!(said("en", "434/2003 49 c §"), "434/2003 § 49 c");
         assert_eq!(said("en", "661/2009 40 § (301/2023)"), "661/2009 § 40 (301/2023)");
-        assert_eq!(said("en", "(EU) 2016/679, 28(3)(g)"), "(EU) 2016/679, 28(3)(g)");
+    }
+
+    #[test]
+    fn an_article_of_a_regulation_stands_as_the_language_has_it() {
+        for (written, fi, sv, en) in [
+            ("33", "33 artikla", "artikel 33", "Article 33"),
+            ("28(3)", "28 artiklan 3 kohta", "artikel 28.3", "Article 28(3)"),
+            ("28(3)(g)", "28 artiklan 3 kohdan g alakohta", "artikel 28.3 g", "Article 28(3)(g)"),
+        ] {
+            for (tag, expected) in [("fi", fi), ("sv", sv), ("en", en)] {
+                assert_eq!(said(tag, &format!("(EU) 2016/679 {written}")), format!("(EU) 2016/679 {expected}"));
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Speaker, address};
 use crate::assessment::{Otherwise, Revised, Version};
 use crate::case::{Address, AnswerKey};
-use crate::process::{Link, Mark, QuestionId, Statement, TaskId};
+use crate::process::{Link, List, Mark, QuestionId, Statement, TaskId};
 
 /// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
 #[must_use]
@@ -56,11 +56,11 @@ fn changed<Id>(speaker: Speaker<'_>, key: &str, what: String, otherwise: &Otherw
 
 /// The list or task in which a question is asked.
 fn place(speaker: Speaker<'_>, id: &QuestionId) -> String {
-    let Some(home) = speaker.process.home(id) else { return String::new() };
-    let list = home.list.as_ref().and_then(|list| speaker.process.list(list));
-    match list {
-        Some(list) => list.title.get(speaker.words.tag()).to_owned(),
-        None => address::title(speaker, &Address::State(home.task.clone())),
+    let asks = |list: &&List| list.questions.iter().any(|question| &question.id == id);
+    match (speaker.process.lists.iter().find(asks), speaker.process.home(id)) {
+        (Some(list), _) => list.title.get(speaker.words.tag()).to_owned(),
+        (None, Some(home)) => address::title(speaker, &Address::State(home.task.clone())),
+        (None, None) => String::new(),
     }
 }
 

@@ -91,7 +91,7 @@ fn an_identity_code_that_is_typed_goes_nowhere_and_one_that_came_in_is_removed_e
     save_now(&mut window);
     assert_eq!(saved(folder.path()).text(&"applicant-address".into()), "Tie 5");
     drop(window);
-    // As version 0.1 left it.
+    // As an early version left it.
     let path = folder.path().join("case.ron");
     let text = std::fs::read_to_string(&path).expect("read").replace("Tie 5", &format!("Tie 5 {CODE}"));
     std::fs::write(&path, text).expect("written");

@@ -200,7 +200,7 @@ fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
     };
     let first = on(&mut window, "Kopioi leikepöydälle").expect("copied");
     assert_eq!(entered(&window), before, "what was only copied is not marked");
-    let second = on(&mut window, "Merkitse syötetyksi ja kopioi seuraava →").expect("copied");
+    let second = on(&mut window, "Merkitse ja kopioi seuraava →").expect("copied");
     assert_ne!(first, second);
     assert_eq!(entered(&window), before + 1);
 }

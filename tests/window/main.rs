@@ -260,7 +260,7 @@ const ANSWERS: &[&str] = &[
 fn a_case_of_an_older_process_says_so_and_what_is_otherwise() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("case.ron");
-    std::fs::copy("tests/data/law/sample-of-0.1.0.ron", &path).expect("copied");
+    std::fs::copy("tests/data/law/sample-of-process-1.ron", &path).expect("copied");
     let mut window = window("en", folder.path(), Some(path));
     wait_for(&mut window, "The case was made with version 1 of the process");
     assert!(window.query_all_by_label_contains("New task: ").next().is_none());

@@ -51,7 +51,7 @@ fn where_no_lock_can_be_written_it_is_said_that_nobody_sees_the_case_open() {
     let folder = tempfile::tempdir().expect("a folder");
     // The name of the lock is six bytes longer than that of the case, and no name may have more than 255.
     let path = folder.path().join(format!("{}.ron", "x".repeat(246)));
-    std::fs::copy("tests/data/law/sample-of-0.1.0.ron", &path).expect("copied");
+    std::fs::copy("tests/data/law/sample-of-process-1.ron", &path).expect("copied");
     let mut window = window("en", folder.path(), Some(path));
     wait_for(&mut window, "Others do not see that you have the case open");
 }

@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Use it in the test environment only. Productio
 verdict-from-root = A root CA issued this directly, which is not done for servers
 verdict-from-root-detail = {$authority} issues certificates to CAs, not to servers; recognised {$matched}
 verdict-from-root-fix = Ask vptuotanto@dvv.fi what this certificate is.
-verdict-from-namesake = Warning: the issuer uses DVV’s name but is not a known DVV CA
+verdict-from-namesake = The issuer uses DVV’s name but is not a known DVV CA
 verdict-from-namesake-detail = {$other ->
     [key] The certificate names another key for {$authority} than the one this program knows
    *[file] The certificate {$authority} among the files is not the one this program knows
 }
 verdict-from-namesake-fix = Get the CA certificate from dvv.fi/ca-varmenteet and check the files with it. If the result is the same, ask vptuotanto@dvv.fi.
-verdict-namesake = Warning: this CA certificate uses DVV’s name but is not a known DVV certificate
+verdict-namesake = This CA certificate uses DVV’s name but is not a known DVV certificate
 verdict-namesake-detail = {$authority}: neither the fingerprint (SHA-256) of the certificate nor its key is the known one
 verdict-namesake-fix = Get the CA certificate from dvv.fi/ca-varmenteet. If DVV has published a new one, compare the fingerprint (SHA-256) with the one there.
 verdict-self-signed = The server signed this certificate itself; DVV did not issue it
@@ -107,7 +107,7 @@ verdict-client-authentication = Can be used for VTJkysely
 verdict-client-authentication-detail = Certificate uses: {$purposes}
 verdict-no-client-authentication = Cannot be used for VTJkysely: client authentication is missing
 verdict-no-client-authentication-detail = Certificate uses: {$purposes}
-verdict-no-client-authentication-fix = Order a new certificate and choose client authentication on the form.
+verdict-no-client-authentication-fix = Order a new certificate and choose client authentication on the form. If the new one lacks it too, the CA may have stopped giving it: ask vptuotanto@dvv.fi.
 verdict-no-purposes = The certificate does not say what it may be used for
 verdict-no-purposes-detail = Not all servers accept such a certificate
 verdict-no-purposes-fix = Ask vtjkysely-rajapinta@dvv.fi whether VTJkysely accepts it.

@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: there is no such date. {$month}; check the date.
 issue-no-such-month = {$field}: there is no month {$month}. Enter the date as day.month.year, for example 7.11.2026.
 issue-not-days = Write the number of days in digits, for example 30.
-issue-passed = {$what}: the date was {$date}
+issue-passed = {$what}: the date was {$date}. Take care of it, or record when it was done.
 issue-near = { $days ->
     [0] {$what}: today, {$date}, is the last day
     [one] {$what}: the last day is tomorrow, {$date}
@@ -37,9 +37,9 @@ issue-odd-year = Check the year: {$date}
 issue-before-other = {$date} is before the date that it follows ({$other}: {$other-date}). Correct one of them.
 issue-before-case = {$date} is before this case was started on {$started}. Check the year; if the date is right, it can stay.
 issue-clock-behind = Today is before this case was started on {$started}. Check the computer’s clock.
-issue-gate-closed = Use begins on {$begins}, but this has not been recorded: {$gate}.
-issue-gate-later = Use begins on {$begins} before this is in place: {$gate} ({$since}).
-issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} ({$until}).
+issue-gate-closed = Use begins on {$begins}, but this has not been recorded: {$gate}. Record it; otherwise use must not begin or continue.
+issue-gate-later = Use begins on {$begins} before this is in place: {$gate} ({$since}). Correct the dates; if they are right, contact DVV.
+issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} ({$until}). Apply for a continuation, or correct the dates.
 issue-counted = The last day, as counted: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions (HE 124/2025 vp) may change this: ask whether it is in force.
 counted-keep = { $count ->
     [one] {""}
@@ -62,6 +62,9 @@ step-moved = That is {$why}, so the day moves to {$date} ({$section}).
 act-section = {$act} § {$section}
 act-sections = {$act} §§ {$section}
 act-subsection = {$act} § {$section}({$part})
+act-article = {$act} Article {$article}
+act-article-paragraph = {$act} Article {$article}({$paragraph})
+act-article-point = {$act} Article {$article}({$paragraph})({$point})
 issue-on-rest-day = {$date} is {$why}. A statutory period does not end then: the last day is {$to} (150/1930 § 5).
 issue-later-than-counted = The recorded date {$date} is later than the counted last day, {$counted}. Check the date.
 issue-earlier-than-counted = The recorded date {$date} is earlier than the counted last day, {$counted}. Check the date.

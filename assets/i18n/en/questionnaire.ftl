@@ -170,7 +170,7 @@ ask-chip-ready = Ready
 ask-chip-nothing = No changes
 ask-chip-look = Look
 ask-chip-conflicts = { $count ->
-    [one] One conflict
+    [one] 1 conflict
    *[other] { $count } conflicts
 }
 ask-chip-not-taken = Not taken

@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: sellaista päivää ei ole. {$month}; tarkista päivä.
 issue-no-such-month = {$field}: kuukautta {$month} ei ole. Kirjoita päivä muodossa 7.11.2026.
 issue-not-days = Kirjoita päivien määrä numerona, esimerkiksi 30.
-issue-passed = {$what}: päivä oli {$date}
+issue-passed = {$what}: päivä oli {$date}. Hoida asia tai kirjaa, milloin se hoidettiin.
 issue-near = { $days ->
     [0] {$what}: tänään {$date} on viimeinen päivä
     [one] {$what}: viimeinen päivä on huomenna {$date}
@@ -37,9 +37,9 @@ issue-odd-year = Tarkista vuosi: {$date}
 issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$other-date}). Korjaa jompikumpi.
 issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
 issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
-issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}.
-issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}).
-issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}).
+issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}. Kirjaa se; muuten käyttöä ei saa aloittaa eikä jatkaa.
+issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}). Korjaa päivät; jos ne ovat oikein, ota yhteys DVV:hen.
+issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}). Hae jatkoa tai korjaa päivät.
 issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
@@ -62,6 +62,9 @@ step-moved = Se on {$why}, joten päivä siirtyy: {$date} ({$section}).
 act-section = {$act} {$section} §
 act-sections = {$act} {$section} §
 act-subsection = {$act} {$section} § {$part} mom.
+act-article = {$act} {$article} artikla
+act-article-paragraph = {$act} {$article} artiklan {$paragraph} kohta
+act-article-point = {$act} {$article} artiklan {$paragraph} kohdan {$point} alakohta
 issue-on-rest-day = {$date} on {$why}. Lain määräaika ei pääty silloin, vaan viimeinen päivä on {$to} (150/1930 5 §).
 issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Laskettu viimeinen päivä on {$counted}. Tarkista päivä.
 issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}. Tarkista päivä.

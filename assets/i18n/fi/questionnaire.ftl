@@ -170,7 +170,7 @@ ask-chip-ready = Valmis
 ask-chip-nothing = Ei muutoksia
 ask-chip-look = Katso
 ask-chip-conflicts = { $count ->
-    [one] Yksi ristiriita
+    [one] 1 ristiriita
    *[other] { $count } ristiriitaa
 }
 ask-chip-not-taken = Ei oteta

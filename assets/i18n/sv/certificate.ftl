@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Använd det bara i testmiljön. Produktionen k
 verdict-from-root = En rotutfärdare har utfärdat detta direkt, vilket inte görs för servrar
 verdict-from-root-detail = {$authority} utfärdar certifikat till certifikatutfärdare, inte till servrar; identifierad {$matched}
 verdict-from-root-fix = Fråga vptuotanto@dvv.fi vad det här certifikatet är.
-verdict-from-namesake = Varning: utfärdaren använder MDB:s namn men är inte en av MDB:s kända certifikatutfärdare
+verdict-from-namesake = Utfärdaren använder MDB:s namn men är inte en av MDB:s kända certifikatutfärdare
 verdict-from-namesake-detail = {$other ->
     [key] Certifikatet nämner en annan nyckel för {$authority} än den som programmet känner till
    *[file] Certifikatet {$authority} bland filerna är inte det som programmet känner till
 }
 verdict-from-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet och kontrollera filerna med det. Om resultatet är detsamma, fråga vptuotanto@dvv.fi.
-verdict-namesake = Varning: det här CA-certifikatet använder MDB:s namn men är inte ett av MDB:s kända certifikat
+verdict-namesake = Det här CA-certifikatet använder MDB:s namn men är inte ett av MDB:s kända certifikat
 verdict-namesake-detail = {$authority}. Både certifikatets fingeravtryck (SHA-256) och dess nyckel avviker från de kända
 verdict-namesake-fix = Hämta CA-certifikatet på dvv.fi/ca-varmenteet. Om MDB har publicerat ett nytt, jämför fingeravtrycket (SHA-256) med det på sidan.
 verdict-self-signed = Servern har själv signerat certifikatet; MDB har inte utfärdat det
@@ -107,7 +107,7 @@ verdict-client-authentication = Kan användas för BDSförfrågan
 verdict-client-authentication-detail = Certifikatets användningsområden: {$purposes}
 verdict-no-client-authentication = Kan inte användas för BDSförfrågan: klientautentisering saknas
 verdict-no-client-authentication-detail = Certifikatets användningsområden: {$purposes}
-verdict-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten.
+verdict-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten. Om den saknas även i det nya kan utfärdaren ha slutat ge den: fråga vptuotanto@dvv.fi.
 verdict-no-purposes = Certifikatet anger inte vad det får användas till
 verdict-no-purposes-detail = En del servrar godtar inte ett sådant certifikat
 verdict-no-purposes-fix = Fråga vtjkysely-rajapinta@dvv.fi om BDSförfrågan godtar det.

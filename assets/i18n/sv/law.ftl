@@ -25,7 +25,7 @@ month-has = { $month ->
 issue-no-such-day = {$field}: datumet finns inte. {$month}; kontrollera datumet.
 issue-no-such-month = {$field}: månad {$month} finns inte. Skriv datumet i formen 7.11.2026.
 issue-not-days = Skriv antalet dagar med siffror, till exempel 30.
-issue-passed = {$what}: datumet var {$date}
+issue-passed = {$what}: datumet var {$date}. Sköt saken eller anteckna när den sköttes.
 issue-near = { $days ->
     [0] {$what}: i dag {$date} är sista dagen
     [one] {$what}: sista dagen är i morgon {$date}
@@ -37,9 +37,9 @@ issue-odd-year = Kontrollera året: {$date}
 issue-before-other = {$date} är före det datum som det följer på ({$other}: {$other-date}). Rätta ett av dem.
 issue-before-case = {$date} är före den dag då ärendet inleddes här, {$started}. Kontrollera året; om datumet är rätt kan det stå kvar.
 issue-clock-behind = Dagens datum är före den dag då ärendet inleddes här, {$started}. Kontrollera datorns klocka.
-issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}.
-issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}).
-issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}).
+issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}. Anteckna det; annars får användningen inte börja eller fortsätta.
+issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}). Rätta datumen; om de stämmer, kontakta MDB.
+issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}). Ansök om fortsättning eller rätta datumen.
 issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta datumet eller skriv ditt eget. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
 counted-keep = { $count ->
     [one] {""}
@@ -62,6 +62,9 @@ step-moved = Det är {$why}, så dagen flyttas: {$date} ({$section}).
 act-section = {$act} {$section} §
 act-sections = {$act} {$section} §
 act-subsection = {$act} {$section} § {$part} mom.
+act-article = {$act} artikel {$article}
+act-article-paragraph = {$act} artikel {$article}.{$paragraph}
+act-article-point = {$act} artikel {$article}.{$paragraph} {$point}
 issue-on-rest-day = {$date} är {$why}. En lagstadgad frist går inte ut då, utan sista dagen är {$to} (150/1930 5 §).
 issue-later-than-counted = Det antecknade datumet {$date} är senare än det uträknade. Uträknad sista dag är {$counted}. Kontrollera datumet.
 issue-earlier-than-counted = Det antecknade datumet {$date} är tidigare än det uträknade. Uträknad sista dag är {$counted}. Kontrollera datumet.

@@ -143,7 +143,7 @@ ask-back-help = Välj de returnerade filerna eller släpp dem på den här sidan
 ask-back = Hämta returnerade formulär…
 ask-followed = Tillfrågade
 ask-nobody-asked = Ingen har ännu tillfrågats.
-ask-column-of = Mottagare
+ask-column-of = Svarande
 ask-column-on = Tillfrågad
 ask-column-by = Senast
 ask-column-returned = Returnerad
@@ -170,7 +170,7 @@ ask-chip-ready = Klar
 ask-chip-nothing = Inga ändringar
 ask-chip-look = Se efter
 ask-chip-conflicts = { $count ->
-    [one] En konflikt
+    [one] 1 konflikt
    *[other] { $count } konflikter
 }
 ask-chip-not-taken = Tas inte med

@@ -5,7 +5,7 @@ transfer-gaps = { $count ->
 }
 transfer-gaps-show = Visa de öppna punkterna
 transfer-copy = Kopiera till urklipp
-transfer-mark-next = Markera som ifyllt och kopiera nästa →
+transfer-mark-next = Markera och kopiera nästa →
 transfer-copied = Kopierat till urklipp
 transfer-copied-of = Kopierat: {$label}
 transfer-all-entered = Alla svar är markerade som ifyllda.

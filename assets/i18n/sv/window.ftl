@@ -19,8 +19,8 @@ count-warnings = { $count ->
    *[other] {$count} varningar
 }
 count-missing = { $count ->
-    [one] 1 uppgift saknas
-   *[other] {$count} uppgifter saknas
+    [one] 1 punkt saknas
+   *[other] {$count} punkter saknas
 }
 menu-file = Arkiv
 menu-edit = Redigera
@@ -80,8 +80,8 @@ side-more = { $count ->
    *[other] och {$count} till
 }
 side-elsewhere = { $count ->
-    [one] Dessutom saknas 1 uppgift på stegets andra sidor.
-   *[other] Dessutom saknas {$count} uppgifter på stegets andra sidor.
+    [one] Dessutom saknas 1 punkt på stegets andra sidor.
+   *[other] Dessutom saknas {$count} punkter på stegets andra sidor.
 }
 link-opened = öppnad {$date}
 link-never-opened = inte öppnad än
@@ -109,7 +109,7 @@ start-recent = Senast öppnade
 start-recent-facts = {$percent} % klart · {$date}
 start-forget = Ta bort från listan
 overview-continue = Fortsätt: {$where}
-overview-progress = Av införandet är {$percent} % klart
+overview-progress = {$percent} % av införandet är klart
 overview-tasks = {$done} / {$total} moment · påbörjat {$date}
 overview-tasks-at-least = {$done} / minst {$total} moment · påbörjat {$date}
 overview-next = Härnäst

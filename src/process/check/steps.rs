@@ -40,6 +40,9 @@ impl Check<'_> {
             for question in &list.questions {
                 let at = format!("{at} › question {}", question.id);
                 self.question(&at, question);
+                if question.counted.is_some() {
+                    self.found.push(Problem::CountedInList { at: at.clone() });
+                }
                 self.row_condition(&at, question.when.as_ref());
                 if !list.is_kept && self.process.home(&question.id).is_none() {
                     self.found.push(Problem::NeverAsked { at });

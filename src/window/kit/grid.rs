@@ -11,7 +11,9 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
+/// The height of headings of up to two lines, and what a third one takes.
 const HEAD: f32 = 68.0;
+const THIRD_LINE: f32 = 16.0;
 const LINE: f32 = 36.0;
 /// Columns become narrower where the titles need the room.
 const COLUMNS: std::ops::RangeInclusive<f32> = 84.0..=150.0;
@@ -82,7 +84,9 @@ impl Grid<'_> {
     ) -> Option<GridAct> {
         *row = (*row).min(lines.len().saturating_sub(1));
         *column = (*column).min(self.heads.len().saturating_sub(1));
-        let height: f32 = HEAD + lines.iter().map(|_| LINE).sum::<f32>();
+        let (titles, each) = self.room(ui, lines);
+        let head = self.head(ui, tokens, each);
+        let height: f32 = head + lines.iter().map(|_| LINE).sum::<f32>();
         let builder = UiBuilder::new()
             .scope_id(Id::unique(("grid", self.key)))
             .accessibility_role(Role::Grid)
@@ -91,11 +95,10 @@ impl Grid<'_> {
             let sideways = ScrollArea::horizontal().auto_shrink([false, true]).min_scrolled_height(height + 16.0);
             let mut seen = None;
             let draw = |ui: &mut Ui| {
-                let (titles, each) = self.room(ui, lines);
                 let width = titles + self.heads.iter().map(|_| each).sum::<f32>();
                 let size = vec2(width.max(ui.available_width()), height);
                 let (rect, keyboard) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
-                let plan = Plan { rect, titles, column: each };
+                let plan = Plan { rect, head, titles, column: each };
                 let mut act = None;
                 if keyboard.has_focus() {
                     let arrows =
@@ -143,30 +146,45 @@ impl Grid<'_> {
         };
         let needed = lines.iter().map(width).fold(*TITLES.start(), f32::max).min(*TITLES.end());
         let count: f32 = self.heads.iter().map(|_| 1.0).sum::<f32>().max(1.0);
-        let column = ((ui.available_width() - needed) / count).clamp(*COLUMNS.start(), *COLUMNS.end());
+        // Titles can stand on two lines; a word of a heading cannot.
+        let words = self.heads.iter().flat_map(|(name, _)| name.split_whitespace());
+        let word = |word: &str| {
+            let galley = ui.painter().layout_no_wrap(word.to_owned(), bold_font(12.5), Color32::PLACEHOLDER);
+            galley.size().x + 9.0
+        };
+        let most = (ui.available_width() - *TITLES.start()) / count;
+        let least = words.map(word).fold(*COLUMNS.start(), f32::max).min(most.max(*COLUMNS.start()));
+        let column = ((ui.available_width() - needed) / count).max(least).min(*COLUMNS.end());
         ((ui.available_width() - column * count).clamp(*TITLES.start(), *TITLES.end()), column)
+    }
+
+    /// How high the headings are.
+    fn head(&self, ui: &Ui, tokens: &Tokens, column: f32) -> f32 {
+        let rows = |name: &str| cut(ui, name, bold_font(12.5), tokens.dim, column - 8.0, 3).rows.len();
+        if self.heads.iter().any(|(name, _)| rows(name) > 2) { HEAD + THIRD_LINE } else { HEAD }
     }
 
     fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
         // It stays in sight while the lines go under it.
-        let top = ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - HEAD - LINE).max(plan.rect.top()));
-        let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), HEAD));
+        let top =
+            ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - plan.head - LINE).max(plan.rect.top()));
+        let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), plan.head));
         ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.surface);
         let font = bold_font(12.5);
-        let corner = pos2(rect.left() + 17.0, rect.top() + HEAD / 2.0);
+        let corner = pos2(rect.left() + 17.0, rect.top() + plan.head / 2.0);
         ui.painter().text(corner, Align2::LEFT_CENTER, self.corner, font.clone(), tokens.dim.into());
         for (at, (name, under)) in self.heads.iter().enumerate() {
             let left = plan.cell(0, at).left();
-            let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 2);
-            let middle = rect.top() + 24.0 - galley.size().y / 2.0;
+            let galley = cut(ui, name, font.clone(), tokens.dim, plan.column - 8.0, 3);
+            let middle = rect.top() + (plan.head - 20.0) / 2.0 - galley.size().y / 2.0;
             let top = pos2(left + (plan.column - galley.size().x) / 2.0, middle);
             ui.painter().galley(top, galley, tokens.dim.into());
             let small = TextStyle::Small.resolve(ui.style());
             let galley = cut(ui, under, small, tokens.dim, plan.column - 8.0, 1);
-            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + 44.0);
+            let below = pos2(left + (plan.column - galley.size().x) / 2.0, rect.top() + plan.head - 24.0);
             ui.painter().galley(below, galley, tokens.dim.into());
         }
-        ui.painter().hline(rect.x_range(), rect.top() + HEAD - 0.5, tokens.line.stroke(1.0));
+        ui.painter().hline(rect.x_range(), rect.top() + plan.head - 0.5, tokens.line.stroke(1.0));
     }
 
     /// Draws the lines. Returns the cell that was clicked.
@@ -261,6 +279,8 @@ struct Hit {
 #[derive(Clone, Copy)]
 struct Plan {
     rect: Rect,
+    /// The height of the headings.
+    head: f32,
     /// The width of the titles.
     titles: f32,
     /// The width of each column.
@@ -271,7 +291,7 @@ impl Plan {
     fn cell(self, row: usize, column: usize) -> Rect {
         let count = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
         let left = self.rect.left() + self.titles + self.column * count(column);
-        let top = self.rect.top() + HEAD + LINE * count(row);
+        let top = self.rect.top() + self.head + LINE * count(row);
         Rect::from_min_size(pos2(left, top), vec2(self.column, LINE))
     }
 }

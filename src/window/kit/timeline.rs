@@ -134,14 +134,13 @@ impl Timeline {
         let mut top = column.top() + HEAD;
         for lane in &self.lanes {
             let width = column.width() - 12.0;
-            let lines = if lane.detail.is_empty() { 2 } else { 1 };
-            let title = cut(ui, &lane.title, bold_font(13.0), tokens.ink, width, lines);
-            let up = if title.rows.len() > 1 { -4.0 } else { 3.0 };
+            let title = cut(ui, &lane.title, bold_font(13.0), tokens.ink, width, 2);
+            let (up, below) = if title.rows.len() > 1 { (-4.0, 28.0) } else { (3.0, 21.0) };
             ui.painter().galley(pos2(column.left(), top + up), title, tokens.ink.into());
             if !lane.detail.is_empty() {
                 let small = TextStyle::Small.resolve(ui.style());
                 let detail = cut(ui, &lane.detail, small, tokens.dim, width, 1);
-                ui.painter().galley(pos2(column.left(), top + 21.0), detail, tokens.dim.into());
+                ui.painter().galley(pos2(column.left(), top + below), detail, tokens.dim.into());
             }
             top += lane.height();
         }

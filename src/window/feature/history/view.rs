@@ -34,7 +34,7 @@ fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut HistoryState) {
     ui.add_space(6.0);
     let titles =
         ["column-when", "column-who", "column-what", "column-change", "column-state"].map(|key| view.word(key));
-    let shares = [1.4, 0.9, 1.3, 1.6, 1.0];
+    let shares = [1.7, 0.9, 1.2, 1.5, 0.9];
     let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let found = state.found().to_vec();
     let HistoryState { events, table: at, older, .. } = state;
