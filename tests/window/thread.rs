@@ -65,6 +65,7 @@ fn nothing_is_read_or_written_on_the_thread_of_the_window() {
         wait_for(&mut window, "Read the service page");
         press(&mut window, Modifiers::NONE, Key::F7);
         press(&mut window, Modifiers::NONE, Key::F1);
+        press(&mut window, Modifiers::NONE, Key::Escape);
         drop_files(&mut window, std::slice::from_ref(&certificate));
         wait_for(&mut window, "service.pem");
     });
