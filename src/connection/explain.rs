@@ -126,7 +126,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let is_success = found.causes.is_empty();
     let left = match own {
         Some(own) if is_success => own.lasting(),
-        Some(own) => own.narrowed(&found.causes, &evidence),
+        Some(own) => own.narrowed(&found.causes, &evidence, client),
         None => found.causes.clone(),
     };
     let line = covered(found.line);
@@ -216,7 +216,7 @@ impl More {
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
             all.extend(SILENT_REFUSALS);
         }
-        if self.names_authorities && client.is_some() {
+        if self.names_authorities && client.is_some_and(|client| !client.is_sometimes) {
             all.retain(|cause| !without.contains(cause));
         }
         match evidence.is_sent {
