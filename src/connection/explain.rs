@@ -76,7 +76,7 @@ const SILENT_REFUSALS: [Cause; 6] = [
 ];
 
 /// What makes a client of an unknown kind send no certificate although it has one.
-const WITHOUT: [Cause; 2] = [Cause::UnknownIssuer, Cause::IntermediateMissing];
+const WITHOUT: [Cause; 3] = [Cause::UnknownIssuer, Cause::IntermediateMissing, Cause::WrongFile];
 
 impl Explanation {
     /// Whether the call succeeded.
