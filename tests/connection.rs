@@ -108,6 +108,33 @@ fn the_first_sentence_says_how_far_it_got() {
 }
 
 #[test]
+fn what_has_nothing_to_do_with_a_connection_fits_nothing() {
+    for text in [
+        "ORA-01017: invalid username/password; logon denied",
+        "java.lang.NullPointerException: Cannot invoke \"String.length()\" because \"s\" is null\n\tat app.Main.main(Main.java:3)",
+        "Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>\n    import foo\nModuleNotFoundError: No module named 'foo'",
+        "Hei, varmenne on tilattu ja se toimitetaan perjantaina.",
+        "HTTP request counter: 400 items processed",
+        "2026-11-28 INFO server started on port 8080, TLS enabled",
+        "ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)",
+        "invoice 407 was paid on 12.3.2026, 403 euros",
+        "Printer error: paper jam; the job was aborted",
+        "curl: try 'curl --help' for more information",
+    ] {
+        assert_eq!(read(text).how_far, HowFar::Unknown, "{text}");
+    }
+}
+
+#[test]
+fn a_client_that_sends_the_first_certificate_alone_is_not_cleared_by_the_file() {
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let chain = format!("{own}{}", pki.middle);
+    let dotnet = "System.Net.Http.HttpRequestException: x\n ---> Interop+Crypto+OpenSslCryptographicException: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca";
+    assert_eq!(narrowed(dotnet, &[&chain, &key]), ["intermediate-missing", "unknown-issuer"]);
+}
+
+#[test]
 fn silence_is_evidence() {
     assert_eq!(codes(&read("\n")), ["no-answer"]);
 }

@@ -18,7 +18,7 @@ pub(super) fn on(line: &str) -> Option<&'static Alert> {
             let name = letters(after);
             // "unknown certificate" begins "unknown certificate authority" too, so the longest name counts.
             let length = |alert: &Alert| {
-                let name = name.strip_prefix("serror").unwrap_or(&name);
+                let name = ["serror", "fatal"].iter().find_map(|it| name.strip_prefix(it)).unwrap_or(&name);
                 alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max()
             };
             let found = alerts.iter().find(|alert| number == Some(alert.number));
@@ -70,6 +70,7 @@ mod tests {
             ("ssl error:10000412:ssl routines:openssl_internal:sslv3_alert_bad_certificate", 42),
             ("the remote party sent a tls alert: 'handshakefailure'.", 40),
             ("the tls protocol defined fatal alert code is 46.", 46),
+            ("tls client: in state cipher received server alert: fatal - handshake failure", 40),
         ] {
             assert_eq!(on(line).map(|alert| alert.number), Some(number), "{line}");
         }
@@ -77,9 +78,12 @@ mod tests {
 
     #[test]
     fn what_we_sent_and_what_is_no_alert_is_none() {
-        for line in
-            ["* tlsv1.3 (out), tls alert, unknown ca (560):", "[alert] 20: backend", "(certificate_unknown) pkix path"]
-        {
+        for line in [
+            "tls client: generated client alert: fatal - unknown ca",
+            "* tlsv1.3 (out), tls alert, unknown ca (560):",
+            "[alert] 20: backend",
+            "(certificate_unknown) pkix path",
+        ] {
             assert!(on(line).is_none(), "{line}");
         }
     }

@@ -76,7 +76,7 @@ const SILENT_REFUSALS: [Cause; 6] = [
 ];
 
 /// What makes a client of an unknown kind send no certificate although it has one.
-const WITHOUT: [Cause; 2] = [Cause::UnknownIssuer, Cause::IntermediateMissing];
+const WITHOUT: [Cause; 3] = [Cause::UnknownIssuer, Cause::IntermediateMissing, Cause::WrongFile];
 
 impl Explanation {
     /// Whether the call succeeded.
@@ -126,7 +126,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let is_success = found.causes.is_empty();
     let left = match own {
         Some(own) if is_success => own.lasting(),
-        Some(own) => own.narrowed(&found.causes, &evidence),
+        Some(own) => own.narrowed(&found.causes, &evidence, client),
         None => found.causes.clone(),
     };
     let line = covered(found.line);
@@ -216,7 +216,7 @@ impl More {
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
             all.extend(SILENT_REFUSALS);
         }
-        if self.names_authorities && client.is_some() {
+        if self.names_authorities && client.is_some_and(|client| !client.is_sometimes) {
             all.retain(|cause| !without.contains(cause));
         }
         match evidence.is_sent {

@@ -29,6 +29,12 @@ pub struct Client {
     pub(super) marks: Vec<String>,
     /// What else it comes to that this client sends no certificate.
     pub(super) without: Vec<Cause>,
+    /// That it sends none for these is so on some systems alone, so a server that got one tells nothing about them.
+    #[serde(default)]
+    pub(super) is_sometimes: bool,
+    /// It sends the first certificate of a file alone, so that the others are in the file tells nothing.
+    #[serde(default)]
+    pub(super) is_first_only: bool,
     /// It runs on Windows when the text does not say otherwise.
     #[serde(default)]
     pub(super) is_windows: bool,

@@ -2,6 +2,7 @@
 
 use super::cause::Cause;
 use super::evidence::Evidence;
+use super::knowledge::Client;
 use crate::certificate::{Certificate, Content, Inspection, Object, Verdict};
 
 /// What is known of the client's own certificate.
@@ -91,15 +92,22 @@ impl Own {
     }
 
     /// Causes without those the files rule out, those the files prove first.
-    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence<'_>) -> Vec<Cause> {
+    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence<'_>, client: Option<&Client>) -> Vec<Cause> {
+        let is_first_only = client.is_some_and(|client| client.is_first_only);
         let accepted = (!evidence.accepted.is_empty())
             .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
         let is_cleared = |cause: Cause| match (cause, accepted) {
             // The server names an issuer of the certificate among those it accepts.
             (Cause::UnknownIssuer, Some(true)) => true,
+            (Cause::IntermediateMissing, _) if is_first_only => false,
             _ => self.cleared.contains(&cause),
         };
         let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
+        if causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true) {
+            // Some clients keep back what the server does not take (Java and Erlang do so with SHA-1).
+            let kept_back = [Cause::WeakSignature, Cause::KeyTooWeak, Cause::NoClientAuthentication];
+            left.extend(kept_back.into_iter().filter(|it| self.faults.contains(it) && !causes.contains(it)));
+        }
         if left.is_empty() {
             return causes.to_vec();
         }

@@ -36,7 +36,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Bytes as text, also when PowerShell has written them as UTF-16. Typographic quotes become plain ones.
+/// Bytes as text, also when PowerShell has written them as UTF-16. Typographic quotes become plain ones, colours go.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
     let text: Cow<'_, str> = match bytes {
@@ -46,9 +46,26 @@ pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
         bytes => String::from_utf8_lossy(bytes),
     };
     let mut whole = Zeroizing::new(String::with_capacity(text.len()));
-    whole.extend(text.chars().map(|letter| if matches!(letter, '\u{2018}' | '\u{2019}') { '\'' } else { letter }));
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\u{2018}' | '\u{2019}' => whole.push('\''),
+            '\u{1b}' => skip_colour(&mut letters),
+            letter => whole.push(letter),
+        }
+    }
     drop(Zeroizing::new(text.into_owned()));
     whole
+}
+
+/// Leaves out what stands after the sign for an escape: `[1;31m` and its like, up to the first letter.
+fn skip_colour(letters: &mut std::str::Chars<'_>) {
+    let rest = letters.as_str();
+    let Some(inside) = rest.strip_prefix('[') else { return };
+    if let Some(end) = inside.find(|it: char| !it.is_ascii_digit() && it != ';' && it != '?') {
+        *letters = inside.get(end..).unwrap_or_default().chars();
+        let _ = letters.next();
+    }
 }
 
 /// Whether a text is what a client prints of a server, so that the certificates in it are the server's.
@@ -59,12 +76,18 @@ pub fn is_server_output(text: &str) -> bool {
 
 /// The lines that may mean something.
 fn lines(text: &str) -> Vec<Line<'_>> {
-    let (mut is_block, mut is_source) = (false, false);
+    let (mut is_block, mut is_source, mut is_quoted) = (false, false, false);
     let mut kept = Vec::new();
     for line in text.lines().map(str::trim_end) {
         let begins = line.contains("-----BEGIN ");
         if is_block || begins {
             is_block = !line.contains("-----END ");
+            continue;
+        }
+        // What Tcl was at stands in quotes after these, on one line or several.
+        let is_told = matches!(line.trim(), "while executing" | "invoked from within");
+        if is_quoted || is_told {
+            is_quoted = is_told || !line.ends_with('"');
             continue;
         }
         // What follows the place of a Python frame is its source.
@@ -111,14 +134,25 @@ fn is_listed(line: &str) -> bool {
 fn is_setting(line: &str) -> bool {
     let Some((name, value)) = line.split_once(": ") else { return is_listed(line) };
     let name = name.trim_matches(['"', '\'']).to_ascii_lowercase();
-    let is_name = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_' || it == b'$');
-    let tells = ["code", "status", "errno", "syscall"].iter().any(|it| name.ends_with(it)) || name == "error";
+    let bare = name.strip_prefix("[symbol(").and_then(|it| it.strip_suffix(")]")).unwrap_or(&name);
+    let is_name = !bare.is_empty() && bare.bytes().all(|it| it.is_ascii_alphanumeric() || b"_$-.".contains(&it));
+    let tells = ["code", "status", "errno", "syscall"].iter().any(|it| bare.ends_with(it)) || bare == "error";
     let value = value.trim_end_matches(',');
-    let is_plain =
-        value.bytes().all(|it| it.is_ascii_digit()) || matches!(value, "true" | "false" | "null" | "undefined");
-    let is_object =
-        value.starts_with("[Function") || value.starts_with("[Object") || matches!(value, "{" | "[" | "{}" | "[]");
+    let is_plain = value.trim_start_matches('-').bytes().all(|it| it.is_ascii_digit())
+        || matches!(value, "true" | "false" | "null" | "undefined");
+    let is_object = matches!(value, "{" | "[" | "{}" | "[]") || is_shown_object(value);
     is_name && !tells && (is_plain || is_object)
+}
+
+/// An object as JavaScript shows it: `[Function: x]`, `[Timeout]`, `TLSSocket {`, `<ref *1> Socket {`.
+fn is_shown_object(value: &str) -> bool {
+    let is_word =
+        |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"_<>* ".contains(&it));
+    let is_bracketed = value.strip_prefix('[').and_then(|it| it.strip_suffix(']')).is_some_and(is_word);
+    value.starts_with("[Function")
+        || value.starts_with("[Object")
+        || is_bracketed
+        || value.strip_suffix(" {").is_some_and(is_word)
 }
 
 #[cfg(test)]
@@ -159,5 +193,19 @@ mod tests {
             [0xFF, 0xFE].into_iter().chain("curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
         assert_eq!(decoded("‘a’".as_bytes()).as_str(), "'a'");
+    }
+
+    #[test]
+    fn colours_are_left_out() {
+        let coloured = "\u{1b}[0m\u{1b}[1m\u{1b}[38;5;245merror\u{1b}[0m: x\u{1b}]\u{1b}[";
+        assert_eq!(decoded(coloured.as_bytes()).as_str(), "error: x][");
+    }
+
+    #[test]
+    fn what_a_script_was_at_and_objects_that_are_shown_are_not_read() {
+        let tcl = "failed to use socket\n    while executing\n\"http::geturl $u\n -timeout 5000\"\n    invoked from within\n\"eval\"\nlast";
+        assert_eq!(kept(tcl), ["failed to use socket", "last"]);
+        let object = "Error: x\n  [Symbol(timeout)]: [Timeout],\n  socket: <ref *1> TLSSocket {\n  _idleTimeout: -1,\n  _onTimeout: [Function: onTimeout],\n  reason: [x: timeout]";
+        assert_eq!(kept(object), ["Error: x", "reason: [x: timeout]"]);
     }
 }
