@@ -1,0 +1,80 @@
+//! The chain of a trail: what ties each line to all lines before it, and how a line is written and taken apart.
+
+use super::Record;
+use super::event::Event;
+use crate::hash;
+
+/// What ties each line to all lines before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain(pub(super) String);
+
+impl Default for Chain {
+    fn default() -> Self {
+        Self("0".repeat(16))
+    }
+}
+
+impl Chain {
+    /// The line of an event, which the chain goes on with.
+    pub fn line(&mut self, at: i64, event: &Event) -> String {
+        // Every event is plain data, so it can always be written.
+        let mut line = format!("{at} {}", ron::to_string(&event.covered()).unwrap_or_default());
+        self.0 = self.next(&line);
+        // In place, because what was taken in from a table may be large.
+        line.insert_str(0, &format!("{} ", self.0));
+        line.push('\n');
+        line
+    }
+
+    pub(super) fn next(&self, body: &str) -> String {
+        hash::short([self.0.as_bytes(), body.as_bytes()])
+    }
+
+    /// What the line after a record is tied to.
+    pub(super) fn at(record: &Record) -> Self {
+        Self(record.chain.clone())
+    }
+
+    /// Whether the line of a record is tied to this.
+    pub(super) fn leads_to(&self, record: &Record) -> bool {
+        // As it is written here; a line that says the same in another way is not recognised.
+        let body = format!("{} {}", record.at, ron::to_string(&record.event).unwrap_or_default());
+        self.next(&body) == record.chain
+    }
+
+    /// What a line is tied to that comes after these.
+    #[must_use]
+    pub fn after(lines: &[u8]) -> Self {
+        let last = lines.split(|octet| *octet == b'\n').rev().find_map(parts);
+        last.map_or_else(Self::default, |line| Self(line.chain.to_owned()))
+    }
+
+    /// The same events as in these lines, tied to this.
+    #[must_use]
+    pub fn tie(&self, lines: &str) -> String {
+        let mut chain = self.clone();
+        let mut tied = String::with_capacity(lines.len());
+        for (_, body) in lines.lines().filter_map(|line| line.split_once(' ')) {
+            chain.0 = chain.next(body);
+            [&chain.0, " ", body, "\n"].into_iter().for_each(|part| tied.push_str(part));
+        }
+        tied
+    }
+}
+
+/// A line of a trail.
+pub(super) struct Line<'a> {
+    pub(super) chain: &'a str,
+    pub(super) body: &'a str,
+    /// Whether there are octets of nothing before it.
+    pub(super) has_hole: bool,
+}
+
+/// A line taken apart; nothing where it is none.
+pub(super) fn parts(line: &[u8]) -> Option<Line<'_>> {
+    // A tool that shares files may have written the lines anew as its system ends them.
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let nothing = line.iter().take_while(|octet| **octet == 0).count();
+    let (chain, body) = std::str::from_utf8(line.get(nothing..)?).ok()?.split_once(' ')?;
+    Some(Line { chain, body, has_hole: nothing > 0 })
+}
