@@ -11,9 +11,9 @@ pub use content::Known;
 use super::lineage::{Lineage, Relation};
 use super::stamp::Stamp;
 use super::trail::{Event, Record, Trail};
-use crate::case::{Address, Case, Change, Edit, History, Who};
+use crate::case::{Address, Case, Change, Edit, Field, History, Who};
 use acts::{Act, acts, is_shown, last_reflected, replay};
-use onto::{net, put_onto};
+use onto::{Rows, put_onto};
 use std::collections::BTreeSet;
 
 /// How many acts undo can take back after a restart.
@@ -140,12 +140,12 @@ impl Trail {
         let by = pending.last().map(|act| self.by(act.record).to_owned()).unwrap_or_default();
         let last = pending.iter().filter_map(|act| at(act)).next_back();
         let edits: Vec<&Edit> = pending.iter().map(|act| &act.edit).collect();
-        let put = put_onto(case, &edits, &Who { by, at: last });
+        let all = acts(&self.records);
+        let rows = Rows::after(all.iter().map(|act| &act.edit));
+        let put = put_onto(case, &edits, &rows, &Who { by, at: last });
         // What the file has already is no change that is not in it.
-        let nets = net(&edits);
-        let open: BTreeSet<Address> =
-            nets.iter().map(|(_, last)| last).filter(|last| !last.shows_in(case)).map(Change::address).collect();
-        let is_open = |act: &&&Act| act.edit.changes().iter().any(|change| open.contains(&change.address()));
+        let open = places(case, &put);
+        let is_open = |act: &&&Act| act.edit.changes().iter().any(|change| is_at(&open, &change.address()));
         let count = pending.iter().filter(is_open).filter(|act| !self.went_on(act.record)).count().max(1);
         let unsaved = last.filter(|_| put != *case);
         let unsaved = unsaved.map(|at| Unsaved { case: put, count, at, why, is_replayed: false });
@@ -191,6 +191,24 @@ impl Trail {
         let unsaved = unsaved.map(|at| Unsaved { case: recovered, count, at, why, is_replayed });
         Some(Recovery { history, unsaved, ..Recovery::default() })
     }
+}
+
+/// Where two cases differ, or are undecided otherwise.
+fn places(from: &Case, to: &Case) -> BTreeSet<Address> {
+    let place = |change: &Change| match change.address() {
+        Address::Undecided(place) => *place,
+        place => place,
+    };
+    Edit::between(from, to).iter().flat_map(Edit::changes).map(place).collect()
+}
+
+/// Whether a place is one of these, or in a row that is.
+fn is_at(places: &BTreeSet<Address>, place: &Address) -> bool {
+    if places.contains(place) {
+        return true;
+    }
+    let Address::Field(Field::Cell(list, row, _)) = place else { return false };
+    places.contains(&Address::Row(list.clone(), *row))
 }
 
 #[cfg(test)]

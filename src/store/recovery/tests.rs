@@ -3,7 +3,7 @@
 use super::super::journals::Journals;
 use super::super::trail::{Chain, Event, Trail};
 use super::*;
-use crate::case::{Answer, Field, Other, ProcessStamp, Value};
+use crate::case::{Answer, AnswerKey, Other, ProcessStamp, Row, RowId, Value};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -152,6 +152,78 @@ fn a_file_that_somebody_else_made_without_ours_gets_what_was_saved_here() {
     assert_eq!((unsaved.why, unsaved.count), (NotInFile::Elsewhere, 2));
     assert_eq!((unsaved.case.text(&"a".into()), unsaved.case.text(&"b".into())), ("theirs", "also mine"));
     assert_eq!(unsaved.case.undecided().count(), 1);
+}
+
+/// A row that is added empty and then filled, as people do in a list, and the edits of it.
+fn filled(case: &mut Case, row: u32, name: &str) -> Vec<Edit> {
+    let row = RowId::new(row, row);
+    let list = crate::process::ListId::from("customers");
+    let add = Edit::add_row(&list, row, Row::default());
+    case.apply(&add).expect("fits");
+    let cell = |question: &str| Field::Cell(list.clone(), row, AnswerKey::of(&question.into()));
+    let mut edits = vec![add];
+    for (question, text) in [("name", name), ("country", "FI"), ("country", "SE")] {
+        let edit = Edit::answer(case, cell(question), Some(Answer::Text(text.into()))).expect("a change");
+        case.apply(&edit).expect("fits");
+        edits.push(edit);
+    }
+    edits
+}
+
+#[test]
+fn of_a_case_that_was_edited_by_hand_only_what_differs_is_undecided_and_no_row_that_was_filled_here() {
+    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let mut case = empty();
+    let mut edits: Vec<Edit> = (1..8).flat_map(|row| filled(&mut case, row, "Yksi Oy")).collect();
+    edits.push(typed(&mut case, "a", "here"));
+    let opened = Event::Opened { by: "Meri".into(), on: String::new(), stamp: stamp("0") };
+    let mut events = vec![opened];
+    events.extend(edits.into_iter().map(Event::Did));
+    events.push(Event::Saved { stamp: stamp("1") });
+    let journals = Journals { own: trail(&events), ..Journals::default() };
+    let mut file = case.clone();
+    typed(&mut file, "a", "by hand");
+    let recovery = journals.own.recover(&file, &stamp("by hand"), &Lineage::of(&journals));
+    let unsaved = recovery.unsaved.expect("what was here");
+    let places: Vec<String> = unsaved.case.undecided().map(|(place, _)| place.to_string()).collect();
+    assert_eq!((places, unsaved.count), (vec![Address::from(Field::answer(&"a".into())).to_string()], 1));
+    // Where a cell was changed by hand too, that cell is undecided and not its row.
+    let row = RowId::new(3, 3);
+    let cell = Field::Cell("customers".into(), row, AnswerKey::of(&"country".into()));
+    let edit = Edit::answer(&file, cell.clone(), Some(Answer::Text("NO".into()))).expect("a change");
+    file.apply(&edit).expect("fits");
+    let unsaved = journals.own.recover(&file, &stamp("again"), &Lineage::of(&journals)).unsaved.expect("what was here");
+    let place = Address::from(cell);
+    assert_eq!(unsaved.case.undecided().count(), 2);
+    assert_eq!(
+        unsaved.case.others(&place).first().map(|other| &other.theirs),
+        Some(&Value::Answer(Some(Answer::Text("SE".into()))))
+    );
+}
+
+#[test]
+fn what_was_changed_in_a_row_that_is_gone_from_the_file_is_kept_with_the_row() {
+    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
+    let mut case = empty();
+    let mut own = vec![opened("Meri", "0")];
+    own.extend(filled(&mut case, 1, "Yksi Oy").into_iter().map(Event::Did));
+    own.push(Event::Saved { stamp: stamp("1") });
+    let (row, list) = (RowId::new(1, 1), crate::process::ListId::from("customers"));
+    let cell = Field::Cell(list.clone(), row, AnswerKey::of(&"name".into()));
+    let renamed = Edit::answer(&case, cell, Some(Answer::Text("Uusi Oy".into()))).expect("a change");
+    own.push(Event::Did(renamed.clone()));
+    let remove = Edit::remove_row(&case, &list, row).expect("there");
+    let mut file = case.clone();
+    file.apply(&remove).expect("fits");
+    let others = [opened("Antti", "1"), Event::Did(remove), Event::Saved { stamp: stamp("2") }];
+    let journals = Journals { own: trail(&own), others: vec![trail(&others)], unread: None };
+    let unsaved = journals.own.recover(&file, &stamp("2"), &Lineage::of(&journals)).unsaved.expect("never saved");
+    case.apply(&renamed).expect("fits");
+    let place = Address::Row(list.clone(), row);
+    let kept = unsaved.case.others(&place).first().expect("undecided");
+    assert_eq!((&kept.theirs, unsaved.count), (&Value::Row(case.row(&list, row).cloned()), 1));
+    assert_eq!(unsaved.case.row(&list, row), None, "it is not put back without a question");
 }
 
 #[test]
