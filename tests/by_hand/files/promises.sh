@@ -111,7 +111,7 @@ open(work + "/verdict", "w").write(str(wrong))
 P
 say "whatever was damaged gives a message, and no package opens half" [ "$(cat "$work/verdict")" = 0 ]
 
-# Sockets: of a window that opens a link too, and of commands.
+# Sockets: of a window in which a field is looked for and filled, and of commands.
 cp "$work/whole.ron" "$work/net.ron"
 DISPLAY=:190 setsid strace -f -e trace=socket,connect -o "$work/sockets" "$program" --language en "$work/net.ron" >/dev/null 2>&1 &
 last=$!
