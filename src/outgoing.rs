@@ -140,7 +140,7 @@ fn trails(path: &Path) -> Files {
     let named = |trail: PathBuf| {
         let name = trail.file_name()?.to_string_lossy().into_owned();
         let rest = bundle::safe_name(name.strip_prefix(&own)?);
-        Some((format!("{}{rest}", bundle::CASE), std::fs::read(&trail).ok()?))
+        Some((format!("{}{rest}", bundle::CASE), files::read(&trail, LARGEST).ok()?.to_vec()))
     };
     store::trail_files(path).into_iter().filter_map(named).collect()
 }

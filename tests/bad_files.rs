@@ -59,6 +59,11 @@ fn bytes_that_are_no_text_are_told_with_their_place() {
             assert!(matches!(opened, Err(OpenError::OtherEncoding { encoding: Encoding::Utf16, .. })), "{opened:?}");
         }
     }
+    for order in [u32::to_le_bytes, u32::to_be_bytes] {
+        let bytes: Vec<u8> = sample().chars().flat_map(|letter| order(letter.into())).collect();
+        let opened = open(&bytes);
+        assert!(matches!(opened, Err(OpenError::OtherEncoding { encoding: Encoding::Utf32, .. })), "{opened:?}");
+    }
     assert!(matches!(open(b"\x89PNG\r\n\x1a\n\0\0"), Err(OpenError::NotText { offset: 0 })));
 }
 

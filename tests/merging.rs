@@ -7,7 +7,9 @@
 )]
 
 use jiff::civil::date;
-use lupapolku::case::{Answer, Case, Change, Edit, Field, ProcessStamp, Row, RowId, TaskState, Value, Who, merge};
+use lupapolku::case::{
+    Answer, Case, Change, Edit, Field, Other, ProcessStamp, Row, RowId, TaskState, Value, Who, merge,
+};
 use proptest::prelude::*;
 
 fn empty() -> Case {
@@ -93,7 +95,9 @@ proptest! {
             let is_theirs = back.map(|it| it.address()).any(|address| address == change.address());
             // Of two days on which a link was opened the later one counts.
             let is_noted = matches!(change, Change::Opened { .. });
-            prop_assert!(!is_theirs || is_noted || clashes.contains(&change.address()) || is_row_clash(&change, &clashes));
+            // Of two texts that read alike the plainer one counts.
+            let is_alike = change.value().zip(change.value_before()).is_some_and(|(one, other)| one.reads_as(&other));
+            prop_assert!(!is_theirs || is_noted || is_alike || clashes.contains(&change.address()) || is_row_clash(&change, &clashes));
         }
         for conflict in &result.conflicts {
             case.apply(&conflict.take_theirs()).expect("fits");
@@ -153,6 +157,46 @@ fn a_row_that_one_removed_and_the_other_filled_in_is_to_be_decided_on() {
 }
 
 /// What both changed is kept of both, whoever merges, and goes on being merged until somebody decides.
+#[test]
+fn what_reads_alike_is_no_conflict_whoever_puts_it_together() {
+    let with = |text: Option<&str>| {
+        let mut case = empty();
+        let answer = text.map(|text| Answer::Text(text.to_owned()));
+        let edit = Edit::answer(&case, Field::answer(&"question".into()), answer);
+        edit.iter().for_each(|edit| case.apply(edit).expect("fits"));
+        case
+    };
+    let base = with(Some("before"));
+    for (one, other) in [
+        (Some("Katu 1"), Some("Katu 1 ")),
+        (Some("a\nb"), Some("a\r\nb")),
+        (Some("\u{e4}"), Some("a\u{308}")),
+        (None, Some("  ")),
+    ] {
+        let (one, other) = (with(one), with(other));
+        assert!(merge(&base, &one, &other).conflicts.is_empty());
+        assert_eq!(merged(&base, &one, &other), merged(&base, &other, &one));
+    }
+    assert_eq!(merge(&base, &with(Some("Katu 1")), &with(Some("Katu 2"))).conflicts.len(), 1);
+}
+
+#[test]
+fn an_undecided_place_where_by_now_the_same_stands_is_none() {
+    let mut case = empty();
+    let field = Field::answer(&"question".into());
+    let place = field.clone().into();
+    let text = |text: &str| Value::Answer(Some(Answer::Text(text.into())));
+    let other = |theirs: Value| Other { base: Value::Answer(None), theirs, by: String::new(), at: None };
+    assert!(Edit::keep_both(&case, &place, other(Value::Answer(None))).is_none(), "the same stands there");
+    case.apply(&Edit::keep_both(&case, &place, other(text("theirs"))).expect("new")).expect("fits");
+    assert_eq!(case.undecided().count(), 1);
+    for typed in ["theirs", "theirs "] {
+        let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(typed.into()))).expect("a change");
+        case.apply(&edit).expect("fits");
+        assert_eq!(case.undecided().count(), 0, "{typed}");
+    }
+}
+
 #[test]
 fn what_both_changed_is_kept_of_both_until_somebody_decides() {
     let base = empty();

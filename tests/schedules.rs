@@ -151,11 +151,10 @@ impl Person<'_> {
     /// Puts what is undecided at a place back to one value, which somebody chose.
     fn decide(&mut self, theirs: bool) {
         let Some(open) = &mut self.open else { return };
-        let Some((place, others)) = open.case.undecided().next().map(|(place, all)| (place.clone(), all.to_vec()))
+        let Some((place, first)) = open.case.undecided().next().map(|(place, all)| (place.clone(), all[0].clone()))
         else {
             return;
         };
-        let first = others.first().expect("one at least");
         let edit = if theirs {
             Edit::take_other(&open.case, &place, &first.theirs)
         } else {

@@ -107,11 +107,12 @@ fn is_sentence(text: &str) -> bool {
     foreign || plain.split_whitespace().filter(|word| is_word(word)).count() > 1
 }
 
+/// The files of code in a folder, without those that hold nothing but tests.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     entries
         .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs"))
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! Two people's work on one case, put together by address against what both began with.
 
 use super::address::{Address, Field, RowId};
+use super::answer::Answer;
 use super::beyond::Beyond;
 use super::draft::{Draft, Said};
 use super::edit::{Change, Edit};
@@ -66,6 +67,13 @@ impl Conflict {
         &self.theirs
     }
 
+    /// Whether nobody sees a difference between ours and theirs.
+    #[must_use]
+    pub fn reads_alike(&self) -> bool {
+        let (ours, theirs) = (self.theirs.value_before(), self.theirs.value());
+        ours.zip(theirs).is_some_and(|(ours, theirs)| ours.reads_as(&theirs))
+    }
+
     /// The edit that takes theirs.
     #[must_use]
     pub fn take_theirs(&self) -> Edit {
@@ -114,7 +122,7 @@ impl Conflict {
 pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
     let (mine, their) = (Changes::between(base, ours), Changes::between(base, theirs));
     let apart = Changes::between(ours, theirs);
-    let (mut taken, mut conflicts) = (Vec::new(), BTreeMap::new());
+    let (mut taken, mut conflicts, mut alike) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
     for (address, change) in &their.by_address {
         match mine.meets(address) {
             // Their lists of what is undecided are put together with ours, below.
@@ -130,10 +138,14 @@ pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
                     let base = base.value(&at);
                     (at, Conflict { base, theirs })
                 });
-                conflicts.extend(left);
+                let (same, other): (Vec<_>, Vec<_>) = left.partition(|(_, conflict)| conflict.reads_alike());
+                alike.extend(same);
+                conflicts.extend(other);
             }
         }
     }
+    // Of what reads alike the plainer is kept, whoever puts them together.
+    taken.extend(alike.into_values().map(|it: Conflict| it.theirs).filter(is_plainer));
     let lists = lists(base, ours, theirs, &taken);
     taken.extend(lists);
     let beyond = Beyond::merge(&base.beyond, &ours.beyond, &theirs.beyond);
@@ -161,6 +173,14 @@ pub fn compare(base: Option<&Case>, ours: &Case, theirs: &Case) -> Vec<(Conflict
     };
     let is_decided_on = |(address, _): &(Address, Change)| !matches!(address, Address::Undecided(_));
     apart.by_address.into_iter().filter(is_decided_on).map(sided).collect()
+}
+
+/// Whether a change leads from a text to a plainer one that reads alike.
+fn is_plainer(change: &Change) -> bool {
+    let Change::Answer { old, new, .. } = change else { return false };
+    let key =
+        |answer: &Option<Answer>| answer.as_ref().map(|answer| answer.text().map(|text| (text.len(), text.to_owned())));
+    key(new) < key(old)
 }
 
 /// Whether a change leads to what was noted later.

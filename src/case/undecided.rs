@@ -4,6 +4,7 @@ use super::address::{Address, Field};
 use super::answer::Answer;
 use super::edit::{Change, Edit};
 use super::record::{Case, Other, Value};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Who made something of a place, and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,20 +29,47 @@ impl Case {
         }
     }
 
-    /// The places that are to be decided on, without those of rows that are gone.
-    pub fn undecided(&self) -> impl Iterator<Item = (&Address, &[Other])> {
-        let is_gone = |place: &Address| matches!(place, Address::Field(Field::Cell(list, row, _)) if self.row(list, *row).is_none());
-        let all = self.undecided.iter().map(|(place, others)| (place, others.as_slice()));
-        all.filter(move |(place, _)| !is_gone(place))
+    /// The places that are to be decided on, each with what others made of it. A place in a row that is gone is none, nor is
+    /// one where by now everybody's reads alike.
+    pub fn undecided(&self) -> impl Iterator<Item = (&Address, Vec<&Other>)> {
+        let all = self.undecided.keys().map(|place| (place, self.differing(place)));
+        all.filter(|(_, others)| !others.is_empty())
+    }
+
+    /// What others made of a place that reads otherwise than what stands there.
+    #[must_use]
+    pub fn differing(&self, place: &Address) -> Vec<&Other> {
+        let is_gone = matches!(place, Address::Field(Field::Cell(list, row, _)) if self.row(list, *row).is_none());
+        let Some(here) = self.value(place).filter(|_| !is_gone) else { return Vec::new() };
+        self.others(place).iter().filter(|other| !here.reads_as(&other.theirs)).collect()
     }
 }
 
+impl Value {
+    /// Whether nobody who reads both sees a difference: they are the same, or differ only in what cannot be seen of a text.
+    #[must_use]
+    pub fn reads_as(&self, other: &Self) -> bool {
+        let (Self::Answer(one), Self::Answer(two)) = (self, other) else { return self == other };
+        match (one, two) {
+            (Some(Answer::Text(one)), Some(Answer::Text(two))) => seen(one).eq(seen(two)),
+            (None, Some(answer)) | (Some(answer), None) => answer.is_blank(),
+            (one, two) => one == two,
+        }
+    }
+}
+
+/// What is seen of a text: not the space around it, how its lines end, or how a system puts letters with marks together.
+fn seen(text: &str) -> impl Iterator<Item = char> {
+    text.trim().lines().flat_map(|line| line.trim_end().nfc().chain(['\n']))
+}
+
 impl Edit {
-    /// Keeps what somebody else made of a place beside what stands there.
+    /// Keeps what somebody else made of a place beside what stands there. Nothing where both are the same.
     #[must_use]
     pub fn keep_both(case: &Case, place: &Address, other: Other) -> Option<Self> {
         let old = case.others(place).to_vec();
-        let is_new = old.iter().all(|it| it.theirs != other.theirs);
+        let is_new =
+            old.iter().all(|it| it.theirs != other.theirs) && case.value(place).as_ref() != Some(&other.theirs);
         let new = old.iter().cloned().chain([other]).collect();
         is_new.then(|| Self::one(Change::Undecided { place: place.clone(), old, new }))
     }

@@ -68,9 +68,10 @@ fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format
         return write(context, wanted.to, &bytes);
     }
     let saved = opened.save(context, case)?;
-    write(context, wanted.to, &bytes).inspect_err(|_| {
+    write(context, wanted.to, &bytes).map_err(|Failure { message }| match saved.save(context, before) {
         // What was not written was not handed over.
-        saved.save(context, before).ok();
+        Ok(_) => Failure { message },
+        Err(_) => Failure::new(format!("{message} {}", context.words.text("cli-recorded-not-written"))),
     })
 }
 

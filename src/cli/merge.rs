@@ -4,6 +4,7 @@ use super::Context;
 use super::change::{Change, keep_copy};
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
+use crate::files;
 use crate::identifiers;
 use crate::store::{self, Event, Existing, Place, Rights, SaveError, Stamp};
 use crate::wording::{self, Speaker};
@@ -97,7 +98,7 @@ impl Target {
         if std::fs::symlink_metadata(order.to).is_err() {
             return Ok(Self::New);
         }
-        match std::fs::read(order.to) {
+        match files::read(order.to, store::MAX_BYTES) {
             Ok(bytes) if is_one => Ok(Self::Own(Stamp::of(&bytes))),
             _ if order.force => Ok(Self::Other),
             Ok(_) | Err(_) => {
@@ -131,7 +132,9 @@ fn put_beside(context: &Context, name: &Path, theirs: &Path) -> Result<PathBuf, 
         match store::write_file(place, &bytes) {
             Ok(_) => return Ok(path),
             // From an earlier try.
-            Err(SaveError::Exists) if std::fs::read(&path).is_ok_and(|there| there == bytes) => return Ok(path),
+            Err(SaveError::Exists) if files::read(&path, store::MAX_BYTES).is_ok_and(|there| *there == bytes) => {
+                return Ok(path);
+            }
             Err(SaveError::Exists) => {}
             Err(error) => return Err(failed(&error)),
         }

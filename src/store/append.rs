@@ -24,6 +24,7 @@ const TAIL: u64 = 64 * 1024;
 /// # Errors
 /// When not everything is on the disk.
 pub fn append(path: &Path, known: Option<u64>, lines: &str) -> Result<(), SaveError> {
+    whole::refuse_device(path)?;
     append_on(&mut Local, path, known, lines)
 }
 
@@ -129,6 +130,20 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("case.ron.trail");
         (folder, path)
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_not_waited_for() {
+        let (_folder, path) = folder();
+        let made = std::process::Command::new("mkfifo").arg(&path).status().expect("there is mkfifo");
+        assert!(made.success());
+        let line = lines(&mut Chain::default(), 1);
+        assert!(matches!(append(&path, None, &line), Err(SaveError::NotAFile)));
+        assert!(matches!(read_trail(&path), Err(FileError::NotAFile)));
+        std::fs::remove_file(&path).expect("removed");
+        std::os::unix::fs::symlink("/dev/full", &path).expect("linked");
+        assert!(matches!(append(&path, None, &line), Err(SaveError::NotAFile)));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::format;
 use super::save::create;
 use super::stamp::Stamp;
-use super::whole::{SaveError, from_io};
+use super::whole::{SaveError, from_io, refuse_device};
 use crate::hash;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -60,6 +60,7 @@ pub fn backups(folder: &Path) -> Vec<Backup> {
 /// # Errors
 /// When the copy could not be made. The case file is not touched.
 pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError> {
+    refuse_device(case)?;
     let bytes = match std::fs::read(case) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
@@ -87,6 +88,7 @@ pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError
 /// # Errors
 /// When it could not be kept; then it stays where it is. Also when it could not be removed.
 pub fn put_away(folder: &Path, file: &Path, now: i64) -> Result<(), SaveError> {
+    refuse_device(file)?;
     let bytes = std::fs::read(file).map_err(from_io)?;
     let mark = Stamp::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
     make_folder(folder).map_err(from_io)?;

@@ -8,7 +8,7 @@ use super::save::write;
 use super::siblings::conflicted_copies;
 use super::stamp::Stamp;
 use super::trail::{self, Chain, Event};
-use super::whole::{Existing, Place, Rights, SaveError, from_io};
+use super::whole::{Existing, Place, Rights, SaveError, from_io, refuse_device};
 use std::path::{Path, PathBuf};
 
 /// A file that had identity codes.
@@ -51,6 +51,9 @@ pub fn cover_identity_codes(case: &Path, machines: &[String], state: Option<&Pat
 }
 
 fn cover(kind: CoveredKind, path: PathBuf, now: i64) -> Option<CoveredFile> {
+    if let Err(error) = refuse_device(&path) {
+        return Some(CoveredFile { path, kind, count: 0, failed: Some(error) });
+    }
     let bytes = match std::fs::read(&path) {
         Ok(bytes) => bytes,
         // Of what cannot be read nobody can say that it has none.

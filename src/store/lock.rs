@@ -10,8 +10,9 @@ use super::rights;
 use super::save::write;
 use super::siblings;
 use super::whole::{Existing, Place, Rights, SaveError, folder};
+use crate::files::{self, FileError};
 use serde::{Deserialize, Serialize};
-use std::io::{ErrorKind, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -77,12 +78,14 @@ fn ask_path(case: &Path) -> PathBuf {
     beside(case, "lock-asked")
 }
 
+/// More than this no lock has in it, in bytes.
+const LARGEST: u64 = 64 * 1024;
+
 /// Who has written this file, if it is there. Of one that cannot be read only the owner is known.
 fn holder(path: &Path) -> Option<Holder> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Some(ron::from_str(&text).unwrap_or_else(|_| unknown(path))),
-        Err(error) if error.kind() == ErrorKind::NotFound => None,
-        Err(error) if error.kind() == ErrorKind::NotADirectory => None,
+    match files::read(path, LARGEST) {
+        Ok(bytes) => Some(ron::de::from_bytes(&bytes).unwrap_or_else(|_| unknown(path))),
+        Err(FileError::NotFound) => None,
         Err(_) => Some(unknown(path)),
     }
 }
@@ -293,6 +296,15 @@ mod tests {
             age(&lock_path(&case), STALE + 2);
             assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_place_of_a_lock_is_somebodys_and_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        std::process::Command::new("mkfifo").arg(lock_path(&case)).status().expect("there is mkfifo");
+        assert!(matches!(take(&case, &person("Meri"), None), Taken::Theirs(_)));
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use super::backup::{backup_folder, backups};
 use super::journals::{Journals, Writer};
 use super::lineage::{Lineage, Relation};
-use super::open::{OpenError, open, open_stamped};
+use super::open::{MAX_BYTES, OpenError, open, open_stamped};
 use super::recovery::Known;
 use super::stamp::Stamp;
 use super::trail::Trail;
 use crate::case::{Address, Beyond, Case, Change, Edit, Field, Who, compare, merge};
+use crate::files;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -91,7 +92,7 @@ impl Meeting {
         for (difference, _) in compare(None, ours, &self.theirs) {
             // Both are known and what they began with is not: somebody has changed it.
             let is_changed = self.relation == Relation::Apart || self.changed.contains(&whole(difference.address()));
-            let edit = match is_changed {
+            let edit = match is_changed && !difference.reads_alike() {
                 true => difference.keep_both(&joined, self.who.clone()),
                 false => Some(difference.take_theirs()),
             };
@@ -99,7 +100,7 @@ impl Meeting {
         }
         for (place, others) in self.theirs.undecided() {
             let value = joined.value(place);
-            for other in others.iter().filter(|other| value.as_ref() != Some(&other.theirs)) {
+            for other in others.into_iter().filter(|other| value.as_ref() != Some(&other.theirs)) {
                 let edit = Edit::keep_both(&joined, place, other.clone());
                 edit.into_iter().for_each(|edit| drop(joined.apply(&edit)));
             }
@@ -158,7 +159,7 @@ fn changed(journals: &Journals, ours: &Case, past: &Past) -> BTreeSet<Address> {
 /// Whether all of a conflicted copy is in the case, which was `ours` last: it is what was saved or taken in here before.
 #[must_use]
 pub fn is_known(journals: &Journals, ours: &Stamp, copy: &Path) -> bool {
-    let Ok(bytes) = std::fs::read(copy) else { return false };
+    let Ok(bytes) = files::read(copy, MAX_BYTES) else { return false };
     let stamp = Stamp::of(&bytes);
     stamp == *ours || Lineage::of(journals).is_ancestor(&stamp, ours)
 }

@@ -1,8 +1,10 @@
 //! A case that was moved or renamed while it was open: where it is now, and what goes along with it.
 
 use super::journals::trail_files;
+use super::open::MAX_BYTES;
 use super::stamp::Stamp;
 use super::whole::folder;
+use crate::files;
 use std::path::{Path, PathBuf};
 
 /// The file in the same folder that holds what the case held, under another name.
@@ -11,7 +13,7 @@ pub fn moved_to(case: &Path, stamp: &Stamp) -> Option<PathBuf> {
     let ending = case.extension();
     let entries = std::fs::read_dir(folder(case)).into_iter().flatten().filter_map(Result::ok);
     let alike = entries.map(|entry| entry.path()).filter(|path| path != case && path.extension() == ending);
-    let holds_it = |path: &PathBuf| std::fs::read(path).is_ok_and(|bytes| Stamp::of(&bytes) == *stamp);
+    let holds_it = |path: &PathBuf| files::read(path, MAX_BYTES).is_ok_and(|bytes| Stamp::of(&bytes) == *stamp);
     let mut found: Vec<PathBuf> = alike.filter(holds_it).collect();
     // Of several nobody can say which it is.
     found.pop().filter(|_| found.is_empty())
@@ -45,6 +47,9 @@ mod tests {
         let of = |name: &str| folder.path().join(name);
         std::fs::write(of("uusi.ron"), "case").expect("written");
         std::fs::write(of("toinen.ron"), "another").expect("written");
+        // Nobody waits for a pipe.
+        #[cfg(unix)]
+        std::process::Command::new("mkfifo").arg(of("putki.ron")).status().expect("there is mkfifo");
         std::fs::write(of("a.ron.1a2b3c4d.trail"), "x").expect("written");
         assert_eq!(moved_to(&of("a.ron"), &Stamp::of(b"case")), Some(of("uusi.ron")));
         assert_eq!(moved_to(&of("a.ron"), &Stamp::of(b"gone")), None);

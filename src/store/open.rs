@@ -61,6 +61,8 @@ pub enum Encoding {
     Windows1252,
     /// Two octets a letter.
     Utf16,
+    /// Four octets a letter.
+    Utf32,
 }
 
 impl Encoding {
@@ -70,6 +72,7 @@ impl Encoding {
         match self {
             Self::Windows1252 => "Windows-1252",
             Self::Utf16 => "UTF-16",
+            Self::Utf32 => "UTF-32",
         }
     }
 }
@@ -120,6 +123,9 @@ fn not_text(bytes: &[u8], offset: usize) -> OpenError {
     if decoded.any(|text| is_case(&text)) {
         return OpenError::OtherEncoding { encoding: Encoding::Utf16, line: 1 };
     }
+    if [u32::from_le_bytes, u32::from_be_bytes].into_iter().any(|order| is_case(&of_four(bytes, order))) {
+        return OpenError::OtherEncoding { encoding: Encoding::Utf32, line: 1 };
+    }
     // Where most letters are those of UTF-8, one was damaged.
     let text = String::from_utf8_lossy(bytes);
     let letters = |is: fn(&char) -> bool| text.chars().filter(is).count();
@@ -136,6 +142,11 @@ fn not_text(bytes: &[u8], offset: usize) -> OpenError {
         return OpenError::OtherEncoding { encoding: Encoding::Windows1252, line };
     }
     OpenError::NotText { offset }
+}
+
+/// A text of four octets a letter, up to the first that is none.
+fn of_four(bytes: &[u8], order: fn([u8; 4]) -> u32) -> String {
+    bytes.as_chunks().0.iter().map_while(|octets| char::from_u32(order(*octets))).collect()
 }
 
 fn refuse_by_kind(metadata: &Metadata) -> Result<(), OpenError> {

@@ -138,6 +138,16 @@ pub fn write_whole(disk: &mut impl Disk, place: Place<'_>, bytes: &[u8]) -> Resu
     }
 }
 
+/// Refuses what is no ordinary file, if anything is there: reading a pipe or writing to it waits for ever, and a device has no end.
+pub(super) fn refuse_device(path: &Path) -> Result<(), SaveError> {
+    match std::fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => Err(SaveError::IsFolder),
+        Ok(metadata) if !metadata.is_file() => Err(SaveError::NotAFile),
+        // Whatever else is wrong is said by who opens it.
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
 /// Whether there is a file that is to be replaced, and may be.
 fn look(disk: &mut impl Disk, target: &Path, existing: Existing<'_>) -> Result<bool, SaveError> {
     match std::fs::symlink_metadata(target) {

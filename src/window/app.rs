@@ -112,6 +112,14 @@ impl App {
         }
     }
 
+    /// Waits for what is being written. A share that is gone must not keep the program for ever.
+    fn wait_until_written(&self) {
+        let begun = Instant::now();
+        while self.jobs.is_writing() && begun.elapsed() < LONGEST_WAIT {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
     fn is_writing(&self) -> bool {
         self.jobs.is_writing() || self.window.settings_changed
     }
@@ -278,10 +286,12 @@ impl Drop for App {
             cx.save_settings();
             write_settings(cx);
         });
-        // A share that is gone must not keep the program for ever.
-        let begun = Instant::now();
-        while self.jobs.is_writing() && begun.elapsed() < LONGEST_WAIT {
-            std::thread::sleep(Duration::from_millis(1));
+        self.wait_until_written();
+        // The settings of before were being written, and nobody is told any more that they are.
+        if self.window.settings_changed {
+            self.window.writing_settings = false;
+            self.update(&ctx, write_settings);
+            self.wait_until_written();
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What an address is called.
 
 use super::Speaker;
-use crate::case::{Address, AnswerKey, Field, RowId, TaskFact};
+use crate::case::{Address, AnswerKey, Field, Row, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{ListId, TaskId};
 
@@ -33,8 +33,16 @@ pub fn title(speaker: Speaker<'_>, address: &Address) -> String {
 /// The name of a row with any identity code covered, or “loppuasiakas 3” while it has none.
 #[must_use]
 pub fn row_name(speaker: Speaker<'_>, list: &ListId, row: RowId) -> String {
+    match speaker.case.row(list, row) {
+        Some(content) => row_named(speaker, list, row, content),
+        None if speaker.process.list(list).is_some() => speaker.words.text("row-gone"),
+        None => row.to_string(),
+    }
+}
+
+/// The name of a row by what it holds, also of one that the case has not or has otherwise.
+pub(super) fn row_named(speaker: Speaker<'_>, list: &ListId, row: RowId, content: &Row) -> String {
     let Some(list) = speaker.process.list(list) else { return row.to_string() };
-    let Some(content) = speaker.case.row(&list.id, row) else { return speaker.words.text("row-gone") };
     let name = content.text(&list.named_by).trim();
     if name.is_empty() {
         let place = speaker.case.rows(&list.id).take_while(|(id, _)| *id != row).count() + 1;

@@ -1,8 +1,11 @@
 //! A change in words: what was there, and what is there after it.
 
-use super::{Speaker, answer, row_name, task_state};
-use crate::case::{Address, Answer, Change, Draft, Edit, Field, Other, Said, Value};
+use super::address::{key_title, row_named};
+use super::{Speaker, answer, task_state};
+use crate::case::{Address, Answer, AnswerKey, Change, Draft, Edit, Field, Other, Row, Said, Value};
 use crate::identifiers::mask_identity_codes;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
 #[must_use]
@@ -15,11 +18,15 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
         }
         Change::State { old, new, .. } => (task_state(words, *old), task_state(words, *new)),
         Change::Row { list, row, old, new } => {
-            let named = |is_there: bool| match is_there {
-                true => row_name(speaker, list, *row),
-                false => words.text("change-no-row"),
+            let named = |content: &Option<Arc<Row>>| match content {
+                Some(content) => row_named(speaker, list, *row, content),
+                None => words.text("change-no-row"),
             };
-            (named(old.is_some()), named(new.is_some()))
+            let otherwise = match (old, new) {
+                (Some(old), Some(new)) => cells(speaker, old, new),
+                _ => String::new(),
+            };
+            (named(old), format!("{}{otherwise}", named(new)))
         }
         Change::Opened { old, new, .. } => {
             let said = |day: &Option<jiff::civil::Date>| day.map_or_else(|| nothing(speaker), |day| words.date(day));
@@ -60,6 +67,20 @@ fn draft_state(speaker: Speaker<'_>, draft: &Draft) -> String {
         Said::Confirmed { by, on } => told("draft-confirmed", by, *on),
         Said::Rejected { by, on } => told("draft-rejected", by, *on),
     }
+}
+
+/// What is otherwise in a row that is there before a change and after it.
+fn cells(speaker: Speaker<'_>, old: &Row, new: &Row) -> String {
+    let keys: BTreeSet<_> = old.answers.keys().chain(new.answers.keys()).collect();
+    let changed = keys.into_iter().filter(|key| old.answers.get(key) != new.answers.get(key));
+    let said = |key: &AnswerKey| {
+        let given = new.answers.get(key).filter(|given| !given.is_blank());
+        let question = speaker.process.question(&key.question);
+        let text = given.map(|given| mask_identity_codes(&answer(speaker, question, given)));
+        format!("{}: {}", key_title(speaker, key), text.unwrap_or_else(|| nothing(speaker)))
+    };
+    let said: Vec<String> = changed.map(said).collect();
+    if said.is_empty() { String::new() } else { format!(" ({})", said.join("; ")) }
 }
 
 /// What stands at a place, or stood there, in words.
@@ -105,4 +126,32 @@ fn nothing(speaker: Speaker<'_>) -> String {
 #[must_use]
 pub fn is_written(change: &Change) -> bool {
     !matches!(change.address(), Address::Opened(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::RowId;
+    use crate::language::{Language, Words};
+
+    #[test]
+    fn a_row_is_named_by_what_it_held_and_two_versions_of_it_do_not_read_alike() {
+        let words = Words::new(Language::find("en").expect("a language"));
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = crate::sample::case().expect("readable");
+        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let (list, rows) = case.lists.iter().find(|(list, _)| list.to_string() == "end-customers").expect("customers");
+        let (row, content) = rows.iter().next().expect("a row");
+        let name = row_named(speaker, list, *row, content);
+        let place = |row| Address::Row(list.clone(), row);
+        // Of a row that is gone here and was changed by somebody else.
+        let gone = RowId::new(99, 99);
+        assert_eq!(value_of(speaker, &place(gone), &Value::Row(Some(content.clone()))), name);
+        assert_ne!(value_of(speaker, &place(gone), &Value::Row(None)), name);
+        let mut other = content.clone();
+        let (key, _) = content.answers.iter().last().expect("an answer");
+        Arc::make_mut(&mut other).answers.insert(key.clone(), Answer::Text("something else".into()));
+        let theirs = value_of(speaker, &place(*row), &Value::Row(Some(other)));
+        assert!(theirs.contains("something else"), "{theirs}");
+    }
 }

@@ -141,7 +141,7 @@ fn undecided(speaker: Speaker<'_>, place: &Address) -> String {
         let value = value_of(speaker, place, &other.theirs);
         speaker.words.with("undecided-other", [("who", who.into()), ("value", value.into())])
     };
-    let others: Vec<String> = speaker.case.others(place).iter().map(said).collect();
+    let others: Vec<String> = speaker.case.differing(place).into_iter().map(said).collect();
     let ours = speaker.case.value(place).map(|value| value_of(speaker, place, &value)).unwrap_or_default();
     speaker.words.with("issue-undecided", [("ours", ours.into()), ("others", others.join("; ").into())])
 }

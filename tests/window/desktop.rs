@@ -30,6 +30,26 @@ fn what_was_copied_and_goes_with_the_program_is_said_before_it_ends_and_once() {
 }
 
 #[test]
+fn what_is_remembered_is_written_also_where_the_program_ends_while_older_settings_are_being_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    drop(open_sample("en", folder.path()));
+    for steps in 1..6 {
+        let mut window = window("en", folder.path(), Some(path.clone()));
+        super::opened(&mut window);
+        (0..steps).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+        // The zoom is remembered at once, on a job; the page where the case is left only when the program ends.
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+        (0..steps).for_each(|_| window.step());
+        let route = lupapolku::settings::Settings::load(&folder.path().join("settings.ron"));
+        let before = route.place(&path).map(str::to_owned);
+        drop(window);
+        let after = lupapolku::settings::Settings::load(&folder.path().join("settings.ron"));
+        assert_ne!(after.place(&path).map(str::to_owned), before, "after {steps} steps");
+    }
+}
+
+#[test]
 fn two_cases_that_are_dropped_together_are_compared() {
     let folder = tempfile::tempdir().expect("a folder");
     let (one, other) = (folder.path().join("one a%41.ron"), folder.path().join("other.ron"));

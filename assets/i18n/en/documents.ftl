@@ -38,6 +38,7 @@ help-verify-case = The case file that the document was made of
 help-sum = The checksum (SHA-256) on paper, or its first 16 characters
 cli-unknown-document = Unknown document: { $name }. The documents are checklist, account, customer, runbook and management.
 cli-handed-checklist = A handover is recorded only when the checklist or the handover package is exported. Leave out --handed-to.
+cli-recorded-not-written = The case still records a handover that was not made. When the files can be written to again, open the case in the window and remove the row from the list Handovers.
 cli-unknown-place = Unknown place: { $name }. The places are annex and workbook.
 verify-same-case = This is the same case: the checksum matches.
 verify-same-bundle = The handover package is intact, and it contains the case that its documents are about.

@@ -38,6 +38,7 @@ help-verify-case = Tapaustiedosto, josta asiakirja tehtiin
 help-sum = Paperilla oleva tarkistussumma (SHA-256) tai sen 16 ensimmäistä merkkiä
 cli-unknown-document = Tuntematon asiakirja: { $name }. Asiakirjat ovat checklist, account, customer, runbook ja management.
 cli-handed-checklist = Työn luovutus kirjataan vain, kun viedään tarkistuslista tai luovutuspaketti. Jätä --handed-to pois.
+cli-recorded-not-written = Tapaukseen jäi merkintä luovutuksesta, jota ei tehty. Kun tiedostoihin voi taas kirjoittaa, avaa tapaus ikkunassa ja poista rivi luettelosta Työn luovutukset.
 cli-unknown-place = Tuntematon paikka: { $name }. Paikat ovat annex ja workbook.
 verify-same-case = Tämä on sama tapaus: tarkistussumma täsmää.
 verify-same-bundle = Luovutuspaketti on ehjä, ja siinä on se tapaus, josta sen asiakirjat kertovat.

@@ -38,6 +38,7 @@ help-verify-case = Ärendefilen som dokumentet gjordes av
 help-sum = Kontrollsumman (SHA-256) på papperet, eller dess 16 första tecken
 cli-unknown-document = Okänt dokument: { $name }. Dokumenten är checklist, account, customer, runbook och management.
 cli-handed-checklist = En överlämning antecknas bara när checklistan eller överlämningspaketet exporteras. Utelämna --handed-to.
+cli-recorded-not-written = I ärendet finns kvar en anteckning om en överlämning som inte gjordes. När det går att skriva till filerna igen öppnar du ärendet i fönstret och tar bort raden i listan Överlämningar.
 cli-unknown-place = Okänd plats: { $name }. Platserna är annex och workbook.
 verify-same-case = Det här är samma ärende: kontrollsumman stämmer.
 verify-same-bundle = Överlämningspaketet är oskadat och innehåller det ärende som dokumenten i det gäller.

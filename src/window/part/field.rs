@@ -106,7 +106,7 @@ pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around,
 
 /// The way to the page on which it is decided what is kept of an answer that two people changed.
 pub(in crate::window) fn undecided(ui: &mut Ui, view: &CaseView<'_>, address: &Address) {
-    if view.case().others(address).is_empty() {
+    if view.case().differing(address).is_empty() {
         return;
     }
     kit::stable_scope(ui, ("undecided", address.to_string()), |ui| {

@@ -47,6 +47,18 @@ git checkout -q -B other two
 say "what both made without a common beginning is no empty file" sh -c "git merge --allow-unrelated-histories apart -m both >'$work/said' 2>&1; ! grep -qi 'empty' '$work/said'"
 git merge --abort 2>/dev/null || true
 
+# One person has two branches: both add to the same list of events, and git puts the lines of both into it.
+git checkout -q -f -B left "$begin"
+printf 'Nimi;Y-tunnus\nYksi Oy;1234567-1\n' >"$work/left.csv"
+"$program" import a.ron "$work/left.csv" >/dev/null && git add . && git commit -qm left
+git checkout -q -B right "$begin"
+printf 'Nimi;Y-tunnus\nKaksi Oy;0737546-2\n' >"$work/right.csv"
+"$program" import a.ron "$work/right.csv" >/dev/null && git add . && git commit -qm right
+git ls-files
+say "the list of events of one person on two branches has no conflict" git merge -q left -m both
+say "and has the lines of both" sh -c "grep -q 'Yksi Oy' a.ron.*.trail && grep -q 'Kaksi Oy' a.ron.*.trail"
+say "and so has the case" sh -c "grep -q 'Yksi Oy' a.ron && grep -q 'Kaksi Oy' a.ron"
+
 git checkout -q -f three
 git config --unset merge.lupapolku.driver
 rm .gitattributes

@@ -6,6 +6,7 @@ pids=
 
 # screen DISPLAY: begins a screen.
 screen() {
+    if [ -e "/tmp/.X11-unix/X$1" ]; then echo "WRONG display $1 is somebody else's"; exit 1; fi
     setsid Xvfb ":$1" -ac -screen 0 1280x820x24 >/dev/null 2>&1 &
     pids="$pids $!"
     sleep 1

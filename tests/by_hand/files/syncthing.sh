@@ -1,12 +1,11 @@
 #!/bin/sh
 # Two real windows in two folders that two Syncthings on the loopback keep alike. Both are offline and change the same field
 # and one field each; online again, nothing may be lost: what both changed stands undecided, no list of events has a conflict.
-# Needs syncthing, xvfb, xdotool, imagemagick and python3, and a program with the window. Pictures are left in $PICTURES.
+# Needs syncthing and python3, what screen.sh needs, and a program with the window.
 . "$(dirname "$0")/common.sh"
+. "$(dirname "$0")/screen.sh"
 syncthing --version | head -1
-pictures=${PICTURES:-/tmp/lupapolku-syncthing}
-mkdir -p "$pictures" "$work/a" "$work/b"
-pids=
+mkdir -p "$work/a" "$work/b"
 later() { kill $pids 2>/dev/null || true; }
 trap later EXIT
 
@@ -58,45 +57,33 @@ until_so curl -s --noproxy '*' http://127.0.0.1:8391/rest/noauth/health
 "$program" new "$work/a/r.ron" --sample >/dev/null
 say "the case arrives" until_so test -f "$work/b/r.ron"
 
-display=77
 window() {
     side=$1 display=$2
-    setsid Xvfb ":$display" -screen 0 1280x820x24 >/dev/null 2>&1 &
-    pids="$pids $!"
-    sleep 1
+    screen "$display"
     mkdir -p "$work/user-$side"
     DISPLAY=":$display" HOME="$work/user-$side" XDG_STATE_HOME="$work/user-$side/state" XDG_CONFIG_HOME="$work/user-$side/config" \
         USER="$side" setsid "$program" --language en "$work/$side/r.ron" >"$work/window-$side.log" 2>&1 &
     pids="$pids $!"
-    sleep 5
+    sleep 8
 }
-# fill DISPLAY FIELD TEXT: as somebody does with the keyboard.
-fill() {
-    # Without a window manager nobody gives a window the focus.
-    focused=$(DISPLAY=":$1" xdotool search --onlyvisible --name . | tail -1)
-    DISPLAY=":$1" xdotool windowfocus "$focused" sleep 0.5 key ctrl+k sleep 0.7 type --delay 20 "$2"
-    DISPLAY=":$1" xdotool sleep 0.7 key Return sleep 1 key ctrl+a sleep 0.2 type --delay 20 "$3"
-    sleep 4
-}
-picture() { DISPLAY=":$1" import -window root "$pictures/$2.png" 2>/dev/null || true; }
 # Each sees no lock of the other: they are offline when they open it.
 offline
-window a 77
-window b 78
-fill 77 'postal address' 'MERIN KATU 1'
-fill 77 'administrative contact' 'Meri Lahti'
-fill 78 'postal address' 'ANTIN TIE 2'
-fill 78 'technical contact' 'Antti Maki'
-picture 77 a-offline
-picture 78 b-offline
+window a 188
+window b 189
+fill 188 'postal address' 'MERIN KATU 1'
+fill 188 'administrative contact' 'Meri Lahti'
+fill 189 'postal address' 'ANTIN TIE 2'
+fill 189 'technical contact' 'Antti Maki'
+picture 188 a-offline
+picture 189 b-offline
 say "a is saved with its own" grep -q 'MERIN KATU 1' "$work/a/r.ron"
 say "b is saved with its own" grep -q 'ANTIN TIE 2' "$work/b/r.ron"
 rm -f "$work"/?/.r.ron.lock
 online
 # Syncthing, and then a look of each window.
 sleep 75
-picture 77 a-online
-picture 78 b-online
+picture 188 a-online
+picture 189 b-online
 ls -A "$work/a" "$work/b"
 both() { grep -q 'MERIN KATU 1' "$1" && grep -q 'ANTIN TIE 2' "$1"; }
 holds() { for text in "$@"; do cat "$work"/a/r*.ron "$work"/b/r*.ron | grep -q "$text" || return 1; done; }

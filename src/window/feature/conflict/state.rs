@@ -56,7 +56,7 @@ pub(in crate::window) enum Resolution {
 impl Conflict {
     /// What is undecided in the case.
     pub(super) fn of_case(speaker: Speaker<'_>) -> Self {
-        let rows = speaker.case.undecided().map(|(place, others)| row(speaker, place, others)).collect();
+        let rows = speaker.case.undecided().map(|(place, others)| row(speaker, place, &others)).collect();
         Self { source: Source::Case, rows }
     }
 
@@ -121,7 +121,10 @@ impl Source {
     fn differences(&self, case: &Case) -> Vec<(Difference, Option<Side>)> {
         match self {
             Self::Case => Vec::new(),
-            Self::Copy { base, theirs, .. } => compare(base.as_deref(), case, theirs),
+            Self::Copy { base, theirs, .. } => {
+                let differences = compare(base.as_deref(), case, theirs).into_iter();
+                differences.filter(|(difference, _)| !difference.reads_alike()).collect()
+            }
         }
     }
 }
@@ -134,7 +137,7 @@ fn decide(case: &Case, row: &ConflictRow) -> Option<Edit> {
     }
 }
 
-fn row(speaker: Speaker<'_>, place: &Address, others: &[Other]) -> ConflictRow {
+fn row(speaker: Speaker<'_>, place: &Address, others: &[&Other]) -> ConflictRow {
     let theirs = |other: &Other| Theirs {
         value: Some(other.theirs.clone()),
         text: wording::value_of(speaker, place, &other.theirs),
@@ -147,7 +150,7 @@ fn row(speaker: Speaker<'_>, place: &Address, others: &[Other]) -> ConflictRow {
         address: place.clone(),
         place: wording::title(speaker, place),
         ours: ours.map(|value| wording::value_of(speaker, place, &value)).unwrap_or_default(),
-        theirs: others.iter().map(theirs).collect(),
+        theirs: others.iter().copied().map(theirs).collect(),
         can_both,
         choice: None,
     }

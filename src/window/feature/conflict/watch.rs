@@ -1,7 +1,8 @@
 //! Whether the file has changed, moved or gone, and what a sync tool has left beside it: looked at now and then, on a job.
 
 use super::copies;
-use crate::store::{self, Journals, Stamp};
+use crate::files::{self, FileError};
+use crate::store::{self, Journals, MAX_BYTES, Stamp};
 use crate::window::message::ConflictMessage;
 use crate::window::state::Dialog;
 use crate::window::update::Update;
@@ -73,10 +74,10 @@ pub(super) fn look(cx: &mut Update<'_>) {
 }
 
 fn file(path: &Path, stamp: &Stamp) -> SeenFile {
-    match std::fs::read(path) {
+    match files::read(path, MAX_BYTES) {
         Ok(bytes) if Stamp::of(&bytes) == *stamp => SeenFile::Same,
         Ok(_) => SeenFile::Changed,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.parent().is_some_and(Path::is_dir) => {
+        Err(FileError::NotFound) if path.parent().is_some_and(Path::is_dir) => {
             SeenFile::Gone(store::moved_to(path, stamp))
         }
         Err(_) => SeenFile::Unknown,

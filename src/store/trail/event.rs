@@ -1,0 +1,88 @@
+//! What stands in a trail: something that was done.
+
+use super::super::stamp::Stamp;
+use crate::case::Edit;
+use crate::identifiers::mask_identity_codes;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// Something that was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The case was opened or begun.
+    Opened {
+        /// By whom, as the settings say; may be empty.
+        by: String,
+        /// On which machine; may be empty.
+        on: String,
+        /// What the file held.
+        stamp: Stamp,
+    },
+    /// An edit was made.
+    Did(Edit),
+    /// The last edit went on: a burst of typing is one act.
+    WentOn(Edit),
+    /// The last act was taken back.
+    Undid,
+    /// The act taken back last was made again.
+    Redid,
+    /// The case was saved.
+    Saved {
+        /// What the file holds since.
+        stamp: Stamp,
+    },
+    /// What somebody else had saved was put together with the case.
+    TookIn {
+        /// What that brought, if anything.
+        edit: Option<Edit>,
+        /// What their file held.
+        from: Stamp,
+        /// Who; may be empty.
+        by: String,
+    },
+    /// Recovered changes were thrown away, as the user wished.
+    Discarded,
+    /// Identity codes were covered in so many lines above, which were written anew.
+    Covered {
+        /// How many.
+        lines: usize,
+    },
+}
+
+impl Event {
+    /// What the file held after the event, where it says so.
+    #[must_use]
+    pub fn leaves(&self) -> Option<&Stamp> {
+        match self {
+            Self::Opened { stamp, .. } | Self::Saved { stamp } => Some(stamp),
+            Self::Did(_)
+            | Self::WentOn(_)
+            | Self::Undid
+            | Self::Redid
+            | Self::Discarded
+            | Self::Covered { .. }
+            | Self::TookIn { .. } => None,
+        }
+    }
+
+    /// The event with every identity code covered: none is ever written into a list of events.
+    #[must_use]
+    pub fn covered(&self) -> Cow<'_, Self> {
+        let covered = match self {
+            // Most say none, and a copy of what was taken in from a table would be large.
+            Self::Did(edit) | Self::WentOn(edit) if !edit.may_be_covered() => return Cow::Borrowed(self),
+            Self::Did(edit) => Self::Did(edit.covered()),
+            Self::WentOn(edit) => Self::WentOn(edit.covered()),
+            Self::TookIn { edit, from, by } => {
+                Self::TookIn { edit: edit.as_ref().map(Edit::covered), from: from.clone(), by: mask_identity_codes(by) }
+            }
+            Self::Opened { by, on, stamp } => {
+                Self::Opened { by: mask_identity_codes(by), on: mask_identity_codes(on), stamp: stamp.clone() }
+            }
+            Self::Undid | Self::Redid | Self::Saved { .. } | Self::Discarded | Self::Covered { .. } => {
+                return Cow::Borrowed(self);
+            }
+        };
+        Cow::Owned(covered)
+    }
+}
