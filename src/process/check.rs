@@ -296,7 +296,7 @@ impl Check<'_> {
                     }
                 }
             }
-            Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
+            Content::Situation | Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
         }
     }
 
@@ -618,6 +618,7 @@ impl Check<'_> {
             self.text(&format!("{at} › title"), &duty.title);
             self.text(&format!("{at} › rhythm"), &duty.rhythm);
             self.text(&format!("{at} › help"), &duty.help);
+            self.optional_text(&format!("{at} › to_customers"), duty.to_customers.as_ref());
             self.link_ids(&format!("{at} › sources"), &duty.sources);
             if let Some(condition) = &duty.when {
                 self.condition(&format!("{at} › when"), condition);
