@@ -611,7 +611,7 @@ fn a_handover_is_recorded_first_and_tells_the_hash_of_the_case_as_it_is_then() {
     let out = folder.path().join("purettu");
     lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().success();
     assert_eq!(sum(&out.join("case.ron")), before);
-    assert!(std::fs::read_to_string(out.join("checklist.html")).expect("text").contains(&before));
+    assert!(std::fs::read_to_string(out.join("tarkistuslista.html")).expect("text").contains(&before));
     assert!(std::fs::read_to_string(out.join("case.ron")).expect("text").contains("Sari Seuraaja"));
     lupapolku(&["unpack", text(&zip), "--to", text(&out)]).assert().code(2);
     let here = TempDir::new().expect("a folder");

@@ -357,6 +357,27 @@ fn rows_of_the_workbook_are_as_high_as_their_texts_and_no_column_is_empty() {
     }
 }
 
+/// As wide as a page on its side takes at 8 points, or on several pages at that size.
+#[test]
+fn every_sheet_of_the_workbook_is_printed_large_enough_to_be_read() {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&finnish(&sample()), Format::Excel))).expect("a zip");
+    let names = zip.file_names().map(|name| name.expect("text").into_owned());
+    let names: Vec<String> = names.filter(|name| name.contains("worksheets/sheet")).collect();
+    assert!(names.len() > 5);
+    for name in names {
+        let mut text = String::new();
+        zip.by_name(&name).expect("there").read_to_string(&mut text).expect("text");
+        assert!(text.contains("orientation=\"landscape\""), "{name}");
+        let number = |column: &str, key: &str| -> f64 {
+            let value = column.split(&format!("{key}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            value.and_then(|it| it.parse().ok()).expect("a number")
+        };
+        let columns = text.split("<col ").skip(1);
+        let width: f64 = columns.map(|it| number(it, "width") * (number(it, "max") - number(it, "min") + 1.0)).sum();
+        assert!(width <= 150.0 || text.contains("scale=\"73\""), "{name}: {width}");
+    }
+}
+
 #[test]
 fn the_workbook_has_a_sheet_for_each_table_with_real_days() {
     let document = finnish(&sample());
@@ -452,6 +473,7 @@ fn every_naughty_text_in_every_field_comes_through_every_format() {
     assert_told(&strings, &excel_text(bytes(&document, Format::Excel)), plain, "xlsx");
     let ics = String::from_utf8(bytes(&document, Format::Ics)).expect("text");
     assert!(!ics.contains("\r\nX-INJECTED") && ics.lines().all(|line| line.len() <= 75));
+    assert!(!ics.contains("METHOD:"), "a method asks for an organiser (RFC 5546)");
     assert_eq!(ics.matches("\r\nBEGIN:VEVENT").count(), document.calendar.len());
 }
 
@@ -831,6 +853,34 @@ mod pdf {
                     pages.iter().skip(1).position(|page| latin(page).contains(&latin(heading))).expect("there") + 2;
                 let told = latin(&format!("{place}, {} {number}", document.labels.page.to_lowercase()));
                 assert!(first.contains(&told), "{told} is not on the first page: {first}");
+            }
+        }
+    }
+
+    /// Also when it names its people and some of its days have passed.
+    #[test]
+    fn page_one_tells_who_hands_over_what_is_late_what_to_do_first_and_where_the_sum_is() {
+        let (case, process) = (sample(), process());
+        let late = date(2027, 10, 15);
+        let assessment = assess(&case, &process, late);
+        let (by, to) = ("Meri Malli".to_owned(), "Sari Seuraaja".to_owned());
+        let handing = case.rows(&"end-customers".into()).next().map(|(row, _)| row);
+        let material = Material { sha256: "AB".repeat(32), by, to, handing, ..Material::of(late) };
+        for language in Language::all() {
+            let words = Words::new(language);
+            let speaker = Speaker { words: &words, process: &process, case: &case };
+            let document = build(speaker, &assessment, Scope::default(), &material);
+            let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes(&document, Format::Pdf)).expect("pages");
+            let first = latin(pages.first().expect("a page"));
+            let due = words.date(date(2026, 12, 4));
+            let mut wanted = vec!["Meri Malli".to_owned(), "Sari Seuraaja".to_owned(), due];
+            wanted.push(words.text("handover-signature"));
+            let open = assessment.next.iter().filter(|next| next.urgency != lupapolku::assessment::Urgency::Waiting);
+            let titles = open.take(5).filter_map(|next| process.task(&next.task));
+            wanted.extend(titles.map(|(_, task)| task.title.get(language.tag()).to_owned()));
+            assert_eq!(wanted.len(), 9);
+            for told in wanted {
+                assert!(first.contains(&latin(&told)), "{}: {told} is not on the first page", language.tag());
             }
         }
     }

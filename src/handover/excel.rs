@@ -85,6 +85,7 @@ fn summary(sheet: &mut Worksheet, document: &Document, looks: &Looks) -> Result<
     text(sheet, 1, 0, &document.subject, &looks.heading)?;
     text(sheet, 2, 0, &document.made, &looks.text)?;
     text(sheet, 2, 1, document.draft.as_deref().unwrap_or_default(), &looks.name)?;
+    set_height(sheet, 2, std::iter::once(document.made.as_str()).zip(SUMMARY))?;
     let mut row = 4;
     // What stands in an annex has a sheet of its own.
     for section in document.sections.iter().filter(|section| !section.is_annex) {

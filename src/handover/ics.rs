@@ -1,5 +1,7 @@
 //! What falls due as a calendar (RFC 5545). The same thing keeps its name, so a new export replaces the old one.
 //!
+//! It names no method: publishing asks for an organiser (RFC 5546, 3.2.1), and the case has no address of one.
+//!
 //! Written here and not by a library: the one there is puts the time of writing and a random name into every alarm, so
 //! that no two exports are alike.
 
@@ -19,7 +21,6 @@ pub(super) fn write(document: &Document) -> String {
     lines.add("VERSION", "2.0");
     lines.add("PRODID", "-//Lupapolku//Lupapolku//FI");
     lines.add("CALSCALE", "GREGORIAN");
-    lines.add("METHOD", "PUBLISH");
     lines.add_text("X-WR-CALNAME", &document.subject);
     for entry in &document.calendar {
         event(&mut lines, document, entry);

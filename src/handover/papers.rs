@@ -29,6 +29,7 @@ impl Builder<'_> {
             | Content::Duties(_)
             | Content::Open(_)
             | Content::Contacts(_)
+            | Content::Situation
             | Content::Filings
             | Content::Deadlines
             | Content::First
@@ -105,6 +106,7 @@ impl Builder<'_> {
                 };
                 Some(Block::Facts { facts: wanted.map(fact).collect() })
             }
+            Content::Situation => Some(self.situation_facts()),
             Content::Filings => Some(self.filings()),
             Content::Deadlines => {
                 let rows: Vec<Vec<Cell>> = self.dues().take(FEW).map(|due| self.due_row(due)).collect();
@@ -183,7 +185,7 @@ impl Builder<'_> {
         let tag = self.speaker.words.tag();
         let fact = |id: &TaskId| {
             let duty = self.speaker.process.duty(id)?;
-            let help = duty.help.get(tag);
+            let help = duty.to_customers.as_ref().unwrap_or(&duty.help).get(tag);
             Some((duty.title.get(tag).to_owned(), format!("{help}\n{}", self.rests_on(&duty.sources))))
         };
         duties.iter().filter_map(fact).collect()

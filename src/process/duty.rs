@@ -126,6 +126,9 @@ pub struct Duty {
     pub rhythm: Text,
     /// Why, and what to know.
     pub help: Text,
+    /// The same as it is said to end customers, where that differs.
+    #[serde(default)]
+    pub to_customers: Option<Text>,
     /// Where it was read.
     pub sources: Vec<LinkId>,
     /// The branch on which it exists.

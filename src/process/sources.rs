@@ -126,7 +126,7 @@ impl Process {
             self.of_question(question, &mut found);
         }
         for duty in &self.duties {
-            for text in [&duty.help, &duty.rhythm] {
+            for text in [&duty.help, &duty.rhythm].into_iter().chain(&duty.to_customers) {
                 found.push(self.stated(Place::Duty(duty.id.clone()), text, duty.basis, &duty.sources));
             }
         }

@@ -41,7 +41,7 @@ impl Check<'_> {
                     }
                 }
             }
-            Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
+            Content::Situation | Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
         }
     }
 

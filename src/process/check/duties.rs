@@ -10,6 +10,7 @@ impl Check<'_> {
             self.text(&format!("{at} › title"), &duty.title);
             self.text(&format!("{at} › rhythm"), &duty.rhythm);
             self.text(&format!("{at} › help"), &duty.help);
+            self.optional_text(&format!("{at} › to_customers"), duty.to_customers.as_ref());
             self.link_ids(&format!("{at} › sources"), &duty.sources);
             if let Some(condition) = &duty.when {
                 self.condition(&format!("{at} › when"), condition);
