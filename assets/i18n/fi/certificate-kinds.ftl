@@ -2,8 +2,8 @@
 verdict-other-private-key = Yksityinen avain muodossa, jota ohjelma ei lue
 verdict-other-private-key-detail = Se, jolla tiedosto on, voi esiintyä sen omistajana
 verdict-other-private-key-fix = Älä anna sitä kenellekään. Pyydä avain palvelimen ylläpitäjältä PEM- tai PKCS#12-muodossa, jos se kuuluu varmenteeseen.
-verdict-printed-certificate = Vain ohjelman tuloste varmenteesta
-verdict-printed-certificate-detail = Itse varmenne ei ole tekstissä
+verdict-printed-certificate = Vain ohjelman tuloste varmenteesta tai pyynnöstä
+verdict-printed-certificate-detail = Itse tiedosto ei ole tekstissä
 verdict-printed-certificate-fix = Pyydä palvelimen ylläpitäjältä itse tiedosto: openssl x509 -in TIEDOSTO -out vtj.crt tai keytool -exportcert -rfc -alias NIMI -keystore TIEDOSTO.
 verdict-cut-off = Tiedoston loppu puuttuu
 verdict-cut-off-detail = Tiedosto on oman tietonsa mukaan pidempi kuin tässä
