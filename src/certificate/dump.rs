@@ -35,7 +35,7 @@ fn der(octets: &[u8]) -> Vec<Zeroizing<Vec<u8>>> {
     let (mut found, mut at) = (Vec::new(), 0);
     for _ in 0..MOST {
         let rest = octets.get(at..).unwrap_or_default();
-        let start = rest.windows(2).position(|pair| matches!(pair, [0x30, 0x81 | 0x82 | 0x83]));
+        let start = rest.windows(2).position(|pair| matches!(pair, [0x30, 0x81..=0x83]));
         let Some(rest) = start.and_then(|start| rest.get(start..)) else { break };
         at = octets.len() - rest.len();
         match tlv::first(rest).filter(|(value, _)| value.raw.len() >= SHORTEST) {

@@ -47,7 +47,7 @@ pub(super) fn unwrapped(bytes: &[u8]) -> Octets<'_> {
             let lines = |octet: &u8| if *octet == b'\r' { [b'\n'] } else { [*octet] };
             Octets::made(rest.len(), rest.iter().map(lines))
         }
-        Octets::Given(given) if rest.len() == given.len() => Octets::Given(*given),
+        Octets::Given(given) if rest.len() == given.len() => Octets::Given(given),
         Octets::Given(_) | Octets::Made(_) => Octets::made(rest.len(), [rest]),
     }
 }
