@@ -44,6 +44,15 @@ fn an_authority_is_one_by_what_it_issued_or_by_being_made_for_it() {
     assert_eq!(codes(&judged("ca.crt", &Asked::default()), 0), ["is-authority", "authority-in-force"]);
 }
 
+/// Two authorities have signed the same key of a third, and the root of the first is not here.
+#[test]
+fn of_a_cross_signed_authority_the_certificate_that_leads_on_is_taken() {
+    let found = judged("cross-signed.pem", &Asked::default());
+    let roles: Vec<Role> = found.objects.iter().map(|it| it.role).collect();
+    assert_eq!(roles, [Role::Authority, Role::Authority, Role::Authority, Role::Own]);
+    assert_eq!(found.chains.last().map(Vec::as_slice), Some([1, 2].as_slice()), "by the second, up to its root");
+}
+
 #[test]
 fn the_days_of_what_dvv_issued_are_finnish_wherever_the_reader_is() {
     for zone in [TimeZone::UTC, TimeZone::fixed(jiff::tz::offset(-8))] {

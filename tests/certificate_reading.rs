@@ -157,6 +157,7 @@ fn differences_from_another_reader_over_a_folder() {
                 (Some(_), None) => put("read | yes | no".to_owned()),
                 (None, Some(_)) if is_ours => put("dates | unreadable | read".to_owned()),
                 (None, Some(_)) => put("read | no | yes".to_owned()),
+                (None, None) if is_ours => put("read | yes, without its dates | no".to_owned()),
                 (None, None) => {}
             }
         }

@@ -83,14 +83,38 @@ fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
     std::fs::write(&path, include_bytes!("certificate/aes.p12")).expect("written");
     drop_files(&mut window, &[path]);
     wait_for(&mut window, "A password is needed to open the file");
-    let field = window.get_by_role_and_label(Role::PasswordInput, "Password of the locked file");
-    field.focus();
-    window.run_steps(2);
-    window.event(Event::Text("salasana".to_owned()));
-    window.run_steps(2);
-    window.key_press(Key::Enter);
+    unlock(&mut window, "salasana");
     wait_for(&mut window, "The file opened");
     assert!(!format!("{:?}", window.root()).contains("salasana"));
+}
+
+/// Types a password and presses Enter.
+fn unlock(window: &mut Window, password: &str) {
+    window.get_by_role_and_label(Role::PasswordInput, "Password of the locked file").focus();
+    window.run_steps(2);
+    window.event(Event::Text(password.to_owned()));
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+}
+
+#[test]
+fn what_opened_with_one_password_stays_open_when_another_is_typed_and_when_files_are_added() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let path = folder.path().join("vtj.p12");
+    std::fs::copy("tests/data/certificates/stores/own-key-password.p12", &path).expect("copied");
+    drop_files(&mut window, &[path]);
+    wait_for(&mut window, "A password is needed to open the file");
+    unlock(&mut window, "Salasana1");
+    wait_for(&mut window, "The key has a different password from the file");
+    unlock(&mut window, "Avain22");
+    wait_for(&mut window, "The key is protected with a password");
+    window.get_by_label("The file opened");
+    let more = folder.path().join("viesti.txt");
+    std::fs::write(&more, "Hei, ohessa varmenne.").expect("written");
+    drop_files(&mut window, &[more]);
+    wait_for(&mut window, "Text without a certificate");
+    window.get_by_label("The key is protected with a password");
 }
 
 #[test]

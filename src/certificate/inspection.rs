@@ -2,11 +2,13 @@
 
 use super::judge;
 use super::object::{Object, Question, Role};
+use super::password::Watch;
 use super::read::{self, Content, Found, Keys};
 use super::relation::{Relation, Ties, roles};
 use super::text;
 use super::verdict::Verdict;
 use secrecy::SecretString;
+use std::sync::Arc;
 
 /// The objects that were read, before anything is said of them.
 #[derive(Clone, Debug, Default)]
@@ -32,18 +34,24 @@ impl Passwords {
     /// Passwords as they were typed. Their copies are wiped when this is dropped.
     #[must_use]
     pub fn new(passwords: &[SecretString]) -> Self {
-        Self(Keys::new(passwords))
+        Self::watched(passwords, || false)
+    }
+
+    /// Passwords, and what is told each time that one is tried and says whether to stop trying: what was read after that is
+    /// of no use. It may be called from several threads.
+    #[must_use]
+    pub fn watched(passwords: &[SecretString], is_stopped: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        Self(Keys::new(passwords, &(Arc::new(is_stopped) as Watch)))
     }
 
     /// The passwords of a file, one a line, in any encoding that editors write.
     #[must_use]
-    pub fn of_file(bytes: &[u8]) -> Self {
+    pub fn of_file(bytes: &[u8]) -> Vec<SecretString> {
         let text = text::decoded(bytes);
-        let lines = text.split(|octet| *octet == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+        let lines = text.split(|octet| matches!(octet, b'\n' | b'\r'));
         let latin = |line: &[u8]| line.iter().map(|octet| char::from(*octet)).collect::<String>();
         let text = |line: &[u8]| std::str::from_utf8(line).map_or_else(|_| latin(line), str::to_owned);
-        let passwords = lines.filter(|line| !line.is_empty()).map(|line| SecretString::from(text(line)));
-        Self::new(&passwords.collect::<Vec<_>>())
+        lines.filter(|line| !line.is_empty()).map(|line| SecretString::from(text(line))).collect()
     }
 }
 

@@ -6,6 +6,7 @@ use super::day;
 use super::key::KeyKind;
 use super::name::Name;
 use super::object::{Object, Question, Role};
+use super::password::LockError;
 use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
 use super::private_key::LockedKey;
 use super::read::Content;
@@ -13,7 +14,6 @@ use super::relation::{Issuer, Ties};
 use super::requirement::{
     client, dates, garbled, host_differs, is_same_id, is_same_name, issued, key, lifetime, names,
 };
-use super::secret::LockError;
 use super::signature::Checked;
 use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};

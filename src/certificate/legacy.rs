@@ -3,7 +3,8 @@
 
 use super::cipher::Cipher;
 use super::octets::Octets;
-use super::secret::{Forms, LockError, Opened};
+use super::password::{Forms, LockError};
+use super::secret::Opened;
 use md5::{Digest as _, Md5};
 use zeroize::Zeroizing;
 
@@ -35,12 +36,11 @@ impl OldLock {
         let cipher = Cipher::of_name(&self.algorithm).ok_or_else(unsupported)?;
         let salt = self.iv.get(..8).ok_or(LockError::Damaged)?;
         for (place, forms) in passwords.iter().enumerate() {
-            let usual = forms.plain().map(|password| (password, false));
-            for (password, is_odd) in usual.chain(forms.odd().map(|password| (password, true))) {
+            for password in forms.plain() {
                 let key = derive(password, salt, cipher.key_length());
                 // By chance one wrong password in 256 leaves the padding in order.
                 if let Some(opened) = cipher.open(&key, &self.iv, data).filter(|opened| test(opened)) {
-                    return Ok((opened, Opened { place, is_odd }));
+                    return Ok((opened, Opened { place, is_odd: forms.is_odd() }));
                 }
             }
         }

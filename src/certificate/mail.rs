@@ -1,7 +1,9 @@
 //! Messages as mail programs save them (RFC 5322, MIME): what stands at their head, and their parts decoded.
 
 use super::archive::{Part, PartKind};
+use super::octets::Octets;
 use super::origin::Message;
+use super::text;
 use jiff::civil::Date;
 use mail_parser::{Address, DateTime, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use zeroize::Zeroizing;
@@ -26,6 +28,29 @@ const FIELDS: [&str; 14] = [
     "reply-to",
     "content-transfer-encoding",
 ];
+
+/// The message of a file without what programs put around it: an empty line or a mark before it, the line of its length by
+/// Apple Mail, a line `>From`, UTF-16, or the ends of lines of old Macs.
+pub(super) fn unwrapped(bytes: &[u8]) -> Octets<'_> {
+    let text = text::decoded(bytes);
+    let mut rest: &[u8] = text.trim_ascii_start();
+    let line = rest.split(|octet| *octet == b'\n').next().unwrap_or_default();
+    let length = std::str::from_utf8(line).ok().and_then(|line| line.trim().parse::<usize>().ok());
+    if let Some(length) = length {
+        rest = rest.get(line.len() + 1..).unwrap_or_default();
+        rest = rest.get(..length).unwrap_or(rest);
+    } else if line.starts_with(b">From ") {
+        rest = rest.get(line.len() + 1..).unwrap_or_default();
+    }
+    match &text {
+        _ if !rest.contains(&b'\n') && rest.contains(&b'\r') => {
+            let lines = |octet: &u8| if *octet == b'\r' { [b'\n'] } else { [*octet] };
+            Octets::made(rest.len(), rest.iter().map(lines))
+        }
+        Octets::Given(given) if rest.len() == given.len() => Octets::Given(given),
+        Octets::Given(_) | Octets::Made(_) => Octets::made(rest.len(), [rest]),
+    }
+}
 
 /// Whether a text begins as a message does: with fields, one of them known, and an empty line after them.
 pub(super) fn is_message(bytes: &[u8]) -> bool {

@@ -23,6 +23,8 @@ pub enum Named {
     NssDatabase,
     /// A private key of Microsoft (PVK).
     MicrosoftKey,
+    /// A private key in another form: of .NET, of web programs, printed as a text, or in a block of another kind.
+    OtherPrivateKey,
     /// A message that only its receiver can open (EnvelopedData, RFC 5652).
     EncryptedMessage,
     /// A bundle (PKCS#7) with nothing in it.
@@ -51,6 +53,12 @@ pub enum Named {
     ServerAnswer,
     /// Signs of a certificate, none of which is whole.
     Traces,
+    /// What a program shows of a certificate, a request or a key store, without the file itself.
+    Printed,
+    /// The beginning of a file whose end is missing.
+    CutOff,
+    /// A file that was opened and saved as a text, which destroys it.
+    SavedAsText,
 }
 
 impl Named {
@@ -80,6 +88,10 @@ impl Named {
             Self::Document => "document",
             Self::ServerAnswer => "server-answer",
             Self::Traces => "traces-of-certificate",
+            Self::OtherPrivateKey => "other-private-key",
+            Self::Printed => "printed-certificate",
+            Self::CutOff => "cut-off",
+            Self::SavedAsText => "saved-as-text",
         }
     }
 
@@ -92,7 +104,8 @@ impl Named {
             | Self::Ssh2PrivateKey
             | Self::BouncyCastleStore
             | Self::NssDatabase
-            | Self::MicrosoftKey => true,
+            | Self::MicrosoftKey
+            | Self::OtherPrivateKey => true,
             Self::PgpPublicKey
             | Self::Ssh2PublicKey
             | Self::EncryptedMessage
@@ -108,7 +121,10 @@ impl Named {
             | Self::OtherArchive
             | Self::Document
             | Self::ServerAnswer
-            | Self::Traces => false,
+            | Self::Traces
+            | Self::Printed
+            | Self::CutOff
+            | Self::SavedAsText => false,
         }
     }
 
@@ -199,14 +215,18 @@ impl Named {
                 Self::NssDatabase
             }
             () if starts(b"\x1E\xF1\xB5\xB0") => Self::MicrosoftKey,
+            // PRIVATEKEYBLOB of Windows, version 2.
+            () if starts(b"\x07\x02\0\0") => Self::OtherPrivateKey,
+            () if is_pgp(bytes, [0x94, 0x95, 0xC5]) => Self::PgpPrivateKey,
+            () if is_pgp(bytes, [0x98, 0x99, 0xC6]) => Self::PgpPublicKey,
+            () if is_cut(bytes) => Self::CutOff,
+            () if MANGLED.iter().any(|start| starts(start)) => Self::SavedAsText,
             () if starts(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") => {
                 // "__substg" in UTF-16: the streams of a message.
                 let stream = b"_\0_\0s\0u\0b\0s\0t\0g\0";
                 if contains(bytes, stream) { Self::OutlookMessage } else { Self::Document }
             }
-            () if starts(b"7z\xBC\xAF\x27\x1C") || starts(b"Rar!") || starts(b"\x1F\x8B") || starts(b"BZh") => {
-                Self::OtherArchive
-            }
+            () if ARCHIVES.iter().any(|start| starts(start)) => Self::OtherArchive,
             () if starts(b"%PDF-") || starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => {
                 Self::Document
             }
@@ -217,9 +237,73 @@ impl Named {
 
     /// By words in a text from which nothing could be read.
     pub(super) fn of_text(text: &[u8]) -> Option<Self> {
-        let signs: [&[u8]; 4] = [b"BEGIN CERTIFICATE", b"END CERTIFICATE", b"BEGIN NEW CERTIFICATE", b"MIID"];
-        signs.iter().any(|sign| contains(text, sign)).then_some(Self::Traces)
+        let has = |signs: &[&[u8]]| signs.iter().all(|sign| contains(text, sign));
+        let is_any = |kinds: &[&[&[u8]]]| kinds.iter().any(|signs| has(signs));
+        match () {
+            () if is_any(KEYS) => Some(Self::OtherPrivateKey),
+            () if is_any(TRACES) => Some(Self::Traces),
+            () if is_any(PRINTED) => Some(Self::Printed),
+            () => None,
+        }
     }
+}
+
+/// How archives of other kinds than ZIP begin: 7-Zip, RAR, gzip, bzip2, xz, Zstandard, Cabinet.
+const ARCHIVES: [&[u8]; 7] =
+    [b"7z\xBC\xAF\x27\x1C", b"Rar!", b"\x1F\x8B", b"BZh", b"\xFD7zXZ\0", b"\x28\xB5\x2F\xFD", b"MSCF\0\0\0\0"];
+
+/// How DER begins when an editor has taken it for a text: in UTF-8 by way of Latin-1 or Windows-1252, or with what it could
+/// not read replaced.
+const MANGLED: [&[u8]; 5] = [b"0\xC2\x82", b"0\xC2\x83", b"0\xE2\x80\x9A", b"0\xC6\x92", b"0\xEF\xBF\xBD"];
+
+/// Words that stand together where a private key is written otherwise: JSON Web Keys, .NET, printed by openssl and certtool,
+/// WireGuard, age.
+const KEYS: &[&[&[u8]]] = &[
+    &[b"\"kty\"", b"\"d\""],
+    &[b"<RSAKeyValue>", b"<D>"],
+    &[b"privateExponent:"],
+    &[b"Private-Key: ("],
+    &[b"private exponent:"],
+    &[b"[Interface]", b"PrivateKey = "],
+    &[b"AGE-SECRET-KEY-1"],
+];
+
+/// Words of a certificate that is not whole.
+const TRACES: &[&[&[u8]]] = &[&[b"BEGIN CERTIFICATE"], &[b"END CERTIFICATE"], &[b"BEGIN NEW CERTIFICATE"], &[b"MIID"]];
+
+/// Words that programs write of certificates, requests and key stores: openssl, its asn1parse and its short forms, keytool,
+/// certtool, gpgsm and certutil of Windows and of NSS.
+const PRINTED: &[&[&[u8]]] = &[
+    &[b"Signature Algorithm:", b"Public Key Algorithm:"],
+    &[b":d=0  hl=", b"cons: SEQUENCE"],
+    &[b" Fingerprint="],
+    &[b"notBefore=", b"notAfter="],
+    &[b"Owner: ", b"Issuer: ", b"Serial number: "],
+    &[b"Your keystore contains "],
+    &[b"PKCS #10 Certificate Request"],
+    &[b"X.509 Certificate Information:"],
+    &[b"X509 Certificate:", b"NotBefore:"],
+    &[b"Certificate Nickname", b"Trust Attributes"],
+    &[b"Signature Algorithm:", b"Subject Public Key Info:"],
+];
+
+/// Whether a file begins as a key of OpenPGP does (RFC 9580, section 4.2): one of these tags, a length, and a version.
+fn is_pgp(bytes: &[u8], tags: [u8; 3]) -> bool {
+    let Some((tag, rest)) = bytes.split_first().filter(|(tag, _)| tags.contains(tag)) else { return false };
+    let version = match (tag & 0x43, rest) {
+        // The old form says by its last bit how long the length is.
+        (0x00, [_, version, ..]) | (0x01, [_, _, version, ..]) => version,
+        (_, [0..192, version, ..]) | (_, [192..224, _, version, ..]) => version,
+        _ => return false,
+    };
+    (3..=6).contains(version)
+}
+
+/// Whether it is the beginning of a value of DER that says that it is longer than the file: a sequence of a sequence or of a
+/// number, as certificates, requests, keys and key stores are.
+fn is_cut(bytes: &[u8]) -> bool {
+    let [SEQUENCE, 0x82, high, low, SEQUENCE | INTEGER, ..] = bytes else { return false };
+    usize::from(u16::from_be_bytes([*high, *low])) + 4 > bytes.len()
 }
 
 /// Words that `openssl s_client`, `gnutls-cli`, `nmap` and `keytool -sslserver` write beside what a server showed them.

@@ -107,11 +107,27 @@ pub(super) fn decode(letters: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     LENIENT.decode(letters).ok().map(Zeroizing::new)
 }
 
+/// Whether an octet is one of the two letters that base64 has for addresses (RFC 4648, section 5).
+fn is_url_letter(octet: u8) -> bool {
+    octet == b'-' || octet == b'_'
+}
+
+/// The bytes of letters of base64 for addresses.
+fn decode_of_address(letters: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let usual = |octet: &u8| match octet {
+        b'-' => [b'+'],
+        b'_' => [b'/'],
+        other => [*other],
+    };
+    decode(&Octets::made(letters.len(), letters.iter().map(usual)))
+}
+
 /// Bytes that are nothing but base64 without any armour.
 pub(super) fn bare(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let letters = Octets::made(text.len(), text.split(u8::is_ascii_whitespace));
     // DER of any object here begins with 0x30, which is written M in base64.
-    (letters.len() >= 64 && letters.first() == Some(&b'M')).then(|| decode(&letters))?
+    let is_long = letters.len() >= 64 && letters.first() == Some(&b'M');
+    is_long.then(|| decode(&letters).or_else(|| decode_of_address(&letters)))?
 }
 
 /// Writes a block.
@@ -222,11 +238,13 @@ fn without_number(line: &[u8], number: usize) -> Option<&[u8]> {
 struct Content<'a> {
     words: Vec<&'a [u8]>,
     bad: Option<usize>,
+    /// Whether it is written in the letters of base64 for addresses.
+    is_of_address: bool,
     lock: Option<OldLock>,
 }
 
 /// Signs that stand around words without belonging to them.
-const AROUND: &[u8] = b">|,;()[]{}:#*`";
+const AROUND: &[u8] = b">|,;()[]{}:#*`$!%\\";
 
 impl<'a> Content<'a> {
     fn take_in(&mut self, line: &'a [u8], at: usize) {
@@ -254,6 +272,8 @@ impl<'a> Content<'a> {
     }
 
     fn take_word(&mut self, word: &'a [u8], at: usize) {
+        // The end of a line as `cat -A` shows it.
+        let word = word.strip_suffix(b"^M$").unwrap_or(word);
         let starts = word.iter().take_while(|octet| AROUND.contains(octet) && **octet != b':').count();
         let ends = word.iter().rev().take_while(|octet| AROUND.contains(octet) && **octet != b':').count();
         let inner = word.get(starts..word.len().saturating_sub(ends)).unwrap_or_default();
@@ -265,6 +285,11 @@ impl<'a> Content<'a> {
         let letters = inner.get(..inner.len() - padding).unwrap_or_default();
         if letters.iter().all(|octet| is_letter(*octet)) {
             self.words.push(letters);
+        } else if (self.is_of_address || letters.len() >= FEWEST)
+            && letters.iter().all(|octet| is_letter(*octet) || is_url_letter(*octet))
+        {
+            self.is_of_address = true;
+            self.words.push(letters);
         } else {
             self.bad = self.bad.or(Some(at));
         }
@@ -275,7 +300,9 @@ impl<'a> Content<'a> {
             Some(line) => Err(PemError::NotBase64 { line }),
             None => {
                 let length = self.words.iter().map(|word| word.len()).sum();
-                decode(&Octets::made(length, &self.words)).ok_or(PemError::NotBase64 { line: first })
+                let letters = Octets::made(length, &self.words);
+                let decoded = if self.is_of_address { decode_of_address(&letters) } else { decode(&letters) };
+                decoded.ok_or(PemError::NotBase64 { line: first })
             }
         };
         (self.lock, der)

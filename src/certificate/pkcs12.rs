@@ -3,8 +3,9 @@
 use super::kdf::{Purpose, derive};
 use super::octets::Octets;
 use super::oid;
+use super::password::{Forms, LockError};
 use super::private_key;
-use super::secret::{Forms, LockError, Opened, unlock, unlock_any};
+use super::secret::{Opened, unlock, unlock_any};
 use super::tlv::{INTEGER, OCTET_STRING, Reader, SEQUENCE, Tlv, context};
 use aws_lc_rs::hmac;
 use sha2::{Sha256, Sha384, Sha512};
@@ -373,7 +374,7 @@ impl Opening<'_> {
         let place = self.passwords.iter().position(|forms| std::ptr::eq(forms, self.own)).unwrap_or_default();
         match unlock(algorithm, &data, self.own) {
             Ok(opened) if is_key(&opened) => {
-                return Ok(Piece::Private(opened, Some(Opened { place, is_odd: false })));
+                return Ok(Piece::Private(opened, Some(Opened { place, is_odd: self.own.is_odd() })));
             }
             Ok(_) | Err(LockError::WrongPassword) => {}
             Err(reason @ LockError::Unsupported { .. }) if self.is_vouched => {

@@ -2,7 +2,8 @@
 
 use super::key::{KeyKind, PublicKey};
 use super::oid;
-use super::secret::{Forms, LockError, unlock_any};
+use super::password::{Forms, LockError};
+use super::secret::unlock_any;
 use super::tlv::{BIT_STRING, INTEGER, OCTET_STRING, OID, Reader, SEQUENCE, Tlv, context, write};
 use aws_lc_rs::agreement::{self, ECDH_P256, ECDH_P384, ECDH_P521, X25519};
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};

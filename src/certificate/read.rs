@@ -3,6 +3,7 @@
 use super::archive::{self, Archive, Part, PartKind};
 use super::bare;
 use super::crl::RevocationList;
+use super::dump;
 use super::key::PublicKey;
 use super::legacy::OldLock;
 use super::mail;
@@ -10,11 +11,11 @@ use super::named::{self, Named};
 use super::octets::Octets;
 use super::origin::{Message, Origin, Whose};
 use super::outlook;
+use super::password::{Forms, LockError, Watch};
 use super::pem::{self, Block, PemError, Piece};
 use super::pkcs7;
 use super::pkcs12::{self, Pkcs12};
 use super::private_key::{self, Lock, LockedKey, PrivateKey};
-use super::secret::{Forms, LockError};
 use super::text;
 use super::tlv::{self, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
@@ -23,6 +24,9 @@ use std::sync::Arc;
 
 /// A message in an archive in a message: looking ends there.
 const NESTED: u8 = 4;
+
+/// So few passwords are tried in seldom forms too: with many it would take too long.
+const FEW: usize = 4;
 
 /// What an object is, and the facts in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,11 +136,13 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    pub(super) fn new(passwords: &[SecretString]) -> Self {
+    pub(super) fn new(passwords: &[SecretString], watch: &Watch) -> Self {
         // Many files are locked with the empty password, which nobody should have to type.
         let empty = SecretString::from("");
-        let forms = passwords.iter().chain([&empty]).map(Forms::of).collect();
-        Self { forms, given: !passwords.is_empty() }
+        let usual = passwords.iter().chain([&empty]).map(|it| Forms::of(it, watch));
+        let odd = passwords.iter().filter_map(|it| Forms::odd_of(it, passwords.len() <= FEW, watch));
+        // What is odd comes last, so that it is tried only when nothing else fits.
+        Self { forms: usual.chain(odd).collect(), given: !passwords.is_empty() }
     }
 
     /// What is to be said of a key that opened with the password at this place.
@@ -180,8 +186,9 @@ impl Looking<'_> {
         if found.is_empty() && archive::is_archive(bytes) {
             return self.archive(bytes);
         }
-        if found.is_empty() && mail::is_message(bytes) {
-            found = self.messages(mail::read(bytes));
+        if found.is_empty() {
+            let message = mail::unwrapped(bytes);
+            found.extend(mail::is_message(&message).then(|| self.messages(mail::read(&message))).into_iter().flatten());
         }
         if found.is_empty() && outlook::is_compound(bytes) {
             found = self.messages(outlook::read(bytes));
@@ -271,8 +278,12 @@ impl Looking<'_> {
         if found.is_empty() {
             pem::bare(&text).into_iter().for_each(|der| self.der(&der, &mut found));
         }
+        if found.is_empty() {
+            dump::find(&text).into_iter().for_each(|der| self.der(&der, &mut found));
+        }
         if found.is_empty() && !bytes.contains(&0) {
-            found.extend(named_text(&text).map(named));
+            // The tags of XML are in the file and not in its text.
+            found.extend(named_text(&text).or_else(|| named_text(bytes)).map(named));
         }
         tidy(&mut found);
         if named::is_server_output(&text) {
@@ -334,6 +345,7 @@ impl Looking<'_> {
             found.push(alone(Content::Unknown(match label {
                 label if label.contains("OPENSSH") => Unknown::OpenSsh,
                 label if is_read(label) => Unknown::Damaged(label.to_owned()),
+                label if label.ends_with("PRIVATE KEY") => Unknown::Named(Named::OtherPrivateKey),
                 label => Unknown::Label(label.to_owned()),
             })));
         }

@@ -184,8 +184,10 @@ fn issuer(objects: &[Object], object: &Object, subjects: &HashMap<&[u8], Vec<usi
         let Some(key) = &candidate.key else { continue };
         match signed.check(key) {
             Checked::Valid => {
-                // One authority may have several certificates: the known one counts most, then the one it issued itself.
-                let rank = (!Authority::is_known(candidate), !candidate.is_self_issued(), at);
+                // One authority may have several certificates: the known one counts most, then the one it issued itself, then
+                // one whose own issuer is here too, so that the chain goes on.
+                let ends = !subjects.contains_key(candidate.issuer.raw.as_slice());
+                let rank = (!Authority::is_known(candidate), !candidate.is_self_issued(), ends, at);
                 found = Some(found.map_or(rank, |other| rank.min(other)));
             }
             Checked::Unsupported => best = Issuer::Unchecked(at),
@@ -195,7 +197,7 @@ fn issuer(objects: &[Object], object: &Object, subjects: &HashMap<&[u8], Vec<usi
             Checked::Wrong => best = if best == Issuer::Missing { Issuer::Wrong(at) } else { best },
         }
     }
-    found.map_or(best, |(_, _, at)| Issuer::Found(at))
+    found.map_or(best, |(_, _, _, at)| Issuer::Found(at))
 }
 
 /// What each object is judged as. Use decides, and not what a certificate says of itself: openssl makes every
@@ -244,7 +246,9 @@ fn is_authority(it: &Certificate, is_used: bool, has_key: bool, question: &Quest
         return extensions.is_authority || says_nothing;
     }
     let is_known = Authority::is_known(it) || Authority::of_name(&it.subject).is_some();
-    let is_made_for_it = extensions.may_certify == Some(true) && !is_named_like_own(it, question);
+    // Nobody but another authority makes one that has not signed itself.
+    let may_certify = extensions.may_certify.unwrap_or(!it.is_self_issued());
+    let is_made_for_it = may_certify && !is_named_like_own(it, question);
     extensions.is_authority && !has_key && (is_known || is_made_for_it)
 }
 

@@ -3,159 +3,20 @@
 use super::cipher::Cipher;
 use super::kdf::{Purpose, derive};
 use super::oid;
+use super::password::{Forms, LockError};
 use super::tlv::{INTEGER, OCTET_STRING, SEQUENCE, Tlv};
 use aws_lc_rs::pbkdf2 as derivation;
 use pkcs5::EncryptionScheme;
 use pkcs5::der::Decode as _;
-use secrecy::{ExposeSecret as _, SecretString};
 use sha1::Sha1;
 use std::num::NonZeroU32;
-use std::sync::atomic::{AtomicU64, Ordering};
-use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
-
-/// More rounds than this are not waited for: about three seconds of work.
-pub const MAX_ROUNDS: u64 = 5_000_000;
-
-/// All rounds made with one password in an inspection: files that ask for work again and again end here.
-const BUDGET: u64 = 30_000_000;
 
 /// The most memory scrypt may ask for, in bytes.
 const MAX_SCRYPT: u64 = 256 * 1024 * 1024;
 
 /// The block of DES and Triple DES, in octets: the shortest there is.
 const SHORTEST_BLOCK: usize = 8;
-
-/// Why something did not open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LockError {
-    /// The password does not fit.
-    WrongPassword,
-    /// The file opened, and this part of it has a password of its own.
-    OtherPassword,
-    /// This program does not know the algorithm.
-    Unsupported {
-        /// Its name, or its object identifier.
-        algorithm: String,
-    },
-    /// So many rounds would keep the program busy for too long.
-    TooManyRounds {
-        /// How many the file asks for.
-        rounds: u64,
-    },
-    /// The content is not what it should be.
-    Damaged,
-}
-
-/// The forms in which tools have used one password.
-pub(super) struct Forms {
-    /// As PKCS#5 takes it.
-    plain: Vec<Zeroizing<Vec<u8>>>,
-    /// As PKCS#12 takes it: two octets a letter and two zeros at the end.
-    wide: Vec<Zeroizing<Vec<u8>>>,
-    /// As programs make it that take letters for octets: none when every letter is one.
-    odd: Vec<Zeroizing<Vec<u8>>>,
-    is_empty: bool,
-    /// The rounds that may still be made.
-    left: AtomicU64,
-}
-
-/// The octets of letters, as far as each is one.
-fn narrow(text: &str, octet: fn(char) -> Option<u8>) -> Zeroizing<Vec<u8>> {
-    // With room for all of it, because a vector that grows leaves copies behind that nobody wipes.
-    let mut narrow = Zeroizing::new(Vec::with_capacity(text.len()));
-    narrow.extend(text.chars().filter_map(octet));
-    narrow
-}
-
-/// Units of UTF-16 that were taken for octets. What is more than an octet is lost, or, in node-forge 1.4, where four units
-/// are made a word of 32 bits without cutting them, is mixed into the neighbour: the one before in words that begin with
-/// the high octet, the one after in words that begin with the low one.
-fn odd(text: &str) -> Vec<Zeroizing<Vec<u8>>> {
-    let mut units: Zeroizing<Vec<u16>> = Zeroizing::new(Vec::with_capacity(text.len()));
-    units.extend(text.encode_utf16());
-    let octets = |place: usize| units.get(place).map_or([0, 0], |unit| unit.to_be_bytes());
-    let made = |octet: &dyn Fn(usize) -> u8| -> Zeroizing<Vec<u8>> {
-        let mut whole = Zeroizing::new(Vec::with_capacity(units.len()));
-        whole.extend((0..units.len()).map(octet));
-        whole
-    };
-    let low = |place: usize| octets(place)[1];
-    let high = |place: usize| octets(place)[0];
-    let before = |place: usize| if place % 4 == 3 { low(place) } else { low(place) ^ high(place + 1) };
-    let after = |place: usize| match place.checked_sub(1) {
-        Some(last) if !place.is_multiple_of(4) => low(place) ^ high(last),
-        Some(_) | None => low(place),
-    };
-    vec![made(&low), made(&before), made(&after)]
-}
-
-fn wide(length: usize, units: impl Iterator<Item = u16>) -> Zeroizing<Vec<u8>> {
-    let mut wide = Zeroizing::new(Vec::with_capacity(2 * length + 2));
-    wide.extend(units.chain([0]).flat_map(u16::to_be_bytes));
-    wide
-}
-
-impl Forms {
-    pub(super) fn of(password: &SecretString) -> Self {
-        let typed = password.expose_secret();
-        // Some keyboards and systems write ä as a and two dots.
-        let mut composed = Zeroizing::new(String::with_capacity(3 * typed.len()));
-        composed.extend(typed.nfc());
-        let (mut plain, mut widened) = (Vec::new(), Vec::new());
-        for text in [composed.as_str(), typed] {
-            plain.push(Zeroizing::new(text.as_bytes().to_vec()));
-            widened.push(wide(text.len(), text.encode_utf16()));
-            if !text.is_ascii() {
-                if text.chars().all(|letter| u32::from(letter) < 256) {
-                    plain.push(narrow(text, |letter| u8::try_from(u32::from(letter)).ok()));
-                }
-                // Old openssl widened each octet of UTF-8 and not each letter.
-                widened.push(wide(text.len(), text.bytes().map(u16::from)));
-            }
-            if composed.as_str() == typed {
-                break;
-            }
-        }
-        if typed.is_empty() {
-            // Some tools write no password at all, others an empty one.
-            widened.push(Zeroizing::default());
-        }
-        let is_odd = composed.chars().any(|letter| u32::from(letter) > 255);
-        let odd = if is_odd { odd(&composed) } else { Vec::new() };
-        let (is_empty, left) = (typed.is_empty(), AtomicU64::new(BUDGET));
-        Self { plain, wide: widened, odd, is_empty, left }
-    }
-
-    /// Whether it is the empty password, which everybody has.
-    pub(super) fn is_empty(&self) -> bool {
-        self.is_empty
-    }
-
-    /// The rounds as key derivation takes them, when they are affordable.
-    pub(super) fn spend(&self, rounds: u64) -> Result<u32, LockError> {
-        let too_many = || LockError::TooManyRounds { rounds };
-        let few = u32::try_from(rounds).ok().filter(|_| rounds <= MAX_ROUNDS).ok_or_else(too_many)?;
-        let spent = |left: u64| left.checked_sub(rounds);
-        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spent).map_err(|_| too_many())?;
-        Ok(few)
-    }
-
-    /// The forms that no standard has.
-    pub(super) fn odd(&self) -> impl Iterator<Item = &[u8]> {
-        self.odd.iter().map(|form| form.as_slice())
-    }
-
-    /// The forms for PKCS#5.
-    pub(super) fn plain(&self) -> impl Iterator<Item = &[u8]> {
-        self.plain.iter().map(|form| form.as_slice())
-    }
-
-    /// The forms for PKCS#12's own key derivation.
-    pub(super) fn wide(&self) -> impl Iterator<Item = &[u8]> {
-        self.wide.iter().map(|form| form.as_slice())
-    }
-}
 
 /// How something opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,24 +37,10 @@ pub(super) fn unlock_any(
     let mut error = LockError::WrongPassword;
     for (place, forms) in passwords.iter().enumerate() {
         match unlock(algorithm, data, forms) {
-            Ok(opened) if test(&opened) => return Ok((opened, Opened { place, is_odd: false })),
+            Ok(opened) if test(&opened) => return Ok((opened, Opened { place, is_odd: forms.is_odd() })),
             // By chance one wrong password in 256 leaves the padding in order.
             Ok(_) | Err(LockError::WrongPassword) => {}
             Err(reason) => error = reason,
-        }
-    }
-    for (place, forms) in passwords.iter().enumerate().filter(|(_, forms)| !forms.odd.is_empty()) {
-        let odd = Forms {
-            plain: forms.odd.clone(),
-            wide: Vec::new(),
-            odd: Vec::new(),
-            is_empty: false,
-            left: AtomicU64::new(MAX_ROUNDS),
-        };
-        if let Ok(opened) = unlock(algorithm, data, &odd)
-            && test(&opened)
-        {
-            return Ok((opened, Opened { place, is_odd: true }));
         }
     }
     Err(error)
@@ -222,13 +69,13 @@ pub(super) fn unlock(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Z
 }
 
 fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
-    if has_short_iv(algorithm) {
-        return Err(LockError::Damaged);
-    }
     if let Some(lock) = Pbkdf2::read(algorithm) {
         return lock.open(data, forms);
     }
     let unsupported = || LockError::Unsupported { algorithm: pbes2_cipher(algorithm) };
+    if has_short_iv(algorithm) {
+        return Err(if is_known_cipher(algorithm) { LockError::Damaged } else { unsupported() });
+    }
     let scheme = EncryptionScheme::from_der(algorithm.raw).map_err(|_| unsupported())?;
     let parameters = scheme.pbes2().ok_or_else(unsupported)?;
     if let Some(pbkdf2) = parameters.kdf.pbkdf2() {
@@ -246,8 +93,8 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec
         forms.spend(memory / 128)?;
     }
     let mut last = LockError::WrongPassword;
-    for password in &forms.plain {
-        match scheme.decrypt(password.as_slice(), data) {
+    for password in forms.plain() {
+        match scheme.decrypt(password, data) {
             Ok(opened) => return Ok(Zeroizing::new(opened)),
             Err(pkcs5::Error::UnsupportedAlgorithm { oid }) => {
                 last = LockError::Unsupported { algorithm: oid::algorithm(&oid.to_string()) };
@@ -316,6 +163,12 @@ fn pbes2_encryption(algorithm: Tlv<'_>) -> Option<Tlv<'_>> {
 fn has_short_iv(algorithm: Tlv<'_>) -> bool {
     let iv = pbes2_encryption(algorithm).and_then(|it| it.inside().nth(1)).and_then(|it| it.is(OCTET_STRING));
     iv.is_some_and(|iv| iv.content.len() < SHORTEST_BLOCK)
+}
+
+/// Whether the cipher of PBES2 is one that is read, which has an initial value of its block's length.
+fn is_known_cipher(algorithm: Tlv<'_>) -> bool {
+    let cipher = pbes2_encryption(algorithm).and_then(|it| it.inside().any());
+    cipher.and_then(oid::dotted).is_some_and(|oid| Cipher::of_pbes2(&oid).is_some())
 }
 
 /// The name of a PBES2 cipher, for saying that it is not known.

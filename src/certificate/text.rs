@@ -11,8 +11,9 @@ const LONGEST_TAG: usize = 4000;
 /// The text of a file with everything put back that can be.
 pub(super) fn plain(bytes: &[u8]) -> Octets<'_> {
     let text = decoded(bytes);
-    let is_address = contains(&text, b"BEGIN%20");
-    let special = |octet: &u8| !octet.is_ascii() || matches!(octet, b'\\' | b'<' | b'&');
+    let is_form = contains(&text, b"BEGIN+");
+    let is_address = is_form || contains(&text, b"BEGIN%20");
+    let special = |octet: &u8| !octet.is_ascii() || matches!(octet, b'\\' | b'<' | b'&' | 0x0B | 0x1B);
     if !is_address && !text.iter().any(special) && !contains(&text, b"=3D") {
         return text;
     }
@@ -21,7 +22,9 @@ pub(super) fn plain(bytes: &[u8]) -> Octets<'_> {
     for chunk in text.utf8_chunks() {
         let mut rest = chunk.valid();
         while let Some(letter) = rest.chars().next() {
-            let (meant, length) = meaning(letter, rest, is_address).unwrap_or((Cow::Borrowed(""), 0));
+            let blank = (letter == '+' && is_form).then_some((Cow::Borrowed(" "), 1));
+            let meant = blank.or_else(|| meaning(letter, rest, is_address));
+            let (meant, length) = meant.unwrap_or((Cow::Borrowed(""), 0));
             if length == 0 {
                 let own = letter.len_utf8();
                 whole.extend_from_slice(rest.as_bytes().get(..own).unwrap_or_default());
@@ -51,6 +54,8 @@ pub(super) fn contains(text: &[u8], part: &[u8]) -> bool {
 /// The text of a file, also when Windows has saved it as UTF-16, with or without saying so.
 pub(super) fn decoded(bytes: &[u8]) -> Octets<'_> {
     match bytes {
+        [0xFF, 0xFE, 0, 0, rest @ ..] => wider(rest, u32::from_le_bytes),
+        [0, 0, 0xFE, 0xFF, rest @ ..] => wider(rest, u32::from_be_bytes),
         [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => Octets::Given(rest),
@@ -64,6 +69,15 @@ fn wide(bytes: &[u8], from: fn([u8; 2]) -> u16) -> Octets<'static> {
     let units = bytes.as_chunks::<2>().0.iter().map(|pair| from(*pair));
     let letters = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len() / 2 * 3));
+    letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
+    Octets::Made(whole)
+}
+
+/// UTF-32, as PowerShell writes it on request.
+fn wider(bytes: &[u8], from: fn([u8; 4]) -> u32) -> Octets<'static> {
+    let letters = bytes.as_chunks::<4>().0.iter().map(|four| char::from_u32(from(*four)));
+    let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    let letters = letters.map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
     Octets::Made(whole)
 }
@@ -91,11 +105,22 @@ fn meaning(letter: char, rest: &str, is_address: bool) -> Option<(Cow<'static, s
         }
         // Office programs make one long dash of two short ones.
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Some(("--".into(), length)),
+        // What a terminal takes for a colour.
+        '\u{1B}' => Some(("".into(), colour(rest)?)),
+        // Ends of lines that only some editors take for ones.
+        '\u{B}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some((" ".into(), length)),
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Some((" ".into(), length)),
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => Some(("".into(), length)),
         '\u{201C}'..='\u{201E}' | '\u{2018}' | '\u{2019}' => Some(("\"".into(), length)),
         _ => None,
     }
+}
+
+/// How many octets a command to a terminal takes (ECMA-48, 5.4): to its first letter.
+fn colour(rest: &str) -> Option<usize> {
+    let command = rest.strip_prefix("\u{1B}[")?;
+    let end = command.bytes().take(16).position(|octet| octet.is_ascii_alphabetic())?;
+    Some(end + 3)
 }
 
 /// A letter by its number. A line break becomes a blank, so that lines are counted as they stand in the file.
@@ -137,7 +162,12 @@ fn tag(rest: &str) -> Option<(Cow<'static, str>, usize)> {
         return None;
     }
     let end = rest.bytes().take(LONGEST_TAG).position(|octet| octet == b'>')?;
-    let breaks: String = rest.get(..end)?.chars().filter(|letter| *letter == '\n').collect();
+    let content = rest.get(..end)?;
+    // A certificate in an attribute.
+    if content.contains("BEGIN ") || content.contains("\"MII") {
+        return None;
+    }
+    let breaks: String = content.chars().filter(|letter| *letter == '\n').collect();
     Some((format!(" {breaks}").into(), end + 1))
 }
 
@@ -181,6 +211,9 @@ mod tests {
             ("100 % = 3", "100 % = 3"),
             ("\u{FEFF}A\u{200B}B", "AB"),
             ("2 < 3 & 4", "2 < 3 & 4"),
+            ("\u{1B}[1;32mA\u{1B}[0mB\u{2028}C\u{85}D\u{B}E", "AB C D E"),
+            ("BEGIN+X%2B+Y", "BEGIN X+ Y"),
+            ("<c cert=\"BEGIN X&#xa;\">", "<c cert=\"BEGIN X \">"),
         ] {
             assert_eq!(mended(changed), meant, "{changed}");
         }
@@ -194,6 +227,8 @@ mod tests {
         for bytes in [le.clone(), be.clone(), [vec![0xFF, 0xFE], le].concat(), [vec![0xFE, 0xFF], be].concat()] {
             assert_eq!(&*plain(&bytes), letters.as_bytes());
         }
+        let wider: Vec<u8> = letters.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect();
+        assert_eq!(&*plain(&[vec![0xFF, 0xFE, 0, 0], wider].concat()), letters.as_bytes());
         assert_eq!(&*plain(&[0x30, 0, 0x31, 0]), &[0x30, 0, 0x31, 0], "too short to tell");
     }
 }

@@ -15,6 +15,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What is to be inspected, and with what.
 pub(super) struct Order<'a> {
@@ -37,6 +38,7 @@ struct Report<'a> {
 pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
     let mut read = Read { passwords: passwords(context, order.passwords)?, ..Read::default() };
     order.paths.iter().for_each(|path| read.path(path));
+    output::passing("");
     let case = order.case.map(|path| output::open(context, path)).transpose()?;
     let known = case.as_ref().map(|case| Known::of(case, &context.process)).unwrap_or_default();
     let (zone, uses) = (TimeZone::system(), BTreeMap::new());
@@ -111,7 +113,15 @@ fn passwords(context: &Context, path: Option<&Path>) -> Result<Passwords, Failur
         let values = [("path", wording::path(path).into()), ("why", why.into())];
         Failure::new(context.words.with("inspect-not-read", values))
     })?;
-    Ok(Passwords::of_file(&bytes))
+    let passwords = Passwords::of_file(&bytes);
+    let (text, tried) = (context.words.text("inspect-trying"), AtomicUsize::new(0));
+    // Ctrl+C stops it.
+    let is_stopped = move || {
+        let count = tried.fetch_add(1, Ordering::Relaxed) + 1;
+        output::passing(&format!("{text}: {count}"));
+        false
+    };
+    Ok(Passwords::watched(&passwords, is_stopped))
 }
 
 impl Report<'_> {

@@ -4,7 +4,7 @@ use super::Context;
 use crate::case::Case;
 use crate::store::{self, Placed, SaveError, Saved, Stamp};
 use crate::wording::{self, Speaker};
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
 /// Why a command could not do its work, in the user's language. Exit code 2.
@@ -42,6 +42,14 @@ impl Lines {
 /// An error for the user.
 pub(super) fn error(text: &str) {
     writeln!(std::io::stderr().lock(), "{text}").ok();
+}
+
+/// Says for a while what is being done, when somebody watches. The next of these takes its place; an empty one takes it away.
+pub(super) fn passing(text: &str) {
+    let mut screen = std::io::stderr().lock();
+    if screen.is_terminal() {
+        write!(screen, "\r\x1b[K{text}").and_then(|()| screen.flush()).ok();
+    }
 }
 
 /// Opens a case or says why not.

@@ -9,8 +9,11 @@ use crate::jobs::Job;
 use crate::language::Words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use secrecy::SecretString;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 use zeroize::Zeroizing;
 
 /// The files that are inspected, and what is said of them.
@@ -30,6 +33,10 @@ pub(in crate::window) struct CertificatesState {
     pub(in crate::window) running: Option<Job>,
     /// The password that is being typed for locked files.
     pub(in crate::window) password: Zeroizing<String>,
+    /// Those that were typed for these files: the next reading needs them too. Wiped when the files are put away.
+    pub(super) passwords: Vec<SecretString>,
+    /// How often a password was tried in the job that runs now.
+    pub(super) tried: Arc<AtomicUsize>,
     /// What the texts were made for.
     version: Option<ReportVersion>,
     round: u64,

@@ -18,6 +18,8 @@ use crate::window::work::Work;
 use crate::wording;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// Reading stops after this long, whatever is left.
@@ -25,7 +27,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
-        Message::Read(paths) => read(paths, Vec::new(), cx),
+        Message::Read(paths) => read(paths, cx),
         Message::Unlock => unlock(cx),
         Message::Stop => {
             if let Some(session) = &mut *cx.session {
@@ -59,7 +61,7 @@ fn state<'a>(cx: &'a mut Update<'_>) -> Option<&'a mut CertificatesState> {
 }
 
 /// Reads files beside those that are open already.
-fn read(more: Vec<PathBuf>, passwords: Vec<SecretString>, cx: &mut Update<'_>) {
+fn read(more: Vec<PathBuf>, cx: &mut Update<'_>) {
     let Some(state) = state(cx) else { return };
     let mut paths = state.read.paths.clone();
     for path in more {
@@ -70,8 +72,10 @@ fn read(more: Vec<PathBuf>, passwords: Vec<SecretString>, cx: &mut Update<'_>) {
     if paths.is_empty() || state.running.is_some() {
         return;
     }
-    let parts = paths.len();
-    let progress = cx.start(Work::Inspect, move |progress| read_files(paths, &passwords, progress), done);
+    let (parts, passwords, tried) = (paths.len(), state.passwords.clone(), Arc::new(AtomicUsize::new(0)));
+    state.tried = tried.clone();
+    let work = move |progress: &Progress| read_files(paths, &passwords, tried, progress);
+    let progress = cx.start(Work::Inspect, work, done);
     if let Some(state) = self::state(cx) {
         state.running = Some(Job::new(String::new(), parts, progress));
     }
@@ -92,9 +96,12 @@ fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
 
 /// The password that was typed is tried on everything that is still locked.
 fn unlock(cx: &mut Update<'_>) {
-    let typed = state(cx).map(|state| take_secret(&mut state.password));
-    if let Some(typed) = typed.filter(|typed| !typed.expose_secret().is_empty()) {
-        read(Vec::new(), vec![typed], cx);
+    let Some(state) = state(cx) else { return };
+    let typed = take_secret(&mut state.password);
+    if !typed.expose_secret().is_empty() {
+        // What opened with another password stays open.
+        state.passwords.push(typed);
+        read(Vec::new(), cx);
     }
 }
 
@@ -156,8 +163,17 @@ fn of_certificate(case: &Case, entry: Entry<'_>) -> (Option<Edit>, Address) {
 }
 
 /// Reads files one after another, unless the user stops it or it takes too long.
-fn read_files(paths: Vec<PathBuf>, passwords: &[SecretString], progress: &Progress) -> Option<InspectedFiles> {
-    let (begun, passwords) = (Instant::now(), Passwords::new(passwords));
+fn read_files(
+    paths: Vec<PathBuf>,
+    passwords: &[SecretString],
+    tried: Arc<AtomicUsize>,
+    progress: &Progress,
+) -> Option<InspectedFiles> {
+    let (begun, wanted) = (Instant::now(), progress.clone());
+    let passwords = Passwords::watched(passwords, move || {
+        tried.fetch_add(1, Ordering::Relaxed);
+        wanted.is_cancelled()
+    });
     let is_stopped = || progress.is_cancelled() || begun.elapsed() > LONGEST;
     let mut read = InspectedFiles { paths: paths.clone(), ..InspectedFiles::default() };
     for path in paths {

@@ -13,6 +13,7 @@ use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
 use eframe::egui::{Align, Layout, Ui};
 use std::path::Path;
+use std::sync::atomic::Ordering;
 use zeroize::Zeroizing;
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut CertificatesState) {
@@ -22,7 +23,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Cert
     buttons(ui, view, state);
     ui.add_space(8.0);
     if let Some(job) = &state.running {
-        return running(ui, view, job);
+        return running(ui, view, job, state.tried.load(Ordering::Relaxed));
     }
     for (at, (error, (path, _))) in state.errors.iter().zip(&state.read.errors).enumerate() {
         kit::stable_scope(ui, ("error", at), |ui| {
@@ -77,13 +78,14 @@ fn put_away(ui: &mut Ui, view: &CaseView<'_>, path: &Path) {
     view.send_if(link.clicked(), || CertificatesMessage::PutAway(path.to_owned()));
 }
 
-fn running(ui: &mut Ui, view: &CaseView<'_>, job: &Job) {
+fn running(ui: &mut Ui, view: &CaseView<'_>, job: &Job, tried: usize) {
     let (done, total) = (job.done(), job.parts);
     kit::card(ui, view.tokens, |ui| {
         let values = [("done", done.into()), ("total", total.into())];
         kit::body(ui, &view.words.with("inspect-running", values));
         let share = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
         kit::progress(ui, view.tokens, share(done) / share(total).max(1.0));
+        kit::small(ui, view.tokens, &format!("{}: {tried}", view.word("inspect-trying")));
         ui.add_space(6.0);
         let cancel = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("cancel"));
         view.send_if(cancel.clicked(), || CertificatesMessage::Stop);
