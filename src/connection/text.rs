@@ -132,6 +132,9 @@ fn is_listed(line: &str) -> bool {
 /// A setting of a client that JavaScript shows with an error, such as `maxRedirects: 10,`. What is a text, and what tells
 /// how it went, is none.
 fn is_setting(line: &str) -> bool {
+    if is_shown_object(line.trim_end_matches(',')) {
+        return true;
+    }
     let Some((name, value)) = line.split_once(": ") else { return is_listed(line) };
     let name = name.trim_matches(['"', '\'']).to_ascii_lowercase();
     let bare = name.strip_prefix("[symbol(").and_then(|it| it.strip_suffix(")]")).unwrap_or(&name);
@@ -205,7 +208,7 @@ mod tests {
     fn what_a_script_was_at_and_objects_that_are_shown_are_not_read() {
         let tcl = "failed to use socket\n    while executing\n\"http::geturl $u\n -timeout 5000\"\n    invoked from within\n\"eval\"\nlast";
         assert_eq!(kept(tcl), ["failed to use socket", "last"]);
-        let object = "Error: x\n  [Symbol(timeout)]: [Timeout],\n  socket: <ref *1> TLSSocket {\n  _idleTimeout: -1,\n  _onTimeout: [Function: onTimeout],\n  reason: [x: timeout]";
+        let object = "Error: x\n  [Symbol(timeout)]: [Timeout],\n  socket: <ref *1> TLSSocket {\n  _idleTimeout: -1,\n  _onTimeout: [Function: onTimeout],\n    [Function: onTimeout],\n  reason: [x: timeout]";
         assert_eq!(kept(object), ["Error: x", "reason: [x: timeout]"]);
     }
 }
