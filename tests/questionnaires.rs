@@ -673,6 +673,14 @@ fn run(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
     (String::from_utf8(output.stdout).expect("text"), output.status.code())
 }
 
+/// The texts of all cells of a workbook.
+fn cells_of(bytes: &[u8]) -> String {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
+    let sheets = book.worksheets();
+    let cells = sheets.iter().flat_map(|(_, range)| range.cells().map(|(.., cell)| cell.to_string()));
+    cells.collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn the_commands_ask_everybody_and_take_every_answer_back() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -698,6 +706,22 @@ fn the_commands_ask_everybody_and_take_every_answer_back() {
         let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
         assert_eq!((ended, said["files"][0]["state"].as_str()), (Some(code), Some(state)), "{said}");
         assert_eq!(said["files"][0]["proposals"].as_array().map(Vec::len), Some(taken));
+    }
+    // Whose answer it is, from which file and of which day stands in the change history and in every export.
+    let hash = lupapolku::hash::sha256(&std::fs::read(&name).expect("readable"));
+    let file = name.file_name().expect("a name").to_string_lossy().into_owned();
+    for ending in ["md", "html", "csv", "json", "xlsx"] {
+        let to = folder.join(format!("handover.{ending}"));
+        let (said, code) = run(folder, &["export", "case.ron", "--to", &to.to_string_lossy(), "--language", "fi"]);
+        assert_ne!(code, Some(2), "{said}");
+        let bytes = std::fs::read(&to).expect("written");
+        let text = match ending {
+            "xlsx" => cells_of(&bytes),
+            _ => String::from_utf8(bytes).expect("text"),
+        };
+        for part in ["Muilta saadut vastaukset", &hash, &file, "28.11.2026", "Yhteyshenkilö"] {
+            assert!(text.contains(part), "{ending}: {part}");
+        }
     }
     let table = folder.join("table.csv");
     std::fs::write(&table, "Nimi;Y-tunnus\nKoivu Oy;0245437-2\n").expect("written");
