@@ -673,6 +673,71 @@ fn run(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
     (String::from_utf8(output.stdout).expect("text"), output.status.code())
 }
 
+#[test]
+fn a_text_is_read_whatever_a_mail_program_made_of_its_lines_and_signs() {
+    let process = process();
+    let case = sample();
+    let sent = send(&process, case.clone(), "fi", &first_customer(&process, &case));
+    let text = filled(&filled(&sent.text, "customer-sector", "Uusi ala"), "customer-contact-name", "Maija");
+    let each = |change: &dyn Fn(&str) -> String| text.lines().map(change).collect::<Vec<_>>().join("\n");
+    let filled_anew = text.replace("\r\n", "\n").split("\n\n").map(|part| part.replace('\n', " ")).collect::<Vec<_>>();
+    for (what, changed) in [
+        ("quoted", each(&|line| format!("> {line}"))),
+        ("bullets", each(&|line| format!("\u{2022} {line}"))),
+        ("an arrow", text.replace("=>", "\u{21d2}")),
+        ("another arrow", text.replace("=>", "\u{2192}")),
+        ("an entity", text.replace("=>", "=&gt;")),
+        ("Markdown", text.replace('[', "\\[").replace(']', "\\]").replace("=>", "=\\>")),
+        ("bold", text.replace("=>", "**=>**")),
+        ("double spaced", text.replace("\r\n", "\n\n")),
+        ("a message", format!("From: maija@a.example\r\nSubject: Re\r\n\r\n{text}")),
+        ("lines filled anew", filled_anew.join("\n\n")),
+    ] {
+        let form = look(&process, &sent.case, changed.as_bytes());
+        let said: Vec<(String, String)> = form
+            .proposed
+            .iter()
+            .map(|it| (it.field.to_string(), it.new.as_ref().and_then(Answer::text).unwrap_or("-").to_owned()))
+            .collect();
+        let has = |name: &str, answer: &str| said.iter().any(|(field, new)| field.ends_with(name) && new == answer);
+        assert!(has("customer-sector", "Uusi ala") && has("customer-contact-name", "Maija"), "{what}: {said:?}");
+        assert!(said.iter().all(|(_, new)| new != "-"), "{what}: nothing is cleared: {said:?}");
+    }
+}
+
+#[test]
+fn what_is_written_above_a_text_or_beside_an_attachment_is_named() {
+    let process = process();
+    let case = sample();
+    let sent = send(&process, case.clone(), "sv", &first_customer(&process, &case));
+    let untouched = look(&process, &sent.case, sent.text.as_bytes());
+    assert!(untouched.unread.is_empty() && untouched.proposed.is_empty(), "{:?}", untouched.unread);
+    for above in ["Hei! Toimiala on perint\u{e4}.\r\n\r\n", "Hej,\r\n\r\nvi byter bransch\r\n\r\n"] {
+        let form = look(&process, &sent.case, format!("{above}{}", sent.text).as_bytes());
+        assert_eq!(form.unread.len(), above.matches("\r\n\r\n").count(), "{above}");
+    }
+    // Two forms in one file: the second is named by its mark, whatever its answers are.
+    let other = subjects(&process, &sent.case, &Recipients::Rows(String::new())).expect("some").remove(1);
+    let second = send(&process, sent.case.clone(), "sv", &other);
+    let form = look(&process, &second.case, format!("{}{}", sent.text, second.text).as_bytes());
+    let mark = second.asked.id.to_string();
+    assert!(form.unread.iter().any(|it| it.typed.contains(&mark)), "{:?}", form.unread);
+    let encoded = base64(&sent.workbook);
+    let message = format!(
+        "From: maija@a.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\
+         Content-Type: text/plain\r\n\r\nBranschen byts.\r\n--x\r\n\
+         Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; name=f.xlsx\r\n\
+         Content-Disposition: attachment; filename=f.xlsx\r\nContent-Transfer-Encoding: base64\r\n\r\n{encoded}\r\n--x--\r\n"
+    );
+    let form = look(&process, &sent.case, message.as_bytes());
+    assert_eq!(form.unread.iter().map(|it| it.typed.as_str()).collect::<Vec<_>>(), ["Branschen byts."]);
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
 /// The texts of all cells of a workbook.
 fn cells_of(bytes: &[u8]) -> String {
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");

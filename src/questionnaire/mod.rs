@@ -7,10 +7,13 @@
 
 mod ask;
 mod examine;
+mod find;
 mod form;
 mod kept;
+mod mail;
 mod mark;
 mod out;
+mod plain;
 mod returned;
 mod stamp;
 
