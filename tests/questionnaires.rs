@@ -674,6 +674,79 @@ fn run(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
 }
 
 #[test]
+fn a_text_is_read_whatever_a_mail_program_made_of_its_lines_and_signs() {
+    let process = process();
+    let case = sample();
+    let sent = send(&process, case.clone(), "fi", &first_customer(&process, &case));
+    let text = filled(&filled(&sent.text, "customer-sector", "Uusi ala"), "customer-contact-name", "Maija");
+    let each = |change: &dyn Fn(&str) -> String| text.lines().map(change).collect::<Vec<_>>().join("\n");
+    let filled_anew = text.replace("\r\n", "\n").split("\n\n").map(|part| part.replace('\n', " ")).collect::<Vec<_>>();
+    for (what, changed) in [
+        ("quoted", each(&|line| format!("> {line}"))),
+        ("bullets", each(&|line| format!("\u{2022} {line}"))),
+        ("an arrow", text.replace("=>", "\u{21d2}")),
+        ("another arrow", text.replace("=>", "\u{2192}")),
+        ("an entity", text.replace("=>", "=&gt;")),
+        ("Markdown", text.replace('[', "\\[").replace(']', "\\]").replace("=>", "=\\>")),
+        ("bold", text.replace("=>", "**=>**")),
+        ("double spaced", text.replace("\r\n", "\n\n")),
+        ("a message", format!("From: maija@a.example\r\nSubject: Re\r\n\r\n{text}")),
+        ("lines filled anew", filled_anew.join("\n\n")),
+    ] {
+        let form = look(&process, &sent.case, changed.as_bytes());
+        let said: Vec<(String, String)> = form
+            .proposed
+            .iter()
+            .map(|it| (it.field.to_string(), it.new.as_ref().and_then(Answer::text).unwrap_or("-").to_owned()))
+            .collect();
+        let has = |name: &str, answer: &str| said.iter().any(|(field, new)| field.ends_with(name) && new == answer);
+        assert!(has("customer-sector", "Uusi ala") && has("customer-contact-name", "Maija"), "{what}: {said:?}");
+        assert!(said.iter().all(|(_, new)| new != "-"), "{what}: nothing is cleared: {said:?}");
+    }
+}
+
+#[test]
+fn what_is_written_above_a_text_or_beside_an_attachment_is_named() {
+    let process = process();
+    let case = sample();
+    let sent = send(&process, case.clone(), "sv", &first_customer(&process, &case));
+    let untouched = look(&process, &sent.case, sent.text.as_bytes());
+    assert!(untouched.unread.is_empty() && untouched.proposed.is_empty(), "{:?}", untouched.unread);
+    for above in ["Hei! Toimiala on perint\u{e4}.\r\n\r\n", "Hej,\r\n\r\nvi byter bransch\r\n\r\n"] {
+        let form = look(&process, &sent.case, format!("{above}{}", sent.text).as_bytes());
+        assert_eq!(form.unread.len(), above.matches("\r\n\r\n").count(), "{above}");
+    }
+    // Two forms in one file: the second is named by its mark, whatever its answers are.
+    let other = subjects(&process, &sent.case, &Recipients::Rows(String::new())).expect("some").remove(1);
+    let second = send(&process, sent.case.clone(), "sv", &other);
+    let form = look(&process, &second.case, format!("{}{}", sent.text, second.text).as_bytes());
+    let mark = second.asked.id.to_string();
+    assert!(form.unread.iter().any(|it| it.typed.contains(&mark)), "{:?}", form.unread);
+    let encoded = base64(&sent.workbook);
+    let message = format!(
+        "From: maija@a.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\
+         Content-Type: text/plain\r\n\r\nBranschen byts.\r\n--x\r\n\
+         Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; name=f.xlsx\r\n\
+         Content-Disposition: attachment; filename=f.xlsx\r\nContent-Transfer-Encoding: base64\r\n\r\n{encoded}\r\n--x--\r\n"
+    );
+    let form = look(&process, &sent.case, message.as_bytes());
+    assert_eq!(form.unread.iter().map(|it| it.typed.as_str()).collect::<Vec<_>>(), ["Branschen byts."]);
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
+/// The texts of all cells of a workbook.
+fn cells_of(bytes: &[u8]) -> String {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
+    let sheets = book.worksheets();
+    let cells = sheets.iter().flat_map(|(_, range)| range.cells().map(|(.., cell)| cell.to_string()));
+    cells.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
 fn the_commands_ask_everybody_and_take_every_answer_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
@@ -698,6 +771,22 @@ fn the_commands_ask_everybody_and_take_every_answer_back() {
         let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
         assert_eq!((ended, said["files"][0]["state"].as_str()), (Some(code), Some(state)), "{said}");
         assert_eq!(said["files"][0]["proposals"].as_array().map(Vec::len), Some(taken));
+    }
+    // Whose answer it is, from which file and of which day stands in the change history and in every export.
+    let hash = lupapolku::hash::sha256(&std::fs::read(&name).expect("readable"));
+    let file = name.file_name().expect("a name").to_string_lossy().into_owned();
+    for ending in ["md", "html", "csv", "json", "xlsx"] {
+        let to = folder.join(format!("handover.{ending}"));
+        let (said, code) = run(folder, &["export", "case.ron", "--to", &to.to_string_lossy(), "--language", "fi"]);
+        assert_ne!(code, Some(2), "{said}");
+        let bytes = std::fs::read(&to).expect("written");
+        let text = match ending {
+            "xlsx" => cells_of(&bytes),
+            _ => String::from_utf8(bytes).expect("text"),
+        };
+        for part in ["Muilta saadut vastaukset", &hash, &file, "28.11.2026", "Yhteyshenkilö"] {
+            assert!(text.contains(part), "{ending}: {part}");
+        }
     }
     let table = folder.join("table.csv");
     std::fs::write(&table, "Nimi;Y-tunnus\nKoivu Oy;0245437-2\n").expect("written");

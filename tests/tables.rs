@@ -803,3 +803,44 @@ fn a_person_and_an_address_in_one_cell_are_parted_and_that_is_said() {
     assert_eq!(desk.all("contact-name"), ["Maija <m@koivu.example>"]);
     assert_eq!(desk.all("contact-email"), ["info@koivu.example"]);
 }
+
+#[test]
+fn an_organisation_and_its_id_in_one_cell_are_parted_and_that_is_said() {
+    let desk = Desk::new(false);
+    let table = "Asiakas (nimi ja Y-tunnus)\tYhteyshenkilö\nKoivu Oy (2100001-8)\tMaija\nMänty Oy, 2100015-7\tPekka\nHonka Oy\tAino\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Mänty Oy", "Honka Oy"], "{outcome:?}");
+    assert_eq!(desk.all("business-id"), ["2100001-8", "2100015-7", "-"]);
+    assert!(outcome.text.contains("read as Koivu Oy") && outcome.text.contains("read as 2100001-8"), "{outcome:?}");
+    let again = desk.import_text(table, &[]);
+    assert!(again.text.contains("New 0 · changed 0 · unchanged 3"), "{again:?}");
+}
+
+#[test]
+fn the_heading_that_says_nothing_else_is_the_surer_and_a_resellers_id_is_not_the_customers() {
+    for other in ["Jälleenmyyjän Y-tunnus", "Återförsäljarens FO-nummer", "Reseller business ID", "Haltijan Y-tunnus"]
+    {
+        let desk = Desk::new(false);
+        let table = format!(
+            "{other};Loppuasiakas;Loppuasiakkaan Y-tunnus\n2100015-7;Koivu Oy;2100001-8\n2100015-7;Mänty Oy;2100022-9\n"
+        );
+        let outcome = desk.import_text(&table, &[]);
+        assert_eq!(desk.all("business-id"), ["2100001-8", "2100022-9"], "{other}: {outcome:?}");
+        assert!(outcome.code == 1 && outcome.text.contains(other), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_line_that_says_how_to_fill_in_is_no_customer_and_notes_on_cells_are_told() {
+    for hint in ["(pakollinen);(pakollinen);", "Pakollinen;;valinnainen", "text;text;date", "[Namn];[FO];<pvm>"] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys;Y-tunnus;Sopimuspvm\n{hint}\nKoivu Oy;2100001-8;1.3.2027\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert!(outcome.text.contains("Line 2 was left out: it says how to fill in"), "{hint}: {outcome:?}");
+        assert_eq!(desk.all("name"), ["Koivu Oy"]);
+    }
+    for name in ["notes/openpyxl.xlsx", "notes/libreoffice.ods"] {
+        let outcome = is_the_three(name);
+        assert!(outcome.text.contains("Cells have notes that were not read, on lines 2, 4."), "{name}: {outcome:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles and other tables.
 
-use super::folding::{fold, plain};
+use super::folding::{fold, plain, tokens};
 use super::grid::Line;
 use super::heading::{CERTAIN, Target, meanings};
 use super::sheet::LeftOutWhy;
@@ -20,6 +20,8 @@ pub(super) struct Around<'a> {
     other: usize,
     /// Whether a line with one text alone stands out.
     has_wide_rows: bool,
+    /// How many lines at the beginning say how to fill in.
+    hints: usize,
 }
 
 impl<'a> Around<'a> {
@@ -40,6 +42,7 @@ impl<'a> Around<'a> {
             remarks: rows.len() - target.map_or(0, |_| remarks(rows)),
             other: other.map_or(rows.len(), |(at, _)| at),
             has_wide_rows: wide >= lone,
+            hints: rows.iter().take_while(|line| is_hint(line)).count(),
         }
     }
 
@@ -47,6 +50,7 @@ impl<'a> Around<'a> {
     pub(super) fn why(&self, at: usize, line: &Line) -> Option<LeftOutWhy> {
         let named = self.target.as_ref().map(|(_, named)| *named)?;
         match () {
+            () if at < self.hints => Some(LeftOutWhy::Hint),
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
             () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
@@ -79,6 +83,14 @@ fn is_other_heading(line: &Line, target: Target<'_>) -> bool {
         question.is_some_and(|question| matches!(question.kind, Kind::BusinessId | Kind::Email | Kind::Date))
     };
     line.cells.iter().any(asks_for_no_words)
+}
+
+/// How to fill in: every text stands in brackets, or is one of the words for that, such as `pakollinen` or `pp.kk.vvvv`.
+fn is_hint(line: &Line) -> bool {
+    let is_word = |text: &str| tokens(text).iter().all(|word| words().hints.contains(word));
+    let is_in_brackets = |text: &str| text.starts_with(['(', '[', '<']) && text.ends_with([')', ']', '>']);
+    let mut filled = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    line.filled() > 1 && filled.all(|text| is_in_brackets(text) || is_word(text) && !tokens(text).is_empty())
 }
 
 /// One text alone, where other rows have more, that is no company's name: the title of what stands below it.

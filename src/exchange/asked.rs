@@ -6,7 +6,8 @@ use super::options::Options;
 use super::proposal::{CellRemark, Mode};
 use super::reading::Reading;
 use super::rows::RowCells;
-use super::value::{self, Remark, Value, bare, business_id, contact, date::Order};
+use super::value::beside::Beside;
+use super::value::{self, Remark, Value, bare, business_id, date::Order};
 use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Kind, Question, QuestionId};
@@ -34,12 +35,12 @@ pub(super) struct Asked<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Share {
     Whole,
-    /// The person beside an address; everything when there is no address.
-    Person,
-    /// The person beside an address, where the column itself answers with the address.
-    OnlyPerson,
-    /// The address beside a person.
-    OnlyAddress,
+    /// The name beside this; everything where this is not there.
+    Name(Beside),
+    /// The name beside this, where the column itself answers with this.
+    OnlyName(Beside),
+    /// This alone.
+    Only(Beside),
 }
 
 /// What a column is of a row.
@@ -88,32 +89,40 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
         })
     };
     let mut columns: Vec<Asked<'a>> = matching.iter().enumerate().filter_map(column).collect();
-    part_contacts(reading, &mut columns);
+    part_cells(reading, &mut columns);
     columns
 }
 
-/// A person and the address below it are often written in one cell. Where only one of the two has a column and its cells
-/// hold both, the other is answered by the same column.
-fn part_contacts<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
+/// A person and the address below it, or an organisation and its business id, are often written in one cell. Where only
+/// one of the two has a column and its cells hold both, the other is answered by the same column.
+fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
     let questions = &reading.target.list.questions;
-    let pairs = questions.iter().zip(questions.iter().skip(1));
-    for (person, address) in pairs.filter(|(one, next)| (&one.kind, &next.kind) == (&Kind::Person, &Kind::Email)) {
+    let next = questions.iter().zip(questions.iter().skip(1));
+    let contacts = next.filter(|(one, next)| one.kind == Kind::Person && next.kind == Kind::Email);
+    let named = questions.iter().find(|question| question.id == reading.target.list.named_by);
+    let identified = named.zip(questions.iter().find(|question| question.kind == Kind::BusinessId));
+    let contacts = contacts.map(|(name, other)| (name, other, Beside::Address));
+    for (name, other, beside) in contacts.chain(identified.map(|(name, id)| (name, id, Beside::BusinessId))) {
         let place = |question: &Question| columns.iter().position(|asked| asked.question.id == question.id);
-        let (known, other, of_known, of_other) = match (place(person), place(address)) {
-            (Some(known), None) => (known, address, Share::Person, Share::OnlyAddress),
-            (None, Some(known)) => (known, person, Share::Whole, Share::OnlyPerson),
+        let (known, missing, share, rest) = match (place(name), place(other)) {
+            (Some(known), None) => (known, other, Share::Name(beside), Share::Only(beside)),
+            (None, Some(known)) => (known, name, Share::Whole, Share::OnlyName(beside)),
             (Some(_), Some(_)) | (None, None) => continue,
         };
         let Some(column) = columns.get_mut(known) else { continue };
         let at = column.at;
-        let holds_both = |cells: RowCells<'_>| cells.get(at).map(bare).and_then(contact::parted).is_some();
+        let holds_both = |cells: RowCells<'_>| cells.get(at).map(bare).and_then(|cell| beside.part(cell)).is_some();
         if !reading.sheet.rows.iter().any(|(_, cells)| holds_both(cells)) {
             continue;
         }
-        column.share = of_known;
-        let mode = reading.modes.get(&other.id).copied();
-        let (part, order) = (Part::Other, Order::Unknown);
-        columns.push(Asked { at, question: other, options: None, mode, part, order, share: of_other });
+        column.share = share;
+        let part = match missing.kind {
+            _ if missing.id == reading.target.list.named_by => Part::Name,
+            Kind::BusinessId => Part::BusinessId,
+            _ => Part::Other,
+        };
+        let mode = reading.modes.get(&missing.id).copied();
+        columns.push(Asked { at, question: missing, options: None, mode, part, order: Order::Unknown, share: rest });
     }
 }
 
@@ -163,19 +172,20 @@ impl Asked<'_> {
         let cell = cells.get(self.at).map(bare).filter(|cell| !cell.is_empty())?;
         Some(match &self.options {
             Some(options) => options.read(cell, self.question),
-            None if self.share == Share::Whole => value::read(cell, &self.question.kind, self.order),
             None => return self.shared(cell),
         })
     }
 
     /// What the share of a cell says that is not the whole of it.
     fn shared(&self, cell: &str) -> Option<Value> {
-        let parted = contact::parted(cell);
         let share = match self.share {
-            Share::Person if parted.is_none() => return Some(value::read(cell, &self.question.kind, self.order)),
-            Share::Person | Share::OnlyPerson => parted?.name,
-            Share::OnlyAddress => parted?.address,
-            Share::Whole => return None,
+            Share::Whole => None,
+            Share::Name(beside) | Share::OnlyName(beside) => beside.part(cell).map(|parted| parted.name),
+            Share::Only(beside) => beside.part(cell).map(|parted| parted.beside),
+        };
+        let Some(share) = share else {
+            let is_whole = matches!(self.share, Share::Whole | Share::Name(_));
+            return is_whole.then(|| value::read(cell, &self.question.kind, self.order));
         };
         let mut value = value::read(&share, &self.question.kind, self.order);
         value.remark = value.remark.or_else(|| value.answer.clone().map(Remark::ReadAs));

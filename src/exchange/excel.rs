@@ -4,7 +4,7 @@ use super::grid::{Area, Grid, MAX_LINES, cell_name};
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use super::xml::iso_day;
-use super::{compound, hidden};
+use super::{compound, hidden, notes};
 use crate::jobs;
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::borrow::Cow;
@@ -73,6 +73,7 @@ impl<'b> Workbook<'b> {
                 let mut grid = cells?;
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns) = (around.merged, around.columns);
+                grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
                 bounded(grid, most, is_whole)
             }
             Self::Xlsb(book) => {

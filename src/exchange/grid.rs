@@ -1,7 +1,7 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
 use super::texts::Texts;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// The most lines that hold something.
@@ -16,6 +16,8 @@ pub(super) struct Grid {
     pub(super) merged: Vec<Area>,
     /// Columns that the program that wrote the sheet does not show, from nought.
     pub(super) hidden_columns: Vec<RangeInclusive<usize>>,
+    /// Lines with notes on their cells.
+    pub(super) notes: BTreeSet<usize>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.

@@ -52,8 +52,7 @@ pub(super) fn speaks_of_another(heading: &str) -> bool {
 
 /// The concepts of somebody else that a text speaks of, also in brackets: "Sähköposti (laskutus)".
 fn of_others(text: &str) -> impl Iterator<Item = &'static str> {
-    let (spoken, _) = concepts(&tokens(text));
-    spoken.into_iter().filter(|it| words().of_others.iter().any(|name| name == it))
+    concepts(&tokens(text)).found.into_iter().filter(|it| words().of_others.iter().any(|name| name == it))
 }
 
 /// A heading taken apart.
@@ -63,17 +62,22 @@ struct Heading {
     concepts: BTreeSet<&'static str>,
     /// Whether at least half of its words are known.
     is_known: bool,
+    /// How many words are not.
+    unknown: u8,
 }
 
 impl Heading {
     fn of(text: &str) -> Self {
         let bare = without_brackets(text).replace('#', " nr ").replace('%', " procent ");
         let tokens = tokens(&bare);
-        let (concepts, is_known) = concepts(&tokens);
-        let concepts = concepts.into_iter().chain(of_others(text)).collect();
+        let spoken = concepts(&tokens);
+        let concepts = spoken.found.into_iter().chain(of_others(text)).collect();
         // "Asiakas 1 Oy" is a customer and no heading.
-        let is_known = is_known && !tokens.iter().any(|token| COMPANY_FORMS.contains(&token.as_str()));
-        Self { plain: [plain(text), plain(&bare)], concepts, is_known }
+        let is_known = spoken.unknown <= spoken.known
+            && spoken.known > 0
+            && !tokens.iter().any(|token| COMPANY_FORMS.contains(&token.as_str()));
+        let unknown = u8::try_from(spoken.unknown).unwrap_or(u8::MAX);
+        Self { plain: [plain(text), plain(&bare)], concepts, is_known, unknown }
     }
 
     fn score(&self, question: &Question, target: Target<'_>) -> u8 {
@@ -92,6 +96,8 @@ impl Heading {
         let known =
             patterns.filter(|pattern| self.fits(pattern)).map(|pattern| pattern.score).max().unwrap_or_default();
         let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
+        // Of two headings that say the same the one that says nothing else is the surer.
+        let known = if known >= CERTAIN { CERTAIN.max(known.saturating_sub(self.unknown)) } else { known };
         // A misspelt name is one only when the heading speaks of nothing else.
         let misspelt = if likeness >= ALIKE && self.concepts.is_empty() { MISSPELT } else { 0 };
         if known == 0 { called.max(misspelt) } else { known }
@@ -134,8 +140,16 @@ fn without_brackets(text: &str) -> String {
     if out.trim().is_empty() { text.to_owned() } else { out }
 }
 
-/// What words speak of, and whether at least half of them are known.
-fn concepts(tokens: &[String]) -> (BTreeSet<&'static str>, bool) {
+/// What words speak of.
+struct Spoken {
+    found: BTreeSet<&'static str>,
+    /// How many of the words that say something are known.
+    known: usize,
+    /// How many are not.
+    unknown: usize,
+}
+
+fn concepts(tokens: &[String]) -> Spoken {
     let words = words();
     let joined = tokens.concat();
     let mut known = vec![false; tokens.len()];
@@ -152,8 +166,8 @@ fn concepts(tokens: &[String]) -> (BTreeSet<&'static str>, bool) {
     let says_nothing =
         |token: &String| words.fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
     let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !says_nothing(token));
-    let (all, of_them) = counted.fold((0, 0), |(all, known), (_, is_known)| (all + 1, known + usize::from(*is_known)));
-    (found, of_them * 2 >= all && all > 0)
+    let (known, unknown): (Vec<_>, Vec<_>) = counted.partition(|(_, is_known)| **is_known);
+    Spoken { found, known: known.len(), unknown: unknown.len() }
 }
 
 /// The words in which a stem stands.

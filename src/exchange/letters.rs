@@ -46,11 +46,20 @@ fn by_number(text: &str) -> Option<Code> {
     Some(Code { letter, length: 6 })
 }
 
+/// Whether a letter is written at a place as in UTF-7: `K+AOQ-rki`.
+fn is_utf_7(text: &str, at: usize) -> bool {
+    let code = text.get(at + 2..at + 5).map(str::as_bytes);
+    matches!(code, Some([one, other, b'-']) if one.is_ascii_alphanumeric() && other.is_ascii_alphanumeric())
+}
+
 /// Whether a text has letters that are lost or stand for others, as happens when it was read in a wrong encoding: `J?rvi`,
 /// `J�rvi`, `J‰rvi`, `JŠrvi`.
 pub(super) fn are_odd(text: &str) -> bool {
-    if text.is_ascii() && !text.contains('?') || text.contains("://") {
+    if text.is_ascii() && !text.contains(['?', '+']) || text.contains("://") {
         return false;
+    }
+    if text.contains("+A") && !text.contains('@') && text.match_indices("+A").any(|(at, _)| is_utf_7(text, at)) {
+        return true;
     }
     let mut letters = text.chars().peekable();
     let mut before = ' ';

@@ -129,6 +129,9 @@ fn seen(grid: &Grid) -> Vec<Notice> {
     if !lines.is_empty() {
         notices.push(Notice::HiddenRows { lines });
     }
+    if !grid.notes.is_empty() {
+        notices.push(Notice::Notes { lines: grid.notes.iter().copied().collect() });
+    }
     if !grid.empty_formulas.is_empty() {
         notices.push(Notice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }

@@ -80,6 +80,8 @@ pub enum LeftOutWhy {
     Subtitle,
     /// It belongs to another table, with a heading of its own.
     OtherTable,
+    /// It stands below the heading and says how the columns are to be filled in.
+    Hint,
 }
 
 /// What somebody has chosen about a table; everything else is found.
@@ -160,6 +162,11 @@ pub enum Notice {
     HiddenColumns {
         /// Their headings, or their letters.
         columns: Vec<String>,
+    },
+    /// Cells have notes, which were not read.
+    Notes {
+        /// The lines of these cells.
+        lines: Vec<usize>,
     },
     /// Cells of a drawn table that were broken over several lines were put together, with a blank between.
     JoinedLines {

@@ -25,6 +25,8 @@ pub(super) struct Words {
     pub(super) totals: Vec<String>,
     /// What may stand after it, beside numbers.
     pub(super) total_tails: BTreeSet<String>,
+    /// Words by which a line below the heading says how to fill in.
+    pub(super) hints: BTreeSet<String>,
     /// What may stand before a business id, letters only.
     pub(super) id_prefixes: BTreeSet<String>,
     /// The names of the twelve months.

@@ -90,7 +90,12 @@ impl Walk {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
         let name = tag.local_name();
         match (self.dialect, name.as_ref()) {
-            (_, "annotation" | "Comment") => self.aside += 1,
+            (_, "annotation" | "Comment") => {
+                self.aside += 1;
+                if let Some(sheet) = &mut self.sheet {
+                    sheet.grid.notes.insert(self.line);
+                }
+            }
             (Dialect::OpenDocument, "style") => self.style = attribute(tag, "name").unwrap_or_default(),
             (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
                 self.hidden_styles.insert(self.style.clone());

@@ -5,7 +5,8 @@ use super::document::{Block, Cell, Section};
 use super::material::{Found, Happened};
 use crate::case::TaskFact;
 use crate::process::Audience;
-use crate::wording;
+use crate::questionnaire::{self, Subject};
+use crate::wording::{self, Speaker};
 use jiff::Timestamp;
 
 /// How many of the newest events stand in a document. All of them are in the list beside the case and in a bundle.
@@ -16,12 +17,51 @@ impl Builder<'_> {
     pub(super) fn audit(&self) -> Vec<Section> {
         match self.scope.audience {
             Audience::Technical => Vec::new(),
-            Audience::Successor => self.handovers().into_iter().chain([self.attachments()]).collect(),
-            Audience::Auditor => {
-                let handovers = self.handovers().into_iter();
-                [self.approvals()].into_iter().chain(handovers).chain([self.attachments(), self.events()]).collect()
-            }
+            Audience::Successor => self.of_others().chain([self.attachments()]).collect(),
+            Audience::Auditor => [self.approvals()]
+                .into_iter()
+                .chain(self.of_others())
+                .chain([self.attachments(), self.events()])
+                .collect(),
         }
+    }
+
+    /// What others had to do with the case.
+    fn of_others(&self) -> impl Iterator<Item = Section> {
+        self.handovers().into_iter().chain(self.returned())
+    }
+
+    /// Which answers others have given, each with the file it was taken from.
+    fn returned(&self) -> Option<Section> {
+        let Speaker { process, case, words } = self.speaker;
+        let rows: Vec<Vec<Cell>> = questionnaire::came_back(process, case)
+            .into_iter()
+            .take(self.most)
+            .map(|asked| {
+                // The name of a file may be the name of a person, and so may that of whoever answers for a task.
+                let hides_names = self.scope.redact;
+                let is_person = !matches!(asked.subject, Subject::Row(..));
+                let who =
+                    if hides_names && is_person { self.word("handover-redacted") } else { asked.recipient.clone() };
+                let file = if hides_names { self.word("handover-redacted") } else { asked.returned_file.clone() };
+                let given = asked.given(process, case);
+                let mut labels: Vec<&str> = given
+                    .iter()
+                    .filter_map(|field| process.question(field.question()?))
+                    .map(|question| question.label.get(words.tag()))
+                    .collect();
+                labels.dedup();
+                let day = asked.returned_on.map(|day| words.date(day)).unwrap_or_default();
+                // In one cell, which then has room for the whole sum.
+                let file = format!("{file}\n{}", asked.returned_hash);
+                vec![who.into(), day.into(), file.into(), labels.join(", ").into()]
+            })
+            .collect();
+        let file = format!("{}, {}", self.word("column-file"), self.word("column-sha256"));
+        let columns =
+            vec![self.word("ask-column-of"), self.word("ask-column-returned"), file, self.word("returned-answers")];
+        let is_any = !rows.is_empty();
+        is_any.then(|| self.section("returned-title", vec![Block::Table { columns, rows }]))
     }
 
     /// To whom the case was handed over before, and who has taken it over.

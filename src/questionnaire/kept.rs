@@ -28,6 +28,10 @@ pub struct Asked {
     pub reminded_on: Option<Date>,
     /// When an answer came.
     pub returned_on: Option<Date>,
+    /// The name of the file that came last; empty before one has.
+    pub returned_file: String,
+    /// Its SHA-256.
+    pub returned_hash: String,
     /// When all of it had been decided on.
     pub accepted_on: Option<Date>,
     /// Fingerprints of the answers that the case had, by their place on the form. What is not here had no answer.
@@ -86,6 +90,8 @@ impl Asked {
             answer_by: None,
             reminded_on: None,
             returned_on: None,
+            returned_file: String::new(),
+            returned_hash: String::new(),
             accepted_on: None,
             known,
             forms: vec![form.stamp(process).hash],
@@ -113,6 +119,8 @@ impl Asked {
             (&kept.answer_by, self.answer_by.map(Answer::Date)),
             (&kept.reminded_on, self.reminded_on.map(Answer::Date)),
             (&kept.returned_on, self.returned_on.map(Answer::Date)),
+            (&kept.returned_file, text(&self.returned_file)),
+            (&kept.returned_hash, text(&self.returned_hash)),
             (&kept.accepted_on, self.accepted_on.map(Answer::Date)),
             (&kept.known, lines(known)),
             (&kept.forms, lines(self.forms.clone())),
@@ -136,6 +144,8 @@ impl Asked {
             answer_by: date(&kept.answer_by),
             reminded_on: date(&kept.reminded_on),
             returned_on: date(&kept.returned_on),
+            returned_file: text(&kept.returned_file).to_owned(),
+            returned_hash: text(&kept.returned_hash).to_owned(),
             accepted_on: date(&kept.accepted_on),
             known: text(&kept.known).lines().filter_map(pair).collect(),
             forms: lines(&kept.forms),
@@ -265,6 +275,14 @@ fn binding(process: &Process) -> Option<&QuestionnairesBinding> {
 pub fn find(process: &Process, case: &Case, id: RowId) -> Option<Asked> {
     let kept = binding(process)?;
     case.row(&kept.list, id).and_then(|row| Asked::read(kept, id, row))
+}
+
+/// What came back, in the order it was asked.
+#[must_use]
+pub fn came_back(process: &Process, case: &Case) -> Vec<Asked> {
+    let Some(kept) = binding(process) else { return Vec::new() };
+    let asked = case.rows(&kept.list).filter_map(|(id, row)| Asked::read(kept, id, row));
+    asked.filter(|asked| asked.returned_on.is_some()).collect()
 }
 
 /// Everything that was asked, in the order it was, with how far each recipient is.

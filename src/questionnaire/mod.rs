@@ -7,17 +7,20 @@
 
 mod ask;
 mod examine;
+mod find;
 mod form;
 mod kept;
+mod mail;
 mod mark;
 mod out;
+mod plain;
 mod returned;
 mod stamp;
 
 pub use ask::{AskError, Named, Recipients, subjects};
 pub use examine::{Caution, Examined, Fault, Proposed, State, Unread, examine, row_of};
 pub use form::{Entry, Form, Section, Subject};
-pub use kept::{Asked, Back, Progress, all, find};
+pub use kept::{Asked, Back, Progress, all, came_back, find};
 pub use out::{Cover, MadeError, text, workbook};
 pub use returned::{Place, Returned, ReturnedEntry, Unfit};
 pub use stamp::Stamp;

@@ -7,9 +7,6 @@ use crate::case::{AnswerKey, Field};
 use crate::exchange::{self, Cells, SheetError};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most lines of a sheet that are looked at. No form is as long.
-const MOST: usize = 5_000;
-
 /// The marks that name the columns of a form; they stand in a hidden line.
 pub(super) const COLUMNS: [(Column, &str); 7] = [
     (Column::Name, "#id"),
@@ -23,12 +20,6 @@ pub(super) const COLUMNS: [(Column, &str); 7] = [
 
 /// The mark of a line that is no question.
 pub(super) const SECTION: &str = "#section";
-
-/// What begins an answer in a form of plain text.
-pub(super) const ARROW: &str = "=>";
-
-/// What begins a heading in a form of plain text.
-pub(super) const HEADING: &str = "## ";
 
 /// A column of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,22 +86,8 @@ pub enum Unfit {
     NotAForm,
 }
 
-impl Returned {
-    /// Finds a form in a file.
-    ///
-    /// # Errors
-    /// When there is none in it.
-    pub fn read(bytes: &[u8]) -> Result<Self, Unfit> {
-        let is_packed = bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF]);
-        if !is_packed && let Some(returned) = of_text(&exchange::text(bytes)) {
-            return Ok(returned);
-        }
-        of_sheets(&exchange::cells(bytes, MOST).map_err(Unfit::Unreadable)?).ok_or(Unfit::NotAForm)
-    }
-}
-
 /// The form in the sheets of a workbook.
-fn of_sheets(sheets: &[Cells]) -> Option<Returned> {
+pub(super) fn of_sheets(sheets: &[Cells]) -> Option<Returned> {
     let stamp_of = |sheet: &Cells| sheet.lines.iter().flat_map(|(_, cells)| cells).find_map(|cell| Stamp::find(cell));
     let layouts: Vec<Option<Layout>> =
         sheets.iter().map(|sheet| Layout::of(sheet, stamp_of(sheet).is_some())).collect();
@@ -136,6 +113,11 @@ fn of_sheets(sheets: &[Cells]) -> Option<Returned> {
     let ours: BTreeSet<&str> =
         cover.flat_map(|(sheet, _)| &sheet.lines).filter_map(|(_, cells)| Some(cells.first()?.trim())).collect();
     stray.retain(|(_, text): &(Place, String)| !ours.contains(text.as_str()));
+    for sheet in sheets {
+        let cells = sheet.lines.iter().flat_map(|(line, cells)| cells.iter().map(move |cell| (*line, cell)));
+        let of_others = cells.filter(|(_, cell)| stamp.is_not_alone(cell));
+        stray.extend(of_others.map(|(line, cell)| (Place { sheet: sheet.name.clone(), line }, cell.trim().to_owned())));
+    }
     let is_guessed = layouts.iter().flatten().any(|layout| layout.marks.is_none());
     Some(Returned { stamp, entries, stray, is_guessed })
 }
@@ -270,77 +252,8 @@ fn fullest(sheet: &Cells, is_of_kind: impl Fn(&str) -> bool) -> Option<usize> {
 }
 
 /// Whether a text is the name of a place on a form.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let text = text.trim();
     let is_key = text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.contains('-');
     is_key && text.parse::<AnswerKey>().is_ok() || text.parse::<Field>().is_ok()
-}
-
-/// The form in a plain text, also as a mail program quotes it.
-fn of_text(text: &str) -> Option<Returned> {
-    let stamp = Stamp::find(text)?;
-    let mut entries: Vec<ReturnedEntry> = Vec::new();
-    let mut part = Part::Question;
-    for (number, line) in (1..).zip(text.lines()) {
-        let line = line.trim_start_matches(['>', ' ', '\t']).trim_end();
-        if let Some((name, label)) = named(line) {
-            let place = Place { sheet: String::new(), line: number };
-            entries.push(ReturnedEntry { name: name.to_owned(), label: label.to_owned(), place, ..Default::default() });
-            part = Part::Question;
-            continue;
-        }
-        if line.starts_with(HEADING) {
-            part = Part::Question;
-        }
-        let Some(entry) = entries.last_mut() else { continue };
-        if let Some((_, answer)) = line.split_once(ARROW) {
-            part = part.next();
-            part.of(entry).into_iter().for_each(|it| answer.trim().clone_into(it));
-        } else if let Some(said) = part.of(entry) {
-            said.push('\n');
-            said.push_str(line);
-        }
-    }
-    for entry in &mut entries {
-        for said in [&mut entry.answer, &mut entry.reason] {
-            *said = said.trim().to_owned();
-        }
-    }
-    (!entries.is_empty() && text.contains(ARROW)).then_some(Returned {
-        stamp,
-        entries,
-        stray: Vec::new(),
-        is_guessed: false,
-    })
-}
-
-/// Which part of a question a line of a text belongs to.
-#[derive(Clone, Copy)]
-enum Part {
-    Question,
-    Answer,
-    Reason,
-}
-
-impl Part {
-    fn next(self) -> Self {
-        match self {
-            Self::Question => Self::Answer,
-            Self::Answer | Self::Reason => Self::Reason,
-        }
-    }
-
-    fn of(self, entry: &mut ReturnedEntry) -> Option<&mut String> {
-        match self {
-            Self::Question => None,
-            Self::Answer => Some(&mut entry.answer),
-            Self::Reason => Some(&mut entry.reason),
-        }
-    }
-}
-
-/// The name that begins a question in a text, such as `[customer-name]`, and the question behind it.
-fn named(line: &str) -> Option<(&str, &str)> {
-    let (name, rest) = line.strip_prefix('[')?.split_once(']')?;
-    is_name(name).then_some((name, rest.trim()))
 }

@@ -31,6 +31,11 @@ impl Stamp {
         };
         text.split_whitespace().find_map(word)
     }
+
+    /// Whether a text holds the mark of another form, whose answers are in the same file.
+    pub(super) fn is_not_alone(&self, text: &str) -> bool {
+        Self::find(text).is_some_and(|other| other.form != self.form)
+    }
 }
 
 impl fmt::Display for Stamp {

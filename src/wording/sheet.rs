@@ -80,6 +80,7 @@ pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
             let values = [("count", columns.len().into()), ("columns", columns.join(", ").into())];
             words.with("table-hidden-columns", values)
         }
+        Notice::Notes { lines } => words.with("table-notes", [("lines", numbers(lines).into())]),
         Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
         Notice::EscapedLetters => words.text("table-escaped-letters"),
         Notice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
@@ -169,6 +170,7 @@ pub fn left_out(words: &Words, row: &LeftOut) -> String {
         LeftOutWhy::Remark => "table-left-remark",
         LeftOutWhy::Subtitle => "table-left-subtitle",
         LeftOutWhy::OtherTable => "table-left-other-table",
+        LeftOutWhy::Hint => "table-left-hint",
     };
     words.with(key, [("line", row.line.to_string().into()), ("text", row.text.as_str().into())])
 }

@@ -188,3 +188,7 @@ path-take-back = Read the forms
 collect-caution-other-subject = The name or the Business ID is not the one that was known. Check that the answer is about this organisation.
 collect-caution-columns-guessed = The marks of the columns are gone. Check that the answer was read from the right column.
 collect-caution-cut = The answer is 255 characters long. Some programs cut it there: check that it is complete.
+
+# In a handover
+returned-title = Answers from others
+returned-answers = Answers that stand in the case as they were given

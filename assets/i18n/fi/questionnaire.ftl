@@ -188,3 +188,7 @@ path-take-back = Lue lomakkeet
 collect-caution-other-subject = Nimi tai Y-tunnus on toinen kuin kysyttäessä. Varmista, että vastaus koskee tätä organisaatiota.
 collect-caution-columns-guessed = Sarakkeiden tunnisteet puuttuvat. Tarkista, että vastaus on luettu oikeasta sarakkeesta.
 collect-caution-cut = Vastaus on 255 merkkiä pitkä. Jotkin ohjelmat katkaisevat siihen: tarkista, onko se kokonainen.
+
+# Luovutuksessa
+returned-title = Muilta saadut vastaukset
+returned-answers = Vastaukset, jotka ovat tapauksessa sellaisinaan

@@ -188,3 +188,7 @@ path-take-back = Läs formulären
 collect-caution-other-subject = Namnet eller FO-numret är ett annat än när det frågades. Kontrollera att svaret gäller den här organisationen.
 collect-caution-columns-guessed = Kolumnernas märken saknas. Kontrollera att svaret är läst ur rätt kolumn.
 collect-caution-cut = Svaret är 255 tecken långt. En del program klipper av där: kontrollera att det är helt.
+
+# I överlämnandet
+returned-title = Svar från andra
+returned-answers = Svar som står oförändrade i ärendet

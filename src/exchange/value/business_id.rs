@@ -52,7 +52,7 @@ fn of_address(text: &str) -> Option<BusinessId> {
 }
 
 /// The usual form, which costs the least.
-fn plainly_written(text: &str) -> Option<BusinessId> {
+pub(super) fn plainly_written(text: &str) -> Option<BusinessId> {
     match text.as_bytes() {
         [body @ .., b'-', check] if body.len() == 7 && check.is_ascii_digit() => BusinessId::parse(text).ok(),
         _ => None,

@@ -1,7 +1,7 @@
 //! What a cell says: an answer, nothing, or something that more than one reading fits.
 
+pub(super) mod beside;
 pub(super) mod business_id;
-pub(super) mod contact;
 pub(super) mod date;
 mod email;
 

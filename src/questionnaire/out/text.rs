@@ -3,7 +3,7 @@
 use super::lines::{Known, Line, Printed, Takes, lines};
 use super::{Cover, sentences};
 use crate::questionnaire::form::Form;
-use crate::questionnaire::returned::{ARROW, HEADING};
+use crate::questionnaire::plain::{ARROW, HEADING};
 use crate::wording::Speaker;
 
 /// The form as text, with Windows line ends that every editor knows.
