@@ -44,10 +44,6 @@ impl Builder<'_> {
     /// How things stand, in a few lines: what is done, when all can be ready, what is late, who is waited for and what
     /// keeps the next thing from being sent.
     pub(super) fn situation(&self) -> Section {
-        self.section("handover-situation", vec![self.situation_facts()])
-    }
-
-    pub(super) fn situation_facts(&self) -> Block {
         let Assessment { done, total, .. } = self.assessment;
         let progress = [("done", (*done).into()), ("total", (*total).into())];
         let progress = self.speaker.words.with("handover-progress", progress);
@@ -61,7 +57,7 @@ impl Builder<'_> {
             ("handover-blocks", self.keeps_from_sending()),
         ];
         facts.extend(lines.into_iter().filter_map(|(key, said)| Some((self.word(key), said?))));
-        Block::Facts { facts }
+        self.section("handover-situation", vec![Block::Facts { facts }])
     }
 
     /// What should have been done by today: the first of it, and how many there are.

@@ -29,7 +29,6 @@ impl Builder<'_> {
             | Content::Duties(_)
             | Content::Open(_)
             | Content::Contacts(_)
-            | Content::Situation
             | Content::Filings
             | Content::Deadlines
             | Content::First
@@ -106,7 +105,6 @@ impl Builder<'_> {
                 };
                 Some(Block::Facts { facts: wanted.map(fact).collect() })
             }
-            Content::Situation => Some(self.situation_facts()),
             Content::Filings => Some(self.filings()),
             Content::Deadlines => {
                 let rows: Vec<Vec<Cell>> = self.dues().take(FEW).map(|due| self.due_row(due)).collect();

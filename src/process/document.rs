@@ -54,8 +54,6 @@ pub enum Content {
     Open(Vec<TaskId>),
     /// Where to ask.
     Contacts(Vec<ContactId>),
-    /// How things stand, in a few lines.
-    Situation,
     /// What was prepared, sent and decided.
     Filings,
     /// What falls due and what is late.

@@ -91,23 +91,27 @@ pub(super) fn units(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// A word without the marks after it.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(|c: char| c.is_ascii_punctuation())
+}
+
 /// How many of these words, which follow each other, stay together.
 fn together([first, second, third, fourth]: [&str; 4]) -> usize {
-    let bare = |text: &str| text.trim_end_matches(|c: char| c.is_ascii_punctuation()).to_owned();
     let is_number = |text: &str| DIGITS.contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
     let is_name = |text: &str, letters: RangeInclusive<usize>| {
         letters.contains(&text.chars().count()) && text.chars().all(char::is_alphabetic)
     };
     let is_date = |day: &str, month: &str, year: &str| {
-        is_number(day) && is_name(month, COUNTED) && year.len() >= 4 && is_number(&bare(year))
+        is_number(day) && is_name(month, COUNTED) && year.len() >= 4 && is_number(bare(year))
     };
-    let is_counted =
-        |count: &str, what: &str| is_number(count.trim_start_matches('(')) && is_name(&bare(what), COUNTED);
-    let is_of_law = first.ends_with(|c: char| c.is_ascii_digit()) && second.starts_with(['§', '%', '€']);
-    let is_numbered = is_number(&bare(second)) && (["§", "§§"].contains(&first) || is_name(first, NUMBERED));
+    let is_counted = |count: &str, what: &str| is_number(count.trim_start_matches('(')) && is_name(bare(what), COUNTED);
+    let is_unit = first.ends_with(|c: char| c.is_ascii_digit()) && second.starts_with(['§', '%', '€']);
+    let is_section = ["§", "§§"].contains(&first) && is_number(bare(second));
+    let is_numbered = is_name(first, NUMBERED) && is_number(bare(second));
     match () {
         () if is_date(first, second, third) => 3,
-        () if is_counted(first, second) || is_of_law => 2,
+        () if is_counted(first, second) || is_unit || is_section => 2,
         () if is_numbered && !is_date(second, third, fourth) && !is_counted(second, third) => 2,
         () => 1,
     }

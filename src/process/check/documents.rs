@@ -41,7 +41,7 @@ impl Check<'_> {
                     }
                 }
             }
-            Content::Situation | Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
+            Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
         }
     }
 
