@@ -40,8 +40,12 @@ impl Case {
     #[must_use]
     pub fn differing(&self, place: &Address) -> Vec<&Other> {
         let is_gone = matches!(place, Address::Field(Field::Cell(list, row, _)) if self.row(list, *row).is_none());
-        let Some(here) = self.value(place).filter(|_| !is_gone) else { return Vec::new() };
-        self.others(place).iter().filter(|other| !here.reads_as(&other.theirs)).collect()
+        let others = self.others(place);
+        if others.is_empty() || is_gone {
+            return Vec::new();
+        }
+        let Some(here) = self.value(place) else { return Vec::new() };
+        others.iter().filter(|other| !here.reads_as(&other.theirs)).collect()
     }
 }
 

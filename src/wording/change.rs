@@ -140,7 +140,7 @@ mod tests {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
         let speaker = Speaker { words: &words, process: &process, case: &case };
-        let (list, rows) = case.lists.iter().find(|(list, _)| list.to_string() == "end-customers").expect("customers");
+        let (list, rows) = case.lists.iter().find(|(list, _)| list.as_str() == "end-customers").expect("customers");
         let (row, content) = rows.iter().next().expect("a row");
         let name = row_named(speaker, list, *row, content);
         let place = |row| Address::Row(list.clone(), row);
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(value_of(speaker, &place(gone), &Value::Row(Some(content.clone()))), name);
         assert_ne!(value_of(speaker, &place(gone), &Value::Row(None)), name);
         let mut other = content.clone();
-        let (key, _) = content.answers.iter().last().expect("an answer");
+        let (key, _) = content.answers.iter().next_back().expect("an answer");
         Arc::make_mut(&mut other).answers.insert(key.clone(), Answer::Text("something else".into()));
         let theirs = value_of(speaker, &place(*row), &Value::Row(Some(other)));
         assert!(theirs.contains("something else"), "{theirs}");
