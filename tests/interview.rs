@@ -311,3 +311,25 @@ fn a_broken_interview_is_named_at_its_place() {
     let untold = problems("\"sv\": \"Dörren är öppen\", ", "");
     assert!(untold.iter().any(|it| matches!(it, Problem::MissingTranslation { .. })), "{untold:?}");
 }
+
+/// A proposed text goes into the application once it is confirmed, so it tells its reader nothing to do.
+#[test]
+fn no_proposed_text_tells_the_officer_what_to_write() {
+    for (language, orders) in [("fi", ["Kirjoita", "Lisää"]), ("sv", ["Skriv", "Lägg till"]), ("en", ["Write", "Add "])]
+    {
+        for ground in ["contract", "law", "consent"] {
+            let mut it = Interviewed::with_three_trades();
+            let given = Answer::Choice(ground.into());
+            for trade in ["finance", "collection", "renting"] {
+                let key = AnswerKey::item(&"interview-ground".into(), &trade.into());
+                if it.case.get(&Field::Answer(key)) != Some(&given) {
+                    it.of(trade, "interview-ground", given.clone());
+                }
+            }
+            for proposal in propose(&it.case, &it.process, language) {
+                let text = proposal.value.as_ref().and_then(Answer::text).unwrap_or_default();
+                assert!(!orders.iter().any(|order| text.contains(order)), "{language}: {text}");
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ use super::{choose, closes, focused, press, request_close, settle, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, ViewportCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Edit, Field};
 use std::path::Path;
 
@@ -203,6 +204,28 @@ fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
     let second = on(&mut window, "Merkitse ja kopioi seuraava →").expect("copied");
     assert_ne!(first, second);
     assert_eq!(entered(&window), before + 1);
+    // With the mouse a button keeps no focus; Enter goes on all the same.
+    window.get_by_role_and_label(Role::Button, "Merkitse syötetyksi ja kopioi seuraava →").click();
+    window.run();
+    assert_eq!(entered(&window), before + 2);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(entered(&window), before + 3);
+}
+
+#[test]
+fn days_in_the_wrong_order_are_counted_as_errors_where_the_task_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut case = lupapolku::sample::case().expect("readable");
+    for (question, day) in [("submitted-on", date(2026, 11, 20)), ("decision-date", date(2026, 11, 19))] {
+        let edit = Edit::answer(&case, Field::answer(&question.into()), Some(Answer::Date(day)));
+        case.apply(&edit.expect("a change")).expect("fits");
+    }
+    let path = folder.path().join("case.ron");
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path));
+    wait_for(&mut window, "Seuraavaksi");
+    assert!(has(&window, "1 virhe") && !has(&window, "0 virhettä"));
 }
 
 #[test]

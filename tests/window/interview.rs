@@ -4,7 +4,7 @@ use super::common::{Window, wait_for, wait_until};
 use super::sample::window;
 use super::{focused, press, tab_to, type_text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::case::{Answer, AnswerKey, Case, Field};
 use std::path::Path;
@@ -274,4 +274,59 @@ fn after_the_proposal_the_way_leads_on_and_the_drafts_of_a_task_are_confirmed_in
     assert_eq!(saved(&mut window, folder.path()).open_drafts().count(), 0);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(saved(&mut window, folder.path()).open_drafts().count(), 2, "one undo takes both back");
+}
+
+#[test]
+fn enter_in_a_line_goes_on_and_what_the_answers_fill_is_not_asked_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    super::fill(&mut window, &[("Sähköpostisi", "aino@esimerkki.example")]);
+    super::choose(&mut window, Role::CheckBox, "Hallinnollinen yhteyshenkilö");
+    go_to_page(&mut window, 1, "Mikä yritys hakee lupaa?");
+    super::fill(&mut window, &[("Y-tunnus", "2345671-3")]);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for_page(&mut window, "Ketkä muut vastaavat?");
+    let asks = |name: &str| window.query_by_role_and_label(Role::TextInput, name).is_some();
+    assert!(asks("Tekninen yhteyshenkilö") && asks("Tekninen yhteispostilaatikko"));
+    assert!(!asks("Hallinnollinen yhteyshenkilö") && !asks("Hallinnollinen yhteyshenkilö, sähköposti"));
+    let case = saved(&mut window, folder.path());
+    assert_eq!(case.text(&"applicant-business-id".into()), "2345671-3", "Enter loses nothing");
+}
+
+#[test]
+fn nothing_below_a_task_moves_when_it_is_ticked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 14, "Tutustu palveluun");
+    let below = |window: &Window| {
+        let next = window.get_by_role_and_label(Role::CheckBox, "Lue välittäjäyritysten sivu");
+        next.rect().top()
+    };
+    let before = below(&window);
+    super::choose(&mut window, Role::CheckBox, "Lue palvelun sivu");
+    assert!(window.query_all_by_label_contains("Aino Esimerkki · ").next().is_some(), "who and when are told");
+    assert_eq!(below(&window), before);
+}
+
+#[test]
+fn every_page_begins_with_what_is_missing_on_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 15, "Selvitä edellytykset");
+    let top = |window: &Window| window.get_by_role_and_label(Role::Heading, "Vielä puuttuu").rect().top();
+    let before = top(&window);
+    window.event(Event::PointerMoved(pos2(1120.0, 400.0)));
+    for _ in 0..5 {
+        window.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -200.0),
+            phase: TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+            source: MouseWheelSource::Unknown,
+        });
+        window.run();
+    }
+    assert!(top(&window) < before, "it is scrolled");
+    go_to_page(&mut window, 1, "Asiakastili");
+    assert_eq!(top(&window), before);
 }

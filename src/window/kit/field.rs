@@ -210,7 +210,15 @@ pub(in crate::window) fn keep_focus(response: &Response) {
     let ended = |input: &eframe::egui::InputState| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape);
     if response.lost_focus() && response.ctx.input(ended) {
         response.request_focus();
+        let pass = response.ctx.cumulative_pass_nr();
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("line-ended"), pass));
     }
+}
+
+/// Whether Enter was pressed in a line of text in this pass.
+pub(in crate::window) fn is_line_entered(ctx: &Context) -> bool {
+    let ended: Option<u64> = ctx.data(|data| data.get_temp(Id::unique("line-ended")));
+    ended == Some(ctx.cumulative_pass_nr()) && ctx.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// What is typed here is undone with everything else of the case, not by the field for itself.

@@ -36,8 +36,8 @@ pub(super) use card::{beside, beside_in_sight, card, card_of_rows, padded, rule}
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::{Dialog, dialog_buttons};
 pub(super) use field::{
-    Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, keep_focus, label_height,
-    palette_text, text_field, undoes_with_case,
+    Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered, keep_focus,
+    label_height, palette_text, text_field, undoes_with_case,
 };
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};

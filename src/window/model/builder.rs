@@ -16,6 +16,16 @@ pub(super) struct ModelBuilder<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) today: Date,
     pub(super) choices: &'a Choices,
+    /// How many errors each task has, with those between its answers and others, such as days in the wrong order.
+    pub(super) errors: BTreeMap<&'a TaskId, usize>,
+}
+
+/// How many errors the findings of each task have.
+pub(super) fn errors_of_tasks(assessment: &Assessment) -> BTreeMap<&TaskId, usize> {
+    let mut errors = BTreeMap::new();
+    let wrong = assessment.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    wrong.filter_map(|finding| finding.task.as_ref()).for_each(|task| *errors.entry(task).or_default() += 1);
+    errors
 }
 
 impl ModelBuilder<'_> {
@@ -155,15 +165,29 @@ impl ModelBuilder<'_> {
     fn task_state(&self, task: &Task, status: &TaskStatus) -> (Tone, String) {
         let words = self.speaker.words;
         match status.state {
-            TaskState::Done if status.missing + status.errors > 0 => (Tone::Warning, self.word("chip-done-with-gaps")),
+            TaskState::Done if self.open_in(&task.id, status) > 0 => (Tone::Warning, self.word("chip-done-with-gaps")),
             TaskState::Done => (Tone::Ok, wording::task_state(words, status.state)),
             TaskState::Waiting => (Tone::Warning, self.waiting(&task.id)),
             TaskState::NotApplicable => (Tone::Neutral, wording::task_state(words, status.state)),
             _ if !status.blockers.is_empty() => (Tone::Neutral, self.word("chip-blocked")),
-            TaskState::InProgress if is_ready_to_mark(task, status) => (Tone::Accent, self.word("chip-mark-done")),
+            TaskState::InProgress if self.is_ready_to_mark(task, status) => (Tone::Accent, self.word("chip-mark-done")),
             TaskState::InProgress => (Tone::Accent, wording::task_state(words, status.state)),
             TaskState::NotStarted => (Tone::Neutral, wording::task_state(words, status.state)),
         }
+    }
+
+    fn errors_in(&self, task: &TaskId) -> usize {
+        self.errors.get(task).copied().unwrap_or_default()
+    }
+
+    /// How much of a task is missing or wrong.
+    fn open_in(&self, task: &TaskId, status: &TaskStatus) -> usize {
+        status.missing + self.errors_in(task)
+    }
+
+    /// Whether nothing is missing in a task, and only the user can say that it is done.
+    fn is_ready_to_mark(&self, task: &Task, status: &TaskStatus) -> bool {
+        task.completion == Completion::Declared && self.open_in(&task.id, status) == 0
     }
 
     fn waiting(&self, task: &TaskId) -> String {
@@ -196,7 +220,7 @@ impl ModelBuilder<'_> {
     }
 
     fn contradiction(&self, task: &Task, status: &TaskStatus) -> Option<(String, Address)> {
-        let open = status.missing + status.errors;
+        let open = self.open_in(&task.id, status);
         (status.state == TaskState::Done && open > 0).then_some(())?;
         let first = self.assessment.of_task(&task.id).find(|finding| {
             finding.severity <= Severity::Missing && finding.address != Address::State(task.id.clone())
@@ -210,7 +234,7 @@ impl ModelBuilder<'_> {
             let status = self.assessment.tasks.get(&next.task)?;
             let chip = match next.urgency {
                 Urgency::Passed => (Tone::Error, self.word("deadline-passed")),
-                Urgency::Errors => (Tone::Error, self.count("count-errors", status.errors)),
+                Urgency::Errors => (Tone::Error, self.count("count-errors", self.errors_in(&next.task))),
                 Urgency::Waiting => (Tone::Warning, self.waiting(&next.task)),
                 Urgency::Open if status.missing > 0 => (Tone::Neutral, self.count("count-missing", status.missing)),
                 Urgency::Open => (Tone::Accent, self.word("chip-to-mark")),
@@ -248,9 +272,4 @@ impl ModelBuilder<'_> {
         };
         self.assessment.deadlines.iter().map(line).collect()
     }
-}
-
-/// Whether nothing is missing in a task, and only the user can say that it is done.
-fn is_ready_to_mark(task: &Task, status: &TaskStatus) -> bool {
-    task.completion == Completion::Declared && status.missing + status.errors == 0
 }

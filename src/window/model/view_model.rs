@@ -1,6 +1,6 @@
 //! The view model: everything pages show of a case.
 
-use super::builder::ModelBuilder;
+use super::builder::{ModelBuilder, errors_of_tasks};
 use super::choices::Choices;
 use super::interview::InterviewLines;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
@@ -68,7 +68,13 @@ impl ViewModel {
         let assessment = assessor.assess(speaker.case, speaker.process, version.today);
         let plan = plan(speaker.case, speaker.process, &assessment);
         let shown = Shown { assessment: &assessment, plan: plan.as_ref().ok(), today: version.today };
-        let builder = ModelBuilder { speaker, assessment: &assessment, today: version.today, choices };
+        let builder = ModelBuilder {
+            speaker,
+            assessment: &assessment,
+            today: version.today,
+            choices,
+            errors: errors_of_tasks(&assessment),
+        };
         Self {
             version: Some(version),
             identifiers: wording::layer_identifiers(speaker),

@@ -214,16 +214,12 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
     let title = view.text(&task.title);
     ui.horizontal_top(|ui| {
         tick(ui, view, task, title);
-        let chip_room = (ui.available_width() * 0.45).min(280.0);
+        let chip_room = (ui.available_width() * 0.5).min(300.0);
         let room = ui.available_width() - chip_room;
         ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
             ui.set_min_width(room);
             ui.add_space(1.0);
             kit::heading(ui, 2, kit::Size::Item, title);
-            if !line.meta.is_empty() {
-                kit::small(ui, view.tokens, &line.meta);
-            }
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| state_menu(ui, view, task, line));
     });

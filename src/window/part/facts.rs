@@ -10,6 +10,9 @@ use crate::window::kit::{self, Input};
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
+/// The least width in which who and when stand beside the link to the facts.
+const BESIDE: f32 = 460.0;
+
 const COMPLETED: &[TaskFact] = &[TaskFact::CompletedBy, TaskFact::CompletedOn];
 
 /// The facts that belong to the state, and the others behind a fold.
@@ -30,7 +33,19 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
     }
     let title = wording::title(view.speaker(), &Address::State(task.clone()));
     let words = FoldWords { show: "facts-show", hide: "facts-hide" };
-    let open = fold_of(ui, view, form, &key, words, &title);
+    let meta = view.model.tasks.get(task).map(|line| line.meta.as_str()).unwrap_or_default();
+    let mut fold_with_meta = |ui: &mut Ui| {
+        let open = fold_of(ui, view, form, &key, words, &title);
+        if !meta.is_empty() && !open {
+            kit::unsaid_status(ui, view.tokens.dim, meta);
+        }
+        open
+    };
+    // Beside the link, so that nothing below moves when a task is ticked and the name comes.
+    let open = match ui.available_width() < BESIDE {
+        true => fold_with_meta(ui),
+        false => ui.horizontal(fold_with_meta).inner,
+    };
     if open {
         pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
         if !matches!(state, TaskState::Done | TaskState::NotApplicable) && view.process.task(task).is_some() {
@@ -45,7 +60,7 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
     }
 }
 
-/// Whether day and name of completion are there; then they stand under the title and need no fields.
+/// Whether day and name of completion are there; then they stand beside the link and need no fields.
 fn is_signed(view: &CaseView<'_>, task: &TaskId) -> bool {
     let typing = COMPLETED.iter().any(|fact| view.document.is_typing(&Field::Task(task.clone(), *fact)));
     let known = |fact: &TaskFact| view.case().fact(task, *fact).is_some_and(|answer| !answer.is_blank());

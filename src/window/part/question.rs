@@ -78,6 +78,10 @@ fn people<'q>(questions: &'q [&'q Question], mut at: usize) -> Vec<&'q [&'q Ques
     people
 }
 
+/// The least width of a person's card: an e-mail address of thirty letters is seen whole.
+const PERSON: f32 = 230.0;
+const BETWEEN: f32 = 18.0;
+
 /// People beside each other, each under what they are.
 fn cards(
     ui: &mut Ui,
@@ -86,14 +90,15 @@ fn cards(
     people: &[&[&Question]],
     field: &impl Fn(&Question) -> Field,
 ) {
-    let columns = if ui.available_width() < 540.0 { 1 } else { people.len().min(3) };
+    let fits = |columns: &usize| (ui.available_width() + BETWEEN) / count(*columns) >= PERSON + BETWEEN;
+    let columns = (1..=people.len().min(3)).rev().find(fits).unwrap_or(1);
     for row in people.chunks(columns) {
-        let width = (ui.available_width() - 18.0 * count(columns - 1)) / count(columns);
+        let width = (ui.available_width() - BETWEEN * count(columns - 1)) / count(columns);
         let named = row.iter().filter_map(|person| person.first()).map(|name| view.text(&name.label));
         let height = |name: &str| kit::heading_height(ui, kit::Size::Item, name, width);
         let room = named.map(height).fold(0.0, f32::max);
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 18.0;
+            ui.spacing_mut().item_spacing.x = BETWEEN;
             for person in row {
                 ui.allocate_ui_with_layout(eframe::egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(width);

@@ -79,7 +79,9 @@ pub(in crate::window) fn case(
     kit::pane(ui, rest, tokens.background, vec2(0.0, 0.0), |ui| scrolled_page(ui, view, states, begins));
     if let Some(step) = side {
         kit::pane(ui, parts.side, tokens.surface, vec2(20.0, 20.0), |ui| {
-            ScrollArea::vertical().id_salt("side").auto_shrink([false, false]).show(ui, |ui| {
+            let area = ScrollArea::vertical().id_salt("side").auto_shrink([false, false]);
+            let area = if from_top { area.vertical_scroll_offset(0.0) } else { area };
+            area.show(ui, |ui| {
                 kit::landmark(ui, Role::Complementary, &view.word("side-missing"), |ui| {
                     side_panel::side_panel(ui, view, &mut states.form, step);
                 });

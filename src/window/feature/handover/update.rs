@@ -10,6 +10,7 @@ use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::{Audience, Process};
+use crate::settings::Settings;
 use crate::store::{self, SaveError};
 use crate::verifying::{self, With};
 use crate::window::feature::file_form::message::Purpose;
@@ -22,11 +23,12 @@ use crate::wording::{self, Speaker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Who takes over: the user, unless that is who handed over; nobody hands over to oneself.
-fn taker(process: &Process, case: &Case, user: String) -> String {
+/// Who takes over: the user, unless nobody has said who that is or it is who handed over; nobody hands over to oneself.
+fn taker(process: &Process, case: &Case, settings: &Settings) -> String {
+    let user = settings.user.trim();
     match handed::last(process, case) {
-        Some(newest) if newest.by == user.trim() => newest.to,
-        Some(_) | None => user,
+        Some(newest) if (user.is_empty() || newest.by == user) && !newest.to.is_empty() => newest.to,
+        Some(_) | None => settings.user_or_system(),
     }
 }
 
@@ -37,9 +39,9 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             gather(cx);
         }
         Message::TakeOverShown => {
-            let user = cx.shared.settings.user_or_system();
             if let Some(session) = &mut *cx.session {
-                session.states.handover.taken_by = taker(&cx.shared.process, session.case(), user);
+                let taker = taker(&cx.shared.process, session.case(), &cx.shared.settings);
+                session.states.handover.taken_by = taker;
             }
         }
         Message::Export(format, path) => export(format, path, cx),

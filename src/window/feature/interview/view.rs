@@ -10,7 +10,7 @@ use crate::window::model::interview::ProposalLine;
 use crate::window::part::heading::title_with;
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
-use crate::window::route::Route;
+use crate::window::route::{Direction, Route};
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 /// A page of the interview; after the last one, what is proposed.
@@ -24,12 +24,19 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormS
         Some(page) => {
             title_with(ui, view, view.text(&page.title), later);
             kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, at, page));
+            keys(ui, view);
         }
         None => {
             title_with(ui, view, &view.word("interview-proposal"), later);
             proposal(ui, view);
         }
     }
+}
+
+/// Enter in a line of text goes on to the next page.
+fn keys(ui: &Ui, view: &CaseView<'_>) {
+    let goes_on = kit::is_line_entered(ui.ctx()) && !view.layout.covered;
+    view.send_if(goes_on, || Message::Turn(Direction::Next));
 }
 
 fn progress(ui: &mut Ui, view: &CaseView<'_>, at: usize) {
@@ -75,10 +82,16 @@ fn nothing_chosen(ui: &mut Ui, view: &CaseView<'_>) {
 
 fn asked<'v>(view: &CaseView<'v>, ask: &Ask, for_each: bool) -> Option<&'v Question> {
     match ask {
-        Ask::Once(id) if !for_each => view.process.question(id),
+        Ask::Once(id) if !for_each => view.process.question(id).filter(|question| !is_proposed(view, question)),
         Ask::Each(id) if for_each => view.process.question(id),
         Ask::Once(_) | Ask::Each(_) => None,
     }
+}
+
+/// Whether what was answered on another page fills it already: nobody is asked for a name twice.
+fn is_proposed(view: &CaseView<'_>, question: &Question) -> bool {
+    let field = field_of(question, None);
+    view.case().get(&field).is_none() && view.model.interview.proposals.iter().any(|line| line.field == field)
 }
 
 fn field_of(question: &Question, option: Option<&OptionId>) -> crate::case::Field {

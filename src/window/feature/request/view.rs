@@ -101,7 +101,9 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
         }
         ui.add_space(6.0);
     }
-    let obstacle = form.obstacle().filter(|_| form.running.is_none());
+    // Once they are made, nothing is asked for until another password is begun.
+    let is_idle = form.running.is_none() && (form.made.is_empty() || !form.password.is_empty());
+    let obstacle = form.obstacle().filter(|_| is_idle);
     if let Some(obstacle) = obstacle {
         kit::small(ui, view.tokens, &view.word(obstacle));
     }

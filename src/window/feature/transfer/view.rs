@@ -44,6 +44,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
         buttons(ui, view, state, &lines);
         answer(ui, view, &lines, at, Height::UpTo(200.0));
         foot(ui, view, state, &lines, at);
+        kit::small(ui, view.tokens, &view.word("transfer-keys"));
+        if state.is_copied && !view.layout.covered {
+            keys(ui, view, state, &lines);
+        }
     });
     ui.add_space(10.0);
     kit::card_of_rows(ui, view.tokens, |ui| list(ui, view, state, &lines));
