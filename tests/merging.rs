@@ -253,3 +253,26 @@ fn what_both_changed_is_kept_of_both_until_somebody_decides() {
     decided.apply(&edit.inverse()).expect("fits");
     assert_eq!(decided, again);
 }
+
+/// A file that was edited by hand tells nobody what it was made of. What was typed just before saving is not in the list of
+/// events yet, and is kept all the same.
+#[test]
+fn what_was_done_here_and_is_not_written_anywhere_yet_is_not_replaced_by_a_file_edited_by_hand() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let with = |base: &Case, text: &str| after(base, &[(0, 0, text.to_owned())]);
+    let saved = with(&empty(), "begun");
+    let stamp = lupapolku::store::save(&saved, &path).expect("saved").stamp;
+    let text = std::fs::read_to_string(&path).expect("read").replace("begun", "theirs");
+    std::fs::write(&path, text).expect("written");
+    let writer = lupapolku::store::Writer::of(None, "meri");
+    let here = lupapolku::store::Here { case: &path, writer: &writer, state: None };
+    let known = lupapolku::store::Known { stamp: &stamp, case: &saved };
+    let mut met = lupapolku::store::meet(here, known, &lupapolku::store::Past::default(), &path).expect("readable");
+    let mut ours = with(&saved, "ours");
+    met.count_unsaved(&saved, &ours);
+    let edit = met.join(&ours).expect("nothing unknown is in them").edit.expect("something to decide");
+    ours.apply(&edit).expect("fits");
+    assert_eq!(ours.text(&"question-0".into()), "ours");
+    assert_eq!(ours.undecided().count(), 1);
+}

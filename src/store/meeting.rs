@@ -87,6 +87,13 @@ impl Meeting {
         Some(Joined { edit, beyond: merged.beyond? })
     }
 
+    /// Counts what was done here since it was saved as changed too: the list of events is written on a job, and may not hold
+    /// it yet.
+    pub fn count_unsaved(&mut self, saved: &Case, ours: &Case) {
+        let edit = Edit::between(saved, ours);
+        self.changed.extend(edit.iter().flat_map(|edit| edit.changes().iter().map(Change::address)).map(whole));
+    }
+
     fn join_without_base(&self, ours: &Case) -> Option<Joined> {
         let mut joined = ours.clone();
         for (difference, _) in compare(None, ours, &self.theirs) {

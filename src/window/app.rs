@@ -176,7 +176,7 @@ impl App {
     fn draw(&mut self, ui: &mut Ui, out: &Messages) {
         let ctx = ui.ctx().clone();
         let width = ctx.content_rect().width();
-        let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        let covered = self.window.dialog.is_some() || ctx.memory(|memory| memory.top_modal_layer().is_some());
         let shared = &self.shared;
         let view = View {
             words: &shared.words,

@@ -5,9 +5,11 @@ use super::shared::{Environment, Shared, StartError};
 use super::state::LEAST;
 use crate::settings::Settings;
 use eframe::egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
+use std::cell::Cell;
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -83,8 +85,11 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     // Where a library is missing, winit panics instead of telling. Until the window is there, that is told here instead.
     let loud = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));
+    let is_there = Rc::new(Cell::new(false));
+    let has_come = is_there.clone();
     let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         panic::set_hook(loud);
+        has_come.set(true);
         let shared = loading.join().map_err(|_| StartError::Broken)??;
         let app = App::begin(&creation.egui_ctx, shared, file);
         #[cfg(target_os = "linux")]
@@ -94,6 +99,8 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
     match panic::catch_unwind(opened) {
         Ok(result) => result.map_err(|error| no_window(&error)),
+        // What goes wrong later is a mistake of the program, and no library is to be blamed for it.
+        Err(panicked) if is_there.get() => panic::resume_unwind(panicked),
         Err(_) => Err(NoWindow::Libraries),
     }
 }

@@ -23,6 +23,7 @@ mod recovery;
 #[path = "../common/sample.rs"]
 mod sample;
 mod saving;
+mod small;
 mod still;
 mod tables;
 #[cfg(target_os = "linux")]

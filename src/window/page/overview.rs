@@ -18,6 +18,9 @@ use eframe::egui::{Align, Layout, Ui, vec2};
 const NEXT: usize = 5;
 /// How many deadlines are listed.
 const DEADLINES: usize = 5;
+/// The room that the state of a thing takes beside it, and from which width on it stands there.
+const CHIP: f32 = 160.0;
+const BESIDE: f32 = 320.0;
 
 pub(in crate::window) fn overview(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
     handed(ui, view);
@@ -137,19 +140,26 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
                 kit::rule(ui, view.tokens);
             }
             kit::padded(ui, |ui| {
+                let chip = |ui: &mut Ui| {
+                    kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
+                };
+                let what = |ui: &mut Ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let clicked = kit::stable_scope(ui, ("next", at), |ui| {
+                        kit::link(ui, view.tokens, &line.title, false).clicked()
+                    });
+                    view.send_if(clicked, || Message::Jump(line.address.clone()));
+                    kit::small(ui, view.tokens, &line.place);
+                };
+                if ui.available_width() < BESIDE {
+                    what(ui);
+                    chip(ui);
+                    return;
+                }
                 ui.horizontal(|ui| {
-                    let room = ui.available_width() - 160.0;
-                    ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                        let clicked = kit::stable_scope(ui, ("next", at), |ui| {
-                            kit::link(ui, view.tokens, &line.title, false).clicked()
-                        });
-                        view.send_if(clicked, || Message::Jump(line.address.clone()));
-                        kit::small(ui, view.tokens, &line.place);
-                    });
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        kit::chip(ui, view.tokens, line.chip.0, &line.chip.1);
-                    });
+                    let room = ui.available_width() - CHIP;
+                    ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), what);
+                    ui.with_layout(Layout::right_to_left(Align::Center), chip);
                 });
             });
         }

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Presses keys and compares what Orca says with what a person must hear: hear.py SPOKEN WALK [43]
 
-WALK is a text of lines `what is pressed | what must be heard ; what else`. A line begins with keys as xdotool names them, or
-with `type:` and a text, or with `wait:` and seconds. What must be heard begins with
+WALK is a text of lines `what is pressed | what must be heard ; what else`. A line begins with keys as xdotool names them, or with
+  type: and a text          wait: and seconds          run: and a command of the shell, in the folder of SPOKEN
+  tab: and a text: Tab until that is heard          round: and a number: so many times Tab, all of which is heard together
+What must be heard begins with
   =  to be heard once and not twice      !  not to be heard
   ~  not to be heard of Orca 43, which cannot say it (the last argument says that this is Orca 43)
 Prints each line with what was said, `✂` where speech was cut off at once, and fails when something is not as it must be.
@@ -18,8 +20,9 @@ SPOKEN, WALK = sys.argv[1:3]
 IS_43 = sys.argv[3:] == ["43"]
 # Speech that is stopped sooner than this was not heard.
 TOO_SHORT = 0.3
-# How long nothing must be said before the next key, and how long to wait at most.
-QUIET, LONGEST = float(os.environ.get("QUIET", "1.2")), 12
+# How long nothing must be said before the next key, and how long to wait at most. Orca 43 goes through the whole window at each
+# move of the focus, for braille, and is late where there is much in it.
+QUIET, LONGEST = float(os.environ.get("QUIET", "5" if IS_43 else "1.2")), 12
 
 
 def size():
@@ -47,11 +50,32 @@ def act(what):
         subprocess.run(["xdotool", "type", "--delay", "60", what[5:].strip()], check=True)
     elif what.startswith("wait:"):
         time.sleep(float(what[5:]))
+    elif what.startswith("run:"):
+        subprocess.run(what[4:].strip(), shell=True, check=True, cwd=os.path.dirname(os.path.realpath(SPOKEN)))
     elif what:
         subprocess.run(["xdotool", "key", "--delay", "20", *what.split()], check=True)
 
 
 def heard_after(what, start):
+    """What is said after something was pressed; of several keys, after each."""
+    kind, _, rest = what.partition(":")
+    if kind == "tab":
+        for _ in range(60):
+            said = heard_after_one("Tab", start)
+            if rest.strip().lower() in " ".join(said).lower():
+                return said
+            start = size()
+        return [f"never came to {rest.strip()}"]
+    if kind == "round":
+        said = []
+        for _ in range(int(rest)):
+            start = size()
+            said += heard_after_one("Tab", start)
+        return said
+    return heard_after_one(what, start)
+
+
+def heard_after_one(what, start):
     begun = time.time()
     act(what)
     last, still = size(), time.time()

@@ -67,7 +67,7 @@ fn read_file(cx: &mut Update<'_>) {
 }
 
 fn met_file(path: &Path, met: Result<Meeting, OpenError>, cx: &mut Update<'_>) {
-    let met = match met {
+    let mut met = match met {
         Ok(met) => met,
         Err(error) => {
             let text = wording::open_error(&cx.shared.words, path, &error);
@@ -76,6 +76,9 @@ fn met_file(path: &Path, met: Result<Meeting, OpenError>, cx: &mut Update<'_>) {
     };
     let Some(session) = &mut *cx.session else { return };
     session.pause_typing(&cx.shared.process);
+    if let Some(saved) = session.document().saved() {
+        met.count_unsaved(saved, session.case());
+    }
     if session.file.stamp.as_ref() == Some(&met.stamp) {
         // As it was saved here: somebody has put it back meanwhile.
         return;

@@ -66,10 +66,11 @@ fn folder_of(beside: &Path) -> Option<&Path> {
 fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
     let missing = cx.shared.words.text("path-no-chooser");
     let Ok(Chosen { purpose, paths, took }) = chosen else {
-        return cx.window.form().into_iter().for_each(|form| form.browsing = false);
+        return cx.window.form().into_iter().for_each(|form| (form.browsing, form.focus) = (false, true));
     };
     let Some(form) = cx.window.form_for(&purpose) else { return };
-    form.browsing = false;
+    // The button had the keyboard, and lost it when it could not be pressed any more.
+    (form.browsing, form.focus) = (false, true);
     if !paths.is_empty() {
         match purpose {
             Purpose::Inspect => return inspect(paths, cx),
@@ -98,10 +99,7 @@ fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
                 cx.send(Message::Accept);
             }
         }
-        None if took < NO_CHOOSER => {
-            form.notice = Some((Tone::Warning, missing));
-            form.focus = true;
-        }
+        None if took < NO_CHOOSER => form.notice = Some((Tone::Warning, missing)),
         None => {}
     }
 }

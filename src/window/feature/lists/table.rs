@@ -125,6 +125,9 @@ pub(in crate::window) fn catalogue<'l>(list: &'l List, shown: &ListUse) -> Optio
     list.questions.iter().find(|question| &question.id == only && question.kind == Kind::DataGroups)
 }
 
+/// From this width on, the buttons of a short table stand beside its title.
+const BESIDE: f32 = 420.0;
+
 fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState) {
     let (list, lines, rows) = (shown.list, shown.lines, shown.lines.rows.as_slice());
     let add = |ui: &mut Ui| {
@@ -135,16 +138,22 @@ fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSta
         view.send_if(response.clicked(), || ListsMessage::Add(shown.task.id.clone(), list.id.clone()));
     };
     if !is_filtered(list, rows.len()) {
-        ui.horizontal(|ui| {
+        let buttons = |ui: &mut Ui| {
+            add(ui);
+            if takes_tables(list) {
+                let import = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-import"));
+                view.send_if(import.clicked(), || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
+            }
+        };
+        if ui.available_width() < BESIDE {
             kit::bold(ui, view.text(&list.title));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                add(ui);
-                if takes_tables(list) {
-                    let import = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-import"));
-                    view.send_if(import.clicked(), || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
-                }
+            ui.horizontal_wrapped(buttons);
+        } else {
+            ui.horizontal(|ui| {
+                kit::bold(ui, view.text(&list.title));
+                ui.with_layout(Layout::right_to_left(Align::Center), buttons);
             });
-        });
+        }
         return;
     }
     kit::subheading(ui, view.text(&list.title));

@@ -48,29 +48,38 @@ fn summary(ui: &mut Ui, view: &CaseView<'_>) {
     open_items::summary(ui, view, &open);
 }
 
+/// From this width on, an answer stands beside its label.
+const BESIDE: f32 = 300.0;
+
 fn row(ui: &mut Ui, view: &CaseView<'_>, line: &AnswerLine) {
-    ui.horizontal_top(|ui| {
-        let width = ui.available_width();
-        let (style, text) = match line.text.lines().count() {
-            0 => (Style::Dim, Cow::Borrowed("–")),
-            // A long table is looked at in its own place.
-            lines if lines > 12 => {
-                let rest = view.words.with("side-more", [("count", (lines - 4).into())]);
-                let first: Vec<&str> = line.text.lines().take(4).collect();
-                (Style::Plain, Cow::Owned(format!("{}\n{rest}", first.join("\n"))))
-            }
-            _ => (Style::Plain, Cow::Borrowed(line.text.as_str())),
-        };
-        let texts = [(Style::Bold, line.label.as_str()), (style, text.as_ref())];
-        kit::line(ui, view.tokens, &[width * 0.3, width * 0.55], texts);
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let change = kit::quiet_link(ui, view.tokens, &view.word("review-change"));
-            let change = change.accessible_name(format!("{}: {}", view.word("review-change"), line.label));
-            kit::describe(&change, &text);
-            view.send_if(change.clicked(), || match &line.field {
-                Some(field) => Message::Jump(Address::Field(field.clone())),
-                None => Message::Jump(Address::State(line.task.clone())),
-            });
+    let width = ui.available_width();
+    let (style, text) = match line.text.lines().count() {
+        0 => (Style::Dim, Cow::Borrowed("–")),
+        // A long table is looked at in its own place.
+        lines if lines > 12 => {
+            let rest = view.words.with("side-more", [("count", (lines - 4).into())]);
+            let first: Vec<&str> = line.text.lines().take(4).collect();
+            (Style::Plain, Cow::Owned(format!("{}\n{rest}", first.join("\n"))))
+        }
+        _ => (Style::Plain, Cow::Borrowed(line.text.as_str())),
+    };
+    let change = |ui: &mut Ui| {
+        let change = kit::quiet_link(ui, view.tokens, &view.word("review-change"));
+        let change = change.accessible_name(format!("{}: {}", view.word("review-change"), line.label));
+        kit::describe(&change, &text);
+        view.send_if(change.clicked(), || match &line.field {
+            Some(field) => Message::Jump(Address::Field(field.clone())),
+            None => Message::Jump(Address::State(line.task.clone())),
         });
+    };
+    let (label, answer) = ((Style::Bold, line.label.as_str()), (style, text.as_ref()));
+    if width < BESIDE {
+        kit::line(ui, view.tokens, &[width], [label]);
+        kit::line(ui, view.tokens, &[width], [answer]);
+        return change(ui);
+    }
+    ui.horizontal_top(|ui| {
+        kit::line(ui, view.tokens, &[width * 0.3, width * 0.55], [label, answer]);
+        ui.with_layout(Layout::right_to_left(Align::Min), change);
     });
 }

@@ -69,6 +69,9 @@ fn gaps(ui: &mut Ui, view: &CaseView<'_>) {
     ui.add_space(10.0);
 }
 
+/// From this width on, the state of an answer stands beside it.
+const BESIDE: f32 = 300.0;
+
 /// The assistant as a small window of its own beside the browser.
 pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState) {
     let lines = with_answer(view);
@@ -162,14 +165,20 @@ fn answer(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize, he
 /// How long the answer is, and what was done with it.
 fn foot(ui: &mut Ui, view: &CaseView<'_>, state: &TransferState, lines: &[&AnswerLine], at: usize) {
     let Some(line) = lines.get(at) else { return };
-    ui.horizontal(|ui| {
-        let length = view.words.with("transfer-length", [("count", line.text.chars().count().into())]);
+    let length = view.words.with("transfer-length", [("count", line.text.chars().count().into())]);
+    let (tone, key) = if state.is_copied { (Tone::Ok, "transfer-copied") } else { mark(line.entered) };
+    let chip = |ui: &mut Ui| {
+        kit::chip(ui, view.tokens, tone, &view.word(key));
+    };
+    if ui.available_width() < BESIDE {
         kit::small(ui, view.tokens, &length);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let (tone, key) = if state.is_copied { (Tone::Ok, "transfer-copied") } else { mark(line.entered) };
-            kit::chip(ui, view.tokens, tone, &view.word(key));
+        chip(ui);
+    } else {
+        ui.horizontal(|ui| {
+            kit::small(ui, view.tokens, &length);
+            ui.with_layout(Layout::right_to_left(Align::Center), chip);
         });
-    });
+    }
     if state.is_copied {
         let values = [("label", line.label.as_str().into())];
         kit::spoken(ui, &view.words.with("transfer-copied-of", values));
@@ -259,18 +268,26 @@ fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &[&A
             kit::rule(ui, view.tokens);
         }
         kit::padded(ui, |ui| {
+            let (tone, key) = mark(line.entered);
+            let text = format!("{} · {}", line.section, line.label);
+            let chip = |ui: &mut Ui| {
+                kit::chip(ui, view.tokens, tone, &view.word(key));
+            };
+            let mut link = |ui: &mut Ui| {
+                let clicked = kit::stable_scope(ui, ("transfer", at), |ui| kit::quiet_link(ui, view.tokens, &text));
+                if clicked.clicked() {
+                    turn(view, state, at);
+                }
+            };
+            if ui.available_width() < BESIDE {
+                link(ui);
+                chip(ui);
+                return;
+            }
             ui.horizontal(|ui| {
-                let (tone, key) = mark(line.entered);
-                let text = format!("{} · {}", line.section, line.label);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    kit::chip(ui, view.tokens, tone, &view.word(key));
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        let clicked =
-                            kit::stable_scope(ui, ("transfer", at), |ui| kit::quiet_link(ui, view.tokens, &text));
-                        if clicked.clicked() {
-                            turn(view, state, at);
-                        }
-                    });
+                    chip(ui);
+                    ui.with_layout(Layout::left_to_right(Align::Center), link);
                 });
             });
         });

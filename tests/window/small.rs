@@ -1,0 +1,100 @@
+//! Windows that are smaller than the program asks for, as a tiling window manager makes them, and a large zoom: everything can
+//! be gone to with the keyboard, and is in the window then.
+
+use super::sample::{open_sample, window};
+use super::{Window, press, settle};
+use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::language::{Language, Words};
+
+/// 320 × 240; and 1280 × 820 at 300 per cent.
+const SIZES: [Vec2; 2] = [vec2(320.0, 240.0), vec2(426.0, 273.0)];
+
+/// The least of a control that must be in the window, in points.
+const SEEN: f32 = 12.0;
+
+/// Goes through a page with Tab and tells what is not in the window when it has the keyboard.
+fn not_seen(window: &mut Window, page: &str, size: Vec2, ends_at: &str) -> Vec<String> {
+    let whole = Rect::from_min_size(Default::default(), size);
+    let (mut missed, mut first) = (Vec::new(), None);
+    for _ in 0..200 {
+        window.key_press(Key::Tab);
+        // What scrolls takes a few passes.
+        window.run_steps(4);
+        let Some(node) = window.query_all_by(|node| node.is_focused()).last() else { continue };
+        let (name, place) = (node.accesskit_node().label().unwrap_or_default(), node.rect());
+        if first.as_ref() == Some(&name) {
+            return missed;
+        }
+        first.get_or_insert_with(|| name.clone());
+        let seen = place.intersect(whole);
+        if seen.width() < SEEN.min(place.width()) || seen.height() < SEEN.min(place.height()) {
+            missed.push(format!("{page}: {:?} {name} at {place:?}", node.accesskit_node().role()));
+        }
+        if name == ends_at {
+            return missed;
+        }
+    }
+    panic!("{page} has no end");
+}
+
+#[test]
+fn every_control_of_every_page_comes_into_a_small_window_with_the_keyboard() {
+    let words = Words::new(Language::find("en").expect("known"));
+    let menu = words.text("menu-file");
+    for size in SIZES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open_sample("en", folder.path());
+        window.set_size(size);
+        settle(&mut window);
+        let mut missed = not_seen(&mut window, "overview", size, &menu);
+        missed.extend(not_seen(&mut window, "menus and rail", size, &menu));
+        for at in 0..17 {
+            press(&mut window, Modifiers::ALT, Key::PageDown);
+            settle(&mut window);
+            missed.extend(not_seen(&mut window, &format!("page {at}"), size, &menu));
+        }
+        let pages = [
+            "rail-deadlines",
+            "rail-duties",
+            "rail-ask",
+            "rail-handover",
+            "rail-events",
+            "inspect-title",
+            "request-title",
+            "explain-title",
+            "interview-title",
+        ];
+        let pages = pages.map(|page| words.text(page));
+        for page in pages.iter().map(String::as_str).chain(["helmiharjun"]) {
+            press(&mut window, Modifiers::COMMAND, Key::K);
+            super::type_text(&mut window, page);
+            press(&mut window, Modifiers::NONE, Key::Enter);
+            settle(&mut window);
+            missed.extend(not_seen(&mut window, page, size, &menu));
+        }
+        press(&mut window, Modifiers::NONE, Key::F7);
+        settle(&mut window);
+        missed.extend(not_seen(&mut window, "check", size, &menu));
+        assert!(missed.is_empty(), "{size:?}: {missed:#?}");
+    }
+}
+
+#[test]
+fn the_start_page_and_the_dialogs_can_be_gone_through_in_a_small_window() {
+    let words = Words::new(Language::find("en").expect("known"));
+    for size in SIZES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = window("en", folder.path(), None);
+        window.set_size(size);
+        window.run();
+        assert_eq!(not_seen(&mut window, "start", size, &words.text("menu-file")), Vec::<String>::new());
+        for key in [Key::N, Key::O] {
+            press(&mut window, Modifiers::COMMAND, key);
+            settle(&mut window);
+            assert_eq!(not_seen(&mut window, &format!("{key:?}"), size, ""), Vec::<String>::new());
+            press(&mut window, Modifiers::NONE, Key::Escape);
+            settle(&mut window);
+        }
+    }
+}
