@@ -6,7 +6,7 @@
 
 use divan::Bencher;
 use jiff::tz::TimeZone;
-use lupapolku::certificate::{Passwords, Question, Reading};
+use lupapolku::certificate::{InspectionContext, Passwords, Reading};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ fn read_and_judge(bencher: Bencher<'_, '_>, size: usize) {
     let today = jiff::civil::date(2026, 11, 23);
     let (zone, host, entered) = (&TimeZone::UTC, "", &BTreeMap::new());
     let (applicant, business_id, uses) = ("Koe Oy", "1234567-1", &uses);
-    let question = Question { today, zone, applicant, business_id, host, uses, entered };
+    let question = InspectionContext { today, zone, applicant, business_id, host, uses, entered };
     bencher.bench_local(|| {
         let mut reading = Reading::default();
         reading.read(text.as_bytes(), &passwords);

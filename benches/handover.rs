@@ -6,10 +6,10 @@
 use divan::Bencher;
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Row, RowId};
-use lupapolku::handover::{Document, Format, Material, Scope, build, write};
+use lupapolku::handover::{Document, ExportInputs, Format, Scope, build, write};
 use lupapolku::identifiers::BusinessId;
-use lupapolku::language::{Language, Words};
-use lupapolku::wording::Speaker;
+use lupapolku::language::{Language, Translations};
+use lupapolku::wording::TextContext;
 
 const SIZES: [u32; 3] = [25, 1_000, 10_000];
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
@@ -34,18 +34,18 @@ fn case(size: u32) -> Case {
 
 fn document(size: u32) -> Document {
     let (case, process) = (case(size), lupapolku::process::vtjkysely_intermediary().expect("sound"));
-    let words = Words::new(Language::find("fi").expect("Finnish"));
-    let speaker = Speaker { words: &words, process: &process, case: &case };
-    build(speaker, &assess(&case, &process, TODAY), Scope::default(), &Material::of(TODAY))
+    let words = Translations::new(Language::find("fi").expect("Finnish"));
+    let context = TextContext { words: &words, process: &process, case: &case };
+    build(context, &assess(&case, &process, TODAY), Scope::default(), &ExportInputs::of(TODAY))
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
 fn build_document(bencher: Bencher<'_, '_>, size: u32) {
     let (case, process) = (case(size), lupapolku::process::vtjkysely_intermediary().expect("sound"));
-    let words = Words::new(Language::find("fi").expect("Finnish"));
-    let speaker = Speaker { words: &words, process: &process, case: &case };
-    let (assessment, material) = (assess(&case, &process, TODAY), Material::of(TODAY));
-    bencher.bench(|| build(speaker, &assessment, Scope::default(), &material));
+    let words = Translations::new(Language::find("fi").expect("Finnish"));
+    let context = TextContext { words: &words, process: &process, case: &case };
+    let (assessment, material) = (assess(&case, &process, TODAY), ExportInputs::of(TODAY));
+    bencher.bench(|| build(context, &assessment, Scope::default(), &material));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]

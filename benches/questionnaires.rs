@@ -10,7 +10,7 @@ use divan::Bencher;
 use lupapolku::asking::{self, Order};
 use lupapolku::case::{Case, Edit, Row, RowId};
 use lupapolku::hash;
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::questionnaire::{Named, Recipients, Returned, examine, subjects};
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, FormatBorder, Workbook};
@@ -28,7 +28,7 @@ struct Desk {
     process: Process,
     case: Case,
     recipients: Vec<Named>,
-    words: Words,
+    words: Translations,
 }
 
 impl Desk {
@@ -42,7 +42,7 @@ impl Desk {
         case.apply(&Edit::all(adds.collect()).expect("rows")).expect("fits");
         let mut recipients = subjects(&process, &case, &Recipients::Rows(String::new())).expect("recipients");
         recipients.truncate(usize::try_from(size).expect("few"));
-        let words = Words::new(Language::find("fi").expect("a language"));
+        let words = Translations::new(Language::find("fi").expect("a language"));
         Self { process, case, recipients, words }
     }
 

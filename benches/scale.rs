@@ -10,7 +10,7 @@ use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, merge};
 use lupapolku::exchange::{Modes, Reading, Target, guess, read};
 use lupapolku::identifiers::BusinessId;
 use lupapolku::process::{Process, vtjkysely_intermediary};
-use lupapolku::store::{self, Chain, Event, Stamp, Trail};
+use lupapolku::store::{self, Chain, ContentHash, Event, Trail};
 use std::sync::Arc;
 
 const SIZES: &[u32] = &[100, 1_000, 10_000];
@@ -111,7 +111,7 @@ fn merge_two_cases(bencher: Bencher<'_, '_>, size: u32) {
 fn trail(edits: usize) -> String {
     let mut case = lupapolku::sample::case().expect("readable");
     let (mut chain, field) = (Chain::default(), Field::answer(&"applicant-address".into()));
-    let opened = Event::Opened { by: "Meri Malli".into(), on: "kone".into(), stamp: Stamp::of(b"x") };
+    let opened = Event::Opened { by: "Meri Malli".into(), on: "kone".into(), stamp: ContentHash::of(b"x") };
     let mut text = chain.line(0, &opened);
     for at in 0..edits {
         let edit = Edit::answer(&case, field.clone(), Some(Answer::Text(format!("Katu {at}")))).expect("a change");

@@ -8,13 +8,13 @@ use crate::handover::bundle::safe_name;
 use crate::hash;
 use crate::identifiers::mask_identity_codes;
 use crate::jobs::Progress;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::{AskedRows, Process};
 use crate::questionnaire::{
     self, Asked, Back, Cover, Examined, Form, MadeError, Named, Returned, State, Subject, Unfit, examine,
 };
 use crate::store::{Batch, Existing, Local, Place, Rights, SaveError};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ const LARGEST: u64 = 32 * 1024 * 1024;
 /// Forms that are to be made.
 pub struct Order<'a> {
     /// The language of the recipients.
-    pub words: &'a Words,
+    pub words: &'a Translations,
     /// The process.
     pub process: &'a Process,
     /// The case as it is.
@@ -79,7 +79,7 @@ impl Order<'_> {
     }
 
     fn write(&self, asked: Asked, form: &Form, number: &str) -> Result<Made, MadeError> {
-        let speaker = Speaker { words: self.words, process: self.process, case: self.case };
+        let context = TextContext { words: self.words, process: self.process, case: self.case };
         let applicant = mask_identity_codes(self.case.applicant_name(self.process));
         let business_id = mask_identity_codes(self.case.applicant_business_id(self.process));
         let cover = Cover {
@@ -90,7 +90,7 @@ impl Order<'_> {
             answer_by: asked.answer_by,
         };
         let (workbook, text) =
-            (questionnaire::workbook(speaker, form, &cover)?, questionnaire::text(speaker, form, &cover));
+            (questionnaire::workbook(context, form, &cover)?, questionnaire::text(context, form, &cover));
         let what = match &asked.subject {
             Subject::Row(..) => asked.recipient.clone(),
             Subject::Task(task) => {
@@ -135,7 +135,7 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn at(path: &Path, words: &Words) -> Result<Self, SaveError> {
+    pub fn at(path: &Path, words: &Translations) -> Result<Self, SaveError> {
         let texts = path.join(words.text("questionnaire-text-folder"));
         std::fs::create_dir_all(&texts).map_err(SaveError::Io)?;
         Ok(Self { path: path.to_owned(), texts, files: Batch::on(Local) })
@@ -302,7 +302,7 @@ pub fn findings(case: &Case, process: &Process, today: Date) -> BTreeMap<Field, 
 /// The address of a message to a recipient, with the subject and the text of the first one or of a reminder. A file cannot
 /// be attached this way: the sender does that.
 #[must_use]
-pub fn mail(words: &Words, process: &Process, case: &Case, asked: &Asked) -> String {
+pub fn mail(words: &Translations, process: &Process, case: &Case, asked: &Asked) -> String {
     let name = case.applicant_name(process);
     let by = asked.answer_by.map(|day| words.with("questionnaire-mail-by", [("day", words.date(day).into())]));
     let subject = words.with("questionnaire-mail-subject", [("process", process.head.title.get(words.tag()).into())]);

@@ -1,7 +1,7 @@
 //! What a case knows that an inspection of certificates asks for.
 
 use crate::case::{Answer, Case};
-use crate::certificate::{Entered, Question, Use};
+use crate::certificate::{Entered, InspectionContext, Use};
 use crate::process::Process;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -42,9 +42,14 @@ impl Known {
 
     /// The question that an inspection is to answer on a day. `zone` is where the reader is.
     #[must_use]
-    pub fn question<'a>(&'a self, today: Date, zone: &'a TimeZone, uses: &'a BTreeMap<String, Use>) -> Question<'a> {
+    pub fn question<'a>(
+        &'a self,
+        today: Date,
+        zone: &'a TimeZone,
+        uses: &'a BTreeMap<String, Use>,
+    ) -> InspectionContext<'a> {
         let Self { applicant, business_id, host, entered } = self;
-        Question { today, zone, applicant, business_id, host, uses, entered }
+        InspectionContext { today, zone, applicant, business_id, host, uses, entered }
     }
 }
 

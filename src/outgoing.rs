@@ -5,13 +5,13 @@ use crate::case::{Address, Answer, Case, Edit, Field, FileFacts, RowId};
 use crate::certificate::{Passwords, Reading};
 use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
-use crate::handover::handed::{self, Handed};
-use crate::handover::{self, Attachment, Format, Found, Happened, Material, Scope, WriteError};
+use crate::handover::handed::{self, HandoverRecord};
+use crate::handover::{self, Attachment, AuditEvent, ExportFault, ExportInputs, Format, Found, Scope};
 use crate::identifiers::contains_identity_code;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::Process;
-use crate::store::{self, Happening, Journals, Problem, Stamp};
-use crate::wording::{self, Speaker};
+use crate::store::{self, ContentHash, Happening, Journals, Problem};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ pub struct Record {
 /// the hash that is told is that of the case file as it is afterwards.
 ///
 /// Nothing when the process keeps no handovers.
-pub fn record(process: &Process, case: &Case, handed: &Handed) -> Option<Record> {
+pub fn record(process: &Process, case: &Case, handed: &HandoverRecord) -> Option<Record> {
     let kept = process.bindings.handovers.as_ref()?;
     let content = handed.row(kept, case, process, &assess(case, process, handed.on));
     if let Some(row) = handed::same(kept, case, &content) {
@@ -71,11 +71,11 @@ pub enum OutgoingError {
     /// The case holds an identity code, which is handed to nobody.
     IdentityCode,
     /// The writer of the format failed.
-    Write(WriteError),
+    Write(ExportFault),
 }
 
-impl From<WriteError> for OutgoingError {
-    fn from(error: WriteError) -> Self {
+impl From<ExportFault> for OutgoingError {
+    fn from(error: ExportFault) -> Self {
         Self::Write(error)
     }
 }
@@ -90,9 +90,9 @@ impl From<BundleError> for OutgoingError {
 ///
 /// # Errors
 /// When the format cannot be written.
-pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>, OutgoingError> {
-    let speaker = Speaker { words, process, case: &order.case };
-    let (mut material, attached) = gather(speaker, order.path.as_deref(), order.today);
+pub fn bytes(words: &Translations, process: &Process, order: &Order) -> Result<Vec<u8>, OutgoingError> {
+    let context = TextContext { words, process, case: &order.case };
+    let (mut material, attached) = gather(context, order.path.as_deref(), order.today);
     material.handing = order.handing;
     if let (Some(row), Some(kept)) = (order.handing, &process.bindings.handovers) {
         // Whether it is among the events yet is chance, and the document is to be the same when it is made anew.
@@ -103,7 +103,7 @@ pub fn bytes(words: &Words, process: &Process, order: &Order) -> Result<Vec<u8>,
         (material.by, material.to) = (handed.by, handed.to);
     }
     let assessment = assess(&order.case, process, order.today);
-    let document = handover::build_for(speaker, &assessment, order.scope, &material, order.format);
+    let document = handover::build_for(context, &assessment, order.scope, &material, order.format);
     if order.format != Format::Bundle {
         return Ok(handover::write(&document, order.format)?);
     }
@@ -151,7 +151,7 @@ fn beside(case: Option<&Path>, facts: &FileFacts) -> Option<Zeroizing<Vec<u8>>> 
     let entries = std::fs::read_dir(folder).ok()?.filter_map(Result::ok);
     let same_size = entries.filter(|entry| entry.metadata().is_ok_and(|it| it.is_file() && it.len() == facts.size));
     let mut read = same_size.filter_map(|entry| files::read(&entry.path(), LARGEST).ok());
-    read.find(|bytes| Stamp::of(bytes).sha256() == facts.sha256)
+    read.find(|bytes| ContentHash::of(bytes).sha256() == facts.sha256)
 }
 
 /// What every block of a private key is called in the end.
@@ -188,32 +188,32 @@ fn unescaped(text: &str) -> String {
 
 /// What a handover tells besides the case.
 #[must_use]
-pub fn material(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> Material {
-    gather(speaker, path, today).0
+pub fn material(context: TextContext<'_>, path: Option<&Path>, today: Date) -> ExportInputs {
+    gather(context, path, today).0
 }
 
 /// The same, with the attachments that were found, under the names they have in a bundle.
-fn gather(speaker: Speaker<'_>, path: Option<&Path>, today: Date) -> (Material, Files) {
+fn gather(context: TextContext<'_>, path: Option<&Path>, today: Date) -> (ExportInputs, Files) {
     let journals = path.map(Journals::of_all);
     // Of a list that cannot be read nobody can say that it is whole.
     let is_read = !matches!(journals, Some(Err(_)));
     let journals = journals.and_then(Result::ok).unwrap_or_default();
     let mut problems = journals.all().flat_map(|trail| &trail.problems);
-    let mut material = Material {
-        sha256: Stamp::of(&text(speaker.case, path)).sha256().to_owned(),
+    let mut material = ExportInputs {
+        sha256: ContentHash::of(&text(context.case, path)).sha256().to_owned(),
         events: events(&journals),
         is_whole: is_read && problems.all(|problem| matches!(problem, Problem::Cut { .. })),
-        ..Material::of(today)
+        ..ExportInputs::of(today)
     };
     let mut files = Files::new();
-    for (label, facts) in attached(speaker) {
+    for (label, facts) in attached(context) {
         let read = match files::read(Path::new(&facts.path), LARGEST) {
             Err(error) => beside(path, facts).ok_or(error),
             read => read,
         };
         let found = match &read {
             Ok(bytes) if holds_key(bytes) => Found::Secret,
-            Ok(bytes) if Stamp::of(bytes).sha256() == facts.sha256 => Found::Same,
+            Ok(bytes) if ContentHash::of(bytes).sha256() == facts.sha256 => Found::Same,
             Ok(_) => Found::Changed,
             Err(_) => Found::Missing,
         };
@@ -236,21 +236,21 @@ fn text(case: &Case, path: Option<&Path>) -> Vec<u8> {
     }
 }
 
-fn events(journals: &Journals) -> Vec<Happened> {
+fn events(journals: &Journals) -> Vec<AuditEvent> {
     let happened =
-        |it: Happening<'_>| Happened { at: it.at, by: it.by.to_owned(), edit: it.edit, chain: it.chain.to_owned() };
+        |it: Happening<'_>| AuditEvent { at: it.at, by: it.by.to_owned(), edit: it.edit, chain: it.chain.to_owned() };
     journals.happenings().into_iter().map(happened).collect()
 }
 
 /// The files that are named in answers, each with what it answers.
-fn attached(speaker: Speaker<'_>) -> Vec<(String, &FileFacts)> {
+fn attached(context: TextContext<'_>) -> Vec<(String, &FileFacts)> {
     let mut files: BTreeMap<Address, &FileFacts> = BTreeMap::new();
-    for (key, answer) in &speaker.case.answers {
+    for (key, answer) in &context.case.answers {
         if let Answer::File(file) = answer {
             files.insert(Field::Answer(key.clone()).into(), file);
         }
     }
-    for (list, rows) in &speaker.case.lists {
+    for (list, rows) in &context.case.lists {
         for (row, content) in rows {
             for (key, answer) in &content.answers {
                 if let Answer::File(file) = answer {
@@ -259,7 +259,7 @@ fn attached(speaker: Speaker<'_>) -> Vec<(String, &FileFacts)> {
             }
         }
     }
-    files.into_iter().map(|(address, file)| (wording::title(speaker, &address), file)).collect()
+    files.into_iter().map(|(address, file)| (wording::title(context, &address), file)).collect()
 }
 
 /// Refuses to write a handover over the case, its list of events or its lock.

@@ -6,10 +6,10 @@ use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError};
 use crate::handover::handed;
 use crate::handover::{Format, Origin};
-use crate::language::{Language, Words};
+use crate::language::{Language, Translations};
 use crate::outgoing::{self, Order};
 use crate::process::Process;
-use crate::store::{self, OpenError, Stamp};
+use crate::store::{self, ContentHash, OpenError};
 use jiff::civil::Date;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
@@ -42,7 +42,7 @@ impl Kind {
 
 /// Whether it is that one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Verification {
     /// It is, to the last byte.
     Same,
     /// The sum is that of the case; what else stands in the document was not compared, because it was made by another
@@ -67,7 +67,7 @@ pub enum Verdict {
     NotCompared,
 }
 
-impl Verdict {
+impl Verification {
     /// Its name for other programs.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -95,7 +95,7 @@ impl Verdict {
 
 /// Who handed over, to whom and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Handed {
+pub struct HandoverRecord {
     /// By whom; may be empty.
     pub by: String,
     /// To whom; may be empty.
@@ -113,9 +113,9 @@ pub struct Report {
     /// The SHA-256 of the case that it is or tells, in upper-case hex; empty where it tells none.
     pub sha256: String,
     /// The handover it belongs to, where that is known.
-    pub handed: Option<Handed>,
+    pub handed: Option<HandoverRecord>,
     /// Whether it is that one.
-    pub verdict: Verdict,
+    pub verdict: Verification,
 }
 
 /// Why nothing could be said.
@@ -153,7 +153,7 @@ pub fn verify(process: &Process, file: &Path, with: With<'_>) -> Result<Report, 
     match bundle::unpack(&bytes) {
         Ok(files) => return of_bundle(process, &files, with),
         Err(BundleError::Changed { names }) => {
-            let verdict = Verdict::Changed { names };
+            let verdict = Verification::Changed { names };
             return Ok(Report { kind: Kind::Bundle, sha256: String::new(), handed: None, verdict });
         }
         // A workbook is a zip file too, but no bundle.
@@ -183,36 +183,36 @@ fn of_case(process: &Process, file: &Path, bytes: &[u8], with: With<'_>) -> Resu
         }
         error => VerifyError::Case(error),
     })?;
-    let sha256 = Stamp::of(bytes).sha256().to_owned();
-    let handed = handed::last(process, &case).map(Handed::from);
+    let sha256 = ContentHash::of(bytes).sha256().to_owned();
+    let handed = handed::last(process, &case).map(HandoverRecord::from);
     let other = with.case.map(stamp).transpose()?;
     let wanted = with.sum.map(digits).or(other);
     let verdict = match wanted {
-        None => Verdict::NotCompared,
-        Some(wanted) if is_beginning(&wanted, &sha256) => Verdict::Same,
+        None => Verification::NotCompared,
+        Some(wanted) if is_beginning(&wanted, &sha256) => Verification::Same,
         Some(wanted) => earlier(file, &wanted).unwrap_or_else(|| unknown(&case, process)),
     };
     Ok(Report { kind: Kind::Case, sha256, handed, verdict })
 }
 
 /// A case whose sum is another, when its list of events does not know that sum.
-fn unknown(case: &Case, process: &Process) -> Verdict {
+fn unknown(case: &Case, process: &Process) -> Verification {
     // One that was handed over was made before; of another nothing is known.
     let was_handed = case.follows(process) && handed::last(process, case).is_some();
-    if was_handed { Verdict::Earlier { at: None } } else { Verdict::Other }
+    if was_handed { Verification::Earlier { at: None } } else { Verification::Other }
 }
 
 fn of_bundle(process: &Process, files: &bundle::Files, with: With<'_>) -> Result<Report, VerifyError> {
     let case = files.get(bundle::CASE).map(Vec::as_slice).unwrap_or_default();
-    let sha256 = Stamp::of(case).sha256().to_owned();
+    let sha256 = ContentHash::of(case).sha256().to_owned();
     let text = String::from_utf8_lossy(case);
-    let handed = store::parse(&text).ok().and_then(|case| handed::last(process, &case)).map(Handed::from);
+    let handed = store::parse(&text).ok().and_then(|case| handed::last(process, &case)).map(HandoverRecord::from);
     let verdict = match (with.sum.map(digits), with.case) {
         // Its own list of sums was checked, and its documents tell the sum of the case beside them.
-        (None, None) if tells(files, &sha256) => Verdict::Same,
-        (None, None) => Verdict::Altered,
-        (Some(sum), _) if is_beginning(&sum, &sha256) => Verdict::Same,
-        (Some(_), _) => Verdict::Other,
+        (None, None) if tells(files, &sha256) => Verification::Same,
+        (None, None) => Verification::Altered,
+        (Some(sum), _) if is_beginning(&sum, &sha256) => Verification::Same,
+        (Some(_), _) => Verification::Other,
         (None, Some(path)) => compared(process, path, &sha256, None)?,
     };
     Ok(Report { kind: Kind::Bundle, sha256, handed, verdict })
@@ -229,13 +229,13 @@ fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>)
     let sha256 = origin.sha256.clone();
     let case = with.case.map(store::open).transpose().map_err(VerifyError::Case)?;
     let handed = case.as_ref().zip(origin.handing).and_then(|(case, row)| handed::find(process, case, row));
-    let handed = handed.map(Handed::from);
+    let handed = handed.map(HandoverRecord::from);
     let verdict = match (with.sum.map(digits), with.case) {
-        (Some(sum), _) if !is_beginning(&sum, &sha256) => Verdict::Other,
-        (Some(_), None) => Verdict::SumOnly,
-        (None, None) => Verdict::NotCompared,
+        (Some(sum), _) if !is_beginning(&sum, &sha256) => Verification::Other,
+        (Some(_), None) => Verification::SumOnly,
+        (None, None) => Verification::NotCompared,
         (_, Some(path)) => match compared(process, path, &sha256, origin.handing)? {
-            Verdict::Same => made_anew(process, path, bytes, origin),
+            Verification::Same => made_anew(process, path, bytes, origin),
             other => other,
         },
     };
@@ -243,23 +243,25 @@ fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>)
 }
 
 /// Whether a case file has a sum, or had it once.
-fn compared(process: &Process, path: &Path, sha256: &str, handing: Option<RowId>) -> Result<Verdict, VerifyError> {
+fn compared(process: &Process, path: &Path, sha256: &str, handing: Option<RowId>) -> Result<Verification, VerifyError> {
     if stamp(path)? == sha256 {
-        return Ok(Verdict::Same);
+        return Ok(Verification::Same);
     }
     let case = store::open(path).map_err(VerifyError::Case)?;
     let knows = handing.is_some_and(|row| case.follows(process) && handed::find(process, &case, row).is_some());
-    Ok(earlier(path, sha256).unwrap_or(if knows { Verdict::Earlier { at: None } } else { Verdict::Other }))
+    Ok(earlier(path, sha256).unwrap_or(if knows { Verification::Earlier { at: None } } else { Verification::Other }))
 }
 
 /// The document made anew of a case that has its sum, compared with what it is.
-fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> Verdict {
-    let Some(language) = Language::find(&origin.language) else { return Verdict::SumOnly };
-    let Some(format) = format(bytes).filter(|format| Format::ALL.contains(format)) else { return Verdict::SumOnly };
+fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> Verification {
+    let Some(language) = Language::find(&origin.language) else { return Verification::SumOnly };
+    let Some(format) = format(bytes).filter(|format| Format::ALL.contains(format)) else {
+        return Verification::SumOnly;
+    };
     if origin.version != env!("CARGO_PKG_VERSION") {
-        return Verdict::SumOnly;
+        return Verification::SumOnly;
     }
-    let Ok(case) = store::open(path) else { return Verdict::SumOnly };
+    let Ok(case) = store::open(path) else { return Verification::SumOnly };
     let order = Order {
         case,
         path: Some(path.to_owned()),
@@ -268,10 +270,10 @@ fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> V
         today: origin.on,
         handing: origin.handing,
     };
-    match outgoing::bytes(&Words::new(language), process, &order) {
-        Ok(made) if made == bytes => Verdict::Same,
-        Ok(_) => Verdict::Altered,
-        Err(_) => Verdict::SumOnly,
+    match outgoing::bytes(&Translations::new(language), process, &order) {
+        Ok(made) if made == bytes => Verification::Same,
+        Ok(_) => Verification::Altered,
+        Err(_) => Verification::SumOnly,
     }
 }
 
@@ -283,14 +285,14 @@ fn format(bytes: &[u8]) -> Option<Format> {
 }
 
 /// When a case file had a sum, as its list of events tells it.
-fn earlier(case: &Path, sha256: &str) -> Option<Verdict> {
+fn earlier(case: &Path, sha256: &str) -> Option<Verification> {
     let journals = store::Journals::of_all(case).ok()?;
     let had = |record: &&store::Record| record.event.leaves().is_some_and(|it| is_beginning(sha256, it.sha256()));
     let record = journals.all().flat_map(|trail| &trail.records).filter(had).max_by_key(|record| record.at)?;
-    Some(Verdict::Earlier { at: Some(record.at) })
+    Some(Verification::Earlier { at: Some(record.at) })
 }
 
-impl From<handed::Recorded> for Handed {
+impl From<handed::Recorded> for HandoverRecord {
     fn from(it: handed::Recorded) -> Self {
         Self { by: it.by, to: it.to, on: it.on }
     }
@@ -298,7 +300,7 @@ impl From<handed::Recorded> for Handed {
 
 fn stamp(path: &Path) -> Result<String, VerifyError> {
     let bytes = files::read(path, bundle::LARGEST).map_err(VerifyError::File)?;
-    Ok(Stamp::of(&bytes).sha256().to_owned())
+    Ok(ContentHash::of(&bytes).sha256().to_owned())
 }
 
 /// A sum as it was typed, without spaces and in capitals.

@@ -9,7 +9,7 @@ use certificate_files::{Asked, all_codes, bytes, codes, inspect_for};
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use lupapolku::certificate::{Content, Entered, Inspection, Role, Verdict};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::wording;
 use std::collections::BTreeMap;
 
@@ -142,7 +142,7 @@ fn another_holder_or_server_does_not_fit() {
 
 #[test]
 fn alternative_names_without_a_domain_name_are_not_empty() {
-    let words = Words::new(Language::find("en").expect("a language"));
+    let words = Translations::new(Language::find("en").expect("a language"));
     for (name, expected) in [("cn-and-ipsan.crt", "10.1.2.3"), ("uri.crt", "https://vtj.esimerkki.example")] {
         let found = judged(name, &Asked::default());
         let object = found.objects.first().expect("a certificate");
@@ -154,7 +154,7 @@ fn alternative_names_without_a_domain_name_are_not_empty() {
 
 #[test]
 fn each_kind_of_key_that_the_page_does_not_name_has_a_sentence_of_its_own() {
-    let words = Words::new(Language::find("en").expect("a language"));
+    let words = Translations::new(Language::find("en").expect("a language"));
     let mut sentences = Vec::new();
     for name in ["bp.csr", "ed.csr", "pss.csr", "ec-explicit.csr"] {
         let found = judged(name, &Asked::default());
@@ -174,7 +174,7 @@ fn each_kind_of_key_that_the_page_does_not_name_has_a_sentence_of_its_own() {
 #[test]
 fn advice_for_a_request_is_to_make_it_again_before_ordering() {
     for tag in ["fi", "sv", "en"] {
-        let words = Words::new(Language::find(tag).expect("a language"));
+        let words = Translations::new(Language::find(tag).expect("a language"));
         let again = judged("ed.csr", &Asked::default());
         let object = again.objects.first().expect("a request");
         for verdict in &object.verdicts {

@@ -9,8 +9,8 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use lupapolku::certificate::{
-    Content, Entered, Inspection, KeyKind, MakeError, NewKey, Passwords, Question, Reading, RelationKind, Severity,
-    Use, Verdict, Wish, commands, make,
+    CheckSeverity, Content, CsrParams, Entered, Inspection, InspectionContext, KeyKind, MakeError, NewKey, Passwords,
+    Reading, RelationKind, Use, Verdict, commands, make,
 };
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
@@ -112,11 +112,11 @@ fn inspect_with(files: &[&[u8]], passwords: &[&str], uses: &BTreeMap<String, Use
 }
 
 /// A question of somebody who reads in UTC.
-fn question<'a>(applicant: &'a str, business_id: &'a str, uses: &'a BTreeMap<String, Use>) -> Question<'a> {
+fn question<'a>(applicant: &'a str, business_id: &'a str, uses: &'a BTreeMap<String, Use>) -> InspectionContext<'a> {
     static NOTHING: BTreeMap<String, Entered> = BTreeMap::new();
     static ZONE: TimeZone = TimeZone::UTC;
     let (today, zone, host, entered) = (TODAY, &ZONE, "", &NOTHING);
-    Question { today, zone, applicant, business_id, host, uses, entered }
+    InspectionContext { today, zone, applicant, business_id, host, uses, entered }
 }
 
 fn codes(inspection: &Inspection, at: usize) -> Vec<&'static str> {
@@ -580,7 +580,8 @@ fn a_damaged_pkcs12_file_is_not_blamed_on_the_password() {
 #[test]
 fn keys_are_made_that_open_and_fit_their_request() {
     for kind in NewKey::ALL {
-        let wish = Wish { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
+        let wish =
+            CsrParams { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
         let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
         let files = [made.key.as_bytes(), made.request.as_bytes()];
         let inspection = inspect_with(&files, &["pitkä salasana"], &BTreeMap::new());
@@ -603,7 +604,7 @@ fn keys_are_made_that_open_and_fit_their_request() {
 
 #[test]
 fn a_key_for_java_takes_no_password_outside_ascii() {
-    let wish = |for_java| Wish { key: NewKey::P384, organisation: "", business_id: "", host: HOST, for_java };
+    let wish = |for_java| CsrParams { key: NewKey::P384, organisation: "", business_id: "", host: HOST, for_java };
     let refused = |for_java, password: &str| make(&wish(for_java), &SecretString::from(password)).err();
     assert_eq!(refused(true, "pitkä salasana"), Some(MakeError::NotAscii));
     assert_eq!(refused(true, "pitka salasana"), None);
@@ -617,7 +618,8 @@ fn openssl_takes_what_is_made() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     for kind in NewKey::ALL {
-        let wish = Wish { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
+        let wish =
+            CsrParams { key: kind, organisation: "Väli Oy", business_id: "1234567-1", host: HOST, for_java: false };
         let made = make(&wish, &SecretString::from("pitkä salasana")).expect("made");
         std::fs::write(path("a.key"), made.key.as_bytes()).expect("written");
         std::fs::write(path("a.csr"), made.request.as_bytes()).expect("written");
@@ -633,7 +635,7 @@ fn openssl_takes_what_is_made() {
 
 #[test]
 fn the_commands_cannot_be_turned_against_the_server() {
-    let wish = Wish {
+    let wish = CsrParams {
         key: NewKey::Rsa4096,
         organisation: "A'; rm -rf / #",
         business_id: "1234567-1",
@@ -648,7 +650,7 @@ fn the_commands_cannot_be_turned_against_the_server() {
 #[test]
 fn the_worst_thing_said_is_the_state_of_an_object() {
     let inspection = inspect(&[good().self_signed(&key()).expect("signed").der()]);
-    assert_eq!(inspection.objects[0].severity(), Severity::Error);
+    assert_eq!(inspection.objects[0].severity(), CheckSeverity::Error);
     assert!(!inspection.fits() && inspection.is_readable());
 }
 
@@ -709,7 +711,10 @@ fn a_block_that_lost_a_line_is_damaged_and_not_of_another_kind() {
     let lines: Vec<&str> = pem.lines().collect();
     let cut = [&lines[..3], &lines[4..]].concat().join("\n");
     let inspection = inspect(&[cut.as_bytes()]);
-    assert_eq!((codes(&inspection, 0), inspection.objects[0].severity()), (vec!["pem-damaged"], Severity::Warning));
+    assert_eq!(
+        (codes(&inspection, 0), inspection.objects[0].severity()),
+        (vec!["pem-damaged"], CheckSeverity::Warning)
+    );
     let other = b"-----BEGIN DH PARAMETERS-----\nTUFN\n-----END DH PARAMETERS-----\n";
     assert_eq!(codes(&inspect(&[other]), 0), ["other-pem"]);
     let colon = pem.replacen(lines[2], &format!("{}:", lines[2]), 1);
@@ -847,7 +852,7 @@ fn a_signature_with_an_unusual_salt_is_not_called_wrong() {
 /// Country and serial number are printable strings (RFC 5280, appendix A).
 #[test]
 fn a_request_writes_its_names_as_the_standard_wants() {
-    let wish = Wish {
+    let wish = CsrParams {
         key: NewKey::P384,
         organisation: "Käyttäjä Oy",
         business_id: "1234567-1",

@@ -4,7 +4,7 @@
 
 use assert_cmd::Command;
 use lupapolku::case::{Answer, Edit, Field};
-use lupapolku::store::{self, Event, Journals, Stamp};
+use lupapolku::store::{self, ContentHash, Event, Journals};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -26,8 +26,8 @@ fn events(path: &Path) -> Vec<Event> {
     journals.all().flat_map(|trail| trail.records.iter().map(|record| record.event.clone())).collect()
 }
 
-fn stamp(path: &Path) -> Stamp {
-    Stamp::of(&std::fs::read(path).expect("there"))
+fn stamp(path: &Path) -> ContentHash {
+    ContentHash::of(&std::fs::read(path).expect("there"))
 }
 
 fn text(path: &Path) -> &str {
@@ -322,7 +322,7 @@ fn what_a_command_changes_stands_in_a_list_of_events_of_its_own_and_what_was_the
     import(&["--dry-run"]);
     assert_eq!(events(&path), [], "nothing was changed");
     import(&[]);
-    let opened = |stamp: &Stamp| Event::Opened { by: "meri".into(), on: "kone".into(), stamp: stamp.clone() };
+    let opened = |stamp: &ContentHash| Event::Opened { by: "meri".into(), on: "kone".into(), stamp: stamp.clone() };
     let told = events(&path);
     let [first, Event::Did(edit), last] = told.as_slice() else { panic!("{told:?}") };
     assert_eq!((first, last), (&opened(&before), &Event::Saved { stamp: stamp(&path) }));
@@ -704,5 +704,5 @@ fn files_in(folder: &Path) -> Vec<std::ffi::OsString> {
 }
 
 fn store_stamp(bytes: &[u8]) -> String {
-    lupapolku::store::Stamp::of(bytes).sha256().to_owned()
+    lupapolku::store::ContentHash::of(bytes).sha256().to_owned()
 }

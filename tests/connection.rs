@@ -4,9 +4,9 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use assert_cmd::Command;
-use lupapolku::certificate::{Inspection, Passwords, Question, Reading};
+use lupapolku::certificate::{Inspection, InspectionContext, Passwords, Reading};
 use lupapolku::connection::{Cause, Chosen, Explanation, HowFar, Own, decoded, explain, is_server_output};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::wording;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, PKCS_ECDSA_P384_SHA384,
@@ -168,7 +168,7 @@ fn return_codes_of_vtjkysely_are_told() {
 #[test]
 fn every_cause_and_client_is_said_in_every_language() {
     for language in Language::all() {
-        let words = Words::new(language);
+        let words = Translations::new(language);
         for output in outputs() {
             let said = read(&output.text);
             assert!(!wording::how_far(&words, said.how_far).starts_with("connection-"));
@@ -229,8 +229,15 @@ fn inspected_on(files: &[&str], today: jiff::civil::Date) -> Inspection {
     let mut reading = Reading::default();
     files.iter().for_each(|file| reading.read(file.as_bytes(), &Passwords::new(&[])));
     let (uses, entered, zone) = (BTreeMap::new(), BTreeMap::new(), jiff::tz::TimeZone::UTC);
-    let question =
-        Question { today, zone: &zone, applicant: "", business_id: "", host: "", uses: &uses, entered: &entered };
+    let question = InspectionContext {
+        today,
+        zone: &zone,
+        applicant: "",
+        business_id: "",
+        host: "",
+        uses: &uses,
+        entered: &entered,
+    };
     reading.judge(&question)
 }
 

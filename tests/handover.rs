@@ -9,17 +9,18 @@ use icalendar::parser::{read_calendar, unfold};
 use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, FileFacts, Row, RowId, TaskFact, TaskState};
-use lupapolku::handover::handed::{self, Handed};
-use lupapolku::handover::since::Since;
+use lupapolku::handover::handed::{self, HandoverRecord};
+use lupapolku::handover::since::ChangesSince;
 use lupapolku::handover::{
-    Block, Document, DocumentKind, Format, Happened, LongLists, Material, Scope, Value, build, bundle, preview, write,
+    AuditEvent, Block, Document, DocumentKind, ExportInputs, Format, LongLists, Scope, Value, build, bundle, preview,
+    write,
 };
 use lupapolku::incoming::{self, UnpackError};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::outgoing::{self, Order, OutgoingError};
 use lupapolku::process::{Audience, Kind, Process, vtjkysely_intermediary};
 use lupapolku::store;
-use lupapolku::wording::Speaker;
+use lupapolku::wording::TextContext;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
@@ -37,11 +38,11 @@ fn sample() -> Case {
 }
 
 fn document(case: &Case, language: Language, scope: Scope) -> Document {
-    let (process, words) = (process(), Words::new(language));
-    let speaker = Speaker { words: &words, process: &process, case };
+    let (process, words) = (process(), Translations::new(language));
+    let context = TextContext { words: &words, process: &process, case };
     let assessment = assess(case, &process, TODAY);
-    let material = Material { sha256: "AB".repeat(32), ..Material::of(TODAY) };
-    build(speaker, &assessment, scope, &material)
+    let material = ExportInputs { sha256: "AB".repeat(32), ..ExportInputs::of(TODAY) };
+    build(context, &assessment, scope, &material)
 }
 
 fn finnish(case: &Case) -> Document {
@@ -310,11 +311,11 @@ fn what_was_done_or_removed_is_cancelled_in_the_next_calendar() {
     let set = Edit::answer(&case, due.clone(), Some(Answer::Date(day))).expect("a change");
     case.apply(&set).expect("fits");
     let exported = |case: &Case, events: &[Edit]| {
-        let (process, words) = (process(), Words::new(Language::find("fi").expect("Finnish")));
-        let speaker = Speaker { words: &words, process: &process, case };
-        let happened = |edit: &Edit| Happened { at: 0, by: String::new(), edit: edit.clone(), chain: String::new() };
-        let material = Material { events: events.iter().map(happened).collect(), ..Material::of(TODAY) };
-        build(speaker, &assess(case, &process, TODAY), Scope::default(), &material)
+        let (process, words) = (process(), Translations::new(Language::find("fi").expect("Finnish")));
+        let context = TextContext { words: &words, process: &process, case };
+        let happened = |edit: &Edit| AuditEvent { at: 0, by: String::new(), edit: edit.clone(), chain: String::new() };
+        let material = ExportInputs { events: events.iter().map(happened).collect(), ..ExportInputs::of(TODAY) };
+        build(context, &assess(case, &process, TODAY), Scope::default(), &material)
     };
     let before = exported(&case, &[]);
     let entry = before.calendar.iter().find(|entry| entry.date == day).expect("told");
@@ -482,15 +483,15 @@ fn a_handover_is_recorded_and_the_next_one_begins_with_what_changed() {
     let process = process();
     let mut case = sample();
     let assessed = |case: &Case| assess(case, &process, TODAY);
-    assert_eq!(Since::last(&case, &process, &assessed(&case), None), None);
+    assert_eq!(ChangesSince::last(&case, &process, &assessed(&case), None), None);
     let (by, to, file) = (String::new(), "Sari Seuraaja".into(), "x.pdf".into());
-    let handed = Handed { by, to, on: TODAY, scope: Scope::default(), file };
+    let handed = HandoverRecord { by, to, on: TODAY, scope: Scope::default(), file };
     let recorded = lupapolku::outgoing::record(&process, &case, &handed).expect("the process keeps handovers");
     let row = recorded.row;
     case.apply(&recorded.edit.expect("new")).expect("fits");
-    assert!(Since::last(&case, &process, &assessed(&case), None).is_some_and(|since| since.is_empty()));
+    assert!(ChangesSince::last(&case, &process, &assessed(&case), None).is_some_and(|since| since.is_empty()));
     assert_eq!(
-        Since::last(&case, &process, &assessed(&case), Some(row)),
+        ChangesSince::last(&case, &process, &assessed(&case), Some(row)),
         None,
         "a handover is not compared with itself"
     );
@@ -498,7 +499,7 @@ fn a_handover_is_recorded_and_the_next_one_begins_with_what_changed() {
     let reopened = done.expect("the sample has done tasks");
     let edit = Edit::state(&case, &reopened, TaskState::InProgress, TODAY, "").expect("a change");
     case.apply(&edit).expect("fits");
-    let since = Since::last(&case, &process, &assessed(&case), None).expect("handed over");
+    let since = ChangesSince::last(&case, &process, &assessed(&case), None).expect("handed over");
     assert_eq!((since.to.as_str(), since.on, since.new.as_slice()), ("Sari Seuraaja", Some(TODAY), &[reopened][..]));
     let titles: Vec<String> = finnish(&case).sections.iter().map(|section| section.heading.clone()).collect();
     assert!(titles.contains(&"Edellisen luovutuksen jälkeen".to_owned()), "{titles:?}");
@@ -524,12 +525,12 @@ fn order(case: &Case, path: &std::path::Path) -> Order {
 #[test]
 fn a_bundle_holds_everything_and_opens_again_as_it_was() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (process, words) = (process(), Words::new(Language::find("fi").expect("Finnish")));
+    let (process, words) = (process(), Translations::new(Language::find("fi").expect("Finnish")));
     let path = folder.path().join("case.ron");
     let mut case = sample();
     for (question, name, is_there) in [("one", "kuvaus: 1.pdf", true), ("two", "poissa.pdf", false)] {
         let file = folder.path().join(name);
-        let sha256 = store::Stamp::of(b"attached").sha256().to_owned();
+        let sha256 = store::ContentHash::of(b"attached").sha256().to_owned();
         if is_there {
             std::fs::write(&file, b"attached").expect("written");
         }
@@ -574,7 +575,7 @@ fn a_bundle_holds_everything_and_opens_again_as_it_was() {
 #[test]
 fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (process, words) = (process(), Words::new(Language::find("en").expect("English")));
+    let (process, words) = (process(), Translations::new(Language::find("en").expect("English")));
     let key = include_bytes!("certificate/clear.p12");
     let mut case = sample();
     let broken = b"> -----BEGIN PRIVATE KEY-----\n> TUFN\n".as_slice();
@@ -585,7 +586,7 @@ fn only_what_was_attached_goes_into_a_bundle_and_never_a_key() {
     for (question, content, attached) in files.into_iter().chain([("one", &b"secret"[..], &b"other"[..])]) {
         let file = folder.path().join(question);
         std::fs::write(&file, content).expect("written");
-        let sha256 = store::Stamp::of(attached).sha256().to_owned();
+        let sha256 = store::ContentHash::of(attached).sha256().to_owned();
         let facts = FileFacts { path: file.to_string_lossy().into_owned(), size: 5, sha256 };
         let edit =
             Edit::answer(&case, Field::answer(&question.into()), Some(Answer::File(facts.into()))).expect("a change");
@@ -753,7 +754,7 @@ fn the_first_lines_tell_what_is_late_who_is_waited_for_and_what_keeps_the_applic
     case.apply(&Edit::answer(&case, late, Some(Answer::Date(date(2026, 11, 2)))).expect("a change")).expect("fits");
     for language in Language::all() {
         let document = document(&case, language, Scope::default());
-        let words = Words::new(language);
+        let words = Translations::new(language);
         let heading = words.text("handover-situation");
         let situation = document.sections.iter().find(|section| section.heading == heading).expect("there");
         let Some(Block::Facts { facts }) = situation.blocks.first() else { panic!("facts stand first") };
@@ -865,11 +866,11 @@ mod pdf {
         let assessment = assess(&case, &process, late);
         let (by, to) = ("Meri Malli".to_owned(), "Sari Seuraaja".to_owned());
         let handing = case.rows(&"end-customers".into()).next().map(|(row, _)| row);
-        let material = Material { sha256: "AB".repeat(32), by, to, handing, ..Material::of(late) };
+        let material = ExportInputs { sha256: "AB".repeat(32), by, to, handing, ..ExportInputs::of(late) };
         for language in Language::all() {
-            let words = Words::new(language);
-            let speaker = Speaker { words: &words, process: &process, case: &case };
-            let document = build(speaker, &assessment, Scope::default(), &material);
+            let words = Translations::new(language);
+            let context = TextContext { words: &words, process: &process, case: &case };
+            let document = build(context, &assessment, Scope::default(), &material);
             let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes(&document, Format::Pdf)).expect("pages");
             let first = latin(pages.first().expect("a page"));
             let due = words.date(date(2026, 12, 4));
@@ -991,12 +992,12 @@ mod pdf {
 fn a_preview_shows_the_first_rows_and_says_how_many_there_are() {
     let process = vtjkysely_intermediary().expect("sound");
     let case = lupapolku::sample::case().expect("readable");
-    let words = Words::new(Language::find("en").expect("English"));
-    let speaker = Speaker { words: &words, process: &process, case: &case };
+    let words = Translations::new(Language::find("en").expect("English"));
+    let context = TextContext { words: &words, process: &process, case: &case };
     let today = date(2026, 11, 23);
     let assessment = assess(&case, &process, today);
-    let material = Material::of(today);
-    let document = preview(speaker, &assessment, Scope::default(), &material);
+    let material = ExportInputs::of(today);
+    let document = preview(context, &assessment, Scope::default(), &material);
     let blocks = || document.sections.iter().flat_map(|section| &section.blocks);
     let names = |block: &&Block| matches!(block, Block::Table { rows, .. } if rows.iter().flatten().any(|it| it.text == "Aurinkolahden Isännöinti Oy"));
     let Some(Block::Table { rows, .. }) = blocks().find(names) else { panic!("no end customers") };

@@ -14,7 +14,7 @@ use dropped::drop_files;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use lupapolku::certificate::{NewKey, Wish, make};
+use lupapolku::certificate::{CsrParams, NewKey, make};
 use sample::open_sample;
 use std::path::{Path, PathBuf};
 
@@ -215,7 +215,7 @@ fn a_key_and_a_request_are_made_here_and_never_replace_anything() {
 
 #[test]
 fn the_same_request_can_be_made_twice_only_with_different_keys() {
-    let wish = Wish { key: NewKey::P384, organisation: "", business_id: "", host: "a.example", for_java: false };
+    let wish = CsrParams { key: NewKey::P384, organisation: "", business_id: "", host: "a.example", for_java: false };
     let password = secrecy::SecretString::from("pitkä salasana");
     let keys = [0, 1].map(|_| make(&wish, &password).expect("made").request);
     assert!(keys.first() != keys.last());

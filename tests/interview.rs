@@ -8,11 +8,11 @@ mod trades;
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, assess};
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, RowId, TaskFact, TaskState, merge};
-use lupapolku::handover::{Format, Material, Scope, build, write};
+use lupapolku::handover::{ExportInputs, Format, Scope, build, write};
 use lupapolku::interview::{Proposal, accept, changed_since, propose, reject};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::process::{LoadError, Problem, Process, load, vtjkysely_intermediary};
-use lupapolku::wording::Speaker;
+use lupapolku::wording::TextContext;
 use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 28);
@@ -238,14 +238,14 @@ fn two_people_who_take_the_same_proposal_make_one_group() {
 fn drafts_are_marked_in_every_export_and_counted_on_its_first_page() {
     let mut it = Interviewed::with_three_trades();
     it.accept_all();
-    let words = Words::new(Language::find("fi").expect("known"));
-    let speaker = Speaker { words: &words, process: &it.process, case: &it.case };
+    let words = Translations::new(Language::find("fi").expect("known"));
+    let context = TextContext { words: &words, process: &it.process, case: &it.case };
     let count = it.case.open_drafts().count();
     let scope = Scope { redact: true, ..Scope::default() };
-    let redacted = build(speaker, &it.assessment(), scope, &Material::of(TODAY));
+    let redacted = build(context, &it.assessment(), scope, &ExportInputs::of(TODAY));
     let redacted = String::from_utf8(write(&redacted, Format::Markdown).expect("written")).expect("text");
     assert!(redacted.contains(&format!("{count} vastausta on luonnoksia")) && !redacted.contains("Aino"));
-    let document = build(speaker, &it.assessment(), Scope::default(), &Material::of(TODAY));
+    let document = build(context, &it.assessment(), Scope::default(), &ExportInputs::of(TODAY));
     for format in [Format::Html, Format::Markdown, Format::Csv, Format::Json] {
         let text = String::from_utf8(write(&document, format).expect("written")).expect("text");
         assert!(text.contains(&format!("{count} vastausta on luonnoksia")), "{format:?}");

@@ -8,10 +8,10 @@ use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, Version, assess};
 use lupapolku::calendar::{Period, Step, Way};
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, Row, RowId, TaskState};
-use lupapolku::handover::{Format, Material, Scope, build, write};
-use lupapolku::language::{Language, Words};
+use lupapolku::handover::{ExportInputs, Format, Scope, build, write};
+use lupapolku::language::{Language, Translations};
 use lupapolku::process::{Process, vtjkysely_intermediary};
-use lupapolku::wording::{self, Speaker};
+use lupapolku::wording::{self, TextContext};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -179,10 +179,10 @@ fn what_has_passed_is_the_first_to_do_and_stands_in_every_export() {
     for (tag, passed) in
         [("fi", "Mennyt: 19 päivää sitten"), ("sv", "Passerat: för 19 dagar sedan"), ("en", "Passed: 19 days ago")]
     {
-        let words = Words::new(Language::find(tag).expect("known"));
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let words = Translations::new(Language::find(tag).expect("known"));
+        let context = TextContext { words: &words, process: &process, case: &case };
         let scope = Scope::default();
-        let document = build(speaker, &assessment, scope, &Material::of(today));
+        let document = build(context, &assessment, scope, &ExportInputs::of(today));
         for format in [Format::Markdown, Format::Html, Format::Json] {
             let text = String::from_utf8(write(&document, format).expect("written")).expect("text");
             assert!(text.contains(passed), "{tag} {format:?}");
@@ -246,10 +246,10 @@ fn a_period_is_counted_with_its_steps_and_the_confirmed_day_is_judged_beside_it(
     assert!(
         assessment.deadlines.iter().any(|due| due.date == date(2026, 12, 28) && due.address.to_string().ends_with(at))
     );
-    let words = Words::new(Language::find("fi").expect("Finnish"));
-    let speaker = Speaker { words: &words, process: &process, case: &case };
+    let words = Translations::new(Language::find("fi").expect("Finnish"));
+    let context = TextContext { words: &words, process: &process, case: &case };
     let counted = assessment.findings.iter().find(|it| it.issue.code() == "counted").expect("counted");
-    let said = wording::finding(speaker, counted);
+    let said = wording::finding(context, counted);
     for part in ["434/2003 59 §", "150/1930 2 §", "150/1930 5 §", "tapaninpäivä", "28.12.2026", "2035", "HE 124/2025"]
     {
         assert!(said.contains(&part.replace(' ', "\u{a0}")) || said.contains(part), "{part}: {said}");
@@ -281,8 +281,8 @@ fn a_period_is_counted_with_its_steps_and_the_confirmed_day_is_judged_beside_it(
     assert_eq!(codes(&beyond, date(2035, 12, 21), "beyond-calendar", at), [Severity::Warning]);
     // The second person stands beside the day.
     let signed = with(&[("review-countersigned-by", Answer::Text("Maija Toinen".into()))]);
-    let speaker = Speaker { words: &words, process: &process, case: &signed };
-    let document = build(speaker, &assess(&signed, &process, TODAY), Scope::default(), &Material::of(TODAY));
+    let context = TextContext { words: &words, process: &process, case: &signed };
+    let document = build(context, &assess(&signed, &process, TODAY), Scope::default(), &ExportInputs::of(TODAY));
     let markdown = String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text");
     assert!(markdown.contains("laskennan tarkisti Maija Toinen"));
 }
@@ -444,13 +444,13 @@ fn days_that_cannot_be_are_found_one_and_all() {
 #[test]
 fn a_day_that_no_month_has_is_told_with_the_month() {
     let process = process();
-    let words = Words::new(Language::find("en").expect("English"));
+    let words = Translations::new(Language::find("en").expect("English"));
     let said = |typed: &str| {
         let case = sample(&[("conditions-read-on", Answer::date_or_text(typed))]);
         let assessment = assess(&case, &process, TODAY);
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let context = TextContext { words: &words, process: &process, case: &case };
         let at = |it: &&lupapolku::assessment::Finding| it.address.to_string().ends_with("/conditions-read-on");
-        assessment.findings.iter().find(at).map(|it| wording::finding(speaker, it)).unwrap_or_default()
+        assessment.findings.iter().find(at).map(|it| wording::finding(context, it)).unwrap_or_default()
     };
     assert!(said("31.2.2026").contains("February 2026 has 28 days"), "{}", said("31.2.2026"));
     assert!(said("30.2.2028").contains("February 2028 has 29 days"));

@@ -6,7 +6,7 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use clap_complete::Shell;
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use std::path::{Path, PathBuf};
 
 const ID: &str = "fi.lupapolku.Lupapolku";
@@ -20,11 +20,11 @@ fn read(name: &str) -> String {
 }
 
 /// Every language with the way it is written after a key of a `.desktop` file and in XML.
-fn languages() -> impl Iterator<Item = (Words, &'static str, &'static str)> {
+fn languages() -> impl Iterator<Item = (Translations, &'static str, &'static str)> {
     Language::all().into_iter().map(|language| match language.tag() {
-        "fi" => (Words::new(language), "[fi]", " xml:lang=\"fi\""),
-        "sv" => (Words::new(language), "[sv]", " xml:lang=\"sv\""),
-        _ => (Words::new(language), "", ""),
+        "fi" => (Translations::new(language), "[fi]", " xml:lang=\"fi\""),
+        "sv" => (Translations::new(language), "[sv]", " xml:lang=\"sv\""),
+        _ => (Translations::new(language), "", ""),
     })
 }
 
@@ -130,7 +130,7 @@ fn the_man_pages_are_those_of_the_command_line() {
 
 #[test]
 fn the_shells_complete_the_command_line() {
-    let words = Words::new(Language::find("en").expect("English"));
+    let words = Translations::new(Language::find("en").expect("English"));
     for (shell, name) in [(Shell::Bash, "lupapolku.bash"), (Shell::Zsh, "_lupapolku"), (Shell::Fish, "lupapolku.fish")]
     {
         let mut written = Vec::new();

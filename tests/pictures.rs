@@ -26,8 +26,8 @@ use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults, tr
 use jiff::civil::date;
 use lupapolku::asking::Order;
 use lupapolku::case::{Answer, Case, Edit, Field, Row, RowId, TaskFact};
-use lupapolku::language::{Language, Words};
-use lupapolku::store::{Chain, Event as Done, Stamp, common_trail_path};
+use lupapolku::language::{Language, Translations};
+use lupapolku::store::{Chain, ContentHash, Event as Done, common_trail_path};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -90,7 +90,7 @@ static CAN_DRAW: LazyLock<bool> = LazyLock::new(|| {
 impl Look {
     /// A text of the window.
     fn word(self, key: &str) -> String {
-        Words::new(Language::find(self.language).expect("known")).text(key)
+        Translations::new(Language::find(self.language).expect("known")).text(key)
     }
 
     /// A case, open at a page.
@@ -318,7 +318,7 @@ fn comparison(look: Look, results: &mut SnapshotResults) {
 }
 
 /// A trail of one act, and what came after it.
-fn trail(stamp: &Stamp, after: &[Done]) -> String {
+fn trail(stamp: &ContentHash, after: &[Done]) -> String {
     let mut chain = Chain::default();
     let edit =
         Edit::answer(&case(), Field::answer(&"applicant-address".into()), Some(Answer::Text("Toinen katu 2".into())));
@@ -333,7 +333,7 @@ fn events(look: Look, results: &mut SnapshotResults) {
     let path = folder.path().join("case.ron");
     let text = lupapolku::store::write(&theirs()).expect("text");
     std::fs::write(&path, &text).expect("written");
-    let stamp = Stamp::of(text.as_bytes());
+    let stamp = ContentHash::of(text.as_bytes());
     let saved = Done::Saved { stamp: stamp.clone() };
     std::fs::write(common_trail_path(&path), trail(&stamp, &[saved])).expect("written");
     let mut window = look.opened(folder.path(), "events");
@@ -348,7 +348,7 @@ fn stopped_and_newer(look: Look, results: &mut SnapshotResults) {
     let path = folder.path().join("case.ron");
     let text = lupapolku::store::write(&case()).expect("text");
     std::fs::write(&path, &text).expect("written");
-    std::fs::write(common_trail_path(&path), trail(&Stamp::of(text.as_bytes()), &[])).expect("written");
+    std::fs::write(common_trail_path(&path), trail(&ContentHash::of(text.as_bytes()), &[])).expect("written");
     let mut window = look.opened(folder.path(), "overview");
     results.add(look.take(&mut window, "recovered"));
 
@@ -389,7 +389,7 @@ fn explained(look: Look, results: &mut SnapshotResults) {
 fn asked(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
     let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
-    let words = Words::new(Language::find(look.language).expect("known"));
+    let words = Translations::new(Language::find(look.language).expect("known"));
     let mut case = case();
     let forms = folder.path().join("forms");
     std::fs::create_dir(&forms).expect("made");

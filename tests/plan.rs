@@ -5,11 +5,11 @@
 use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, Case, Edit, Field, TaskFact, TaskState};
-use lupapolku::handover::{Format, Material, Scope, build, write};
-use lupapolku::language::{Language, Words};
+use lupapolku::handover::{ExportInputs, Format, Scope, build, write};
+use lupapolku::language::{Language, Translations};
 use lupapolku::plan::{Length, Plan, Standing, plan};
 use lupapolku::process::{Process, vtjkysely_intermediary};
-use lupapolku::wording::{self, Speaker};
+use lupapolku::wording::{self, TextContext};
 
 fn process() -> Process {
     vtjkysely_intermediary().expect("sound")
@@ -59,16 +59,16 @@ impl Known {
     }
 
     fn said(&self, tag: &str) -> Vec<String> {
-        let (process, words) = (process(), Words::new(Language::find(tag).expect("known")));
-        let speaker = Speaker { words: &words, process: &process, case: &self.case };
-        wording::plan(speaker, &plan(&self.case, &process, &assess(&self.case, &process, self.today)))
+        let (process, words) = (process(), Translations::new(Language::find(tag).expect("known")));
+        let context = TextContext { words: &words, process: &process, case: &self.case };
+        wording::plan(context, &plan(&self.case, &process, &assess(&self.case, &process, self.today)))
     }
 
     fn written(&self, format: Format) -> String {
-        let (process, words) = (process(), Words::new(Language::find("fi").expect("known")));
-        let speaker = Speaker { words: &words, process: &process, case: &self.case };
+        let (process, words) = (process(), Translations::new(Language::find("fi").expect("known")));
+        let context = TextContext { words: &words, process: &process, case: &self.case };
         let assessment = assess(&self.case, &process, self.today);
-        let document = build(speaker, &assessment, Scope::default(), &Material::of(self.today));
+        let document = build(context, &assessment, Scope::default(), &ExportInputs::of(self.today));
         String::from_utf8(write(&document, format).expect("written")).expect("text").replace("\r\n ", "")
     }
 }

@@ -11,7 +11,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use jiff::civil::date;
 use lupapolku::asking::{self, Collected, Order};
 use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, RowId};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::questionnaire::{
     Asked, Caution, Examined, Fault, Named, Recipients, Returned, State, Subject, examine, subjects,
@@ -26,8 +26,8 @@ fn process() -> Process {
     vtjkysely_intermediary().expect("sound")
 }
 
-fn words(tag: &str) -> Words {
-    Words::new(Language::find(tag).expect("a language"))
+fn words(tag: &str) -> Translations {
+    Translations::new(Language::find(tag).expect("a language"))
 }
 
 fn sample() -> Case {

@@ -5,8 +5,8 @@
 
 use lupapolku::case::{Answer, Case, Edit, Field};
 use lupapolku::store::{
-    self, Batch, Chain, Disk, Event, Existing, Local, NotKept, Place, Placed, Reach, Rights, SaveError, Stamp, Tail,
-    Trail, append, append_on, open_stamped, read_trail, trail_path, write_whole,
+    self, Batch, Chain, ContentHash, Disk, Event, Existing, Local, NotKept, Place, Reach, Rights, SaveError, Tail,
+    Trail, WriteMethod, append, append_on, open_stamped, read_trail, trail_path, write_whole,
 };
 use std::io::{BufRead as _, ErrorKind, Result, Write as _};
 use std::path::Path;
@@ -120,7 +120,7 @@ impl Disk for Faulty {
 const STEPS: usize = 20;
 
 /// Replaces a file on such a disk.
-fn replace_on(disk: &mut impl Disk, path: &Path, bytes: &[u8]) -> std::result::Result<Placed, SaveError> {
+fn replace_on(disk: &mut impl Disk, path: &Path, bytes: &[u8]) -> std::result::Result<WriteMethod, SaveError> {
     let place = Place { path, existing: Existing::Replace, rights: Rights::Folder };
     write_whole(disk, place, bytes).map(|written| written.placed)
 }
@@ -248,7 +248,7 @@ fn where_files_cannot_be_moved_a_save_writes_over_and_the_old_or_the_new_state_i
             let mut disk = Unmovable { disk, takes_writing: true };
             let saved = replace_on(&mut disk, &path, new.as_bytes());
             if let Ok(placed) = saved {
-                assert_eq!(placed, Placed::InPlace);
+                assert_eq!(placed, WriteMethod::InPlace);
                 assert_eq!(open_stamped(&path).expect("readable").0, case("new"));
                 worked += 1;
                 continue;
@@ -295,7 +295,7 @@ fn a_new_file_is_there_whole_or_not_at_all_also_where_files_cannot_be_moved() {
             match written {
                 Ok(written) => {
                     assert!(is_whole && written.not_kept.is_empty(), "{left}");
-                    assert_eq!(written.placed, if moves { Placed::InOneMove } else { Placed::UnderItsName });
+                    assert_eq!(written.placed, if moves { WriteMethod::InOneMove } else { WriteMethod::UnderItsName });
                 }
                 Err(SaveError::Half { kept }) => assert_eq!(open_stamped(&kept).expect("whole").0, case("new")),
                 // An empty file is left only where making it failed and had happened all the same.
@@ -319,7 +319,7 @@ fn a_file_that_is_there_is_never_replaced_by_a_new_one_or_by_somebodys_who_did_n
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("case.ron");
     std::fs::write(&path, "theirs").expect("written");
-    let stamp = Stamp::of(b"as it was");
+    let stamp = ContentHash::of(b"as it was");
     for existing in [Existing::Refuse, Existing::Own(&stamp)] {
         let place = Place { path: &path, existing, rights: Rights::Folder };
         let written = write_whole(&mut Local, place, b"ours");
@@ -382,7 +382,7 @@ fn a_save_keeps_the_mode_and_a_new_file_is_the_teams_only_in_the_folder_of_a_tea
         assert_eq!((mode(&path), saved.not_kept), (wanted, vec![]));
         // What stands beside it is for the same people.
         let (me, trail) = (holder(), trail_path(&path, &writer()));
-        assert_eq!(store::lock::take(&path, &me, None), store::Taken::Ours);
+        assert_eq!(store::lock::take(&path, &me, None), store::Acquired::Ours);
         append(&trail, None, &Chain::default().line(1, &Event::Undid)).expect("written");
         assert_eq!((mode(&store::lock::lock_path(&path)), mode(&trail)), (wanted, wanted));
         store::lock::release(&path, me.token);
@@ -408,7 +408,7 @@ fn holder() -> store::Holder {
 #[test]
 fn a_trail_that_fails_or_is_stopped_at_any_step_keeps_every_earlier_line() {
     let mut chain = Chain::default();
-    let opened = Event::Opened { by: "Meri".into(), on: String::new(), stamp: Stamp::of(b"x") };
+    let opened = Event::Opened { by: "Meri".into(), on: String::new(), stamp: ContentHash::of(b"x") };
     let (first, second) = (chain.line(1, &opened), chain.line(2, &Event::Undid));
     for fate in [Fate::Fails, Fate::Stops] {
         for left in 0..STEPS {

@@ -11,7 +11,7 @@
 use jiff::civil::date;
 use lupapolku::case::{Answer, Case, Edit, Field, ProcessStamp, Value};
 use lupapolku::store::{
-    self, Chain, Event, Here, Journals, Known, Lineage, NotInFile, Past, Relation, SaveError, Stamp, append,
+    self, Chain, ContentHash, Event, Here, Journals, Known, Lineage, NotInFile, Past, Relation, SaveError, append,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +28,7 @@ fn field(at: usize) -> Field {
     Field::answer(&format!("question-{at}").as_str().into())
 }
 
-fn short(stamp: &Stamp) -> String {
+fn short(stamp: &ContentHash) -> String {
     stamp.sha256().chars().take(4).collect()
 }
 
@@ -71,7 +71,7 @@ struct Person<'w> {
 struct Sitting {
     case: Case,
     saved: Case,
-    stamp: Stamp,
+    stamp: ContentHash,
     past: Past,
 }
 
@@ -349,7 +349,7 @@ fn schedule(seed: u64) {
             16 if !held.is_empty() => {
                 let older = &held[random.usize(0..held.len())];
                 std::fs::write(person.path(), older).expect("put back");
-                person.log(&format!("puts {} back", short(&Stamp::of(older))));
+                person.log(&format!("puts {} back", short(&ContentHash::of(older))));
             }
             _ => {
                 world.borrow_mut().log.push("sync".to_owned());

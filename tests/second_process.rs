@@ -6,10 +6,10 @@
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Stage, assess};
 use lupapolku::case::{Answer, Case, Edit, Field, ProcessStamp};
-use lupapolku::handover::{Block, Material, Scope, build};
-use lupapolku::language::{Language, Words};
+use lupapolku::handover::{Block, ExportInputs, Scope, build};
+use lupapolku::language::{Language, Translations};
 use lupapolku::process::{LoadError, Problem, Process, load};
-use lupapolku::wording::Speaker;
+use lupapolku::wording::TextContext;
 use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 24);
@@ -96,10 +96,10 @@ fn its_handover_speaks_three_languages() {
     for (language, title) in
         [("fi", "Kokoustilan varaaminen"), ("sv", "Bokning av ett mötesrum"), ("en", "Booking a meeting room")]
     {
-        let words = Words::new(Language::find(language).expect("known"));
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let words = Translations::new(Language::find(language).expect("known"));
+        let context = TextContext { words: &words, process: &process, case: &case };
         let assessment = assess(&case, &process, TODAY);
-        let document = build(speaker, &assessment, Scope::default(), &Material::of(TODAY));
+        let document = build(context, &assessment, Scope::default(), &ExportInputs::of(TODAY));
         assert_eq!(document.title, title);
         let answers = document.sections.iter().flat_map(|section| &section.blocks);
         let says = |block: &Block| matches!(block, Block::Facts { facts } if facts.iter().any(|(_, value)| value == "Shakkikerho"));

@@ -4,7 +4,9 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use jiff::civil::date;
-use lupapolku::case::{Answer, Case, Edit, Field, FileFacts, ProcessStamp, Row, RowId, Seal, TaskState, merge};
+use lupapolku::case::{
+    Answer, Case, Edit, Field, FileFacts, ProcessStamp, ReadOnlyReason, Row, RowId, TaskState, merge,
+};
 use lupapolku::store::{self, Reason, SaveError, WriteError};
 use std::collections::BTreeSet;
 
@@ -86,7 +88,7 @@ fn unknown_fields_elsewhere_let_the_file_be_read_and_not_written() {
     for (before, name) in places {
         let field = name.rsplit('.').next().unwrap_or_default();
         let mut case = store::parse(&with(before, &format!("{field}: 7, "))).expect("readable");
-        assert_eq!(case.beyond.seal, Some(Seal::Unknown { names: vec![name.to_owned()] }));
+        assert_eq!(case.beyond.seal, Some(ReadOnlyReason::Unknown { names: vec![name.to_owned()] }));
         assert!(matches!(store::write(&case), Err(WriteError::Sealed(_))));
         case.beyond = Default::default();
         assert_eq!(case, specimen(), "everything else was read");
@@ -100,9 +102,9 @@ fn a_newer_file_is_read_as_far_as_it_is_understood_and_never_written() {
     let newer = with("    answers:", "    later: 7,\n").replacen("format: 1", "format: 9", 1);
     std::fs::write(&path, &newer).expect("written");
     let case = store::open(&path).expect("readable");
-    assert_eq!(case.beyond.seal, Some(Seal::Newer { format: 9 }));
+    assert_eq!(case.beyond.seal, Some(ReadOnlyReason::Newer { format: 9 }));
     assert_eq!(case.text(&"applicant-name".into()), specimen().text(&"applicant-name".into()));
-    assert!(matches!(store::save(&case, &path), Err(SaveError::Sealed(Seal::Newer { format: 9 }))));
+    assert!(matches!(store::save(&case, &path), Err(SaveError::Sealed(ReadOnlyReason::Newer { format: 9 }))));
     assert_eq!(std::fs::read_to_string(&path).expect("there"), newer);
     let other = "(format: 9, program: \"9\", case: Nothing)";
     assert!(matches!(store::parse(other), Err((Reason::Newer { format: 9 }, 1, 1))));

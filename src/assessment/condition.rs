@@ -1,7 +1,7 @@
 //! Whether a condition of the process holds in a case, and if not, what is in the way.
 
+use super::context::{EvalContext, RowCache};
 use super::evaluate::is_so;
-use super::eye::{Eye, RowMemory};
 use crate::case::{Address, Case, Field, Row};
 use crate::process::{Condition, Process, QuestionId, TaskId};
 
@@ -28,21 +28,21 @@ impl Blocker {
 /// Whether the condition holds.
 #[must_use]
 pub fn holds(condition: &Condition, case: &Case, process: &Process) -> bool {
-    is_so(condition, Eye::new(case, process, &RowMemory::default()))
+    is_so(condition, EvalContext::new(case, process, &RowCache::default()))
 }
 
 /// Whether the condition holds on the answers of a row. Questions outside the row are looked up in the case.
 #[must_use]
 pub fn holds_on_row(condition: &Condition, row: &Row, case: &Case, process: &Process) -> bool {
-    is_so(condition, Eye::new(case, process, &RowMemory::default()).on(row))
+    is_so(condition, EvalContext::new(case, process, &RowCache::default()).on(row))
 }
 
 /// What is in the way of the condition.
-pub(super) fn blockers(condition: &Condition, eye: Eye<'_>) -> Vec<Blocker> {
+pub(super) fn blockers(condition: &Condition, context: EvalContext<'_>) -> Vec<Blocker> {
     match condition {
-        _ if is_so(condition, eye) => Vec::new(),
+        _ if is_so(condition, context) => Vec::new(),
         Condition::All(all) | Condition::Any(all) => {
-            all.iter().flat_map(|condition| blockers(condition, eye)).collect()
+            all.iter().flat_map(|condition| blockers(condition, context)).collect()
         }
         // What must not be so is undone where it was said.
         _ => condition.parts().into_iter().filter_map(said_in).collect(),

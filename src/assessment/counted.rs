@@ -1,6 +1,6 @@
 //! Days that statute counts: the count itself, and the day that somebody has confirmed beside it.
 
-use super::eye::Eye;
+use super::context::EvalContext;
 use super::finding::{Issue, Severity};
 use crate::calendar::{Beyond, Count, Period, moved, rests};
 use crate::case::Answer;
@@ -23,13 +23,13 @@ pub struct Legal {
 }
 
 /// The counted day of a question outside lists.
-pub(super) fn of(question: &Question, eye: Eye<'_>) -> Option<Legal> {
+pub(super) fn of(question: &Question, context: EvalContext<'_>) -> Option<Legal> {
     let counted = question.counted.as_ref()?;
-    let confirmed = eye.answer(&question.id).and_then(Answer::date);
-    let count = period(counted, eye).map(Period::count);
+    let confirmed = context.answer(&question.id).and_then(Answer::date);
+    let count = period(counted, context).map(Period::count);
     let kept = count.as_ref().and_then(|count| count.as_ref().ok()).map(Count::keep);
     let off_rest = confirmed.map(|day| moved(day).unwrap_or(day));
-    let is_answered = |id: &&QuestionId| eye.answer(id).is_some_and(|answer| !answer.is_blank());
+    let is_answered = |id: &&QuestionId| context.answer(id).is_some_and(|answer| !answer.is_blank());
     Some(Legal {
         question: question.id.clone(),
         last: kept.into_iter().chain(off_rest).min(),
@@ -40,11 +40,11 @@ pub(super) fn of(question: &Question, eye: Eye<'_>) -> Option<Legal> {
 }
 
 /// What is counted from, when the answers say how and when the decision was served.
-fn period(counted: &Counted, eye: Eye<'_>) -> Option<Period> {
-    let day = |id: &QuestionId| eye.answer(id).and_then(Answer::date);
-    let way = eye.answer(&counted.way)?;
+fn period(counted: &Counted, context: EvalContext<'_>) -> Option<Period> {
+    let day = |id: &QuestionId| context.answer(id).and_then(Answer::date);
+    let way = context.answer(&counted.way)?;
     let way = counted.ways.iter().find(|(option, _)| way.has(option)).map(|(_, way)| *way)?;
-    let given = counted.length.as_ref().and_then(|id| eye.answer(id)).and_then(Answer::text);
+    let given = counted.length.as_ref().and_then(|id| context.answer(id)).and_then(Answer::text);
     Some(Period {
         way,
         day: day(&counted.day)?,

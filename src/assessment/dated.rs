@@ -1,8 +1,8 @@
 //! Every day that something hangs on, outside lists and in their rows: answered, or counted by statute.
 
+use super::context::EvalContext;
 use super::counted;
 use super::evaluate::is_so;
-use super::eye::Eye;
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, Row, TaskState};
 use crate::process::{Deadline, Question, QuestionId, StepId, TaskId};
@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// A day.
-pub(super) struct Dated<'a> {
+pub(super) struct DatedAnswer<'a> {
     pub(super) date: Date,
     pub(super) question: &'a Question,
     pub(super) address: Address,
@@ -28,7 +28,7 @@ enum Beside<'a> {
     Row(&'a Row),
 }
 
-impl<'a> Dated<'a> {
+impl<'a> DatedAnswer<'a> {
     /// The answer to a question that is asked beside the day: on the same row, or outside lists too.
     pub(super) fn answer(&self, question: &QuestionId) -> Option<&'a Answer> {
         let answer = match self.beside {
@@ -39,13 +39,13 @@ impl<'a> Dated<'a> {
     }
 
     /// The deadlines of the day that still stand.
-    pub(super) fn standing(&self, eye: Eye<'a>) -> impl Iterator<Item = &'a Deadline> {
-        let eye = match self.beside {
-            Beside::Case(_) => eye,
-            Beside::Row(row) => eye.on(row),
+    pub(super) fn standing(&self, context: EvalContext<'a>) -> impl Iterator<Item = &'a Deadline> {
+        let context = match self.beside {
+            Beside::Case(_) => context,
+            Beside::Row(row) => context.on(row),
         };
         let is_settled = |deadline: &Deadline| deadline.settled_by.as_ref().is_some_and(|by| self.answer(by).is_some());
-        let stands = move |deadline: &Deadline| deadline.when.as_ref().is_none_or(|when| is_so(when, eye));
+        let stands = move |deadline: &Deadline| deadline.when.as_ref().is_none_or(|when| is_so(when, context));
         let open: Vec<&'a Deadline> =
             self.question.deadlines.iter().filter(|it| !is_settled(it) && stands(it)).collect();
         open.into_iter()
@@ -53,8 +53,8 @@ impl<'a> Dated<'a> {
 }
 
 /// The days of the tasks that apply, and of all rows.
-pub(super) fn all<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Dated<'a>> {
-    of_tasks(eye, tasks).chain(of_rows(eye)).collect()
+pub(super) fn all<'a>(context: EvalContext<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<DatedAnswer<'a>> {
+    of_tasks(context, tasks).chain(of_rows(context)).collect()
 }
 
 /// Whether something hangs on the day.
@@ -62,14 +62,17 @@ fn matters(question: &&Question) -> bool {
     question.ends.is_some() || !question.deadlines.is_empty()
 }
 
-fn of_tasks<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> impl Iterator<Item = Dated<'a>> {
-    let Eye { case, process, .. } = eye;
+fn of_tasks<'a>(
+    context: EvalContext<'a>,
+    tasks: &BTreeMap<TaskId, TaskStatus>,
+) -> impl Iterator<Item = DatedAnswer<'a>> {
+    let EvalContext { case, process, .. } = context;
     let stands = |status: &TaskStatus| status.applies && status.state != TaskState::NotApplicable;
     let applying = process.tasks().filter(move |(_, task)| tasks.get(&task.id).is_some_and(stands));
     applying.flat_map(move |(step, task)| {
         task.questions.iter().filter(matters).filter_map(move |question| {
-            Some(Dated {
-                date: match counted::of(question, eye) {
+            Some(DatedAnswer {
+                date: match counted::of(question, context) {
                     Some(legal) => legal.last?,
                     None => case.answer(&question.id)?.date()?,
                 },
@@ -84,13 +87,13 @@ fn of_tasks<'a>(eye: Eye<'a>, tasks: &BTreeMap<TaskId, TaskStatus>) -> impl Iter
     })
 }
 
-fn of_rows<'a>(eye: Eye<'a>) -> impl Iterator<Item = Dated<'a>> {
-    let Eye { case, process, .. } = eye;
+fn of_rows<'a>(context: EvalContext<'a>) -> impl Iterator<Item = DatedAnswer<'a>> {
+    let EvalContext { case, process, .. } = context;
     let asked = process.lists.iter().flat_map(|list| list.questions.iter().map(move |question| (list, question)));
     asked.filter(|(_, question)| matters(question)).flat_map(move |(list, question)| {
         let home = process.home(&question.id);
         case.rows(&list.id).filter_map(move |(id, row)| {
-            Some(Dated {
+            Some(DatedAnswer {
                 date: row.answer(&question.id)?.date()?,
                 question,
                 address: Field::cell(&list.id, id, &question.id).into(),

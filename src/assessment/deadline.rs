@@ -1,8 +1,8 @@
 //! What falls due: tasks, duties, and dates that the process says have a deadline.
 
-use super::dated::Dated;
+use super::context::EvalContext;
+use super::dated::DatedAnswer;
 use super::evaluate::is_so;
-use super::eye::Eye;
 use super::finding::{Finding, Issue, Severity, is_closed};
 use super::task::TaskStatus;
 use crate::case::{Address, Answer, Case, Field, TaskFact};
@@ -82,7 +82,7 @@ pub(super) fn findings(due: &[Due], tasks: &BTreeMap<TaskId, TaskStatus>, today:
 }
 
 /// What had to be done by a day and was done after it.
-pub(super) fn late(dates: &[Dated<'_>], tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Finding> {
+pub(super) fn late(dates: &[DatedAnswer<'_>], tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<Finding> {
     let mut found = Vec::new();
     for dated in dates {
         let applies = |task: &&TaskId| dated.row.is_some() || tasks.get(*task).is_some_and(|status| status.applies);
@@ -128,9 +128,14 @@ pub enum DeadlineWhat {
     },
 }
 
-pub(super) fn all(eye: Eye<'_>, tasks: &BTreeMap<TaskId, TaskStatus>, dates: &[Dated<'_>]) -> Vec<Due> {
-    let Eye { case, process, .. } = eye;
-    let mut due: Vec<Due> = of_tasks(case, process, tasks).chain(of_duties(eye)).chain(of_dates(eye, dates)).collect();
+pub(super) fn all(
+    context: EvalContext<'_>,
+    tasks: &BTreeMap<TaskId, TaskStatus>,
+    dates: &[DatedAnswer<'_>],
+) -> Vec<Due> {
+    let EvalContext { case, process, .. } = context;
+    let mut due: Vec<Due> =
+        of_tasks(case, process, tasks).chain(of_duties(context)).chain(of_dates(context, dates)).collect();
     due.sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.address.cmp(&b.address)));
     due
 }
@@ -160,10 +165,10 @@ fn of_tasks(case: &Case, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>
     })
 }
 
-fn of_duties(eye: Eye<'_>) -> impl Iterator<Item = Due> {
-    let Eye { case, process, .. } = eye;
+fn of_duties(context: EvalContext<'_>) -> impl Iterator<Item = Due> {
+    let EvalContext { case, process, .. } = context;
     process.duties.iter().filter_map(move |duty| {
-        let applies = duty.when.as_ref().is_none_or(|when| is_so(when, eye));
+        let applies = duty.when.as_ref().is_none_or(|when| is_so(when, context));
         (applies && !is_closed(case.state(&duty.id))).then_some(())?;
         let (date, address) = due_of(case, &duty.id)?;
         let what = DeadlineWhat::Duty(duty.id.clone());
@@ -172,9 +177,9 @@ fn of_duties(eye: Eye<'_>) -> impl Iterator<Item = Due> {
     })
 }
 
-fn of_dates<'a>(eye: Eye<'a>, dates: &'a [Dated<'a>]) -> impl Iterator<Item = Due> + 'a {
+fn of_dates<'a>(context: EvalContext<'a>, dates: &'a [DatedAnswer<'a>]) -> impl Iterator<Item = Due> + 'a {
     dates.iter().flat_map(move |dated| {
-        dated.standing(eye).filter_map(move |deadline: &Deadline| {
+        dated.standing(context).filter_map(move |deadline: &Deadline| {
             let (title, row) = (deadline.title.clone(), dated.row.clone());
             Some(Due {
                 date: dated.date.checked_sub(i64::from(deadline.days_before).days()).ok()?,
@@ -182,7 +187,7 @@ fn of_dates<'a>(eye: Eye<'a>, dates: &'a [Dated<'a>]) -> impl Iterator<Item = Du
                 address: dated.address.clone(),
                 step: dated.step.cloned(),
                 task: dated.task.cloned(),
-                owner: dated.task.and_then(|task| owner(eye.case, task)),
+                owner: dated.task.and_then(|task| owner(context.case, task)),
                 passed: deadline.passed,
                 near: deadline.near,
             })

@@ -1,55 +1,57 @@
 //! Whether a condition holds, and what is missing or wrong in the answers of a task. Both are here because each asks for
 //! the other: a condition can be that a task is done, and what a task asks hangs on conditions.
 
-use super::eye::{About, Eye, LookedFor};
+use super::context::{About, EvalContext, LookedFor};
 use super::finding::{Issue, RawFinding, Severity, is_closed};
 use super::{field, rule};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskState};
 use crate::process::{Completion, Condition, Kind, List, ListId, ListUse, Question, Task, TaskId};
 
 /// Whether the condition holds on what is looked at.
-pub(super) fn is_so(condition: &Condition, eye: Eye<'_>) -> bool {
+pub(super) fn is_so(condition: &Condition, context: EvalContext<'_>) -> bool {
     match condition {
         Condition::Is(question, options) => {
-            eye.answer(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
+            context.answer(question).is_some_and(|answer| options.iter().any(|option| answer.has(option)))
         }
-        Condition::Answered(question) => eye.answer(question).is_some_and(|answer| !answer.is_blank()),
-        Condition::Done(id) => eye.process.task(id).is_none_or(|(_, task)| !applies(task, eye) || is_done(task, eye)),
-        Condition::All(all) => all.iter().all(|condition| is_so(condition, eye)),
-        Condition::Any(any) => any.iter().any(|condition| is_so(condition, eye)),
-        Condition::Not(condition) => !is_so(condition, eye),
+        Condition::Answered(question) => context.answer(question).is_some_and(|answer| !answer.is_blank()),
+        Condition::Done(id) => {
+            context.process.task(id).is_none_or(|(_, task)| !applies(task, context) || is_done(task, context))
+        }
+        Condition::All(all) => all.iter().all(|condition| is_so(condition, context)),
+        Condition::Any(any) => any.iter().any(|condition| is_so(condition, context)),
+        Condition::Not(condition) => !is_so(condition, context),
     }
 }
 
 /// Whether a task is on the branch that was chosen.
-pub(super) fn applies(task: &Task, eye: Eye<'_>) -> bool {
-    task.when.as_ref().is_none_or(|condition| is_so(condition, eye))
+pub(super) fn applies(task: &Task, context: EvalContext<'_>) -> bool {
+    task.when.as_ref().is_none_or(|condition| is_so(condition, context))
 }
 
 /// Whether nothing more is to be done in a task.
-fn is_done(task: &Task, eye: Eye<'_>) -> bool {
-    let case = eye.case;
+fn is_done(task: &Task, context: EvalContext<'_>) -> bool {
+    let case = context.case;
     match task.completion {
         Completion::Declared => is_closed(case.state(&task.id)),
         Completion::Derived => {
             let is_open = |found: &RawFinding| found.severity <= Severity::Missing;
-            case.state(&task.id) == TaskState::NotApplicable || !findings(task, eye).iter().any(is_open)
+            case.state(&task.id) == TaskState::NotApplicable || !findings(task, context).iter().any(is_open)
         }
     }
 }
 
 /// What is missing or wrong in the answers of a task.
-pub(super) fn findings(task: &Task, eye: Eye<'_>) -> Vec<RawFinding> {
-    let Eye { case, process, .. } = eye;
+pub(super) fn findings(task: &Task, context: EvalContext<'_>) -> Vec<RawFinding> {
+    let EvalContext { case, process, .. } = context;
     let mut found = Vec::new();
     for question in process.asked_in(task) {
-        if question.when.as_ref().is_none_or(|condition| is_so(condition, eye)) {
+        if question.when.as_ref().is_none_or(|condition| is_so(condition, context)) {
             let field = Field::answer(&question.id);
             of_answer(case.get(&field), question, field, case, &mut found);
         }
     }
     for shown in &task.lists {
-        of_list(&task.id, shown, eye, &mut found);
+        of_list(&task.id, shown, context, &mut found);
     }
     found
 }
@@ -77,8 +79,8 @@ struct Shown<'a> {
     asked: Vec<&'a Question>,
 }
 
-fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, found: &mut Vec<RawFinding>) {
-    let Eye { case, process, rows, .. } = eye;
+fn of_list(task: &TaskId, shown: &ListUse, context: EvalContext<'_>, found: &mut Vec<RawFinding>) {
+    let EvalContext { case, process, rows, .. } = context;
     let Some(list) = process.list(&shown.list) else { return };
     if case.row_count(&list.id) < shown.at_least {
         // The list as a whole has no field of its own, so the finding stands at the row to be added.
@@ -89,17 +91,17 @@ fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, found: &mut Vec<RawFind
     let shown = Shown { list, in_task: shown, asked };
     let looked_for = LookedFor { task: task.clone(), list: list.id.clone(), about: About::Answers };
     for (id, row) in case.rows(&list.id) {
-        found.extend(rows.findings(&looked_for, id, row, || of_row(&shown, id, row, eye)));
+        found.extend(rows.findings(&looked_for, id, row, || of_row(&shown, id, row, context)));
     }
 }
 
 /// What is missing or wrong in a row.
-fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFinding> {
-    let on_row = eye.on(row);
+fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, context: EvalContext<'_>) -> Vec<RawFinding> {
+    let on_row = context.on(row);
     let holds = |when: &Option<Condition>| when.as_ref().is_none_or(|when| is_so(when, on_row));
     let mut found = Vec::new();
-    for rule in eye.process.rules.iter().filter(|rule| rule.list == shown.list.id && holds(&rule.when)) {
-        let keys = rule::spoken_of(rule, &eye.process.speech, shown.list, row).into_iter();
+    for rule in context.process.rules.iter().filter(|rule| rule.list == shown.list.id && holds(&rule.when)) {
+        let keys = rule::spoken_of(rule, &context.process.speech, shown.list, row).into_iter();
         found.extend(keys.filter(|key| shown.in_task.asks(&key.question)).map(|key| {
             let field = Field::Cell(shown.list.id.clone(), id, key);
             RawFinding::new(rule.severity.into(), field, Issue::Rule(rule.id.clone()))
@@ -107,23 +109,30 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, eye: Eye<'_>) -> Vec<RawFindi
     }
     for question in shown.asked.iter().filter(|question| holds(&question.when)) {
         if question.kind == Kind::DataGroups {
-            of_data_groups(question, &shown.list.id, id, row, eye, &mut found);
+            of_data_groups(question, &shown.list.id, id, row, context, &mut found);
         } else {
             let field = Field::cell(&shown.list.id, id, &question.id);
-            of_answer(row.answer(&question.id), question, field, eye.case, &mut found);
+            of_answer(row.answer(&question.id), question, field, context.case, &mut found);
         }
     }
     found
 }
 
-fn of_data_groups(question: &Question, list: &ListId, id: RowId, row: &Row, eye: Eye<'_>, found: &mut Vec<RawFinding>) {
+fn of_data_groups(
+    question: &Question,
+    list: &ListId,
+    id: RowId,
+    row: &Row,
+    context: EvalContext<'_>,
+    found: &mut Vec<RawFinding>,
+) {
     let mut any = false;
     for (key, answer) in row.answers.iter().filter(|(key, _)| key.question == question.id) {
         let Some(item) = &key.item else { continue };
         any = true;
         let field = Field::Cell(list.clone(), id, key.clone());
         let mut say = |severity, issue| found.push(RawFinding::new(severity, field.clone(), issue));
-        if eye.process.data_group(item).is_none() {
+        if context.process.data_group(item).is_none() {
             say(Severity::Error, Issue::UnknownOption);
         } else if answer.is_blank() {
             say(Severity::Missing, Issue::Unjustified(item.clone()));
@@ -131,7 +140,7 @@ fn of_data_groups(question: &Question, list: &ListId, id: RowId, row: &Row, eye:
             let mut issues = Vec::new();
             field::text_issues(text, &Kind::Lines(4000), &mut issues);
             issues.into_iter().for_each(|(severity, issue)| say(severity, issue));
-            if eye.case.is_draft(&field) {
+            if context.case.is_draft(&field) {
                 found.push(RawFinding::new(Severity::Missing, field, Issue::Draft));
             }
         } else {

@@ -1,7 +1,7 @@
 //! Prepared, sent, decided: three different things, kept apart for everything that goes to DVV.
 
+use super::context::EvalContext;
 use super::evaluate::is_so;
-use super::eye::Eye;
 use super::finding::{Finding, Issue, Severity};
 use super::task::TaskStatus;
 use crate::case::{Answer, Field};
@@ -40,29 +40,29 @@ pub struct FilingStatus {
 }
 
 pub(super) fn statuses(
-    eye: Eye<'_>,
+    context: EvalContext<'_>,
     tasks: &BTreeMap<TaskId, TaskStatus>,
     findings: &mut Vec<Finding>,
 ) -> Vec<FilingStatus> {
-    let process = eye.process;
-    let applies = |filing: &&Filing| filing.when.as_ref().is_none_or(|when| is_so(when, eye));
+    let process = context.process;
+    let applies = |filing: &&Filing| filing.when.as_ref().is_none_or(|when| is_so(when, context));
     process
         .filings
         .iter()
         .filter(applies)
         .map(|filing| {
-            let status = status(filing, eye);
+            let status = status(filing, context);
             findings.extend(contradiction(filing, &status, process, tasks));
             status
         })
         .collect()
 }
 
-fn status(filing: &Filing, eye: Eye<'_>) -> FilingStatus {
-    let case = eye.case;
+fn status(filing: &Filing, context: EvalContext<'_>) -> FilingStatus {
+    let case = context.case;
     let sent_on = case.answer(&filing.sent_on).and_then(Answer::date);
     let decided_on = case.answer(&filing.decided_on).and_then(Answer::date);
-    let prepared = is_so(&filing.prepared, eye);
+    let prepared = is_so(&filing.prepared, context);
     let stage = match (prepared, sent_on, decided_on) {
         (_, _, Some(_)) => Stage::Decided,
         (_, Some(_), None) => Stage::Sent,

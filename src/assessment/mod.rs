@@ -3,11 +3,11 @@
 //! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
 
 mod condition;
+mod context;
 mod counted;
 mod dated;
 mod deadline;
 mod evaluate;
-mod eye;
 mod field;
 mod filing;
 mod finding;
@@ -24,11 +24,11 @@ pub use counted::{Legal, days};
 pub use deadline::{DeadlineWhat, Due, Nearness};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
-pub use period::Lasting;
+pub use period::ValidityPeriod;
 pub use revised::{Otherwise, Revised, Version};
 pub use task::{StepStatus, TaskStatus};
 
-use eye::Eye;
+use context::EvalContext;
 
 use crate::case::{Address, Case, TaskState};
 use crate::process::{Process, StepId, TaskId};
@@ -55,7 +55,7 @@ pub struct Assessment {
     /// The version of the process the case was made with.
     pub version: Version,
     /// What lasts until a day, the first to end first.
-    pub lasting: Vec<Lasting>,
+    pub lasting: Vec<ValidityPeriod>,
     /// How many tasks are done.
     pub done: usize,
     /// How many tasks count in the progress.
@@ -119,7 +119,7 @@ pub fn assess(case: &Case, process: &Process, today: Date) -> Assessment {
 /// same as [`assess`] says.
 #[derive(Default)]
 pub struct Assessor {
-    rows: eye::RowMemory,
+    rows: context::RowCache,
 }
 
 impl Assessor {
@@ -127,31 +127,31 @@ impl Assessor {
     #[must_use]
     pub fn assess(&mut self, case: &Case, process: &Process, today: Date) -> Assessment {
         self.rows.look_outside(case, process, today);
-        let eye = Eye::new(case, process, &self.rows);
+        let context = EvalContext::new(case, process, &self.rows);
         let mut findings = Vec::new();
         let mut tasks = BTreeMap::new();
         for (step, task) in process.tasks() {
-            let status = task::status(eye, &step.id, task, today, &mut findings);
+            let status = task::status(context, &step.id, task, today, &mut findings);
             tasks.insert(task.id.clone(), status);
         }
         say_once(&mut findings);
-        let filings = filing::statuses(eye, &tasks, &mut findings);
-        let dates = dated::all(eye, &tasks);
-        let deadlines = deadline::all(eye, &tasks, &dates);
+        let filings = filing::statuses(context, &tasks, &mut findings);
+        let dates = dated::all(context, &tasks);
+        let deadlines = deadline::all(context, &tasks, &dates);
         findings.extend(deadline::findings(&deadlines, &tasks, today));
         findings.extend(deadline::late(&dates, &tasks));
-        let counted = other::counted(eye, &tasks, &mut findings);
-        other::findings(eye, today, &mut findings);
+        let counted = other::counted(context, &tasks, &mut findings);
+        other::findings(context, today, &mut findings);
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
         let counts = || tasks.values().filter(|status| status.counts);
         Assessment {
             steps,
             done: counts().filter(|status| status.done).count(),
             total: counts().count(),
-            may_grow: task::may_come(eye, process, &tasks),
+            may_grow: task::may_come(context, process, &tasks),
             next: next(process, &tasks, &findings),
             today,
-            lasting: period::all(eye, &dates),
+            lasting: period::all(context, &dates),
             deadlines,
             counted,
             version: revised::version(case, process),

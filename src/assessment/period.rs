@@ -1,14 +1,14 @@
 //! What lasts from one day to another: certificates, permits, the time to answer.
 
-use super::dated::Dated;
-use super::eye::Eye;
+use super::context::EvalContext;
+use super::dated::DatedAnswer;
 use crate::case::Address;
 use crate::process::{StepId, Text};
 use jiff::civil::Date;
 
 /// Something that lasts until a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lasting {
+pub struct ValidityPeriod {
     /// Its first day, where it was written.
     pub from: Option<Date>,
     /// Its last day.
@@ -24,19 +24,19 @@ pub struct Lasting {
 }
 
 /// Everything that lasts and has not been settled, such as a certificate that is still in use.
-pub(super) fn all<'a>(eye: Eye<'a>, dates: &'a [Dated<'a>]) -> Vec<Lasting> {
-    let mut found: Vec<Lasting> = dates.iter().filter_map(|dated| lasting(eye, dated)).collect();
+pub(super) fn all<'a>(context: EvalContext<'a>, dates: &'a [DatedAnswer<'a>]) -> Vec<ValidityPeriod> {
+    let mut found: Vec<ValidityPeriod> = dates.iter().filter_map(|dated| lasting(context, dated)).collect();
     found.sort_by(|a, b| a.until.cmp(&b.until).then_with(|| a.address.cmp(&b.address)));
     found
 }
 
-fn lasting<'a>(eye: Eye<'a>, dated: &'a Dated<'a>) -> Option<Lasting> {
+fn lasting<'a>(context: EvalContext<'a>, dated: &'a DatedAnswer<'a>) -> Option<ValidityPeriod> {
     let period = dated.question.ends.as_ref()?;
-    if !dated.question.deadlines.is_empty() && dated.standing(eye).next().is_none() {
+    if !dated.question.deadlines.is_empty() && dated.standing(context).next().is_none() {
         return None;
     }
     let since = period.since.as_ref().and_then(|since| dated.answer(since)?.date());
-    Some(Lasting {
+    Some(ValidityPeriod {
         from: since.filter(|from| *from <= dated.date),
         until: dated.date,
         title: period.title.clone(),

@@ -1,8 +1,8 @@
 //! Whether days make sense: not in the future where they tell of the past, not before what they follow, not of another
 //! century; and whether a row began before it was allowed to.
 
+use super::context::{About, EvalContext, LookedFor};
 use super::evaluate::is_so;
-use super::eye::{About, Eye, LookedFor};
 use super::finding::{Issue, RawFinding, Severity};
 use crate::case::{Address, Answer, Field, TaskFact};
 use crate::process::{Gate, Kind, ListUse, Question, QuestionId, Task, TaskId};
@@ -15,47 +15,47 @@ const FIRST_YEAR: i16 = 1990;
 const YEARS_AHEAD: i16 = 30;
 
 /// What is wrong with the days of a task: of its answers, its rows and of itself.
-pub(super) fn of_task(task: &Task, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
-    let Eye { case, process, .. } = eye;
+pub(super) fn of_task(task: &Task, context: EvalContext<'_>, today: Date, found: &mut Vec<RawFinding>) {
+    let EvalContext { case, process, .. } = context;
     for question in process.asked_in(task) {
-        let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, eye));
+        let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, context));
         if let Some(date) = case.answer(&question.id).and_then(Answer::date).filter(|_| is_asked) {
-            of_answer(Day { date, question, field: Field::answer(&question.id) }, eye, today, found);
+            of_answer(Day { date, question, field: Field::answer(&question.id) }, context, today, found);
         }
     }
     for question in &task.questions {
-        found.extend(of_text(question, eye));
+        found.extend(of_text(question, context));
     }
     for shown in &task.lists {
-        of_list(&task.id, shown, eye, today, found);
+        of_list(&task.id, shown, context, today, found);
     }
-    of_facts(&task.id, eye, today, found);
+    of_facts(&task.id, context, today, found);
 }
 
 /// A day that stands only in a text, so that nobody is reminded of it. One that is answered elsewhere too is either the
 /// same or judged there.
-fn of_text(question: &Question, eye: Eye<'_>) -> Option<RawFinding> {
+fn of_text(question: &Question, context: EvalContext<'_>) -> Option<RawFinding> {
     let asked = question.day_in.as_ref()?;
-    let text = eye.answer(&question.id).and_then(Answer::text)?;
+    let text = context.answer(&question.id).and_then(Answer::text)?;
     let date = text
         .split_whitespace()
         .find_map(|word| Answer::date_or_text(word.trim_matches([',', ';', '(', ')'])).date())?;
-    let is_answered = eye.answer(asked).and_then(Answer::date) == Some(date);
+    let is_answered = context.answer(asked).and_then(Answer::date) == Some(date);
     let issue = Issue::DayInText { date, question: asked.clone() };
     (!is_answered).then(|| RawFinding::new(Severity::Warning, Field::answer(&question.id), issue))
 }
 
 /// What is wrong with the days of a task or duty itself.
-pub(super) fn of_facts(task: &TaskId, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
+pub(super) fn of_facts(task: &TaskId, context: EvalContext<'_>, today: Date, found: &mut Vec<RawFinding>) {
     for fact in [TaskFact::CompletedOn, TaskFact::WaitingSince, TaskFact::Due] {
-        let Some(date) = eye.case.fact(task, fact).and_then(Answer::date) else { continue };
+        let Some(date) = context.case.fact(task, fact).and_then(Answer::date) else { continue };
         let address = || Address::from(Field::Task(task.clone(), fact));
-        if fact != TaskFact::Due && date > latest(eye, today) {
+        if fact != TaskFact::Due && date > latest(context, today) {
             found.push(RawFinding::new(Severity::Error, address(), Issue::InFuture { date }));
         } else if is_odd(date, today) {
             found.push(RawFinding::new(Severity::Warning, address(), Issue::OddYear { date }));
-        } else if fact == TaskFact::CompletedOn && date < eye.case.started {
-            let started = eye.case.started;
+        } else if fact == TaskFact::CompletedOn && date < context.case.started {
+            let started = context.case.started;
             found.push(RawFinding::new(Severity::Note, address(), Issue::BeforeCase { date, started }));
         }
     }
@@ -69,74 +69,74 @@ struct Day<'a> {
 }
 
 /// A clock that is behind the case makes nothing lie in the future that did not when the case was begun.
-fn latest(eye: Eye<'_>, today: Date) -> Date {
-    today.max(eye.case.started)
+fn latest(context: EvalContext<'_>, today: Date) -> Date {
+    today.max(context.case.started)
 }
 
 fn is_odd(date: Date, today: Date) -> bool {
     date.year() < FIRST_YEAR || date.year() > today.year().saturating_add(YEARS_AHEAD)
 }
 
-fn of_answer(day: Day<'_>, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
+fn of_answer(day: Day<'_>, context: EvalContext<'_>, today: Date, found: &mut Vec<RawFinding>) {
     let Day { date, question, field } = day;
     let mut say = |severity, issue| found.push(RawFinding::new(severity, field.clone(), issue));
     let is_past = question.tells_of_the_past();
-    if is_past && date > latest(eye, today) {
+    if is_past && date > latest(context, today) {
         say(Severity::Error, Issue::InFuture { date });
     } else if is_odd(date, today) {
         say(Severity::Warning, Issue::OddYear { date });
     }
     for before in &question.not_before {
-        if let Some(other) = eye.answer(before).and_then(Answer::date).filter(|other| date < *other) {
+        if let Some(other) = context.answer(before).and_then(Answer::date).filter(|other| date < *other) {
             say(Severity::Error, Issue::BeforeOther { date, question: before.clone(), other });
         }
     }
-    let started = eye.case.started;
+    let started = context.case.started;
     if matches!(field, Field::Answer(_)) && is_past && date < started && !is_odd(date, today) {
-        let is_filed = eye.process.filings.iter().any(|it| [&it.sent_on, &it.decided_on].contains(&&question.id));
+        let is_filed = context.process.filings.iter().any(|it| [&it.sent_on, &it.decided_on].contains(&&question.id));
         say(if is_filed { Severity::Warning } else { Severity::Note }, Issue::BeforeCase { date, started });
     }
 }
 
-fn of_list(task: &TaskId, shown: &ListUse, eye: Eye<'_>, today: Date, found: &mut Vec<RawFinding>) {
-    let Some(list) = eye.process.list(&shown.list) else { return };
+fn of_list(task: &TaskId, shown: &ListUse, context: EvalContext<'_>, today: Date, found: &mut Vec<RawFinding>) {
+    let Some(list) = context.process.list(&shown.list) else { return };
     let dated: Vec<&Question> =
         list.questions.iter().filter(|it| it.kind == Kind::Date && shown.asks(&it.id)).collect();
     let gates: Vec<&Gate> =
-        eye.process.gates.iter().filter(|gate| gate.list == list.id && shown.asks(&gate.begins)).collect();
+        context.process.gates.iter().filter(|gate| gate.list == list.id && shown.asks(&gate.begins)).collect();
     if dated.is_empty() && gates.is_empty() {
         return;
     }
     let looked_for = LookedFor { task: task.clone(), list: list.id.clone(), about: About::Days };
-    for (id, row) in eye.case.rows(&list.id) {
+    for (id, row) in context.case.rows(&list.id) {
         let find = || {
             let mut found = Vec::new();
             for question in &dated {
-                let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, eye.on(row)));
+                let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, context.on(row)));
                 if let Some(date) = row.answer(&question.id).and_then(Answer::date).filter(|_| is_asked) {
                     let field = Field::cell(&list.id, id, &question.id);
-                    of_answer(Day { date, question, field }, eye.on(row), today, &mut found);
+                    of_answer(Day { date, question, field }, context.on(row), today, &mut found);
                 }
             }
             for gate in &gates {
                 if let Some(begins) = row.answer(&gate.begins).and_then(Answer::date) {
                     let field = Field::cell(&list.id, id, &gate.begins);
-                    let closed = of_gate(gate, begins, eye.on(row), today);
+                    let closed = of_gate(gate, begins, context.on(row), today);
                     found.extend(closed.map(|(severity, issue)| RawFinding::new(severity, field, issue)));
                 }
             }
             found
         };
-        found.extend(eye.rows.findings(&looked_for, id, row, find));
+        found.extend(context.rows.findings(&looked_for, id, row, find));
     }
 }
 
 /// What is to be said of a row that begins before it may.
-fn of_gate(gate: &Gate, begins: Date, eye: Eye<'_>, today: Date) -> Option<(Severity, Issue)> {
-    gate.when.as_ref().is_none_or(|when| is_so(when, eye)).then_some(())?;
-    let day = |question: &QuestionId| eye.answer(question).and_then(Answer::date);
+fn of_gate(gate: &Gate, begins: Date, context: EvalContext<'_>, today: Date) -> Option<(Severity, Issue)> {
+    gate.when.as_ref().is_none_or(|when| is_so(when, context)).then_some(())?;
+    let day = |question: &QuestionId| context.answer(question).and_then(Answer::date);
     let id = gate.id.clone();
-    let issue = if !is_so(&gate.open, eye) {
+    let issue = if !is_so(&gate.open, context) {
         Issue::GateClosed { gate: id, begins }
     } else if let Some(since) = day(&gate.since).filter(|since| begins < *since) {
         Issue::GateLater { gate: id, begins, since }

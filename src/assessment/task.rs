@@ -1,8 +1,8 @@
 //! Where a task stands: whether it applies, what blocks it, what is missing in it.
 
 use super::condition::{Blocker, blockers};
+use super::context::EvalContext;
 use super::evaluate::{self, applies, is_so};
-use super::eye::Eye;
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
 use super::{counted, field, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, TaskFact, TaskState};
@@ -57,41 +57,47 @@ impl StepStatus {
 }
 
 /// Whether it is done only when there is need for it.
-fn is_optional(task: &Task, eye: Eye<'_>) -> bool {
-    task.optional || task.optional_when.as_ref().is_some_and(|when| is_so(when, eye))
+fn is_optional(task: &Task, context: EvalContext<'_>) -> bool {
+    task.optional || task.optional_when.as_ref().is_some_and(|when| is_so(when, context))
 }
 
 /// Whether an unanswered question decides on a task that does not apply so far.
-pub(super) fn may_come(eye: Eye<'_>, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> bool {
+pub(super) fn may_come(context: EvalContext<'_>, process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>) -> bool {
     let is_open = |condition: &Condition| match condition {
-        Condition::Is(question, _) | Condition::Answered(question) => eye.case.answer(question).is_none(),
+        Condition::Is(question, _) | Condition::Answered(question) => context.case.answer(question).is_none(),
         Condition::Done(_) | Condition::All(_) | Condition::Any(_) | Condition::Not(_) => false,
     };
     let out = process.tasks().filter(|(_, task)| tasks.get(&task.id).is_some_and(|status| !status.applies));
     out.filter_map(|(_, task)| task.when.as_ref()).any(|when| when.parts().into_iter().any(is_open))
 }
 
-pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, findings: &mut Vec<Finding>) -> TaskStatus {
-    let case = eye.case;
-    if !applies(task, eye) {
+pub(super) fn status(
+    context: EvalContext<'_>,
+    step: &StepId,
+    task: &Task,
+    today: Date,
+    findings: &mut Vec<Finding>,
+) -> TaskStatus {
+    let case = context.case;
+    if !applies(task, context) {
         return TaskStatus { state: case.state(&task.id), ..TaskStatus::default() };
     }
     let said = case.state(&task.id);
-    let mut found = evaluate::findings(task, eye);
+    let mut found = evaluate::findings(task, context);
     let count = |severity| found.iter().filter(|it| it.severity == severity).count();
     let (missing, errors) = (count(Severity::Missing), count(Severity::Error));
     let whole = missing + errors == 0;
     let excused = said == TaskState::NotApplicable;
     let state = match task.completion {
         // What has been begun is never said not to be.
-        Completion::Declared if said == TaskState::NotStarted && is_touched(task, case, eye.process) => {
+        Completion::Declared if said == TaskState::NotStarted && is_touched(task, case, context.process) => {
             TaskState::InProgress
         }
         Completion::Declared => said,
         Completion::Derived if excused => said,
         Completion::Derived if whole => TaskState::Done,
         Completion::Derived if said != TaskState::NotStarted => said,
-        Completion::Derived if is_touched(task, case, eye.process) => TaskState::InProgress,
+        Completion::Derived if is_touched(task, case, context.process) => TaskState::InProgress,
         Completion::Derived => TaskState::NotStarted,
     };
     let untouched = match task.completion {
@@ -101,9 +107,9 @@ pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, find
     let status = TaskStatus {
         state,
         applies: true,
-        counts: !(excused || is_optional(task, eye) && untouched),
+        counts: !(excused || is_optional(task, context) && untouched),
         done: is_closed(state),
-        blockers: task.needs.iter().flat_map(|need| blockers(need, eye)).collect(),
+        blockers: task.needs.iter().flat_map(|need| blockers(need, context)).collect(),
         missing,
         errors,
     };
@@ -111,7 +117,7 @@ pub(super) fn status(eye: Eye<'_>, step: &StepId, task: &Task, today: Date, find
         found.retain(|it| it.severity != Severity::Missing);
     }
     found.extend(state_findings(task, case, &status, today));
-    sense::of_task(task, eye, today, &mut found);
+    sense::of_task(task, context, today, &mut found);
     if !status.blockers.is_empty() {
         // What cannot be done yet is not missing yet; what was said of the task itself is still looked at.
         let of_task = |address: &Address| matches!(address, Address::Field(Field::Task(..)));

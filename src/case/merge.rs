@@ -2,11 +2,11 @@
 
 use super::address::{Address, Field, RowId};
 use super::answer::Answer;
-use super::beyond::Beyond;
 use super::draft::{Draft, Said};
 use super::edit::{Change, Edit};
 use super::record::{Case, Entered, Other, Value};
 use super::undecided::{Who, both_texts, joined};
+use super::unknown_fields::UnknownFields;
 use crate::process::ListId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ pub struct Merge {
     /// Where both changed the same thing, and nobody but the user can decide.
     pub conflicts: Vec<Conflict>,
     /// What the files held that this program does not know; nothing where both differ there.
-    pub beyond: Option<Beyond>,
+    pub beyond: Option<UnknownFields>,
 }
 
 impl Merge {
@@ -148,7 +148,7 @@ pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
     taken.extend(alike.into_values().map(|it: Conflict| it.theirs).filter(is_plainer));
     let lists = lists(base, ours, theirs, &taken);
     taken.extend(lists);
-    let beyond = Beyond::merge(&base.beyond, &ours.beyond, &theirs.beyond);
+    let beyond = UnknownFields::merge(&base.beyond, &ours.beyond, &theirs.beyond);
     Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect(), beyond }
 }
 

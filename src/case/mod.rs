@@ -5,7 +5,6 @@
 mod address;
 mod answer;
 mod answers;
-mod beyond;
 mod difference;
 mod draft;
 mod drafting;
@@ -17,11 +16,11 @@ mod record;
 mod texts;
 mod undecided;
 mod unique;
+mod unknown_fields;
 
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
 pub use answers::Answers;
-pub use beyond::{Beyond, Seal};
 pub use draft::{Draft, Said};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;
@@ -29,3 +28,4 @@ pub use merge::{Conflict, Merge, Side, compare, merge};
 pub use record::{Case, Entered, Other, ProcessStamp, Row, TaskRecord, TaskState, Value};
 pub use undecided::Who;
 pub(crate) use unique::TWICE;
+pub use unknown_fields::{ReadOnlyReason, UnknownFields};

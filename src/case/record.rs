@@ -1,12 +1,12 @@
 //! The data of a case, as it stands in the file. What the file has beyond it is told by the reader, never dropped
-//! silently: see [`Beyond`].
+//! silently: see [`UnknownFields`].
 
 use super::address::{Address, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
-use super::beyond::Beyond;
 use super::draft::Draft;
 use super::unique::unique;
+use super::unknown_fields::UnknownFields;
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -49,7 +49,7 @@ pub struct Case {
     pub drafts: BTreeMap<Field, Draft>,
     /// What the file held that this program does not know.
     #[serde(skip)]
-    pub beyond: Beyond,
+    pub beyond: UnknownFields,
 }
 
 /// That an answer was entered in the e-service, and which answer it was.
@@ -158,7 +158,7 @@ impl Case {
             entered: BTreeMap::new(),
             undecided: BTreeMap::new(),
             drafts: BTreeMap::new(),
-            beyond: Beyond::default(),
+            beyond: UnknownFields::default(),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Certificates in a text that has lost the marks of their blocks, or never had them: in XML, LDIF, JSON and YAML. DER says
 //! itself how long it is, so that many letters of base64 are taken from where it begins.
 
-use super::octets::Octets;
 use super::pem::{decode, is_letter, line_end};
+use super::secret_bytes::SecretBytes;
 use super::tlv;
 use zeroize::Zeroizing;
 
@@ -84,7 +84,7 @@ fn der(text: &[u8], left: &mut usize) -> Option<(Zeroizing<Vec<u8>>, usize)> {
     let most = needed.saturating_mul(4).div_ceil(3).min(*left);
     let (count, reach) = letters(text, most).fold((0, 0), |(count, _), (at, _)| (count + 1, at + 1));
     *left -= count;
-    let whole = Octets::made(count, letters(text, count).map(|(_, letter)| [letter]));
+    let whole = SecretBytes::made(count, letters(text, count).map(|(_, letter)| [letter]));
     let bytes = decode(whole.get(..count - usize::from(count % 4 == 1))?)?;
     tlv::first(&bytes)?;
     Some((bytes, reach))
@@ -103,7 +103,7 @@ fn letters(text: &[u8], most: usize) -> impl Iterator<Item = (usize, u8)> {
 }
 
 /// Letters that say nothing of their length: to the first word that is none of theirs.
-fn words(text: &[u8]) -> Option<(Octets<'static>, usize)> {
+fn words(text: &[u8]) -> Option<(SecretBytes<'static>, usize)> {
     let is_word = |word: &[u8]| word.iter().all(|octet| is_letter(*octet) || *octet == b'=');
     let (mut pieces, mut reach): (Vec<&[u8]>, usize) = (Vec::new(), 0);
     let mut at = 0;
@@ -123,5 +123,5 @@ fn words(text: &[u8]) -> Option<(Octets<'static>, usize)> {
         }
     }
     let length = pieces.iter().map(|piece| piece.len()).sum();
-    (length > 0).then(|| (Octets::made(length, pieces), reach))
+    (length > 0).then(|| (SecretBytes::made(length, pieces), reach))
 }

@@ -1,24 +1,24 @@
 //! The openssl commands that make key and request on the server itself. That is the recommended way: the key never
 //! leaves the server. Commands are the same in every language.
 
-use super::make::{NewKey, Wish};
+use super::make::{CsrParams, NewKey};
 
 /// The commands that do the same on the server: make the key, make the request, look at it.
 #[must_use]
-pub fn commands(wish: &Wish<'_>) -> Vec<String> {
-    let kind = match wish.key {
+pub fn commands(csr: &CsrParams<'_>) -> Vec<String> {
+    let kind = match csr.key {
         NewKey::Rsa4096 => "-algorithm RSA -pkeyopt rsa_keygen_bits:4096",
         NewKey::Rsa3072 => "-algorithm RSA -pkeyopt rsa_keygen_bits:3072",
         NewKey::Rsa2048 => "-algorithm RSA -pkeyopt rsa_keygen_bits:2048",
         NewKey::P384 => "-algorithm EC -pkeyopt ec_paramgen_curve:P-384",
     };
-    let hash = if wish.key == NewKey::P384 { "-sha384" } else { "-sha256" };
-    let file = file_stem(wish.host);
-    let id = wish.serial_number();
-    let parts = [("C", "FI"), ("O", wish.organisation), ("serialNumber", id.as_str()), ("CN", wish.host)];
+    let hash = if csr.key == NewKey::P384 { "-sha384" } else { "-sha256" };
+    let file = file_stem(csr.host);
+    let id = csr.serial_number();
+    let parts = [("C", "FI"), ("O", csr.organisation), ("serialNumber", id.as_str()), ("CN", csr.host)];
     let given = parts.iter().filter(|(_, value)| !value.is_empty());
     let subject: String = given.map(|(name, value)| format!("/{name}={}", subject_value(value))).collect();
-    let names = quoted(&format!("subjectAltName=DNS:{}", wish.host));
+    let names = quoted(&format!("subjectAltName=DNS:{}", csr.host));
     vec![
         format!("openssl genpkey {kind} -aes-256-cbc -out {file}.key"),
         format!(

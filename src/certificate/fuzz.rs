@@ -1,6 +1,6 @@
 //! What fuzzers feed bytes to. The usual tests call the same functions with fewer inputs.
 
-use super::{Passwords, Question, Reading};
+use super::{InspectionContext, Passwords, Reading};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use secrecy::SecretString;
@@ -20,7 +20,7 @@ fn run(bytes: &[u8], passwords: &[SecretString]) {
     let mut reading = Reading::default();
     reading.read(bytes, &Passwords::new(passwords));
     let (uses, entered) = (BTreeMap::new(), BTreeMap::new());
-    let question = Question {
+    let question = InspectionContext {
         today: date(2026, 11, 23),
         zone: &TimeZone::UTC,
         applicant: "Koe",

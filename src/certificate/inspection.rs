@@ -1,10 +1,10 @@
 //! Everything that was dropped at once, as one story: what there is, how it belongs together, whether it fits.
 
 use super::judge;
-use super::object::{Object, Question, Role};
+use super::object::{InspectionContext, Object, Role};
 use super::password::Watch;
 use super::read::{self, Content, Found, Keys};
-use super::relation::{Relation, Ties, roles};
+use super::relation::{KeyIndex, Relation, roles};
 use super::text;
 use super::verdict::Verdict;
 use secrecy::SecretString;
@@ -108,13 +108,13 @@ impl Reading {
 
     /// Works out how the objects belong together and what is to be said of each.
     #[must_use]
-    pub fn judge(&self, question: &Question<'_>) -> Inspection {
+    pub fn judge(&self, question: &InspectionContext<'_>) -> Inspection {
         let mut objects = self.objects.clone();
-        let ties = Ties::of(&objects);
-        let roles = roles(&objects, &ties, question);
+        let index = KeyIndex::of(&objects);
+        let roles = roles(&objects, &index, question);
         objects.iter_mut().zip(roles).for_each(|(object, role)| object.role = role);
-        let relations = ties.relations(&objects);
-        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object(&objects, &ties, at, question)).collect();
+        let relations = index.relations(&objects);
+        let judged: Vec<_> = (0..objects.len()).map(|at| judge::object(&objects, &index, at, question)).collect();
         let chains = judged.iter().map(|judged| judged.chain.clone()).collect();
         for (object, judged) in objects.iter_mut().zip(judged) {
             (object.authority, object.verdicts, object.term) = (judged.authority, judged.verdicts, judged.term);
@@ -161,8 +161,15 @@ mod tests {
         }
         let (uses, entered, zone) = (BTreeMap::new(), BTreeMap::new(), jiff::tz::TimeZone::UTC);
         let today = date(2026, 11, 23);
-        let question =
-            Question { today, zone: &zone, applicant: "", business_id: "", host: "", uses: &uses, entered: &entered };
+        let question = InspectionContext {
+            today,
+            zone: &zone,
+            applicant: "",
+            business_id: "",
+            host: "",
+            uses: &uses,
+            entered: &entered,
+        };
         let inspection = reading.judge(&question);
         inspection.objects.iter().map(|object| object.verdicts.iter().map(Verdict::code).collect()).collect()
     }

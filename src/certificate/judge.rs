@@ -5,12 +5,12 @@ use super::authority::{Authority, AuthorityKind};
 use super::day;
 use super::key::KeyKind;
 use super::name::Name;
-use super::object::{Object, Question, Role};
-use super::password::LockError;
+use super::object::{InspectionContext, Object, Role};
+use super::password::DecryptError;
 use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
-use super::private_key::LockedKey;
+use super::private_key::EncryptedKey;
 use super::read::Content;
-use super::relation::{Issuer, Ties};
+use super::relation::{Issuer, KeyIndex};
 use super::requirement::{
     client, dates, garbled, host_differs, is_same_id, is_same_name, issued, key, lifetime, names,
 };
@@ -31,7 +31,7 @@ const LONGEST_CHAIN: usize = 16;
 
 /// What is said of one object.
 #[derive(Default)]
-pub(super) struct Judged {
+pub(super) struct CheckedObject {
     pub(super) authority: Option<Authority>,
     pub(super) term: Option<Term>,
     pub(super) verdicts: Vec<Verdict>,
@@ -41,24 +41,29 @@ pub(super) struct Judged {
 /// Whether another password would open it.
 pub(super) fn is_locked(content: &Content) -> bool {
     match content {
-        Content::LockedKey(it) => {
-            matches!(it.error, None | Some(LockError::WrongPassword | LockError::OtherPassword))
+        Content::EncryptedKey(it) => {
+            matches!(it.error, None | Some(DecryptError::WrongPassword | DecryptError::OtherPassword))
         }
         Content::Pkcs12(it) => {
             it.locked_parts > 0
-                || matches!(it.state, Pkcs12State::NeedsPassword | Pkcs12State::Locked(LockError::WrongPassword))
+                || matches!(it.state, Pkcs12State::NeedsPassword | Pkcs12State::Locked(DecryptError::WrongPassword))
         }
         _ => false,
     }
 }
 
 /// Judges the object at this place.
-pub(super) fn object(objects: &[Object], ties: &Ties, at: usize, question: &Question<'_>) -> Judged {
-    let court = Court { objects, ties, at, question };
-    let Some(object) = objects.get(at) else { return Judged::default() };
+pub(super) fn object(
+    objects: &[Object],
+    index: &KeyIndex,
+    at: usize,
+    question: &InspectionContext<'_>,
+) -> CheckedObject {
+    let court = Checker { objects, index, at, question };
+    let Some(object) = objects.get(at) else { return CheckedObject::default() };
     match &object.content {
         Content::Certificate(it) => court.certificate(it),
-        Content::Request(it) => Judged { verdicts: court.request(it), ..Judged::default() },
+        Content::Request(it) => CheckedObject { verdicts: court.request(it), ..CheckedObject::default() },
         Content::PrivateKey(it) => {
             let key = it.kind.clone();
             let is_empty_password = it.is_encrypted && it.lock.is_empty;
@@ -70,10 +75,10 @@ pub(super) fn object(objects: &[Object], ties: &Ties, at: usize, question: &Ques
             let odd = it.lock.is_odd.then_some(Verdict::KeyOddPassword);
             court.key([Some(kept), old, odd].into_iter().flatten().collect(), object)
         }
-        Content::LockedKey(it) => Judged { verdicts: vec![locked_key(it)], ..Judged::default() },
+        Content::EncryptedKey(it) => CheckedObject { verdicts: vec![locked_key(it)], ..CheckedObject::default() },
         Content::PublicKey(it) => {
             let found = Verdict::PublicKeyFound { key: it.kind.clone() };
-            Judged { verdicts: vec![found], ..Judged::default() }
+            CheckedObject { verdicts: vec![found], ..CheckedObject::default() }
         }
         Content::RevocationList(it) => {
             let authority = Authority::of_name(&it.issuer);
@@ -83,24 +88,26 @@ pub(super) fn object(objects: &[Object], ties: &Ties, at: usize, question: &Ques
                 Some(next) if next < question.today => Verdict::ListStale { next },
                 next => Verdict::ListCurrent { next, count: it.revoked.len() },
             };
-            Judged { authority, verdicts: vec![verdict], ..Judged::default() }
+            CheckedObject { authority, verdicts: vec![verdict], ..CheckedObject::default() }
         }
-        Content::Pkcs12(it) => Judged { verdicts: pkcs12(it), ..Judged::default() },
-        Content::Unknown(it) => Judged { verdicts: vec![Verdict::NotRead(it.clone())], ..Judged::default() },
+        Content::Pkcs12(it) => CheckedObject { verdicts: pkcs12(it), ..CheckedObject::default() },
+        Content::Unknown(it) => {
+            CheckedObject { verdicts: vec![Verdict::NotRead(it.clone())], ..CheckedObject::default() }
+        }
     }
 }
 
-fn locked_key(key: &LockedKey) -> Verdict {
+fn locked_key(key: &EncryptedKey) -> Verdict {
     key.error.clone().map_or(Verdict::KeyNeedsPassword, lock)
 }
 
-fn lock(error: LockError) -> Verdict {
+fn lock(error: DecryptError) -> Verdict {
     match error {
-        LockError::WrongPassword => Verdict::WrongPassword,
-        LockError::OtherPassword => Verdict::KeyOtherPassword,
-        LockError::Unsupported { algorithm } => Verdict::UnsupportedLock { algorithm },
-        LockError::TooManyRounds { rounds } => Verdict::TooManyRounds { rounds },
-        LockError::Damaged => Verdict::Damaged,
+        DecryptError::WrongPassword => Verdict::WrongPassword,
+        DecryptError::OtherPassword => Verdict::KeyOtherPassword,
+        DecryptError::Unsupported { algorithm } => Verdict::UnsupportedLock { algorithm },
+        DecryptError::TooManyRounds { rounds } => Verdict::TooManyRounds { rounds },
+        DecryptError::Damaged => Verdict::Damaged,
     }
 }
 
@@ -120,15 +127,15 @@ fn pkcs12(file: &Pkcs12) -> Vec<Verdict> {
     [Some(state), parts, others, mac].into_iter().flatten().collect()
 }
 
-struct Court<'a> {
+struct Checker<'a> {
     objects: &'a [Object],
-    ties: &'a Ties,
+    index: &'a KeyIndex,
     at: usize,
-    question: &'a Question<'a>,
+    question: &'a InspectionContext<'a>,
 }
 
-impl Court<'_> {
-    fn certificate(&self, it: &Certificate) -> Judged {
+impl Checker<'_> {
+    fn certificate(&self, it: &Certificate) -> CheckedObject {
         let chain = self.chain();
         let role = self.objects.get(self.at).map_or(Role::Other, |object| object.role);
         let own = Authority::of_file(it).filter(|_| role == Role::Authority);
@@ -137,10 +144,10 @@ impl Court<'_> {
         let term = day::term(it, is_finnish, self.question.zone);
         let mut verdicts = Vec::new();
         // What is said of the first is not said again.
-        if let Some(first) = self.ties.doubles.get(self.at).copied().flatten() {
+        if let Some(first) = self.index.doubles.get(self.at).copied().flatten() {
             verdicts.push(Verdict::SameAgain);
             if self.objects.get(first).is_some_and(|first| first.role == role) {
-                return Judged { authority, verdicts, chain: chain.links, term: Some(term) };
+                return CheckedObject { authority, verdicts, chain: chain.links, term: Some(term) };
             }
         }
         let subject = Subject { it, term: &term, chain: &chain, authority: authority.as_ref() };
@@ -150,7 +157,7 @@ impl Court<'_> {
             Role::Signer => verdicts.push(Verdict::OfSigner),
             Role::Own | Role::Other => self.of_leaf(&subject, &mut verdicts),
         }
-        Judged { authority, verdicts, chain: chain.links, term: Some(term) }
+        CheckedObject { authority, verdicts, chain: chain.links, term: Some(term) }
     }
 
     /// An authority of a chain is judged by who it is and whether it is in force, and by nothing else.
@@ -161,9 +168,9 @@ impl Court<'_> {
             Some(authority) if authority.is_other_file => Verdict::Namesake(authority),
             Some(authority) if authority.kind == AuthorityKind::Root => Verdict::RootPublished { name },
             Some(authority) => Verdict::IsAuthority(authority),
-            None => Verdict::AuthorityUnknown { name, is_used: self.ties.has_issued(self.at) },
+            None => Verdict::AuthorityUnknown { name, is_used: self.index.has_issued(self.at) },
         });
-        if let Issuer::Wrong(_) = self.ties.issuer(self.at) {
+        if let Issuer::Wrong(_) = self.index.issuer(self.at) {
             verdicts.push(Verdict::SignatureWrong { issuer: it.issuer.title() });
         }
         verdicts.push(self.authority_dates(subject.term));
@@ -280,21 +287,21 @@ impl Court<'_> {
         verdicts
     }
 
-    fn key(&self, mut verdicts: Vec<Verdict>, object: &Object) -> Judged {
+    fn key(&self, mut verdicts: Vec<Verdict>, object: &Object) -> CheckedObject {
         let has_neighbour = |other: &Object| other.file == object.file && other.is_leaf();
         // In a PKCS#12 file key and certificate are meant to be together.
         if object.container.is_none() && self.objects.iter().any(has_neighbour) {
             verdicts.push(Verdict::KeyInSameFile);
         }
-        if self.ties.is_stranger(self.at) {
+        if self.index.is_stranger(self.at) {
             verdicts.push(Verdict::KeyAlone);
         }
-        Judged { verdicts, ..Judged::default() }
+        CheckedObject { verdicts, ..CheckedObject::default() }
     }
 
     /// The objects with the same key that are of one kind.
     fn partners(&self, test: impl Fn(&Content) -> bool) -> impl Iterator<Item = &Object> {
-        let partners = self.ties.partners(self.at).filter_map(|at| self.objects.get(at));
+        let partners = self.index.partners(self.at).filter_map(|at| self.objects.get(at));
         partners.filter(move |object| test(&object.content))
     }
 
@@ -305,7 +312,7 @@ impl Court<'_> {
     /// The authority that issued a certificate: by the file of the issuer, or by the name.
     fn issuing(&self, it: &Certificate, chain: &[usize]) -> Option<Authority> {
         // A file whose key is not seen to have made the signature says no more than the name in it.
-        let is_seen = matches!(self.ties.issuer(self.at), Issuer::Found(_));
+        let is_seen = matches!(self.index.issuer(self.at), Issuer::Found(_));
         let nearest = chain.first().filter(|_| is_seen).and_then(|at| self.objects.get(*at));
         match nearest.map(|object| &object.content) {
             Some(Content::Certificate(issuer)) => Authority::of_file(issuer),
@@ -317,7 +324,7 @@ impl Court<'_> {
 
     fn signature(&self, it: &Certificate) -> Verdict {
         let algorithm = it.signature_algorithm();
-        match (self.ties.issuer(self.at), &it.key) {
+        match (self.index.issuer(self.at), &it.key) {
             (Issuer::Found(issuer), _) => {
                 let key = self.objects.get(issuer).and_then(|object| super::relation::key(&object.content));
                 let key = key.map_or_else(|| KeyKind::Other(String::new()), |key| key.kind.clone());
@@ -337,7 +344,7 @@ impl Court<'_> {
         let mut links: Vec<usize> = Vec::new();
         let (mut at, mut is_seen) = (self.at, true);
         loop {
-            let next = match self.ties.issuer(at) {
+            let next = match self.index.issuer(at) {
                 Issuer::Found(next) => next,
                 Issuer::Unchecked(next) => {
                     is_seen = false;
@@ -386,7 +393,7 @@ impl Court<'_> {
     }
 
     fn holder(&self, subject: &Name) -> Vec<Verdict> {
-        let Question { applicant, business_id, .. } = self.question;
+        let InspectionContext { applicant, business_id, .. } = self.question;
         let text = subject.to_string();
         let abroad = subject.country().filter(|country| !country.eq_ignore_ascii_case("FI"));
         let country = abroad.map(|country| Verdict::CountryDiffers { found: country.to_owned() });
@@ -438,7 +445,7 @@ impl Court<'_> {
     /// Whether something of a kind was given whose key is that of nothing else here, so that it is not this one's either.
     fn has_stranger(&self, test: impl Fn(&Content) -> bool) -> bool {
         let mut all = self.objects.iter().enumerate();
-        all.any(|(at, object)| test(&object.content) && self.ties.is_stranger(at))
+        all.any(|(at, object)| test(&object.content) && self.index.is_stranger(at))
     }
 
     fn revocation(&self, it: &Certificate) -> Vec<Verdict> {
@@ -452,8 +459,8 @@ impl Court<'_> {
 
     /// What a revocation list that was given says, when its signature is the issuer's.
     fn listed(&self, it: &Certificate) -> Option<Verdict> {
-        let Issuer::Found(issuer) = self.ties.issuer(self.at) else { return None };
-        let of_issuer = |at: &usize| self.ties.issuer(*at) == Issuer::Found(issuer);
+        let Issuer::Found(issuer) = self.index.issuer(self.at) else { return None };
+        let of_issuer = |at: &usize| self.index.issuer(*at) == Issuer::Found(issuer);
         let list = |at: usize| match self.objects.get(at).map(|object| &object.content) {
             Some(Content::RevocationList(list)) => Some(list),
             _ => None,

@@ -1,7 +1,7 @@
 //! Certificates of the data exchange layer: how to know them, and what they should be (`domain.md` 6.4).
 
 use super::name::Name;
-use super::object::Question;
+use super::object::InspectionContext;
 use super::requirement::is_same_id;
 use super::verdict::{Use, Verdict};
 use super::x509::Certificate;
@@ -38,7 +38,7 @@ fn place(subject: &Name) -> Option<(&str, &str)> {
     (parts.next().is_none_or(str::is_empty) && is_instance).then_some((instance, class))
 }
 
-pub(super) fn verdicts(it: &Certificate, purpose: Use, question: &Question<'_>) -> Vec<Verdict> {
+pub(super) fn verdicts(it: &Certificate, purpose: Use, question: &InspectionContext<'_>) -> Vec<Verdict> {
     let place = place(&it.subject);
     let environment = place.map(|(instance, _)| instance.to_owned()).unwrap_or_default();
     let mut found = vec![Verdict::LayerKind { environment: environment.clone(), purpose }];
@@ -52,7 +52,7 @@ pub(super) fn verdicts(it: &Certificate, purpose: Use, question: &Question<'_>) 
     found
 }
 
-fn signing(subject: &Name, question: &Question<'_>) -> Vec<Verdict> {
+fn signing(subject: &Name, question: &InspectionContext<'_>) -> Vec<Verdict> {
     let mut found = Vec::new();
     let member = subject.common_name().unwrap_or_default();
     if !question.business_id.is_empty() && !is_same_id(member, question.business_id) {

@@ -2,9 +2,9 @@
 //! the password costs one round of MD5, but OpenSSL, ssh-keygen and others still write it.
 
 use super::cipher::Cipher;
-use super::octets::Octets;
-use super::password::{Forms, LockError};
+use super::password::{DecryptError, PasswordEncodings};
 use super::secret::Opened;
+use super::secret_bytes::SecretBytes;
 use md5::{Digest as _, Md5};
 use zeroize::Zeroizing;
 
@@ -29,12 +29,12 @@ impl OldLock {
     pub(super) fn open(
         &self,
         data: &[u8],
-        passwords: &[Forms],
+        passwords: &[PasswordEncodings],
         test: impl Fn(&[u8]) -> bool,
-    ) -> Result<(Zeroizing<Vec<u8>>, Opened), LockError> {
-        let unsupported = || LockError::Unsupported { algorithm: self.algorithm.clone() };
+    ) -> Result<(Zeroizing<Vec<u8>>, Opened), DecryptError> {
+        let unsupported = || DecryptError::Unsupported { algorithm: self.algorithm.clone() };
         let cipher = Cipher::of_name(&self.algorithm).ok_or_else(unsupported)?;
-        let salt = self.iv.get(..8).ok_or(LockError::Damaged)?;
+        let salt = self.iv.get(..8).ok_or(DecryptError::Damaged)?;
         for (place, forms) in passwords.iter().enumerate() {
             for password in forms.plain() {
                 let key = derive(password, salt, cipher.key_length());
@@ -44,7 +44,7 @@ impl OldLock {
                 }
             }
         }
-        Err(LockError::WrongPassword)
+        Err(DecryptError::WrongPassword)
     }
 }
 
@@ -53,7 +53,7 @@ fn octet(pair: &[u8; 2]) -> Option<u8> {
 }
 
 /// `EVP_BytesToKey` of OpenSSL with MD5 and one round.
-fn derive(password: &[u8], salt: &[u8], length: usize) -> Octets<'static> {
+fn derive(password: &[u8], salt: &[u8], length: usize) -> SecretBytes<'static> {
     let mut key = Zeroizing::new(Vec::with_capacity(length + 16));
     let mut last: Zeroizing<Vec<u8>> = Zeroizing::default();
     while key.len() < length {
@@ -62,5 +62,5 @@ fn derive(password: &[u8], salt: &[u8], length: usize) -> Octets<'static> {
         key.extend_from_slice(&last);
     }
     key.truncate(length);
-    Octets::Made(key)
+    SecretBytes::Made(key)
 }

@@ -1,8 +1,8 @@
 //! Messages as mail programs save them (RFC 5322, MIME): what stands at their head, and their parts decoded.
 
 use super::archive::{Part, PartKind};
-use super::octets::Octets;
 use super::origin::Message;
+use super::secret_bytes::SecretBytes;
 use super::text;
 use jiff::civil::Date;
 use mail_parser::{Address, DateTime, MessageParser, MessagePart, MimeHeaders as _, PartType};
@@ -31,7 +31,7 @@ const FIELDS: [&str; 14] = [
 
 /// The message of a file without what programs put around it: an empty line or a mark before it, the line of its length by
 /// Apple Mail, a line `>From`, UTF-16, or the ends of lines of old Macs.
-pub(super) fn unwrapped(bytes: &[u8]) -> Octets<'_> {
+pub(super) fn unwrapped(bytes: &[u8]) -> SecretBytes<'_> {
     let text = text::decoded(bytes);
     let mut rest: &[u8] = text.trim_ascii_start();
     let line = rest.split(|octet| *octet == b'\n').next().unwrap_or_default();
@@ -45,10 +45,10 @@ pub(super) fn unwrapped(bytes: &[u8]) -> Octets<'_> {
     match &text {
         _ if !rest.contains(&b'\n') && rest.contains(&b'\r') => {
             let lines = |octet: &u8| if *octet == b'\r' { [b'\n'] } else { [*octet] };
-            Octets::made(rest.len(), rest.iter().map(lines))
+            SecretBytes::made(rest.len(), rest.iter().map(lines))
         }
-        Octets::Given(given) if rest.len() == given.len() => Octets::Given(given),
-        Octets::Given(_) | Octets::Made(_) => Octets::made(rest.len(), [rest]),
+        SecretBytes::Given(given) if rest.len() == given.len() => SecretBytes::Given(given),
+        SecretBytes::Given(_) | SecretBytes::Made(_) => SecretBytes::made(rest.len(), [rest]),
     }
 }
 

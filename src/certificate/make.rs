@@ -57,7 +57,7 @@ impl NewKey {
 
 /// What the request is to say.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish<'a> {
+pub struct CsrParams<'a> {
     /// The kind of key.
     pub key: NewKey,
     /// The holder's name.
@@ -70,7 +70,7 @@ pub struct Wish<'a> {
     pub for_java: bool,
 }
 
-impl Wish<'_> {
+impl CsrParams<'_> {
     /// The business id as it is normally written, or as it was typed.
     pub(super) fn serial_number(&self) -> String {
         BusinessId::parse(self.business_id).map_or_else(|_| self.business_id.to_owned(), |id| id.to_string())
@@ -78,7 +78,7 @@ impl Wish<'_> {
 }
 
 /// A key and its request, in PEM.
-pub struct Made {
+pub struct KeyAndCsr {
     /// Encrypted PKCS#8.
     pub key: Zeroizing<String>,
     /// PKCS#10.
@@ -105,32 +105,32 @@ pub enum MakeError {
 ///
 /// # Errors
 /// When the host is no domain name, the password is too short, or the library refuses.
-pub fn make(wish: &Wish<'_>, password: &SecretString) -> Result<Made, MakeError> {
+pub fn make(csr: &CsrParams<'_>, password: &SecretString) -> Result<KeyAndCsr, MakeError> {
     // Before the key, which takes seconds.
-    if crate::identifiers::host(wish.host).is_err() {
+    if crate::identifiers::host(csr.host).is_err() {
         return Err(MakeError::Host);
     }
-    password_fits(wish, password.expose_secret())?;
-    let pair = match wish.key {
+    password_fits(csr, password.expose_secret())?;
+    let pair = match csr.key {
         NewKey::Rsa4096 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_4096),
         NewKey::Rsa3072 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_3072),
         NewKey::Rsa2048 => KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048),
         NewKey::P384 => KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384),
     };
     let pair = Zeroizing::new(pair.map_err(refused)?);
-    let request = request(wish, &pair)?.pem().map_err(refused)?;
+    let request = request(csr, &pair)?.pem().map_err(refused)?;
     let key = locked(pair.serialized_der(), password)?;
-    Ok(Made { key, request })
+    Ok(KeyAndCsr { key, request })
 }
 
 /// Whether a password will do for the key.
 ///
 /// # Errors
 /// When it is too short, or no password that Java can use.
-pub fn password_fits(wish: &Wish<'_>, password: &str) -> Result<(), MakeError> {
+pub fn password_fits(csr: &CsrParams<'_>, password: &str) -> Result<(), MakeError> {
     match () {
         () if password.chars().count() < SHORTEST_PASSWORD => Err(MakeError::ShortPassword),
-        () if wish.for_java && !password.is_ascii() => Err(MakeError::NotAscii),
+        () if csr.for_java && !password.is_ascii() => Err(MakeError::NotAscii),
         () => Ok(()),
     }
 }
@@ -139,17 +139,17 @@ fn refused(error: impl ToString) -> MakeError {
     MakeError::Library { reason: error.to_string() }
 }
 
-fn request(wish: &Wish<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest, MakeError> {
-    let mut params = CertificateParams::new([wish.host.to_owned()]).map_err(refused)?;
+fn request(csr: &CsrParams<'_>, pair: &KeyPair) -> Result<CertificateSigningRequest, MakeError> {
+    let mut params = CertificateParams::new([csr.host.to_owned()]).map_err(refused)?;
     let mut name = DistinguishedName::new();
     name.push(DnType::CountryName, printable("FI")?);
-    if !wish.organisation.is_empty() {
-        name.push(DnType::OrganizationName, wish.organisation);
+    if !csr.organisation.is_empty() {
+        name.push(DnType::OrganizationName, csr.organisation);
     }
-    if !wish.business_id.is_empty() {
-        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), printable(&wish.serial_number())?);
+    if !csr.business_id.is_empty() {
+        name.push(DnType::CustomDnType(vec![2, 5, 4, 5]), printable(&csr.serial_number())?);
     }
-    name.push(DnType::CommonName, wish.host);
+    name.push(DnType::CommonName, csr.host);
     params.distinguished_name = name;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::ServerAuth];

@@ -4,9 +4,9 @@ use super::authority::Authority;
 use super::named::Named;
 use super::origin::Origin;
 use super::read::{Content, Unknown};
+use super::severity::CheckSeverity;
 use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};
-use super::weight::Severity;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ impl Role {
 
 /// What is asked of the objects.
 #[derive(Clone, Debug)]
-pub struct Question<'a> {
+pub struct InspectionContext<'a> {
     /// The day to count from.
     pub today: Date,
     /// The reader's time zone, for the days of what DVV did not issue.
@@ -102,7 +102,7 @@ impl Object {
             Content::Certificate(_)
             | Content::Request(_)
             | Content::PrivateKey(_)
-            | Content::LockedKey(_)
+            | Content::EncryptedKey(_)
             | Content::PublicKey(_)
             | Content::RevocationList(_)
             | Content::Pkcs12(_) => false,
@@ -111,7 +111,7 @@ impl Object {
 
     /// The gravest thing that is said of it.
     #[must_use]
-    pub fn severity(&self) -> Severity {
-        self.verdicts.iter().map(Verdict::severity).min().unwrap_or(Severity::Ok)
+    pub fn severity(&self) -> CheckSeverity {
+        self.verdicts.iter().map(Verdict::severity).min().unwrap_or(CheckSeverity::Ok)
     }
 }

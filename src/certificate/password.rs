@@ -15,7 +15,7 @@ const BUDGET: u64 = 30_000_000;
 
 /// Why something did not open.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LockError {
+pub enum DecryptError {
     /// The password does not fit.
     WrongPassword,
     /// The file opened, and this part of it has a password of its own.
@@ -38,7 +38,7 @@ pub enum LockError {
 pub(super) type Watch = Arc<dyn Fn() -> bool + Send + Sync>;
 
 /// The forms in which tools have used one password.
-pub(super) struct Forms {
+pub(super) struct PasswordEncodings {
     /// As PKCS#5 takes it.
     plain: Vec<Zeroizing<Vec<u8>>>,
     /// As PKCS#12 takes it: two octets a letter and two zeros at the end.
@@ -50,7 +50,7 @@ pub(super) struct Forms {
     watch: Watch,
 }
 
-impl Forms {
+impl PasswordEncodings {
     /// The forms that programs make of a password which do as the standards say, or nearly.
     pub(super) fn of(password: &SecretString, watch: &Watch) -> Self {
         let typed = password.expose_secret();
@@ -140,8 +140,8 @@ impl Forms {
     }
 
     /// The rounds as key derivation takes them, when they are affordable and still waited for.
-    pub(super) fn spend(&self, rounds: u64) -> Result<u32, LockError> {
-        let too_many = || LockError::TooManyRounds { rounds };
+    pub(super) fn spend(&self, rounds: u64) -> Result<u32, DecryptError> {
+        let too_many = || DecryptError::TooManyRounds { rounds };
         if (self.watch)() {
             return Err(too_many());
         }

@@ -2,7 +2,7 @@
 //! stand in the middle of a line, behind the marks of a quotation, or between quotes.
 
 use super::legacy::OldLock;
-use super::octets::Octets;
+use super::secret_bytes::SecretBytes;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -119,12 +119,12 @@ fn decode_of_address(letters: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         b'_' => [b'/'],
         other => [*other],
     };
-    decode(&Octets::made(letters.len(), letters.iter().map(usual)))
+    decode(&SecretBytes::made(letters.len(), letters.iter().map(usual)))
 }
 
 /// Bytes that are nothing but base64 without any armour.
 pub(super) fn bare(text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let letters = Octets::made(text.len(), text.split(u8::is_ascii_whitespace));
+    let letters = SecretBytes::made(text.len(), text.split(u8::is_ascii_whitespace));
     // DER of any object here begins with 0x30, which is written M in base64.
     let is_long = letters.len() >= 64 && letters.first() == Some(&b'M');
     is_long.then(|| decode(&letters).or_else(|| decode_of_address(&letters)))?
@@ -300,7 +300,7 @@ impl<'a> Content<'a> {
             Some(line) => Err(PemError::NotBase64 { line }),
             None => {
                 let length = self.words.iter().map(|word| word.len()).sum();
-                let letters = Octets::made(length, &self.words);
+                let letters = SecretBytes::made(length, &self.words);
                 let decoded = if self.is_of_address { decode_of_address(&letters) } else { decode(&letters) };
                 decoded.ok_or(PemError::NotBase64 { line: first })
             }

@@ -1,11 +1,11 @@
 //! PKCS#12 files (RFC 7292): what is in them, and why they do not open.
 
 use super::kdf::{Purpose, derive};
-use super::octets::Octets;
 use super::oid;
-use super::password::{Forms, LockError};
+use super::password::{DecryptError, PasswordEncodings};
 use super::private_key;
 use super::secret::{Opened, unlock, unlock_any};
+use super::secret_bytes::SecretBytes;
 use super::tlv::{INTEGER, OCTET_STRING, Reader, SEQUENCE, Tlv, context};
 use aws_lc_rs::hmac;
 use sha2::{Sha256, Sha384, Sha512};
@@ -39,7 +39,7 @@ pub enum Pkcs12State {
     /// It needs a password and none was given.
     NeedsPassword,
     /// It did not.
-    Locked(LockError),
+    Locked(DecryptError),
 }
 
 /// How the content is protected against changes.
@@ -65,7 +65,7 @@ pub(super) enum Piece {
     /// In DER: a private key, and how it opened when the file keeps it encrypted.
     Private(Zeroizing<Vec<u8>>, Option<Opened>),
     /// A private key that did not open, and why; none when no password was given.
-    LockedKey(Option<LockError>),
+    EncryptedKey(Option<DecryptError>),
 }
 
 /// Whether this is a PKCS#12 file at all.
@@ -75,19 +75,19 @@ pub(super) fn is_pkcs12(value: Tlv<'_>) -> bool {
 
 /// Opens a file with these passwords: one for the file, and any of them for what has a password of its own. `given` says
 /// whether the user gave any.
-pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12, Vec<Piece>) {
+pub(super) fn read(value: Tlv<'_>, passwords: &[PasswordEncodings], given: bool) -> (Pkcs12, Vec<Piece>) {
     let closed = |state, mac| Pkcs12 { state, mac, locked_parts: 0, is_open_to_all: false, others: 0 };
     let Some(outer) = Outer::read(value) else {
-        return (closed(Pkcs12State::Locked(LockError::Damaged), Mac::Absent), Vec::new());
+        return (closed(Pkcs12State::Locked(DecryptError::Damaged), Mac::Absent), Vec::new());
     };
     let (mac, chosen) = match outer.mac.map(|code| fitting(code, &outer.safe, passwords)) {
         None => (Mac::Absent, None),
         Some(Ok(Some(place))) => (Mac::Checked, Some(place)),
         Some(Ok(None)) => (Mac::Unchecked, None),
-        Some(Err(LockError::Unsupported { algorithm })) => (Mac::Unsupported { algorithm }, None),
+        Some(Err(DecryptError::Unsupported { algorithm })) => (Mac::Unsupported { algorithm }, None),
         Some(Err(reason)) => return (closed(Pkcs12State::Locked(reason), Mac::Unchecked), Vec::new()),
     };
-    let mut error = LockError::WrongPassword;
+    let mut error = DecryptError::WrongPassword;
     for (place, own) in passwords.iter().enumerate() {
         let is_vouched = chosen == Some(place);
         if mac == Mac::Unchecked || (mac == Mac::Checked && !is_vouched) {
@@ -101,7 +101,7 @@ pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12,
                 let others = opening.others;
                 return (Pkcs12 { state, mac, locked_parts, is_open_to_all, others }, opening.pieces);
             }
-            Err(reason @ (LockError::TooManyRounds { .. } | LockError::Unsupported { .. })) => {
+            Err(reason @ (DecryptError::TooManyRounds { .. } | DecryptError::Unsupported { .. })) => {
                 return (closed(Pkcs12State::Locked(reason), mac), Vec::new());
             }
             // A wrong password that looks like damage must not hide that another may be right.
@@ -110,14 +110,14 @@ pub(super) fn read(value: Tlv<'_>, passwords: &[Forms], given: bool) -> (Pkcs12,
     }
     let pieces = in_the_clear(&outer.safe, given);
     match (given, error) {
-        (false, LockError::WrongPassword) => (closed(Pkcs12State::NeedsPassword, mac), pieces),
+        (false, DecryptError::WrongPassword) => (closed(Pkcs12State::NeedsPassword, mac), pieces),
         (_, error) => (closed(Pkcs12State::Locked(error), mac), pieces),
     }
 }
 
 /// The outer layer of a file.
 struct Outer<'a> {
-    safe: Octets<'a>,
+    safe: SecretBytes<'a>,
     mac: Option<Tlv<'a>>,
 }
 
@@ -141,7 +141,7 @@ struct Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    fn read(mac: Tlv<'a>) -> Result<Self, LockError> {
+    fn read(mac: Tlv<'a>) -> Result<Self, DecryptError> {
         let parts = || {
             let mut inside = mac.inside();
             let mut digest = inside.tagged(SEQUENCE)?.inside();
@@ -151,18 +151,18 @@ impl<'a> Code<'a> {
             let rounds = inside.tagged(INTEGER).map_or(Some(1), Tlv::number)?;
             Some((algorithm, tag, salt, rounds))
         };
-        let (algorithm, tag, salt, rounds) = parts().ok_or(LockError::Damaged)?;
+        let (algorithm, tag, salt, rounds) = parts().ok_or(DecryptError::Damaged)?;
         let hash = match algorithm.as_str() {
             "1.3.14.3.2.26" => hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
             "2.16.840.1.101.3.4.2.1" => hmac::HMAC_SHA256,
             "2.16.840.1.101.3.4.2.2" => hmac::HMAC_SHA384,
             "2.16.840.1.101.3.4.2.3" => hmac::HMAC_SHA512,
-            _ => return Err(LockError::Unsupported { algorithm: oid::algorithm(&algorithm) }),
+            _ => return Err(DecryptError::Unsupported { algorithm: oid::algorithm(&algorithm) }),
         };
         Ok(Self { hash, tag, salt, rounds })
     }
 
-    fn fits(&self, safe: &[u8], forms: &Forms) -> Result<bool, LockError> {
+    fn fits(&self, safe: &[u8], forms: &PasswordEncodings) -> Result<bool, DecryptError> {
         let rounds = forms.spend(self.rounds)?;
         let fits = |password: &[u8]| {
             let key = mac_key(password, self.salt, rounds, self.hash);
@@ -176,14 +176,14 @@ impl<'a> Code<'a> {
 const FEW_ROUNDS: u64 = 100_000;
 
 /// The place of the first password that fits the code of the file, tried on all cores.
-fn fitting(mac: Tlv<'_>, safe: &[u8], passwords: &[Forms]) -> Result<Option<usize>, LockError> {
+fn fitting(mac: Tlv<'_>, safe: &[u8], passwords: &[PasswordEncodings]) -> Result<Option<usize>, DecryptError> {
     let code = Code::read(mac)?;
     let count = u64::try_from(passwords.len()).unwrap_or(u64::MAX);
     let cores = thread::available_parallelism().map_or(1, usize::from).min(passwords.len());
     let threads = if code.rounds.saturating_mul(count) < FEW_ROUNDS { 1 } else { cores };
     // The lowest place that fits: what comes after it need not be tried.
     let lowest = AtomicUsize::new(usize::MAX);
-    let work = |from: usize| -> Result<(), LockError> {
+    let work = |from: usize| -> Result<(), DecryptError> {
         for (place, forms) in passwords.iter().enumerate().skip(from).step_by(threads.max(1)) {
             if lowest.load(Ordering::Relaxed) < place {
                 break;
@@ -194,7 +194,7 @@ fn fitting(mac: Tlv<'_>, safe: &[u8], passwords: &[Forms]) -> Result<Option<usiz
         }
         Ok(())
     };
-    let results: Vec<Result<(), LockError>> = thread::scope(|scope| {
+    let results: Vec<Result<(), DecryptError>> = thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|from| scope.spawn(move || work(from))).collect();
         let own = work(0);
         // A thread that broke off has found nothing.
@@ -218,14 +218,14 @@ fn mac_key(password: &[u8], salt: &[u8], rounds: u32, hash: hmac::Algorithm) -> 
 }
 
 /// The contents of a safe (AuthenticatedSafe, RFC 7292, section 4.1): what kind each is, and its value.
-fn contents(safe: &[u8]) -> Result<Vec<(String, Tlv<'_>)>, LockError> {
-    let contents = Reader::new(safe).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+fn contents(safe: &[u8]) -> Result<Vec<(String, Tlv<'_>)>, DecryptError> {
+    let contents = Reader::new(safe).tagged(SEQUENCE).ok_or(DecryptError::Damaged)?;
     let parts = contents.inside().map(|content| {
         let mut inside = content.inside();
         let oid = inside.any().and_then(oid::dotted)?;
         Some((oid, inside.tagged(context(0)).and_then(|it| it.inside().any())?))
     });
-    parts.collect::<Option<_>>().ok_or(LockError::Damaged)
+    parts.collect::<Option<_>>().ok_or(DecryptError::Damaged)
 }
 
 /// What is not encrypted in a file that did not open, and that its keys are locked.
@@ -237,7 +237,7 @@ fn in_the_clear(safe: &[u8], given: bool) -> Vec<Piece> {
         for bag in bags.into_iter().flat_map(Tlv::inside) {
             match Bag::read(bag) {
                 Some(Bag::Public(der)) => pieces.push(Piece::Public(der)),
-                Some(Bag::Locked(_)) => pieces.push(Piece::LockedKey(given.then_some(LockError::WrongPassword))),
+                Some(Bag::Locked(_)) => pieces.push(Piece::EncryptedKey(given.then_some(DecryptError::WrongPassword))),
                 Some(Bag::Key(_) | Bag::Nested(_) | Bag::Other) | None => {}
             }
         }
@@ -281,9 +281,9 @@ const NESTED: u8 = 4;
 
 /// Opening a safe with one password.
 struct Opening<'a> {
-    own: &'a Forms,
+    own: &'a PasswordEncodings,
     /// All that were given, for what has a password of its own.
-    passwords: &'a [Forms],
+    passwords: &'a [PasswordEncodings],
     /// Whether the code of the file, or something that opened, says that the password is right.
     is_vouched: bool,
     locked_parts: usize,
@@ -292,20 +292,20 @@ struct Opening<'a> {
 }
 
 impl Opening<'_> {
-    fn open(mut self, safe: &[u8]) -> Result<Self, LockError> {
+    fn open(mut self, safe: &[u8]) -> Result<Self, DecryptError> {
         let mut contents = contents(safe)?;
         // What is encrypted as a whole vouches for the password before the keys are looked at.
         contents.sort_by_key(|(oid, _)| oid != oid::ENCRYPTED_DATA);
         let mut clear = Vec::new();
         for (oid, value) in contents {
             match oid.as_str() {
-                oid::DATA => clear.push(value.octets().ok_or(LockError::Damaged)?),
+                oid::DATA => clear.push(value.octets().ok_or(DecryptError::Damaged)?),
                 oid::ENCRYPTED_DATA => self.encrypted(value)?,
-                other => return Err(LockError::Unsupported { algorithm: oid::algorithm(other) }),
+                other => return Err(DecryptError::Unsupported { algorithm: oid::algorithm(other) }),
             }
         }
         for octets in clear {
-            let contents = Reader::new(&octets).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+            let contents = Reader::new(&octets).tagged(SEQUENCE).ok_or(DecryptError::Damaged)?;
             self.bags(contents, NESTED)?;
         }
         Ok(self)
@@ -316,7 +316,7 @@ impl Opening<'_> {
     }
 
     /// EncryptedData (RFC 5652, section 8).
-    fn encrypted(&mut self, value: Tlv<'_>) -> Result<(), LockError> {
+    fn encrypted(&mut self, value: Tlv<'_>) -> Result<(), DecryptError> {
         let parts = || {
             let mut inside = value.is(SEQUENCE)?.inside();
             inside.tagged(INTEGER)?;
@@ -325,32 +325,32 @@ impl Opening<'_> {
             let algorithm = info.tagged(SEQUENCE)?;
             Some((algorithm, info.any()?.octets()?))
         };
-        let (algorithm, data) = parts().ok_or(LockError::Damaged)?;
+        let (algorithm, data) = parts().ok_or(DecryptError::Damaged)?;
         // Decrypted with a wrong password, the content is anything but a sequence.
         let is_safe = |bytes: &[u8]| Reader::new(bytes).tagged(SEQUENCE).is_some();
         let opened = match unlock(algorithm, &data, self.own) {
             Ok(opened) if is_safe(&opened) => opened,
-            Ok(_) | Err(LockError::WrongPassword) if self.is_vouched => {
+            Ok(_) | Err(DecryptError::WrongPassword) if self.is_vouched => {
                 match unlock_any(algorithm, &data, self.passwords, is_safe) {
                     Ok((opened, _)) => opened,
-                    Err(LockError::WrongPassword) => {
+                    Err(DecryptError::WrongPassword) => {
                         self.locked_parts += 1;
                         return Ok(());
                     }
                     Err(reason) => return Err(reason),
                 }
             }
-            Ok(_) => return Err(LockError::WrongPassword),
+            Ok(_) => return Err(DecryptError::WrongPassword),
             Err(reason) => return Err(reason),
         };
         self.is_vouched = true;
-        let contents = Reader::new(&opened).tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+        let contents = Reader::new(&opened).tagged(SEQUENCE).ok_or(DecryptError::Damaged)?;
         self.bags(contents, NESTED)
     }
 
-    fn bags(&mut self, contents: Tlv<'_>, depth: u8) -> Result<(), LockError> {
+    fn bags(&mut self, contents: Tlv<'_>, depth: u8) -> Result<(), DecryptError> {
         for bag in contents.inside() {
-            match Bag::read(bag).ok_or(LockError::Damaged)? {
+            match Bag::read(bag).ok_or(DecryptError::Damaged)? {
                 Bag::Key(value) => self.pieces.push(Piece::Private(Zeroizing::new(value.raw.to_vec()), None)),
                 Bag::Locked(value) => {
                     let piece = self.key(value)?;
@@ -365,29 +365,29 @@ impl Opening<'_> {
     }
 
     /// A key that is locked by itself: mostly with the password of the file, sometimes with one of its own.
-    fn key(&self, value: Tlv<'_>) -> Result<Piece, LockError> {
+    fn key(&self, value: Tlv<'_>) -> Result<Piece, DecryptError> {
         let mut inside = value.inside();
-        let algorithm = inside.tagged(SEQUENCE).ok_or(LockError::Damaged)?;
+        let algorithm = inside.tagged(SEQUENCE).ok_or(DecryptError::Damaged)?;
         let data = inside.any().filter(|it| it.tag & !0x20 == OCTET_STRING).and_then(Tlv::octets);
-        let data = data.ok_or(LockError::Damaged)?;
+        let data = data.ok_or(DecryptError::Damaged)?;
         let is_key = |bytes: &[u8]| super::tlv::first(bytes).and_then(|(value, _)| private_key::read(value)).is_some();
         let place = self.passwords.iter().position(|forms| std::ptr::eq(forms, self.own)).unwrap_or_default();
         match unlock(algorithm, &data, self.own) {
             Ok(opened) if is_key(&opened) => {
                 return Ok(Piece::Private(opened, Some(Opened { place, is_odd: self.own.is_odd() })));
             }
-            Ok(_) | Err(LockError::WrongPassword) => {}
-            Err(reason @ LockError::Unsupported { .. }) if self.is_vouched => {
-                return Ok(Piece::LockedKey(Some(reason)));
+            Ok(_) | Err(DecryptError::WrongPassword) => {}
+            Err(reason @ DecryptError::Unsupported { .. }) if self.is_vouched => {
+                return Ok(Piece::EncryptedKey(Some(reason)));
             }
             Err(reason) => return Err(reason),
         }
         if !self.is_vouched {
-            return Err(LockError::WrongPassword);
+            return Err(DecryptError::WrongPassword);
         }
         match unlock_any(algorithm, &data, self.passwords, is_key) {
             Ok((opened, how)) => Ok(Piece::Private(opened, Some(how))),
-            Err(LockError::WrongPassword) => Ok(Piece::LockedKey(Some(LockError::OtherPassword))),
+            Err(DecryptError::WrongPassword) => Ok(Piece::EncryptedKey(Some(DecryptError::OtherPassword))),
             Err(reason) => Err(reason),
         }
     }

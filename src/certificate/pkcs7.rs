@@ -1,7 +1,7 @@
 //! PKCS#7 (SignedData, RFC 5652): bundles of certificates and revocation lists, and signed messages.
 
-use super::octets::Octets;
 use super::oid;
+use super::secret_bytes::SecretBytes;
 use super::tlv::{OID, SEQUENCE, SET, Tlv, context};
 
 /// What is in it.
@@ -9,7 +9,7 @@ pub(super) struct Bundle<'a> {
     /// The certificates and revocation lists, each in DER.
     pub(super) parts: Vec<Tlv<'a>>,
     /// What was signed, when it is in there too.
-    pub(super) content: Option<Octets<'a>>,
+    pub(super) content: Option<SecretBytes<'a>>,
     /// Whether somebody signed it: then the certificates are those of the signer.
     pub(super) is_signed: bool,
 }

@@ -2,7 +2,7 @@
 
 use super::key::{KeyKind, PublicKey};
 use super::oid;
-use super::password::{Forms, LockError};
+use super::password::{DecryptError, PasswordEncodings};
 use super::secret::unlock_any;
 use super::tlv::{BIT_STRING, INTEGER, OCTET_STRING, OID, Reader, SEQUENCE, Tlv, context, write};
 use aws_lc_rs::agreement::{self, ECDH_P256, ECDH_P384, ECDH_P521, X25519};
@@ -35,9 +35,9 @@ pub struct Lock {
 
 /// A private key that needs a password.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LockedKey {
+pub struct EncryptedKey {
     /// Why it did not open; none when no password was given.
-    pub error: Option<LockError>,
+    pub error: Option<DecryptError>,
 }
 
 /// Reads PKCS#8, PKCS#1, SEC1 or the old form of DSA.
@@ -60,7 +60,10 @@ pub(super) fn read(value: Tlv<'_>) -> Option<PrivateKey> {
 
 /// Reads EncryptedPrivateKeyInfo (RFC 5958) with one of these passwords: the key, the place of its password, and whether
 /// that was encoded oddly.
-pub(super) fn locked(value: Tlv<'_>, passwords: &[Forms]) -> Option<Result<(PrivateKey, usize, bool), LockedKey>> {
+pub(super) fn locked(
+    value: Tlv<'_>,
+    passwords: &[PasswordEncodings],
+) -> Option<Result<(PrivateKey, usize, bool), EncryptedKey>> {
     let mut inside = value.is(SEQUENCE)?.inside();
     let algorithm = inside.tagged(SEQUENCE)?;
     algorithm.inside().any()?.is(OID)?;
@@ -72,9 +75,9 @@ pub(super) fn locked(value: Tlv<'_>, passwords: &[Forms]) -> Option<Result<(Priv
     Some(match unlock_any(algorithm, &data, passwords, |opened| key(opened).is_some()) {
         Ok((opened, how)) => {
             let found = key(&opened).map(|key| (PrivateKey { is_encrypted: true, ..key }, how.place, how.is_odd));
-            found.ok_or(LockedKey { error: Some(LockError::Damaged) })
+            found.ok_or(EncryptedKey { error: Some(DecryptError::Damaged) })
         }
-        Err(error) => Err(LockedKey { error: Some(error) }),
+        Err(error) => Err(EncryptedKey { error: Some(error) }),
     })
 }
 

@@ -8,14 +8,14 @@ use super::key::PublicKey;
 use super::legacy::OldLock;
 use super::mail;
 use super::named::{self, Named};
-use super::octets::Octets;
 use super::origin::{Message, Origin, Whose};
 use super::outlook;
-use super::password::{Forms, LockError, Watch};
+use super::password::{DecryptError, PasswordEncodings, Watch};
 use super::pem::{self, Block, PemError, Piece};
 use super::pkcs7;
 use super::pkcs12::{self, Pkcs12};
-use super::private_key::{self, Lock, LockedKey, PrivateKey};
+use super::private_key::{self, EncryptedKey, Lock, PrivateKey};
+use super::secret_bytes::SecretBytes;
 use super::text;
 use super::tlv::{self, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
@@ -38,7 +38,7 @@ pub enum Content {
     /// A private key; only its public half is kept.
     PrivateKey(PrivateKey),
     /// A private key that did not open.
-    LockedKey(LockedKey),
+    EncryptedKey(EncryptedKey),
     /// A public key.
     PublicKey(PublicKey),
     /// A revocation list.
@@ -54,7 +54,7 @@ impl Content {
     #[must_use]
     pub fn may_hold_key(&self) -> bool {
         match self {
-            Self::PrivateKey(_) | Self::LockedKey(_) | Self::Pkcs12(_) => true,
+            Self::PrivateKey(_) | Self::EncryptedKey(_) | Self::Pkcs12(_) => true,
             Self::Unknown(unknown) => unknown.holds_key(),
             Self::Certificate(_) | Self::Request(_) | Self::PublicKey(_) | Self::RevocationList(_) => false,
         }
@@ -131,7 +131,7 @@ impl Found {
 
 /// The passwords that may be tried, in every form.
 pub(super) struct Keys {
-    pub(super) forms: Vec<Forms>,
+    pub(super) forms: Vec<PasswordEncodings>,
     pub(super) given: bool,
 }
 
@@ -139,15 +139,15 @@ impl Keys {
     pub(super) fn new(passwords: &[SecretString], watch: &Watch) -> Self {
         // Many files are locked with the empty password, which nobody should have to type.
         let empty = SecretString::from("");
-        let usual = passwords.iter().chain([&empty]).map(|it| Forms::of(it, watch));
-        let odd = passwords.iter().filter_map(|it| Forms::odd_of(it, passwords.len() <= FEW, watch));
+        let usual = passwords.iter().chain([&empty]).map(|it| PasswordEncodings::of(it, watch));
+        let odd = passwords.iter().filter_map(|it| PasswordEncodings::odd_of(it, passwords.len() <= FEW, watch));
         // What is odd comes last, so that it is tried only when nothing else fits.
         Self { forms: usual.chain(odd).collect(), given: !passwords.is_empty() }
     }
 
     /// What is to be said of a key that opened with the password at this place.
     fn lock(&self, at: usize, is_odd: bool) -> Lock {
-        Lock { is_empty: self.forms.get(at).is_some_and(Forms::is_empty), is_odd, old: None }
+        Lock { is_empty: self.forms.get(at).is_some_and(PasswordEncodings::is_empty), is_odd, old: None }
     }
 }
 
@@ -360,7 +360,7 @@ impl Looking<'_> {
                 let key = key(&opened).map(|key| Content::PrivateKey(PrivateKey { is_encrypted: true, lock, ..key }));
                 key.unwrap_or_else(|| Content::Unknown(Unknown::Damaged(label.to_owned())))
             }
-            Err(error) => Content::LockedKey(without_guess(LockedKey { error: Some(error) }, self.keys)),
+            Err(error) => Content::EncryptedKey(without_guess(EncryptedKey { error: Some(error) }, self.keys)),
         }
     }
 
@@ -404,7 +404,7 @@ impl Looking<'_> {
 
 /// Takes away what is part of something else: the parameters before a key, and signs of blocks beside whole ones.
 fn tidy(found: &mut Vec<Found>) {
-    let has_curve = found.iter().any(|it| matches!(&it.content, Content::PrivateKey(_) | Content::LockedKey(_)));
+    let has_curve = found.iter().any(|it| matches!(&it.content, Content::PrivateKey(_) | Content::EncryptedKey(_)));
     let is_read = |it: &Found| !matches!(it.content, Content::Unknown(_));
     let has_read = found.iter().any(is_read);
     found.retain(|it| match &it.content {
@@ -413,7 +413,7 @@ fn tidy(found: &mut Vec<Found>) {
         Content::Certificate(_)
         | Content::Request(_)
         | Content::PrivateKey(_)
-        | Content::LockedKey(_)
+        | Content::EncryptedKey(_)
         | Content::PublicKey(_)
         | Content::RevocationList(_)
         | Content::Pkcs12(_) => true,
@@ -443,7 +443,7 @@ fn single(value: Tlv<'_>, keys: &Keys) -> Option<Content> {
         let opened = private_key::locked(value, &keys.forms)?;
         Some(match opened {
             Ok((key, at, is_odd)) => Content::PrivateKey(PrivateKey { lock: keys.lock(at, is_odd), ..key }),
-            Err(locked) => Content::LockedKey(without_guess(locked, keys)),
+            Err(locked) => Content::EncryptedKey(without_guess(locked, keys)),
         })
     };
     let public = || PublicKey::read(value).map(Content::PublicKey);
@@ -453,9 +453,9 @@ fn single(value: Tlv<'_>, keys: &Keys) -> Option<Content> {
 }
 
 /// That the empty password did not fit is no news to somebody who gave none.
-fn without_guess(locked: LockedKey, keys: &Keys) -> LockedKey {
-    let error = locked.error.filter(|error| keys.given || *error != LockError::WrongPassword);
-    LockedKey { error }
+fn without_guess(locked: EncryptedKey, keys: &Keys) -> EncryptedKey {
+    let error = locked.error.filter(|error| keys.given || *error != DecryptError::WrongPassword);
+    EncryptedKey { error }
 }
 
 fn of_pkcs12(value: Tlv<'_>, keys: &Keys, found: &mut Vec<Found>) {
@@ -471,7 +471,7 @@ fn of_pkcs12(value: Tlv<'_>, keys: &Keys, found: &mut Vec<Found>) {
                     Content::PrivateKey(PrivateKey { is_encrypted: opened.is_some(), lock, ..key })
                 })
             }
-            pkcs12::Piece::LockedKey(error) => Some(Content::LockedKey(LockedKey { error: error.clone() })),
+            pkcs12::Piece::EncryptedKey(error) => Some(Content::EncryptedKey(EncryptedKey { error: error.clone() })),
         };
         let content = content.unwrap_or(Content::Unknown(Unknown::Bytes));
         found.push(Found { inside: Some(at + 1), ..alone(content) });
@@ -480,7 +480,7 @@ fn of_pkcs12(value: Tlv<'_>, keys: &Keys, found: &mut Vec<Found>) {
 
 fn unknown(bytes: &[u8]) -> Unknown {
     let is_text = || {
-        let text: Octets<'_> = text::decoded(bytes);
+        let text: SecretBytes<'_> = text::decoded(bytes);
         std::str::from_utf8(&text).is_ok_and(|text| !text.contains('\0'))
     };
     match bytes {

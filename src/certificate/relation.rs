@@ -3,7 +3,7 @@
 
 use super::authority::Authority;
 use super::key::PublicKey;
-use super::object::{Object, Question, Role};
+use super::object::{InspectionContext, Object, Role};
 use super::origin::Whose;
 use super::read::Content;
 use super::requirement::{is_domain, is_same_id, is_same_name};
@@ -61,7 +61,7 @@ pub(super) enum Issuer {
 
 /// How all objects belong together.
 #[derive(Debug, Default)]
-pub(super) struct Ties {
+pub(super) struct KeyIndex {
     /// Of each object.
     pub(super) issuers: Vec<Issuer>,
     /// The first object with the same key, of each object that has one.
@@ -83,7 +83,7 @@ pub(super) fn key(content: &Content) -> Option<&PublicKey> {
     }
 }
 
-impl Ties {
+impl KeyIndex {
     pub(super) fn of(objects: &[Object]) -> Self {
         let (mut keys, mut members) = (HashMap::new(), HashMap::new());
         let mut prints = HashMap::new();
@@ -202,8 +202,8 @@ fn issuer(objects: &[Object], object: &Object, subjects: &HashMap<&[u8], Vec<usi
 
 /// What each object is judged as. Use decides, and not what a certificate says of itself: openssl makes every
 /// self-signed certificate an authority.
-pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) -> Vec<Role> {
-    let issuers = ties.issuers.iter().enumerate();
+pub(super) fn roles(objects: &[Object], index: &KeyIndex, question: &InspectionContext<'_>) -> Vec<Role> {
+    let issuers = index.issuers.iter().enumerate();
     let used: BTreeSet<usize> = issuers
         .filter_map(|(at, issuer)| match issuer {
             Issuer::Found(of) | Issuer::Unchecked(of) if *of != at => Some(*of),
@@ -215,8 +215,8 @@ pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) ->
         (Content::Certificate(_), Whose::Signer) => Role::Signer,
         (Content::Certificate(it), whose) => {
             // The same certificate given twice is used in both places.
-            let first = ties.doubles.get(at).copied().flatten().unwrap_or(at);
-            let has_key = ties
+            let first = index.doubles.get(at).copied().flatten().unwrap_or(at);
+            let has_key = index
                 .partners(at)
                 .any(|other| matches!(objects.get(other).map(|it| &it.content), Some(Content::PrivateKey(_))));
             match (is_authority(it, used.contains(&first), has_key, question), whose) {
@@ -227,7 +227,7 @@ pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) ->
         }
         (
             Content::PrivateKey(_)
-            | Content::LockedKey(_)
+            | Content::EncryptedKey(_)
             | Content::PublicKey(_)
             | Content::RevocationList(_)
             | Content::Pkcs12(_)
@@ -238,7 +238,7 @@ pub(super) fn roles(objects: &[Object], ties: &Ties, question: &Question<'_>) ->
     objects.iter().enumerate().map(role).collect()
 }
 
-fn is_authority(it: &Certificate, is_used: bool, has_key: bool, question: &Question<'_>) -> bool {
+fn is_authority(it: &Certificate, is_used: bool, has_key: bool, question: &InspectionContext<'_>) -> bool {
     let extensions = &it.extensions;
     // Certificates before version 3 cannot say what they are.
     let says_nothing = *extensions == super::x509::Extensions::default() && it.is_self_issued();
@@ -253,7 +253,7 @@ fn is_authority(it: &Certificate, is_used: bool, has_key: bool, question: &Quest
 }
 
 /// Whether a certificate is named like a server, or like the applicant.
-fn is_named_like_own(it: &Certificate, question: &Question<'_>) -> bool {
+fn is_named_like_own(it: &Certificate, question: &InspectionContext<'_>) -> bool {
     let (subject, extensions) = (&it.subject, &it.extensions);
     let is_server = |name: &str| is_domain(name) || name.parse::<IpAddr>().is_ok() || name == "localhost";
     let is_applicant = subject.organisation().is_some_and(|name| is_same_name(name, question.applicant))

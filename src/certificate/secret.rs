@@ -3,7 +3,7 @@
 use super::cipher::Cipher;
 use super::kdf::{Purpose, derive};
 use super::oid;
-use super::password::{Forms, LockError};
+use super::password::{DecryptError, PasswordEncodings};
 use super::tlv::{INTEGER, OCTET_STRING, SEQUENCE, Tlv};
 use aws_lc_rs::pbkdf2 as derivation;
 use pkcs5::EncryptionScheme;
@@ -31,15 +31,15 @@ pub(super) struct Opened {
 pub(super) fn unlock_any(
     algorithm: Tlv<'_>,
     data: &[u8],
-    passwords: &[Forms],
+    passwords: &[PasswordEncodings],
     test: impl Fn(&[u8]) -> bool,
-) -> Result<(Zeroizing<Vec<u8>>, Opened), LockError> {
-    let mut error = LockError::WrongPassword;
+) -> Result<(Zeroizing<Vec<u8>>, Opened), DecryptError> {
+    let mut error = DecryptError::WrongPassword;
     for (place, forms) in passwords.iter().enumerate() {
         match unlock(algorithm, data, forms) {
             Ok(opened) if test(&opened) => return Ok((opened, Opened { place, is_odd: forms.is_odd() })),
             // By chance one wrong password in 256 leaves the padding in order.
-            Ok(_) | Err(LockError::WrongPassword) => {}
+            Ok(_) | Err(DecryptError::WrongPassword) => {}
             Err(reason) => error = reason,
         }
     }
@@ -47,34 +47,38 @@ pub(super) fn unlock_any(
 }
 
 /// Decrypts with the AlgorithmIdentifier that goes with the data.
-pub(super) fn unlock(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
-    let mut inside = algorithm.is(SEQUENCE).ok_or(LockError::Damaged)?.inside();
-    let oid = inside.any().and_then(oid::dotted).ok_or(LockError::Damaged)?;
+pub(super) fn unlock(
+    algorithm: Tlv<'_>,
+    data: &[u8],
+    forms: &PasswordEncodings,
+) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
+    let mut inside = algorithm.is(SEQUENCE).ok_or(DecryptError::Damaged)?.inside();
+    let oid = inside.any().and_then(oid::dotted).ok_or(DecryptError::Damaged)?;
     if oid == oid::PBES2 {
         return pbes2(algorithm, data, forms);
     }
     let Some(cipher) = Cipher::of_pkcs12(&oid) else {
-        return Err(LockError::Unsupported { algorithm: oid::algorithm(&oid) });
+        return Err(DecryptError::Unsupported { algorithm: oid::algorithm(&oid) });
     };
-    let mut parameters = inside.any().ok_or(LockError::Damaged)?.inside();
-    let salt = parameters.tagged(OCTET_STRING).ok_or(LockError::Damaged)?.content;
-    let rounds = parameters.any().and_then(Tlv::number).ok_or(LockError::Damaged)?;
+    let mut parameters = inside.any().ok_or(DecryptError::Damaged)?.inside();
+    let salt = parameters.tagged(OCTET_STRING).ok_or(DecryptError::Damaged)?.content;
+    let rounds = parameters.any().and_then(Tlv::number).ok_or(DecryptError::Damaged)?;
     let rounds = forms.spend(rounds)?;
     let mut opened = forms.wide().filter_map(|password| {
         let iv = derive::<Sha1>(password, salt, Purpose::InitialValue, rounds, cipher.block_length());
         let key = derive::<Sha1>(password, salt, Purpose::Encryption, rounds, cipher.key_length());
         cipher.open(&key, &iv, data)
     });
-    opened.next().ok_or(LockError::WrongPassword)
+    opened.next().ok_or(DecryptError::WrongPassword)
 }
 
-fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
+fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &PasswordEncodings) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
     if let Some(lock) = Pbkdf2::read(algorithm) {
         return lock.open(data, forms);
     }
-    let unsupported = || LockError::Unsupported { algorithm: pbes2_cipher(algorithm) };
+    let unsupported = || DecryptError::Unsupported { algorithm: pbes2_cipher(algorithm) };
     if has_short_iv(algorithm) {
-        return Err(if is_known_cipher(algorithm) { LockError::Damaged } else { unsupported() });
+        return Err(if is_known_cipher(algorithm) { DecryptError::Damaged } else { unsupported() });
     }
     let scheme = EncryptionScheme::from_der(algorithm.raw).map_err(|_| unsupported())?;
     let parameters = scheme.pbes2().ok_or_else(unsupported)?;
@@ -85,19 +89,19 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec
         let blocks = u64::from(scrypt.block_size) * u64::from(scrypt.parallelization);
         let memory = scrypt.cost_parameter.saturating_mul(blocks).saturating_mul(128);
         if memory > MAX_SCRYPT {
-            return Err(LockError::TooManyRounds { rounds: scrypt.cost_parameter });
+            return Err(DecryptError::TooManyRounds { rounds: scrypt.cost_parameter });
         }
         if scrypt.cost_parameter < 2 || !scrypt.cost_parameter.is_power_of_two() {
-            return Err(LockError::Damaged);
+            return Err(DecryptError::Damaged);
         }
         forms.spend(memory / 128)?;
     }
-    let mut last = LockError::WrongPassword;
+    let mut last = DecryptError::WrongPassword;
     for password in forms.plain() {
         match scheme.decrypt(password, data) {
             Ok(opened) => return Ok(Zeroizing::new(opened)),
             Err(pkcs5::Error::UnsupportedAlgorithm { oid }) => {
-                last = LockError::Unsupported { algorithm: oid::algorithm(&oid.to_string()) };
+                last = DecryptError::Unsupported { algorithm: oid::algorithm(&oid.to_string()) };
             }
             Err(_) => {}
         }
@@ -140,17 +144,17 @@ impl<'a> Pbkdf2<'a> {
         Some(Self { salt, rounds, hash, cipher, iv: encryption.tagged(OCTET_STRING)?.content })
     }
 
-    fn open(&self, data: &[u8], forms: &Forms) -> Result<Zeroizing<Vec<u8>>, LockError> {
-        let rounds = NonZeroU32::new(forms.spend(self.rounds)?).ok_or(LockError::Damaged)?;
+    fn open(&self, data: &[u8], forms: &PasswordEncodings) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
+        let rounds = NonZeroU32::new(forms.spend(self.rounds)?).ok_or(DecryptError::Damaged)?;
         if self.iv.len() != self.cipher.block_length() {
-            return Err(LockError::Damaged);
+            return Err(DecryptError::Damaged);
         }
         let mut opened = forms.plain().filter_map(|password| {
             let mut key = Zeroizing::new(vec![0; self.cipher.key_length()]);
             derivation::derive(self.hash, rounds, self.salt, password, &mut key);
             self.cipher.open(&key, self.iv, data)
         });
-        opened.next().ok_or(LockError::WrongPassword)
+        opened.next().ok_or(DecryptError::WrongPassword)
     }
 }
 

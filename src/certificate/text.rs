@@ -1,7 +1,7 @@
 //! The text of a file as it was before programs changed it on its way: UTF-16 of Windows, dashes and blanks of an office
 //! program, escapes of JSON and of addresses, tags and entities of web pages. Lines stay where they are.
 
-use super::octets::Octets;
+use super::secret_bytes::SecretBytes;
 use std::borrow::Cow;
 use zeroize::Zeroizing;
 
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 const LONGEST_TAG: usize = 4000;
 
 /// The text of a file with everything put back that can be.
-pub(super) fn plain(bytes: &[u8]) -> Octets<'_> {
+pub(super) fn plain(bytes: &[u8]) -> SecretBytes<'_> {
     let text = decoded(bytes);
     let is_form = contains(&text, b"BEGIN+");
     let is_address = is_form || contains(&text, b"BEGIN%20");
@@ -43,7 +43,7 @@ pub(super) fn plain(bytes: &[u8]) -> Octets<'_> {
             });
         });
     }
-    Octets::Made(whole)
+    SecretBytes::Made(whole)
 }
 
 /// Whether some octets stand among others.
@@ -52,34 +52,34 @@ pub(super) fn contains(text: &[u8], part: &[u8]) -> bool {
 }
 
 /// The text of a file, also when Windows has saved it as UTF-16, with or without saying so.
-pub(super) fn decoded(bytes: &[u8]) -> Octets<'_> {
+pub(super) fn decoded(bytes: &[u8]) -> SecretBytes<'_> {
     match bytes {
         [0xFF, 0xFE, 0, 0, rest @ ..] => wider(rest, u32::from_le_bytes),
         [0, 0, 0xFE, 0xFF, rest @ ..] => wider(rest, u32::from_be_bytes),
         [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => Octets::Given(rest),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => SecretBytes::Given(rest),
         _ if is_wide(bytes, |[letter, zero]| (letter, zero)) => wide(bytes, u16::from_le_bytes),
         _ if is_wide(bytes, |[zero, letter]| (letter, zero)) => wide(bytes, u16::from_be_bytes),
-        _ => Octets::Given(bytes),
+        _ => SecretBytes::Given(bytes),
     }
 }
 
-fn wide(bytes: &[u8], from: fn([u8; 2]) -> u16) -> Octets<'static> {
+fn wide(bytes: &[u8], from: fn([u8; 2]) -> u16) -> SecretBytes<'static> {
     let units = bytes.as_chunks::<2>().0.iter().map(|pair| from(*pair));
     let letters = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len() / 2 * 3));
     letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
-    Octets::Made(whole)
+    SecretBytes::Made(whole)
 }
 
 /// UTF-32, as PowerShell writes it on request.
-fn wider(bytes: &[u8], from: fn([u8; 4]) -> u32) -> Octets<'static> {
+fn wider(bytes: &[u8], from: fn([u8; 4]) -> u32) -> SecretBytes<'static> {
     let letters = bytes.as_chunks::<4>().0.iter().map(|four| char::from_u32(from(*four)));
     let mut whole = Zeroizing::new(Vec::with_capacity(bytes.len()));
     let letters = letters.map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     letters.for_each(|letter| whole.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()));
-    Octets::Made(whole)
+    SecretBytes::Made(whole)
 }
 
 /// Whether nearly every pair of octets is a letter of Latin-1 and a zero.

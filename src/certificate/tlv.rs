@@ -3,7 +3,7 @@
 //! Own code and not a library's, because files from the field bend the rules (BER from old tools, odd dates, unknown
 //! types), and what can be read of them is to be shown all the same.
 
-use super::octets::Octets;
+use super::secret_bytes::SecretBytes;
 
 pub(super) const INTEGER: u8 = 0x02;
 pub(super) const BIT_STRING: u8 = 0x03;
@@ -93,13 +93,13 @@ impl<'a> Tlv<'a> {
     }
 
     /// The octets of an OCTET STRING, also when BER has cut it into pieces; of `[0] IMPLICIT` too.
-    pub(super) fn octets(self) -> Option<Octets<'a>> {
+    pub(super) fn octets(self) -> Option<SecretBytes<'a>> {
         if self.tag & 0x20 == 0 {
-            return Some(Octets::Given(self.content));
+            return Some(SecretBytes::Given(self.content));
         }
         let pieces = self.inside().map(|piece| Some(piece.is(OCTET_STRING)?.content));
         let pieces: Vec<&[u8]> = pieces.collect::<Option<_>>()?;
-        Some(Octets::made(self.content.len(), pieces))
+        Some(SecretBytes::made(self.content.len(), pieces))
     }
 
     /// The octets of a BIT STRING that ends on a whole octet.

@@ -5,7 +5,7 @@ use super::Context;
 use super::output::{self, Failure};
 use crate::case::{Case, Edit};
 use crate::settings::{self, Settings};
-use crate::store::{self, Chain, Event, SaveError, Stamp, Writer};
+use crate::store::{self, Chain, ContentHash, Event, SaveError, Writer};
 use crate::wording;
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use std::path::Path;
 pub(super) struct Opened<'a> {
     pub(super) path: &'a Path,
     pub(super) case: Case,
-    pub(super) stamp: Stamp,
+    pub(super) stamp: ContentHash,
 }
 
 impl<'a> Opened<'a> {
@@ -60,11 +60,11 @@ fn now() -> i64 {
 pub(super) struct Change<'a> {
     pub(super) path: &'a Path,
     /// What the case stood at before.
-    pub(super) from: Stamp,
+    pub(super) from: ContentHash,
     /// What was done, if anything.
     pub(super) event: Option<Event>,
     /// What the file holds since.
-    pub(super) to: Stamp,
+    pub(super) to: ContentHash,
 }
 
 impl Change<'_> {

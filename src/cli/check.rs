@@ -25,17 +25,17 @@ pub(super) fn run(context: &Context, file: &Path, as_json: bool) -> Result<ExitC
 }
 
 fn print(context: &Context, case: &Case, assessment: &Assessment) {
-    let (words, speaker) = (&context.words, context.speaker(case));
+    let (words, texts) = (&context.words, context.texts(case));
     let progress = [("done", assessment.done.into()), ("total", assessment.total.into())];
     output::line(&words.with("handover-progress", progress));
     for finding in &assessment.findings {
         let severity = words.text(wording::severity_key(finding.severity));
-        let place = wording::short_place(speaker, &finding.step, finding.task.as_ref());
-        output::line(&format!("{severity} · {place}: {}", wording::finding_at(speaker, finding)));
+        let place = wording::short_place(texts, &finding.step, finding.task.as_ref());
+        output::line(&format!("{severity} · {place}: {}", wording::finding_at(texts, finding)));
     }
-    wording::version(speaker, &assessment.version).iter().for_each(|line| output::line(line));
+    wording::version(texts, &assessment.version).iter().for_each(|line| output::line(line));
     let plan = plan(case, &context.process, assessment);
-    wording::plan(speaker, &plan).iter().for_each(|line| output::line(line));
+    wording::plan(texts, &plan).iter().for_each(|line| output::line(line));
     output::line(&match assessment.blocking().count() {
         0 => words.text("cli-nothing-blocks"),
         count => words.with("cli-blocking", [("count", count.into())]),
@@ -43,7 +43,7 @@ fn print(context: &Context, case: &Case, assessment: &Assessment) {
 }
 
 fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
-    let speaker = context.speaker(case);
+    let texts = context.texts(case);
     let findings: Vec<Value> = assessment
         .findings
         .iter()
@@ -53,7 +53,7 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
                 "severity": finding.severity.name(),
                 "field": finding.address.to_string(),
                 "step": finding.step.to_string(),
-                "message": wording::finding_at(speaker, finding),
+                "message": wording::finding_at(texts, finding),
             });
             if let Some(object) = entry.as_object_mut() {
                 object.extend(data(&finding.issue));
@@ -67,7 +67,7 @@ fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {
         .map(|due| {
             json!({
                 "date": due.date.to_string(),
-                "what": wording::deadline(speaker, due),
+                "what": wording::deadline(texts, due),
                 "step": due.step.as_ref().map(ToString::to_string),
                 "field": due.address.to_string(),
                 "state": nearness(due, assessment),

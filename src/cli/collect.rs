@@ -9,14 +9,14 @@ use crate::case::{Case, Field};
 use crate::files;
 use crate::jobs::Progress;
 use crate::questionnaire::{Examined, Proposed, State, Unfit, Unread};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What is to be taken from where.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) file: &'a Path,
     pub(super) forms: &'a [PathBuf],
     pub(super) dry_run: bool,
@@ -24,7 +24,7 @@ pub(super) struct Order<'a> {
 }
 
 /// Exit 0 everything could be taken, 1 something was not, 2 no file is a form.
-pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
     let opened = match order.dry_run {
         true => Opened::to_read(context, order.file)?,
         false => Opened::to_change(context, order.file)?,
@@ -78,8 +78,8 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn speaker(&self) -> Speaker<'_> {
-        self.context.speaker(self.case)
+    fn texts(&self) -> TextContext<'_> {
+        self.context.texts(self.case)
     }
 
     fn say(&self, collected: &[Collected]) {
@@ -89,7 +89,7 @@ impl Report<'_> {
             output::line(&self.head(file));
             let Ok(form) = &file.form else { continue };
             for proposed in &form.proposed {
-                output::line(&format!("  {}", wording::proposed(self.speaker(), proposed)));
+                output::line(&format!("  {}", wording::proposed(self.texts(), proposed)));
                 match (proposed.conflict, proposed.caution) {
                     (true, _) => conflicts += 1,
                     (false, Some(_)) => left += 1,
@@ -155,11 +155,11 @@ impl Report<'_> {
     }
 
     fn proposal(&self, proposed: &Proposed) -> Value {
-        let speaker = self.speaker();
+        let texts = self.texts();
         let question = proposed.field.question().and_then(|id| self.context.process.question(id));
-        let said = |answer: &Option<_>| answer.as_ref().map(|answer| wording::answer(speaker, question, answer));
+        let said = |answer: &Option<_>| answer.as_ref().map(|answer| wording::answer(texts, question, answer));
         let found = self.findings.get(&proposed.field).into_iter().flatten().filter(|_| is_certain(proposed));
-        let mut findings: Vec<String> = found.map(|it| wording::finding(speaker, it)).collect();
+        let mut findings: Vec<String> = found.map(|it| wording::finding(texts, it)).collect();
         findings.extend(proposed.caution.map(|it| wording::caution(&self.context.words, it)));
         json!({
             "field": proposed.field.to_string(), "old": said(&proposed.old), "new": said(&proposed.new),

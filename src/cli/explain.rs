@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use zeroize::Zeroizing;
 
 /// What is to be explained, and with what.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) text: &'a Path,
     pub(super) case: Option<&'a Path>,
     pub(super) with: &'a [PathBuf],
@@ -27,7 +27,7 @@ pub(super) struct Order<'a> {
 }
 
 /// Exit 0 something is said, 1 nothing fits, 2 the text cannot be read.
-pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
     let bytes = text(order.text).map_err(|error| not_read(context, order.text, &error))?;
     let text = connection::decoded(&bytes);
     if text.contains('\0') {

@@ -4,7 +4,7 @@ use super::Context;
 use super::change::Opened;
 use super::output::{self, Failure};
 use crate::case::{Case, RowId, Stale};
-use crate::handover::handed::Handed;
+use crate::handover::handed::HandoverRecord;
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::outgoing::{self, Order, OutgoingError};
@@ -55,7 +55,7 @@ fn hand_over(context: &Context, file: &Path, wanted: &Wanted<'_>, format: Format
     let opened = Opened::to_change(context, file)?;
     let name = wanted.to.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (by, to) = (wanted.handed_by.trim().to_owned(), to.trim().to_owned());
-    let handed = Handed { by, to, on: context.today, scope: wanted.scope, file: name };
+    let handed = HandoverRecord { by, to, on: context.today, scope: wanted.scope, file: name };
     let record = outgoing::record(&context.process, &opened.case, &handed);
     let (before, mut case) = (opened.case.clone(), opened.case.clone());
     let edit = record.as_ref().and_then(|record| record.edit.as_ref());

@@ -1,7 +1,7 @@
 //! The help and the mistakes of the command line, in the user's language.
 
 use super::{Arguments, output::Failure};
-use crate::language::Words;
+use crate::language::Translations;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory as _, FromArgMatches as _};
 
@@ -77,7 +77,7 @@ const COMMANDS: &[(&str, &str)] = &[
 ];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.
-pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure> {
+pub(super) fn parse(words: &Translations) -> Result<Result<Arguments, String>, Failure> {
     let mut command = command(words);
     let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
         Ok(matches) => matches,
@@ -91,7 +91,7 @@ pub(super) fn parse(words: &Words) -> Result<Result<Arguments, String>, Failure>
 
 /// The command line with its help in the user's language.
 #[must_use]
-pub fn command(words: &Words) -> Command {
+pub fn command(words: &Translations) -> Command {
     let mut command = Arguments::command().about(words.text("help-about")).disable_help_subcommand(true);
     command = command.subcommand_help_heading(words.text("help-commands"));
     command = command.subcommand_value_name(words.text("help-command")).disable_version_flag(true);
@@ -103,7 +103,7 @@ pub fn command(words: &Words) -> Command {
     command
 }
 
-fn localised(command: Command, words: &Words) -> Command {
+fn localised(command: Command, words: &Translations) -> Command {
     let heading = words.text("help-options");
     let usage = words.text("help-usage");
     let help = flag("help", 'h', ArgAction::Help).help(words.text("help-help"));
@@ -128,7 +128,7 @@ fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
 }
 
 /// What is wrong, with the argument it is about.
-fn mistake(words: &Words, error: &clap::Error) -> Failure {
+fn mistake(words: &Translations, error: &clap::Error) -> Failure {
     let about = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),

@@ -19,7 +19,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// What is to be done with which files.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) file: &'a Path,
     pub(super) table: &'a Path,
     pub(super) refused_to: Option<&'a Path>,
@@ -37,7 +37,7 @@ struct Import<'a> {
 }
 
 /// Exit 0 everything was taken in, 1 something was refused or passed over, 2 nothing could be read.
-pub(super) fn run(context: &Context, order: &Order<'_>, chosen: &Chosen) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Result<ExitCode, Failure> {
     let opened = match order.dry_run {
         true => Opened::to_read(context, order.file)?,
         false => Opened::to_change(context, order.file)?,
@@ -80,7 +80,7 @@ fn target(context: &Context) -> Result<Target<'_>, Failure> {
     Ok(Target { process: &context.process, list })
 }
 
-fn failed(context: &Context, order: &Order<'_>, error: &incoming::TableError) -> Failure {
+fn failed(context: &Context, order: &Args<'_>, error: &incoming::TableError) -> Failure {
     let what = wording::table_error(&context.words, error);
     let values = [("what", what.into()), ("path", wording::path(order.table).into())];
     Failure::new(context.words.with("open-failed", values))
@@ -100,7 +100,7 @@ impl Import<'_> {
         let accounts = self.accounts();
         let values = || self.proposal.rows.iter().flat_map(|row| &row.remarks).any(|it| it.remark == Remark::NoAnswer);
         let notices = &self.reading.sheet.notices;
-        let formulas = || notices.iter().any(|it| matches!(it, exchange::Notice::EmptyFormulas { .. }));
+        let formulas = || notices.iter().any(|it| matches!(it, exchange::SheetNotice::EmptyFormulas { .. }));
         let columns = || self.columns.columns.iter().any(exchange::Column::is_passed_over);
         accounts.refused + accounts.left_out > 0 || columns() || values() || formulas()
     }
@@ -126,7 +126,7 @@ impl Import<'_> {
         question.map(|it| it.label.get(self.context.words.tag()).to_owned()).unwrap_or_default()
     }
 
-    fn write_refused(&self, path: &Path, order: &Order<'_>) -> Result<(), Failure> {
+    fn write_refused(&self, path: &Path, order: &Args<'_>) -> Result<(), Failure> {
         let words = &self.context.words;
         let same = |other: &Path| {
             path == other || path.canonicalize().ok().is_some_and(|it| other.canonicalize().ok() == Some(it))

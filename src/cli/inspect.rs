@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What is to be inspected, and with what.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) paths: &'a [PathBuf],
     pub(super) case: Option<&'a Path>,
     pub(super) passwords: Option<&'a Path>,
@@ -35,7 +35,7 @@ struct Report<'a> {
 }
 
 /// Exit 0 all was read and opened, and fits; 1 something was not or does not; 2 nothing could be read.
-pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
     let mut read = Read { passwords: passwords(context, order.passwords)?, ..Read::default() };
     order.paths.iter().for_each(|path| read.path(path));
     output::passing("");
@@ -278,7 +278,7 @@ fn facts(entry: &mut Map<String, Value>, content: &Content) {
             time(entry, "next_update", it.next_update);
             put(entry, "revoked", it.revoked.len());
         }
-        Content::LockedKey(_) | Content::Pkcs12(_) | Content::Unknown(_) => {}
+        Content::EncryptedKey(_) | Content::Pkcs12(_) | Content::Unknown(_) => {}
     }
 }
 

@@ -6,14 +6,14 @@ use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
 use crate::files;
 use crate::identifiers;
-use crate::store::{self, Event, Existing, Place, Rights, SaveError, Stamp};
-use crate::wording::{self, Speaker};
+use crate::store::{self, ContentHash, Event, Existing, Place, Rights, SaveError};
+use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What is to be merged, and where to.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) base: &'a Path,
     pub(super) ours: &'a Path,
     pub(super) theirs: &'a Path,
@@ -26,7 +26,7 @@ pub(super) struct Order<'a> {
 }
 
 /// Exit 0 merged and written, 1 both changed the same things and the case was not written, 2 a file cannot be read.
-pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
     let target = Target::of(context, order)?;
     let (mut ours, our_stamp) = open(context, order, order.ours)?;
     let (theirs, their_stamp) = open(context, order, order.theirs)?;
@@ -69,12 +69,12 @@ pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Fail
 }
 
 /// Opens a file, which is told by the name that the user knows it by.
-fn open(context: &Context, order: &Order<'_>, path: &Path) -> Result<(Case, Stamp), Failure> {
+fn open(context: &Context, order: &Args<'_>, path: &Path) -> Result<(Case, ContentHash), Failure> {
     output::open_stamped(context, path, order.name.unwrap_or(path))
 }
 
 /// What both began with. Git gives an empty file when there is nothing of the kind: both have made the case.
-fn base(context: &Context, order: &Order<'_>, ours: &Case) -> Result<Case, Failure> {
+fn base(context: &Context, order: &Args<'_>, ours: &Case) -> Result<Case, Failure> {
     if std::fs::metadata(order.base).is_ok_and(|it| it.is_file() && it.len() == 0) {
         return Ok(Case::new(ours.process.clone(), ours.started));
     }
@@ -86,20 +86,20 @@ enum Target {
     /// Nothing.
     New,
     /// One of the three, as it was when it was looked at.
-    Own(Stamp),
+    Own(ContentHash),
     /// Another file, which is to be replaced all the same.
     Other,
 }
 
 impl Target {
-    fn of(context: &Context, order: &Order<'_>) -> Result<Self, Failure> {
+    fn of(context: &Context, order: &Args<'_>) -> Result<Self, Failure> {
         let real = |path: &Path| path.canonicalize().ok();
         let is_one = [order.base, order.ours, order.theirs].iter().any(|it| real(it) == real(order.to));
         if std::fs::symlink_metadata(order.to).is_err() {
             return Ok(Self::New);
         }
         match files::read(order.to, store::MAX_BYTES) {
-            Ok(bytes) if is_one => Ok(Self::Own(Stamp::of(&bytes))),
+            Ok(bytes) if is_one => Ok(Self::Own(ContentHash::of(&bytes))),
             _ if order.force => Ok(Self::Other),
             Ok(_) | Err(_) => {
                 let values = [("path", wording::path(order.to).into())];
@@ -108,7 +108,7 @@ impl Target {
         }
     }
 
-    fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<Stamp, Failure> {
+    fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<ContentHash, Failure> {
         keep_copy(to);
         let saved = match self {
             Self::New => store::save_new(case, to),
@@ -145,7 +145,7 @@ fn put_beside(context: &Context, name: &Path, theirs: &Path) -> Result<PathBuf, 
 fn say(context: &Context, ours: &Case, taken: usize, conflicts: &[Conflict]) {
     output::line(&context.words.with("merge-taken", [("count", taken.into())]));
     for conflict in conflicts {
-        let (place, mine, their) = told(context.speaker(ours), conflict);
+        let (place, mine, their) = told(context.texts(ours), conflict);
         let values = [("place", place.into()), ("ours", mine.into()), ("theirs", their.into())];
         output::line(&context.words.with("merge-conflict", values));
     }
@@ -155,13 +155,13 @@ fn say(context: &Context, ours: &Case, taken: usize, conflicts: &[Conflict]) {
 }
 
 /// Where both changed something, and what each made of it.
-fn told(speaker: Speaker<'_>, conflict: &Conflict) -> (String, String, String) {
-    let (mine, their) = wording::change(speaker, conflict.change());
-    (wording::title(speaker, &conflict.address()), mine, their)
+fn told(texts: TextContext<'_>, conflict: &Conflict) -> (String, String, String) {
+    let (mine, their) = wording::change(texts, conflict.change());
+    (wording::title(texts, &conflict.address()), mine, their)
 }
 
 fn report(context: &Context, ours: &Case, conflict: &Conflict) -> Value {
-    let (place, mine, their) = told(context.speaker(ours), conflict);
+    let (place, mine, their) = told(context.texts(ours), conflict);
     let address = identifiers::mask_identity_codes(&conflict.address().to_string());
     json!({"field": address, "what": place, "ours": mine, "theirs": their})
 }

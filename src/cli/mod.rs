@@ -17,7 +17,7 @@ mod unpack;
 mod verify;
 
 use crate::handover::{self, DocumentKind, LongLists, Scope};
-use crate::language::{Language, Words};
+use crate::language::{Language, Translations};
 use crate::process::{Audience, Process};
 use clap::{Parser, Subcommand};
 pub use help::command;
@@ -249,7 +249,7 @@ enum Command {
 
 /// What every command knows.
 struct Context {
-    words: Words,
+    words: Translations,
     process: Process,
     today: Date,
 }
@@ -270,7 +270,7 @@ pub fn run() -> ExitCode {
 fn arguments() -> Result<Result<Arguments, String>, Failure> {
     match Arguments::try_parse() {
         Ok(arguments) => Ok(Ok(arguments)),
-        Err(_) => help::parse(&Words::new(spoken(std::env::args_os()))),
+        Err(_) => help::parse(&Translations::new(spoken(std::env::args_os()))),
     }
 }
 
@@ -297,19 +297,23 @@ fn answer(arguments: Result<Arguments, String>) -> Result<ExitCode, Failure> {
 
 /// The language that is asked for, if one is.
 fn language(given: Option<&str>) -> Result<Option<Language>, Failure> {
-    let unknown = |tag: &str| Words::new(Language::of_system()).with("cli-bad-language", [("tag", tag.into())]);
+    let unknown = |tag: &str| Translations::new(Language::of_system()).with("cli-bad-language", [("tag", tag.into())]);
     given.map(|tag| Language::find(tag).ok_or_else(|| Failure::new(unknown(tag)))).transpose()
 }
 
 /// The day to count from, if one is given.
 fn day(given: Option<&str>, language: Language) -> Result<Option<Date>, Failure> {
-    let unread = |text: &str| Words::new(language).with("cli-bad-date", [("text", text.into())]);
+    let unread = |text: &str| Translations::new(language).with("cli-bad-date", [("text", text.into())]);
     given.map(|text| text.parse().map_err(|_: jiff::Error| Failure::new(unread(text)))).transpose()
 }
 
 fn context(language: Language, today: Option<Date>) -> Result<Context, Failure> {
     let process = crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?;
-    Ok(Context { words: Words::new(language), process, today: today.unwrap_or_else(|| jiff::Zoned::now().date()) })
+    Ok(Context {
+        words: Translations::new(language),
+        process,
+        today: today.unwrap_or_else(|| jiff::Zoned::now().date()),
+    })
 }
 
 fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
@@ -328,14 +332,14 @@ fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
         Command::Check { file, json } => check::run(context, &file, json),
         Command::Inspect { paths, case, password_file, json } => {
             let (case, passwords) = (case.as_deref(), password_file.as_deref());
-            inspect::run(context, &inspect::Order { paths: &paths, case, passwords, json })
+            inspect::run(context, &inspect::Args { paths: &paths, case, passwords, json })
         }
         Command::Explain { text, case, with, record, json } => {
-            explain::run(context, &explain::Order { text: &text, case: case.as_deref(), with: &with, record, json })
+            explain::run(context, &explain::Args { text: &text, case: case.as_deref(), with: &with, record, json })
         }
         Command::Merge { base, ours, theirs, to, name, force, json } => {
             let (base, ours, theirs, to, name) = (&base, &ours, &theirs, &to, name.as_deref());
-            merge::run(context, &merge::Order { base, ours, theirs, to, name, force, json })
+            merge::run(context, &merge::Args { base, ours, theirs, to, name, force, json })
         }
         Command::Import {
             file,
@@ -352,14 +356,14 @@ fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
             json,
         } => {
             let chosen = import::Chosen { sheet, heading, column, encoding, replace, fill, leave };
-            let order = import::Order { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
+            let order = import::Args { file: &file, table: &table, refused_to: refused_to.as_deref(), dry_run, json };
             import::run(context, &order, &chosen)
         }
         Command::Ask { file, to, customers, task, name, by } => {
             ask::run(context, ask::Wanted { file: &file, to: &to, customers, task, name, by })
         }
         Command::Collect { file, forms, dry_run, json } => {
-            collect::run(context, &collect::Order { file: &file, forms: &forms, dry_run, json })
+            collect::run(context, &collect::Args { file: &file, forms: &forms, dry_run, json })
         }
         Command::Export { file, to, document, format, audience, redact, long_lists, handed_to, handed_by } => {
             let scope = Scope {
@@ -375,7 +379,7 @@ fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
         }
         Command::Verify { file, case, sum, json } => {
             let (case, sum) = (case.as_deref(), sum.as_deref());
-            verify::run(context, &verify::Order { file: &file, case, sum, json })
+            verify::run(context, &verify::Args { file: &file, case, sum, json })
         }
         Command::Process { sources, json } => process::run(context, sources, json),
         Command::Unpack { bundle, to } => unpack::run(context, &bundle, &to),
@@ -414,13 +418,13 @@ fn window(file: Option<PathBuf>, today: Option<Date>, language: Option<Language>
     // Desktops hand files over by name or by address.
     let of_address = |path: PathBuf| path.to_str().and_then(crate::files::of_address).unwrap_or(path);
     let opened = run(environment, file.map(of_address));
-    let words = || Words::new(language.unwrap_or_else(Language::of_system));
+    let words = || Translations::new(language.unwrap_or_else(Language::of_system));
     opened.map(|()| ExitCode::SUCCESS).map_err(|why| no_window(&words(), &why))
 }
 
 /// What keeps the window from opening, and what to install.
 #[cfg(feature = "gui")]
-fn no_window(words: &Words, why: &crate::window::NoWindow) -> Failure {
+fn no_window(words: &Translations, why: &crate::window::NoWindow) -> Failure {
     use crate::window::NoWindow;
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
@@ -437,5 +441,5 @@ fn no_window(words: &Words, why: &crate::window::NoWindow) -> Failure {
 
 #[cfg(not(feature = "gui"))]
 fn window(_file: Option<PathBuf>, _today: Option<Date>, language: Option<Language>) -> Result<ExitCode, Failure> {
-    Err(Failure::new(Words::new(language.unwrap_or_else(Language::of_system)).text("cli-no-window")))
+    Err(Failure::new(Translations::new(language.unwrap_or_else(Language::of_system)).text("cli-no-window")))
 }

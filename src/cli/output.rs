@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::case::Case;
-use crate::store::{self, Placed, SaveError, Saved, Stamp};
-use crate::wording::{self, Speaker};
+use crate::store::{self, ContentHash, SaveError, Saved, WriteMethod};
+use crate::wording::{self, TextContext};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
@@ -58,7 +58,7 @@ pub(super) fn open(context: &Context, path: &Path) -> Result<Case, Failure> {
 }
 
 /// Opens a case that is told of under another name than that of the file it is in.
-pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Result<(Case, Stamp), Failure> {
+pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Result<(Case, ContentHash), Failure> {
     let opened = store::open_stamped(path);
     let (case, stamp) = opened.map_err(|error| Failure::new(wording::open_error(&context.words, name, &error)))?;
     if !case.follows(&context.process) {
@@ -76,9 +76,9 @@ pub(super) fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Fa
 }
 
 /// Says so when saving was less safe than elsewhere, or the file lost something by it. Gives what the file holds now.
-pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<Stamp, Failure> {
+pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<ContentHash, Failure> {
     let saved = saved.map_err(|error| not_saved(context, path, &error))?;
-    if saved.placed == Placed::InPlace {
+    if saved.placed == WriteMethod::InPlace {
         self::error(&context.words.text("save-in-place"));
     }
     if let Some(said) = wording::not_kept(&context.words, &saved.not_kept) {
@@ -89,7 +89,7 @@ pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveErro
 
 impl Context {
     /// Everything needed to put a case into words.
-    pub(super) fn speaker<'a>(&'a self, case: &'a Case) -> Speaker<'a> {
-        Speaker { words: &self.words, process: &self.process, case }
+    pub(super) fn texts<'a>(&'a self, case: &'a Case) -> TextContext<'a> {
+        TextContext { words: &self.words, process: &self.process, case }
     }
 }

@@ -4,7 +4,7 @@ use super::Context;
 use super::output::{self, Failure};
 use crate::case::Case;
 use crate::process::Statement;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -13,7 +13,7 @@ pub(super) fn run(context: &Context, sources: bool, as_json: bool) -> Result<Exi
         return Err(Failure::new(context.words.text("cli-process-what")));
     }
     let case = Case::begun(&context.process, context.today);
-    let speaker = context.speaker(&case);
+    let texts = context.texts(&case);
     let statements = context.process.statements();
     if as_json {
         let statements: Vec<Value> = statements.iter().map(|it| report(context, it)).collect();
@@ -22,13 +22,13 @@ pub(super) fn run(context: &Context, sources: bool, as_json: bool) -> Result<Exi
         output::line(&format!("{report:#}"));
     } else {
         output::line(&context.words.with("sources-intro", [("count", statements.len().into())]));
-        statements.iter().for_each(|it| print(speaker, it));
+        statements.iter().for_each(|it| print(texts, it));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(speaker: Speaker<'_>, statement: &Statement<'_>) {
-    let words = speaker.words;
+fn print(texts: TextContext<'_>, statement: &Statement<'_>) {
+    let words = texts.words;
     output::line("");
     output::line(&format!("{} · {}", statement.place.name(), words.text(wording::basis_key(statement))));
     output::line(statement.text.get(words.tag()));

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// What is to be verified, and with what.
-pub(super) struct Order<'a> {
+pub(super) struct Args<'a> {
     pub(super) file: &'a Path,
     pub(super) case: Option<&'a Path>,
     pub(super) sum: Option<&'a str>,
@@ -17,7 +17,7 @@ pub(super) struct Order<'a> {
 }
 
 /// Exit 0 it is that one, 1 it is not, 2 nobody can tell.
-pub(super) fn run(context: &Context, order: &Order<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
     let is_sum = |sum: &str| {
         let digits = verifying::digits(sum);
         (verifying::FEWEST_DIGITS..=64).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_hexdigit())
@@ -44,13 +44,13 @@ fn json(report: &Report) -> serde_json::Value {
     let handed =
         report.handed.as_ref().map(|it| json!({"by": it.by, "to": it.to, "on": it.on.map(|on| on.to_string())}));
     let changed = match &report.verdict {
-        verifying::Verdict::Changed { names } => names.as_slice(),
-        verifying::Verdict::Same
-        | verifying::Verdict::SumOnly
-        | verifying::Verdict::Altered
-        | verifying::Verdict::Earlier { .. }
-        | verifying::Verdict::Other
-        | verifying::Verdict::NotCompared => &[],
+        verifying::Verification::Changed { names } => names.as_slice(),
+        verifying::Verification::Same
+        | verifying::Verification::SumOnly
+        | verifying::Verification::Altered
+        | verifying::Verification::Earlier { .. }
+        | verifying::Verification::Other
+        | verifying::Verification::NotCompared => &[],
     };
     json!({
         "kind": report.kind.code(),

@@ -58,7 +58,7 @@ impl Chosen {
         Self {
             certificate: name(&|_, it| is_certificate(it) && it.is_leaf())
                 .or_else(|| name(&|_, it| matches!(it.content, Content::Pkcs12(_)))),
-            key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::LockedKey(_))),
+            key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::EncryptedKey(_))),
             authority: name(&|at, it| is_certificate(it) && !it.is_leaf() && !is_issuer(at)),
             ..Self::default()
         }

@@ -32,7 +32,7 @@ impl Own {
             Some(leaf) => Self::of_leaf(&leaf),
             None => {
                 // A locked file may hold it.
-                let is_locked = |it: &Object| matches!(it.content, Content::Pkcs12(_) | Content::LockedKey(_));
+                let is_locked = |it: &Object| matches!(it.content, Content::Pkcs12(_) | Content::EncryptedKey(_));
                 let is_lost = !inspection.objects.is_empty() && !inspection.objects.iter().any(is_locked);
                 Self { faults: is_lost.then_some(Cause::WrongFile).into_iter().collect(), ..Self::default() }
             }

@@ -7,7 +7,7 @@ use super::proposal::{CellRemark, Mode};
 use super::reading::Reading;
 use super::rows::RowCells;
 use super::value::beside::Beside;
-use super::value::{self, Remark, Value, bare, business_id, date::Order};
+use super::value::{self, Remark, Value, bare, business_id, date::DateOrder};
 use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Kind, Question, QuestionId};
@@ -27,7 +27,7 @@ pub(super) struct Asked<'a> {
     pub(super) mode: Option<Mode>,
     /// What it is of a row.
     pub(super) part: Part,
-    order: Order,
+    order: DateOrder,
     share: Share,
 }
 
@@ -84,7 +84,7 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             options: Options::of(question, case, target.process),
             mode: modes.get(&question.id).copied(),
             part,
-            order: if question.kind == Kind::Date { Order::of(texts()) } else { Order::Unknown },
+            order: if question.kind == Kind::Date { DateOrder::of(texts()) } else { DateOrder::Unknown },
             share: Share::Whole,
         })
     };
@@ -122,7 +122,15 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
             _ => Part::Other,
         };
         let mode = reading.modes.get(&missing.id).copied();
-        columns.push(Asked { at, question: missing, options: None, mode, part, order: Order::Unknown, share: rest });
+        columns.push(Asked {
+            at,
+            question: missing,
+            options: None,
+            mode,
+            part,
+            order: DateOrder::Unknown,
+            share: rest,
+        });
     }
 }
 

@@ -5,7 +5,7 @@ use super::excel::{Tab, Workbook};
 use super::grid::Grid;
 use super::heading::Target;
 use super::kind::{self, Dialect, OtherKind, Readable};
-use super::sheet::{Choices, Doubt, Notice, SheetError, SheetName};
+use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
 use super::{delimited, folding, html, place};
 use std::io::{BufReader, Cursor, Read as _};
@@ -165,16 +165,16 @@ impl<'b> Book<'b> {
     }
 
     /// What the reader should know of the file around the table.
-    pub(super) fn notice(&self, read: usize) -> Vec<Notice> {
+    pub(super) fn notice(&self, read: usize) -> Vec<SheetNotice> {
         let names = self.names(read);
         let (of, others): (Vec<SheetName>, Vec<SheetName>) = names.into_iter().partition(|it| it.is_read);
         let sheets = of
             .into_iter()
             .next()
             .filter(|_| !others.is_empty())
-            .map(|it| Notice::OtherSheets { read: it.name, others });
+            .map(|it| SheetNotice::OtherSheets { read: it.name, others });
         let letters = self.encoding.filter(|_| !self.alternatives.is_empty());
-        let letters = letters.map(|encoding| Notice::ReadAs { encoding, alternatives: self.alternatives.clone() });
+        let letters = letters.map(|encoding| SheetNotice::ReadAs { encoding, alternatives: self.alternatives.clone() });
         letters.into_iter().chain(sheets).collect()
     }
 

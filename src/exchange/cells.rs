@@ -65,7 +65,7 @@ pub fn said(cell: &str, question: &Question, case: &Case, process: &Process) -> 
     }
     let value = match Options::of(question, case, process) {
         Some(options) => options.read(cell, question),
-        None => value::read(cell, &question.kind, date::Order::Unknown),
+        None => value::read(cell, &question.kind, date::DateOrder::Unknown),
     };
     match value {
         Value { answer: Some(answer), remark } => Said::Answer(answer, remark),

@@ -50,13 +50,13 @@ pub use kind::OtherKind;
 pub use matching::{By, Column, Columns, Matching, columns, guess};
 pub use out::{file_name, write_csv, write_refused};
 pub use proposal::{
-    Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, Reason, Verdict,
+    Accounts, Cell, CellRemark, FieldChange, Mode, Modes, OptionName, Proposal, ProposedRow, RefusalReason, RowOutcome,
 };
 pub use propose::Edits;
 pub use read::{read, read_for};
 pub use reading::Reading;
 pub use rows::{RowCells, Rows};
 pub use sheet::{
-    Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Notice, Sheet, SheetError, SheetName,
+    Choices, Doubt, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Sheet, SheetError, SheetName, SheetNotice,
 };
 pub use value::Remark;

@@ -1,28 +1,28 @@
 //! A list as a CSV file that reads in again as it was.
 
-use super::proposal::{Proposal, Verdict};
+use super::proposal::{Proposal, RowOutcome};
 use super::sheet::Sheet;
 use crate::case::{Answer, Case};
 use crate::process::{Kind, List};
 use crate::spreadsheet::{csv_writer, not_a_formula};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 
 /// The rows of a list as CSV: semicolons and a byte order mark, as Excel in Finland and Sweden opens it. Headings and
 /// options are in the reader's language, which reads in again like every other.
 ///
 /// # Errors
 /// When the writer fails, which no list is known to cause.
-pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Error> {
+pub fn write_csv(context: TextContext<'_>, list: &List) -> Result<Vec<u8>, ::csv::Error> {
     let questions: Vec<_> =
         list.questions.iter().filter(|it| !matches!(it.kind, Kind::DataGroups | Kind::File)).collect();
     let mut writer = csv_writer();
-    writer.write_record(questions.iter().map(|question| question.label.get(speaker.words.tag())))?;
-    let case: &Case = speaker.case;
+    writer.write_record(questions.iter().map(|question| question.label.get(context.words.tag())))?;
+    let case: &Case = context.case;
     for (_, row) in case.rows(&list.id) {
         let cell = |question: &&crate::process::Question| match row.answer(&question.id) {
             None => String::new(),
             Some(Answer::Date(date)) => format!("{}.{}.{}", date.day(), date.month(), date.year()),
-            Some(answer) => plain(&wording::answer(speaker, Some(question), answer)),
+            Some(answer) => plain(&wording::answer(context, Some(question), answer)),
         };
         writer.write_record(questions.iter().map(cell))?;
     }
@@ -35,7 +35,7 @@ pub fn write_csv(speaker: Speaker<'_>, list: &List) -> Result<Vec<u8>, ::csv::Er
 /// # Errors
 /// When the writer fails, which no table is known to cause.
 pub fn write_refused(
-    words: &crate::language::Words,
+    words: &crate::language::Translations,
     sheet: &Sheet,
     proposal: &Proposal,
 ) -> Result<Vec<u8>, ::csv::Error> {
@@ -44,7 +44,7 @@ pub fn write_refused(
     let heading = sheet.heading.iter().map(|text| plain(text));
     writer.write_record(heading.chain([words.text("table-reason")]))?;
     for ((_, cells), row) in sheet.rows.iter().zip(&proposal.rows) {
-        if let Verdict::Refused(wrong) = &row.verdict {
+        if let RowOutcome::Refused(wrong) = &row.verdict {
             let reasons: Vec<String> = wrong.iter().map(|cell| wording::refused_cell(words, row.line, cell)).collect();
             let cells = (0..width).map(|at| cells.get(at).map(plain).unwrap_or_default());
             writer.write_record(cells.chain([reasons.join("; ")]))?;

@@ -5,7 +5,7 @@ use super::folding::plain;
 use super::grid::{Grid, Line, column_name};
 use super::heading::{CERTAIN, Target, meanings};
 use super::letters;
-use super::sheet::{Choices, LeftOut, Notice, Sheet, SheetError};
+use super::sheet::{Choices, LeftOut, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use crate::process::{Kind, QuestionId};
@@ -61,7 +61,7 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         (None, Some(target)) => {
             let found = find(&grid, target);
             if let Some((turned, found)) = on_its_side(&grid, target, found.as_ref()) {
-                notices.push(Notice::Turned);
+                notices.push(SheetNotice::Turned);
                 grid = turned;
                 place = Place::Heading { at: found.at, depth: found.depth };
             } else if let Some(found) = found {
@@ -80,21 +80,21 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
     let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
     let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
     if filled > 0 {
-        notices.push(Notice::MergedCells { count: filled });
+        notices.push(SheetNotice::MergedCells { count: filled });
     }
     let hidden = grid.filled_hidden_columns();
     let heading_lines: Vec<Line> = grid.lines.iter().skip(begins).take(depth).cloned().collect();
     let mut heading = combined(&grid, begins, depth);
     if depth > 1 {
-        notices.push(Notice::HeadingOfLines { lines: heading_lines.iter().map(|line| line.number).collect() });
+        notices.push(SheetNotice::HeadingOfLines { lines: heading_lines.iter().map(|line| line.number).collect() });
     }
     if depth == 0 {
-        notices.push(Notice::NoHeading);
+        notices.push(SheetNotice::NoHeading);
     }
     if begins > 0 {
         let lines: Vec<usize> = grid.lines.iter().take(begins).map(|line| line.number).collect();
         let text = grid.lines.first().map(said).unwrap_or_default();
-        notices.push(Notice::LinesAbove { lines, text });
+        notices.push(SheetNotice::LinesAbove { lines, text });
     }
     let heading_line = heading_lines.last().map(|line| line.number);
     grid.lines.drain(..(begins + depth).min(grid.lines.len()));
@@ -111,7 +111,7 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
     take_heading(&mut sheet, &heading);
     if !hidden.is_empty() {
         let columns = hidden.into_iter().map(|at| column_called(&sheet.heading, at)).collect();
-        sheet.notices.push(Notice::HiddenColumns { columns });
+        sheet.notices.push(SheetNotice::HiddenColumns { columns });
     }
     sheet.rows.shrink();
     Ok(sheet)
@@ -123,32 +123,32 @@ enum Place {
 }
 
 /// What was seen around the cells.
-fn seen(grid: &Grid) -> Vec<Notice> {
+fn seen(grid: &Grid) -> Vec<SheetNotice> {
     let mut notices = Vec::new();
     let lines: Vec<usize> = grid.lines.iter().filter(|line| line.hidden).map(|line| line.number).collect();
     if !lines.is_empty() {
-        notices.push(Notice::HiddenRows { lines });
+        notices.push(SheetNotice::HiddenRows { lines });
     }
     if !grid.notes.is_empty() {
-        notices.push(Notice::Notes { lines: grid.notes.iter().copied().collect() });
+        notices.push(SheetNotice::Notes { lines: grid.notes.iter().copied().collect() });
     }
     if !grid.empty_formulas.is_empty() {
-        notices.push(Notice::EmptyFormulas { cells: grid.empty_formulas.clone() });
+        notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }
     if !grid.zero_formulas.is_empty() {
-        notices.push(Notice::ZeroFormulas { cells: grid.zero_formulas.clone() });
+        notices.push(SheetNotice::ZeroFormulas { cells: grid.zero_formulas.clone() });
     }
     if grid.formulas > 0 {
-        notices.push(Notice::Formulas { count: grid.formulas });
+        notices.push(SheetNotice::Formulas { count: grid.formulas });
     }
     if grid.is_escaped {
-        notices.push(Notice::EscapedLetters);
+        notices.push(SheetNotice::EscapedLetters);
     }
     if !grid.joined.is_empty() {
-        notices.push(Notice::JoinedLines { lines: grid.joined.clone() });
+        notices.push(SheetNotice::JoinedLines { lines: grid.joined.clone() });
     }
     if !grid.stray_quotes.is_empty() {
-        notices.push(Notice::StrayQuotes { lines: grid.stray_quotes.clone() });
+        notices.push(SheetNotice::StrayQuotes { lines: grid.stray_quotes.clone() });
     }
     notices
 }
@@ -295,7 +295,7 @@ fn column_called(heading: &[String], at: usize) -> String {
 
 fn take_heading(sheet: &mut Sheet, heading: &[String]) {
     if heading.iter().any(|cell| contains_identity_code(cell)) {
-        sheet.notices.push(Notice::IdentityCodeInHeading);
+        sheet.notices.push(SheetNotice::IdentityCodeInHeading);
     }
     let text = |cell: &String| mask_identity_codes(&super::folding::clean(cell, false));
     sheet.heading = heading.iter().map(text).collect();
@@ -324,11 +324,11 @@ fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, hea
         }
         sheet.rows.push(line.number, cells);
     }
-    if escaped && !sheet.notices.contains(&Notice::EscapedLetters) {
-        sheet.notices.push(Notice::EscapedLetters);
+    if escaped && !sheet.notices.contains(&SheetNotice::EscapedLetters) {
+        sheet.notices.push(SheetNotice::EscapedLetters);
     }
     if !odd.is_empty() {
-        sheet.notices.push(Notice::OddLetters { lines: odd });
+        sheet.notices.push(SheetNotice::OddLetters { lines: odd });
     }
 }
 

@@ -26,7 +26,7 @@ pub struct ProposedRow {
     /// What names it.
     pub name: String,
     /// What would become of it.
-    pub verdict: Verdict,
+    pub verdict: RowOutcome,
     /// The row of the case that it is about: the one that changes or would, or the one that is added.
     pub row: Option<RowId>,
     /// What would change, field by field; empty for a new row.
@@ -59,7 +59,7 @@ pub struct CellRemark {
 
 /// What would become of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum RowOutcome {
     /// It is added.
     New,
     /// Some of its answers change.
@@ -76,14 +76,14 @@ pub struct Cell {
     /// The heading of its column; none when it is about the whole row.
     pub column: Option<String>,
     /// Why.
-    pub reason: Reason,
+    pub reason: RefusalReason,
 }
 
 /// Why a row is not taken in.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Reason {
+pub enum RefusalReason {
     /// A personal identity code stands in a cell. It is not repeated.
     IdentityCode,
     /// Nothing names the row.
@@ -131,7 +131,7 @@ pub enum Reason {
     TooManyCells,
 }
 
-impl Reason {
+impl RefusalReason {
     /// The stable code of a reason, part of the command line's contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -175,7 +175,7 @@ impl ProposedRow {
     /// Whether it is added or changed.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        matches!(self.verdict, Verdict::New | Verdict::Changed)
+        matches!(self.verdict, RowOutcome::New | RowOutcome::Changed)
     }
 }
 
@@ -199,10 +199,10 @@ impl Proposal {
         let mut accounts = Accounts { rows, left_out: self.left_out, ..Accounts::default() };
         for row in &self.rows {
             match row.verdict {
-                Verdict::New => accounts.new += 1,
-                Verdict::Changed => accounts.changed += 1,
-                Verdict::Unchanged => accounts.unchanged += 1,
-                Verdict::Refused(_) => accounts.refused += 1,
+                RowOutcome::New => accounts.new += 1,
+                RowOutcome::Changed => accounts.changed += 1,
+                RowOutcome::Unchanged => accounts.unchanged += 1,
+                RowOutcome::Refused(_) => accounts.refused += 1,
             }
         }
         accounts

@@ -3,7 +3,7 @@
 use super::asked::{Asked, Part, Said, asked, key, said};
 use super::folding::{alike, clean};
 use super::identity::{About, Identities, Key, Shared};
-use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, Reason, Verdict};
+use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, RefusalReason, RowOutcome};
 use super::reading::Reading;
 use super::refusal::wrong_cells;
 use super::rows::RowCells;
@@ -33,7 +33,7 @@ impl Reading<'_> {
             let Some(seen) = seen else { return };
             let about = identities.about(&seen.key, |row| scene.changes(row, &seen.said).is_empty());
             let mut row = scene.row(seen, about);
-            if row.verdict == Verdict::New {
+            if row.verdict == RowOutcome::New {
                 row.row = Some(RowId::new(next, tag()));
                 next = next.saturating_add(1);
             }
@@ -81,11 +81,11 @@ impl Edits<'_> {
         let (row, (_, cells)) = (self.proposal.rows.get(at)?, self.reading.sheet.rows.get(at)?);
         let (list, id) = (&self.reading.target.list.id, row.row?);
         match row.verdict {
-            Verdict::New => {
+            RowOutcome::New => {
                 let answers = said(&self.columns, cells).answers.into_iter().collect();
                 Some(Edit::add_row(list, id, Row { answers }))
             }
-            Verdict::Changed => {
+            RowOutcome::Changed => {
                 let change = |change: &FieldChange| Change::Answer {
                     field: Field::Cell(list.clone(), id, AnswerKey::of(&change.question)),
                     old: change.old.clone(),
@@ -93,7 +93,7 @@ impl Edits<'_> {
                 };
                 Edit::of(row.changes.iter().map(change).collect())
             }
-            Verdict::Unchanged | Verdict::Refused(_) => None,
+            RowOutcome::Unchanged | RowOutcome::Refused(_) => None,
         }
     }
 }
@@ -130,9 +130,9 @@ impl Scene<'_> {
         };
         let changes = known.map(|row| self.changes(row, &said)).unwrap_or_default();
         let reason = match about {
-            About::Double { line, by: Shared::Id, .. } => Some(Reason::Duplicate { line }),
-            About::Double { line, by: Shared::Name, .. } => Some(Reason::SameName { line }),
-            About::OneOf { count } => Some(Reason::SeveralOfName { count }),
+            About::Double { line, by: Shared::Id, .. } => Some(RefusalReason::Duplicate { line }),
+            About::Double { line, by: Shared::Name, .. } => Some(RefusalReason::SameName { line }),
+            About::OneOf { count } => Some(RefusalReason::SeveralOfName { count }),
             About::New if said.name.is_empty() => Some(self.no_name(&said)),
             About::New | About::Row(_) => None,
         };
@@ -140,10 +140,10 @@ impl Scene<'_> {
         wrong.extend(known.and_then(|row| self.other_name(row, &changes)));
         wrong.extend(known.and_then(|row| self.other_id(row, &changes)));
         let verdict = match known {
-            _ if !wrong.is_empty() => Verdict::Refused(wrong),
-            Some(_) if changes.is_empty() => Verdict::Unchanged,
-            Some(_) => Verdict::Changed,
-            None => Verdict::New,
+            _ if !wrong.is_empty() => RowOutcome::Refused(wrong),
+            Some(_) if changes.is_empty() => RowOutcome::Unchanged,
+            Some(_) => RowOutcome::Changed,
+            None => RowOutcome::New,
         };
         ProposedRow { line: key.line, name, verdict, row: known, changes, remarks: said.remarks }
     }
@@ -153,11 +153,11 @@ impl Scene<'_> {
     }
 
     /// A business id alone names nothing that can be added.
-    fn no_name(&self, said: &Said) -> Reason {
+    fn no_name(&self, said: &Said) -> RefusalReason {
         let id = self.columns.iter().find(|asked| asked.part == Part::BusinessId);
         let said_id = id.and_then(|id| said.answers.iter().find(|(key, _)| key.question == id.question.id));
         let is_right = said_id.and_then(|(_, answer)| answer.text()).and_then(business_id::read).is_some();
-        if is_right { Reason::Nameless } else { Reason::NoName }
+        if is_right { RefusalReason::Nameless } else { RefusalReason::NoName }
     }
 
     /// What the answers would change, as far as their columns may change anything.
@@ -191,7 +191,8 @@ impl Scene<'_> {
         let (asked, change) = self.unsaid(Part::Name, changes)?;
         let known = self.reading.case.row(&self.reading.target.list.id, row)?.text(&asked.question.id);
         let is_other = change.new.text().is_none_or(|new| alike(new) != alike(known));
-        let cell = || Cell { column: self.heading(asked), reason: Reason::OtherName { known: known.to_owned() } };
+        let cell =
+            || Cell { column: self.heading(asked), reason: RefusalReason::OtherName { known: known.to_owned() } };
         (is_other && !known.trim().is_empty()).then(cell)
     }
 
@@ -200,7 +201,7 @@ impl Scene<'_> {
         let (asked, change) = self.unsaid(Part::BusinessId, changes)?;
         let known = self.reading.case.row(&self.reading.target.list.id, row)?.text(&asked.question.id);
         let is_worse = business_id::read(known).is_some() && change.new.text().and_then(business_id::read).is_none();
-        let cell = || Cell { column: self.heading(asked), reason: Reason::OtherId { known: known.to_owned() } };
+        let cell = || Cell { column: self.heading(asked), reason: RefusalReason::OtherId { known: known.to_owned() } };
         is_worse.then(cell)
     }
 }
@@ -218,9 +219,9 @@ mod tests {
     use super::*;
     use crate::case::Case;
     use crate::exchange::{Modes, Target, guess, read, write_csv};
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
     use crate::process::vtjkysely_intermediary;
-    use crate::wording::Speaker;
+    use crate::wording::TextContext;
     use std::collections::BTreeMap;
     use std::sync::Arc;
 
@@ -244,17 +245,17 @@ mod tests {
         crate::sample::case().expect("readable")
     }
 
-    fn without_options(reason: Reason) -> Reason {
+    fn without_options(reason: RefusalReason) -> RefusalReason {
         match reason {
-            Reason::UnknownOption { .. } => Reason::UnknownOption { options: Arc::new([]) },
+            RefusalReason::UnknownOption { .. } => RefusalReason::UnknownOption { options: Arc::new([]) },
             reason => reason,
         }
     }
 
-    fn reasons(case: &Case, row: &str) -> Vec<Reason> {
+    fn reasons(case: &Case, row: &str) -> Vec<RefusalReason> {
         let table = format!("Organisaatio;Y-tunnus;Toimiala;Ryhmät\n{row}\n");
         match proposed(case, table.as_bytes()).rows.first().map(|row| row.verdict.clone()) {
-            Some(Verdict::Refused(cells)) => cells.into_iter().map(|cell| without_options(cell.reason)).collect(),
+            Some(RowOutcome::Refused(cells)) => cells.into_iter().map(|cell| without_options(cell.reason)).collect(),
             _ => Vec::new(),
         }
     }
@@ -264,11 +265,12 @@ mod tests {
         let (case, process) = (sample(), vtjkysely_intermediary().expect("sound"));
         let list = process.list(&"end-customers".into()).expect("there");
         for language in Language::all() {
-            let words = Words::new(language);
-            let bytes = write_csv(Speaker { words: &words, process: &process, case: &case }, list).expect("written");
+            let words = Translations::new(language);
+            let bytes =
+                write_csv(TextContext { words: &words, process: &process, case: &case }, list).expect("written");
             let proposal = proposed(&case, &bytes);
             assert_eq!(proposal.rows.len(), 25);
-            assert!(proposal.rows.iter().all(|row| row.verdict == Verdict::Unchanged), "{:?}", proposal.rows);
+            assert!(proposal.rows.iter().all(|row| row.verdict == RowOutcome::Unchanged), "{:?}", proposal.rows);
             let empty = Case {
                 lists: BTreeMap::from([("purpose-groups".into(), case.lists[&"purpose-groups".into()].clone())]),
                 ..case.clone()
@@ -293,10 +295,10 @@ mod tests {
             .rows
             .iter()
             .map(|row| match row.verdict {
-                Verdict::New => 0,
-                Verdict::Changed => 1,
-                Verdict::Unchanged => 2,
-                Verdict::Refused(_) => 3,
+                RowOutcome::New => 0,
+                RowOutcome::Changed => 1,
+                RowOutcome::Unchanged => 2,
+                RowOutcome::Refused(_) => 3,
             })
             .collect();
         assert_eq!(kinds, [0, 1, 3]);
@@ -312,21 +314,21 @@ mod tests {
         let case = sample();
         let long = format!("A;;{};", "x".repeat(10_000));
         let seeded = [
-            ("Elo 010594Y9032 Oy;;;", Reason::IdentityCode),
-            (";;Vakuutus;", Reason::NoName),
-            ("A;;;Olematon ryhmä", Reason::UnknownOption { options: Arc::new([]) }),
-            (long.as_str(), Reason::TooLong { length: 10_000 }),
-            ("A\u{202e}B;;;", Reason::ControlCharacters),
-            ("A\u{7};;;", Reason::ControlCharacters),
-            ("A;;;;liikaa", Reason::TooManyCells),
+            ("Elo 010594Y9032 Oy;;;", RefusalReason::IdentityCode),
+            (";;Vakuutus;", RefusalReason::NoName),
+            ("A;;;Olematon ryhmä", RefusalReason::UnknownOption { options: Arc::new([]) }),
+            (long.as_str(), RefusalReason::TooLong { length: 10_000 }),
+            ("A\u{202e}B;;;", RefusalReason::ControlCharacters),
+            ("A\u{7};;;", RefusalReason::ControlCharacters),
+            ("A;;;;liikaa", RefusalReason::TooManyCells),
         ];
         for (row, reason) in seeded {
             assert_eq!(reasons(&case, row), [reason], "{row:.60}");
         }
         let twice = "Nimi;Y-tunnus\nA;0245437-2\nB;FI02454372\n";
         let proposal = proposed(&case, twice.as_bytes());
-        let duplicate = Cell { column: None, reason: Reason::Duplicate { line: 2 } };
-        assert_eq!(proposal.rows.last().map(|row| row.verdict.clone()), Some(Verdict::Refused(vec![duplicate])));
+        let duplicate = Cell { column: None, reason: RefusalReason::Duplicate { line: 2 } };
+        assert_eq!(proposal.rows.last().map(|row| row.verdict.clone()), Some(RowOutcome::Refused(vec![duplicate])));
     }
 
     /// A case with end customers of these names and business ids.
@@ -386,7 +388,7 @@ mod tests {
         let sheet = read(&bytes).expect("readable");
         let rows: Vec<_> = sheet.rows.iter().map(|(line, cells)| (line, cells.iter().collect::<Vec<_>>())).collect();
         assert_eq!(rows, [(2, vec!["Uusi Oy", "0245437-2", "7.11.2026"])]);
-        assert_eq!(sheet.notices, [crate::exchange::Notice::Formulas { count: 1 }]);
+        assert_eq!(sheet.notices, [crate::exchange::SheetNotice::Formulas { count: 1 }]);
     }
 
     proptest::proptest! {

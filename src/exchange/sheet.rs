@@ -21,7 +21,7 @@ pub struct Sheet {
     /// The rows with their line, counted from one.
     pub rows: Rows,
     /// What the reader should know.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<SheetNotice>,
     /// The line of the heading, counted from one; none when the table has no heading.
     pub heading_line: Option<usize>,
     /// The first lines of the sheet with their numbers, so that the one with the headings can be chosen.
@@ -100,7 +100,7 @@ pub struct Choices {
 /// Something that was decided while reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Notice {
+pub enum SheetNotice {
     /// The letters were found by what they become.
     ReadAs {
         /// The reading that was chosen.

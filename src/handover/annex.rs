@@ -19,7 +19,7 @@ const OFTEN: usize = 3;
 impl Builder<'_> {
     /// Whether a list stands in the annex, or nowhere here. A preview shows the first rows of each where it belongs.
     pub(super) fn is_long(&self, list: &List) -> bool {
-        self.most == usize::MAX && self.speaker.case.row_count(&list.id) > LONG
+        self.most == usize::MAX && self.context.case.row_count(&list.id) > LONG
     }
 
     /// What stands in place of a long list.
@@ -28,8 +28,8 @@ impl Builder<'_> {
             LongLists::Annex => "annex-in-annex",
             LongLists::Workbook => "annex-in-workbook",
         };
-        let count = self.speaker.case.row_count(&list.id);
-        Block::Paragraph { text: self.speaker.words.with(key, [("count", count.into())]) }
+        let count = self.context.case.row_count(&list.id);
+        Block::Paragraph { text: self.context.words.with(key, [("count", count.into())]) }
     }
 
     /// The long lists that this reader gets.
@@ -37,14 +37,14 @@ impl Builder<'_> {
         if self.scope.long_lists == LongLists::Workbook {
             return Vec::new();
         }
-        let lists = self.speaker.process.lists.iter();
+        let lists = self.context.process.lists.iter();
         lists.filter(|list| self.is_long(list) && self.list_home(&list.id).is_some()).map(|it| self.annex(it)).collect()
     }
 
     fn annex(&self, list: &List) -> Section {
-        let title = list.title.get(self.speaker.words.tag()).to_owned();
+        let title = list.title.get(self.context.words.tag()).to_owned();
         let is_answered = |question: &&Question| {
-            let mut rows = self.speaker.case.rows(&list.id);
+            let mut rows = self.context.case.rows(&list.id);
             question.id == list.named_by
                 || rows.any(|(_, row)| row.answers.keys().any(|key| key.question == question.id))
         };
@@ -53,15 +53,15 @@ impl Builder<'_> {
         let mut blocks = Vec::new();
         let (mut columns, mut rows) = self.list_table(list, &asked);
         for question in &groups {
-            columns.push(question.label.get(self.speaker.words.tag()).to_owned());
-            for ((_, row), cells) in self.speaker.case.rows(&list.id).zip(&mut rows) {
+            columns.push(question.label.get(self.context.words.tag()).to_owned());
+            for ((_, row), cells) in self.context.case.rows(&list.id).zip(&mut rows) {
                 cells.push(self.data_of(row, question).into());
             }
         }
         let contacts = asked.iter().chain(&groups).map(|question| question.kind.is_contact()).collect();
         let (same, mut table) = without_same(Table { columns, contacts, rows });
         if !same.is_empty() {
-            let text = self.speaker.words.with("annex-same", [("what", same.join("; ").into())]);
+            let text = self.context.words.with("annex-same", [("what", same.join("; ").into())]);
             blocks.push(Block::Paragraph { text });
         }
         let remarks = self.remarks(&mut table);
@@ -71,7 +71,7 @@ impl Builder<'_> {
             blocks.push(Block::Paragraph { text: self.word("annex-remarks") });
             blocks.push(Block::Facts { facts: remarks });
         }
-        let heading = self.speaker.words.with("annex-title", [("list", title.into())]);
+        let heading = self.context.words.with("annex-title", [("list", title.into())]);
         Section { heading, level: 2, blocks, is_annex: true }
     }
 
@@ -79,8 +79,8 @@ impl Builder<'_> {
     fn data_of(&self, row: &Row, question: &Question) -> String {
         let needed = row.answers.iter().filter(|(key, _)| key.question == question.id);
         let line = |(key, answer): (&AnswerKey, &Answer)| {
-            let title = wording::key_title(self.speaker, key);
-            match wording::answer(self.speaker, None, answer) {
+            let title = wording::key_title(self.context, key);
+            match wording::answer(self.context, None, answer) {
                 why if why.trim().is_empty() => title,
                 why => format!("{title}: {why}"),
             }
@@ -90,7 +90,7 @@ impl Builder<'_> {
 
     /// Takes long texts that stand on several rows out of a table, and numbers them.
     fn remarks(&self, table: &mut Table) -> Vec<(String, String)> {
-        let words = self.speaker.words;
+        let words = self.context.words;
         let mut remarks: Vec<(String, String)> = Vec::new();
         for (at, column) in table.columns.iter().enumerate().skip(1) {
             let mut found: BTreeMap<String, usize> = BTreeMap::new();

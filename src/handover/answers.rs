@@ -2,7 +2,7 @@
 
 use crate::case::{Answer, Case, Field, RowId};
 use crate::process::{Kind, List, ListUse, Question, Step, Task, TaskId};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 
 /// From how many rows on a list is entered as a table and not row by row.
 const ROW_BY_ROW: usize = 20;
@@ -37,22 +37,22 @@ pub enum Entry {
 
 /// The answers of a step, up to the task that checks them, in the order of the form.
 #[must_use]
-pub fn answers(speaker: Speaker<'_>, step: &Step) -> Vec<AnswerLine> {
+pub fn answers(context: TextContext<'_>, step: &Step) -> Vec<AnswerLine> {
     let form = step.tasks.iter().take_while(|task| task.tool.is_none());
-    form.flat_map(|task| of_task(speaker, task)).collect()
+    form.flat_map(|task| of_task(context, task)).collect()
 }
 
-fn of_task(speaker: Speaker<'_>, task: &Task) -> Vec<AnswerLine> {
-    let section = task.short.as_ref().unwrap_or(&task.title).get(speaker.words.tag());
+fn of_task(context: TextContext<'_>, task: &Task) -> Vec<AnswerLine> {
+    let section = task.short.as_ref().unwrap_or(&task.title).get(context.words.tag());
     let holds = |question: &&Question| {
         let when = question.when.as_ref();
-        when.is_none_or(|when| crate::assessment::holds(when, speaker.case, speaker.process))
+        when.is_none_or(|when| crate::assessment::holds(when, context.case, context.process))
     };
-    let questions = speaker.process.asked_in(task).filter(holds);
+    let questions = context.process.asked_in(task).filter(holds);
     let part = Part { task, section };
     let mut lines: Vec<AnswerLine> =
-        questions.map(|question| line(speaker, part, question, Field::answer(&question.id))).collect();
-    lines.extend(task.lists.iter().flat_map(|shown| of_list(speaker, part, shown)));
+        questions.map(|question| line(context, part, question, Field::answer(&question.id))).collect();
+    lines.extend(task.lists.iter().flat_map(|shown| of_list(context, part, shown)));
     lines
 }
 
@@ -63,16 +63,16 @@ struct Part<'a> {
     section: &'a str,
 }
 
-fn line(speaker: Speaker<'_>, part: Part<'_>, question: &Question, field: Field) -> AnswerLine {
-    let answer = speaker.case.get(&field);
-    let text = answer.map(|answer| wording::answer(speaker, Some(question), answer)).unwrap_or_default();
-    let text = if speaker.case.is_draft(&field) { wording::draft(speaker, &text) } else { text };
+fn line(context: TextContext<'_>, part: Part<'_>, question: &Question, field: Field) -> AnswerLine {
+    let answer = context.case.get(&field);
+    let text = answer.map(|answer| wording::answer(context, Some(question), answer)).unwrap_or_default();
+    let text = if context.case.is_draft(&field) { wording::draft(context, &text) } else { text };
     AnswerLine {
         task: part.task.id.clone(),
         section: part.section.to_owned(),
-        label: question.label.get(speaker.words.tag()).to_owned(),
+        label: question.label.get(context.words.tag()).to_owned(),
         text: crate::identifiers::mask_identity_codes(&text),
-        entered: entry(speaker.case, &field),
+        entered: entry(context.case, &field),
         field: Some(field),
     }
 }
@@ -85,52 +85,52 @@ fn entry(case: &Case, field: &Field) -> Entry {
     }
 }
 
-fn of_list(speaker: Speaker<'_>, part: Part<'_>, shown: &ListUse) -> Vec<AnswerLine> {
-    let Some(list) = speaker.process.list(&shown.list) else { return Vec::new() };
+fn of_list(context: TextContext<'_>, part: Part<'_>, shown: &ListUse) -> Vec<AnswerLine> {
+    let Some(list) = context.process.list(&shown.list) else { return Vec::new() };
     let asked: Vec<&Question> = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
-    if speaker.case.row_count(&list.id) > ROW_BY_ROW {
+    if context.case.row_count(&list.id) > ROW_BY_ROW {
         return vec![AnswerLine {
             task: part.task.id.clone(),
             section: part.section.to_owned(),
-            label: list.title.get(speaker.words.tag()).to_owned(),
-            text: table(speaker, list, &asked),
+            label: list.title.get(context.words.tag()).to_owned(),
+            text: table(context, list, &asked),
             field: None,
             entered: Entry::No,
         }];
     }
-    let rows = speaker.case.rows(&list.id);
-    rows.flat_map(|(id, _)| of_row(speaker, part, list, id, &asked)).collect()
+    let rows = context.case.rows(&list.id);
+    rows.flat_map(|(id, _)| of_row(context, part, list, id, &asked)).collect()
 }
 
-fn of_row(speaker: Speaker<'_>, part: Part<'_>, list: &List, id: RowId, asked: &[&Question]) -> Vec<AnswerLine> {
-    let section = format!("{} · {}", part.section, wording::row_name(speaker, &list.id, id));
+fn of_row(context: TextContext<'_>, part: Part<'_>, list: &List, id: RowId, asked: &[&Question]) -> Vec<AnswerLine> {
+    let section = format!("{} · {}", part.section, wording::row_name(context, &list.id, id));
     let part = Part { section: &section, ..part };
     let mut lines = Vec::new();
     for question in asked {
         if question.kind != Kind::DataGroups {
             let field = Field::cell(&list.id, id, &question.id);
-            lines.push(line(speaker, part, question, field));
+            lines.push(line(context, part, question, field));
             continue;
         }
-        let Some(row) = speaker.case.row(&list.id, id) else { continue };
+        let Some(row) = context.case.row(&list.id, id) else { continue };
         for key in row.answers.keys().filter(|key| key.question == question.id && key.item.is_some()) {
             let field = Field::Cell(list.id.clone(), id, key.clone());
-            let label = wording::key_title(speaker, key);
-            lines.push(AnswerLine { label, ..line(speaker, part, question, field) });
+            let label = wording::key_title(context, key);
+            lines.push(AnswerLine { label, ..line(context, part, question, field) });
         }
     }
     lines
 }
 
 /// A list as a table that can be pasted into a spreadsheet or a form.
-fn table(speaker: Speaker<'_>, list: &List, asked: &[&Question]) -> String {
-    let tag = speaker.words.tag();
+fn table(context: TextContext<'_>, list: &List, asked: &[&Question]) -> String {
+    let tag = context.words.tag();
     let columns: Vec<&&Question> = asked.iter().filter(|question| list.columns.contains(&question.id)).collect();
     let heading: Vec<&str> = columns.iter().map(|question| question.label.get(tag)).collect();
     let mut lines = vec![heading.join("\t")];
-    for (_, row) in speaker.case.rows(&list.id) {
+    for (_, row) in context.case.rows(&list.id) {
         let cell = |question: &&&Question| {
-            let text = row.answer(&question.id).map(|answer| wording::answer(speaker, Some(question), answer));
+            let text = row.answer(&question.id).map(|answer| wording::answer(context, Some(question), answer));
             text.unwrap_or_default().replace(['\t', '\n', '\r'], " ")
         };
         lines.push(columns.iter().map(cell).collect::<Vec<_>>().join("\t"));
@@ -142,17 +142,17 @@ fn table(speaker: Speaker<'_>, list: &List, asked: &[&Question]) -> String {
 mod tests {
     use super::*;
     use crate::case::Edit;
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
 
     #[test]
     fn what_was_entered_is_known_until_the_answer_changes() {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let mut case = crate::sample::case().expect("readable");
-        let words = Words::new(Language::find("fi").expect("Finnish"));
+        let words = Translations::new(Language::find("fi").expect("Finnish"));
         let field = Field::answer(&"applicant-name".into());
         let state = |case: &Case| {
             let step = process.step(&"application".into()).expect("there");
-            let lines = answers(Speaker { words: &words, process: &process, case }, step);
+            let lines = answers(TextContext { words: &words, process: &process, case }, step);
             lines.into_iter().find(|line| line.field.as_ref() == Some(&field)).expect("asked").entered
         };
         assert_eq!(state(&case), Entry::No);

@@ -2,11 +2,11 @@
 
 use super::build::Builder;
 use super::document::{Block, Cell, Section};
-use super::material::{Found, Happened};
+use super::export_inputs::{AuditEvent, Found};
 use crate::case::TaskFact;
 use crate::process::Audience;
 use crate::questionnaire::{self, Subject};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::Timestamp;
 
 /// How many of the newest events stand in a document. All of them are in the list beside the case and in a bundle.
@@ -33,7 +33,7 @@ impl Builder<'_> {
 
     /// Which answers others have given, each with the file it was taken from.
     fn returned(&self) -> Option<Section> {
-        let Speaker { process, case, words } = self.speaker;
+        let TextContext { process, case, words } = self.context;
         let rows: Vec<Vec<Cell>> = questionnaire::came_back(process, case)
             .into_iter()
             .take(self.most)
@@ -66,20 +66,20 @@ impl Builder<'_> {
 
     /// To whom the case was handed over before, and who has taken it over.
     fn handovers(&self) -> Option<Section> {
-        let list = self.speaker.process.list(&self.speaker.process.bindings.handovers.as_ref()?.list)?;
+        let list = self.context.process.list(&self.context.process.bindings.handovers.as_ref()?.list)?;
         let asked: Vec<_> = list.questions.iter().filter(|question| list.columns.contains(&question.id)).collect();
-        let heading = list.title.get(self.speaker.words.tag()).to_owned();
-        let is_any = self.speaker.case.row_count(&list.id) > 0;
+        let heading = list.title.get(self.context.words.tag()).to_owned();
+        let is_any = self.context.case.row_count(&list.id) > 0;
         is_any.then(|| Section { heading, level: 2, blocks: vec![self.list_block(list, &asked)], is_annex: false })
     }
 
     fn approvals(&self) -> Section {
-        let done = self.speaker.process.tasks().filter(|(_, task)| {
+        let done = self.context.process.tasks().filter(|(_, task)| {
             self.is_for(&task.audiences) && self.assessment.tasks.get(&task.id).is_some_and(|status| status.done)
         });
         let rows = done
             .map(|(_, task)| {
-                let title = task.title.get(self.speaker.words.tag());
+                let title = task.title.get(self.context.words.tag());
                 let facts = [TaskFact::CompletedBy, TaskFact::CompletedOn].map(|fact| self.fact(&task.id, fact).into());
                 std::iter::once(title.into()).chain(facts).collect()
             })
@@ -114,7 +114,7 @@ impl Builder<'_> {
         }
         let older = events.len().saturating_sub(EVENTS);
         if older > 0 {
-            let text = self.speaker.words.with("handover-events-older", [("count", older.into())]);
+            let text = self.context.words.with("handover-events-older", [("count", older.into())]);
             blocks.push(Block::Paragraph { text });
         }
         let rows = events.iter().rev().take(EVENTS).map(|event| self.event(event)).collect();
@@ -123,12 +123,12 @@ impl Builder<'_> {
         self.section("handover-events", blocks)
     }
 
-    fn event(&self, event: &Happened) -> Vec<Cell> {
+    fn event(&self, event: &AuditEvent) -> Vec<Cell> {
         // In UTC, so that the same list reads the same everywhere.
         let at = Timestamp::from_second(event.at)
             .map(|at| [at.strftime("%F"), at.strftime("%R")].map(|part| part.to_string()).join(" "));
         let by = if self.scope.redact { self.word("handover-redacted") } else { event.by.clone() };
-        let (what, change) = wording::happened(self.speaker, &event.edit);
+        let (what, change) = wording::happened(self.context, &event.edit);
         // What was written before may hold what is left out now.
         let change = if self.scope.redact { String::new() } else { change };
         vec![at.unwrap_or_default().into(), by.into(), what.into(), change.into(), event.chain.clone().into()]

@@ -1,9 +1,9 @@
 //! From a case and its assessment to the blocks of a handover: the parts that stand once in it.
 
 use super::document::{Block, Cell, Document, Labels, Section, only};
+use super::export_inputs::ExportInputs;
 use super::findings::{self, FindingText};
-use super::material::Material;
-use super::since::Since;
+use super::since::ChangesSince;
 use super::{Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding};
 use crate::calendar::Beyond;
@@ -11,28 +11,28 @@ use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::plan::Plan;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::cell::OnceCell;
 
 /// Builds the handover of a case, with everything that any format tells. Identity codes that a text holds are covered.
 #[must_use]
-pub fn build(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
-    build_for(speaker, assessment, scope, material, Format::Json)
+pub fn build(context: TextContext<'_>, assessment: &Assessment, scope: Scope, material: &ExportInputs) -> Document {
+    build_for(context, assessment, scope, material, Format::Json)
 }
 
 /// Builds of the handover what a format tells: tables for spreadsheets and the calendar only where they are written.
 #[must_use]
 pub fn build_for(
-    speaker: Speaker<'_>,
+    context: TextContext<'_>,
     assessment: &Assessment,
     scope: Scope,
-    material: &Material,
+    material: &ExportInputs,
     format: Format,
 ) -> Document {
-    let redacted = redacted(speaker, scope);
-    let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    let builder = Builder::new(speaker, assessment, scope, material);
+    let redacted = redacted(context, scope);
+    let context = TextContext { case: redacted.as_ref().unwrap_or(context.case), ..context };
+    let builder = Builder::new(context, assessment, scope, material);
     let (sheets, calendar) = match format {
         Format::Json => (builder.sheets(), builder.calendar()),
         Format::Excel => (builder.sheets(), Vec::new()),
@@ -45,16 +45,16 @@ pub fn build_for(
 /// The document as it is looked at before it is written: the first rows of every list, and no sheets or calendar. Its
 /// cost does not grow with the lists.
 #[must_use]
-pub fn preview(speaker: Speaker<'_>, assessment: &Assessment, scope: Scope, material: &Material) -> Document {
-    let redacted = redacted(speaker, scope);
-    let speaker = Speaker { case: redacted.as_ref().unwrap_or(speaker.case), ..speaker };
-    mask(Builder { most: PREVIEWED, ..Builder::new(speaker, assessment, scope, material) }.document())
+pub fn preview(context: TextContext<'_>, assessment: &Assessment, scope: Scope, material: &ExportInputs) -> Document {
+    let redacted = redacted(context, scope);
+    let context = TextContext { case: redacted.as_ref().unwrap_or(context.case), ..context };
+    mask(Builder { most: PREVIEWED, ..Builder::new(context, assessment, scope, material) }.document())
 }
 
 /// The case without what a redacted handover leaves out, when that is asked for.
-fn redacted(speaker: Speaker<'_>, scope: Scope) -> Option<Case> {
-    let word = speaker.words.text("handover-redacted");
-    scope.redact.then(|| redact::redacted(speaker.case, speaker.process, &word))
+fn redacted(context: TextContext<'_>, scope: Scope) -> Option<Case> {
+    let word = context.words.text("handover-redacted");
+    scope.redact.then(|| redact::redacted(context.case, context.process, &word))
 }
 
 fn mask(mut document: Document) -> Document {
@@ -64,10 +64,10 @@ fn mask(mut document: Document) -> Document {
 
 /// What changed since the newest handover but `but`, in words.
 #[must_use]
-pub fn since_last(speaker: Speaker<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
+pub fn since_last(context: TextContext<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
     // Nothing here depends on the day or on what comes in from outside.
-    let material = Material::of(Date::default());
-    Builder::new(speaker, assessment, Scope::default(), &material).since_blocks(but)
+    let material = ExportInputs::of(Date::default());
+    Builder::new(context, assessment, Scope::default(), &material).since_blocks(but)
 }
 
 /// How many findings stand in a document; nobody reads more, and all of them are in the workbook.
@@ -77,10 +77,10 @@ const FINDINGS: usize = 500;
 const PREVIEWED: usize = 12;
 
 pub(super) struct Builder<'a> {
-    pub(super) speaker: Speaker<'a>,
+    pub(super) context: TextContext<'a>,
     pub(super) assessment: &'a Assessment,
     pub(super) scope: Scope,
-    pub(super) material: &'a Material,
+    pub(super) material: &'a ExportInputs,
     /// The most rows of a list that are written.
     pub(super) most: usize,
     /// The plan of the case, once it was asked for: several parts tell of it.
@@ -88,15 +88,15 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(speaker: Speaker<'a>, assessment: &'a Assessment, scope: Scope, material: &'a Material) -> Self {
-        Self { speaker, assessment, scope, material, most: usize::MAX, timed: OnceCell::new() }
+    fn new(context: TextContext<'a>, assessment: &'a Assessment, scope: Scope, material: &'a ExportInputs) -> Self {
+        Self { context, assessment, scope, material, most: usize::MAX, timed: OnceCell::new() }
     }
 }
 
 impl Builder<'_> {
     /// Everything but the tables and the calendar.
     fn document(&self) -> Document {
-        let words = self.speaker.words;
+        let words = self.context.words;
         let made = [("date", words.date(self.material.today).into()), ("version", env!("CARGO_PKG_VERSION").into())];
         Document {
             language: words.tag(),
@@ -117,14 +117,14 @@ impl Builder<'_> {
     }
 
     fn title(&self) -> String {
-        let title = self.plan().map_or(&self.speaker.process.head.title, |plan| &plan.title);
-        title.get(self.speaker.words.tag()).to_owned()
+        let title = self.plan().map_or(&self.context.process.head.title, |plan| &plan.title);
+        title.get(self.context.words.tag()).to_owned()
     }
 
     /// Of what the document is made. Nothing when the case has no hash, as in a preview.
     fn origin(&self) -> String {
-        let Material { today, handing, sha256, .. } = self.material;
-        let origin = Origin::of(self.speaker.words.tag(), self.scope, *today, *handing, sha256);
+        let ExportInputs { today, handing, sha256, .. } = self.material;
+        let origin = Origin::of(self.context.words.tag(), self.scope, *today, *handing, sha256);
         if sha256.is_empty() { String::new() } else { origin.to_string() }
     }
 
@@ -142,7 +142,7 @@ impl Builder<'_> {
         sections.extend(self.plan_section());
         sections.extend(self.since());
         sections.extend([self.open(), self.findings()]);
-        sections.extend(self.speaker.process.steps.iter().flat_map(|step| self.step(step)));
+        sections.extend(self.context.process.steps.iter().flat_map(|step| self.step(step)));
         sections.extend(self.layer());
         sections.push(self.duties());
         sections.extend(self.audit());
@@ -160,7 +160,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn subject(&self) -> String {
-        let Speaker { case, process, .. } = self.speaker;
+        let TextContext { case, process, .. } = self.context;
         let parts = [case.applicant_name(process), case.applicant_business_id(process)];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { self.word("handover-unnamed") } else { parts.join(" · ") }
@@ -171,7 +171,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn is_task_for(&self, id: &TaskId) -> bool {
-        let process = self.speaker.process;
+        let process = self.context.process;
         let of_task = process.task(id).map(|(_, task)| task.audiences.as_slice());
         let of_duty = || process.duty(id).map(|duty| duty.audiences.as_slice());
         of_task.or_else(of_duty).is_none_or(|audiences| self.is_for(audiences))
@@ -184,7 +184,7 @@ impl Builder<'_> {
 
     /// The task an address belongs to.
     pub(super) fn task_of(&self, address: &Address) -> Option<TaskId> {
-        let process = self.speaker.process;
+        let process = self.context.process;
         match address {
             Address::Field(Field::Task(task, _)) | Address::State(task) => Some(task.clone()),
             Address::Field(Field::Answer(key) | Field::Cell(_, _, key)) => {
@@ -198,7 +198,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn word(&self, key: &str) -> String {
-        self.speaker.words.text(key)
+        self.context.words.text(key)
     }
 
     pub(super) fn section(&self, key: &str, mut blocks: Vec<Block>) -> Section {
@@ -222,16 +222,16 @@ impl Builder<'_> {
 
     /// What changed since the newest handover but one that is just being made.
     fn since_blocks(&self, but: Option<RowId>) -> Option<Vec<Block>> {
-        let since = Since::last(self.speaker.case, self.speaker.process, self.assessment, but)?;
-        let words = self.speaker.words;
+        let since = ChangesSince::last(self.context.case, self.context.process, self.assessment, but)?;
+        let words = self.context.words;
         let on = since.on.map(|on| words.date(on)).unwrap_or_default();
         let intro = words.with("since-intro", [("date", on.into()), ("to", since.to.as_str().into())]);
         let mut blocks = vec![Block::Paragraph { text: intro }];
-        let task = |id: &TaskId| wording::title(self.speaker, &Address::State(id.clone()));
+        let task = |id: &TaskId| wording::title(self.context, &Address::State(id.clone()));
         let tasks = |ids: &[TaskId]| ids.iter().filter(|id| self.is_task_for(id)).map(task).collect::<Vec<_>>();
-        let filing = |id| self.speaker.process.filing(id).map(|it| it.title.get(words.tag()).to_owned());
-        let certificates = self.speaker.process.bindings.service_certificates.as_ref();
-        let certificate = |row: &RowId| Some(wording::row_name(self.speaker, &certificates?.list, *row));
+        let filing = |id| self.context.process.filing(id).map(|it| it.title.get(words.tag()).to_owned());
+        let certificates = self.context.process.bindings.service_certificates.as_ref();
+        let certificate = |row: &RowId| Some(wording::row_name(self.context, &certificates?.list, *row));
         let parts = [
             ("since-done", tasks(&since.done)),
             ("since-new", tasks(&since.new)),
@@ -252,13 +252,13 @@ impl Builder<'_> {
 
     /// On what a task or duty rests, with the day each source was read.
     pub(super) fn rests_on(&self, sources: &[LinkId]) -> String {
-        let links = sources.iter().filter_map(|id| self.speaker.process.link(id));
-        links.map(|link| wording::source(self.speaker, link)).collect::<Vec<_>>().join("; ")
+        let links = sources.iter().filter_map(|id| self.context.process.link(id));
+        links.map(|link| wording::source(self.context, link)).collect::<Vec<_>>().join("; ")
     }
 
     /// The identifiers on the data exchange layer, for whoever sets it up.
     fn layer(&self) -> Option<Section> {
-        let facts = wording::layer_identifiers(self.speaker);
+        let facts = wording::layer_identifiers(self.context);
         let is_wanted = self.scope.audience != Audience::Auditor && !facts.is_empty();
         is_wanted.then(|| self.section("handover-layer", vec![Block::Facts { facts }]))
     }
@@ -284,13 +284,13 @@ impl Builder<'_> {
 
     /// The open tasks, each with what is wrong or missing in it.
     fn open(&self) -> Section {
-        let tasks = self.speaker.process.tasks();
+        let tasks = self.context.process.tasks();
         let open = tasks.filter(|(_, task)| self.is_open(&task.id) && self.is_for(&task.audiences));
         let mut told = self.grouped(|finding| finding.task.as_ref().is_some_and(|task| self.is_open(task)));
         let rows: Vec<Vec<Cell>> = open
             .map(|(step, task)| {
-                let title = task.title.get(self.speaker.words.tag());
-                let place = wording::short_place(self.speaker, &step.id, None);
+                let title = task.title.get(self.context.words.tag());
+                let place = wording::short_place(self.context, &step.id, None);
                 let found = told.extract_if(.., |found| found.task.as_ref() == Some(&task.id)).map(|found| found.text);
                 let found = findings::joined(found);
                 let state: Vec<String> = std::iter::once(self.state(&task.id)).chain(found).collect();
@@ -319,9 +319,9 @@ impl Builder<'_> {
     /// What is wrong or missing, of what this reader is told: how bad, where, and in words.
     pub(super) fn told_findings(&self) -> impl Iterator<Item = [String; 3]> {
         self.assessment.findings.iter().filter(|finding| self.is_told(finding)).map(|finding| {
-            let place = wording::short_place(self.speaker, &finding.step, finding.task.as_ref());
+            let place = wording::short_place(self.context, &finding.step, finding.task.as_ref());
             let severity = self.word(wording::severity_key(finding.severity));
-            [severity, place, wording::finding_at(self.speaker, finding)]
+            [severity, place, wording::finding_at(self.context, finding)]
         })
     }
 
@@ -329,7 +329,7 @@ impl Builder<'_> {
     fn grouped(&self, is_wanted: impl Fn(&Finding) -> bool) -> Vec<FindingText> {
         let wanted = self.assessment.findings.iter().filter(|it| self.is_told(it) && is_wanted(it));
         let most = if self.most == usize::MAX { usize::MAX } else { FINDINGS };
-        findings::grouped(self.speaker, wanted.take(most))
+        findings::grouped(self.context, wanted.take(most))
     }
 
     /// What is wrong or missing elsewhere than in an open task, where it is told with the task.
@@ -345,7 +345,7 @@ impl Builder<'_> {
         let columns = self.columns(&["column-severity", "column-place", "column-what"]);
         let mut blocks = vec![Block::Table { columns, rows }];
         if more > 0 {
-            let text = self.speaker.words.with("handover-findings-more", [("count", more.into())]);
+            let text = self.context.words.with("handover-findings-more", [("count", more.into())]);
             blocks.push(Block::Callout { text });
         }
         self.section("handover-findings", blocks)
@@ -359,14 +359,14 @@ impl Builder<'_> {
 
     /// How near something that falls due is, and who countersigned its day.
     pub(super) fn nearness(&self, due: &Due) -> String {
-        wording::nearness(self.speaker, self.assessment, due)
+        wording::nearness(self.context, self.assessment, due)
     }
 
     pub(super) fn due_row(&self, due: &Due) -> Vec<Cell> {
-        let date = self.speaker.words.date(due.date);
+        let date = self.context.words.date(due.date);
         let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
         let state = self.nearness(due);
-        vec![date.into(), wording::deadline(self.speaker, due).into(), state.into(), owner.into()]
+        vec![date.into(), wording::deadline(self.context, due).into(), state.into(), owner.into()]
     }
 
     fn deadlines(&self) -> Section {
@@ -376,9 +376,9 @@ impl Builder<'_> {
     }
 
     fn duties(&self) -> Section {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let rows: Vec<Vec<Cell>> = self
-            .speaker
+            .context
             .process
             .duties
             .iter()
@@ -406,29 +406,29 @@ impl Builder<'_> {
 
     /// The steps of which this reader gets something.
     fn steps(&self) -> impl Iterator<Item = &Step> {
-        self.speaker.process.steps.iter().filter(|step| self.tasks(step).next().is_some())
+        self.context.process.steps.iter().filter(|step| self.tasks(step).next().is_some())
     }
 
     /// Whether this reader gets anything that names the link.
     fn leads_somewhere(&self, link: &LinkId) -> bool {
         let of_step =
             |step: &Step| step.guidance.contains(link) || self.tasks(step).any(|task| task.sources.contains(link));
-        let duties = &self.speaker.process.duties;
+        let duties = &self.context.process.duties;
         self.scope.audience == Audience::Successor
             || self.steps().any(of_step)
             || duties.iter().any(|duty| self.is_for(&duty.audiences) && duty.sources.contains(link))
     }
 
     fn glossary(&self) -> Section {
-        let tag = self.speaker.words.tag();
-        let rows = self.speaker.process.glossary.iter();
+        let tag = self.context.words.tag();
+        let rows = self.context.process.glossary.iter();
         let rows = rows.map(|term| vec![term.term.get(tag).into(), term.meaning.get(tag).into()]).collect();
         let columns = self.columns(&["column-term", "column-meaning"]);
         self.section("handover-glossary", vec![Block::Table { columns, rows }])
     }
 
     fn guidance(&self) -> Section {
-        let Speaker { case, process, words } = self.speaker;
+        let TextContext { case, process, words } = self.context;
         let tag = words.tag();
         let links = process.links.iter().filter(|link| self.leads_somewhere(&link.id)).map(|link| {
             let (address, _) = link.address(tag);

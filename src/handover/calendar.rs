@@ -15,12 +15,12 @@ impl Builder<'_> {
     pub(super) fn calendar(&self) -> Vec<Entry> {
         let entry = |due: &Due| {
             let owner = due.owner.clone().filter(|_| !self.scope.redact);
-            let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
+            let place = due.step.as_ref().map(|step| wording::short_place(self.context, step, None));
             let note = [Some(self.subject()), place, owner];
             Entry {
                 uid: self.uid(&due.address, self.what(due)),
                 date: due.date,
-                title: wording::deadline(self.speaker, due),
+                title: wording::deadline(self.context, due),
                 note: note.into_iter().flatten().collect::<Vec<_>>().join(" · "),
                 cancelled: false,
             }
@@ -45,7 +45,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn uid_of(&self, place: &str, what: &str) -> String {
-        let case = self.speaker.case;
+        let case = self.context.case;
         let case = match case.mark.as_str() {
             "" => mark(&format!("{} {}", case.process.id, case.started)),
             own => own.to_owned(),
@@ -62,13 +62,13 @@ impl Builder<'_> {
     }
 
     fn first_language(&self) -> &str {
-        self.speaker.process.head.languages.first().map(String::as_str).unwrap_or_default()
+        self.context.process.head.languages.first().map(String::as_str).unwrap_or_default()
     }
 
     /// Every day that stands in the case or stood in it once, the newest of each place first.
     fn once(&self) -> Vec<(Address, Date)> {
         let mut days = Vec::new();
-        let case = self.speaker.case;
+        let case = self.context.case;
         for (task, record) in &case.tasks {
             let due = record.facts.get(&TaskFact::Due).and_then(Answer::date);
             days.extend(due.map(|date| (Field::Task(task.clone(), TaskFact::Due).into(), date)));
@@ -109,13 +109,13 @@ impl Builder<'_> {
         match address {
             _ if !is_told => Vec::new(),
             Address::Field(Field::Task(task, TaskFact::Due)) => {
-                vec![entry("", date, wording::title(self.speaker, &Address::State(task.clone())))]
+                vec![entry("", date, wording::title(self.context, &Address::State(task.clone())))]
             }
             Address::Field(Field::Answer(key) | Field::Cell(_, _, key)) => {
-                let deadlines = self.speaker.process.question(&key.question).map(|question| &question.deadlines);
+                let deadlines = self.context.process.question(&key.question).map(|question| &question.deadlines);
                 let of = |deadline: &Deadline| {
                     let date = date.checked_sub(i64::from(deadline.days_before).days()).ok()?;
-                    let title = deadline.title.get(self.speaker.words.tag()).to_owned();
+                    let title = deadline.title.get(self.context.words.tag()).to_owned();
                     Some(entry(deadline.title.get(self.first_language()), date, title))
                 };
                 deadlines.into_iter().flatten().filter_map(of).collect()

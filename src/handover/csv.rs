@@ -1,11 +1,11 @@
 //! One table of everything: section, then the cells. No cell starts a formula.
 
-use super::WriteError;
+use super::ExportFault;
 use super::document::{Block, Document, Item};
 use crate::spreadsheet::{csv_writer, not_a_formula};
 
 /// The document as CSV. Every row has as many fields as the longest.
-pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportFault> {
     let draft = document.draft.as_deref().unwrap_or_default();
     let mut rows = vec![vec![document.title.as_str(), &document.subject, &document.made, draft]];
     for section in &document.sections {
@@ -20,7 +20,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
         let empty = std::iter::repeat_n("", width - row.len());
         writer.write_record(row.iter().copied().chain(empty).map(safe))?;
     }
-    writer.into_inner().map_err(|error| WriteError::Io(error.into_error()))
+    writer.into_inner().map_err(|error| ExportFault::Io(error.into_error()))
 }
 
 fn rows(block: &Block) -> Vec<Vec<&str>> {

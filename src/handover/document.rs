@@ -1,6 +1,6 @@
 //! The blocks a handover is made of. Its shape is that of the JSON export, which `assets/handover/schema.json` describes.
 
-use crate::language::Words;
+use crate::language::Translations;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub struct Labels {
 
 impl Labels {
     /// In the language of the texts.
-    pub(super) fn new(words: &Words) -> Self {
+    pub(super) fn new(words: &Translations) -> Self {
         let [skip, contents, page, codes] =
             ["handover-skip", "handover-contents", "handover-page", "handover-codes"].map(|key| words.text(key));
         Self { skip, contents, page, codes }

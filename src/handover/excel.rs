@@ -1,7 +1,7 @@
 //! A workbook: what stands in the handover on its first sheet, and its tables each on a sheet of their own, with real
 //! dates, filters and a heading that stays. No text becomes a formula.
 
-use super::WriteError;
+use super::ExportFault;
 use super::document::{Block, Document, Item, Sheet, Value};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ struct Looks {
 }
 
 /// The document as a workbook.
-pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportFault> {
     let top = || FormatAlign::Top;
     let date = if document.language == "en" { "d-mmm-yyyy" } else { "d.m.yyyy" };
     let looks = Looks {

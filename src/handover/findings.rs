@@ -4,7 +4,7 @@
 use crate::assessment::{Finding, Severity};
 use crate::case::{Address, AnswerKey, Field, RowId};
 use crate::process::{ListId, StepId, TaskId};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::collections::BTreeMap;
 
 /// How many rows are named.
@@ -42,7 +42,7 @@ struct Group<'f> {
 }
 
 /// The findings in their order, those of many rows where the first of them stands.
-pub(super) fn grouped<'f>(speaker: Speaker<'_>, findings: impl Iterator<Item = &'f Finding>) -> Vec<FindingText> {
+pub(super) fn grouped<'f>(context: TextContext<'_>, findings: impl Iterator<Item = &'f Finding>) -> Vec<FindingText> {
     let mut groups: Vec<Group<'f>> = Vec::new();
     let mut known: BTreeMap<Same<'f>, usize> = BTreeMap::new();
     for finding in findings {
@@ -51,8 +51,8 @@ pub(super) fn grouped<'f>(speaker: Speaker<'_>, findings: impl Iterator<Item = &
             continue;
         };
         // Some sentences begin with whose field it is.
-        let name = format!("{}: ", wording::row_name(speaker, list, row));
-        let sentence = wording::finding(speaker, finding).replacen(&name, "", 1);
+        let name = format!("{}: ", wording::row_name(context, list, row));
+        let sentence = wording::finding(context, finding).replacen(&name, "", 1);
         let task = finding.task.as_ref();
         let said = sentence.clone();
         let same = Same { severity: finding.severity, step: &finding.step, task, list, key, sentence: said };
@@ -62,7 +62,7 @@ pub(super) fn grouped<'f>(speaker: Speaker<'_>, findings: impl Iterator<Item = &
             None => groups.push(Group { first: finding, sentence, list: Some(list), rows: vec![row] }),
         }
     }
-    groups.into_iter().map(|group| told(speaker, group)).collect()
+    groups.into_iter().map(|group| told(context, group)).collect()
 }
 
 /// Sentences one a line; those that follow each other and begin alike, such as “Fill in: ”, on one.
@@ -110,18 +110,18 @@ fn first_names(names: impl Iterator<Item = String>) -> Vec<String> {
     first
 }
 
-fn told(speaker: Speaker<'_>, group: Group<'_>) -> FindingText {
+fn told(context: TextContext<'_>, group: Group<'_>) -> FindingText {
     let Group { first, sentence, list, rows } = group;
     let text = match list.filter(|_| rows.len() > 1) {
-        None => wording::finding_at(speaker, first),
+        None => wording::finding_at(context, first),
         Some(list) => {
             let title = match &first.address {
-                Address::Field(Field::Cell(_, _, key)) => wording::key_title(speaker, key),
+                Address::Field(Field::Cell(_, _, key)) => wording::key_title(context, key),
                 _ => String::new(),
             };
             let what =
                 if title.is_empty() || sentence.contains(&title) { sentence } else { format!("{title}: {sentence}") };
-            let names = first_names(rows.iter().map(|row| wording::row_name(speaker, list, *row)));
+            let names = first_names(rows.iter().map(|row| wording::row_name(context, list, *row)));
             let more = rows.len().saturating_sub(names.len());
             let key = if more == 0 { "finding-of-rows" } else { "finding-of-many" };
             let values = [
@@ -130,9 +130,9 @@ fn told(speaker: Speaker<'_>, group: Group<'_>) -> FindingText {
                 ("names", names.join(", ").into()),
                 ("more", more.into()),
             ];
-            speaker.words.with(key, values)
+            context.words.with(key, values)
         }
     };
-    let place = wording::short_place(speaker, &first.step, first.task.as_ref());
+    let place = wording::short_place(context, &first.step, first.task.as_ref());
     FindingText { severity: first.severity, task: first.task.clone(), place, text }
 }

@@ -19,9 +19,9 @@ const NAMED: usize = 3;
 impl Builder<'_> {
     /// How many answers are drafts, when any is.
     pub(super) fn drafts(&self) -> Option<Block> {
-        let count = self.speaker.case.open_drafts().count();
+        let count = self.context.case.open_drafts().count();
         (count > 0)
-            .then(|| Block::Callout { text: self.speaker.words.with("handover-drafts", [("count", count.into())]) })
+            .then(|| Block::Callout { text: self.context.words.with("handover-drafts", [("count", count.into())]) })
     }
 
     /// For whom this handover is, who hands it over to whom, and what kind of document it is. Whose case it is stands above,
@@ -31,7 +31,7 @@ impl Builder<'_> {
         facts.extend(self.handed());
         let sum = (!self.material.sha256.is_empty()).then(|| {
             let part = [("part", self.word("handover-signature").into())];
-            (self.word("handover-sum"), self.speaker.words.with("handover-sum-where", part))
+            (self.word("handover-sum"), self.context.words.with("handover-sum-where", part))
         });
         facts.extend(sum);
         let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
@@ -46,12 +46,12 @@ impl Builder<'_> {
     pub(super) fn situation(&self) -> Section {
         let Assessment { done, total, .. } = self.assessment;
         let progress = [("done", (*done).into()), ("total", (*total).into())];
-        let progress = self.speaker.words.with("handover-progress", progress);
-        let started = self.speaker.words.date(self.speaker.case.started);
+        let progress = self.context.words.with("handover-progress", progress);
+        let started = self.context.words.date(self.context.case.started);
         let progress = format!("{progress} · {} {started}", self.word("handover-started"));
         let mut facts = vec![(self.word("handover-progress-label"), progress)];
         let lines = [
-            ("plan-title", wording::plan(self.speaker, self.time_plan()).into_iter().next()),
+            ("plan-title", wording::plan(self.context, self.time_plan()).into_iter().next()),
             ("handover-overdue", Some(self.late())),
             ("handover-waiting", self.waited_for()),
             ("handover-blocks", self.keeps_from_sending()),
@@ -64,10 +64,10 @@ impl Builder<'_> {
     fn late(&self) -> String {
         let late = self.some_of(self.overdue_dues().map(|due| {
             let values = [
-                ("what", wording::deadline(self.speaker, due).into()),
-                ("date", self.speaker.words.date(due.date).into()),
+                ("what", wording::deadline(self.context, due).into()),
+                ("date", self.context.words.date(due.date).into()),
             ];
-            self.speaker.words.with("handover-late", values)
+            self.context.words.with("handover-late", values)
         }));
         late.unwrap_or_else(|| self.word("handover-nothing-late"))
     }
@@ -92,13 +92,13 @@ impl Builder<'_> {
     /// The next thing that can be sent, with the open tasks that keep it from being sent.
     fn keeps_from_sending(&self) -> Option<String> {
         let filing = self.assessment.filings.iter().find(|filing| filing.sent_on.is_none() && !filing.prepared)?;
-        let shape = self.speaker.process.filing(&filing.id)?;
+        let shape = self.context.process.filing(&filing.id)?;
         let parts = shape.prepared.parts();
         let last = parts.iter().filter_map(|part| if let Condition::Done(task) = part { Some(task) } else { None });
         let open = last.filter(|task| self.is_open(task)).flat_map(|task| self.before(task));
         let tasks = self.some_of(open.map(|task| self.task_title(task)))?;
-        let values = [("filing", shape.title.get(self.speaker.words.tag()).into()), ("tasks", tasks.into())];
-        Some(self.speaker.words.with("handover-blocks-what", values))
+        let values = [("filing", shape.title.get(self.context.words.tag()).into()), ("tasks", tasks.into())];
+        Some(self.context.words.with("handover-blocks-what", values))
     }
 
     /// The tasks that an open task waits for, or the task itself when it waits for none.
@@ -119,14 +119,14 @@ impl Builder<'_> {
         match texts.len().checked_sub(NAMED) {
             Some(more) if more > 0 => {
                 let values = [("shown", shown.into()), ("more", more.into())];
-                Some(self.speaker.words.with("handover-and-more", values))
+                Some(self.context.words.with("handover-and-more", values))
             }
             _ => (!texts.is_empty()).then_some(shown),
         }
     }
 
     fn task_title(&self, task: &TaskId) -> String {
-        wording::title(self.speaker, &Address::State(task.clone()))
+        wording::title(self.context, &Address::State(task.clone()))
     }
 
     /// The tasks that wait for somebody, of those this reader gets.
@@ -142,20 +142,20 @@ impl Builder<'_> {
 
     /// What was prepared, sent and decided.
     pub(super) fn filings(&self) -> Block {
-        let day = |date: &Option<Date>| date.map(|date| self.speaker.words.date(date)).unwrap_or_default();
+        let day = |date: &Option<Date>| date.map(|date| self.context.words.date(date)).unwrap_or_default();
         let rows: Vec<Vec<Cell>> = self
             .assessment
             .filings
             .iter()
             .map(|filing| {
-                let title = self.speaker.process.filing(&filing.id).map(|it| it.title.get(self.speaker.words.tag()));
+                let title = self.context.process.filing(&filing.id).map(|it| it.title.get(self.context.words.tag()));
                 let prepared = self.word(if filing.prepared { "yes" } else { "no" });
                 vec![
                     title.unwrap_or_default().into(),
                     prepared.into(),
                     day(&filing.sent_on).into(),
                     day(&filing.decided_on).into(),
-                    wording::stage(self.speaker.words, filing.stage).into(),
+                    wording::stage(self.context.words, filing.stage).into(),
                 ]
             })
             .collect();
@@ -169,7 +169,7 @@ impl Builder<'_> {
         if self.material.handing.is_none() {
             return Vec::new();
         }
-        let day = self.speaker.words.date(self.material.today);
+        let day = self.context.words.date(self.material.today);
         let facts = [
             ("signature-hands-over", self.giver().to_owned()),
             ("signature-takes-over", self.recipient().to_owned()),
@@ -199,8 +199,8 @@ impl Builder<'_> {
     pub(super) fn first(&self) -> Section {
         let next = self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting);
         let rows = next.filter(|next| self.is_task_for(&next.task)).take(FIRST).map(|next| {
-            let place = wording::short_place(self.speaker, &next.step, None);
-            let part = self.speaker.process.step(&next.step).map(|step| self.step_heading(step)).unwrap_or_default();
+            let place = wording::short_place(self.context, &next.step, None);
+            let part = self.context.process.step(&next.step).map(|step| self.step_heading(step)).unwrap_or_default();
             let state = match next.urgency {
                 Urgency::Passed => self.passed(&next.task),
                 Urgency::Errors | Urgency::Open | Urgency::Waiting => self.lacking(&next.task),
@@ -211,7 +211,7 @@ impl Builder<'_> {
             let who = Some(self.fact(&next.task, TaskFact::Owner)).filter(|who| !who.is_empty());
             let asked = [("handover-who", "handover-nobody", who), ("handover-by-when", "handover-no-day", due)];
             let asked = asked.map(|(key, unknown, value)| match value {
-                Some(value) => self.speaker.words.with(key, [("value", value.into())]),
+                Some(value) => self.context.words.with(key, [("value", value.into())]),
                 None => self.word(unknown),
             });
             let why: Vec<String> = std::iter::once(state).chain(asked).collect();
@@ -228,15 +228,15 @@ impl Builder<'_> {
         let state = self.state(task);
         let count = self.assessment.tasks.get(task).map_or(0, |status| status.missing + status.errors);
         let values = [("state", state.as_str().into()), ("count", count.into())];
-        if count == 0 { state } else { self.speaker.words.with("handover-state-lacking", values) }
+        if count == 0 { state } else { self.context.words.with("handover-state-lacking", values) }
     }
 
     /// How a task is done, and where it is told.
     fn how(&self, id: &TaskId) -> String {
-        let tag = self.speaker.words.tag();
-        let Some((_, task)) = self.speaker.process.task(id) else { return String::new() };
+        let tag = self.context.words.tag();
+        let Some((_, task)) = self.context.process.task(id) else { return String::new() };
         let help = task.help.as_ref().map(|help| help.get(tag).to_owned());
-        let link = task.sources.first().and_then(|link| self.speaker.process.link(link));
+        let link = task.sources.first().and_then(|link| self.context.process.link(link));
         let link = link.map(|link| link.address(tag).0.to_owned());
         help.into_iter().chain(link).collect::<Vec<_>>().join("\n")
     }
@@ -245,7 +245,7 @@ impl Builder<'_> {
     fn passed(&self, task: &TaskId) -> String {
         let is_passed = |finding: &&Finding| matches!(finding.issue, Issue::Passed { .. });
         let passed = self.assessment.of_task(task).filter(is_passed);
-        passed.map(|finding| wording::finding_at(self.speaker, finding)).collect::<Vec<_>>().join("; ")
+        passed.map(|finding| wording::finding_at(self.context, finding)).collect::<Vec<_>>().join("; ")
     }
 
     /// What waits for somebody, for whom and since when.

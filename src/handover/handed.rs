@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 /// A handover, as it is to be recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Handed {
+pub struct HandoverRecord {
     /// By whom; may be empty.
     pub by: String,
     /// To whom.
@@ -40,7 +40,7 @@ pub struct Recorded {
     pub is_taken: bool,
 }
 
-impl Handed {
+impl HandoverRecord {
     /// The row that records it, with how things stand now. What was written tells the hash of the case with this row in
     /// it, so the row cannot tell the hash of what was written.
     #[must_use]

@@ -1,7 +1,7 @@
 //! One self-contained HTML file: language, headings, real tables and a way past the contents; no script and nothing
 //! fetched.
 
-use super::WriteError;
+use super::ExportFault;
 use super::document::{Block, Document, Mark};
 use askama::Template;
 use unicode_normalization::UnicodeNormalization as _;
@@ -13,7 +13,7 @@ struct Page<'a> {
 }
 
 /// The document as HTML.
-pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportFault> {
     // Before there is markup: a mark that stands first in a text would melt into the bracket before it.
     let mut document = document.clone();
     document.for_each_text(&mut |text| *text = clean(text));

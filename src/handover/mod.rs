@@ -10,6 +10,7 @@ mod calendar;
 mod csv;
 mod document;
 mod excel;
+mod export_inputs;
 mod findings;
 mod front;
 pub mod handed;
@@ -17,7 +18,6 @@ mod html;
 mod ics;
 mod json;
 mod markdown;
-mod material;
 mod origin;
 mod papers;
 #[cfg(feature = "pdf")]
@@ -33,7 +33,7 @@ mod steps;
 pub use answers::{AnswerLine, Entry, answers};
 pub use build::{build, build_for, preview, since_last};
 pub use document::{Block, Cell, Document, Entry as CalendarEntry, Item, Mark, Section, Sheet, Value};
-pub use material::{Attachment, Found, Happened, Material};
+pub use export_inputs::{Attachment, AuditEvent, ExportInputs, Found};
 pub use origin::Origin;
 pub use printed::{Printed, open_items, receipt};
 pub use scope::{DocumentKind, LONG, LongLists, Scope, reader};
@@ -112,7 +112,7 @@ impl FromStr for Format {
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum WriteError {
+pub enum ExportFault {
     /// The HTML template failed.
     #[error(transparent)]
     Html(#[from] askama::Error),
@@ -143,14 +143,14 @@ pub enum WriteError {
 ///
 /// # Errors
 /// When the writer of the format fails, which no document is known to cause.
-pub fn write(document: &Document, format: Format) -> Result<Vec<u8>, WriteError> {
+pub fn write(document: &Document, format: Format) -> Result<Vec<u8>, ExportFault> {
     match format {
         #[cfg(feature = "pdf")]
         Format::Pdf => pdf::write(document),
         #[cfg(not(feature = "pdf"))]
-        Format::Pdf => Err(WriteError::NotHere(format)),
+        Format::Pdf => Err(ExportFault::NotHere(format)),
         // A bundle holds more than the document: see `bundle::pack`.
-        Format::Bundle => Err(WriteError::NotHere(format)),
+        Format::Bundle => Err(ExportFault::NotHere(format)),
         Format::Excel => excel::write(document),
         Format::Ics => Ok(ics::write(document).into_bytes()),
         Format::Markdown => Ok(markdown::write(document).into_bytes()),

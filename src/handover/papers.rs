@@ -15,7 +15,7 @@ impl Builder<'_> {
     /// What is planned for the document that is asked for; a checklist has no plan.
     pub(super) fn plan(&self) -> Option<&DocumentPlan> {
         let kind = Some(self.scope.kind).filter(|kind| *kind != DocumentKind::Checklist)?;
-        self.speaker.process.documents.iter().find(|plan| plan.id == kind.name())
+        self.context.process.documents.iter().find(|plan| plan.id == kind.name())
     }
 
     /// Whether a text that the document is made for is not there yet.
@@ -34,7 +34,7 @@ impl Builder<'_> {
             | Content::First
             | Content::Waiting => None,
         });
-        texts.flatten().any(|question| self.speaker.case.text(question).trim().is_empty())
+        texts.flatten().any(|question| self.context.case.text(question).trim().is_empty())
     }
 
     /// The parts of a document with a plan.
@@ -48,7 +48,7 @@ impl Builder<'_> {
     }
 
     fn planned_head(&self, plan: &DocumentPlan) -> Section {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let mut facts = vec![(self.word("handover-applicant"), self.subject())];
         facts.extend(self.handed());
         let own = Block::Callout { text: self.word("handover-own") };
@@ -58,7 +58,7 @@ impl Builder<'_> {
     }
 
     fn part(&self, part: &Part) -> Vec<Section> {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let heading = part.title.get(tag).to_owned();
         let text = part.text.as_ref().map(|text| Block::Paragraph { text: text.get(tag).to_owned() });
         let mut blocks: Vec<Block> = text.into_iter().collect();
@@ -77,15 +77,15 @@ impl Builder<'_> {
 
     /// An answer under what was asked.
     fn as_text(&self, question: &QuestionId) -> Option<Section> {
-        let asked = self.speaker.process.question(question)?;
+        let asked = self.context.process.question(question)?;
         let text = self.answered(asked).unwrap_or_else(|| self.word("document-missing"));
-        let heading = asked.label.get(self.speaker.words.tag()).to_owned();
+        let heading = asked.label.get(self.context.words.tag()).to_owned();
         Some(Section { heading, level: 3, blocks: vec![Block::Paragraph { text }], is_annex: false })
     }
 
     fn answered(&self, question: &Question) -> Option<String> {
         let field = Field::answer(&question.id);
-        let text = wording::answer(self.speaker, Some(question), self.speaker.case.get(&field)?);
+        let text = wording::answer(self.context, Some(question), self.context.case.get(&field)?);
         (!text.trim().is_empty()).then(|| self.marked(&field, text))
     }
 
@@ -99,9 +99,9 @@ impl Builder<'_> {
             Content::Duties(duties) => Some(Block::Facts { facts: self.asked_by(duties) }),
             Content::Open(tasks) => Some(self.still_open(tasks)),
             Content::Contacts(contacts) => {
-                let wanted = self.speaker.process.contacts.iter().filter(|contact| contacts.contains(&contact.id));
+                let wanted = self.context.process.contacts.iter().filter(|contact| contacts.contains(&contact.id));
                 let fact = |contact: &Contact| {
-                    (contact.purpose.get(self.speaker.words.tag()).to_owned(), contact.email.clone())
+                    (contact.purpose.get(self.context.words.tag()).to_owned(), contact.email.clone())
                 };
                 Some(Block::Facts { facts: wanted.map(fact).collect() })
             }
@@ -122,8 +122,8 @@ impl Builder<'_> {
     fn planned_facts(&self, questions: &[QuestionId]) -> Option<Block> {
         let by_hand = self.scope.kind == DocumentKind::Runbook;
         let fact = |id: &QuestionId| {
-            let question = self.speaker.process.question(id)?;
-            let label = question.label.get(self.speaker.words.tag()).to_owned();
+            let question = self.context.process.question(id)?;
+            let label = question.label.get(self.context.words.tag()).to_owned();
             let missing = by_hand.then(|| self.word("document-missing"));
             Some((label, self.answered(question).or(missing)?))
         };
@@ -132,8 +132,8 @@ impl Builder<'_> {
     }
 
     fn planned_rows(&self, list: &ListId, questions: &[QuestionId]) -> Option<Block> {
-        let list = self.speaker.process.list(list)?;
-        if self.speaker.case.row_count(&list.id) == 0 {
+        let list = self.context.process.list(list)?;
+        if self.context.case.row_count(&list.id) == 0 {
             return None;
         }
         let asked = |id: &QuestionId| list.questions.iter().find(|question| &question.id == id);
@@ -143,30 +143,30 @@ impl Builder<'_> {
 
     /// Which data each row of a list needs, and why.
     fn data(&self, list: &ListId) -> Option<Block> {
-        let list = self.speaker.process.list(list)?;
+        let list = self.context.process.list(list)?;
         let question = list.questions.iter().find(|question| question.kind == Kind::DataGroups)?;
         let mut rows = Vec::new();
-        for (id, row) in self.speaker.case.rows(&list.id) {
-            let name = wording::row_name(self.speaker, &list.id, id);
-            for group in &self.speaker.process.data_groups {
+        for (id, row) in self.context.case.rows(&list.id) {
+            let name = wording::row_name(self.context, &list.id, id);
+            for group in &self.context.process.data_groups {
                 let key = AnswerKey::item(&question.id, &crate::process::OptionId::new(group.id.as_str()));
                 let Some(answer) = row.answers.get(&key) else { continue };
-                let why = wording::answer(self.speaker, None, answer);
+                let why = wording::answer(self.context, None, answer);
                 let why = self.marked(&Field::Cell(list.id.clone(), id, key), why);
-                let title = group.title.get(self.speaker.words.tag());
+                let title = group.title.get(self.context.words.tag());
                 rows.push(vec![name.clone().into(), title.into(), why.into()]);
             }
         }
         let columns =
-            vec![list.row.get(self.speaker.words.tag()).to_owned(), self.word("sheet-data"), self.word("column-why")];
+            vec![list.row.get(self.context.words.tag()).to_owned(), self.word("sheet-data"), self.word("column-why")];
         (!rows.is_empty()).then_some(Block::Table { columns, rows })
     }
 
     /// Tasks as a list to tick by hand, each with how it is done.
     fn to_tick(&self, tasks: &[TaskId]) -> Vec<Item> {
         let item = |id: &TaskId| {
-            let (_, task) = self.speaker.process.task(id)?;
-            let tag = self.speaker.words.tag();
+            let (_, task) = self.context.process.task(id)?;
+            let tag = self.context.words.tag();
             let help = task.help.as_ref().map(|help| help.get(tag).to_owned());
             let who = self.fact(id, TaskFact::Owner);
             let who = (!who.is_empty()).then(|| format!("{}: {who}", self.word("document-who")));
@@ -180,9 +180,9 @@ impl Builder<'_> {
 
     /// What duties ask for, with what they rest on.
     fn asked_by(&self, duties: &[TaskId]) -> Vec<(String, String)> {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let fact = |id: &TaskId| {
-            let duty = self.speaker.process.duty(id)?;
+            let duty = self.context.process.duty(id)?;
             let help = duty.to_customers.as_ref().unwrap_or(&duty.help).get(tag);
             Some((duty.title.get(tag).to_owned(), format!("{help}\n{}", self.rests_on(&duty.sources))))
         };
@@ -201,7 +201,7 @@ impl Builder<'_> {
     }
 
     fn short_row(&self, id: &TaskId) -> Vec<Cell> {
-        let title = wording::title(self.speaker, &Address::State(id.clone()));
+        let title = wording::title(self.context, &Address::State(id.clone()));
         let [owner, due] = [TaskFact::Owner, TaskFact::Due].map(|fact| self.fact(id, fact));
         vec![title.into(), self.state(id).into(), owner.into(), due.into()]
     }
@@ -215,7 +215,7 @@ impl Builder<'_> {
 
     fn to_sign(&self, plan: &DocumentPlan) -> Option<Section> {
         let line = |who: &Text| {
-            vec![who.get(self.speaker.words.tag()).to_owned(), self.word("signature-name"), self.word("signature-date")]
+            vec![who.get(self.context.words.tag()).to_owned(), self.word("signature-name"), self.word("signature-date")]
         };
         let lines: Vec<Vec<String>> = plan.sign.iter().map(line).collect();
         let facts = vec![(self.word("handover-applicant"), self.subject())];

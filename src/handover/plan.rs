@@ -12,7 +12,7 @@ use jiff::civil::Date;
 impl Builder<'_> {
     /// The plan, worked out once for all parts.
     pub(super) fn time_plan(&self) -> &Result<Plan, Beyond> {
-        self.timed.get_or_init(|| plan(self.speaker.case, self.speaker.process, self.assessment))
+        self.timed.get_or_init(|| plan(self.context.case, self.context.process, self.assessment))
     }
 
     /// By when a task must be done for everything to be ready in time; nothing where no day is bound.
@@ -20,16 +20,16 @@ impl Builder<'_> {
         let plan = self.time_plan().as_ref().ok()?;
         let task = plan.open().find(|task| &task.task == id)?;
         let is_bound = plan.wanted.is_some() || task.must_end > plan.today;
-        is_bound.then(|| self.speaker.words.date(task.must_end))
+        is_bound.then(|| self.context.words.date(task.must_end))
     }
 
     /// When everything can be ready, and by when each open task must begin.
     pub(super) fn plan_section(&self) -> Option<Section> {
         let plan = self.time_plan();
-        let said = wording::plan(self.speaker, plan).into_iter().map(|text| Block::Paragraph { text });
+        let said = wording::plan(self.context, plan).into_iter().map(|text| Block::Paragraph { text });
         let mut blocks: Vec<Block> = said.collect();
         if let Ok(plan) = plan {
-            blocks.extend(wording::plan_chain(self.speaker, plan).map(|text| Block::Paragraph { text }));
+            blocks.extend(wording::plan_chain(self.context, plan).map(|text| Block::Paragraph { text }));
             let rows: Vec<Vec<Cell>> = self.planned_tasks(plan).map(|task| self.plan_cells(task)).collect();
             let columns =
                 self.columns(&["column-what", "column-length", "column-earliest", "column-latest", "column-slack"]);
@@ -44,18 +44,18 @@ impl Builder<'_> {
     }
 
     fn plan_cells(&self, task: &PlannedTask) -> Vec<Cell> {
-        let title = wording::title(self.speaker, &Address::State(task.task.clone()));
-        let length = wording::plan_length(self.speaker, task.length);
-        let rests_on = wording::plan_rests_on(self.speaker, task);
+        let title = wording::title(self.context, &Address::State(task.task.clone()));
+        let length = wording::plan_length(self.context, task.length);
+        let rests_on = wording::plan_rests_on(self.context, task);
         let length = [length, rests_on].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         // A column for two days side by side would take the room of the others.
-        let days = |from, to| wording::plan_days(self.speaker, from, to).replacen('–', "–\n", 1);
+        let days = |from, to| wording::plan_days(self.context, from, to).replacen('–', "–\n", 1);
         vec![
-            format!("{title}\n{}", wording::short_place(self.speaker, &task.step, None)).into(),
+            format!("{title}\n{}", wording::short_place(self.context, &task.step, None)).into(),
             length.into(),
             days(task.begin, task.end).into(),
             days(task.must_begin, task.must_end).into(),
-            wording::plan_standing(self.speaker, task).into(),
+            wording::plan_standing(self.context, task).into(),
         ]
     }
 
@@ -66,15 +66,15 @@ impl Builder<'_> {
         let rows: Vec<Vec<Value>> = tasks
             .map(|task| {
                 vec![
-                    wording::short_place(self.speaker, &task.step, None).into(),
-                    wording::title(self.speaker, &Address::State(task.task.clone())).into(),
-                    wording::plan_length(self.speaker, task.length).into(),
+                    wording::short_place(self.context, &task.step, None).into(),
+                    wording::title(self.context, &Address::State(task.task.clone())).into(),
+                    wording::plan_length(self.context, task.length).into(),
                     Value::Date(task.begin),
                     Value::Date(task.end),
                     Value::Date(task.must_begin),
                     Value::Date(task.must_end),
-                    wording::plan_standing(self.speaker, task).into(),
-                    wording::plan_rests_on(self.speaker, task).into(),
+                    wording::plan_standing(self.context, task).into(),
+                    wording::plan_rests_on(self.context, task).into(),
                 ]
             })
             .collect();
@@ -97,15 +97,15 @@ impl Builder<'_> {
     pub(super) fn plan_entries(&self) -> Vec<Entry> {
         let Ok(plan) = self.time_plan() else { return Vec::new() };
         let Some(wanted) = plan.wanted else { return Vec::new() };
-        let tag = self.speaker.words.tag();
-        let steps = self.speaker.process.steps.iter().filter(|step| self.tasks(step).next().is_some());
+        let tag = self.context.words.tag();
+        let steps = self.context.process.steps.iter().filter(|step| self.tasks(step).next().is_some());
         let entries = steps.map(|step| {
             let open = plan.steps.iter().find(|planned| planned.step == step.id);
             let date = open.map_or(wanted, |planned| planned.must_begin);
             Entry {
                 uid: self.uid_of("plan", step.id.as_str()),
                 date,
-                title: self.speaker.words.with("plan-must-begin", [("step", step.title.get(tag).into())]),
+                title: self.context.words.with("plan-must-begin", [("step", step.title.get(tag).into())]),
                 note: self.subject(),
                 cancelled: open.is_none(),
             }
@@ -114,12 +114,12 @@ impl Builder<'_> {
     }
 
     fn milestone_entry(&self, plan: &Plan, wanted: Date) -> Option<Entry> {
-        let milestone = self.speaker.process.planning.milestone.as_ref()?;
-        let what = wording::title(self.speaker, &Address::State(milestone.task.clone()));
+        let milestone = self.context.process.planning.milestone.as_ref()?;
+        let what = wording::title(self.context, &Address::State(milestone.task.clone()));
         self.is_task_for(&milestone.task).then(|| Entry {
             uid: self.uid_of("plan", "milestone"),
             date: plan.milestone.unwrap_or(wanted),
-            title: self.speaker.words.with("plan-must-do", [("what", what.into())]),
+            title: self.context.words.with("plan-must-do", [("what", what.into())]),
             note: self.subject(),
             cancelled: plan.milestone.is_none(),
         })

@@ -216,22 +216,22 @@ fn national(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::assessment::assess;
-    use crate::handover::{Format, Material, Scope, build, write};
-    use crate::language::{Language, Words};
+    use crate::handover::{ExportInputs, Format, Scope, build, write};
+    use crate::language::{Language, Translations};
     use crate::process::Audience;
-    use crate::wording::Speaker;
+    use crate::wording::TextContext;
 
     #[test]
     fn no_name_and_no_address_of_a_person_is_left() {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
-        let words = Words::new(Language::find("fi").expect("Finnish"));
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let words = Translations::new(Language::find("fi").expect("Finnish"));
+        let context = TextContext { words: &words, process: &process, case: &case };
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience, redact| {
             let document =
-                build(speaker, &assessment, Scope { audience, redact, ..Scope::default() }, &Material::of(today));
+                build(context, &assessment, Scope { audience, redact, ..Scope::default() }, &ExportInputs::of(today));
             String::from_utf8(write(&document, Format::Json).expect("written")).expect("text")
         };
         assert!(text(Audience::Successor, false).contains("Meri Malli"));
@@ -288,12 +288,13 @@ mod tests {
     fn each_reader_gets_what_concerns_them() {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
-        let words = Words::new(Language::find("en").expect("English"));
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let words = Translations::new(Language::find("en").expect("English"));
+        let context = TextContext { words: &words, process: &process, case: &case };
         let today = jiff::civil::date(2026, 11, 23);
         let assessment = assess(&case, &process, today);
         let text = |audience| {
-            let document = build(speaker, &assessment, Scope { audience, ..Scope::default() }, &Material::of(today));
+            let document =
+                build(context, &assessment, Scope { audience, ..Scope::default() }, &ExportInputs::of(today));
             String::from_utf8(write(&document, Format::Markdown).expect("written")).expect("text")
         };
         let (technical, auditor) = (text(Audience::Technical), text(Audience::Auditor));

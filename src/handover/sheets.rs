@@ -11,8 +11,8 @@ impl Builder<'_> {
     /// Every table this reader gets.
     pub(super) fn sheets(&self) -> Vec<Sheet> {
         let mut sheets = vec![self.checklist_sheet()];
-        for list in &self.speaker.process.lists {
-            if self.list_home(&list.id).is_some() && self.speaker.case.row_count(&list.id) > 0 {
+        for list in &self.context.process.lists {
+            if self.list_home(&list.id).is_some() && self.context.case.row_count(&list.id) > 0 {
                 sheets.push(self.list_sheet(list));
                 sheets.extend(self.matrix_sheet(list));
             }
@@ -29,12 +29,12 @@ impl Builder<'_> {
     }
 
     fn checklist_sheet(&self) -> Sheet {
-        let tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step).map(move |task| (step, task)));
+        let tasks = self.context.process.steps.iter().flat_map(|step| self.tasks(step).map(move |task| (step, task)));
         let rows = tasks.map(|(step, task)| {
             let fact = |fact| self.value(&task.id, fact);
             vec![
-                wording::short_place(self.speaker, &step.id, None).into(),
-                task.title.get(self.speaker.words.tag()).into(),
+                wording::short_place(self.context, &step.id, None).into(),
+                task.title.get(self.context.words.tag()).into(),
                 self.state(&task.id).into(),
                 fact(TaskFact::Owner),
                 fact(TaskFact::Due),
@@ -60,14 +60,14 @@ impl Builder<'_> {
     }
 
     fn value(&self, task: &TaskId, fact: TaskFact) -> Value {
-        match self.speaker.case.fact(task, fact) {
+        match self.context.case.fact(task, fact) {
             Some(Answer::Date(date)) => Value::Date(*date),
             _ => self.fact(task, fact).into(),
         }
     }
 
     fn list_sheet(&self, list: &List) -> Sheet {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let in_matrix = self.matrix_question(list).map(|question| &question.id);
         let asked: Vec<&Question> =
             list.questions.iter().filter(|it| Some(&it.id) != in_matrix && self.tells(list, it)).collect();
@@ -75,13 +75,13 @@ impl Builder<'_> {
         let cell = |id: RowId, row: &Arc<Row>, question: &Question| match row.answer(&question.id) {
             Some(Answer::Date(date)) => Value::Date(*date),
             Some(answer) => {
-                let text = wording::answer(self.speaker, Some(question), answer);
+                let text = wording::answer(self.context, Some(question), answer);
                 self.marked(&Field::cell(&list.id, id, &question.id), text).into()
             }
             None if question.kind == Kind::DataGroups => self.data_groups(row, question).into(),
             None => "".into(),
         };
-        let rows = self.speaker.case.rows(&list.id);
+        let rows = self.context.case.rows(&list.id);
         let rows = rows.map(|(id, row)| asked.iter().map(|question| cell(id, row, question)).collect()).collect();
         filled(Sheet { name: list.title.get(tag).to_owned(), columns, rows })
     }
@@ -90,7 +90,7 @@ impl Builder<'_> {
     fn data_groups(&self, row: &Row, question: &Question) -> String {
         let chosen = row.answers.iter().filter(|(key, _)| key.question == question.id && key.item.is_some());
         let line = |(key, answer): (&AnswerKey, &Answer)| {
-            let title = wording::key_title(self.speaker, key);
+            let title = wording::key_title(self.context, key);
             match answer.text().map(str::trim).filter(|reason| !reason.is_empty()) {
                 Some(reason) => format!("{title}: {reason}"),
                 None => title,
@@ -102,7 +102,7 @@ impl Builder<'_> {
     /// The question for data groups that a task asks of a list in a matrix, apart from everything else.
     fn matrix_question<'l>(&self, list: &'l List) -> Option<&'l Question> {
         let question = list.questions.iter().find(|question| question.kind == Kind::DataGroups)?;
-        let mut uses = self.speaker.process.tasks().flat_map(|(_, task)| &task.lists);
+        let mut uses = self.context.process.tasks().flat_map(|(_, task)| &task.lists);
         let is_alone = |shown: &ListUse| shown.list == list.id && shown.questions == [question.id.clone()];
         uses.any(is_alone).then_some(question)
     }
@@ -110,22 +110,22 @@ impl Builder<'_> {
     /// Data groups down, rows of the list across: why each is needed.
     fn matrix_sheet(&self, list: &List) -> Option<Sheet> {
         let question = self.matrix_question(list)?;
-        let rows: Vec<_> = self.speaker.case.rows(&list.id).collect();
-        let names = rows.iter().map(|(id, _)| wording::row_name(self.speaker, &list.id, *id));
+        let rows: Vec<_> = self.context.case.rows(&list.id).collect();
+        let names = rows.iter().map(|(id, _)| wording::row_name(self.context, &list.id, *id));
         let columns = std::iter::once(self.word("sheet-data")).chain(names).collect();
         let yes = self.word("yes");
         let cell = |id: RowId, row: &Row, group: &DataGroup| {
             let key = AnswerKey::item(&question.id, &OptionId::new(group.id.as_str()));
             let answer = row.answers.get(&key);
-            match answer.map(|answer| wording::answer(self.speaker, None, answer)) {
+            match answer.map(|answer| wording::answer(self.context, None, answer)) {
                 Some(text) if text.trim().is_empty() => yes.clone().into(),
                 Some(text) => self.marked(&Field::Cell(list.id.clone(), id, key), text).into(),
                 None => "".into(),
             }
         };
-        let groups = self.speaker.process.data_groups.iter().map(|group| {
+        let groups = self.context.process.data_groups.iter().map(|group| {
             let cells = rows.iter().map(|(id, row)| cell(*id, row, group));
-            std::iter::once(group.title.get(self.speaker.words.tag()).into()).chain(cells).collect()
+            std::iter::once(group.title.get(self.context.words.tag()).into()).chain(cells).collect()
         });
         Some(Sheet { name: self.word("sheet-matrix"), columns, rows: groups.collect() })
     }
@@ -133,10 +133,10 @@ impl Builder<'_> {
     fn deadline_sheet(&self) -> Sheet {
         let rows = self.dues().map(|due| {
             let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
-            let place = due.step.as_ref().map(|step| wording::short_place(self.speaker, step, None));
+            let place = due.step.as_ref().map(|step| wording::short_place(self.context, step, None));
             vec![
                 Value::Date(due.date),
-                wording::deadline(self.speaker, due).into(),
+                wording::deadline(self.context, due).into(),
                 self.nearness(due).into(),
                 owner.into(),
                 place.unwrap_or_default().into(),

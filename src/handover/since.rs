@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 /// What changed since a handover.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Since {
+pub struct ChangesSince {
     /// When it was.
     pub on: Option<Date>,
     /// To whom.
@@ -24,7 +24,7 @@ pub struct Since {
     pub replaced: Vec<RowId>,
 }
 
-impl Since {
+impl ChangesSince {
     /// What changed since the newest handover but `but`, if there was one.
     #[must_use]
     pub fn last(case: &Case, process: &Process, assessment: &Assessment, but: Option<RowId>) -> Option<Self> {

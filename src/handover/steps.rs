@@ -6,11 +6,11 @@ use crate::assessment::{TaskStatus, holds, holds_on_row};
 use crate::case::{Answer, AnswerKey, Case, Field, Row, RowId, TaskFact, TaskState};
 use crate::process::{Kind, List, ListId, Question, Step, Task, TaskId};
 use crate::wording;
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 
 impl Builder<'_> {
     pub(super) fn step(&self, step: &Step) -> Vec<Section> {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let (on, off): (Vec<&Task>, Vec<&Task>) = self.tasks(step).partition(|task| self.is_of_use(&task.id));
         let items: Vec<Item> = on.into_iter().map(|task| self.item(task)).collect();
         let mut blocks = Vec::new();
@@ -32,14 +32,14 @@ impl Builder<'_> {
 
     /// The heading under which a step stands.
     pub(super) fn step_heading(&self, step: &Step) -> String {
-        let number = wording::short_place(self.speaker, &step.id, None);
-        format!("{number} · {}", step.official_title.get(self.speaker.words.tag()))
+        let number = wording::short_place(self.context, &step.id, None);
+        format!("{number} · {}", step.official_title.get(self.context.words.tag()))
     }
 
     /// Whether there is more to tell of a task than that it does not belong here.
     fn is_of_use(&self, task: &TaskId) -> bool {
         let applies = self.assessment.tasks.get(task).is_none_or(|status| status.applies);
-        applies || self.speaker.case.tasks.get(task).is_some_and(|record| !record.facts.is_empty())
+        applies || self.context.case.tasks.get(task).is_some_and(|record| !record.facts.is_empty())
     }
 
     fn item(&self, task: &Task) -> Item {
@@ -53,7 +53,7 @@ impl Builder<'_> {
         ];
         Item {
             mark: self.mark(&task.id),
-            text: task.title.get(self.speaker.words.tag()).to_owned(),
+            text: task.title.get(self.context.words.tag()).to_owned(),
             state: self.state(&task.id),
             notes: notes.into_iter().flatten().collect(),
         }
@@ -86,7 +86,7 @@ impl Builder<'_> {
                 return self.word("handover-declared-done");
             }
             Some(status) => status.state,
-            None => self.speaker.case.state(task),
+            None => self.context.case.state(task),
         };
         let more = match state {
             TaskState::Waiting => vec![self.fact(task, TaskFact::WaitingFor), self.fact(task, TaskFact::WaitingSince)],
@@ -94,17 +94,17 @@ impl Builder<'_> {
             _ => Vec::new(),
         };
         let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
-        let state = wording::task_state(self.speaker.words, state);
+        let state = wording::task_state(self.context.words, state);
         if more.is_empty() { state } else { format!("{state}: {}", more.join(", ")) }
     }
 
     pub(super) fn fact(&self, task: &TaskId, fact: TaskFact) -> String {
-        let answer = self.speaker.case.fact(task, fact);
-        answer.map(|answer| wording::answer(self.speaker, None, answer)).unwrap_or_default()
+        let answer = self.context.case.fact(task, fact);
+        answer.map(|answer| wording::answer(self.context, None, answer)).unwrap_or_default()
     }
 
     fn answers(&self, task: &Task) -> Option<Section> {
-        let Speaker { case, process, words } = self.speaker;
+        let TextContext { case, process, words } = self.context;
         let facts: Vec<(String, String)> = process
             .asked_in(task)
             .filter(|question| self.is_told_in(task, question))
@@ -131,38 +131,38 @@ impl Builder<'_> {
 
     /// Whether an answer is told with this task: where its question is at home, or nowhere else.
     fn is_told_in(&self, task: &Task, question: &Question) -> bool {
-        let home = self.speaker.process.home(&question.id).map(|home| &home.task);
+        let home = self.context.process.home(&question.id).map(|home| &home.task);
         home.is_none_or(|home| home == &task.id || !self.is_task_for(home))
     }
 
     /// An answer in words. One to a question that other answers have made needless is kept, and marked so.
     fn told(&self, question: &Question, answer: &Answer, is_asked: bool) -> String {
         let chosen = matches!(question.kind, Kind::DataGroups) && answer == &Answer::Text(String::new());
-        let text = if chosen { self.word("yes") } else { wording::answer(self.speaker, Some(question), answer) };
+        let text = if chosen { self.word("yes") } else { wording::answer(self.context, Some(question), answer) };
         if is_asked { text } else { format!("{text} · {}", self.word("handover-off-branch")) }
     }
 
     /// A draft is marked as one.
     pub(super) fn marked(&self, field: &Field, text: String) -> String {
-        if self.speaker.case.is_draft(field) { wording::draft(self.speaker, &text) } else { text }
+        if self.context.case.is_draft(field) { wording::draft(self.context, &text) } else { text }
     }
 
     /// Whether a question of a list is asked in a task of this reader. What names a row is told to everybody.
     pub(super) fn tells(&self, list: &List, question: &Question) -> bool {
-        let mut shown = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step)).flat_map(|it| &it.lists);
+        let mut shown = self.context.process.steps.iter().flat_map(|step| self.tasks(step)).flat_map(|it| &it.lists);
         question.id == list.named_by || shown.any(|shown| shown.list == list.id && shown.asks(&question.id))
     }
 
     /// The first task of this reader that shows a list.
     pub(super) fn list_home(&self, list: &ListId) -> Option<&Task> {
-        let mut tasks = self.speaker.process.steps.iter().flat_map(|step| self.tasks(step));
+        let mut tasks = self.context.process.steps.iter().flat_map(|step| self.tasks(step));
         tasks.find(|task| task.lists.iter().any(|shown| &shown.list == list))
     }
 
     /// The questions that are the columns of a list: the chosen ones, and every other that was answered where all of them
     /// find room.
     fn list_columns<'l>(&self, list: &'l List) -> Vec<&'l Question> {
-        let case = self.speaker.case;
+        let case = self.context.case;
         let is_answered = |question: &Question| {
             question.kind != Kind::DataGroups && case.rows(&list.id).any(|(_, row)| row.answer(&question.id).is_some())
         };
@@ -175,7 +175,7 @@ impl Builder<'_> {
     /// The questions that were answered on some row and have no column yet.
     fn other_columns<'l>(&self, list: &'l List, asked: &[&Question]) -> Vec<&'l Question> {
         let is_answered = |question: &Question| {
-            let mut rows = self.speaker.case.rows(&list.id);
+            let mut rows = self.context.case.rows(&list.id);
             question.kind != Kind::DataGroups && rows.any(|(_, row)| row.answer(&question.id).is_some())
         };
         let is_new = |question: &&Question| !asked.iter().any(|it| it.id == question.id);
@@ -207,7 +207,7 @@ impl Builder<'_> {
         blocks.extend(rows.filter_map(|(id, _)| self.row_rest(list, id, &asked)));
         let more = case.row_count(&list.id).saturating_sub(self.most);
         if more > 0 {
-            let text = self.speaker.words.with("handover-rows-more", [("count", more.into())]);
+            let text = self.context.words.with("handover-rows-more", [("count", more.into())]);
             blocks.push(Block::Paragraph { text });
         }
         blocks
@@ -221,14 +221,14 @@ impl Builder<'_> {
 
     /// The names of these questions as columns, and their answers on the rows of a list.
     pub(super) fn list_table(&self, list: &List, asked: &[&Question]) -> (Vec<String>, Vec<Vec<Cell>>) {
-        let tag = self.speaker.words.tag();
+        let tag = self.context.words.tag();
         let cell = |id: RowId, row: &Row, question: &Question| {
             let is_asked = self.is_asked_on(row, question);
             let text = row.answer(&question.id).map(|answer| self.told(question, answer, is_asked));
             let field = Field::cell(&list.id, id, &question.id);
             text.map(|text| self.marked(&field, text)).unwrap_or_default().into()
         };
-        let rows = self.speaker.case.rows(&list.id).take(self.most);
+        let rows = self.context.case.rows(&list.id).take(self.most);
         let rows = rows.map(|(id, row)| asked.iter().map(|question| cell(id, row, question)).collect()).collect();
         let columns = asked.iter().map(|question| question.label.get(tag).to_owned()).collect();
         (columns, rows)
@@ -237,12 +237,12 @@ impl Builder<'_> {
     /// Whether a question is asked on a row, as its other answers are.
     fn is_asked_on(&self, row: &Row, question: &Question) -> bool {
         let when = question.when.as_ref();
-        when.is_none_or(|when| holds_on_row(when, row, self.speaker.case, self.speaker.process))
+        when.is_none_or(|when| holds_on_row(when, row, self.context.case, self.context.process))
     }
 
     /// The answers of a row that are not in the table.
     fn row_rest(&self, list: &List, id: RowId, asked: &[&Question]) -> Option<Block> {
-        let row = self.speaker.case.row(&list.id, id)?;
+        let row = self.context.case.row(&list.id, id)?;
         let is_rest = |key: &AnswerKey| !asked.iter().any(|question| question.id == key.question);
         let is_asked = |question: &Question| self.is_asked_on(row, question);
         let facts: Vec<(String, String)> = list
@@ -256,7 +256,7 @@ impl Builder<'_> {
             .map(|(question, (key, answer))| {
                 let field = Field::Cell(list.id.clone(), id, key.clone());
                 let told = self.marked(&field, self.told(question, answer, is_asked(question)));
-                (wording::title(self.speaker, &field.into()), told)
+                (wording::title(self.context, &field.into()), told)
             })
             .collect();
         (!facts.is_empty()).then_some(Block::Facts { facts })

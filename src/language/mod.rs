@@ -58,7 +58,7 @@ impl Language {
     #[must_use]
     pub fn own_name(self) -> &'static str {
         static NAMES: LazyLock<BTreeMap<&'static str, String>> = LazyLock::new(|| {
-            let named = |language: Language| (language.0, Words::new(language).text("language-name"));
+            let named = |language: Language| (language.0, Translations::new(language).text("language-name"));
             Language::all().into_iter().map(named).collect()
         });
         NAMES.get(self.0).map_or(self.0, String::as_str)
@@ -66,12 +66,12 @@ impl Language {
 }
 
 /// The program's words in one language.
-pub struct Words {
+pub struct Translations {
     language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-impl Words {
+impl Translations {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn thousands_are_set_apart_as_the_language_does() {
         let written = |count: i64| {
-            let rows = |language| Words::new(language).with("import-take", [("count", count.into())]);
+            let rows = |language| Translations::new(language).with("import-take", [("count", count.into())]);
             Language::all().into_iter().map(rows).collect::<Vec<_>>()
         };
         assert_eq!(written(10_000), ["Tuo 10\u{a0}000 riviä", "Importera 10\u{a0}000 rader", "Import 10,000 rows"]);
@@ -207,7 +207,8 @@ mod tests {
     #[test]
     fn days_are_written_as_the_language_does() {
         let day = date(2026, 3, 7);
-        let written: Vec<_> = Language::all().into_iter().map(|language| Words::new(language).date(day)).collect();
+        let written: Vec<_> =
+            Language::all().into_iter().map(|language| Translations::new(language).date(day)).collect();
         assert_eq!(written, ["7.3.2026", "7.3.2026", "7 March 2026"]);
     }
 }

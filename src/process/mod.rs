@@ -47,7 +47,7 @@ pub use index::{Head, Home, Process};
 pub use interview::{Ask, DraftRule, Each, Fills, Interview, Page, Sentence, Value};
 pub use load::{LoadError, load, vtjkysely_intermediary};
 pub use model::{Completion, DataGroup, List, ListUse, LooksAt, Presentation, Rule, Step, Task, Tool};
-pub use plan::{Duration, Milestone, Order, Planning, Presumed, Takes};
+pub use plan::{Duration, Milestone, Planning, Presumed, Takes, TaskOrder};
 pub use problem::Problem;
 pub use question::{Choice, Flag, Kind, Question, Suggestion};
 pub use revision::{Changed, Revision};

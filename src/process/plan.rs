@@ -19,7 +19,7 @@ pub struct Planning {
     /// What is known of how long tasks take.
     pub durations: Vec<Duration>,
     /// What waits for what, where the tasks themselves do not say it.
-    pub order: Vec<Order>,
+    pub order: Vec<TaskOrder>,
     /// Tasks that come only after everything is ready.
     pub later: Vec<TaskId>,
 }
@@ -89,7 +89,7 @@ pub enum Takes {
 /// What waits for what.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Order {
+pub struct TaskOrder {
     /// The task that waits.
     pub task: TaskId,
     /// For these.

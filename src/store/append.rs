@@ -180,7 +180,7 @@ mod tests {
     fn a_line_longer_than_what_is_looked_at_is_gone_on_with() {
         let (_folder, path) = folder();
         let by = "x".repeat(usize::try_from(TAIL).expect("small") * 2);
-        let opened = Event::Opened { by, on: String::new(), stamp: super::super::Stamp::of(b"1") };
+        let opened = Event::Opened { by, on: String::new(), stamp: super::super::ContentHash::of(b"1") };
         let mut chain = Chain::default();
         append(&path, None, &chain.line(1, &opened)).expect("written");
         append(&path, None, &chain.line(1, &Event::Undid)).expect("written");

@@ -1,9 +1,9 @@
 //! Copies of what a case file held before it was saved over, in the user's own state folder: the last ten, and one a
 //! day for thirty days.
 
+use super::content_hash::ContentHash;
 use super::format;
 use super::save::create;
-use super::stamp::Stamp;
 use super::whole::{SaveError, from_io, refuse_device};
 use crate::hash;
 use std::collections::BTreeSet;
@@ -67,7 +67,7 @@ pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError
         Err(error) => return Err(from_io(error)),
     };
     let there = backups(folder);
-    let mark = Stamp::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
+    let mark = ContentHash::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
     let is_same = |backup: &Backup| backup.path.to_string_lossy().ends_with(&format!("-{mark}.ron"));
     if there.first().is_some_and(|newest| is_same(newest) || (0..APART).contains(&(now - newest.at))) {
         return Ok(());
@@ -90,7 +90,7 @@ pub fn keep_backup(folder: &Path, case: &Path, now: i64) -> Result<(), SaveError
 pub fn put_away(folder: &Path, file: &Path, now: i64) -> Result<(), SaveError> {
     refuse_device(file)?;
     let bytes = std::fs::read(file).map_err(from_io)?;
-    let mark = Stamp::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
+    let mark = ContentHash::of(&bytes).sha256().get(..8).unwrap_or_default().to_lowercase();
     make_folder(folder).map_err(from_io)?;
     match create(&folder.join(format!("{now}-{mark}.ron")), &without_codes(bytes)) {
         Ok(()) | Err(SaveError::Exists) => {}

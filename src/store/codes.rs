@@ -2,11 +2,11 @@
 //! and from the kept copies. What a program of this version writes has none but in the file of a case that came with one.
 
 use super::backup::{backup_folder, backups};
+use super::conflicted_copies::conflicted_copies;
+use super::content_hash::ContentHash;
 use super::format;
 use super::journals::trail_files;
 use super::save::write;
-use super::siblings::conflicted_copies;
-use super::stamp::Stamp;
 use super::trail::{self, Chain, Event};
 use super::whole::{Existing, Place, Rights, SaveError, from_io, refuse_device};
 use std::path::{Path, PathBuf};
@@ -74,7 +74,7 @@ fn cover(kind: CoveredKind, path: PathBuf, now: i64) -> Option<CoveredFile> {
             (text.into_bytes(), count)
         }
     };
-    let place = Place { path: &path, existing: Existing::Own(&Stamp::of(&bytes)), rights: Rights::Folder };
+    let place = Place { path: &path, existing: Existing::Own(&ContentHash::of(&bytes)), rights: Rights::Folder };
     let failed = write(place, &covered).err();
     Some(CoveredFile { path, kind, count, failed })
 }

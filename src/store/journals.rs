@@ -4,8 +4,8 @@
 //! was one for all, `raamilupa.ron.trail`: it is read for ever, and what a sync tool has made of it too.
 
 use super::append::read_trail;
+use super::conflicted_copies::plain;
 use super::save::create;
-use super::siblings::plain;
 use super::trail::{Event, Trail};
 use crate::files::FileError;
 use crate::hash;

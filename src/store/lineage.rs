@@ -1,8 +1,8 @@
 //! Which content of a case file was made from which: told by the lists of events of all who write, and needed wherever two
 //! contents meet.
 
+use super::content_hash::ContentHash;
 use super::journals::Journals;
-use super::stamp::Stamp;
 use super::trail::{Event, Trail};
 use crate::case::Who;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,13 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default)]
 pub struct Lineage {
     /// What this writer's case stood at, oldest first: what was opened, saved, or taken in.
-    own: Vec<Stamp>,
+    own: Vec<ContentHash>,
     /// Those of them that the file held here.
-    states: BTreeSet<Stamp>,
-    parents: BTreeMap<Stamp, BTreeSet<Stamp>>,
-    saved: BTreeMap<Stamp, Who>,
+    states: BTreeSet<ContentHash>,
+    parents: BTreeMap<ContentHash, BTreeSet<ContentHash>>,
+    saved: BTreeMap<ContentHash, Who>,
     /// When each was seen first, by the clocks of the machines.
-    seen: BTreeMap<Stamp, i64>,
+    seen: BTreeMap<ContentHash, i64>,
 }
 
 /// How another content stands to ours.
@@ -77,19 +77,19 @@ impl Lineage {
 
     /// Who has saved a content first, and when.
     #[must_use]
-    pub fn saved(&self, stamp: &Stamp) -> Who {
+    pub fn saved(&self, stamp: &ContentHash) -> Who {
         self.saved.get(stamp).cloned().unwrap_or_default()
     }
 
     /// When a content was there first, as far as that is known, in seconds since 1970.
     #[must_use]
-    pub fn seen(&self, stamp: &Stamp) -> Option<i64> {
+    pub fn seen(&self, stamp: &ContentHash) -> Option<i64> {
         self.seen.get(stamp).copied()
     }
 
     /// How another content stands to ours, which is `ours` now.
     #[must_use]
-    pub fn relation(&self, ours: &Stamp, other: &Stamp) -> Relation {
+    pub fn relation(&self, ours: &ContentHash, other: &ContentHash) -> Relation {
         let is_newer = ours == other || self.is_ancestor(ours, other);
         let is_older = self.is_ancestor(other, ours);
         let place = |stamp| self.own.iter().rposition(|it| it == stamp);
@@ -106,25 +106,35 @@ impl Lineage {
 
     /// Whether everything in a content is in another one: that was made from it.
     #[must_use]
-    pub fn is_ancestor(&self, earlier: &Stamp, of: &Stamp) -> bool {
+    pub fn is_ancestor(&self, earlier: &ContentHash, of: &ContentHash) -> bool {
         self.ancestors(of).contains(earlier)
     }
 
     /// The newest content that both ours and another one were made from, apart from those in `without`.
     #[must_use]
-    pub fn common(&self, ours: &Stamp, other: &Stamp, without: &BTreeSet<Stamp>) -> Option<Stamp> {
+    pub fn common(
+        &self,
+        ours: &ContentHash,
+        other: &ContentHash,
+        without: &BTreeSet<ContentHash>,
+    ) -> Option<ContentHash> {
         self.newest(ours, other, |stamp| !without.contains(stamp))
     }
 
     /// The same, of the contents that the file held here, without what was only taken in.
     #[must_use]
-    pub fn common_state(&self, ours: &Stamp, other: &Stamp) -> Option<Stamp> {
+    pub fn common_state(&self, ours: &ContentHash, other: &ContentHash) -> Option<ContentHash> {
         self.newest(ours, other, |stamp| self.states.contains(stamp))
     }
 
-    fn newest(&self, ours: &Stamp, other: &Stamp, counts: impl Fn(&Stamp) -> bool) -> Option<Stamp> {
+    fn newest(
+        &self,
+        ours: &ContentHash,
+        other: &ContentHash,
+        counts: impl Fn(&ContentHash) -> bool,
+    ) -> Option<ContentHash> {
         let ancestors = self.ancestors(ours);
-        let is_shared = |stamp: &Stamp| (stamp == ours || ancestors.contains(stamp)) && counts(stamp);
+        let is_shared = |stamp: &ContentHash| (stamp == ours || ancestors.contains(stamp)) && counts(stamp);
         let (mut seen, mut next, mut shared) = (BTreeSet::new(), vec![other], Vec::new());
         while let Some(stamp) = next.pop() {
             if !seen.insert(stamp) {
@@ -138,11 +148,12 @@ impl Lineage {
             }
         }
         // Of several, as where both have put the same two together, the one that was here last.
-        let place = |stamp: &&Stamp| (self.own.iter().rposition(|it| it == *stamp), self.seen.get(*stamp).copied());
+        let place =
+            |stamp: &&ContentHash| (self.own.iter().rposition(|it| it == *stamp), self.seen.get(*stamp).copied());
         shared.into_iter().max_by_key(place).cloned()
     }
 
-    fn ancestors<'l>(&'l self, of: &'l Stamp) -> BTreeSet<&'l Stamp> {
+    fn ancestors<'l>(&'l self, of: &'l ContentHash) -> BTreeSet<&'l ContentHash> {
         let (mut found, mut next) = (BTreeSet::new(), vec![of]);
         while let Some(stamp) = next.pop() {
             next.extend(self.parents.get(stamp).into_iter().flatten().filter(|it| found.insert(*it)));

@@ -5,10 +5,10 @@
 //! just now in the same folder. Both are by the same clock, that of the server when the folder is a share; what the clocks
 //! of the machines say does not matter. A lock that cannot be read is somebody's all the same.
 
-use super::alive::has_ended;
+use super::conflicted_copies;
+use super::process_marker::has_ended;
 use super::rights;
 use super::save::write;
-use super::siblings;
 use super::whole::{Existing, Place, Rights, SaveError, folder};
 use crate::files::{self, FileError};
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ pub struct Holder {
     pub on: String,
     /// Tells this opening of the case from any other.
     pub token: u64,
-    /// The window, for [`super::Alive`].
+    /// The window, for [`super::ProcessMarker`].
     pub window: u64,
     /// Since when, in seconds since 1970.
     pub since: i64,
@@ -45,7 +45,7 @@ pub struct Holder {
 
 /// What became of asking for a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum Acquired {
     /// It is ours.
     Ours,
     /// Somebody else has it open.
@@ -56,7 +56,7 @@ pub enum Taken {
 
 /// What a renewal found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Renewed {
+pub enum Renewal {
     /// It is still ours; somebody may have asked for it.
     Ours(Option<Holder>),
     /// Somebody else has taken it, because it was not renewed for long.
@@ -134,11 +134,11 @@ fn write_beside(case: &Path, path: &Path, existing: Existing<'_>, holder: &Holde
 
 /// Removes what sync tools have made of locks: it says nothing to anybody.
 fn clear_copies(case: &Path) {
-    let Some(name) = siblings::plain(case.file_name()) else { return };
+    let Some(name) = conflicted_copies::plain(case.file_name()) else { return };
     let is_copy = |path: &PathBuf| {
-        let rest =
-            siblings::plain(path.file_name()).and_then(|it| it.strip_prefix(&format!(".{name}")).map(str::to_owned));
-        rest.is_some_and(|rest| rest.contains(".lock") && siblings::has_sign(&rest))
+        let rest = conflicted_copies::plain(path.file_name())
+            .and_then(|it| it.strip_prefix(&format!(".{name}")).map(str::to_owned));
+        rest.is_some_and(|rest| rest.contains(".lock") && conflicted_copies::has_sign(&rest))
     };
     let entries = std::fs::read_dir(folder(case)).into_iter().flatten().filter_map(Result::ok);
     for copy in entries.map(|entry| entry.path()).filter(is_copy) {
@@ -150,21 +150,21 @@ fn clear_copies(case: &Path) {
 /// Takes a case, unless somebody else has it open. A window of this machine that left its sign in the state folder and
 /// was stopped holds nobody off, and neither does this very window.
 #[must_use]
-pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Taken {
+pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Acquired {
     let path = lock_path(case);
     match write_beside(case, &path, Existing::Refuse, me) {
         Ok(()) => {
             clear_copies(case);
-            return Taken::Ours;
+            return Acquired::Ours;
         }
         Err(SaveError::Exists) => {}
-        Err(_) => return Taken::Nowhere,
+        Err(_) => return Acquired::Nowhere,
     }
     let is_me = |other: &Holder| other.token == me.token || (other.window == me.window && other.on == me.on);
     let was_stopped = |other: &Holder| other.on == me.on && state.is_some_and(|state| has_ended(state, other.window));
     match holder(&path).filter(|other| !is_me(other) && !was_stopped(other) && is_fresh(&path)) {
-        Some(other) => Taken::Theirs(other),
-        None => write_beside(case, &path, Existing::Replace, me).map_or(Taken::Nowhere, |()| Taken::Ours),
+        Some(other) => Acquired::Theirs(other),
+        None => write_beside(case, &path, Existing::Replace, me).map_or(Acquired::Nowhere, |()| Acquired::Ours),
     }
 }
 
@@ -172,14 +172,14 @@ pub fn take(case: &Path, me: &Holder, state: Option<&Path>) -> Taken {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn renew(case: &Path, me: &Holder) -> Result<Renewed, SaveError> {
+pub fn renew(case: &Path, me: &Holder) -> Result<Renewal, SaveError> {
     let path = lock_path(case);
     if let Some(other) = holder(&path).filter(|other| other.token != me.token) {
-        return Ok(Renewed::Lost(other));
+        return Ok(Renewal::Lost(other));
     }
     write_beside(case, &path, Existing::Replace, me)?;
     let asked = ask_path(case);
-    Ok(Renewed::Ours(holder(&asked).filter(|_| is_fresh(&asked))))
+    Ok(Renewal::Ours(holder(&asked).filter(|_| is_fresh(&asked))))
 }
 
 /// Gives a case back. What is somebody else's by now stays.
@@ -223,16 +223,16 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
         let (meri, antti) = (person("Meri"), person("Antti"));
-        assert_eq!(take(&case, &meri, None), Taken::Ours);
-        assert_eq!(take(&case, &antti, None), Taken::Theirs(meri.clone()));
+        assert_eq!(take(&case, &meri, None), Acquired::Ours);
+        assert_eq!(take(&case, &antti, None), Acquired::Theirs(meri.clone()));
         ask(&case, &antti).expect("asked");
-        assert_eq!(renew(&case, &meri).expect("renewed"), Renewed::Ours(Some(antti.clone())));
+        assert_eq!(renew(&case, &meri).expect("renewed"), Renewal::Ours(Some(antti.clone())));
         release(&case, meri.token);
-        assert_eq!(take(&case, &antti, None), Taken::Ours);
+        assert_eq!(take(&case, &antti, None), Acquired::Ours);
         // Antti's program stopped.
         age(&lock_path(&case), STALE + 2);
-        assert_eq!(take(&case, &meri, None), Taken::Ours);
-        assert_eq!(renew(&case, &antti).expect("read"), Renewed::Lost(meri));
+        assert_eq!(take(&case, &meri, None), Acquired::Ours);
+        assert_eq!(renew(&case, &antti).expect("read"), Renewal::Lost(meri));
         release(&case, antti.token);
         assert!(lock_path(&case).exists(), "it is Meri's");
     }
@@ -245,16 +245,16 @@ mod tests {
             let case = folder.path().join("case.ron");
             let meri = person("Meri");
             let antti = Holder { since: 1000 + ahead, beat: 1000 + ahead, ..person("Antti") };
-            assert_eq!(take(&case, &meri, None), Taken::Ours);
-            assert_eq!(take(&case, &antti, None), Taken::Theirs(meri.clone()), "{ahead}");
-            assert_eq!(renew(&case, &meri).expect("renewed"), Renewed::Ours(None));
+            assert_eq!(take(&case, &meri, None), Acquired::Ours);
+            assert_eq!(take(&case, &antti, None), Acquired::Theirs(meri.clone()), "{ahead}");
+            assert_eq!(renew(&case, &meri).expect("renewed"), Renewal::Ours(None));
         }
         // What a sync tool brings has the time of the machine it was written on.
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
-        assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+        assert_eq!(take(&case, &person("Meri"), None), Acquired::Ours);
         age(&lock_path(&case), -day);
-        assert!(matches!(take(&case, &person("Antti"), None), Taken::Theirs(_)));
+        assert!(matches!(take(&case, &person("Antti"), None), Acquired::Theirs(_)));
     }
 
     #[test]
@@ -262,11 +262,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
         let meri = person("Meri");
-        assert_eq!(take(&case, &meri, None), Taken::Ours);
+        assert_eq!(take(&case, &meri, None), Acquired::Ours);
         let again = Holder { token: 99, ..meri.clone() };
-        assert_eq!(take(&case, &again, None), Taken::Ours);
+        assert_eq!(take(&case, &again, None), Acquired::Ours);
         let elsewhere = Holder { on: "toinen".into(), token: 98, ..meri };
-        assert_eq!(take(&case, &elsewhere, None), Taken::Theirs(again));
+        assert_eq!(take(&case, &elsewhere, None), Acquired::Theirs(again));
     }
 
     #[test]
@@ -274,14 +274,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let (case, state) = (folder.path().join("case.ron"), folder.path());
         let (meri, again) = (Holder { window: 7, ..person("Meri") }, person("Meri again"));
-        let alive = super::super::Alive::begin(state, 7).expect("a sign");
-        assert_eq!(take(&case, &meri, Some(state)), Taken::Ours);
-        assert_eq!(take(&case, &again, Some(state)), Taken::Theirs(meri.clone()), "it runs");
+        let alive = super::super::ProcessMarker::begin(state, 7).expect("a sign");
+        assert_eq!(take(&case, &meri, Some(state)), Acquired::Ours);
+        assert_eq!(take(&case, &again, Some(state)), Acquired::Theirs(meri.clone()), "it runs");
         drop(alive);
         std::fs::write(state.join("windows/0000000000000007"), "").expect("left behind");
         let elsewhere = Holder { on: "toinen".into(), ..again.clone() };
-        assert_eq!(take(&case, &elsewhere, Some(state)), Taken::Theirs(meri), "on another machine nobody can tell");
-        assert_eq!(take(&case, &again, Some(state)), Taken::Ours);
+        assert_eq!(take(&case, &elsewhere, Some(state)), Acquired::Theirs(meri), "on another machine nobody can tell");
+        assert_eq!(take(&case, &again, Some(state)), Acquired::Ours);
     }
 
     #[test]
@@ -290,11 +290,11 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let case = folder.path().join("case.ron");
             std::fs::write(lock_path(&case), content).expect("written");
-            let Taken::Theirs(other) = take(&case, &person("Meri"), None) else { panic!("{content}") };
+            let Acquired::Theirs(other) = take(&case, &person("Meri"), None) else { panic!("{content}") };
             assert_eq!(other.by, rights::owner(&lock_path(&case)));
-            assert_eq!(renew(&case, &person("Meri")).expect("read"), Renewed::Lost(other));
+            assert_eq!(renew(&case, &person("Meri")).expect("read"), Renewal::Lost(other));
             age(&lock_path(&case), STALE + 2);
-            assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+            assert_eq!(take(&case, &person("Meri"), None), Acquired::Ours);
         }
     }
 
@@ -304,7 +304,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.ron");
         std::process::Command::new("mkfifo").arg(lock_path(&case)).status().expect("there is mkfifo");
-        assert!(matches!(take(&case, &person("Meri"), None), Taken::Theirs(_)));
+        assert!(matches!(take(&case, &person("Meri"), None), Acquired::Theirs(_)));
     }
 
     #[test]
@@ -316,13 +316,13 @@ mod tests {
         for name in [copy, other] {
             std::fs::write(of(name), "").expect("written");
         }
-        assert_eq!(take(&case, &person("Meri"), None), Taken::Ours);
+        assert_eq!(take(&case, &person("Meri"), None), Acquired::Ours);
         assert_eq!((of(copy).exists(), of(other).exists(), lock_path(&case).exists()), (false, true, true));
     }
 
     #[test]
     fn where_no_file_can_be_made_there_is_no_lock() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri"), None), Taken::Nowhere);
+        assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri"), None), Acquired::Nowhere);
     }
 }

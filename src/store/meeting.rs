@@ -1,13 +1,13 @@
 //! What somebody else has made of a case meets ours: how the two stand to each other, and what both began with.
 
 use super::backup::{backup_folder, backups};
+use super::content_hash::ContentHash;
 use super::journals::{Journals, Writer};
 use super::lineage::{Lineage, Relation};
 use super::open::{MAX_BYTES, OpenError, open, open_stamped};
 use super::recovery::Known;
-use super::stamp::Stamp;
 use super::trail::Trail;
-use crate::case::{Address, Beyond, Case, Change, Edit, Field, Who, compare, merge};
+use crate::case::{Address, Case, Change, Edit, Field, UnknownFields, Who, compare, merge};
 use crate::files;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -18,12 +18,12 @@ const MOST: usize = 100;
 /// What the case file held in this sitting: opened, saved, or taken in, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Past {
-    contents: Vec<(Stamp, Case)>,
+    contents: Vec<(ContentHash, Case)>,
 }
 
 impl Past {
     /// Remembers what the file holds now.
-    pub fn remember(&mut self, stamp: Stamp, case: Case) {
+    pub fn remember(&mut self, stamp: ContentHash, case: Case) {
         self.contents.retain(|(known, _)| *known != stamp);
         self.contents.push((stamp, case));
         // The first is what the sitting began with, and mostly what others began with.
@@ -32,7 +32,7 @@ impl Past {
         }
     }
 
-    fn of(&self, stamp: &Stamp) -> Option<&Case> {
+    fn of(&self, stamp: &ContentHash) -> Option<&Case> {
         self.contents.iter().find_map(|(known, case)| (known == stamp).then_some(case))
     }
 }
@@ -54,7 +54,7 @@ pub struct Meeting {
     /// The case in it.
     pub theirs: Case,
     /// Its stamp.
-    pub stamp: Stamp,
+    pub stamp: ContentHash,
     /// How it stands to ours.
     pub relation: Relation,
     /// What both began with, where that is known.
@@ -73,7 +73,7 @@ pub struct Joined {
     /// As one edit. What both changed is kept of both.
     pub edit: Option<Edit>,
     /// What the files hold that this program does not know.
-    pub beyond: Beyond,
+    pub beyond: UnknownFields,
 }
 
 impl Meeting {
@@ -165,9 +165,9 @@ fn changed(journals: &Journals, ours: &Case, past: &Past) -> BTreeSet<Address> {
 
 /// Whether all of a conflicted copy is in the case, which was `ours` last: it is what was saved or taken in here before.
 #[must_use]
-pub fn is_known(journals: &Journals, ours: &Stamp, copy: &Path) -> bool {
+pub fn is_known(journals: &Journals, ours: &ContentHash, copy: &Path) -> bool {
     let Ok(bytes) = files::read(copy, MAX_BYTES) else { return false };
-    let stamp = Stamp::of(&bytes);
+    let stamp = ContentHash::of(&bytes);
     stamp == *ours || Lineage::of(journals).is_ancestor(&stamp, ours)
 }
 
@@ -179,7 +179,7 @@ struct Told<'a> {
 }
 
 /// The newest content that both were made from and that is still known.
-fn common(here: Here<'_>, ours: Known<'_>, told: &Told<'_>, theirs: &Stamp) -> Option<Case> {
+fn common(here: Here<'_>, ours: Known<'_>, told: &Told<'_>, theirs: &ContentHash) -> Option<Case> {
     let Told { past, journals, lineage } = told;
     let mut unknown = BTreeSet::new();
     loop {

@@ -1,19 +1,19 @@
 //! A case that was moved or renamed while it was open: where it is now, and what goes along with it.
 
+use super::content_hash::ContentHash;
 use super::journals::trail_files;
 use super::open::MAX_BYTES;
-use super::stamp::Stamp;
 use super::whole::folder;
 use crate::files;
 use std::path::{Path, PathBuf};
 
 /// The file in the same folder that holds what the case held, under another name.
 #[must_use]
-pub fn moved_to(case: &Path, stamp: &Stamp) -> Option<PathBuf> {
+pub fn moved_to(case: &Path, stamp: &ContentHash) -> Option<PathBuf> {
     let ending = case.extension();
     let entries = std::fs::read_dir(folder(case)).into_iter().flatten().filter_map(Result::ok);
     let alike = entries.map(|entry| entry.path()).filter(|path| path != case && path.extension() == ending);
-    let holds_it = |path: &PathBuf| files::read(path, MAX_BYTES).is_ok_and(|bytes| Stamp::of(&bytes) == *stamp);
+    let holds_it = |path: &PathBuf| files::read(path, MAX_BYTES).is_ok_and(|bytes| ContentHash::of(&bytes) == *stamp);
     let mut found: Vec<PathBuf> = alike.filter(holds_it).collect();
     // Of several nobody can say which it is.
     found.pop().filter(|_| found.is_empty())
@@ -51,8 +51,8 @@ mod tests {
         #[cfg(unix)]
         std::process::Command::new("mkfifo").arg(of("putki.ron")).status().expect("there is mkfifo");
         std::fs::write(of("a.ron.1a2b3c4d.trail"), "x").expect("written");
-        assert_eq!(moved_to(&of("a.ron"), &Stamp::of(b"case")), Some(of("uusi.ron")));
-        assert_eq!(moved_to(&of("a.ron"), &Stamp::of(b"gone")), None);
+        assert_eq!(moved_to(&of("a.ron"), &ContentHash::of(b"case")), Some(of("uusi.ron")));
+        assert_eq!(moved_to(&of("a.ron"), &ContentHash::of(b"gone")), None);
         take_trails_along(&of("a.ron"), &of("uusi.ron")).expect("moved");
         assert!(of("uusi.ron.1a2b3c4d.trail").exists() && !of("a.ron.1a2b3c4d.trail").exists());
     }

@@ -1,7 +1,7 @@
 //! Opening a case file: every kind of wrong file has its own answer, and nothing on disk changes.
 
+use super::content_hash::ContentHash;
 use super::format::{self, Reason};
-use super::stamp::Stamp;
 use crate::case::Case;
 use std::fs::{File, Metadata};
 use std::io::{ErrorKind, Read as _};
@@ -95,14 +95,14 @@ pub fn open(path: &Path) -> Result<Case, OpenError> {
 ///
 /// # Errors
 /// Like [`open`].
-pub fn open_stamped(path: &Path) -> Result<(Case, Stamp), OpenError> {
+pub fn open_stamped(path: &Path) -> Result<(Case, ContentHash), OpenError> {
     let bytes = read(path)?;
     let text = std::str::from_utf8(&bytes).map_err(|error| not_text(&bytes, error.valid_up_to()))?;
     if let Some(offset) = text.find('\0') {
         return Err(not_text(&bytes, offset));
     }
     let case = format::parse(text).map_err(|(reason, line, column)| OpenError::NotReadable { reason, line, column })?;
-    Ok((case, Stamp::of(&bytes)))
+    Ok((case, ContentHash::of(&bytes)))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, OpenError> {

@@ -1,11 +1,11 @@
 //! Saving a case, and writing whatever else this program writes: each names what happens to a file that is there, and
 //! whose a new one is.
 
+use super::content_hash::ContentHash;
 use super::disk::Local;
 use super::format::{self, WriteError};
 use super::rights::NotKept;
-use super::stamp::Stamp;
-use super::whole::{self, Existing, Place, Placed, Rights, SaveError, Written};
+use super::whole::{self, Existing, Place, Rights, SaveError, WriteMethod, Written};
 use crate::case::Case;
 use std::path::Path;
 
@@ -13,9 +13,9 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
     /// What the file holds now.
-    pub stamp: Stamp,
+    pub stamp: ContentHash,
     /// How it came there.
-    pub placed: Placed,
+    pub placed: WriteMethod,
     /// What the file before it had and this one has not.
     pub not_kept: Vec<NotKept>,
 }
@@ -32,7 +32,7 @@ pub fn save(case: &Case, path: &Path) -> Result<Saved, SaveError> {
 ///
 /// # Errors
 /// When it could not be written whole or the file is another one than `last`; then what was there stays.
-pub fn save_over(case: &Case, path: &Path, last: &Stamp) -> Result<Saved, SaveError> {
+pub fn save_over(case: &Case, path: &Path, last: &ContentHash) -> Result<Saved, SaveError> {
     save_as(case, path, Existing::Own(last))
 }
 
@@ -48,7 +48,7 @@ fn save_as(case: &Case, path: &Path, existing: Existing<'_>) -> Result<Saved, Sa
     let text = text(case)?;
     let Written { placed, not_kept } = write(Place { path, existing, rights: Rights::Folder }, text.as_bytes())?;
     whole::clear_leavings(path);
-    Ok(Saved { stamp: Stamp::of(text.as_bytes()), placed, not_kept })
+    Ok(Saved { stamp: ContentHash::of(text.as_bytes()), placed, not_kept })
 }
 
 /// Writes a file that only its owner may read, where no file is yet.

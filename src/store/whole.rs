@@ -1,10 +1,10 @@
 //! The one way in which this program writes a file: whole or not at all. Written beside, read back, and put in its place
 //! in one move; where the file system cannot do that, in the next safest way.
 
+use super::content_hash::ContentHash;
 use super::disk::Disk;
 use super::rights::{self, NotKept, Reach};
-use super::stamp::Stamp;
-use crate::case::Seal;
+use crate::case::ReadOnlyReason;
 use crate::hash;
 use std::fs::{DirEntry, Metadata};
 use std::io::ErrorKind;
@@ -20,7 +20,7 @@ pub enum Existing<'a> {
     Refuse,
     /// It is replaced if it is still as it was left; otherwise it stays. One that is gone is not made again: whoever moved
     /// it had a reason.
-    Own(&'a Stamp),
+    Own(&'a ContentHash),
 }
 
 /// Whose a file is that was not there before. One that replaces another takes the rights of that.
@@ -75,7 +75,7 @@ pub enum SaveError {
         kept: PathBuf,
     },
     /// Something in the file that this program does not know would be lost.
-    Sealed(Seal),
+    Sealed(ReadOnlyReason),
     /// The case could not be put into text.
     Format(Box<ron::Error>),
     /// Writing failed.
@@ -84,7 +84,7 @@ pub enum SaveError {
 
 /// How a file came to its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Placed {
+pub enum WriteMethod {
     /// In one move: at every moment the old or the new file was there in full.
     InOneMove,
     /// Written in its place, because the file system refuses to move a file there. Whoever stops the program in the
@@ -98,7 +98,7 @@ pub enum Placed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
     /// How it came to its place.
-    pub placed: Placed,
+    pub placed: WriteMethod,
     /// What the file before it had and this one has not.
     pub not_kept: Vec<NotKept>,
 }
@@ -126,7 +126,7 @@ pub fn write_whole(disk: &mut impl Disk, place: Place<'_>, bytes: &[u8]) -> Resu
     let beside = folder.join(format!("{}{:016x}.tmp", beside_prefix(&target), fastrand::u64(..)));
     let mut job = Job { disk, beside: &beside, target: &target, bytes, reach, takes_after };
     let written = job.run(is_there, place.existing);
-    let is_moved = matches!(&written, Ok(Written { placed: Placed::InOneMove, .. }));
+    let is_moved = matches!(&written, Ok(Written { placed: WriteMethod::InOneMove, .. }));
     if !is_moved && !matches!(written, Err(SaveError::Half { .. })) {
         // What was begun beside the file is of no use to anybody any more.
         disk.remove(&beside).ok();
@@ -165,7 +165,7 @@ fn look(disk: &mut impl Disk, target: &Path, existing: Existing<'_>) -> Result<b
     }
     if let Existing::Own(stamp) = existing {
         match disk.read(target) {
-            Ok(bytes) if Stamp::of(&bytes) != *stamp => return Err(SaveError::ChangedElsewhere),
+            Ok(bytes) if ContentHash::of(&bytes) != *stamp => return Err(SaveError::ChangedElsewhere),
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => return Err(SaveError::Gone),
             Err(error) => return Err(from_io(error)),
@@ -202,7 +202,7 @@ impl<D: Disk> Job<'_, D> {
         match moved {
             Ok(()) => {
                 self.disk.sync_folder(&folder(self.target));
-                Ok(Written { placed: Placed::InOneMove, not_kept })
+                Ok(Written { placed: WriteMethod::InOneMove, not_kept })
             }
             Err(error) if !is_about_moving(&error) => Err(from_io(error)),
             Err(_) if is_there => self.write_over(),
@@ -235,14 +235,14 @@ impl<D: Disk> Job<'_, D> {
         if let Some(of) = self.takes_after {
             self.disk.keep_rights(self.target, of);
         }
-        Ok(Written { placed: Placed::UnderItsName, not_kept: Vec::new() })
+        Ok(Written { placed: WriteMethod::UnderItsName, not_kept: Vec::new() })
     }
 
     /// Writes over a file that cannot be replaced. The new one stays beside it until all of it is there.
     fn write_over(&mut self) -> Result<Written, SaveError> {
         let old = self.disk.read(self.target).map_err(from_io)?;
         // The file itself stays, and with it all that it has.
-        let written = Written { placed: Placed::InPlace, not_kept: Vec::new() };
+        let written = Written { placed: WriteMethod::InPlace, not_kept: Vec::new() };
         let Err(error) = self.overwrite(self.bytes) else { return Ok(written) };
         // Where it could not even be opened, nothing was changed.
         let is_untouched = self.disk.read(self.target).is_ok_and(|found| found == old);

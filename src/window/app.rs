@@ -19,7 +19,7 @@ use crate::inspecting::Known;
 use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
 use crate::settings::WindowSize;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use eframe::egui::{self, Context, OutputCommand, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -368,9 +368,9 @@ fn refresh_model(cx: &mut Update<'_>) {
     if let Some(moved) = cx.session.as_mut().and_then(|session| session.model.take_moved())
         && let Some(session) = &*cx.session
     {
-        let speaker = Speaker { words: &cx.shared.words, process: &cx.shared.process, case: session.case() };
+        let context = TextContext { words: &cx.shared.words, process: &cx.shared.process, case: session.case() };
         let tone = if moved.to > moved.from { Tone::Warning } else { Tone::Ok };
-        let text = wording::moved_day(speaker, moved.from, moved.to);
+        let text = wording::moved_day(context, moved.from, moved.to);
         cx.say(tone, text);
     }
     let found = cx.session.as_mut().and_then(|session| session.model.take_check_result());

@@ -11,7 +11,7 @@ use super::session::focus::Focus;
 use super::shared::View;
 use crate::case::{Address, Case, RowId};
 use crate::process::ListId;
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 use eframe::egui::Response;
 use std::ops::Deref;
 
@@ -45,8 +45,8 @@ impl<'a> CaseView<'a> {
     }
 
     /// What is needed to put the case into words.
-    pub(super) fn speaker(&self) -> Speaker<'a> {
-        Speaker { words: self.view.words, process: self.view.process, case: self.case() }
+    pub(super) fn context(&self) -> TextContext<'a> {
+        TextContext { words: self.view.words, process: self.view.process, case: self.case() }
     }
 
     /// The address that is to get the focus, unless a dialog is in front or it was found in this frame.

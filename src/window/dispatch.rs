@@ -148,8 +148,8 @@ fn search(cx: &mut Update<'_>) {
     if let Some(session) = &mut *cx.session {
         session.blur(&cx.shared.process);
     }
-    if let Some(speaker) = cx.speaker() {
-        let palette = Palette::new(speaker, &cx.shared.help);
+    if let Some(context) = cx.context() {
+        let palette = Palette::new(context, &cx.shared.help);
         cx.window.dialog = Some(Dialog::Search(Box::new(palette)));
     }
 }
@@ -176,7 +176,7 @@ fn step(said: &'static str, step: fn(&mut Session) -> Option<Edit>, cx: &mut Upd
             cx.session.iter_mut().for_each(|session| session.focus.show(address.clone()));
         }
     }
-    let what = cx.speaker().map(|speaker| wording::edit(speaker, &edit)).unwrap_or_default();
+    let what = cx.context().map(|context| wording::edit(context, &edit)).unwrap_or_default();
     let text = cx.shared.words.with(said, [("what", what.into())]);
     cx.say(Tone::Neutral, text);
 }

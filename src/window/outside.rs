@@ -27,7 +27,7 @@ pub(super) fn look_up(link: &LinkId, cx: &mut Update<'_>) {
 /// Writes to a contact.
 pub(super) fn mail(contact: &ContactId, cx: &mut Update<'_>) {
     let contact = cx.shared.process.contact(contact);
-    let address = cx.speaker().zip(contact).map(|(speaker, contact)| wording::mailto(speaker, contact));
+    let address = cx.context().zip(contact).map(|(context, contact)| wording::mailto(context, contact));
     address.into_iter().for_each(|address| open_address(address, None, cx));
 }
 

@@ -5,10 +5,10 @@ use super::clock::Clock;
 use super::kit::{Theme, Tokens};
 use super::message::{Message, Messages};
 use crate::help::HelpPage;
-use crate::language::{Language, Term, Words, terms};
+use crate::language::{Language, Term, Translations, terms};
 use crate::process::{Process, Text};
 use crate::settings::Settings;
-use crate::store::{Alive, Holder, Writer};
+use crate::store::{Holder, ProcessMarker, Writer};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -59,7 +59,7 @@ pub enum StartError {
 pub(super) struct Shared {
     pub(super) environment: Environment,
     pub(super) process: Arc<Process>,
-    pub(super) words: Arc<Words>,
+    pub(super) words: Arc<Translations>,
     pub(super) settings: Settings,
     pub(super) theme: Theme,
     /// The pages of the help with their titles in the language of the texts.
@@ -71,7 +71,7 @@ pub(super) struct Shared {
     /// Tells this window from any other.
     window: u64,
     /// Shows others that it runs.
-    _alive: Option<Alive>,
+    _alive: Option<ProcessMarker>,
 }
 
 impl Shared {
@@ -84,10 +84,10 @@ impl Shared {
         let window = fastrand::u64(..);
         Ok(Self {
             process: Arc::new(crate::process::vtjkysely_intermediary()?),
-            words: Arc::new(Words::new(language)),
+            words: Arc::new(Translations::new(language)),
             help: help_titles(language),
             terms: terms(),
-            _alive: environment.state.as_deref().and_then(|state| Alive::begin(state, window)),
+            _alive: environment.state.as_deref().and_then(|state| ProcessMarker::begin(state, window)),
             writer: Writer::of(environment.state.as_deref(), &environment.machine),
             environment,
             settings: remembered_settings,
@@ -116,7 +116,7 @@ impl Shared {
 
     /// Shows everything in this language from now on.
     pub(super) fn set_language(&mut self, language: Language) {
-        self.words = Arc::new(Words::new(language));
+        self.words = Arc::new(Translations::new(language));
         self.help = help_titles(language);
         self.settings.language = Some(language.tag().to_owned());
     }
@@ -129,7 +129,7 @@ fn help_titles(language: Language) -> Vec<(HelpPage, String)> {
 /// What a view reads, with or without a case. Nothing in it can be changed; what the user wants goes to `out`.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
-    pub(super) words: &'a Words,
+    pub(super) words: &'a Translations,
     pub(super) process: &'a Process,
     pub(super) settings: &'a Settings,
     pub(super) tokens: &'a Tokens,

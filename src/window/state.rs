@@ -8,7 +8,7 @@ use super::feature::search::state::Palette;
 use super::kit::Tone;
 use super::message::Message;
 use crate::jobs::Job;
-use crate::store::{Stamp, Unsaved};
+use crate::store::{ContentHash, Unsaved};
 use eframe::egui::{Vec2, ViewportInfo, vec2};
 use std::path::PathBuf;
 
@@ -98,7 +98,7 @@ pub(super) enum Dialog {
     /// There is something to lose.
     Unsaved(AfterClose),
     /// Changes were made before a crash and never saved to the file with this content.
-    Recovered(Box<Unsaved>, Stamp),
+    Recovered(Box<Unsaved>, ContentHash),
     /// The file of the case is not there any more; perhaps it is here.
     Gone(Option<PathBuf>),
     /// Identity codes are to be removed from the case and what belongs to it.

@@ -12,7 +12,7 @@ use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
 use crate::jobs::{Jobs, Panicked, Progress};
 use crate::settings::Recent;
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 use eframe::egui::Context;
 
 /// What is done with the result of a job.
@@ -80,9 +80,9 @@ impl Update<'_> {
     }
 
     /// What is needed to put the open case into words.
-    pub(super) fn speaker(&self) -> Option<Speaker<'_>> {
+    pub(super) fn context(&self) -> Option<TextContext<'_>> {
         let session = self.session.as_ref()?;
-        Some(Speaker { words: &self.shared.words, process: &self.shared.process, case: session.case() })
+        Some(TextContext { words: &self.shared.words, process: &self.shared.process, case: session.case() })
     }
 
     /// Closes the case. What waits for its trail is written and its lock given back, on jobs.

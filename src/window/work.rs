@@ -122,7 +122,7 @@ impl Work {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
 
     const ALL: &[Work] = &[
         Work::Ask,
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn every_kind_of_work_has_a_text_in_every_language() {
         for language in Language::all() {
-            let words = Words::new(language);
+            let words = Translations::new(language);
             let text = |name: &str| words.with("job-broken", [("job", name.to_owned().into())]);
             let unnamed: Vec<_> = ALL.iter().filter(|work| text(work.name()) == text("another")).collect();
             assert!(unnamed.is_empty(), "{}: {unnamed:?}", language.tag());

@@ -1,10 +1,10 @@
 //! What is said of certificates, in words.
 
 use crate::certificate::{
-    Authority, Content, Entered, KeyKind, MAX_ROUNDS, MatchedBy, Message, Object, PemError, Role, Severity, Unknown,
-    Verdict, Who,
+    Authority, CheckSeverity, Content, Entered, KeyKind, MAX_ROUNDS, MatchedBy, Message, Object, PemError, Role,
+    Unknown, Verdict, Who,
 };
-use crate::language::Words;
+use crate::language::Translations;
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, Time};
 
@@ -40,17 +40,17 @@ impl SaidVerdict {
 
 /// What is said of an object, in words addressed to who has it: a request can still be made again, a certificate cannot.
 #[must_use]
-pub fn verdict_of(words: &Words, object: &Object, verdict: &Verdict) -> SaidVerdict {
+pub fn verdict_of(words: &Translations, object: &Object, verdict: &Verdict) -> SaidVerdict {
     said(words, verdict, matches!(object.content, Content::Request(_)))
 }
 
 /// A verdict in words, as of a certificate.
 #[must_use]
-pub fn verdict(words: &Words, verdict: &Verdict) -> SaidVerdict {
+pub fn verdict(words: &Translations, verdict: &Verdict) -> SaidVerdict {
     said(words, verdict, false)
 }
 
-fn said(words: &Words, verdict: &Verdict, is_request: bool) -> SaidVerdict {
+fn said(words: &Translations, verdict: &Verdict, is_request: bool) -> SaidVerdict {
     let values = Values { words, verdict }.all();
     let find = |key: &str| words.find(key, values.iter().map(|(name, value)| (*name, value.clone())));
     let part = |suffix: &str| {
@@ -68,13 +68,13 @@ fn said(words: &Words, verdict: &Verdict, is_request: bool) -> SaidVerdict {
 
 /// The message in which something came, beside what came in it.
 #[must_use]
-pub fn message(words: &Words, message: &Message) -> String {
+pub fn message(words: &Translations, message: &Message) -> String {
     words.with("object-message", [("message", message_line(words, message).into())])
 }
 
 /// A message by sender, day and subject, as far as they are known.
 #[must_use]
-pub fn message_line(words: &Words, message: &Message) -> String {
+pub fn message_line(words: &Translations, message: &Message) -> String {
     let unknown = || words.text("message-unknown");
     let day = message.day.map_or_else(unknown, |day| words.date(day));
     let text = |part: &Option<String>| part.clone().unwrap_or_else(unknown);
@@ -85,12 +85,12 @@ pub fn message_line(words: &Words, message: &Message) -> String {
 
 /// The key of the name of a verdict's severity.
 #[must_use]
-pub fn verdict_severity_key(severity: Severity) -> &'static str {
+pub fn verdict_severity_key(severity: CheckSeverity) -> &'static str {
     match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
-        Severity::Ok => "severity-ok",
+        CheckSeverity::Error => "severity-error",
+        CheckSeverity::Warning => "severity-warning",
+        CheckSeverity::Note => "severity-note",
+        CheckSeverity::Ok => "severity-ok",
     }
 }
 
@@ -102,7 +102,7 @@ pub fn object_kind(content: &Content) -> &'static str {
         Content::Request(_) => "request",
         Content::PrivateKey(key) if key.is_encrypted => "encrypted-private-key",
         Content::PrivateKey(_) => "private-key",
-        Content::LockedKey(_) => "encrypted-private-key",
+        Content::EncryptedKey(_) => "encrypted-private-key",
         Content::PublicKey(_) => "public-key",
         Content::RevocationList(_) => "crl",
         Content::Pkcs12(_) => "pkcs12",
@@ -112,7 +112,7 @@ pub fn object_kind(content: &Content) -> &'static str {
 
 /// What an object is.
 #[must_use]
-pub fn object_title(words: &Words, object: &Object) -> String {
+pub fn object_title(words: &Translations, object: &Object) -> String {
     words.text(match &object.content {
         Content::Certificate(_) => match object.role {
             Role::Authority => "object-authority",
@@ -122,7 +122,7 @@ pub fn object_title(words: &Words, object: &Object) -> String {
         },
         Content::Request(_) => "object-request",
         Content::PrivateKey(_) => "object-private-key",
-        Content::LockedKey(_) => "object-encrypted-private-key",
+        Content::EncryptedKey(_) => "object-encrypted-private-key",
         Content::PublicKey(_) => "object-public-key",
         Content::RevocationList(_) => "object-crl",
         Content::Pkcs12(_) => "object-pkcs12",
@@ -132,7 +132,7 @@ pub fn object_title(words: &Words, object: &Object) -> String {
 
 /// The values that the texts of a verdict may name.
 struct Values<'a> {
-    words: &'a Words,
+    words: &'a Translations,
     verdict: &'a Verdict,
 }
 

@@ -1,7 +1,7 @@
 //! A change in words: what was there, and what is there after it.
 
 use super::address::{key_title, row_named};
-use super::{Speaker, answer, task_state};
+use super::{TextContext, answer, task_state};
 use crate::case::{Address, Answer, AnswerKey, Change, Draft, Edit, Field, Other, Row, Said, Value};
 use crate::identifiers::mask_identity_codes;
 use std::collections::BTreeSet;
@@ -9,32 +9,32 @@ use std::sync::Arc;
 
 /// What was there before a change and what is there after it. Nothing is said as such, so that it is not overlooked.
 #[must_use]
-pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
-    let words = speaker.words;
+pub fn change(context: TextContext<'_>, change: &Change) -> (String, String) {
+    let words = context.words;
     match change {
         Change::Answer { field, old, new } => {
-            let said = |answer: &Option<Answer>| value(speaker, field, answer.as_ref());
+            let said = |answer: &Option<Answer>| value(context, field, answer.as_ref());
             (said(old), said(new))
         }
         Change::State { old, new, .. } => (task_state(words, *old), task_state(words, *new)),
         Change::Row { list, row, old, new } => {
             let named = |content: &Option<Arc<Row>>| match content {
-                Some(content) => row_named(speaker, list, *row, content),
+                Some(content) => row_named(context, list, *row, content),
                 None => words.text("change-no-row"),
             };
             let otherwise = match (old, new) {
-                (Some(old), Some(new)) => cells(speaker, old, new),
+                (Some(old), Some(new)) => cells(context, old, new),
                 _ => String::new(),
             };
             (named(old), format!("{}{otherwise}", named(new)))
         }
         Change::Opened { old, new, .. } => {
-            let said = |day: &Option<jiff::civil::Date>| day.map_or_else(|| nothing(speaker), |day| words.date(day));
+            let said = |day: &Option<jiff::civil::Date>| day.map_or_else(|| nothing(context), |day| words.date(day));
             (said(old), said(new))
         }
         Change::Entered { old, new, .. } => {
             let said = |entered: &Option<crate::case::Entered>| {
-                entered.as_ref().map_or_else(|| nothing(speaker), |entered| words.date(entered.on))
+                entered.as_ref().map_or_else(|| nothing(context), |entered| words.date(entered.on))
             };
             (said(old), said(new))
         }
@@ -42,7 +42,7 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
             let said = |others: &[Other]| match others {
                 [] => words.text("change-decided"),
                 others => {
-                    let texts = others.iter().map(|other| value_of(speaker, place, &other.theirs));
+                    let texts = others.iter().map(|other| value_of(context, place, &other.theirs));
                     words.with("change-undecided", [("others", texts.collect::<Vec<_>>().join(" / ").into())])
                 }
             };
@@ -51,33 +51,33 @@ pub fn change(speaker: Speaker<'_>, change: &Change) -> (String, String) {
         Change::Version { old, new } => (old.to_string(), new.to_string()),
         Change::Draft { old, new, .. } => {
             let said =
-                |draft: &Option<Draft>| draft.as_ref().map_or_else(|| nothing(speaker), |it| draft_state(speaker, it));
+                |draft: &Option<Draft>| draft.as_ref().map_or_else(|| nothing(context), |it| draft_state(context, it));
             (said(old), said(new))
         }
     }
 }
 
-fn draft_state(speaker: Speaker<'_>, draft: &Draft) -> String {
+fn draft_state(context: TextContext<'_>, draft: &Draft) -> String {
     let told = |key, by: &str, on| {
-        let values = [("by", mask_identity_codes(by).into()), ("date", speaker.words.date(on).into())];
-        speaker.words.with(key, values)
+        let values = [("by", mask_identity_codes(by).into()), ("date", context.words.date(on).into())];
+        context.words.with(key, values)
     };
     match &draft.said {
-        Said::Taken => speaker.words.text("draft-taken"),
+        Said::Taken => context.words.text("draft-taken"),
         Said::Confirmed { by, on } => told("draft-confirmed", by, *on),
         Said::Rejected { by, on } => told("draft-rejected", by, *on),
     }
 }
 
 /// What is otherwise in a row that is there before a change and after it.
-fn cells(speaker: Speaker<'_>, old: &Row, new: &Row) -> String {
+fn cells(context: TextContext<'_>, old: &Row, new: &Row) -> String {
     let keys: BTreeSet<_> = old.answers.keys().chain(new.answers.keys()).collect();
     let changed = keys.into_iter().filter(|key| old.answers.get(key) != new.answers.get(key));
     let said = |key: &AnswerKey| {
         let given = new.answers.get(key).filter(|given| !given.is_blank());
-        let question = speaker.process.question(&key.question);
-        let text = given.map(|given| mask_identity_codes(&answer(speaker, question, given)));
-        format!("{}: {}", key_title(speaker, key), text.unwrap_or_else(|| nothing(speaker)))
+        let question = context.process.question(&key.question);
+        let text = given.map(|given| mask_identity_codes(&answer(context, question, given)));
+        format!("{}: {}", key_title(context, key), text.unwrap_or_else(|| nothing(context)))
     };
     let said: Vec<String> = changed.map(said).collect();
     if said.is_empty() { String::new() } else { format!(" ({})", said.join("; ")) }
@@ -85,22 +85,22 @@ fn cells(speaker: Speaker<'_>, old: &Row, new: &Row) -> String {
 
 /// What stands at a place, or stood there, in words.
 #[must_use]
-pub fn value_of(speaker: Speaker<'_>, place: &Address, value: &Value) -> String {
-    Change::to(speaker.case, place, value).map_or_else(|| nothing(speaker), |it| change(speaker, &it).1)
+pub fn value_of(context: TextContext<'_>, place: &Address, value: &Value) -> String {
+    Change::to(context.case, place, value).map_or_else(|| nothing(context), |it| change(context, &it).1)
 }
 
 /// What an edit was about, and what it changed from and to; of several changes the first, and how many more.
 #[must_use]
-pub fn happened(speaker: Speaker<'_>, edit: &Edit) -> (String, String) {
+pub fn happened(context: TextContext<'_>, edit: &Edit) -> (String, String) {
     let changes = edit.changes();
     let Some(first) = changes.first() else { return (String::new(), String::new()) };
-    let (old, new) = change(speaker, first);
+    let (old, new) = change(context, first);
     let mut text = format!("{} → {}", short(&old), short(&new));
     let more = changes.len() - 1;
     if more > 0 {
-        text.push_str(&format!(" {}", speaker.words.with("trail-more", [("count", more.into())])));
+        text.push_str(&format!(" {}", context.words.with("trail-more", [("count", more.into())])));
     }
-    (super::title(speaker, &first.address()), text)
+    (super::title(context, &first.address()), text)
 }
 
 /// The beginning of a text, on one line.
@@ -110,16 +110,16 @@ fn short(text: &str) -> String {
     if cut.len() < text.len() { format!("{cut}…") } else { cut }
 }
 
-fn value(speaker: Speaker<'_>, field: &Field, given: Option<&Answer>) -> String {
-    let question = field.question().and_then(|id| speaker.process.question(id));
+fn value(context: TextContext<'_>, field: &Field, given: Option<&Answer>) -> String {
+    let question = field.question().and_then(|id| context.process.question(id));
     match given {
-        Some(given) if !given.is_blank() => mask_identity_codes(&answer(speaker, question, given)),
-        _ => nothing(speaker),
+        Some(given) if !given.is_blank() => mask_identity_codes(&answer(context, question, given)),
+        _ => nothing(context),
     }
 }
 
-fn nothing(speaker: Speaker<'_>) -> String {
-    speaker.words.text("change-nothing")
+fn nothing(context: TextContext<'_>) -> String {
+    context.words.text("change-nothing")
 }
 
 /// Whether a change is of something a person wrote, and not of what the program noted by itself.
@@ -132,26 +132,26 @@ pub fn is_written(change: &Change) -> bool {
 mod tests {
     use super::*;
     use crate::case::RowId;
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
 
     #[test]
     fn a_row_is_named_by_what_it_held_and_two_versions_of_it_do_not_read_alike() {
-        let words = Words::new(Language::find("en").expect("a language"));
+        let words = Translations::new(Language::find("en").expect("a language"));
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
-        let speaker = Speaker { words: &words, process: &process, case: &case };
+        let context = TextContext { words: &words, process: &process, case: &case };
         let (list, rows) = case.lists.iter().find(|(list, _)| list.as_str() == "end-customers").expect("customers");
         let (row, content) = rows.iter().next().expect("a row");
-        let name = row_named(speaker, list, *row, content);
+        let name = row_named(context, list, *row, content);
         let place = |row| Address::Row(list.clone(), row);
         // Of a row that is gone here and was changed by somebody else.
         let gone = RowId::new(99, 99);
-        assert_eq!(value_of(speaker, &place(gone), &Value::Row(Some(content.clone()))), name);
-        assert_ne!(value_of(speaker, &place(gone), &Value::Row(None)), name);
+        assert_eq!(value_of(context, &place(gone), &Value::Row(Some(content.clone()))), name);
+        assert_ne!(value_of(context, &place(gone), &Value::Row(None)), name);
         let mut other = content.clone();
         let (key, _) = content.answers.iter().next_back().expect("an answer");
         Arc::make_mut(&mut other).answers.insert(key.clone(), Answer::Text("something else".into()));
-        let theirs = value_of(speaker, &place(*row), &Value::Row(Some(other)));
+        let theirs = value_of(context, &place(*row), &Value::Row(Some(other)));
         assert!(theirs.contains("something else"), "{theirs}");
     }
 }

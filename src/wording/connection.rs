@@ -1,7 +1,7 @@
 //! Why a connection failed, in words.
 
 use crate::connection::{Cause, HowFar, Return};
-use crate::language::Words;
+use crate::language::Translations;
 
 /// A cause in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct SaidCause {
 
 /// A cause in words.
 #[must_use]
-pub fn cause(words: &Words, cause: Cause) -> SaidCause {
+pub fn cause(words: &Translations, cause: Cause) -> SaidCause {
     let code = cause.code();
     SaidCause {
         title: words.text(&format!("cause-{code}")),
@@ -35,7 +35,7 @@ pub fn cause(words: &Words, cause: Cause) -> SaidCause {
 
 /// Who refused whom, and how far it got.
 #[must_use]
-pub fn how_far(words: &Words, how_far: HowFar) -> String {
+pub fn how_far(words: &Translations, how_far: HowFar) -> String {
     words.text(match how_far {
         HowFar::Succeeded => "connection-succeeded",
         HowFar::OwnFiles => "connection-own-files",
@@ -55,7 +55,7 @@ pub fn how_far(words: &Words, how_far: HowFar) -> String {
 
 /// What a return code of VTJkysely means.
 #[must_use]
-pub fn returned(words: &Words, it: &Return) -> String {
+pub fn returned(words: &Translations, it: &Return) -> String {
     let meaning = words.text(&format!("return-{}", it.meaning));
     words.with("connection-returned", [("code", it.code.as_str().into()), ("meaning", meaning.into())])
 }

@@ -1,22 +1,22 @@
 //! Days that statute counts, and how near a day is.
 
-use super::Speaker;
+use super::TextContext;
 use crate::assessment::{Assessment, Due, Nearness};
 use crate::calendar::{Act, Count, Impossible, LAST_YEAR, Reading, ReadingOf, Rest, Step, Way};
-use crate::language::Words;
+use crate::language::Translations;
 use jiff::civil::Date;
 
 /// A day with its weekday, such as “maanantai 28.12.2026”.
 #[must_use]
-pub fn weekday(words: &Words, date: Date) -> String {
+pub fn weekday(words: &Translations, date: Date) -> String {
     let day = date.weekday().to_monday_one_offset();
     format!("{} {}", words.with("weekday", [("day", day.into())]), words.date(date))
 }
 
 /// How near something that falls due is, and who countersigned its day.
 #[must_use]
-pub fn nearness(speaker: Speaker<'_>, assessment: &Assessment, due: &Due) -> String {
-    let words = speaker.words;
+pub fn nearness(context: TextContext<'_>, assessment: &Assessment, due: &Due) -> String {
+    let words = context.words;
     let said = match due.nearness(assessment.today) {
         Nearness::Passed(days) => words.with("nearness-passed", [("days", days.into())]),
         Nearness::Today => words.text("nearness-today"),
@@ -27,7 +27,7 @@ pub fn nearness(speaker: Speaker<'_>, assessment: &Assessment, due: &Due) -> Str
     let legal = assessment.counted.iter().find(|legal| of_due(&legal.question));
     match legal.and_then(|legal| legal.countersigned_by.as_ref()) {
         Some(question) => {
-            let by = speaker.case.text(question);
+            let by = context.case.text(question);
             format!("{said} · {}", words.with("nearness-countersigned", [("by", by.into())]))
         }
         None => said,
@@ -35,7 +35,7 @@ pub fn nearness(speaker: Speaker<'_>, assessment: &Assessment, due: &Due) -> Str
 }
 
 /// A count with its steps, and every reading where there is more than one.
-pub(super) fn counted(words: &Words, count: &Count) -> String {
+pub(super) fn counted(words: &Translations, count: &Count) -> String {
     let first = count.readings.first();
     let (steps, readings) = match count.readings.as_slice() {
         [_] => (first.map(|reading| steps(words, reading)).unwrap_or_default(), String::new()),
@@ -54,7 +54,7 @@ pub(super) fn counted(words: &Words, count: &Count) -> String {
     words.with("issue-counted", values).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn reading(words: &Words, reading: &Reading) -> String {
+fn reading(words: &Translations, reading: &Reading) -> String {
     let name = match reading.of {
         ReadingOf::Presumed => "reading-presumed",
         ReadingOf::KnownEarlier => "reading-known",
@@ -69,11 +69,11 @@ fn reading(words: &Words, reading: &Reading) -> String {
 }
 
 /// The steps of a reading, in order.
-fn steps(words: &Words, reading: &Reading) -> String {
+fn steps(words: &Translations, reading: &Reading) -> String {
     reading.steps.iter().map(|it| step(words, it)).collect::<Vec<_>>().join(" ")
 }
 
-fn step(words: &Words, step: &Step) -> String {
+fn step(words: &Translations, step: &Step) -> String {
     match step {
         Step::Begun { way: Way::Post, on } => dated(words, "step-post", *on),
         Step::Begun { way: Way::Proof, on } => dated(words, "step-proof", *on),
@@ -108,17 +108,17 @@ fn step(words: &Words, step: &Step) -> String {
     }
 }
 
-fn dated(words: &Words, key: &str, on: Date) -> String {
+fn dated(words: &Translations, key: &str, on: Date) -> String {
     words.with(key, [("date", weekday(words, on).into())])
 }
 
-fn act(words: &Words, act: Act) -> String {
+fn act(words: &Translations, act: Act) -> String {
     let (number, section) = act.section();
     words.with("act-section", [("act", number.into()), ("section", section.into())])
 }
 
 /// Why a day is one of rest.
-pub(super) fn rests(words: &Words, why: &[Rest]) -> String {
+pub(super) fn rests(words: &Translations, why: &[Rest]) -> String {
     let names: Vec<String> = why.iter().map(|it| words.with("rest", [("rest", it.name().into())])).collect();
     match names.as_slice() {
         [one, other] => words.with("rest-and", [("one", one.as_str().into()), ("other", other.as_str().into())]),
@@ -127,7 +127,7 @@ pub(super) fn rests(words: &Words, why: &[Rest]) -> String {
 }
 
 /// Why a day that was written does not exist.
-pub(super) fn impossible(words: &Words, field: String, why: Impossible) -> String {
+pub(super) fn impossible(words: &Translations, field: String, why: Impossible) -> String {
     match why {
         Impossible::Day { year, month, has } => {
             let values = [("month", month.into()), ("year", year.to_string().into()), ("has", has.into())];

@@ -1,11 +1,11 @@
 //! What is wrong with a file, what is safe, and what to do. The path comes last.
 
-use crate::case::{Case, Seal};
+use crate::case::{Case, ReadOnlyReason};
 use crate::files::FileError;
-use crate::handover::WriteError;
+use crate::handover::ExportFault;
 use crate::handover::bundle::BundleError;
 use crate::incoming::{TableError, UnpackError};
-use crate::language::Words;
+use crate::language::Translations;
 use crate::outgoing::OutgoingError;
 use crate::store::{CoveredFile, CoveredKind, MAX_BYTES, NotKept, OpenError, Reason, SaveError};
 use std::path::Path;
@@ -27,7 +27,7 @@ pub fn path(path: &Path) -> String {
 
 /// Why a file could not be opened.
 #[must_use]
-pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
+pub fn open_error(words: &Translations, path: &Path, error: &OpenError) -> String {
     let what = match error {
         // Of a file that is not there nothing can be said to be safe.
         OpenError::NotFound => return words.with("open-not-found", [("path", self::path(path).into())]),
@@ -47,7 +47,7 @@ pub fn open_error(words: &Words, path: &Path, error: &OpenError) -> String {
     words.with("open-failed", [("what", what.into()), ("path", self::path(path).into())])
 }
 
-fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> String {
+fn not_readable(words: &Translations, reason: &Reason, line: usize, column: usize) -> String {
     let why = match reason {
         Reason::Empty => return words.text("open-empty"),
         Reason::Newer { format } => {
@@ -84,7 +84,7 @@ fn not_readable(words: &Words, reason: &Reason, line: usize, column: usize) -> S
 
 /// Why a file could not be saved.
 #[must_use]
-pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
+pub fn save_error(words: &Translations, path: &Path, error: &SaveError) -> String {
     let what = save_failure(words, error);
     // Only there something was replaced.
     let key = if matches!(error, SaveError::Half { .. }) { "save-failed-half" } else { "save-failed" };
@@ -93,7 +93,7 @@ pub fn save_error(words: &Words, path: &Path, error: &SaveError) -> String {
 
 /// Why saving did not work, without the path.
 #[must_use]
-pub fn save_failure(words: &Words, error: &SaveError) -> String {
+pub fn save_failure(words: &Translations, error: &SaveError) -> String {
     match error {
         SaveError::NoFolder => words.text("save-no-folder"),
         SaveError::NotAFile => words.text("open-not-a-file"),
@@ -114,7 +114,7 @@ pub fn save_failure(words: &Words, error: &SaveError) -> String {
 
 /// What the file before a save had and has no more, if anything.
 #[must_use]
-pub fn not_kept(words: &Words, lost: &[NotKept]) -> Option<String> {
+pub fn not_kept(words: &Translations, lost: &[NotKept]) -> Option<String> {
     let said = |it: &NotKept| match it {
         NotKept::Owner => words.text("not-kept-owner"),
         NotKept::Group => words.text("not-kept-group"),
@@ -129,10 +129,10 @@ pub fn not_kept(words: &Words, lost: &[NotKept]) -> Option<String> {
 
 /// Why a case that was read must not be written by this program.
 #[must_use]
-pub fn seal(words: &Words, seal: &Seal) -> String {
+pub fn seal(words: &Translations, seal: &ReadOnlyReason) -> String {
     match seal {
-        Seal::Newer { format } => words.with("sealed-newer", [("format", format.to_string().into())]),
-        Seal::Unknown { names } => {
+        ReadOnlyReason::Newer { format } => words.with("sealed-newer", [("format", format.to_string().into())]),
+        ReadOnlyReason::Unknown { names } => {
             let first = names.first().map(String::as_str).unwrap_or_default();
             words.with("sealed-unknown", [("name", first.into()), ("more", names.len().saturating_sub(1).into())])
         }
@@ -141,7 +141,7 @@ pub fn seal(words: &Words, seal: &Seal) -> String {
 
 /// Why a file could not be read, without its path.
 #[must_use]
-pub fn file_error(words: &Words, error: &FileError) -> String {
+pub fn file_error(words: &Translations, error: &FileError) -> String {
     match error {
         FileError::NotFound => words.text("file-not-found"),
         FileError::IsFolder => words.text("file-is-folder"),
@@ -155,14 +155,14 @@ pub fn file_error(words: &Words, error: &FileError) -> String {
 
 /// That a case was made of another process than this program knows.
 #[must_use]
-pub fn other_process(words: &Words, path: &Path, case: &Case) -> String {
+pub fn other_process(words: &Translations, path: &Path, case: &Case) -> String {
     let what = words.with("open-other-process", [("process", case.process.id.as_str().into())]);
     words.with("open-failed", [("what", what.into()), ("path", self::path(path).into())])
 }
 
 /// Why a table could not be read, without its path.
 #[must_use]
-pub fn table_error(words: &Words, error: &TableError) -> String {
+pub fn table_error(words: &Translations, error: &TableError) -> String {
     match error {
         TableError::File(error) => file_error(words, error),
         TableError::Sheet(error) => super::sheet_error(words, error),
@@ -171,12 +171,12 @@ pub fn table_error(words: &Words, error: &TableError) -> String {
 
 /// Why a handover could not be made.
 #[must_use]
-pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> String {
+pub fn outgoing_error(words: &Translations, path: &Path, error: &OutgoingError) -> String {
     match error {
         OutgoingError::OwnFile => words.text("export-own-file"),
         OutgoingError::IdentityCode => words.text("bundle-identity-code"),
         OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
-        OutgoingError::Write(WriteError::Bundle(BundleError::TooLarge)) => words.text("bundle-too-large"),
+        OutgoingError::Write(ExportFault::Bundle(BundleError::TooLarge)) => words.text("bundle-too-large"),
         OutgoingError::Write(error) => {
             let values = [("reason", error.to_string().into()), ("path", self::path(path).into())];
             words.with("cli-write-failed", values)
@@ -186,7 +186,7 @@ pub fn outgoing_error(words: &Words, path: &Path, error: &OutgoingError) -> Stri
 
 /// Why a bundle could not be opened.
 #[must_use]
-pub fn unpack_error(words: &Words, path: &Path, error: &UnpackError) -> String {
+pub fn unpack_error(words: &Translations, path: &Path, error: &UnpackError) -> String {
     let what = match error {
         UnpackError::File(error) => file_error(words, error),
         UnpackError::NotEmpty => words.text("unpack-not-empty"),
@@ -197,7 +197,7 @@ pub fn unpack_error(words: &Words, path: &Path, error: &UnpackError) -> String {
 }
 
 /// What is wrong with a bundle, without its path.
-pub(super) fn bundle_error(words: &Words, error: &BundleError) -> String {
+pub(super) fn bundle_error(words: &Translations, error: &BundleError) -> String {
     match error {
         BundleError::Changed { names } => {
             let first = names.first().map(String::as_str).unwrap_or_default();
@@ -215,7 +215,7 @@ pub(super) fn bundle_error(words: &Words, error: &BundleError) -> String {
 
 /// What was written anew to remove identity codes, and what could not be.
 #[must_use]
-pub fn covered(words: &Words, files: &[CoveredFile]) -> String {
+pub fn covered(words: &Translations, files: &[CoveredFile]) -> String {
     let said = |file: &CoveredFile| {
         let key = match file.kind {
             CoveredKind::Case => "covered-case",

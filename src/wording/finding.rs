@@ -1,6 +1,6 @@
 //! What is wrong, and what to do about it.
 
-use super::{Speaker, address, answer, change::value_of, day};
+use super::{TextContext, address, answer, change::value_of, day};
 use crate::assessment::{Finding, Issue};
 use crate::calendar::{FIRST_YEAR, LAST_YEAR};
 use crate::case::{Address, AnswerKey, Field, Other};
@@ -8,9 +8,9 @@ use crate::identifiers::{BusinessIdError, ContactError, LayerNameError, mask_ide
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
 #[must_use]
-pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
-    let words = speaker.words;
-    let title = || address::title(speaker, &finding.address);
+pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
+    let words = context.words;
+    let title = || address::title(context, &finding.address);
     match &finding.issue {
         Issue::Unanswered(_) => words.with("issue-unanswered", [("field", title().into())]),
         Issue::TooFewRows { needed } => {
@@ -45,14 +45,14 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         }
         Issue::UnknownOption => words.with("issue-unknown-option", [("field", title().into())]),
         Issue::OtherKind => words.with("issue-other-kind", [("field", title().into())]),
-        Issue::Advice { question, option } => advice(speaker, question, option),
+        Issue::Advice { question, option } => advice(context, question, option),
         Issue::Unjustified(_) => words.with("issue-unjustified", [("field", title().into())]),
         Issue::Overdue { due } => words.with("issue-overdue", [("date", words.date(*due).into())]),
         Issue::WaitingForNobody => words.text("issue-waiting-for-nobody"),
         Issue::NoReason => words.text("issue-no-reason"),
         Issue::SentUnprepared => words.text("issue-sent-unprepared"),
         Issue::DecidedUnsent => words.text("issue-decided-unsent"),
-        Issue::Rule(rule) => self::rule(speaker, rule),
+        Issue::Rule(rule) => self::rule(context, rule),
         Issue::Passed { title, date } => {
             words.with("issue-passed", [("what", title.get(words.tag()).into()), ("date", words.date(*date).into())])
         }
@@ -72,7 +72,7 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::BeforeOther { date, question, other } => {
             let values = [
                 ("date", words.date(*date).into()),
-                ("other", address::key_title(speaker, &AnswerKey::of(question)).into()),
+                ("other", address::key_title(context, &AnswerKey::of(question)).into()),
                 ("other-date", words.date(*other).into()),
             ];
             words.with("issue-before-other", values)
@@ -83,13 +83,13 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         }
         Issue::ClockBehind { started } => words.with("issue-clock-behind", [("started", words.date(*started).into())]),
         Issue::GateClosed { gate, begins } => {
-            let values = [("begins", words.date(*begins).into()), ("gate", gate_title(speaker, gate).into())];
+            let values = [("begins", words.date(*begins).into()), ("gate", gate_title(context, gate).into())];
             words.with("issue-gate-closed", values)
         }
         Issue::GateLater { gate, begins, since } => {
             let values = [
                 ("begins", words.date(*begins).into()),
-                ("gate", gate_title(speaker, gate).into()),
+                ("gate", gate_title(context, gate).into()),
                 ("since", words.date(*since).into()),
             ];
             words.with("issue-gate-later", values)
@@ -97,7 +97,7 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
         Issue::GateEnded { gate, begins, until } => {
             let values = [
                 ("begins", words.date(*begins).into()),
-                ("gate", gate_title(speaker, gate).into()),
+                ("gate", gate_title(context, gate).into()),
                 ("until", words.date(*until).into()),
             ];
             words.with("issue-gate-ended", values)
@@ -125,34 +125,34 @@ pub fn finding(speaker: Speaker<'_>, finding: &Finding) -> String {
             words.with("issue-beyond-calendar", [("date", words.date(*day).into()), from, until])
         }
         Issue::DayInText { date, question } => {
-            let other = address::key_title(speaker, &AnswerKey::of(question));
+            let other = address::key_title(context, &AnswerKey::of(question));
             words.with("issue-day-in-text", [("date", words.date(*date).into()), ("other", other.into())])
         }
-        Issue::Undecided { .. } => undecided(speaker, &finding.address),
+        Issue::Undecided { .. } => undecided(context, &finding.address),
         Issue::NotAsked(question) => words.with("issue-not-asked", [("question", question.to_string().into())]),
     }
 }
 
 /// What others made of something that was changed here too, and that it is to be decided on.
-fn undecided(speaker: Speaker<'_>, place: &Address) -> String {
+fn undecided(context: TextContext<'_>, place: &Address) -> String {
     let said = |other: &Other| {
         let who =
-            if other.by.is_empty() { speaker.words.text("undecided-somebody") } else { mask_identity_codes(&other.by) };
-        let value = value_of(speaker, place, &other.theirs);
-        speaker.words.with("undecided-other", [("who", who.into()), ("value", value.into())])
+            if other.by.is_empty() { context.words.text("undecided-somebody") } else { mask_identity_codes(&other.by) };
+        let value = value_of(context, place, &other.theirs);
+        context.words.with("undecided-other", [("who", who.into()), ("value", value.into())])
     };
-    let others: Vec<String> = speaker.case.differing(place).into_iter().map(said).collect();
-    let ours = speaker.case.value(place).map(|value| value_of(speaker, place, &value)).unwrap_or_default();
-    speaker.words.with("issue-undecided", [("ours", ours.into()), ("others", others.join("; ").into())])
+    let others: Vec<String> = context.case.differing(place).into_iter().map(said).collect();
+    let ours = context.case.value(place).map(|value| value_of(context, place, &value)).unwrap_or_default();
+    context.words.with("issue-undecided", [("ours", ours.into()), ("others", others.join("; ").into())])
 }
 
 /// The sentence of a finding with its field, for where it stands away from it.
 #[must_use]
-pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
-    let sentence = finding(speaker, found);
+pub fn finding_at(context: TextContext<'_>, found: &Finding) -> String {
+    let sentence = finding(context, found);
     let title = match (&found.issue, &found.task) {
         // The sentence names the field, but not whose it is.
-        (Issue::Overdue { .. }, Some(task)) => address::title(speaker, &Address::State(task.clone())),
+        (Issue::Overdue { .. }, Some(task)) => address::title(context, &Address::State(task.clone())),
         // The sentence names what it is about, and in a list its row is not named.
         (
             Issue::Passed { .. }
@@ -164,7 +164,7 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
             | Issue::GateEnded { .. },
             _,
         ) => match &found.address {
-            Address::Field(Field::Cell(list, row, _)) => address::row_name(speaker, list, *row),
+            Address::Field(Field::Cell(list, row, _)) => address::row_name(context, list, *row),
             Address::Field(Field::Answer(_) | Field::Task(..))
             | Address::State(_)
             | Address::Row(..)
@@ -175,7 +175,7 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
             | Address::Version => String::new(),
         },
         (Issue::ClockBehind { .. }, _) => String::new(),
-        _ => address::title(speaker, &found.address),
+        _ => address::title(context, &found.address),
     };
     match title.ends_with('?') {
         _ if title.is_empty() || sentence.contains(&title) => sentence,
@@ -185,27 +185,31 @@ pub fn finding_at(speaker: Speaker<'_>, found: &Finding) -> String {
 }
 
 /// The gist of a rule with its section and the date of the text it was made of.
-fn rule(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
-    let Some(rule) = speaker.process.rule(id) else { return String::new() };
-    let gist = rule.gist.get(speaker.words.tag());
-    let section = super::section(speaker.words, &rule.section);
-    let values = [("section", section.into()), ("date", speaker.words.date(rule.read).into())];
-    format!("{gist} {}", speaker.words.with("issue-rule", values))
+fn rule(context: TextContext<'_>, id: &crate::process::RuleId) -> String {
+    let Some(rule) = context.process.rule(id) else { return String::new() };
+    let gist = rule.gist.get(context.words.tag());
+    let section = super::section(context.words, &rule.section);
+    let values = [("section", section.into()), ("date", context.words.date(rule.read).into())];
+    format!("{gist} {}", context.words.with("issue-rule", values))
 }
 
 /// What must be so before a row may begin.
-fn gate_title(speaker: Speaker<'_>, id: &crate::process::RuleId) -> String {
-    speaker.process.gate(id).map(|gate| gate.title.get(speaker.words.tag()).to_owned()).unwrap_or_default()
+fn gate_title(context: TextContext<'_>, id: &crate::process::RuleId) -> String {
+    context.process.gate(id).map(|gate| gate.title.get(context.words.tag()).to_owned()).unwrap_or_default()
 }
 
-fn advice(speaker: Speaker<'_>, question: &crate::process::QuestionId, option: &crate::process::OptionId) -> String {
+fn advice(
+    context: TextContext<'_>,
+    question: &crate::process::QuestionId,
+    option: &crate::process::OptionId,
+) -> String {
     use crate::process::Kind;
-    let question = speaker.process.question(question);
+    let question = context.process.question(question);
     let choices = match question.map(|question| &question.kind) {
         Some(Kind::Choice(choices) | Kind::Choices(choices)) => choices.as_slice(),
         _ => &[],
     };
     let choice = choices.iter().find(|choice| &choice.id == option);
-    let note = choice.and_then(|choice| choice.note.as_ref()).map(|note| note.get(speaker.words.tag()).to_owned());
-    note.unwrap_or_else(|| answer::option_label(speaker, question, option))
+    let note = choice.and_then(|choice| choice.note.as_ref()).map(|note| note.get(context.words.tag()).to_owned());
+    note.unwrap_or_else(|| answer::option_label(context, question, option))
 }

@@ -1,6 +1,6 @@
 //! Proposals of the interview in words: what would change, and what that rests on.
 
-use super::{Speaker, address, answer, version};
+use super::{TextContext, address, answer, version};
 use crate::case::{Address, AnswerKey, Field};
 use crate::identifiers::mask_identity_codes;
 use crate::interview::Proposal;
@@ -19,20 +19,20 @@ pub struct SaidProposal {
 
 /// What is proposed.
 #[must_use]
-pub fn draft_proposed(speaker: Speaker<'_>, proposal: &Proposal) -> SaidProposal {
-    let (words, process) = (speaker.words, speaker.process);
+pub fn draft_proposed(context: TextContext<'_>, proposal: &Proposal) -> SaidProposal {
+    let (words, process) = (context.words, context.process);
     let question = proposal.field.question().and_then(|id| process.question(id));
-    let said = |value: &crate::case::Answer| mask_identity_codes(&answer(speaker, question, value));
+    let said = |value: &crate::case::Answer| mask_identity_codes(&answer(context, question, value));
     let (what, task) = match &proposal.field {
         Field::Answer(key) | Field::Cell(_, _, key) => {
-            (address::key_title(speaker, key), process.home(&key.question).map(|home| home.task.clone()))
+            (address::key_title(context, key), process.home(&key.question).map(|home| home.task.clone()))
         }
-        Field::Task(task, _) => (address::title(speaker, &Address::State(task.clone())), Some(task.clone())),
+        Field::Task(task, _) => (address::title(context, &Address::State(task.clone())), Some(task.clone())),
     };
     let step = task.and_then(|task| process.task(&task)).map(|(step, _)| step.title.get(words.tag()).to_owned());
-    let of = proposal.of.as_ref().map(|option| option_label(speaker, option));
+    let of = proposal.of.as_ref().map(|option| option_label(context, option));
     let row = || match &proposal.field {
-        Field::Cell(list, row, _) => Some(address::row_name(speaker, list, *row)),
+        Field::Cell(list, row, _) => Some(address::row_name(context, list, *row)),
         Field::Answer(_) | Field::Task(..) => None,
     };
     let change = match (&proposal.now, &proposal.value) {
@@ -48,17 +48,17 @@ pub fn draft_proposed(speaker: Speaker<'_>, proposal: &Proposal) -> SaidProposal
 
 /// Why something is proposed: the program's reason, the section with the day of its source, and the answers.
 #[must_use]
-pub fn draft_why(speaker: Speaker<'_>, rule: &DraftRule, rests_on: &BTreeMap<AnswerKey, String>) -> String {
-    let words = speaker.words;
-    let link = rule.source.as_ref().and_then(|id| speaker.process.link(id));
-    let source = link.map(|link| version::source(speaker, link));
+pub fn draft_why(context: TextContext<'_>, rule: &DraftRule, rests_on: &BTreeMap<AnswerKey, String>) -> String {
+    let words = context.words;
+    let link = rule.source.as_ref().and_then(|id| context.process.link(id));
+    let source = link.map(|link| version::source(context, link));
     let section = rule.section.as_ref().map(|section| super::section(words, section));
     let stated: Vec<String> = section.into_iter().chain(source).collect();
     let stated = match stated.is_empty() {
         true => words.text("draft-advice"),
         false => format!("{}.", stated.join(", ")),
     };
-    let answers: Vec<String> = rests_on.keys().filter_map(|key| answered(speaker, key)).collect();
+    let answers: Vec<String> = rests_on.keys().filter_map(|key| answered(context, key)).collect();
     let answers = match answers.is_empty() {
         true => String::new(),
         false => words.with("draft-answers", [("answers", answers.join("; ").into())]),
@@ -68,21 +68,21 @@ pub fn draft_why(speaker: Speaker<'_>, rule: &DraftRule, rests_on: &BTreeMap<Ans
 }
 
 /// A question with its answer.
-fn answered(speaker: Speaker<'_>, key: &AnswerKey) -> Option<String> {
-    let given = speaker.case.answers.get(key)?;
-    let question = speaker.process.question(&key.question)?;
-    let text = mask_identity_codes(&answer(speaker, Some(question), given));
-    let label = question.label.get(speaker.words.tag());
+fn answered(context: TextContext<'_>, key: &AnswerKey) -> Option<String> {
+    let given = context.case.answers.get(key)?;
+    let question = context.process.question(&key.question)?;
+    let text = mask_identity_codes(&answer(context, Some(question), given));
+    let label = question.label.get(context.words.tag());
     let separator = if label.ends_with('?') { "" } else { ":" };
     Some(format!("{label}{separator} {text}"))
 }
 
-fn option_label(speaker: Speaker<'_>, option: &OptionId) -> String {
-    let each = speaker.process.interview.each.as_ref();
-    match each.and_then(|each| speaker.process.question(&each.question)).map(|question| &question.kind) {
+fn option_label(context: TextContext<'_>, option: &OptionId) -> String {
+    let each = context.process.interview.each.as_ref();
+    match each.and_then(|each| context.process.question(&each.question)).map(|question| &question.kind) {
         Some(Kind::Choice(choices) | Kind::Choices(choices)) => {
             let choice = choices.iter().find(|choice| &choice.id == option);
-            choice.map(|choice| choice.label.get(speaker.words.tag()).to_owned()).unwrap_or_default()
+            choice.map(|choice| choice.label.get(context.words.tag()).to_owned()).unwrap_or_default()
         }
         _ => String::new(),
     }

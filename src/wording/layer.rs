@@ -1,14 +1,14 @@
 //! The identifiers of subsystems on the data exchange layer, put together from the answers of step 5.
 
-use super::Speaker;
+use super::TextContext;
 use crate::case::{Answer, Case};
 use crate::identifiers::{BusinessId, SubsystemId};
 use crate::process::{Process, QuestionId};
 
 /// Every identifier that can be put together, with the environment, and the end customer where it is a customer's.
 #[must_use]
-pub fn layer_identifiers(speaker: Speaker<'_>) -> Vec<(String, String)> {
-    let Speaker { case, process, words } = speaker;
+pub fn layer_identifiers(context: TextContext<'_>) -> Vec<(String, String)> {
+    let TextContext { case, process, words } = context;
     let mut found = own(case, process);
     // The class of a customer is not asked: that of a company is put in, and said to be assumed.
     let assumed = words.text("layer-class-assumed");

@@ -1,6 +1,6 @@
 //! A prefilled message to a contact.
 
-use super::Speaker;
+use super::TextContext;
 use crate::identifiers::mask_identity_codes;
 use crate::process::Contact;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -10,15 +10,15 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 
 /// The `mailto:` address of a message with the applicant's name and business id in subject and body.
 #[must_use]
-pub fn mailto(speaker: Speaker<'_>, contact: &Contact) -> String {
+pub fn mailto(context: TextContext<'_>, contact: &Contact) -> String {
     // What may have been typed by mistake goes into no message.
-    let name = &mask_identity_codes(speaker.case.applicant_name(speaker.process));
-    let business_id = &mask_identity_codes(speaker.case.applicant_business_id(speaker.process));
+    let name = &mask_identity_codes(context.case.applicant_name(context.process));
+    let business_id = &mask_identity_codes(context.case.applicant_business_id(context.process));
     let applicant: Vec<&str> = [name.as_str(), business_id].into_iter().filter(|part| !part.is_empty()).collect();
     let applicant = applicant.join(", ");
-    let topic = contact.subject.get(speaker.words.tag());
+    let topic = contact.subject.get(context.words.tag());
     let subject = if applicant.is_empty() { topic.to_owned() } else { format!("{topic}: {applicant}") };
-    let body = speaker.words.with(
+    let body = context.words.with(
         "mail-body",
         [("name", name.as_str().into()), ("business-id", business_id.as_str().into()), ("topic", topic.into())],
     );

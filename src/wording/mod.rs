@@ -54,14 +54,14 @@ pub use verified::{verified, verify_error};
 pub use version::{basis_key, source, version};
 
 use crate::case::Case;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::Process;
 
 /// What is needed to put anything of a case into words.
 #[derive(Clone, Copy)]
-pub struct Speaker<'a> {
+pub struct TextContext<'a> {
     /// The language.
-    pub words: &'a Words,
+    pub words: &'a Translations,
     /// The process.
     pub process: &'a Process,
     /// The case.

@@ -1,6 +1,6 @@
 //! What findings say of the rows of a list where the row is named beside them: the same of many rows, so it is said once.
 
-use super::Speaker;
+use super::TextContext;
 use super::finding::finding;
 use crate::assessment::{Finding, Issue};
 use crate::case::{Address, AnswerKey, Field};
@@ -14,7 +14,7 @@ pub struct RowFindings {
 
 impl RowFindings {
     /// The sentence of a finding without the name of its row.
-    pub fn sentence(&mut self, speaker: Speaker<'_>, found: &Finding, name: &str) -> &str {
+    pub fn sentence(&mut self, context: TextContext<'_>, found: &Finding, name: &str) -> &str {
         let key = match &found.address {
             Address::Field(Field::Cell(_, _, key)) => Some(key.clone()),
             Address::Field(Field::Answer(_) | Field::Task(..))
@@ -26,7 +26,7 @@ impl RowFindings {
             | Address::Draft(_)
             | Address::Version => None,
         };
-        let make = || finding(speaker, found).replace(&format!("{name}: "), "");
+        let make = || finding(context, found).replace(&format!("{name}: "), "");
         self.known.entry((found.issue.clone(), key)).or_insert_with(make)
     }
 }

@@ -1,6 +1,6 @@
 //! The plan in words: when everything can be ready, what decides it, and how long a task takes by whom.
 
-use super::{Speaker, address, version};
+use super::{TextContext, address, version};
 use crate::calendar::{Beyond, LAST_YEAR};
 use crate::case::{Address, Answer, TaskFact};
 use crate::plan::{Branch, Length, Plan, PlannedTask, Span, Standing};
@@ -9,27 +9,27 @@ use jiff::civil::Date;
 
 /// The plan as sentences: when everything can be ready and by when what must be done; then what the count leaves out.
 #[must_use]
-pub fn plan(speaker: Speaker<'_>, plan: &Result<Plan, Beyond>) -> Vec<String> {
+pub fn plan(context: TextContext<'_>, plan: &Result<Plan, Beyond>) -> Vec<String> {
     match plan {
         Ok(plan) if plan.tasks.is_empty() => Vec::new(),
-        Ok(plan) => std::iter::once(ready(speaker, plan)).chain(caveats(speaker, plan)).collect(),
+        Ok(plan) => std::iter::once(ready(context, plan)).chain(caveats(context, plan)).collect(),
         Err(Beyond { day }) => {
-            let values = [("date", speaker.words.date(*day).into()), ("until", LAST_YEAR.to_string().into())];
-            vec![speaker.words.with("plan-beyond", values)]
+            let values = [("date", context.words.date(*day).into()), ("until", LAST_YEAR.to_string().into())];
+            vec![context.words.with("plan-beyond", values)]
         }
     }
 }
 
 /// When everything can be ready, and by when what the process names must be done.
-fn ready(speaker: Speaker<'_>, plan: &Plan) -> String {
-    let words = speaker.words;
+fn ready(context: TextContext<'_>, plan: &Plan) -> String {
+    let words = context.words;
     let date = |date: Date| words.date(date);
     if plan.is_ready {
         return words.with("plan-ready", [("date", date(plan.ready).into())]);
     }
     // Where no day is wanted and nothing is known to come before, there is no day by which anything must be done.
     let is_bound = |day: &Date| plan.wanted.is_some() || *day > plan.today;
-    let milestone = speaker.process.planning.milestone.as_ref().zip(plan.milestone.filter(is_bound));
+    let milestone = context.process.planning.milestone.as_ref().zip(plan.milestone.filter(is_bound));
     let must = milestone.map(|(milestone, day)| {
         let must = milestone.must.get(words.tag());
         let key = if day < plan.today { "plan-must-passed" } else { "plan-must" };
@@ -52,51 +52,51 @@ fn ready(speaker: Speaker<'_>, plan: &Plan) -> String {
 }
 
 /// What the count leaves out or takes for granted.
-fn caveats(speaker: Speaker<'_>, plan: &Plan) -> Vec<String> {
+fn caveats(context: TextContext<'_>, plan: &Plan) -> Vec<String> {
     if plan.is_ready {
         return Vec::new();
     }
-    let words = speaker.words;
+    let words = context.words;
     let unknown = plan.unknown();
     let unknown = (unknown > 0).then(|| words.with("plan-unknown", [("count", unknown.into())]));
-    let presumed = plan.presumed.iter().map(|branch| presumed(speaker, branch));
+    let presumed = plan.presumed.iter().map(|branch| presumed(context, branch));
     unknown.into_iter().chain(presumed).collect()
 }
 
-fn presumed(speaker: Speaker<'_>, branch: &Branch) -> String {
-    let question = speaker.process.question(&branch.question);
-    let asked = question.map(|question| question.label.get(speaker.words.tag())).unwrap_or_default();
-    let option = super::answer(speaker, question, &Answer::Choice(branch.option.clone()));
-    speaker.words.with("plan-presumed", [("question", asked.into()), ("option", option.into())])
+fn presumed(context: TextContext<'_>, branch: &Branch) -> String {
+    let question = context.process.question(&branch.question);
+    let asked = question.map(|question| question.label.get(context.words.tag())).unwrap_or_default();
+    let option = super::answer(context, question, &Answer::Choice(branch.option.clone()));
+    context.words.with("plan-presumed", [("question", asked.into()), ("option", option.into())])
 }
 
 /// How long a task takes.
 #[must_use]
-pub fn length(speaker: Speaker<'_>, length: Length) -> String {
+pub fn length(context: TextContext<'_>, length: Length) -> String {
     match length {
-        Length::Usual(span) | Length::Own(span) => span_of(speaker, span),
-        Length::Unknown => speaker.words.text("plan-length-unknown"),
+        Length::Usual(span) | Length::Own(span) => span_of(context, span),
+        Length::Unknown => context.words.text("plan-length-unknown"),
     }
 }
 
-fn span_of(speaker: Speaker<'_>, span: Span) -> String {
+fn span_of(context: TextContext<'_>, span: Span) -> String {
     let (key, count) = match span.0 {
         Takes::Months(count) => ("plan-months", count),
         Takes::Weeks(count) => ("plan-weeks", count),
         Takes::WorkingDays(count) => ("plan-working-days", count),
     };
-    speaker.words.with(key, [("count", count.into())])
+    context.words.with(key, [("count", count.into())])
 }
 
 /// By whom the length of a task is known: the source and its day, the user's reason, or whom to ask.
 #[must_use]
-pub fn length_rests_on(speaker: Speaker<'_>, task: &PlannedTask) -> String {
-    let words = speaker.words;
-    let duration = speaker.process.planning.duration(&task.task);
+pub fn length_rests_on(context: TextContext<'_>, task: &PlannedTask) -> String {
+    let words = context.words;
+    let duration = context.process.planning.duration(&task.task);
     let says = duration.map(|duration| duration.says.get(words.tag()).to_owned());
     match task.length {
         Length::Own(_) => {
-            let reason = speaker.case.fact(&task.task, TaskFact::DurationReason).and_then(Answer::text);
+            let reason = context.case.fact(&task.task, TaskFact::DurationReason).and_then(Answer::text);
             let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
             match reason {
                 Some(reason) => words.with("plan-own", [("reason", reason.into())]),
@@ -105,12 +105,12 @@ pub fn length_rests_on(speaker: Speaker<'_>, task: &PlannedTask) -> String {
         }
         Length::Usual(_) => {
             let link = duration.and_then(|duration| duration.source.as_ref());
-            let source = link.and_then(|id| speaker.process.link(id)).map(|link| version::source(speaker, link));
+            let source = link.and_then(|id| context.process.link(id)).map(|link| version::source(context, link));
             says.into_iter().chain(source).collect::<Vec<_>>().join(" ")
         }
         Length::Unknown => {
             let contact = duration.and_then(|duration| duration.ask.as_ref());
-            let contact = contact.and_then(|id| speaker.process.contact(id)).map(|contact| contact.email.clone());
+            let contact = contact.and_then(|id| context.process.contact(id)).map(|contact| contact.email.clone());
             says.into_iter().chain(contact).collect::<Vec<_>>().join(" ")
         }
     }
@@ -118,8 +118,8 @@ pub fn length_rests_on(speaker: Speaker<'_>, task: &PlannedTask) -> String {
 
 /// Where a task stands in time.
 #[must_use]
-pub fn standing(speaker: Speaker<'_>, task: &PlannedTask) -> String {
-    let words = speaker.words;
+pub fn standing(context: TextContext<'_>, task: &PlannedTask) -> String {
+    let words = context.words;
     let late = task.slack.checked_neg().unwrap_or_default();
     match task.standing {
         Standing::Done => words.text("plan-done"),
@@ -136,25 +136,25 @@ pub fn standing(speaker: Speaker<'_>, task: &PlannedTask) -> String {
 
 /// The tasks that decide the day, one after another.
 #[must_use]
-pub fn chain(speaker: Speaker<'_>, plan: &Plan) -> Option<String> {
-    let title = |task: &TaskId| address::title(speaker, &Address::State(task.clone()));
+pub fn chain(context: TextContext<'_>, plan: &Plan) -> Option<String> {
+    let title = |task: &TaskId| address::title(context, &Address::State(task.clone()));
     let titles: Vec<String> = plan.chain.iter().map(title).collect();
-    (!titles.is_empty()).then(|| speaker.words.with("plan-chain", [("tasks", titles.join(" → ").into())]))
+    (!titles.is_empty()).then(|| context.words.with("plan-chain", [("tasks", titles.join(" → ").into())]))
 }
 
 /// From one day to another, or the one day that both are.
 #[must_use]
-pub fn days(speaker: Speaker<'_>, from: Date, to: Date) -> String {
-    let words = speaker.words;
+pub fn days(context: TextContext<'_>, from: Date, to: Date) -> String {
+    let words = context.words;
     let values = [("from", words.date(from).into()), ("to", words.date(to).into())];
     if from == to { words.date(from) } else { words.with("plan-from-to", values) }
 }
 
 /// That the earliest day has changed.
 #[must_use]
-pub fn moved_day(speaker: Speaker<'_>, from: Date, to: Date) -> String {
+pub fn moved_day(context: TextContext<'_>, from: Date, to: Date) -> String {
     let key = if to > from { "plan-later" } else { "plan-sooner" };
     let days = crate::calendar::working_days_between(from, to).saturating_abs();
-    let words = speaker.words;
+    let words = context.words;
     words.with(key, [("from", words.date(from).into()), ("to", words.date(to).into()), ("days", days.into())])
 }

@@ -1,13 +1,13 @@
 //! What a form that came back is, and what it proposes, as sentences.
 
-use super::{Speaker, answer, title};
+use super::{TextContext, answer, title};
 use crate::identifiers::mask_identity_codes;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::questionnaire::{Caution, Examined, Fault, Place, Proposed, State, Unread};
 
 /// What a form that came back is.
 #[must_use]
-pub fn form_state(words: &Words, form: &Examined) -> String {
+pub fn form_state(words: &Translations, form: &Examined) -> String {
     let key = match form.state {
         State::Answered => "collect-state-answered",
         State::Unchanged => "collect-state-unchanged",
@@ -21,11 +21,11 @@ pub fn form_state(words: &Words, form: &Examined) -> String {
 
 /// A change that an answer proposes, with what becomes of it.
 #[must_use]
-pub fn proposed(speaker: Speaker<'_>, proposed: &Proposed) -> String {
-    let words = speaker.words;
-    let question = proposed.field.question().and_then(|id| speaker.process.question(id));
+pub fn proposed(context: TextContext<'_>, proposed: &Proposed) -> String {
+    let words = context.words;
+    let question = proposed.field.question().and_then(|id| context.process.question(id));
     let said = |it: &Option<crate::case::Answer>| match it {
-        Some(it) => answer(speaker, question, it),
+        Some(it) => answer(context, question, it),
         None => words.text("collect-nothing"),
     };
     let what = match (proposed.conflict, proposed.caution) {
@@ -33,7 +33,7 @@ pub fn proposed(speaker: Speaker<'_>, proposed: &Proposed) -> String {
         (false, Some(why)) => caution(words, why),
         (false, None) => words.text("collect-taken"),
     };
-    let place = title(speaker, &proposed.field.clone().into());
+    let place = title(context, &proposed.field.clone().into());
     let values = [
         ("place", place.into()),
         ("old", said(&proposed.old).into()),
@@ -45,7 +45,7 @@ pub fn proposed(speaker: Speaker<'_>, proposed: &Proposed) -> String {
 
 /// Why an answer is not taken by itself.
 #[must_use]
-pub fn caution(words: &Words, caution: Caution) -> String {
+pub fn caution(words: &Translations, caution: Caution) -> String {
     match caution {
         Caution::Invalid => words.text("collect-caution-invalid"),
         Caution::Unsure => words.text("collect-caution-unsure"),
@@ -59,7 +59,7 @@ pub fn caution(words: &Words, caution: Caution) -> String {
 
 /// Something that was not taken as an answer, with its place and the reason.
 #[must_use]
-pub fn unread(words: &Words, unread: &Unread) -> String {
+pub fn unread(words: &Translations, unread: &Unread) -> String {
     let why = words.text(fault_key(unread.fault));
     let values = [
         ("place", form_place(words, &unread.place).into()),
@@ -71,7 +71,7 @@ pub fn unread(words: &Words, unread: &Unread) -> String {
 
 /// Where something stands in a file.
 #[must_use]
-pub fn form_place(words: &Words, place: &Place) -> String {
+pub fn form_place(words: &Translations, place: &Place) -> String {
     let sheet = if place.sheet.is_empty() { "none" } else { place.sheet.as_str() };
     words.with("collect-place", [("sheet", sheet.into()), ("line", place.line.to_string().into())])
 }

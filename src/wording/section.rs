@@ -1,20 +1,20 @@
 //! Places in statutes as readers of a language write them.
 
-use crate::language::Words;
+use crate::language::Translations;
 
 /// A place in a statute, which the process has as “661/2009 31 § 3 mom.” or “(EU) 2016/679 28(3)(g)”; several stand
 /// between commas. What is no place in a statute stays as it is.
 #[must_use]
-pub fn section(words: &Words, written: &str) -> String {
+pub fn section(words: &Translations, written: &str) -> String {
     written.split(", ").map(|place| one(words, place)).collect::<Vec<_>>().join(", ")
 }
 
-fn one(words: &Words, place: &str) -> String {
+fn one(words: &Translations, place: &str) -> String {
     article(words, place).unwrap_or_else(|| section_of_act(words, place))
 }
 
 /// An article of a regulation of the Union, with its paragraph and point.
-fn article(words: &Words, place: &str) -> Option<String> {
+fn article(words: &Translations, place: &str) -> Option<String> {
     let (number, place) = place.strip_prefix("(EU) ")?.split_once(' ')?;
     let mut parts = place.split('(').map(|part| part.trim_end_matches(')'));
     let (article, paragraph, point) = (parts.next()?, parts.next(), parts.next());
@@ -32,7 +32,7 @@ fn article(words: &Words, place: &str) -> Option<String> {
     Some(words.with(key, values))
 }
 
-fn section_of_act(words: &Words, place: &str) -> String {
+fn section_of_act(words: &Translations, place: &str) -> String {
     let Some((head, rest)) = place.split_once(" §") else { return place.to_owned() };
     let Some((act, section)) = head.split_once(' ') else { return place.to_owned() };
     let subsection = rest.trim().strip_suffix(" mom.");
@@ -49,11 +49,11 @@ fn section_of_act(words: &Words, place: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::section;
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
 
     /// In a language, without the signs that keep a section and its number on one line.
     fn said(tag: &str, written: &str) -> String {
-        let words = Words::new(Language::find(tag).expect("known"));
+        let words = Translations::new(Language::find(tag).expect("known"));
         section(&words, written).replace('\u{a0}', " ")
     }
 

@@ -1,12 +1,12 @@
 //! What is wrong with a table or a cell of it, and what was decided while it was read.
 
-use super::{Speaker, answer};
+use super::{TextContext, answer};
 use crate::case::Answer;
 use crate::exchange::{
     Accounts, Alternative, Cell, CellRemark, Encoding, FieldChange, LeftOut, LeftOutWhy, MAX_BYTES, MAX_COLUMNS,
-    MAX_ROWS, Notice, OptionName, OtherKind, Reason, Remark, SheetError, SheetName,
+    MAX_ROWS, OptionName, OtherKind, RefusalReason, Remark, SheetError, SheetName, SheetNotice,
 };
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::{Question, QuestionId};
 
 /// How many lines, cells or options are named one by one.
@@ -14,7 +14,7 @@ const NAMED: usize = 12;
 
 /// Why a table could not be read.
 #[must_use]
-pub fn sheet_error(words: &Words, error: &SheetError) -> String {
+pub fn sheet_error(words: &Translations, error: &SheetError) -> String {
     match error {
         SheetError::Empty => words.text("sheet-empty"),
         SheetError::TooLarge { .. } => words.with("sheet-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
@@ -55,42 +55,44 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
 
 /// What was decided while a table was read.
 #[must_use]
-pub fn sheet_notice(words: &Words, notice: &Notice) -> String {
+pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
     match notice {
-        Notice::ReadAs { encoding, alternatives } => read_as(words, *encoding, alternatives),
-        Notice::OtherSheets { read, others } => {
+        SheetNotice::ReadAs { encoding, alternatives } => read_as(words, *encoding, alternatives),
+        SheetNotice::OtherSheets { read, others } => {
             let others = others.iter().map(|sheet| sheet_name(words, sheet)).collect::<Vec<_>>().join(", ");
             words.with("table-sheets", [("read", read.as_str().into()), ("others", others.into())])
         }
-        Notice::LinesAbove { lines, text } => {
+        SheetNotice::LinesAbove { lines, text } => {
             words.with("table-lines-above", [("lines", numbers(lines).into()), ("text", text.as_str().into())])
         }
-        Notice::HeadingOfLines { lines } => words.with("table-heading-of-lines", [("lines", numbers(lines).into())]),
-        Notice::NoHeading => words.text("table-no-heading"),
-        Notice::Turned => words.text("table-turned"),
-        Notice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
-        Notice::EmptyFormulas { cells } => words.with("table-empty-formulas", [("cells", some(cells).into())]),
-        Notice::ZeroFormulas { cells } => words.with("table-zero-formulas", [("cells", some(cells).into())]),
-        Notice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
-        Notice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
-        Notice::HiddenRows { lines } => {
+        SheetNotice::HeadingOfLines { lines } => {
+            words.with("table-heading-of-lines", [("lines", numbers(lines).into())])
+        }
+        SheetNotice::NoHeading => words.text("table-no-heading"),
+        SheetNotice::Turned => words.text("table-turned"),
+        SheetNotice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
+        SheetNotice::EmptyFormulas { cells } => words.with("table-empty-formulas", [("cells", some(cells).into())]),
+        SheetNotice::ZeroFormulas { cells } => words.with("table-zero-formulas", [("cells", some(cells).into())]),
+        SheetNotice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
+        SheetNotice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
+        SheetNotice::HiddenRows { lines } => {
             words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
         }
-        Notice::HiddenColumns { columns } => {
+        SheetNotice::HiddenColumns { columns } => {
             let values = [("count", columns.len().into()), ("columns", columns.join(", ").into())];
             words.with("table-hidden-columns", values)
         }
-        Notice::Notes { lines } => words.with("table-notes", [("lines", numbers(lines).into())]),
-        Notice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
-        Notice::EscapedLetters => words.text("table-escaped-letters"),
-        Notice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
-        Notice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
+        SheetNotice::Notes { lines } => words.with("table-notes", [("lines", numbers(lines).into())]),
+        SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
+        SheetNotice::EscapedLetters => words.text("table-escaped-letters"),
+        SheetNotice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
+        SheetNotice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
     }
 }
 
 /// The name of a sheet, and that it is hidden.
 #[must_use]
-pub fn sheet_name(words: &Words, sheet: &SheetName) -> String {
+pub fn sheet_name(words: &Translations, sheet: &SheetName) -> String {
     if sheet.hidden {
         words.with("table-hidden-sheet", [("name", sheet.name.as_str().into())])
     } else {
@@ -98,21 +100,21 @@ pub fn sheet_name(words: &Words, sheet: &SheetName) -> String {
     }
 }
 
-fn read_as(words: &Words, encoding: Encoding, alternatives: &[Alternative]) -> String {
+fn read_as(words: &Translations, encoding: Encoding, alternatives: &[Alternative]) -> String {
     let looks: Vec<String> = alternatives.iter().map(|it| reading(words, it)).collect();
     words.with("table-read-as", [("name", encoding_name(words, encoding).into()), ("looks", looks.join("; ").into())])
 }
 
 /// One way to read the letters, with what they become.
 #[must_use]
-pub fn reading(words: &Words, reading: &Alternative) -> String {
+pub fn reading(words: &Translations, reading: &Alternative) -> String {
     let sample: String = crate::identifiers::mask_identity_codes(&reading.sample).chars().take(160).collect();
     words.with("table-reading", [("name", encoding_name(words, reading.encoding).into()), ("sample", sample.into())])
 }
 
 /// What became of every row, as a sum that adds up.
 #[must_use]
-pub fn accounts(words: &Words, accounts: Accounts) -> String {
+pub fn accounts(words: &Translations, accounts: Accounts) -> String {
     let parts = [
         ("new", accounts.new.into()),
         ("changed", accounts.changed.into()),
@@ -126,7 +128,7 @@ pub fn accounts(words: &Words, accounts: Accounts) -> String {
 
 /// What an encoding is called.
 #[must_use]
-pub fn encoding_name(words: &Words, encoding: Encoding) -> String {
+pub fn encoding_name(words: &Translations, encoding: Encoding) -> String {
     match encoding {
         Encoding::Mixed => words.text("table-encoding-mixed"),
         Encoding::Utf8Twice => words.text("table-encoding-twice"),
@@ -163,7 +165,7 @@ fn some(texts: &[String]) -> String {
 
 /// A row that is none of the table.
 #[must_use]
-pub fn left_out(words: &Words, row: &LeftOut) -> String {
+pub fn left_out(words: &Translations, row: &LeftOut) -> String {
     let key = match row.why {
         LeftOutWhy::Total => "table-left-total",
         LeftOutWhy::HeadingAgain => "table-left-heading",
@@ -177,7 +179,7 @@ pub fn left_out(words: &Words, row: &LeftOut) -> String {
 
 /// Why a row is not taken in, with its line and column.
 #[must_use]
-pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
+pub fn refused_cell(words: &Translations, line: usize, cell: &Cell) -> String {
     let (why, line) = (refusal(words, &cell.reason), line.to_string());
     match &cell.column {
         Some(column) => {
@@ -189,7 +191,7 @@ pub fn refused_cell(words: &Words, line: usize, cell: &Cell) -> String {
 
 /// Why a row is not taken in, with its column, where its line is told beside it.
 #[must_use]
-pub fn refused_cell_alone(words: &Words, cell: &Cell) -> String {
+pub fn refused_cell_alone(words: &Translations, cell: &Cell) -> String {
     let why = refusal(words, &cell.reason);
     match &cell.column {
         Some(column) => words.with("table-refused-alone", [("column", column.as_str().into()), ("why", why.into())]),
@@ -197,30 +199,32 @@ pub fn refused_cell_alone(words: &Words, cell: &Cell) -> String {
     }
 }
 
-fn refusal(words: &Words, reason: &Reason) -> String {
+fn refusal(words: &Translations, reason: &RefusalReason) -> String {
     match reason {
-        Reason::IdentityCode => words.text("refused-identity-code"),
-        Reason::NoName => words.text("refused-no-name"),
-        Reason::Nameless => words.text("table-refused-nameless"),
-        Reason::Duplicate { line } => words.with("refused-duplicate", [("line", line.to_string().into())]),
-        Reason::SameName { line } => words.with("table-refused-same-name", [("line", line.to_string().into())]),
-        Reason::SeveralOfName { count } => words.with("table-refused-several", [("count", (*count).into())]),
-        Reason::OtherId { known } => words.with("table-refused-other-id", [("known", known.as_str().into())]),
-        Reason::OtherName { known } => words.with("table-refused-other-name", [("known", known.as_str().into())]),
-        Reason::UnknownOption { options } => {
+        RefusalReason::IdentityCode => words.text("refused-identity-code"),
+        RefusalReason::NoName => words.text("refused-no-name"),
+        RefusalReason::Nameless => words.text("table-refused-nameless"),
+        RefusalReason::Duplicate { line } => words.with("refused-duplicate", [("line", line.to_string().into())]),
+        RefusalReason::SameName { line } => words.with("table-refused-same-name", [("line", line.to_string().into())]),
+        RefusalReason::SeveralOfName { count } => words.with("table-refused-several", [("count", (*count).into())]),
+        RefusalReason::OtherId { known } => words.with("table-refused-other-id", [("known", known.as_str().into())]),
+        RefusalReason::OtherName { known } => {
+            words.with("table-refused-other-name", [("known", known.as_str().into())])
+        }
+        RefusalReason::UnknownOption { options } => {
             let names: Vec<String> = options.iter().map(|name| option_name(words, name)).collect();
             match names.is_empty() {
                 true => words.text("table-refused-no-options"),
                 false => words.with("table-refused-unknown-option", [("options", some(&names).into())]),
             }
         }
-        Reason::TooLong { length } => words.with("refused-too-long", [("length", (*length).into())]),
-        Reason::ControlCharacters => words.text("refused-control-characters"),
-        Reason::TooManyCells => words.text("refused-too-many-cells"),
+        RefusalReason::TooLong { length } => words.with("refused-too-long", [("length", (*length).into())]),
+        RefusalReason::ControlCharacters => words.text("refused-control-characters"),
+        RefusalReason::TooManyCells => words.text("refused-too-many-cells"),
     }
 }
 
-fn option_name(words: &Words, name: &OptionName) -> String {
+fn option_name(words: &Translations, name: &OptionName) -> String {
     match name {
         OptionName::Label(label) => label.get(words.tag()).to_owned(),
         OptionName::Row(name) => name.clone(),
@@ -229,12 +233,12 @@ fn option_name(words: &Words, name: &OptionName) -> String {
 
 /// What was made of a cell: its field, what stands in it, and what was read.
 #[must_use]
-pub fn cell_remark(speaker: Speaker<'_>, remark: &CellRemark) -> String {
-    let words = speaker.words;
-    let question = speaker.process.question(&remark.question);
-    let said = |read: &Answer| answer(speaker, question, read);
+pub fn cell_remark(context: TextContext<'_>, remark: &CellRemark) -> String {
+    let words = context.words;
+    let question = context.process.question(&remark.question);
+    let said = |read: &Answer| answer(context, question, read);
     let typed = crate::exchange::visible(&remark.typed);
-    let field = label(speaker, &remark.question);
+    let field = label(context, &remark.question);
     let key = match &remark.remark {
         Remark::ReadAs(read) => {
             let values = [("field", field.into()), ("typed", typed.into()), ("read", said(read).into())];
@@ -255,16 +259,16 @@ pub fn cell_remark(speaker: Speaker<'_>, remark: &CellRemark) -> String {
 
 /// A change with the field, what it holds now and what it would hold.
 #[must_use]
-pub fn field_change(speaker: Speaker<'_>, change: &FieldChange) -> String {
-    let question: Option<&Question> = speaker.process.question(&change.question);
-    let said = |it: &Answer| answer(speaker, question, it);
-    let old = change.old.as_ref().filter(|old| !old.is_blank()).map_or_else(|| speaker.words.text("table-empty"), said);
+pub fn field_change(context: TextContext<'_>, change: &FieldChange) -> String {
+    let question: Option<&Question> = context.process.question(&change.question);
+    let said = |it: &Answer| answer(context, question, it);
+    let old = change.old.as_ref().filter(|old| !old.is_blank()).map_or_else(|| context.words.text("table-empty"), said);
     let values =
-        [("field", label(speaker, &change.question).into()), ("old", old.into()), ("new", said(&change.new).into())];
-    speaker.words.with("table-change", values)
+        [("field", label(context, &change.question).into()), ("old", old.into()), ("new", said(&change.new).into())];
+    context.words.with("table-change", values)
 }
 
-fn label(speaker: Speaker<'_>, question: &QuestionId) -> String {
-    let question = speaker.process.question(question);
-    question.map(|question| question.label.get(speaker.words.tag()).to_owned()).unwrap_or_default()
+fn label(context: TextContext<'_>, question: &QuestionId) -> String {
+    let question = context.process.question(question);
+    question.map(|question| question.label.get(context.words.tag()).to_owned()).unwrap_or_default()
 }

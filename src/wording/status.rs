@@ -1,16 +1,16 @@
 //! States, stages, deadlines and edits in words.
 
-use super::{Speaker, address};
+use super::{TextContext, address};
 use crate::assessment::{Blocker, DeadlineWhat, Due, Severity, Stage};
 use crate::case::{Address, Change, Edit, TaskState};
 use crate::identifiers::mask_identity_codes;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::Audience;
 use crate::settings::Appearance;
 
 /// Where a task stands.
 #[must_use]
-pub fn task_state(words: &Words, state: TaskState) -> String {
+pub fn task_state(words: &Translations, state: TaskState) -> String {
     words.text(match state {
         TaskState::NotStarted => "state-not-started",
         TaskState::InProgress => "state-in-progress",
@@ -22,7 +22,7 @@ pub fn task_state(words: &Words, state: TaskState) -> String {
 
 /// How far a filing has come.
 #[must_use]
-pub fn stage(words: &Words, stage: Stage) -> String {
+pub fn stage(words: &Translations, stage: Stage) -> String {
     words.text(match stage {
         Stage::Unprepared => "stage-unprepared",
         Stage::Prepared => "stage-prepared",
@@ -33,31 +33,31 @@ pub fn stage(words: &Words, stage: Stage) -> String {
 
 /// What is in the way of a task.
 #[must_use]
-pub fn blocker(speaker: Speaker<'_>, blocker: &Blocker) -> String {
-    let title = address::title(speaker, &blocker.address());
+pub fn blocker(context: TextContext<'_>, blocker: &Blocker) -> String {
+    let title = address::title(context, &blocker.address());
     match blocker {
-        Blocker::Task(_) => speaker.words.with("blocked-by-task", [("task", title.into())]),
-        Blocker::Question(_) => speaker.words.with("blocked-by-question", [("question", title.into())]),
+        Blocker::Task(_) => context.words.with("blocked-by-task", [("task", title.into())]),
+        Blocker::Question(_) => context.words.with("blocked-by-question", [("question", title.into())]),
     }
 }
 
 /// What falls due.
 #[must_use]
-pub fn deadline(speaker: Speaker<'_>, due: &Due) -> String {
+pub fn deadline(context: TextContext<'_>, due: &Due) -> String {
     match &due.what {
-        DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => address::title(speaker, &Address::State(task.clone())),
-        DeadlineWhat::Answer { title, row: None } => title.get(speaker.words.tag()).to_owned(),
+        DeadlineWhat::Task(task) | DeadlineWhat::Duty(task) => address::title(context, &Address::State(task.clone())),
+        DeadlineWhat::Answer { title, row: None } => title.get(context.words.tag()).to_owned(),
         DeadlineWhat::Answer { title, row: Some(row) } => {
-            format!("{}: {}", title.get(speaker.words.tag()), mask_identity_codes(row))
+            format!("{}: {}", title.get(context.words.tag()), mask_identity_codes(row))
         }
     }
 }
 
 /// What an edit did, for the menu.
 #[must_use]
-pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
+pub fn edit(context: TextContext<'_>, edit: &Edit) -> String {
     let Some(change) = edit.changes().first() else { return String::new() };
-    let what = address::title(speaker, &change.address());
+    let what = address::title(context, &change.address());
     let key = match change {
         Change::Answer { .. } => "edit-answer",
         Change::State { .. } => "edit-state",
@@ -69,7 +69,7 @@ pub fn edit(speaker: Speaker<'_>, edit: &Edit) -> String {
         Change::Version { .. } => "edit-version",
         Change::Draft { .. } => "edit-draft",
     };
-    speaker.words.with(key, [("what", what.into())])
+    context.words.with(key, [("what", what.into())])
 }
 
 /// The key of the name of a look.

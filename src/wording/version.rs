@@ -1,72 +1,72 @@
 //! What is otherwise in the process than when a case was made, and on what its statements rest.
 
-use super::{Speaker, address};
+use super::{TextContext, address};
 use crate::assessment::{Otherwise, Revised, Version};
 use crate::case::{Address, AnswerKey};
 use crate::process::{Link, List, Mark, QuestionId, Statement, TaskId};
 
 /// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
 #[must_use]
-pub fn version(speaker: Speaker<'_>, version: &Version) -> Vec<String> {
+pub fn version(context: TextContext<'_>, version: &Version) -> Vec<String> {
     match version {
         Version::Same => Vec::new(),
-        Version::Newer { version } => vec![speaker.words.with("version-newer", [("version", (*version).into())])],
-        Version::Older(revised) => older(speaker, revised),
+        Version::Newer { version } => vec![context.words.with("version-newer", [("version", (*version).into())])],
+        Version::Older(revised) => older(context, revised),
     }
 }
 
-fn older(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
-    let words = speaker.words;
+fn older(context: TextContext<'_>, revised: &Revised) -> Vec<String> {
+    let words = context.words;
     let what = |key, what: String| words.with(key, [("what", what.into())]);
-    let task = |task: &TaskId| address::title(speaker, &Address::State(task.clone()));
+    let task = |task: &TaskId| address::title(context, &Address::State(task.clone()));
     let mut lines = vec![words.with("version-older", [("from", revised.from.into()), ("to", revised.to.into())])];
-    lines.extend(revised.changed.iter().map(|it| changed(speaker, "version-changed", question(speaker, &it.id), it)));
-    lines.extend(revised.changed_tasks.iter().map(|it| changed(speaker, "version-changed", task(&it.id), it)));
-    lines.extend(revised.gone.iter().map(|it| changed(speaker, "version-gone", question(speaker, &it.id), it)));
+    lines.extend(revised.changed.iter().map(|it| changed(context, "version-changed", question(context, &it.id), it)));
+    lines.extend(revised.changed_tasks.iter().map(|it| changed(context, "version-changed", task(&it.id), it)));
+    lines.extend(revised.gone.iter().map(|it| changed(context, "version-gone", question(context, &it.id), it)));
     lines.extend(revised.new_tasks.iter().map(|it| what("version-new-task", task(it))));
-    lines.extend(new_questions(speaker, revised));
+    lines.extend(new_questions(context, revised));
     lines
 }
 
 /// The new questions of tasks that are not new themselves, a line for each task or list.
-fn new_questions(speaker: Speaker<'_>, revised: &Revised) -> Vec<String> {
+fn new_questions(context: TextContext<'_>, revised: &Revised) -> Vec<String> {
     let mut places: Vec<(String, Vec<String>)> = Vec::new();
     for id in &revised.new {
-        let home = speaker.process.home(id);
+        let home = context.process.home(id);
         if home.is_some_and(|home| revised.new_tasks.contains(&home.task)) {
             continue;
         }
-        let (place, label) = (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id)));
+        let (place, label) = (place(context, id), address::key_title(context, &AnswerKey::of(id)));
         match places.iter_mut().find(|(known, _)| *known == place) {
             Some((_, labels)) => labels.push(label),
             None => places.push((place, vec![label])),
         }
     }
     let line = |(place, labels): (String, Vec<String>)| {
-        speaker.words.with("version-new", [("place", place.into()), ("what", labels.join("; ").into())])
+        context.words.with("version-new", [("place", place.into()), ("what", labels.join("; ").into())])
     };
     places.into_iter().map(line).collect()
 }
 
-fn changed<Id>(speaker: Speaker<'_>, key: &str, what: String, otherwise: &Otherwise<Id>) -> String {
-    let why = otherwise.why.get(speaker.words.tag());
+fn changed<Id>(context: TextContext<'_>, key: &str, what: String, otherwise: &Otherwise<Id>) -> String {
+    let why = otherwise.why.get(context.words.tag());
     let values = [("what", what.into()), ("why", why.into()), ("answers", otherwise.answers.into())];
-    speaker.words.with(key, values)
+    context.words.with(key, values)
 }
 
 /// The list or task in which a question is asked.
-fn place(speaker: Speaker<'_>, id: &QuestionId) -> String {
+fn place(context: TextContext<'_>, id: &QuestionId) -> String {
     let asks = |list: &&List| list.questions.iter().any(|question| &question.id == id);
-    match (speaker.process.lists.iter().find(asks), speaker.process.home(id)) {
-        (Some(list), _) => list.title.get(speaker.words.tag()).to_owned(),
-        (None, Some(home)) => address::title(speaker, &Address::State(home.task.clone())),
+    match (context.process.lists.iter().find(asks), context.process.home(id)) {
+        (Some(list), _) => list.title.get(context.words.tag()).to_owned(),
+        (None, Some(home)) => address::title(context, &Address::State(home.task.clone())),
         (None, None) => String::new(),
     }
 }
 
 /// A question with the task or list in which it is asked; one that is gone by its id.
-fn question(speaker: Speaker<'_>, id: &QuestionId) -> String {
-    match (place(speaker, id), address::key_title(speaker, &AnswerKey::of(id))) {
+fn question(context: TextContext<'_>, id: &QuestionId) -> String {
+    match (place(context, id), address::key_title(context, &AnswerKey::of(id))) {
         (_, label) if label.is_empty() => id.to_string(),
         (place, label) if place.is_empty() => label,
         (place, label) => format!("{place}: {label}"),
@@ -88,8 +88,8 @@ pub fn basis_key(statement: &Statement<'_>) -> &'static str {
 
 /// A source with the day on which it was read.
 #[must_use]
-pub fn source(speaker: Speaker<'_>, link: &Link) -> String {
-    let words = speaker.words;
+pub fn source(context: TextContext<'_>, link: &Link) -> String {
+    let words = context.words;
     let values = [("source", link.title.get(words.tag()).into()), ("date", words.date(link.read).into())];
     words.with("source-read", values)
 }

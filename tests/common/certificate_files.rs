@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
-use lupapolku::certificate::{Entered, Inspection, Passwords, Question, Reading, Use, Verdict};
+use lupapolku::certificate::{Entered, Inspection, InspectionContext, Passwords, Reading, Use, Verdict};
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,7 +35,7 @@ pub(crate) fn inspect_for(files: &[&[u8]], passwords: &[&str], asked: &Asked) ->
     files.iter().for_each(|file| reading.read(file, &passwords));
     let Asked { today, applicant, host, zone, entered } = asked;
     let business_id = if applicant.is_empty() { "" } else { "1234567-1" };
-    reading.judge(&Question { today: *today, zone, applicant, business_id, host, uses: &uses, entered })
+    reading.judge(&InspectionContext { today: *today, zone, applicant, business_id, host, uses: &uses, entered })
 }
 
 pub(crate) fn codes(inspection: &Inspection, at: usize) -> Vec<&'static str> {

@@ -5,7 +5,7 @@ use super::{Window, press, settle};
 use eframe::egui::accesskit::{NodeId, Role};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 
 const ARROWS: [Key; 4] = [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft];
 
@@ -69,7 +69,7 @@ fn find(window: &mut Window, what: &str) {
 fn the_arrows_stay_in_their_group_on_every_control_of_every_page() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
-    let words = Words::new(Language::find("en").expect("known"));
+    let words = Translations::new(Language::find("en").expect("known"));
     let menu = words.text("menu-file");
     let mut asked = press_arrows(&mut window, "overview", &menu);
     // From the menus through the rail and round to the menus again.
@@ -101,7 +101,7 @@ fn the_arrows_move_nothing_on_the_start_page() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = window("en", folder.path(), None);
     window.run();
-    let words = Words::new(Language::find("en").expect("known"));
+    let words = Translations::new(Language::find("en").expect("known"));
     assert!(press_arrows(&mut window, "start", &words.text("menu-file")) > 2);
 }
 

@@ -79,7 +79,8 @@ fn every_page_in_every_language_has_names_and_glyphs() {
             assert_eq!(doubled(&window), [], "{language}");
             press(&mut window, Modifiers::ALT, Key::PageDown);
         }
-        let words = lupapolku::language::Words::new(lupapolku::language::Language::find(language).expect("known"));
+        let words =
+            lupapolku::language::Translations::new(lupapolku::language::Language::find(language).expect("known"));
         for page in ["rail-deadlines", "rail-duties", "rail-handover", "rail-events"] {
             window.get_by_role_and_label(Role::Button, &words.text(page)).click();
             window.run();

@@ -5,7 +5,7 @@ use super::sample::{open_sample, window};
 use super::{Window, press, settle};
 use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lupapolku::language::{Language, Words};
+use lupapolku::language::{Language, Translations};
 
 /// 320 × 240; and 1280 × 820 at 300 per cent.
 const SIZES: [Vec2; 2] = [vec2(320.0, 240.0), vec2(426.0, 273.0)];
@@ -40,7 +40,7 @@ fn not_seen(window: &mut Window, page: &str, size: Vec2, ends_at: &str) -> Vec<S
 
 #[test]
 fn every_control_of_every_page_comes_into_a_small_window_with_the_keyboard() {
-    let words = Words::new(Language::find("en").expect("known"));
+    let words = Translations::new(Language::find("en").expect("known"));
     let menu = words.text("menu-file");
     for size in SIZES {
         let folder = tempfile::tempdir().expect("a folder");
@@ -82,7 +82,7 @@ fn every_control_of_every_page_comes_into_a_small_window_with_the_keyboard() {
 
 #[test]
 fn the_start_page_and_the_dialogs_can_be_gone_through_in_a_small_window() {
-    let words = Words::new(Language::find("en").expect("known"));
+    let words = Translations::new(Language::find("en").expect("known"));
     for size in SIZES {
         let folder = tempfile::tempdir().expect("a folder");
         let mut window = window("en", folder.path(), None);

@@ -3,7 +3,7 @@
 use super::Import;
 use crate::case::RowId;
 use crate::cli::output;
-use crate::exchange::{self, Ask, By, Encoding, ProposedRow, Remark, Verdict};
+use crate::exchange::{self, Ask, By, Encoding, ProposedRow, Remark, RowOutcome};
 use crate::incoming;
 use crate::process::QuestionId;
 use crate::wording;
@@ -63,7 +63,7 @@ impl Import<'_> {
     fn check(&self) -> Checked {
         let mut checked = Checked::new();
         incoming::check_after(&self.reading, &self.proposal, self.context.today, |row, finding, after| {
-            let message = wording::finding(self.context.speaker(after), finding);
+            let message = wording::finding(self.context.texts(after), finding);
             let said = json!({
                 "code": finding.issue.code(), "severity": finding.severity.name(),
                 "field": finding.address.to_string(), "message": message,
@@ -75,12 +75,12 @@ impl Import<'_> {
 
     fn row_report(&self, row: &ProposedRow, checked: Option<&Checked>) -> Value {
         let words = &self.context.words;
-        let speaker = self.context.speaker(self.reading.case);
+        let texts = self.context.texts(self.reading.case);
         let (verdict, reasons) = match &row.verdict {
-            Verdict::New => ("new", Vec::new()),
-            Verdict::Changed => ("changed", Vec::new()),
-            Verdict::Unchanged => ("unchanged", Vec::new()),
-            Verdict::Refused(cells) => {
+            RowOutcome::New => ("new", Vec::new()),
+            RowOutcome::Changed => ("changed", Vec::new()),
+            RowOutcome::Unchanged => ("unchanged", Vec::new()),
+            RowOutcome::Refused(cells) => {
                 let reason = |cell: &exchange::Cell| {
                     json!({
                         "code": cell.reason.code(),
@@ -92,7 +92,7 @@ impl Import<'_> {
             }
         };
         let said = |question: &QuestionId, answer| {
-            wording::answer(speaker, self.reading.target.process.question(question), answer)
+            wording::answer(texts, self.reading.target.process.question(question), answer)
         };
         let changes: Vec<Value> = row
             .changes
@@ -112,14 +112,14 @@ impl Import<'_> {
                 };
                 json!({
                     "code": it.remark.code(), "question": it.question.to_string(), "typed": it.typed,
-                    "read_as": read, "message": wording::cell_remark(speaker, it),
+                    "read_as": read, "message": wording::cell_remark(texts, it),
                 })
             })
             .collect();
         let mut report = json!({
             "line": row.line, "name": row.name, "verdict": verdict, "reasons": reasons, "changes": changes, "remarks": remarks,
         });
-        let check = checked.filter(|_| matches!(row.verdict, Verdict::New | Verdict::Changed));
+        let check = checked.filter(|_| matches!(row.verdict, RowOutcome::New | RowOutcome::Changed));
         if let (Some(findings), Some(report)) = (check, report.as_object_mut()) {
             let found = row.row.and_then(|row| findings.get(&row)).cloned().unwrap_or_default();
             report.insert("check".to_owned(), found.into());

@@ -2,7 +2,7 @@
 
 use super::Import;
 use crate::cli::output;
-use crate::exchange::{self, Ask, By, Verdict};
+use crate::exchange::{self, Ask, By, RowOutcome};
 use crate::incoming;
 use crate::wording;
 use std::collections::BTreeMap;
@@ -81,7 +81,7 @@ impl Import<'_> {
     }
 
     fn say_rows(&self) {
-        let (words, speaker) = (&self.context.words, self.context.speaker(self.reading.case));
+        let (words, texts) = (&self.context.words, self.context.texts(self.reading.case));
         let mut lines = Vec::new();
         for row in &self.proposal.rows {
             let line = |what: String| {
@@ -91,13 +91,13 @@ impl Import<'_> {
                     name => words.with("table-line", [line, ("name", name.into()), what]),
                 }
             };
-            if let Verdict::Refused(cells) = &row.verdict {
+            if let RowOutcome::Refused(cells) = &row.verdict {
                 lines.extend(cells.iter().map(|cell| wording::refused_cell(words, row.line, cell)));
             }
-            if matches!(row.verdict, Verdict::Changed) {
-                lines.extend(row.changes.iter().map(|change| line(wording::field_change(speaker, change))));
+            if matches!(row.verdict, RowOutcome::Changed) {
+                lines.extend(row.changes.iter().map(|change| line(wording::field_change(texts, change))));
             }
-            lines.extend(row.remarks.iter().map(|remark| line(wording::cell_remark(speaker, remark))));
+            lines.extend(row.remarks.iter().map(|remark| line(wording::cell_remark(texts, remark))));
         }
         lines.iter().take(TOLD).for_each(|line| output::line(line));
         if lines.len() > TOLD {
@@ -109,7 +109,7 @@ impl Import<'_> {
     fn say_check(&self) {
         let (mut sentences, mut by_text) = (wording::RowFindings::default(), BTreeMap::<String, Vec<usize>>::new());
         incoming::check_after(&self.reading, &self.proposal, self.context.today, |row, finding, after| {
-            let text = sentences.sentence(self.context.speaker(after), finding, &row.name);
+            let text = sentences.sentence(self.context.texts(after), finding, &row.name);
             match by_text.get_mut(text) {
                 Some(lines) => lines.push(row.line),
                 None => drop(by_text.insert(text.to_owned(), vec![row.line])),

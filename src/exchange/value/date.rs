@@ -31,7 +31,7 @@ pub(in crate::exchange) enum Reading {
 
 /// Which comes first where a day is written with slashes, as the other days of the column tell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::exchange) enum Order {
+pub(in crate::exchange) enum DateOrder {
     /// Nothing tells.
     #[default]
     Unknown,
@@ -41,7 +41,7 @@ pub(in crate::exchange) enum Order {
     MonthFirst,
 }
 
-impl Order {
+impl DateOrder {
     /// What the days of a column tell.
     pub(in crate::exchange) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         let (mut day, mut month) = (false, false);
@@ -57,7 +57,7 @@ impl Order {
     }
 }
 
-pub(in crate::exchange) fn read(text: &str, order: Order) -> Reading {
+pub(in crate::exchange) fn read(text: &str, order: DateOrder) -> Reading {
     let text = text.trim();
     if let Answer::Date(date) = Answer::date_or_text(text) {
         return Reading::Plain(date);
@@ -141,7 +141,7 @@ fn three_numbers(text: &str, signs: &[char]) -> Option<(i32, i32, i32)> {
 }
 
 /// A day in numbers.
-fn numbers(text: &str, order: Order) -> Option<Reading> {
+fn numbers(text: &str, order: DateOrder) -> Option<Reading> {
     let certain = |year, month, day| Some(date(year, month, day).map_or(Reading::None, Reading::Certain));
     if let Some((day, month, year)) = three_numbers(text.trim_end_matches('.'), &['.']) {
         // 2027.03.01 begins with its year.
@@ -163,9 +163,9 @@ fn numbers(text: &str, order: Order) -> Option<Reading> {
         return match (date(year, second, first), date(year, first, second)) {
             (Some(day_first), Some(month_first)) if day_first == month_first => Some(Reading::Certain(day_first)),
             (Some(day_first), Some(month_first)) => Some(match order {
-                Order::DayFirst => Reading::Certain(day_first),
-                Order::MonthFirst => Reading::Certain(month_first),
-                Order::Unknown => Reading::InDoubt,
+                DateOrder::DayFirst => Reading::Certain(day_first),
+                DateOrder::MonthFirst => Reading::Certain(month_first),
+                DateOrder::Unknown => Reading::InDoubt,
             }),
             (Some(only), None) | (None, Some(only)) => Some(Reading::Certain(only)),
             (None, None) => Some(Reading::None),
@@ -283,11 +283,11 @@ mod tests {
             "måndag 1.3.2027 klo 12.00",
             "01-MAR-27",
         ] {
-            assert_eq!(read(text, Order::Unknown), Reading::Certain(Date::constant(2027, 3, 1)), "{text}");
+            assert_eq!(read(text, DateOrder::Unknown), Reading::Certain(Date::constant(2027, 3, 1)), "{text}");
         }
-        assert_eq!(read("31/3/2027", Order::Unknown), Reading::Certain(Date::constant(2027, 3, 31)));
-        assert_eq!(read("3/31/2027", Order::Unknown), Reading::Certain(Date::constant(2027, 3, 31)));
-        assert_eq!(read("1.3.2027", Order::Unknown), Reading::Plain(Date::constant(2027, 3, 1)));
+        assert_eq!(read("31/3/2027", DateOrder::Unknown), Reading::Certain(Date::constant(2027, 3, 31)));
+        assert_eq!(read("3/31/2027", DateOrder::Unknown), Reading::Certain(Date::constant(2027, 3, 31)));
+        assert_eq!(read("1.3.2027", DateOrder::Unknown), Reading::Plain(Date::constant(2027, 3, 1)));
     }
 
     #[test]
@@ -295,12 +295,12 @@ mod tests {
         for text in
             ["1/3/2027", "3/1/2027", "01-03-2027", "01032027", "27-03-01", "28.2.2027 22:00", "2027-02-28T22:00:00Z"]
         {
-            assert_eq!(read(text, Order::Unknown), Reading::InDoubt, "{text}");
+            assert_eq!(read(text, DateOrder::Unknown), Reading::InDoubt, "{text}");
         }
-        assert_eq!(Order::of(["1/3/2027", "25/3/2027"].into_iter()), Order::DayFirst);
-        assert_eq!(Order::of(["1/3/2027", "3/25/2027 10:00"].into_iter()), Order::MonthFirst);
-        assert_eq!(Order::of(["1/13/2027", "13/1/2027"].into_iter()), Order::Unknown);
-        assert_eq!(read("1/3/2027", Order::DayFirst), Reading::Certain(Date::constant(2027, 3, 1)));
+        assert_eq!(DateOrder::of(["1/3/2027", "25/3/2027"].into_iter()), DateOrder::DayFirst);
+        assert_eq!(DateOrder::of(["1/3/2027", "3/25/2027 10:00"].into_iter()), DateOrder::MonthFirst);
+        assert_eq!(DateOrder::of(["1/13/2027", "13/1/2027"].into_iter()), DateOrder::Unknown);
+        assert_eq!(read("1/3/2027", DateOrder::DayFirst), Reading::Certain(Date::constant(2027, 3, 1)));
         for text in [
             "maaliskuu 2027",
             "1.3.",
@@ -312,7 +312,7 @@ mod tests {
             "1:2",
             "x",
         ] {
-            assert_eq!(read(text, Order::Unknown), Reading::None, "{text}");
+            assert_eq!(read(text, DateOrder::Unknown), Reading::None, "{text}");
         }
     }
 }

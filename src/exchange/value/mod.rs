@@ -81,7 +81,7 @@ fn may_be_among(text: &str, words: &BTreeSet<String>) -> bool {
 const LONGEST_NO_ANSWER: usize = 24;
 
 /// What a cell says to a question of this kind, which has no options to choose of.
-pub(super) fn read(cell: &str, kind: &Kind, order: date::Order) -> Value {
+pub(super) fn read(cell: &str, kind: &Kind, order: date::DateOrder) -> Value {
     let text = clean(cell, matches!(kind, Kind::Lines(_)));
     let nothing = |remark| Value { answer: None, remark };
     if text.is_empty() {
@@ -133,7 +133,7 @@ fn is_number(text: &str) -> bool {
     text.parse::<f64>().is_ok() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-')
 }
 
-fn day(text: &str, order: date::Order) -> Value {
+fn day(text: &str, order: date::DateOrder) -> Value {
     match date::read(text, order) {
         date::Reading::Plain(date) => Value { answer: Some(Answer::Date(date)), remark: None },
         date::Reading::Certain(date) => {

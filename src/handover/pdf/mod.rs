@@ -16,13 +16,13 @@ mod flow;
 mod lines;
 mod paint;
 
-use super::WriteError;
+use super::ExportFault;
 use super::document::Document;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// The document as PDF.
-pub(super) fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportFault> {
     let mut document = without_sheets(document);
     let mut missing = BTreeSet::new();
     document.for_each_text(&mut |text| *text = settable(text, &mut missing));

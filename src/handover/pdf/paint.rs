@@ -4,7 +4,7 @@ use super::blocks::FOOT;
 use super::face::Face;
 use super::flow::{Bookmark, Child, Drawn, Flow, Goal, Link, Node, Page, Role, What};
 use super::lines::{Colour, Line, Style};
-use crate::handover::WriteError;
+use crate::handover::ExportFault;
 use crate::handover::document::Document;
 use krilla::SerializeSettings;
 use krilla::action::LinkAction;
@@ -27,12 +27,12 @@ use krilla::text::{GlyphId, KrillaGlyph};
 use std::num::NonZeroU16;
 
 /// The file.
-pub(super) fn paint(flow: Flow, document: &Document) -> Result<Vec<u8>, WriteError> {
+pub(super) fn paint(flow: Flow, document: &Document) -> Result<Vec<u8>, ExportFault> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
-        .map_err(|error| WriteError::Pdf(format!("{error:?}")))?;
+        .map_err(|error| ExportFault::Pdf(format!("{error:?}")))?;
     let mut out = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut known = Known { leaves: vec![None; flow.leaves], links: vec![None; flow.links] };
     let count = flow.pages.len();
@@ -43,7 +43,7 @@ pub(super) fn paint(flow: Flow, document: &Document) -> Result<Vec<u8>, WriteErr
     out.set_outline(outline(&flow.bookmarks));
     out.set_metadata(metadata(document));
     out.set_tag_tree(tree(&flow.nodes, &known, document.language));
-    out.finish().map_err(|error| WriteError::Pdf(format!("{error:?}")))
+    out.finish().map_err(|error| ExportFault::Pdf(format!("{error:?}")))
 }
 
 /// What krilla calls the leaves of the tree and the links, once they are drawn.
@@ -58,9 +58,9 @@ fn one(
     foot: Vec<Drawn>,
     bookmarks: &[Bookmark],
     known: &mut Known,
-) -> Result<(), WriteError> {
+) -> Result<(), ExportFault> {
     let size = PageSettings::from_wh(page.paper.width, page.paper.height);
-    let mut sheet = out.start_page_with(size.ok_or_else(|| WriteError::Pdf("page-size".to_owned()))?);
+    let mut sheet = out.start_page_with(size.ok_or_else(|| ExportFault::Pdf("page-size".to_owned()))?);
     let mut surface = sheet.surface();
     let mut open: Option<Option<usize>> = None;
     for Drawn { leaf, what } in page.drawn.into_iter().chain(foot) {
@@ -166,7 +166,7 @@ fn stroked(colour: rgb::Color, width: f32) -> Option<Stroke> {
     Some(Stroke { paint: colour.into(), width, line_cap: LineCap::Round, ..Stroke::default() })
 }
 
-fn draw(surface: &mut Surface<'_>, what: What) -> Result<(), WriteError> {
+fn draw(surface: &mut Surface<'_>, what: What) -> Result<(), ExportFault> {
     match what {
         What::Text { x, y, line } => return text(surface, Point::from_xy(x, y), &line),
         What::Rule { x, y, width, is_strong } => {
@@ -205,9 +205,9 @@ fn shape(surface: &mut Surface<'_>, fill: Option<Fill>, stroke: Option<Stroke>, 
     path.finish().into_iter().for_each(|path| surface.draw_path(&path));
 }
 
-fn text(surface: &mut Surface<'_>, start: Point, line: &Line) -> Result<(), WriteError> {
+fn text(surface: &mut Surface<'_>, start: Point, line: &Line) -> Result<(), ExportFault> {
     let Style { face, size, colour: shade } = line.style;
-    let font = face.font().ok_or_else(|| WriteError::Pdf("typeface".to_owned()))?;
+    let font = face.font().ok_or_else(|| ExportFault::Pdf("typeface".to_owned()))?;
     let mut glyphs = Vec::with_capacity(line.text.len());
     let mut base = None;
     for (at, c) in line.text.char_indices() {

@@ -2,12 +2,12 @@
 
 use crate::case::Answer;
 use crate::identifiers::mask_identity_codes;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::{Choice, Kind, Question};
 use crate::questionnaire::form::{Entry, Form, Section};
 use crate::questionnaire::kept::fingerprint_at;
 use crate::questionnaire::mark::Mark;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 
 /// A line of a form.
@@ -60,41 +60,41 @@ pub(super) enum Takes {
 }
 
 /// The lines of a form.
-pub(super) fn lines(speaker: Speaker<'_>, form: &Form) -> Vec<Line> {
+pub(super) fn lines(context: TextContext<'_>, form: &Form) -> Vec<Line> {
     let mut lines = Vec::new();
     for section in &form.sections {
-        lines.extend(heading(speaker, section));
+        lines.extend(heading(context, section));
         let mut before = None;
         for entry in &section.entries {
-            let question = entry.at.question().and_then(|id| speaker.process.question(id));
+            let question = entry.at.question().and_then(|id| context.process.question(id));
             let Some(question) = question else { continue };
             if entry.item().is_some() && before != Some(&question.id) {
-                let text = label(speaker.words, question);
-                lines.push(Line::Heading { text, help: help(speaker.words, question) });
+                let text = label(context.words, question);
+                lines.push(Line::Heading { text, help: help(context.words, question) });
             }
             before = Some(&question.id);
-            lines.push(Line::Question(printed(speaker, form, entry, question)));
+            lines.push(Line::Question(printed(context, form, entry, question)));
         }
     }
     lines
 }
 
-fn heading(speaker: Speaker<'_>, section: &Section) -> Option<Line> {
+fn heading(context: TextContext<'_>, section: &Section) -> Option<Line> {
     let (list, row) = section.row.as_ref()?;
-    let kind = speaker.process.list(list)?.row.get(speaker.words.tag());
-    let text = format!("{kind}: {}", mask_identity_codes(&wording::row_name(speaker, list, *row)));
+    let kind = context.process.list(list)?.row.get(context.words.tag());
+    let text = format!("{kind}: {}", mask_identity_codes(&wording::row_name(context, list, *row)));
     Some(Line::Heading { text, help: String::new() })
 }
 
-fn label(words: &Words, question: &Question) -> String {
+fn label(words: &Translations, question: &Question) -> String {
     question.label.get(words.tag()).to_owned()
 }
 
-fn printed(speaker: Speaker<'_>, form: &Form, entry: &Entry, question: &Question) -> Printed {
-    let (words, tag) = (speaker.words, speaker.words.tag());
+fn printed(context: TextContext<'_>, form: &Form, entry: &Entry, question: &Question) -> Printed {
+    let (words, tag) = (context.words, context.words.tag());
     let option = match (&question.kind, entry.item()) {
         (Kind::DataGroups, Some(item)) => {
-            let group = speaker.process.data_group(item);
+            let group = context.process.data_group(item);
             group.map(|group| (group.title.get(tag).to_owned(), group.items.get(tag).to_owned()))
         }
         (Kind::Choices(choices), Some(item)) => {
@@ -106,21 +106,21 @@ fn printed(speaker: Speaker<'_>, form: &Form, entry: &Entry, question: &Question
     };
     let is_option = option.is_some();
     let (label, help) = option.unwrap_or_else(|| (label(words, question), help(words, question)));
-    let field = form.answered_at(speaker.process, entry);
+    let field = form.answered_at(context.process, entry);
     let label = if question.required && !is_option { format!("{label} *") } else { label };
     let name = form.name_of(&entry.at);
-    let known_print = fingerprint_at(&field, speaker.case.get(&field));
+    let known_print = fingerprint_at(&field, context.case.get(&field));
     Printed {
         mark: Mark::of(form.id, &name, &label, &known_print, &help).to_string(),
         name,
         label,
         takes: takes(words, question, is_option),
-        known: known(speaker, entry, question),
+        known: known(context, entry, question),
         help,
     }
 }
 
-fn takes(words: &Words, question: &Question, is_option: bool) -> Takes {
+fn takes(words: &Translations, question: &Question, is_option: bool) -> Takes {
     match &question.kind {
         Kind::DataGroups => Takes::Reasoned,
         Kind::Choices(_) if is_option => Takes::YesNo,
@@ -145,7 +145,7 @@ fn takes(words: &Words, question: &Question, is_option: bool) -> Takes {
 
 /// The options as they are offered. LibreOffice completes what is typed to a longer option that begins alike, and takes
 /// what looks like a number for one: such options get a letter before them.
-pub(super) fn names(words: &Words, choices: &[Choice]) -> Vec<String> {
+pub(super) fn names(words: &Translations, choices: &[Choice]) -> Vec<String> {
     let labels: Vec<&str> = choices.iter().map(|choice| choice.label.get(words.tag())).collect();
     let begins = |one: &str, other: &str| one != other && other.to_lowercase().starts_with(&one.to_lowercase());
     let is_prefix = labels.iter().any(|one| labels.iter().any(|other| begins(one, other)));
@@ -156,7 +156,7 @@ pub(super) fn names(words: &Words, choices: &[Choice]) -> Vec<String> {
     ('a'..='z').zip(labels).map(|(letter, label)| format!("{letter}) {label}")).collect()
 }
 
-fn known(speaker: Speaker<'_>, entry: &Entry, question: &Question) -> Known {
+fn known(context: TextContext<'_>, entry: &Entry, question: &Question) -> Known {
     match (&entry.known, &question.kind) {
         (None, _) => Known::Nothing,
         (Some(Answer::Date(date)), _) => Known::Date(*date),
@@ -164,14 +164,14 @@ fn known(speaker: Speaker<'_>, entry: &Entry, question: &Question) -> Known {
         (Some(Answer::Choice(_)), Kind::Choices(_)) => Known::Yes(String::new()),
         (Some(Answer::Choice(option)), Kind::Choice(choices)) => {
             let at = choices.iter().position(|choice| &choice.id == option);
-            at.and_then(|at| names(speaker.words, choices).into_iter().nth(at)).map_or(Known::Nothing, Known::Text)
+            at.and_then(|at| names(context.words, choices).into_iter().nth(at)).map_or(Known::Nothing, Known::Text)
         }
-        (Some(answer), _) => Known::Text(wording::answer(speaker, Some(question), answer)),
+        (Some(answer), _) => Known::Text(wording::answer(context, Some(question), answer)),
     }
 }
 
 /// What to know of a question: how to answer it, why it is asked, and an example.
-fn help(words: &Words, question: &Question) -> String {
+fn help(words: &Translations, question: &Question) -> String {
     let tag = words.tag();
     let said = |key: &str, text: &crate::process::Text| words.with(key, [("text", text.get(tag).into())]);
     let mut parts: Vec<String> = question.help.iter().map(|it| it.get(tag).to_owned()).collect();

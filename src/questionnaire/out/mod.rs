@@ -8,7 +8,7 @@ pub use text::text;
 pub use workbook::workbook;
 
 use super::form::Form;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::Process;
 use jiff::civil::Date;
 
@@ -36,7 +36,7 @@ pub struct Cover<'a> {
 }
 
 /// The sentences of the cover: who asks, why, by when, and what is done with the answers.
-fn sentences(words: &Words, process: &Process, form: &Form, cover: &Cover<'_>) -> Vec<String> {
+fn sentences(words: &Translations, process: &Process, form: &Form, cover: &Cover<'_>) -> Vec<String> {
     let asker = match cover.business_id {
         "" => cover.applicant.to_owned(),
         id => format!("{} ({id})", cover.applicant),

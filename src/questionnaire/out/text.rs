@@ -4,31 +4,31 @@ use super::lines::{Known, Line, Printed, Takes, lines};
 use super::{Cover, sentences};
 use crate::questionnaire::form::Form;
 use crate::questionnaire::plain::{ARROW, HEADING};
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 
 /// The form as text, with Windows line ends that every editor knows.
 #[must_use]
-pub fn text(speaker: Speaker<'_>, form: &Form, cover: &Cover<'_>) -> String {
-    let words = speaker.words;
+pub fn text(context: TextContext<'_>, form: &Form, cover: &Cover<'_>) -> String {
+    let words = context.words;
     let mut out = vec![words.text("questionnaire-title"), String::new()];
-    out.extend(sentences(words, speaker.process, form, cover));
+    out.extend(sentences(words, context.process, form, cover));
     out.push(words.with("questionnaire-fill-text", [("arrow", ARROW.into())]));
-    for line in lines(speaker, form) {
+    for line in lines(context, form) {
         out.push(String::new());
         match line {
             Line::Heading { text, help } => {
                 out.push(format!("{HEADING}{text}"));
                 out.extend(help.lines().map(str::to_owned));
             }
-            Line::Question(printed) => question(speaker, &printed, &mut out),
+            Line::Question(printed) => question(context, &printed, &mut out),
         }
     }
     out.push(String::new());
     out.join("\r\n")
 }
 
-fn question(speaker: Speaker<'_>, printed: &Printed, out: &mut Vec<String>) {
-    let words = speaker.words;
+fn question(context: TextContext<'_>, printed: &Printed, out: &mut Vec<String>) {
+    let words = context.words;
     out.push(format!("[{}] {}", printed.name, printed.label));
     out.extend(printed.help.lines().map(str::to_owned));
     if let Takes::Choice(choices) = &printed.takes {

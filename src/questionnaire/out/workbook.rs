@@ -6,7 +6,7 @@ use super::lines::{Known, Line, Printed, Takes, lines};
 use super::{Cover, MadeError, sentences};
 use crate::questionnaire::form::Form;
 use crate::questionnaire::returned::{COLUMNS, Column, SECTION};
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format, FormatAlign,
     FormatBorder, Formula, ProtectionOptions, Workbook, Worksheet, XlsxError,
@@ -81,8 +81,8 @@ impl Looks {
 ///
 /// # Errors
 /// When the library refuses what it is told to write.
-pub fn workbook(speaker: Speaker<'_>, form: &Form, cover: &Cover<'_>) -> Result<Vec<u8>, MadeError> {
-    let (words, process) = (speaker.words, speaker.process);
+pub fn workbook(context: TextContext<'_>, form: &Form, cover: &Cover<'_>) -> Result<Vec<u8>, MadeError> {
+    let (words, process) = (context.words, context.process);
     let looks = Looks::new();
     let mut book = Workbook::new();
     let made = excel_date(cover.on)?;
@@ -93,7 +93,7 @@ pub fn workbook(speaker: Speaker<'_>, form: &Form, cover: &Cover<'_>) -> Result<
     said.push(words.text("questionnaire-fill-workbook"));
     front(book.add_worksheet().set_name(words.text("questionnaire-sheet-cover"))?, &title, &said, &looks)?;
     let sheet = book.add_worksheet().set_name(words.text("questionnaire-sheet-answers"))?;
-    questions(sheet, speaker, &lines(speaker, form), &looks)?;
+    questions(sheet, context, &lines(context, form), &looks)?;
     sheet.write_string_with_format(0, 1, &title, &looks.title)?;
     let marked = words.with("questionnaire-stamp", [("stamp", stamp.into())]);
     sheet.write_string_with_format(1, 1, marked, &looks.mark)?;
@@ -117,8 +117,8 @@ fn protect(sheet: &mut Worksheet) {
     sheet.protect_with_options(&options);
 }
 
-fn questions(sheet: &mut Worksheet, speaker: Speaker<'_>, lines: &[Line], looks: &Looks) -> Result<(), XlsxError> {
-    let words = speaker.words;
+fn questions(sheet: &mut Worksheet, context: TextContext<'_>, lines: &[Line], looks: &Looks) -> Result<(), XlsxError> {
+    let words = context.words;
     let has_reasons =
         lines.iter().any(|line| matches!(line, Line::Question(it) if matches!(it.takes, Takes::Reasoned)));
     for (column, at, width) in WIDTHS {
@@ -155,7 +155,7 @@ fn questions(sheet: &mut Worksheet, speaker: Speaker<'_>, lines: &[Line], looks:
                 set_height(sheet, at.row, &[(text, 34), (help, 62)])?;
                 at.row += 1;
             }
-            Line::Question(printed) => question(sheet, speaker, printed, looks, &mut at)?,
+            Line::Question(printed) => question(sheet, context, printed, looks, &mut at)?,
         }
     }
     protect(sheet);
@@ -172,13 +172,13 @@ struct Cursor {
 
 fn question(
     sheet: &mut Worksheet,
-    speaker: Speaker<'_>,
+    context: TextContext<'_>,
     printed: &Printed,
     looks: &Looks,
     at: &mut Cursor,
 ) -> Result<(), XlsxError> {
     let row = at.row;
-    let yes = speaker.words.text("questionnaire-yes");
+    let yes = context.words.text("questionnaire-yes");
     sheet.write_string(row, 0, &printed.name)?.write_string(row, KNOWN, &printed.mark)?;
     sheet.write_string_with_format(row, 1, &printed.label, &looks.label)?;
     sheet.write_string_with_format(row, 4, &printed.help, &looks.help)?;
@@ -196,7 +196,7 @@ fn question(
     if matches!(printed.takes, Takes::Reasoned) {
         cell(sheet, (row, 3), &reason, &looks.answer)?;
     }
-    validate(sheet, speaker, printed, at)?;
+    validate(sheet, context, printed, at)?;
     set_height(sheet, row, &[(&printed.label, 36), (&said, 42), (&reason, 42), (&printed.help, 62)])?;
     at.row += 1;
     if !matches!(printed.takes, Takes::Reasoned | Takes::YesNo) {
@@ -223,8 +223,13 @@ fn cell<'s>(
 
 /// What a program for workbooks checks while somebody types. All of it is checked again when the form is back: what is
 /// pasted passes by every check.
-fn validate(sheet: &mut Worksheet, speaker: Speaker<'_>, printed: &Printed, at: &mut Cursor) -> Result<(), XlsxError> {
-    let words = speaker.words;
+fn validate(
+    sheet: &mut Worksheet,
+    context: TextContext<'_>,
+    printed: &Printed,
+    at: &mut Cursor,
+) -> Result<(), XlsxError> {
+    let words = context.words;
     let new = || DataValidation::new().set_error_style(DataValidationErrorStyle::Warning);
     let said = |it: DataValidation, key: &str| it.set_error_message(words.text(key));
     let validation = match &printed.takes {

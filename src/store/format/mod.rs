@@ -10,7 +10,7 @@ mod scan;
 mod unknown;
 mod v1;
 
-use crate::case::{Case, Seal, TWICE};
+use crate::case::{Case, ReadOnlyReason, TWICE};
 use crate::identifiers::mask_identity_codes;
 pub use reason::Reason;
 use ron::error::{Error, SpannedError};
@@ -44,7 +44,7 @@ struct Head {
 #[non_exhaustive]
 pub enum WriteError {
     /// Something that this program does not know would be lost.
-    Sealed(Seal),
+    Sealed(ReadOnlyReason),
     /// A value cannot be written, which no case can cause.
     Format(Box<Error>),
 }
@@ -118,7 +118,7 @@ pub(super) fn covered(text: &str) -> Option<(String, usize)> {
 /// As much of a newer file as is understood here.
 fn parse_newer(text: &str, format: u32) -> Option<Case> {
     let (mut case, _) = v1::read(text).ok()?;
-    case.beyond.seal = Some(Seal::Newer { format });
+    case.beyond.seal = Some(ReadOnlyReason::Newer { format });
     Some(case)
 }
 

@@ -4,14 +4,14 @@
 //! speaks of all of it, as a checksum would, and a field inside a task or an answer belongs to something that is
 //! changed here: with those the file is only read.
 
-use crate::case::{Beyond, Seal};
+use crate::case::{ReadOnlyReason, UnknownFields};
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Sorts what was ignored while a file was read, by the paths at which it is.
-pub(super) fn beyond(text: &str, ignored: Vec<String>) -> Beyond {
+pub(super) fn beyond(text: &str, ignored: Vec<String>) -> UnknownFields {
     // An extension of RON at the top of the file may change what the unknown fields mean.
     let is_plain = !text.contains("#![");
     let (safe, unsafe_names): (Vec<_>, Vec<_>) = ignored.into_iter().partition(|path| name_in_case(path).is_some());
@@ -23,7 +23,7 @@ pub(super) fn beyond(text: &str, ignored: Vec<String>) -> Beyond {
     // What could not be taken along would be lost.
     let is_whole = is_plain && unsafe_names.is_empty() && kept.len() == safe.len();
     let names = if unsafe_names.is_empty() { safe } else { unsafe_names };
-    Beyond { kept, seal: (!is_whole).then_some(Seal::Unknown { names }) }
+    UnknownFields { kept, seal: (!is_whole).then_some(ReadOnlyReason::Unknown { names }) }
 }
 
 /// The name of a field of the case itself.

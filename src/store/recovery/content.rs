@@ -1,7 +1,7 @@
 //! What a case was when its file held something earlier, reckoned back from what is known.
 
+use super::super::content_hash::ContentHash;
 use super::super::format;
-use super::super::stamp::Stamp;
 use super::super::trail::Trail;
 use super::acts::{OVERTAKEN, acts, last_reflected};
 use crate::case::Case;
@@ -10,7 +10,7 @@ use crate::case::Case;
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
     /// What the file holds.
-    pub stamp: &'a Stamp,
+    pub stamp: &'a ContentHash,
     /// The case.
     pub case: &'a Case,
 }
@@ -19,9 +19,9 @@ impl Trail {
     /// What the case was when the file held `wanted`, reckoned back from `known`, what it was at a later content. Nothing
     /// where the trail does not lead there: what is found has the very bytes of the file.
     #[must_use]
-    pub fn content(&self, wanted: &Stamp, known: Known<'_>) -> Option<Case> {
+    pub fn content(&self, wanted: &ContentHash, known: Known<'_>) -> Option<Case> {
         let acts = acts(&self.records);
-        let place = |stamp: &Stamp| {
+        let place = |stamp: &ContentHash| {
             let state = self.records.iter().rposition(|record| record.event.leaves() == Some(stamp))?;
             Some(acts.iter().filter(|act| act.record < state).count())
         };
@@ -40,6 +40,6 @@ impl Trail {
 }
 
 /// Whether a file with this case has this stamp.
-fn is_content(case: &Case, stamp: &Stamp) -> bool {
-    format::write(case).is_ok_and(|text| Stamp::of(text.as_bytes()) == *stamp)
+fn is_content(case: &Case, stamp: &ContentHash) -> bool {
+    format::write(case).is_ok_and(|text| ContentHash::of(text.as_bytes()) == *stamp)
 }

@@ -8,8 +8,8 @@ mod states;
 
 pub use content::Known;
 
+use super::content_hash::ContentHash;
 use super::lineage::{Lineage, Relation};
-use super::stamp::Stamp;
 use super::trail::{Event, Record, Trail};
 use crate::case::{Address, Case, Change, Edit, Field, History, Who};
 use acts::{Act, acts, is_shown, last_reflected, replay};
@@ -77,7 +77,7 @@ impl Trail {
 
     /// What the trail knows beyond a case file that was opened. `lineage` tells how the file stands to what was saved here.
     #[must_use]
-    pub fn recover(&self, case: &Case, stamp: &Stamp, lineage: &Lineage) -> Recovery {
+    pub fn recover(&self, case: &Case, stamp: &ContentHash, lineage: &Lineage) -> Recovery {
         // What was thrown away counts no more.
         let kept = self.records.iter().rposition(|record| record.event == Event::Discarded).map_or(0, |at| at + 1);
         let all = acts(&self.records);
@@ -157,7 +157,7 @@ impl Trail {
     }
 
     /// The acts that a file does not show, made again one by one; nothing where none of them shows.
-    fn recover_replayed(&self, acts: &[Act], case: &Case, stamp: &Stamp) -> Option<Recovery> {
+    fn recover_replayed(&self, acts: &[Act], case: &Case, stamp: &ContentHash) -> Option<Recovery> {
         let saved = self.records.iter().rposition(|record| record.event.leaves() == Some(stamp));
         let upto = saved.map_or(acts.len(), |saved| acts.iter().filter(|act| act.record <= saved).count());
         // What was saved here once is not looked for behind what shows.

@@ -1,19 +1,19 @@
 //! Where in a trail the file was what: which record says what it held, and since when.
 
-use super::super::stamp::Stamp;
+use super::super::content_hash::ContentHash;
 use super::super::trail::{Event, Trail};
 use super::acts::Act;
 
 impl Trail {
     /// The last record that says what the file held, and what it says.
-    pub(super) fn last_state(&self) -> Option<(usize, &Stamp)> {
+    pub(super) fn last_state(&self) -> Option<(usize, &ContentHash)> {
         let states = self.records.iter().enumerate().rev();
         states.filter_map(|(at, record)| Some((at, record.event.leaves()?))).next()
     }
 
     /// The first record that says that the file held this, of the last time it did so: what was done since is not in it,
     /// although the case may have been opened again with it.
-    pub(super) fn first_of(&self, stamp: &Stamp) -> Option<usize> {
+    pub(super) fn first_of(&self, stamp: &ContentHash) -> Option<usize> {
         let is_it = |event: &Event| event.leaves() == Some(stamp);
         let last = self.records.iter().rposition(|record| is_it(&record.event))?;
         let earlier = self.records.get(..last)?.iter().enumerate().rev();
@@ -37,7 +37,7 @@ impl Trail {
     }
 
     /// The record with which the file began to be this, if it was opened or taken in as this and not saved here.
-    pub(super) fn opened_as(&self, stamp: &Stamp) -> Option<usize> {
+    pub(super) fn opened_as(&self, stamp: &ContentHash) -> Option<usize> {
         let is_opening = |at: &usize| {
             matches!(self.records.get(*at).map(|it| &it.event), Some(Event::Opened { .. } | Event::TookIn { .. }))
         };

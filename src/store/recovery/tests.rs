@@ -19,10 +19,10 @@ fn typed(case: &mut Case, question: &str, text: &str) -> Edit {
 }
 
 /// A trail of a case that was opened, changed twice, saved, changed, undone and changed again.
-fn lived() -> (String, Case, Case, Stamp) {
+fn lived() -> (String, Case, Case, ContentHash) {
     let mut chain = Chain::default();
     let mut case = empty();
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let opened = Event::Opened { by: "Meri".into(), on: "kone".into(), stamp: stamp("1") };
     let mut text = chain.line(1, &opened);
     text += &chain.line(2, &Event::Did(typed(&mut case, "a", "one")));
@@ -74,7 +74,7 @@ fn what_was_done_here_goes_onto_a_file_that_nobody_knows_and_both_are_kept_where
     let (text, ..) = lived();
     let mut other = empty();
     let theirs = typed(&mut other, "b", "theirs");
-    let recovery = Trail::read(text.as_bytes()).recover(&other, &Stamp::of(b"other"), &Lineage::default());
+    let recovery = Trail::read(text.as_bytes()).recover(&other, &ContentHash::of(b"other"), &Lineage::default());
     let unsaved = recovery.unsaved.expect("unsaved changes");
     assert_eq!((unsaved.count, unsaved.why), (3, NotInFile::Elsewhere));
     assert_eq!(unsaved.case.text(&"d".into()), "line\nbreak");
@@ -88,7 +88,7 @@ fn what_was_done_here_goes_onto_a_file_that_nobody_knows_and_both_are_kept_where
 
 #[test]
 fn an_older_file_is_told_from_one_that_was_never_saved() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let mut case = empty();
     let first = Event::Did(typed(&mut case, "a", "one"));
     let older = case.clone();
@@ -105,7 +105,7 @@ fn an_older_file_is_told_from_one_that_was_never_saved() {
 
 #[test]
 fn what_was_saved_before_something_was_thrown_away_is_told_when_a_still_older_file_is_put_back() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let opened = |text: &str| Event::Opened { by: String::new(), on: String::new(), stamp: stamp(text) };
     let saved = |text: &str| Event::Saved { stamp: stamp(text) };
     let mut case = empty();
@@ -121,7 +121,7 @@ fn what_was_saved_before_something_was_thrown_away_is_told_when_a_still_older_fi
 
 #[test]
 fn what_was_done_after_theirs_was_taken_in_and_never_saved_is_told_when_they_have_gone_on() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
     let mut case = empty();
     let taken = typed(&mut case, "a", "theirs");
@@ -140,7 +140,7 @@ fn what_was_done_after_theirs_was_taken_in_and_never_saved_is_told_when_they_hav
 
 #[test]
 fn a_file_that_somebody_else_made_without_ours_gets_what_was_saved_here() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let (mut ours, mut theirs) = (empty(), empty());
     let opened = |by: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp("0") };
     let (mine, their) = (typed(&mut ours, "a", "mine"), typed(&mut theirs, "a", "theirs"));
@@ -172,7 +172,7 @@ fn filled(case: &mut Case, row: u32, name: &str) -> Vec<Edit> {
 
 #[test]
 fn of_a_case_that_was_edited_by_hand_only_what_differs_is_undecided_and_no_row_that_was_filled_here() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let mut case = empty();
     let mut edits: Vec<Edit> = (1..8).flat_map(|row| filled(&mut case, row, "Yksi Oy")).collect();
     edits.push(typed(&mut case, "a", "here"));
@@ -203,7 +203,7 @@ fn of_a_case_that_was_edited_by_hand_only_what_differs_is_undecided_and_no_row_t
 
 #[test]
 fn what_was_changed_in_a_row_that_is_gone_from_the_file_is_kept_with_the_row() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
     let mut case = empty();
     let mut own = vec![opened("Meri", "0")];
@@ -228,7 +228,7 @@ fn what_was_changed_in_a_row_that_is_gone_from_the_file_is_kept_with_the_row() {
 
 #[test]
 fn what_was_undecided_here_and_is_not_in_the_file_stands_there_beside_what_is_undecided_in_it() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let other = |text: &str| Other {
         base: Value::Answer(None),
         theirs: Value::Answer(Some(Answer::Text(text.into()))),
@@ -251,7 +251,7 @@ fn what_was_undecided_here_and_is_not_in_the_file_stands_there_beside_what_is_un
 
 #[test]
 fn what_was_never_saved_is_told_also_where_others_have_changed_what_was_saved_before() {
-    let stamp = |text: &str| Stamp::of(text.as_bytes());
+    let stamp = |text: &str| ContentHash::of(text.as_bytes());
     let opened = |by: &str, text: &str| Event::Opened { by: by.into(), on: String::new(), stamp: stamp(text) };
     let mut case = empty();
     let shown = Event::Did(typed(&mut case, "c", "stays"));
@@ -276,7 +276,7 @@ fn edits_that_overtook_a_save_are_not_taken_for_saved() {
     let first = typed(&mut case, "a", "one");
     let saved = case.clone();
     let second = typed(&mut case, "b", "two");
-    let stamp = Stamp::of(b"file");
+    let stamp = ContentHash::of(b"file");
     // The second edit was made while the first was being written.
     let events = [Event::Did(first), Event::Did(second), Event::Saved { stamp: stamp.clone() }];
     let text: String = events.iter().map(|event| chain.line(1, event)).collect();
@@ -287,13 +287,13 @@ fn edits_that_overtook_a_save_are_not_taken_for_saved() {
 #[test]
 fn a_save_that_worked_just_before_the_crash_is_recognised_by_what_the_file_holds() {
     let (mut chain, mut case) = (Chain::default(), empty());
-    let opened = Event::Opened { by: String::new(), on: String::new(), stamp: Stamp::of(b"old") };
+    let opened = Event::Opened { by: String::new(), on: String::new(), stamp: ContentHash::of(b"old") };
     let mut text = chain.line(1, &opened);
     text += &chain.line(2, &Event::Did(typed(&mut case, "a", "one")));
     let saved = case.clone();
     text += &chain.line(3, &Event::Did(typed(&mut case, "b", "two")));
     let recovery =
-        Trail::read(text.as_bytes()).recover(&saved, &Stamp::of(b"new, and never said"), &Lineage::default());
+        Trail::read(text.as_bytes()).recover(&saved, &ContentHash::of(b"new, and never said"), &Lineage::default());
     assert_eq!(recovery.unsaved.map(|it| it.case), Some(case));
 }
 
@@ -306,7 +306,7 @@ fn trail(events: &[Event]) -> Trail {
 
 #[test]
 fn what_was_done_after_changes_were_thrown_away_is_recovered_without_them() {
-    let (opened, stamp) = (empty(), Stamp::of(b"file"));
+    let (opened, stamp) = (empty(), ContentHash::of(b"file"));
     let lost = Event::Did(typed(&mut empty(), "a", "lost"));
     let mut case = opened.clone();
     let made = Event::Did(typed(&mut case, "b", "made later"));
@@ -319,7 +319,7 @@ fn what_was_done_after_changes_were_thrown_away_is_recovered_without_them() {
 
 #[test]
 fn what_was_typed_and_wiped_out_again_does_not_stand_before_what_undo_takes_back() {
-    let (mut case, stamp) = (empty(), Stamp::of(b"file"));
+    let (mut case, stamp) = (empty(), ContentHash::of(b"file"));
     let first = typed(&mut case, "a", "one");
     let before = case.clone();
     let typing = [typed(&mut case, "b", "E"), typed(&mut case, "b", "")];
@@ -339,7 +339,7 @@ proptest! {
     /// Whatever is done, and wherever the program stops, all of it comes back: the case, and what undo takes back.
     #[test]
     fn everything_done_comes_back(steps in proptest::collection::vec((0_u8..4, 0_u8..3, "[ab]{0,2}", any::<bool>()), 0..40)) {
-        let (mut case, mut history, stamp) = (empty(), History::default(), Stamp::of(b"file"));
+        let (mut case, mut history, stamp) = (empty(), History::default(), ContentHash::of(b"file"));
         let mut events = vec![Event::Opened { by: String::new(), on: String::new(), stamp: stamp.clone() }];
         for (what, which, text, continues) in steps {
             let field = Field::answer(&format!("question-{which}").as_str().into());

@@ -1,6 +1,6 @@
 //! What stands in a trail: something that was done.
 
-use super::super::stamp::Stamp;
+use super::super::content_hash::ContentHash;
 use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ pub enum Event {
         /// On which machine; may be empty.
         on: String,
         /// What the file held.
-        stamp: Stamp,
+        stamp: ContentHash,
     },
     /// An edit was made.
     Did(Edit),
@@ -29,14 +29,14 @@ pub enum Event {
     /// The case was saved.
     Saved {
         /// What the file holds since.
-        stamp: Stamp,
+        stamp: ContentHash,
     },
     /// What somebody else had saved was put together with the case.
     TookIn {
         /// What that brought, if anything.
         edit: Option<Edit>,
         /// What their file held.
-        from: Stamp,
+        from: ContentHash,
         /// Who; may be empty.
         by: String,
     },
@@ -52,7 +52,7 @@ pub enum Event {
 impl Event {
     /// What the file held after the event, where it says so.
     #[must_use]
-    pub fn leaves(&self) -> Option<&Stamp> {
+    pub fn leaves(&self) -> Option<&ContentHash> {
         match self {
             Self::Opened { stamp, .. } | Self::Saved { stamp } => Some(stamp),
             Self::Did(_)

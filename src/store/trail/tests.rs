@@ -1,6 +1,6 @@
 //! What is read of a trail, whole or not.
 
-use super::super::stamp::Stamp;
+use super::super::content_hash::ContentHash;
 use super::*;
 use crate::case::{Answer, Case, Edit, Field, ProcessStamp};
 use jiff::civil::date;
@@ -20,10 +20,10 @@ fn typed(case: &mut Case, question: &str, text: &str) -> Edit {
 /// A trail of five lines, with "three" in the last.
 fn lived() -> String {
     let (mut chain, mut case) = (Chain::default(), empty());
-    let opened = Event::Opened { by: "Meri".into(), on: "kone".into(), stamp: Stamp::of(b"1") };
+    let opened = Event::Opened { by: "Meri".into(), on: "kone".into(), stamp: ContentHash::of(b"1") };
     let edits = [typed(&mut case, "a", "one"), typed(&mut case, "a", "one two")].map(Event::Did);
     let last = Event::Did(typed(&mut case, "b", "three"));
-    let events = [[opened].as_slice(), &edits, &[Event::Saved { stamp: Stamp::of(b"2") }, last]].concat();
+    let events = [[opened].as_slice(), &edits, &[Event::Saved { stamp: ContentHash::of(b"2") }, last]].concat();
     events.iter().map(|event| chain.line(1, event)).collect()
 }
 

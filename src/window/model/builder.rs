@@ -6,13 +6,13 @@ use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Next, Severit
 use crate::case::{Address, Answer, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
 use crate::window::kit::{Mark, Tone};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// What the lines are made from.
 pub(super) struct ModelBuilder<'a> {
-    pub(super) speaker: Speaker<'a>,
+    pub(super) context: TextContext<'a>,
     pub(super) assessment: &'a Assessment,
     pub(super) today: Date,
     pub(super) choices: &'a Choices,
@@ -30,11 +30,11 @@ pub(super) fn errors_of_tasks(assessment: &Assessment) -> BTreeMap<&TaskId, usiz
 
 impl ModelBuilder<'_> {
     pub(super) fn word(&self, key: &str) -> String {
-        self.speaker.words.text(key)
+        self.context.words.text(key)
     }
 
     pub(super) fn count(&self, key: &str, count: usize) -> String {
-        self.speaker.words.with(key, [("count", count.into())])
+        self.context.words.with(key, [("count", count.into())])
     }
 
     /// Errors are shown once their page was left or a check was asked for; what is missing always.
@@ -51,14 +51,14 @@ impl ModelBuilder<'_> {
             .filter(|finding| finding.severity != Severity::Note && self.is_shown(finding))
             .map(|finding| OpenLine {
                 severity: finding.severity,
-                text: wording::finding_at(self.speaker, finding),
+                text: wording::finding_at(self.context, finding),
                 address: finding.address.clone(),
                 step: finding.step.clone(),
                 task: finding.task.clone(),
             })
             .collect();
         let order: BTreeMap<&TaskId, usize> =
-            self.speaker.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
+            self.context.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
         open.sort_by_key(|line| (line.task.as_ref().and_then(|task| order.get(task)).copied(), line.severity));
         open
     }
@@ -75,9 +75,9 @@ impl ModelBuilder<'_> {
     pub(super) fn at(&self) -> BTreeMap<Address, Vec<Said>> {
         let mut at: BTreeMap<Address, Vec<Said>> = BTreeMap::new();
         for finding in self.assessment.findings.iter().filter(|finding| self.is_shown(finding)) {
-            let text = wording::finding(self.speaker, finding);
+            let text = wording::finding(self.context, finding);
             let link = match &finding.issue {
-                Issue::Rule(rule) => self.speaker.process.rule(rule).map(|rule| rule.link.clone()),
+                Issue::Rule(rule) => self.context.process.rule(rule).map(|rule| rule.link.clone()),
                 _ => None,
             };
             at.entry(finding.address.clone()).or_default().push(Said { severity: finding.severity, text, link });
@@ -86,7 +86,7 @@ impl ModelBuilder<'_> {
     }
 
     pub(super) fn steps(&self) -> Vec<StepLine> {
-        let lines = self.speaker.process.steps.iter().zip(&self.assessment.steps).enumerate();
+        let lines = self.context.process.steps.iter().zip(&self.assessment.steps).enumerate();
         lines.map(|(at, (step, status))| self.step(at + 1, step, status)).collect()
     }
 
@@ -97,7 +97,7 @@ impl ModelBuilder<'_> {
         };
         let (errors, warnings) = (found(Severity::Error), found(Severity::Warning));
         let mut parts =
-            vec![self.speaker.words.with("rail-done", [("done", status.done.into()), ("total", status.total.into())])];
+            vec![self.context.words.with("rail-done", [("done", status.done.into()), ("total", status.total.into())])];
         if errors > 0 {
             parts.push(self.count("count-errors", errors));
         } else if warnings > 0 {
@@ -118,7 +118,7 @@ impl ModelBuilder<'_> {
             status if status.begun => (Tone::Accent, self.word("state-in-progress")),
             _ => (Tone::Neutral, self.word("state-not-started")),
         };
-        let title = step.title.get(self.speaker.words.tag()).to_owned();
+        let title = step.title.get(self.context.words.tag()).to_owned();
         let subtitle = parts.join(" · ");
         let place = self.step_place(number);
         let spoken = format!("{place}: {title}, {}, {subtitle}", state.1);
@@ -126,8 +126,8 @@ impl ModelBuilder<'_> {
     }
 
     fn step_place(&self, number: usize) -> String {
-        let total = self.speaker.process.steps.len();
-        self.speaker.words.with("step-place", [("number", number.into()), ("total", total.into())])
+        let total = self.context.process.steps.len();
+        self.context.words.with("step-place", [("number", number.into()), ("total", total.into())])
     }
 
     /// Who is responsible in a step, the first two by name.
@@ -149,13 +149,13 @@ impl ModelBuilder<'_> {
     }
 
     fn fact(&self, task: &TaskId, fact: TaskFact) -> Option<String> {
-        let answer = self.speaker.case.fact(task, fact).filter(|answer| !answer.is_blank())?;
-        Some(wording::answer(self.speaker, None, answer))
+        let answer = self.context.case.fact(task, fact).filter(|answer| !answer.is_blank())?;
+        Some(wording::answer(self.context, None, answer))
     }
 
     pub(super) fn task(&self, task: &Task) -> TaskLine {
         let Some(status) = self.assessment.tasks.get(&task.id) else { return TaskLine::default() };
-        let blockers = status.blockers.iter().map(|it| (wording::blocker(self.speaker, it), it.address())).collect();
+        let blockers = status.blockers.iter().map(|it| (wording::blocker(self.context, it), it.address())).collect();
         let (tone, state) = self.task_state(task, status);
         let contradiction = self.contradiction(task, status);
         let meta = self.meta(&task.id, status.state);
@@ -163,7 +163,7 @@ impl ModelBuilder<'_> {
     }
 
     fn task_state(&self, task: &Task, status: &TaskStatus) -> (Tone, String) {
-        let words = self.speaker.words;
+        let words = self.context.words;
         match status.state {
             TaskState::Done if self.open_in(&task.id, status) > 0 => (Tone::Warning, self.word("chip-done-with-gaps")),
             TaskState::Done => (Tone::Ok, wording::task_state(words, status.state)),
@@ -192,14 +192,14 @@ impl ModelBuilder<'_> {
 
     fn waiting(&self, task: &TaskId) -> String {
         let whom = self.fact(task, TaskFact::WaitingFor);
-        let since = self.speaker.case.fact(task, TaskFact::WaitingSince).and_then(Answer::date);
+        let since = self.context.case.fact(task, TaskFact::WaitingSince).and_then(Answer::date);
         let mut text = whom.map_or_else(
             || self.word("state-waiting"),
-            |whom| self.speaker.words.with("chip-waiting-for", [("whom", whom.into())]),
+            |whom| self.context.words.with("chip-waiting-for", [("whom", whom.into())]),
         );
         if let Some(since) = since {
             let days = (self.today - since).get_days();
-            text = format!("{text}, {}", self.speaker.words.with("days", [("count", days.into())]));
+            text = format!("{text}, {}", self.context.words.with("days", [("count", days.into())]));
         }
         text
     }
@@ -212,7 +212,7 @@ impl ModelBuilder<'_> {
         } else {
             let labelled = |fact| {
                 let value = self.fact(task, fact)?;
-                Some(format!("{}: {value}", wording::fact(self.speaker, fact)))
+                Some(format!("{}: {value}", wording::fact(self.context, fact)))
             };
             parts.extend([TaskFact::Owner, TaskFact::Due].into_iter().filter_map(labelled));
         }
@@ -226,7 +226,7 @@ impl ModelBuilder<'_> {
             finding.severity <= Severity::Missing && finding.address != Address::State(task.id.clone())
         });
         let address = first.map_or_else(|| Address::State(task.id.clone()), |finding| finding.address.clone());
-        Some((self.speaker.words.with("issue-done-but-incomplete", [("open", open.into())]), address))
+        Some((self.context.words.with("issue-done-but-incomplete", [("open", open.into())]), address))
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
@@ -239,7 +239,7 @@ impl ModelBuilder<'_> {
                 Urgency::Open if status.missing > 0 => (Tone::Neutral, self.count("count-missing", status.missing)),
                 Urgency::Open => (Tone::Accent, self.word("chip-to-mark")),
             };
-            let title = wording::title(self.speaker, &Address::State(next.task.clone()));
+            let title = wording::title(self.context, &Address::State(next.task.clone()));
             let place = self.place(&next.step);
             Some(NextLine { title, place, chip, address: next.address.clone(), step: next.step.clone() })
         };
@@ -247,9 +247,9 @@ impl ModelBuilder<'_> {
     }
 
     fn place(&self, step: &StepId) -> String {
-        let number = self.speaker.process.step_number(step);
-        let place = self.speaker.words.with("step-number", [("number", number.into())]);
-        let title = self.speaker.process.step(step).map(|step| step.title.get(self.speaker.words.tag()));
+        let number = self.context.process.step_number(step);
+        let place = self.context.words.with("step-number", [("number", number.into())]);
+        let title = self.context.process.step(step).map(|step| step.title.get(self.context.words.tag()));
         format!("{place} · {}", title.unwrap_or_default())
     }
 
@@ -262,11 +262,11 @@ impl ModelBuilder<'_> {
             };
             DeadlineLine {
                 cells: [
-                    self.speaker.words.date(due.date),
-                    wording::deadline(self.speaker, due),
+                    self.context.words.date(due.date),
+                    wording::deadline(self.context, due),
                     due.owner.clone().unwrap_or_default(),
                 ],
-                chip: (urgency(due, self.today), self.speaker.words.with(key, [("count", days.into())])),
+                chip: (urgency(due, self.today), self.context.words.with(key, [("count", days.into())])),
                 address: due.address.clone(),
             }
         };

@@ -7,10 +7,10 @@ use super::on_demand::{OnDemand, OnDemandFor};
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::Assessor;
 use crate::case::Case;
-use crate::handover::Material;
-use crate::language::Words;
+use crate::handover::ExportInputs;
+use crate::language::Translations;
 use crate::process::{List, Process, QuestionId, StepId, TaskId, TermId};
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,7 +72,7 @@ pub(in crate::window) struct ModelSource<'a> {
     pub(in crate::window) revision: u64,
     pub(in crate::window) on_demand: OnDemandFor,
     /// What a handover tells besides the case.
-    pub(in crate::window) material: Option<&'a Arc<Material>>,
+    pub(in crate::window) material: Option<&'a Arc<ExportInputs>>,
 }
 
 impl Model {
@@ -124,7 +124,7 @@ impl Model {
     pub(in crate::window) fn refresh(
         &mut self,
         source: ModelSource<'_>,
-        words: &Words,
+        words: &Translations,
         process: &Process,
         today: Date,
     ) -> Option<ModelInputs> {
@@ -137,9 +137,9 @@ impl Model {
         }
         let rows: usize = source.case.lists.values().map(|rows| rows.len()).sum();
         if self.is_current() && rows <= AT_ONCE {
-            let speaker = Speaker { words, process, case: source.case };
+            let context = TextContext { words, process, case: source.case };
             let material = source.material.map(AsRef::as_ref);
-            self.view.on_demand = OnDemand::new(source.on_demand, speaker, &self.view.assessment, material);
+            self.view.on_demand = OnDemand::new(source.on_demand, context, &self.view.assessment, material);
             return None;
         }
         // While a job has it, what that makes is waited for.
@@ -159,7 +159,7 @@ impl Model {
         None
     }
 
-    fn find_terms(&mut self, words: &Words, process: &Process) {
+    fn find_terms(&mut self, words: &Translations, process: &Process) {
         if self.terms_language != Some(words.tag()) {
             let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
             self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();

@@ -3,7 +3,7 @@
 use crate::case::{Field, RowId};
 use crate::questionnaire::{self, Progress, Subject};
 use crate::window::kit::Tone;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 
 /// A questionnaire as it is shown.
@@ -17,18 +17,18 @@ pub(in crate::window) struct Followed {
 }
 
 /// Every questionnaire of the case, the newest first.
-pub(super) fn followed(speaker: Speaker<'_>, today: Date) -> Vec<Followed> {
-    let all = questionnaire::all(speaker.process, speaker.case);
-    all.iter().rev().map(|progress| one(speaker, progress, today)).collect()
+pub(super) fn followed(context: TextContext<'_>, today: Date) -> Vec<Followed> {
+    let all = questionnaire::all(context.process, context.case);
+    all.iter().rev().map(|progress| one(context, progress, today)).collect()
 }
 
-fn one(speaker: Speaker<'_>, progress: &Progress, today: Date) -> Followed {
-    let (words, asked) = (speaker.words, &progress.asked);
+fn one(context: TextContext<'_>, progress: &Progress, today: Date) -> Followed {
+    let (words, asked) = (context.words, &progress.asked);
     let day = |date: Option<Date>| date.map(|date| words.date(date)).unwrap_or_default();
     let about = match &asked.subject {
         Subject::Row(..) => asked.recipient.clone(),
         Subject::Task(task) => {
-            let title = speaker.process.task(task).map(|(_, task)| task.title.get(words.tag()));
+            let title = context.process.task(task).map(|(_, task)| task.title.get(words.tag()));
             format!("{}: {}", asked.recipient, title.unwrap_or_default())
         }
     };
@@ -47,24 +47,24 @@ fn one(speaker: Speaker<'_>, progress: &Progress, today: Date) -> Followed {
         recipient: about.clone(),
         cells: vec![about, day(asked.on), day(asked.answer_by), day(asked.returned_on), missing],
         chip,
-        told: told(speaker, progress),
+        told: told(context, progress),
     }
 }
 
-fn told(speaker: Speaker<'_>, progress: &Progress) -> Vec<String> {
-    let (words, asked) = (speaker.words, &progress.asked);
+fn told(context: TextContext<'_>, progress: &Progress) -> Vec<String> {
+    let (words, asked) = (context.words, &progress.asked);
     let label = |id: &crate::process::QuestionId| {
-        speaker.process.question(id).map(|question| question.label.get(words.tag()).to_owned()).unwrap_or_default()
+        context.process.question(id).map(|question| question.label.get(words.tag()).to_owned()).unwrap_or_default()
     };
     let mut told = Vec::new();
     if !progress.missing.is_empty() {
         let labels: Vec<String> = progress.missing.iter().map(label).collect();
         told.push(words.with("ask-told-missing", [("questions", labels.join(", ").into())]));
     }
-    let given = asked.given(speaker.process, speaker.case);
+    let given = asked.given(context.process, context.case);
     if !given.is_empty() {
         let mut places: Vec<String> =
-            given.iter().map(|field: &Field| wording::title(speaker, &field.clone().into())).collect();
+            given.iter().map(|field: &Field| wording::title(context, &field.clone().into())).collect();
         places.dedup();
         told.push(words.with("ask-told-given", [("places", places.join(", ").into())]));
     }

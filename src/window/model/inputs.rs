@@ -5,10 +5,10 @@ use super::on_demand::{OnDemand, OnDemandFor};
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::Assessor;
 use crate::case::Case;
-use crate::handover::Material;
-use crate::language::Words;
+use crate::handover::ExportInputs;
+use crate::language::Translations;
 use crate::process::Process;
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ pub(in crate::window) struct ModelInputs {
     pub(super) version: ModelVersion,
     pub(super) choices: Choices,
     pub(super) on_demand: OnDemandFor,
-    pub(super) material: Option<Arc<Material>>,
+    pub(super) material: Option<Arc<ExportInputs>>,
     pub(super) assessor: Assessor,
 }
 
@@ -42,11 +42,11 @@ impl ModelInputs {
     }
 
     /// Makes the view model.
-    pub(in crate::window) fn make(self, words: &Words, process: &Process) -> MadeModel {
+    pub(in crate::window) fn make(self, words: &Translations, process: &Process) -> MadeModel {
         let Self { case, version, choices, on_demand, material, mut assessor } = self;
-        let speaker = Speaker { words, process, case: &case };
-        let mut view = ViewModel::new(speaker, &mut assessor, version, &choices);
-        view.on_demand = OnDemand::new(on_demand, speaker, &view.assessment, material.as_deref());
+        let context = TextContext { words, process, case: &case };
+        let mut view = ViewModel::new(context, &mut assessor, version, &choices);
+        view.on_demand = OnDemand::new(on_demand, context, &view.assessment, material.as_deref());
         MadeModel { view, assessor }
     }
 }

@@ -3,7 +3,7 @@
 use crate::case::{Address, Field};
 use crate::interview::{Proposal, propose};
 use crate::process::{LinkId, Process, Task, TaskId};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::collections::BTreeMap;
 
 /// The interview as it is shown.
@@ -47,13 +47,13 @@ pub(in crate::window) struct DraftLine {
 }
 
 impl InterviewLines {
-    pub(super) fn new(speaker: Speaker<'_>) -> Self {
-        let Speaker { case, process, words } = speaker;
+    pub(super) fn new(context: TextContext<'_>) -> Self {
+        let TextContext { case, process, words } = context;
         if process.interview.pages.is_empty() {
             return Self::default();
         }
         let proposed = propose(case, process, words.tag());
-        let mut proposals: Vec<ProposalLine> = proposed.iter().filter_map(|it| line(speaker, it)).collect();
+        let mut proposals: Vec<ProposalLine> = proposed.iter().filter_map(|it| line(context, it)).collect();
         // What belongs to one option stands together, in the order in which they first come; that of the rules is kept.
         let mut groups: Vec<String> = Vec::new();
         for line in &proposals {
@@ -62,7 +62,7 @@ impl InterviewLines {
             }
         }
         proposals.sort_by_key(|line| groups.iter().position(|group| group == &line.group));
-        let drafts: BTreeMap<Address, DraftLine> = drafts(speaker, &proposed).collect();
+        let drafts: BTreeMap<Address, DraftLine> = drafts(context, &proposed).collect();
         let fields: Vec<&Field> = drafts.values().map(|draft| &draft.field).collect();
         let of = |task: &Task| {
             let asked = fields.iter().filter(|field| is_asked_in(process, task, field));
@@ -85,15 +85,15 @@ fn is_asked_in(process: &Process, task: &Task, field: &Field) -> bool {
     }
 }
 
-fn line(speaker: Speaker<'_>, proposal: &Proposal) -> Option<ProposalLine> {
-    let rule = speaker.process.interview.rule(&proposal.rule)?;
-    let said = wording::draft_proposed(speaker, proposal);
+fn line(context: TextContext<'_>, proposal: &Proposal) -> Option<ProposalLine> {
+    let rule = context.process.interview.rule(&proposal.rule)?;
+    let said = wording::draft_proposed(context, proposal);
     Some(ProposalLine {
         key: proposal.field.to_string(),
         group: said.group,
         what: said.what,
         change: said.change,
-        why: wording::draft_why(speaker, rule, &proposal.rests_on),
+        why: wording::draft_why(context, rule, &proposal.rests_on),
         source: rule.source.clone(),
         takes_away: proposal.value.is_none(),
         field: proposal.field.clone(),
@@ -101,17 +101,17 @@ fn line(speaker: Speaker<'_>, proposal: &Proposal) -> Option<ProposalLine> {
 }
 
 /// The drafts of the case; one that is proposed anew says so.
-fn drafts<'a>(speaker: Speaker<'a>, proposed: &'a [Proposal]) -> impl Iterator<Item = (Address, DraftLine)> + 'a {
-    let Speaker { case, process, words } = speaker;
+fn drafts<'a>(context: TextContext<'a>, proposed: &'a [Proposal]) -> impl Iterator<Item = (Address, DraftLine)> + 'a {
+    let TextContext { case, process, words } = context;
     case.open_drafts().filter_map(move |field| {
         let draft = case.drafts.get(field)?;
         let rule = process.interview.rule(&draft.rule)?;
-        let why = wording::draft_why(speaker, rule, &draft.rests_on);
+        let why = wording::draft_why(context, rule, &draft.rests_on);
         let is_stale = proposed.iter().any(|proposal| proposal.field == *field);
         let stale = is_stale.then(|| words.text("draft-stale"));
         let text = [words.text("draft-of-interview")].into_iter().chain(stale).collect::<Vec<_>>().join(" ");
         let address = Address::Field(field.clone());
-        let what = wording::title(speaker, &address);
+        let what = wording::title(context, &address);
         let source = rule.source.clone();
         Some((address, DraftLine { field: field.clone(), what, text, why, source }))
     })

@@ -2,9 +2,9 @@
 
 use super::followed::{Followed, followed};
 use crate::assessment::Assessment;
-use crate::handover::{self, AnswerLine, Block, Document, Material, Scope};
+use crate::handover::{self, AnswerLine, Block, Document, ExportInputs, Scope};
 use crate::process::StepId;
-use crate::wording::Speaker;
+use crate::wording::TextContext;
 
 /// For which page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,23 +43,23 @@ pub(in crate::window) struct OnDemand {
 impl OnDemand {
     pub(in crate::window) fn new(
         shows: OnDemandFor,
-        speaker: Speaker<'_>,
+        context: TextContext<'_>,
         assessment: &Assessment,
-        material: Option<&Material>,
+        material: Option<&ExportInputs>,
     ) -> Self {
         match &shows {
             OnDemandFor::Nothing => Self::default(),
             OnDemandFor::Handover { scope, .. } => {
                 // Until what a handover tells besides the case has been read.
-                let unread = Material::of(assessment.today);
-                let preview = Some(handover::preview(speaker, assessment, *scope, material.unwrap_or(&unread)));
-                Self { preview, since: handover::since_last(speaker, assessment, None), shows, ..Self::default() }
+                let unread = ExportInputs::of(assessment.today);
+                let preview = Some(handover::preview(context, assessment, *scope, material.unwrap_or(&unread)));
+                Self { preview, since: handover::since_last(context, assessment, None), shows, ..Self::default() }
             }
             OnDemandFor::Questionnaires => {
-                Self { followed: followed(speaker, assessment.today), shows, ..Self::default() }
+                Self { followed: followed(context, assessment.today), shows, ..Self::default() }
             }
             OnDemandFor::Answers(step) => {
-                let answers = speaker.process.step(step).map(|step| handover::answers(speaker, step));
+                let answers = context.process.step(step).map(|step| handover::answers(context, step));
                 Self { answers: answers.unwrap_or_default(), shows, ..Self::default() }
             }
         }

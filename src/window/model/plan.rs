@@ -5,7 +5,7 @@ use crate::calendar::Beyond;
 use crate::case::{Address, Field, TaskFact};
 use crate::plan::{Length, Plan, PlannedTask, Standing};
 use crate::window::kit::Tone;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 
 /// The plan as it is shown.
@@ -28,23 +28,23 @@ pub(in crate::window) struct PlanLines {
 }
 
 impl PlanLines {
-    pub(super) fn new(speaker: Speaker<'_>, plan: &Result<Plan, Beyond>) -> Self {
-        let said = wording::plan(speaker, plan);
+    pub(super) fn new(context: TextContext<'_>, plan: &Result<Plan, Beyond>) -> Self {
+        let said = wording::plan(context, plan);
         let Ok(plan) = plan else { return Self { said, is_late: true, ..Self::default() } };
         let known = plan.open().filter(|task| task.length != Length::Unknown);
         Self {
             said,
             is_late: plan.late_by > 0,
             ready: Some(plan.ready).filter(|_| !plan.is_ready),
-            chain: wording::plan_chain(speaker, plan),
-            lines: plan.open().map(|task| line(speaker, task)).collect(),
-            sources: known.map(|task| source(speaker, task)).collect(),
-            targets: targets(speaker, plan),
+            chain: wording::plan_chain(context, plan),
+            lines: plan.open().map(|task| line(context, task)).collect(),
+            sources: known.map(|task| source(context, task)).collect(),
+            targets: targets(context, plan),
         }
     }
 }
 
-fn line(speaker: Speaker<'_>, task: &PlannedTask) -> PlanLine {
+fn line(context: TextContext<'_>, task: &PlannedTask) -> PlanLine {
     let tone = match task.standing {
         Standing::Late | Standing::Overdue => Tone::Error,
         _ if task.slack < 0 => Tone::Error,
@@ -53,24 +53,24 @@ fn line(speaker: Speaker<'_>, task: &PlannedTask) -> PlanLine {
     };
     PlanLine {
         cells: [
-            wording::title(speaker, &Address::State(task.task.clone())),
-            wording::plan_length(speaker, task.length),
-            wording::plan_days(speaker, task.begin, task.end),
-            wording::plan_days(speaker, task.must_begin, task.must_end),
+            wording::title(context, &Address::State(task.task.clone())),
+            wording::plan_length(context, task.length),
+            wording::plan_days(context, task.begin, task.end),
+            wording::plan_days(context, task.must_begin, task.must_end),
         ],
-        chip: (tone, wording::plan_standing(speaker, task)),
+        chip: (tone, wording::plan_standing(context, task)),
         address: Field::Task(task.task.clone(), TaskFact::Duration).into(),
     }
 }
 
-fn source(speaker: Speaker<'_>, task: &PlannedTask) -> String {
-    let title = wording::title(speaker, &Address::State(task.task.clone()));
-    let length = wording::plan_length(speaker, task.length);
-    format!("{title}: {length}. {}", wording::plan_rests_on(speaker, task))
+fn source(context: TextContext<'_>, task: &PlannedTask) -> String {
+    let title = wording::title(context, &Address::State(task.task.clone()));
+    let length = wording::plan_length(context, task.length);
+    format!("{title}: {length}. {}", wording::plan_rests_on(context, task))
 }
 
-fn targets(speaker: Speaker<'_>, plan: &Plan) -> Vec<Address> {
-    let wanted = speaker.process.planning.wanted.as_ref().map(|question| Field::answer(question).into());
+fn targets(context: TextContext<'_>, plan: &Plan) -> Vec<Address> {
+    let wanted = context.process.planning.wanted.as_ref().map(|question| Field::answer(question).into());
     let first = |step: &crate::plan::PlannedStep| plan.open().find(|task| task.step == step.step);
     let steps = plan.steps.iter().filter_map(first).map(|task| Address::State(task.task.clone()));
     wanted.into_iter().chain(steps).collect()

@@ -102,11 +102,11 @@ impl ModelBuilder<'_> {
             }
         }
         let mut tables = BTreeMap::new();
-        for (_, task) in self.speaker.process.tasks() {
+        for (_, task) in self.context.process.tasks() {
             for shown in &task.lists {
-                let Some(list) = self.speaker.process.list(&shown.list) else { continue };
+                let Some(list) = self.context.process.list(&shown.list) else { continue };
                 let columns = self.choices.columns(list);
-                let rows = self.speaker.case.rows(&list.id).map(|(id, _)| {
+                let rows = self.context.case.rows(&list.id).map(|(id, _)| {
                     let found = counts.get(&(list.id.as_str(), id));
                     self.row(list, columns, shown, id, found.map_or(&[], Vec::as_slice))
                 });
@@ -131,7 +131,7 @@ impl ModelBuilder<'_> {
         let cells: Vec<String> = columns.iter().map(|question| self.cell(list, id, question)).collect();
         let keys = columns.iter().zip(&cells).map(|(question, cell)| self.sort_key(list, id, question, cell));
         let haystack = cells.join(" ").to_lowercase();
-        let answer = state_question(list).and_then(|it| self.speaker.case.row(&list.id, id)?.answer(&it.id));
+        let answer = state_question(list).and_then(|it| self.context.case.row(&list.id, id)?.answer(&it.id));
         let state = match answer {
             Some(Answer::Choice(option)) => Some(option.clone()),
             _ => None,
@@ -141,24 +141,24 @@ impl ModelBuilder<'_> {
 
     fn cell(&self, list: &List, id: RowId, question: &QuestionId) -> String {
         if *question == list.named_by {
-            return wording::row_name(self.speaker, &list.id, id);
+            return wording::row_name(self.context, &list.id, id);
         }
-        let answer = self.speaker.case.row(&list.id, id).and_then(|row| row.answer(question));
-        let text = answer.map(|it| wording::answer(self.speaker, self.speaker.process.question(question), it));
+        let answer = self.context.case.row(&list.id, id).and_then(|row| row.answer(question));
+        let text = answer.map(|it| wording::answer(self.context, self.context.process.question(question), it));
         text.filter(|text| !text.is_empty()).unwrap_or_else(|| "–".to_owned())
     }
 
     /// Days sort as days; texts without regard to case.
     fn sort_key(&self, list: &List, id: RowId, question: &QuestionId, cell: &str) -> String {
-        let answer = self.speaker.case.row(&list.id, id).and_then(|row| row.answer(question));
+        let answer = self.context.case.row(&list.id, id).and_then(|row| row.answer(question));
         answer.and_then(Answer::date).map_or_else(|| alphabetical(cell), |date| date.to_string())
     }
 
     pub(super) fn members(&self) -> BTreeMap<RowId, usize> {
         let mut members = BTreeMap::new();
-        for list in &self.speaker.process.lists {
+        for list in &self.context.process.lists {
             for question in list.questions.iter().filter(|it| matches!(it.kind, Kind::RowsOf(_))) {
-                for (_, row) in self.speaker.case.rows(&list.id) {
+                for (_, row) in self.context.case.rows(&list.id) {
                     let Some(Answer::Choices(chosen)) = row.answer(&question.id) else { continue };
                     for group in chosen.iter().filter_map(RowId::chosen) {
                         *members.entry(group).or_default() += 1;

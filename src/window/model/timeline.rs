@@ -1,13 +1,13 @@
 //! What the chart of deadlines shows: a lane a certificate, permit or step, and one for the duties, over two years.
 
 use super::line::urgency;
-use crate::assessment::{Assessment, DeadlineWhat, Due, Lasting};
+use crate::assessment::{Assessment, DeadlineWhat, Due, ValidityPeriod};
 use crate::case::Field;
 use crate::identifiers::mask_identity_codes;
 use crate::plan::Plan;
 use crate::process::StepId;
 use crate::window::kit::{Lane, Stretch, Timeline, Tone, flag_days};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -26,19 +26,19 @@ pub(super) struct Shown<'a> {
 
 /// The chart. A target is the place of a deadline in the assessment, past them that of something that lasts, and past
 /// those that of the wanted day and of the steps of the plan.
-pub(super) fn timeline(speaker: Speaker<'_>, shown: &Shown<'_>) -> Timeline {
+pub(super) fn timeline(context: TextContext<'_>, shown: &Shown<'_>) -> Timeline {
     let Shown { assessment, plan, today } = *shown;
     let first = first_day(assessment, today);
     let months = (0..MONTHS).filter_map(|at| first.checked_add(at.months()).ok());
     let days: Vec<(f32, Date)> = months.map(|day| (days_between(first, day), day)).collect();
     let Some((end, _)) = days.last() else { return Timeline::default() };
-    let chart = Chart { speaker, assessment, plan, today, first, end: *end };
+    let chart = Chart { context, assessment, plan, today, first, end: *end };
     let named = days.iter().take(days.len() - 1);
     Timeline {
         days: *end,
-        months: named.clone().map(|(at, day)| (*at, speaker.words.month(*day))).collect(),
+        months: named.clone().map(|(at, day)| (*at, context.words.month(*day))).collect(),
         years: named.filter(|(at, day)| *at == 0.0 || day.month() == 1).map(year).collect(),
-        today: (days_between(first, today), speaker.words.text("deadline-today")),
+        today: (days_between(first, today), context.words.text("deadline-today")),
         lanes: chart.lanes(),
     }
 }
@@ -56,7 +56,7 @@ fn days_between(from: Date, to: Date) -> f32 {
 }
 
 struct Chart<'a> {
-    speaker: Speaker<'a>,
+    context: TextContext<'a>,
     assessment: &'a Assessment,
     plan: Option<&'a Plan>,
     today: Date,
@@ -67,12 +67,12 @@ struct Chart<'a> {
 impl Chart<'_> {
     fn lanes(&self) -> Vec<Lane> {
         let lasting = (0..).zip(&self.assessment.lasting).map(|(at, it)| self.lasting(at, it));
-        let steps = self.speaker.process.steps.iter();
+        let steps = self.context.process.steps.iter();
         let steps = steps.map(|step| {
-            let lane = self.flags(Some(&step.id), step.title.get(self.speaker.words.tag()).to_owned());
+            let lane = self.flags(Some(&step.id), step.title.get(self.context.words.tag()).to_owned());
             Lane { tracks: self.bar(&step.id).into_iter().map(|bar| vec![bar]).chain(lane.tracks).collect(), ..lane }
         });
-        let duties = self.flags(None, self.speaker.words.text("rail-duties"));
+        let duties = self.flags(None, self.context.words.text("rail-duties"));
         let lanes = self.goal().into_iter().chain(steps).chain(lasting).chain([duties]);
         lanes.filter(|lane| !lane.tracks.is_empty()).take(LANES).collect()
     }
@@ -82,21 +82,21 @@ impl Chart<'_> {
         let plan = self.plan.filter(|plan| !plan.is_ready && !plan.tasks.is_empty())?;
         let target = self.past();
         let flag = |date: Date, key: &str, tone: Tone| {
-            let text = format!("{} {}", self.speaker.words.day_and_month(date), self.speaker.words.text(key));
+            let text = format!("{} {}", self.context.words.day_and_month(date), self.context.words.text(key));
             let from = self.day(date);
             vec![Stretch { from, to: from + flag_days(&text), tone, text, is_flag: true, target }]
         };
         let tone = if plan.late_by > 0 { Tone::Error } else { Tone::Accent };
         let wanted = plan.wanted.map(|wanted| flag(wanted, "plan-wanted", Tone::Ok));
         let tracks = wanted.into_iter().chain([flag(plan.ready, "plan-earliest-flag", tone)]).collect();
-        Some(Lane { title: self.speaker.words.text("plan-lane"), detail: String::new(), tracks })
+        Some(Lane { title: self.context.words.text("plan-lane"), detail: String::new(), tracks })
     }
 
     /// The bar of a step: from the day on which what is open in it can begin to the day on which it can be done.
     fn bar(&self, step: &StepId) -> Option<Stretch> {
         let plan = self.plan?;
         let (at, planned) = plan.steps.iter().enumerate().find(|(_, planned)| &planned.step == step)?;
-        let words = self.speaker.words;
+        let words = self.context.words;
         let (tone, what) = match planned {
             planned if planned.is_late => (Tone::Error, words.text("plan-step-late")),
             planned if planned.is_deciding => (Tone::Accent, words.text("plan-deciding")),
@@ -119,26 +119,26 @@ impl Chart<'_> {
 
     /// Whether something that falls due is the wanted day, which has a lane of its own.
     fn is_wanted_day(&self, due: &Due) -> bool {
-        let wanted = self.speaker.process.planning.wanted.as_ref();
+        let wanted = self.context.process.planning.wanted.as_ref();
         wanted.is_some_and(|question| due.address == Field::answer(question).into())
     }
 
     /// Something that lasts, with the flags of what is to be done about it.
-    fn lasting(&self, at: usize, lasting: &Lasting) -> Lane {
+    fn lasting(&self, at: usize, lasting: &ValidityPeriod) -> Lane {
         let from = lasting.from.map_or(0.0, |from| self.day(from));
         let (tone, key) = match lasting.until {
             until if until < self.today => (Tone::Error, "timeline-ended"),
             _ if lasting.from.is_some_and(|from| from > self.today) => (Tone::Neutral, "timeline-until"),
             _ => (Tone::Ok, "timeline-until"),
         };
-        let text = self.speaker.words.with(key, [("date", self.speaker.words.date(lasting.until).into())]);
+        let text = self.context.words.with(key, [("date", self.context.words.date(lasting.until).into())]);
         let target = self.assessment.deadlines.len() + at;
         let bar = Stretch { from, to: self.day(lasting.until).max(from), tone, text, is_flag: false, target };
         let mut tracks = if from < self.end { vec![vec![bar]] } else { Vec::new() };
         let before = |due: &Due| due.address == lasting.address && due.date < lasting.until;
         tracks.extend(self.tracks(before));
         Lane {
-            title: lasting.title.get(self.speaker.words.tag()).to_owned(),
+            title: lasting.title.get(self.context.words.tag()).to_owned(),
             detail: mask_identity_codes(lasting.row.as_deref().unwrap_or_default()),
             tracks,
         }
@@ -167,10 +167,10 @@ impl Chart<'_> {
 
     fn flag(&self, target: usize, due: &Due) -> Stretch {
         let title = match &due.what {
-            DeadlineWhat::Answer { title, .. } => title.get(self.speaker.words.tag()).to_owned(),
-            DeadlineWhat::Task(_) | DeadlineWhat::Duty(_) => wording::deadline(self.speaker, due),
+            DeadlineWhat::Answer { title, .. } => title.get(self.context.words.tag()).to_owned(),
+            DeadlineWhat::Task(_) | DeadlineWhat::Duty(_) => wording::deadline(self.context, due),
         };
-        let text = format!("{} {title}", self.speaker.words.day_and_month(due.date));
+        let text = format!("{} {title}", self.context.words.day_and_month(due.date));
         let from = self.day(due.date);
         let tone = match urgency(due, self.today) {
             Tone::Neutral => Tone::Accent,
@@ -193,7 +193,7 @@ fn year((at, day): &(f32, Date)) -> (f32, String) {
 mod tests {
     use super::*;
     use crate::case::{Answer, Edit, Field, TaskFact};
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
     use jiff::civil::date;
 
     /// The chart of the sample with these days for tasks to be done.
@@ -207,9 +207,9 @@ mod tests {
         }
         let today = date(2026, 11, 23);
         let assessment = crate::assessment::assess(&case, &process, today);
-        let words = Words::new(Language::find("fi").expect("known"));
+        let words = Translations::new(Language::find("fi").expect("known"));
         let shown = Shown { assessment: &assessment, plan: None, today };
-        timeline(Speaker { words: &words, process: &process, case: &case }, &shown)
+        timeline(TextContext { words: &words, process: &process, case: &case }, &shown)
     }
 
     fn lane<'t>(timeline: &'t Timeline, title: &str) -> &'t Lane {

@@ -13,7 +13,7 @@ use crate::case::{Address, RowId};
 use crate::plan::plan;
 use crate::process::TaskId;
 use crate::window::kit::Timeline;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -64,12 +64,17 @@ pub(in crate::window) struct OpenLines {
 }
 
 impl ViewModel {
-    pub(super) fn new(speaker: Speaker<'_>, assessor: &mut Assessor, version: ModelVersion, choices: &Choices) -> Self {
-        let assessment = assessor.assess(speaker.case, speaker.process, version.today);
-        let plan = plan(speaker.case, speaker.process, &assessment);
+    pub(super) fn new(
+        context: TextContext<'_>,
+        assessor: &mut Assessor,
+        version: ModelVersion,
+        choices: &Choices,
+    ) -> Self {
+        let assessment = assessor.assess(context.case, context.process, version.today);
+        let plan = plan(context.case, context.process, &assessment);
         let shown = Shown { assessment: &assessment, plan: plan.as_ref().ok(), today: version.today };
         let builder = ModelBuilder {
-            speaker,
+            context,
             assessment: &assessment,
             today: version.today,
             choices,
@@ -77,17 +82,17 @@ impl ViewModel {
         };
         Self {
             version: Some(version),
-            identifiers: wording::layer_identifiers(speaker),
+            identifiers: wording::layer_identifiers(context),
             steps: builder.steps(),
-            tasks: speaker.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
+            tasks: context.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
             open: OpenLines { all: builder.open(), untold: builder.untold(), next: builder.next() },
             deadlines: builder.deadlines(),
-            timeline: timeline(speaker, &shown),
-            plan: PlanLines::new(speaker, &plan),
-            interview: InterviewLines::new(speaker),
+            timeline: timeline(context, &shown),
+            plan: PlanLines::new(context, &plan),
+            interview: InterviewLines::new(context),
             tables: builder.tables(),
             members: builder.members(),
-            otherwise: wording::version(speaker, &assessment.version),
+            otherwise: wording::version(context, &assessment.version),
             on_demand: OnDemand::default(),
             at: builder.at(),
             assessment,

@@ -40,7 +40,7 @@ pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
 }
 
 fn step(ui: &mut Ui, view: &CaseView<'_>, id: &StepId, lines: &[&OpenLine]) {
-    let place = wording::short_place(view.speaker(), id, None);
+    let place = wording::short_place(view.context(), id, None);
     let title = view.process.step(id).map(|step| view.text(&step.title)).unwrap_or_default();
     let name = format!("{place} · {title}");
     kit::card(ui, view.tokens, |ui| {

@@ -106,7 +106,7 @@ fn rows_on_page(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, task: &T
         if questions.is_empty() {
             return;
         }
-        let name = wording::row_name(view.speaker(), &list.id, row);
+        let name = wording::row_name(view.context(), &list.id, row);
         ui.add_space(10.0);
         kit::card(ui, view.tokens, |ui| {
             kit::group(ui, ("row", &list.id, row.to_string()), &name, |ui| {

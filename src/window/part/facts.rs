@@ -31,7 +31,7 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
     if matches!(view.focus.target(), Some(Address::Field(Field::Task(id, fact))) if id == task && is_hidden(fact)) {
         form.unfold(&key);
     }
-    let title = wording::title(view.speaker(), &Address::State(task.clone()));
+    let title = wording::title(view.context(), &Address::State(task.clone()));
     let words = FoldWords { show: "facts-show", hide: "facts-hide" };
     let meta = view.model.tasks.get(task).map(|line| line.meta.as_str()).unwrap_or_default();
     let mut fold_with_meta = |ui: &mut Ui| {
@@ -56,7 +56,7 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
         }
         fact(ui, view, task, TaskFact::Note);
     } else if let Some(note) = view.case().fact(task, TaskFact::Note).and_then(crate::case::Answer::text) {
-        kit::small(ui, view.tokens, &format!("{}: {note}", wording::fact(view.speaker(), TaskFact::Note)));
+        kit::small(ui, view.tokens, &format!("{}: {note}", wording::fact(view.context(), TaskFact::Note)));
     }
 }
 
@@ -89,7 +89,7 @@ fn fact(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, fact: TaskFact) {
     let field = Field::Task(task.clone(), fact);
     let address = Address::Field(field.clone());
     let errors = view.model.errors(&address);
-    let label = wording::fact(view.speaker(), fact);
+    let label = wording::fact(view.context(), fact);
     let key = address.to_string();
     let around = kit::Field { key: &key, label: &label, errors: &errors, ..kit::Field::default() };
     let asked = Asked { around: &around, field: &field };

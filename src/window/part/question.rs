@@ -387,7 +387,7 @@ fn row_of(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, Asked { around
         Some(Answer::Choice(option)) => Some(option.clone()),
         _ => None,
     };
-    let name = |row| wording::row_name(view.speaker(), list, row);
+    let name = |row| wording::row_name(view.context(), list, row);
     let text = chosen.as_ref().map_or_else(
         || view.word("field-choose"),
         |option| RowId::chosen(option).map_or_else(|| view.word("row-gone"), name),
@@ -440,7 +440,7 @@ fn rows_of(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>,
         for (at, (row, _)) in view.case().rows(list).enumerate() {
             let option = OptionId::new(row.to_string());
             let on = chosen.is_some_and(|answer| answer.has(&option));
-            let name = wording::row_name(view.speaker(), list, row);
+            let name = wording::row_name(view.context(), list, row);
             let response = kit::check_option(ui, view.tokens, on, &name);
             if at == 0 {
                 focus(view, field, &response);
@@ -456,7 +456,7 @@ fn file(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>) {
         if let Some(answer @ Answer::File(facts)) = view.case().get(field) {
             let name = facts.path.rsplit(['/', '\\']).next().unwrap_or_default();
             kit::body(ui, name);
-            kit::small(ui, view.tokens, &wording::answer(view.speaker(), None, answer));
+            kit::small(ui, view.tokens, &wording::answer(view.context(), None, answer));
         }
         let has = view.case().get(field).is_some();
         let key = if has { "file-choose-other" } else { "file-choose" };

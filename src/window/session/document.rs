@@ -1,7 +1,7 @@
 //! The case that is open, its undo history, and how it stands to what was saved. Only the session changes it.
 
 use super::typing::{Pause, Typing};
-use crate::case::{Beyond, Case, Change, Edit, Field, History, Stale};
+use crate::case::{Case, Change, Edit, Field, History, Stale, UnknownFields};
 use crate::process::Process;
 use crate::store::Event;
 use crate::window::model::inputs::FIRST_REVISION;
@@ -122,7 +122,7 @@ impl Document {
     }
 
     /// What the file held that this program does not know, after a merge.
-    pub(super) fn set_beyond(&mut self, beyond: Beyond) {
+    pub(super) fn set_beyond(&mut self, beyond: UnknownFields) {
         self.case.beyond = beyond;
     }
 

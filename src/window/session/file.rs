@@ -2,7 +2,7 @@
 
 use super::lock::CaseLock;
 use super::trail::TrailWriter;
-use crate::store::{Event, Holder, Past, Stamp};
+use crate::store::{ContentHash, Event, Holder, Past};
 use crate::window::message::SaveMessage;
 use crate::window::model::inputs::FIRST_REVISION;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ const AGAIN: f64 = 30.0;
 pub(in crate::window) struct CaseFile {
     pub(in crate::window) path: Option<PathBuf>,
     /// What the file held when it was opened or saved here.
-    pub(in crate::window) stamp: Option<Stamp>,
+    pub(in crate::window) stamp: Option<ContentHash>,
     pub(in crate::window) saving: Saving,
     /// When it was last saved, in words.
     pub(in crate::window) saved_at: Option<String>,
@@ -111,7 +111,7 @@ pub(in crate::window) enum Due {
 
 impl CaseFile {
     /// A case that was read from a file.
-    pub(in crate::window) fn opened(path: PathBuf, stamp: Stamp, lock: CaseLock, copies: Vec<PathBuf>) -> Self {
+    pub(in crate::window) fn opened(path: PathBuf, stamp: ContentHash, lock: CaseLock, copies: Vec<PathBuf>) -> Self {
         Self { path: Some(path), stamp: Some(stamp), lock, copies, ..Self::default() }
     }
 

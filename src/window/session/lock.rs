@@ -1,7 +1,7 @@
 //! Who has the open case: this window, or somebody else, and then it can only be read here.
 
-use crate::case::Seal;
-use crate::store::{Holder, Taken, lock};
+use crate::case::ReadOnlyReason;
+use crate::store::{Acquired, Holder, lock};
 use std::path::{Path, PathBuf};
 
 /// Who has the open case.
@@ -15,7 +15,7 @@ pub(in crate::window) enum CaseLock {
     /// Somebody else has it.
     Theirs(Holder),
     /// Nobody may change it with this program: something in the file would be lost.
-    ReadOnly(Seal),
+    ReadOnly(ReadOnlyReason),
 }
 
 /// A lock of this window.
@@ -29,11 +29,11 @@ pub(in crate::window) struct OurLock {
 
 impl CaseLock {
     /// What became of asking for a case.
-    pub(in crate::window) fn of(taken: Taken, me: Holder, case: PathBuf) -> Self {
+    pub(in crate::window) fn of(taken: Acquired, me: Holder, case: PathBuf) -> Self {
         match taken {
-            Taken::Ours => Self::Ours(OurLock { me, case, renewed_at: 0.0, is_released: false }),
-            Taken::Theirs(holder) => Self::Theirs(holder),
-            Taken::Nowhere => Self::Unlocked,
+            Acquired::Ours => Self::Ours(OurLock { me, case, renewed_at: 0.0, is_released: false }),
+            Acquired::Theirs(holder) => Self::Theirs(holder),
+            Acquired::Nowhere => Self::Unlocked,
         }
     }
 

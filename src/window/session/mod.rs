@@ -18,12 +18,12 @@ use super::model::current::{Model, ModelSource};
 use super::model::inputs::ModelInputs;
 use super::model::on_demand::OnDemandFor;
 use super::route::Route;
-use crate::case::{Beyond, Case, Edit, Field, History};
+use crate::case::{Case, Edit, Field, History, UnknownFields};
 use crate::certificate::Inspection;
 use crate::connection::Chosen;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::{Process, Tool};
-use crate::store::{Event, Stamp, Unsaved};
+use crate::store::{ContentHash, Event, Unsaved};
 use jiff::civil::Date;
 
 /// The open case with everything around it.
@@ -140,7 +140,7 @@ impl Session {
     }
 
     /// Brings in what somebody else has saved, in a file with this stamp. Whatever they have written is theirs.
-    pub(super) fn take_in(&mut self, edit: Option<Edit>, from: Stamp, by: String) -> Edited {
+    pub(super) fn take_in(&mut self, edit: Option<Edit>, from: ContentHash, by: String) -> Edited {
         if let Some(refused) = self.refuse_edit() {
             return refused;
         }
@@ -244,7 +244,7 @@ impl Session {
     }
 
     /// The file holds `written` now.
-    pub(super) fn mark_saved(&mut self, written: Case, stamp: Stamp) {
+    pub(super) fn mark_saved(&mut self, written: Case, stamp: ContentHash) {
         self.file.past.remember(stamp.clone(), written.clone());
         self.file.stamp = Some(stamp);
         self.document.mark_saved(written);
@@ -265,12 +265,17 @@ impl Session {
     }
 
     /// What the file held that this program does not know, after a merge.
-    pub(super) fn set_beyond(&mut self, beyond: Beyond) {
+    pub(super) fn set_beyond(&mut self, beyond: UnknownFields) {
         self.document.set_beyond(beyond);
     }
 
     /// Makes the view model, or gives what a job is to make it of.
-    pub(super) fn refresh_model(&mut self, words: &Words, process: &Process, today: Date) -> Option<ModelInputs> {
+    pub(super) fn refresh_model(
+        &mut self,
+        words: &Translations,
+        process: &Process,
+        today: Date,
+    ) -> Option<ModelInputs> {
         let on_demand = self.on_demand(process);
         let Self { document, model, states, .. } = self;
         let (case, revision, material) = (document.case(), document.revision(), states.handover.material.as_ref());
@@ -358,7 +363,7 @@ mod tests {
     fn a_save_that_failed_is_tried_again_while_the_case_is_ours_and_no_longer() {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = Case::begun(&process, jiff::civil::date(2026, 11, 23));
-        let file = CaseFile::opened("case.ron".into(), Stamp::of(b"x"), CaseLock::Unlocked, Vec::new());
+        let file = CaseFile::opened("case.ron".into(), ContentHash::of(b"x"), CaseLock::Unlocked, Vec::new());
         let mut session = Session::opened(case, file, Route::Overview, &process);
         session.type_into(&process, Field::answer(&"applicant-name".into()), "Koe Oy".into(), 1.0);
         session.commit(&process);

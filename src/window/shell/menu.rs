@@ -101,7 +101,7 @@ pub(in crate::window) struct EditNames {
 impl EditNames {
     /// Of a case.
     pub(in crate::window) fn of(view: &CaseView<'_>) -> Self {
-        let name = |edit| wording::edit(view.speaker(), edit);
+        let name = |edit| wording::edit(view.context(), edit);
         let history = view.document.history();
         Self { undo: history.undoable().map(name), redo: history.redoable().map(name) }
     }

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::process::TaskId;
 use crate::questionnaire::Unfit;
 use crate::window::kit::{TableMemory, Tone};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -74,8 +74,8 @@ pub(in crate::window) struct ReturnedAnswer {
 
 impl ReturnedFiles {
     /// Files as they were looked at. What is certain is chosen.
-    pub(in crate::window) fn new(speaker: Speaker<'_>, paths: Vec<PathBuf>, collected: &[Collected]) -> Self {
-        let files = collected.iter().map(|file| ReturnedFile::new(speaker, file)).collect();
+    pub(in crate::window) fn new(context: TextContext<'_>, paths: Vec<PathBuf>, collected: &[Collected]) -> Self {
+        let files = collected.iter().map(|file| ReturnedFile::new(context, file)).collect();
         Self { paths, files, shown: 0, table: TableMemory::default() }
     }
 
@@ -86,8 +86,8 @@ impl ReturnedFiles {
 }
 
 impl ReturnedFile {
-    fn new(speaker: Speaker<'_>, file: &Collected) -> Self {
-        let words = speaker.words;
+    fn new(context: TextContext<'_>, file: &Collected) -> Self {
+        let words = context.words;
         let form = match &file.form {
             Ok(form) => form,
             Err(why) => {
@@ -105,7 +105,7 @@ impl ReturnedFile {
         let answers = form
             .proposed
             .iter()
-            .map(|it| ReturnedAnswer { field: it.field.clone(), text: wording::proposed(speaker, it) });
+            .map(|it| ReturnedAnswer { field: it.field.clone(), text: wording::proposed(context, it) });
         let mut unread: Vec<String> = form.unread.iter().map(|it| wording::unread(words, it)).collect();
         if form.lost > 0 {
             unread.push(words.with("collect-lost", [("count", form.lost.into())]));

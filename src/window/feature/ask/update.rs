@@ -7,7 +7,7 @@ use crate::case::{Answer, Edit, RowId};
 use crate::files;
 use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
-use crate::language::{Language, Words};
+use crate::language::{Language, Translations};
 use crate::process::{Process, TaskId};
 use crate::questionnaire::{self, AskError, Form, Named, Recipients, Subject, subjects};
 use crate::store::SaveError;
@@ -17,7 +17,7 @@ use crate::window::message::{FileFormMessage, SaveMessage, WindowMessage};
 use crate::window::outside;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -136,7 +136,7 @@ fn make(folder: PathBuf, cx: &mut Update<'_>) {
     let (said, count) = (cx.shared.words.clone(), named.len());
     cx.window.close_form(|purpose| *purpose == Purpose::AskTo);
     let run = move |progress: &Progress| {
-        let words = Words::new(language);
+        let words = Translations::new(language);
         let order = Order { words: &words, process: &process, case: &case, on, answer_by };
         let (edits, failed) = forms(&order, &named, &folder, progress, &said);
         Done { edits, folder, failed }
@@ -152,7 +152,7 @@ fn forms(
     named: &[Named],
     folder: &Path,
     progress: &Progress,
-    said: &Words,
+    said: &Translations,
 ) -> (Vec<Edit>, Option<String>) {
     let failed = |error: &SaveError| Some(wording::save_error(said, folder, error));
     let mut into = match Folder::at(folder, order.words) {
@@ -174,7 +174,7 @@ enum Unmade {
 }
 
 impl Unmade {
-    fn said(&self, words: &Words, folder: &Path) -> String {
+    fn said(&self, words: &Translations, folder: &Path) -> String {
         match self {
             Self::Form(error) => words.with("ask-unmade", [("reason", error.to_string().into())]),
             Self::File(error) => wording::save_error(words, folder, error),
@@ -230,7 +230,7 @@ fn remind(id: RowId, folder: PathBuf, cx: &mut Update<'_>) {
     cx.window.close_form(|purpose| *purpose == Purpose::RemindTo(id));
     let run = move |_: &Progress| {
         let asked = questionnaire::find(&process, &case, id)?;
-        let words = Words::new(Language::find(&asked.language).unwrap_or(said.language()));
+        let words = Translations::new(Language::find(&asked.language).unwrap_or(said.language()));
         let order = Order { words: &words, process: &process, case: &case, on, answer_by: asked.answer_by };
         let done = reminder(&order, &asked, &folder, &said);
         Some((done, folder))
@@ -256,7 +256,7 @@ fn reminder(
     order: &Order<'_>,
     asked: &questionnaire::Asked,
     folder: &Path,
-    said: &Words,
+    said: &Translations,
 ) -> Result<Option<Edit>, String> {
     let unmade = |error: questionnaire::MadeError| said.with("ask-unmade", [("reason", error.to_string().into())]);
     let Some((form, made)) = order.remind(asked, "").map_err(unmade)? else { return Ok(None) };
@@ -269,7 +269,7 @@ fn mail(id: RowId, cx: &mut Update<'_>) {
     let Some(session) = &*cx.session else { return };
     let process = &cx.shared.process;
     let Some(asked) = questionnaire::find(process, session.case(), id) else { return };
-    let words = Words::new(Language::find(&asked.language).unwrap_or(cx.shared.words.language()));
+    let words = Translations::new(Language::find(&asked.language).unwrap_or(cx.shared.words.language()));
     let address = asking::mail(&words, process, session.case(), &asked);
     outside::write_to(address, cx);
 }
@@ -285,8 +285,8 @@ fn read(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
         let paths = in_folders(paths);
         let collection =
             asking::collect(&process, &case, &paths, on, |_, it| !it.conflict && it.caution.is_none(), progress);
-        let speaker = Speaker { words: &words, process: &process, case: &case };
-        collection.map(|it| ReturnedFiles::new(speaker, paths, &it.files))
+        let context = TextContext { words: &words, process: &process, case: &case };
+        collection.map(|it| ReturnedFiles::new(context, paths, &it.files))
     };
     let progress = cx.start(Work::Collect, run, |cx, read| {
         let Some(session) = &mut *cx.session else { return };

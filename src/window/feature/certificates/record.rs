@@ -2,7 +2,7 @@
 
 use super::report::name;
 use crate::case::{Answer, AnswerKey, FileFacts, Row};
-use crate::certificate::{AuthorityKind, Certificate, Object, Severity, Use, Verdict};
+use crate::certificate::{AuthorityKind, Certificate, CheckSeverity, Object, Use, Verdict};
 use crate::identifiers::contains_identity_code;
 use crate::process::{Bindings, CertificatesBinding, OptionId, Process};
 
@@ -55,7 +55,8 @@ impl Entry<'_> {
         let judged = &self.kept.judged;
         let may_change =
             |it: &Verdict| matches!(it, Verdict::Expired { .. } | Verdict::NotYet { .. } | Verdict::PrivateKeyDiffers);
-        let wrong = || self.object.verdicts.iter().filter(|it| it.severity() == Severity::Error && !may_change(it));
+        let wrong =
+            || self.object.verdicts.iter().filter(|it| it.severity() == CheckSeverity::Error && !may_change(it));
         let is_of_issuer = |it: &Verdict| {
             matches!(
                 it,

@@ -1,9 +1,9 @@
 //! What is said of certificate files, in words.
 
 use super::files::InspectedFiles;
-use crate::certificate::{Content, Inspection, Object, Severity, Verdict};
+use crate::certificate::{CheckSeverity, Content, Inspection, Object, Verdict};
 use crate::files::FileError;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::window::kit::Tone;
 use crate::wording::{self, SaidVerdict};
 use std::path::Path;
@@ -39,7 +39,7 @@ pub(in crate::window) fn has_report(object: &Object) -> bool {
 }
 
 pub(in crate::window) struct ReportBuilder<'a> {
-    pub(in crate::window) words: &'a Words,
+    pub(in crate::window) words: &'a Translations,
     pub(in crate::window) read: &'a InspectedFiles,
     pub(in crate::window) inspection: &'a Inspection,
 }
@@ -76,11 +76,11 @@ impl ReportBuilder<'_> {
 
     fn chips(&self, object: &Object) -> Vec<(Tone, String)> {
         let counted = [
-            (Severity::Error, "count-errors"),
-            (Severity::Warning, "count-warnings"),
-            (Severity::Ok, "count-in-order"),
+            (CheckSeverity::Error, "count-errors"),
+            (CheckSeverity::Warning, "count-warnings"),
+            (CheckSeverity::Ok, "count-in-order"),
         ];
-        let chip = |(severity, key): (Severity, &str)| {
+        let chip = |(severity, key): (CheckSeverity, &str)| {
             let count = object.verdicts.iter().filter(|verdict| verdict.severity() == severity).count();
             (count > 0).then(|| (tone(severity), self.words.with(key, [("count", count.into())])))
         };
@@ -113,12 +113,12 @@ impl ReportBuilder<'_> {
     }
 }
 
-fn tone(severity: Severity) -> Tone {
+fn tone(severity: CheckSeverity) -> Tone {
     match severity {
-        Severity::Error => Tone::Error,
-        Severity::Warning => Tone::Warning,
-        Severity::Note => Tone::Neutral,
-        Severity::Ok => Tone::Ok,
+        CheckSeverity::Error => Tone::Error,
+        CheckSeverity::Warning => Tone::Warning,
+        CheckSeverity::Note => Tone::Neutral,
+        CheckSeverity::Ok => Tone::Ok,
     }
 }
 

@@ -6,7 +6,7 @@ use super::report::{ObjectReport, ReportBuilder, has_report};
 use crate::certificate::{Inspection, Object, Use};
 use crate::inspecting::Known;
 use crate::jobs::Job;
-use crate::language::Words;
+use crate::language::Translations;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use secrecy::SecretString;
@@ -83,7 +83,7 @@ impl CertificatesState {
     }
 
     /// Makes the texts, if anything has changed since the last time. `zone` is where the reader is.
-    pub(in crate::window) fn refresh(&mut self, words: &Words, today: Date, zone: &TimeZone, known: Known) {
+    pub(in crate::window) fn refresh(&mut self, words: &Translations, today: Date, zone: &TimeZone, known: Known) {
         let version = ReportVersion { round: self.round, language: words.tag(), today, known };
         if self.version.as_ref() == Some(&version) {
             return;

@@ -51,7 +51,7 @@ pub(in crate::window) fn held(ui: &mut Ui, view: &CaseView<'_>) {
     let text = view.words.with("identity-code-held", [("count", (held.count() + 1).into())]);
     kit::stable_scope(ui, "held", |ui| {
         kit::message(ui, view.tokens, Tone::Error, &text, |ui| {
-            let name = wording::title(view.speaker(), &first.clone().into());
+            let name = wording::title(view.context(), &first.clone().into());
             let link = kit::quiet_link(ui, view.tokens, &name);
             view.send_if(link.clicked(), || Message::Jump(first.clone().into()));
         });

@@ -54,7 +54,7 @@ fn met_copy(path: PathBuf, met: Result<Meeting, OpenError>, cx: &mut Update<'_>)
     }
     let base = met.guess.map(Box::new);
     let source = Source::Copy { path, base, theirs: Box::new(met.theirs), who: met.who, remove: true };
-    let conflict = cx.speaker().map(|speaker| Conflict::of_copy(speaker, source));
+    let conflict = cx.context().map(|context| Conflict::of_copy(context, source));
     if let (Some(conflict), Some(session)) = (conflict, &mut *cx.session) {
         ask(session, conflict);
     }

@@ -7,15 +7,15 @@ use crate::window::kit::Tone;
 use crate::window::message::{ConflictMessage, HistoryMessage};
 use crate::window::session::{Edited, Session};
 use crate::window::update::Update;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 
 /// The language or the case has changed.
 pub(in crate::window) fn reword(cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     let (view, states) = session.parts();
     let case = view.document.case();
-    let speaker = Speaker { words: &cx.shared.words, process: &cx.shared.process, case };
-    states.conflict.iter_mut().for_each(|conflict| conflict.reword(speaker));
+    let context = TextContext { words: &cx.shared.words, process: &cx.shared.process, case };
+    states.conflict.iter_mut().for_each(|conflict| conflict.reword(context));
 }
 
 /// Opens the page on which it is decided what is kept.

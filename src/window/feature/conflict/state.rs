@@ -2,7 +2,7 @@
 //! accepted, and what was not chosen stays undecided.
 
 use crate::case::{Address, Case, Conflict as Difference, Edit, Other, Side, Value, Who, compare};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::path::{Path, PathBuf};
 
 /// What both made, each in another way, and what the user has chosen so far.
@@ -55,15 +55,15 @@ pub(in crate::window) enum Resolution {
 
 impl Conflict {
     /// What is undecided in the case.
-    pub(super) fn of_case(speaker: Speaker<'_>) -> Self {
-        let rows = speaker.case.undecided().map(|(place, others)| row(speaker, place, &others)).collect();
+    pub(super) fn of_case(context: TextContext<'_>) -> Self {
+        let rows = context.case.undecided().map(|(place, others)| row(context, place, &others)).collect();
         Self { source: Source::Case, rows }
     }
 
     /// What a conflicted copy has otherwise, with what is chosen before anybody was asked.
-    pub(super) fn of_copy(speaker: Speaker<'_>, source: Source) -> Self {
-        let differences = source.differences(speaker.case).into_iter();
-        let rows = differences.map(|(difference, side)| row_of_copy(speaker, &difference, side)).collect();
+    pub(super) fn of_copy(context: TextContext<'_>, source: Source) -> Self {
+        let differences = source.differences(context.case).into_iter();
+        let rows = differences.map(|(difference, side)| row_of_copy(context, &difference, side)).collect();
         Self { source, rows }
     }
 
@@ -78,13 +78,13 @@ impl Conflict {
     }
 
     /// Puts the rows into words anew, and takes in what has become of the case.
-    pub(super) fn reword(&mut self, speaker: Speaker<'_>) {
+    pub(super) fn reword(&mut self, context: TextContext<'_>) {
         let chosen: Vec<(Address, Option<Resolution>)> =
             self.rows.iter().map(|row| (row.address.clone(), row.choice)).collect();
         let source = std::mem::replace(&mut self.source, Source::Case);
         *self = match source {
-            Source::Case => Self::of_case(speaker),
-            source @ Source::Copy { .. } => Self::of_copy(speaker, source),
+            Source::Case => Self::of_case(context),
+            source @ Source::Copy { .. } => Self::of_copy(context, source),
         };
         for row in &mut self.rows {
             let known = chosen.iter().find(|(address, _)| *address == row.address);
@@ -137,31 +137,31 @@ fn decide(case: &Case, row: &ConflictRow) -> Option<Edit> {
     }
 }
 
-fn row(speaker: Speaker<'_>, place: &Address, others: &[&Other]) -> ConflictRow {
+fn row(context: TextContext<'_>, place: &Address, others: &[&Other]) -> ConflictRow {
     let theirs = |other: &Other| Theirs {
         value: Some(other.theirs.clone()),
-        text: wording::value_of(speaker, place, &other.theirs),
+        text: wording::value_of(context, place, &other.theirs),
         who: Who { by: other.by.clone(), at: other.at },
     };
-    let ours = speaker.case.value(place);
+    let ours = context.case.value(place);
     let can_both =
-        others.len() == 1 && others.iter().all(|other| Edit::take_both(speaker.case, place, &other.theirs).is_some());
+        others.len() == 1 && others.iter().all(|other| Edit::take_both(context.case, place, &other.theirs).is_some());
     ConflictRow {
         address: place.clone(),
-        place: wording::title(speaker, place),
-        ours: ours.map(|value| wording::value_of(speaker, place, &value)).unwrap_or_default(),
+        place: wording::title(context, place),
+        ours: ours.map(|value| wording::value_of(context, place, &value)).unwrap_or_default(),
         theirs: others.iter().copied().map(theirs).collect(),
         can_both,
         choice: None,
     }
 }
 
-fn row_of_copy(speaker: Speaker<'_>, difference: &Difference, side: Option<Side>) -> ConflictRow {
-    let (ours, text) = wording::change(speaker, difference.change());
+fn row_of_copy(context: TextContext<'_>, difference: &Difference, side: Option<Side>) -> ConflictRow {
+    let (ours, text) = wording::change(context, difference.change());
     let chosen = |side| if side == Side::Ours { Resolution::Ours } else { Resolution::Theirs(0) };
     ConflictRow {
         address: difference.address(),
-        place: wording::title(speaker, &difference.address()),
+        place: wording::title(context, &difference.address()),
         ours,
         theirs: vec![Theirs { value: None, text, who: Who::default() }],
         can_both: difference.take_both().is_some(),

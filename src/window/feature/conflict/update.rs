@@ -33,7 +33,7 @@ fn look(place: Option<Address>, cx: &mut Update<'_>) {
     if let Some(session) = &mut *cx.session {
         session.blur(&cx.shared.process);
     }
-    let conflict = cx.speaker().map(Conflict::of_case);
+    let conflict = cx.context().map(Conflict::of_case);
     if let (Some(conflict), Some(session)) = (conflict, &mut *cx.session) {
         ask(session, conflict);
         place.into_iter().for_each(|place| session.focus.look_for(place));

@@ -2,7 +2,7 @@
 
 use super::copies;
 use crate::files::{self, FileError};
-use crate::store::{self, Journals, MAX_BYTES, Stamp};
+use crate::store::{self, ContentHash, Journals, MAX_BYTES};
 use crate::window::message::ConflictMessage;
 use crate::window::state::Dialog;
 use crate::window::update::Update;
@@ -15,7 +15,7 @@ const EVERY: f64 = 30.0;
 /// What was seen.
 struct Seen {
     /// What the file held here last.
-    stamp: Stamp,
+    stamp: ContentHash,
     file: SeenFile,
     /// Conflicted copies that may hold something else.
     copies: Vec<PathBuf>,
@@ -73,9 +73,9 @@ pub(super) fn look(cx: &mut Update<'_>) {
     });
 }
 
-fn file(path: &Path, stamp: &Stamp) -> SeenFile {
+fn file(path: &Path, stamp: &ContentHash) -> SeenFile {
     match files::read(path, MAX_BYTES) {
-        Ok(bytes) if Stamp::of(&bytes) == *stamp => SeenFile::Same,
+        Ok(bytes) if ContentHash::of(&bytes) == *stamp => SeenFile::Same,
         Ok(_) => SeenFile::Changed,
         Err(FileError::NotFound) if path.parent().is_some_and(Path::is_dir) => {
             SeenFile::Gone(store::moved_to(path, stamp))

@@ -1,6 +1,6 @@
 //! What is chosen for a handover, and what it tells besides the case.
 
-use crate::handover::{Format, Material, Scope};
+use crate::handover::{ExportInputs, Format, Scope};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ pub(in crate::window) struct HandoverState {
     /// Who takes it over.
     pub(in crate::window) taken_by: String,
     /// What a handover tells besides the case, once it was read.
-    pub(in crate::window) material: Option<Arc<Material>>,
+    pub(in crate::window) material: Option<Arc<ExportInputs>>,
     /// The last one that was written while its record is in no file yet.
     pub(in crate::window) unrecorded: Option<Unrecorded>,
 }

@@ -24,11 +24,11 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
         let kept = view.process.bindings.handovers.as_ref();
         let Some(list) = kept.and_then(|kept| view.process.list(&kept.list)) else { return };
         let Some(content) = view.case().row(&list.id, newest.row) else { return };
-        kit::subheading(ui, &wording::row_name(view.speaker(), &list.id, newest.row));
+        kit::subheading(ui, &wording::row_name(view.context(), &list.id, newest.row));
         let told =
             list.questions.iter().filter(|question| list.columns.contains(&question.id)).filter_map(|question| {
                 let answer = content.answer(&question.id)?;
-                let said = wording::answer(view.speaker(), Some(question), answer);
+                let said = wording::answer(view.context(), Some(question), answer);
                 (!said.is_empty()).then(|| (view.text(&question.label).to_owned(), said))
             });
         super::view::facts(ui, view, &told.collect::<Vec<_>>());
@@ -57,7 +57,7 @@ fn first(ui: &mut Ui, view: &CaseView<'_>) {
         kit::subheading(ui, &view.word("take-over-first"));
         for next in next.iter().take(FIRST) {
             let address = Address::State(next.task.clone());
-            let clicked = kit::link(ui, view.tokens, &wording::title(view.speaker(), &address), false).clicked();
+            let clicked = kit::link(ui, view.tokens, &wording::title(view.context(), &address), false).clicked();
             view.send_if(clicked, || Message::Jump(address));
         }
         ui.add_space(4.0);

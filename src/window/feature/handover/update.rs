@@ -4,7 +4,7 @@
 use super::message::{Handing, Message};
 use super::state::Unrecorded;
 use crate::case::Case;
-use crate::handover::handed::{self, Handed, Recorded};
+use crate::handover::handed::{self, HandoverRecord, Recorded};
 use crate::handover::{DocumentKind, Format, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::jobs::{Job, Panicked, Progress};
@@ -19,7 +19,7 @@ use crate::window::message::{HandoverMessage, SaveMessage, WindowMessage};
 use crate::window::session::file::Saving;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -62,8 +62,8 @@ fn gather(cx: &mut Update<'_>) {
     let (case, path, today) = (session.case().clone(), session.file.path.clone(), cx.shared.today());
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
     let run = move |_: &_| {
-        let speaker = Speaker { words: &words, process: &process, case: &case };
-        outgoing::material(speaker, path.as_deref(), today)
+        let context = TextContext { words: &words, process: &process, case: &case };
+        outgoing::material(context, path.as_deref(), today)
     };
     cx.start(Work::Handover, run, |cx, material| {
         if let (Some(session), Ok(material)) = (&mut *cx.session, material) {
@@ -118,7 +118,7 @@ fn record([by, to]: [String; 2], path: &Path, cx: &mut Update<'_>) -> Option<Han
         return None;
     }
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let handed = Handed { by, to, on, scope: session.states.handover.scope, file };
+    let handed = HandoverRecord { by, to, on, scope: session.states.handover.scope, file };
     let record = outgoing::record(&cx.shared.process, session.case(), &handed)?;
     let is_new = record.edit.is_some();
     if is_new && !session.edit(record.edit).is_done() {

@@ -6,7 +6,7 @@ use crate::identifiers::mask_identity_codes;
 use crate::store::{self, Backup, Event, Happening, Journals, backup_folder};
 use crate::window::clock::Clock;
 use crate::window::kit::Tone;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::path::Path;
 
 /// How many copies are listed, newest first.
@@ -23,50 +23,50 @@ struct KeptCopy {
 }
 
 /// Reads what was done to the case in a file, and the copies of it in the state folder.
-pub(super) fn read(speaker: Speaker<'_>, clock: &Clock, path: &Path, state: Option<&Path>) -> HistoryLines {
+pub(super) fn read(context: TextContext<'_>, clock: &Clock, path: &Path, state: Option<&Path>) -> HistoryLines {
     let journals = Journals::of_all(path).unwrap_or_default();
     let copies = state.map(|state| store::backups(&backup_folder(state, path))).unwrap_or_default();
     let kept = copies.into_iter().take(LISTED).map(|copy| KeptCopy { case: store::open(&copy.path).ok(), copy });
-    let backups = kept.map(|kept| backup_line(speaker, clock, &kept)).collect();
+    let backups = kept.map(|kept| backup_line(context, clock, &kept)).collect();
     let happenings = journals.happenings();
     let newest = happenings.iter().rev().take(SHOWN);
-    let events = newest.flat_map(|happening| lines(speaker, clock, happening)).collect();
+    let events = newest.flat_map(|happening| lines(context, clock, happening)).collect();
     HistoryLines { events, older: happenings.len().saturating_sub(SHOWN), backups }
 }
 
 /// When a copy was made, and what it holds beside what the case holds now.
-fn backup_line(speaker: Speaker<'_>, clock: &Clock, kept: &KeptCopy) -> BackupLine {
-    let when = ("when", speaker.words.moment(clock.local(kept.copy.at)).into());
+fn backup_line(context: TextContext<'_>, clock: &Clock, kept: &KeptCopy) -> BackupLine {
+    let when = ("when", context.words.moment(clock.local(kept.copy.at)).into());
     let title = match &kept.case {
-        None => speaker.words.with("backup-unreadable", [when]),
+        None => context.words.with("backup-unreadable", [when]),
         Some(case) => {
-            let changes = Edit::between(case, speaker.case).map(|edit| edit.changes().to_vec()).unwrap_or_default();
+            let changes = Edit::between(case, context.case).map(|edit| edit.changes().to_vec()).unwrap_or_default();
             let differences = changes.iter().filter(|change| wording::is_written(change)).count();
-            let rows: usize = speaker.process.lists.iter().map(|list| case.row_count(&list.id)).sum();
+            let rows: usize = context.process.lists.iter().map(|list| case.row_count(&list.id)).sum();
             let answers = case.answers.values().filter(|answer| !answer.is_blank()).count();
             let holds = [("answers", answers.into()), ("rows", rows.into()), ("differences", differences.into())];
             let [answers, rows, differences] = holds;
-            speaker.words.with("backup-line", [when, answers, rows, differences])
+            context.words.with("backup-line", [when, answers, rows, differences])
         }
     };
     BackupLine { path: kept.copy.path.clone(), title, is_readable: kept.case.is_some() }
 }
 
 /// The lines of an act. What was taken in from somebody else stands change by change, so that each can be taken back.
-fn lines(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>) -> Vec<EventLine> {
+fn lines(context: TextContext<'_>, clock: &Clock, happening: &Happening<'_>) -> Vec<EventLine> {
     if !matches!(happening.event, Event::TookIn { .. }) {
-        return vec![line(speaker, clock, happening, &happening.edit)];
+        return vec![line(context, clock, happening, &happening.edit)];
     }
     let written = happening.edit.changes().iter().filter(|change| wording::is_written(change));
-    written.map(|change| line(speaker, clock, happening, &Edit::one(change.clone()))).collect()
+    written.map(|change| line(context, clock, happening, &Edit::one(change.clone()))).collect()
 }
 
-fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &Edit) -> EventLine {
+fn line(context: TextContext<'_>, clock: &Clock, happening: &Happening<'_>, edit: &Edit) -> EventLine {
     let changes = edit.changes();
-    let (what, change) = wording::happened(speaker, edit);
+    let (what, change) = wording::happened(context, edit);
     let of_change = || match changes.first() {
-        Some(Change::Row { new: None, .. }) => (Tone::Warning, speaker.words.text("trail-removed")),
-        Some(Change::Row { .. }) => (Tone::Ok, speaker.words.text("trail-added")),
+        Some(Change::Row { new: None, .. }) => (Tone::Warning, context.words.text("trail-removed")),
+        Some(Change::Row { .. }) => (Tone::Ok, context.words.text("trail-added")),
         Some(
             Change::Answer { .. }
             | Change::State { .. }
@@ -76,12 +76,12 @@ fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &E
             | Change::Draft { .. }
             | Change::Version { .. },
         )
-        | None => (Tone::Accent, speaker.words.text("trail-changed")),
+        | None => (Tone::Accent, context.words.text("trail-changed")),
     };
     let chip = match happening.event {
-        Event::Undid => (Tone::Neutral, speaker.words.text("trail-undone")),
-        Event::Redid => (Tone::Neutral, speaker.words.text("trail-redone")),
-        Event::TookIn { .. } => (Tone::Accent, speaker.words.text("trail-taken-in")),
+        Event::Undid => (Tone::Neutral, context.words.text("trail-undone")),
+        Event::Redid => (Tone::Neutral, context.words.text("trail-redone")),
+        Event::TookIn { .. } => (Tone::Accent, context.words.text("trail-taken-in")),
         Event::Did(_)
         | Event::WentOn(_)
         | Event::Opened { .. }
@@ -93,10 +93,10 @@ fn line(speaker: Speaker<'_>, clock: &Clock, happening: &Happening<'_>, edit: &E
         Change::Row { list, row, old: Some(old), new: None } => Some((list.clone(), *row, old.clone())),
         _ => None,
     });
-    let shows = |change: &Change| change.is_within(speaker.case) && change.shows_in(speaker.case);
+    let shows = |change: &Change| change.is_within(context.case) && change.shows_in(context.case);
     let back = changes.iter().all(shows).then(|| edit.inverse()).filter(|_| removed.is_none());
     let by = mask_identity_codes(happening.by);
-    let cells = vec![speaker.words.moment(clock.local(happening.at)), by, what, change];
+    let cells = vec![context.words.moment(clock.local(happening.at)), by, what, change];
     let haystack = format!("{} {}", cells.join(" "), chip.1).to_lowercase();
     EventLine { cells, chip, address: edit.subject(), back, removed, haystack }
 }

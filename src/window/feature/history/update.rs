@@ -11,7 +11,7 @@ use crate::window::session::trail::TrailWriter;
 use crate::window::state::Dialog;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::path::PathBuf;
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
@@ -48,8 +48,8 @@ fn load(cx: &mut Update<'_>) {
     let clock = cx.shared.environment.clock.clone();
     let language = words.tag();
     let run = move |_: &_| {
-        let speaker = Speaker { words: &words, process: &process, case: &case };
-        read(speaker, &clock, &path, state.as_deref())
+        let context = TextContext { words: &words, process: &process, case: &case };
+        read(context, &clock, &path, state.as_deref())
     };
     cx.start(Work::Events, run, move |cx, lines| {
         let is_current = cx.shared.words.tag() == language;

@@ -2,16 +2,16 @@
 
 use crate::case::{Case, RowId};
 use crate::exchange::{
-    self, Alternative, Ask, Choices, Columns, Mode, Modes, Notice, Proposal, ProposedRow, Reading, Sheet, Target,
-    Verdict,
+    self, Alternative, Ask, Choices, Columns, Mode, Modes, Proposal, ProposedRow, Reading, RowOutcome, Sheet,
+    SheetNotice, Target,
 };
 use crate::incoming::{self, TableError};
 use crate::jobs::Progress;
-use crate::language::Words;
+use crate::language::Translations;
 use crate::process::{List, ListId, Process, QuestionId};
 use crate::settings::TableChoices;
 use crate::window::kit::Tone;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -57,7 +57,7 @@ pub(in crate::window) struct Wanted {
 /// What a look needs beside the table.
 pub(super) struct Surroundings {
     pub(super) process: Arc<Process>,
-    pub(super) words: Arc<Words>,
+    pub(super) words: Arc<Translations>,
     pub(super) case: Case,
     /// Which state of the case this is.
     pub(super) revision: u64,
@@ -150,8 +150,8 @@ fn checked(reading: &Reading<'_>, proposal: &Proposal, around: &Surroundings) ->
     let Surroundings { words, process, today, .. } = around;
     let (mut sentences, mut checked) = (wording::RowFindings::default(), Checked::new());
     incoming::check_after(reading, proposal, *today, |row, finding, after| {
-        let speaker = Speaker { words, process, case: after };
-        let text = sentences.sentence(speaker, finding, &row.name);
+        let context = TextContext { words, process, case: after };
+        let text = sentences.sentence(context, finding, &row.name);
         let said = words.with("import-check", [("what", text.into())]);
         row.row.into_iter().for_each(|row| checked.entry(row).or_default().push(said.clone()));
     });
@@ -215,8 +215,8 @@ fn mode_named(name: &str) -> Option<Mode> {
 impl Look {
     /// Every way to read the letters.
     pub(super) fn readings(&self) -> Vec<Alternative> {
-        let of = |notice: &Notice| match notice {
-            Notice::ReadAs { alternatives, .. } => Some(alternatives.clone()),
+        let of = |notice: &SheetNotice| match notice {
+            SheetNotice::ReadAs { alternatives, .. } => Some(alternatives.clone()),
             _ => None,
         };
         self.sheet.notices.iter().find_map(of).unwrap_or_default()
@@ -247,7 +247,7 @@ impl Seen<'_> {
         let words = &self.around.words;
         let accounts = self.proposal.accounts();
         // How the letters were read is a choice beside the others.
-        let notices = self.sheet.notices.iter().filter(|notice| !matches!(notice, Notice::ReadAs { .. }));
+        let notices = self.sheet.notices.iter().filter(|notice| !matches!(notice, SheetNotice::ReadAs { .. }));
         let left_out = self.sheet.left_out.iter().take(NAMED).map(|row| wording::left_out(words, row));
         Texts {
             notices: notices.map(|notice| wording::sheet_notice(words, notice)).collect(),
@@ -275,31 +275,31 @@ impl Seen<'_> {
     fn line(&self, row: &ProposedRow) -> Line {
         let words = &self.around.words;
         let (tone, key) = match &row.verdict {
-            Verdict::New => (Tone::Ok, "import-new"),
-            Verdict::Changed => (Tone::Accent, "import-changed"),
-            Verdict::Unchanged => (Tone::Neutral, "import-unchanged"),
-            Verdict::Refused(_) => (Tone::Error, "import-refused"),
+            RowOutcome::New => (Tone::Ok, "import-new"),
+            RowOutcome::Changed => (Tone::Accent, "import-changed"),
+            RowOutcome::Unchanged => (Tone::Neutral, "import-unchanged"),
+            RowOutcome::Refused(_) => (Tone::Error, "import-refused"),
         };
         let whole = self.whole(row);
         let cells = vec![row.name.clone(), row.line.to_string(), whole.join("; ")];
-        Line { cells, chip: (tone, words.text(key)), refused: matches!(row.verdict, Verdict::Refused(_)), whole }
+        Line { cells, chip: (tone, words.text(key)), refused: matches!(row.verdict, RowOutcome::Refused(_)), whole }
     }
 
     /// Everything there is to say of a row.
     fn whole(&self, row: &ProposedRow) -> Vec<String> {
         let Surroundings { words, process, case, .. } = self.around;
-        let speaker = Speaker { words, process, case };
+        let context = TextContext { words, process, case };
         let mut whole = Vec::new();
         match &row.verdict {
-            Verdict::Refused(cells) => {
+            RowOutcome::Refused(cells) => {
                 whole.extend(cells.iter().map(|cell| wording::refused_cell_alone(words, cell)));
             }
-            Verdict::Changed => {
-                whole.extend(row.changes.iter().map(|change| wording::field_change(speaker, change)));
+            RowOutcome::Changed => {
+                whole.extend(row.changes.iter().map(|change| wording::field_change(context, change)));
             }
-            Verdict::New | Verdict::Unchanged => {}
+            RowOutcome::New | RowOutcome::Unchanged => {}
         }
-        whole.extend(row.remarks.iter().map(|remark| wording::cell_remark(speaker, remark)));
+        whole.extend(row.remarks.iter().map(|remark| wording::cell_remark(context, remark)));
         whole.extend(row.row.and_then(|row| self.checked.get(&row)).into_iter().flatten().cloned());
         whole
     }

@@ -134,7 +134,7 @@ fn done(cx: &mut Update<'_>, seen: Result<Result<Option<Look>, TableError>, Pani
 }
 
 /// What is wrong with a table, with its name when it is a file.
-fn wording_of(source: &Source, what: String, words: &crate::language::Words) -> String {
+fn wording_of(source: &Source, what: String, words: &crate::language::Translations) -> String {
     match source {
         Source::File(path) => words.with("open-failed", [("what", what.into()), ("path", wording::path(path).into())]),
         Source::Pasted(_) => what,

@@ -80,7 +80,7 @@ fn choice_options(view: &CaseView<'_>, choices: &[Choice]) -> Options {
 }
 
 fn row_options(view: &CaseView<'_>, list: &ListId) -> Options {
-    let name = |row: RowId| (OptionId::new(row.to_string()), wording::row_name(view.speaker(), list, row));
+    let name = |row: RowId| (OptionId::new(row.to_string()), wording::row_name(view.context(), list, row));
     view.case().rows(list).map(|(row, _)| name(row)).collect()
 }
 

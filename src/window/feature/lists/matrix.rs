@@ -80,7 +80,7 @@ fn words(view: &CaseView<'_>) -> GridWords {
 }
 
 fn head(view: &CaseView<'_>, matrix: &Matrix<'_>, row: RowId) -> (String, String) {
-    let name = wording::row_name(view.speaker(), &matrix.list.id, row);
+    let name = wording::row_name(view.context(), &matrix.list.id, row);
     let count = view.model.members.get(&row).copied().unwrap_or_default();
     (name, view.words.with("matrix-members", [("count", count.into())]))
 }
@@ -124,7 +124,7 @@ fn cell(ui: &mut Ui, view: &CaseView<'_>, matrix: &Matrix<'_>, at: MatrixCell) {
     let field = matrix.field(row, group);
     let address = Address::Field(field.clone());
     kit::card(ui, view.tokens, |ui| {
-        let name = wording::row_name(view.speaker(), &matrix.list.id, row);
+        let name = wording::row_name(view.context(), &matrix.list.id, row);
         kit::small(ui, view.tokens, &format!("{name} × {}", view.text(&group.title)));
         kit::subheading(ui, &view.word("matrix-why"));
         kit::small(ui, view.tokens, view.text(&group.items));

@@ -30,7 +30,7 @@ pub(in crate::window) fn row(
         kit::dim(ui, view.tokens, &view.word("row-gone"));
         return;
     };
-    title(ui, view, &wording::row_name(view.speaker(), list_id, row));
+    title(ui, view, &wording::row_name(view.context(), list_id, row));
     ui.add_space(4.0);
     let shown = task.lists.iter().find(|shown| shown.list == *list_id);
     let asked = |question: &&Question| {

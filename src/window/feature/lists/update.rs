@@ -11,7 +11,7 @@ use crate::window::message::Message as Next;
 use crate::window::route::Route;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use std::path::PathBuf;
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
@@ -61,7 +61,7 @@ fn add(task: TaskId, list: ListId, cx: &mut Update<'_>) {
 
 /// Removes a row, and goes back to its table.
 fn remove(task: TaskId, list: &ListId, row: RowId, cx: &mut Update<'_>) {
-    let Some(name) = cx.speaker().map(|speaker| wording::row_name(speaker, list, row)) else { return };
+    let Some(name) = cx.context().map(|context| wording::row_name(context, list, row)) else { return };
     if cx.edit(|session| Edit::remove_row(session.case(), list, row)) {
         let text = cx.shared.words.with("row-removed", [("name", name.into())]);
         cx.send(Next::Go(Route::of(&Address::State(task), &cx.shared.process)));
@@ -88,8 +88,8 @@ fn export(list: &ListId, path: PathBuf, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.commit(&cx.shared.process);
     let Some(list) = cx.shared.process.list(list) else { return };
-    let speaker = Speaker { words: &cx.shared.words, process: &cx.shared.process, case: session.case() };
-    let bytes = match exchange::write_csv(speaker, list) {
+    let context = TextContext { words: &cx.shared.words, process: &cx.shared.process, case: session.case() };
+    let bytes = match exchange::write_csv(context, list) {
         Ok(bytes) => bytes,
         Err(error) => {
             let text = cx.shared.words.with("job-failed", [("reason", error.to_string().into())]);

@@ -1,7 +1,7 @@
 //! Who has the open case: the lock is taken, renewed and given back on jobs.
 
 use super::message::Message;
-use crate::store::{Holder, Renewed, SaveError, lock};
+use crate::store::{Holder, Renewal, SaveError, lock};
 use crate::window::kit::Tone;
 use crate::window::message::{OpenMessage, SaveMessage};
 use crate::window::session::lock::CaseLock;
@@ -97,13 +97,13 @@ fn not_renewed(error: &SaveError, cx: &mut Update<'_>) {
     cx.say(Tone::Warning, text);
 }
 
-fn renewed(renewed: Renewed, cx: &mut Update<'_>) {
+fn renewed(renewed: Renewal, cx: &mut Update<'_>) {
     let told = cx.session.as_mut().and_then(|session| session.file.told.lock.take());
     told.iter().for_each(|told| cx.window.notices.take_back(told));
     match renewed {
-        Renewed::Ours(None) => {}
-        Renewed::Ours(Some(asker)) => cx.session.iter_mut().for_each(|it| it.file.asked_by = Some(asker.clone())),
-        Renewed::Lost(holder) => yield_to(holder, cx),
+        Renewal::Ours(None) => {}
+        Renewal::Ours(Some(asker)) => cx.session.iter_mut().for_each(|it| it.file.asked_by = Some(asker.clone())),
+        Renewal::Lost(holder) => yield_to(holder, cx),
     }
 }
 

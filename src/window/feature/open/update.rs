@@ -6,7 +6,9 @@ use crate::case::{Case, Field, History};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::process::{Ask, Kind, Process, QuestionId, Tool};
-use crate::store::{self, Event, Holder, Journals, Lineage, OpenError, Problem, Recovery, Stamp, Trail, Writer, lock};
+use crate::store::{
+    self, ContentHash, Event, Holder, Journals, Lineage, OpenError, Problem, Recovery, Trail, Writer, lock,
+};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
@@ -112,7 +114,7 @@ fn open_sample(cx: &mut Update<'_>) {
 /// A case as it was read.
 struct OpenedFile {
     path: PathBuf,
-    opened: Result<(Case, Stamp), OpenError>,
+    opened: Result<(Case, ContentHash), OpenError>,
     /// What follows from it.
     model: Option<MadeModel>,
     events: Result<ReadEvents, FileError>,
@@ -177,7 +179,7 @@ fn read_file(path: PathBuf, me: Holder, writer: &Writer, state: Option<&Path>) -
     OpenedFile { path, opened, model: None, events, lock, machines, copies, comment }
 }
 
-fn read_events(journals: Journals, opened: Option<&(Case, Stamp)>) -> ReadEvents {
+fn read_events(journals: Journals, opened: Option<&(Case, ContentHash)>) -> ReadEvents {
     let lineage = Lineage::of(&journals);
     let recovery = opened.map(|(case, stamp)| journals.own.recover(case, stamp, &lineage)).unwrap_or_default();
     let problems = journals.all().flat_map(|trail| trail.problems.clone()).collect();
@@ -268,7 +270,7 @@ fn say_unreadable(error: &FileError, cx: &mut Update<'_>) {
 }
 
 /// Goes on with the events of a case that was opened: with its undo, and with what is not in the file.
-fn go_on_with_events(events: ReadEvents, stamp: Stamp, cx: &mut Update<'_>) {
+fn go_on_with_events(events: ReadEvents, stamp: ContentHash, cx: &mut Update<'_>) {
     let ReadEvents { own, recovery, problems, unread } = events;
     let event = opened_event(stamp.clone(), cx);
     let Some(session) = &mut *cx.session else { return };
@@ -306,7 +308,7 @@ fn go_on_with_events(events: ReadEvents, stamp: Stamp, cx: &mut Update<'_>) {
     unread.iter().for_each(|error| say_unreadable(error, cx));
 }
 
-fn opened_event(stamp: Stamp, cx: &Update<'_>) -> Event {
+fn opened_event(stamp: ContentHash, cx: &Update<'_>) -> Event {
     Event::Opened { by: cx.shared.settings.user_or_system(), on: cx.shared.environment.machine.clone(), stamp }
 }
 

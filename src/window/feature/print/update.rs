@@ -19,10 +19,10 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 
 fn write(printed: Printed, path: PathBuf, cx: &mut Update<'_>) {
     let today = cx.shared.today();
-    let (Some(speaker), Some(session)) = (cx.speaker(), &*cx.session) else { return };
+    let (Some(context), Some(session)) = (cx.context(), &*cx.session) else { return };
     let document = match printed {
-        Printed::Receipt => handover::receipt(speaker, today),
-        Printed::OpenItems => handover::open_items(speaker, &session.model.assessment),
+        Printed::Receipt => handover::receipt(context, today),
+        Printed::OpenItems => handover::open_items(context, &session.model.assessment),
     };
     let run = move |_: &_| {
         let written = handover::write(&document, Format::Html).map(|bytes| store::replace(&path, &bytes));

@@ -1,6 +1,6 @@
 //! The form for a key and a certificate request.
 
-use crate::certificate::{MakeError, NewKey, Wish, password_fits};
+use crate::certificate::{CsrParams, MakeError, NewKey, password_fits};
 use crate::files;
 use crate::identifiers;
 use crate::jobs::Job;
@@ -31,8 +31,8 @@ pub(in crate::window) struct RequestState {
 
 impl RequestState {
     /// What is to be made.
-    pub(in crate::window) fn wish(&self) -> Wish<'_> {
-        Wish {
+    pub(in crate::window) fn wish(&self) -> CsrParams<'_> {
+        CsrParams {
             key: self.key,
             organisation: self.organisation.trim(),
             business_id: self.business_id.trim(),

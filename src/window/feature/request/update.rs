@@ -3,9 +3,9 @@
 use super::message::Message;
 use super::state::RequestState;
 use crate::case::{Answer, Edit, Field};
-use crate::certificate::{self, MakeError, NewKey, Wish, file_stem};
+use crate::certificate::{self, CsrParams, MakeError, NewKey, file_stem};
 use crate::jobs::{Job, Panicked};
-use crate::language::Words;
+use crate::language::Translations;
 use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::window::kit::{Tone, take_secret};
 use crate::window::update::Update;
@@ -106,7 +106,7 @@ fn fill_task(host: String, [key, _]: &[PathBuf; 2], cx: &mut Update<'_>) {
     });
 }
 
-fn failure_text(words: &Words, failure: &MakeFailure) -> String {
+fn failure_text(words: &Translations, failure: &MakeFailure) -> String {
     match failure {
         MakeFailure::Make(MakeError::Host) => words.text("issue-host"),
         MakeFailure::Make(MakeError::ShortPassword) => words.text("request-short-password"),
@@ -143,7 +143,7 @@ impl RequestInput {
     /// Makes both and writes both. Neither replaces a file that is there.
     fn make(self, password: &SecretString) -> Result<[PathBuf; 2], MakeFailure> {
         let Self { key, organisation, business_id, host, for_java, .. } = &self;
-        let wish = Wish { key: *key, organisation, business_id, host, for_java: *for_java };
+        let wish = CsrParams { key: *key, organisation, business_id, host, for_java: *for_java };
         let stem = file_stem(&self.host);
         let (key, request) = (self.folder.join(format!("{stem}.key")), self.folder.join(format!("{stem}.csr")));
         for path in [&key, &request] {

@@ -4,7 +4,7 @@ use super::closing;
 use super::message::Message;
 use crate::case::Case;
 use crate::jobs::Panicked;
-use crate::store::{self, Event, Placed, SaveError, Saved, Stamp};
+use crate::store::{self, ContentHash, Event, SaveError, Saved, WriteMethod};
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
 use crate::window::message::{ConflictMessage, FileFormMessage, HandoverMessage, LockMessage};
@@ -42,7 +42,7 @@ enum Existing {
     /// It replaces whatever is there, as the user has agreed.
     Replace,
     /// It replaces the file as it was left here, and no other.
-    Own(Stamp),
+    Own(ContentHash),
 }
 
 /// What was saved, and where.
@@ -142,9 +142,9 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
 }
 
 /// Says once that saving in this folder is less safe than elsewhere.
-fn say_how_placed(placed: Placed, cx: &mut Update<'_>) {
+fn say_how_placed(placed: WriteMethod, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
-    let is_in_place = placed == Placed::InPlace;
+    let is_in_place = placed == WriteMethod::InPlace;
     if is_in_place && !std::mem::replace(&mut session.file.told.in_place, is_in_place) {
         cx.say_text(Tone::Warning, "save-in-place");
     }

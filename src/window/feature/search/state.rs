@@ -9,7 +9,7 @@ use crate::settings::Appearance;
 use crate::window::message::{HelpMessage, Message, WindowMessage};
 use crate::window::route::Route;
 use crate::window::shortcut::{SHORTCUTS, Shortcut};
-use crate::wording::{self, Speaker};
+use crate::wording::{self, TextContext};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -48,13 +48,13 @@ pub(in crate::window) struct Found {
 
 impl Palette {
     /// Everything that can be found in a case.
-    pub(in crate::window) fn new(speaker: Speaker<'_>, help: &[(HelpPage, String)]) -> Self {
-        let mut items = pages(speaker);
-        items.extend(fields(speaker));
-        items.extend(rows(speaker));
-        items.extend(guidance(speaker));
-        items.extend(self::help(speaker, help));
-        items.extend(commands(speaker));
+    pub(in crate::window) fn new(context: TextContext<'_>, help: &[(HelpPage, String)]) -> Self {
+        let mut items = pages(context);
+        items.extend(fields(context));
+        items.extend(rows(context));
+        items.extend(guidance(context));
+        items.extend(self::help(context, help));
+        items.extend(commands(context));
         let (text, told) = (String::new(), String::new());
         Self { text, cursor: 0, items, found: Vec::new(), searched: None, typed: 0.0, told }
     }
@@ -100,8 +100,8 @@ impl Palette {
     }
 }
 
-fn pages(speaker: Speaker<'_>) -> Vec<Found> {
-    let tag = speaker.words.tag();
+fn pages(context: TextContext<'_>) -> Vec<Found> {
+    let tag = context.words.tag();
     let mut items = Vec::new();
     for (key, place) in [
         ("rail-overview", Route::Overview),
@@ -115,10 +115,10 @@ fn pages(speaker: Speaker<'_>) -> Vec<Found> {
         ("request-title", Route::Tool(Tool::MakeRequest)),
         ("explain-title", Route::Tool(Tool::Explain)),
     ] {
-        items.push(Found { title: speaker.words.text(key), detail: String::new(), message: Message::Go(place) });
+        items.push(Found { title: context.words.text(key), detail: String::new(), message: Message::Go(place) });
     }
-    for step in &speaker.process.steps {
-        let detail = wording::short_place(speaker, &step.id, None);
+    for step in &context.process.steps {
+        let detail = wording::short_place(context, &step.id, None);
         let message = Message::Go(Route::Step(step.id.clone(), None));
         items.push(Found { title: step.title.get(tag).to_owned(), detail: detail.clone(), message });
         items.extend(step.tasks.iter().map(|task| Found {
@@ -130,26 +130,26 @@ fn pages(speaker: Speaker<'_>) -> Vec<Found> {
     items
 }
 
-fn fields(speaker: Speaker<'_>) -> Vec<Found> {
+fn fields(context: TextContext<'_>) -> Vec<Found> {
     let field = |question: &Question| {
         let field = Field::answer(&question.id);
-        let content = speaker.case.get(&field).map(|answer| wording::answer(speaker, Some(question), answer));
+        let content = context.case.get(&field).map(|answer| wording::answer(context, Some(question), answer));
         Found {
-            title: question.label.get(speaker.words.tag()).to_owned(),
+            title: question.label.get(context.words.tag()).to_owned(),
             detail: short(&content.unwrap_or_default()),
             message: Message::Jump(field.into()),
         }
     };
-    speaker.process.tasks().flat_map(|(_, task)| task.questions.iter().map(field)).collect()
+    context.process.tasks().flat_map(|(_, task)| task.questions.iter().map(field)).collect()
 }
 
-fn rows(speaker: Speaker<'_>) -> Vec<Found> {
+fn rows(context: TextContext<'_>) -> Vec<Found> {
     let mut items = Vec::new();
-    for list in &speaker.process.lists {
-        let Some((_, task)) = speaker.process.list_home(&list.id) else { continue };
-        let title = list.title.get(speaker.words.tag());
-        items.extend(speaker.case.rows(&list.id).map(|(row, _)| Found {
-            title: wording::row_name(speaker, &list.id, row),
+    for list in &context.process.lists {
+        let Some((_, task)) = context.process.list_home(&list.id) else { continue };
+        let title = list.title.get(context.words.tag());
+        items.extend(context.case.rows(&list.id).map(|(row, _)| Found {
+            title: wording::row_name(context, &list.id, row),
             detail: title.to_owned(),
             message: Message::Go(Route::Row(task.id.clone(), list.id.clone(), row)),
         }));
@@ -157,18 +157,18 @@ fn rows(speaker: Speaker<'_>) -> Vec<Found> {
     items
 }
 
-fn guidance(speaker: Speaker<'_>) -> Vec<Found> {
-    let tag = speaker.words.tag();
+fn guidance(context: TextContext<'_>) -> Vec<Found> {
+    let tag = context.words.tag();
     let link = |link: &crate::process::Link| Found {
         title: link.title.get(tag).to_owned(),
         detail: link.host(tag).to_owned(),
         message: WindowMessage::LookUp(link.id.clone()).into(),
     };
-    speaker.process.links.iter().map(link).collect()
+    context.process.links.iter().map(link).collect()
 }
 
-fn help(speaker: Speaker<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
-    let detail = speaker.words.text("menu-help");
+fn help(context: TextContext<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
+    let detail = context.words.text("menu-help");
     let page = |(page, title): &(HelpPage, String)| Found {
         title: title.clone(),
         detail: detail.clone(),
@@ -177,22 +177,22 @@ fn help(speaker: Speaker<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
     pages.iter().map(page).collect()
 }
 
-fn commands(speaker: Speaker<'_>) -> Vec<Found> {
+fn commands(context: TextContext<'_>) -> Vec<Found> {
     let found = |title: String, detail: String, message: Message| Found { title, detail, message };
-    let by_key = |shortcut: &Shortcut| found(speaker.words.text(shortcut.what), String::new(), (shortcut.message)());
+    let by_key = |shortcut: &Shortcut| found(context.words.text(shortcut.what), String::new(), (shortcut.message)());
     // What is found by a part of its name changes nothing in the case.
     let changes = |shortcut: &&Shortcut| matches!((shortcut.message)(), Message::Undo | Message::Redo);
     let mut items: Vec<Found> = SHORTCUTS.iter().filter(|shortcut| !changes(shortcut)).map(by_key).collect();
-    let view = speaker.words.text("menu-view");
+    let view = context.words.text("menu-view");
     items.extend(Appearance::ALL.into_iter().map(|appearance| {
-        let title = speaker.words.text(wording::look_key(appearance));
+        let title = context.words.text(wording::look_key(appearance));
         found(title, view.clone(), WindowMessage::SetAppearance(appearance).into())
     }));
     items.extend(ZOOMS.into_iter().map(|percent| {
-        let title = speaker.words.with("zoom", [("percent", percent.into())]);
+        let title = context.words.with("zoom", [("percent", percent.into())]);
         found(title, view.clone(), WindowMessage::Zoom(percent).into())
     }));
-    let language = speaker.words.text("menu-language");
+    let language = context.words.text("menu-language");
     items.extend(
         Language::all()
             .into_iter()
@@ -210,14 +210,14 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Language, Words};
+    use crate::language::{Language, Translations};
     use crate::window::message::SaveMessage;
 
     fn first(text: &str) -> Option<Message> {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
-        let words = Words::new(Language::find("fi").expect("Finnish"));
-        let mut palette = Palette::new(Speaker { words: &words, process: &process, case: &case }, &[]);
+        let words = Translations::new(Language::find("fi").expect("Finnish"));
+        let mut palette = Palette::new(TextContext { words: &words, process: &process, case: &case }, &[]);
         palette.text = text.to_owned();
         palette.search();
         palette.found().next().map(|item| item.message.clone())

@@ -10,15 +10,15 @@ use std::sync::Arc;
 
 /// What an assessment looks at: a case, or one row of it.
 #[derive(Clone, Copy)]
-pub(super) struct Eye<'a> {
+pub(super) struct EvalContext<'a> {
     pub(super) case: &'a Case,
     pub(super) process: &'a Process,
-    pub(super) rows: &'a RowMemory,
+    pub(super) rows: &'a RowCache,
     row: Option<&'a Row>,
 }
 
-impl<'a> Eye<'a> {
-    pub(super) fn new(case: &'a Case, process: &'a Process, rows: &'a RowMemory) -> Self {
+impl<'a> EvalContext<'a> {
+    pub(super) fn new(case: &'a Case, process: &'a Process, rows: &'a RowCache) -> Self {
         Self { case, process, rows, row: None }
     }
 
@@ -35,7 +35,7 @@ impl<'a> Eye<'a> {
 
 /// What was found in rows, kept while neither the row nor what rows refer to has changed.
 #[derive(Default)]
-pub(super) struct RowMemory {
+pub(super) struct RowCache {
     tasks: RefCell<HashMap<LookedFor, Rows>>,
     outside: RefCell<Option<Outside>>,
 }
@@ -68,7 +68,7 @@ struct Outside {
     referred: Vec<(ListId, Vec<RowId>)>,
 }
 
-impl RowMemory {
+impl RowCache {
     /// Forgets everything if what rows refer to has changed.
     pub(super) fn look_outside(&self, case: &Case, process: &Process, today: Date) {
         let referred = process.lists.iter().filter(|list| is_referred(list, process));

@@ -5,13 +5,13 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// The sign that a window runs.
-pub struct Alive {
+pub struct ProcessMarker {
     path: PathBuf,
     /// Locked until it is dropped.
     _file: File,
 }
 
-impl Alive {
+impl ProcessMarker {
     /// Shows that a window runs, if the state folder can be written and its file system knows locks.
     #[must_use]
     pub fn begin(state: &Path, window: u64) -> Option<Self> {
@@ -23,7 +23,7 @@ impl Alive {
     }
 }
 
-impl Drop for Alive {
+impl Drop for ProcessMarker {
     fn drop(&mut self) {
         std::fs::remove_file(&self.path).ok();
     }
@@ -53,7 +53,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let state = folder.path();
         assert!(!has_ended(state, 7), "nothing is known of it");
-        let alive = Alive::begin(state, 7).expect("a sign");
+        let alive = ProcessMarker::begin(state, 7).expect("a sign");
         assert!(!has_ended(state, 7), "it runs");
         drop(alive);
         assert!(!path(state, 7).exists(), "it closed");

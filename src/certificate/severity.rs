@@ -5,7 +5,7 @@ use super::verdict::Verdict;
 
 /// How grave a verdict is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
+pub enum CheckSeverity {
     /// It does not fit.
     Error,
     /// It probably does not fit, or soon will not.
@@ -16,7 +16,7 @@ pub enum Severity {
     Ok,
 }
 
-impl Severity {
+impl CheckSeverity {
     /// The name other programs read.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -41,7 +41,7 @@ pub enum Who {
 impl Verdict {
     /// How grave it is.
     #[must_use]
-    pub fn severity(&self) -> Severity {
+    pub fn severity(&self) -> CheckSeverity {
         match self {
             Self::SignatureWrong { .. }
             | Self::SignatureWeak { .. }
@@ -68,7 +68,7 @@ impl Verdict {
             | Self::WrongPassword
             | Self::UnsupportedLock { .. }
             | Self::TooManyRounds { .. }
-            | Self::Damaged => Severity::Error,
+            | Self::Damaged => CheckSeverity::Error,
             Self::SignatureUnsupported { .. }
             | Self::FromTest(_)
             | Self::ChainWhole { is_known: false, .. }
@@ -102,8 +102,8 @@ impl Verdict {
             | Self::SameKeyAsOlder { .. }
             | Self::ChallengePassword
             | Self::KeyOldLock { .. }
-            | Self::KeyOddPassword => Severity::Warning,
-            Self::NotRead(unknown) if unknown.holds_key() => Severity::Warning,
+            | Self::KeyOddPassword => CheckSeverity::Warning,
+            Self::NotRead(unknown) if unknown.holds_key() => CheckSeverity::Warning,
             Self::ChainOpen { .. }
             | Self::HolderIncomplete { .. }
             | Self::Holder { .. }
@@ -126,7 +126,7 @@ impl Verdict {
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
             | Self::OtherContent { .. }
-            | Self::LayerKind { .. } => Severity::Note,
+            | Self::LayerKind { .. } => CheckSeverity::Note,
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
             | Self::FromService(_)
@@ -146,7 +146,7 @@ impl Verdict {
             | Self::RequestSigned { .. }
             | Self::KeyProtected { .. }
             | Self::Pkcs12Opened { .. }
-            | Self::ListCurrent { .. } => Severity::Ok,
+            | Self::ListCurrent { .. } => CheckSeverity::Ok,
         }
     }
 
@@ -169,7 +169,7 @@ impl Verdict {
             | Self::PartLocked { .. }
             | Self::OtherContent { .. }
             | Self::Pkcs12NeedsPassword => false,
-            other => other.severity() != Severity::Error,
+            other => other.severity() != CheckSeverity::Error,
         }
     }
 
@@ -177,7 +177,7 @@ impl Verdict {
     #[must_use]
     pub fn who(&self) -> Option<Who> {
         match self {
-            _ if self.severity() == Severity::Ok => None,
+            _ if self.severity() == CheckSeverity::Ok => None,
             Self::FromOtherRegister(_)
             | Self::EndsSoon { .. }
             | Self::Expired { .. }

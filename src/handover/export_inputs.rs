@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 /// What a handover tells besides the case.
 #[derive(Clone, Debug)]
-pub struct Material {
+pub struct ExportInputs {
     /// The day it is made.
     pub today: Date,
     /// The SHA-256 of the case as a file, in upper-case hex.
     pub sha256: String,
     /// What was done to the case, oldest first.
-    pub events: Vec<Happened>,
+    pub events: Vec<AuditEvent>,
     /// Whether the list of events is tied together from its beginning to its end.
     pub is_whole: bool,
     /// The files that are named in answers.
@@ -25,7 +25,7 @@ pub struct Material {
     pub handing: Option<RowId>,
 }
 
-impl Material {
+impl ExportInputs {
     /// Nothing but the day.
     #[must_use]
     pub fn of(today: Date) -> Self {
@@ -44,7 +44,7 @@ impl Material {
 
 /// Something that was done to the case.
 #[derive(Clone, Debug)]
-pub struct Happened {
+pub struct AuditEvent {
     /// When, in seconds since 1970.
     pub at: i64,
     /// By whom; may be empty.

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 /// The content of a case file at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Stamp(String);
+pub struct ContentHash(String);
 
-impl Stamp {
+impl ContentHash {
     /// The stamp of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {

@@ -4,14 +4,14 @@ use std::ops::Deref;
 use zeroize::Zeroizing;
 
 /// Octets of a file.
-pub(super) enum Octets<'a> {
+pub(super) enum SecretBytes<'a> {
     /// As they stand there.
     Given(&'a [u8]),
     /// Put together from pieces, or written otherwise.
     Made(Zeroizing<Vec<u8>>),
 }
 
-impl Octets<'_> {
+impl SecretBytes<'_> {
     /// Octets from pieces of `length` altogether: a vector that grows leaves copies behind that nobody wipes.
     pub(super) fn made<T: AsRef<[u8]>>(length: usize, pieces: impl IntoIterator<Item = T>) -> Self {
         let mut whole = Zeroizing::new(Vec::with_capacity(length));
@@ -20,7 +20,7 @@ impl Octets<'_> {
     }
 }
 
-impl Deref for Octets<'_> {
+impl Deref for SecretBytes<'_> {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {

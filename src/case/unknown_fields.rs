@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 
 /// What a case file held beyond what this program knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beyond {
+pub struct UnknownFields {
     /// Fields of the case itself by name, as they stand in the file. They are written back unchanged.
     pub kept: BTreeMap<String, String>,
     /// Why the file must not be written.
-    pub seal: Option<Seal>,
+    pub seal: Option<ReadOnlyReason>,
 }
 
 /// Why a file can be read and must not be written: something in it would be lost or become untrue.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Seal {
+pub enum ReadOnlyReason {
     /// A newer program made it.
     Newer {
         /// Its format.
@@ -27,7 +27,7 @@ pub enum Seal {
     },
 }
 
-impl Beyond {
+impl UnknownFields {
     /// What two people's files held, put together; nothing where they differ from each other and from what both began
     /// with.
     #[must_use]
