@@ -34,18 +34,22 @@ fn what_is_remembered_is_written_also_where_the_program_ends_while_older_setting
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("case.ron");
     drop(open_sample("en", folder.path()));
+    let remembered = || lupapolku::settings::Settings::load(&folder.path().join("settings.ron"));
     for steps in 1..6 {
         let mut window = window("en", folder.path(), Some(path.clone()));
         super::opened(&mut window);
-        (0..steps).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
-        // The zoom is remembered at once, on a job; the page where the case is left only when the program ends.
+        let before = remembered();
+        // A write of the settings begins, and nobody hears of its end: the pages follow at once, and then the end of the program.
         window.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
-        (0..steps).for_each(|_| window.step());
-        let route = lupapolku::settings::Settings::load(&folder.path().join("settings.ron"));
-        let before = route.place(&path).map(str::to_owned);
+        window.step();
+        for _ in 0..steps {
+            window.key_press_modifiers(Modifiers::ALT, Key::PageDown);
+            window.step();
+        }
         drop(window);
-        let after = lupapolku::settings::Settings::load(&folder.path().join("settings.ron"));
-        assert_ne!(after.place(&path).map(str::to_owned), before, "after {steps} steps");
+        let after = remembered();
+        assert_ne!(after.place(&path), before.place(&path), "after {steps} steps");
+        assert!(after.zoom > before.zoom, "after {steps} steps");
     }
 }
 

@@ -205,7 +205,7 @@ fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
     assert_ne!(first, second);
     assert_eq!(entered(&window), before + 1);
     // With the mouse a button keeps no focus; Enter goes on all the same.
-    window.get_by_role_and_label(Role::Button, "Merkitse syötetyksi ja kopioi seuraava →").click();
+    window.get_by_role_and_label(Role::Button, "Merkitse ja kopioi seuraava →").click();
     window.run();
     assert_eq!(entered(&window), before + 2);
     press(&mut window, Modifiers::NONE, Key::Escape);
