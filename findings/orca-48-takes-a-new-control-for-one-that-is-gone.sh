@@ -10,7 +10,9 @@
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-curl -sSfL -o "$folder/orca.deb" https://deb.debian.org/debian/pool/main/o/orca/orca_48.1-1+deb13u2_all.deb
+# The archive that this Debian takes its packages from.
+archive=$(apt-get indextargets --format '$(REPO_URI)' | grep -v security | head -n 1)
+curl -sSfL -o "$folder/orca.deb" "${archive%/}/pool/main/o/orca/orca_48.1-1+deb13u2_all.deb"
 dpkg-deb -x "$folder/orca.deb" "$folder/orca"
 said=$(/usr/bin/python3 - "$folder/orca/usr/lib/python3/dist-packages" <<'PYTHON'
 import sys
