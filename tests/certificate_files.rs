@@ -246,16 +246,16 @@ fn what_is_not_read_is_named() {
         ("pgp-message", Named::EncryptedMessage),
         ("pgp-secret", Named::PgpPrivateKey),
         ("pgp-secret-octets", Named::PgpPrivateKey),
-        ("printed-asn1parse", Named::Printed),
-        ("printed-certtool", Named::Printed),
-        ("printed-keystore", Named::Printed),
-        ("printed-keytool", Named::Printed),
-        ("printed-nss", Named::Printed),
-        ("printed-openssl", Named::Printed),
-        ("printed-request", Named::Printed),
+        ("printed-asn1parse", Named::PrintedCertificate),
+        ("printed-certtool", Named::PrintedCertificate),
+        ("printed-keystore", Named::PrintedCertificate),
+        ("printed-keytool", Named::PrintedCertificate),
+        ("printed-nss", Named::PrintedCertificate),
+        ("printed-openssl", Named::PrintedCertificate),
+        ("printed-request", Named::PrintedCertificate),
         ("putty", Named::PuttyKey),
         ("saved-as-text", Named::SavedAsText),
-        ("signature", Named::Signature),
+        ("signature", Named::BareSignature),
         ("ssh2", Named::Ssh2PublicKey),
         ("sshcom", Named::Ssh2PrivateKey),
     ];
@@ -265,7 +265,7 @@ fn what_is_not_read_is_named() {
         let Content::Unknown(unknown) = &found.objects[0].content else { panic!("{}", path.display()) };
         let named = expected.iter().find(|(name, _)| *name == stem).map(|(_, named)| Unknown::Named(*named));
         let java = path.extension().is_some_and(|ending| ending == "jks" || ending == "jceks");
-        let store = if java { Unknown::JavaKeystore } else { Unknown::Named(Named::BouncyCastleStore) };
+        let store = if java { Unknown::JavaKeystore } else { Unknown::Named(Named::BouncyCastleKeystore) };
         assert_eq!(*unknown, named.unwrap_or(store), "{}", path.display());
         let keys = ["jwk", "key-openssl", "msblob", "pgp-secret", "pgp-secret-octets", "putty", "sshcom", "store"];
         let is_key = keys.contains(&stem.as_str());

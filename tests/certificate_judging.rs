@@ -81,7 +81,7 @@ fn the_hour_is_told_on_the_day_on_which_it_matters() {
         verdicts
             .filter_map(|verdict| match verdict {
                 Verdict::InForce { hours, .. } | Verdict::EndsSoon { hours, .. } => Some((hours.first, hours.last)),
-                Verdict::NotYet { hour, .. } => Some((hour, None)),
+                Verdict::NotYetValid { hour, .. } => Some((hour, None)),
                 _ => None,
             })
             .next()

@@ -564,7 +564,7 @@ fn pkcs12_files_of_every_kind_open_and_their_failures_are_told_apart() {
     }
     let unsupported = include_bytes!("certificate/unsupported.p12");
     let found = inspect_with(&[unsupported], &["salasana"], &BTreeMap::new());
-    let unsupported = Verdict::UnsupportedLock { algorithm: "RC4-40".to_owned() };
+    let unsupported = Verdict::UnsupportedAlgorithm { algorithm: "RC4-40".to_owned() };
     assert_eq!(found.objects[0].verdicts[0], unsupported);
     let slow = include_bytes!("certificate/slow.p12");
     assert_eq!(codes(&inspect_with(&[slow], &["salasana"], &BTreeMap::new()), 0)[0], "too-many-rounds");

@@ -63,7 +63,7 @@ impl Reading {
     ///
     /// let mut reading = Reading::default();
     /// reading.read(b"not a certificate", &Passwords::new(&[]));
-    /// assert!(matches!(reading.objects()[0].content, Content::Unknown(Unknown::Text)));
+    /// assert!(matches!(reading.objects()[0].content, Content::Unknown(Unknown::PlainText)));
     /// ```
     pub fn read(&mut self, bytes: &[u8], passwords: &Passwords) {
         let file = self.files();

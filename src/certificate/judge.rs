@@ -77,7 +77,7 @@ pub(super) fn object(
         }
         Content::EncryptedKey(it) => CheckedObject { verdicts: vec![locked_key(it)], ..CheckedObject::default() },
         Content::PublicKey(it) => {
-            let found = Verdict::PublicKeyFound { key: it.kind.clone() };
+            let found = Verdict::PublicKey { key: it.kind.clone() };
             CheckedObject { verdicts: vec![found], ..CheckedObject::default() }
         }
         Content::RevocationList(it) => {
@@ -105,7 +105,7 @@ fn lock(error: DecryptError) -> Verdict {
     match error {
         DecryptError::WrongPassword => Verdict::WrongPassword,
         DecryptError::OtherPassword => Verdict::KeyOtherPassword,
-        DecryptError::Unsupported { algorithm } => Verdict::UnsupportedLock { algorithm },
+        DecryptError::Unsupported { algorithm } => Verdict::UnsupportedAlgorithm { algorithm },
         DecryptError::TooManyRounds { rounds } => Verdict::TooManyRounds { rounds },
         DecryptError::Damaged => Verdict::Damaged,
     }
@@ -154,7 +154,7 @@ impl Checker<'_> {
         match role {
             Role::Authority => self.of_authority(&subject, own, &mut verdicts),
             Role::Server => self.of_server(&subject, &mut verdicts),
-            Role::Signer => verdicts.push(Verdict::OfSigner),
+            Role::Signer => verdicts.push(Verdict::CertificateOfSigner),
             Role::Own | Role::Other => self.of_leaf(&subject, &mut verdicts),
         }
         CheckedObject { authority, verdicts, chain: chain.links, term: Some(term) }
@@ -195,7 +195,7 @@ impl Checker<'_> {
         let Subject { it, term, chain, authority } = *subject;
         let purpose = self.purpose(it);
         let issued = issued(it, authority);
-        let is_self_signed = matches!(issued, Verdict::NotFromDvv { is_self_signed: true, .. });
+        let is_self_signed = matches!(issued, Verdict::SelfSigned { .. });
         // That it is self-signed goes before everything else.
         let (first, second) = if is_self_signed { (issued, self.signature(it)) } else { (self.signature(it), issued) };
         verdicts.push(first);
@@ -376,7 +376,7 @@ impl Checker<'_> {
                 let is_known = of(at)
                     .and_then(|it| Authority::of_file(it))
                     .is_some_and(|it| it.kind == AuthorityKind::Root && !it.is_other_file);
-                Some(Verdict::ChainWhole { names, is_known })
+                Some(if is_known { Verdict::ChainWhole { names } } else { Verdict::ChainToUnknownRoot { names } })
             }
             End::Open(at) => {
                 let last = of(at)?;

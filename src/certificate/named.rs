@@ -3,9 +3,11 @@
 use super::oid;
 use super::text::contains;
 use super::tlv::{INTEGER, OCTET_STRING, OID, SEQUENCE, Tlv};
+use strum::{IntoStaticStr, VariantNames};
 
-/// Something with a name that is not read here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Something with a name that is not read here. In kebab case it is the name other programs and the translations know it by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Named {
     /// A private key of OpenPGP.
     PgpPrivateKey,
@@ -18,7 +20,7 @@ pub enum Named {
     /// A public key of SSH (RFC 4716).
     Ssh2PublicKey,
     /// A key store of Bouncy Castle (BKS, UBER or BCFKS).
-    BouncyCastleStore,
+    BouncyCastleKeystore,
     /// The database of NSS, which Firefox and Thunderbird use.
     NssDatabase,
     /// A private key of Microsoft (PVK).
@@ -36,13 +38,13 @@ pub enum Named {
     /// Parameters of DSA.
     DsaParameters,
     /// A signature by itself.
-    Signature,
+    BareSignature,
     /// A message of Outlook.
     OutlookMessage,
     /// A message without a certificate.
-    Message,
+    MessageWithoutCertificate,
     /// An archive without a certificate.
-    Archive,
+    ArchiveWithoutCertificate,
     /// An archive that needs a password.
     LockedArchive,
     /// An archive of another kind than ZIP.
@@ -52,9 +54,9 @@ pub enum Named {
     /// What a program showed of a server, without a certificate in it.
     ServerAnswer,
     /// Signs of a certificate, none of which is whole.
-    Traces,
+    TracesOfCertificate,
     /// What a program shows of a certificate, a request or a key store, without the file itself.
-    Printed,
+    PrintedCertificate,
     /// The beginning of a file whose end is missing.
     CutOff,
     /// A file that was opened and saved as a text, which destroys it.
@@ -62,39 +64,6 @@ pub enum Named {
 }
 
 impl Named {
-    /// The name other programs and the translations know it by.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::PgpPrivateKey => "pgp-private-key",
-            Self::PgpPublicKey => "pgp-public-key",
-            Self::PuttyKey => "putty-key",
-            Self::Ssh2PrivateKey => "ssh2-private-key",
-            Self::Ssh2PublicKey => "ssh2-public-key",
-            Self::BouncyCastleStore => "bouncy-castle-keystore",
-            Self::NssDatabase => "nss-database",
-            Self::MicrosoftKey => "microsoft-key",
-            Self::EncryptedMessage => "encrypted-message",
-            Self::EmptyBundle => "empty-bundle",
-            Self::DhParameters => "dh-parameters",
-            Self::EcParameters => "ec-parameters",
-            Self::DsaParameters => "dsa-parameters",
-            Self::Signature => "bare-signature",
-            Self::OutlookMessage => "outlook-message",
-            Self::Message => "message-without-certificate",
-            Self::Archive => "archive-without-certificate",
-            Self::LockedArchive => "locked-archive",
-            Self::OtherArchive => "other-archive",
-            Self::Document => "document",
-            Self::ServerAnswer => "server-answer",
-            Self::Traces => "traces-of-certificate",
-            Self::OtherPrivateKey => "other-private-key",
-            Self::Printed => "printed-certificate",
-            Self::CutOff => "cut-off",
-            Self::SavedAsText => "saved-as-text",
-        }
-    }
-
     /// Whether there is, or may be, a private key in it.
     #[must_use]
     pub fn holds_key(self) -> bool {
@@ -102,7 +71,7 @@ impl Named {
             Self::PgpPrivateKey
             | Self::PuttyKey
             | Self::Ssh2PrivateKey
-            | Self::BouncyCastleStore
+            | Self::BouncyCastleKeystore
             | Self::NssDatabase
             | Self::MicrosoftKey
             | Self::OtherPrivateKey => true,
@@ -113,16 +82,16 @@ impl Named {
             | Self::DhParameters
             | Self::EcParameters
             | Self::DsaParameters
-            | Self::Signature
+            | Self::BareSignature
             | Self::OutlookMessage
-            | Self::Message
-            | Self::Archive
+            | Self::MessageWithoutCertificate
+            | Self::ArchiveWithoutCertificate
             | Self::LockedArchive
             | Self::OtherArchive
             | Self::Document
             | Self::ServerAnswer
-            | Self::Traces
-            | Self::Printed
+            | Self::TracesOfCertificate
+            | Self::PrintedCertificate
             | Self::CutOff
             | Self::SavedAsText => false,
         }
@@ -142,7 +111,7 @@ impl Named {
         Some(match label {
             "PGP PRIVATE KEY BLOCK" | "PGP SECRET KEY BLOCK" => Self::PgpPrivateKey,
             "PGP MESSAGE" => Self::EncryptedMessage,
-            "PGP SIGNATURE" => Self::Signature,
+            "PGP SIGNATURE" => Self::BareSignature,
             "PGP PUBLIC KEY BLOCK" => Self::PgpPublicKey,
             "SSH2 PUBLIC KEY" => Self::Ssh2PublicKey,
             label if label.starts_with("SSH2 ") && label.ends_with("PRIVATE KEY") => Self::Ssh2PrivateKey,
@@ -177,13 +146,13 @@ impl Named {
                 let third = inside.tagged(INTEGER);
                 match (one, two) {
                     // Two numbers of a curve's size.
-                    (20..=66, 20..=66) if third.is_none() && inside.is_empty() => Some(Self::Signature),
+                    (20..=66, 20..=66) if third.is_none() && inside.is_empty() => Some(Self::BareSignature),
                     (64.., 16..=64) if third.is_some() && inside.is_empty() => Some(Self::DsaParameters),
                     (64.., 1..) if two <= 2 || third.is_some() => Some(Self::DhParameters),
                     _ => None,
                 }
             }
-            SEQUENCE => Self::is_bcfks(value).then_some(Self::BouncyCastleStore),
+            SEQUENCE => Self::is_bcfks(value).then_some(Self::BouncyCastleKeystore),
             _ => None,
         }
     }
@@ -210,7 +179,7 @@ impl Named {
         let found = match () {
             () if starts(b"PuTTY-User-Key-File-") => Self::PuttyKey,
             // The version, and the length of the salt.
-            () if starts(b"\0\0\0\x02\0\0\0\x14") || starts(b"\0\0\0\x01\0\0\0\x14") => Self::BouncyCastleStore,
+            () if starts(b"\0\0\0\x02\0\0\0\x14") || starts(b"\0\0\0\x01\0\0\0\x14") => Self::BouncyCastleKeystore,
             () if starts(b"SQLite format 3\0") && (contains(bytes, b"nssPublic") || contains(bytes, b"nssPrivate")) => {
                 Self::NssDatabase
             }
@@ -241,8 +210,8 @@ impl Named {
         let is_any = |kinds: &[&[&[u8]]]| kinds.iter().any(|signs| has(signs));
         match () {
             () if is_any(KEYS) => Some(Self::OtherPrivateKey),
-            () if is_any(TRACES) => Some(Self::Traces),
-            () if is_any(PRINTED) => Some(Self::Printed),
+            () if is_any(TRACES) => Some(Self::TracesOfCertificate),
+            () if is_any(PRINTED) => Some(Self::PrintedCertificate),
             () => None,
         }
     }

@@ -92,12 +92,22 @@ impl Object {
     /// Whether nothing is known of it.
     pub(super) fn is_nothing(&self) -> bool {
         match &self.content {
-            Content::Unknown(Unknown::Empty | Unknown::Text | Unknown::Bytes) => true,
+            Content::Unknown(Unknown::EmptyFile | Unknown::PlainText | Unknown::UnknownBytes) => true,
             Content::Unknown(Unknown::Named(named)) => {
-                matches!(named, Named::Document | Named::Message | Named::Archive | Named::OtherArchive)
+                matches!(
+                    named,
+                    Named::Document
+                        | Named::MessageWithoutCertificate
+                        | Named::ArchiveWithoutCertificate
+                        | Named::OtherArchive
+                )
             }
             Content::Unknown(
-                Unknown::Pem(_) | Unknown::Damaged(_) | Unknown::Label(_) | Unknown::JavaKeystore | Unknown::OpenSsh,
+                Unknown::Pem(_)
+                | Unknown::PemDamaged(_)
+                | Unknown::OtherPem(_)
+                | Unknown::JavaKeystore
+                | Unknown::OpensshKey,
             ) => false,
             Content::Certificate(_)
             | Content::Request(_)

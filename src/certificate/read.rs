@@ -21,6 +21,7 @@ use super::tlv::{self, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
 use secrecy::SecretString;
 use std::sync::Arc;
+use strum::{IntoStaticStr, VariantNames};
 
 /// A message in an archive in a message: looking ends there.
 const NESTED: u8 = 4;
@@ -62,26 +63,27 @@ impl Content {
 }
 
 /// Something this program does not read, as far as it can be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Unknown {
     /// Nothing at all.
-    Empty,
+    EmptyFile,
     /// A PEM block that is broken.
     Pem(PemError),
     /// A PEM block of a kind that is read, whose content is not what the label says.
-    Damaged(String),
+    PemDamaged(String),
     /// A PEM block of another kind.
-    Label(String),
+    OtherPem(String),
     /// A keystore of Java (JKS or JCEKS).
     JavaKeystore,
     /// A key of OpenSSH.
-    OpenSsh,
+    OpensshKey,
     /// Something that has a name.
     Named(Named),
     /// A text without any PEM block.
-    Text,
+    PlainText,
     /// Bytes that are none of the known kinds.
-    Bytes,
+    UnknownBytes,
 }
 
 impl Unknown {
@@ -89,9 +91,14 @@ impl Unknown {
     #[must_use]
     pub fn holds_key(&self) -> bool {
         match self {
-            Self::JavaKeystore | Self::OpenSsh => true,
+            Self::JavaKeystore | Self::OpensshKey => true,
             Self::Named(named) => named.holds_key(),
-            Self::Empty | Self::Pem(_) | Self::Damaged(_) | Self::Label(_) | Self::Text | Self::Bytes => false,
+            Self::EmptyFile
+            | Self::Pem(_)
+            | Self::PemDamaged(_)
+            | Self::OtherPem(_)
+            | Self::PlainText
+            | Self::UnknownBytes => false,
         }
     }
 
@@ -104,9 +111,11 @@ impl Unknown {
     /// Whether it says nothing that would be missed beside something that was read.
     fn is_noise(&self) -> bool {
         match self {
-            Self::Empty | Self::Text | Self::Bytes => true,
-            Self::Named(named) => matches!(named, Named::Document | Named::Message | Named::Archive),
-            Self::Pem(_) | Self::Damaged(_) | Self::Label(_) | Self::JavaKeystore | Self::OpenSsh => false,
+            Self::EmptyFile | Self::PlainText | Self::UnknownBytes => true,
+            Self::Named(named) => {
+                matches!(named, Named::Document | Named::MessageWithoutCertificate | Named::ArchiveWithoutCertificate)
+            }
+            Self::Pem(_) | Self::PemDamaged(_) | Self::OtherPem(_) | Self::JavaKeystore | Self::OpensshKey => false,
         }
     }
 }
@@ -206,12 +215,12 @@ impl Looking<'_> {
         let parts = match archive::read(bytes) {
             Archive::Open { parts, is_whole } => (parts, is_whole),
             Archive::Locked => return vec![named(Named::LockedArchive)],
-            Archive::Damaged => return vec![named(Named::Archive)],
+            Archive::Damaged => return vec![named(Named::ArchiveWithoutCertificate)],
         };
         let (parts, is_whole) = parts;
         let mut found = self.parts(&parts);
         if found.is_empty() {
-            found.push(named(if is_whole { Named::Archive } else { Named::LockedArchive }));
+            found.push(named(if is_whole { Named::ArchiveWithoutCertificate } else { Named::LockedArchive }));
         }
         found
     }
@@ -235,7 +244,7 @@ impl Looking<'_> {
             first.get_or_insert(message);
         }
         if found.is_empty() && first.is_some() {
-            let none = named(Named::Message);
+            let none = named(Named::MessageWithoutCertificate);
             found.push(Found { origin: Origin { message: first, ..Origin::default() }, ..none });
         }
         found
@@ -343,10 +352,10 @@ impl Looking<'_> {
         }
         if found.is_empty() {
             found.push(alone(Content::Unknown(match label {
-                label if label.contains("OPENSSH") => Unknown::OpenSsh,
-                label if is_read(label) => Unknown::Damaged(label.to_owned()),
+                label if label.contains("OPENSSH") => Unknown::OpensshKey,
+                label if is_read(label) => Unknown::PemDamaged(label.to_owned()),
                 label if label.ends_with("PRIVATE KEY") => Unknown::Named(Named::OtherPrivateKey),
-                label => Unknown::Label(label.to_owned()),
+                label => Unknown::OtherPem(label.to_owned()),
             })));
         }
     }
@@ -358,7 +367,7 @@ impl Looking<'_> {
             Ok((opened, how)) => {
                 let lock = Lock { old: Some(lock.algorithm.clone()), ..self.keys.lock(how.place, how.is_odd) };
                 let key = key(&opened).map(|key| Content::PrivateKey(PrivateKey { is_encrypted: true, lock, ..key }));
-                key.unwrap_or_else(|| Content::Unknown(Unknown::Damaged(label.to_owned())))
+                key.unwrap_or_else(|| Content::Unknown(Unknown::PemDamaged(label.to_owned())))
             }
             Err(error) => Content::EncryptedKey(without_guess(EncryptedKey { error: Some(error) }, self.keys)),
         }
@@ -397,7 +406,7 @@ impl Looking<'_> {
         let parts = bundle.parts.into_iter().filter_map(|part| single(part, self.keys)).map(alone);
         found.extend(parts.map(|it| Found { origin: Origin { whose, ..it.origin }, ..it }));
         if found.len() == before {
-            found.push(named(if bundle.is_signed { Named::Signature } else { Named::EmptyBundle }));
+            found.push(named(if bundle.is_signed { Named::BareSignature } else { Named::EmptyBundle }));
         }
     }
 }
@@ -473,7 +482,7 @@ fn of_pkcs12(value: Tlv<'_>, keys: &Keys, found: &mut Vec<Found>) {
             }
             pkcs12::Piece::EncryptedKey(error) => Some(Content::EncryptedKey(EncryptedKey { error: error.clone() })),
         };
-        let content = content.unwrap_or(Content::Unknown(Unknown::Bytes));
+        let content = content.unwrap_or(Content::Unknown(Unknown::UnknownBytes));
         found.push(Found { inside: Some(at + 1), ..alone(content) });
     }
 }
@@ -484,14 +493,14 @@ fn unknown(bytes: &[u8]) -> Unknown {
         std::str::from_utf8(&text).is_ok_and(|text| !text.contains('\0'))
     };
     match bytes {
-        [] => Unknown::Empty,
+        [] => Unknown::EmptyFile,
         [0xFE, 0xED, 0xFE, 0xED, ..] | [0xCE, 0xCE, 0xCE, 0xCE, ..] => Unknown::JavaKeystore,
-        _ if bytes.starts_with(b"ssh-") || bytes.starts_with(b"ecdsa-sha2-") => Unknown::OpenSsh,
-        _ if bytes.iter().all(u8::is_ascii_whitespace) => Unknown::Empty,
+        _ if bytes.starts_with(b"ssh-") || bytes.starts_with(b"ecdsa-sha2-") => Unknown::OpensshKey,
+        _ if bytes.iter().all(u8::is_ascii_whitespace) => Unknown::EmptyFile,
         _ => match Named::of_bytes(bytes) {
             Some(named) => Unknown::Named(named),
-            None if is_text() => Unknown::Text,
-            None => Unknown::Bytes,
+            None if is_text() => Unknown::PlainText,
+            None => Unknown::UnknownBytes,
         },
     }
 }

@@ -20,13 +20,14 @@ const LONGEST: i32 = 5 * 366;
 
 pub(super) fn issued(it: &Certificate, authority: Option<&Authority>) -> Verdict {
     let Some(authority) = authority.cloned() else {
-        return Verdict::NotFromDvv { issuer: it.issuer.title(), is_self_signed: it.is_self_issued() };
+        let issuer = it.issuer.title();
+        return if it.is_self_issued() { Verdict::SelfSigned { issuer } } else { Verdict::NotFromDvv { issuer } };
     };
     match authority.kind {
         _ if authority.is_other_file || authority.is_other_key => Verdict::FromNamesake(authority),
-        AuthorityKind::Service => Verdict::FromService(authority),
+        AuthorityKind::Service => Verdict::FromServiceAuthority(authority),
         AuthorityKind::OtherRegister => Verdict::FromOtherRegister(authority),
-        AuthorityKind::Test => Verdict::FromTest(authority),
+        AuthorityKind::Test => Verdict::FromTestAuthority(authority),
         AuthorityKind::Root => Verdict::FromRoot(authority),
     }
 }
@@ -38,7 +39,7 @@ pub(super) fn dates(term: &Term, today: Date, order_days: i64) -> Verdict {
         |time: Option<DateTime>, is_whole: fn(Time) -> bool| time.map(DateTime::time).filter(|it| !is_whole(*it));
     let begins = hour(term.first, |time| time == Time::midnight());
     if let Some(from) = first.filter(|from| *from > today) {
-        return Verdict::NotYet { from, hour: begins };
+        return Verdict::NotYetValid { from, hour: begins };
     }
     let left = (last - today).get_days();
     // The hour matters on the very day only.
@@ -122,7 +123,7 @@ pub(super) fn names(subject: &Name, extensions: &Extensions) -> Vec<Verdict> {
     }
     let all = || names.iter().map(String::as_str).chain(domain);
     if let Some(name) = all().find(|name| name.starts_with("*.")) {
-        found.push(Verdict::Wildcard { name: name.to_owned() });
+        found.push(Verdict::WildcardName { name: name.to_owned() });
     }
     if let Some(name) = all().find(|name| is_private(name)) {
         found.push(Verdict::PrivateName { name: name.to_owned() });

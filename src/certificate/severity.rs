@@ -2,9 +2,11 @@
 
 use super::read::Unknown;
 use super::verdict::Verdict;
+use strum::IntoStaticStr;
 
 /// How grave a verdict is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CheckSeverity {
     /// It does not fit.
     Error,
@@ -20,12 +22,7 @@ impl CheckSeverity {
     /// The name other programs read.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-            Self::Ok => "ok",
-        }
+        self.into()
     }
 }
 
@@ -49,11 +46,12 @@ impl Verdict {
             | Self::FromRoot(_)
             | Self::FromNamesake(_)
             | Self::Namesake(_)
+            | Self::SelfSigned { .. }
             | Self::NotFromDvv { .. }
             | Self::ChainLoops
             | Self::Expired { .. }
             | Self::AuthorityExpired { .. }
-            | Self::NotYet { .. }
+            | Self::NotYetValid { .. }
             | Self::NoDates
             | Self::NoClientAuthentication { .. }
             | Self::KeyWeak { .. }
@@ -66,12 +64,12 @@ impl Verdict {
             | Self::AuthorityAsLeaf
             | Self::RequestBroken
             | Self::WrongPassword
-            | Self::UnsupportedLock { .. }
+            | Self::UnsupportedAlgorithm { .. }
             | Self::TooManyRounds { .. }
             | Self::Damaged => CheckSeverity::Error,
             Self::SignatureUnsupported { .. }
-            | Self::FromTest(_)
-            | Self::ChainWhole { is_known: false, .. }
+            | Self::FromTestAuthority(_)
+            | Self::ChainToUnknownRoot { .. }
             | Self::EndsSoon { .. }
             | Self::NoPurposes
             | Self::MayNotSign
@@ -85,7 +83,7 @@ impl Verdict {
             | Self::RequestWithoutClient { .. }
             | Self::KeyInClear { .. }
             | Self::KeyInSameFile
-            | Self::NotRead(Unknown::Pem(_) | Unknown::Damaged(_))
+            | Self::NotRead(Unknown::Pem(_) | Unknown::PemDamaged(_))
             | Self::NoMac
             | Self::ListStale { .. }
             | Self::LayerLifetime { .. }
@@ -117,19 +115,19 @@ impl Verdict {
             | Self::KeyNeedsPassword
             | Self::Pkcs12NeedsPassword
             | Self::MacUnsupported { .. }
-            | Self::PublicKeyFound { .. }
+            | Self::PublicKey { .. }
             | Self::NotRead(_)
             | Self::KeyAlsoIssued { .. }
-            | Self::Wildcard { .. }
+            | Self::WildcardName { .. }
             | Self::ShownByServer
-            | Self::OfSigner
+            | Self::CertificateOfSigner
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
             | Self::OtherContent { .. }
             | Self::LayerKind { .. } => CheckSeverity::Note,
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
-            | Self::FromService(_)
+            | Self::FromServiceAuthority(_)
             | Self::ChainWhole { .. }
             | Self::InForce { .. }
             | Self::ClientAuthentication { .. }
@@ -195,10 +193,10 @@ impl Verdict {
             | Self::AuthorityUnknown { .. }
             | Self::RootPublished { .. }
             | Self::RequestContent { .. }
-            | Self::PublicKeyFound { .. }
+            | Self::PublicKey { .. }
             | Self::KeyAlsoIssued { .. }
             | Self::ShownByServer
-            | Self::OfSigner
+            | Self::CertificateOfSigner
             | Self::LayerKind { .. } => None,
             _ => Some(Who::Administrator),
         }

@@ -5,6 +5,7 @@ use super::key::KeyKind;
 use super::read::Unknown;
 use super::term::{Entered, Hours};
 use jiff::civil::{Date, Time};
+use strum::{IntoStaticStr, VariantNames};
 
 /// What a certificate is used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +20,8 @@ pub enum Use {
 }
 
 /// One thing that was looked at, and what was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Verdict {
     /// The issuer's signature fits its certificate, which was given too.
     SignedByIssuer {
@@ -51,30 +53,36 @@ pub enum Verdict {
         algorithm: String,
     },
     /// Issued by the authority of service certificates.
-    FromService(Authority),
+    FromServiceAuthority(Authority),
     /// Issued by an authority of DVV that issues other certificates.
     FromOtherRegister(Authority),
     /// Issued by an authority for testing.
-    FromTest(Authority),
+    FromTestAuthority(Authority),
     /// Issued by a root of DVV itself.
     FromRoot(Authority),
     /// Issued by somebody who has the name of an authority of DVV, but not its key.
     FromNamesake(Authority),
     /// Has the name of an authority of DVV, but is not its known certificate.
     Namesake(Authority),
+    /// Issued by its own holder.
+    SelfSigned {
+        /// Who that is.
+        issuer: String,
+    },
     /// Not issued by DVV.
     NotFromDvv {
         /// Who issued it.
         issuer: String,
-        /// Whether that is the holder.
-        is_self_signed: bool,
     },
-    /// The chain reaches a root that was given.
+    /// The chain reaches a root that was given, with the fingerprint that was published as DVV's.
     ChainWhole {
         /// The names from the certificate up to the root.
         names: Vec<String>,
-        /// Whether the root has the fingerprint that was published as DVV's.
-        is_known: bool,
+    },
+    /// The chain reaches a root that was given and is not known.
+    ChainToUnknownRoot {
+        /// The names from the certificate up to the root.
+        names: Vec<String>,
     },
     /// The chain ends before a root.
     ChainOpen {
@@ -117,7 +125,7 @@ pub enum Verdict {
         on: Date,
     },
     /// Not in force yet.
-    NotYet {
+    NotYetValid {
         /// The first day.
         from: Date,
         /// The hour, unless it is midnight.
@@ -193,7 +201,7 @@ pub enum Verdict {
         names: Vec<String>,
     },
     /// A name with a star.
-    Wildcard {
+    WildcardName {
         /// The name.
         name: String,
     },
@@ -329,7 +337,7 @@ pub enum Verdict {
     /// A server showed it: it is not one's own.
     ShownByServer,
     /// It is the certificate of who signed a message, and not what was sent.
-    OfSigner,
+    CertificateOfSigner,
     /// The key is that of an older certificate.
     SameKeyAsOlder {
         /// The serial number of that one.
@@ -395,7 +403,7 @@ pub enum Verdict {
     /// The password does not open it.
     WrongPassword,
     /// The algorithm is not known to this program.
-    UnsupportedLock {
+    UnsupportedAlgorithm {
         /// Which.
         algorithm: String,
     },
@@ -438,7 +446,7 @@ pub enum Verdict {
         next: Date,
     },
     /// A public key.
-    PublicKeyFound {
+    PublicKey {
         /// Which.
         key: KeyKind,
     },

@@ -151,17 +151,21 @@ impl Values<'_> {
             Verdict::SignatureUnsupported { algorithm }
             | Verdict::SignatureWeak { algorithm }
             | Verdict::RequestSigned { algorithm }
-            | Verdict::UnsupportedLock { algorithm }
+            | Verdict::UnsupportedAlgorithm { algorithm }
             | Verdict::MacUnsupported { algorithm } => vec![text("algorithm", algorithm)],
-            Verdict::SignatureWrong { issuer } | Verdict::NotFromDvv { issuer, .. } => vec![text("issuer", issuer)],
-            Verdict::FromService(it)
+            Verdict::SignatureWrong { issuer } | Verdict::SelfSigned { issuer } | Verdict::NotFromDvv { issuer } => {
+                vec![text("issuer", issuer)]
+            }
+            Verdict::FromServiceAuthority(it)
             | Verdict::FromOtherRegister(it)
-            | Verdict::FromTest(it)
+            | Verdict::FromTestAuthority(it)
             | Verdict::FromRoot(it)
             | Verdict::FromNamesake(it)
             | Verdict::Namesake(it)
             | Verdict::IsAuthority(it) => self.authority(it),
-            Verdict::ChainWhole { names, .. } => vec![text("names", names.join(" → "))],
+            Verdict::ChainWhole { names } | Verdict::ChainToUnknownRoot { names } => {
+                vec![text("names", names.join(" → "))]
+            }
             Verdict::ChainOpen { names, missing, address } => vec![
                 text("names", names.join(" → ")),
                 text("missing", missing),
@@ -176,7 +180,7 @@ impl Values<'_> {
             ],
             Verdict::AuthorityInForce { days } => vec![self.day("from", days.0), self.day("to", Some(days.1))],
             Verdict::Expired { on } | Verdict::AuthorityExpired { on } => vec![self.day("on", Some(*on))],
-            Verdict::NotYet { from, hour } => vec![self.moment("from", Some(*from), *hour)],
+            Verdict::NotYetValid { from, hour } => vec![self.moment("from", Some(*from), *hour)],
             Verdict::CaseDaysDiffer { entered, right } => {
                 vec![self.days("entered", entered), self.days("right", right)]
             }
@@ -241,7 +245,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         | Verdict::KeyAlsoIssued { key }
         | Verdict::KeyWeak { key }
         | Verdict::KeyProtected { key }
-        | Verdict::PublicKeyFound { key } => vec![text("key", key)],
+        | Verdict::PublicKey { key } => vec![text("key", key)],
         Verdict::KeyUnlisted { key } => vec![text("key", key), text("kind", kind(key))],
         Verdict::KeyInClear { key, is_empty_password } => {
             vec![text("key", key), text("password", if *is_empty_password { "empty" } else { "none" })]
@@ -259,7 +263,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
             vec![text("name", name), text("others", others)]
         }
         Verdict::RootPublished { name }
-        | Verdict::Wildcard { name }
+        | Verdict::WildcardName { name }
         | Verdict::PrivateName { name }
         | Verdict::AuthorityUnknown { name, .. } => vec![text("name", name)],
         Verdict::OnlyIpAddress { address } | Verdict::EmailAddress { address } => vec![text("address", address)],
@@ -274,7 +278,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         Verdict::LayerKind { environment, .. } => vec![text("environment", environment)],
         Verdict::LayerLetters { organisation } => vec![text("organisation", organisation)],
         Verdict::LayerClass { found } | Verdict::CountryDiffers { found } => vec![text("found", found)],
-        Verdict::NotRead(Unknown::Label(label) | Unknown::Damaged(label)) => vec![text("label", label)],
+        Verdict::NotRead(Unknown::OtherPem(label) | Unknown::PemDamaged(label)) => vec![text("label", label)],
         Verdict::NotRead(Unknown::Pem(PemError::NotBase64 { line })) => vec![text("line", line)],
         _ => Vec::new(),
     }

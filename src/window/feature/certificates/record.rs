@@ -53,14 +53,16 @@ impl Entry<'_> {
     /// key may be dropped beside it.
     fn judged(&self) -> &OptionId {
         let judged = &self.kept.judged;
-        let may_change =
-            |it: &Verdict| matches!(it, Verdict::Expired { .. } | Verdict::NotYet { .. } | Verdict::PrivateKeyDiffers);
+        let may_change = |it: &Verdict| {
+            matches!(it, Verdict::Expired { .. } | Verdict::NotYetValid { .. } | Verdict::PrivateKeyDiffers)
+        };
         let wrong =
             || self.object.verdicts.iter().filter(|it| it.severity() == CheckSeverity::Error && !may_change(it));
         let is_of_issuer = |it: &Verdict| {
             matches!(
                 it,
-                Verdict::NotFromDvv { .. }
+                Verdict::SelfSigned { .. }
+                    | Verdict::NotFromDvv { .. }
                     | Verdict::FromNamesake(_)
                     | Verdict::FromOtherRegister(_)
                     | Verdict::FromRoot(_)
