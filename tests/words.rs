@@ -277,10 +277,10 @@ fn the_help_of_a_task_is_short() {
 #[test]
 fn buttons_begin_with_a_verb() {
     let verbs = [
-        "Aloita Avaa Hylkää Jatka Jätä Kopioi Korvaa Kokeile Keskeytä Kumoa Lisää Lopeta Lue Luo Lähde Merkitse Muuta Näytä Palaa \
+        "Aloita Avaa Hylkää Jatka Jätä Kopioi Korvaa Kokeile Keskeytä Kumoa Käytä Lisää Lopeta Lue Luo Lähde Merkitse Muuta Näytä Palaa \
          Palauta Peruuta Piilota Pidä Poista Pyydä Selaa Siirry Sulje Suodata Säilytä Tallenna Tarkista Tee Tuo Tyhjennä Vahvista \
          Vaihda Valitse Vertaa Vie Yhdistä Yritä Älä Monista",
-        "Avbryt Avmarkera Avsluta Be Behåll Bekräfta Bläddra Byt Börja Duplicera Dölj Ersätt Exportera Fortsätt Förkasta Gå Importera \
+        "Använd Avbryt Avmarkera Avsluta Be Behåll Bekräfta Bläddra Byt Börja Duplicera Dölj Ersätt Exportera Fortsätt Förkasta Gå Importera \
          Jämför Kontrollera Kopiera Lägg Läs Markera Prova Skapa Slå Spara Stäng Ta Tillbaka Töm Återställ Visa Välj Ändra Öppna Ångra Försök",
         "Add Ask Browse Cancel Change Check Choose Clear Close Compare Confirm Continue Copy Create Discard Do Duplicate End Export Go \
          Hide Import Keep Leave Mark Merge Open Read Remove Replace Restore Return Save Select Show Skip Stop Take Try Undo Filter Use",
@@ -364,6 +364,11 @@ fn buttons_begin_with_a_verb() {
         "suggestions-hide",
         "version-show",
         "version-hide",
+        "version-looked-through",
+        "interview-same",
+        "interview-later",
+        "draft-why-show",
+        "import-stop",
         "explain-open",
         "explain-read",
         "explain-clear",

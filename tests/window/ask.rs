@@ -1,6 +1,7 @@
 //! Questionnaires in the window: forms are made, come back, are looked at and taken, and one undo takes all of it back.
 
 use super::common::{Window, wait_for, wait_until};
+use super::label::en;
 use super::sample::open_sample;
 use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
@@ -73,7 +74,7 @@ fn what_others_answer_is_proposed_taken_and_taken_back_by_one_undo() {
     assert_eq!(texts(&forms).len(), 25);
     answer(texts(&forms).first().expect("one"), "Maija Mallikas");
     with_path(&mut window, "Bring in returned forms…", "Read the forms", &forms.join("as text"));
-    wait_for(&mut window, "Returned answers");
+    wait_for(&mut window, en("ask-returned-title"));
     assert!(window.query_by_label_contains("Take the ticked answers (1)").is_some());
     choose(&mut window, Role::Button, "Take the ticked answers (1)");
     wait_for(&mut window, "One answer was taken.");
@@ -89,7 +90,7 @@ fn what_keeps_from_asking_is_said_before_a_folder_is_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     questionnaires(&mut window);
-    choose(&mut window, Role::RadioButton, "A colleague");
-    choose(&mut window, Role::Button, "Make forms…");
-    wait_for(&mut window, "Choose the task whose questions are asked.");
+    choose(&mut window, Role::RadioButton, en("ask-colleague"));
+    choose(&mut window, Role::Button, en("ask-make"));
+    wait_for(&mut window, en("ask-choose-task"));
 }

@@ -1,6 +1,7 @@
 //! What becomes of two people's work on the same things: both is kept until somebody decides, and work goes on.
 
 use super::common::{Window, wait_for, wait_until};
+use super::label::{en, sv};
 use super::sample::{open_sample, window};
 use super::{choose, focused, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
@@ -63,10 +64,10 @@ fn undecided(folder: &Path) -> Window {
 
 /// Decides and looks at what is in the file.
 fn keep(window: &mut Window, folder: &Path, choice: &str, kept: &str) {
-    window.query_all_by_role_and_label(Role::Link, "Decide…").next().expect("the way there").click();
+    window.query_all_by_role_and_label(Role::Link, en("clash-decide")).next().expect("the way there").click();
     wait_for(window, ASKED);
     choose(window, Role::RadioButton, choice);
-    choose(window, Role::Button, "Decide and save");
+    choose(window, Role::Button, en("clash-decide-now"));
     wait_until(window, |_| saved(folder).text(&"applicant-address".into()) == kept);
     wait_until(window, |_| saved(folder).undecided().count() == 0);
     assert_eq!(saved(folder).text(&"technical-phone".into()), PHONE);
@@ -125,13 +126,13 @@ fn one_undo_takes_a_decision_back_and_the_next_what_was_taken_in() {
 fn what_was_chosen_stays_when_the_language_changes() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = undecided(folder.path());
-    window.query_all_by_role_and_label(Role::Link, "Decide…").next().expect("the way there").click();
+    window.query_all_by_role_and_label(Role::Link, en("clash-decide")).next().expect("the way there").click();
     wait_for(&mut window, ASKED);
     choose(&mut window, Role::RadioButton, &format!("Theirs: {THEIRS}"));
     choose(&mut window, Role::Button, "Language: EN");
-    choose(&mut window, Role::RadioButton, "Svenska");
+    choose(&mut window, Role::RadioButton, sv("language-name"));
     window.run();
-    window.get_by_role_and_label(Role::Button, "Avgör och spara").click();
+    window.get_by_role_and_label(Role::Button, sv("clash-decide-now")).click();
     wait_until(&mut window, |_| saved(folder.path()).text(&"applicant-address".into()) == THEIRS);
 }
 
@@ -140,8 +141,8 @@ fn what_was_taken_in_is_a_list_from_which_each_thing_can_be_taken_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = undecided(folder.path());
     let before = sample_phone();
-    choose(&mut window, Role::Link, "See what was included");
-    wait_for(&mut window, "included");
+    choose(&mut window, Role::Link, en("clash-look"));
+    wait_for(&mut window, en("trail-taken-in"));
     wait_until(&mut window, |window| window.query_by_label_contains("Take back: ").is_some());
     // The newest line is at the cursor; the phone is one of the two.
     for _ in 0..2 {

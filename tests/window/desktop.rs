@@ -1,6 +1,7 @@
 //! The desktop around the window: what is copied, what is dropped, and another window of the same user.
 
 use super::common::wait_for;
+use super::label::en;
 use super::sample::{open_sample, window};
 use super::{closes, press, request_close, type_text};
 use eframe::egui::accesskit::Role;
@@ -23,7 +24,7 @@ fn what_was_copied_and_goes_with_the_program_is_said_before_it_ends_and_once() {
     window.run();
     request_close(&mut window);
     window.run();
-    window.get_by_role_and_label(Role::Dialog, "The copied text will be lost");
+    window.get_by_role_and_label(Role::Dialog, en("leave-copied-title"));
     press(&mut window, Modifiers::NONE, Key::Escape);
     request_close(&mut window);
     assert!(closes(&mut window), "it was said once");

@@ -3,6 +3,7 @@
 
 use super::common::{wait_for, wait_until};
 use super::conflict::{OURS, address, go_to, saved};
+use super::label::{en, fi};
 use super::sample::{open_sample, window};
 use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
@@ -35,7 +36,7 @@ fn a_renamed_case_is_followed_with_its_events_and_a_removed_one_is_asked_about()
     save_now(&mut window);
     wait_for(&mut window, "was moved or removed while the case was open");
     assert!(!new.exists(), "not before it is answered");
-    choose(&mut window, Role::Button, "Save here again");
+    choose(&mut window, Role::Button, en("gone-here"));
     wait_until(&mut window, |_| new.exists());
     assert_eq!(store::open(&new).expect("readable").text(&"applicant-address".into()), "OURS Tie 8");
 }
@@ -63,7 +64,7 @@ fn an_older_file_that_was_put_back_is_told_and_stays_unless_the_later_changes_ar
         let mut window = self::window("en", folder.path(), Some(path));
         wait_for(&mut window, "Step 1 / 6");
         window.run();
-        assert!(window.query_by_label_contains("The file is an older version").is_none());
+        assert!(window.query_by_label_contains(en("older-title")).is_none());
     }
 }
 
@@ -98,13 +99,13 @@ fn an_identity_code_that_is_typed_goes_nowhere_and_one_that_came_in_is_removed_e
     std::fs::write(folder.path().join("case.ron.trail"), format!("0 1 {CODE}\n")).expect("written");
     let mut window = self::window("en", folder.path(), Some(path));
     // Nobody knows this file, so what was typed here is asked about.
-    wait_for(&mut window, "The file was made without your changes");
-    choose(&mut window, Role::Button, "Leave mine out");
+    wait_for(&mut window, en("elsewhere-title"));
+    choose(&mut window, Role::Button, en("elsewhere-leave"));
     wait_for(&mut window, "Step 1 / 6");
     go_to(&mut window, "change history");
-    wait_for(&mut window, "Identity codes that got in");
-    choose(&mut window, Role::Button, "Remove identity codes…");
-    choose(&mut window, Role::Button, "Remove them");
+    wait_for(&mut window, en("codes-title"));
+    choose(&mut window, Role::Button, en("codes-ask"));
+    choose(&mut window, Role::Button, en("codes-remove"));
     wait_for(&mut window, "Personal identity codes were covered in: the case case.ron (1)");
     assert_eq!(holds_code(), 0);
 }
@@ -175,8 +176,8 @@ fn a_handover_whose_record_cannot_be_saved_says_so_until_it_is() {
     let mut window = window("en", folder.path(), Some(case.clone()));
     super::sample::opened(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, "Markdown");
-    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    choose(&mut window, Role::Button, fi("format-markdown"));
+    window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
     std::fs::rename(&share, &away).expect("moved");
@@ -207,7 +208,7 @@ fn what_was_never_saved_before_each_writer_had_a_list_is_offered_once() {
     std::fs::write(store::common_trail_path(&path), lines.concat()).expect("written");
     let mut first = window("en", folder.path(), Some(path.clone()));
     wait_for(&mut first, "The program stopped before one change was saved.");
-    choose(&mut first, Role::Button, "Keep the changes");
+    choose(&mut first, Role::Button, en("recovered-keep"));
     save_now(&mut first);
     assert_eq!(saved(folder.path()).text(&"applicant-address".into()), OURS);
     drop(first);

@@ -1,6 +1,7 @@
 //! Filling in: what is said of a task, a page and the whole is true, and what is known is not asked again.
 
 use super::common::{Window, wait_for, wait_until};
+use super::label::fi;
 use super::sample::{open_sample, window};
 use super::{choose, closes, focused, press, request_close, settle, type_text};
 use eframe::egui::accesskit::Role;
@@ -27,7 +28,7 @@ fn open_with(folder: &Path, answers: &[(&str, &str)]) -> Window {
     }
     lupapolku::store::save(&case, &path).expect("saved");
     let mut window = window("fi", folder, Some(path));
-    wait_for(&mut window, "Yleiskuva");
+    wait_for(&mut window, fi("rail-overview"));
     window.run();
     window
 }
@@ -134,7 +135,7 @@ fn a_check_lists_what_is_open_step_by_step_with_the_way_there() {
     assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::Link));
     press(&mut window, Modifiers::NONE, Key::Enter);
     settle(&mut window);
-    assert!(window.query_by_role_and_label(Role::Heading, "Avoimet kohdat").is_none());
+    assert!(window.query_by_role_and_label(Role::Heading, fi("check-title")).is_none());
 }
 
 #[test]
@@ -142,7 +143,7 @@ fn what_is_open_is_written_as_a_page_to_print() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("fi", folder.path());
     press(&mut window, Modifiers::NONE, Key::F7);
-    choose(&mut window, Role::Button, "Vie tulostettavaksi…");
+    choose(&mut window, Role::Button, fi("check-print"));
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, folder.path().join("avoimet").to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -164,7 +165,7 @@ fn a_row_is_done_or_done_and_the_next_and_removed_apart() {
     let before = rows(&window).expect("a table");
     choose(&mut window, Role::Button, "Lisää loppuasiakas");
     type_text(&mut window, "Ensimmäinen Oy");
-    choose(&mut window, Role::Button, "Valmis, lisää seuraava");
+    choose(&mut window, Role::Button, fi("row-done-and-next"));
     settle(&mut window);
     assert_eq!(focused(&window), Some((Role::TextInput, "Organisaatio".to_owned())));
     type_text(&mut window, "Toinen Oy");
@@ -191,7 +192,7 @@ fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
     tab.expect("a tab").click();
     window.run();
     assert!(has(&window, "avointa kohtaa"), "what is open is told first");
-    let entered = |window: &Window| window.query_all_by_label("Syötetty").count();
+    let entered = |window: &Window| window.query_all_by_label(fi("transfer-entered")).count();
     let before = entered(&window);
     let on = |window: &mut Window, name: &str| {
         window.get_by_role_and_label(Role::Button, name).focus();
@@ -205,7 +206,7 @@ fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
     assert_ne!(first, second);
     assert_eq!(entered(&window), before + 1);
     // With the mouse a button keeps no focus; Enter goes on all the same.
-    window.get_by_role_and_label(Role::Button, "Merkitse ja kopioi seuraava →").click();
+    window.get_by_role_and_label(Role::Button, fi("transfer-mark-next")).click();
     window.run();
     assert_eq!(entered(&window), before + 2);
     press(&mut window, Modifiers::NONE, Key::Escape);
@@ -224,7 +225,7 @@ fn days_in_the_wrong_order_are_counted_as_errors_where_the_task_is_named() {
     let path = folder.path().join("case.ron");
     lupapolku::store::save(&case, &path).expect("saved");
     let mut window = window("fi", folder.path(), Some(path));
-    wait_for(&mut window, "Seuraavaksi");
+    wait_for(&mut window, fi("overview-next"));
     assert!(has(&window, "1 virhe") && !has(&window, "0 virhettä"));
 }
 
@@ -233,7 +234,7 @@ fn the_sample_that_was_not_changed_is_left_without_a_question() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = window("fi", folder.path(), None);
     window.run();
-    choose(&mut window, Role::Button, "Lähde kierrokselle");
+    choose(&mut window, Role::Button, fi("start-tour"));
     press(&mut window, Modifiers::NONE, Key::Escape);
     request_close(&mut window);
     assert!(closes(&mut window));

@@ -1,6 +1,7 @@
 //! Where the keyboard is after something was pressed, and what is told of it: never nowhere.
 
 use super::common::wait_for;
+use super::label::en;
 use super::sample::{open_sample, window};
 use super::{choose, focused, press, request_close, settle, tab_to, type_text};
 use eframe::egui::accesskit::Role;
@@ -18,7 +19,7 @@ fn a_menu_gives_the_focus_back_to_its_button() {
     };
     let name = state(&window).unwrap_or_else(|| panic!("{:#?}", window.root()));
     choose(&mut window, Role::Button, &name);
-    tab_to(&mut window, Role::RadioButton, "In progress");
+    tab_to(&mut window, Role::RadioButton, en("state-in-progress"));
     press(&mut window, Modifiers::NONE, Key::Space);
     window.run();
     let (role, name) = focused(&window).expect("something has the focus");
@@ -46,7 +47,7 @@ fn what_was_to_follow_on_saving_is_forgotten_when_saving_is_given_up() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = window("en", folder.path(), None);
     window.run();
-    choose(&mut window, Role::Link, "Try it first with a sample");
+    choose(&mut window, Role::Link, en("start-sample"));
     wait_for(&mut window, "Step 1 / 6");
     press(&mut window, Modifiers::ALT, Key::PageDown);
     choose(&mut window, Role::CheckBox, "Read the service page");
@@ -86,7 +87,7 @@ fn the_palette_tells_what_the_arrows_have_come_to() {
     press(&mut window, Modifiers::COMMAND, Key::K);
     type_text(&mut window, "step");
     let told = |window: &super::Window| {
-        let field = window.get_by_role_and_label(Role::TextInput, "Search fields, answers and guidance");
+        let field = window.get_by_role_and_label(Role::TextInput, en("palette-hint"));
         field.accesskit_node().description().unwrap_or_default()
     };
     let first = told(&window);
@@ -187,15 +188,15 @@ fn a_menu_that_is_opened_with_the_keyboard_begins_at_its_first_entry() {
 fn tab_leaves_an_open_menu_and_closes_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
-    choose(&mut window, Role::Button, "Edit");
+    choose(&mut window, Role::Button, en("menu-edit"));
     assert!(
-        window.query_by_label_contains("Check everything").is_some()
-            || window.query_by_label_contains("Undo").is_some()
+        window.query_by_label_contains(en("menu-check")).is_some()
+            || window.query_by_label_contains(en("menu-undo")).is_some()
     );
     for _ in 0..12 {
         press(&mut window, Modifiers::NONE, Key::Tab);
     }
-    assert!(window.query_by_label_contains("Undo").is_none(), "{:?}", focused(&window));
+    assert!(window.query_by_label_contains(en("menu-undo")).is_none(), "{:?}", focused(&window));
     assert!(focused(&window).is_some());
 }
 

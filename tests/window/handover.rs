@@ -1,5 +1,6 @@
 //! A case is handed over and taken over, and what was handed over is verified.
 
+use super::label::{en, fi};
 use super::*;
 
 #[test]
@@ -8,8 +9,8 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let mut window = open_sample("en", here.path());
     let bundle = there.path().join("handed.zip");
     press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, "Handover package");
-    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    choose(&mut window, Role::Button, en("format-bundle"));
+    window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
     choose(&mut window, Role::Button, "Export the handover package…");
@@ -31,12 +32,12 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     type_text(&mut other, bundle.to_str().expect("text"));
     press(&mut other, Modifiers::NONE, Key::Enter);
     wait_for(&mut other, "The case was handed over to Sari Seuraaja");
-    choose(&mut other, Role::Link, "Go to taking over");
-    wait_for(&mut other, "Nothing has changed since then.");
+    choose(&mut other, Role::Link, en("take-over-link"));
+    wait_for(&mut other, en("since-nothing"));
     arrows::press_arrows(&mut other, "taking over", "File");
     let name = other.get_by_role_and_label(Role::TextInput, "Your name").accesskit_node().value();
     assert_eq!(name.as_deref(), Some("Sari Seuraaja"), "whoever was named takes over");
-    choose(&mut other, Role::Button, "Confirm that you take over");
+    choose(&mut other, Role::Button, en("take-over-confirm"));
     wait_for(&mut other, "You have confirmed that you take over.");
     save_now(&mut other);
     let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
@@ -52,8 +53,8 @@ fn a_document_dropped_on_the_window_is_verified() {
     let mut window = open_sample("en", folder.path());
     let document = folder.path().join("handed.html");
     press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, "HTML");
-    window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+    choose(&mut window, Role::Button, fi("format-html"));
+    window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");
     choose(&mut window, Role::Button, "Export HTML…");

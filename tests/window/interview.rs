@@ -1,6 +1,7 @@
 //! The interview in the window: from a new case to a first draft by keyboard, counted in keys beside writing it by hand.
 
 use super::common::{Window, wait_for, wait_until};
+use super::label::fi;
 use super::sample::window;
 use super::{focused, press, tab_to, type_text};
 use eframe::egui::accesskit::Role;
@@ -117,7 +118,7 @@ fn a_new_case_comes_to_a_first_draft_by_keyboard_with_fewer_keys_than_the_draft_
     it.next("Sopiiko rajapinta tarpeeseen?");
     for _ in 0..3 {
         it.press(Modifiers::NONE, Key::Tab);
-        it.choose(Role::RadioButton, "Kyllä");
+        it.choose(Role::RadioButton, fi("questionnaire-yes"));
     }
     it.next("Miten yhteys tehdään?");
     it.choose(Role::RadioButton, "Palveluvarmenne");
@@ -161,13 +162,13 @@ fn a_draft_says_at_its_field_what_it_rests_on_and_is_confirmed_there() {
     for _ in 0..12 {
         press(&mut window, Modifiers::ALT, Key::PageDown);
     }
-    wait_for_page(&mut window, "Ehdotus");
+    wait_for_page(&mut window, fi("interview-proposal"));
     super::choose(&mut window, Role::Button, "Ota ehdotus luonnokseksi");
-    super::choose(&mut window, Role::Button, "Myöhemmin");
+    super::choose(&mut window, Role::Button, fi("interview-later"));
     press(&mut window, Modifiers::ALT, Key::PageDown);
-    wait_for(&mut window, "Luonnos haastattelusta.");
+    wait_for(&mut window, fi("draft-of-interview"));
     assert!(window.query_all_by_label_contains("Mistä vastaat? Tekninen yhteyshenkilö").next().is_none());
-    super::choose(&mut window, Role::Link, "Miksi?: Tekninen yhteyshenkilö");
+    super::choose(&mut window, Role::Link, &format!("{}: Tekninen yhteyshenkilö", fi("draft-why-show")));
     window.get_by_label_contains("Mistä vastaat? Tekninen yhteyshenkilö");
     tab_to(&mut window, Role::Link, "Vahvista tällaisena: Tekninen yhteyshenkilö");
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -229,7 +230,7 @@ fn the_choices_for_the_first_trade_can_be_made_for_the_others_too_and_change_non
     let law = window.get_all_by_role_and_label(Role::RadioButton, laws).last().expect("three trades");
     law.click();
     window.run();
-    window.get_by_role_and_label(Role::Link, "Samat valinnat muillekin aloille").click();
+    window.get_by_role_and_label(Role::Link, fi("interview-same")).click();
     window.run();
     let case = saved(&mut window, folder.path());
     let chosen =
@@ -264,10 +265,10 @@ fn after_the_proposal_the_way_leads_on_and_the_drafts_of_a_task_are_confirmed_in
     let mut window = begin(folder.path());
     super::fill(&mut window, &[("Sähköpostisi", "aino@esimerkki.example")]);
     super::choose(&mut window, Role::CheckBox, "Tekninen yhteyshenkilö");
-    go_to_page(&mut window, 12, "Ehdotus");
+    go_to_page(&mut window, 12, fi("interview-proposal"));
     super::choose(&mut window, Role::Button, "Ota kaikki 2 luonnoksiksi");
     press(&mut window, Modifiers::ALT, Key::PageDown);
-    wait_for_page(&mut window, "Yleiskuva");
+    wait_for_page(&mut window, fi("rail-overview"));
     press(&mut window, Modifiers::ALT, Key::PageDown);
     wait_for_page(&mut window, "Tutustu palveluun");
     super::choose(&mut window, Role::Link, "Vahvista kaikki 2: Nimeä vastuuhenkilöt");
@@ -313,7 +314,7 @@ fn every_page_begins_with_what_is_missing_on_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = begin(folder.path());
     go_to_page(&mut window, 15, "Selvitä edellytykset");
-    let top = |window: &Window| window.get_by_role_and_label(Role::Heading, "Vielä puuttuu").rect().top();
+    let top = |window: &Window| window.get_by_role_and_label(Role::Heading, fi("side-missing")).rect().top();
     let before = top(&window);
     window.event(Event::PointerMoved(pos2(1120.0, 400.0)));
     for _ in 0..5 {

@@ -1,5 +1,6 @@
 //! Everything is done with the keyboard alone: the tour, the help, a whole case, tables and the search.
 
+use super::label::{en, fi, sv};
 use super::*;
 
 #[test]
@@ -7,13 +8,13 @@ fn the_tour_goes_through_the_sample_by_enter_alone_and_is_left_with_escape() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = window("fi", folder.path(), None);
     window.run();
-    choose(&mut window, Role::Button, "Lähde kierrokselle");
+    choose(&mut window, Role::Button, fi("start-tour"));
     for stop in 1..8 {
         assert!(said(&window).starts_with(&format!("{stop}/8 ")));
         assert_eq!(focused(&window), Some((Role::Button, "Seuraava".to_owned())));
         press(&mut window, Modifiers::NONE, Key::Enter);
     }
-    window.get_by_role_and_label(Role::Heading, "Työn luovutus");
+    window.get_by_role_and_label(Role::Heading, fi("rail-handover"));
     assert_eq!(focused(&window), Some((Role::Button, "Lopeta kierros".to_owned())));
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(!said(&window).starts_with("8/8 "));
@@ -34,7 +35,7 @@ fn f1_opens_the_help_of_the_page_and_from_there_every_other() {
         press(&mut window, Modifiers::NONE, Key::Escape);
     }
     press(&mut window, Modifiers::NONE, Key::F1);
-    window.get_by_role_and_label(Role::Button, "Help topics ▼").click();
+    window.get_by_role_and_label(Role::Button, en("help-pages")).click();
     window.run();
     window.get_by_label(&title("keyboard")).click();
     window.run();
@@ -57,7 +58,7 @@ fn a_case_is_begun_filled_in_saved_and_found_again_where_it_was_left_by_keyboard
     wait_for(&mut first, "Koe Oy");
     assert!(path.is_file());
     wait_for(&mut first, "Kuka olet?");
-    choose(&mut first, Role::Button, "Myöhemmin");
+    choose(&mut first, Role::Button, fi("interview-later"));
     press(&mut first, Modifiers::ALT, Key::PageDown);
     first.get_by_role_and_label(Role::CheckBox, "Lue palvelun sivu").focus();
     first.run();
@@ -96,7 +97,7 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
     );
     lupapolku::store::save(&case, &path).expect("saved");
     let mut window = window("fi", folder.path(), Some(path.clone()));
-    wait_for(&mut window, "Yleiskuva");
+    wait_for(&mut window, fi("rail-overview"));
     let (task, option) = (Role::CheckBox, Role::RadioButton);
 
     press(&mut window, Modifiers::ALT, Key::PageDown);
@@ -142,7 +143,7 @@ fn steps_one_to_three_and_the_connection_are_done_with_the_keyboard_alone() {
 
     press(&mut window, Modifiers::ALT, Key::PageDown);
     choose(&mut window, task, "Selvitä, onko asiakastili jo olemassa");
-    choose(&mut window, option, "Ei");
+    choose(&mut window, option, fi("questionnaire-no"));
     choose(&mut window, task, "Luo asiakastili");
     fill(&mut window, &[("Milloin asiakastili luotiin", "20.11.2026"), ("Asiakastilin luoja", "Meri Malli")]);
     choose(&mut window, task, "Valitse tunnistautumistavat");
@@ -173,8 +174,8 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("fi", folder.path());
     choose(&mut window, Role::Button, "Kieli: FI");
-    choose(&mut window, Role::RadioButton, "Svenska");
-    window.get_by_role_and_label(Role::Heading, "Översikt");
+    choose(&mut window, Role::RadioButton, sv("language-name"));
+    window.get_by_role_and_label(Role::Heading, sv("rail-overview"));
     for (format, name) in [("HTML", "ut.html"), ("Markdown", "ut.md")] {
         let path = folder.path().join(name);
         press(&mut window, Modifiers::COMMAND, Key::E);
@@ -188,7 +189,7 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
         assert!(std::fs::read_to_string(&path).expect("written").contains("Esimerkki Välitys Oy"));
     }
     // Here nothing opens files, and that is said.
-    choose(&mut window, Role::Link, "Visa i mappen");
+    choose(&mut window, Role::Link, sv("export-folder"));
     wait_for(&mut window, "Filen öppnades inte.");
     drop(window);
     let mut again = self::window("sv", folder.path(), Some(folder.path().join("case.ron")));

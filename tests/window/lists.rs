@@ -1,5 +1,6 @@
 //! Lists: their rows on the page, and many of them.
 
+use super::label::fi;
 use super::*;
 
 #[test]
@@ -27,7 +28,7 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     for _ in 0..6 {
         press(&mut window, Modifiers::ALT, Key::PageDown);
     }
-    choose(&mut window, Role::Button, "Tuo CSV tai Excel…");
+    choose(&mut window, Role::Button, fi("list-import"));
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, table.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -38,7 +39,7 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     type_text(&mut window, "asiakas 77");
     choose(&mut window, Role::Link, "Valitse näkyvät 111");
     wait_for(&mut window, "111 riviä valittu");
-    choose(&mut window, Role::Button, "Monista");
+    choose(&mut window, Role::Button, fi("bulk-duplicate"));
     wait_for(&mut window, "111 riviä monistettu");
     wait_for(&mut window, "Kaikki 10\u{a0}136");
     press(&mut window, Modifiers::COMMAND, Key::Z);

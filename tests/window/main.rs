@@ -17,6 +17,7 @@ mod focus;
 mod handover;
 mod interview;
 mod keyboard;
+mod label;
 mod lists;
 mod matrix;
 mod recovery;
@@ -35,6 +36,7 @@ use common::{Window, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use label::{en, fi, sv};
 use sample::{open_sample, opened, window};
 use std::path::Path;
 use std::time::Duration;
@@ -203,7 +205,7 @@ fn a_wrong_business_id_is_named_after_leaving_the_page_and_not_before() {
     for _ in 0..4 {
         press(&mut window, Modifiers::ALT, Key::PageDown);
     }
-    let field = window.get_by_role_and_label(Role::TextInput, "Y-tunnus");
+    let field = window.get_by_role_and_label(Role::TextInput, fi("request-business-id"));
     field.focus();
     window.run();
     press(&mut window, Modifiers::COMMAND, Key::A);
@@ -243,7 +245,7 @@ fn a_browser_that_does_not_open_is_said_and_the_address_can_be_copied() {
         .find(|it| it.accesskit_node().label().is_some_and(|it| it.contains("VTJkysely")));
     link.expect("a guidance link").click();
     wait_for(&mut window, "The browser did not open");
-    window.get_all_by_label("Copy the address").next().expect("an offer").click();
+    window.get_all_by_label(en("copy-address")).next().expect("an offer").click();
     window.run();
     window.get_by(|node| node.role() == Role::Status && node.label().is_some_and(|it| it.contains("Copied")));
 }
@@ -266,7 +268,7 @@ fn a_case_of_an_older_process_says_so_and_what_is_otherwise() {
     let mut window = window("en", folder.path(), Some(path));
     wait_for(&mut window, "The case was made with version 1 of the process");
     assert!(window.query_all_by_label_contains("New task: ").next().is_none());
-    window.get_by_label_contains("Show the changes").click();
+    window.get_by_label_contains(en("version-show")).click();
     wait_for(&mut window, "New task: ");
     // Looked through, it is said no more; one undo brings it back.
     choose(&mut window, Role::Button, "I have looked through the changes");
@@ -319,7 +321,7 @@ fn after_the_tour_the_case_that_was_open_is_open_again() {
     let is_own = |window: &Window| window.query_all_by_label_contains("case.ron").next().is_some();
     assert!(is_own(&window));
     choose(&mut window, Role::Button, "Ohje");
-    choose(&mut window, Role::Button, "Kierros esimerkillä");
+    choose(&mut window, Role::Button, fi("menu-tour"));
     wait_until(&mut window, |window| !is_own(window) && said(window).starts_with("1/8 "));
     press(&mut window, Modifiers::NONE, Key::Escape);
     wait_until(&mut window, is_own);

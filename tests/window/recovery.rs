@@ -1,5 +1,6 @@
 //! What was never saved, after a crash and after a restart.
 
+use super::label::en;
 use super::*;
 
 /// A window whose program was stopped after a change that was not saved.
@@ -34,7 +35,7 @@ fn changes_that_were_never_saved_are_offered_after_a_crash_and_can_be_undone() {
     assert_eq!(read(), lupapolku::case::TaskState::Done, "not saved yet");
     let mut second = window("en", folder.path(), Some(path.clone()));
     wait_for(&mut second, "The program stopped before one change was saved.");
-    choose(&mut second, Role::Button, "Keep the changes");
+    choose(&mut second, Role::Button, en("recovered-keep"));
     save_now(&mut second);
     assert_eq!(read(), lupapolku::case::TaskState::InProgress);
     press(&mut second, Modifiers::COMMAND, Key::Z);

@@ -1,5 +1,6 @@
 //! A case is saved: by itself, when it is closed, when the share comes back, and never over what is newer.
 
+use super::label::{en, sv};
 use super::*;
 
 #[test]
@@ -12,7 +13,7 @@ fn closing_with_changes_asks_and_cancelling_keeps_them() {
     request_close(&mut window);
     assert!(kept_open(&window));
     window.run();
-    window.get_by_role_and_label(Role::Dialog, "Ska ändringarna sparas?");
+    window.get_by_role_and_label(Role::Dialog, sv("unsaved-title"));
     window.get_by_label("Avbryt").click();
     window.run();
     assert!(window.query_by_role(Role::Dialog).is_none());
@@ -38,7 +39,7 @@ fn a_case_with_a_file_saves_itself_soon_after_the_last_change() {
     press(&mut window, Modifiers::ALT, Key::PageDown);
     window.get_by_role_and_label(Role::CheckBox, "Read the service page").click();
     window.run();
-    window.get_by_label("Changes not saved");
+    window.get_by_label(en("save-unsaved"));
     wait_for(&mut window, "Saved ");
     let saved = lupapolku::store::open(&folder.path().join("case.ron")).expect("readable");
     assert_eq!(saved.state(&"read-service-page".into()), lupapolku::case::TaskState::InProgress);
@@ -66,7 +67,7 @@ fn a_change_is_saved_after_a_dialog_that_was_open_when_its_time_came() {
     press(&mut window, Modifiers::SHIFT, Key::F1);
     // Five seconds of the window's own clock.
     window.run_steps(20);
-    window.get_by_label("Changes not saved");
+    window.get_by_label(en("save-unsaved"));
     press(&mut window, Modifiers::NONE, Key::Escape);
     wait_for(&mut window, "Saved ");
 }
@@ -91,7 +92,7 @@ fn what_could_not_be_saved_is_said_once_and_saved_when_the_share_is_back() {
         std::thread::sleep(Duration::from_millis(1));
         let said = window.query_all_by_label_contains(refused);
         assert_eq!(said.filter(|it| it.accesskit_node().role() == Role::Status).count(), 1);
-        window.get_by_label("Saving failed. Use Save as");
+        window.get_by_label(en("save-did-not-work"));
     }
     std::fs::rename(&away, &share).expect("moved back");
     wait_for(&mut window, "Saved ");

@@ -1,6 +1,7 @@
 //! Nothing moves under the mouse: on every page, what is clicked is where it was.
 
 use super::common;
+use super::label::fi;
 use super::sample::open_sample;
 use super::{Window, focused, press};
 use eframe::egui::accesskit::Role;
@@ -136,7 +137,7 @@ fn what_tells_what_was_done_goes_by_itself_and_what_is_wrong_stays() {
     window.run();
     window.query_all_by_role(Role::Link).find(copy).expect("a link").click();
     window.run();
-    assert!(find(&window, "Kopioitu leikepöydälle."));
+    assert!(find(&window, fi("copied")));
     window
         .query_all_by_role(Role::Link)
         .find(|it| it.accesskit_node().label().is_some_and(|it| it.contains("dvv.fi")))
@@ -144,7 +145,7 @@ fn what_tells_what_was_done_goes_by_itself_and_what_is_wrong_stays() {
         .click();
     common::wait_for(&mut window, "ei auennut");
     (0..80).for_each(|_| window.step());
-    assert!(!find(&window, "Kopioitu leikepöydälle.") && find(&window, "ei auennut"));
+    assert!(!find(&window, fi("copied")) && find(&window, "ei auennut"));
 }
 
 /// The wheel over the page.
@@ -182,7 +183,7 @@ fn a_page_is_as_wide_when_it_is_scrolled_as_when_all_of_it_is_seen() {
     let mut window = open_sample("fi", folder.path());
     let right = |window: &mut Window| {
         window.run();
-        window.get_by_role_and_label(Role::Button, "Vie tarkistuslista…").rect().right()
+        window.get_by_role_and_label(Role::Button, fi("menu-export")).rect().right()
     };
     let short = right(&mut window);
     window.set_size(vec2(1280.0, 3000.0));
@@ -223,7 +224,7 @@ fn the_end_of_a_page_stays_when_a_message_below_it_goes() {
         |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|it| it.starts_with("Kopioi osoite"));
     window.query_all_by_role(Role::Link).find(is_copy).expect("a link").click_accesskit();
     window.run();
-    let is_told = |window: &Window| window.query_all_by_label_contains("Kopioitu leikepöydälle.").next().is_some();
+    let is_told = |window: &Window| window.query_all_by_label_contains(fi("copied")).next().is_some();
     assert!(is_told(&window));
     scroll(&mut window, -300.0);
     let last = "Näytä vastuuhenkilö, määräpäivä ja muistiinpano: Nimeä vastuuhenkilöt";

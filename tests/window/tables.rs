@@ -1,6 +1,7 @@
 //! A table is taken in by hand: what is read is chosen, columns are told, and everything is seen before it changes.
 
 use super::common::{Window, wait_for};
+use super::label::en;
 use super::sample::open_sample;
 use super::{choose, focused, press, save_now, tab_to, type_text};
 use eframe::egui::accesskit::Role;
@@ -15,7 +16,7 @@ fn data(name: &str) -> PathBuf {
 
 /// Opens the page of a table from the list of end customers.
 fn look_at(window: &mut Window, table: &Path) {
-    choose(window, Role::Button, "Import CSV or Excel…");
+    choose(window, Role::Button, en("list-import"));
     press(window, Modifiers::COMMAND, Key::A);
     type_text(window, table.to_str().expect("text"));
     press(window, Modifiers::NONE, Key::Enter);
@@ -68,7 +69,7 @@ fn another_sheet_and_another_heading_can_be_chosen_and_a_sheet_that_is_hidden_is
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = at_customers(folder.path());
     look_at(&mut window, &data("hidden-first-sheet/hidden-sheet-first.xlsx"));
-    wait_for(&mut window, "What is read");
+    wait_for(&mut window, en("import-source"));
     assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::Heading));
     assert_eq!(choice(&window, "Sheet").1, "Asiakkaat");
     choose_in(&mut window, "Sheet", "Vanhat (hidden)");
@@ -81,9 +82,9 @@ fn another_sheet_and_another_heading_can_be_chosen_and_a_sheet_that_is_hidden_is
     }
     assert_eq!(choice(&window, "Sheet").1, "Vanhat (hidden)");
     press(&mut window, Modifiers::NONE, Key::Escape);
-    choose(&mut window, Role::Button, "Cancel");
+    choose(&mut window, Role::Button, en("cancel"));
     look_at(&mut window, &data("title-rows/title.csv"));
-    wait_for(&mut window, "What is read");
+    wait_for(&mut window, en("import-source"));
     assert!(choice(&window, "Line with the headings").1.contains("Y-tunnus"), "{:?}", choice(&window, "Line with"));
 }
 
@@ -103,9 +104,9 @@ fn a_column_is_told_once_kept_in_mind_and_used_again_for_the_same_headings() {
     wait_for(&mut window, "Imported: 2 new");
     let again = write(folder.path(), "second.csv", "Muuta;Zzz;Y-tunnus\nx;Gamma;2100015-7\n");
     look_at(&mut window, &again);
-    wait_for(&mut window, "Your choices for these headings from last time are used.");
+    wait_for(&mut window, en("import-remembered"));
     wait_for(&mut window, "Import 1 row");
-    choose(&mut window, Role::Button, "Forget the choices");
+    choose(&mut window, Role::Button, en("import-forget"));
     wait_for(&mut window, "Choose above which column is Organisation");
 }
 
@@ -140,7 +141,7 @@ fn refused_rows_are_written_in_the_senders_layout_and_a_row_is_read_whole() {
     let mut window = at_customers(folder.path());
     look_at(&mut window, &table);
     wait_for(&mut window, "Import 1 row");
-    choose(&mut window, Role::Button, "Save the rows that cannot be imported…");
+    choose(&mut window, Role::Button, en("import-write-refused"));
     tab_to(&mut window, Role::TextInput, "File");
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_for(&mut window, "The rows that could not be imported were written");
@@ -167,6 +168,6 @@ fn what_is_no_table_is_told_and_another_file_can_be_chosen() {
     let mut window = at_customers(folder.path());
     look_at(&mut window, &table);
     wait_for(&mut window, "The file is a web page without a table");
-    choose(&mut window, Role::Button, "Choose another file…");
-    wait_for(&mut window, "Show the table");
+    choose(&mut window, Role::Button, en("import-another"));
+    wait_for(&mut window, en("path-import"));
 }

@@ -1,5 +1,6 @@
 //! No file is touched on the window's thread: a share that does not answer must not stop the window.
 
+use super::label::{en, fi};
 use super::*;
 use dropped::drop_files;
 
@@ -73,8 +74,8 @@ fn nothing_is_read_or_written_on_the_thread_of_the_window() {
 
     let exported = touches(|| {
         press(&mut window, Modifiers::COMMAND, Key::E);
-        choose(&mut window, Role::Button, "HTML");
-        window.get_by_role_and_label(Role::TextInput, "Recipient’s name").focus();
+        choose(&mut window, Role::Button, fi("format-html"));
+        window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
         window.run();
         type_text(&mut window, "Sari Seuraaja");
         choose(&mut window, Role::Button, "Export HTML…");

@@ -1,5 +1,6 @@
 //! Two people at one case: what each changed, conflicted copies, and whose the case is.
 
+use super::label::en;
 use super::*;
 
 /// The two windows of a test with two people, both on step 1.
@@ -44,10 +45,10 @@ fn a_conflicted_copy_is_offered_compared_put_together_and_put_away() {
     lupapolku::store::save(&changed, &copy).expect("saved");
     let mut window = open_sample("en", folder.path());
     wait_for(&mut window, "The folder has another version of this case");
-    choose(&mut window, Role::Link, "Compare and merge…");
-    wait_for(&mut window, "One case in two files");
+    choose(&mut window, Role::Link, en("copy-compare"));
+    wait_for(&mut window, en("copy-title"));
     choose(&mut window, Role::RadioButton, "The other: Toinen katu 2");
-    choose(&mut window, Role::Button, "Merge and save");
+    choose(&mut window, Role::Button, en("clash-accept"));
     for _ in 0..400 {
         window.run_steps(2);
         std::thread::sleep(Duration::from_millis(5));
@@ -102,10 +103,10 @@ fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided
         let text = std::fs::read_to_string(&path).expect("read");
         text.contains("one ") && text.contains("two ") && text.contains("undecided")
     });
-    choose(&mut second, Role::Link, "Decide…");
-    wait_for(&mut second, "Two people changed the same things");
-    choose(&mut second, Role::RadioButton, "Keep both texts");
-    choose(&mut second, Role::Button, "Decide and save");
+    choose(&mut second, Role::Link, en("clash-decide"));
+    wait_for(&mut second, en("clash-title"));
+    choose(&mut second, Role::RadioButton, en("clash-both"));
+    choose(&mut second, Role::Button, en("clash-decide-now"));
     save_now(&mut second);
     let saved = std::fs::read_to_string(&path).expect("read");
     assert!(!saved.contains("undecided"), "{saved}");
@@ -126,7 +127,7 @@ fn a_case_that_somebody_has_open_can_be_read_and_not_changed_until_it_is_given_b
     save_now(&mut second);
     assert_eq!(std::fs::read_to_string(&path).expect("read"), before);
     drop(first);
-    choose(&mut second, Role::Link, "Try again");
+    choose(&mut second, Role::Link, en("hold-try-again"));
     for _ in 0..200 {
         second.run_steps(2);
         std::thread::sleep(Duration::from_millis(5));

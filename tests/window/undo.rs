@@ -1,5 +1,6 @@
 //! Undo goes back through the case, one act a key, from wherever the keyboard is.
 
+use super::label::fi;
 use super::sample::open_sample;
 use super::{Window, focused, press, settle, type_text};
 use eframe::egui::accesskit::Role;
@@ -77,7 +78,7 @@ fn the_menu_undoes_what_the_key_undoes_and_a_filter_undoes_for_itself() {
     at_the_applicant(&mut window);
     let before = value(&window, Role::TextInput, "Organisaation nimi");
     type_in(&mut window, Role::TextInput, "Organisaation nimi", "Toinen Oy");
-    window.get_by_role_and_label(Role::Button, "Muokkaa").click();
+    window.get_by_role_and_label(Role::Button, fi("menu-edit")).click();
     window.run();
     window.get_by_label_contains("Kumoa: ").click();
     settle(&mut window);
@@ -105,11 +106,11 @@ fn what_offers_to_undo_a_removal_goes_with_the_next_change() {
         .expect("a row")
         .click();
     window.run();
-    window.get_by_role_and_label(Role::Button, "Poista rivit").click();
+    window.get_by_role_and_label(Role::Button, fi("bulk-remove")).click();
     window.run();
-    assert!(window.query_by_role_and_label(Role::Link, "Kumoa").is_some());
+    assert!(window.query_by_role_and_label(Role::Link, fi("menu-undo")).is_some());
     press(&mut window, Modifiers::ALT, Key::PageUp);
     type_in(&mut window, Role::TextInput, "Laskun viite", "uusi");
     settle(&mut window);
-    assert!(window.query_by_role_and_label(Role::Link, "Kumoa").is_none());
+    assert!(window.query_by_role_and_label(Role::Link, fi("menu-undo")).is_none());
 }

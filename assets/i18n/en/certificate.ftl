@@ -239,7 +239,7 @@ verdict-key-alone = The key belongs to none of the other files
 verdict-key-alone-detail = Neither a certificate nor a request with the same key is among the files
 verdict-key-alone-fix = Open the certificate or request that the key belongs to as well.
 verdict-key-needs-password = A password is needed to open the key
-verdict-key-needs-password-fix = Type the password and open the files again. It is kept in memory only while they are read.
+verdict-key-needs-password-fix = Type the password and open the files again. It is not stored.
 verdict-wrong-password = The password is wrong
 verdict-wrong-password-detail = Or the content has changed: the program cannot tell which
 verdict-wrong-password-fix = Type the password again. Check capital letters and the keyboard language.
@@ -258,7 +258,7 @@ verdict-pkcs12-opened-detail = {$count ->
    *[other] {$count} objects
 }
 verdict-pkcs12-needs-password = A password is needed to open the file
-verdict-pkcs12-needs-password-fix = Type the password and open the files again. It is kept in memory only while they are read.
+verdict-pkcs12-needs-password-fix = Type the password and open the files again. It is not stored.
 verdict-no-mac = Nothing shows if the file has been changed
 verdict-no-mac-detail = The file has no MAC, so a wrong password cannot be told from a damaged file
 verdict-no-mac-fix = Ask the server administrator to make the file again with a password and a MAC.
@@ -328,7 +328,7 @@ inspect-nothing = Nothing could be read. Choose a certificate or request file.
 file-not-found = the file was not found
 file-is-folder = this is a folder; choose the files in it
 file-not-a-file = this is not an ordinary file
-file-no-permission = this user cannot read it; ask for access
+file-no-permission = this user cannot read it; ask for read access
 file-too-large = the file is too large: at most {$limit} MB
 file-io = it cannot be read ({$reason})
 

@@ -105,7 +105,7 @@ open-failed = {$what} The file was not changed: {$path}
 open-not-found = The file {$path} was not found. Check the name and the folder.
 open-is-folder = This is a folder. Choose a file in it.
 open-not-a-file = This cannot be opened as a file. Choose a case file.
-open-no-permission = This user cannot open the file. Ask the owner of the file for access.
+open-no-permission = This user cannot open the file. Ask the owner of the file for read access.
 open-too-large = The file is too large to be a case: at most {$limit} MB. Choose a case file.
 open-not-text = This is not a Lupapolku case file: its content is not text (byte {$offset}). Choose a case file (.ron) or a handover package (.zip). Certificates are checked in an open case.
 file-path-too-long = The path or name is longer than the system allows. Use a shorter one.
@@ -165,7 +165,7 @@ handover-answers = Answers
 handover-guidance = Guidance and contacts
 handover-draft = Draft. This is the applicant’s own preparation, not an official document.
 handover-declared-done = Marked as done, but something is missing
-handover-off-branch = Not part of the option you chose
+handover-off-branch = Not part of the chosen option
 column-what = Item
 column-state = Status
 column-owner = Person responsible
@@ -292,9 +292,9 @@ unpack-no-bundle = This is a zip file, but not a handover package made by Lupapo
 bundle-too-large = The handover package contains too much: at most 1 GB and 10,000 files. Remove attachments and export again.
 unpack-unsafe-name = The handover package has a file name that cannot be used here: {$name}. Ask the sender for it again.
 unpack-changed = { $more ->
-    [0] The handover package was changed after it was made: {$name} does not match.
-    [one] The handover package was changed after it was made: {$name} and one more do not match.
-   *[other] The handover package was changed after it was made: {$name} and {$more} more do not match.
+    [0] The handover package was changed after it was made: {$name} does not match. Ask the sender for it again.
+    [one] The handover package was changed after it was made: {$name} and one more do not match. Ask the sender for it again.
+   *[other] The handover package was changed after it was made: {$name} and {$more} more do not match. Ask the sender for it again.
 }
 cli-unpacked = The handover package is intact and was unpacked. The case: {$path}
 help-handed-to = Record in the case who it is handed over to

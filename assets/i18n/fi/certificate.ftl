@@ -239,7 +239,7 @@ verdict-key-alone = Avain ei kuulu mihinkään muista tiedostoista
 verdict-key-alone-detail = Mukana ei ole varmennetta eikä pyyntöä, jossa olisi sama avain
 verdict-key-alone-fix = Avaa myös varmenne tai pyyntö, johon avain kuuluu.
 verdict-key-needs-password = Avaimen avaamiseen tarvitaan salasana
-verdict-key-needs-password-fix = Kirjoita salasana ja avaa tiedostot uudelleen. Se pidetään muistissa vain lukemisen ajan.
+verdict-key-needs-password-fix = Kirjoita salasana ja avaa tiedostot uudelleen. Sitä ei tallenneta.
 verdict-wrong-password = Salasana on väärä
 verdict-wrong-password-detail = Tai sisältö on muuttunut: ohjelma ei voi päätellä, kummasta on kyse
 verdict-wrong-password-fix = Kirjoita salasana uudelleen. Tarkista isot kirjaimet ja näppäimistön kieli.
@@ -258,7 +258,7 @@ verdict-pkcs12-opened-detail = {$count ->
    *[other] {$count} kohdetta
 }
 verdict-pkcs12-needs-password = Tiedoston avaamiseen tarvitaan salasana
-verdict-pkcs12-needs-password-fix = Kirjoita salasana ja avaa tiedostot uudelleen. Se pidetään muistissa vain lukemisen ajan.
+verdict-pkcs12-needs-password-fix = Kirjoita salasana ja avaa tiedostot uudelleen. Sitä ei tallenneta.
 verdict-no-mac = Mikään ei paljasta, jos tiedostoa on muutettu
 verdict-no-mac-detail = Tiedostossa ei ole MAC-tarkistetta, joten väärää salasanaa ei voi erottaa vioittuneesta tiedostosta
 verdict-no-mac-fix = Pyydä palvelimen ylläpitäjää tekemään tiedosto uudelleen ja suojaamaan se salasanalla ja MAC-tarkisteella.

@@ -6,8 +6,8 @@ undecided-somebody = joku muu
 undecided-other = {$who}: ”{$value}”
 issue-undecided = Kaksi ihmistä muutti tätä. Tässä on ”{$ours}”; {$others}. Ratkaise, kumpi jää.
 clash-kept = { $count ->
-    [one] Muutitte samaa kohtaa: kumpikin versio säilyy, kunnes joku ratkaisee.
-   *[other] Muutitte samoja kohtia ({$count}): kumpikin versio säilyy, kunnes joku ratkaisee.
+    [one] Muutitte samaa kohtaa: kumpikin versio säilyy, kunnes joku ratkaisee, kumpi jää.
+   *[other] Muutitte samoja kohtia ({$count}): kumpikin versio säilyy, kunnes joku ratkaisee, kumpi jää.
 }
 clash-open = { $count ->
     [one] Yksi kohta on ratkaisematta: kaksi ihmistä muutti sitä. Kumpikin versio säilyy, ja työ jatkuu.
@@ -44,7 +44,7 @@ gone-text = Tapauksen tiedosto siirrettiin tai poistettiin, kun tapaus oli auki.
 gone-renamed = Tiedosto nimettiin uudelleen: se on nyt {$name}. Missä tapausta säilytetään?
 gone-follow = Jatka tiedostossa {$name}
 gone-here = Tallenna tähän uudelleen
-moved-without-events = Muutoshistoriaa ei voitu siirtää mukana. Se on vanhan nimen vieressä.
+moved-without-events = Muutoshistoriaa ei voitu siirtää mukana. Se on vanhan nimen vieressä: siirrä se itse tiedoston viereen.
 save-gone = Tiedostoa ei enää ole: se siirrettiin, nimettiin uudelleen tai poistettiin.
 lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Tallennus ei silti korvaa kenenkään työtä kysymättä.
 trail-taken-in = otettu mukaan
@@ -63,7 +63,7 @@ codes-remove = Poista ne
 codes-save-first = Tallenna tapaus ensin; muokkausvuoron on oltava sinulla.
 covered-nothing = Tapauksessa, muutoshistorioissa ja kopioissa ei ollut henkilötunnuksia.
 covered-done = Henkilötunnukset peitettiin näistä: {$files}.
-covered-failed = Näitä ei voitu kirjoittaa, ja tunnukset ovat niissä yhä, tai näitä ei voitu lukea: {$files}.
+covered-failed = Näissä tunnukset voivat olla yhä, koska tiedostoa ei voitu lukea tai kirjoittaa: {$files}. Pyydä niihin oikeudet ja yritä uudelleen.
 covered-case = tapaus {$name} ({$count})
 covered-events = muutoshistoria {$name} (rivejä: {$count})
 covered-conflicted-copy = ristiriitakopio {$name} ({$count})

@@ -1,6 +1,6 @@
 # Sivu, jolla näkyy taulukko ennen kuin sen rivit otetaan.
 import-reading = Luetaan taulukkoa: {$done} / {$total}
-import-stop = Pysäytä
+import-stop = Keskeytä
 import-another = Valitse toinen tiedosto…
 import-source = Mitä luetaan
 import-sheet = Välilehti

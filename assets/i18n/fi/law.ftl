@@ -35,15 +35,15 @@ issue-late = {$what}: viimeinen päivä oli {$date}, mutta kirjattu päivä on {
 issue-in-future = {$date} on tulevaisuudessa, vaikka kyse on jo tapahtuneesta. Korjaa päivä.
 issue-odd-year = Tarkista vuosi: {$date}
 issue-before-other = {$date} on ennen päivää, jota se seuraa ({$other}: {$other-date}). Korjaa jompikumpi.
-issue-before-case = {$date} on ennen tapauksen aloittamista {$started}. Tarkista vuosi; jos päivä on oikea, sen voi jättää.
-issue-clock-behind = Tämä päivä on ennen tapauksen aloittamista {$started}. Tarkista koneen kello.
+issue-before-case = {$date} on ennen tapauksen aloituspäivää {$started}. Tarkista vuosi; jos päivä on oikea, voit jättää sen ennalleen.
+issue-clock-behind = Tietokoneen mukaan tänään on päivä, joka on ennen tapauksen aloituspäivää {$started}. Tarkista koneen kello.
 issue-gate-closed = Käyttö alkaa {$begins}, mutta tätä ei ole kirjattu: {$gate}. Kirjaa se; muuten käyttöä ei saa aloittaa eikä jatkaa.
 issue-gate-later = Käyttö alkaa {$begins}, ennen kuin tämä on kunnossa: {$gate} ({$since}). Korjaa päivät; jos ne ovat oikein, ota yhteys DVV:hen.
 issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt: {$gate} ({$until}). Hae jatkoa tai korjaa päivät.
-issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus (HE 124/2025 vp) voi muuttaa tätä: kysy, onko se voimassa.
+issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus voi muuttaa tätä (hallituksen esitys HE 124/2025 vp). Kysy osoitteesta kirjaamo@dvv.fi, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
-   *[other] Lukutapoja on {$count}, ja ne päättyvät eri päivinä; noudata aikaisempaa.
+   *[other] Lakia voi lukea {$count} tavalla, ja määräaika päättyy silloin eri päivinä; noudata aikaisempaa.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = Lain olettama
@@ -53,15 +53,15 @@ step-post = Kirje lähetetty {$date}.
 step-proof = Vastaanotettu todisteellisesti {$date}.
 step-electronic = Sähköinen viesti lähetetty {$date}.
 step-fetched = Haettu tunnistautuneena {$date}.
-step-presumed = Saatu tiedoksi {$after}. päivänä, {$date} ({$section}).
+step-presumed = Saatu tiedoksi {$after}. päivänä lähettämisestä, {$date} ({$section}).
 step-served = Saatu tiedoksi {$date} ({$section}).
 step-known = Päätöksen tiedetään tulleen {$date}.
-step-first = Tiedoksisaannin päivää ei lasketa; ensimmäinen päivä on {$date} ({$section}).
+step-first = Tiedoksisaannin päivää ei lasketa. Ensimmäinen päivä on {$date} ({$section}).
 step-counted = {$days}. päivä on {$date}.
 step-moved = Se on {$why}, joten päivä siirtyy: {$date} ({$section}).
 act-section = {$act} {$section} §
 act-sections = {$act} {$section} §
-act-subsection = {$act} {$section} § {$part} mom.
+act-subsection = {$act} {$section} §:n {$part} momentti
 act-article = {$act} {$article} artikla
 act-article-paragraph = {$act} {$article} artiklan {$paragraph} kohta
 act-article-point = {$act} {$article} artiklan {$paragraph} kohdan {$point} alakohta
@@ -70,7 +70,7 @@ issue-later-than-counted = Kirjattu päivä {$date} on laskettua myöhempi. Lask
 issue-earlier-than-counted = Kirjattu päivä {$date} on laskettua aikaisempi. Laskettu viimeinen päivä on {$counted}. Tarkista päivä.
 issue-beyond-calendar = Päivästä {$date} ei voi laskea: pyhät on tarkistettu vain vuosilta {$from}–{$until}. Laske ja kirjaa päivä itse.
 issue-day-in-text = Tekstissä on päivä {$date}. Kirjaa se myös kohtaan {$other}, jotta siitä muistutetaan.
-issue-not-asked = Tiedostossa on vastaus, jota ohjelma ei enää kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
+issue-not-asked = Tiedostossa on vastaus kysymykseen, jota ohjelma ei enää kysy ({$question}). Vastaus säilyy. Poista se tai kirjaa se oikeaan kohtaan.
 rest = { $rest ->
     [new-year] uudenvuodenpäivä
     [epiphany] loppiainen
@@ -112,9 +112,9 @@ basis-process = DVV:n sivu tai prosessi
 basis-statute = Säädös
 basis-experience = Muiden kokemus: kysy, päteekö yhä
 basis-practice = Oma suosituksemme
-basis-guide = Ohjelman ohje; lähteet ovat koko tehtävän
+basis-guide = Ohjelman ohje; lähteet koskevat koko tehtävää
 basis-own = Ohjelman oma teksti
-sources-intro = Väittämiä {$count}. Säädökset on luettu sellaisina kuin ne olivat 23.2.2025, ellei toisin sanota; myöhempiä muutoksia ei tunneta.
+sources-intro = Väittämiä {$count}. Säädökset on luettu sellaisina kuin ne olivat 23.2.2025, ellei toisin sanota; myöhempiä muutoksia emme tunne.
 help-process = Näytä, mihin ohjelman väittämät perustuvat
 help-sources = Jokainen väittämä, sen lähde, lukupäivä ja tyyppi
 cli-process-what = Anna --sources.
@@ -132,7 +132,7 @@ version-changed = { $answers ->
 }
 version-gone = Ei enää kysytä: {$what}. {$why}.
 deadline-passed = päivä on mennyt
-version-looked-through = Olen katsonut muutokset
+version-looked-through = Merkitse muutokset katsotuiksi
 version-title = Prosessin versio, johon asti muutokset on katsottu
 edit-version = muutokset katsottu: {$what}
 field-counted = Vahvista laskettu päivä {$date}

@@ -266,9 +266,9 @@ unpack-no-bundle = Tämä on zip-tiedosto mutta ei Lupapolun tekemä luovutuspak
 bundle-too-large = Luovutuspaketissa on liikaa: enintään 1 Gt ja 10 000 tiedostoa. Poista liitteitä ja vie uudelleen.
 unpack-unsafe-name = Luovutuspaketissa on tiedostonimi, jota tässä ei voi käyttää: {$name}. Pyydä se uudelleen lähettäjältä.
 unpack-changed = { $more ->
-    [0] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ei täsmää.
-    [one] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ja yksi muu eivät täsmää.
-   *[other] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ja {$more} muuta eivät täsmää.
+    [0] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ei täsmää. Pyydä se uudelleen lähettäjältä.
+    [one] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ja yksi muu eivät täsmää. Pyydä se uudelleen lähettäjältä.
+   *[other] Luovutuspakettia on muutettu sen tekemisen jälkeen: {$name} ja {$more} muuta eivät täsmää. Pyydä se uudelleen lähettäjältä.
 }
 cli-unpacked = Luovutuspaketti on ehjä ja purettu. Tapaus: {$path}
 help-handed-to = Kirjaa tapaukseen, kenelle luovutetaan

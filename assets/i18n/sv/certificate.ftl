@@ -239,7 +239,7 @@ verdict-key-alone = Nyckeln hör inte till någon av de andra filerna
 verdict-key-alone-detail = Varken ett certifikat eller en begäran med samma nyckel finns med
 verdict-key-alone-fix = Öppna också certifikatet eller begäran som nyckeln hör till.
 verdict-key-needs-password = Lösenord behövs för att öppna nyckeln
-verdict-key-needs-password-fix = Skriv lösenordet och öppna filerna på nytt. Det hålls i minnet bara under läsningen.
+verdict-key-needs-password-fix = Skriv lösenordet och öppna filerna på nytt. Det sparas inte.
 verdict-wrong-password = Lösenordet är fel
 verdict-wrong-password-detail = Eller så har innehållet ändrats: programmet kan inte avgöra vilket
 verdict-wrong-password-fix = Skriv lösenordet på nytt. Kontrollera stora och små bokstäver och tangentbordets språk.
@@ -258,7 +258,7 @@ verdict-pkcs12-opened-detail = {$count ->
    *[other] {$count} objekt
 }
 verdict-pkcs12-needs-password = Lösenord behövs för att öppna filen
-verdict-pkcs12-needs-password-fix = Skriv lösenordet och öppna filerna på nytt. Det hålls i minnet bara under läsningen.
+verdict-pkcs12-needs-password-fix = Skriv lösenordet och öppna filerna på nytt. Det sparas inte.
 verdict-no-mac = Inget avslöjar om filen har ändrats
 verdict-no-mac-detail = Filen saknar MAC, så ett felaktigt lösenord går inte att skilja från en skadad fil
 verdict-no-mac-fix = Be serverns administratör göra om filen och skydda den med ett lösenord och en MAC.

@@ -1,6 +1,6 @@
 # Vad skrivbordet kan och inte kan.
 leave-copied-title = Den kopierade texten försvinner
-leave-copied-text = Du har kopierat text, och på det här skrivbordet finns den i Urklipp bara så länge programmet är öppet. Klistra in den först om du behöver den.
+leave-copied-text = Du har kopierat text, och på det här skrivbordet finns den i urklipp bara så länge programmet är öppet. Klistra in den först om du behöver den.
 inspect-pick-title = Välj filerna
 inspect-pick = Du kan välja hur många filer som helst. Certifikatet behövs i alla fall; med de andra får du veta mer.
 ask-back-choose = Välj de returnerade filerna. Inget tas förrän du godkänner det.

@@ -1,6 +1,6 @@
 # Sidan där en tabell visas innan dess rader tas in.
 import-reading = Tabellen läses: {$done} / {$total}
-import-stop = Stoppa
+import-stop = Avbryt
 import-another = Välj en annan fil…
 import-source = Vad som läses
 import-sheet = Blad

@@ -132,4 +132,4 @@ verdict-other-content-detail = {$count ->
     [one] En sak, till exempel en hemlig nyckel utan certifikat
    *[other] {$count} saker, till exempel hemliga nycklar utan certifikat
 }
-verdict-other-content-fix = Kontrollera om det hör till den här filen: det som behövs är ett certifikat och dess privata nyckel.
+verdict-other-content-fix = Kontrollera om det hör till den här filen: för BDSförfrågan behövs ett certifikat och dess privata nyckel.

@@ -10,7 +10,7 @@ handover-drafts = { $count ->
    *[other] {$count} svar är utkast: föreslagna, men ingen har bekräftat eller ändrat dem.
 }
 interview-title = Intervju
-interview-later = Senare
+interview-later = Fortsätt senare
 interview-page = Intervju, sida {$number}/{$total}
 interview-proposal = Förslag
 interview-proposal-intro = Så här långt räcker svaren till ett förslag. Ett utkast är inget svar: svaret saknas tills någon har ändrat eller bekräftat utkastet.
@@ -36,15 +36,15 @@ interview-stands = Utkast: {$drafts}, förslag: {$proposals}.
 interview-go-on = Visa förslaget
 draft-confirm = Bekräfta som det är
 draft-of-interview = Utkast från intervjun.
-draft-why-show = Varför?
+draft-why-show = Visa motiveringen
 draft-why-hide = Dölj motiveringen
 draft-in-task = I momentet finns {$count} utkast från intervjun. Läs dem, redigera vid behov och bekräfta.
 draft-confirm-all = Bekräfta alla {$count}
 draft-confirmed-all = {$count} utkast bekräftades.
-interview-same = Samma val för de andra branscherna
+interview-same = Använd samma val för de andra branscherna
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.
-proposal-instead = {$now} → {$new}
+proposal-instead = Nu {$now}, förslag {$new}
 proposal-away = Skulle tas bort: {$now}
 draft-stale = Ett svar som detta grundar sig på har ändrats: se det nya förslaget i slutet av intervjun.
 interview-source = Öppna källan

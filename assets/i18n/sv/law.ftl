@@ -40,10 +40,10 @@ issue-clock-behind = Dagens datum är före den dag då ärendet inleddes här, 
 issue-gate-closed = Användningen börjar {$begins}, men detta har inte antecknats: {$gate}. Anteckna det; annars får användningen inte börja eller fortsätta.
 issue-gate-later = Användningen börjar {$begins} innan detta är klart: {$gate} ({$since}). Rätta datumen; om de stämmer, kontakta MDB.
 issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: {$gate} ({$until}). Ansök om fortsättning eller rätta datumen.
-issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta datumet eller skriv ditt eget. Reformen av delgivningen (RP 124/2025 rd) kan ändra detta: fråga om den är i kraft.
+issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta datumet eller skriv ditt eget. Reformen av delgivningen kan ändra detta (regeringens proposition RP 124/2025 rd). Fråga kirjaamo@dvv.fi om den är i kraft.
 counted-keep = { $count ->
     [one] {""}
-   *[other] Det finns {$count} sätt att läsa lagen, och de slutar på olika dagar; håll dig till den tidigare.
+   *[other] Lagen kan läsas på {$count} sätt, och tiden går då ut på olika dagar; håll dig till den tidigare.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = Lagens presumtion
@@ -53,11 +53,11 @@ step-post = Brevet skickat {$date}.
 step-proof = Mottaget bevisligen {$date}.
 step-electronic = Elektroniskt meddelande skickat {$date}.
 step-fetched = Hämtat efter identifiering {$date}.
-step-presumed = Delgivet den {$after}:e dagen, {$date} ({$section}).
+step-presumed = Delgivet den {$after}:e dagen efter avsändandet, {$date} ({$section}).
 step-served = Delgivet {$date} ({$section}).
 step-known = Känd mottagningsdag {$date}.
-step-first = Dagen för delfåendet räknas inte; den första dagen är {$date} ({$section}).
-step-counted = Den {$days}:e dagen är {$date}.
+step-first = Dagen för delfåendet räknas inte. Den första dagen är {$date} ({$section}).
+step-counted = Dag {$days} är {$date}.
 step-moved = Det är {$why}, så dagen flyttas: {$date} ({$section}).
 act-section = {$act} {$section} §
 act-sections = {$act} {$section} §
@@ -112,7 +112,7 @@ basis-process = MDB:s sida eller processen
 basis-statute = Författning
 basis-experience = Andras erfarenhet: fråga om det fortfarande gäller
 basis-practice = Vår rekommendation
-basis-guide = Programmets anvisning; källorna är hela momentets
+basis-guide = Programmets anvisning; källorna gäller hela momentet
 basis-own = Programmets egen text
 sources-intro = Antal påståenden: {$count}. Författningarna har lästs i sin lydelse den 23 februari 2025 om inget annat sägs; senare ändringar känner vi inte till.
 help-process = Visa vad programmets påståenden grundar sig på
@@ -132,7 +132,7 @@ version-changed = { $answers ->
 }
 version-gone = Efterfrågas inte längre: {$what}. {$why}.
 deadline-passed = datumet har passerat
-version-looked-through = Jag har gått igenom ändringarna
+version-looked-through = Markera ändringarna som genomgångna
 version-title = Ärendet genomgånget till och med processens version
 edit-version = ändringarna genomgångna: {$what}
 field-counted = Bekräfta den uträknade dagen {$date}

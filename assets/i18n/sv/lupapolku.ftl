@@ -266,9 +266,9 @@ unpack-no-bundle = Det här är en zip-fil men inget överlämningspaket från L
 bundle-too-large = Överlämningspaketet innehåller för mycket: högst 1 GB och 10 000 filer. Ta bort bilagor och exportera på nytt.
 unpack-unsafe-name = Överlämningspaketet har ett filnamn som inte kan användas här: {$name}. Be avsändaren skicka det på nytt.
 unpack-changed = { $more ->
-    [0] Överlämningspaketet har ändrats efter att det gjordes: {$name} stämmer inte.
-    [one] Överlämningspaketet har ändrats efter att det gjordes: {$name} och en till stämmer inte.
-   *[other] Överlämningspaketet har ändrats efter att det gjordes: {$name} och {$more} till stämmer inte.
+    [0] Överlämningspaketet har ändrats efter att det gjordes: {$name} stämmer inte. Be avsändaren skicka det på nytt.
+    [one] Överlämningspaketet har ändrats efter att det gjordes: {$name} och en till stämmer inte. Be avsändaren skicka det på nytt.
+   *[other] Överlämningspaketet har ändrats efter att det gjordes: {$name} och {$more} till stämmer inte. Be avsändaren skicka det på nytt.
 }
 cli-unpacked = Överlämningspaketet är oskadat och har packats upp. Ärendet: {$path}
 help-handed-to = Anteckna i ärendet till vem det överlämnas

@@ -62,7 +62,7 @@ def interview():
     each("when", ("Sopimusta tehtäessä", 0), ("Kun henkilöä ei tavoiteta", 1))
     click("Asian käsittelijä")
     click("Kerran asiaa")
-    click("Samat valinnat")
+    click("Käytä samoja valintoja")
     for at, count in enumerate(["12", "6", "4"]):
         put("Monellako on", count, at=at)
     picture("who")
@@ -95,7 +95,7 @@ def each(page, *choices):
     """The choices of one trade, of those that differ, and the rest alike."""
     for name, at in choices:
         click(name, at=at)
-    click("Samat valinnat")
+    click("Käytä samoja valintoja")
     picture(page)
     on()
 
