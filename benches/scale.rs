@@ -44,6 +44,14 @@ fn assess_whole(bencher: Bencher<'_, '_>, size: u32) {
     bencher.bench(|| assess(&case, &process, today()));
 }
 
+/// The plan is made anew after every change, so it must not grow with the customers.
+#[divan::bench(args = SIZES)]
+fn plan_whole(bencher: Bencher<'_, '_>, size: u32) {
+    let (case, process) = (case(size), process());
+    let assessment = assess(&case, &process, today());
+    bencher.bench(|| lupapolku::plan::plan(&case, &process, &assessment));
+}
+
 #[divan::bench(args = SIZES)]
 fn assess_after_one_edit(bencher: Bencher<'_, '_>, size: u32) {
     let (mut case, process) = (case(size), process());

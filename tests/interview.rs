@@ -13,6 +13,7 @@ use lupapolku::interview::{Proposal, accept, changed_since, propose, reject};
 use lupapolku::language::{Language, Translations};
 use lupapolku::process::{LoadError, Problem, Process, load, vtjkysely_intermediary};
 use lupapolku::wording::TextContext;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 28);
@@ -160,6 +161,24 @@ fn a_draft_counts_as_missing_until_it_is_edited_or_confirmed() {
     it.case.apply(&edit).expect("fits");
     assert_eq!(named(&it), drafts - 2);
     assert!(Edit::confirmed(&it.case, &one, "Aino Esimerkki", TODAY).is_none(), "it is no draft any more");
+}
+
+/// What the officer reads after her first ten minutes: each draft by itself, and nothing else of hers is wrong.
+#[test]
+fn the_check_command_names_every_draft() {
+    let mut it = Interviewed::with_three_trades();
+    it.accept_all();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    lupapolku::store::save_new(&it.case, &path).expect("saved");
+    let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("the program is built");
+    let output = command.args(["check", "--json", "--today", "2026-11-28"]).arg(&path).output().expect("runs");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let drafts = report["findings"].as_array().expect("a list").iter().filter(|it| it["code"] == "draft");
+    let named: BTreeSet<&str> = drafts.filter_map(|it| it["field"].as_str()).collect();
+    let drafts: Vec<String> = it.case.open_drafts().map(ToString::to_string).collect();
+    assert!(drafts.len() > 40, "{}", drafts.len());
+    assert_eq!(named, drafts.iter().map(String::as_str).collect::<BTreeSet<_>>());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The names by which other programs and the translations know what is said of an object.
 
+use super::content::Unknown;
 use super::pem::PemError;
-use super::read::Unknown;
 use super::verdict::{Use, Verdict};
 
 impl Verdict {

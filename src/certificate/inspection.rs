@@ -1,9 +1,10 @@
 //! Everything that was dropped at once, as one story: what there is, how it belongs together, whether it fits.
 
+use super::content::Content;
 use super::judge;
 use super::object::{InspectionContext, Object, Role};
 use super::password::Watch;
-use super::read::{self, Content, Found, Keys};
+use super::read::{self, Found, Keys};
 use super::relation::{KeyIndex, Relation, roles};
 use super::text;
 use super::verdict::Verdict;

@@ -2,18 +2,17 @@
 //! data exchange layer (`domain.md` 6.4), in the order in which it is read.
 
 use super::authority::{Authority, AuthorityKind};
+use super::chain::Chain;
+use super::content::Content;
 use super::day;
+use super::holder::holder;
 use super::key::KeyKind;
-use super::name::Name;
 use super::object::{InspectionContext, Object, Role};
 use super::password::DecryptError;
 use super::pkcs12::{Mac, Pkcs12, Pkcs12State};
 use super::private_key::EncryptedKey;
-use super::read::Content;
 use super::relation::{Issuer, KeyIndex};
-use super::requirement::{
-    client, dates, garbled, host_differs, is_same_id, is_same_name, issued, key, lifetime, names,
-};
+use super::requirement::{client, dates, garbled, host_differs, issued, key, lifetime, names};
 use super::signature::Checked;
 use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};
@@ -25,9 +24,6 @@ const ORDER_DAYS: i64 = 21;
 
 /// On the data exchange layer one begins about a month before (`domain.md` 6.4).
 const LAYER_ORDER_DAYS: i64 = 30;
-
-/// A chain longer than this goes in a circle, or somebody is joking.
-const LONGEST_CHAIN: usize = 16;
 
 /// What is said of one object.
 #[derive(Default)]
@@ -136,7 +132,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn certificate(&self, it: &Certificate) -> CheckedObject {
-        let chain = self.chain();
+        let chain = Chain::above(self.at, self.index);
         let role = self.objects.get(self.at).map_or(Role::Other, |object| object.role);
         let own = Authority::of_file(it).filter(|_| role == Role::Authority);
         let authority = own.clone().or_else(|| self.issuing(it, &chain.links));
@@ -187,7 +183,7 @@ impl Checker<'_> {
     /// What a server showed is not the applicant's: who issued it and how long it lasts is all that is asked.
     fn of_server(&self, subject: &Subject<'_>, verdicts: &mut Vec<Verdict>) {
         verdicts.push(Verdict::ShownByServer);
-        verdicts.extend(self.chain_verdict(subject.it, subject.chain));
+        verdicts.extend(subject.chain.verdict(subject.it, self.objects));
         verdicts.push(dates(subject.term, self.question.today, ORDER_DAYS));
     }
 
@@ -203,7 +199,7 @@ impl Checker<'_> {
             verdicts.push(Verdict::SignatureWeak { algorithm: it.signature_algorithm() });
         }
         verdicts.push(second);
-        verdicts.extend(self.chain_verdict(it, chain));
+        verdicts.extend(chain.verdict(it, self.objects));
         let days = if purpose == Use::VtjKysely { ORDER_DAYS } else { LAYER_ORDER_DAYS };
         verdicts.push(dates(term, self.question.today, days));
         verdicts.extend(lifetime(term).filter(|_| purpose == Use::VtjKysely));
@@ -213,7 +209,7 @@ impl Checker<'_> {
             verdicts.push(Verdict::AuthorityAsLeaf);
         }
         if purpose == Use::VtjKysely {
-            verdicts.extend(self.holder(&it.subject));
+            verdicts.extend(holder(&it.subject, self.question));
             verdicts.push(client(&it.extensions));
         } else {
             verdicts.extend(layer::verdicts(it, purpose, self.question));
@@ -272,7 +268,7 @@ impl Checker<'_> {
         verdicts.push(key(it.key.as_ref().map(|key| &key.kind)));
         verdicts.extend(names(&it.subject, &it.extensions));
         verdicts.extend(host_differs(&it.subject, &it.extensions, self.question.host));
-        verdicts.extend(self.holder(&it.subject));
+        verdicts.extend(holder(&it.subject, self.question));
         verdicts.extend(garbled(&it.subject));
         verdicts.push(match it.extensions.client_authentication() {
             None => Verdict::PurposesOnOrder,
@@ -339,92 +335,6 @@ impl Checker<'_> {
         }
     }
 
-    /// The issuers that were given, nearest first.
-    fn chain(&self) -> Chain {
-        let mut links: Vec<usize> = Vec::new();
-        let (mut at, mut is_seen) = (self.at, true);
-        loop {
-            let next = match self.index.issuer(at) {
-                Issuer::Found(next) => next,
-                Issuer::Unchecked(next) => {
-                    is_seen = false;
-                    next
-                }
-                Issuer::Wrong(_) | Issuer::Missing => return Chain { links, end: End::Open(at) },
-            };
-            if next == at {
-                return Chain { links, end: if is_seen { End::Root(at) } else { End::Unseen } };
-            }
-            if next == self.at || links.contains(&next) || links.len() >= LONGEST_CHAIN {
-                return Chain { links, end: End::Loops };
-            }
-            links.push(next);
-            at = next;
-        }
-    }
-
-    fn chain_verdict(&self, it: &Certificate, chain: &Chain) -> Option<Verdict> {
-        let of = |at: usize| match self.objects.get(at).map(|object| &object.content) {
-            Some(Content::Certificate(it)) => Some(it),
-            _ => None,
-        };
-        let above = chain.links.iter().filter_map(|at| of(*at)).map(|it| it.subject.title());
-        let names: Vec<String> = std::iter::once(it.subject.title()).chain(above).collect();
-        match chain.end {
-            End::Root(_) if it.is_self_issued() => None,
-            End::Root(at) => {
-                let is_known = of(at)
-                    .and_then(|it| Authority::of_file(it))
-                    .is_some_and(|it| it.kind == AuthorityKind::Root && !it.is_other_file);
-                Some(if is_known { Verdict::ChainWhole { names } } else { Verdict::ChainToUnknownRoot { names } })
-            }
-            End::Open(at) => {
-                let last = of(at)?;
-                if last.is_self_issued() {
-                    return None;
-                }
-                let address = last.extensions.issuer_files.first().cloned();
-                Some(Verdict::ChainOpen { names, missing: last.issuer.title(), address })
-            }
-            // That a signature could not be checked is said already.
-            End::Unseen => None,
-            End::Loops => Some(Verdict::ChainLoops),
-        }
-    }
-
-    fn holder(&self, subject: &Name) -> Vec<Verdict> {
-        let InspectionContext { applicant, business_id, .. } = self.question;
-        let text = subject.to_string();
-        let abroad = subject.country().filter(|country| !country.eq_ignore_ascii_case("FI"));
-        let country = abroad.map(|country| Verdict::CountryDiffers { found: country.to_owned() });
-        if applicant.is_empty() && business_id.is_empty() {
-            return std::iter::once(Verdict::Holder { subject: text }).chain(country).collect();
-        }
-        if subject.is_empty() {
-            return vec![Verdict::HolderMissing];
-        }
-        let mut found = Vec::new();
-        let (organisation, serial) = (subject.organisation(), subject.serial_number());
-        if let Some(name) = organisation.filter(|name| !applicant.is_empty() && !is_same_name(name, applicant)) {
-            let (found_name, expected) = (name.to_owned(), (*applicant).to_owned());
-            found.push(Verdict::OrganisationDiffers { found: found_name, expected });
-        }
-        if let Some(id) = serial.filter(|id| !business_id.is_empty() && !is_same_id(id, business_id)) {
-            let (found_id, expected) = (id.to_owned(), (*business_id).to_owned());
-            found.push(Verdict::SerialNumberDiffers { found: found_id, expected });
-        }
-        match (organisation, serial) {
-            (Some(organisation), Some(serial)) if found.is_empty() => {
-                let (organisation, serial_number) = (organisation.to_owned(), serial.to_owned());
-                found.push(Verdict::HolderFits { organisation, serial_number });
-            }
-            (Some(_), Some(_)) => {}
-            (None, _) | (_, None) => found.push(Verdict::HolderIncomplete { subject: text }),
-        }
-        found.extend(country);
-        found
-    }
-
     fn partner_verdicts(&self) -> Vec<Verdict> {
         let is_request = |content: &Content| matches!(content, Content::Request(_));
         let request = match self.partners(is_request).next() {
@@ -489,22 +399,4 @@ struct Subject<'a> {
     term: &'a Term,
     chain: &'a Chain,
     authority: Option<&'a Authority>,
-}
-
-/// The way up from a certificate.
-struct Chain {
-    links: Vec<usize>,
-    end: End,
-}
-
-/// Where the way up ends.
-enum End {
-    /// At this root.
-    Root(usize),
-    /// At this object, whose issuer is missing.
-    Open(usize),
-    /// At a root, but by way of a signature that could not be checked.
-    Unseen,
-    /// Nowhere.
-    Loops,
 }

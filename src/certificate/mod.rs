@@ -6,14 +6,17 @@
 mod archive;
 mod authority;
 mod bare;
+mod chain;
 mod cipher;
 mod code;
 mod commands;
+mod content;
 mod crl;
 mod day;
 mod dump;
 #[doc(hidden)]
 pub mod fuzz;
+mod holder;
 mod inspection;
 mod judge;
 mod kdf;
@@ -49,6 +52,7 @@ mod x509;
 
 pub use authority::{Authority, AuthorityKind, MatchedBy};
 pub use commands::{commands, file_stem};
+pub use content::{Content, Unknown};
 pub use crl::RevocationList;
 pub use inspection::{Inspection, Passwords, Reading};
 pub use key::{KeyKind, PublicKey};
@@ -61,7 +65,6 @@ pub use password::{DecryptError, MAX_ROUNDS};
 pub use pem::PemError;
 pub use pkcs12::{Mac, Pkcs12, Pkcs12State};
 pub use private_key::{EncryptedKey, Lock, PrivateKey};
-pub use read::{Content, Unknown};
 pub use relation::{Relation, RelationKind};
 pub use severity::{CheckSeverity, Who};
 pub use signature::Checked;

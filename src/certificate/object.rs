@@ -1,9 +1,9 @@
 //! What an inspection is about: the objects that were read, and what is asked of them.
 
 use super::authority::Authority;
+use super::content::{Content, Unknown};
 use super::named::Named;
 use super::origin::Origin;
-use super::read::{Content, Unknown};
 use super::severity::CheckSeverity;
 use super::term::{Entered, Term};
 use super::verdict::{Use, Verdict};

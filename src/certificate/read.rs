@@ -2,6 +2,7 @@
 
 use super::archive::{self, Archive, Part, PartKind};
 use super::bare;
+use super::content::{Content, Unknown};
 use super::crl::RevocationList;
 use super::dump;
 use super::key::PublicKey;
@@ -11,9 +12,9 @@ use super::named::{self, Named};
 use super::origin::{Message, Origin, Whose};
 use super::outlook;
 use super::password::{DecryptError, PasswordEncodings, Watch};
-use super::pem::{self, Block, PemError, Piece};
+use super::pem::{self, Block, Piece};
 use super::pkcs7;
-use super::pkcs12::{self, Pkcs12};
+use super::pkcs12;
 use super::private_key::{self, EncryptedKey, Lock, PrivateKey};
 use super::secret_bytes::SecretBytes;
 use super::text;
@@ -21,104 +22,12 @@ use super::tlv::{self, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
 use secrecy::SecretString;
 use std::sync::Arc;
-use strum::{IntoStaticStr, VariantNames};
 
 /// A message in an archive in a message: looking ends there.
 const NESTED: u8 = 4;
 
 /// So few passwords are tried in seldom forms too: with many it would take too long.
 const FEW: usize = 4;
-
-/// What an object is, and the facts in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
-    /// A certificate.
-    Certificate(Box<Certificate>),
-    /// A certificate request.
-    Request(Box<Request>),
-    /// A private key; only its public half is kept.
-    PrivateKey(PrivateKey),
-    /// A private key that did not open.
-    EncryptedKey(EncryptedKey),
-    /// A public key.
-    PublicKey(PublicKey),
-    /// A revocation list.
-    RevocationList(Box<RevocationList>),
-    /// A PKCS#12 file; what was in it follows as objects of their own.
-    Pkcs12(Pkcs12),
-    /// Something else.
-    Unknown(Unknown),
-}
-
-impl Content {
-    /// Whether there is, or may be, a private key in it.
-    #[must_use]
-    pub fn may_hold_key(&self) -> bool {
-        match self {
-            Self::PrivateKey(_) | Self::EncryptedKey(_) | Self::Pkcs12(_) => true,
-            Self::Unknown(unknown) => unknown.holds_key(),
-            Self::Certificate(_) | Self::Request(_) | Self::PublicKey(_) | Self::RevocationList(_) => false,
-        }
-    }
-}
-
-/// Something this program does not read, as far as it can be told.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Unknown {
-    /// Nothing at all.
-    EmptyFile,
-    /// A PEM block that is broken.
-    Pem(PemError),
-    /// A PEM block of a kind that is read, whose content is not what the label says.
-    PemDamaged(String),
-    /// A PEM block of another kind.
-    OtherPem(String),
-    /// A keystore of Java (JKS or JCEKS).
-    JavaKeystore,
-    /// A key of OpenSSH.
-    OpensshKey,
-    /// Something that has a name.
-    Named(Named),
-    /// A text without any PEM block.
-    PlainText,
-    /// Bytes that are none of the known kinds.
-    UnknownBytes,
-}
-
-impl Unknown {
-    /// Whether there is, or may be, a private key in it.
-    #[must_use]
-    pub fn holds_key(&self) -> bool {
-        match self {
-            Self::JavaKeystore | Self::OpensshKey => true,
-            Self::Named(named) => named.holds_key(),
-            Self::EmptyFile
-            | Self::Pem(_)
-            | Self::PemDamaged(_)
-            | Self::OtherPem(_)
-            | Self::PlainText
-            | Self::UnknownBytes => false,
-        }
-    }
-
-    /// Whether it is all there is to know, and nothing of it was left unread.
-    #[must_use]
-    pub fn is_known_whole(&self) -> bool {
-        matches!(self, Self::Named(named) if named.is_known_whole())
-    }
-
-    /// Whether it says nothing that would be missed beside something that was read.
-    fn is_noise(&self) -> bool {
-        match self {
-            Self::EmptyFile | Self::PlainText | Self::UnknownBytes => true,
-            Self::Named(named) => {
-                matches!(named, Named::Document | Named::MessageWithoutCertificate | Named::ArchiveWithoutCertificate)
-            }
-            Self::Pem(_) | Self::PemDamaged(_) | Self::OtherPem(_) | Self::JavaKeystore | Self::OpensshKey => false,
-        }
-    }
-}
 
 /// An object and where in its file it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

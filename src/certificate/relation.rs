@@ -2,10 +2,10 @@
 //! because of that.
 
 use super::authority::Authority;
+use super::content::Content;
 use super::key::PublicKey;
 use super::object::{InspectionContext, Object, Role};
 use super::origin::Whose;
-use super::read::Content;
 use super::requirement::{is_domain, is_same_id, is_same_name};
 use super::signature::Checked;
 use super::x509::Certificate;

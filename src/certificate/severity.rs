@@ -1,6 +1,6 @@
 //! How grave a verdict is, and who can do something about it.
 
-use super::read::Unknown;
+use super::content::Unknown;
 use super::verdict::Verdict;
 use strum::IntoStaticStr;
 

@@ -1,8 +1,8 @@
 //! What is said of an object: one verdict a thing that was looked at, with its data. Texts are made at the edge.
 
 use super::authority::Authority;
+use super::content::Unknown;
 use super::key::KeyKind;
-use super::read::Unknown;
 use super::term::{Entered, Hours};
 use jiff::civil::{Date, Time};
 use strum::{IntoStaticStr, VariantNames};

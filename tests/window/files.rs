@@ -3,7 +3,7 @@
 
 use super::common::{wait_for, wait_until};
 use super::conflict::{OURS, address, go_to, saved};
-use super::label::{en, fi};
+use super::label::en;
 use super::sample::{open_sample, window};
 use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
@@ -176,7 +176,7 @@ fn a_handover_whose_record_cannot_be_saved_says_so_until_it_is() {
     let mut window = window("en", folder.path(), Some(case.clone()));
     super::sample::opened(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, fi("format-markdown"));
+    choose(&mut window, Role::Button, en("format-markdown"));
     window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
     window.run();
     type_text(&mut window, "Sari Seuraaja");

@@ -1,7 +1,21 @@
 //! A case is handed over and taken over, and what was handed over is verified.
 
-use super::label::{en, fi};
+use super::label::en;
 use super::*;
+
+/// Hands the case over to Sari Seuraaja as an HTML file, in a window in English.
+pub(crate) fn export_html(window: &mut Window, document: &Path) {
+    press(window, Modifiers::COMMAND, Key::E);
+    choose(window, Role::Button, en("format-html"));
+    window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
+    window.run();
+    type_text(window, "Sari Seuraaja");
+    choose(window, Role::Button, "Export HTML…");
+    press(window, Modifiers::COMMAND, Key::A);
+    type_text(window, document.to_str().expect("text"));
+    press(window, Modifiers::NONE, Key::Enter);
+    wait_for(window, "The file was written");
+}
 
 #[test]
 fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
@@ -52,16 +66,7 @@ fn a_document_dropped_on_the_window_is_verified() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     let document = folder.path().join("handed.html");
-    press(&mut window, Modifiers::COMMAND, Key::E);
-    choose(&mut window, Role::Button, fi("format-html"));
-    window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
-    window.run();
-    type_text(&mut window, "Sari Seuraaja");
-    choose(&mut window, Role::Button, "Export HTML…");
-    press(&mut window, Modifiers::COMMAND, Key::A);
-    type_text(&mut window, document.to_str().expect("text"));
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "The file was written");
+    export_html(&mut window, &document);
     save_now(&mut window);
     dropped::drop_files(&mut window, std::slice::from_ref(&document));
     wait_for(&mut window, "nothing in it has been changed");

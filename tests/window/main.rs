@@ -36,7 +36,7 @@ use common::{Window, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use label::{en, fi, sv};
+use label::{en, fi};
 use sample::{open_sample, opened, window};
 use std::path::Path;
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! No file is touched on the window's thread: a share that does not answer must not stop the window.
 
-use super::label::{en, fi};
+use super::handover::export_html;
 use super::*;
 use dropped::drop_files;
 
@@ -73,16 +73,7 @@ fn nothing_is_read_or_written_on_the_thread_of_the_window() {
     assert_eq!(looked, 0, "events, checks, help and certificates");
 
     let exported = touches(|| {
-        press(&mut window, Modifiers::COMMAND, Key::E);
-        choose(&mut window, Role::Button, fi("format-html"));
-        window.get_by_role_and_label(Role::TextInput, en("handover-to")).focus();
-        window.run();
-        type_text(&mut window, "Sari Seuraaja");
-        choose(&mut window, Role::Button, "Export HTML…");
-        press(&mut window, Modifiers::COMMAND, Key::A);
-        type_text(&mut window, document.to_str().expect("text"));
-        press(&mut window, Modifiers::NONE, Key::Enter);
-        wait_for(&mut window, "The file was written");
+        export_html(&mut window, &document);
         drop_files(&mut window, std::slice::from_ref(&document));
         wait_for(&mut window, "handed.html");
     });

@@ -1,22 +1,11 @@
 //! What comes back of what was done, by whatever the file holds.
 
 use super::super::journals::Journals;
+use super::super::trail::tests::{empty, typed};
 use super::super::trail::{Chain, Event, Trail};
 use super::*;
-use crate::case::{Answer, AnswerKey, Other, ProcessStamp, Row, RowId, Value};
-use jiff::civil::date;
+use crate::case::{Answer, AnswerKey, Other, Row, RowId, Value};
 use proptest::prelude::*;
-
-fn empty() -> Case {
-    Case::new(ProcessStamp { id: "test".into(), version: 1 }, date(2026, 11, 23))
-}
-
-fn typed(case: &mut Case, question: &str, text: &str) -> Edit {
-    let field = Field::answer(&question.into());
-    let edit = Edit::answer(case, field, Some(Answer::Text(text.into()))).expect("a change");
-    case.apply(&edit).expect("fits");
-    edit
-}
 
 /// A trail of a case that was opened, changed twice, saved, changed, undone and changed again.
 fn lived() -> (String, Case, Case, ContentHash) {

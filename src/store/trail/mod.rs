@@ -143,4 +143,4 @@ impl Trail {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

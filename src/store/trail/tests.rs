@@ -6,11 +6,11 @@ use crate::case::{Answer, Case, Edit, Field, ProcessStamp};
 use jiff::civil::date;
 use proptest::prelude::*;
 
-fn empty() -> Case {
+pub(in crate::store) fn empty() -> Case {
     Case::new(ProcessStamp { id: "test".into(), version: 1 }, date(2026, 11, 23))
 }
 
-fn typed(case: &mut Case, question: &str, text: &str) -> Edit {
+pub(in crate::store) fn typed(case: &mut Case, question: &str, text: &str) -> Edit {
     let field = Field::answer(&question.into());
     let edit = Edit::answer(case, field, Some(Answer::Text(text.into()))).expect("a change");
     case.apply(&edit).expect("fits");
