@@ -48,7 +48,7 @@ moved-without-events = The change history could not be moved along. It is still 
 save-gone = The file is not there any more: it was moved, renamed or removed.
 lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still replaces nobody’s work without asking.
 trail-taken-in = included
-events-take-back = Undo: {$what}
+events-take-back = Take back: {$what}
 identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case. Remove the code and try again.
 identity-code-held = { $count ->
     [one] One field has a personal identity code. Its text is not saved anywhere until the code is removed:

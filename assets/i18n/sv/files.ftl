@@ -48,7 +48,7 @@ moved-without-events = Ändringshistoriken kunde inte flyttas med. Den finns vid
 save-gone = Filen finns inte längre: den har flyttats, bytt namn eller tagits bort.
 lock-not-renewed = Låset kan inte förnyas: {$why} Om två minuter kan andra öppna ärendet för redigering. När du sparar frågar programmet ändå innan det ersätter någons arbete.
 trail-taken-in = taget med
-events-take-back = Ångra: {$what}
+events-take-back = Ta tillbaka: {$what}
 identity-code-refused = Inget ändrades: annars hade en personbeteckning kommit med i ärendet. Ta bort den och försök igen.
 identity-code-held = { $count ->
     [one] Ett fält innehåller en personbeteckning. Texten i fältet sparas ingenstans förrän beteckningen är borttagen:
