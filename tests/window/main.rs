@@ -271,7 +271,7 @@ fn a_case_of_an_older_process_says_so_and_what_is_otherwise() {
     window.get_by_label_contains(en("version-show")).click();
     wait_for(&mut window, "New task: ");
     // Looked through, it is said no more; one undo brings it back.
-    choose(&mut window, Role::Button, "I have looked through the changes");
+    choose(&mut window, Role::Button, en("version-looked-through"));
     window.run_steps(3);
     assert!(window.query_all_by_label_contains("The case was made with version 1").next().is_none());
     press(&mut window, Modifiers::COMMAND, Key::Z);
