@@ -10,11 +10,11 @@ mod scan;
 mod unknown;
 mod v1;
 
+use super::ron_text::{self, Layout};
 use crate::case::{Case, ReadOnlyReason, TWICE};
 use crate::identifiers::mask_identity_codes;
 pub use reason::Reason;
 use ron::error::{Error, SpannedError};
-use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,14 +61,13 @@ pub fn write(case: &Case) -> Result<String, WriteError> {
     if let Some(seal) = &case.beyond.seal {
         return Err(WriteError::Sealed(seal.clone()));
     }
-    let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
     let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
     // One text and no copy of it, with room for it from the beginning: a case can be large.
     let rows: usize = case.lists.values().map(BTreeMap::len).sum();
     let mut text = String::with_capacity(HEADER.len() + rows.saturating_mul(ROW));
     text.push_str(HEADER);
-    let written = ron::Options::default().to_writer_pretty(&mut text, &outgoing, pretty);
-    written.map_err(|error| WriteError::Format(Box::new(error)))?;
+    let written = ron_text::put(&mut text, &outgoing, Layout::Lines);
+    written.map_err(|error| WriteError::Format(Box::new(error.into())))?;
     text.truncate(text.strip_suffix(END).map_or(text.len(), str::len));
     text.extend(case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")));
     text.push_str(END);
