@@ -57,7 +57,13 @@ pub(super) enum About {
     Days,
 }
 
-type Rows = HashMap<RowId, (Arc<Row>, Vec<RawFinding>)>;
+type Rows = HashMap<RowId, OfRow>;
+
+/// What was found in a row, and the row as it was then.
+struct OfRow {
+    row: Arc<Row>,
+    found: Box<[RawFinding]>,
+}
 
 /// What the conditions and choices of rows refer to outside the row.
 #[derive(PartialEq)]
@@ -82,22 +88,25 @@ impl RowCache {
         }
     }
 
-    /// What is found in a row, worked out with `find` unless the row is the one of last time.
-    pub(super) fn findings(
+    /// Adds what is found in the rows of a list, each worked out with `find` unless it is the one of last time.
+    pub(super) fn findings<'r>(
         &self,
-        looked_for: &LookedFor,
-        id: RowId,
-        row: &Arc<Row>,
-        find: impl FnOnce() -> Vec<RawFinding>,
-    ) -> Vec<RawFinding> {
-        let known = self.tasks.borrow().get(looked_for).and_then(|rows| rows.get(&id)).cloned();
-        if let Some((_, found)) = known.filter(|(known, _)| Arc::ptr_eq(known, row)) {
-            return found;
+        looked_for: LookedFor,
+        rows: impl Iterator<Item = (RowId, &'r Arc<Row>)>,
+        find: impl Fn(RowId, &Row) -> Vec<RawFinding>,
+        found: &mut Vec<RawFinding>,
+    ) {
+        // Taken out meanwhile: what is found in one row can hang on what is found in others.
+        let mut known = self.tasks.borrow_mut().remove(&looked_for).unwrap_or_default();
+        for (id, row) in rows {
+            let look = || OfRow { row: row.clone(), found: find(id, row).into() };
+            let of_row = known.entry(id).or_insert_with(look);
+            if !Arc::ptr_eq(&of_row.row, row) {
+                *of_row = look();
+            }
+            found.extend(of_row.found.iter().cloned());
         }
-        let found = find();
-        let kept = (row.clone(), found.clone());
-        self.tasks.borrow_mut().entry(looked_for.clone()).or_default().insert(id, kept);
-        found
+        self.tasks.borrow_mut().insert(looked_for, known);
     }
 }
 

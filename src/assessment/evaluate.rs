@@ -5,7 +5,7 @@ use super::context::{About, EvalContext, LookedFor};
 use super::finding::{Issue, RawFinding, Severity, is_closed};
 use super::{field, rule};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, Row, RowId, TaskState};
-use crate::process::{Completion, Condition, Kind, List, ListId, ListUse, Question, Task, TaskId};
+use crate::process::{Completion, Condition, Kind, List, ListId, ListUse, Question, Rule, Task, TaskId};
 
 /// Whether the condition holds on what is looked at.
 pub(super) fn is_so(condition: &Condition, context: EvalContext<'_>) -> bool {
@@ -72,11 +72,12 @@ fn of_answer(answer: Option<&Answer>, question: &Question, field: Field, case: &
     }
 }
 
-/// A list in a task, with those of its questions that are asked there.
+/// A list in a task, with those of its questions that are asked there, and the rules of its rows.
 struct Shown<'a> {
     list: &'a List,
     in_task: &'a ListUse,
     asked: Vec<&'a Question>,
+    rules: Vec<&'a Rule>,
 }
 
 fn of_list(task: &TaskId, shown: &ListUse, context: EvalContext<'_>, found: &mut Vec<RawFinding>) {
@@ -88,11 +89,10 @@ fn of_list(task: &TaskId, shown: &ListUse, context: EvalContext<'_>, found: &mut
         found.push(RawFinding::new(Severity::Missing, address, Issue::TooFewRows { needed: shown.at_least }));
     }
     let asked = list.questions.iter().filter(|question| shown.asks(&question.id)).collect();
-    let shown = Shown { list, in_task: shown, asked };
+    let rules = process.rules.iter().filter(|rule| rule.list == list.id).collect();
+    let shown = Shown { list, in_task: shown, asked, rules };
     let looked_for = LookedFor { task: task.clone(), list: list.id.clone(), about: About::Answers };
-    for (id, row) in case.rows(&list.id) {
-        found.extend(rows.findings(&looked_for, id, row, || of_row(&shown, id, row, context)));
-    }
+    rows.findings(looked_for, case.rows(&list.id), |id, row| of_row(&shown, id, row, context), found);
 }
 
 /// What is missing or wrong in a row.
@@ -100,7 +100,7 @@ fn of_row(shown: &Shown<'_>, id: RowId, row: &Row, context: EvalContext<'_>) -> 
     let on_row = context.on(row);
     let holds = |when: &Option<Condition>| when.as_ref().is_none_or(|when| is_so(when, on_row));
     let mut found = Vec::new();
-    for rule in context.process.rules.iter().filter(|rule| rule.list == shown.list.id && holds(&rule.when)) {
+    for rule in shown.rules.iter().filter(|rule| holds(&rule.when)) {
         let keys = rule::spoken_of(rule, &context.process.speech, shown.list, row).into_iter();
         found.extend(keys.filter(|key| shown.in_task.asks(&key.question)).map(|key| {
             let field = Field::Cell(shown.list.id.clone(), id, key);

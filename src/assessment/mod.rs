@@ -142,6 +142,7 @@ impl Assessor {
         findings.extend(deadline::late(&dates, &tasks));
         let counted = other::counted(context, &tasks, &mut findings);
         other::findings(context, today, &mut findings);
+        findings.shrink_to_fit();
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
         let counts = || tasks.values().filter(|status| status.counts);
         Assessment {
@@ -181,8 +182,10 @@ impl Assessment {
 
 /// A question that is asked in two places is reported at the first.
 fn say_once(findings: &mut Vec<Finding>) {
-    let mut said: HashSet<(Address, Issue)> = HashSet::new();
-    findings.retain(|found| said.insert((found.address.clone(), found.issue.clone())));
+    let mut said: HashSet<(&Address, &Issue)> = HashSet::new();
+    let is_first: Vec<bool> = findings.iter().map(|found| said.insert((&found.address, &found.issue))).collect();
+    let mut is_first = is_first.into_iter();
+    findings.retain(|_| is_first.next().unwrap_or(true));
 }
 
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {

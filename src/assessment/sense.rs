@@ -4,7 +4,7 @@
 use super::context::{About, EvalContext, LookedFor};
 use super::evaluate::is_so;
 use super::finding::{Issue, RawFinding, Severity};
-use crate::case::{Address, Answer, Field, TaskFact};
+use crate::case::{Address, Answer, Field, Row, RowId, TaskFact};
 use crate::process::{Gate, Kind, ListUse, Question, QuestionId, Task, TaskId};
 use jiff::civil::Date;
 
@@ -108,27 +108,25 @@ fn of_list(task: &TaskId, shown: &ListUse, context: EvalContext<'_>, today: Date
         return;
     }
     let looked_for = LookedFor { task: task.clone(), list: list.id.clone(), about: About::Days };
-    for (id, row) in context.case.rows(&list.id) {
-        let find = || {
-            let mut found = Vec::new();
-            for question in &dated {
-                let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, context.on(row)));
-                if let Some(date) = row.answer(&question.id).and_then(Answer::date).filter(|_| is_asked) {
-                    let field = Field::cell(&list.id, id, &question.id);
-                    of_answer(Day { date, question, field }, context.on(row), today, &mut found);
-                }
+    let find = |id: RowId, row: &Row| {
+        let mut found = Vec::new();
+        for question in &dated {
+            let is_asked = question.when.as_ref().is_none_or(|when| is_so(when, context.on(row)));
+            if let Some(date) = row.answer(&question.id).and_then(Answer::date).filter(|_| is_asked) {
+                let field = Field::cell(&list.id, id, &question.id);
+                of_answer(Day { date, question, field }, context.on(row), today, &mut found);
             }
-            for gate in &gates {
-                if let Some(begins) = row.answer(&gate.begins).and_then(Answer::date) {
-                    let field = Field::cell(&list.id, id, &gate.begins);
-                    let closed = of_gate(gate, begins, context.on(row), today);
-                    found.extend(closed.map(|(severity, issue)| RawFinding::new(severity, field, issue)));
-                }
+        }
+        for gate in &gates {
+            if let Some(begins) = row.answer(&gate.begins).and_then(Answer::date) {
+                let field = Field::cell(&list.id, id, &gate.begins);
+                let closed = of_gate(gate, begins, context.on(row), today);
+                found.extend(closed.map(|(severity, issue)| RawFinding::new(severity, field, issue)));
             }
-            found
-        };
-        found.extend(context.rows.findings(&looked_for, id, row, find));
-    }
+        }
+        found
+    };
+    context.rows.findings(looked_for, context.case.rows(&list.id), find, found);
 }
 
 /// What is to be said of a row that begins before it may.

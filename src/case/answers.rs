@@ -2,9 +2,11 @@
 
 use super::address::AnswerKey;
 use super::answer::Answer;
-use super::unique::unique;
+use super::unique::{ByName, unique};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeMap;
+
+/// So many answers are gone through one by one.
+const FEW: usize = 16;
 
 /// Answers by their questions, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,8 +18,12 @@ impl Answers {
     /// The answer to a question.
     #[must_use]
     pub fn get(&self, key: &AnswerKey) -> Option<&Answer> {
-        let at = self.place(key).ok()?;
-        self.sorted.get(at).map(|(_, answer)| answer)
+        // Whether two names are the same is seen sooner than which comes first.
+        let at = match self.sorted.len() {
+            ..=FEW => self.sorted.iter().position(|(known, _)| known == key),
+            _ => self.place(key).ok(),
+        };
+        self.sorted.get(at?).map(|(_, answer)| answer)
     }
 
     /// Puts an answer in its place, and gives the one that was there back.
@@ -126,6 +132,19 @@ impl<'a> IntoIterator for &'a mut Answers {
     }
 }
 
+impl ByName for Answers {
+    type Name = AnswerKey;
+    type Value = Answer;
+
+    fn has(&self, name: &AnswerKey) -> bool {
+        self.place(name).is_ok()
+    }
+
+    fn put(&mut self, name: AnswerKey, value: Answer) {
+        self.insert(name, value);
+    }
+}
+
 impl Serialize for Answers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self)
@@ -134,14 +153,16 @@ impl Serialize for Answers {
 
 impl<'de> Deserialize<'de> for Answers {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let answers: BTreeMap<AnswerKey, Answer> = unique(deserializer)?;
-        Ok(Self { sorted: answers.into_iter().collect() })
+        let mut answers: Self = unique(deserializer)?;
+        answers.sorted.shrink_to_fit();
+        Ok(answers)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     proptest::proptest! {
         #[test]

@@ -11,6 +11,7 @@ mod drafting;
 mod edit;
 mod history;
 mod merge;
+mod names;
 mod query;
 mod record;
 mod texts;

@@ -5,7 +5,8 @@ use super::address::{Address, Field, RowId, TaskFact};
 use super::answer::Answer;
 use super::answers::Answers;
 use super::draft::Draft;
-use super::unique::unique;
+use super::names::Names;
+use super::unique::{ByName, unique};
 use super::unknown_fields::UnknownFields;
 use crate::process::{LinkId, ListId, TaskId};
 use jiff::civil::Date;
@@ -163,13 +164,34 @@ impl Case {
     }
 }
 
-/// The rows of one list, each with a name of its own.
-#[derive(Deserialize)]
-#[serde(transparent)]
-struct Rows(#[serde(deserialize_with = "unique")] BTreeMap<RowId, Arc<Row>>);
+/// The rows of one list as they are read.
+#[derive(Default)]
+struct Rows {
+    rows: BTreeMap<RowId, Arc<Row>>,
+    names: Names,
+}
+
+impl ByName for Rows {
+    type Name = RowId;
+    type Value = Row;
+
+    fn has(&self, name: &RowId) -> bool {
+        self.rows.contains_key(name)
+    }
+
+    fn put(&mut self, name: RowId, value: Row) {
+        self.rows.insert(name, Arc::new(self.names.shared(value)));
+    }
+}
+
+impl<'de> Deserialize<'de> for Rows {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        unique(deserializer)
+    }
+}
 
 /// Lists of which none stands twice, and no row in one of them.
 fn unique_lists<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lists, D::Error> {
     let lists: BTreeMap<ListId, Rows> = unique(deserializer)?;
-    Ok(lists.into_iter().map(|(list, rows)| (list, rows.0)).collect())
+    Ok(lists.into_iter().map(|(list, rows)| (list, rows.rows)).collect())
 }

@@ -8,36 +8,61 @@ use std::marker::PhantomData;
 /// What the error of a name that stands twice begins with.
 pub(crate) const TWICE: &str = "twice:";
 
+/// What is read name by name.
+pub(super) trait ByName: Default {
+    /// What each stands under.
+    type Name;
+    /// What stands there.
+    type Value;
+
+    /// Whether something stands under a name already.
+    fn has(&self, name: &Self::Name) -> bool;
+
+    /// Puts something under a name that is free.
+    fn put(&mut self, name: Self::Name, value: Self::Value);
+}
+
+impl<K: Ord, V> ByName for BTreeMap<K, V> {
+    type Name = K;
+    type Value = V;
+
+    fn has(&self, name: &K) -> bool {
+        self.contains_key(name)
+    }
+
+    fn put(&mut self, name: K, value: V) {
+        self.insert(name, value);
+    }
+}
+
 /// Reads a map and refuses a name that stands twice.
-pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
+pub(super) fn unique<'de, D, M>(deserializer: D) -> Result<M, D::Error>
 where
     D: Deserializer<'de>,
-    K: Deserialize<'de> + Ord + fmt::Display,
-    V: Deserialize<'de>,
+    M: ByName<Name: Deserialize<'de> + fmt::Display, Value: Deserialize<'de>>,
 {
     deserializer.deserialize_map(Unique(PhantomData))
 }
 
-struct Unique<K, V>(PhantomData<(K, V)>);
+struct Unique<M>(PhantomData<M>);
 
-impl<'de, K, V> Visitor<'de> for Unique<K, V>
+impl<'de, M> Visitor<'de> for Unique<M>
 where
-    K: Deserialize<'de> + Ord + fmt::Display,
-    V: Deserialize<'de>,
+    M: ByName<Name: Deserialize<'de> + fmt::Display, Value: Deserialize<'de>>,
 {
-    type Value = BTreeMap<K, V>;
+    type Value = M;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("map")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut map = BTreeMap::new();
-        while let Some((key, value)) = access.next_entry::<K, V>()? {
-            if map.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("{TWICE}{key}")));
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<M, A::Error> {
+        let mut map = M::default();
+        while let Some((name, value)) = access.next_entry::<M::Name, M::Value>()? {
+            if map.has(&name) {
+                return Err(A::Error::custom(format_args!("{TWICE}{name}")));
             }
-            map.insert(key, value);
+            map.put(name, value);
         }
         Ok(map)
     }

@@ -26,17 +26,22 @@ pub(super) fn run(context: &Context, file: &Path, as_json: bool) -> Result<ExitC
 
 fn print(context: &Context, case: &Case, assessment: &Assessment) {
     let (words, texts) = (&context.words, context.texts(case));
+    let mut out = output::Lines::new();
     let progress = [("done", assessment.done.into()), ("total", assessment.total.into())];
-    output::line(&words.with("handover-progress", progress));
-    for finding in &assessment.findings {
-        let severity = words.text(wording::severity_key(finding.severity));
-        let place = wording::short_place(texts, &finding.step, finding.task.as_ref());
-        output::line(&format!("{severity} · {place}: {}", wording::finding_at(texts, finding)));
+    out.line(&words.with("handover-progress", progress));
+    // There may be thousands at a place.
+    for findings in assessment.findings.chunk_by(|one, next| (&one.step, &one.task) == (&next.step, &next.task)) {
+        let place = findings.first().map(|it| wording::short_place(texts, &it.step, it.task.as_ref()));
+        let place = place.unwrap_or_default();
+        for finding in findings {
+            let severity = words.text(wording::severity_key(finding.severity));
+            out.line(&format!("{severity} · {place}: {}", wording::finding_at(texts, finding)));
+        }
     }
-    wording::version(texts, &assessment.version).iter().for_each(|line| output::line(line));
+    wording::version(texts, &assessment.version).iter().for_each(|line| out.line(line));
     let plan = plan(case, &context.process, assessment);
-    wording::plan(texts, &plan).iter().for_each(|line| output::line(line));
-    output::line(&match assessment.blocking().count() {
+    wording::plan(texts, &plan).iter().for_each(|line| out.line(line));
+    out.line(&match assessment.blocking().count() {
         0 => words.text("cli-nothing-blocks"),
         count => words.with("cli-blocking", [("count", count.into())]),
     });

@@ -23,7 +23,7 @@ pub(super) fn line(text: &str) {
     writeln!(std::io::stdout().lock(), "{text}").ok();
 }
 
-/// Many pieces of text for another program, written together.
+/// Many pieces of text, written together.
 pub(super) struct Lines {
     out: std::io::BufWriter<std::io::StdoutLock<'static>>,
 }
@@ -36,6 +36,11 @@ impl Lines {
     /// The next piece.
     pub(super) fn put(&mut self, text: &str) {
         self.out.write_all(text.as_bytes()).ok();
+    }
+
+    /// The next piece, which is a line.
+    pub(super) fn line(&mut self, text: &str) {
+        writeln!(self.out, "{text}").ok();
     }
 }
 

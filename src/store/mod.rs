@@ -17,6 +17,7 @@ mod open;
 mod process_marker;
 mod recovery;
 mod rights;
+mod ron_text;
 mod save;
 mod trail;
 mod whole;

@@ -12,8 +12,6 @@ use crate::identifiers;
 use crate::process::Kind;
 use crate::spreadsheet::FORMULA;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
-use std::ops::Bound;
 use strum::IntoStaticStr;
 
 /// What was made of a cell, beside the answer it gave.
@@ -60,21 +58,18 @@ pub(super) fn bare(cell: &str) -> &str {
 /// Whether a cell stands where there is no answer.
 pub(super) fn is_no_answer(cell: &str) -> bool {
     let text = cell.trim();
-    if text.len() > LONGEST_NO_ANSWER || !may_be_among(text, &words().no_answers) {
+    let words = &words().no_answers;
+    if text.len() > LONGEST_NO_ANSWER {
         return false;
+    }
+    // Nothing of most cells changes by folding but capital letters.
+    if !text.starts_with('#') && text.bytes().all(|octet| matches!(octet, b' '..=b'~')) {
+        return words.iter().any(|word| word.eq_ignore_ascii_case(text));
     }
     let folded = fold(text);
     let is_error =
         text.starts_with('#') && (text.ends_with(['!', '?', '#']) || matches!(folded.as_str(), "#n/a" | "#na"));
-    is_error || words().no_answers.contains(folded.trim())
-}
-
-/// Whether a text can be one of these words by its first two letters: most cannot, and to fold them whole costs more.
-fn may_be_among(text: &str, words: &BTreeSet<String>) -> bool {
-    let begins: String =
-        text.chars().take(2).take_while(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()).collect();
-    let from = (Bound::Included(begins.as_str()), Bound::Unbounded);
-    begins.is_empty() || words.range::<str, _>(from).next().is_some_and(|word| word.starts_with(&begins))
+    is_error || words.contains(folded.trim())
 }
 
 /// No word for nothing is longer, in bytes.
@@ -149,8 +144,10 @@ fn day(text: &str, order: date::DateOrder) -> Value {
 fn id(text: &str) -> Value {
     let answer = |id: identifiers::BusinessId| Answer::Text(id.to_string());
     if let Some(found) = business_id::read(text) {
-        let remark = (found.to_string() != text).then(|| Remark::ReadAs(answer(found)));
-        return Value { answer: Some(answer(found)), remark };
+        let found = found.to_string();
+        let is_other = found != text;
+        let found = Answer::Text(found);
+        return Value { remark: is_other.then(|| Remark::ReadAs(found.clone())), answer: Some(found) };
     }
     if let Some(lost) = business_id::of_rounded(text) {
         let kept = lost.map_or_else(|| Answer::Text(text.to_owned()), answer);

@@ -10,11 +10,11 @@ mod scan;
 mod unknown;
 mod v1;
 
+use super::ron_text::{self, Layout};
 use crate::case::{Case, ReadOnlyReason, TWICE};
 use crate::identifiers::mask_identity_codes;
 pub use reason::Reason;
 use ron::error::{Error, SpannedError};
-use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,14 +61,13 @@ pub fn write(case: &Case) -> Result<String, WriteError> {
     if let Some(seal) = &case.beyond.seal {
         return Err(WriteError::Sealed(seal.clone()));
     }
-    let pretty = PrettyConfig::new().new_line("\n").indentor("  ").struct_names(false);
     let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
     // One text and no copy of it, with room for it from the beginning: a case can be large.
     let rows: usize = case.lists.values().map(BTreeMap::len).sum();
     let mut text = String::with_capacity(HEADER.len() + rows.saturating_mul(ROW));
     text.push_str(HEADER);
-    let written = ron::Options::default().to_writer_pretty(&mut text, &outgoing, pretty);
-    written.map_err(|error| WriteError::Format(Box::new(error)))?;
+    let written = ron_text::put(&mut text, &outgoing, Layout::Lines);
+    written.map_err(|error| WriteError::Format(Box::new(error.into())))?;
     text.truncate(text.strip_suffix(END).map_or(text.len(), str::len));
     text.extend(case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")));
     text.push_str(END);
@@ -85,21 +84,32 @@ pub fn parse(text: &str) -> Result<Case, (Reason, usize, usize)> {
     if text.trim().is_empty() {
         return Err((Reason::Empty, 1, 1));
     }
+    match v1::read(text) {
+        Ok(read) if (1..=FORMAT).contains(&read.format) => Ok(known(text, read)),
+        Ok(_) | Err(_) => parse_by_head(text),
+    }
+}
+
+/// A case that is not read at once: of another format, or with something in it that cannot be read.
+fn parse_by_head(text: &str) -> Result<Case, (Reason, usize, usize)> {
     match ron::Options::default().from_str::<Head>(text) {
         Ok(Head { format: 0 }) => Err((Reason::NotACase, 1, 1)),
         Ok(Head { format }) if format > FORMAT => parse_newer(text, format).ok_or((Reason::Newer { format }, 1, 1)),
-        Ok(_) => parse_known(text),
+        Ok(_) => match v1::read(text) {
+            Ok(read) => Ok(known(text, read)),
+            Err(error) => Err(located(text, &error, reason(&error.code))),
+        },
         Err(error) if is_other_document(&error) => Err(located(text, &error, Reason::NotACase)),
         Err(error) => Err(located(text, &error, reason(&error.code))),
     }
 }
 
-fn parse_known(text: &str) -> Result<Case, (Reason, usize, usize)> {
-    let (mut case, ignored) = v1::read(text).map_err(|error| located(text, &error, reason(&error.code)))?;
+fn known(text: &str, read: v1::Read) -> Case {
+    let v1::Read { mut case, ignored, .. } = read;
     if !ignored.is_empty() {
         case.beyond = unknown::beyond(text, ignored);
     }
-    Ok(case)
+    case
 }
 
 /// The text of a case with every identity code covered, and in how many places there was one; nothing where there was none.
@@ -117,7 +127,7 @@ pub(super) fn covered(text: &str) -> Option<(String, usize)> {
 
 /// As much of a newer file as is understood here.
 fn parse_newer(text: &str, format: u32) -> Option<Case> {
-    let (mut case, _) = v1::read(text).ok()?;
+    let v1::Read { mut case, .. } = v1::read(text).ok()?;
     case.beyond.seal = Some(ReadOnlyReason::Newer { format });
     Some(case)
 }

@@ -1,5 +1,6 @@
 //! The chain of a trail: what ties each line to all lines before it, and how a line is written and taken apart.
 
+use super::super::ron_text::{self, Layout};
 use super::Record;
 use super::event::Event;
 use crate::hash;
@@ -34,7 +35,7 @@ impl Chain {
         let body = lines.len();
         // A text takes everything, and every event is plain data, so it can always be written.
         write!(lines, "{at} ").ok();
-        ron::Options::default().to_writer(&mut *lines, &*event.covered()).ok();
+        ron_text::put(lines, &*event.covered(), Layout::OneLine).ok();
         self.0 = self.next(lines.get(body..).unwrap_or_default());
         lines.replace_range(begins..begins + unknown.len(), &self.0);
         lines.push('\n');

@@ -60,6 +60,7 @@ impl ModelBuilder<'_> {
         let order: BTreeMap<&TaskId, usize> =
             self.context.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
         open.sort_by_key(|line| (line.task.as_ref().and_then(|task| order.get(task)).copied(), line.severity));
+        open.shrink_to_fit();
         open
     }
 
@@ -72,17 +73,20 @@ impl ModelBuilder<'_> {
         untold
     }
 
-    pub(super) fn at(&self) -> BTreeMap<Address, Vec<Said>> {
-        let mut at: BTreeMap<Address, Vec<Said>> = BTreeMap::new();
-        for finding in self.assessment.findings.iter().filter(|finding| self.is_shown(finding)) {
+    pub(super) fn said(&self) -> Vec<(Address, Said)> {
+        let shown = self.assessment.findings.iter().filter(|finding| self.is_shown(finding));
+        let said = shown.map(|finding| {
             let text = wording::finding(self.context, finding);
             let link = match &finding.issue {
                 Issue::Rule(rule) => self.context.process.rule(rule).map(|rule| rule.link.clone()),
                 _ => None,
             };
-            at.entry(finding.address.clone()).or_default().push(Said { severity: finding.severity, text, link });
-        }
-        at
+            (finding.address.clone(), Said { severity: finding.severity, text, link })
+        });
+        let mut said: Vec<(Address, Said)> = said.collect();
+        said.sort_by(|(one, _), (other, _)| one.cmp(other));
+        said.shrink_to_fit();
+        said
     }
 
     pub(super) fn steps(&self) -> Vec<StepLine> {

@@ -50,7 +50,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) otherwise: Vec<String>,
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
-    at: BTreeMap<Address, Vec<Said>>,
+    /// What is said of each address, sorted by them.
+    said: Vec<(Address, Said)>,
 }
 
 /// What is open.
@@ -94,24 +95,30 @@ impl ViewModel {
             members: builder.members(),
             otherwise: wording::version(context, &assessment.version),
             on_demand: OnDemand::default(),
-            at: builder.at(),
+            said: builder.said(),
             assessment,
         }
     }
 
+    fn said_at(&self, address: &Address) -> impl Iterator<Item = &Said> {
+        let begins = self.said.partition_point(|(at, _)| at < address);
+        let said = self.said.get(begins..).unwrap_or_default().iter();
+        said.take_while(move |(at, _)| at == address).map(|(_, said)| said)
+    }
+
     /// What is wrong at an address and should be seen there now.
     pub(in crate::window) fn errors(&self, address: &Address) -> Vec<String> {
-        let found = self.at.get(address).into_iter().flatten();
-        found.filter(|said| said.severity == Severity::Error).map(|said| said.text.clone()).collect()
+        let found = self.said_at(address).filter(|said| said.severity == Severity::Error);
+        found.map(|said| said.text.clone()).collect()
     }
 
     /// What is worth knowing at an address.
     pub(in crate::window) fn remarks(&self, address: &Address) -> impl Iterator<Item = &Said> {
-        self.at.get(address).into_iter().flatten().filter(|said| said.severity >= Severity::Warning)
+        self.said_at(address).filter(|said| said.severity >= Severity::Warning)
     }
 
     /// The gravest thing that is said at an address.
     pub(in crate::window) fn gravest(&self, address: &Address) -> Option<Severity> {
-        self.at.get(address)?.iter().map(|said| said.severity).min()
+        self.said_at(address).map(|said| said.severity).min()
     }
 }
