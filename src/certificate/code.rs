@@ -9,7 +9,8 @@ impl Verdict {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::SignedByIssuer { .. } => "signed-by-issuer",
+            Self::SignedByIssuer { is_known: true, .. } => "signed-by-issuer",
+            Self::SignedByIssuer { .. } => "signature-matches",
             Self::Readable { .. } => "readable",
             Self::SignatureWrong { .. } => "signature-wrong",
             Self::SignatureUnsupported { .. } => "signature-unsupported",

@@ -196,8 +196,9 @@ impl Checker<'_> {
         let purpose = self.purpose(it);
         let issued = issued(it, authority);
         let is_self_signed = matches!(issued, Verdict::NotFromDvv { is_self_signed: true, .. });
+        let signature = self.signature(it, chain);
         // That it is self-signed goes before everything else.
-        let (first, second) = if is_self_signed { (issued, self.signature(it)) } else { (self.signature(it), issued) };
+        let (first, second) = if is_self_signed { (issued, signature) } else { (signature, issued) };
         verdicts.push(first);
         if oid::is_weak(&it.signed.algorithm) {
             verdicts.push(Verdict::SignatureWeak { algorithm: it.signature_algorithm() });
@@ -322,13 +323,13 @@ impl Checker<'_> {
         }
     }
 
-    fn signature(&self, it: &Certificate) -> Verdict {
+    fn signature(&self, it: &Certificate, chain: &Chain) -> Verdict {
         let algorithm = it.signature_algorithm();
         match (self.index.issuer(self.at), &it.key) {
             (Issuer::Found(issuer), _) => {
                 let key = self.objects.get(issuer).and_then(|object| super::relation::key(&object.content));
                 let key = key.map_or_else(|| KeyKind::Other(String::new()), |key| key.kind.clone());
-                Verdict::SignedByIssuer { key, algorithm }
+                Verdict::SignedByIssuer { key, algorithm, is_known: self.is_known(chain) }
             }
             (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: it.issuer.title() },
             (Issuer::Unchecked(issuer), _) => {
@@ -337,6 +338,22 @@ impl Checker<'_> {
             }
             (Issuer::Missing, key) => Verdict::Readable { key: key.as_ref().map(|key| key.kind.clone()), algorithm },
         }
+    }
+
+    /// Whether a known authority is among the issuers, each of which is seen to have signed the one below it.
+    fn is_known(&self, chain: &Chain) -> bool {
+        let below = std::iter::once(self.at).chain(chain.links.iter().copied());
+        let seen = chain
+            .links
+            .iter()
+            .zip(below)
+            .take_while(|(_, below)| matches!(self.index.issuer(*below), Issuer::Found(_)));
+        let of = |at: usize| match self.objects.get(at).map(|object| &object.content) {
+            Some(Content::Certificate(it)) => Authority::of_file(it),
+            _ => None,
+        };
+        let known = |it: &Authority| !it.is_other_file && it.kind != AuthorityKind::Test;
+        seen.filter_map(|(at, _)| of(*at)).any(|it| known(&it))
     }
 
     /// The issuers that were given, nearest first.

@@ -126,8 +126,9 @@ impl Verdict {
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
             | Self::OtherContent { .. }
+            | Self::SignedByIssuer { is_known: false, .. }
             | Self::LayerKind { .. } => CheckSeverity::Note,
-            Self::SignedByIssuer { .. }
+            Self::SignedByIssuer { is_known: true, .. }
             | Self::Readable { .. }
             | Self::FromService(_)
             | Self::ChainWhole { .. }
@@ -199,6 +200,7 @@ impl Verdict {
             | Self::KeyAlsoIssued { .. }
             | Self::ShownByServer
             | Self::OfSigner
+            | Self::SignedByIssuer { .. }
             | Self::LayerKind { .. } => None,
             _ => Some(Who::Administrator),
         }

@@ -27,6 +27,8 @@ pub enum Verdict {
         key: KeyKind,
         /// The algorithm of the signature.
         algorithm: String,
+        /// Whether the issuer is an authority that this program knows. Anybody can sign with a key of their own.
+        is_known: bool,
     },
     /// The certificate is readable; its issuer's certificate was not given.
     Readable {
