@@ -26,7 +26,7 @@ BY_HAND = {
     "baddate.ron": ["4.11.2026", "Write 2026-11-04", "Line 28"],
     "dupfield.ron": ["“started” is in the file twice", "Line 11"],
     "misscomma.ron": ["A comma is missing", "Line 17"],
-    "comments.ron": ["Comments"],
+    "comments.ron": ["The file has comments (line 11)"],
 }
 # The last of the list are no conflicted copies by their names alone.
 PLAIN = ["raamilupa - Copy.ron", "raamilupa – kopio.ron", "raamilupa (kopio).ron"]
