@@ -6,7 +6,7 @@
 mod certificate_files;
 
 use certificate_files::{Asked, all_codes, bytes, codes, inspect_for};
-use lupapolku::certificate::{Content, Inspection, Named, Passwords, Reading, Role, Unknown};
+use lupapolku::certificate::{Content, Inspection, Named, Object, Passwords, Reading, Role, Unknown};
 use secrecy::SecretString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -234,15 +234,21 @@ fn two_numbers_alone_are_a_key_only_when_they_are_used_as_one() {
 #[test]
 fn what_is_not_read_is_named() {
     let expected = [
+        ("cmp", Named::CmpMessage),
+        ("compressed", Named::CompressedMessage),
         ("dh2", Named::DhParameters),
         ("dh5", Named::DhParameters),
         ("dhp", Named::DhParameters),
         ("cut-off", Named::CutOff),
         ("dsaparam", Named::DsaParameters),
+        ("digested", Named::CmsWithoutCertificate),
         ("empty", Named::EmptyBundle),
+        ("encrypted-data", Named::EncryptedMessage),
         ("jwk", Named::OtherPrivateKey),
         ("key-openssl", Named::OtherPrivateKey),
         ("msblob", Named::OtherPrivateKey),
+        ("ocsp-answer", Named::OcspMessage),
+        ("ocsp-question", Named::OcspMessage),
         ("pgp-message", Named::EncryptedMessage),
         ("pgp-secret", Named::PgpPrivateKey),
         ("pgp-secret-octets", Named::PgpPrivateKey),
@@ -256,8 +262,12 @@ fn what_is_not_read_is_named() {
         ("putty", Named::PuttyKey),
         ("saved-as-text", Named::SavedAsText),
         ("signature", Named::BareSignature),
+        ("spkac", Named::SpkacRequest),
+        ("spkac-octets", Named::SpkacRequest),
         ("ssh2", Named::Ssh2PublicKey),
         ("sshcom", Named::Ssh2PrivateKey),
+        ("time-answer", Named::TimeStamp),
+        ("time-question", Named::TimeStamp),
     ];
     for path in files("named") {
         let (stem, content) = (stem(&path), std::fs::read(&path).expect("read"));
@@ -270,6 +280,21 @@ fn what_is_not_read_is_named() {
         let keys = ["jwk", "key-openssl", "msblob", "pgp-secret", "pgp-secret-octets", "putty", "sshcom", "store"];
         let is_key = keys.contains(&stem.as_str());
         assert_eq!(found.objects[0].content.may_hold_key(), is_key, "{stem}: a key is warned of");
+    }
+}
+
+#[test]
+fn what_carries_a_certificate_gives_it() {
+    for path in files("carried") {
+        let found = inspect(&std::fs::read(&path).expect("read"), &[]);
+        let is_order = stem(&path) == "cmp-order";
+        let is_carried = |object: &Object| match object.content {
+            Content::Certificate(_) => !is_order,
+            Content::Request(_) => is_order,
+            _ => false,
+        };
+        assert!(found.objects.iter().any(is_carried), "{}: {:?}", path.display(), all_codes(&found));
+        assert!(!all_codes(&found).iter().any(|code| code.contains("damaged")), "{}", path.display());
     }
 }
 

@@ -151,7 +151,7 @@ fn key_request_certificate_and_authorities_dropped_at_once_are_one_story() {
     let files = [leaf.as_bytes(), request.as_bytes(), private.as_bytes(), service.pem.as_bytes(), root.pem.as_bytes()];
     let inspection = inspect(&files);
     let expected = [
-        "signed-by-issuer",
+        "signature-matches",
         "from-test-authority",
         "chain-to-unknown-root",
         "in-force",

@@ -54,6 +54,19 @@ impl Chain {
         }
     }
 
+    /// Whether a known authority is among the issuers, each of which is seen to have signed the one below it.
+    pub(super) fn is_known(&self, leaf: usize, objects: &[Object], index: &KeyIndex) -> bool {
+        let below = std::iter::once(leaf).chain(self.links.iter().copied());
+        let is_seen = |below: usize| matches!(index.issuer(below), Issuer::Found(_));
+        let seen = self.links.iter().zip(below).take_while(|(_, below)| is_seen(*below));
+        let of = |at: usize| match objects.get(at).map(|object| &object.content) {
+            Some(Content::Certificate(it)) => Authority::of_file(it),
+            _ => None,
+        };
+        let is_known = |it: &Authority| !it.is_other_file && it.kind != AuthorityKind::Test;
+        seen.filter_map(|(at, _)| of(*at)).any(|it| is_known(&it))
+    }
+
     /// What is to be said of the way up from this certificate.
     pub(super) fn verdict(&self, it: &Certificate, objects: &[Object]) -> Option<Verdict> {
         let of = |at: usize| match objects.get(at).map(|object| &object.content) {

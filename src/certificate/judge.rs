@@ -192,8 +192,9 @@ impl Checker<'_> {
         let purpose = self.purpose(it);
         let issued = issued(it, authority);
         let is_self_signed = matches!(issued, Verdict::SelfSigned { .. });
+        let signature = self.signature(it, chain);
         // That it is self-signed goes before everything else.
-        let (first, second) = if is_self_signed { (issued, self.signature(it)) } else { (self.signature(it), issued) };
+        let (first, second) = if is_self_signed { (issued, signature) } else { (signature, issued) };
         verdicts.push(first);
         if oid::is_weak(&it.signed.algorithm) {
             verdicts.push(Verdict::SignatureWeak { algorithm: it.signature_algorithm() });
@@ -318,13 +319,16 @@ impl Checker<'_> {
         }
     }
 
-    fn signature(&self, it: &Certificate) -> Verdict {
+    fn signature(&self, it: &Certificate, chain: &Chain) -> Verdict {
         let algorithm = it.signature_algorithm();
         match (self.index.issuer(self.at), &it.key) {
             (Issuer::Found(issuer), _) => {
                 let key = self.objects.get(issuer).and_then(|object| super::relation::key(&object.content));
                 let key = key.map_or_else(|| KeyKind::Other(String::new()), |key| key.kind.clone());
-                Verdict::SignedByIssuer { key, algorithm }
+                match chain.is_known(self.at, self.objects, self.index) {
+                    true => Verdict::SignedByIssuer { key, algorithm },
+                    false => Verdict::SignatureMatches { key, algorithm },
+                }
             }
             (Issuer::Wrong(_), _) => Verdict::SignatureWrong { issuer: it.issuer.title() },
             (Issuer::Unchecked(issuer), _) => {

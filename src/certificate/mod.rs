@@ -36,6 +36,7 @@ mod pem;
 mod pkcs12;
 mod pkcs7;
 mod private_key;
+mod protocol;
 mod read;
 mod relation;
 mod requirement;

@@ -1,6 +1,7 @@
 //! What this program does not read but can name, so that it can say what to do with it.
 
 use super::oid;
+use super::protocol;
 use super::text::contains;
 use super::tlv::{INTEGER, OCTET_STRING, OID, SEQUENCE, Tlv};
 use strum::{IntoStaticStr, VariantNames};
@@ -29,8 +30,20 @@ pub enum Named {
     OtherPrivateKey,
     /// A message that only its receiver can open (EnvelopedData, RFC 5652).
     EncryptedMessage,
+    /// A message whose content is packed (CompressedData, RFC 3274).
+    CompressedMessage,
+    /// A message or bundle of another kind, without a certificate (CMS, RFC 5652).
+    CmsWithoutCertificate,
     /// A bundle (PKCS#7) with nothing in it.
     EmptyBundle,
+    /// A request as old browsers made it (SPKAC).
+    SpkacRequest,
+    /// A message between a program that orders certificates and an authority (CMP, RFC 9810).
+    CmpMessage,
+    /// A question to a service that tells whether a certificate was revoked, or its answer (OCSP, RFC 6960).
+    OcspMessage,
+    /// A question to a service that tells when something was, or its answer (RFC 3161).
+    TimeStamp,
     /// Parameters of a Diffie-Hellman exchange.
     DhParameters,
     /// The name of a curve, without a key.
@@ -78,7 +91,13 @@ impl Named {
             Self::PgpPublicKey
             | Self::Ssh2PublicKey
             | Self::EncryptedMessage
+            | Self::CompressedMessage
+            | Self::CmsWithoutCertificate
             | Self::EmptyBundle
+            | Self::SpkacRequest
+            | Self::CmpMessage
+            | Self::OcspMessage
+            | Self::TimeStamp
             | Self::DhParameters
             | Self::EcParameters
             | Self::DsaParameters
@@ -132,12 +151,23 @@ impl Named {
 
     /// By its structure.
     pub(super) fn of_der(value: Tlv<'_>) -> Option<Self> {
+        if let Some(of_protocol) = protocol::named(value) {
+            return Some(of_protocol);
+        }
         let mut inside = value.is(SEQUENCE)?.inside();
         let first = inside.any()?;
         match first.tag {
             OID => match oid::dotted(first)?.as_str() {
-                // EnvelopedData and AuthEnvelopedData.
-                "1.2.840.113549.1.7.3" | "1.2.840.113549.1.9.16.1.23" => Some(Self::EncryptedMessage),
+                // EnvelopedData, SignedAndEnvelopedData, EncryptedData and AuthEnvelopedData.
+                "1.2.840.113549.1.7.3"
+                | "1.2.840.113549.1.7.4"
+                | "1.2.840.113549.1.7.6"
+                | "1.2.840.113549.1.9.16.1.23" => Some(Self::EncryptedMessage),
+                "1.2.840.113549.1.9.16.1.9" => Some(Self::CompressedMessage),
+                // AuthenticatedData, and whatever else is made as they are.
+                kind if kind.starts_with("1.2.840.113549.1.7.") || kind.starts_with("1.2.840.113549.1.9.16.1.") => {
+                    Some(Self::CmsWithoutCertificate)
+                }
                 _ => None,
             },
             INTEGER => {

@@ -9,6 +9,10 @@ pub(super) const ED25519: &str = "1.3.101.112";
 pub(super) const DSA: &str = "1.2.840.10040.4.1";
 pub(super) const DATA: &str = "1.2.840.113549.1.7.1";
 pub(super) const SIGNED_DATA: &str = "1.2.840.113549.1.7.2";
+/// Content beside its hash (RFC 5652, section 7).
+pub(super) const DIGESTED_DATA: &str = "1.2.840.113549.1.7.5";
+/// Netscape's list of certificates, which `openssl nseq` writes.
+pub(super) const CERTIFICATE_SEQUENCE: &str = "2.16.840.1.113730.2.5";
 pub(super) const ENCRYPTED_DATA: &str = "1.2.840.113549.1.7.6";
 pub(super) const EXTENSION_REQUEST: &str = "1.2.840.113549.1.9.14";
 /// A password in a request (RFC 2985, section 5.4.1).

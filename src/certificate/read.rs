@@ -18,7 +18,7 @@ use super::pkcs12;
 use super::private_key::{self, EncryptedKey, Lock, PrivateKey};
 use super::secret_bytes::SecretBytes;
 use super::text;
-use super::tlv::{self, Reader, SEQUENCE, Tlv};
+use super::tlv::{self, CONSTRUCTED, Reader, SEQUENCE, Tlv};
 use super::x509::{Certificate, Request};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -300,7 +300,23 @@ impl Looking<'_> {
         } else if pkcs12::is_pkcs12(value) {
             of_pkcs12(value, self.keys, found);
         } else if let Some(by_structure) = Named::of_der(value) {
-            found.push(named(by_structure));
+            let before = found.len();
+            if by_structure == Named::CmpMessage {
+                self.within(value, found);
+            }
+            if found.len() == before {
+                found.push(named(by_structure));
+            }
+        }
+    }
+
+    /// The certificates and requests that a message carries, however deep.
+    fn within(self, value: Tlv<'_>, found: &mut Vec<Found>) {
+        for part in value.inside().filter(|part| part.tag & CONSTRUCTED != 0) {
+            match single(part, self.keys) {
+                Some(content @ (Content::Certificate(_) | Content::Request(_))) => found.push(alone(content)),
+                _ => self.within(part, found),
+            }
         }
     }
 
@@ -311,11 +327,15 @@ impl Looking<'_> {
             inside.retain(|it| !it.is_noise());
             found.extend(inside);
         }
-        let whose = if bundle.is_signed { Whose::Signer } else { Whose::Anybody };
+        let whose = if bundle.kind == pkcs7::Kind::Signed { Whose::Signer } else { Whose::Anybody };
         let parts = bundle.parts.into_iter().filter_map(|part| single(part, self.keys)).map(alone);
         found.extend(parts.map(|it| Found { origin: Origin { whose, ..it.origin }, ..it }));
         if found.len() == before {
-            found.push(named(if bundle.is_signed { Named::BareSignature } else { Named::EmptyBundle }));
+            found.push(named(match bundle.kind {
+                pkcs7::Kind::Signed => Named::BareSignature,
+                pkcs7::Kind::Certificates => Named::EmptyBundle,
+                pkcs7::Kind::Holder => Named::CmsWithoutCertificate,
+            }));
         }
     }
 }

@@ -124,6 +124,7 @@ impl Verdict {
             | Self::KeyOtherPassword
             | Self::PartLocked { .. }
             | Self::OtherContent { .. }
+            | Self::SignatureMatches { .. }
             | Self::LayerKind { .. } => CheckSeverity::Note,
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
@@ -197,6 +198,7 @@ impl Verdict {
             | Self::KeyAlsoIssued { .. }
             | Self::ShownByServer
             | Self::CertificateOfSigner
+            | Self::SignatureMatches { .. }
             | Self::LayerKind { .. } => None,
             _ => Some(Who::Administrator),
         }

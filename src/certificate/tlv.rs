@@ -14,6 +14,9 @@ pub(super) const GENERALIZED_TIME: u8 = 0x18;
 pub(super) const SEQUENCE: u8 = 0x30;
 pub(super) const SET: u8 = 0x31;
 
+/// The bit of a tag that says that there are values inside.
+pub(super) const CONSTRUCTED: u8 = 0x20;
+
 /// The first octet of the context tag `[number]`, constructed.
 pub(super) const fn context(number: u8) -> u8 {
     0xA0 | number
@@ -94,7 +97,7 @@ impl<'a> Tlv<'a> {
 
     /// The octets of an OCTET STRING, also when BER has cut it into pieces; of `[0] IMPLICIT` too.
     pub(super) fn octets(self) -> Option<SecretBytes<'a>> {
-        if self.tag & 0x20 == 0 {
+        if self.tag & CONSTRUCTED == 0 {
             return Some(SecretBytes::Given(self.content));
         }
         let pieces = self.inside().map(|piece| Some(piece.is(OCTET_STRING)?.content));

@@ -23,9 +23,16 @@ pub enum Use {
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Verdict {
-    /// The issuer's signature fits its certificate, which was given too.
+    /// The issuer's signature fits its certificate, which was given too, and leads to an authority that is known.
     SignedByIssuer {
-        /// The key, the algorithm of the signature.
+        /// The issuer's key.
+        key: KeyKind,
+        /// The algorithm of the signature.
+        algorithm: String,
+    },
+    /// The issuer's signature fits its certificate, which was given too. Anybody can sign with a key of their own.
+    SignatureMatches {
+        /// The issuer's key.
         key: KeyKind,
         /// The algorithm of the signature.
         algorithm: String,

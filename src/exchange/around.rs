@@ -1,4 +1,4 @@
-//! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles and other tables.
+//! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles, examples and other tables.
 
 use super::folding::{fold, plain, tokens};
 use super::grid::Line;
@@ -55,9 +55,16 @@ impl<'a> Around<'a> {
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
             () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
             () if is_total(line, named) => Some(LeftOutWhy::Total),
+            () if line.cells.iter().any(is_example) => Some(LeftOutWhy::Example),
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
+    }
+
+    /// Whether a row bears the name of an example.
+    pub(super) fn is_named_as_example(&self, line: &Line) -> bool {
+        let named = self.target.as_ref().and_then(|(_, named)| *named);
+        named.is_some_and(|at| is_name_of_example(line.text(at)))
     }
 }
 
@@ -97,9 +104,29 @@ fn is_hint(line: &Line) -> bool {
 fn is_subtitle(line: &Line) -> bool {
     let mut filled = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
     match (filled.next(), filled.next()) {
-        (Some(text), None) => !is_data(text) && !is_company(text),
+        // Where formulas have no value, other texts are missing.
+        (Some(text), None) => !line.is_unvalued && !is_data(text) && !is_company(text),
         _ => false,
     }
+}
+
+/// A cell that says of its row that it is an example of how to fill in: the word stands alone.
+fn is_example(cell: &str) -> bool {
+    let bare = cell.trim_matches(|letter: char| !letter.is_alphanumeric());
+    words().examples.iter().any(|word| bare.eq_ignore_ascii_case(word))
+}
+
+/// A name that templates give: a word for an example, and nothing else but the form of a company or a number.
+fn is_name_of_example(name: &str) -> bool {
+    let words = words();
+    let begins = |word: &String| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    if !words.example_names.iter().any(begins) {
+        return false;
+    }
+    let parts = tokens(name);
+    let mut rest = parts.iter().skip(1);
+    parts.first().is_some_and(|first| words.example_names.contains(first))
+        && rest.all(|it| words.company_forms.contains(it) || it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn is_heading_again(line: &Line, heading: &[String]) -> bool {
@@ -137,7 +164,7 @@ fn is_sum(text: &str) -> bool {
 /// How many lines at the end are remarks: one cell each, after a blank line, below rows that all have more.
 fn remarks(rows: &[Line]) -> usize {
     let Some(last) = rows.last() else { return 0 };
-    let short = rows.iter().rev().take_while(|line| line.filled() == 1).count().min(5);
+    let short = rows.iter().rev().take_while(|line| line.filled() == 1 && !line.is_unvalued).count().min(5);
     let body = rows.len() - short;
     if short == 0 || body == 0 || last.filled() != 1 {
         return 0;

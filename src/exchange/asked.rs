@@ -1,6 +1,7 @@
 //! The columns of a table that answer questions, and what the cells of a row say in them.
 
 use super::folding::alike;
+use super::heading::{NamePart, name_part};
 use super::identity::Key;
 use super::options::Options;
 use super::proposal::{CellRemark, Mode};
@@ -29,6 +30,8 @@ pub(super) struct Asked<'a> {
     pub(super) part: Part,
     order: DateOrder,
     share: Share,
+    /// The place of the last name, where the column holds the first one.
+    last_name: Option<usize>,
 }
 
 /// Which share of its cell answers a question.
@@ -86,11 +89,28 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             part,
             order: if question.kind == Kind::Date { DateOrder::of(texts()) } else { DateOrder::Unknown },
             share: Share::Whole,
+            last_name: None,
         })
     };
     let mut columns: Vec<Asked<'a>> = matching.iter().enumerate().filter_map(column).collect();
+    join_names(reading, &mut columns);
     part_cells(reading, &mut columns);
     columns
+}
+
+/// Where two columns answer one question they are the first and the last name of a person, in whichever order.
+fn join_names(reading: &Reading<'_>, columns: &mut Vec<Asked<'_>>) {
+    let part = |at: usize| reading.sheet.heading.get(at).and_then(|heading| name_part(heading));
+    let places: Vec<(QuestionId, usize)> = columns.iter().map(|asked| (asked.question.id.clone(), asked.at)).collect();
+    let other = |question: &QuestionId, at: usize, wanted: NamePart| {
+        let same = |(id, place): &&(QuestionId, usize)| id == question && *place != at && part(*place) == Some(wanted);
+        places.iter().find(same).map(|(_, place)| *place)
+    };
+    for asked in columns.iter_mut().filter(|asked| part(asked.at) == Some(NamePart::First)) {
+        asked.last_name = other(&asked.question.id, asked.at, NamePart::Last);
+    }
+    let joined: Vec<usize> = columns.iter().filter_map(|asked| asked.last_name).collect();
+    columns.retain(|asked| !joined.contains(&asked.at));
 }
 
 /// A person and the address below it, or an organisation and its business id, are often written in one cell. Where only
@@ -130,6 +150,7 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
             part,
             order: DateOrder::Unknown,
             share: rest,
+            last_name: None,
         });
     }
 }
@@ -177,6 +198,11 @@ pub(super) fn said(columns: &[Asked<'_>], cells: RowCells<'_>) -> Said {
 impl Asked<'_> {
     /// What its cell of a row says; nothing when the cell is blank.
     fn value(&self, cells: RowCells<'_>) -> Option<Value> {
+        let text = |at: usize| cells.get(at).map(bare).filter(|cell| !cell.is_empty() && !value::is_no_answer(cell));
+        if let Some(last) = self.last_name.and_then(text) {
+            let whole = text(self.at).map_or_else(|| last.to_owned(), |first| format!("{first} {last}"));
+            return self.shared(&whole);
+        }
         let cell = cells.get(self.at).map(bare).filter(|cell| !cell.is_empty())?;
         Some(match &self.options {
             Some(options) => options.read(cell, self.question),

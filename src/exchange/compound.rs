@@ -17,6 +17,10 @@ const CODE_PAGE: u16 = 0x0042;
 const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007d;
 const END: u16 = 0x000a;
+const FONT: u16 = 0x0031;
+const FORMAT_OF_CELLS: u16 = 0x00e0;
+/// Cells with a text or a number: each begins with its row, its column and the place of its format.
+const CELLS: [u16; 6] = [0x00fd, 0x0203, 0x027e, 0x0204, 0x0006, 0x00d6];
 
 /// How a workbook of Excel 97 or later begins.
 const BEGIN_97: [u8; 8] = [0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0];
@@ -68,13 +72,15 @@ fn check_loosely(bytes: &[u8]) -> Result<(), SheetError> {
     if is_encrypted { Err(SheetError::Encrypted) } else { Ok(()) }
 }
 
-/// What a sheet of an xls does not show.
+/// What a sheet of an xls does not show, and what it strikes through.
 #[derive(Debug, Default)]
 pub(super) struct Hidden {
     /// Rows, from one.
     pub(super) rows: BTreeSet<usize>,
     /// Columns, from nought.
     pub(super) columns: Vec<RangeInclusive<usize>>,
+    /// Rows with a cell that is struck through, from one.
+    pub(super) struck: BTreeSet<usize>,
 }
 
 /// What a sheet of an xls does not show; nothing when it cannot be told. `sheet` is its place among all sheets, charts too.
@@ -92,6 +98,7 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
         .filter(|record| record.kind == BOUND_SHEET)
         .filter_map(|record| usize::try_from(u32::from_le_bytes(record.data.get(..4)?.try_into().ok()?)).ok())
         .collect();
+    let struck = struck_formats(&stream);
     let records = Records { bytes: &stream, at: *bound.get(sheet)? }.take_while(|record| record.kind != END);
     let mut hidden = Hidden::default();
     for Record { kind, data } in records {
@@ -104,10 +111,35 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
             COLUMNS if word(8).is_some_and(|last| last & 1 != 0) => {
                 hidden.columns.extend(word(0).zip(word(2)).map(|(first, last)| first.into()..=last.into()));
             }
+            kind if !struck.is_empty() && CELLS.contains(&kind) => {
+                let is_struck = word(4).is_some_and(|format| struck.contains(&usize::from(format)));
+                hidden.struck.extend(word(0).filter(|_| is_struck).map(|row| usize::from(row) + 1));
+            }
             _ => {}
         }
     }
     Some(hidden)
+}
+
+/// The places of the formats whose font is struck through (MS-XLS 2.4.122 and 2.4.353).
+fn struck_formats(stream: &[u8]) -> BTreeSet<usize> {
+    let (mut fonts, mut formats, mut struck) = (Vec::new(), 0, BTreeSet::new());
+    for Record { kind, data } in (Records { bytes: stream, at: 0 }).take_while(|record| record.kind != END) {
+        let word = |at: usize| Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?));
+        match kind {
+            FONT => fonts.push(word(2).is_some_and(|flags| flags & 0x08 != 0)),
+            FORMAT_OF_CELLS => {
+                // There is no font of the number 4.
+                let font = word(0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
+                if font.and_then(|font| fonts.get(font)) == Some(&true) {
+                    struck.insert(formats);
+                }
+                formats += 1;
+            }
+            _ => {}
+        }
+    }
+    struck
 }
 
 /// A record: its kind and what is in it.

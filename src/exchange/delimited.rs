@@ -275,7 +275,7 @@ impl<'t> Reader<'t> {
             };
             self.line += usize::from(!rest.is_empty());
             cells.shrink();
-            return Some(Line { number, cells, hidden: false });
+            return Some(Line { number, cells, ..Line::default() });
         }
     }
 

@@ -72,7 +72,7 @@ impl<'b> Workbook<'b> {
                 let (cells, around) = jobs::both(|| cells_of(book, sheet, most), || hidden::around(bytes, sheet));
                 let mut grid = cells?;
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
-                (grid.merged, grid.hidden_columns) = (around.merged, around.columns);
+                (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
                 bounded(grid, most, is_whole)
             }
@@ -109,7 +109,7 @@ impl<'b> Workbook<'b> {
                 let place = book.sheets_metadata().iter().position(|it| it.name == sheet).filter(|_| is_whole);
                 let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
-                grid.hidden_columns = hidden.columns;
+                (grid.hidden_columns, grid.struck) = (hidden.columns, hidden.struck);
                 bounded(grid, most, is_whole)
             }
         }

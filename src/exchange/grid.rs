@@ -18,6 +18,8 @@ pub(super) struct Grid {
     pub(super) hidden_columns: Vec<RangeInclusive<usize>>,
     /// Lines with notes on their cells.
     pub(super) notes: BTreeSet<usize>,
+    /// Lines with a text that is struck through.
+    pub(super) struck: BTreeSet<usize>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.
@@ -43,6 +45,8 @@ pub(super) struct Line {
     pub(super) cells: Texts,
     /// Whether the program that wrote it does not show it.
     pub(super) hidden: bool,
+    /// Whether formulas without a value stand in it, where there should be something.
+    pub(super) is_unvalued: bool,
 }
 
 /// An area of merged cells: lines from one, columns from nought, ends included.
@@ -102,6 +106,12 @@ impl Grid {
         }
     }
 
+    /// Marks the lines in which formulas have no value.
+    pub(super) fn mark_unvalued(&mut self) {
+        let lines: BTreeSet<usize> = self.empty_formulas.iter().filter_map(|name| Some(place(name)?.1)).collect();
+        self.lines.iter_mut().for_each(|line| line.is_unvalued = lines.contains(&line.number));
+    }
+
     /// The value of merged cells stands in the first of them; here it is put into every line below it too.
     pub(super) fn fill_down(&mut self, after: usize) -> usize {
         let at: BTreeMap<usize, usize> = self.lines.iter().enumerate().map(|(at, line)| (line.number, at)).collect();
@@ -128,6 +138,7 @@ impl Grid {
             number: column + 1,
             cells: self.lines.iter().map(|line| line.text(column)).collect(),
             hidden: self.is_hidden(column),
+            is_unvalued: false,
         };
         let lines = (0..columns).map(line).filter(|line| line.filled() > 0).collect();
         let hidden = self.lines.iter().enumerate().filter(|(_, line)| line.hidden).map(|(at, _)| at..=at);

@@ -50,6 +50,23 @@ pub(super) fn speaks_of_another(heading: &str) -> bool {
     of_others(heading).next().is_some()
 }
 
+/// Which part of a person's name a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamePart {
+    First,
+    Last,
+}
+
+/// Which part of a person's name a heading says that its column holds.
+pub(super) fn name_part(heading: &str) -> Option<NamePart> {
+    let found = Heading::of(heading).concepts;
+    match (found.contains("firstname"), found.contains("lastname")) {
+        (true, false) => Some(NamePart::First),
+        (false, true) => Some(NamePart::Last),
+        (true, true) | (false, false) => None,
+    }
+}
+
 /// The concepts of somebody else that a text speaks of, also in brackets: "Sähköposti (laskutus)".
 fn of_others(text: &str) -> impl Iterator<Item = &'static str> {
     concepts(&tokens(text)).found.into_iter().filter(|it| words().of_others.iter().any(|name| name == it))

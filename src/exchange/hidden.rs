@@ -22,6 +22,8 @@ pub(super) struct Around {
     pub(super) columns: Vec<RangeInclusive<usize>>,
     /// Merged cells.
     pub(super) merged: Vec<Area>,
+    /// Rows with a text that is struck through, from one.
+    pub(super) struck: BTreeSet<usize>,
 }
 
 /// What stands around the cells of a sheet of an xlsx; nothing when it cannot be told.
@@ -32,7 +34,8 @@ pub(super) fn around(bytes: &[u8], sheet: &str) -> Around {
 fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
-    Some(seen(BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST))))
+    let struck = Struck::of(&mut zip);
+    Some(seen(BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST)), &struck))
 }
 
 /// Where a sheet stands in its zip.
@@ -53,9 +56,11 @@ pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Optio
     Some(path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned))
 }
 
-/// Looks for the tags of rows, columns and merged cells without taking the cells apart: of these there are most.
-fn seen(mut file: impl BufRead) -> Around {
+/// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through, because of these
+/// there are most.
+fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
     let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
+    let mut is_shared = false;
     loop {
         tag.clear();
         match file.read_until(b'>', &mut tag) {
@@ -83,9 +88,86 @@ fn seen(mut file: impl BufRead) -> Around {
             Some(b"mergeCell") => {
                 around.merged.extend(Tag(&String::from_utf8_lossy(inner)).value("ref").and_then(Area::named));
             }
+            Some(b"c") if !struck.is_empty() => {
+                let tag = Tag(&String::from_utf8_lossy(inner));
+                is_shared = tag.value("t") == Some("s");
+                // A cell that ends at once holds nothing.
+                let is_filled = !inner.ends_with(b"/>");
+                if is_filled && tag.number("s").is_some_and(|style| struck.styles.contains(&style)) {
+                    around.struck.insert(row);
+                }
+            }
+            Some(b"") if is_shared && inner.starts_with(b"/v") => {
+                let number = String::from_utf8_lossy(tag.get(..at).unwrap_or_default()).trim().parse();
+                if number.is_ok_and(|text| struck.texts.contains(&text)) {
+                    around.struck.insert(row);
+                }
+            }
             Some(_) | None => {}
         }
     }
+}
+
+/// What is struck through in a workbook.
+#[derive(Debug, Default)]
+struct Struck {
+    /// Formats of cells, by their place.
+    styles: BTreeSet<usize>,
+    /// Shared texts with a part that is, by their place.
+    texts: BTreeSet<usize>,
+}
+
+impl Struck {
+    fn of(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Self {
+        let styles = part(zip, "xl/styles.xml").map(|xml| struck_styles(&xml)).unwrap_or_default();
+        let texts = part(zip, "xl/sharedStrings.xml").filter(|xml| contains(xml, b"<strike"));
+        Self { styles, texts: texts.map(|xml| struck_texts(&xml)).unwrap_or_default() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.styles.is_empty() && self.texts.is_empty()
+    }
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.split(|byte| *byte == b'<').any(|part| wanted.get(1..).is_some_and(|wanted| part.starts_with(wanted)))
+}
+
+/// The formats of cells whose font is struck through.
+fn struck_styles(xml: &[u8]) -> BTreeSet<usize> {
+    let (mut part, mut fonts, mut formats, mut styles) = (String::new(), Vec::new(), 0, BTreeSet::new());
+    each_tag(xml, |tag| match tag.local_name().as_ref() {
+        name @ ("fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs") => {
+            part = name.to_owned();
+        }
+        "font" if part == "fonts" => fonts.push(false),
+        "strike" if part == "fonts" => {
+            let is_so = value(tag, "val").is_none_or(|it| it != "0" && it != "false");
+            fonts.last_mut().into_iter().for_each(|font| *font = is_so);
+        }
+        "xf" if part == "cellXfs" => {
+            let font = value(tag, "fontId").and_then(|it| it.parse::<usize>().ok());
+            if font.and_then(|font| fonts.get(font)) == Some(&true) {
+                styles.insert(formats);
+            }
+            formats += 1;
+        }
+        _ => {}
+    });
+    styles
+}
+
+/// The shared texts a part of which is struck through.
+fn struck_texts(xml: &[u8]) -> BTreeSet<usize> {
+    let (mut count, mut texts) = (0_usize, BTreeSet::new());
+    each_tag(xml, |tag| match tag.local_name().as_ref() {
+        "si" => count += 1,
+        "strike" if value(tag, "val").is_none_or(|it| it != "0" && it != "false") => {
+            texts.extend(count.checked_sub(1));
+        }
+        _ => {}
+    });
+    texts
 }
 
 /// A tag with its attributes, as it stands.
@@ -187,7 +269,7 @@ mod tests {
             <col min=\"9\" max=\"9\" hidden=\"0\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
             <x:row r='4' hidden='1'/><row hidden=\"true\"><c/></row></sheetData>\
             <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells></x:worksheet>";
-        let around = seen(xml.as_bytes());
+        let around = seen(xml.as_bytes(), &Struck::default());
         assert_eq!(around.rows, BTreeSet::from([4, 5]));
         assert_eq!(around.columns, [1..=2, 6..=6]);
         let area = |top, bottom, left, right| Area { top, bottom, left, right };

@@ -124,6 +124,12 @@ struct Open {
     told: usize,
 }
 
+/// Whether a tag draws a line through the text in it.
+fn is_struck(tag: &Tag) -> bool {
+    let styled = || tag.value("style").is_some_and(|style| style.to_ascii_lowercase().contains("line-through"));
+    matches!(tag.name.as_str(), "s" | "strike" | "del") || styled()
+}
+
 fn is_hidden(tag: &Tag) -> bool {
     tag.value("style").is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
 }
@@ -173,6 +179,9 @@ impl Open {
                 }
             }
             _ => {}
+        }
+        if !tag.closes && is_struck(tag) && (self.cell.is_some() || tag.name == "tr") {
+            self.grid.struck.insert(self.line);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::folding::{clean, fold};
 use super::grid::column_name;
-use super::heading::{CERTAIN, Target, meanings, speaks_of_another};
+use super::heading::{CERTAIN, NamePart, Target, meanings, name_part, speaks_of_another};
 use super::sheet::{Choices, Sheet};
 use super::value::{bare, business_id, is_company, is_no_answer};
 use crate::identifiers;
@@ -34,6 +34,8 @@ pub struct Column {
     pub filled: usize,
     /// The first values, as they stand.
     pub samples: Vec<String>,
+    /// The name of the column with which it answers its question, as a first name does with a last one.
+    pub together: Option<String>,
 }
 
 /// How it is known what a column is.
@@ -107,7 +109,7 @@ pub fn guess(sheet: &Sheet, list: &List, process: &Process) -> Matching {
 }
 
 /// Every column with the question it answers. What was chosen goes before everything else; no column answers two
-/// questions and no question has two columns, and the surest of several is taken.
+/// questions, the surest of several is taken, and only a first and a last name answer a question together.
 #[must_use]
 pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns {
     let width = sheet.rows.iter().take(SAMPLE).map(|(_, cells)| cells.len()).max().unwrap_or_default();
@@ -135,6 +137,9 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
             column.perhaps.push(claim.question.clone());
         }
     }
+    for question in target.list.questions.iter().filter(|question| !told.contains(&question.id)) {
+        join_names(&mut columns, question);
+    }
     // What names a row is known by its content only beside another column that is known.
     let known = columns.iter().filter(|column| column.question.is_some()).count();
     for column in columns.iter_mut().filter(|column| known == 1 && column.by == By::Content) {
@@ -146,6 +151,25 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     let taken: BTreeSet<QuestionId> = columns.iter().filter_map(|column| column.question.clone()).collect();
     columns.iter_mut().for_each(|column| column.perhaps.retain(|question| !taken.contains(question)));
     Columns { columns }
+}
+
+/// A first and a last name, in two columns that might each be the person who is asked for, are that person together.
+fn join_names(columns: &mut [Column], question: &Question) {
+    if question.kind != Kind::Person || columns.iter().any(|column| column.question.as_ref() == Some(&question.id)) {
+        return;
+    }
+    let only = |part: NamePart| {
+        let may = |column: &Column| column.question.is_none() && column.perhaps.contains(&question.id);
+        let mut found = (0..).zip(columns.iter()).filter(|(_, it)| may(it) && name_part(&it.heading) == Some(part));
+        found.next().map(|(at, _)| at).filter(|_| found.next().is_none())
+    };
+    let (Some(first), Some(last)) = (only(NamePart::First), only(NamePart::Last)) else { return };
+    for (at, other) in [(first, last), (last, first)] {
+        let other = columns.get(other).map(|other| other.name().to_owned());
+        let Some(column) = columns.get_mut(at) else { continue };
+        (column.question, column.by, column.together) = (Some(question.id.clone()), By::Heading, other);
+        column.perhaps.clear();
+    }
 }
 
 /// That a column answers a question.
@@ -184,6 +208,7 @@ impl<'s> Seen<'s> {
             perhaps: Vec::new(),
             filled,
             samples: self.values.iter().take(SHOWN).map(sample).collect(),
+            together: None,
         }
     }
 

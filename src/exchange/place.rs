@@ -50,6 +50,7 @@ struct Found {
 
 /// The table of a sheet.
 pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
+    grid.mark_unvalued();
     let top = grid.lines.iter().take(SHOWN).map(|line| (line.number, said(line))).collect();
     let mut notices = Vec::new();
     let mut place = Place::Heading { at: 0, depth: 1 };
@@ -131,6 +132,11 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     }
     if !grid.notes.is_empty() {
         notices.push(SheetNotice::Notes { lines: grid.notes.iter().copied().collect() });
+    }
+    let struck: Vec<usize> =
+        grid.lines.iter().map(|line| line.number).filter(|line| grid.struck.contains(line)).collect();
+    if !struck.is_empty() {
+        notices.push(SheetNotice::StruckThrough { lines: struck });
     }
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
@@ -308,7 +314,7 @@ fn take_heading(sheet: &mut Sheet, heading: &[String]) {
 
 fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, heading: &[String]) {
     let around = Around::of(&rows, target, heading);
-    let (mut escaped, mut odd) = (false, Vec::new());
+    let (mut escaped, mut odd, mut examples) = (false, Vec::new(), Vec::new());
     for (at, mut line) in rows.into_iter().enumerate() {
         if let Some(why) = around.why(at, &line) {
             sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why });
@@ -322,7 +328,13 @@ fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, hea
         if cells.iter().any(|cell| letters::are_odd(cell)) {
             odd.push(line.number);
         }
+        if around.is_named_as_example(&line) {
+            examples.push(line.number);
+        }
         sheet.rows.push(line.number, cells);
+    }
+    if !examples.is_empty() {
+        sheet.notices.push(SheetNotice::ExampleNames { lines: examples });
     }
     if escaped && !sheet.notices.contains(&SheetNotice::EscapedLetters) {
         sheet.notices.push(SheetNotice::EscapedLetters);

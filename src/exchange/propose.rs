@@ -145,7 +145,15 @@ impl Scene<'_> {
             Some(_) => RowOutcome::Changed,
             None => RowOutcome::New,
         };
+        let name = if name.is_empty() { known.map(|row| self.known_name(row)).unwrap_or_default() } else { name };
         ProposedRow { line: key.line, name, verdict, row: known, changes, remarks: said.remarks }
+    }
+
+    /// The name in the case, for a row that does not say it.
+    fn known_name(&self, row: RowId) -> String {
+        let list = self.reading.target.list;
+        let name = self.reading.case.row(&list.id, row).map(|row| row.text(&list.named_by)).unwrap_or_default();
+        mask_identity_codes(&name.chars().take(SHOWN).collect::<String>())
     }
 
     fn heading(&self, asked: &Asked<'_>) -> Option<String> {

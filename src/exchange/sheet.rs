@@ -82,6 +82,8 @@ pub enum LeftOutWhy {
     OtherTable,
     /// It stands below the heading and says how the columns are to be filled in.
     Hint,
+    /// It says of itself that it is an example.
+    Example,
 }
 
 /// What somebody has chosen about a table; everything else is found.
@@ -166,6 +168,16 @@ pub enum SheetNotice {
     /// Cells have notes, which were not read.
     Notes {
         /// The lines of these cells.
+        lines: Vec<usize>,
+    },
+    /// Texts are struck through. They were read like the others.
+    StruckThrough {
+        /// Their lines.
+        lines: Vec<usize>,
+    },
+    /// Rows bear the name of an example. They were read like the others.
+    ExampleNames {
+        /// Their lines.
         lines: Vec<usize>,
     },
     /// Cells of a drawn table that were broken over several lines were put together, with a blank between.

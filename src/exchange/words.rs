@@ -27,6 +27,10 @@ pub(super) struct Words {
     pub(super) total_tails: BTreeSet<String>,
     /// Words by which a line below the heading says how to fill in.
     pub(super) hints: BTreeSet<String>,
+    /// Whole cells that say of a row that it is an example.
+    pub(super) examples: BTreeSet<String>,
+    /// With what the name of an example begins.
+    pub(super) example_names: BTreeSet<String>,
     /// What may stand before a business id, letters only.
     pub(super) id_prefixes: BTreeSet<String>,
     /// The names of the twelve months.

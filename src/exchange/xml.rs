@@ -52,6 +52,8 @@ struct Walk {
     sheets: Vec<Named>,
     /// Styles of OpenDocument by which a table or a row is hidden.
     hidden_styles: BTreeSet<String>,
+    /// Styles by which a text is struck through.
+    struck_styles: BTreeSet<String>,
     style: String,
     sheet: Option<Named>,
     line: usize,
@@ -84,6 +86,7 @@ struct Cell {
     down: usize,
     across: usize,
     paragraphs: usize,
+    is_struck: bool,
 }
 
 impl Walk {
@@ -97,6 +100,14 @@ impl Walk {
                 }
             }
             (Dialect::OpenDocument, "style") => self.style = attribute(tag, "name").unwrap_or_default(),
+            (Dialect::Spreadsheet2003, "Style") => self.style = attribute(tag, "ID").unwrap_or_default(),
+            (Dialect::OpenDocument, "text-properties") if is_struck(tag) => {
+                self.struck_styles.insert(self.style.clone());
+            }
+            (Dialect::Spreadsheet2003, "Font") if attribute(tag, "StrikeThrough").as_deref() == Some("1") => {
+                self.struck_styles.insert(self.style.clone());
+            }
+            (Dialect::OpenDocument, "span") => self.strike(tag),
             (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
                 self.hidden_styles.insert(self.style.clone());
             }
@@ -108,7 +119,10 @@ impl Walk {
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
             (Dialect::OpenDocument, "table-column") | (Dialect::Spreadsheet2003, "Column") => self.columns(tag),
             (_, "table-row" | "Row") => self.begin_row(tag),
-            (_, "table-cell" | "covered-table-cell" | "Cell") => self.begin_cell(tag),
+            (_, "table-cell" | "covered-table-cell" | "Cell") => {
+                self.begin_cell(tag);
+                self.strike(tag);
+            }
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
                 if let Some(cell) = &mut self.cell {
                     if cell.paragraphs > 0 {
@@ -195,6 +209,16 @@ impl Walk {
         }
     }
 
+    /// Marks the cell when its style, or that of a part of it, strikes its text through.
+    fn strike(&mut self, tag: &BytesStart<'_>) {
+        let name = if self.dialect == Dialect::OpenDocument { "style-name" } else { "StyleID" };
+        if self.struck_styles.is_empty() || self.aside > 0 {
+            return;
+        }
+        let is_struck = attribute(tag, name).is_some_and(|style| self.struck_styles.contains(&style));
+        self.cell.iter_mut().for_each(|cell| cell.is_struck |= is_struck);
+    }
+
     fn begin_row(&mut self, tag: &BytesStart<'_>) {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
         match self.dialect {
@@ -278,6 +302,9 @@ impl Walk {
                     return Err(SheetError::TooManyColumns { count: cell.column + repeated });
                 }
                 (cell.column..cell.column + repeated).for_each(|column| grid.put(number, column, &text));
+                if cell.is_struck {
+                    grid.struck.insert(number);
+                }
             }
             if let Some(line) = grid.lines.last_mut().filter(|line| line.number == number) {
                 line.hidden = row.hidden;
@@ -299,6 +326,12 @@ impl Cell {
             _ => self.text.clone(),
         }
     }
+}
+
+/// Whether a style of OpenDocument draws a line through its text.
+fn is_struck(tag: &BytesStart<'_>) -> bool {
+    let drawn = |name: &str| attribute(tag, name).is_some_and(|it| it != "none");
+    drawn("text-line-through-style") || drawn("text-line-through-type")
 }
 
 fn truth(value: bool) -> String {

@@ -321,6 +321,20 @@ mod tests {
     }
 
     #[test]
+    fn a_case_that_is_write_protected_has_a_lock_that_is_renewed_and_taken_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.ron");
+        std::fs::write(&case, "x").expect("written");
+        let mut rights = std::fs::metadata(&case).expect("there").permissions();
+        rights.set_readonly(true);
+        std::fs::set_permissions(&case, rights).expect("set");
+        let me = person("Meri");
+        assert_eq!(take(&case, &me, None), Acquired::Ours);
+        assert!(matches!(renew(&case, &me), Ok(Renewal::Ours(None))));
+        assert_eq!(take(&case, &me, None), Acquired::Ours, "the same window again");
+    }
+
+    #[test]
     fn where_no_file_can_be_made_there_is_no_lock() {
         let folder = tempfile::tempdir().expect("a folder");
         assert_eq!(take(&folder.path().join("no/case.ron"), &person("Meri"), None), Acquired::Nowhere);

@@ -41,6 +41,10 @@ pub(super) fn keep(path: &Path, of: &Path) -> Vec<NotKept> {
     let (Ok(new), Ok(old)) = (std::fs::metadata(path), std::fs::metadata(of)) else { return Vec::new() };
     let mut lost = Vec::new();
     let mut mode = old.mode() & 0o777;
+    // A file that nobody may write is not replaced; what stands beside it, such as its lock, is still written by its owner.
+    if mode & 0o222 == 0 {
+        mode |= 0o200;
+    }
     let is_owner_kept = old.uid() == new.uid() || std::os::unix::fs::chown(path, Some(old.uid()), None).is_ok();
     // Where the group may do as much as the owner, the old owner loses nothing by becoming one of the group.
     if !is_owner_kept && (mode >> 6) & !(mode >> 3) & 0o6 != 0 {

@@ -126,7 +126,12 @@ pub fn object_title(words: &Translations, object: &Object) -> String {
         Content::PublicKey(_) => "object-public-key",
         Content::RevocationList(_) => "object-crl",
         Content::Pkcs12(_) => "object-pkcs12",
-        Content::Unknown(_) => "object-unknown",
+        Content::Unknown(Unknown::Named(_) | Unknown::JavaKeystore | Unknown::OpensshKey | Unknown::OtherPem(_)) => {
+            "object-other"
+        }
+        Content::Unknown(
+            Unknown::EmptyFile | Unknown::Pem(_) | Unknown::PemDamaged(_) | Unknown::PlainText | Unknown::UnknownBytes,
+        ) => "object-unknown",
     })
 }
 
@@ -141,7 +146,7 @@ type Value = (&'static str, FluentValue<'static>);
 impl Values<'_> {
     fn all(&self) -> Vec<Value> {
         match self.verdict {
-            Verdict::SignedByIssuer { key, algorithm } => {
+            Verdict::SignedByIssuer { key, algorithm } | Verdict::SignatureMatches { key, algorithm } => {
                 vec![text("key", key), text("algorithm", algorithm)]
             }
             Verdict::Readable { key, algorithm } => {

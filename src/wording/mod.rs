@@ -43,7 +43,7 @@ pub use plan::{
     chain as plan_chain, days as plan_days, length as plan_length, length_rests_on as plan_rests_on, moved_day, plan,
     standing as plan_standing,
 };
-pub use questionnaire::{caution, form_place, form_state, proposed, unread};
+pub use questionnaire::{as_sentence, caution, form_place, form_state, proposed, unread};
 pub use section::section;
 pub use sheet::{
     accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refused_cell, refused_cell_alone,

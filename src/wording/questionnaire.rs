@@ -19,6 +19,13 @@ pub fn form_state(words: &Translations, form: &Examined) -> String {
     words.with(key, [("count", form.proposed.len().into())])
 }
 
+/// A text that stands alone: it begins with a capital letter.
+#[must_use]
+pub fn as_sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A change that an answer proposes, with what becomes of it.
 #[must_use]
 pub fn proposed(context: TextContext<'_>, proposed: &Proposed) -> String {

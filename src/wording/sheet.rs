@@ -83,6 +83,8 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             words.with("table-hidden-columns", values)
         }
         SheetNotice::Notes { lines } => words.with("table-notes", [("lines", numbers(lines).into())]),
+        SheetNotice::StruckThrough { lines } => words.with("table-struck", [("lines", numbers(lines).into())]),
+        SheetNotice::ExampleNames { lines } => words.with("table-example-names", [("lines", numbers(lines).into())]),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
         SheetNotice::EscapedLetters => words.text("table-escaped-letters"),
         SheetNotice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
@@ -173,6 +175,7 @@ pub fn left_out(words: &Translations, row: &LeftOut) -> String {
         LeftOutWhy::Subtitle => "table-left-subtitle",
         LeftOutWhy::OtherTable => "table-left-other-table",
         LeftOutWhy::Hint => "table-left-hint",
+        LeftOutWhy::Example => "table-left-example",
     };
     words.with(key, [("line", row.line.to_string().into()), ("text", row.text.as_str().into())])
 }

@@ -6,7 +6,7 @@ use super::sample::open_sample;
 use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::case::Case;
 use lupapolku::store;
 use std::path::{Path, PathBuf};
@@ -76,13 +76,54 @@ fn what_others_answer_is_proposed_taken_and_taken_back_by_one_undo() {
     with_path(&mut window, "Bring in returned forms…", "Read the forms", &forms.join("as text"));
     wait_for(&mut window, en("ask-returned-title"));
     assert!(window.query_by_label_contains("Take the ticked answers (1)").is_some());
-    choose(&mut window, Role::Button, "Take the ticked answers (1)");
+    let top = heading_top(&window, "Returned answers");
+    // With the mouse, which holds in its place what it clicks.
+    window.get_by_role_and_label(Role::Button, "Take the ticked answers (1)").click();
     wait_for(&mut window, "One answer was taken.");
+    window.run();
+    assert!((heading_top(&window, "Questionnaires") - top).abs() < 1.0, "the page begins at its top");
     wait_until(&mut window, |_| has_maija(folder.path()));
     press(&mut window, Modifiers::COMMAND, Key::Z);
     save_now(&mut window);
     assert!(!has_maija(folder.path()));
     assert_eq!(saved(folder.path()).row_count(&"questionnaires".into()), 25);
+}
+
+/// How far down the heading of a page stands.
+fn heading_top(window: &Window, name: &str) -> f32 {
+    window.query_all_by_role_and_label(Role::Label, name).map(|it| it.rect().top()).next().expect("a heading")
+}
+
+#[test]
+fn a_form_of_another_case_and_one_that_was_tampered_with_are_said_not_to_be_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let forms = ask_all(&mut window, folder.path());
+    let back = folder.path().join("back");
+    std::fs::create_dir(&back).expect("made");
+    let text = std::fs::read_to_string(texts(&forms).first().expect("one")).expect("readable");
+    // LP1, the form, the version and a hash of its questions.
+    let stamp = text.split_whitespace().find(|word| word.starts_with("LP1/")).expect("a mark");
+    let parts: Vec<&str> = stamp.split('/').collect();
+    std::fs::write(back.join("1-other.txt"), text.replace(parts[1], "7-0badf00d")).expect("written");
+    std::fs::write(back.join("2-tampered.txt"), text.replace(parts[3], "0123456789ABCDEF")).expect("written");
+    with_path(&mut window, "Bring in returned forms…", "Read the forms", &back);
+    wait_for(&mut window, "Returned answers");
+    window.run();
+    let row = |name: &str| {
+        let rows = window.query_all_by_role(Role::Row).filter_map(|it| it.accesskit_node().label());
+        rows.into_iter().find(|label| label.contains(name)).unwrap_or_default()
+    };
+    for (name, why) in
+        [("1-other", "A form of another case."), ("2-tampered", "The questions of the form were changed.")]
+    {
+        assert!(row(name).contains(why) && row(name).ends_with("Not taken"), "{name}: {}", row(name));
+    }
+    let whole = "A form of another case. Open the case that the form was sent from.";
+    assert!(
+        window.query_all_by_label_contains(whole).any(|it| it.accesskit_node().role() != Role::Row),
+        "in full below"
+    );
 }
 
 #[test]

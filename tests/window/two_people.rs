@@ -98,6 +98,13 @@ fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided
         common::wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|it| it.contains(text)));
     }
     wait_for(&mut second, "You both changed one thing");
+    second.run();
+    let beside = second.get_by_role_and_label(Role::Heading, "Still missing").rect().left();
+    for link in ["Decide…", "Close"] {
+        let right =
+            second.query_all_by_role_and_label(Role::Link, link).map(|it| it.rect().right()).fold(0.0, f32::max);
+        assert!(right > 0.0 && right < beside, "{link} ends at {right}, beside the strip at {beside}");
+    }
     // Both are in the file at once, and nothing is decided.
     wait_until(&mut second, |_| {
         let text = std::fs::read_to_string(&path).expect("read");

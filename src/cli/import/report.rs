@@ -138,6 +138,7 @@ fn column_report(column: &exchange::Column) -> Value {
     let perhaps: Vec<String> = column.perhaps.iter().map(ToString::to_string).collect();
     json!({
         "column": column.heading, "question": column.question.as_ref().map(ToString::to_string),
-        "letters": column.letters, "by": by, "perhaps": perhaps, "filled": column.filled, "samples": column.samples,
+        "letters": column.letters, "together_with": column.together, "by": by, "perhaps": perhaps,
+        "filled": column.filled, "samples": column.samples,
     })
 }

@@ -44,6 +44,11 @@ impl Import<'_> {
         let words = &self.context.words;
         let name = column.name();
         if let Some(question) = &column.question {
+            if let Some(other) = &column.together {
+                let field = self.label(question);
+                let values = [("column", name.into()), ("field", field.into()), ("other", other.as_str().into())];
+                return Some(words.with("table-column-together", values));
+            }
             let key = if column.by == By::Content { "table-column-by-content" } else { "table-column-read" };
             return Some(words.with(key, [("column", name.into()), ("field", self.label(question).into())]));
         }

@@ -21,8 +21,8 @@ const WIDTHS: [(Column, u16, u16); 5] = [
     (Column::Help, 4, 56),
 ];
 
-/// The width of the cover in characters: what A4 takes upright.
-const COVER: u16 = 80;
+/// The width of the cover in characters: what A4 takes upright as it is, also in a wide font. Made smaller, LibreOffice cuts its lines.
+const COVER: u16 = 66;
 
 /// The column of the marks of what is known.
 const KNOWN: u16 = 5;

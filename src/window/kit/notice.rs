@@ -10,6 +10,9 @@ use eframe::egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, R
 /// From this width on, what can be done about a message stands beside it.
 const BESIDE: f32 = 560.0;
 
+/// The most of a line that words take beside which something can be done.
+const MOST_OF_LINE: f32 = 0.64;
+
 /// A box in a tone.
 fn toned(tokens: &Tokens, tone: Tone, margin: Margin) -> Frame {
     let (ink, soft) = tone.colours(tokens);
@@ -40,18 +43,18 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: 
     toned(tokens, tone, Margin::symmetric(14, 8)).show(ui, |ui| {
         let width = ui.available_width();
         ui.set_width(width);
-        if width < BESIDE {
+        let needed = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER).size().x + 2.0;
+        // What takes several lines has them to itself.
+        if width < BESIDE || needed > width * MOST_OF_LINE {
             said(ui, tokens, tone, text);
             ui.horizontal_wrapped(draw);
             return;
         }
-        // What can be done follows the words.
-        let needed = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER).size().x;
-        let room = (needed + 2.0).min(width * 0.64);
-        ui.horizontal_top(|ui| {
+        // What can be done follows the words, on another line where there is too much of it.
+        ui.horizontal_wrapped(|ui| {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(room, 0.0), layout, |ui| {
-                ui.set_width(room);
+            ui.allocate_ui_with_layout(vec2(needed, 0.0), layout, |ui| {
+                ui.set_width(needed);
                 ui.add_space(2.0);
                 said(ui, tokens, tone, text);
             });
@@ -124,4 +127,46 @@ pub(in crate::window) fn summary(
 /// Links in the colour of errors.
 fn red(tokens: &Tokens) -> Tokens {
     Tokens { accent: tokens.error, ..tokens.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::theme::{Theme, install_fonts};
+    use super::*;
+    use crate::settings::Appearance;
+    use eframe::egui::{Context, RawInput, Rect, Sense, pos2};
+
+    /// The right edge of the links of a message in a strip of a width.
+    fn right_edge(text: &str, width: f32, links: usize) -> f32 {
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        let theme = Theme::load().expect("sound");
+        let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(width + 400.0, 800.0));
+        let mut right = 0.0_f32;
+        for _ in 0..2 {
+            let input = RawInput { screen_rect: Some(screen), ..RawInput::default() };
+            let _ = ctx.run_ui(input, |ui| {
+                ui.set_max_width(width);
+                let (begins, tokens) = (ui.max_rect().left(), theme.tokens(ui.ctx(), Appearance::Light));
+                notice(ui, tokens, Tone::Warning, text, |ui| {
+                    for _ in 0..links {
+                        let link = ui.allocate_response(vec2(130.0, 20.0), Sense::click());
+                        right = right.max(link.rect.right() - begins);
+                    }
+                });
+            });
+        }
+        right
+    }
+
+    #[test]
+    fn what_can_be_done_stays_in_the_strip_however_long_the_words_are() {
+        for words in [2, 9, 12, 40] {
+            for links in 1..=4 {
+                let text = "sanottu ".repeat(words);
+                let right = right_edge(&text, 650.0, links);
+                assert!(right > 0.0 && right <= 650.0, "{words} words and {links} links end at {right}");
+            }
+        }
+    }
 }

@@ -186,6 +186,22 @@ impl CaseFile {
     /// our lock, to be released on a job.
     #[must_use]
     pub(in crate::window) fn yield_to(&mut self, holder: Holder) -> CaseLock {
+        // What was refused under another holder is no news any more.
+        self.told.refused = false;
         std::mem::replace(&mut self.lock, CaseLock::Theirs(holder))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_refused_under_another_holder_is_not_said_of_the_next_one() {
+        let mut file = CaseFile::default();
+        file.told.refused = true;
+        let meri = Holder { by: "Meri".to_owned(), on: "kone".to_owned(), token: 1, window: 1, since: 0, beat: 0 };
+        assert!(matches!(file.yield_to(meri), CaseLock::Unlocked));
+        assert!(!file.told.refused);
     }
 }

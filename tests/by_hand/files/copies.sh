@@ -36,7 +36,7 @@ sleep 2
 mkdir -p "$work/profile/Default"
 printf '{"download":{"default_directory":"%s","prompt_for_download":false}}' "$work/down" >"$work/profile/Default/Preferences"
 screen 196
-DISPLAY=:196 setsid timeout 40 chromium --no-sandbox --no-first-run --user-data-dir="$work/profile" "http://127.0.0.1:8395/r.ron" >/dev/null 2>&1 &
+DISPLAY=$(shown 196) setsid timeout 40 chromium --no-sandbox --no-first-run --user-data-dir="$work/profile" "http://127.0.0.1:8395/r.ron" >/dev/null 2>&1 &
 pids="$pids $!"
 n=0
 while [ "$(ls "$work/down" | grep -vc crdownload)" -lt 2 ] && [ "$n" -lt 30 ]; do n=$((n + 1)); sleep 1; done
@@ -52,7 +52,7 @@ echo "gio has made:" && ls "$work/gio"
 look() {
     screen "$3"
     mkdir -p "$work/home-$1"
-    DISPLAY=":$3" HOME="$work/home-$1" XDG_STATE_HOME="$work/home-$1/state" XDG_CONFIG_HOME="$work/home-$1/config" \
+    DISPLAY="$(shown "$3")" HOME="$work/home-$1" XDG_STATE_HOME="$work/home-$1/state" XDG_CONFIG_HOME="$work/home-$1/config" \
         setsid "$program" --language en "$2/r.ron" >"$work/window-$1.log" 2>&1 &
     pids="$pids $!"
     sleep 12

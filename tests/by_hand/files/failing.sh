@@ -27,7 +27,7 @@ window() {
     screen "$2"
     home=$work/home-$2
     mkdir -p "$home"
-    DISPLAY=":$2" HOME="$home" XDG_STATE_HOME="$home/state" XDG_CONFIG_HOME="$home/config" \
+    DISPLAY="$(shown "$2")" HOME="$home" XDG_STATE_HOME="$home/state" XDG_CONFIG_HOME="$home/config" \
         setsid "$program" --language en "$work/$1/r.ron" >"$work/window-$2.log" 2>&1 &
     pids="$pids $!"
     sleep 6

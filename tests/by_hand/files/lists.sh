@@ -20,7 +20,7 @@ window() {
     home=$work/home-$1
     mkdir -p "$home"
     screen "$2"
-    DISPLAY=":$2" HOME="$home" USER="$1" XDG_STATE_HOME="$home/state" XDG_CONFIG_HOME="$home/config" \
+    DISPLAY="$(shown "$2")" HOME="$home" USER="$1" XDG_STATE_HOME="$home/state" XDG_CONFIG_HOME="$home/config" \
         setsid "$program" --language en "$3" >"$work/window-$2.log" 2>&1 &
     last=$!
     pids="$pids $last"
@@ -88,7 +88,7 @@ sleep 2
 window meri 193 "$work/repo/r.ron"
 # The page of the change history.
 focus 193
-DISPLAY=:193 xdotool mousemove 104 653 sleep 0.5 click 1 sleep 4
+DISPLAY=$(shown 193) xdotool mousemove 104 653 sleep 0.5 click 1 sleep 4
 picture 193 lists-3-after-git
 kill "$last"
 cd /

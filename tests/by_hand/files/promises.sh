@@ -20,15 +20,15 @@ screen 190
 n=0 kept=0 whole=0
 while [ "$n" -lt "$many" ]; do
     n=$((n + 1))
-    DISPLAY=:190 setsid "$program" --language en "$work/killed/r.ron" >"$work/window.log" 2>&1 &
+    DISPLAY=$(shown 190) setsid "$program" --language en "$work/killed/r.ron" >"$work/window.log" 2>&1 &
     last=$!
     sleep 6
     # What was not saved is offered; it is kept.
     focus 190
-    DISPLAY=:190 xdotool sleep 0.3 key Return sleep 2
+    DISPLAY=$(shown 190) xdotool sleep 0.3 key Return sleep 2
     focus 190
-    DISPLAY=:190 xdotool key ctrl+k sleep 1 type --delay 20 'postal address'
-    DISPLAY=:190 xdotool sleep 1 key Return sleep 1.5 key ctrl+a sleep 0.2 type --delay 20 "KATU $n"
+    DISPLAY=$(shown 190) xdotool key ctrl+k sleep 1 type --delay 20 'postal address'
+    DISPLAY=$(shown 190) xdotool sleep 1 key Return sleep 1.5 key ctrl+a sleep 0.2 type --delay 20 "KATU $n"
     sleep "1.$(shuf -i 2-9 -n 1)"
     kill -KILL "$last"
     wait "$last" 2>/dev/null || true
@@ -113,12 +113,12 @@ say "whatever was damaged gives a message, and no package opens half" [ "$(cat "
 
 # Sockets: of a window in which a field is looked for and filled, and of commands.
 cp "$work/whole.ron" "$work/net.ron"
-DISPLAY=:190 setsid strace -f -e trace=socket,connect -o "$work/sockets" "$program" --language en "$work/net.ron" >/dev/null 2>&1 &
+DISPLAY=$(shown 190) setsid strace -f -e trace=socket,connect -o "$work/sockets" "$program" --language en "$work/net.ron" >/dev/null 2>&1 &
 last=$!
 sleep 15
 focus 190
-DISPLAY=:190 xdotool key F6 sleep 1 key ctrl+k sleep 1 type --delay 20 'postal address'
-DISPLAY=:190 xdotool sleep 1 key Return sleep 2 type 'abc'
+DISPLAY=$(shown 190) xdotool key F6 sleep 1 key ctrl+k sleep 1 type --delay 20 'postal address'
+DISPLAY=$(shown 190) xdotool sleep 1 key Return sleep 2 type 'abc'
 sleep 5
 kill "$last"
 for command in "check $work/net.ron" "export $work/net.ron --to $work/o.pdf" "import $work/net.ron $work/t.csv"; do

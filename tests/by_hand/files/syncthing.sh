@@ -61,7 +61,7 @@ window() {
     side=$1 display=$2
     screen "$display"
     mkdir -p "$work/user-$side"
-    DISPLAY=":$display" HOME="$work/user-$side" XDG_STATE_HOME="$work/user-$side/state" XDG_CONFIG_HOME="$work/user-$side/config" \
+    DISPLAY="$(shown "$display")" HOME="$work/user-$side" XDG_STATE_HOME="$work/user-$side/state" XDG_CONFIG_HOME="$work/user-$side/config" \
         USER="$side" setsid "$program" --language en "$work/$side/r.ron" >"$work/window-$side.log" 2>&1 &
     pids="$pids $!"
     sleep 8

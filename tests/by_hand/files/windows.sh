@@ -24,7 +24,7 @@ window() {
     user=$1 display=$2
     shift 2
     screen "$display"
-    su "$user" -s /bin/sh -c "cd /; HOME=/home/$user USER=$user DISPLAY=:$display NO_FAKE_STAT=1 exec $* $work/lupapolku --language en $case" >"$work/$user.log" 2>&1 &
+    su "$user" -s /bin/sh -c "cd /; HOME=/home/$user USER=$user DISPLAY=$(shown "$display") NO_FAKE_STAT=1 exec $* $work/lupapolku --language en $case" >"$work/$user.log" 2>&1 &
     pids="$pids $!"
     sleep 8
 }

@@ -23,6 +23,8 @@ trap 'kill $office 2>/dev/null || true' EXIT
 for _ in $(seq 60); do /usr/bin/python3 "$here/done.py" fill sent back 2>/dev/null && break || sleep 1; done
 # Two customers change in the case while their forms are out.
 /usr/bin/python3 "$here/done.py" change case.ron
+# What was asked, before anything came back: window.py takes it from there.
+cp case.ron asked.ron
 code=0
 "$program" collect case.ron back/* --json --language en "${day[@]}" >said.json || code=$?
 /usr/bin/python3 "$here/done.py" compare said.json case.ron "$code"

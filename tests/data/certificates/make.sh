@@ -114,3 +114,11 @@ sleep 1
 echo | openssl s_client -connect localhost:14433 -showcerts > s_client.txt
 echo | gnutls-cli --insecure --print-cert -p 14433 localhost > gnutls-cli.txt
 kill "$server"
+# messages around certificates; compressed.der is by CMSCompressedDataGenerator of Bouncy Castle
+openssl spkac -key rsa.key -challenge abc -out spkac.txt; sed 's/^SPKAC=//' spkac.txt | base64 -d > spkac-octets.der
+openssl cmp -cmd genm -server 127.0.0.1:1 -recipient /CN=ca -ref 12 -secret pass:abc -reqout cmp.der 2>/dev/null
+openssl cmp -cmd p10cr -csr vtj.csr -server 127.0.0.1:1 -recipient /CN=ca -ref 12 -secret pass:abc -reqout cmp-order.der -certout x.pem 2>/dev/null
+openssl cmp -cmd ir -newkey rsa.key -subject /CN=x -recipient /CN=ca -ref 12 -secret pass:abc -use_mock_srv -srv_ref 12 -srv_secret pass:abc -rsp_cert vtj.crt -rspout cmp-answer.der,x.der -certout x.pem
+openssl ocsp -issuer vtj.crt -serial 5 -reqout ocsp-question.der; openssl ts -query -data vtj.crt -out time-question.tsq
+echo hello > m.txt; openssl cms -digest_create -in m.txt -outform PEM -out digested.pem; openssl cms -EncryptedData_encrypt -aes128 -secretkey 000102030405060708090a0b0c0d0e0f -in m.txt -outform PEM -out encrypted-data.pem
+openssl cms -data_create -in vtj.crt -outform PEM -out cms-data.pem; openssl nseq -toseq -in vtj.crt -out netscape-sequence.pem

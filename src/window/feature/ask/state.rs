@@ -3,9 +3,9 @@
 use crate::asking::{Collected, NotAForm};
 use crate::case::{Field, RowId};
 use crate::jobs::Job;
-use crate::language::Language;
+use crate::language::{Language, Translations};
 use crate::process::TaskId;
-use crate::questionnaire::Unfit;
+use crate::questionnaire::{State, Unfit};
 use crate::window::kit::{TableMemory, Tone};
 use crate::wording::{self, TextContext};
 use std::collections::BTreeSet;
@@ -60,6 +60,8 @@ pub(in crate::window) struct ReturnedFile {
     pub(in crate::window) cells: Vec<String>,
     pub(in crate::window) chip: (Tone, String),
     pub(in crate::window) answers: Vec<ReturnedAnswer>,
+    /// Why nothing of it can be taken.
+    pub(in crate::window) refused: Option<String>,
     /// What was not understood, each with its place and the reason.
     pub(in crate::window) unread: Vec<String>,
     /// The answers that are taken.
@@ -97,7 +99,7 @@ impl ReturnedFile {
                     NotAForm::Unfit(Unfit::NotAForm) => words.text("collect-not-a-form"),
                 };
                 let text = words.with("collect-state-not-a-questionnaire", [("reason", reason.into())]);
-                return Self::unusable(vec![file.name(), String::new(), text], words.text("ask-chip-not-taken"));
+                return Self::unusable(words, [file.name(), String::new()], &text);
             }
         };
         let conflicts = form.proposed.iter().filter(|it| it.conflict).count();
@@ -110,6 +112,13 @@ impl ReturnedFile {
         if form.lost > 0 {
             unread.push(words.with("collect-lost", [("count", form.lost.into())]));
         }
+        let text = wording::form_state(words, form);
+        match form.state {
+            State::OtherCase | State::Tampered => {
+                return Self { unread, ..Self::unusable(words, [file.name(), recipient], &text) };
+            }
+            State::Answered | State::Unchanged | State::TakenBefore | State::OlderQuestions => {}
+        }
         let chip = match () {
             () if conflicts > 0 => (Tone::Warning, words.with("ask-chip-conflicts", [("count", conflicts.into())])),
             () if !form.unread.is_empty() => (Tone::Warning, words.text("ask-chip-look")),
@@ -117,16 +126,25 @@ impl ReturnedFile {
             () => (Tone::Ok, words.text("ask-chip-ready")),
         };
         Self {
-            cells: vec![file.name(), recipient, wording::form_state(words, form)],
+            cells: vec![file.name(), recipient, wording::as_sentence(&text)],
             chip,
+            refused: None,
             answers: answers.collect(),
             unread,
             chosen: form.certain().map(|it| it.field.clone()).collect(),
         }
     }
 
-    fn unusable(cells: Vec<String>, chip: String) -> Self {
-        let chip = (Tone::Error, chip);
-        Self { cells, chip, answers: Vec::new(), unread: Vec::new(), chosen: BTreeSet::new() }
+    /// A file of which nothing is taken, by its name and its recipient.
+    fn unusable(words: &Translations, [file, recipient]: [String; 2], why: &str) -> Self {
+        let why = wording::as_sentence(why);
+        Self {
+            cells: vec![file, recipient, why.clone()],
+            chip: (Tone::Error, words.text("ask-chip-not-taken")),
+            answers: Vec::new(),
+            refused: Some(why),
+            unread: Vec::new(),
+            chosen: BTreeSet::new(),
+        }
     }
 }

@@ -48,7 +48,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Close => {
             if let Some(session) = &mut *cx.session {
                 session.states.ask.returned = None;
-                session.focus.focus_heading();
+                session.focus.page_opened();
             }
         }
     }
@@ -337,7 +337,7 @@ fn accept(cx: &mut Update<'_>) {
         }
         if let Some(session) = &mut *cx.session {
             session.states.ask.returned = None;
-            session.focus.focus_heading();
+            session.focus.page_opened();
         }
         let text = cx.shared.words.with("ask-taken", [("count", count.into())]);
         cx.say(Tone::Ok, text);

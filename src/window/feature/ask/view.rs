@@ -122,7 +122,7 @@ fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
         "column-state",
     ];
     let titles = titles.map(|key| view.word(key));
-    let shares = [2.2, 1.0, 1.0, 1.0, 0.8, 1.2];
+    let shares = [1.9, 1.25, 1.25, 1.25, 0.9, 1.3];
     let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let name = view.word("ask-followed");
     kit::card_of_rows(ui, view.tokens, |ui| {
@@ -221,7 +221,9 @@ fn one_file(ui: &mut Ui, view: &CaseView<'_>, returned: &ReturnedFiles) {
             ui,
             file.cells.get(1).filter(|it| !it.is_empty()).or(file.cells.first()).map_or("", String::as_str),
         );
-        if file.answers.is_empty() {
+        if let Some(why) = &file.refused {
+            kit::message(ui, view.tokens, Tone::Error, why, |_| ());
+        } else if file.answers.is_empty() {
             kit::dim(ui, view.tokens, &view.word("ask-no-answers"));
         }
         for (number, answer) in file.answers.iter().enumerate() {

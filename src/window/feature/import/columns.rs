@@ -73,6 +73,10 @@ impl ColumnChoice<'_, '_> {
                 self.mode(ui, question);
             }
         });
+        if let Some(other) = &self.column.together {
+            let values = [("other", other.as_str().into())];
+            kit::small(ui, self.view.tokens, &self.view.words.with("import-together", values));
+        }
         if let Some(perhaps) = self.column.perhaps.first().filter(|_| chosen.is_none()) {
             let values = [("field", self.label(Some(perhaps)).into())];
             kit::small(ui, self.view.tokens, &self.view.words.with("import-perhaps", values));

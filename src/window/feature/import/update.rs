@@ -52,7 +52,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Cancel => {
             if let Some(session) = &mut *cx.session {
                 session.states.import = None;
-                session.focus.focus_heading();
+                session.focus.page_opened();
             }
         }
     }
@@ -184,7 +184,7 @@ fn accept(cx: &mut Update<'_>) {
         }
         if let Some(session) = &mut *cx.session {
             session.states.import = None;
-            session.focus.focus_heading();
+            session.focus.page_opened();
         }
         let text = cx.shared.words.with("import-done", [("new", new.into()), ("changed", changed.into())]);
         cx.say_undoable(text);

@@ -30,12 +30,14 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, import: &mut Imp
     };
     for notice in &look.texts.notices {
         kit::message(ui, view.tokens, Tone::Warning, notice, |_| ());
+        ui.add_space(8.0);
     }
     if import.remembered == Remembered::Used {
         kit::message(ui, view.tokens, Tone::Accent, &view.word("import-remembered"), |ui| {
             let forget = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("import-forget"));
             view.send_if(forget.clicked(), || ImportMessage::Forget);
         });
+        ui.add_space(8.0);
     }
     choices::card(ui, view, import, &look);
     columns::card(ui, view, import, &look);

@@ -22,6 +22,12 @@ const WHOLE_WORDS: u32 = 10_000;
 /// The sizes that can be chosen, in per cent.
 pub(in crate::window) const ZOOMS: [u16; 6] = [75, 100, 125, 150, 200, 300];
 
+/// So many letters of another word for a page are typed before they mean it.
+const CALLED: usize = 3;
+
+/// What it counts that a page is called so: nothing else has more.
+const CALLED_SO: u32 = 4 * WHOLE_WORDS;
+
 /// The longest part of an answer that is searched and shown.
 const CONTENT: usize = 120;
 
@@ -44,6 +50,20 @@ pub(in crate::window) struct Found {
     /// Where it is, or what is in it.
     pub(in crate::window) detail: String,
     pub(in crate::window) message: Message,
+    /// What else people call it.
+    words: String,
+}
+
+impl Found {
+    fn new(title: String, detail: String, message: Message) -> Self {
+        Self { title, detail, message, words: String::new() }
+    }
+
+    /// Whether every typed word begins one of its other words.
+    fn is_called(&self, typed: &[String]) -> bool {
+        let begins = |word: &String| self.words.split_whitespace().any(|own| own.starts_with(word.as_str()));
+        typed.iter().all(begins) && typed.iter().any(|word| word.chars().count() >= CALLED)
+    }
 }
 
 impl Palette {
@@ -80,7 +100,8 @@ impl Palette {
         let mut scored: Vec<(u32, usize)> = Vec::new();
         for (at, item) in self.items.iter().enumerate() {
             // A find in the title weighs more than one in the content.
-            let found = score(&item.title).map(|score| score * 2).or_else(|| score(&item.detail));
+            let called = item.is_called(&words).then_some(CALLED_SO);
+            let found = called.or_else(|| score(&item.title).map(|score| score * 2)).or_else(|| score(&item.detail));
             scored.extend(found.map(|found| (found, at)));
         }
         scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
@@ -103,28 +124,29 @@ impl Palette {
 fn pages(context: TextContext<'_>) -> Vec<Found> {
     let tag = context.words.tag();
     let mut items = Vec::new();
-    for (key, place) in [
-        ("rail-overview", Route::Overview),
-        ("interview-title", Route::Interview(0)),
-        ("rail-deadlines", Route::Deadlines),
-        ("rail-duties", Route::Duties),
-        ("rail-ask", Route::Ask),
-        ("rail-handover", Route::Handover),
-        ("rail-events", Route::Events),
-        ("inspect-title", Route::Tool(Tool::Inspect)),
-        ("request-title", Route::Tool(Tool::MakeRequest)),
-        ("explain-title", Route::Tool(Tool::Explain)),
+    for (key, words, place) in [
+        ("rail-overview", "search-overview", Route::Overview),
+        ("interview-title", "search-interview", Route::Interview(0)),
+        ("rail-deadlines", "search-deadlines", Route::Deadlines),
+        ("rail-duties", "search-duties", Route::Duties),
+        ("rail-ask", "search-ask", Route::Ask),
+        ("rail-handover", "search-handover", Route::Handover),
+        ("rail-events", "search-events", Route::Events),
+        ("inspect-title", "search-inspect", Route::Tool(Tool::Inspect)),
+        ("request-title", "search-request", Route::Tool(Tool::MakeRequest)),
+        ("explain-title", "search-explain", Route::Tool(Tool::Explain)),
     ] {
-        items.push(Found { title: context.words.text(key), detail: String::new(), message: Message::Go(place) });
+        let words = context.words.text(words).to_lowercase();
+        let page = Found::new(context.words.text(key), String::new(), Message::Go(place));
+        items.push(Found { words, ..page });
     }
     for step in &context.process.steps {
         let detail = wording::short_place(context, &step.id, None);
         let message = Message::Go(Route::Step(step.id.clone(), None));
-        items.push(Found { title: step.title.get(tag).to_owned(), detail: detail.clone(), message });
-        items.extend(step.tasks.iter().map(|task| Found {
-            title: task.title.get(tag).to_owned(),
-            detail: detail.clone(),
-            message: Message::Jump(Address::State(task.id.clone())),
+        items.push(Found::new(step.title.get(tag).to_owned(), detail.clone(), message));
+        items.extend(step.tasks.iter().map(|task| {
+            let message = Message::Jump(Address::State(task.id.clone()));
+            Found::new(task.title.get(tag).to_owned(), detail.clone(), message)
         }));
     }
     items
@@ -134,11 +156,11 @@ fn fields(context: TextContext<'_>) -> Vec<Found> {
     let field = |question: &Question| {
         let field = Field::answer(&question.id);
         let content = context.case.get(&field).map(|answer| wording::answer(context, Some(question), answer));
-        Found {
-            title: question.label.get(context.words.tag()).to_owned(),
-            detail: short(&content.unwrap_or_default()),
-            message: Message::Jump(field.into()),
-        }
+        Found::new(
+            question.label.get(context.words.tag()).to_owned(),
+            short(&content.unwrap_or_default()),
+            Message::Jump(field.into()),
+        )
     };
     context.process.tasks().flat_map(|(_, task)| task.questions.iter().map(field)).collect()
 }
@@ -148,10 +170,12 @@ fn rows(context: TextContext<'_>) -> Vec<Found> {
     for list in &context.process.lists {
         let Some((_, task)) = context.process.list_home(&list.id) else { continue };
         let title = list.title.get(context.words.tag());
-        items.extend(context.case.rows(&list.id).map(|(row, _)| Found {
-            title: wording::row_name(context, &list.id, row),
-            detail: title.to_owned(),
-            message: Message::Go(Route::Row(task.id.clone(), list.id.clone(), row)),
+        items.extend(context.case.rows(&list.id).map(|(row, _)| {
+            Found::new(
+                wording::row_name(context, &list.id, row),
+                title.to_owned(),
+                Message::Go(Route::Row(task.id.clone(), list.id.clone(), row)),
+            )
         }));
     }
     items
@@ -159,26 +183,25 @@ fn rows(context: TextContext<'_>) -> Vec<Found> {
 
 fn guidance(context: TextContext<'_>) -> Vec<Found> {
     let tag = context.words.tag();
-    let link = |link: &crate::process::Link| Found {
-        title: link.title.get(tag).to_owned(),
-        detail: link.host(tag).to_owned(),
-        message: WindowMessage::LookUp(link.id.clone()).into(),
+    let link = |link: &crate::process::Link| {
+        Found::new(
+            link.title.get(tag).to_owned(),
+            link.host(tag).to_owned(),
+            WindowMessage::LookUp(link.id.clone()).into(),
+        )
     };
     context.process.links.iter().map(link).collect()
 }
 
 fn help(context: TextContext<'_>, pages: &[(HelpPage, String)]) -> Vec<Found> {
     let detail = context.words.text("menu-help");
-    let page = |(page, title): &(HelpPage, String)| Found {
-        title: title.clone(),
-        detail: detail.clone(),
-        message: HelpMessage::Page(*page).into(),
-    };
+    let page =
+        |(page, title): &(HelpPage, String)| Found::new(title.clone(), detail.clone(), HelpMessage::Page(*page).into());
     pages.iter().map(page).collect()
 }
 
 fn commands(context: TextContext<'_>) -> Vec<Found> {
-    let found = |title: String, detail: String, message: Message| Found { title, detail, message };
+    let found = Found::new;
     let by_key = |shortcut: &Shortcut| found(context.words.text(shortcut.what), String::new(), (shortcut.message)());
     // What is found by a part of its name changes nothing in the case.
     let changes = |shortcut: &&Shortcut| matches!((shortcut.message)(), Message::Undo | Message::Redo);
@@ -238,5 +261,20 @@ mod tests {
         assert_ne!(first("kumoa"), Some(Message::Undo));
         assert_eq!(first("tallenna nimellä"), Some(SaveMessage::SaveAs.into()));
         assert_eq!(first("qqxxzz"), None);
+    }
+
+    #[test]
+    fn a_page_is_found_by_what_people_call_it() {
+        let pages = [
+            (Tool::Inspect, ["tarkasta", "varmenne", "sertifikaatti", "tarkista varmenne", "p12"].as_slice()),
+            (Tool::MakeRequest, &["csr", "varmennepyyntö", "avainpari"]),
+            (Tool::Explain, &["yhteysvirhe", "tls", "ei toimi"]),
+        ];
+        for (tool, typed) in pages {
+            typed.iter().for_each(|typed| assert_eq!(first(typed), Some(Message::Go(Route::Tool(tool))), "{typed}"));
+        }
+        assert_eq!(first("excel"), Some(Message::Go(Route::Ask)));
+        assert_eq!(first("tulosta"), Some(Message::Go(Route::Handover)));
+        assert_eq!(first("loki"), Some(Message::Go(Route::Events)));
     }
 }
