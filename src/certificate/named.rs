@@ -1,7 +1,7 @@
 //! What this program does not read but can name, so that it can say what to do with it.
 
 use super::oid;
-use super::protocol;
+use super::protocol::{self, Protocol};
 use super::text::contains;
 use super::tlv::{INTEGER, OCTET_STRING, OID, SEQUENCE, Tlv};
 use strum::{IntoStaticStr, VariantNames};
@@ -151,8 +151,13 @@ impl Named {
 
     /// By its structure.
     pub(super) fn of_der(value: Tlv<'_>) -> Option<Self> {
-        if let Some(of_protocol) = protocol::named(value) {
-            return Some(of_protocol);
+        if let Some(protocol) = protocol::of(value) {
+            return Some(match protocol {
+                Protocol::Spkac => Self::SpkacRequest,
+                Protocol::Cmp => Self::CmpMessage,
+                Protocol::Ocsp => Self::OcspMessage,
+                Protocol::TimeStamp => Self::TimeStamp,
+            });
         }
         let mut inside = value.is(SEQUENCE)?.inside();
         let first = inside.any()?;

@@ -1,6 +1,5 @@
 //! Messages of protocols around certificates, told by their structure: they look like certificates to those who get them.
 
-use super::named::Named;
 use super::oid;
 use super::tlv::{BIT_STRING, INTEGER, OCTET_STRING, OID, SEQUENCE, Tlv, context};
 
@@ -10,16 +9,29 @@ const IA5_STRING: u8 = 0x16;
 /// The last body of CMP: `[26]` (RFC 9810, section 5.1.2).
 const LAST_BODY: u8 = context(26);
 
-/// What message it is.
-pub(super) fn named(value: Tlv<'_>) -> Option<Named> {
+/// A protocol that carries or asks for certificates.
+#[derive(Clone, Copy)]
+pub(super) enum Protocol {
+    /// SPKAC, of the old browsers.
+    Spkac,
+    /// CMP (RFC 9810).
+    Cmp,
+    /// OCSP (RFC 6960).
+    Ocsp,
+    /// Time stamps (RFC 3161).
+    TimeStamp,
+}
+
+/// Of which protocol a message is.
+pub(super) fn of(value: Tlv<'_>) -> Option<Protocol> {
     let value = value.is(SEQUENCE)?;
-    let kinds: [(Test, Named); 6] = [
-        (browser_request, Named::SpkacRequest),
-        (cmp, Named::CmpMessage),
-        (status_request, Named::OcspMessage),
-        (status_answer, Named::OcspMessage),
-        (time_request, Named::TimeStamp),
-        (time_answer, Named::TimeStamp),
+    let kinds: [(Test, Protocol); 6] = [
+        (browser_request, Protocol::Spkac),
+        (cmp, Protocol::Cmp),
+        (status_request, Protocol::Ocsp),
+        (status_answer, Protocol::Ocsp),
+        (time_request, Protocol::TimeStamp),
+        (time_answer, Protocol::TimeStamp),
     ];
     kinds.into_iter().find(|(test, _)| test(value).is_some()).map(|(_, kind)| kind)
 }
