@@ -320,6 +320,7 @@ mod tests {
         assert_eq!((of(copy).exists(), of(other).exists(), lock_path(&case).exists()), (false, true, true));
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_case_that_is_write_protected_has_a_lock_that_is_renewed_and_taken_over() {
         let folder = tempfile::tempdir().expect("a folder");
