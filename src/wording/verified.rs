@@ -27,8 +27,9 @@ fn verdict(words: &Translations, report: &Report) -> String {
         Verification::Altered => words.text("verify-altered"),
         Verification::Earlier { at: None } => words.text("verify-earlier"),
         Verification::Earlier { at: Some(at) } => {
-            let time = jiff::Timestamp::from_second(*at).map(|at| at.strftime("%F %R UTC").to_string());
-            words.with("verify-earlier-at", [("time", time.unwrap_or_default().into())])
+            let at = jiff::Timestamp::from_second(*at).map(|at| jiff::tz::Offset::UTC.to_datetime(at));
+            let time = at.map(|at| format!("{} UTC", words.moment(at))).unwrap_or_default();
+            words.with("verify-earlier-at", [("time", time.into())])
         }
         Verification::Other => words.text("verify-other"),
         Verification::Changed { names } => words.with("verify-changed", [("names", names.join(", ").into())]),
