@@ -116,6 +116,23 @@ fn files_that_do_not_fit_together_are_refused_with_the_place() {
     assert_eq!(found, [], "one task may wait for another");
 }
 
+/// Days of statute are counted outside lists only: a list says nothing of which row was served when.
+#[test]
+fn a_period_of_statute_in_a_list_is_refused_with_its_question() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/process/vtjkysely-intermediary");
+    let mut files = files(&folder, "");
+    assert!(load(&files).is_ok());
+    let counted = "counted: (way: \"service-way\", ways: {\"post\": Post}, day: \"service-day\", days: 30, \
+                   section: \"434/2003 49 c §\", source: \"administrative-procedure-act\"), not_before: [\"inquiry-received-on\"]";
+    let (_, lists) = files.iter_mut().find(|(name, _)| name == "lists.ron").expect("the lists");
+    *lists = lists.replacen("not_before: [\"inquiry-received-on\"]", counted, 1);
+    let Err(LoadError::Problems(problems)) = load(&files) else { panic!("it is taken") };
+    assert!(
+        problems.iter().any(|it| matches!(it, Problem::CountedInList { at } if at.contains("inquiry-"))),
+        "{problems:?}"
+    );
+}
+
 #[test]
 fn tasks_that_wait_for_each_other_are_refused() {
     let mut found = problems("when: Is(\"club-has-key\", [\"no\"])", "needs: [All([Done(\"fetch-key\")])]");
