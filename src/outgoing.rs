@@ -34,6 +34,8 @@ pub struct Order {
     pub today: Date,
     /// The record of this handover in the case, when it is handed to somebody.
     pub handing: Option<RowId>,
+    /// What the document calls the case file, where that is another name than it has: it was made anew of a copy.
+    pub called: Option<String>,
 }
 
 /// The record of a handover in the case.
@@ -94,6 +96,12 @@ pub fn bytes(words: &Translations, process: &Process, order: &Order) -> Result<V
     let context = TextContext { words, process, case: &order.case };
     let (mut material, attached) = gather(context, order.path.as_deref(), order.today);
     material.handing = order.handing;
+    match &order.called {
+        Some(name) => material.file.clone_from(name),
+        // In a bundle it is found under another name.
+        None if order.format == Format::Bundle => material.file = bundle::CASE.to_owned(),
+        None => {}
+    }
     if let (Some(row), Some(kept)) = (order.handing, &process.bindings.handovers) {
         // Whether it is among the events yet is chance, and the document is to be the same when it is made anew.
         let record = Address::Row(kept.list.clone(), row);
@@ -201,6 +209,7 @@ fn gather(context: TextContext<'_>, path: Option<&Path>, today: Date) -> (Export
     let mut problems = journals.all().flat_map(|trail| &trail.problems);
     let mut material = ExportInputs {
         sha256: ContentHash::of(&text(context.case, path)).sha256().to_owned(),
+        file: path.and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned(),
         events: events(&journals),
         is_whole: is_read && problems.all(|problem| matches!(problem, Problem::Cut { .. })),
         ..ExportInputs::of(today)

@@ -269,6 +269,7 @@ fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> V
         format,
         today: origin.on,
         handing: origin.handing,
+        called: Some(origin.file.clone()),
     };
     match outgoing::bytes(&Translations::new(language), process, &order) {
         Ok(made) if made == bytes => Verification::Same,

@@ -5,7 +5,7 @@
 use jiff::civil::{Date, date};
 use lupapolku::assessment::assess;
 use lupapolku::case::{Answer, Case, Edit, Field, TaskFact, TaskState};
-use lupapolku::handover::{ExportInputs, Format, Scope, build, write};
+use lupapolku::handover::{Block, ExportInputs, Format, Scope, build, write};
 use lupapolku::language::{Language, Translations};
 use lupapolku::plan::{Length, Plan, Standing, plan};
 use lupapolku::process::{Process, vtjkysely_intermediary};
@@ -73,7 +73,12 @@ impl Known {
     }
 }
 
+/// Wanted on its earliest day.
 fn holidays() -> Known {
+    without_a_day().day("ready-by", date(2027, 3, 30))
+}
+
+fn without_a_day() -> Known {
     Known::on(date(2026, 12, 21)).connects_by("certificate").takes("protection", 3)
 }
 
@@ -89,7 +94,8 @@ fn done_late() -> Known {
 }
 
 fn layer() -> Known {
-    Known::on(date(2026, 11, 30)).connects_by("layer").takes("server-solution", 10)
+    let known = Known::on(date(2026, 11, 30)).connects_by("layer").takes("server-solution", 10);
+    known.day("ready-by", date(2027, 3, 22))
 }
 
 /// The lines of the table for a case, each cut into its cells.
@@ -108,7 +114,8 @@ fn the_days_are_those_of_the_table_made_by_hand() {
         assert!(table.len() >= 4, "{name}");
         for line in table {
             let task = plan.task(&line[0].as_str().into()).expect("planned");
-            let days = [task.begin, task.end, task.must_begin, task.must_end].map(|day| day.to_string());
+            let days = [Some(task.begin), Some(task.end), task.must_begin, task.must_end];
+            let days = days.map(|day| day.map(|day| day.to_string()).unwrap_or_default());
             assert_eq!(days.as_slice(), &line[1..], "{name}: {}", line[0]);
         }
     }
@@ -152,8 +159,53 @@ fn the_sentence_tells_the_earliest_day_and_by_when_the_application_must_be_sent(
     );
     assert!(said.contains("; the application must be sent by 15 Dec 2026."), "{said}");
     let said = holidays().said("fi").concat();
-    let begins = "Valmis aikaisintaan 30.3.2027; hakemus on lähetettävä viimeistään 30.12.2026.";
+    let begins =
+        "Valmis aikaisintaan 30.3.2027; haluttu päivä on 30.3.2027; hakemus on lähetettävä viimeistään 30.12.2026.";
     assert!(said.starts_with(begins), "{said}");
+}
+
+/// The earliest day is a guess from which nothing follows: nobody has to do anything by a day that nobody has chosen.
+#[test]
+fn without_a_wanted_day_nothing_must_be_done_by_any_day() {
+    let known = without_a_day();
+    let plan = known.plan();
+    assert_eq!((plan.wanted, plan.milestone), (None, None));
+    assert!(plan.tasks.iter().all(|task| (task.must_begin, task.must_end) == (None, None)));
+    assert!(plan.steps.iter().all(|step| step.must_begin.is_none()));
+    assert_eq!(plan.task(&"protection".into()).map(|task| task.slack), Some(2), "to the earliest day");
+    for (tag, earliest, none, unknown, must) in [
+        ("fi", "Valmis aikaisintaan 30.3.2027.", "Haluttua päivää ei ole valittu.", "laskettu nollaksi", "viimeistään"),
+        ("sv", "Klart tidigast 30.3.2027.", "Ingen önskad dag har valts.", "noll dagar", "senast"),
+        ("en", "Ready on 30 March 2027 at the earliest.", "No target date has been chosen.", "no time", " must "),
+    ] {
+        let said = known.said(tag);
+        let first = said.first().expect("a sentence");
+        assert!(first.starts_with(earliest) && first.contains(none) && first.contains(unknown), "{first}");
+        assert!(said.iter().all(|line| !line.contains(must)), "{said:?}");
+    }
+    for format in [Format::Html, Format::Markdown, Format::Csv, Format::Json, Format::Ics] {
+        let text = known.written(format);
+        for must in ["viimeistään 30.12.2026", "30.12.2026 mennessä", "20261230", "Viimeistään aloitettava"] {
+            assert!(!text.contains(must), "{format:?}: {must}");
+        }
+    }
+}
+
+#[test]
+fn the_day_by_which_the_application_must_be_sent_stands_among_the_deadlines() {
+    let (process, known) = (process(), branches());
+    let words = Translations::new(Language::find("en").expect("known"));
+    let context = TextContext { words: &words, process: &process, case: &known.case };
+    let assessment = assess(&known.case, &process, known.today);
+    let document = build(context, &assessment, Scope::default(), &ExportInputs::of(known.today));
+    let deadlines = document.sections.iter().find(|it| it.heading == "Deadlines").expect("deadlines");
+    let Some(Block::Table { rows, .. }) = deadlines.blocks.first() else { panic!("a table") };
+    let days: Vec<[&str; 2]> = rows.iter().map(|row| [row[0].text.as_str(), row[1].text.as_str()]).collect();
+    assert!(
+        days.contains(&["15 Dec 2026", "Send the application and answer requests for additional information"]),
+        "{days:?}"
+    );
+    assert!(days.iter().any(|[day, _]| *day == "15 March 2027"), "{days:?}");
 }
 
 #[test]
@@ -213,6 +265,6 @@ fn the_plan_is_in_every_export_and_in_the_calendar() {
     assert!(calendar.contains(&begin), "{calendar}");
     assert!(calendar.contains(&format!("SUMMARY:Viimeistään tehtävä: {}", task.title.get("fi"))), "{calendar}");
     assert!(calendar.contains("DTSTART;VALUE=DATE:20270315"), "the wanted day");
-    let without = holidays().written(Format::Ics);
+    let without = without_a_day().written(Format::Ics);
     assert!(!without.contains("Viimeistään aloitettava"), "no day is wanted");
 }

@@ -82,7 +82,7 @@ pub struct Next {
 /// Why something is next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
-    /// A day of it has passed that should not have.
+    /// A day of it has passed that should not have, one of its own or its due date, whoever has to act.
     Passed,
     /// It has errors.
     Errors,
@@ -191,11 +191,16 @@ fn say_once(findings: &mut Vec<Finding>) {
 fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> Vec<Next> {
     let mut passed: BTreeMap<&TaskId, &Finding> = BTreeMap::new();
     let mut wrong: BTreeSet<&TaskId> = BTreeSet::new();
-    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+    for finding in findings {
         let Some(task) = &finding.task else { continue };
-        wrong.insert(task);
-        if matches!(finding.issue, Issue::Passed { .. }) {
-            passed.entry(task).or_insert(finding);
+        let is_error = finding.severity == Severity::Error;
+        if is_error {
+            wrong.insert(task);
+        }
+        // What statute or the process asks for comes before a day of the user's own.
+        let is_own = matches!(finding.issue, Issue::Overdue { .. });
+        if is_error && matches!(finding.issue, Issue::Passed { .. }) || is_own {
+            passed.entry(task).and_modify(|told| *told = earlier(told, finding)).or_insert(finding);
         }
     }
     let mut next: Vec<Next> = process
@@ -221,8 +226,15 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
             Some(Next { task: task.id.clone(), step: step.id.clone(), address, urgency })
         })
         .collect();
-    next.sort_by_key(|next| next.urgency);
+    // What statute asks for comes before a day of the user's own.
+    let is_own = |next: &Next| passed.get(&next.task).is_some_and(|told| matches!(told.issue, Issue::Overdue { .. }));
+    next.sort_by_key(|next| (next.urgency, is_own(next)));
     next
+}
+
+/// Of two days of a task that have passed the one that statute or the process asks for, or the first.
+fn earlier<'f>(told: &'f Finding, other: &'f Finding) -> &'f Finding {
+    if matches!(told.issue, Issue::Overdue { .. }) { other } else { told }
 }
 
 #[cfg(test)]

@@ -136,8 +136,8 @@ fn planned_task(task: &PlannedTask) -> Value {
         "waits_for": task.waits_for.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "begin": task.begin.to_string(),
         "end": task.end.to_string(),
-        "must_begin": task.must_begin.to_string(),
-        "must_end": task.must_end.to_string(),
+        "must_begin": task.must_begin.map(|day| day.to_string()),
+        "must_end": task.must_end.map(|day| day.to_string()),
         "slack": task.slack,
         "standing": standing,
     })

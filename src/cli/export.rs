@@ -84,7 +84,7 @@ fn order(
     handing: Option<RowId>,
 ) -> Order {
     let (path, scope, today) = (Some(file.to_owned()), wanted.scope, context.today);
-    Order { case, path, scope, format, today, handing }
+    Order { case, path, scope, format, today, handing, called: None }
 }
 
 fn made(context: &Context, order: &Order, to: &Path) -> Result<Vec<u8>, Failure> {

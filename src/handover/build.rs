@@ -3,7 +3,7 @@
 use super::document::{Block, Cell, Document, Labels, Section, only};
 use super::export_inputs::ExportInputs;
 use super::findings::{self, FindingText};
-use super::since::ChangesSince;
+use super::since::{ChangesSince, ListChange};
 use super::{Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding};
 use crate::calendar::Beyond;
@@ -12,7 +12,6 @@ use crate::identifiers::mask_identity_codes;
 use crate::plan::Plan;
 use crate::process::{Audience, Contact, LinkId, Step, Task, TaskId};
 use crate::wording::{self, TextContext};
-use jiff::civil::Date;
 use std::cell::OnceCell;
 
 /// Builds the handover of a case, with everything that any format tells. Identity codes that a text holds are covered.
@@ -30,9 +29,9 @@ pub fn build_for(
     material: &ExportInputs,
     format: Format,
 ) -> Document {
-    let redacted = redacted(context, scope);
+    let (redacted, whole) = (redacted(context, scope), context.case);
     let context = TextContext { case: redacted.as_ref().unwrap_or(context.case), ..context };
-    let builder = Builder::new(context, assessment, scope, material);
+    let builder = Builder { whole, ..Builder::new(context, assessment, scope, material) };
     let (sheets, calendar) = match format {
         Format::Json => (builder.sheets(), builder.calendar()),
         Format::Excel => (builder.sheets(), Vec::new()),
@@ -46,9 +45,9 @@ pub fn build_for(
 /// cost does not grow with the lists.
 #[must_use]
 pub fn preview(context: TextContext<'_>, assessment: &Assessment, scope: Scope, material: &ExportInputs) -> Document {
-    let redacted = redacted(context, scope);
+    let (redacted, whole) = (redacted(context, scope), context.case);
     let context = TextContext { case: redacted.as_ref().unwrap_or(context.case), ..context };
-    mask(Builder { most: PREVIEWED, ..Builder::new(context, assessment, scope, material) }.document())
+    mask(Builder { most: PREVIEWED, whole, ..Builder::new(context, assessment, scope, material) }.document())
 }
 
 /// The case without what a redacted handover leaves out, when that is asked for.
@@ -65,10 +64,13 @@ fn mask(mut document: Document) -> Document {
 /// What changed since the newest handover but `but`, in words.
 #[must_use]
 pub fn since_last(context: TextContext<'_>, assessment: &Assessment, but: Option<RowId>) -> Option<Vec<Block>> {
-    // Nothing here depends on the day or on what comes in from outside.
-    let material = ExportInputs::of(Date::default());
+    // Nothing here depends on what comes in from outside.
+    let material = ExportInputs::of(assessment.today);
     Builder::new(context, assessment, Scope::default(), &material).since_blocks(but)
 }
+
+/// How many digits of a sum stand together for the eye.
+const GROUP: usize = 8;
 
 /// How many findings stand in a document; nobody reads more, and all of them are in the workbook.
 const FINDINGS: usize = 500;
@@ -78,6 +80,8 @@ const PREVIEWED: usize = 12;
 
 pub(super) struct Builder<'a> {
     pub(super) context: TextContext<'a>,
+    /// The case with what a redacted document leaves out: with it is compared what an earlier handover kept.
+    whole: &'a Case,
     pub(super) assessment: &'a Assessment,
     pub(super) scope: Scope,
     pub(super) material: &'a ExportInputs,
@@ -89,7 +93,8 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(context: TextContext<'a>, assessment: &'a Assessment, scope: Scope, material: &'a ExportInputs) -> Self {
-        Self { context, assessment, scope, material, most: usize::MAX, timed: OnceCell::new() }
+        let whole = context.case;
+        Self { context, whole, assessment, scope, material, most: usize::MAX, timed: OnceCell::new() }
     }
 }
 
@@ -123,9 +128,8 @@ impl Builder<'_> {
 
     /// Of what the document is made. Nothing when the case has no hash, as in a preview.
     fn origin(&self) -> String {
-        let ExportInputs { today, handing, sha256, .. } = self.material;
-        let origin = Origin::of(self.context.words.tag(), self.scope, *today, *handing, sha256);
-        if sha256.is_empty() { String::new() } else { origin.to_string() }
+        let origin = Origin::of(self.context.words.tag(), self.scope, self.material);
+        if self.material.sha256.is_empty() { String::new() } else { origin.to_string() }
     }
 
     /// What has to be known first stands first: how things stand, what is late, what to do, who is waited for.
@@ -222,32 +226,80 @@ impl Builder<'_> {
 
     /// What changed since the newest handover but one that is just being made.
     fn since_blocks(&self, but: Option<RowId>) -> Option<Vec<Block>> {
-        let since = ChangesSince::last(self.context.case, self.context.process, self.assessment, but)?;
+        let since = ChangesSince::last(self.whole, self.context.process, self.assessment, but)?;
         let words = self.context.words;
         let on = since.on.map(|on| words.date(on)).unwrap_or_default();
-        let intro = words.with("since-intro", [("date", on.into()), ("to", since.to.as_str().into())]);
+        let intro = words.with("since-intro", [("date", on.into()), ("to", self.handed_to(&since).into())]);
         let mut blocks = vec![Block::Paragraph { text: intro }];
+        let facts = self.changes(&since);
+        let is_told = !facts.is_empty();
+        blocks.extend(is_told.then_some(Block::Facts { facts }));
+        let key = match () {
+            () if !since.is_compared => Some("since-not-compared"),
+            () if since.has_more => Some("since-more"),
+            () if since.is_empty() => Some("since-nothing"),
+            () if !is_told => Some("since-nothing-here"),
+            () => None,
+        };
+        blocks.extend(key.map(|key| Block::Paragraph { text: self.word(key) }));
+        Some(blocks)
+    }
+
+    /// To whom an earlier handover was given, as far as it may be told.
+    fn handed_to<'s>(&'s self, since: &'s ChangesSince) -> &'s str {
+        let kept = self.context.process.bindings.handovers.as_ref();
+        let told = || {
+            kept.zip(since.row)
+                .and_then(|(kept, row)| self.context.case.row(&kept.list, row).map(|row| row.text(&kept.to)))
+        };
+        told().unwrap_or(&since.to)
+    }
+
+    /// What changed, of what this reader is told.
+    fn changes(&self, since: &ChangesSince) -> Vec<(String, String)> {
+        let words = self.context.words;
         let task = |id: &TaskId| wording::title(self.context, &Address::State(id.clone()));
         let tasks = |ids: &[TaskId]| ids.iter().filter(|id| self.is_task_for(id)).map(task).collect::<Vec<_>>();
         let filing = |id| self.context.process.filing(id).map(|it| it.title.get(words.tag()).to_owned());
         let certificates = self.context.process.bindings.service_certificates.as_ref();
         let certificate = |row: &RowId| Some(wording::row_name(self.context, &certificates?.list, *row));
+        let is_told = |due: &&Due| self.task_of(&due.address).is_none_or(|task| self.is_task_for(&task));
+        let passed = |due: &Due| {
+            let values = [("what", wording::deadline(self.context, due).into()), ("date", words.date(due.date).into())];
+            words.with("handover-late", values)
+        };
+        let ready = since.ready.map(|moved| {
+            words.with("since-moved", [("from", words.date(moved.from).into()), ("to", words.date(moved.to).into())])
+        });
         let parts = [
             ("since-done", tasks(&since.done)),
             ("since-new", tasks(&since.new)),
             ("since-decided", since.decided.iter().filter_map(filing).collect()),
             ("since-replaced", since.replaced.iter().filter_map(certificate).collect()),
+            ("since-passed", since.passed.iter().filter(is_told).map(passed).collect()),
+            ("since-ready", ready.into_iter().collect()),
+            ("since-lists", since.lists.iter().filter_map(|list| self.list_change(list)).collect()),
+            ("since-answers", tasks(&since.answers)),
         ];
-        let facts: Vec<(String, String)> = parts
-            .into_iter()
-            .filter(|(_, what)| !what.is_empty())
-            .map(|(key, what)| (self.word(key), what.join("\n")))
-            .collect();
-        blocks.push(match facts.is_empty() {
-            true => Block::Paragraph { text: self.word("since-nothing") },
-            false => Block::Facts { facts },
-        });
-        Some(blocks)
+        let told = parts.into_iter().filter(|(_, what)| !what.is_empty());
+        told.map(|(key, what)| (self.word(key), what.join("\n"))).collect()
+    }
+
+    /// How a list changed, if this reader is told of it.
+    fn list_change(&self, change: &ListChange) -> Option<String> {
+        let words = self.context.words;
+        let list = self.context.process.list(&change.list)?;
+        let is_told = self.scope.audience == Audience::Successor || self.list_home(&list.id).is_some();
+        let counted = |key, count: usize| (count > 0).then(|| words.with(key, [("count", count.into())]));
+        let others = change.is_changed.then(|| words.text("since-rows-changed"));
+        let how = [counted("since-rows-added", change.added), counted("since-rows-removed", change.removed), others];
+        let values = [
+            ("list", list.title.get(words.tag()).into()),
+            ("how", how.into_iter().flatten().collect::<Vec<_>>().join(", ").into()),
+            ("before", change.before.into()),
+            ("now", change.now.into()),
+        ];
+        is_told.then(|| words.with("since-list", values))
     }
 
     /// On what a task or duty rests, with the day each source was read.
@@ -265,16 +317,33 @@ impl Builder<'_> {
 
     fn signature(&self) -> Section {
         let mut facts = vec![(self.word("handover-applicant"), self.subject())];
-        if !self.material.sha256.is_empty() {
-            facts.push((self.word("signature-sha256"), self.material.sha256.clone()));
-            facts.push((self.word("signature-check"), self.word("signature-check-how")));
-        }
+        facts.extend(self.sum());
         let line = |key: &str, name: &str| {
             let who = if name.is_empty() { self.word(key) } else { format!("{}: {name}", self.word(key)) };
             vec![who, self.word("signature-name"), self.word("signature-date")]
         };
         let lines = vec![line("signature-hands-over", self.giver()), line("signature-takes-over", self.recipient())];
         self.section("handover-signature", vec![Block::Signature { facts, lines }])
+    }
+
+    /// The sum of the case file, and how it is checked.
+    fn sum(&self) -> Vec<(String, String)> {
+        let sum = &self.material.sha256;
+        if sum.is_empty() {
+            return Vec::new();
+        }
+        let file = match &self.material.file {
+            name if name.is_empty() || self.scope.redact => self.word("signature-case-file"),
+            name => name.clone(),
+        };
+        let groups: Vec<&str> = (0..sum.len()).step_by(GROUP).filter_map(|at| sum.get(at..at + GROUP)).collect();
+        let how = self.context.words.with("signature-check-how", [("file", file.as_str().into())]);
+        vec![
+            (self.word("signature-file"), file),
+            (self.word("signature-sha256"), sum.clone()),
+            (self.word("signature-groups"), groups.join(" ")),
+            (self.word("signature-check"), how),
+        ]
     }
 
     /// Whether a task is among the open things.
@@ -295,7 +364,7 @@ impl Builder<'_> {
                 let found = findings::joined(found);
                 let state: Vec<String> = std::iter::once(self.state(&task.id)).chain(found).collect();
                 vec![
-                    title.into(),
+                    Cell::of_row(title.to_owned(), Self::row_id(&task.id)),
                     place.into(),
                     state.join("\n").into(),
                     self.fact(&task.id, TaskFact::Owner).into(),
@@ -357,6 +426,13 @@ impl Builder<'_> {
         self.assessment.deadlines.iter().filter(is_told)
     }
 
+    /// The same with the day that the plan binds, in the order of their days.
+    pub(super) fn all_dues(&self) -> Vec<Due> {
+        let mut dues: Vec<Due> = self.dues().cloned().chain(self.milestone_due()).collect();
+        dues.sort_by_key(|due| due.date);
+        dues
+    }
+
     /// How near something that falls due is, and who countersigned its day.
     pub(super) fn nearness(&self, due: &Due) -> String {
         wording::nearness(self.context, self.assessment, due)
@@ -370,7 +446,7 @@ impl Builder<'_> {
     }
 
     fn deadlines(&self) -> Section {
-        let rows = self.dues().map(|due| self.due_row(due)).collect();
+        let rows = self.all_dues().iter().map(|due| self.due_row(due)).collect();
         let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
         self.section("handover-deadlines", vec![Block::Table { columns, rows }])
     }
@@ -434,8 +510,12 @@ impl Builder<'_> {
             let (address, _) = link.address(tag);
             let opened = case.opened.get(&link.id).map(|date| words.date(*date)).unwrap_or_default();
             let note = link.nearest.as_ref().map(|note| note.get(tag)).unwrap_or_default();
+            let title = match wording::other_language(words, link) {
+                Some(language) => format!("{} ({language})", link.title.get(tag)),
+                None => link.title.get(tag).to_owned(),
+            };
             let address = Cell::linked(address.to_owned(), address.to_owned());
-            vec![link.title.get(tag).into(), address, words.date(link.read).into(), opened.into(), note.into()]
+            vec![title.into(), address, words.date(link.read).into(), opened.into(), note.into()]
         });
         let asked = |contact: &&Contact| self.steps().any(|step| step.contacts.contains(&contact.id));
         let contacts = process.contacts.iter().filter(asked).map(|contact| {

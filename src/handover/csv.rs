@@ -29,6 +29,7 @@ fn rows(block: &Block) -> Vec<Vec<&str>> {
         Block::Facts { facts } | Block::Signature { facts, .. } => {
             facts.iter().map(|(name, value)| vec![name.as_str(), value]).collect()
         }
+        Block::Lead { name, to } => vec![vec![name, &to.text]],
         Block::Checklist { items } => items.iter().map(words).collect(),
         Block::Table { columns, rows } => {
             let head = columns.iter().map(String::as_str).collect();

@@ -87,6 +87,13 @@ pub enum Block {
         /// The pairs.
         facts: Vec<(String, String)>,
     },
+    /// A name, and where it is told of elsewhere.
+    Lead {
+        /// The name.
+        name: String,
+        /// What is said of it, and the part that it leads to.
+        to: Cell,
+    },
     /// A table.
     Table {
         /// The column headings.
@@ -116,28 +123,38 @@ pub struct Cell {
     /// Where it links to, if anywhere: an https or mailto address of the process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// The part of this document that it leads to, by its heading.
+    /// The part of this document that it leads to, by its heading, or the row, by its `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
+    /// By which others lead to the row that it stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 impl Cell {
     /// A cell that leads to an address.
     #[must_use]
     pub fn linked(text: String, address: String) -> Self {
-        Self { text, link: Some(address), part: None }
+        Self { text, link: Some(address), part: None, id: None }
     }
 
     /// A cell that leads to a part of this document.
     #[must_use]
     pub fn leading(text: String, part: String) -> Self {
-        Self { text, link: None, part: Some(part) }
+        Self { text, link: None, part: Some(part), id: None }
     }
 
-    /// The number of the part that it leads to.
+    /// A cell by which others lead to its row.
     #[must_use]
-    pub fn number_in(&self, document: &Document) -> Option<usize> {
-        self.part.as_ref().and_then(|heading| document.number_of(heading))
+    pub fn of_row(text: String, id: String) -> Self {
+        Self { id: Some(id), ..text.into() }
+    }
+
+    /// The name in a web page of what it leads to.
+    #[must_use]
+    pub fn goal_in(&self, document: &Document) -> Option<String> {
+        let part = self.part.as_ref()?;
+        Some(document.number_of(part).map_or_else(|| part.clone(), |number| format!("part-{number}")))
     }
 
     /// Whether it is one short word or number, which breaks nowhere: a day, a business id.
@@ -161,7 +178,7 @@ const UNWIELDY: usize = 22;
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self { text, link: None, part: None }
+        Self { text, link: None, part: None, id: None }
     }
 }
 
@@ -293,6 +310,11 @@ impl Block {
                 visit(name);
                 visit(value);
             }),
+            Self::Lead { name, to } => {
+                visit(name);
+                visit(&mut to.text);
+                to.part.iter_mut().for_each(visit);
+            }
             Self::Table { columns, rows } => {
                 columns.iter_mut().for_each(&mut *visit);
                 rows.iter_mut().flatten().for_each(|cell| {

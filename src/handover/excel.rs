@@ -126,6 +126,7 @@ fn lines(block: &Block) -> Vec<(String, String)> {
     match block {
         Block::Paragraph { text } | Block::Callout { text } => vec![(String::new(), text.clone())],
         Block::Facts { facts } | Block::Signature { facts, .. } => facts.clone(),
+        Block::Lead { name, to } => vec![(name.clone(), to.text.clone())],
         Block::Checklist { items } => items.iter().map(|item| (item.text.clone(), of_item(item))).collect(),
         Block::Table { columns, rows } => {
             let of_row = |row: &Vec<super::Cell>| {

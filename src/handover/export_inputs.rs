@@ -11,6 +11,8 @@ pub struct ExportInputs {
     pub today: Date,
     /// The SHA-256 of the case as a file, in upper-case hex.
     pub sha256: String,
+    /// The name of that file, without its folder; empty where there is none.
+    pub file: String,
     /// What was done to the case, oldest first.
     pub events: Vec<AuditEvent>,
     /// Whether the list of events is tied together from its beginning to its end.
@@ -32,6 +34,7 @@ impl ExportInputs {
         Self {
             today,
             sha256: String::new(),
+            file: String::new(),
             events: Vec::new(),
             is_whole: true,
             attachments: Vec::new(),

@@ -8,13 +8,24 @@ use crate::case::{Address, TaskFact};
 use crate::process::{Condition, TaskId};
 use crate::wording;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// How many things to do first are named.
 const FIRST: usize = 5;
 
-/// How many tasks, people or days are named in a line of the situation.
+/// How many people or days are named in a line of the situation.
 const NAMED: usize = 3;
+
+/// How many tasks are named that one keeps back.
+const KEPT_BACK: usize = 1;
+
+/// How long the first sentence of a help may be to stand among what is done first, in characters.
+const SENTENCE: usize = 100;
+
+/// The first sentence of a text, if it is short. The rest is behind the link.
+fn short(text: &str) -> Option<&str> {
+    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    text.get(..end).filter(|sentence| sentence.chars().count() <= SENTENCE)
+}
 
 impl Builder<'_> {
     /// How many answers are drafts, when any is.
@@ -29,27 +40,21 @@ impl Builder<'_> {
     pub(super) fn about(&self) -> Section {
         let mut facts = vec![(self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience)))];
         facts.extend(self.handed());
-        let sum = (!self.material.sha256.is_empty()).then(|| {
-            let part = [("part", self.word("handover-signature").into())];
-            (self.word("handover-sum"), self.context.words.with("handover-sum-where", part))
+        let sum = (!self.material.sha256.is_empty()).then(|| Block::Lead {
+            name: self.word("handover-sum"),
+            to: Cell::leading(self.word("handover-sum-how"), self.word("handover-signature")),
         });
-        facts.extend(sum);
-        let draft = self.word(if self.is_draft() { "handover-draft" } else { "handover-own" });
-        let draft = Block::Callout { text: draft };
+        let own = Block::Paragraph { text: self.word("handover-own") };
         let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
-        let blocks = [Block::Facts { facts }, draft].into_iter().chain(self.drafts()).chain(covered).collect();
-        self.section("handover-about", blocks)
+        let blocks =
+            std::iter::once(Block::Facts { facts }).chain(sum).chain([own]).chain(self.drafts()).chain(covered);
+        self.section("handover-about", blocks.collect())
     }
 
     /// How things stand, in a few lines: what is done, when all can be ready, what is late, who is waited for and what
     /// keeps the next thing from being sent.
     pub(super) fn situation(&self) -> Section {
-        let Assessment { done, total, .. } = self.assessment;
-        let progress = [("done", (*done).into()), ("total", (*total).into())];
-        let progress = self.context.words.with("handover-progress", progress);
-        let started = self.context.words.date(self.context.case.started);
-        let progress = format!("{progress} · {} {started}", self.word("handover-started"));
-        let mut facts = vec![(self.word("handover-progress-label"), progress)];
+        let mut facts = vec![(self.word("handover-progress-label"), self.done_and_started())];
         let lines = [
             ("plan-title", wording::plan(self.context, self.time_plan()).into_iter().next()),
             ("handover-overdue", Some(self.late())),
@@ -60,45 +65,45 @@ impl Builder<'_> {
         self.section("handover-situation", vec![Block::Facts { facts }])
     }
 
+    /// How much is done, and since when it is worked on.
+    pub(super) fn done_and_started(&self) -> String {
+        let Assessment { done, total, .. } = self.assessment;
+        let progress = [("done", (*done).into()), ("total", (*total).into())];
+        let progress = self.context.words.with("handover-progress", progress);
+        let started = self.context.words.date(self.context.case.started);
+        format!("{progress} · {} {started}", self.word("handover-started"))
+    }
+
     /// What should have been done by today: the first of it, and how many there are.
     fn late(&self) -> String {
-        let late = self.some_of(self.overdue_dues().map(|due| {
-            let values = [
-                ("what", wording::deadline(self.context, due).into()),
-                ("date", self.context.words.date(due.date).into()),
-            ];
-            self.context.words.with("handover-late", values)
-        }));
+        let late = self.some_of(
+            self.overdue_dues().map(|due| {
+                let values = [
+                    ("what", wording::deadline(self.context, &due).into()),
+                    ("date", self.context.words.date(due.date).into()),
+                ];
+                self.context.words.with("handover-late", values)
+            }),
+            "handover-overdue",
+        );
         late.unwrap_or_else(|| self.word("handover-nothing-late"))
     }
 
-    fn overdue_dues(&self) -> impl Iterator<Item = &Due> {
-        self.dues().filter(|due| matches!(due.nearness(self.assessment.today), Nearness::Passed(_)))
+    pub(super) fn overdue_dues(&self) -> impl Iterator<Item = Due> {
+        let today = self.assessment.today;
+        self.all_dues().into_iter().filter(move |due| matches!(due.nearness(today), Nearness::Passed(_)))
     }
 
-    /// Who is waited for, each with what for.
-    fn waited_for(&self) -> Option<String> {
-        let mut people: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for next in self.waits() {
-            let who = self.fact(&next.task, TaskFact::WaitingFor);
-            people.entry(who).or_default().push(self.task_title(&next.task));
-        }
-        self.some_of(people.into_iter().map(|(who, tasks)| match who.is_empty() {
-            true => tasks.join(", "),
-            false => format!("{who}: {}", tasks.join(", ")),
-        }))
-    }
-
-    /// The next thing that can be sent, with the open tasks that keep it from being sent.
-    fn keeps_from_sending(&self) -> Option<String> {
+    /// The next thing that can be sent, with every open task that keeps it from being sent.
+    pub(super) fn keeps_from_sending(&self) -> Option<String> {
         let filing = self.assessment.filings.iter().find(|filing| filing.sent_on.is_none() && !filing.prepared)?;
         let shape = self.context.process.filing(&filing.id)?;
         let parts = shape.prepared.parts();
         let last = parts.iter().filter_map(|part| if let Condition::Done(task) = part { Some(task) } else { None });
         let open = last.filter(|task| self.is_open(task)).flat_map(|task| self.before(task));
-        let tasks = self.some_of(open.map(|task| self.task_title(task)))?;
-        let values = [("filing", shape.title.get(self.context.words.tag()).into()), ("tasks", tasks.into())];
-        Some(self.context.words.with("handover-blocks-what", values))
+        let tasks: Vec<String> = open.map(|task| self.task_title(task)).collect();
+        let values = [("filing", shape.title.get(self.context.words.tag()).into()), ("tasks", tasks.join("; ").into())];
+        (!tasks.is_empty()).then(|| self.context.words.with("handover-blocks-what", values))
     }
 
     /// The tasks that an open task waits for, or the task itself when it waits for none.
@@ -112,27 +117,21 @@ impl Builder<'_> {
         if before.is_empty() { vec![task] } else { before }
     }
 
-    /// The first of some texts, and how many more there are.
-    fn some_of(&self, texts: impl Iterator<Item = String>) -> Option<String> {
+    /// The first of some texts, and how many more stand in the part with this heading.
+    pub(super) fn some_of(&self, texts: impl Iterator<Item = String>, part: &str) -> Option<String> {
         let texts: Vec<String> = texts.collect();
         let shown = texts.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
         match texts.len().checked_sub(NAMED) {
             Some(more) if more > 0 => {
-                let values = [("shown", shown.into()), ("more", more.into())];
-                Some(self.context.words.with("handover-and-more", values))
+                let values = [("shown", shown.into()), ("more", more.into()), ("part", self.word(part).into())];
+                Some(self.context.words.with("handover-more-in", values))
             }
             _ => (!texts.is_empty()).then_some(shown),
         }
     }
 
-    fn task_title(&self, task: &TaskId) -> String {
+    pub(super) fn task_title(&self, task: &TaskId) -> String {
         wording::title(self.context, &Address::State(task.clone()))
-    }
-
-    /// The tasks that wait for somebody, of those this reader gets.
-    fn waits(&self) -> impl Iterator<Item = &Next> {
-        let waits = self.assessment.next.iter().filter(|next| next.urgency == Urgency::Waiting);
-        waits.filter(|next| self.is_task_for(&next.task))
     }
 
     /// What was prepared, sent and decided, as a part of its own.
@@ -169,12 +168,14 @@ impl Builder<'_> {
         if self.material.handing.is_none() {
             return Vec::new();
         }
+        let (by, to) = (self.giver(), self.recipient());
         let day = self.context.words.date(self.material.today);
-        let facts = [
-            ("signature-hands-over", self.giver().to_owned()),
-            ("signature-takes-over", self.recipient().to_owned()),
-            ("handover-day", day),
-        ];
+        if !by.is_empty() && !to.is_empty() {
+            let names = format!("{} → {}", self.word("signature-hands-over"), self.word("signature-takes-over"));
+            return vec![(names, format!("{by} → {to}")), (self.word("handover-day"), day)];
+        }
+        let facts =
+            [("signature-hands-over", by.to_owned()), ("signature-takes-over", to.to_owned()), ("handover-day", day)];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (self.word(key), value)).collect()
     }
 
@@ -190,75 +191,112 @@ impl Builder<'_> {
 
     /// What should have been done by today, if there is any.
     pub(super) fn overdue(&self) -> Option<Section> {
-        let rows: Vec<Vec<Cell>> = self.overdue_dues().map(|due| self.due_row(due)).collect();
+        let rows: Vec<Vec<Cell>> = self.overdue_dues().map(|due| self.due_row(&due)).collect();
         let columns = self.columns(&["column-when", "column-what", "column-state", "column-owner"]);
         (!rows.is_empty()).then(|| self.section("handover-overdue", vec![Block::Table { columns, rows }]))
     }
 
-    /// What to do first: why, how, who and by when.
+    /// What to do first, what is late before anything else: why, how, who and by when.
     pub(super) fn first(&self) -> Section {
-        let next = self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting);
-        let rows = next.filter(|next| self.is_task_for(&next.task)).take(FIRST).map(|next| {
-            let place = wording::short_place(self.context, &next.step, None);
-            let part = self.context.process.step(&next.step).map(|step| self.step_heading(step)).unwrap_or_default();
-            let state = match next.urgency {
-                Urgency::Passed => self.passed(&next.task),
-                Urgency::Errors | Urgency::Open | Urgency::Waiting => self.lacking(&next.task),
-            };
-            // Who is asked for here even where nobody has answered it, and by when the plan says where no day was set.
-            let due = Some(self.fact(&next.task, TaskFact::Due)).filter(|due| !due.is_empty());
-            let due = due.or_else(|| self.latest(&next.task));
-            let who = Some(self.fact(&next.task, TaskFact::Owner)).filter(|who| !who.is_empty());
-            let asked = [("handover-who", "handover-nobody", who), ("handover-by-when", "handover-no-day", due)];
-            let asked = asked.map(|(key, unknown, value)| match value {
-                Some(value) => self.context.words.with(key, [("value", value.into())]),
-                None => self.word(unknown),
-            });
-            let why: Vec<String> = std::iter::once(state).chain(asked).collect();
-            let title = self.task_title(&next.task);
-            vec![title.into(), Cell::leading(place, part), why.join("\n").into(), self.how(&next.task).into()]
+        let rows = self.first_tasks().take(FIRST).map(|next| {
+            let by = Some(self.by_when(&next.task)).filter(|_| next.urgency != Urgency::Passed);
+            let asked = std::iter::once(self.who(&next.task)).chain(by).collect::<Vec<_>>().join(" · ");
+            let why: Vec<String> = self.why(next).into_iter().chain([asked]).collect();
+            vec![
+                self.first_title(next).into(),
+                self.where_told(next),
+                why.join("\n").into(),
+                self.how(&next.task).into(),
+            ]
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        let columns = self.columns(&["column-what", "column-place", "column-why", "column-how"]);
+        let columns = self.columns(&["column-what", "column-place", "column-why-who", "column-how"]);
         self.section("handover-first", vec![Block::Table { columns, rows }])
     }
 
-    /// The state of a task, with how much is missing or wrong in it.
-    fn lacking(&self, task: &TaskId) -> String {
-        let state = self.state(task);
+    /// What this reader can do, in its order: what waits for somebody only once it is late.
+    pub(super) fn first_tasks(&self) -> impl Iterator<Item = &Next> {
+        let next = self.assessment.next.iter().filter(|next| next.urgency != Urgency::Waiting);
+        next.filter(|next| self.is_task_for(&next.task))
+    }
+
+    /// What is done: the task, or that somebody is reminded of it.
+    pub(super) fn first_title(&self, next: &Next) -> String {
+        let title = self.task_title(&next.task);
+        let who = self.fact(&next.task, TaskFact::WaitingFor);
+        match self.is_waiting(&next.task) {
+            true if who.is_empty() => self.context.words.with("handover-remind", [("task", title.into())]),
+            true => self.context.words.with("handover-remind-who", [("who", who.into()), ("task", title.into())]),
+            false => title,
+        }
+    }
+
+    /// The row that tells what is open in a task, or the step where no such row stands.
+    fn where_told(&self, next: &Next) -> Cell {
+        let place = wording::short_place(self.context, &next.step, None);
+        let step = || self.context.process.step(&next.step).map(|step| self.step_heading(step)).unwrap_or_default();
+        Cell::leading(place, if self.is_open(&next.task) { Self::row_id(&next.task) } else { step() })
+    }
+
+    /// By which others lead to the row of an open task.
+    pub(super) fn row_id(task: &TaskId) -> String {
+        format!("open-{task}")
+    }
+
+    /// Why a task is done now: what of it is late, what it keeps back or that it decides the day, and what is missing.
+    pub(super) fn why(&self, next: &Next) -> Vec<String> {
+        let kept = self.kept_back_by(&next.task);
+        let named = kept.iter().take(KEPT_BACK).cloned().collect::<Vec<_>>().join("; ");
+        let values = [("tasks", named.into()), ("more", kept.len().saturating_sub(KEPT_BACK).into())];
+        let kept = (!kept.is_empty()).then(|| self.context.words.with("handover-keeps-back", values));
+        let plan = self.time_plan().as_ref().ok().and_then(|plan| plan.task(&next.task));
+        let decides = || plan.is_some_and(|task| task.is_deciding).then(|| self.word("handover-decides"));
+        let late = Some(self.passed(&next.task)).filter(|late| !late.is_empty());
+        late.into_iter().chain(kept.or_else(decides)).chain(self.lacking(&next.task)).collect()
+    }
+
+    /// Who does a task. That nobody has been named is said too.
+    pub(super) fn who(&self, task: &TaskId) -> String {
+        let who = Some(self.fact(task, TaskFact::Owner)).filter(|who| !who.is_empty());
+        let said = |who: String| self.context.words.with("handover-who", [("value", who.into())]);
+        who.map_or_else(|| self.word("handover-unnamed-person"), said)
+    }
+
+    /// By when a task is done: its own day, or the one that the plan binds.
+    pub(super) fn by_when(&self, task: &TaskId) -> String {
+        let due = Some(self.fact(task, TaskFact::Due)).filter(|due| !due.is_empty()).or_else(|| self.latest(task));
+        let said = |day: String| self.context.words.with("handover-by-when", [("value", day.into())]);
+        due.map_or_else(|| self.word("handover-no-day"), said)
+    }
+
+    /// How much is missing or wrong in a task.
+    fn lacking(&self, task: &TaskId) -> Option<String> {
         let count = self.assessment.tasks.get(task).map_or(0, |status| status.missing + status.errors);
-        let values = [("state", state.as_str().into()), ("count", count.into())];
-        if count == 0 { state } else { self.context.words.with("handover-state-lacking", values) }
+        (count > 0).then(|| self.context.words.with("handover-lacking", [("count", count.into())]))
     }
 
     /// How a task is done, and where it is told.
     fn how(&self, id: &TaskId) -> String {
         let tag = self.context.words.tag();
         let Some((_, task)) = self.context.process.task(id) else { return String::new() };
-        let help = task.help.as_ref().map(|help| help.get(tag).to_owned());
+        let help = task.help.as_ref().and_then(|help| short(help.get(tag))).map(str::to_owned);
         let link = task.sources.first().and_then(|link| self.context.process.link(link));
-        let link = link.map(|link| link.address(tag).0.to_owned());
+        let link = link.map(|link| {
+            let other = wording::other_language(self.context.words, link).map(|language| format!(" ({language})"));
+            format!("{}{}", link.address(tag).0, other.unwrap_or_default())
+        });
         help.into_iter().chain(link).collect::<Vec<_>>().join("\n")
     }
 
     /// The days of a task that have passed, in words.
     fn passed(&self, task: &TaskId) -> String {
-        let is_passed = |finding: &&Finding| matches!(finding.issue, Issue::Passed { .. });
-        let passed = self.assessment.of_task(task).filter(is_passed);
-        passed.map(|finding| wording::finding_at(self.context, finding)).collect::<Vec<_>>().join("; ")
-    }
-
-    /// What waits for somebody, for whom and since when.
-    pub(super) fn waiting(&self) -> Option<Section> {
-        let rows: Vec<Vec<Cell>> = self
-            .waits()
-            .map(|next| {
-                let facts =
-                    [TaskFact::WaitingFor, TaskFact::WaitingSince].map(|fact| self.fact(&next.task, fact).into());
-                std::iter::once(self.task_title(&next.task).into()).chain(facts).collect()
-            })
-            .collect();
-        let columns = self.columns(&["column-what", "column-waiting-for", "column-waiting-since"]);
-        (!rows.is_empty()).then(|| self.section("handover-waiting", vec![Block::Table { columns, rows }]))
+        let said = |finding: &Finding| {
+            let passed = matches!(finding.issue, Issue::Passed { .. });
+            let passed = passed.then(|| wording::finding_at(self.context, finding));
+            // Which task it is has been said.
+            let is_own = matches!(finding.issue, Issue::Overdue { .. });
+            passed.or_else(|| is_own.then(|| wording::finding(self.context, finding)))
+        };
+        self.assessment.of_task(task).filter_map(said).collect::<Vec<_>>().join("; ")
     }
 }

@@ -29,6 +29,9 @@ fn write_block(block: &Block, out: &mut String) {
             }
             out.push('\n');
         }
+        Block::Lead { name, to } => {
+            out.push_str(&format!("- **{}**: {}\n\n", escape(name), escape(&to.text)));
+        }
         Block::Table { columns, rows } => {
             let heads: Vec<String> = columns.iter().map(|column| escape(column)).collect();
             out.push_str(&format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(columns.len())));

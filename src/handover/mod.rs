@@ -22,6 +22,7 @@ mod origin;
 mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod people;
 mod plan;
 mod printed;
 mod redact;

@@ -1,9 +1,10 @@
 //! Of what a document was made and how, as one word without spaces that stands unseen in the document. With it the document
 //! is made anew, and compared: the same case on the same day gives the same bytes.
 
-use super::Scope;
 use super::scope::{reader, reader_name};
+use super::{ExportInputs, Scope};
 use crate::case::RowId;
+use crate::hash;
 use jiff::civil::Date;
 use std::fmt;
 use std::str::FromStr;
@@ -26,14 +27,18 @@ pub struct Origin {
     pub handing: Option<RowId>,
     /// The SHA-256 of the case file, in upper-case hex.
     pub sha256: String,
+    /// The name of the case file; empty where it is not told.
+    pub file: String,
 }
 
 impl Origin {
     /// Of a document that is made by this program.
     #[must_use]
-    pub fn of(language: &str, scope: Scope, on: Date, handing: Option<RowId>, sha256: &str) -> Self {
+    pub fn of(language: &str, scope: Scope, material: &ExportInputs) -> Self {
         let (version, language) = (env!("CARGO_PKG_VERSION").to_owned(), language.to_owned());
-        Self { version, language, scope, on, handing, sha256: sha256.to_owned() }
+        let ExportInputs { today, handing, sha256, file, .. } = material;
+        let (sha256, file) = (sha256.clone(), if scope.redact { String::new() } else { file.clone() });
+        Self { version, language, scope, on: *today, handing: *handing, sha256, file }
     }
 
     /// The first one that stands in a file, if there is one.
@@ -50,15 +55,19 @@ impl Origin {
 }
 
 /// No such word is longer.
-const LONGEST: usize = 250;
+const LONGEST: usize = 1_024;
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { version, language, scope, on, handing, sha256 } = self;
+        let Self { version, language, scope, on, handing, sha256, file } = self;
         let (kind, reader, lists) = (scope.kind.name(), reader_name(scope.audience), scope.long_lists.name());
         let redact = if scope.redact { "redacted" } else { "whole" };
         let handing = handing.map_or_else(|| "none".to_owned(), |row| row.to_string());
-        write!(f, "{BEGINNING}{version}:{kind}:{language}:{reader}:{redact}:{lists}:{on}:{handing}:{sha256}")
+        write!(
+            f,
+            "{BEGINNING}{version}:{kind}:{language}:{reader}:{redact}:{lists}:{on}:{handing}:{sha256}:{}",
+            coded(file)
+        )
     }
 }
 
@@ -67,7 +76,7 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parts: Vec<&str> = text.strip_prefix(BEGINNING).ok_or(())?.split(':').collect();
-        let [version, kind, language, audience, redact, lists, on, handing, sha256] = parts.as_slice() else {
+        let [version, kind, language, audience, redact, lists, on, handing, sha256, file] = parts.as_slice() else {
             return Err(());
         };
         let scope = Scope {
@@ -80,8 +89,32 @@ impl FromStr for Origin {
         let handing = if *handing == "none" { None } else { Some(handing.parse().map_err(|_| ())?) };
         let on = on.parse().map_err(|_| ())?;
         let (version, language) = ((*version).to_owned(), (*language).to_owned());
-        is_sum.then(|| Self { version, language, scope, on, handing, sha256: (*sha256).to_owned() }).ok_or(())
+        let file = decoded(file).ok_or(())?;
+        is_sum.then(|| Self { version, language, scope, on, handing, sha256: (*sha256).to_owned(), file }).ok_or(())
     }
+}
+
+/// The longest name that file systems take, in octets.
+const LONGEST_NAME: usize = 255;
+
+/// A name in the letters that such a word is made of: every other octet as a hyphen and two hex digits.
+fn coded(name: &str) -> String {
+    let octet = |it: u8| match it {
+        b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(it).to_string(),
+        other => format!("-{}", hash::hex(&[other])),
+    };
+    name.bytes().take(LONGEST_NAME).map(octet).collect()
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut pieces = text.split('-');
+    let mut octets = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        let (octet, rest) = piece.split_at_checked(2)?;
+        octets.push(u8::from_str_radix(octet, 16).ok()?);
+        octets.extend(rest.as_bytes());
+    }
+    String::from_utf8(octets).ok()
 }
 
 #[cfg(test)]
@@ -91,10 +124,11 @@ mod tests {
 
     #[test]
     fn it_is_found_as_it_was_written_wherever_it_stands() {
-        let scope =
-            Scope { kind: DocumentKind::Runbook, redact: true, long_lists: LongLists::Workbook, ..Scope::default() };
-        for handing in [None, Some(RowId::new(3, 0x2a))] {
-            let origin = Origin::of("sv", scope, jiff::civil::date(2026, 11, 28), handing, &"AB".repeat(32));
+        let scope = Scope { kind: DocumentKind::Runbook, long_lists: LongLists::Workbook, ..Scope::default() };
+        for (handing, file) in [(None, ""), (Some(RowId::new(3, 0x2a)), "Räme & Co: a-b (1).ron"), (None, "ä-.")] {
+            let today = jiff::civil::date(2026, 11, 28);
+            let (sha256, file) = ("AB".repeat(32), file.to_owned());
+            let origin = Origin::of("sv", scope, &ExportInputs { handing, sha256, file, ..ExportInputs::of(today) });
             let file = format!("%PDF lupapolku: <meta content=\"{origin}\">");
             assert_eq!(Origin::find(file.as_bytes()), Some(origin));
         }

@@ -1,13 +1,18 @@
 //! The plan in a handover: the sentence, a table of what is open, a sheet, and days for a calendar.
 
-use super::build::Builder;
+use super::build::{Builder, filled};
 use super::document::{Block, Cell, Entry, Section, Sheet, Value};
+use super::sheets;
+use crate::assessment::{DeadlineWhat, Due};
 use crate::calendar::Beyond;
-use crate::case::Address;
+use crate::case::{Address, TaskFact};
 use crate::plan::{Plan, PlannedTask, plan};
-use crate::process::TaskId;
+use crate::process::{Passed, TaskId};
 use crate::wording;
 use jiff::civil::Date;
+
+/// From how many days before its day what the plan binds is near.
+const NEAR: u16 = 7;
 
 impl Builder<'_> {
     /// The plan, worked out once for all parts.
@@ -15,12 +20,11 @@ impl Builder<'_> {
         self.timed.get_or_init(|| plan(self.context.case, self.context.process, self.assessment))
     }
 
-    /// By when a task must be done for everything to be ready in time; nothing where no day is bound.
+    /// By when a task must be done for the wanted day to be kept; nothing where none is wanted.
     pub(super) fn latest(&self, id: &TaskId) -> Option<String> {
         let plan = self.time_plan().as_ref().ok()?;
         let task = plan.open().find(|task| &task.task == id)?;
-        let is_bound = plan.wanted.is_some() || task.must_end > plan.today;
-        is_bound.then(|| self.context.words.date(task.must_end))
+        task.must_end.map(|day| self.context.words.date(day))
     }
 
     /// When everything can be ready, and by when each open task must begin.
@@ -33,7 +37,8 @@ impl Builder<'_> {
             let rows: Vec<Vec<Cell>> = self.planned_tasks(plan).map(|task| self.plan_cells(task)).collect();
             let columns =
                 self.columns(&["column-what", "column-length", "column-earliest", "column-latest", "column-slack"]);
-            blocks.extend((!rows.is_empty()).then_some(Block::Table { columns, rows }));
+            // Without a wanted day there are no latest days.
+            blocks.extend((!rows.is_empty()).then(|| filled(columns, rows)));
         }
         (!blocks.is_empty()).then(|| self.section("plan-title", blocks))
     }
@@ -54,7 +59,7 @@ impl Builder<'_> {
             format!("{title}\n{}", wording::short_place(self.context, &task.step, None)).into(),
             length.into(),
             days(task.begin, task.end).into(),
-            days(task.must_begin, task.must_end).into(),
+            task.must_begin.zip(task.must_end).map(|(from, to)| days(from, to)).unwrap_or_default().into(),
             wording::plan_standing(self.context, task).into(),
         ]
     }
@@ -63,6 +68,7 @@ impl Builder<'_> {
     pub(super) fn plan_sheet(&self) -> Option<Sheet> {
         let plan = self.time_plan().as_ref().ok()?;
         let tasks = plan.tasks.iter().filter(|task| self.is_task_for(&task.task));
+        let day = |day: Option<Date>| day.map_or_else(|| "".into(), Value::Date);
         let rows: Vec<Vec<Value>> = tasks
             .map(|task| {
                 vec![
@@ -71,8 +77,8 @@ impl Builder<'_> {
                     wording::plan_length(self.context, task.length).into(),
                     Value::Date(task.begin),
                     Value::Date(task.end),
-                    Value::Date(task.must_begin),
-                    Value::Date(task.must_end),
+                    day(task.must_begin),
+                    day(task.must_end),
                     wording::plan_standing(self.context, task).into(),
                     wording::plan_rests_on(self.context, task).into(),
                 ]
@@ -89,7 +95,7 @@ impl Builder<'_> {
             "column-slack",
             "column-length-source",
         ]);
-        (!rows.is_empty()).then(|| Sheet { name: self.word("plan-title"), columns, rows })
+        (!rows.is_empty()).then(|| sheets::filled(Sheet { name: self.word("plan-title"), columns, rows }))
     }
 
     /// For a calendar, once a day is wanted: by when each step must begin and the named task be done. What is no longer
@@ -101,7 +107,7 @@ impl Builder<'_> {
         let steps = self.context.process.steps.iter().filter(|step| self.tasks(step).next().is_some());
         let entries = steps.map(|step| {
             let open = plan.steps.iter().find(|planned| planned.step == step.id);
-            let date = open.map_or(wanted, |planned| planned.must_begin);
+            let date = open.and_then(|planned| planned.must_begin).unwrap_or(wanted);
             Entry {
                 uid: self.uid_of("plan", step.id.as_str()),
                 date,
@@ -111,6 +117,24 @@ impl Builder<'_> {
             }
         });
         entries.chain(self.milestone_entry(plan, wanted)).collect()
+    }
+
+    /// The day that the plan binds, as something that falls due.
+    pub(super) fn milestone_due(&self) -> Option<Due> {
+        let task = &self.context.process.planning.milestone.as_ref()?.task;
+        let date = self.time_plan().as_ref().ok()?.milestone?;
+        let (step, _) = self.context.process.task(task)?;
+        let owner = Some(self.fact(task, TaskFact::Owner)).filter(|owner| !owner.is_empty());
+        self.is_task_for(task).then(|| Due {
+            date,
+            what: DeadlineWhat::Task(task.clone()),
+            address: Address::State(task.clone()),
+            step: Some(step.id.clone()),
+            task: Some(task.clone()),
+            owner,
+            passed: Passed::Warning,
+            near: NEAR,
+        })
     }
 
     fn milestone_entry(&self, plan: &Plan, wanted: Date) -> Option<Entry> {

@@ -131,13 +131,13 @@ impl Builder<'_> {
     }
 
     fn deadline_sheet(&self) -> Sheet {
-        let rows = self.dues().map(|due| {
+        let rows = self.all_dues().into_iter().map(|due| {
             let owner = due.owner.clone().filter(|_| !self.scope.redact).unwrap_or_default();
             let place = due.step.as_ref().map(|step| wording::short_place(self.context, step, None));
             vec![
                 Value::Date(due.date),
-                wording::deadline(self.context, due).into(),
-                self.nearness(due).into(),
+                wording::deadline(self.context, &due).into(),
+                self.nearness(&due).into(),
                 owner.into(),
                 place.unwrap_or_default().into(),
             ]
@@ -149,7 +149,7 @@ impl Builder<'_> {
 }
 
 /// The table without the columns in which nothing stands. The first one, which names the rows, stays.
-fn filled(sheet: Sheet) -> Sheet {
+pub(super) fn filled(sheet: Sheet) -> Sheet {
     let holds = |at: usize| at == 0 || sheet.rows.iter().any(|row| row.get(at).is_some_and(|value| !value.is_empty()));
     let kept: Vec<bool> = (0..sheet.columns.len()).map(|at| sheet.rows.is_empty() || holds(at)).collect();
     let rows = sheet.rows.into_iter().map(|row| only(row, &kept)).collect();

@@ -235,7 +235,7 @@ impl Builder<'_> {
     }
 
     /// Whether a question is asked on a row, as its other answers are.
-    fn is_asked_on(&self, row: &Row, question: &Question) -> bool {
+    pub(super) fn is_asked_on(&self, row: &Row, question: &Question) -> bool {
         let when = question.when.as_ref();
         when.is_none_or(|when| holds_on_row(when, row, self.context.case, self.context.process))
     }

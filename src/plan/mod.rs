@@ -1,8 +1,9 @@
 //! The plan of a case: when each task can begin and end, by when it must, and which of them decide the day.
 //!
 //! Pure: the same case, process and assessment always give the same plan, and nothing of it is stored. Counting goes two
-//! ways: from today forwards, and from the wanted day (or from the earliest one) backwards, in Finnish working days. A
-//! task of whose length nothing is known is counted as no time at all, so the earliest day is never later than it can be.
+//! ways, in Finnish working days: from today forwards, and from the wanted day backwards. Where no day is wanted nothing must
+//! be done by any day, and only the time to spare is counted, from the earliest day. A task of whose length nothing is known is
+//! counted as no time at all, so the earliest day is never later than it can be.
 
 mod backward;
 mod chain;
@@ -39,7 +40,7 @@ pub struct Plan {
     pub steps: Vec<PlannedStep>,
     /// The tasks that decide the earliest day, the first one first.
     pub chain: Vec<TaskId>,
-    /// Until when the task that the process names must be done, unless it is.
+    /// Until when the task that the process names must be done, where a day is wanted and unless it is.
     pub milestone: Option<Date>,
     /// Branches that were counted with although they have not been chosen.
     pub presumed: Vec<Branch>,
@@ -60,11 +61,12 @@ pub struct PlannedTask {
     pub begin: Date,
     /// When it can be done, or was.
     pub end: Date,
-    /// Until when it must begin; the last day that keeps the wanted day, or the earliest one where none is wanted.
-    pub must_begin: Date,
+    /// Until when it must begin for the wanted day to be kept; nothing where none is wanted.
+    pub must_begin: Option<Date>,
     /// Until when it must be done.
-    pub must_end: Date,
-    /// How many working days it can take longer or begin later; negative when it is late.
+    pub must_end: Option<Date>,
+    /// How many working days it can take longer or begin later without moving the wanted day, or the earliest one where
+    /// none is wanted; negative when it is late.
     pub slack: i32,
     /// Where it stands.
     pub standing: Standing,
@@ -107,8 +109,8 @@ pub struct PlannedStep {
     pub begin: Date,
     /// When the last one can be done.
     pub end: Date,
-    /// Until when the first one must begin.
-    pub must_begin: Date,
+    /// Until when the first one must begin, where a day is wanted.
+    pub must_begin: Option<Date>,
     /// Whether a task in it decides the earliest day.
     pub is_deciding: bool,
     /// Whether a task in it is late.
@@ -155,8 +157,8 @@ pub fn plan(case: &Case, process: &Process, assessment: &Assessment) -> Result<P
             waits_for: item.waits_for.clone(),
             begin: days.begin,
             end: days.end,
-            must_begin: must.begin,
-            must_end: must.end,
+            must_begin: wanted.map(|_| must.begin),
+            must_end: wanted.map(|_| must.end),
             slack: working_days_between(days.end, must.end),
             standing,
             is_deciding: chain.contains(&item.task),
@@ -171,7 +173,7 @@ pub fn plan(case: &Case, process: &Process, assessment: &Assessment) -> Result<P
         is_ready,
         late_by: if is_ready { 0 } else { wanted.map_or(0, |_| working_days_between(goal, ready).max(0)) },
         steps: process.steps.iter().filter_map(|step| planned_step(&step.id, &tasks)).collect(),
-        milestone: milestone.as_ref().and_then(open).map(|task| task.must_end),
+        milestone: milestone.as_ref().and_then(open).and_then(|task| task.must_end),
         presumed: work.presumed,
         chain,
         tasks,
@@ -184,7 +186,7 @@ fn planned_step(step: &StepId, tasks: &[PlannedTask]) -> Option<PlannedStep> {
         step: step.clone(),
         begin: open().map(|task| task.begin).min()?,
         end: open().map(|task| task.end).max()?,
-        must_begin: open().map(|task| task.must_begin).min()?,
+        must_begin: open().filter_map(|task| task.must_begin).min(),
         is_deciding: open().any(|task| task.is_deciding),
         is_late: open().any(|task| matches!(task.standing, Standing::Late | Standing::Overdue)),
     })

@@ -40,12 +40,13 @@ pub struct Part {
 pub enum Content {
     /// Answers as texts, each under what was asked. A document without one of them is a draft.
     Texts(Vec<QuestionId>),
-    /// Answers as names and values.
+    /// Answers as names and values. A document without a required one of them is a draft.
     Facts(Vec<QuestionId>),
-    /// Rows of a list with these questions as columns.
+    /// Rows of a list with these questions as columns. A document without any is a draft.
     Rows(ListId, Vec<QuestionId>),
-    /// Which data each row of a list needs, and why.
-    Data(ListId),
+    /// A part for each row of a list: answers to these questions, and which data it needs and why. A document in which one
+    /// of them is missing is a draft.
+    Groups(ListId, Vec<QuestionId>),
     /// How tasks are done, to be ticked by hand.
     Tasks(Vec<TaskId>),
     /// What duties ask for.
@@ -54,12 +55,11 @@ pub enum Content {
     Open(Vec<TaskId>),
     /// Where to ask.
     Contacts(Vec<ContactId>),
-    /// What was prepared, sent and decided.
-    Filings,
-    /// What falls due and what is late.
+    /// How far the work is, when all can be ready and should be, what is late, who is waited for, and what keeps the next
+    /// thing from being sent.
+    Progress,
+    /// What falls due in the next months.
     Deadlines,
     /// What is done first.
     First,
-    /// Who is waited for.
-    Waiting,
 }

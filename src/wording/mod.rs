@@ -51,7 +51,7 @@ pub use sheet::{
 };
 pub use status::{audience_key, blocker, deadline, edit, look_key, severity_key, stage, task_state};
 pub use verified::{verified, verify_error};
-pub use version::{basis_key, source, version};
+pub use version::{basis_key, other_language, source, version};
 
 use crate::case::Case;
 use crate::language::Translations;

@@ -27,9 +27,7 @@ fn ready(context: TextContext<'_>, plan: &Plan) -> String {
     if plan.is_ready {
         return words.with("plan-ready", [("date", date(plan.ready).into())]);
     }
-    // Where no day is wanted and nothing is known to come before, there is no day by which anything must be done.
-    let is_bound = |day: &Date| plan.wanted.is_some() || *day > plan.today;
-    let milestone = context.process.planning.milestone.as_ref().zip(plan.milestone.filter(is_bound));
+    let milestone = context.process.planning.milestone.as_ref().zip(plan.milestone);
     let must = milestone.map(|(milestone, day)| {
         let must = milestone.must.get(words.tag());
         let key = if day < plan.today { "plan-must-passed" } else { "plan-must" };
@@ -47,7 +45,12 @@ fn ready(context: TextContext<'_>, plan: &Plan) -> String {
             let [ready, must] = values;
             words.with("plan-in-time", [ready, must, ("wanted", date(wanted).into())])
         }
-        None => words.with("plan-earliest", values),
+        None => {
+            let [ready, _] = values;
+            // Alone it would be taken for a promise.
+            let said = std::iter::once(words.with("plan-earliest", [ready])).chain(unknown(context, plan));
+            said.collect::<Vec<_>>().join(" ")
+        }
     }
 }
 
@@ -56,11 +59,15 @@ fn caveats(context: TextContext<'_>, plan: &Plan) -> Vec<String> {
     if plan.is_ready {
         return Vec::new();
     }
-    let words = context.words;
-    let unknown = plan.unknown();
-    let unknown = (unknown > 0).then(|| words.with("plan-unknown", [("count", unknown.into())]));
+    let unknown = plan.wanted.and_then(|_| unknown(context, plan));
     let presumed = plan.presumed.iter().map(|branch| presumed(context, branch));
     unknown.into_iter().chain(presumed).collect()
+}
+
+/// Of how many tasks nobody knows how long they take.
+fn unknown(context: TextContext<'_>, plan: &Plan) -> Option<String> {
+    let count = plan.unknown();
+    (count > 0).then(|| context.words.with("plan-unknown", [("count", count.into())]))
 }
 
 fn presumed(context: TextContext<'_>, branch: &Branch) -> String {

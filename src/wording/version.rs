@@ -3,6 +3,7 @@
 use super::{TextContext, address};
 use crate::assessment::{Otherwise, Revised, Version};
 use crate::case::{Address, AnswerKey};
+use crate::language::Translations;
 use crate::process::{Link, List, Mark, QuestionId, Statement, TaskId};
 
 /// What is said of the version a case was made with, a line a thing; nothing when it is the present one.
@@ -92,4 +93,16 @@ pub fn source(context: TextContext<'_>, link: &Link) -> String {
     let words = context.words;
     let values = [("source", link.title.get(words.tag()).into()), ("date", words.date(link.read).into())];
     words.with("source-read", values)
+}
+
+/// The language of the page behind a link, such as “in Finnish”, where it is not the reader's.
+#[must_use]
+pub fn other_language(words: &Translations, link: &Link) -> Option<String> {
+    let (_, language) = link.address(words.tag());
+    let key = match language {
+        "fi" => "link-in-finnish",
+        "sv" => "link-in-swedish",
+        _ => "link-in-english",
+    };
+    (language != words.tag()).then(|| words.text(key))
 }

@@ -4,8 +4,9 @@ handover-by = Name of the person handing over
 handover-by-help = The name is written in the document and in the record of the handover.
 signature-check = How to check it
 signature-check-how =
-    Run: lupapolku verify DOCUMENT --case CASE. Or drop the document on the Lupapolku window while the case is open.
-    Without Lupapolku: sha256sum CASE (on Windows certutil -hashfile CASE SHA256). The result must be the same as above.
+    The sum is that of the case file { $file }, not of this document: ask for that file.
+    Run: sha256sum "{ $file }" (on Windows certutil -hashfile "{ $file }" SHA256). The result must be the same as above. Capital and small letters make no difference.
+    With Lupapolku you can check this document too: lupapolku verify DOCUMENT --case "{ $file }". Or drop the document on the Lupapolku window while the case is open.
 take-over-first = Do first
 take-over-go-on = Continue the work
 document-which = What to write
@@ -56,3 +57,40 @@ verify-handed-by = Handed over on { $on } by { $by } to { $to }
 verify-sum = Checksum of the case file (SHA-256): { $sum }
 verify-unknown = this is neither a case, a handover package nor a document that Lupapolku has made
 verify-bad-sum = A checksum has 16 to 64 characters: numbers and the letters A to F.
+since-passed = Due date has passed
+since-ready = Ready at the earliest
+since-moved = { $from } → { $to }
+since-lists = Changed lists
+since-list = { $list }: { $how } ({ $before } → { $now } rows)
+since-rows-added = { $count } added
+since-rows-removed = { $count } removed
+since-rows-changed = earlier rows changed
+since-answers = Answers or details changed
+since-more = The lists, the answers and what is recorded of tasks are as they were. Something else in the case has changed, such as opened sources or recorded transfers.
+since-nothing-here = Only things that do not concern this reader have changed since then.
+since-not-compared = The last handover was recorded by an earlier version of Lupapolku, so answers, lists and the earliest day cannot be compared with it.
+handover-sum-how = The sum of the case file, and how to check it
+handover-unnamed-person = Who: nobody named yet
+handover-remind = Send a reminder: { $task }
+handover-remind-who = Remind { $who }: { $task }
+handover-since = since { $value }
+handover-due = due { $value }
+handover-keeps-back = { $more ->
+    [0] Only after this: { $tasks }
+   *[other] Only after this: { $tasks } and { $more } more
+}
+handover-decides = Decides when everything is ready
+handover-more-in = { $shown } and { $more } more in the section { $part }
+column-why-who = Why, who and when
+column-keeps-back = What it delays
+signature-file = Case file
+signature-case-file = the case file
+signature-groups = The same sum for reading
+document-about = About this document
+document-own = Made by { $name }. This is not an official document.
+document-version = Version
+document-signed = Document
+document-no-target = None chosen: the management decides
+document-choose-target = Decide the target date for going live
+document-nobody = Nobody named yet
+document-delays = { $what }: delays: { $tasks }

@@ -3,10 +3,6 @@ handover-overdue = Overdue
 handover-late = { $what } ({ $date })
 handover-blocks = Blocks sending
 handover-blocks-what = { $filing }: not done: { $tasks }
-handover-and-more = { $more ->
-    [one] { $shown } and 1 more
-   *[other] { $shown } and { $more } more
-}
 column-why = Why
 column-how = How
 finding-of-rows = { $what } ({ $count } rows: { $names })
@@ -22,11 +18,12 @@ bundle-readme =
     If you unpack the package with another program, SHA256SUMS shows whether anything was changed: sha256sum --check SHA256SUMS.
 handover-nothing-late = Nothing
 handover-sum = Checksum
-handover-sum-where = In the section { $part }, with how to check it.
-handover-state-lacking = { $state }, { $count } open
+handover-lacking = { $count ->
+    [one] 1 answer missing or to be corrected
+   *[other] { $count } answers missing or to be corrected
+}
 handover-about = This handover
 handover-who = Who: { $value }
 handover-by-when = By { $value }
-handover-nobody = Who: –
 handover-no-day = No due date
 bundle-checklist-name = checklist

@@ -163,7 +163,6 @@ handover-deadlines = Deadlines
 handover-duties = Duties after the permit
 handover-answers = Answers
 handover-guidance = Guidance and contacts
-handover-draft = Draft. This is the applicant’s own preparation, not an official document.
 handover-declared-done = Marked as done, but something is missing
 handover-off-branch = Not part of the chosen option
 column-what = Item

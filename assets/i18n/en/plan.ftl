@@ -3,7 +3,7 @@ fact-duration = Length in working days
 fact-duration-reason = How the length is known
 issue-no-duration-reason = Record how the length is known
 plan-ready = Ready for use since {$date}.
-plan-earliest = Ready on {$ready} at the earliest{$must}.
+plan-earliest = Ready on {$ready} at the earliest. No target date has been chosen.
 plan-in-time = Ready on {$ready} at the earliest; the target date is {$wanted}{$must}.
 plan-late = Ready on {$ready} at the earliest, { $days ->
     [one] one working day
@@ -55,7 +55,7 @@ plan-sooner = The earliest day moved { $days ->
    *[other] {$days} working days
 } earlier: {$from} → {$to}.
 plan-title = Plan
-plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the target date. Working days are days other than Saturdays, Sundays and holidays.
+plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest days, and slack is counted to the earliest day. Working days are days other than Saturdays, Sundays and holidays.
 plan-wanted = Target date
 plan-lane = Going live
 plan-earliest-flag = Ready at the earliest

@@ -4,8 +4,9 @@ handover-by = Luovuttajan nimi
 handover-by-help = Nimi tulee asiakirjaan ja kirjataan työn luovutuksen tietoihin.
 signature-check = Näin tarkistat
 signature-check-how =
-    Anna komento: lupapolku verify ASIAKIRJA --case TAPAUS. Tai pudota asiakirja Lupapolun ikkunaan, kun tapaus on auki.
-    Ilman Lupapolkua: sha256sum TAPAUS (Windowsissa certutil -hashfile TAPAUS SHA256). Tuloksen on oltava sama kuin yllä.
+    Summa on tapaustiedoston { $file }, ei tämän asiakirjan: pyydä se tiedosto luovuttajalta.
+    Aja: sha256sum "{ $file }" (Windowsissa certutil -hashfile "{ $file }" SHA256). Tuloksen on oltava sama kuin yllä. Isot ja pienet kirjaimet ovat sama asia.
+    Lupapolulla tarkistat myös tämän asiakirjan: lupapolku verify ASIAKIRJA --case "{ $file }". Voit myös pudottaa asiakirjan Lupapolun ikkunaan, kun tapaus on auki.
 take-over-first = Tee ensin
 take-over-go-on = Jatka työtä
 document-which = Mitä kirjoitetaan
@@ -56,3 +57,43 @@ verify-handed-by = Luovutettu { $on }. Luovuttaja: { $by }, vastaanottaja: { $to
 verify-sum = Tapaustiedoston tarkistussumma (SHA-256): { $sum }
 verify-unknown = tämä ei ole tapaus, luovutuspaketti eikä Lupapolun tekemä asiakirja
 verify-bad-sum = Tarkistussummassa on 16–64 merkkiä: numeroita ja kirjaimia A–F.
+since-passed = Määräpäivä on mennyt
+since-ready = Valmis aikaisintaan
+since-moved = { $from } → { $to }
+since-lists = Muuttuneet luettelot
+since-list = { $list }: { $how } ({ $before } → { $now } riviä)
+since-rows-added = { $count } lisätty
+since-rows-removed = { $count } poistettu
+since-rows-changed = aiempia rivejä muutettu
+since-answers = Vastauksia tai tietoja muutettu
+since-more = Luettelot, vastaukset ja tehtävien tiedot ovat ennallaan. Tapauksessa on muuttunut muuta, esimerkiksi avattuja lähteitä tai kirjattuja siirtoja.
+since-nothing-here = Sen jälkeen on muuttunut vain asioita, jotka eivät kuulu tälle lukijalle.
+since-not-compared = Edellisen luovutuksen kirjasi Lupapolun aiempi versio. Siksi vastauksia, luetteloita ja aikaisinta päivää ei voi verrata siihen.
+handover-sum-how = Tapaustiedoston summa ja sen tarkistaminen
+handover-unnamed-person = Kuka: ei vielä nimetty
+handover-remind = Muistuta: { $task }
+handover-remind-who = Muistuta: { $who } – { $task }
+handover-since = { $value } alkaen
+handover-due = määräpäivä { $value }
+handover-keeps-back = { $more ->
+    [0] Vasta tämän jälkeen: { $tasks }
+   *[other] Vasta tämän jälkeen: { $tasks } ja { $more } muuta
+}
+handover-decides = Ratkaisee, milloin kaikki on valmista
+handover-more-in = { $more ->
+    [one] { $shown } ja 1 muu kohdassa { $part }
+   *[other] { $shown } ja { $more } muuta kohdassa { $part }
+}
+column-why-who = Miksi, kuka ja milloin
+column-keeps-back = Mitä viivästyy
+signature-file = Tapaustiedosto
+signature-case-file = tapaustiedosto
+signature-groups = Sama summa luettavaksi
+document-about = Tästä asiakirjasta
+document-own = Laatinut { $name }. Tämä ei ole viranomaisen asiakirja.
+document-version = Versio
+document-signed = Asiakirja
+document-no-target = Ei valittu: johto päättää
+document-choose-target = Päätä haluttu käyttöönottopäivä
+document-nobody = Ei vielä nimetty
+document-delays = { $what }: viivästyttää: { $tasks }

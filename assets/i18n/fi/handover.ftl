@@ -3,10 +3,6 @@ handover-overdue = Myöhässä
 handover-late = { $what } ({ $date })
 handover-blocks = Lähettämisen esteet
 handover-blocks-what = { $filing }: tekemättä: { $tasks }
-handover-and-more = { $more ->
-    [one] { $shown } ja 1 muu
-   *[other] { $shown } ja { $more } muuta
-}
 column-why = Miksi
 column-how = Miten
 finding-of-rows = { $what } ({ $count } riviä: { $names })
@@ -25,11 +21,12 @@ bundle-readme =
     Jos purat paketin muulla ohjelmalla, SHA256SUMS kertoo, onko jotakin muutettu: sha256sum --check SHA256SUMS.
 handover-nothing-late = Ei mitään
 handover-sum = Tarkistussumma
-handover-sum-where = Kohdassa { $part }: siellä kerrotaan myös, miten sen tarkistat.
-handover-state-lacking = { $state }, { $count } auki
+handover-lacking = { $count ->
+    [one] 1 vastaus puuttuu tai on korjattava
+   *[other] { $count } vastausta puuttuu tai on korjattava
+}
 handover-about = Tämä luovutus
 handover-who = Kuka: { $value }
 handover-by-when = Viimeistään { $value }
-handover-nobody = Kuka: –
 handover-no-day = Ei määräpäivää
 bundle-checklist-name = tarkistuslista

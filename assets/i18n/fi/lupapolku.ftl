@@ -137,7 +137,6 @@ handover-deadlines = Määräajat
 handover-duties = Velvoitteet luvan jälkeen
 handover-answers = Vastaukset
 handover-guidance = Ohjeet ja yhteystiedot
-handover-draft = Luonnos. Tämä on hakijan oma valmisteluasiakirja, ei viranomaisen asiakirja.
 handover-declared-done = Merkitty valmiiksi, mutta jotain puuttuu
 handover-off-branch = Ei kuulu valittuun vaihtoehtoon
 column-what = Asia

@@ -3,7 +3,7 @@ fact-duration = Kesto arkipäivinä
 fact-duration-reason = Mistä kesto tiedetään
 issue-no-duration-reason = Kirjaa, mistä kesto tiedetään
 plan-ready = Käyttöönotto valmistui {$date}.
-plan-earliest = Valmis aikaisintaan {$ready}{$must}.
+plan-earliest = Valmis aikaisintaan {$ready}. Haluttua päivää ei ole valittu.
 plan-in-time = Valmis aikaisintaan {$ready}; haluttu päivä on {$wanted}{$must}.
 plan-late = Valmis aikaisintaan {$ready}, { $days ->
     [one] yhden arkipäivän
@@ -55,7 +55,7 @@ plan-sooner = Aikaisin valmistumispäivä aikaistui { $days ->
    *[other] {$days} arkipäivää
 }: {$from} → {$to}.
 plan-title = Suunnitelma
-plan-intro = Aikaisintaan lasketaan tästä päivästä eteenpäin, viimeistään halutusta päivästä taaksepäin. Arkipäiviä ovat muut kuin lauantait, sunnuntait ja pyhäpäivät.
+plan-intro = Aikaisintaan lasketaan tästä päivästä eteenpäin, viimeistään halutusta päivästä taaksepäin. Jos haluttua päivää ei ole valittu, viimeisiä päiviä ei ole, ja liikkumavara lasketaan aikaisimpaan päivään. Arkipäiviä ovat muut kuin lauantait, sunnuntait ja pyhäpäivät.
 plan-wanted = Haluttu päivä
 plan-lane = Käyttöönotto
 plan-earliest-flag = Aikaisintaan valmis

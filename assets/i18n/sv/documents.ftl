@@ -4,8 +4,9 @@ handover-by = Överlämnarens namn
 handover-by-help = Namnet skrivs i dokumentet och antecknas bland uppgifterna om överlämningen.
 signature-check = Så här kontrollerar du
 signature-check-how =
-    Ge kommandot: lupapolku verify DOKUMENT --case ÄRENDE. Eller släpp dokumentet i Lupapolkus fönster när ärendet är öppet.
-    Utan Lupapolku: sha256sum ÄRENDE (i Windows certutil -hashfile ÄRENDE SHA256). Resultatet ska vara detsamma som ovan.
+    Summan gäller ärendefilen { $file }, inte detta dokument: be den som överlämnar om den filen.
+    Kör: sha256sum "{ $file }" (i Windows certutil -hashfile "{ $file }" SHA256). Resultatet ska vara detsamma som ovan. Stora och små bokstäver betyder samma sak.
+    Med Lupapolku kontrollerar du också detta dokument: lupapolku verify DOKUMENT --case "{ $file }". Du kan också släppa dokumentet på Lupapolkus fönster när ärendet är öppet.
 take-over-first = Gör först
 take-over-go-on = Fortsätt arbetet
 document-which = Vad som skrivs
@@ -56,3 +57,40 @@ verify-handed-by = Överlämnat den { $on }. Överlämnat av { $by } till { $to 
 verify-sum = Ärendefilens kontrollsumma (SHA-256): { $sum }
 verify-unknown = det här är varken ett ärende, ett överlämningspaket eller ett dokument som Lupapolku har gjort
 verify-bad-sum = En kontrollsumma har 16–64 tecken: siffror och bokstäverna A–F.
+since-passed = Sista dagen har gått
+since-ready = Klart tidigast
+since-moved = { $from } → { $to }
+since-lists = Ändrade listor
+since-list = { $list }: { $how } ({ $before } → { $now } rader)
+since-rows-added = { $count } har lagts till
+since-rows-removed = { $count } har tagits bort
+since-rows-changed = tidigare rader har ändrats
+since-answers = Svar eller uppgifter har ändrats
+since-more = Listorna, svaren och momenten är oförändrade. Något annat i ärendet har ändrats, till exempel öppnade källor eller noterade överföringar.
+since-nothing-here = Sedan dess har bara sådant ändrats som inte hör till den här läsaren.
+since-not-compared = Den förra överlämningen antecknades av en tidigare version av Lupapolku. Därför kan svar, listor och den tidigaste dagen inte jämföras med den.
+handover-sum-how = Ärendefilens summa och hur du kontrollerar den
+handover-unnamed-person = Vem: ännu inte utsedd
+handover-remind = Påminn om: { $task }
+handover-remind-who = Påminn { $who }: { $task }
+handover-since = sedan { $value }
+handover-due = sista dag { $value }
+handover-keeps-back = { $more ->
+    [0] Först efter detta: { $tasks }
+   *[other] Först efter detta: { $tasks } och { $more } till
+}
+handover-decides = Avgör när allt är klart
+handover-more-in = { $shown } och { $more } till i avsnittet { $part }
+column-why-who = Varför, vem och när
+column-keeps-back = Vad som fördröjs
+signature-file = Ärendefil
+signature-case-file = ärendefilen
+signature-groups = Samma summa för läsning
+document-about = Om dokumentet
+document-own = Upprättat av { $name }. Detta är inte en myndighetshandling.
+document-version = Version
+document-signed = Dokument
+document-no-target = Inte vald: ledningen bestämmer
+document-choose-target = Bestäm den önskade dagen för införandet
+document-nobody = Ännu inte utsedd
+document-delays = { $what }: fördröjer: { $tasks }

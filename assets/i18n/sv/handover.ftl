@@ -3,10 +3,6 @@ handover-overdue = Försenat
 handover-late = { $what } ({ $date })
 handover-blocks = Hindrar inlämningen
 handover-blocks-what = { $filing }: inte gjort: { $tasks }
-handover-and-more = { $more ->
-    [one] { $shown } och 1 till
-   *[other] { $shown } och { $more } till
-}
 column-why = Varför
 column-how = Hur
 finding-of-rows = { $what } ({ $count } rader: { $names })
@@ -22,14 +18,9 @@ bundle-readme =
     Om du packar upp paketet med ett annat program visar SHA256SUMS om något har ändrats: sha256sum --check SHA256SUMS.
 handover-nothing-late = Inget
 handover-sum = Kontrollsumma
-handover-sum-where = I avsnittet { $part }, där det också står hur du kontrollerar den.
-handover-state-lacking = { $state }, { $count } { $count ->
-    [one] öppen
-   *[other] öppna
-}
+handover-lacking = { $count } svar saknas eller ska rättas
 handover-about = Denna överlämning
 handover-who = Vem: { $value }
 handover-by-when = Senast { $value }
-handover-nobody = Vem: –
 handover-no-day = Ingen sista dag
 bundle-checklist-name = checklista

@@ -137,7 +137,6 @@ handover-deadlines = Tidsfrister
 handover-duties = Skyldigheter efter beslutet
 handover-answers = Svar
 handover-guidance = Anvisningar och kontaktuppgifter
-handover-draft = Utkast. Detta är sökandens eget förberedande dokument, inte en myndighetshandling.
 handover-declared-done = Markerad som klar, men något saknas
 handover-off-branch = Hör inte till det valda alternativet
 column-what = Vad

@@ -3,7 +3,7 @@ fact-duration = Tidsåtgång i arbetsdagar
 fact-duration-reason = Vad tidsåtgången grundar sig på
 issue-no-duration-reason = Anteckna vad tidsåtgången grundar sig på
 plan-ready = Införandet blev klart {$date}.
-plan-earliest = Klart tidigast {$ready}{$must}.
+plan-earliest = Klart tidigast {$ready}. Ingen önskad dag har valts.
 plan-in-time = Klart tidigast {$ready}; önskad dag är {$wanted}{$must}.
 plan-late = Klart tidigast {$ready}, { $days ->
     [one] en arbetsdag
@@ -55,7 +55,7 @@ plan-sooner = Den tidigaste dagen blev { $days ->
    *[other] {$days} arbetsdagar
 } tidigare: {$from} → {$to}.
 plan-title = Plan
-plan-intro = De tidigaste dagarna räknas framåt från i dag, de senaste bakåt från den önskade dagen. Arbetsdagar är alla dagar utom lördagar, söndagar och helgdagar.
+plan-intro = De tidigaste dagarna räknas framåt från i dag, de senaste bakåt från den önskade dagen. Om ingen önskad dag har valts finns det inga senaste dagar, och marginalen räknas till den tidigaste dagen. Arbetsdagar är alla dagar utom lördagar, söndagar och helgdagar.
 plan-wanted = Önskad dag
 plan-lane = Införande
 plan-earliest-flag = Klart tidigast

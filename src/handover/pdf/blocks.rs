@@ -40,6 +40,9 @@ const GUTTER: f32 = 14.0;
 /// What the state of a thing takes of the page, at its right.
 const STATES: f32 = 0.28;
 
+/// What the box of a thing takes of the page.
+const BOX: f32 = 16.0;
+
 /// How often pages are filled until every reference names the page on which its part has come to stand.
 const TURNS: usize = 3;
 
@@ -68,7 +71,7 @@ fn filled(document: &Document, codes: bool, pages: &Pages, is_set: impl Fn(&&Sec
 type Pages = BTreeMap<String, usize>;
 
 fn pages_of(flow: &Flow) -> Pages {
-    flow.bookmarks.iter().rev().map(|mark| (mark.title.clone(), mark.page + 1)).collect()
+    flow.bookmarks.iter().chain(&flow.rows).rev().map(|mark| (mark.title.clone(), mark.page + 1)).collect()
 }
 
 struct Setter<'a> {
@@ -135,6 +138,10 @@ impl Setter<'_> {
         let lead = match (&table, first) {
             (Some(table), _) => self.lead(table),
             (None, Some(Block::Signature { facts, lines })) => signature_height(facts.len(), lines.len()),
+            (None, Some(Block::Checklist { items })) => items.first().map_or(0.0, |item| self.item_height(item)),
+            (None, Some(Block::Callout { .. })) => 4.0 * TEXT.pitch(),
+            // The heading of a part without blocks stands with that of its first part.
+            (None, None) => 6.0 * TEXT.pitch() + COLUMN.pitch(),
             (None, _) => 3.0 * TEXT.pitch(),
         };
         self.heading(section, lead);
@@ -167,6 +174,7 @@ impl Setter<'_> {
             }
             Block::Callout { text } => self.callout(text),
             Block::Facts { facts } => self.facts(facts),
+            Block::Lead { name, to } => self.lead_to(name, to),
             Block::Table { .. } => {
                 if let Some(table) = self.table_of(block, is_annex) {
                     self.table(&table);
@@ -205,24 +213,45 @@ impl Setter<'_> {
         self.flow.skip(4.0);
     }
 
+    /// A fact that leads to another part.
+    fn lead_to(&mut self, name: &str, to: &document::Cell) {
+        let room = self.room();
+        let names = room * NAMES;
+        let node = self.flow.node(ROOT, Role::Paragraph);
+        let name = self.lines(&format!("{name} "), NAME, names - GUTTER);
+        let told = self.shown(to).replacen(",\n", ", ", 1);
+        let told = Cell { link: leads(to), ..cell(node, names, self.lines(&told, LINK, room - names)) };
+        self.flow.row(vec![cell(node, 0.0, name), told], 1.4, None);
+        self.flow.skip(4.0);
+    }
+
+    /// The lines of a thing, of its state, and of what is known besides, which has the whole page below.
+    fn item_lines(&self, item: &Item) -> [Vec<Line>; 3] {
+        let room = self.room();
+        let states = room * STATES;
+        let text = self.lines(&item.text, TEXT, room - BOX - states - GUTTER);
+        let state = self.lines(&item.state, if item.mark == Mark::Done { DONE } else { NOT_DONE }, states);
+        let notes = item.notes.join(" · ");
+        let notes = if notes.is_empty() { Vec::new() } else { self.lines(&notes, SMALL, room - BOX) };
+        [text, state, notes]
+    }
+
+    /// How much of a page a thing asks for in one piece.
+    fn item_height(&self, item: &Item) -> f32 {
+        let [text, state, notes] = self.item_lines(item);
+        let high = |lines: &[Line]| -> f32 { lines.iter().map(|line| line.style.pitch()).sum() };
+        (high(&text).max(high(&state)) + high(&notes) + 4.0).min(200.0)
+    }
+
     fn checklist(&mut self, items: &[Item]) {
-        const BOX: f32 = 16.0;
         let room = self.room();
         let states = room * STATES;
         let list = self.flow.node(ROOT, Role::List);
         for item in items {
-            let text_room = room - BOX - states - GUTTER;
-            let mut text = self.lines(&item.text, TEXT, text_room);
-            // What is known besides has the whole page below.
-            let state = self.lines(&item.state, if item.mark == Mark::Done { DONE } else { NOT_DONE }, states);
-            let height = text.len().max(state.len());
-            let notes = item.notes.join(" · ");
-            let notes = if notes.is_empty() { Vec::new() } else { self.lines(&notes, SMALL, room - BOX) };
-            let notes_height: f32 = notes.iter().map(|line| line.style.pitch()).sum();
+            self.flow.need(self.item_height(item));
+            let [mut text, state, notes] = self.item_lines(item);
             let part = self.flow.node(list, Role::Item);
             let body = self.flow.node(part, Role::Body);
-            let high = TEXT.pitch() * f32::from(u16::try_from(height).unwrap_or(u16::MAX)) + notes_height;
-            self.flow.need(high.min(200.0));
             if item.mark != Mark::NotNeeded {
                 let (x, y) = (self.flow.paper().side, self.flow.y() + 4.0);
                 self.flow.draw(None, What::Tick { x, y, is_done: item.mark == Mark::Done });
@@ -306,6 +335,8 @@ impl Setter<'_> {
     fn table(&mut self, table: &Table<'_>) {
         let places = Self::places(table);
         let head = self.head(table);
+        // Headings never stand without a row.
+        self.flow.need(self.lead(table));
         let node = self.flow.node(ROOT, Role::Table);
         self.headings(node, &head);
         let body = self.flow.node(node, Role::TableBody);
@@ -319,6 +350,10 @@ impl Setter<'_> {
                 let style = if link.is_some() { linked } else { table.text };
                 let lines = self.lines(&self.shown(told), style, *room);
                 cells.push(Cell { node: Some(node), x: *x, lines: lines.into(), link });
+            }
+            if let Some(id) = row.iter().find_map(|cell| cell.id.as_ref()) {
+                self.flow.make_room(&cells, table.inset[1], Some(&head));
+                self.flow.name_row(id);
             }
             self.flow.row(cells, table.inset[1], Some(&head));
             self.flow.rule();

@@ -109,7 +109,7 @@ pub(super) enum Child {
     Link(usize),
 }
 
-/// A line of the list of bookmarks.
+/// A place that is found by its name: a line of the list of bookmarks, or a row.
 pub(super) struct Bookmark {
     pub(super) level: u8,
     pub(super) title: String,
@@ -147,6 +147,8 @@ pub(super) struct Flow {
     pub(super) leaves: usize,
     pub(super) links: usize,
     pub(super) bookmarks: Vec<Bookmark>,
+    /// Rows that others lead to.
+    pub(super) rows: Vec<Bookmark>,
     paper: Paper,
     y: f32,
 }
@@ -159,7 +161,7 @@ impl Flow {
         let root = Node { role: Role::Document, children: Vec::new() };
         let page = Page { paper, drawn: Vec::new(), links: Vec::new() };
         let (pages, nodes, bookmarks) = (vec![page], vec![root], Vec::new());
-        Self { pages, nodes, leaves: 0, links: 0, bookmarks, paper, y: paper.end }
+        Self { pages, nodes, leaves: 0, links: 0, bookmarks, rows: Vec::new(), paper, y: paper.end }
     }
 
     pub(super) fn paper(&self) -> Paper {
@@ -229,8 +231,19 @@ impl Flow {
 
     /// Remembers this place for the list of bookmarks.
     pub(super) fn bookmark(&mut self, level: u8, title: &str) {
+        let mark = self.place_of(level, title);
+        self.bookmarks.push(mark);
+    }
+
+    /// Remembers this place for the row that is called so.
+    pub(super) fn name_row(&mut self, id: &str) {
+        let mark = self.place_of(0, id);
+        self.rows.push(mark);
+    }
+
+    fn place_of(&self, level: u8, title: &str) -> Bookmark {
         let page = self.pages.len().saturating_sub(1);
-        self.bookmarks.push(Bookmark { level, title: title.to_owned(), page, y: self.y });
+        Bookmark { level, title: title.to_owned(), page, y: self.y }
     }
 
     /// Lines that may go on over pages.
@@ -243,12 +256,17 @@ impl Flow {
 
     /// Cells side by side. They break over pages only when they are so high that a page would stay half empty.
     pub(super) fn row(&mut self, mut cells: Vec<Cell>, inset: f32, head: Option<&Head>) {
+        self.make_room(&cells, inset, head);
+        self.place_over_pages(&mut cells, inset, head);
+    }
+
+    /// Begins the page on which such cells begin.
+    pub(super) fn make_room(&mut self, cells: &[Cell], inset: f32, head: Option<&Head>) {
         let height = cells.iter().map(Cell::height).fold(0.0, f32::max) + 2.0 * inset;
         let may_break = height > HIGH && self.room() > HIGH / 2.0;
         if height > self.room() && !self.is_at_top() && !may_break {
             self.turn_with(head);
         }
-        self.place_over_pages(&mut cells, inset, head);
     }
 
     fn turn_with(&mut self, head: Option<&Head>) {

@@ -5,6 +5,7 @@
 //! there is a line with room for it, in smaller letters if need be, and breaks after its signs or before its hyphens, without
 //! a hyphen of ours, when there is none.
 
+use super::compounds;
 use super::face::Face;
 use hypher::Lang;
 use std::ops::RangeInclusive;
@@ -56,6 +57,30 @@ const LONGEST_WORD: usize = 60;
 /// How much smaller than the others a code may be set to keep it in one piece.
 const SMALLEST: f32 = 0.74;
 
+/// The same of a code that can break after its signs, such as an address: letters that are much smaller look like a fault.
+const SMALLEST_OF_SIGNED: f32 = 0.9;
+
+/// No fewer letters of a word stand alone at either side of a hyphen.
+const FEWEST: usize = 3;
+
+/// Syllables, of which those at both ends that are too short for a line of their own are one with their neighbour.
+fn long_enough<'w>(syllables: impl Iterator<Item = &'w str>) -> Vec<String> {
+    let is_short = |text: &String| text.chars().filter(|c| c.is_alphabetic()).count() < FEWEST;
+    let mut joined: Vec<String> = Vec::new();
+    for syllable in syllables {
+        let is_begun = joined.len() == 1 && joined.first().is_some_and(is_short);
+        match joined.last_mut() {
+            Some(first) if is_begun => first.push_str(syllable),
+            _ => joined.push(syllable.to_owned()),
+        }
+    }
+    if joined.len() > 1 && joined.last().is_some_and(is_short) {
+        let last = joined.pop().unwrap_or_default();
+        joined.last_mut().into_iter().for_each(|it| it.push_str(&last));
+    }
+    joined
+}
+
 /// After these a code may break, when it has to. Not after a hyphen, which would look like one of a broken word.
 const SIGNS: [char; 8] = ['/', '.', '_', '@', '?', '&', '=', ':'];
 
@@ -76,6 +101,9 @@ const COUNTED: RangeInclusive<usize> = 3..=9;
 
 /// How many digits a number has that stays with a word.
 const DIGITS: RangeInclusive<usize> = 1..=4;
+
+/// What numbers are of, in longer words.
+const ARTICLES: [&str; 3] = ["article", "articles", "artikel"];
 
 /// The words of a line, a number together with what it counts or numbers: “12 §”, “page 10”, “1 Dec 2026”.
 pub(super) fn units(line: &str) -> impl Iterator<Item = &str> {
@@ -106,12 +134,18 @@ fn together([first, second, third, fourth]: [&str; 4]) -> usize {
         is_number(day) && is_name(month, COUNTED) && year.len() >= 4 && is_number(bare(year))
     };
     let is_counted = |count: &str, what: &str| is_number(count.trim_start_matches('(')) && is_name(bare(what), COUNTED);
+    let begins_with_number = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let is_mark = |text: &str| ["§", "§§"].contains(&text.trim_start_matches('('));
+    // In “661/2009 § 44” the sign belongs to what comes after it, in “12 § 3 mom.” to what comes before.
+    let is_of_statute = first.contains('/') && is_mark(second) && begins_with_number(third);
     let is_unit = first.ends_with(|c: char| c.is_ascii_digit()) && second.starts_with(['§', '%', '€']);
-    let is_section = ["§", "§§"].contains(&first) && is_number(bare(second));
+    let is_section = is_mark(first) && begins_with_number(second);
+    let is_article = ARTICLES.contains(&first.to_lowercase().as_str()) && begins_with_number(second);
     let is_numbered = is_name(first, NUMBERED) && is_number(bare(second));
     match () {
         () if is_date(first, second, third) => 3,
-        () if is_counted(first, second) || is_unit || is_section => 2,
+        () if is_of_statute => 1,
+        () if is_counted(first, second) || is_unit || is_section || is_article => 2,
         () if is_numbered && !is_date(second, third, fourth) && !is_counted(second, third) => 2,
         () => 1,
     }
@@ -228,21 +262,37 @@ impl Breaker {
         self.lines.push(Line { text, style: self.style });
     }
 
+    /// Puts a word where it breaks between the words that it is made of, or, where one of these finds no room, between
+    /// syllables.
     fn syllables(&mut self, word: &str) {
         let hyphen = self.style.width("\u{ad}");
-        for syllable in hypher::hyphenate(word, self.language) {
-            let width = self.style.width(syllable);
+        let parts = compounds::parts(word, self.language);
+        if parts.len() < 2 {
+            return self.broken_at(hypher::hyphenate(word, self.language), hyphen);
+        }
+        for part in parts {
+            match self.style.width(part) + hyphen > self.room {
+                true => self.broken_at(hypher::hyphenate(part, self.language), hyphen),
+                false => self.broken_at(std::iter::once(part), hyphen),
+            }
+        }
+    }
+
+    fn broken_at<'w>(&mut self, syllables: impl Iterator<Item = &'w str>, hyphen: f32) {
+        for syllable in long_enough(syllables) {
+            let width = self.style.width(&syllable);
             if self.width + width + hyphen > self.room && !self.text.is_empty() {
                 self.text.push(SOFT_HYPHEN);
                 self.end(End::Nothing);
             }
-            if width > self.room { self.letters(syllable) } else { self.add(syllable, width) }
+            if width > self.room { self.letters(&syllable) } else { self.add(&syllable, width) }
         }
     }
 
     fn code(&mut self, code: &str, width: f32) {
         let size = (self.style.size * self.room / width * 10.0).floor() / 10.0;
-        if size >= self.style.size * SMALLEST {
+        let smallest = if code.contains(['/', '_']) { SMALLEST_OF_SIGNED } else { SMALLEST };
+        if size >= self.style.size * smallest {
             self.lines.push(Line { text: format!("{code} "), style: Style { size, ..self.style } });
             return;
         }
@@ -330,6 +380,11 @@ mod tests {
         assert_eq!(found("by 1 Dec 2026, on page 10 of"), ["by", "1 Dec 2026,", "on", "page 10", "of"]);
         assert_eq!(found("From 1 Dec 2026 and 17 others"), ["From", "1 Dec 2026", "and", "17 others"]);
         assert_eq!(found("lain 36–37 §:n ja § 44 nojalla"), ["lain", "36–37 §:n", "ja", "§ 44", "nojalla"]);
+        let found_in = "Act 661/2009 § 44, (EU) 2016/679 Article 28(3) and §§ 36–43, 12 § 3 mom. (§ 40 (301/2023))";
+        let wanted =
+            ["Act", "661/2009", "§ 44,", "(EU)", "2016/679", "Article 28(3)", "and", "§§ 36–43,", "12 §", "3 mom."];
+        assert_eq!(found(found_in)[..10], wanted);
+        assert_eq!(found(found_in)[10..], ["(§ 40", "(301/2023))"]);
         assert_eq!(found("(4 riviä: nro 12)  56 päivää varaa"), ["(4 riviä:", "nro 12)", "56 päivää", "varaa"]);
         for apart in ["9100001-3 Oy", "28.11.2026 klo", "väestötietojärjestelmä 12", "3 loppuasiakasryhmää", "ja, 12"]
         {
@@ -338,6 +393,32 @@ mod tests {
         assert_eq!(found(""), [""; 0]);
         assert_eq!(set("ready by 1 Dec 2026", 75.0), ["ready by ", "1 Dec 2026"]);
         assert_eq!(set("1 Dec 2026", 30.0), ["1 Dec ", "2026"]);
+    }
+
+    #[test]
+    fn long_words_of_the_process_break_between_the_words_they_are_made_of() {
+        let style = Style { face: Face::Regular, size: 9.0, colour: Colour::Ink };
+        for (word, language, room, wanted) in [
+            ("Informationshanteringslagen", "sv", 125.0, vec!["Informationshanterings\u{ad}", "lagen"]),
+            ("befolkningsdatasystemet.", "sv", 90.0, vec!["befolkningsdata\u{ad}", "systemet."]),
+            ("väestötietojärjestelmästä", "fi", 100.0, vec!["väestötieto\u{ad}", "järjestelmästä"]),
+            ("henkilötunnuksiin", "fi", 60.0, vec!["henkilö\u{ad}", "tunnuksiin"]),
+        ] {
+            let lines: Vec<String> = broken(word, style, room, language).into_iter().map(|line| line.text).collect();
+            assert_eq!(lines, wanted, "{word}");
+        }
+    }
+
+    #[test]
+    fn no_line_begins_or_ends_with_a_letter_or_two_of_a_word() {
+        for word in ["epäjärjestelmällisyydestä", "ylioppilastutkinto", "otsikoitahan"] {
+            for room in [30.0, 40.0, 50.0, 60.0_f32] {
+                let lines = set(word, room);
+                let letters = |line: &String| line.chars().filter(|c| c.is_alphabetic()).count();
+                let ends = [lines.first(), lines.last()].into_iter().flatten();
+                assert!(lines.len() == 1 || ends.map(letters).all(|it| it >= FEWEST), "{lines:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! The document as PDF: PDF/UA-1 and PDF/A-2a, tagged, with bookmarks, and the same bytes every time.
 //!
 //! The blocks of a handover are few and plain, so they are laid out here: `face` knows how wide letters are, `lines` breaks
-//! texts, `columns` shares the page, `flow` fills pages and keeps the tree of tags, `blocks` sets each block, and `paint`
-//! writes it all with krilla, which checks both standards; `ends` looks over the file once more. A typesetting engine needed ten times the time and memory for
-//! long tables.
+//! texts, `compounds` knows long words, `columns` shares the page, `flow` fills pages and keeps the tree of tags, `blocks`
+//! sets each block, and `paint` writes it all with krilla, which checks both standards; `ends` looks over the file once more.
+//! A typesetting engine needed ten times the time and memory for long tables.
 //!
 //! Nothing is put into a text to make it break, because whoever copies or seeks the text would get that too; only a word
 //! that is broken as its language breaks it carries a soft hyphen.
 
 mod blocks;
 mod columns;
+mod compounds;
 mod ends;
 mod face;
 mod flow;
@@ -27,7 +28,20 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportFault> {
     let mut missing = BTreeSet::new();
     document.for_each_text(&mut |text| *text = settable(text, &mut missing));
     let flow = blocks::set(&document, !missing.is_empty());
-    paint::paint(flow, &document).map(ends::told_apart)
+    paint::paint(flow, &document).map(ends::told_apart).map(without_suspects)
+}
+
+/// What krilla says of tags that nobody is sure of: that there are none, which is so when nothing is said too.
+const SUSPECTS: &[u8] = b"/Suspects false";
+
+/// The file without it. Poppler takes it for a fault, of which it tells whoever opens the file.
+fn without_suspects(mut pdf: Vec<u8>) -> Vec<u8> {
+    let before = b"/MarkInfo<</Marked true".len();
+    let at =
+        pdf.windows(before + SUSPECTS.len()).position(|it| it.starts_with(b"/MarkInfo<<") && it.ends_with(SUSPECTS));
+    let said = at.and_then(|at| pdf.get_mut(at + before..at + before + SUSPECTS.len()));
+    said.into_iter().for_each(|said| said.fill(b' '));
+    pdf
 }
 
 /// What is printed of the document.

@@ -36,9 +36,10 @@ pub(super) fn paint(flow: Flow, document: &Document) -> Result<Vec<u8>, ExportFa
     let mut out = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut known = Known { leaves: vec![None; flow.leaves], links: vec![None; flow.links] };
     let count = flow.pages.len();
+    let marks: Vec<&Bookmark> = flow.bookmarks.iter().chain(&flow.rows).collect();
     for (at, page) in flow.pages.into_iter().enumerate() {
         let foot = foot(document, &page, at + 1, count);
-        one(&mut out, page, foot, &flow.bookmarks, &mut known)?;
+        one(&mut out, page, foot, &marks, &mut known)?;
     }
     out.set_outline(outline(&flow.bookmarks));
     out.set_metadata(metadata(document));
@@ -56,7 +57,7 @@ fn one(
     out: &mut krilla::Document,
     page: Page,
     foot: Vec<Drawn>,
-    bookmarks: &[Bookmark],
+    marks: &[&Bookmark],
     known: &mut Known,
 ) -> Result<(), ExportFault> {
     let size = PageSettings::from_wh(page.paper.width, page.paper.height);
@@ -86,7 +87,7 @@ fn one(
     surface.finish();
     for link in page.links {
         let id = link.id;
-        let identifier = annotation(link, bookmarks).map(|annotation| sheet.add_tagged_annotation(annotation));
+        let identifier = annotation(link, marks).map(|annotation| sheet.add_tagged_annotation(annotation));
         if let Some(known) = known.links.get_mut(id) {
             *known = identifier;
         }
@@ -95,7 +96,7 @@ fn one(
     Ok(())
 }
 
-fn annotation(link: Link, bookmarks: &[Bookmark]) -> Option<Annotation> {
+fn annotation(link: Link, marks: &[&Bookmark]) -> Option<Annotation> {
     let corners = |[left, top, right, bottom]: [f32; 4]| {
         Quadrilateral([(left, bottom), (right, bottom), (right, top), (left, top)].map(|(x, y)| Point::from_xy(x, y)))
     };
@@ -103,7 +104,7 @@ fn annotation(link: Link, bookmarks: &[Bookmark]) -> Option<Annotation> {
     let target = match link.goal {
         Goal::Address(address) => Target::Action(LinkAction::new(address).into()),
         Goal::Part(heading) => {
-            let part = bookmarks.iter().find(|mark| mark.title == heading)?;
+            let part = marks.iter().find(|mark| mark.title == heading)?;
             Target::Destination(XyzDestination::new(part.page, Point::from_xy(0.0, part.y)).into())
         }
     };

@@ -22,11 +22,10 @@ impl Check<'_> {
             Content::Texts(questions) | Content::Facts(questions) => {
                 questions.iter().for_each(|id| self.question_id(at, id));
             }
-            Content::Rows(list, questions) => {
+            Content::Rows(list, questions) | Content::Groups(list, questions) => {
                 self.list_id(at, list);
                 questions.iter().for_each(|id| self.question_id(at, id));
             }
-            Content::Data(list) => self.list_id(at, list),
             Content::Tasks(tasks) | Content::Open(tasks) | Content::Duties(tasks) => {
                 for id in tasks {
                     if self.process.task(id).is_none() && self.process.duty(id).is_none() {
@@ -41,7 +40,7 @@ impl Check<'_> {
                     }
                 }
             }
-            Content::Filings | Content::Deadlines | Content::First | Content::Waiting => {}
+            Content::Progress | Content::Deadlines | Content::First => {}
         }
     }
 

@@ -56,7 +56,10 @@ fn line(context: TextContext<'_>, task: &PlannedTask) -> PlanLine {
             wording::title(context, &Address::State(task.task.clone())),
             wording::plan_length(context, task.length),
             wording::plan_days(context, task.begin, task.end),
-            wording::plan_days(context, task.must_begin, task.must_end),
+            task.must_begin
+                .zip(task.must_end)
+                .map(|(from, to)| wording::plan_days(context, from, to))
+                .unwrap_or_default(),
         ],
         chip: (tone, wording::plan_standing(context, task)),
         address: Field::Task(task.task.clone(), TaskFact::Duration).into(),

@@ -101,10 +101,9 @@ impl Chart<'_> {
             planned if planned.is_late => (Tone::Error, words.text("plan-step-late")),
             planned if planned.is_deciding => (Tone::Accent, words.text("plan-deciding")),
             // Without a wanted day nothing has to begin by one.
-            _ if plan.wanted.is_none() => (Tone::Neutral, String::new()),
             planned => (Tone::Neutral, {
-                let date = words.day_and_month(planned.must_begin);
-                words.with("plan-step-latest", [("date", date.into())])
+                let date = planned.must_begin.map(|day| words.day_and_month(day));
+                date.map(|date| words.with("plan-step-latest", [("date", date.into())])).unwrap_or_default()
             }),
         };
         let from = self.day(planned.begin);

@@ -10,6 +10,7 @@ use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{SeenAndSpoken, fold};
 use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
+use crate::wording;
 use eframe::egui::Ui;
 
 /// How many open items are listed; the rest is a way to the list of all.
@@ -102,15 +103,8 @@ fn link(ui: &mut Ui, view: &CaseView<'_>, link: &Link) {
         kit::link(ui, view.tokens, view.text(&link.title), true).clicked()
     });
     view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
-    let (_, language) = link.address(view.words.tag());
     let mut facts = vec![link.host(view.words.tag()).to_owned()];
-    if language != view.words.tag() {
-        facts.push(view.word(match language {
-            "fi" => "link-in-finnish",
-            "sv" => "link-in-swedish",
-            _ => "link-in-english",
-        }));
-    }
+    facts.extend(wording::other_language(view.words, link));
     let opened = view.case().opened.get(&link.id).map(|day| view.words.date(*day));
     facts.push(match opened {
         Some(day) => view.words.with("link-opened", [("date", day.into())]),

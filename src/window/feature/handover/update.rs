@@ -136,7 +136,8 @@ fn write(format: Format, path: PathBuf, handing: Option<Handing>, cx: &mut Updat
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (own, case) = (session.file.path.clone(), session.id);
     let row = handing.map(|handing| handing.row);
-    let order = Order { case: session.case().clone(), path: own.clone(), scope, format, today, handing: row };
+    let content = session.case().clone();
+    let order = Order { case: content, path: own.clone(), scope, format, today, handing: row, called: None };
     remember(scope, format, cx);
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
     let progress = cx.start(

@@ -263,6 +263,7 @@ fn block(ui: &mut Ui, view: &CaseView<'_>, block: &Block) {
         Block::Facts { facts } | Block::Signature { facts, .. } => {
             self::facts(ui, view, facts);
         }
+        Block::Lead { name, to } => self::facts(ui, view, &[(name.clone(), to.text.clone())]),
         Block::Table { columns, rows } => table(ui, view, columns, rows),
     }
 }
