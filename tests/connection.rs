@@ -64,14 +64,15 @@ fn the_true_cause_is_among_those_said_for_every_client() {
 
 #[test]
 fn the_list_is_short_for_three_quarters_of_clients_and_causes() {
-    let mut pairs: BTreeMap<(String, String), Vec<bool>> = BTreeMap::new();
+    let mut pairs: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     for output in outputs() {
         let is_short = read(&output.text).causes.len() <= 3;
-        pairs.entry((output.client, output.cause)).or_default().push(is_short);
+        pairs.entry((output.client, output.cause)).or_default().push(usize::from(is_short) * 1000);
     }
-    let all = pairs.len();
-    let short = pairs.values().filter(|them| them.iter().all(|it| *it)).count();
-    assert!(short * 100 >= all * 74, "{short} of {all}");
+    // Each pair counts once, however many outputs it has, as in docs/connection.md.
+    let shares: usize = pairs.values().map(|them| them.iter().sum::<usize>() / them.len()).sum();
+    let share = shares / pairs.len();
+    assert!(share >= 740, "{share} of a thousand");
 }
 
 #[test]
@@ -136,7 +137,12 @@ fn a_client_that_sends_the_first_certificate_alone_is_not_cleared_by_the_file() 
 
 #[test]
 fn silence_is_evidence() {
-    assert_eq!(codes(&read("\n")), ["no-answer"]);
+    let said = codes(&read("\n"));
+    assert_eq!(said.first(), Some(&"no-answer"));
+    // Some clients print nothing when the service closes after the handshake.
+    assert!(said.contains(&"no-certificate-sent"), "{said:?}");
+    // Frames that were cut out of a trace tell nothing, but they are no silence.
+    assert_eq!(read("\tat java.base/java.net.Socket.connect(Socket.java:633)\n\t... 3 more").how_far, HowFar::Unknown);
 }
 
 #[test]

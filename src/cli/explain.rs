@@ -139,7 +139,14 @@ fn print(context: &Context, said: &Explanation) {
         output::line(&words.with("explain-client", [("client", client.id.as_str().into())]));
     }
     said.returned.into_iter().for_each(|it| output::line(&wording::returned(words, it)));
-    for (at, finding) in said.causes.iter().enumerate() {
+    if said.is_last_of_several {
+        output::line(&words.text("explain-last-of-several"));
+    }
+    if let Some(english) = said.english {
+        output::line(&words.with("explain-english", [("english", english.into())]));
+    }
+    let (likely, others) = said.ranked();
+    for (at, finding) in likely.iter().enumerate() {
         let cause = wording::cause(words, finding.cause);
         output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
         if at == 0 && !finding.line.is_empty() {
@@ -150,6 +157,14 @@ fn print(context: &Context, said: &Explanation) {
             "   {}",
             words.with("explain-do", [("who", cause.who.into()), ("fix", cause.fix.into())])
         ));
+    }
+    if !others.is_empty() {
+        output::line(&words.text("explain-or-else"));
+    }
+    for finding in others {
+        let cause = wording::cause(words, finding.cause).title;
+        let also = words.with("explain-also", [("cause", cause.into()), ("code", finding.cause.code().into())]);
+        output::line(&format!("   {also}"));
     }
     if let Some(next) = &said.next {
         output::line(&words.with("explain-next", [("shell", next.shell.code().into())]));

@@ -4,10 +4,11 @@ use super::cause::Cause;
 use super::command::{Chosen, Next, made};
 use super::cover::covered;
 use super::evidence::{Evidence, gathered};
-use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
+use super::knowledge::{Client, Knowledge, Return, Rule, Stage, says};
 use super::own::Own;
+use super::pasted::Pasted;
 use super::shell::{Kind, Shell};
-use super::text::{Line, Text};
+use super::text::{Line, Text, is_silence};
 use super::{alert, host};
 
 /// What a text means.
@@ -23,6 +24,10 @@ pub struct Explanation {
     pub returned: Option<&'static Return>,
     /// What tells more; nothing after a success.
     pub next: Option<Next>,
+    /// The text holds several tries, and this is about the last.
+    pub is_last_of_several: bool,
+    /// The English of the line that decided, when it is in another language.
+    pub english: Option<&'static str>,
 }
 
 /// A cause and the line that says so.
@@ -65,14 +70,19 @@ pub enum HowFar {
     Unknown,
 }
 
+/// More causes than this are not read one by one.
+const LIKELY: usize = 5;
+
 /// What makes a server close without a word.
-const SILENT_REFUSALS: [Cause; 6] = [
+const SILENT_REFUSALS: [Cause; 8] = [
     Cause::NoCertificateSent,
     Cause::IntermediateMissing,
     Cause::UnknownIssuer,
     Cause::OwnCertificateExpired,
     Cause::NoClientAuthentication,
     Cause::Revoked,
+    Cause::KeyTooWeak,
+    Cause::WeakSignature,
 ];
 
 /// What makes a client of an unknown kind send no certificate although it has one.
@@ -83,6 +93,12 @@ impl Explanation {
     #[must_use]
     pub fn success(&self) -> bool {
         self.how_far == HowFar::Succeeded
+    }
+
+    /// The likeliest causes, and those that it may be if it is none of these.
+    #[must_use]
+    pub fn ranked(&self) -> (&[Finding], &[Finding]) {
+        self.causes.split_at(if self.causes.len() > LIKELY + 1 { LIKELY } else { self.causes.len() })
     }
 
     /// Whether anything can be said.
@@ -97,6 +113,7 @@ struct Found<'a> {
     stage: Stage,
     causes: Vec<Cause>,
     line: &'a str,
+    english: Option<&'static str>,
 }
 
 /// Says what a text means. With [`Own`] causes are crossed out; `chosen` is what the next command is made for.
@@ -110,18 +127,28 @@ struct Found<'a> {
 /// ```
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let text = Text::of(text);
+    let pasted = Pasted::of(text);
+    let text = Text::of(&pasted.text);
     let client = client(&text);
     let evidence = gathered(&text.lines);
-    // A client that waits prints nothing.
-    let silence = Found { stage: Stage::Network, causes: vec![Cause::NoAnswer], line: "" };
-    let found = if text.lines.is_empty() { Some(silence) } else { found(&text, client, &evidence) };
+    // A client that waits prints nothing, and neither do some that were refused after the handshake.
+    let may_be = [Cause::NoAnswer, Cause::CutOff].into_iter().chain(SILENT_REFUSALS).collect();
+    let silence = Found { stage: Stage::Network, causes: may_be, line: "", english: None };
+    let found = if is_silence(&pasted.text) { Some(silence) } else { found(&text, client, &evidence) };
     let found = opened(found, &evidence);
     let returned = returned(&text);
     let (shell, aimed) = (shell(&text, client), aimed(chosen, &text));
     let Some(found) = found else {
         let next = made(Kind::Handshake, shell, &aimed);
-        return Explanation { client, how_far: HowFar::Unknown, causes: Vec::new(), returned, next };
+        return Explanation {
+            client,
+            how_far: HowFar::Unknown,
+            causes: Vec::new(),
+            returned,
+            next,
+            is_last_of_several: pasted.is_last_of_several,
+            english: None,
+        };
     };
     let is_success = found.causes.is_empty();
     let left = match own {
@@ -133,14 +160,15 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let causes = left.iter().map(|cause| Finding { cause: *cause, line: line.clone() }).collect();
     let how_far = how_far(&found, &evidence);
     let next = if is_success { None } else { made(kind(&left, client), shell, &aimed) };
-    Explanation { client, how_far, causes, returned, next }
+    let (is_last_of_several, english) = (pasted.is_last_of_several, found.english);
+    Explanation { client, how_far, causes, returned, next, is_last_of_several, english }
 }
 
 /// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.
 fn opened<'a>(found: Option<Found<'a>>, evidence: &Evidence<'a>) -> Option<Found<'a>> {
     let Some(line) = evidence.opener else { return found };
     match found {
-        None => Some(Found { stage: Stage::Late, causes: vec![Cause::TrafficOpened], line }),
+        None => Some(Found { stage: Stage::Late, causes: vec![Cause::TrafficOpened], line, english: None }),
         Some(found) if found.causes.is_empty() => Some(found),
         Some(mut found) => {
             found.causes.insert(0, Cause::TrafficOpened);
@@ -163,13 +191,13 @@ fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_
             if let Some((line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
                 let causes = more.with(&alert.causes, client, evidence);
-                return Some(Found { stage: Stage::Refused, causes, line: line.shown });
+                return Some(Found { stage: Stage::Refused, causes, line: line.shown, english: line.english });
             }
         }
         if let Some(line) = rule.fits(text, client) {
             let more = More { none_sent: rule.none_sent, cut: rule.cut, names_authorities: rule.names_authorities };
             let causes = more.with(&rule.causes, client, evidence);
-            return Some(Found { stage: rule.stage, causes, line: line.shown });
+            return Some(Found { stage: rule.stage, causes, line: line.shown, english: line.english });
         }
     }
     None
@@ -180,19 +208,19 @@ impl Rule {
     fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
         let name = client.map_or("unknown", |it| it.id.as_str());
         let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
-        let has_all = self.with.is_empty() || has_any(&text.whole, &self.with);
-        if !is_for || !has_all || has_any(&text.whole, &self.without) {
+        let has_all = self.with.is_empty() || text.has_any(&self.with);
+        if !is_for || !has_all || text.has_any(&self.without) {
             return None;
         }
         let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
-        if phrases.is_empty() {
+        if phrases.is_empty() && self.status.is_empty() {
             return None;
         }
         text.lines.iter().rev().find(|line| {
-            let small = line.small.as_str();
-            phrases.iter().any(|phrase| says(small, phrase))
-                && (self.and.is_empty() || has_any(small, &self.and))
-                && !has_any(small, &self.unless)
+            let is_answer = line.status.is_some_and(|status| self.status.contains(&status));
+            (is_answer || phrases.iter().any(|phrase| line.says(phrase)))
+                && (self.and.is_empty() || line.has_any(&self.and))
+                && !line.has_any(&self.unless)
         })
     }
 }
@@ -215,9 +243,15 @@ impl More {
         all.extend(causes.iter().skip(1));
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
             all.extend(SILENT_REFUSALS);
+            // Of a client that is not known it is not known either whether it closes when its own time is up.
+            all.extend(client.is_none().then_some(Cause::NoAnswer));
         }
         if self.names_authorities && client.is_some_and(|client| !client.is_sometimes) {
             all.retain(|cause| !without.contains(cause));
+        }
+        let is_not_reached = matches!(all.as_slice(), [Cause::PortClosed | Cause::NameNotFound, ..]);
+        if is_not_reached && client.is_some_and(|client| client.never_follows) {
+            all.retain(|cause| *cause != Cause::Redirected);
         }
         match evidence.is_sent {
             Some(true) if all.len() > 1 => all.retain(|cause| *cause != Cause::NoCertificateSent),
@@ -260,7 +294,59 @@ fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
         Stage::Network if first == Some(Cause::NoCertificateSent) => HowFar::ClosedAfter,
         Stage::Network if may_be(Cause::CutOff) => HowFar::Cut,
         Stage::Network => HowFar::NotReached,
-        Stage::Late => HowFar::Unclear,
+        Stage::Late => by_causes(&found.causes),
+    }
+}
+
+/// How far it got when only the causes tell.
+fn by_causes(causes: &[Cause]) -> HowFar {
+    let sides: Vec<HowFar> = causes.iter().map(|cause| side(*cause)).collect();
+    match sides.split_first() {
+        // A redirect leads to another host, which is not reached.
+        Some((HowFar::NotReached, rest))
+            if rest.iter().all(|it| matches!(it, HowFar::NotReached | HowFar::Answered | HowFar::ProxyRefused)) =>
+        {
+            HowFar::NotReached
+        }
+        Some((HowFar::Answered, rest))
+            if rest.iter().all(|it| matches!(it, HowFar::Answered | HowFar::ProxyRefused)) =>
+        {
+            HowFar::Answered
+        }
+        Some((first, rest)) if rest.iter().all(|it| it == first) => *first,
+        _ => HowFar::Unclear,
+    }
+}
+
+/// How far it got with this cause.
+fn side(cause: Cause) -> HowFar {
+    match cause {
+        Cause::KeyDoesNotFit | Cause::KeyPassword | Cause::WrongFile | Cause::KeyTooWeak | Cause::WeakSignature => {
+            HowFar::OwnFiles
+        }
+        Cause::ServerAuthorityNotTrusted
+        | Cause::HostNameDiffers
+        | Cause::ClockWrong
+        | Cause::ServerCertificateExpired
+        | Cause::RevocationNotChecked => HowFar::ClientRefused,
+        Cause::ProxyRefuses | Cause::ProxyLogin => HowFar::ProxyRefused,
+        Cause::PortClosed | Cause::NameNotFound | Cause::NoAnswer | Cause::PlainHttp => HowFar::NotReached,
+        Cause::OwnCertificateExpired
+        | Cause::UnknownIssuer
+        | Cause::IntermediateMissing
+        | Cause::NoClientAuthentication
+        | Cause::Revoked
+        | Cause::AccessDenied => HowFar::ServiceRefused,
+        Cause::NoCertificateSent => HowFar::NoneReceived,
+        Cause::Redirected
+        | Cause::HttpForbidden
+        | Cause::HttpNotFound
+        | Cause::SoapFault
+        | Cause::BadRequest
+        | Cause::ReturnCode
+        | Cause::GatewayFails => HowFar::Answered,
+        Cause::CutOff => HowFar::Cut,
+        Cause::ProtocolVersion | Cause::NoCommonCipher | Cause::TrafficOpened => HowFar::Unclear,
     }
 }
 
@@ -303,7 +389,7 @@ fn kind(causes: &[Cause], client: Option<&Client>) -> Kind {
 fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
     let is_prompt = |line: &Line<'_>| line.small.get(1..3) == Some(":\\") && line.small.contains('>');
     match () {
-        () if has_any(&text.whole, &Knowledge::get().marks.powershell) => Shell::Powershell,
+        () if text.has_any(&Knowledge::get().marks.powershell) => Shell::Powershell,
         () if text.lines.iter().any(is_prompt) => Shell::Cmd,
         () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
         () => Shell::Bash,

@@ -16,6 +16,7 @@ pub struct Knowledge {
     pub(super) rules: Vec<Rule>,
     pub(super) commands: Vec<Command>,
     pub(super) marks: Marks,
+    pub(super) local: Vec<Local>,
 }
 
 /// A client, known by its texts.
@@ -35,6 +36,9 @@ pub struct Client {
     /// It sends the first certificate of a file alone, so that the others are in the file tells nothing.
     #[serde(default)]
     pub(super) is_first_only: bool,
+    /// It does not go where HTTP sends it unless told to, so what it could not reach is not where it was sent.
+    #[serde(default)]
+    pub(super) never_follows: bool,
     /// It runs on Windows when the text does not say otherwise.
     #[serde(default)]
     pub(super) is_windows: bool,
@@ -87,8 +91,12 @@ pub(super) enum Stage {
 #[serde(deny_unknown_fields)]
 pub(super) struct Rule {
     pub(super) stage: Stage,
-    /// One of these is on the line.
+    /// One of these is on the line, as it is written or word by word.
+    #[serde(default)]
     pub(super) says: Vec<String>,
+    /// Or the line tells of an HTTP answer with one of these numbers.
+    #[serde(default)]
+    pub(super) status: Vec<u16>,
     /// One of these is on the line too.
     #[serde(default)]
     pub(super) and: Vec<String>,
@@ -132,6 +140,12 @@ pub(super) struct Marks {
     pub(super) server: Vec<String>,
     pub(super) host: Vec<String>,
     pub(super) not_the_service: Vec<String>,
+    /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
+    pub(super) status_before: Vec<String>,
+    pub(super) reasons: Vec<String>,
+    pub(super) status_not: Vec<String>,
+    /// What a log begins with before anything happened.
+    pub(super) preamble: Vec<String>,
     pub(super) powershell: Vec<String>,
     /// Before the name of who issued a certificate, and names of programs that open the traffic on its way.
     pub(super) issuer: Vec<String>,
@@ -149,6 +163,16 @@ pub(super) struct Command {
     pub(super) line: String,
 }
 
+/// What a system or library says in other languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Local {
+    /// What it says in English.
+    pub(super) english: String,
+    /// The same in other languages, in small letters where they are those of English.
+    pub(super) says: Vec<String>,
+}
+
 static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
     // A test reads each of them, so none is empty in a program that was let out.
     Knowledge {
@@ -158,6 +182,7 @@ static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
         rules: ron::from_str(include_str!("../../assets/connection/rules.ron")).unwrap_or_default(),
         commands: ron::from_str(include_str!("../../assets/connection/commands.ron")).unwrap_or_default(),
         marks: ron::from_str(include_str!("../../assets/connection/marks.ron")).unwrap_or_default(),
+        local: ron::from_str(include_str!("../../assets/connection/local.ron")).unwrap_or_default(),
     }
 });
 
@@ -207,16 +232,21 @@ mod tests {
         let rules: Vec<Rule> = read(include_str!("../../assets/connection/rules.ron"));
         let commands: Vec<Command> = read(include_str!("../../assets/connection/commands.ron"));
         let returns: Vec<Return> = read(include_str!("../../assets/connection/returns.ron"));
+        let local: Vec<Local> = read(include_str!("../../assets/connection/local.ron"));
+        let _: Marks = ron::from_str(include_str!("../../assets/connection/marks.ron")).expect("the marks can be read");
         assert!(
             clients.len() > 15 && alerts.len() > 10 && rules.len() > 50 && commands.len() > 5 && returns.len() > 10
         );
         let phrases =
             rules.iter().flat_map(|rule| [&rule.says, &rule.and, &rule.unless, &rule.with, &rule.without]).flatten();
         let phrases = phrases.chain(clients.iter().flat_map(|client| &client.marks));
+        let phrases = phrases.chain(local.iter().flat_map(|it| it.says.iter().chain([&it.english])));
         let large: Vec<_> = phrases.filter(|it| it.to_ascii_lowercase() != **it).collect();
         assert!(large.is_empty(), "texts are read in small letters, so these never fit: {large:?}");
         let known = |id: &String| id == "unknown" || clients.iter().any(|client| client.id == *id);
         assert!(rules.iter().flat_map(|rule| &rule.clients).all(known), "a rule names a client nobody knows");
+        let is_empty = |rule: &&Rule| rule.says.is_empty() && rule.status.is_empty();
+        assert!(rules.iter().find(is_empty).is_none(), "a rule fits nothing");
         let in_order = rules.is_sorted_by_key(|rule| rule.stage);
         assert!(in_order, "rules stand in the order in which they are read");
     }

@@ -12,9 +12,11 @@ mod explain;
 mod host;
 mod knowledge;
 mod own;
+mod pasted;
 mod shell;
 mod text;
 mod tried;
+mod words;
 
 pub use cause::{Cause, Who};
 pub use command::{Chosen, Next, Trial, first_try};

@@ -5,6 +5,9 @@ use super::evidence::Evidence;
 use super::knowledge::Client;
 use crate::certificate::{Certificate, Content, Inspection, Object, Verdict};
 
+/// A longer list of causes tells nothing by itself.
+const MANY: usize = 3;
+
 /// What is known of the client's own certificate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {
@@ -114,8 +117,13 @@ impl Own {
         let is_fault = |cause: &Cause| self.faults.contains(cause);
         let is_suspect = |cause: &Cause| self.suspects.contains(cause);
         if left.iter().any(is_fault) {
-            // What the files prove explains the refusal; what else it may be shows when that is mended.
-            left.retain(|cause| is_fault(cause) || is_suspect(cause) || !cause.is_refusal());
+            // What the files prove explains the refusal; what else it may be shows when that is mended. Of a text that may
+            // mean anything only that is left, and what the files do not tell of themselves.
+            let is_long = causes.len() > MANY;
+            left.retain(|cause| {
+                let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
+                is_fault(cause) || is_suspect(cause) || (!cause.is_refusal() && (is_of_files || !is_long))
+            });
         }
         left.sort_by_key(|cause| (!is_fault(cause), !(is_suspect(cause) && accepted == Some(false))));
         left

@@ -1,38 +1,117 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
-use super::knowledge::{Knowledge, has_any};
+use super::knowledge::{Knowledge, Local, has_any, says};
+use super::words;
 use std::borrow::Cow;
 use zeroize::Zeroizing;
 
-/// A line as it was written, and in small letters.
+/// A line as it was written, in small letters, and as words.
 pub(super) struct Line<'a> {
     pub(super) shown: &'a str,
     pub(super) small: Zeroizing<String>,
+    /// The words with one space before and after each: "SSLHandshakeException" is " ssl handshake exception ". After them
+    /// stands the English of what the line says in another language.
+    pub(super) words: Zeroizing<String>,
+    /// The number of the HTTP answer it tells of.
+    pub(super) status: Option<u16>,
+    /// The English of what it says in another language.
+    pub(super) english: Option<&'static str>,
+}
+
+impl<'a> Line<'a> {
+    fn of(shown: &'a str) -> Self {
+        let words = words::of(shown);
+        let status = words::status(&words);
+        Self { shown, small: Zeroizing::new(shown.to_ascii_lowercase()), words, status, english: None }
+    }
+
+    /// Whether a phrase is on it.
+    pub(super) fn says(&self, phrase: &str) -> bool {
+        says(&self.small, phrase) || (!phrase.starts_with('^') && says(&self.words, phrase))
+    }
+
+    /// Whether one of these is on it.
+    pub(super) fn has_any(&self, marks: &[String]) -> bool {
+        marks.iter().any(|mark| self.small.contains(mark.as_str()) || self.words.contains(mark.as_str()))
+    }
+
+    fn translate(&mut self, local: &'static Local) {
+        if local.says.iter().any(|it| self.small.contains(it.as_str())) {
+            self.english = Some(&local.english);
+            // Room is made at once so that no copy stays behind.
+            let mut words = Zeroizing::new(String::with_capacity(self.words.len() + local.english.len() + 1));
+            words.extend([self.words.as_str(), &local.english, " "]);
+            self.words = words;
+        }
+    }
 }
 
 /// A text as lines that may mean something, and all of them in one.
 pub(super) struct Text<'a> {
     pub(super) lines: Vec<Line<'a>>,
     pub(super) whole: Zeroizing<String>,
+    fours: Fours,
 }
 
 impl<'a> Text<'a> {
     pub(super) fn of(text: &'a str) -> Self {
-        let lines = lines(text);
-        // Room is made at once so that no copy stays behind.
-        let mut whole = Zeroizing::new(String::with_capacity(lines.iter().map(|line| line.small.len() + 1).sum()));
-        lines.iter().for_each(|line| whole.extend([line.small.as_str(), "\n"]));
-        Self { lines, whole }
+        let mut text = Self::of_lines(lines(text));
+        let is_said = |local: &&Local| local.says.iter().any(|it| text.may_say(it));
+        let said: Vec<&'static Local> = Knowledge::get().local.iter().filter(is_said).collect();
+        if said.is_empty() {
+            return text;
+        }
+        text.lines.iter_mut().for_each(|line| said.iter().for_each(|local| line.translate(local)));
+        Self::of_lines(text.lines)
+    }
+
+    fn of_lines(lines: Vec<Line<'a>>) -> Self {
+        let whole = whole(&lines);
+        let fours = Fours::of(&whole);
+        Self { lines, whole, fours }
     }
 
     /// Whether this is anywhere in it; in small letters.
     pub(super) fn has(&self, part: &str) -> bool {
-        self.whole.contains(part)
+        self.fours.may_have(part) && self.whole.contains(part)
+    }
+
+    /// Whether one of these is anywhere in it.
+    pub(super) fn has_any(&self, parts: &[String]) -> bool {
+        parts.iter().any(|part| self.has(part))
     }
 
     /// Whether a phrase can be on a line. Most are nowhere in a text, and finding that out at once is quick.
     pub(super) fn may_say(&self, phrase: &str) -> bool {
         phrase.trim_start_matches('^').split('…').next().is_some_and(|part| self.has(part))
+    }
+}
+
+/// Which four letters stand beside each other somewhere in a text. Hundreds of phrases are looked for, and nearly all of them
+/// have four letters that are nowhere in it.
+struct Fours(Vec<bool>);
+
+impl Fours {
+    const ROOM: usize = 1 << 20;
+
+    fn of(text: &str) -> Self {
+        let mut found = vec![false; Self::ROOM];
+        for four in text.as_bytes().windows(4) {
+            if let Some(place) = found.get_mut(Self::place(four)) {
+                *place = true;
+            }
+        }
+        Self(found)
+    }
+
+    /// Not whether it has them all in this order, but quickly.
+    fn may_have(&self, part: &str) -> bool {
+        part.as_bytes().windows(4).all(|four| self.0.get(Self::place(four)).copied().unwrap_or_default())
+    }
+
+    fn place(four: &[u8]) -> usize {
+        let number = four.iter().fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+        usize::try_from(number.wrapping_mul(0x9E37_79B1) >> 12).unwrap_or_default()
     }
 }
 
@@ -74,6 +153,15 @@ pub fn is_server_output(text: &str) -> bool {
     has_any(&Zeroizing::new(text.to_ascii_lowercase()), &Knowledge::get().marks.server)
 }
 
+/// All lines in small letters and as words.
+fn whole(lines: &[Line<'_>]) -> Zeroizing<String> {
+    // Room is made at once so that no copy stays behind.
+    let size = lines.iter().map(|line| line.small.len() + line.words.len() + 2).sum();
+    let mut whole = Zeroizing::new(String::with_capacity(size));
+    lines.iter().for_each(|line| whole.extend([line.small.as_str(), "\n", &line.words, "\n"]));
+    whole
+}
+
 /// The lines that may mean something.
 fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut is_block, mut is_source, mut is_quoted) = (false, false, false);
@@ -95,9 +183,19 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         if is_source || is_noise(line) {
             continue;
         }
-        kept.push(Line { shown: line.trim(), small: Zeroizing::new(line.trim().to_ascii_lowercase()) });
+        kept.push(Line::of(line.trim()));
     }
     kept
+}
+
+/// Whether the client printed nothing. Frames that were cut out of a trace are not nothing.
+pub(super) fn is_silence(text: &str) -> bool {
+    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("# ") || is_preamble(line))
+}
+
+/// What a logger says of itself before anything happened.
+fn is_preamble(line: &str) -> bool {
+    Knowledge::get().marks.preamble.iter().any(|it| line.starts_with(it.as_str()))
 }
 
 fn is_python_frame(line: &str) -> bool {
@@ -107,7 +205,7 @@ fn is_python_frame(line: &str) -> bool {
 fn is_noise(line: &str) -> bool {
     let bare = line.trim_start();
     let is_indented = bare.len() < line.len();
-    let is_frame = is_indented && (bare.starts_with("at ") || is_ruby_frame(bare));
+    let is_frame = (is_indented && bare.starts_with("at ")) || is_ruby_frame(bare);
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     let is_underline = bare.bytes().all(|it| matches!(it, b'^' | b'~' | b' '));
     let is_comment = line.starts_with('#');
@@ -115,12 +213,26 @@ fn is_noise(line: &str) -> bool {
     let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
     let is_setting = is_indented && is_setting(bare);
+    let is_frame = is_frame || is_numbered_frame(bare) || is_preamble(bare);
     is_frame || is_setting || is_more || is_underline || is_comment || is_encoded || is_dump || is_listing
 }
 
-/// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`
+/// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`, and the same without "from" in a list. A message stands after
+/// the name of the method.
 fn is_ruby_frame(line: &str) -> bool {
-    line.starts_with("from ") && line.contains(".rb:") && line.contains(":in ")
+    line.contains(".rb:")
+        && line.contains(":in ")
+        && (line.starts_with("from ") || (line.ends_with('\'') && !line.contains('"')))
+}
+
+/// `#0 0x00007f in f ()`, `3: (ERROR …)`, `#1 /srv/app/call.php(12): f()`, `12: std::net::tcp::connect`
+fn is_numbered_frame(line: &str) -> bool {
+    let bare = line.strip_prefix('#').unwrap_or(line);
+    let rest = bare.trim_start_matches(|it: char| it.is_ascii_digit());
+    let after = rest.strip_prefix(':').unwrap_or(rest);
+    let word = after.split_whitespace().next().unwrap_or_default();
+    let is_place = ["(", "0x", "/"].iter().any(|it| word.starts_with(it)) || word.contains("::");
+    rest.len() < bare.len() && after.starts_with(' ') && is_place
 }
 
 /// A word of a list, such as `'EAI_AGAIN',` among the faults after which a client would try again.

@@ -59,15 +59,22 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
         if let Some(returned) = said.returned {
             kit::body(ui, &wording::returned(view.words, returned));
         }
+        if said.is_last_of_several {
+            kit::body(ui, &view.word("explain-last-of-several"));
+        }
+        if let Some(english) = said.english {
+            kit::body(ui, &view.words.with("explain-english", [("english", english.into())]));
+        }
         if said.success() {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
             view.send_if(record.clicked(), || ExplainMessage::RecordSucceeded);
         }
     });
-    if !said.causes.is_empty() {
+    let (likely, others) = said.ranked();
+    if !likely.is_empty() {
         ui.add_space(8.0);
         kit::card_of_rows(ui, view.tokens, |ui| {
-            for (at, finding) in said.causes.iter().enumerate() {
+            for (at, finding) in likely.iter().enumerate() {
                 if at > 0 {
                     kit::rule(ui, view.tokens);
                 }
@@ -77,6 +84,10 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
                 });
             }
         });
+    }
+    if !others.is_empty() {
+        ui.add_space(8.0);
+        kit::card(ui, view.tokens, |ui| also(ui, view, likely.len(), others));
     }
     if let Some(next) = &said.next {
         ui.add_space(8.0);
@@ -91,6 +102,27 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     }
 }
 
+/// What else it may be, by name alone.
+fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[Finding]) {
+    kit::body(ui, &view.word("explain-or-else"));
+    for (at, finding) in others.iter().enumerate() {
+        let title = wording::cause(view.words, finding.cause).title;
+        kit::stable_scope(ui, ("also", at), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                kit::body(ui, &title);
+                note(ui, view, first + at, &title);
+            });
+        });
+    }
+}
+
+/// The way to note a cause in the case.
+fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) {
+    let note = kit::quiet_link(ui, view.tokens, &view.word("explain-record"));
+    let note = note.accessible_name(format!("{}: {title}", view.word("explain-record")));
+    view.send_if(note.clicked(), || ExplainMessage::RecordFailed(at));
+}
+
 fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
     let said = wording::cause(view.words, finding.cause);
     kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
@@ -100,9 +132,7 @@ fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_not
     }
     kit::body(ui, &view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]));
     if can_note {
-        let note = kit::quiet_link(ui, view.tokens, &view.word("explain-record"));
-        let note = note.accessible_name(format!("{}: {}", view.word("explain-record"), said.title));
-        view.send_if(note.clicked(), || ExplainMessage::RecordFailed(at));
+        note(ui, view, at, &said.title);
     }
 }
 

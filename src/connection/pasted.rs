@@ -1,0 +1,213 @@
+//! A text as it was before it was pasted: quote marks, the beginnings of log lines, escapes of HTML and JSON and the
+//! breaks of a narrow window are taken away, and of several tries the last is kept.
+
+use zeroize::Zeroizing;
+
+/// The last try in a text.
+pub(super) struct Pasted {
+    /// What the client printed.
+    pub(super) text: Zeroizing<String>,
+    /// There were others before it.
+    pub(super) is_last_of_several: bool,
+}
+
+/// Widths of windows and mails at which a line is broken wherever it stands.
+const WIDTHS: [usize; 8] = [72, 76, 78, 79, 80, 100, 120, 132];
+/// Where words are kept whole a line ends before this.
+const WIDTH: usize = 80;
+/// No text is quoted more often than this.
+const QUOTED: usize = 3;
+
+impl Pasted {
+    pub(super) fn of(text: &str) -> Self {
+        let text = unescaped(text);
+        let mut lines: Vec<&str> = text.lines().collect();
+        for _ in 0..QUOTED {
+            if is_nearly_every(&lines, |line| line.starts_with('>')) {
+                lines.iter_mut().for_each(|line| *line = unquoted(line));
+            }
+        }
+        if is_nearly_every(&lines, |line| after_service(line).is_some()) {
+            lines.iter_mut().for_each(|line| *line = after_service(line).unwrap_or(line));
+        }
+        lines.iter_mut().for_each(|line| *line = without_time(line));
+        let indent = indent(&lines);
+        lines.iter_mut().for_each(|line| *line = line.get(indent..).unwrap_or_default());
+        let whole = unwrapped(&lines);
+        let (from, to, is_last_of_several) = last_try(&whole);
+        let kept = whole.get(from..to).unwrap_or_default();
+        // Room is made at once so that no copy stays behind.
+        let mut text = Zeroizing::new(String::with_capacity(kept.iter().map(|line| line.len() + 1).sum()));
+        kept.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
+        Self { text, is_last_of_several }
+    }
+}
+
+/// Four of five lines that say anything.
+fn is_nearly_every(lines: &[&str], test: impl Fn(&str) -> bool) -> bool {
+    let said = || lines.iter().filter(|line| !line.trim().is_empty());
+    let all = said().count();
+    all > 0 && said().filter(|line| test(line)).count() * 5 >= all * 4
+}
+
+/// What stood for signs in HTML, and for breaks of lines in JSON.
+fn unescaped(text: &str) -> Zeroizing<String> {
+    const SIGNS: [(&str, &str); 6] =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    let mut whole = Zeroizing::new(text.to_owned());
+    for (written, sign) in SIGNS {
+        if whole.contains(written) {
+            whole = Zeroizing::new(whole.replace(written, sign));
+        }
+    }
+    if whole.contains("\\n") { broken(&whole) } else { whole }
+}
+
+/// The text with breaks where "\n" is written, except in paths of Windows such as `C:\new`.
+fn broken(text: &str) -> Zeroizing<String> {
+    let mut out = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("\\n") {
+        out.push_str(before);
+        let word = out.rsplit(|it: char| it.is_whitespace() || "\"'(<".contains(it)).next().unwrap_or_default();
+        let is_path = word.starts_with("\\\\") || word.contains(":\\") || word.ends_with(':');
+        if is_path {
+            out.push_str("\\n");
+            rest = after;
+            continue;
+        }
+        let end = out.strip_suffix("\\r").map_or(out.len(), str::len);
+        out.truncate(end);
+        out.push('\n');
+        rest = match after.strip_prefix("\\t") {
+            Some(after) => {
+                out.push('\t');
+                after
+            }
+            None => after,
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+fn unquoted(line: &str) -> &str {
+    let bare = line.strip_prefix('>').unwrap_or(line);
+    bare.strip_prefix(' ').unwrap_or(bare)
+}
+
+/// What stands after the name of a service in the logs of several containers: `app-1  | text`.
+fn after_service(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(" |")?;
+    let name = name.trim_end();
+    let is_name = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
+    is_name.then(|| rest.strip_prefix(' ').unwrap_or(rest))
+}
+
+/// A line without the time at its beginning, `2026-11-28T07:01:25.238Z` or that of syslog with the name of host and program.
+fn without_time(line: &str) -> &str {
+    after_iso_time(line).or_else(|| after_syslog_time(line)).unwrap_or(line)
+}
+
+fn after_iso_time(line: &str) -> Option<&str> {
+    let bare = line.strip_prefix('[').unwrap_or(line);
+    if !has_shape(bare, "0000-00-00") && !has_shape(bare, "0000/00/00") {
+        return None;
+    }
+    let rest = bare.get(10..).and_then(|it| it.strip_prefix([' ', 'T']))?;
+    let time = rest.get(..8).filter(|time| has_shape(time, "00:00:00")).and_then(|_| rest.get(8..))?;
+    let end = time.find(|it: char| !it.is_ascii_digit() && !".,Z+-:]".contains(it)).unwrap_or(time.len());
+    time.get(end..)?.strip_prefix(' ')
+}
+
+fn after_syslog_time(line: &str) -> Option<&str> {
+    let time = line.get(..16).filter(|time| has_shape(time.get(7..).unwrap_or_default(), "00:00:00 "))?;
+    let is_month = time.bytes().take(3).all(|it| it.is_ascii_alphabetic());
+    let mut words = line.get(16..).filter(|_| is_month)?.splitn(3, ' ');
+    let program = words.nth(1).filter(|it| it.ends_with(':'))?;
+    words.next().filter(|_| !program.is_empty())
+}
+
+/// Whether a text begins like a pattern in which 0 is any digit.
+fn has_shape(text: &str, pattern: &str) -> bool {
+    let is_like = |(it, like): (u8, u8)| if like == b'0' { it.is_ascii_digit() } else { it == like };
+    text.len() >= pattern.len() && text.bytes().zip(pattern.bytes()).all(is_like)
+}
+
+/// The spaces before every line. Frames that were cut out of a trace keep theirs, by which they are known.
+fn indent(lines: &[&str]) -> usize {
+    let said = || lines.iter().filter(|line| !line.trim().is_empty());
+    if said().next().is_none_or(|line| line.trim_start().starts_with("at ")) {
+        return 0;
+    }
+    said().map(|line| line.bytes().take_while(|it| *it == b' ').count()).min().unwrap_or_default()
+}
+
+/// The lines with those joined that were one before the window broke it.
+fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
+    let may_be_broken = (60..=132).contains(&longest);
+    let mut whole: Vec<Zeroizing<String>> = Vec::with_capacity(lines.len());
+    let mut is_open = false;
+    for (at, line) in lines.iter().enumerate() {
+        match whole.last_mut().filter(|_| is_open) {
+            Some(last) => *last = Zeroizing::new(format!("{}{line}", last.as_str())),
+            None => whole.push(Zeroizing::new((*line).to_owned())),
+        }
+        let next = lines.get(at + 1).copied().unwrap_or_default();
+        let gap = if may_be_broken { gap(line, next, longest) } else { None };
+        is_open = gap.is_some();
+        if let (Some(gap), Some(last)) = (gap, whole.last_mut()) {
+            last.push_str(gap);
+        }
+    }
+    whole
+}
+
+/// What stood between two lines that were one.
+fn gap(line: &str, next: &str, longest: usize) -> Option<&'static str> {
+    let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
+    let is_indented = next.starts_with('\t') || next.starts_with("  ");
+    if next.trim().is_empty() || is_new_sentence || is_indented {
+        return None;
+    }
+    let length = line.chars().count();
+    if length == longest && WIDTHS.contains(&length) {
+        return Some("");
+    }
+    let word = next.split(' ').next().unwrap_or_default().chars().count();
+    (longest <= WIDTH && word > 0 && length >= 50 && length + 1 + word > WIDTH).then_some(" ")
+}
+
+/// The lines of the last command that printed anything, and whether there were others.
+fn last_try(lines: &[Zeroizing<String>]) -> (usize, usize, bool) {
+    let says = |from: usize, to: usize| lines.get(from..to).is_some_and(|it| it.iter().any(|it| !it.trim().is_empty()));
+    let mut tries: Vec<(usize, usize)> = Vec::new();
+    let mut from = 0;
+    for (at, _) in lines.iter().enumerate().filter(|(_, line)| is_prompt(line)) {
+        if says(from, at) {
+            tries.push((from, at));
+        }
+        from = at + 1;
+    }
+    if says(from, lines.len()) {
+        tries.push((from, lines.len()));
+    }
+    let (from, to) = tries.last().copied().unwrap_or((lines.len(), lines.len()));
+    (from, to, tries.len() > 1)
+}
+
+/// `$ curl`, `user@host:~$ curl`, `[user@host ~]# curl`, `C:\vtj>call.bat`, `PS C:\vtj> ./call.ps1`
+fn is_prompt(line: &str) -> bool {
+    let bare = line.strip_prefix("PS ").unwrap_or(line);
+    let is_drive = bare.get(1..3) == Some(":\\") && bare.bytes().next().is_some_and(|it| it.is_ascii_alphabetic());
+    let is_folder = |folder: &str| folder.matches(':').count() == 1 && !folder.contains(['"', '\'']);
+    let is_windows = is_drive && bare.split_once('>').is_some_and(|(folder, _)| is_folder(folder));
+    let (user, rest) = line.split_once('@').unwrap_or_default();
+    let user = user.strip_prefix('[').unwrap_or(user);
+    let is_user = !user.is_empty() && user.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
+    let mark = rest.find(['$', '#', '%']).filter(|at| *at <= 80);
+    let after = mark.and_then(|at| rest.get(at + 1..));
+    let is_unix = is_user && after.is_some_and(|after| after.is_empty() || after.starts_with(' '));
+    line == "$" || line.starts_with("$ ") || line.starts_with("% ") || is_windows || is_unix
+}

@@ -1,0 +1,97 @@
+//! A line as words, so that "connection refused" is found in `ConnectionRefusedError`, `connection_refused` and their like,
+//! and the number of an HTTP answer in every way of telling it.
+
+use super::knowledge::Knowledge;
+use zeroize::Zeroizing;
+
+/// The words of a line in small letters, one space before and after each.
+pub(super) fn of(line: &str) -> Zeroizing<String> {
+    // Room is made at once so that no copy stays behind: a space more for each hump.
+    let mut out = Zeroizing::new(String::with_capacity(line.len() * 2 + 2));
+    out.push(' ');
+    let (mut last, mut letters) = (' ', line.chars().peekable());
+    while let Some(letter) = letters.next() {
+        if !letter.is_alphanumeric() {
+            last = ' ';
+            continue;
+        }
+        let is_hump = letter.is_ascii_uppercase()
+            && (last.is_ascii_lowercase()
+                || (last.is_ascii_uppercase() && letters.peek().is_some_and(char::is_ascii_lowercase)));
+        if (is_hump || last == ' ') && !out.ends_with(' ') {
+            out.push(' ');
+        }
+        out.push(letter.to_ascii_lowercase());
+        last = letter;
+    }
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    out
+}
+
+/// The number of the HTTP answer that words tell of: the last one.
+pub(super) fn status(words: &str) -> Option<u16> {
+    let is_number = |it: &[u8]| matches!(it, [b' ', b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ']);
+    if !words.as_bytes().windows(5).any(is_number) {
+        return None;
+    }
+    let words: Vec<&str> = words.split_ascii_whitespace().collect();
+    (0..words.len()).rev().find_map(|at| status_at(&words, at))
+}
+
+fn status_at(words: &[&str], at: usize) -> Option<u16> {
+    let word = words.get(at).filter(|it| it.len() == 3)?;
+    let status: u16 = word.parse().ok().filter(|it| (200..600).contains(it))?;
+    let marks = &Knowledge::get().marks;
+    let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at)).copied().unwrap_or_default();
+    let named = words.get(at..(at + 5).min(words.len())).unwrap_or_default().join(" ");
+    let is_named = marks.reasons.iter().any(|it| named.starts_with(it.as_str()));
+    let is_line = matches!([before(3), before(2), before(1)], ["http", "1", "0" | "1"] | [_, "http", "2" | "3"]);
+    // Also as a script prints it whose field for the words is empty.
+    let is_alone = status >= 300 && matches!(words, [_] | ["undefined" | "null" | "none" | "nil", _]);
+    let is_after = |marks: &[String], word: &str| marks.iter().any(|it| it == word);
+    let is_sure = status >= 300 || [before(1), before(2)].iter().any(|it| matches!(*it, "http" | "status"));
+    let is_told = is_after(&marks.status_before, before(1)) && !is_after(&marks.status_not, before(2)) && is_sure;
+    (is_named || is_line || is_alone || is_told).then_some(status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_words() {
+        for (line, words) in [
+            ("ConnectionRefusedError: [Errno 111]", " connection refused error errno 111 "),
+            ("javax.net.ssl.SSLHandshakeException", " javax net ssl ssl handshake exception "),
+            ("ERR_TLS_CERT_ALTNAME_INVALID", " err tls cert altname invalid "),
+            ("{failed_connect,[{inet,[inet],closed}]}", " failed connect inet inet closed "),
+            ("", " "),
+        ] {
+            assert_eq!(of(line).as_str(), words);
+        }
+    }
+
+    #[test]
+    fn an_answer_is_found_however_it_is_told_and_other_numbers_are_none() {
+        for (line, status) in [
+            ("HTTP/1.1 403 Forbidden", Some(403)),
+            ("{{\"HTTP/1.1\",404,\"Not Found\"}", Some(404)),
+            ("\"statusCode\": 302,", Some(302)),
+            ("the server responded with status 500", Some(500)),
+            ("Etäpalvelin palautti virheen: (403) Kielletty.", Some(403)),
+            ("407", Some(407)),
+            ("undefined  403", Some(403)),
+            ("HTTP/2 200", Some(200)),
+            ("HTTP request counter: 400 items processed", None),
+            ("invoice 407 was paid, 403 euros", None),
+            ("exit code 403", None),
+            ("connect to 127.0.0.1 port 403 failed", None),
+            ("407DF156587F0000:error:0A000413", None),
+            ("error 200", None),
+        ] {
+            assert_eq!(super::status(&of(line)), status, "{line}");
+        }
+    }
+}
