@@ -19,6 +19,7 @@ mod interview;
 mod keyboard;
 mod lists;
 mod matrix;
+mod pressed;
 mod recovery;
 #[path = "../common/sample.rs"]
 mod sample;
