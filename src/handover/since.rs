@@ -117,8 +117,10 @@ impl ChangesSince {
         let ids: BTreeSet<TaskId> = then.keys().map(|id| TaskId::new(*id)).chain(now.keys().cloned()).collect();
         let is_other = |task: &TaskId| then.get(task.as_str()).copied() != now.get(task).map(String::as_str);
         self.answers = ids.into_iter().filter(|task| is_other(task) && !is_told(task)).collect();
-        let is_named = !(self.done.is_empty() && self.new.is_empty() && self.answers.is_empty())
-            || !(self.decided.is_empty() && self.replaced.is_empty() && self.lists.is_empty());
+        let is_named = [&self.done, &self.new, &self.answers].into_iter().any(|tasks| !tasks.is_empty())
+            || !self.decided.is_empty()
+            || !self.replaced.is_empty()
+            || !self.lists.is_empty();
         self.has_more = !is_named && whole != fingerprint(&without_handovers(case, process));
         self
     }
@@ -210,15 +212,22 @@ fn lists<'a>(case: &'a Case, process: &'a Process) -> impl Iterator<Item = &'a L
     ids.into_iter().filter(move |list| Some(*list) != kept)
 }
 
+/// What is told of a task or duty.
+#[derive(Default, Serialize)]
+struct Told<'c> {
+    record: Option<&'c TaskRecord>,
+    answers: Vec<(&'c AnswerKey, &'c Answer)>,
+}
+
 /// The fingerprint of what is told of each task or duty: its answers, and what is known of it besides.
 fn answers(case: &Case, process: &Process) -> BTreeMap<TaskId, String> {
-    let mut told: BTreeMap<&TaskId, (Option<&TaskRecord>, Vec<(&AnswerKey, &Answer)>)> = BTreeMap::new();
+    let mut told: BTreeMap<&TaskId, Told<'_>> = BTreeMap::new();
     for (task, record) in &case.tasks {
-        told.entry(task).or_default().0 = Some(record);
+        told.entry(task).or_default().record = Some(record);
     }
     for (key, answer) in &case.answers {
         let home = process.home(&key.question).map(|home| &home.task);
-        home.into_iter().for_each(|task| told.entry(task).or_default().1.push((key, answer)));
+        home.into_iter().for_each(|task| told.entry(task).or_default().answers.push((key, answer)));
     }
     told.into_iter().map(|(task, told)| (task.clone(), fingerprint(&told))).collect()
 }

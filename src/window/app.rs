@@ -216,6 +216,7 @@ impl App {
         {
             out.push(WindowMessage::CloseDialog);
         }
+        kit::keep_on_escape(ui);
         kit::announcer(ui);
     }
 
@@ -313,7 +314,9 @@ fn due(now: f64, cx: &mut Update<'_>) {
         }
     }
     file_form::update::give_up_waiting(now, cx).into_iter().for_each(|left| wait(left.max(0.05)));
-    let shown_in = [&cx.window.opening, &cx.window.exporting].into_iter().flatten().filter_map(Job::shown_in);
+    let asking = cx.session.as_ref().and_then(|session| session.states.ask.running.as_ref());
+    let jobs = [cx.window.opening.as_ref(), cx.window.exporting.as_ref(), asking];
+    let shown_in = jobs.into_iter().flatten().filter_map(Job::shown_in);
     shown_in.for_each(|left| cx.ctx.request_repaint_after(left));
     save::trail::write(now, cx).into_iter().for_each(|left| wait(left.max(0.05)));
     if let Some(left) = conflict::watch::due(now, cx) {

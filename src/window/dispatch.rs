@@ -24,7 +24,7 @@ use eframe::egui::{Vec2, ViewportCommand, WindowLevel, vec2};
 /// Carries a message out.
 pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
     match message {
-        Message::Go(route) => go(route, cx),
+        Message::Go(route) => visit(route, cx),
         Message::GoTo(route, address) => {
             go(route, cx);
             look_for(address, cx);
@@ -102,6 +102,15 @@ fn arrived(cx: &mut Update<'_>) {
             | Route::Tool(Tool::Inspect | Tool::Explain | Tool::LayerIdentifiers | Tool::CheckAnswers | Tool::Transfer),
         )
         | None => {}
+    }
+}
+
+/// Goes to a page. The one that is shown already begins anew, so that whoever chose it hears it.
+fn visit(route: Route, cx: &mut Update<'_>) {
+    let before = cx.session.as_ref().map(|session| session.route().clone());
+    go(route, cx);
+    if let Some(session) = cx.session.as_mut().filter(|session| Some(session.route()) == before.as_ref()) {
+        session.focus.page_opened();
     }
 }
 

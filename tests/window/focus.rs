@@ -1,6 +1,6 @@
 //! Where the keyboard is after something was pressed, and what is told of it: never nowhere.
 
-use super::common::wait_for;
+use super::common::{wait_for, wait_until};
 use super::label::en;
 use super::sample::{open_sample, window};
 use super::{choose, focused, press, request_close, settle, tab_to, type_text};
@@ -223,4 +223,82 @@ fn tab_goes_on_from_the_box_that_was_clicked() {
     press(&mut window, Modifiers::NONE, Key::Tab);
     let next = focused(&window).map(|(_, name)| name).unwrap_or_default();
     assert!(next.contains("Lue palvelun sivu"), "the state of the same task and not {next}");
+}
+
+/// What describes what has the focus.
+#[cfg(target_os = "linux")]
+fn description(window: &super::Window) -> String {
+    let node = window.query_all_by(|node| node.is_focused()).last();
+    node.and_then(|it| it.accesskit_node().description()).unwrap_or_default()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn why_a_connection_failed_is_told_where_the_keyboard_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "why the con");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
+    type_text(&mut window, "curl: (6) Could not resolve host: palvelin.example");
+    choose(&mut window, Role::Button, "Read the causes");
+    wait_until(&mut window, |window| !description(window).is_empty());
+    assert_eq!(focused(&window), Some((Role::Button, "Read the causes".to_owned())));
+    let told = description(&window);
+    let heard = window.query_all_by(|node| node.label().is_some_and(|it| it == told.trim_end()));
+    assert!(heard.count() > 0, "{told}");
+    let note = window.query_all_by_role(Role::Link).map(|it| it.accesskit_node());
+    let note = note.into_iter().find(|it| it.label().is_some_and(|it| it.contains("name"))).expect("a cause");
+    assert!(note.description().is_some_and(|it| it.len() > 40), "what to do is told with the cause");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn that_it_is_saved_is_told_once_where_the_keyboard_is_and_the_hint_comes_back_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "business id");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    let hint = description(&window);
+    assert!(hint.contains("Seven digits"), "{hint}");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_until(&mut window, |window| description(window).starts_with("Saved"));
+    for _ in 0..40 {
+        window.step();
+        assert!(description(&window).starts_with("Saved"), "the hint would be heard again");
+    }
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    settle(&mut window);
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    wait_until(&mut window, |window| description(window) == hint);
+}
+
+#[test]
+fn the_heading_of_a_page_with_lists_of_choices_takes_the_focus_once_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let id = |window: &super::Window| {
+        let node = window.query_all_by(|node| node.is_focused()).last();
+        node.map(|it| it.accesskit_node().locate().0)
+    };
+    let open = |window: &mut super::Window| {
+        press(window, Modifiers::COMMAND, Key::K);
+        type_text(window, "questionnaires");
+        press(window, Modifiers::NONE, Key::Enter);
+        settle(window);
+    };
+    open(&mut window);
+    let without = id(&window);
+    super::choose(&mut window, Role::RadioButton, "A colleague");
+    press(&mut window, Modifiers::ALT, Key::Home);
+    settle(&mut window);
+    open(&mut window);
+    wait_until(&mut window, |window| id(window) != without);
+    assert_eq!(focused(&window), Some((Role::Heading, "Questionnaires".to_owned())));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window), Some((Role::RadioButton, "A colleague".to_owned())));
 }

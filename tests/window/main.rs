@@ -20,6 +20,7 @@ mod keyboard;
 mod label;
 mod lists;
 mod matrix;
+mod pressed;
 mod recovery;
 #[path = "../common/sample.rs"]
 mod sample;

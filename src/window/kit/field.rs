@@ -1,5 +1,6 @@
 //! Fields: label, what to write, what is wrong, and the place to write in, always in this order.
 
+use super::announce::list_drawn;
 use super::text::{as_text_of_control, small};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
@@ -258,6 +259,7 @@ pub(in crate::window) fn choose_one<K: Hash + Debug>(
 /// AccessKit hands no value of such a list on to AT-SPI, and Orca then says its name twice. What is chosen is a part of it
 /// instead, as in other toolkits.
 fn say_chosen(ui: &mut Ui, list: &Response, chosen: &str) {
+    list_drawn(ui.ctx(), list.id);
     let ui = ui.new_child(UiBuilder::new().max_rect(list.rect).accessibility_parent(list.id));
     let option = ui.interact(list.rect, list.id.with("chosen"), Sense::hover());
     option.ctx.accesskit_node_builder(option.id, |node| {

@@ -8,6 +8,7 @@ mod button;
 mod card;
 mod chip;
 mod dialog;
+mod escape;
 mod field;
 mod grid;
 mod mark;
@@ -35,6 +36,7 @@ pub(super) use button::{
 pub(super) use card::{beside, beside_in_sight, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
 pub(super) use dialog::{Dialog, dialog_buttons};
+pub(super) use escape::{holds_focus, keep_on_escape};
 pub(super) use field::{
     Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered, keep_focus,
     label_height, palette_text, text_field, undoes_with_case,
@@ -50,7 +52,7 @@ pub(super) use still::{Begins, still_page};
 pub(super) use table::{Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{
     Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
-    line, small, spoken, status_dot, subheading, title, unsaid_status,
+    line, small, spoken, status_dot, subheading, title, told, unsaid_status,
 };
 pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
 pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};

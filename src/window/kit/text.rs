@@ -1,7 +1,7 @@
 //! Texts by their rank. Headings are headings for a screen reader too.
 
 use super::Tokens;
-use super::announce::{announce_later, said_with_heading};
+use super::announce::{announce_later, headings_again, said_with_heading};
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
@@ -34,14 +34,23 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
 /// control for gone too, where what had the focus before goes, and says nothing of it.
 fn named_focus(ui: &Ui, heading: &Response, text: &str, focusable: bool) -> Response {
     let sense = if focusable { Sense::focusable_noninteractive() } else { Sense::hover() };
-    let focus = ui.interact(heading.rect, name_id(heading, text), sense);
+    let again = headings_again(ui.ctx());
+    let focus = ui.interact(heading.rect, name_id(heading, text, again), sense);
+    if let Some(before) = again.checked_sub(1).map(|before| name_id(heading, text, before)) {
+        let is_there = ui.memory(|memory| memory.has_focus(before));
+        // It stays too, as below.
+        ui.interact(heading.rect, before, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, ""));
+        if is_there {
+            focus.request_focus();
+        }
+    }
     focus.widget_info(|| WidgetInfo::labeled(Role::Label, true, if focusable { text } else { "" }));
     focus
 }
 
 /// Another name is another thing: where only the name of what has the focus changes, nothing is said.
-fn name_id(heading: &Response, text: &str) -> Id {
-    heading.id.with(("name", text))
+fn name_id(heading: &Response, text: &str, again: u64) -> Id {
+    heading.id.with(("name", text, again))
 }
 
 /// The first thing a window says, which takes the focus when nothing has it.
@@ -49,7 +58,8 @@ pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: boo
     let heading = heading(ui, 1, Size::Display, text);
     let focused = ui.memory(|memory| memory.focused());
     let begins = takes_focus && focused.is_none();
-    let focus = named_focus(ui, &heading, text, begins || focused == Some(name_id(&heading, text)));
+    let focus =
+        named_focus(ui, &heading, text, begins || focused == Some(name_id(&heading, text, headings_again(ui.ctx()))));
     if begins {
         focus.request_focus();
     }
@@ -267,6 +277,12 @@ pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
 pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
     let (_, response) = ui.allocate_exact_size(Vec2::ZERO, Sense::hover());
     as_status(&response, text);
+}
+
+/// The same where it takes no room among what is seen. The key is unique in its part of the page.
+pub(in crate::window) fn told(ui: &Ui, key: &str, text: &str) {
+    let place = Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
+    as_status(&ui.interact(place, ui.scope_id().with(("told", key)), Sense::hover()), text);
 }
 
 /// A text of at most so many lines; what does not fit is cut.

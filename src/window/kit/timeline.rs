@@ -91,7 +91,8 @@ impl Timeline {
         }
         let shown = scroll.show(&mut inner, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(self.days * day, self.height()), Sense::hover());
-            let visible = rect.intersect(ui.clip_rect());
+            // Upright it is told whole: where none of it is in view yet, nothing of it would be left to scroll to.
+            let visible = Rect::from_x_y_ranges(rect.intersect(ui.clip_rect()).x_range(), rect.y_range());
             let response = ui.interact(visible, id, Sense::click());
             ui.ctx().accesskit_node_builder(id, |node| {
                 node.set_role(Role::Image);

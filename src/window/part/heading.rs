@@ -26,8 +26,8 @@ pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
             response.request_focus();
             view.send(FocusMessage::HeadingFocused);
         }
-        // Asked of the memory: a response has no focus while the window has none, and comes back with it.
-        HeadingFocus::Focused if !ui.memory(|memory| memory.has_focus(response.id)) => {
+        // Not asked of the response: that has no focus while the window has none, and comes back with it.
+        HeadingFocus::Focused if !kit::holds_focus(&response) => {
             view.send(FocusMessage::HeadingLeft);
         }
         HeadingFocus::Focused | HeadingFocus::Done => {}

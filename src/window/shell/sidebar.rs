@@ -152,9 +152,11 @@ fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
     say_saved(ui, view);
 }
 
-/// Only that it is saved is told without being asked: what changes at every pause of typing would drown that.
+/// Only that it is saved is told without being asked: what changes at every pause of typing would drown that. It is told
+/// after each save, in the same minute too.
 fn say_saved(ui: &mut Ui, view: &CaseView<'_>) {
-    if let Some(at) = view.file.saved_at.as_ref().filter(|_| !view.document.is_unsaved()) {
+    let is_saved = !view.document.is_unsaved() && matches!(view.file.saving, Saving::Idle);
+    if let Some(at) = view.file.saved_at.as_ref().filter(|_| is_saved) {
         kit::spoken(ui, &view.words.with("save-saved-at", [("at", at.as_str().into())]));
     }
 }

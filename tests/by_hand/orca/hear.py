@@ -4,7 +4,7 @@
 WALK is a text of lines `what is pressed | what must be heard ; what else`. A line begins with keys as xdotool names them, or with
   type: and a text          wait: and seconds          run: and a command of the shell, in the folder of SPOKEN
   tab: and a text: Tab until that is heard          round: and a number: so many times Tab, all of which is heard together
-What must be heard begins with
+What must be heard is heard in the order in which it stands here, and begins with
   =  to be heard once and not twice      !  not to be heard
   ~  not to be heard of Orca 43, which cannot say it (the last argument says that this is Orca 43)
 Prints each line with what was said, `✂` where speech was cut off at once, and fails when something is not as it must be.
@@ -89,6 +89,7 @@ def heard_after_one(what, start):
 def wrong(wanted, said):
     """What is not as it must be, in words."""
     text = " ".join(part for part in said if not part.endswith("✂")).lower()
+    heard_to = 0
     for want in filter(None, (it.strip() for it in wanted.split(";"))):
         if want.startswith("~"):
             if IS_43:
@@ -102,6 +103,11 @@ def wrong(wanted, said):
             yield f"not heard: {name}"
         elif sign == "=" and times > 1:
             yield f"heard {times} times: {name}"
+        elif sign != "!":
+            at = text.find(name.lower(), heard_to)
+            if at < 0:
+                yield f"heard too early: {name}"
+            heard_to = max(at, heard_to)
 
 
 def main():
@@ -111,7 +117,8 @@ def main():
         for line in file:
             if line.startswith("#") or not line.strip():
                 continue
-            what, _, wanted = line.rstrip("\n").partition("|")
+            # The last of them: a command may have its own.
+            what, _, wanted = line.rstrip("\n").rpartition("|")
             said = heard_after(what.strip(), start)
             start = size()
             faults = list(wrong(wanted, said))

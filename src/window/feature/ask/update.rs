@@ -47,7 +47,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Accept => accept(cx),
         Message::Close => {
             if let Some(session) = &mut *cx.session {
-                session.states.ask.returned = None;
+                (session.states.ask.returned, session.states.ask.selected) = (None, None);
                 session.focus.page_opened();
             }
         }
@@ -114,6 +114,9 @@ fn nobody(cx: &Update<'_>, error: &AskError) -> String {
 }
 
 fn prepare(cx: &mut Update<'_>) {
+    if state(cx).is_none_or(|state| state.running.is_some()) {
+        return;
+    }
     let fault = wanted(cx).err();
     let is_ready = fault.is_none();
     state(cx).into_iter().for_each(|state| state.fault.clone_from(&fault));
@@ -336,7 +339,7 @@ fn accept(cx: &mut Update<'_>) {
             return;
         }
         if let Some(session) = &mut *cx.session {
-            session.states.ask.returned = None;
+            (session.states.ask.returned, session.states.ask.selected) = (None, None);
             session.focus.page_opened();
         }
         let text = cx.shared.words.with("ask-taken", [("count", count.into())]);

@@ -21,23 +21,26 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
     title(ui, view, &view.word("rail-ask"));
     kit::dim(ui, view.tokens, &view.word("ask-intro"));
     ui.add_space(8.0);
-    if let Some(job) = &state.running {
+    if let Some(job) = state.running.as_ref().filter(|job| job.shown_in().is_none()) {
         kit::message(ui, view.tokens, Tone::Accent, &job.name, |ui| {
             let stop = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("stop"));
             view.send_if(stop.clicked(), || AskMessage::Stop);
         });
     }
-    kit::card(ui, view.tokens, |ui| questions(ui, view, state));
+    kit::stable_scope(ui, "ask", |ui| kit::card(ui, view.tokens, |ui| questions(ui, view, state)));
     ui.add_space(8.0);
-    kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("ask-back-title"));
-        kit::body(ui, &view.word(if view.takes_drops { "ask-back-help" } else { "ask-back-choose" }));
-        ui.add_space(4.0);
-        let take = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-back"));
-        view.send_if(take.clicked(), || FileFormMessage::Ask(Purpose::TakeBack));
-    });
+    kit::stable_scope(ui, "ask-back", |ui| kit::card(ui, view.tokens, |ui| back(ui, view)));
     ui.add_space(8.0);
-    followed(ui, view, state);
+    kit::stable_scope(ui, "ask-followed", |ui| followed(ui, view, state));
+}
+
+/// Where the answers come in.
+fn back(ui: &mut Ui, view: &CaseView<'_>) {
+    kit::subheading(ui, &view.word("ask-back-title"));
+    kit::body(ui, &view.word(if view.takes_drops { "ask-back-help" } else { "ask-back-choose" }));
+    ui.add_space(4.0);
+    let take = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-back"));
+    view.send_if(take.clicked(), || FileFormMessage::Ask(Purpose::TakeBack));
 }
 
 /// Whom to ask, and what.
@@ -60,15 +63,15 @@ fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
         }
     }
     line(ui, view, "ask-answer-by", "ask-answer-by-help", &mut state.answer_by);
-    language(ui, view, state);
+    kit::stable_scope(ui, "ask-language", |ui| language(ui, view, state));
     if let Some(fault) = &state.fault {
-        kit::error_line(ui, view.tokens, fault);
+        ui.add_space(8.0);
+        kit::message(ui, view.tokens, Tone::Error, fault, |_| ());
     }
     ui.add_space(8.0);
-    ui.add_enabled_ui(state.running.is_none(), |ui| {
-        let make = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("ask-make"));
-        view.send_if(make.clicked(), || AskMessage::Prepare);
-    });
+    // It stays enabled while it works, or the keyboard would be nowhere.
+    let make = |ui: &mut Ui| kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("ask-make"));
+    view.send_if(kit::stable_scope(ui, "ask-make", make).clicked(), || AskMessage::Prepare);
 }
 
 fn line(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, help: &str, text: &mut String) {
@@ -158,6 +161,7 @@ fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &line.recipient);
+        kit::told(ui, "row", &format!("{}. {}", line.recipient, line.told.join(" ")));
         line.told.iter().for_each(|text| {
             kit::body(ui, text);
         });
@@ -179,8 +183,10 @@ fn returned(ui: &mut Ui, view: &CaseView<'_>, returned: &mut ReturnedFiles) {
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let text = view.words.with("ask-accept", [("count", returned.chosen().into())]);
-        let accept = kit::button(ui, view.tokens, ButtonKind::Primary, &text);
-        view.send_if(accept.clicked(), || AskMessage::Accept);
+        ui.add_enabled_ui(returned.chosen() > 0, |ui| {
+            let accept = kit::button(ui, view.tokens, ButtonKind::Primary, &text);
+            view.send_if(accept.clicked(), || AskMessage::Accept);
+        });
         let close = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("cancel"));
         view.send_if(close.clicked(), || AskMessage::Close);
     });
@@ -217,10 +223,9 @@ fn one_file(ui: &mut Ui, view: &CaseView<'_>, returned: &ReturnedFiles) {
     let at = returned.shown;
     let Some(file) = returned.files.get(at) else { return };
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(
-            ui,
-            file.cells.get(1).filter(|it| !it.is_empty()).or(file.cells.first()).map_or("", String::as_str),
-        );
+        let name = file.cells.get(1).filter(|it| !it.is_empty()).or(file.cells.first()).map_or("", String::as_str);
+        kit::subheading(ui, name);
+        kit::told(ui, "file", &format!("{name}: {}", file.cells.get(2).map_or("", String::as_str)));
         if let Some(why) = &file.refused {
             kit::message(ui, view.tokens, Tone::Error, why, |_| ());
         } else if file.answers.is_empty() {

@@ -21,6 +21,8 @@ pub(in crate::window) struct ObjectReport {
     pub(in crate::window) sha256: Option<String>,
     /// Everything as plain text, to be sent on.
     pub(in crate::window) text: String,
+    /// What a screen reader says of it when it was read: its name and the gravest verdict.
+    pub(in crate::window) told: String,
 }
 
 /// A verdict in words.
@@ -65,7 +67,12 @@ impl ReportBuilder<'_> {
             text.push_str(&format!("{}: {}\n", row.severity, row.said.line()));
         }
         sha256.iter().for_each(|sha256| text.push_str(&format!("SHA-256: {sha256}\n")));
-        ObjectReport { object: at, title: name, subtitle, chips: self.chips(object), rows, sha256, text }
+        let chips = self.chips(object);
+        let gravest =
+            [Tone::Error, Tone::Warning].into_iter().find_map(|tone| rows.iter().find(|row| row.tone == tone));
+        let counted = || chips.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(", ");
+        let told = format!("{name}: {}", gravest.map_or_else(counted, |row| row.said.title.clone()));
+        ObjectReport { object: at, title: name, subtitle, chips, rows, sha256, text, told }
     }
 
     fn row(&self, object: &Object, verdict: &Verdict) -> CheckRow {

@@ -16,6 +16,9 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use zeroize::Zeroizing;
 
+/// Of how many objects a screen reader says what they are without being asked.
+const TOLD: usize = 3;
+
 /// The files that are inspected, and what is said of them.
 #[derive(Default)]
 pub(in crate::window) struct CertificatesState {
@@ -27,6 +30,8 @@ pub(in crate::window) struct CertificatesState {
     pub(in crate::window) reports: Vec<ObjectReport>,
     /// What is said of everything else.
     pub(in crate::window) others: Vec<ObjectReport>,
+    /// What a screen reader says of them when they were read.
+    pub(in crate::window) told: String,
     /// Files that could not be read.
     pub(in crate::window) errors: Vec<String>,
     /// The job that reads files now.
@@ -93,7 +98,10 @@ impl CertificatesState {
         let objects = self.inspection.objects.iter().enumerate();
         let (reports, others) = objects.partition::<Vec<_>, _>(|(_, object)| has_report(object));
         let report = |(at, object): (usize, &Object)| builder.report(at, object);
-        let (reports, others) = (reports.into_iter().map(report).collect(), others.into_iter().map(report).collect());
+        let (reports, others): (Vec<_>, Vec<_>) =
+            (reports.into_iter().map(report).collect(), others.into_iter().map(report).collect());
+        let told = reports.iter().chain(&others).take(TOLD).map(|it: &ObjectReport| it.told.as_str());
+        self.told = told.collect::<Vec<_>>().join(". ");
         let errors = self.read.errors.iter().map(|(path, error)| builder.error(path, error)).collect();
         (self.reports, self.others, self.errors, self.version) = (reports, others, errors, Some(version));
     }

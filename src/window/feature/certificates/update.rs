@@ -8,7 +8,6 @@ use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts};
 use crate::certificate::{Content, Passwords};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
-use crate::process::Tool;
 use crate::window::kit::Tone;
 use crate::window::kit::take_secret;
 use crate::window::message::Message as Next;
@@ -79,6 +78,8 @@ fn read(more: Vec<PathBuf>, cx: &mut Update<'_>) {
     if let Some(state) = self::state(cx) {
         state.running = Some(Job::new(String::new(), parts, progress));
     }
+    // What was pressed or typed in is not there meanwhile, so the keyboard goes on from the heading.
+    cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
 }
 
 /// Shows what was read.
@@ -87,10 +88,6 @@ fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
     session.states.certificates.running = None;
     if let Ok(Some(read)) = read {
         session.states.certificates.set_read(read);
-    }
-    if *session.route() == Route::Tool(Tool::Inspect) {
-        // The button that was pressed was not there meanwhile, so the keyboard goes on from the heading.
-        session.focus.focus_heading();
     }
 }
 

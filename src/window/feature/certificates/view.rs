@@ -34,6 +34,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Cert
     if state.is_empty() {
         return empty(ui, view);
     }
+    kit::told(ui, "read", &state.told);
     if state.read.reading.is_locked() {
         password(ui, view, &mut state.password);
         ui.add_space(10.0);

@@ -10,8 +10,8 @@ use crate::window::message::{ExplainMessage, Message, WindowMessage};
 use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
 use crate::wording;
-use eframe::egui::Ui;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Response, Ui};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
     tool_head(ui, view, "explain-title");
@@ -23,7 +23,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Expl
         result(ui, view, said);
     }
     ui.add_space(10.0);
-    kit::card(ui, view.tokens, |ui| first_try(ui, view, state));
+    kit::stable_scope(ui, "first-try", |ui| kit::card(ui, view.tokens, |ui| first_try(ui, view, state)));
 }
 
 fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
@@ -36,8 +36,8 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
     view.send_if(clicked, || Message::Go(Route::Tool(Tool::Inspect)));
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
-        let is_ready = !state.text.trim().is_empty() && state.running.is_none();
-        ui.add_enabled_ui(is_ready, |ui| {
+        // It stays enabled while it works, or the keyboard would be nowhere and what was found would not be heard.
+        ui.add_enabled_ui(!state.text.trim().is_empty(), |ui| {
             let read = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("explain-read"));
             view.send_if(read.clicked(), || ExplainMessage::Explain);
         });
@@ -117,10 +117,11 @@ fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[Finding]) {
 }
 
 /// The way to note a cause in the case.
-fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) {
+fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) -> Response {
     let note = kit::quiet_link(ui, view.tokens, &view.word("explain-record"));
     let note = note.accessible_name(format!("{}: {title}", view.word("explain-record")));
     view.send_if(note.clicked(), || ExplainMessage::RecordFailed(at));
+    note
 }
 
 fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
@@ -130,9 +131,10 @@ fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_not
     if !finding.line.is_empty() {
         kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
     }
-    kit::body(ui, &view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]));
+    let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);
+    kit::body(ui, &what_to_do);
     if can_note {
-        note(ui, view, at, &said.title);
+        kit::describe(&note(ui, view, at, &said.title), &format!("{} {what_to_do}", said.why));
     }
 }
 

@@ -106,6 +106,8 @@ fn accept(cx: &mut Update<'_>) {
         }
         if is_there {
             form.replaces = Some(path);
+            // The button could not be pressed meanwhile.
+            form.focus = true;
             form.notice = Some((Tone::Warning, text));
         } else {
             use_path(cx);

@@ -39,12 +39,17 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, import: &mut Imp
         });
         ui.add_space(8.0);
     }
-    choices::card(ui, view, import, &look);
-    columns::card(ui, view, import, &look);
+    kit::stable_scope(ui, "import", |ui| parts(ui, view, import, &look));
+}
+
+/// What is below the notices, of which there may be others after each choice.
+fn parts(ui: &mut Ui, view: &CaseView<'_>, import: &mut Import, look: &Look) {
+    choices::card(ui, view, import, look);
+    columns::card(ui, view, import, look);
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| decide(ui, view, import, &look.texts));
     ui.add_space(8.0);
-    rows(ui, view, import, &look);
+    rows(ui, view, import, look);
     ui.add_space(8.0);
     opened(ui, view, import, &look.texts);
 }
@@ -76,6 +81,7 @@ fn again(ui: &mut Ui, view: &CaseView<'_>, import: &Import) {
 
 fn decide(ui: &mut Ui, view: &CaseView<'_>, import: &mut Import, texts: &Texts) {
     kit::bold(ui, &texts.accounts);
+    kit::told(ui, "accounts", &texts.accounts);
     for ask in &texts.asks {
         kit::message(ui, view.tokens, Tone::Error, ask, |_| ());
     }

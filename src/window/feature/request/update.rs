@@ -6,8 +6,10 @@ use crate::case::{Answer, Edit, Field};
 use crate::certificate::{self, CsrParams, MakeError, NewKey, file_stem};
 use crate::jobs::{Job, Panicked};
 use crate::language::Translations;
+use crate::process::Tool;
 use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::window::kit::{Tone, take_secret};
+use crate::window::route::Route;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording;
@@ -85,6 +87,10 @@ fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], MakeFailure>, Pan
         Ok(Err(failure)) => form.notice = Some((Tone::Error, failure_text(&words, &failure))),
         // That is said already.
         Err(Panicked) => {}
+    }
+    if let Some(session) = cx.session.as_mut().filter(|it| *it.route() == Route::Tool(Tool::MakeRequest)) {
+        // The button that was pressed cannot be pressed now, so the keyboard goes on from the heading.
+        session.focus.focus_heading();
     }
 }
 
