@@ -156,8 +156,8 @@ pub(in crate::window) fn announcer(ui: &mut Ui) {
         }
         it.listen(own, now);
         it.turn(now, by);
-        it.lists.turn(now);
-        (it.said.clone(), !it.waiting.is_empty() || it.lists.came_at.is_some(), it.described(now))
+        let waits = it.lists.turn(now) || it.lists.came_at.is_some() || !it.waiting.is_empty();
+        (it.said.clone(), waits, it.described(now))
     });
     if let Some(said) = said.as_ref().filter(|said| said.by.is_none()) {
         alert(ui, said);
@@ -188,15 +188,16 @@ fn alert(ui: &Ui, said: &Said) {
 }
 
 impl Lists {
-    fn turn(&mut self, now: f64) {
+    /// Whether a heading is to take the focus once more.
+    fn turn(&mut self, now: f64) -> bool {
         let drawn = std::mem::take(&mut self.drawn);
         if !drawn.is_subset(&self.known) {
             self.came_at = Some(now);
         }
         self.known = drawn;
-        if self.came_at.take_if(|at| now - *at >= LISTS_COME).is_some() {
-            self.count += 1;
-        }
+        let have_come = self.came_at.take_if(|at| now - *at >= LISTS_COME).is_some();
+        self.count += u64::from(have_come);
+        have_come
     }
 }
 

@@ -68,10 +68,10 @@ impl ReportBuilder<'_> {
         }
         sha256.iter().for_each(|sha256| text.push_str(&format!("SHA-256: {sha256}\n")));
         let chips = self.chips(object);
-        let gravest =
-            [Tone::Error, Tone::Warning].into_iter().find_map(|tone| rows.iter().find(|row| row.tone == tone));
-        let counted = || chips.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(", ");
-        let told = format!("{name}: {}", gravest.map_or_else(counted, |row| row.said.title.clone()));
+        let tones = [Tone::Error, Tone::Warning, Tone::Neutral, Tone::Ok];
+        let gravest = tones.into_iter().find_map(|tone| rows.iter().find(|row| row.tone == tone));
+        let gravest = gravest.map_or("", |row| row.said.title.as_str());
+        let told = format!("{name} ({}): {gravest}", self.place(object));
         ObjectReport { object: at, title: name, subtitle, chips, rows, sha256, text, told }
     }
 
