@@ -145,7 +145,7 @@ mod tests {
         let mut right = 0.0_f32;
         for _ in 0..2 {
             let input = RawInput { screen_rect: Some(screen), ..RawInput::default() };
-            drop(ctx.run_ui(input, |ui| {
+            let mut output = ctx.run_ui(input, |ui| {
                 ui.set_max_width(width);
                 let (begins, tokens) = (ui.max_rect().left(), theme.tokens(ui.ctx(), Appearance::Light));
                 notice(ui, tokens, Tone::Warning, text, |ui| {
@@ -154,7 +154,9 @@ mod tests {
                         right = right.max(link.rect.right() - begins);
                     }
                 });
-            }));
+            });
+            // Nothing is drawn.
+            output.textures_delta.clear();
         }
         right
     }
