@@ -51,7 +51,8 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: 
             return;
         }
         // What can be done follows the words, on another line where there is too much of it.
-        ui.horizontal_wrapped(|ui| {
+        let line = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
             let layout = Layout::top_down(Align::Min);
             ui.allocate_ui_with_layout(vec2(needed, 0.0), layout, |ui| {
                 ui.set_width(needed);
