@@ -51,7 +51,8 @@ pub(in crate::window) fn notice(ui: &mut Ui, tokens: &Tokens, tone: Tone, text: 
             return;
         }
         // What can be done follows the words, on another line where there is too much of it.
-        ui.horizontal_wrapped(|ui| {
+        let line = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
             let layout = Layout::top_down(Align::Min);
             ui.allocate_ui_with_layout(vec2(needed, 0.0), layout, |ui| {
                 ui.set_width(needed);
@@ -145,7 +146,7 @@ mod tests {
         let mut right = 0.0_f32;
         for _ in 0..2 {
             let input = RawInput { screen_rect: Some(screen), ..RawInput::default() };
-            drop(ctx.run_ui(input, |ui| {
+            let mut output = ctx.run_ui(input, |ui| {
                 ui.set_max_width(width);
                 let (begins, tokens) = (ui.max_rect().left(), theme.tokens(ui.ctx(), Appearance::Light));
                 notice(ui, tokens, Tone::Warning, text, |ui| {
@@ -154,7 +155,9 @@ mod tests {
                         right = right.max(link.rect.right() - begins);
                     }
                 });
-            }));
+            });
+            // Nothing is drawn.
+            output.textures_delta.clear();
         }
         right
     }
