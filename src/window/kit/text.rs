@@ -281,6 +281,9 @@ pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
 
 /// The same where it takes no room among what is seen. The key is unique in its part of the page.
 pub(in crate::window) fn told(ui: &Ui, key: &str, text: &str) {
+    if text.is_empty() {
+        return;
+    }
     let place = Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
     as_status(&ui.interact(place, ui.scope_id().with(("told", key)), Sense::hover()), text);
 }

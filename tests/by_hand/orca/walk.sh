@@ -22,7 +22,7 @@ case "$root:$1" in /:* | *:/usr/*) ;; *) cp --remove-destination --parents "$(re
 [ "$root" = / ] || for part in sys dev; do mountpoint -q "$root/$part" || mount --rbind "/$part" "$root/$part"; done
 cat > "$own/session.sh" <<END
 export DISPLAY=:$((100 + $$ % 9000)) LIBGL_ALWAYS_SOFTWARE=1
-Xvfb \$DISPLAY -screen 0 1280x820x24 2> /dev/null &
+Xvfb \$DISPLAY -noreset -screen 0 1280x820x24 2> /dev/null &
 for _ in \$(seq 240); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.5; done
 openbox 2>/dev/null &
 /usr/bin/python3 $inside/speech.py $inside/spoken.txt &
