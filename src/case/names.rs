@@ -2,7 +2,7 @@
 
 use super::address::AnswerKey;
 use super::answer::Answer;
-use super::record::Row;
+use super::answers::Answers;
 use crate::process::OptionId;
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -15,11 +15,9 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The row, in which names that are known already take no room of their own.
-    pub(super) fn shared(&mut self, row: Row) -> Row {
-        let answers = row.answers.into_iter();
-        let answers = answers.map(|(key, answer)| (held(&mut self.keys, key), self.of_answer(answer))).collect();
-        Row { answers }
+    /// The answers of a row, in which names that are known already take no room of their own.
+    pub(super) fn shared(&mut self, answers: Answers) -> Answers {
+        answers.into_iter().map(|(key, answer)| (held(&mut self.keys, key), self.of_answer(answer))).collect()
     }
 
     fn of_answer(&mut self, answer: Answer) -> Answer {

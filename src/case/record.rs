@@ -180,7 +180,8 @@ impl ByName for Rows {
     }
 
     fn put(&mut self, name: RowId, value: Row) {
-        self.rows.insert(name, Arc::new(self.names.shared(value)));
+        let answers = self.names.shared(value.answers);
+        self.rows.insert(name, Arc::new(Row { answers }));
     }
 }
 
