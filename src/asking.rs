@@ -11,7 +11,7 @@ use crate::jobs::Progress;
 use crate::language::Translations;
 use crate::process::{AskedRows, Process};
 use crate::questionnaire::{
-    self, Asked, Back, Cover, Examined, Form, MadeError, Named, Returned, State, Subject, Unfit, examine,
+    self, Asked, Back, Cover, Examined, Form, FormTexts, MadeError, Named, Returned, State, Subject, Unfit, examine,
 };
 use crate::store::{Batch, Existing, Local, Place, Rights, SaveError};
 use crate::wording::{self, TextContext};
@@ -89,8 +89,8 @@ impl Order<'_> {
             on: self.on,
             answer_by: asked.answer_by,
         };
-        let (workbook, text) =
-            (questionnaire::workbook(context, form, &cover)?, questionnaire::text(context, form, &cover));
+        let texts = FormTexts::of(context, form, &cover);
+        let (workbook, text) = (texts.workbook()?, texts.text());
         let what = match &asked.subject {
             Subject::Row(..) => asked.recipient.clone(),
             Subject::Task(task) => {

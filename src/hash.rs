@@ -1,7 +1,6 @@
 //! SHA-256, and octets as they are written: in upper-case hex without separators.
 
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 
 /// Octets in hex.
 ///
@@ -10,11 +9,8 @@ use std::fmt::Write as _;
 /// ```
 #[must_use]
 pub fn hex(octets: &[u8]) -> String {
-    octets.iter().fold(String::with_capacity(2 * octets.len()), |mut text, octet| {
-        // A text takes everything that is written into it.
-        write!(text, "{octet:02X}").ok();
-        text
-    })
+    let digit = |four: u8| char::from_digit(u32::from(four), 16).unwrap_or_default().to_ascii_uppercase();
+    octets.iter().flat_map(|octet| [digit(octet >> 4), digit(octet & 0x0F)]).collect()
 }
 
 /// The SHA-256 of some bytes in hex.

@@ -1,5 +1,6 @@
 //! Words, dates and numbers in the user's language. A language is a folder in `assets/i18n`.
 
+mod messages;
 mod terms;
 
 pub use terms::{Term, terms};
@@ -9,8 +10,9 @@ use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use jiff::civil::{Date, DateTime};
+use messages::{Message, Messages};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 static TRANSLATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/i18n");
@@ -68,7 +70,9 @@ impl Language {
 /// The program's words in one language.
 pub struct Translations {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
+    /// Those with values in them that were said so far. None refers to another.
+    said: RwLock<FluentBundle<FluentResource>>,
 }
 
 impl Translations {
@@ -80,13 +84,11 @@ impl Translations {
         // Isolation marks have no glyph and would show in exported files.
         bundle.set_use_isolating(false);
         let files = TRANSLATIONS.get_dir(language.0).into_iter().flat_map(Dir::files);
-        for text in files.filter_map(|file| file.contents_utf8()) {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        let mut words = Self { language, bundle };
+        let messages = Messages::of(files.filter_map(|file| file.contents_utf8()));
+        let mut words = Self { language, messages, said: RwLock::new(bundle) };
         let separator = words.text("thousands-separator");
-        words.bundle.set_formatter(Some(match separator.as_str() {
+        let said = words.said.get_mut().unwrap_or_else(PoisonError::into_inner);
+        said.set_formatter(Some(match separator.as_str() {
             "," => grouped::<',', _>,
             _ => grouped::<NO_BREAK_SPACE, _>,
         }));
@@ -120,9 +122,23 @@ impl Translations {
     /// The text with this key and these values in it, if there is one.
     #[must_use]
     pub fn find<'a>(&self, key: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let source = match self.messages.get(key)? {
+            Message::Plain(text) => return Some(text.to_owned()),
+            Message::Pattern(source) => source,
+        };
         let args: FluentArgs<'a> = values.into_iter().collect();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let say = |said: &FluentBundle<FluentResource>| {
+            let pattern = said.get_message(key)?.value()?;
+            Some(said.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        };
+        // A text does not spoil when somebody panics.
+        if let Some(text) = say(&self.said.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Some(text);
+        }
+        let message = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let mut said = self.said.write().unwrap_or_else(PoisonError::into_inner);
+        said.add_resource_overriding(message);
+        say(&said)
     }
 
     /// A day without its year.
@@ -202,6 +218,32 @@ mod tests {
         };
         assert_eq!(written(10_000), ["Tuo 10\u{a0}000 riviä", "Importera 10\u{a0}000 rader", "Import 10,000 rows"]);
         assert_eq!(written(999).first().map(String::as_str), Some("Tuo 999 riviä"));
+    }
+
+    #[test]
+    fn a_message_by_itself_says_what_it_says_among_all_others() {
+        for language in Language::all() {
+            let words = Translations::new(language);
+            let mut all = FluentBundle::new_concurrent(vec![language.0.parse().expect("a language")]);
+            all.set_use_isolating(false);
+            for file in TRANSLATIONS.get_dir(language.0).expect("a folder").files() {
+                let text = file.contents_utf8().expect("a text");
+                // A message that named another would not find it: only values and texts stand in its brackets.
+                let inner = text.split('{').skip(1).map(|rest| rest.trim_start().chars().next());
+                assert!(inner.into_iter().all(|it| matches!(it, Some('$' | '"'))), "{:?}", file.path());
+                all.add_resource_overriding(FluentResource::try_new(text.to_owned()).expect("sound"));
+            }
+            for key in words.messages.keys() {
+                let pattern = all.get_message(key).and_then(|it| it.value()).expect(key);
+                for count in [1, 2] {
+                    let values = || ["count", "total", "number", "days"].map(|name| (name, FluentValue::from(count)));
+                    let args: FluentArgs<'_> = values().into_iter().collect();
+                    let among = all.format_pattern(pattern, Some(&args), &mut Vec::new());
+                    assert_eq!(words.with(key, values()), among, "{}: {key}", language.0);
+                }
+            }
+            assert!(words.messages.keys().count() > 1_500, "all of them");
+        }
     }
 
     #[test]

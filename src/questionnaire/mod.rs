@@ -21,6 +21,6 @@ pub use ask::{AskError, Named, Recipients, subjects};
 pub use examine::{Caution, Examined, Fault, Proposed, State, Unread, examine, row_of};
 pub use form::{Entry, Form, Section, Subject};
 pub use kept::{Asked, Back, Progress, all, came_back, find};
-pub use out::{Cover, MadeError, text, workbook};
+pub use out::{Cover, FormTexts, MadeError};
 pub use returned::{Place, Returned, ReturnedEntry, Unfit};
 pub use stamp::Stamp;

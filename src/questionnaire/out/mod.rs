@@ -4,13 +4,10 @@ mod lines;
 mod text;
 mod workbook;
 
-pub use text::text;
-pub use workbook::workbook;
-
 use super::form::Form;
-use crate::language::Translations;
-use crate::process::Process;
+use crate::wording::TextContext;
 use jiff::civil::Date;
+use lines::{Line, lines};
 
 /// Why a form could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +32,43 @@ pub struct Cover<'a> {
     pub answer_by: Option<Date>,
 }
 
-/// The sentences of the cover: who asks, why, by when, and what is done with the answers.
-fn sentences(words: &Translations, process: &Process, form: &Form, cover: &Cover<'_>) -> Vec<String> {
+/// A form put into words, once for both.
+pub struct FormTexts<'a> {
+    context: TextContext<'a>,
+    on: Date,
+    stamp: String,
+    /// The sentences of the cover.
+    sentences: Vec<String>,
+    lines: Vec<Line>,
+}
+
+impl<'a> FormTexts<'a> {
+    /// The texts of a form with its cover.
+    #[must_use]
+    pub fn of(context: TextContext<'a>, form: &Form, cover: &Cover<'_>) -> Self {
+        let stamp = form.stamp(context.process).to_string();
+        let sentences = sentences(context, &stamp, cover);
+        Self { context, on: cover.on, sentences, stamp, lines: lines(context, form) }
+    }
+
+    /// The form as a workbook.
+    ///
+    /// # Errors
+    /// When the library refuses what it is told to write.
+    pub fn workbook(&self) -> Result<Vec<u8>, MadeError> {
+        workbook::workbook(self)
+    }
+
+    /// The form as text, with Windows line ends that every editor knows.
+    #[must_use]
+    pub fn text(&self) -> String {
+        text::text(self)
+    }
+}
+
+/// Who asks, why, by when, and what is done with the answers.
+fn sentences(context: TextContext<'_>, stamp: &str, cover: &Cover<'_>) -> Vec<String> {
+    let (words, head) = (context.words, &context.process.head);
     let asker = match cover.business_id {
         "" => cover.applicant.to_owned(),
         id => format!("{} ({id})", cover.applicant),
@@ -44,14 +76,14 @@ fn sentences(words: &Translations, process: &Process, form: &Form, cover: &Cover
     let values = [
         ("asker", asker.into()),
         ("recipient", cover.recipient.into()),
-        ("process", process.head.title.get(words.tag()).into()),
-        ("agency", process.head.agency.get(words.tag()).into()),
+        ("process", head.title.get(words.tag()).into()),
+        ("agency", head.agency.get(words.tag()).into()),
     ];
     let mut sentences = vec![words.with("questionnaire-who", values.clone()), words.with("questionnaire-why", values)];
     let day = |date: Date| words.with("questionnaire-by", [("day", words.date(date).into())]);
     sentences.extend(cover.answer_by.map(day));
     sentences.push(words.text("questionnaire-use"));
     sentences.push(words.text("questionnaire-no-codes"));
-    sentences.push(words.with("questionnaire-stamp", [("stamp", form.stamp(process).to_string().into())]));
+    sentences.push(words.with("questionnaire-stamp", [("stamp", stamp.into())]));
     sentences
 }

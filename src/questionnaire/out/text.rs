@@ -1,26 +1,23 @@
 //! A form as plain text, which can be answered in an e-mail. What stands behind `=>` is an answer.
 
-use super::lines::{Known, Line, Printed, Takes, lines};
-use super::{Cover, sentences};
-use crate::questionnaire::form::Form;
+use super::FormTexts;
+use super::lines::{Known, Line, Printed, Takes};
 use crate::questionnaire::plain::{ARROW, HEADING};
 use crate::wording::TextContext;
 
-/// The form as text, with Windows line ends that every editor knows.
-#[must_use]
-pub fn text(context: TextContext<'_>, form: &Form, cover: &Cover<'_>) -> String {
-    let words = context.words;
+pub(super) fn text(form: &FormTexts<'_>) -> String {
+    let words = form.context.words;
     let mut out = vec![words.text("questionnaire-title"), String::new()];
-    out.extend(sentences(words, context.process, form, cover));
+    out.extend(form.sentences.iter().cloned());
     out.push(words.with("questionnaire-fill-text", [("arrow", ARROW.into())]));
-    for line in lines(context, form) {
+    for line in &form.lines {
         out.push(String::new());
         match line {
             Line::Heading { text, help } => {
                 out.push(format!("{HEADING}{text}"));
                 out.extend(help.lines().map(str::to_owned));
             }
-            Line::Question(printed) => question(context, &printed, &mut out),
+            Line::Question(printed) => question(form.context, printed, &mut out),
         }
     }
     out.push(String::new());

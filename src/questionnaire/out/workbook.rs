@@ -2,9 +2,8 @@
 //! There is no formula and no macro in it. What programs for workbooks keep is known by trying them: only plain cells. So
 //! the marks stand in cells of hidden columns beside the answers, and on the cover once more.
 
-use super::lines::{Known, Line, Printed, Takes, lines};
-use super::{Cover, MadeError, sentences};
-use crate::questionnaire::form::Form;
+use super::lines::{Known, Line, Printed, Takes};
+use super::{FormTexts, MadeError};
 use crate::questionnaire::returned::{COLUMNS, Column, SECTION};
 use crate::wording::TextContext;
 use rust_xlsxwriter::{
@@ -77,25 +76,21 @@ impl Looks {
     }
 }
 
-/// The form as a workbook.
-///
-/// # Errors
-/// When the library refuses what it is told to write.
-pub fn workbook(context: TextContext<'_>, form: &Form, cover: &Cover<'_>) -> Result<Vec<u8>, MadeError> {
-    let (words, process) = (context.words, context.process);
+pub(super) fn workbook(form: &FormTexts<'_>) -> Result<Vec<u8>, MadeError> {
+    let words = form.context.words;
     let looks = Looks::new();
     let mut book = Workbook::new();
-    let made = excel_date(cover.on)?;
+    let made = excel_date(form.on)?;
     let title = words.text("questionnaire-title");
-    let stamp = form.stamp(process).to_string();
-    book.set_properties(&DocProperties::new().set_title(&title).set_subject(&stamp).set_creation_datetime(&made));
-    let mut said = sentences(words, process, form, cover);
+    let properties = DocProperties::new().set_title(&title).set_subject(&form.stamp).set_creation_datetime(&made);
+    book.set_properties(&properties);
+    let mut said = form.sentences.clone();
     said.push(words.text("questionnaire-fill-workbook"));
     front(book.add_worksheet().set_name(words.text("questionnaire-sheet-cover"))?, &title, &said, &looks)?;
     let sheet = book.add_worksheet().set_name(words.text("questionnaire-sheet-answers"))?;
-    questions(sheet, context, &lines(context, form), &looks)?;
+    questions(sheet, form.context, &form.lines, &looks)?;
     sheet.write_string_with_format(0, 1, &title, &looks.title)?;
-    let marked = words.with("questionnaire-stamp", [("stamp", stamp.into())]);
+    let marked = words.with("questionnaire-stamp", [("stamp", form.stamp.as_str().into())]);
     sheet.write_string_with_format(1, 1, marked, &looks.mark)?;
     Ok(book.save_to_buffer()?)
 }
