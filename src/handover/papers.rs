@@ -204,8 +204,10 @@ impl Builder<'_> {
 
     fn delaying(&self, what: String, task: &TaskId) -> String {
         let kept = self.kept_back_by(task);
-        let values = [("what", what.as_str().into()), ("tasks", kept.join("; ").into())];
-        if kept.is_empty() { what } else { self.context.words.with("document-delays", values) }
+        if kept.is_empty() {
+            return what;
+        }
+        self.context.words.with("document-delays", [("what", what.into()), ("tasks", kept.join("; ").into())])
     }
 
     /// Whether a day has not passed and is near enough to stand on one page.
