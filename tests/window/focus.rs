@@ -275,3 +275,29 @@ fn that_it_is_saved_is_told_once_where_the_keyboard_is_and_the_hint_comes_back_w
     press(&mut window, Modifiers::SHIFT, Key::Tab);
     wait_until(&mut window, |window| description(window) == hint);
 }
+
+#[test]
+fn the_heading_of_a_page_with_lists_of_choices_takes_the_focus_once_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let id = |window: &super::Window| {
+        let node = window.query_all_by(|node| node.is_focused()).last();
+        node.map(|it| it.accesskit_node().locate().0)
+    };
+    let open = |window: &mut super::Window| {
+        press(window, Modifiers::COMMAND, Key::K);
+        type_text(window, "questionnaires");
+        press(window, Modifiers::NONE, Key::Enter);
+        settle(window);
+    };
+    open(&mut window);
+    let without = id(&window);
+    super::choose(&mut window, Role::RadioButton, "A colleague");
+    press(&mut window, Modifiers::ALT, Key::Home);
+    settle(&mut window);
+    open(&mut window);
+    wait_until(&mut window, |window| id(window) != without);
+    assert_eq!(focused(&window), Some((Role::Heading, "Questionnaires".to_owned())));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window), Some((Role::RadioButton, "End customers".to_owned())));
+}
