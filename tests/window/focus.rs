@@ -300,5 +300,5 @@ fn the_heading_of_a_page_with_lists_of_choices_takes_the_focus_once_more() {
     wait_until(&mut window, |window| id(window) != without);
     assert_eq!(focused(&window), Some((Role::Heading, "Questionnaires".to_owned())));
     press(&mut window, Modifiers::NONE, Key::Tab);
-    assert_eq!(focused(&window), Some((Role::RadioButton, "A colleague".to_owned())));
+    assert_eq!(focused(&window), Some((Role::RadioButton, "End customers".to_owned())));
 }
