@@ -14,7 +14,7 @@ fn stopped_before_saving(folder: &Path) {
 
 /// Steps until so many changes are written down.
 fn wait_for_trail(window: &mut Window, folder: &Path, changes: usize) {
-    for _ in 0..200 {
+    for _ in 0..2_000 {
         window.step();
         std::thread::sleep(Duration::from_millis(5));
         let trails = lupapolku::store::trail_files(&folder.join("case.ron"));
