@@ -1,17 +1,17 @@
 //! The interview: from answers in plain words to a first draft, what a draft rests on, and what is never touched.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 #[path = "common/trades.rs"]
 mod trades;
 
 use jiff::civil::{Date, date};
 use lupapolku::assessment::{Assessment, Severity, assess};
-use lupapolku::case::{Answer, AnswerKey, Case, Edit, Field, RowId, TaskFact, TaskState, merge};
+use lupapolku::case::{Address, Answer, AnswerKey, Case, Edit, Field, RowId, TaskFact, TaskState, merge};
 use lupapolku::handover::{ExportInputs, Format, Scope, build, write};
 use lupapolku::interview::{Proposal, accept, changed_since, propose, reject};
 use lupapolku::language::{Language, Translations};
-use lupapolku::process::{LoadError, Problem, Process, load, vtjkysely_intermediary};
+use lupapolku::process::{Kind, LoadError, OptionId, Problem, Process, load, vtjkysely_intermediary};
 use lupapolku::wording::TextContext;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -121,6 +121,76 @@ fn three_trades_give_three_groups_each_with_its_provision_and_a_matrix_with_reas
     assert!(row.text(&"group-who".into()).contains("arviolta 12 henkilöllä"));
     assert_eq!(it.case.text(&"administrative-name".into()), "Aino Esimerkki");
     assert_eq!(it.case.text(&"technical-name".into()), "", "somebody else");
+}
+
+/// The options of a question.
+fn options(process: &Process, question: &str) -> Vec<OptionId> {
+    match &process.question(&question.into()).expect("asked").kind {
+        Kind::Choice(choices) | Kind::Choices(choices) => choices.iter().map(|choice| choice.id.clone()).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Every trade with every ground, and everything needed: no data group is drafted that a rule says to leave out.
+#[test]
+fn no_data_group_is_drafted_that_the_provision_excludes() {
+    let process = process();
+    let needs = Answer::Choices(options(&process, "interview-needs").into_iter().collect());
+    for trade in options(&process, "interview-trades") {
+        for ground in options(&process, "interview-ground") {
+            let mut it = Interviewed::begun();
+            let trades = Answer::Choices([trade.clone()].into());
+            it.put(AnswerKey::of(&"interview-trades".into()), trades);
+            it.of(trade.as_str(), "interview-ground", Answer::Choice(ground.clone()));
+            it.of(trade.as_str(), "interview-needs", needs.clone());
+            it.accept_all();
+            let warned = it.assessment().findings.into_iter().filter(|found| {
+                let is_group = matches!(&found.address, Address::Field(Field::Cell(_, _, key)) if key.item.is_some());
+                is_group && found.severity == Severity::Warning
+            });
+            let warned: Vec<String> = warned.map(|found| found.address.to_string()).collect();
+            assert_eq!(warned, [] as [String; 0], "{trade} {ground}");
+            assert_eq!(it.proposals(), [], "{trade} {ground}: what was taken stands");
+        }
+    }
+}
+
+#[test]
+fn debt_collection_gets_the_guardian_of_its_list_and_not_the_attorney() {
+    let mut it = Interviewed::with_three_trades();
+    for trade in ["finance", "collection"] {
+        it.some(trade, "interview-needs", &["who", "where", "guardian"]);
+    }
+    it.accept_all();
+    let has = |trade: &str, group: &str| {
+        let row = it.case.row(&"purpose-groups".into(), it.row(trade)).expect("a row");
+        row.answers.get(&AnswerKey::item(&"group-data".into(), &group.into())).is_some()
+    };
+    assert!(has("finance", "guardianship") && has("finance", "continuing-power"));
+    assert!(has("collection", "guardianship") && !has("collection", "continuing-power"));
+}
+
+#[test]
+fn a_draft_that_another_provision_excludes_is_proposed_to_be_taken_away() {
+    let mut it = Interviewed::with_three_trades();
+    it.some("finance", "interview-needs", &["who", "where", "guardian"]);
+    it.accept_all();
+    let own =
+        Edit::answer(&it.case, it.cell("finance", "group-provision"), Some(Answer::Choice("section-31-credit".into())));
+    it.case.apply(&own.expect("a change")).expect("fits");
+    let away = it.proposals().into_iter().filter(|proposal| proposal.value.is_none());
+    let away: Vec<String> = away.map(|proposal| proposal.rule.to_string()).collect();
+    assert_eq!(away, ["data-continuing-power"]);
+}
+
+/// The law is for the officer to name: a sentence that says only that there is one would look finished.
+#[test]
+fn that_a_law_says_so_is_no_reason_without_the_law() {
+    let mut it = Interviewed::with_three_trades();
+    it.accept_all();
+    let row = |trade: &str| it.case.row(&"purpose-groups".into(), it.row(trade)).expect("a row");
+    assert_eq!(row("collection").text(&"group-provision-reason".into()), "");
+    assert!(row("finance").text(&"group-provision-reason".into()).contains("sopimuksen"));
 }
 
 #[test]

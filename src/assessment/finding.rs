@@ -172,6 +172,11 @@ pub enum Issue {
         /// That answer.
         other: Date,
     },
+    /// A day that usually follows another, which is not answered.
+    BeforeAnswered {
+        /// The question for the other day.
+        question: QuestionId,
+    },
     /// A day before the case was begun.
     BeforeCase {
         /// The day.

@@ -18,6 +18,7 @@ mod rule;
 mod said;
 mod sense;
 mod task;
+mod warned;
 
 pub use condition::{Blocker, holds, holds_on_row};
 pub use counted::{Legal, days};
@@ -27,6 +28,7 @@ pub use finding::{Finding, Issue, Severity};
 pub use period::ValidityPeriod;
 pub use revised::{Otherwise, Revised, Version};
 pub use task::{StepStatus, TaskStatus};
+pub use warned::is_warned_of;
 
 use context::EvalContext;
 

@@ -91,6 +91,11 @@ fn of_answer(day: Day<'_>, context: EvalContext<'_>, today: Date, found: &mut Ve
             say(Severity::Error, Issue::BeforeOther { date, question: before.clone(), other });
         }
     }
+    for usual in &question.usually_after {
+        if context.answer(usual).and_then(Answer::date).is_none() {
+            say(Severity::Note, Issue::BeforeAnswered { question: usual.clone() });
+        }
+    }
     let started = context.case.started;
     if matches!(field, Field::Answer(_)) && is_past && date < started && !is_odd(date, today) {
         let is_filed = context.process.filings.iter().any(|it| [&it.sent_on, &it.decided_on].contains(&&question.id));

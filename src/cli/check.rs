@@ -215,6 +215,7 @@ fn data(issue: &Issue) -> Map<String, Value> {
         Issue::BeforeOther { question, other, .. } => {
             json!({"other": question.to_string(), "other_date": other.to_string()})
         }
+        Issue::BeforeAnswered { question } => json!({"other": question.to_string()}),
         Issue::OnRestDay { to, .. } => json!({"last": to.to_string()}),
         Issue::LaterThanCounted { counted, .. } | Issue::EarlierThanCounted { counted, .. } => {
             json!({"counted": counted.to_string()})

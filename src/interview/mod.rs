@@ -1,10 +1,12 @@
 //! The interview: what its answers propose for the case, each proposal with what it rests on.
 //!
 //! Pure: the same case and process always propose the same. Nothing is proposed for what somebody has written, edited,
-//! confirmed or rejected; a draft whose answers have changed is proposed anew.
+//! confirmed or rejected; a draft whose answers have changed is proposed anew. What a rule of the process warns of beside
+//! the provision is not proposed.
 
 mod answers;
 mod edits;
+mod row;
 mod value;
 
 pub use answers::{chosen, field, fields};
@@ -73,7 +75,7 @@ fn of_rule<'a>(
     let asked = Asked::new(case, process, option.cloned());
     let holds = rule.when.as_ref().is_none_or(|when| asked.holds(when));
     let field = place(case, process, &rule.fills, option)?;
-    holds.then_some(Ruled { asked, rule, field })
+    (holds && !row::excludes(&asked, &field)).then_some(Ruled { asked, rule, field })
 }
 
 /// The field that a rule fills.

@@ -26,6 +26,9 @@ pub struct Question {
     /// The branch on which it is asked.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// Whether the answer is kept for the organisation's own follow-up, and so is not copied into the form.
+    #[serde(default)]
+    pub is_own: bool,
     /// Why it is asked.
     #[serde(default)]
     pub why: Option<Text>,
@@ -56,6 +59,12 @@ pub struct Question {
     /// The question for the day, where the text of this one may name one too.
     #[serde(default)]
     pub day_in: Option<QuestionId>,
+    /// Days that are usually there before it: where one is not, that is remarked on; only on dates.
+    #[serde(default)]
+    pub usually_after: Vec<QuestionId>,
+    /// Days of rows on which it hangs: the first deadline of any of them is offered as the answer; only on dates.
+    #[serde(default)]
+    pub due_with: Vec<QuestionId>,
     /// Days that it cannot be earlier than; in a list, on the same row first.
     #[serde(default)]
     pub not_before: Vec<QuestionId>,
@@ -120,6 +129,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether an answer in one line can be wrong in its form, such as a Business ID or an address.
+    #[must_use]
+    pub fn has_form(&self) -> bool {
+        let of_connection = matches!(self, Self::Host | Self::ServerName | Self::Ipv4 | Self::Subsystem);
+        of_connection || matches!(self, Self::BusinessId | Self::Email | Self::Phone | Self::Date)
+    }
+
     /// Whether an answer of this kind is about how to reach a person, or which one.
     #[must_use]
     pub fn is_contact(&self) -> bool {

@@ -372,9 +372,9 @@ fn refresh_model(cx: &mut Update<'_>) {
         && let Some(session) = &*cx.session
     {
         let context = TextContext { words: &cx.shared.words, process: &cx.shared.process, case: session.case() };
-        let tone = if moved.to > moved.from { Tone::Warning } else { Tone::Ok };
+        // It goes by itself, and the next one takes its place.
         let text = wording::moved_day(context, moved.from, moved.to);
-        cx.say(tone, text);
+        cx.say(Tone::Neutral, text);
     }
     let found = cx.session.as_mut().and_then(|session| session.model.take_check_result());
     if let Some(count) = found {

@@ -76,6 +76,7 @@ fn sign(case: &Case, task: &Task, today: Date, user: &str) -> Vec<Edit> {
 fn blur(field: &Field, cx: &mut Update<'_>) {
     let Some(session) = &mut *cx.session else { return };
     session.blur(&cx.shared.process);
+    session.judge(field, &cx.shared.process);
     // Whoever signs a task once is offered as the one who signs the next.
     let answer = session.case().get(field).and_then(Answer::text).map(str::trim);
     let is_done_by =

@@ -77,6 +77,10 @@ pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
             ];
             words.with("issue-before-other", values)
         }
+        Issue::BeforeAnswered { question } => {
+            let other = address::key_title(context, &AnswerKey::of(question));
+            words.with("issue-before-answered", [("other", other.into())])
+        }
         Issue::BeforeCase { date, started } => {
             let values = [("date", words.date(*date).into()), ("started", words.date(*started).into())];
             words.with("issue-before-case", values)

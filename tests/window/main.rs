@@ -30,6 +30,8 @@ mod still;
 mod tables;
 #[cfg(target_os = "linux")]
 mod thread;
+#[path = "../common/trades.rs"]
+mod trades;
 mod two_people;
 mod undo;
 

@@ -2,11 +2,13 @@
 
 use super::common;
 use super::label::fi;
-use super::sample::open_sample;
-use super::{Window, focused, press};
+use super::sample::{open_sample, opened, window};
+use super::{Window, choose, fill, focused, press, settle, tab_to, trades, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, Vec2, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lupapolku::case::{Case, Edit, Field};
+use std::path::Path;
 
 /// The most that something may move.
 const MOST: f32 = 2.0;
@@ -164,6 +166,19 @@ pub(super) fn scroll(window: &mut Window, by: f32) {
     }
 }
 
+/// The wheel over the page, once.
+fn scroll_by(window: &mut Window, by: f32) {
+    window.event(Event::PointerMoved(pos2(640.0, 400.0)));
+    window.event(Event::MouseWheel {
+        unit: MouseWheelUnit::Point,
+        delta: vec2(0.0, by),
+        phase: TouchPhase::Move,
+        modifiers: Modifiers::NONE,
+        source: MouseWheelSource::Unknown,
+    });
+    settle(window);
+}
+
 #[test]
 fn a_page_ends_where_it_ends_however_far_it_is_scrolled() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -238,4 +253,145 @@ fn the_end_of_a_page_stays_when_a_message_below_it_goes() {
     window.run();
     assert!(!is_told(&window));
     assert_eq!(top(&window, Role::Link, last), Some(before));
+}
+
+/// A case whose interview was answered and taken, open.
+fn open_with_drafts(folder: &Path) -> Window {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let today = jiff::civil::date(2026, 11, 23);
+    let mut case = Case::begun(&process, today);
+    for (key, answer) in trades::answers() {
+        let edit = Edit::answer(&case, Field::Answer(key), Some(answer)).expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    let proposals = lupapolku::interview::propose(&case, &process, "fi");
+    let all: Vec<_> = proposals.iter().collect();
+    let edit = lupapolku::interview::accept(&case, &process, &all, today).expect("something");
+    case.apply(&edit).expect("fits");
+    let path = folder.join("uusi.ron");
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder, Some(path));
+    opened(&mut window);
+    press(&mut window, Modifiers::ALT, Key::Home);
+    window
+}
+
+#[test]
+fn what_is_wrong_in_a_field_moves_neither_it_nor_what_stands_beside_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    (0..6).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+    choose(&mut window, Role::Button, "Lisää loppuasiakas");
+    settle(&mut window);
+    tab_to(&mut window, Role::TextInput, "Y-tunnus");
+    type_text(&mut window, "2331972-6");
+    let before = ["Y-tunnus", "Toimiala"].map(|name| top(&window, Role::TextInput, name).expect("there"));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    settle(&mut window);
+    assert!(window.query_all_by_label_contains("tarkistusnumeron pitäisi olla 7").next().is_some());
+    assert_eq!(focused(&window), Some((Role::TextInput, "Toimiala".to_owned())));
+    let after = ["Y-tunnus", "Toimiala"].map(|name| top(&window, Role::TextInput, name).expect("there"));
+    assert_eq!(after, before);
+}
+
+#[test]
+fn what_follows_a_choice_with_notes_stays_where_it_is_whichever_is_chosen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with_drafts(folder.path());
+    press(&mut window, Modifiers::ALT, Key::Home);
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, fi("interview-title"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.run();
+    (0..10).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+    assert_eq!(heading(&window), "Miten yhteys tehdään?");
+    let before = top(&window, Role::RadioButton, "Selvitetään").expect("there");
+    for choice in ["Suomi.fi-palveluväylä", "Palveluvarmenne"] {
+        window.get_by_role_and_label(Role::RadioButton, choice).click();
+        window.run();
+        assert_eq!(top(&window, Role::RadioButton, "Selvitetään"), Some(before), "{choice}");
+    }
+}
+
+#[test]
+fn a_day_that_is_taken_at_the_foot_of_the_page_does_not_scroll_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let mut taken = 0;
+    for page in 1..18 {
+        press(&mut window, Modifiers::ALT, Key::Home);
+        (0..page).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+        let of_days = |it: &(Role, String)| it.0 == Role::Link && it.1.ends_with(": Tänään");
+        let days: Vec<String> = names(&window).into_iter().filter(of_days).map(|(_, name)| name).collect();
+        let Some(day) = days.last() else { continue };
+        let Some(at) = top(&window, Role::Link, day) else { continue };
+        // Wholly in sight, and with less room below it than a field that is come to with the keyboard gets.
+        scroll_by(&mut window, 690.0 - at);
+        let here = top(&window, Role::Link, day).expect("there");
+        if !(640.0..720.0).contains(&here) {
+            continue;
+        }
+        let field = day.trim_end_matches(": Tänään");
+        let Some(before) = top(&window, Role::TextInput, field) else { continue };
+        window.get_by_role_and_label(Role::Link, day).click();
+        settle(&mut window);
+        let by = top(&window, Role::TextInput, field).expect("there") - before;
+        assert!(by.abs() <= MOST, "{day} moved by {by}");
+        taken += 1;
+    }
+    assert!(taken > 2, "only {taken} were taken");
+}
+
+#[test]
+fn confirming_all_drafts_of_a_section_leaves_the_page_where_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with_drafts(folder.path());
+    for _ in 0..12 {
+        if window.query_all_by_role(Role::GridCell).next().is_some() {
+            break;
+        }
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+    }
+    let title = |window: &Window| window.query_all_by_role(Role::Tab).next().expect("a tab").rect().top();
+    let before = title(&window);
+    let confirm = |node: &egui_kittest::Node<'_>| {
+        node.accesskit_node().label().is_some_and(|label| label.starts_with("Vahvista kaikki"))
+    };
+    window.query_all_by_role(Role::Link).find(confirm).expect("drafts").click();
+    settle(&mut window);
+    assert!(!window.query_all_by_role(Role::Link).any(|it| confirm(&it)), "they are confirmed");
+    let by = title(&window) - before;
+    assert!(by.abs() <= MOST, "moved by {by}");
+}
+
+#[test]
+fn the_button_that_makes_a_key_stays_when_the_passwords_match() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    let tool = |window: &Window| {
+        let mut tools = window.query_all_by_role_and_label(Role::Button, fi("request-open"));
+        tools.next().is_some_and(|tool| {
+            tool.click_accesskit();
+            true
+        })
+    };
+    let is_there = (0..18).any(|_| {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+        tool(&window)
+    });
+    assert!(is_there, "the tool");
+    window.run();
+    fill(&mut window, &[(fi("request-host"), "kysely.esimerkki.example")]);
+    for label in [fi("request-password"), fi("request-password-again")] {
+        tab_to(&mut window, Role::PasswordInput, label);
+        type_text(&mut window, if label == fi("request-password") { "kissa-koira-talo" } else { "kissa-koira-tal" });
+    }
+    let top_of_last = |window: &Window| {
+        let all = window.query_all_by_role_and_label(Role::Button, fi("request-make"));
+        all.last().map(|it| it.rect().top())
+    };
+    let before = top_of_last(&window).expect("there");
+    type_text(&mut window, "o");
+    window.run();
+    assert_eq!(top_of_last(&window), Some(before));
 }

@@ -46,3 +46,14 @@ count-open = { $count ->
     [one] One item is open
    *[other] {$count} items are open
 }
+review-warned = Everything is answered, but { $count ->
+    [one] one item has a warning:
+   *[other] {$count} items have a warning:
+}
+overview-warned = All tasks are done, but { $count ->
+    [one] one item has a warning:
+   *[other] {$count} items have a warning:
+}
+column-filled = Filled in
+field-due-with = Take the day counted from the certificate, {$date}
+issue-before-answered = Usually first: {$other}. That has not been answered; check whether this belongs after it.

@@ -46,3 +46,14 @@ count-open = { $count ->
     [one] Yksi kohta on auki
    *[other] {$count} kohtaa on auki
 }
+review-warned = Kaikkeen on vastattu, mutta { $count ->
+    [one] yhdestä kohdasta varoitetaan:
+   *[other] {$count} kohdasta varoitetaan:
+}
+overview-warned = Kaikki tehtävät on tehty, mutta { $count ->
+    [one] yhdestä kohdasta varoitetaan:
+   *[other] {$count} kohdasta varoitetaan:
+}
+column-filled = Täyttö
+field-due-with = Ota varmenteesta laskettu päivä {$date}
+issue-before-answered = Tavallisesti ensin: {$other}. Siihen ei ole vastattu; tarkista, kuuluuko tämä vasta sen jälkeen.

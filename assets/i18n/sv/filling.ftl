@@ -46,3 +46,14 @@ count-open = { $count ->
     [one] En punkt är öppen
    *[other] {$count} punkter är öppna
 }
+review-warned = Allt är besvarat, men { $count ->
+    [one] en punkt har en varning:
+   *[other] {$count} punkter har en varning:
+}
+overview-warned = Alla moment är gjorda, men { $count ->
+    [one] en punkt har en varning:
+   *[other] {$count} punkter har en varning:
+}
+column-filled = Ifyllnad
+field-due-with = Ta dagen som räknats ur certifikatet, {$date}
+issue-before-answered = Vanligen först: {$other}. Den punkten är inte besvarad; kontrollera om detta hör till tiden därefter.

@@ -92,7 +92,9 @@ impl Check<'_> {
             self.condition(&format!("{at} › when"), condition);
         }
         let hangs = !question.deadlines.is_empty() || question.ends.is_some() || question.counted.is_some();
-        if question.kind != Kind::Date && (hangs || question.ahead || !question.not_before.is_empty()) {
+        let others = [&question.not_before, &question.due_with, &question.usually_after];
+        let is_of_day = hangs || question.ahead || others.iter().any(|others| !others.is_empty());
+        if question.kind != Kind::Date && is_of_day {
             self.found.push(Problem::DeadlineWithoutDate { at: at.to_owned() });
         }
         for deadline in &question.deadlines {
@@ -102,7 +104,7 @@ impl Check<'_> {
             }
             deadline.when.iter().for_each(|it| self.condition(&format!("{at} › deadlines › when"), it));
         }
-        for id in question.not_before.iter().chain(&question.day_in) {
+        for id in others.into_iter().flatten().chain(&question.day_in) {
             self.question_id(&format!("{at} › not_before"), id);
         }
         if let Some(counted) = &question.counted {

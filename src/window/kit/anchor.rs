@@ -2,7 +2,7 @@
 
 use super::Tokens;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Rect, Response, StrokeKind, Ui, UiBuilder, vec2};
+use eframe::egui::{Context, CornerRadius, Event, Id, Rect, Response, StrokeKind, Ui, UiBuilder, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 use std::time::Duration;
@@ -55,8 +55,26 @@ pub(in crate::window) fn describe(response: &Response, text: &str) {
 /// What the menus and the foot take of the height of a window at most.
 const FRAME: f32 = 150.0;
 
-/// Scrolls something into view, with the label that stands above it.
+/// Keeps in mind whether the mouse or the keyboard was used last.
+pub(super) fn note_hand(ctx: &Context) {
+    let is_click = |event: &Event| matches!(event, Event::PointerButton { .. });
+    let is_key = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
+    let last = ctx.input(|input| input.events.iter().rev().find(|it| is_click(it) || is_key(it)).map(is_click));
+    if let Some(by_mouse) = last {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("by-mouse"), by_mouse));
+    }
+}
+
+fn is_by_mouse(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique("by-mouse"))).unwrap_or(false)
+}
+
+/// Scrolls something into view, with the label that stands above it. After a click, what is wholly in sight stays where it
+/// is: the next click goes to where something was seen.
 pub(in crate::window) fn reveal(response: &Response) {
+    if is_by_mouse(&response.ctx) && response.interact_rect.contains_rect(response.rect.shrink(1.0)) {
+        return;
+    }
     let mut around = response.clone();
     around.rect = in_sight(around.rect, response.ctx.content_rect().height(), 72.0);
     around.scroll_to_me(None);

@@ -7,8 +7,8 @@ use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// How much a button weighs. A page has one primary button.
@@ -86,12 +86,22 @@ pub(in crate::window) fn room_of_link(ui: &mut Ui, text: &str) {
 /// How high a link is at least.
 const LINK: f32 = 24.0;
 
+/// How high a link of the usual weight that leaves the program becomes here.
+pub(in crate::window) fn link_height(ui: &Ui, text: &str) -> f32 {
+    let width = (ui.available_width() - LEAVES).max(60.0);
+    let galley = ui.painter().layout(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER, width);
+    (galley.size().y + 4.0).max(LINK)
+}
+
+/// The room of the arrow that says a link leaves the program.
+const LEAVES: f32 = 18.0;
+
 fn link_as(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool) -> Response {
     link_that(ui, tokens, text, font, leaves, Sense::click())
 }
 
 fn link_that(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool, sense: Sense) -> Response {
-    let room = if leaves { 18.0 } else { 0.0 };
+    let room = if leaves { LEAVES } else { 0.0 };
     let width = (ui.available_width() - room).max(60.0);
     let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
     let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
@@ -173,8 +183,19 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     response
 }
 
-/// A tab: one section of a page. A section that is complete has a check mark before it.
-pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: bool, text: &str) -> Response {
+/// What stands before the name of a tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum TabMark {
+    /// Nothing: it is not complete.
+    Open,
+    /// A check mark: it is complete.
+    Done,
+    /// A warning: something on it is to be looked at.
+    Alert,
+}
+
+/// A tab: one section of a page.
+pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, mark: TabMark, text: &str) -> Response {
     let (font, colour) = match here {
         true => (bold_font(14.0), tokens.accent),
         false => (TextStyle::Body.resolve(ui.style()), tokens.dim),
@@ -182,15 +203,22 @@ pub(in crate::window) fn tab(ui: &mut Ui, tokens: &Tokens, here: bool, done: boo
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour.into());
     // As wide as it is when it is the one that is shown, so that the others stay where they are.
     let widest = ui.painter().layout_no_wrap(text.to_owned(), bold_font(14.0), colour.into()).size().x;
-    let room = if done { 18.0 } else { 0.0 };
+    let room = if mark == TabMark::Open { 0.0 } else { 18.0 };
     let width = widest.max(galley.size().x) + room;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     let spoken = WidgetInfo::selected(Role::Tab, true, here, text);
     response.widget_info(|| spoken.clone());
     say_selected(&response, here);
-    if done {
-        let check = Rect::from_center_size(pos2(rect.left() + 6.0, rect.center().y), Vec2::splat(14.0));
-        paint_check(ui.painter(), check, tokens.ok.into());
+    let center = pos2(rect.left() + 6.0, rect.center().y);
+    match mark {
+        TabMark::Open => {}
+        TabMark::Done => {
+            paint_check(ui.painter(), Rect::from_center_size(center, Vec2::splat(14.0)), tokens.ok.into());
+        }
+        TabMark::Alert => {
+            ui.painter().circle_stroke(center, 7.0, tokens.warning.stroke(1.5));
+            ui.painter().text(center, Align2::CENTER_CENTER, "!", bold_font(11.0), tokens.warning.into());
+        }
     }
     let at = pos2(rect.left() + room, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, colour.into());
@@ -210,6 +238,9 @@ fn say_selected(response: &Response, on: bool) {
     });
 }
 
+/// The room that the button of a menu takes, with the margins of the menu.
+const BESIDE_MENU: f32 = 64.0;
+
 /// A button without a frame that opens a menu.
 pub(in crate::window) fn drop_down(
     ui: &mut Ui,
@@ -219,7 +250,12 @@ pub(in crate::window) fn drop_down(
 ) -> Response {
     let button = Button::new(RichText::new(text).color(tokens.dim)).fill(Color32::TRANSPARENT);
     let button = button.stroke(Stroke::NONE).min_size(Vec2::new(0.0, 28.0));
-    let (response, _) = MenuButton::from_button(button).ui(ui, content);
+    // In a low window it scrolls, so that it stays beside its button and nothing of it is cut.
+    let (top, window) = (ui.cursor().top(), ui.ctx().content_rect());
+    let most = (window.bottom() - top - BESIDE_MENU).max(top - window.top());
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, content);
+    });
     super::give_back_menu(&response);
     focus_ring(ui, tokens, &response);
     response

@@ -1,10 +1,13 @@
-//! Fields: label, what to write, what is wrong, and the place to write in, always in this order.
+//! Fields: label, what to write, the place to write in, and below it what is wrong, always in this order: what comes while
+//! somebody writes moves neither the place nor what stands beside it.
 
 use super::announce::list_drawn;
 use super::text::{as_text_of_control, small};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
 use eframe::egui::accesskit::{Invalid, Role};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
     Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, Sense, TextEdit,
     TextStyle, Ui, UiBuilder, vec2,
@@ -59,7 +62,7 @@ pub(in crate::window) enum Input {
 }
 
 impl Field<'_> {
-    /// Draws label, help and errors, then the input, whose widgets get the label as their name.
+    /// Draws label and help, then the input, whose widgets get the label as their name, and the errors.
     pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
         stable_scope(ui, ("field", self.key), |ui| {
             ui.spacing_mut().item_spacing.y = BETWEEN;
@@ -69,11 +72,12 @@ impl Field<'_> {
             if !self.help.is_empty() {
                 as_text_of_control(&small(ui, tokens, self.help), self.help);
             }
+            ui.add_space(2.0);
+            let drawn = stable_scope(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input));
             for error in self.errors {
                 error_line(ui, tokens, error);
             }
-            ui.add_space(2.0);
-            stable_scope(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input))
+            drawn
         })
     }
 
@@ -204,6 +208,14 @@ pub(in crate::window) fn bare_text(
     let response = ui.add(edit.id_salt("text").frame(frame).background_color(Color32::TRANSPARENT));
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// Selects all that stands in a place to write in, so that what is typed takes its place.
+pub(in crate::window) fn select_all(response: &Response, text: &str) {
+    let Some(mut state) = TextEditState::load(&response.ctx, response.id) else { return };
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(&response.ctx, response.id);
 }
 
 /// Enter and Escape end what is typed in a line, and egui lets the focus go with it. The keyboard stays where it is.

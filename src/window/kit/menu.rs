@@ -28,6 +28,9 @@ pub(in crate::window) fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str, key
     }
     let response = ui.add(button);
     focus_if_first(&response);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     response
 }
 

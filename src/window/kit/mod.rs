@@ -30,8 +30,8 @@ pub(super) use anchor::{
 pub(super) use announce::announcer;
 pub(super) use arrows::{is_deleted, keep_arrows, radio_group};
 pub(super) use button::{
-    ButtonKind, Nav, button, button_width, drop_down, entry, link, nav, pointer_link, quiet_link, room_of_link, tab,
-    wide_button,
+    ButtonKind, Nav, TabMark, button, button_width, drop_down, entry, link, link_height, nav, pointer_link, quiet_link,
+    room_of_link, tab, wide_button,
 };
 pub(super) use card::{beside, beside_in_sight, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
@@ -39,7 +39,7 @@ pub(super) use dialog::{Dialog, dialog_buttons};
 pub(super) use escape::{holds_focus, keep_on_escape};
 pub(super) use field::{
     Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered, keep_focus,
-    label_height, palette_text, text_field, undoes_with_case,
+    label_height, palette_text, select_all, text_field, undoes_with_case,
 };
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
@@ -52,7 +52,7 @@ pub(super) use still::{Begins, still_page};
 pub(super) use table::{Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{
     Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
-    line, small, spoken, status_dot, subheading, title, told, unsaid_status,
+    line, small, small_height, spoken, status_dot, subheading, title, told, unsaid_status,
 };
 pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
 pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};

@@ -1,6 +1,7 @@
 //! A page that holds still: what was clicked stays under the pointer when something above it comes, goes or changes its
 //! height, and a page that has become shorter does not jump to its new end.
 
+use super::anchor::note_hand;
 use super::announce::arriving;
 use super::pane::page_keys;
 use eframe::egui::{Context, Event, Id, Key, LayerId, Pos2, Rect, ScrollArea, Ui};
@@ -58,6 +59,7 @@ pub(in crate::window) fn still_page(
     draw: impl FnOnce(&mut Ui),
 ) {
     let ctx = ui.ctx().clone();
+    note_hand(&ctx);
     let id = Id::unique(("still", &key));
     let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
     let mut area = ScrollArea::vertical().id_salt(("page", key)).auto_shrink([false, false]);

@@ -6,7 +6,8 @@ use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, Ui, UiKind, Vec2, WidgetInfo, vec2,
+    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind, Vec2, WidgetInfo,
+    vec2,
 };
 use std::sync::Arc;
 
@@ -179,6 +180,12 @@ pub(in crate::window) fn dim(ui: &mut Ui, tokens: &Tokens, text: &str) -> Respon
 /// Small text of less weight.
 pub(in crate::window) fn small(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     text_of(ui, RichText::new(text).small().color(tokens.dim), text)
+}
+
+/// How high such a text becomes here.
+pub(in crate::window) fn small_height(ui: &Ui, text: &str) -> f32 {
+    let font = TextStyle::Small.resolve(ui.style());
+    ui.painter().layout(text.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
 }
 
 /// The small heading of a group in the rail.

@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine, urgency};
 use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency};
-use crate::case::{Address, Answer, TaskFact, TaskState};
+use crate::case::{Address, Answer, Field, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
 use crate::window::kit::{Mark, Tone};
 use crate::wording::{self, TextContext};
@@ -37,10 +37,21 @@ impl ModelBuilder<'_> {
         self.context.words.with(key, [("count", count.into())])
     }
 
-    /// Errors are shown once their page was left or a check was asked for; what is missing always.
+    /// Errors are shown once their page was left or a check was asked for; what is missing always. So is what is worth
+    /// knowing of a draft, which is read before it is confirmed, and of an item that was chosen.
     fn is_shown(&self, finding: &Finding) -> bool {
         let checked = finding.task.as_ref().is_none_or(|task| self.choices.checked.contains(task));
-        finding.severity == Severity::Missing || finding.severity == Severity::Note || checked
+        match finding.severity {
+            Severity::Missing | Severity::Note => true,
+            Severity::Warning => checked || self.is_told_at_once(&finding.address),
+            Severity::Error => checked,
+        }
+    }
+
+    fn is_told_at_once(&self, address: &Address) -> bool {
+        let Address::Field(field) = address else { return false };
+        let is_item = matches!(field, Field::Cell(_, _, key) if key.item.is_some());
+        is_item || self.context.case.is_draft(field)
     }
 
     pub(super) fn open(&self) -> Vec<OpenLine> {
@@ -117,6 +128,10 @@ impl ModelBuilder<'_> {
             _ => Mark::Untouched(number),
         };
         let state = match status {
+            status if status.is_done() && status.total > 0 && warnings > 0 => {
+                let warned = self.count("count-warnings", warnings);
+                (Tone::Warning, format!("{}, {warned}", self.word("state-done")))
+            }
             status if status.is_done() && status.total > 0 => (Tone::Ok, self.word("state-done")),
             status if status.waiting => (Tone::Warning, self.word("state-waiting")),
             status if status.begun => (Tone::Accent, self.word("state-in-progress")),

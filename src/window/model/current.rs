@@ -173,7 +173,9 @@ impl Model {
         self.assessor = Some(assessor);
         let days = self.view.plan.ready.zip(view.plan.ready);
         let is_same_day = self.view.version.zip(view.version).is_some_and(|(old, new)| old.today == new.today);
-        self.moved = days.filter(|(from, to)| from != to && is_same_day).map(|(from, to)| Moved { from, to });
+        // Without a wanted day it says something only to who has just changed how long something takes.
+        let is_told = is_same_day && (view.plan.has_wanted || self.view.plan.has_other_lengths(&view.plan));
+        self.moved = days.filter(|(from, to)| from != to && is_told).map(|(from, to)| Moved { from, to });
         std::mem::replace(&mut self.view, view)
     }
 

@@ -3,10 +3,12 @@
 use super::line::PlanLine;
 use crate::calendar::Beyond;
 use crate::case::{Address, Field, TaskFact};
-use crate::plan::{Length, Plan, PlannedTask, Standing};
+use crate::plan::{Length, Plan, PlannedTask, Span, Standing};
+use crate::process::TaskId;
 use crate::window::kit::Tone;
 use crate::wording::{self, TextContext};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// The plan as it is shown.
 #[derive(Default)]
@@ -17,6 +19,10 @@ pub(in crate::window) struct PlanLines {
     pub(in crate::window) is_late: bool,
     /// The earliest day on which everything can be ready, while it is not.
     pub(in crate::window) ready: Option<Date>,
+    /// Whether a day was named by which everything should be ready.
+    pub(in crate::window) has_wanted: bool,
+    /// The lengths that somebody has named here.
+    own: BTreeMap<TaskId, Span>,
     /// What decides the day.
     pub(in crate::window) chain: Option<String>,
     /// The open tasks.
@@ -36,11 +42,25 @@ impl PlanLines {
             said,
             is_late: plan.late_by > 0,
             ready: Some(plan.ready).filter(|_| !plan.is_ready),
+            has_wanted: plan.wanted.is_some(),
+            own: plan.tasks.iter().filter_map(own).collect(),
             chain: wording::plan_chain(context, plan),
             lines: plan.open().map(|task| line(context, task)).collect(),
             sources: known.map(|task| source(context, task)).collect(),
             targets: targets(context, plan),
         }
+    }
+
+    /// Whether somebody has named other lengths since.
+    pub(super) fn has_other_lengths(&self, later: &Self) -> bool {
+        self.own != later.own
+    }
+}
+
+fn own(task: &PlannedTask) -> Option<(TaskId, Span)> {
+    match task.length {
+        Length::Own(span) => Some((task.task.clone(), span)),
+        Length::Usual(_) | Length::Unknown => None,
     }
 }
 

@@ -17,10 +17,13 @@ pub(in crate::window) struct TableLines {
     pub(in crate::window) states: BTreeMap<OptionId, usize>,
     /// The longest text of each column and of the chips, as far as a column gets room for it.
     pub(in crate::window) longest: Vec<String>,
+    /// Which columns tell nothing that another does not: no row has an answer, or each row says there what it says in a
+    /// later column too.
+    pub(in crate::window) idle: Vec<bool>,
 }
 
 /// The most letters that a column gets room for; what is longer is cut, and whole on the page of the row.
-const LETTERS: usize = 24;
+const LETTERS: usize = 40;
 
 impl TableLines {
     fn new(rows: Vec<RowLine>) -> Self {
@@ -30,7 +33,7 @@ impl TableLines {
         }
         let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
         let (errors, missing) = (count(|row| row.errors > 0), count(|row| row.missing > 0));
-        Self { longest: longest(&rows), rows, errors, missing, states }
+        Self { longest: longest(&rows), idle: idle(&rows), rows, errors, missing, states }
     }
 }
 
@@ -45,6 +48,14 @@ fn longest(rows: &[RowLine]) -> Vec<String> {
         }
     }
     longest.into_iter().map(|(_, text)| text.chars().take(LETTERS).collect()).collect()
+}
+
+fn idle(rows: &[RowLine]) -> Vec<bool> {
+    let columns = rows.first().map_or(0, |row| row.cells.len());
+    let is_unanswered = |at: usize| rows.iter().all(|row| row.cells.get(at).is_some_and(|cell| cell == "–"));
+    let is_same = |one: usize, other: usize| rows.iter().all(|row| row.cells.get(one) == row.cells.get(other));
+    let is_idle = |at: usize| at > 0 && (is_unanswered(at) || (at + 1..columns).any(|later| is_same(at, later)));
+    (0..columns).map(is_idle).collect()
 }
 
 /// The room a letter takes, roughly: without a typeface, to tell which of two texts is the longer.
@@ -123,7 +134,9 @@ impl ModelBuilder<'_> {
         };
         let count = |severity| found.iter().filter(asked).filter(|finding| finding.severity == severity).count();
         let (errors, missing) = (count(Severity::Error), count(Severity::Missing));
+        let warnings = count(Severity::Warning);
         let chip = match (errors, missing) {
+            (0, 0) if warnings > 0 => (Tone::Warning, self.count("count-warnings", warnings)),
             (0, 0) => (Tone::Ok, self.word("row-ready")),
             (0, missing) => (Tone::Warning, self.count("count-missing", missing)),
             (errors, _) => (Tone::Error, self.count("count-errors", errors)),

@@ -1,14 +1,15 @@
 //! How the whole stands, and the one thing to do next.
 
-use crate::assessment::FilingStatus;
+use crate::assessment::{FilingStatus, Severity};
 use crate::handover::handed;
 use crate::identifiers::mask_identity_codes;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, Message};
+use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::heading::title_with;
-use crate::window::part::open_items::go_on;
+use crate::window::part::open_items::{self, go_on};
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::wording;
@@ -166,7 +167,11 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
         kit::padded(ui, |ui| {
             let rest = lines.len().saturating_sub(NEXT);
             if lines.is_empty() {
-                kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
+                let all = view.model.open.all.iter();
+                let warned: Vec<&OpenLine> = all.filter(|line| line.severity == Severity::Warning).collect();
+                if !open_items::warned(ui, view, "overview-warned", &warned) {
+                    kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
+                }
             } else if rest > 0 {
                 let more = view.words.with("side-more", [("count", rest.into())]);
                 let clicked =

@@ -8,7 +8,7 @@ use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::feature::transfer::review::review;
 use crate::window::feature::transfer::view as transfer;
-use crate::window::kit::{self, ButtonKind};
+use crate::window::kit::{self, ButtonKind, TabMark};
 use crate::window::message::Message;
 use crate::window::model::line::OpenLine;
 use crate::window::part::heading::{step_line, title};
@@ -128,11 +128,25 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
             let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
             let done = status.is_some_and(|status| status.done);
             let here = Some(&task.id) == section;
-            let tab = kit::tab(ui, view.tokens, here, done, &text);
-            let tab = match open {
-                0 if done => tab.on_hover_text(wording::task_state(view.words, TaskState::Done)),
-                0 => tab,
-                open => tab.on_hover_text(view.words.with("count-open", [("count", open.into())])),
+            let warnings = open_items::warnings_of(view, &task.id);
+            let mark = match open {
+                _ if warnings > 0 => TabMark::Alert,
+                0 if done => TabMark::Done,
+                _ => TabMark::Open,
+            };
+            let tab = kit::tab(ui, view.tokens, here, mark, &text);
+            let said = match mark {
+                TabMark::Alert => Some(view.words.with("count-warnings", [("count", warnings.into())])),
+                TabMark::Done => Some(wording::task_state(view.words, TaskState::Done)),
+                TabMark::Open if open > 0 => Some(view.words.with("count-open", [("count", open.into())])),
+                TabMark::Open => None,
+            };
+            if mark == TabMark::Alert {
+                said.iter().for_each(|said| kit::describe(&tab, said));
+            }
+            let tab = match said {
+                Some(said) => tab.on_hover_text(said),
+                None => tab,
             };
             view.send_if(tab.clicked(), || Message::Go(Route::Step(step.id.clone(), Some(task.id.clone()))));
         }

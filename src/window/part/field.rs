@@ -12,16 +12,10 @@ use crate::window::part::state::FormState;
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
-/// What is worth knowing of an answer, with the way to the text in force; that it is a draft.
+/// What is worth knowing of an answer, with the way to the text in force; after that, so that it is read first, that the
+/// answer is a draft and the way to confirm it.
 /// What a draft rests on is folded away where a form remembers that.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
-    if let Some(draft) = view.model.interview.drafts.get(address) {
-        kit::stable_scope(ui, ("draft", address.to_string()), |ui| {
-            kit::remark(ui, view.tokens, kit::Tone::Accent, &draft.text, |ui| {
-                self::draft(ui, view, form, address, draft);
-            });
-        });
-    }
     for said in view.model.remarks(address) {
         let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
         kit::remark(ui, view.tokens, tone, &said.text, |ui| {
@@ -29,6 +23,13 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
                 let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
             }
+        });
+    }
+    if let Some(draft) = view.model.interview.drafts.get(address) {
+        kit::stable_scope(ui, ("draft", address.to_string()), |ui| {
+            kit::remark(ui, view.tokens, kit::Tone::Accent, &draft.text, |ui| {
+                self::draft(ui, view, form, address, draft);
+            });
         });
     }
 }
@@ -95,9 +96,25 @@ fn counted(view: &CaseView<'_>, field: &Field) -> Option<Date> {
     legal.count.as_ref()?.as_ref().ok().map(Count::keep)
 }
 
+/// The first day from today on that falls due with what is written in rows, such as the day on which to order anew.
+fn due_with(view: &CaseView<'_>, field: &Field) -> Option<Date> {
+    let Field::Answer(key) = field else { return None };
+    let question = view.process.question(&key.question).filter(|question| !question.due_with.is_empty())?;
+    let is_of = |address: &Address| match address {
+        Address::Field(field) => field.question().is_some_and(|id| question.due_with.contains(id)),
+        _ => false,
+    };
+    let due = view.model.assessment.deadlines.iter().find(|due| is_of(&due.address) && due.date >= view.today)?;
+    Some(due.date)
+}
+
 pub(in crate::window) fn typed(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, input: Input) {
     let mut text = view.document.text(field);
     let response = kit::text_field(ui, view.tokens, around, &mut text, input);
+    // Whoever types her name where it was filled in already does not want it twice.
+    if response.gained_focus() && !text.is_empty() && text == view.settings.user {
+        kit::select_all(&response, &text);
+    }
     typing(view, field, &response, text);
     if view.document.is_held(field) {
         kit::error_line(ui, view.tokens, &view.word("identity-code-held-here"));
@@ -134,6 +151,12 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
                 let take = take.accessible_name(format!("{}: {text}", around.label));
                 view.send_if(take.clicked(), || EditMessage::Day(field.clone(), day));
             } else if empty {
+                if let Some(day) = due_with(view, field) {
+                    let text = view.words.with("field-due-with", [("date", view.words.date(day).into())]);
+                    let take = kit::quiet_link(ui, view.tokens, &text);
+                    let take = take.accessible_name(format!("{}: {text}", around.label));
+                    view.send_if(take.clicked(), || EditMessage::Day(field.clone(), day));
+                }
                 let today = kit::pointer_link(ui, view.tokens, &view.word("field-today"));
                 let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
                 view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));

@@ -1,5 +1,6 @@
 //! What is open: a summary with the way to each item, the next thing to do, and what a page says that has nothing on it.
 
+use crate::assessment::Severity;
 use crate::case::{Address, Field};
 use crate::process::{ListId, QuestionId, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
@@ -68,6 +69,12 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
     PageOpen { lines, elsewhere: of_step - here_of_step, untold, blockers: ways }
 }
 
+/// How much of a task is warned of.
+pub(in crate::window) fn warnings_of(view: &CaseView<'_>, task: &TaskId) -> usize {
+    let is_warned = |line: &&OpenLine| line.severity == Severity::Warning && line.task.as_ref() == Some(task);
+    view.model.open.all.iter().filter(is_warned).count()
+}
+
 /// The tasks of the page that is shown. What checks and transfers the answers of a step is about all of them.
 fn tasks_of_page<'v>(view: &'v CaseView<'_>, step: &'v Step) -> Vec<&'v Task> {
     let here = view.route.tasks(view.process);
@@ -93,6 +100,24 @@ pub(in crate::window) fn nothing_yet(ui: &mut Ui, view: &CaseView<'_>, why: &str
         ui.add_space(6.0);
         go_on(ui, view, kit::ButtonKind::Plain);
     });
+}
+
+/// What is warned of where nothing is missing, each with the way there. Says whether there is anything.
+pub(in crate::window) fn warned(ui: &mut Ui, view: &CaseView<'_>, key: &str, warned: &[&OpenLine]) -> bool {
+    if warned.is_empty() {
+        return false;
+    }
+    let text = view.words.with(key, [("count", warned.len().into())]);
+    kit::stable_scope(ui, "warned", |ui| {
+        kit::message(ui, view.tokens, kit::Tone::Warning, &text, |ui| {
+            for (at, line) in warned.iter().take(LISTED).enumerate() {
+                let clicked =
+                    kit::stable_scope(ui, ("warned", at), |ui| kit::quiet_link(ui, view.tokens, &line.text).clicked());
+                view.send_if(clicked, || Message::Jump(line.address.clone()));
+            }
+        });
+    });
+    true
 }
 
 /// What is to be corrected, in the same words as at the fields, each with the way there.

@@ -9,7 +9,7 @@ use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Input};
-use crate::window::message::{EditMessage, FileFormMessage, WindowMessage};
+use crate::window::message::{EditMessage, FileFormMessage, ListsMessage, WindowMessage};
 use crate::wording;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Ui};
@@ -344,11 +344,24 @@ fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, 
             draw(ui);
             clear(ui);
         }
+        let top = ui.cursor().top();
         if let Some(choice) = current {
             note(ui, view, choice, &Address::Field(field.clone()));
         }
+        // What follows stays where it is, whichever is chosen.
+        let room = choices.iter().map(|choice| note_height(ui, view, choice)).fold(0.0, f32::max);
+        ui.add_space((room - (ui.cursor().top() - top)).max(0.0));
     };
     around.choices(ui, view.tokens, Role::RadioGroup, grouped);
+}
+
+/// How high the note of an option is; what stands as a finding is not in it.
+fn note_height(ui: &Ui, view: &CaseView<'_>, choice: &Choice) -> f32 {
+    let note = choice.note.as_ref().filter(|_| choice.flag.is_none());
+    let note = note.map_or(0.0, |note| kit::small_height(ui, view.text(note)) + ui.spacing().item_spacing.y);
+    let link = choice.source.as_ref().and_then(|id| view.process.link(id));
+    let link = link.map_or(0.0, |link| kit::link_height(ui, view.text(&link.title)) + ui.spacing().item_spacing.y);
+    note + link
 }
 
 /// What to know of a chosen option, unless it stands as a finding already.
@@ -393,6 +406,9 @@ fn row_of(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, Asked { around
         |option| RowId::chosen(option).map_or_else(|| view.word("row-gone"), name),
     );
     around.show(ui, view.tokens, |ui| {
+        if no_rows(ui, view, Asked { around, field }, list) {
+            return;
+        }
         let response = kit::choose_one(ui, view.tokens, "rows", &text, 320.0, |ui| {
             let wanted = &mut form.row_filter;
             let count = view.case().row_count(list);
@@ -414,7 +430,6 @@ fn row_of(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, Asked { around
         });
         around.describe(&response);
         focus(view, field, &response);
-        no_rows(ui, view, list);
     });
 }
 
@@ -425,12 +440,21 @@ fn has(name: &str, wanted: &str) -> bool {
     wanted.trim().is_empty() || name.to_lowercase().contains(&wanted.trim().to_lowercase())
 }
 
-/// What a list says that has nothing to choose from yet.
-fn no_rows(ui: &mut Ui, view: &CaseView<'_>, list: &ListId) {
-    if view.case().row_count(list) == 0 {
-        let empty = view.process.list(list).map(|list| view.text(&list.empty)).unwrap_or_default();
-        kit::small(ui, view.tokens, empty);
+/// What a list says that has nothing to choose from yet, with the way to its first row. Says whether that is so.
+fn no_rows(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, list: &ListId) -> bool {
+    if view.case().row_count(list) > 0 {
+        return false;
     }
+    let Some(list) = view.process.list(list) else { return true };
+    kit::small(ui, view.tokens, view.text(&list.empty));
+    let mut tasks = view.process.tasks().map(|(_, task)| task);
+    if let Some(task) = tasks.find(|task| task.lists.iter().any(|shown| shown.list == list.id)) {
+        let add = kit::button(ui, view.tokens, ButtonKind::Plain, view.text(&list.add));
+        around.describe(&add);
+        focus(view, field, &add);
+        view.send_if(add.clicked(), || ListsMessage::Add(task.id.clone(), list.id.clone()));
+    }
+    true
 }
 
 fn rows_of(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, list: &ListId) {
@@ -447,7 +471,7 @@ fn rows_of(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>,
             }
             view.send_if(response.clicked(), || EditMessage::Toggle(field.clone(), option.clone(), !on));
         }
-        no_rows(ui, view, list);
+        no_rows(ui, view, Asked { around, field }, list);
     });
 }
 

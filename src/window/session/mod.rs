@@ -211,6 +211,20 @@ impl Session {
         self.document.end_typing();
     }
 
+    /// A field whose answer has a form of its own was left: what is wrong with it is said there from now on, and not only
+    /// once the page is left.
+    pub(super) fn judge(&mut self, field: &Field, process: &Process) {
+        let question = field.question().and_then(|id| process.question(id));
+        if !question.is_some_and(|question| question.kind.has_form()) || self.case().get(field).is_none() {
+            return;
+        }
+        let home = question.and_then(|question| process.home(&question.id)).map(|home| home.task.clone());
+        match field {
+            Field::Answer(_) => self.model.show_errors_of(home.into_iter().collect()),
+            Field::Cell(..) | Field::Task(..) => self.model.show_errors_of(self.route.tasks(process)),
+        }
+    }
+
     /// What was typed becomes an edit, because the case is about to change; a code that is being typed waits on.
     pub(super) fn pause_typing(&mut self, process: &Process) {
         self.commit(process);

@@ -3,6 +3,7 @@
 use super::message::{Message, Purpose};
 use super::state::{Chooser, FileForm};
 use crate::handover::Printed;
+use crate::identifiers::mask_identity_codes;
 use crate::process::Tool;
 use crate::window::kit::Tone;
 use crate::window::message::{
@@ -48,6 +49,8 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
         Purpose::Export(format) => {
             let kind = cx.session.as_ref().map(|session| session.states.handover.scope.kind.name());
             let name = cx.shared.words.with("export-file-name", [("document", kind.unwrap_or_default().into())]);
+            let parts = [name, whose(cx), cx.shared.today().to_string()];
+            let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
             (folder.join(format!("{name}.{}", format.ending())), true)
         }
     };
@@ -57,6 +60,14 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
     if !is_free {
         offer_free_name(purpose, path, cx);
     }
+}
+
+/// Whose case it is, as a part of the name of a file: two cases in a folder do not write over each other.
+fn whose(cx: &Update<'_>) -> String {
+    let Some(session) = &*cx.session else { return String::new() };
+    let name = mask_identity_codes(session.case().applicant_name(&cx.shared.process)).to_lowercase();
+    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Offers a name no file has yet, once the folder was looked at, unless another was typed meanwhile.

@@ -3,7 +3,7 @@
 use super::message::Message;
 use crate::case::{Address, Case, Edit, Field};
 use crate::interview::{Proposal, accept, chosen, field, propose, reject};
-use crate::process::{Ask, Kind, OptionId, QuestionId, TaskId};
+use crate::process::{Ask, Kind, OptionId, Presentation, QuestionId, TaskId};
 use crate::window::message::Message as Any;
 use crate::window::route::Route;
 use crate::window::session::Session;
@@ -86,7 +86,15 @@ fn confirm_all(task: &TaskId, cx: &mut Update<'_>) {
     if cx.edit(|session| confirmed(session.case())) {
         cx.say_undoable(cx.shared.words.with("draft-confirmed-all", [("count", fields.len().into())]));
     }
-    cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::State(task.clone())));
+    let process = cx.shared.process.clone();
+    // What was pressed is gone. It stood over the tables of a section, far from the task's own state, or else beside that.
+    let is_over_tables = process
+        .task(task)
+        .is_some_and(|(step, task)| step.presentation == Presentation::Sections && !task.lists.is_empty());
+    cx.session.iter_mut().for_each(|session| match is_over_tables {
+        true => session.focus.focus_heading(),
+        false => session.focus.look_for(Address::State(task.clone())),
+    });
 }
 
 /// What is answered for one option is answered for the others too, where nothing is yet.

@@ -89,9 +89,11 @@ fn head(view: &CaseView<'_>, matrix: &Matrix<'_>, row: RowId) -> (String, String
 fn sign(view: &CaseView<'_>, field: &Field) -> GridCell {
     let Some(answer) = view.case().get(field) else { return GridCell::Empty };
     let address = Address::Field(field.clone());
+    let is_warned = view.model.remarks(&address).any(|said| said.severity == Severity::Warning);
     match view.model.gravest(&address) {
         Some(Severity::Error) => GridCell::Mark(Tone::Error, "!"),
-        Some(Severity::Warning) => GridCell::Mark(Tone::Error, "§"),
+        // Also of a draft and of what lacks its reason: a reason does not help where the law says no.
+        _ if is_warned => GridCell::Mark(Tone::Error, "§"),
         // What nobody has confirmed yet is missing.
         _ if view.model.interview.drafts.contains_key(&address) => GridCell::Mark(Tone::Warning, "…"),
         _ if answer.is_blank() => GridCell::Mark(Tone::Warning, "…"),

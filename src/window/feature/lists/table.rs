@@ -229,7 +229,7 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     let (list, lines, key) = (shown.list, shown.lines, shown.key);
     let shown_columns = view.model.columns(list);
     let titles = shown_columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
-    let state_title = view.word("column-state");
+    let state_title = view.word("column-filled");
     let place = |at: usize| match at {
         0 => ColumnPlace::First,
         at if at == shown_columns.len() => ColumnPlace::Chip,
@@ -241,7 +241,7 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         (Column::fitting(ui, title, longest, place(at)), least)
     });
     let (mut columns, least): (Vec<Column<'_>>, Vec<f32>) = fitted.unzip();
-    give_way(&mut columns, &lines.longest, &least, ui.available_width() - BOXES_AND_BAR);
+    give_way(&mut columns, &lines.idle, &least, ui.available_width() - BOXES_AND_BAR);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -280,14 +280,14 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
 const BOXES_AND_BAR: f32 = 48.0;
 
 /// The least that is left to a column of long texts: more of them is told when the row is opened.
-const NARROWEST: f32 = 110.0;
+const NARROWEST: f32 = 100.0;
 
-/// Where there is no room for all columns, those without an answer in any row are not shown, the last ones first. Then
+/// Where there is no room for all columns, those that tell nothing are not shown, the last ones first. Then
 /// each of the others gives of what it can spare; the last one, which says a state, stays whole.
-fn give_way(columns: &mut [Column<'_>], longest: &[String], least: &[f32], room: f32) {
+fn give_way(columns: &mut [Column<'_>], idle: &[bool], least: &[f32], room: f32) {
     let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
-    let middle = columns.iter_mut().zip(longest).skip(1).rev();
-    for (column, _) in middle.filter(|(_, longest)| longest.as_str() == "–") {
+    let middle = columns.iter_mut().zip(idle).skip(1).rev();
+    for (column, _) in middle.filter(|(_, is_idle)| **is_idle) {
         if wanted <= room {
             return;
         }
@@ -351,10 +351,10 @@ mod tests {
     use super::*;
 
     fn shares(columns: &[(f32, &str)], least: &[f32], room: f32) -> Vec<f32> {
-        let longest: Vec<String> = columns.iter().map(|(_, text)| (*text).to_owned()).collect();
+        let idle: Vec<bool> = columns.iter().map(|(_, text)| *text == "–").collect();
         let mut columns: Vec<Column<'_>> =
             columns.iter().map(|(share, _)| Column { title: "", share: *share }).collect();
-        give_way(&mut columns, &longest, least, room);
+        give_way(&mut columns, &idle, least, room);
         columns.into_iter().map(|column| column.share).collect()
     }
 

@@ -104,8 +104,12 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     // Once they are made, nothing is asked for until another password is begun.
     let is_idle = form.running.is_none() && (form.made.is_empty() || !form.password.is_empty());
     let obstacle = form.obstacle().filter(|_| is_idle);
-    if let Some(obstacle) = obstacle {
-        kit::small(ui, view.tokens, &view.word(obstacle));
+    // It has its room also when it goes: the button below stays where the mouse is on its way to.
+    match obstacle {
+        Some(obstacle) => {
+            kit::small(ui, view.tokens, &view.word(obstacle));
+        }
+        None => ui.add_space(kit::small_height(ui, &view.word("request-again-first")) + ui.spacing().item_spacing.y),
     }
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(form.running.is_none() && form.obstacle().is_none(), |ui| {

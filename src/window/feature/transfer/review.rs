@@ -31,18 +31,25 @@ pub(in crate::window) fn review(ui: &mut Ui, view: &CaseView<'_>) {
 
 /// What is still open in the answers of the form.
 pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v OpenLine> {
+    of_form(view, Severity::Missing)
+}
+
+/// What is said of the answers of the form, down to this severity.
+fn of_form<'v>(view: &'v CaseView<'_>, least: Severity) -> Vec<&'v OpenLine> {
     let tasks: BTreeSet<&TaskId> = view.model.on_demand.answers.iter().map(|line| &line.task).collect();
-    let of_form = |line: &&OpenLine| {
-        line.severity <= Severity::Missing && line.task.as_ref().is_some_and(|task| tasks.contains(task))
-    };
-    view.model.open.all.iter().filter(of_form).collect()
+    let is_of_form =
+        |line: &&OpenLine| line.severity <= least && line.task.as_ref().is_some_and(|task| tasks.contains(task));
+    view.model.open.all.iter().filter(is_of_form).collect()
 }
 
 /// What is still open, in the same words as at the fields.
 fn summary(ui: &mut Ui, view: &CaseView<'_>) {
     let open = open(view);
     if open.is_empty() {
-        kit::message(ui, view.tokens, Tone::Ok, &view.word("review-nothing-open"), |_| ());
+        let warned = of_form(view, Severity::Warning);
+        if !open_items::warned(ui, view, "review-warned", &warned) {
+            kit::message(ui, view.tokens, Tone::Ok, &view.word("review-nothing-open"), |_| ());
+        }
         return;
     }
     open_items::summary(ui, view, &open);

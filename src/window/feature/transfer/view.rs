@@ -98,9 +98,12 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut T
     }
 }
 
-/// What has an answer; what is not answered is not entered.
+/// What has an answer and belongs into the form; what is not answered is not entered, nor is one's own follow-up.
 fn with_answer<'v>(view: &'v CaseView<'_>) -> Vec<&'v AnswerLine> {
-    view.model.on_demand.answers.iter().filter(|line| !line.text.trim().is_empty()).collect()
+    let question = |line: &AnswerLine| view.process.question(line.field.as_ref()?.question()?);
+    let is_own = |line: &&AnswerLine| question(line).is_some_and(|question| question.is_own);
+    let answered = view.model.on_demand.answers.iter().filter(|line| !line.text.trim().is_empty());
+    answered.filter(|line| !is_own(line)).collect()
 }
 
 /// How high the box of the answer is.
