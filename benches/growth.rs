@@ -168,7 +168,8 @@ impl Desk {
 
     fn export(&self, format: Format) -> Duration {
         let case = self.case.clone();
-        let order = Order { case, path: None, scope: Scope::default(), format, today: TODAY, handing: None };
+        let order =
+            Order { case, path: None, scope: Scope::default(), format, today: TODAY, handing: None, called: None };
         shortest(|| outgoing::bytes(&self.words, &self.process, &order).expect("written").len())
     }
 }
