@@ -38,6 +38,11 @@ def on_announcement(event):
     heard.append(str(event.any_data))
 
 
+def on_description(event):
+    """A message is the description of what has the keyboard: Orca 43 knows no announcements."""
+    heard.append(event.source.get_description() or "")
+
+
 def listen(wait):
     """Lets events come in for a while."""
     context, until = GLib.MainContext.default(), time.monotonic() + wait
@@ -154,6 +159,8 @@ focus_listener = Atspi.EventListener.new(on_focus)
 focus_listener.register("object:state-changed:focused")
 announcement_listener = Atspi.EventListener.new(on_announcement)
 announcement_listener.register("object:announcement")
+description_listener = Atspi.EventListener.new(on_description)
+description_listener.register("object:property-change:accessible-description")
 
 wait_for("the window", window)
 subprocess.run(["xdotool", "search", "--sync", "--name", "^Lupapolku", "windowfocus"], check=True)
@@ -175,7 +182,7 @@ press("ctrl+s")
 wait_for("the path field", lambda: told()[0] in TEXT and "Postiosoite" not in told()[1])
 write(CASE)
 press("Return")
-wait_for("that it was saved", is_heard("Tallennettu"))
+wait_for("that it was saved", lambda: os.path.exists(CASE))
 
 complete()
 press("F7")
@@ -192,5 +199,5 @@ press("Return")
 wait_for("that it was written", lambda: os.path.exists(HANDOVER))
 wait_for("that it is told", is_heard(os.path.basename(HANDOVER)))
 press("ctrl+s")
-listen(1)
+wait_for("that saving was told", is_heard("Tallennettu"))
 print("\n".join(heard))
