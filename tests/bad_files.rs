@@ -215,13 +215,13 @@ fn a_text_of_fifty_megabytes_is_read_and_written_whole() {
 fn a_hundred_thousand_unknown_names_are_kept() {
     let names: String = (0..100_000).map(|at| format!("u{at}: {at}, ")).collect();
     let case = open(before_answers(&names).as_bytes()).expect("readable");
-    assert_eq!((case.beyond.kept.len(), &case.beyond.seal), (100_000, &None));
+    assert_eq!((case.unknown.preserved.len(), &case.unknown.read_only), (100_000, &None));
 }
 
 #[test]
 fn an_unknown_name_that_stands_twice_is_not_written_back_once() {
     let case = open(before_answers("later: 1, later: 2,").as_bytes()).expect("readable");
-    assert!(case.beyond.seal.is_some());
+    assert!(case.unknown.read_only.is_some());
 }
 
 #[test]

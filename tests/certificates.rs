@@ -187,7 +187,7 @@ fn a_missing_link_is_named_with_the_address_in_the_certificate() {
     let leaf = good().signed_by(&key(), &service.issuer).expect("signed").pem();
     let inspection = inspect(&[leaf.as_bytes()]);
     let open = inspection.objects[0].verdicts.iter().find_map(|verdict| match verdict {
-        Verdict::ChainOpen { missing, address, .. } => Some((missing.clone(), address.clone())),
+        Verdict::ChainIncomplete { missing, address, .. } => Some((missing.clone(), address.clone())),
         _ => None,
     });
     assert!(codes(&inspection, 0).contains(&"chain-open"));

@@ -320,7 +320,7 @@ fn two_people_who_take_the_same_proposal_make_one_group() {
         it.case
     };
     let merged = merge(&base.case, &taken(), &taken());
-    assert!(merged.conflicts.is_empty() && merged.edit.is_none_or(|edit| edit.is_idle()));
+    assert!(merged.conflicts.is_empty() && merged.edit.is_none_or(|edit| edit.is_noop()));
 }
 
 #[test]

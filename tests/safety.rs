@@ -402,7 +402,7 @@ fn a_save_keeps_the_mode_and_a_new_file_is_the_teams_only_in_the_folder_of_a_tea
 
 #[cfg(unix)]
 fn holder() -> store::Holder {
-    store::Holder { by: "Meri".into(), on: "kone".into(), token: 1, window: 1, since: 0, beat: 0 }
+    store::Holder { by: "Meri".into(), on: "kone".into(), token: 1, window: 1, since: 0, heartbeat: 0 }
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn an_unknown_field_of_the_case_comes_through_a_round_trip_as_it_stood() {
     let raw = "Some({\"ä, )\": [1, 2.5, (x: 'c', y: Named(\"}\"))]})";
     let text = with("    answers:", &format!("    later: {raw}, // said by somebody\n"));
     let mut case = store::parse(&text).expect("readable");
-    assert!(case.beyond.seal.is_none());
+    assert!(case.unknown.read_only.is_none());
     let edit = Edit::answer(&case, Field::answer(&"applicant-name".into()), None).expect("a change");
     case.apply(&edit).expect("fits");
     let written = store::write(&case).expect("nothing is lost");
@@ -88,9 +88,9 @@ fn unknown_fields_elsewhere_let_the_file_be_read_and_not_written() {
     for (before, name) in places {
         let field = name.rsplit('.').next().unwrap_or_default();
         let mut case = store::parse(&with(before, &format!("{field}: 7, "))).expect("readable");
-        assert_eq!(case.beyond.seal, Some(ReadOnlyReason::Unknown { names: vec![name.to_owned()] }));
-        assert!(matches!(store::write(&case), Err(WriteError::Sealed(_))));
-        case.beyond = Default::default();
+        assert_eq!(case.unknown.read_only, Some(ReadOnlyReason::Unknown { names: vec![name.to_owned()] }));
+        assert!(matches!(store::write(&case), Err(WriteError::ReadOnly(_))));
+        case.unknown = Default::default();
         assert_eq!(case, specimen(), "everything else was read");
     }
 }
@@ -102,9 +102,9 @@ fn a_newer_file_is_read_as_far_as_it_is_understood_and_never_written() {
     let newer = with("    answers:", "    later: 7,\n").replacen("format: 1", "format: 9", 1);
     std::fs::write(&path, &newer).expect("written");
     let case = store::open(&path).expect("readable");
-    assert_eq!(case.beyond.seal, Some(ReadOnlyReason::Newer { format: 9 }));
+    assert_eq!(case.unknown.read_only, Some(ReadOnlyReason::Newer { format: 9 }));
     assert_eq!(case.text(&"applicant-name".into()), specimen().text(&"applicant-name".into()));
-    assert!(matches!(store::save(&case, &path), Err(SaveError::Sealed(ReadOnlyReason::Newer { format: 9 }))));
+    assert!(matches!(store::save(&case, &path), Err(SaveError::ReadOnly(ReadOnlyReason::Newer { format: 9 }))));
     assert_eq!(std::fs::read_to_string(&path).expect("there"), newer);
     let other = "(format: 9, program: \"9\", case: Nothing)";
     assert!(matches!(store::parse(other), Err((Reason::Newer { format: 9 }, 1, 1))));
@@ -115,7 +115,7 @@ fn what_is_unknown_goes_through_a_merge_and_is_never_dropped() {
     let base = specimen();
     let theirs = store::parse(&with("    answers:", "    later: 7,\n")).expect("readable");
     let others = store::parse(&with("    answers:", "    later: 8,\n")).expect("readable");
-    assert_eq!(merge(&base, &base, &theirs).beyond.as_ref(), Some(&theirs.beyond));
-    assert_eq!(merge(&base, &theirs, &base).beyond.as_ref(), Some(&theirs.beyond));
-    assert_eq!(merge(&base, &theirs, &others).beyond, None, "nobody here can tell which is right");
+    assert_eq!(merge(&base, &base, &theirs).unknown.as_ref(), Some(&theirs.unknown));
+    assert_eq!(merge(&base, &theirs, &base).unknown.as_ref(), Some(&theirs.unknown));
+    assert_eq!(merge(&base, &theirs, &others).unknown, None, "nobody here can tell which is right");
 }

@@ -37,7 +37,7 @@ impl<'a> EvalContext<'a> {
 #[derive(Default)]
 pub(super) struct RowCache {
     tasks: RefCell<HashMap<LookedFor, Rows>>,
-    outside: RefCell<Option<Outside>>,
+    outside: RefCell<Option<CacheKey>>,
 }
 
 /// What was looked for in the rows of a list, and in which task the list is shown.
@@ -67,7 +67,7 @@ struct OfRow {
 
 /// What the conditions and choices of rows refer to outside the row.
 #[derive(PartialEq)]
-struct Outside {
+struct CacheKey {
     today: Date,
     answers: Answers,
     drafts: BTreeMap<Field, Draft>,
@@ -76,11 +76,11 @@ struct Outside {
 
 impl RowCache {
     /// Forgets everything if what rows refer to has changed.
-    pub(super) fn look_outside(&self, case: &Case, process: &Process, today: Date) {
+    pub(super) fn invalidate_if_changed(&self, case: &Case, process: &Process, today: Date) {
         let referred = process.lists.iter().filter(|list| is_referred(list, process));
         let referred =
             referred.map(|list| (list.id.clone(), case.rows(&list.id).map(|(id, _)| id).collect())).collect();
-        let now = Outside { today, answers: case.answers.clone(), drafts: case.drafts.clone(), referred };
+        let now = CacheKey { today, answers: case.answers.clone(), drafts: case.drafts.clone(), referred };
         let mut outside = self.outside.borrow_mut();
         if outside.as_ref() != Some(&now) {
             self.tasks.borrow_mut().clear();

@@ -2,7 +2,7 @@
 
 use super::context::EvalContext;
 use super::finding::{Issue, Severity};
-use crate::calendar::{Beyond, Count, Period, moved, rests};
+use crate::calendar::{Count, OutsideCalendar, Period, moved, rests};
 use crate::case::Answer;
 use crate::process::{Counted, Question, QuestionId};
 use jiff::civil::Date;
@@ -13,7 +13,7 @@ pub struct Legal {
     /// The question for the confirmed day.
     pub question: QuestionId,
     /// The count, once it is known how and when the decision was served.
-    pub count: Option<Result<Count, Beyond>>,
+    pub count: Option<Result<Count, OutsideCalendar>>,
     /// The day that somebody has confirmed.
     pub confirmed: Option<Date>,
     /// The question for who countersigned it, once that is answered.
@@ -65,7 +65,7 @@ impl Legal {
     pub(super) fn issues(&self) -> Vec<(Severity, Issue)> {
         let mut found = Vec::new();
         let counted = match &self.count {
-            Some(Err(Beyond { day })) => {
+            Some(Err(OutsideCalendar { day })) => {
                 found.push((Severity::Warning, Issue::BeyondCalendar { day: *day }));
                 None
             }

@@ -128,7 +128,7 @@ impl Assessor {
     /// Assesses a case on a day. The process must be the same every time.
     #[must_use]
     pub fn assess(&mut self, case: &Case, process: &Process, today: Date) -> Assessment {
-        self.rows.look_outside(case, process, today);
+        self.rows.invalidate_if_changed(case, process, today);
         let context = EvalContext::new(case, process, &self.rows);
         let mut findings = Vec::new();
         let mut tasks = BTreeMap::new();

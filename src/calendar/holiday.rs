@@ -13,12 +13,12 @@ pub const LAST_YEAR: i16 = 2035;
 /// A day outside the years of which every day was checked: nothing is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{day} is outside the years whose days of rest were checked")]
-pub struct Beyond {
+pub struct OutsideCalendar {
     /// The day.
     pub day: Date,
 }
 
-impl Beyond {
+impl OutsideCalendar {
     /// Refuses a day outside the years that were checked.
     pub(super) fn refuse(day: Date) -> Result<(), Self> {
         if (FIRST_YEAR..=LAST_YEAR).contains(&day.year()) { Ok(()) } else { Err(Self { day }) }
@@ -89,14 +89,14 @@ pub fn rests(day: Date) -> Vec<Rest> {
 ///
 /// # Errors
 /// When that lies beyond the years that were checked.
-pub fn moved(day: Date) -> Result<Date, Beyond> {
+pub fn moved(day: Date) -> Result<Date, OutsideCalendar> {
     let mut last = day;
     loop {
-        Beyond::refuse(last)?;
+        OutsideCalendar::refuse(last)?;
         if rests(last).is_empty() {
             return Ok(last);
         }
-        last = last.tomorrow().map_err(|_| Beyond { day })?;
+        last = last.tomorrow().map_err(|_| OutsideCalendar { day })?;
     }
 }
 

@@ -9,7 +9,7 @@ mod service;
 mod working;
 mod written;
 
-pub use holiday::{Beyond, FIRST_YEAR, LAST_YEAR, Rest, moved, rests};
+pub use holiday::{FIRST_YEAR, LAST_YEAR, OutsideCalendar, Rest, moved, rests};
 pub use period::{Count, Period, Reading, ReadingOf, Step};
 pub use service::{Act, Way};
 pub use working::{is_working, moved_back, working_days_after, working_days_before, working_days_between};

@@ -1,6 +1,6 @@
 //! A period of statute, counted step by step.
 
-use super::holiday::{Beyond, Rest, moved, rests};
+use super::holiday::{OutsideCalendar, Rest, moved, rests};
 use super::service::Way;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -101,21 +101,21 @@ impl Period {
     /// let count = Period { way: Way::Post, day: sent, known: None, days: 30 }.count()?;
     /// // Served on the 7th day, 26 November; thirty days later is Boxing Day, a Saturday.
     /// assert_eq!(count.keep(), date(2026, 12, 28));
-    /// # Ok::<(), lupapolku::calendar::Beyond>(())
+    /// # Ok::<(), lupapolku::calendar::OutsideCalendar>(())
     /// ```
     ///
     /// # Errors
     /// When a day of the count is outside the years whose days of rest were checked.
-    pub fn count(self) -> Result<Count, Beyond> {
-        let beyond = Beyond { day: self.day };
-        Beyond::refuse(self.day)?;
+    pub fn count(self) -> Result<Count, OutsideCalendar> {
+        let beyond = OutsideCalendar { day: self.day };
+        OutsideCalendar::refuse(self.day)?;
         let served = self.way.served(self.day).ok_or(beyond)?;
         let begun = Step::Begun { way: self.way, on: self.day };
         let steps = vec![begun, Step::Served { way: self.way, on: served }];
         let mut readings = vec![self.reading(ReadingOf::Presumed, steps.clone(), served)?];
         let is_presumed = self.way.presumed_after().is_some();
         if let Some(known) = self.known.filter(|known| is_presumed && *known < served) {
-            Beyond::refuse(known)?;
+            OutsideCalendar::refuse(known)?;
             readings.push(self.reading(ReadingOf::KnownEarlier, vec![Step::Known { on: known }], known)?);
         }
         if let Some(to) = moved(served).ok().filter(|to| is_presumed && *to != served) {
@@ -132,8 +132,8 @@ impl Period {
         Ok(Count { readings })
     }
 
-    fn reading(self, of: ReadingOf, mut steps: Vec<Step>, served: Date) -> Result<Reading, Beyond> {
-        let beyond = Beyond { day: served };
+    fn reading(self, of: ReadingOf, mut steps: Vec<Step>, served: Date) -> Result<Reading, OutsideCalendar> {
+        let beyond = OutsideCalendar { day: served };
         let first = served.tomorrow().map_err(|_| beyond)?;
         let end = served.checked_add(i64::from(self.days).days()).map_err(|_| beyond)?;
         let last = moved(end)?;
@@ -197,8 +197,8 @@ mod tests {
     #[test]
     fn nothing_is_counted_beyond_the_years_that_were_checked() {
         let count = |day| Period { way: Way::Post, day, known: None, days: 30 }.count();
-        assert_eq!(count(date(2035, 12, 20)), Err(Beyond { day: date(2036, 1, 26) }));
-        assert_eq!(count(date(2023, 12, 31)), Err(Beyond { day: date(2023, 12, 31) }));
+        assert_eq!(count(date(2035, 12, 20)), Err(OutsideCalendar { day: date(2036, 1, 26) }));
+        assert_eq!(count(date(2023, 12, 31)), Err(OutsideCalendar { day: date(2023, 12, 31) }));
         assert!(count(date(2035, 11, 10)).is_ok());
     }
 }

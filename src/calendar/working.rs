@@ -1,6 +1,6 @@
 //! Counting in working days: the days of a week on which a period of statute can end, and on which offices work.
 
-use super::holiday::{Beyond, moved, rests};
+use super::holiday::{OutsideCalendar, moved, rests};
 use jiff::civil::Date;
 
 /// Whether a day is a working day: neither a Saturday, a Sunday nor a day of rest.
@@ -18,15 +18,15 @@ pub fn is_working(day: Date) -> bool {
 ///
 /// // Christmas Eve, Christmas Day and Boxing Day of 2026 are a Thursday, a Friday and a Saturday.
 /// assert_eq!(working_days_after(date(2026, 12, 22), 3)?, date(2026, 12, 29));
-/// # Ok::<(), lupapolku::calendar::Beyond>(())
+/// # Ok::<(), lupapolku::calendar::OutsideCalendar>(())
 /// ```
 ///
 /// # Errors
 /// When the count leaves the years whose days of rest were checked.
-pub fn working_days_after(day: Date, days: u16) -> Result<Date, Beyond> {
+pub fn working_days_after(day: Date, days: u16) -> Result<Date, OutsideCalendar> {
     let mut at = moved(day)?;
     for _ in 0..days {
-        at = moved(at.tomorrow().map_err(|_| Beyond { day: at })?)?;
+        at = moved(at.tomorrow().map_err(|_| OutsideCalendar { day: at })?)?;
     }
     Ok(at)
 }
@@ -36,10 +36,10 @@ pub fn working_days_after(day: Date, days: u16) -> Result<Date, Beyond> {
 ///
 /// # Errors
 /// When the count leaves the years whose days of rest were checked.
-pub fn working_days_before(day: Date, days: u16) -> Result<Date, Beyond> {
+pub fn working_days_before(day: Date, days: u16) -> Result<Date, OutsideCalendar> {
     let mut at = moved_back(day)?;
     for _ in 0..days {
-        at = moved_back(at.yesterday().map_err(|_| Beyond { day: at })?)?;
+        at = moved_back(at.yesterday().map_err(|_| OutsideCalendar { day: at })?)?;
     }
     Ok(at)
 }
@@ -48,14 +48,14 @@ pub fn working_days_before(day: Date, days: u16) -> Result<Date, Beyond> {
 ///
 /// # Errors
 /// When that lies before the years that were checked.
-pub fn moved_back(day: Date) -> Result<Date, Beyond> {
+pub fn moved_back(day: Date) -> Result<Date, OutsideCalendar> {
     let mut last = day;
     loop {
-        Beyond::refuse(last)?;
+        OutsideCalendar::refuse(last)?;
         if is_working(last) {
             return Ok(last);
         }
-        last = last.yesterday().map_err(|_| Beyond { day })?;
+        last = last.yesterday().map_err(|_| OutsideCalendar { day })?;
     }
 }
 

@@ -216,7 +216,7 @@ impl Edit {
 
     /// Whether a case is after it as it was before.
     #[must_use]
-    pub fn is_idle(&self) -> bool {
+    pub fn is_noop(&self) -> bool {
         self.changes.iter().all(|change| *change == change.inverse())
     }
 

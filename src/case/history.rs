@@ -35,18 +35,18 @@ impl History {
             self.done.pop();
         }
         // What was typed and wiped out again is no step that undo would be expected to take.
-        self.done.extend(Some(joined.unwrap_or(edit)).filter(|edit| !edit.is_idle()));
+        self.done.extend(Some(joined.unwrap_or(edit)).filter(|edit| !edit.is_noop()));
     }
 
     /// Remembers that the last edit was taken back, and tells which it was.
-    pub fn step_back(&mut self) -> Option<Edit> {
+    pub fn pop_undo(&mut self) -> Option<Edit> {
         let edit = self.done.pop()?;
         self.undone.push(edit.clone());
         Some(edit)
     }
 
     /// Remembers that the undone edit was made again, and tells which it was.
-    pub fn step_on(&mut self) -> Option<Edit> {
+    pub fn pop_redo(&mut self) -> Option<Edit> {
         let edit = self.undone.pop()?;
         self.done.push(edit.clone());
         Some(edit)
@@ -91,13 +91,13 @@ impl History {
     /// Takes the last edit back, and tells which it was.
     pub fn undo(&mut self, case: &mut Case) -> Option<Edit> {
         case.apply(&self.undoable()?.inverse()).ok()?;
-        self.step_back()
+        self.pop_undo()
     }
 
     /// Makes the last undone edit again, and tells which it was.
     pub fn redo(&mut self, case: &mut Case) -> Option<Edit> {
         case.apply(self.redoable()?).ok()?;
-        self.step_on()
+        self.pop_redo()
     }
 }
 

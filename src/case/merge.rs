@@ -18,7 +18,7 @@ pub struct Merge {
     /// Where both changed the same thing, and nobody but the user can decide.
     pub conflicts: Vec<Conflict>,
     /// What the files held that this program does not know; nothing where both differ there.
-    pub beyond: Option<UnknownFields>,
+    pub unknown: Option<UnknownFields>,
 }
 
 impl Merge {
@@ -148,8 +148,8 @@ pub fn merge(base: &Case, ours: &Case, theirs: &Case) -> Merge {
     taken.extend(alike.into_values().map(|it: Conflict| it.theirs).filter(is_plainer));
     let lists = lists(base, ours, theirs, &taken);
     taken.extend(lists);
-    let beyond = UnknownFields::merge(&base.beyond, &ours.beyond, &theirs.beyond);
-    Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect(), beyond }
+    let unknown = UnknownFields::merge(&base.unknown, &ours.unknown, &theirs.unknown);
+    Merge { edit: Edit::of(taken), conflicts: conflicts.into_values().collect(), unknown }
 }
 
 /// Everything in which `theirs` differs from `ours`, each with the side that alone has changed it since `base`, where

@@ -28,5 +28,5 @@ pub use history::History;
 pub use merge::{Conflict, Merge, Side, compare, merge};
 pub use record::{Case, Entered, Other, ProcessStamp, Row, TaskRecord, TaskState, Value};
 pub use undecided::Who;
-pub(crate) use unique::TWICE;
+pub(crate) use unique::DUPLICATE_KEY;
 pub use unknown_fields::{ReadOnlyReason, UnknownFields};

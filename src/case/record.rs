@@ -50,7 +50,7 @@ pub struct Case {
     pub drafts: BTreeMap<Field, Draft>,
     /// What the file held that this program does not know.
     #[serde(skip)]
-    pub beyond: UnknownFields,
+    pub unknown: UnknownFields,
 }
 
 /// That an answer was entered in the e-service, and which answer it was.
@@ -159,7 +159,7 @@ impl Case {
             entered: BTreeMap::new(),
             undecided: BTreeMap::new(),
             drafts: BTreeMap::new(),
-            beyond: UnknownFields::default(),
+            unknown: UnknownFields::default(),
         }
     }
 }

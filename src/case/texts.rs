@@ -25,7 +25,7 @@ impl Case {
                 count += answers_of(&mut Arc::make_mut(row).answers).map(cover_answer).filter(|had| *had).count();
             }
         }
-        for raw in covered.beyond.kept.values_mut() {
+        for raw in covered.unknown.preserved.values_mut() {
             count += usize::from(contains_identity_code(raw));
             *raw = mask_identity_codes(raw);
         }

@@ -6,7 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// What the error of a name that stands twice begins with.
-pub(crate) const TWICE: &str = "twice:";
+pub(crate) const DUPLICATE_KEY: &str = "twice:";
 
 /// What is read name by name.
 pub(super) trait ByName: Default {
@@ -60,7 +60,7 @@ where
         let mut map = M::default();
         while let Some((name, value)) = access.next_entry::<M::Name, M::Value>()? {
             if map.has(&name) {
-                return Err(A::Error::custom(format_args!("{TWICE}{name}")));
+                return Err(A::Error::custom(format_args!("{DUPLICATE_KEY}{name}")));
             }
             map.put(name, value);
         }

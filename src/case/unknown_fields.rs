@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnknownFields {
     /// Fields of the case itself by name, as they stand in the file. They are written back unchanged.
-    pub kept: BTreeMap<String, String>,
+    pub preserved: BTreeMap<String, String>,
     /// Why the file must not be written.
-    pub seal: Option<ReadOnlyReason>,
+    pub read_only: Option<ReadOnlyReason>,
 }
 
 /// Why a file can be read and must not be written: something in it would be lost or become untrue.

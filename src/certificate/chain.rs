@@ -81,7 +81,7 @@ impl Chain {
                 let is_known = of(at)
                     .and_then(|it| Authority::of_file(it))
                     .is_some_and(|it| it.kind == AuthorityKind::Root && !it.is_other_file);
-                Some(if is_known { Verdict::ChainWhole { names } } else { Verdict::ChainToUnknownRoot { names } })
+                Some(if is_known { Verdict::ChainComplete { names } } else { Verdict::ChainToUnknownRoot { names } })
             }
             End::Open(at) => {
                 let last = of(at)?;
@@ -89,7 +89,7 @@ impl Chain {
                     return None;
                 }
                 let address = last.extensions.issuer_files.first().cloned();
-                Some(Verdict::ChainOpen { names, missing: last.issuer.title(), address })
+                Some(Verdict::ChainIncomplete { names, missing: last.issuer.title(), address })
             }
             // That a signature could not be checked is said already.
             End::Unseen => None,

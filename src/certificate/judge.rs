@@ -140,7 +140,7 @@ impl Checker<'_> {
         let term = day::term(it, is_finnish, self.question.zone);
         let mut verdicts = Vec::new();
         // What is said of the first is not said again.
-        if let Some(first) = self.index.doubles.get(self.at).copied().flatten() {
+        if let Some(first) = self.index.duplicates.get(self.at).copied().flatten() {
             verdicts.push(Verdict::SameAgain);
             if self.objects.get(first).is_some_and(|first| first.role == role) {
                 return CheckedObject { authority, verdicts, chain: chain.links, term: Some(term) };
@@ -161,7 +161,7 @@ impl Checker<'_> {
         let it = subject.it;
         let name = it.subject.title();
         verdicts.push(match own {
-            Some(authority) if authority.is_other_file => Verdict::Namesake(authority),
+            Some(authority) if authority.is_other_file => Verdict::SameNameOtherKey(authority),
             Some(authority) if authority.kind == AuthorityKind::Root => Verdict::RootPublished { name },
             Some(authority) => Verdict::IsAuthority(authority),
             None => Verdict::AuthorityUnknown { name, is_used: self.index.has_issued(self.at) },

@@ -140,7 +140,7 @@ impl PasswordEncodings {
     }
 
     /// The rounds as key derivation takes them, when they are affordable and still waited for.
-    pub(super) fn spend(&self, rounds: u64) -> Result<u32, DecryptError> {
+    pub(super) fn charge_iterations(&self, rounds: u64) -> Result<u32, DecryptError> {
         let too_many = || DecryptError::TooManyRounds { rounds };
         if (self.watch)() {
             return Err(too_many());

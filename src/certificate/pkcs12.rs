@@ -163,7 +163,7 @@ impl<'a> Code<'a> {
     }
 
     fn fits(&self, safe: &[u8], forms: &PasswordEncodings) -> Result<bool, DecryptError> {
-        let rounds = forms.spend(self.rounds)?;
+        let rounds = forms.charge_iterations(self.rounds)?;
         let fits = |password: &[u8]| {
             let key = mac_key(password, self.salt, rounds, self.hash);
             hmac::verify(&hmac::Key::new(self.hash, &key), safe, self.tag).is_ok()

@@ -69,7 +69,7 @@ pub(super) struct KeyIndex {
     /// All objects with the same key, by the first of them.
     members: HashMap<usize, Vec<usize>>,
     /// The first object that is the same certificate, of each that is not the first.
-    pub(super) doubles: Vec<Option<usize>>,
+    pub(super) duplicates: Vec<Option<usize>>,
 }
 
 /// The public key in an object.
@@ -88,19 +88,19 @@ impl KeyIndex {
         let (mut keys, mut members) = (HashMap::new(), HashMap::new());
         let mut prints = HashMap::new();
         let mut subjects: HashMap<&[u8], Vec<usize>> = HashMap::new();
-        let (mut groups, mut doubles) = (Vec::new(), Vec::new());
+        let (mut groups, mut duplicates) = (Vec::new(), Vec::new());
         for (at, object) in objects.iter().enumerate() {
             let group = key(&object.content).map(|key| *keys.entry(key.material()).or_insert(at));
             group.into_iter().for_each(|group| members.entry(group).or_insert_with(Vec::new).push(at));
             groups.push(group);
             let double = certificate(object).map(|it| *prints.entry(it.sha256.as_str()).or_insert(at));
-            doubles.push(double.filter(|first| *first != at));
+            duplicates.push(double.filter(|first| *first != at));
             if let Some(it) = certificate(object).filter(|_| double == Some(at)) {
                 subjects.entry(&it.subject.raw).or_default().push(at);
             }
         }
         let issuers = objects.iter().map(|object| issuer(objects, object, &subjects)).collect();
-        Self { issuers, groups, members, doubles }
+        Self { issuers, groups, members, duplicates }
     }
 
     /// The objects that hold the same key as this one, itself left out.
@@ -215,7 +215,7 @@ pub(super) fn roles(objects: &[Object], index: &KeyIndex, question: &InspectionC
         (Content::Certificate(_), Whose::Signer) => Role::Signer,
         (Content::Certificate(it), whose) => {
             // The same certificate given twice is used in both places.
-            let first = index.doubles.get(at).copied().flatten().unwrap_or(at);
+            let first = index.duplicates.get(at).copied().flatten().unwrap_or(at);
             let has_key = index
                 .partners(at)
                 .any(|other| matches!(objects.get(other).map(|it| &it.content), Some(Content::PrivateKey(_))));

@@ -158,7 +158,7 @@ pub(super) fn host_differs(subject: &Name, extensions: &Extensions, expected: &s
 }
 
 pub(super) fn garbled(subject: &Name) -> Option<Verdict> {
-    subject.garbled().map(|text| Verdict::Garbled { text: text.to_owned() })
+    subject.garbled().map(|text| Verdict::Mojibake { text: text.to_owned() })
 }
 
 pub(super) fn is_same_name(one: &str, other: &str) -> bool {

@@ -63,7 +63,7 @@ pub(super) fn unlock(
     let mut parameters = inside.any().ok_or(DecryptError::Damaged)?.inside();
     let salt = parameters.tagged(OCTET_STRING).ok_or(DecryptError::Damaged)?.content;
     let rounds = parameters.any().and_then(Tlv::number).ok_or(DecryptError::Damaged)?;
-    let rounds = forms.spend(rounds)?;
+    let rounds = forms.charge_iterations(rounds)?;
     let mut opened = forms.wide().filter_map(|password| {
         let iv = derive::<Sha1>(password, salt, Purpose::InitialValue, rounds, cipher.block_length());
         let key = derive::<Sha1>(password, salt, Purpose::Encryption, rounds, cipher.key_length());
@@ -83,7 +83,7 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &PasswordEncodings) -> Result<Z
     let scheme = EncryptionScheme::from_der(algorithm.raw).map_err(|_| unsupported())?;
     let parameters = scheme.pbes2().ok_or_else(unsupported)?;
     if let Some(pbkdf2) = parameters.kdf.pbkdf2() {
-        forms.spend(u64::from(pbkdf2.iteration_count))?;
+        forms.charge_iterations(u64::from(pbkdf2.iteration_count))?;
     }
     if let Some(scrypt) = parameters.kdf.scrypt() {
         let blocks = u64::from(scrypt.block_size) * u64::from(scrypt.parallelization);
@@ -94,7 +94,7 @@ fn pbes2(algorithm: Tlv<'_>, data: &[u8], forms: &PasswordEncodings) -> Result<Z
         if scrypt.cost_parameter < 2 || !scrypt.cost_parameter.is_power_of_two() {
             return Err(DecryptError::Damaged);
         }
-        forms.spend(memory / 128)?;
+        forms.charge_iterations(memory / 128)?;
     }
     let mut last = DecryptError::WrongPassword;
     for password in forms.plain() {
@@ -145,7 +145,7 @@ impl<'a> Pbkdf2<'a> {
     }
 
     fn open(&self, data: &[u8], forms: &PasswordEncodings) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
-        let rounds = NonZeroU32::new(forms.spend(self.rounds)?).ok_or(DecryptError::Damaged)?;
+        let rounds = NonZeroU32::new(forms.charge_iterations(self.rounds)?).ok_or(DecryptError::Damaged)?;
         if self.iv.len() != self.cipher.block_length() {
             return Err(DecryptError::Damaged);
         }

@@ -45,7 +45,7 @@ impl Verdict {
             | Self::FromOtherRegister(_)
             | Self::FromRoot(_)
             | Self::FromNamesake(_)
-            | Self::Namesake(_)
+            | Self::SameNameOtherKey(_)
             | Self::SelfSigned { .. }
             | Self::NotFromDvv { .. }
             | Self::ChainLoops
@@ -77,7 +77,7 @@ impl Verdict {
             | Self::DomainNameInCommonName { .. }
             | Self::OrganisationDiffers { .. }
             | Self::SerialNumberDiffers { .. }
-            | Self::Garbled { .. }
+            | Self::Mojibake { .. }
             | Self::FewRevocationAddresses { .. }
             | Self::RequestDiffers
             | Self::RequestWithoutClient { .. }
@@ -102,7 +102,7 @@ impl Verdict {
             | Self::KeyOldLock { .. }
             | Self::KeyOddPassword => CheckSeverity::Warning,
             Self::NotRead(unknown) if unknown.holds_key() => CheckSeverity::Warning,
-            Self::ChainOpen { .. }
+            Self::ChainIncomplete { .. }
             | Self::HolderIncomplete { .. }
             | Self::Holder { .. }
             | Self::RevocationUnknown
@@ -129,7 +129,7 @@ impl Verdict {
             Self::SignedByIssuer { .. }
             | Self::Readable { .. }
             | Self::FromServiceAuthority(_)
-            | Self::ChainWhole { .. }
+            | Self::ChainComplete { .. }
             | Self::InForce { .. }
             | Self::ClientAuthentication { .. }
             | Self::KeyFits { .. }
@@ -160,7 +160,7 @@ impl Verdict {
             | Self::LayerMemberDiffers { .. }
             | Self::HostDiffers { .. }
             | Self::HolderMissing
-            | Self::Garbled { .. }
+            | Self::Mojibake { .. }
             | Self::RequestDiffers
             | Self::CaseDaysDiffer { .. }
             | Self::KeyNeedsPassword

@@ -70,7 +70,8 @@ pub enum Verdict {
     /// Issued by somebody who has the name of an authority of DVV, but not its key.
     FromNamesake(Authority),
     /// Has the name of an authority of DVV, but is not its known certificate.
-    Namesake(Authority),
+    #[strum(serialize = "namesake")]
+    SameNameOtherKey(Authority),
     /// Issued by its own holder.
     SelfSigned {
         /// Who that is.
@@ -82,7 +83,8 @@ pub enum Verdict {
         issuer: String,
     },
     /// The chain reaches a root that was given, with the fingerprint that was published as DVV's.
-    ChainWhole {
+    #[strum(serialize = "chain-whole")]
+    ChainComplete {
         /// The names from the certificate up to the root.
         names: Vec<String>,
     },
@@ -92,7 +94,8 @@ pub enum Verdict {
         names: Vec<String>,
     },
     /// The chain ends before a root.
-    ChainOpen {
+    #[strum(serialize = "chain-open")]
+    ChainIncomplete {
         /// The names from the certificate up to the last that was given.
         names: Vec<String>,
         /// The authority whose certificate is missing.
@@ -275,7 +278,8 @@ pub enum Verdict {
         subject: String,
     },
     /// Letters were lost to a wrong encoding.
-    Garbled {
+    #[strum(serialize = "garbled")]
+    Mojibake {
         /// The text.
         text: String,
     },

@@ -29,8 +29,8 @@ impl<'a> Opened<'a> {
         if let Some(line) = store::first_comment(path) {
             output::error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
         }
-        match &opened.case.beyond.seal {
-            Some(seal) => Err(output::not_saved(context, path, &SaveError::Sealed(seal.clone()))),
+        match &opened.case.unknown.read_only {
+            Some(reason) => Err(output::not_saved(context, path, &SaveError::ReadOnly(reason.clone()))),
             None => Ok(opened),
         }
     }

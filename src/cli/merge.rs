@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     let merged = merge(&base, &ours, &theirs);
     let taken = merged.edit.as_ref().map_or(0, |edit| edit.changes().len());
     // What cannot be put together here can be in the window, where it finds the other side beside the case.
-    let is_done = merged.conflicts.is_empty() && merged.beyond.is_some();
+    let is_done = merged.conflicts.is_empty() && merged.unknown.is_some();
     let copy = order.name.filter(|_| !is_done).map(|name| put_beside(context, name, order.theirs)).transpose()?;
     if order.json {
         let conflicts: Vec<Value> = merged.conflicts.iter().map(|it| report(context, &ours, it)).collect();
@@ -50,11 +50,11 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     if !merged.conflicts.is_empty() {
         return Ok(ExitCode::from(1));
     }
-    let Some(beyond) = merged.beyond else {
+    let Some(unknown) = merged.unknown else {
         output::error(&context.words.text("clash-beyond"));
         return Ok(ExitCode::from(1));
     };
-    ours.beyond = beyond;
+    ours.unknown = unknown;
     if let Some(edit) = &merged.edit {
         // The edit was made of this very case, so it fits.
         ours.apply(edit).map_err(|error| Failure::new(error.to_string()))?;

@@ -69,8 +69,8 @@ pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Resul
     if !case.follows(&context.process) {
         return Err(Failure::new(wording::other_process(&context.words, name, &case)));
     }
-    if let Some(seal) = &case.beyond.seal {
-        self::error(&wording::seal(&context.words, seal));
+    if let Some(reason) = &case.unknown.read_only {
+        self::error(&wording::read_only_reason(&context.words, reason));
     }
     Ok((case, stamp))
 }

@@ -6,7 +6,7 @@ use super::findings::{self, FindingText};
 use super::since::{ChangesSince, ListChange};
 use super::{Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding};
-use crate::calendar::Beyond;
+use crate::calendar::OutsideCalendar;
 use crate::case::{Address, Case, Field, RowId, TaskFact};
 use crate::identifiers::mask_identity_codes;
 use crate::plan::Plan;
@@ -88,7 +88,7 @@ pub(super) struct Builder<'a> {
     /// The most rows of a list that are written.
     pub(super) most: usize,
     /// The plan of the case, once it was asked for: several parts tell of it.
-    pub(super) timed: OnceCell<Result<Plan, Beyond>>,
+    pub(super) timed: OnceCell<Result<Plan, OutsideCalendar>>,
 }
 
 impl<'a> Builder<'a> {

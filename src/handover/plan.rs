@@ -4,7 +4,7 @@ use super::build::{Builder, filled};
 use super::document::{Block, Cell, Entry, Section, Sheet, Value};
 use super::sheets;
 use crate::assessment::{DeadlineWhat, Due};
-use crate::calendar::Beyond;
+use crate::calendar::OutsideCalendar;
 use crate::case::{Address, TaskFact};
 use crate::plan::{Plan, PlannedTask, plan};
 use crate::process::{Passed, TaskId};
@@ -16,7 +16,7 @@ const NEAR: u16 = 7;
 
 impl Builder<'_> {
     /// The plan, worked out once for all parts.
-    pub(super) fn time_plan(&self) -> &Result<Plan, Beyond> {
+    pub(super) fn time_plan(&self) -> &Result<Plan, OutsideCalendar> {
         self.timed.get_or_init(|| plan(self.context.case, self.context.process, self.assessment))
     }
 

@@ -2,7 +2,7 @@
 
 use super::Days;
 use super::work::Work;
-use crate::calendar::Beyond;
+use crate::calendar::OutsideCalendar;
 use jiff::civil::Date;
 
 /// The last days of a task that keep the wanted day.
@@ -12,7 +12,7 @@ pub(super) struct Latest {
     pub(super) end: Date,
 }
 
-pub(super) fn count(work: &Work, goal: Date) -> Result<Days<Latest>, Beyond> {
+pub(super) fn count(work: &Work, goal: Date) -> Result<Days<Latest>, OutsideCalendar> {
     let mut days: Days<Latest> = Days::new();
     for item in work.in_order().rev() {
         let waiting = work.items.iter().filter(|other| !other.is_over() && other.waits_for.contains(&item.task));

@@ -2,7 +2,7 @@
 
 use super::Days;
 use super::work::{Item, Work};
-use crate::calendar::{Beyond, moved};
+use crate::calendar::{OutsideCalendar, moved};
 use jiff::civil::Date;
 
 /// The earliest days of a task.
@@ -14,7 +14,7 @@ pub(super) struct Earliest {
     pub(super) is_overdue: bool,
 }
 
-pub(super) fn count(work: &Work, today: Date) -> Result<Days<Earliest>, Beyond> {
+pub(super) fn count(work: &Work, today: Date) -> Result<Days<Earliest>, OutsideCalendar> {
     let mut days: Days<Earliest> = Days::new();
     for item in work.in_order() {
         let earliest = earliest(item, &days, today)?;
@@ -23,7 +23,7 @@ pub(super) fn count(work: &Work, today: Date) -> Result<Days<Earliest>, Beyond> 
     Ok(days)
 }
 
-fn earliest(item: &Item, days: &Days<Earliest>, today: Date) -> Result<Earliest, Beyond> {
+fn earliest(item: &Item, days: &Days<Earliest>, today: Date) -> Result<Earliest, OutsideCalendar> {
     if let Some(day) = item.over {
         // What was done on a day that nobody noted holds nothing up.
         let end = day.unwrap_or(today).min(today);

@@ -14,7 +14,7 @@ mod work;
 pub use span::Span;
 
 use crate::assessment::Assessment;
-use crate::calendar::{Beyond, moved_back, working_days_between};
+use crate::calendar::{OutsideCalendar, moved_back, working_days_between};
 use crate::case::{Answer, Case};
 use crate::process::{OptionId, Process, QuestionId, StepId, TaskId};
 use jiff::civil::Date;
@@ -130,7 +130,7 @@ pub struct Branch {
 ///
 /// # Errors
 /// When a day of the plan is outside the years whose days of rest were checked.
-pub fn plan(case: &Case, process: &Process, assessment: &Assessment) -> Result<Plan, Beyond> {
+pub fn plan(case: &Case, process: &Process, assessment: &Assessment) -> Result<Plan, OutsideCalendar> {
     let today = assessment.today;
     let work = Work::new(case, process, assessment);
     let forward = forward::count(&work, today)?;

@@ -1,6 +1,6 @@
 //! A length of time, and the day it leads to.
 
-use crate::calendar::{Beyond, moved, moved_back, working_days_after, working_days_before};
+use crate::calendar::{OutsideCalendar, moved, moved_back, working_days_after, working_days_before};
 use crate::process::Takes;
 use jiff::civil::Date;
 use jiff::{Span as Time, ToSpan as _};
@@ -17,21 +17,23 @@ impl Span {
     }
 
     /// The working day on which something is over that began on a day. The day itself does not count.
-    pub(super) fn after(self, begin: Date) -> Result<Date, Beyond> {
+    pub(super) fn after(self, begin: Date) -> Result<Date, OutsideCalendar> {
         match (self.0, self.time()) {
             (Takes::WorkingDays(days), _) => working_days_after(begin, days),
             (Takes::Months(_) | Takes::Weeks(_), time) => {
-                moved(begin.checked_add(time).map_err(|_| Beyond { day: begin })?)
+                moved(begin.checked_add(time).map_err(|_| OutsideCalendar { day: begin })?)
             }
         }
     }
 
     /// The last working day on which something can begin that must be over on a day.
-    pub(super) fn before(self, end: Date) -> Result<Date, Beyond> {
+    pub(super) fn before(self, end: Date) -> Result<Date, OutsideCalendar> {
         let last = moved_back(end)?;
         let guess = match (self.0, self.time()) {
             (Takes::WorkingDays(days), _) => return working_days_before(last, days),
-            (Takes::Months(_) | Takes::Weeks(_), time) => last.checked_sub(time).map_err(|_| Beyond { day: end })?,
+            (Takes::Months(_) | Takes::Weeks(_), time) => {
+                last.checked_sub(time).map_err(|_| OutsideCalendar { day: end })?
+            }
         };
         // The end moves off days of rest, and months are of different lengths: the last day that is still in time.
         let mut begin = moved(guess)?;

@@ -70,7 +70,7 @@ impl Lineage {
                     taken.clear();
                 }
                 Event::Discarded => taken.clear(),
-                Event::Did(_) | Event::WentOn(_) | Event::Undid | Event::Redid | Event::Covered { .. } => {}
+                Event::Did(_) | Event::Continued(_) | Event::Undid | Event::Redid | Event::Covered { .. } => {}
             }
         }
     }

@@ -40,7 +40,8 @@ pub struct Holder {
     /// Since when, in seconds since 1970.
     pub since: i64,
     /// When it was last renewed, in seconds since 1970.
-    pub beat: i64,
+    #[serde(rename = "beat")]
+    pub heartbeat: i64,
 }
 
 /// What became of asking for a case.
@@ -92,7 +93,7 @@ fn holder(path: &Path) -> Option<Holder> {
 
 fn unknown(path: &Path) -> Holder {
     let at = written(path).unwrap_or_default();
-    Holder { by: rights::owner(path), on: String::new(), token: 0, window: 0, since: at, beat: at }
+    Holder { by: rights::owner(path), on: String::new(), token: 0, window: 0, since: at, heartbeat: at }
 }
 
 /// When a file was written, in seconds since 1970 by the clock of its disk.
@@ -207,7 +208,7 @@ mod tests {
     /// A person at a window of their own on one machine.
     fn person(by: &str) -> Holder {
         let number = by.len() as u64;
-        Holder { by: by.into(), on: "kone".into(), token: number, window: number, since: 1000, beat: 1000 }
+        Holder { by: by.into(), on: "kone".into(), token: number, window: number, since: 1000, heartbeat: 1000 }
     }
 
     /// Makes a file as old as it would be after so many seconds.
@@ -244,7 +245,7 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let case = folder.path().join("case.ron");
             let meri = person("Meri");
-            let antti = Holder { since: 1000 + ahead, beat: 1000 + ahead, ..person("Antti") };
+            let antti = Holder { since: 1000 + ahead, heartbeat: 1000 + ahead, ..person("Antti") };
             assert_eq!(take(&case, &meri, None), Acquired::Ours);
             assert_eq!(take(&case, &antti, None), Acquired::Theirs(meri.clone()), "{ahead}");
             assert_eq!(renew(&case, &meri).expect("renewed"), Renewal::Ours(None));

@@ -73,7 +73,7 @@ pub struct Joined {
     /// As one edit. What both changed is kept of both.
     pub edit: Option<Edit>,
     /// What the files hold that this program does not know.
-    pub beyond: UnknownFields,
+    pub unknown: UnknownFields,
 }
 
 impl Meeting {
@@ -84,7 +84,7 @@ impl Meeting {
         let Some(base) = &self.base else { return self.join_without_base(ours) };
         let merged = merge(base, ours, &self.theirs);
         let edit = merged.keeping_both(ours, |_| self.who.clone());
-        Some(Joined { edit, beyond: merged.beyond? })
+        Some(Joined { edit, unknown: merged.unknown? })
     }
 
     /// Counts what was done here since it was saved as changed too: the list of events is written on a job, and may not hold
@@ -112,8 +112,8 @@ impl Meeting {
                 edit.into_iter().for_each(|edit| drop(joined.apply(&edit)));
             }
         }
-        let is_alike = ours.beyond == self.theirs.beyond;
-        is_alike.then(|| Joined { edit: Edit::between(ours, &joined), beyond: ours.beyond.clone() })
+        let is_alike = ours.unknown == self.theirs.unknown;
+        is_alike.then(|| Joined { edit: Edit::between(ours, &joined), unknown: ours.unknown.clone() })
     }
 }
 

@@ -362,7 +362,7 @@ mod tests {
         vec![
             Event::Opened { by: by.clone(), on, stamp: stamp.clone() },
             Event::Did(edit.clone()),
-            Event::WentOn(edit.inverse()),
+            Event::Continued(edit.inverse()),
             Event::Undid,
             Event::Redid,
             Event::Saved { stamp: stamp.clone() },

@@ -78,7 +78,7 @@ pub fn write(place: Place<'_>, bytes: &[u8]) -> Result<Written, SaveError> {
 
 fn text(case: &Case) -> Result<String, SaveError> {
     format::write(case).map_err(|error| match error {
-        WriteError::Sealed(seal) => SaveError::Sealed(seal),
+        WriteError::ReadOnly(reason) => SaveError::ReadOnly(reason),
         WriteError::Format(error) => SaveError::Format(error),
     })
 }

@@ -75,7 +75,7 @@ pub enum SaveError {
         kept: PathBuf,
     },
     /// Something in the file that this program does not know would be lost.
-    Sealed(ReadOnlyReason),
+    ReadOnly(ReadOnlyReason),
     /// The case could not be put into text.
     Format(Box<ron::Error>),
     /// Writing failed.

@@ -110,7 +110,7 @@ impl Shared {
             token: fastrand::u64(..),
             window: self.window,
             since: now,
-            beat: now,
+            heartbeat: now,
         }
     }
 

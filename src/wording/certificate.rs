@@ -166,12 +166,12 @@ impl Values<'_> {
             | Verdict::FromTestAuthority(it)
             | Verdict::FromRoot(it)
             | Verdict::FromNamesake(it)
-            | Verdict::Namesake(it)
+            | Verdict::SameNameOtherKey(it)
             | Verdict::IsAuthority(it) => self.authority(it),
-            Verdict::ChainWhole { names } | Verdict::ChainToUnknownRoot { names } => {
+            Verdict::ChainComplete { names } | Verdict::ChainToUnknownRoot { names } => {
                 vec![text("names", names.join(" → "))]
             }
-            Verdict::ChainOpen { names, missing, address } => vec![
+            Verdict::ChainIncomplete { names, missing, address } => vec![
                 text("names", names.join(" → ")),
                 text("missing", missing),
                 text("address", address.as_deref().unwrap_or("none")),
@@ -279,7 +279,7 @@ fn texts(verdict: &Verdict) -> Vec<Value> {
         | Verdict::SerialNumberDiffers { found, expected }
         | Verdict::LayerMemberDiffers { found, expected } => vec![text("found", found), text("expected", expected)],
         Verdict::HolderIncomplete { subject } | Verdict::Holder { subject } => vec![text("subject", subject)],
-        Verdict::Garbled { text: garbled } => vec![text("text", garbled)],
+        Verdict::Mojibake { text: garbled } => vec![text("text", garbled)],
         Verdict::LayerKind { environment, .. } => vec![text("environment", environment)],
         Verdict::LayerLetters { organisation } => vec![text("organisation", organisation)],
         Verdict::LayerClass { found } | Verdict::CountryDiffers { found } => vec![text("found", found)],

@@ -106,7 +106,7 @@ pub fn save_failure(words: &Translations, error: &SaveError) -> String {
         SaveError::Gone => words.text("save-gone"),
         SaveError::ReadBack => words.text("save-read-back"),
         SaveError::Half { kept } => words.with("save-half", [("kept", self::path(kept).into())]),
-        SaveError::Sealed(seal) => self::seal(words, seal),
+        SaveError::ReadOnly(reason) => read_only_reason(words, reason),
         SaveError::Format(error) => words.with("save-io", [("reason", error.to_string().into())]),
         SaveError::Io(error) => words.with("save-io", [("reason", error.to_string().into())]),
     }
@@ -129,8 +129,8 @@ pub fn not_kept(words: &Translations, lost: &[NotKept]) -> Option<String> {
 
 /// Why a case that was read must not be written by this program.
 #[must_use]
-pub fn seal(words: &Translations, seal: &ReadOnlyReason) -> String {
-    match seal {
+pub fn read_only_reason(words: &Translations, reason: &ReadOnlyReason) -> String {
+    match reason {
         ReadOnlyReason::Newer { format } => words.with("sealed-newer", [("format", format.to_string().into())]),
         ReadOnlyReason::Unknown { names } => {
             let first = names.first().map(String::as_str).unwrap_or_default();

@@ -31,8 +31,8 @@ pub use change::{change, happened, is_written, value_of};
 pub use connection::{SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
-    covered, file_error, not_kept, open_error, other_process, outgoing_error, path, save_error, save_failure, seal,
-    table_error, unpack_error,
+    covered, file_error, not_kept, open_error, other_process, outgoing_error, path, read_only_reason, save_error,
+    save_failure, table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
 pub use interview::{SaidProposal, draft_proposed, draft_why};

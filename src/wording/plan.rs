@@ -1,7 +1,7 @@
 //! The plan in words: when everything can be ready, what decides it, and how long a task takes by whom.
 
 use super::{TextContext, address, version};
-use crate::calendar::{Beyond, LAST_YEAR};
+use crate::calendar::{LAST_YEAR, OutsideCalendar};
 use crate::case::{Address, Answer, TaskFact};
 use crate::plan::{Branch, Length, Plan, PlannedTask, Span, Standing};
 use crate::process::{Takes, TaskId};
@@ -9,11 +9,11 @@ use jiff::civil::Date;
 
 /// The plan as sentences: when everything can be ready and by when what must be done; then what the count leaves out.
 #[must_use]
-pub fn plan(context: TextContext<'_>, plan: &Result<Plan, Beyond>) -> Vec<String> {
+pub fn plan(context: TextContext<'_>, plan: &Result<Plan, OutsideCalendar>) -> Vec<String> {
     match plan {
         Ok(plan) if plan.tasks.is_empty() => Vec::new(),
         Ok(plan) => std::iter::once(ready(context, plan)).chain(caveats(context, plan)).collect(),
-        Err(Beyond { day }) => {
+        Err(OutsideCalendar { day }) => {
             let values = [("date", context.words.date(*day).into()), ("until", LAST_YEAR.to_string().into())];
             vec![context.words.with("plan-beyond", values)]
         }

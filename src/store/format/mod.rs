@@ -11,7 +11,7 @@ mod unknown;
 mod v1;
 
 use super::ron_text::{self, Layout};
-use crate::case::{Case, ReadOnlyReason, TWICE};
+use crate::case::{Case, DUPLICATE_KEY, ReadOnlyReason};
 use crate::identifiers::mask_identity_codes;
 pub use reason::Reason;
 use ron::error::{Error, SpannedError};
@@ -44,7 +44,7 @@ struct Head {
 #[non_exhaustive]
 pub enum WriteError {
     /// Something that this program does not know would be lost.
-    Sealed(ReadOnlyReason),
+    ReadOnly(ReadOnlyReason),
     /// A value cannot be written, which no case can cause.
     Format(Box<Error>),
 }
@@ -58,8 +58,8 @@ const ROW: usize = 512;
 /// # Errors
 /// When the file of the case must not be written by this program.
 pub fn write(case: &Case) -> Result<String, WriteError> {
-    if let Some(seal) = &case.beyond.seal {
-        return Err(WriteError::Sealed(seal.clone()));
+    if let Some(reason) = &case.unknown.read_only {
+        return Err(WriteError::ReadOnly(reason.clone()));
     }
     let outgoing = Outgoing { format: FORMAT, program: env!("CARGO_PKG_VERSION"), case };
     // One text and no copy of it, with room for it from the beginning: a case can be large.
@@ -69,13 +69,13 @@ pub fn write(case: &Case) -> Result<String, WriteError> {
     let written = ron_text::put(&mut text, &outgoing, Layout::Lines);
     written.map_err(|error| WriteError::Format(Box::new(error.into())))?;
     text.truncate(text.strip_suffix(END).map_or(text.len(), str::len));
-    text.extend(case.beyond.kept.iter().map(|(name, raw)| format!("    {name}: {raw},\n")));
+    text.extend(case.unknown.preserved.iter().map(|(name, raw)| format!("    {name}: {raw},\n")));
     text.push_str(END);
     text.push('\n');
     Ok(text)
 }
 
-/// Reads a case from its text. Of a newer file what is known here is read, and the case is sealed.
+/// Reads a case from its text. Of a newer file what is known here is read, and the case is only for reading.
 ///
 /// # Errors
 /// The reason with line and column, both from one.
@@ -107,7 +107,7 @@ fn parse_by_head(text: &str) -> Result<Case, (Reason, usize, usize)> {
 fn known(text: &str, read: v1::Read) -> Case {
     let v1::Read { mut case, ignored, .. } = read;
     if !ignored.is_empty() {
-        case.beyond = unknown::beyond(text, ignored);
+        case.unknown = unknown::fields(text, ignored);
     }
     case
 }
@@ -117,7 +117,7 @@ fn known(text: &str, read: v1::Read) -> Case {
 pub(super) fn covered(text: &str) -> Option<(String, usize)> {
     let of_case = parse(text).ok().map(|case| case.covered());
     match of_case {
-        Some((case, count)) if case.beyond.seal.is_none() => {
+        Some((case, count)) if case.unknown.read_only.is_none() => {
             write(&case).ok().filter(|_| count > 0).map(|it| (it, count))
         }
         // What cannot be read or written as a case is covered as it stands.
@@ -128,7 +128,7 @@ pub(super) fn covered(text: &str) -> Option<(String, usize)> {
 /// As much of a newer file as is understood here.
 fn parse_newer(text: &str, format: u32) -> Option<Case> {
     let v1::Read { mut case, .. } = v1::read(text).ok()?;
-    case.beyond.seal = Some(ReadOnlyReason::Newer { format });
+    case.unknown.read_only = Some(ReadOnlyReason::Newer { format });
     Some(case)
 }
 
@@ -177,8 +177,8 @@ fn reason(error: &Error) -> Reason {
         Error::DuplicateStructField { field, .. } => Reason::Twice { name: (*field).to_owned() },
         Error::ExpectedComma => Reason::MissingComma,
         Error::ExpectedString => Reason::MissingQuote,
-        Error::Message(message) if message.starts_with(TWICE) => {
-            Reason::Twice { name: message.trim_start_matches(TWICE).to_owned() }
+        Error::Message(message) if message.starts_with(DUPLICATE_KEY) => {
+            Reason::Twice { name: message.trim_start_matches(DUPLICATE_KEY).to_owned() }
         }
         Error::Message(_) | Error::InvalidValueForType { .. } | Error::IntegerOutOfBounds => Reason::BadValue,
         _ => Reason::Syntax,

@@ -11,19 +11,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Sorts what was ignored while a file was read, by the paths at which it is.
-pub(super) fn beyond(text: &str, ignored: Vec<String>) -> UnknownFields {
+pub(super) fn fields(text: &str, ignored: Vec<String>) -> UnknownFields {
     // An extension of RON at the top of the file may change what the unknown fields mean.
     let is_plain = !text.contains("#![");
     let (safe, unsafe_names): (Vec<_>, Vec<_>) = ignored.into_iter().partition(|path| name_in_case(path).is_some());
     let wanted: BTreeSet<&str> = safe.iter().filter_map(|path| name_in_case(path)).collect();
     let fields = ron::from_str::<Fields>(text).ok().and_then(|mut file| file.0.remove("case"));
     let fields = fields.and_then(|case| ron::from_str::<Fields>(&case).ok()).unwrap_or_default();
-    let kept: BTreeMap<String, String> =
+    let preserved: BTreeMap<String, String> =
         fields.0.into_iter().filter(|(name, _)| wanted.contains(name.as_str())).collect();
     // What could not be taken along would be lost.
-    let is_whole = is_plain && unsafe_names.is_empty() && kept.len() == safe.len();
+    let is_whole = is_plain && unsafe_names.is_empty() && preserved.len() == safe.len();
     let names = if unsafe_names.is_empty() { safe } else { unsafe_names };
-    UnknownFields { kept, seal: (!is_whole).then_some(ReadOnlyReason::Unknown { names }) }
+    UnknownFields { preserved, read_only: (!is_whole).then_some(ReadOnlyReason::Unknown { names }) }
 }
 
 /// The name of a field of the case itself.

@@ -6,7 +6,7 @@ use crate::case::{Case, Edit, History};
 use std::collections::BTreeSet;
 
 /// How many acts back a file can be from what its trail says.
-pub(super) const OVERTAKEN: usize = 200;
+pub(super) const MAX_EDITS_BACK: usize = 200;
 
 /// An edit as it was really made, taking back and making again included.
 pub(super) struct Act {
@@ -24,13 +24,13 @@ pub(super) fn acts(records: &[Record]) -> Vec<Act> {
 }
 
 /// How many acts must all show in a file before it is believed to hold them.
-const EVIDENCE: usize = 20;
+const EDITS_THAT_MUST_MATCH: usize = 20;
 
 /// How many of the acts up to some point the file holds: all up to the last that shows in it with those before it.
 pub(super) fn last_reflected(acts: &[Act], upto: usize, case: &Case) -> Option<usize> {
-    let earliest = upto.saturating_sub(OVERTAKEN);
+    let earliest = upto.saturating_sub(MAX_EDITS_BACK);
     (earliest..=upto).rev().find(|count| {
-        let recent = acts.get(count.saturating_sub(EVIDENCE)..*count).unwrap_or_default();
+        let recent = acts.get(count.saturating_sub(EDITS_THAT_MUST_MATCH)..*count).unwrap_or_default();
         is_shown(recent, case)
     })
 }
@@ -51,8 +51,8 @@ pub(super) fn is_shown(acts: &[Act], case: &Case) -> bool {
 /// Takes an event into the list of undo as the window did, and says which edit it made.
 pub(super) fn replay(history: &mut History, event: &Event) -> Option<Edit> {
     match event {
-        Event::Did(edit) | Event::WentOn(edit) => {
-            history.remember(edit.clone(), matches!(event, Event::WentOn(_)));
+        Event::Did(edit) | Event::Continued(edit) => {
+            history.remember(edit.clone(), matches!(event, Event::Continued(_)));
             Some(edit.clone())
         }
         Event::TookIn { edit, .. } => {
@@ -60,8 +60,8 @@ pub(super) fn replay(history: &mut History, event: &Event) -> Option<Edit> {
             history.remember(edit.clone(), false);
             Some(edit)
         }
-        Event::Undid => history.step_back().map(|edit| edit.inverse()),
-        Event::Redid => history.step_on(),
+        Event::Undid => history.pop_undo().map(|edit| edit.inverse()),
+        Event::Redid => history.pop_redo(),
         Event::Discarded => {
             *history = History::default();
             None

@@ -3,7 +3,7 @@
 use super::super::content_hash::ContentHash;
 use super::super::format;
 use super::super::trail::Trail;
-use super::acts::{OVERTAKEN, acts, last_reflected};
+use super::acts::{MAX_EDITS_BACK, acts, last_reflected};
 use crate::case::Case;
 
 /// A case, and the stamp of the file that holds it.
@@ -26,7 +26,7 @@ impl Trail {
             Some(acts.iter().filter(|act| act.record < state).count())
         };
         let upto = place(known.stamp)?;
-        let earliest = place(wanted)?.saturating_sub(OVERTAKEN);
+        let earliest = place(wanted)?.saturating_sub(MAX_EDITS_BACK);
         let from = last_reflected(&acts, upto, known.case)?;
         let mut case = known.case.clone();
         let mut left = acts.get(earliest..from)?.iter().rev();

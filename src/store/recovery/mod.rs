@@ -153,7 +153,7 @@ impl Trail {
     }
 
     fn went_on(&self, record: usize) -> bool {
-        matches!(self.records.get(record).map(|it| &it.event), Some(Event::WentOn(_)))
+        matches!(self.records.get(record).map(|it| &it.event), Some(Event::Continued(_)))
     }
 
     /// The acts that a file does not show, made again one by one; nothing where none of them shows.

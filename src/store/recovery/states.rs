@@ -57,7 +57,7 @@ impl Trail {
                 // From then on the file holds theirs.
                 Event::TookIn { from, .. } => left.push(from),
                 Event::Did(_)
-                | Event::WentOn(_)
+                | Event::Continued(_)
                 | Event::Undid
                 | Event::Redid
                 | Event::Discarded

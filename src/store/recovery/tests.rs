@@ -15,7 +15,7 @@ fn lived() -> (String, Case, Case, ContentHash) {
     let opened = Event::Opened { by: "Meri".into(), on: "kone".into(), stamp: stamp("1") };
     let mut text = chain.line(1, &opened);
     text += &chain.line(2, &Event::Did(typed(&mut case, "a", "one")));
-    text += &chain.line(3, &Event::WentOn(typed(&mut case, "a", "one two")));
+    text += &chain.line(3, &Event::Continued(typed(&mut case, "a", "one two")));
     text += &chain.line(4, &Event::Saved { stamp: stamp("2") });
     let saved = case.clone();
     text += &chain.line(5, &Event::Did(typed(&mut case, "b", "three")));
@@ -317,7 +317,7 @@ fn what_was_typed_and_wiped_out_again_does_not_stand_before_what_undo_takes_back
     let events = [
         Event::Did(first),
         Event::Did(typed),
-        Event::WentOn(wiped),
+        Event::Continued(wiped),
         Event::Undid,
         Event::Saved { stamp: stamp.clone() },
     ];
@@ -336,7 +336,7 @@ proptest! {
                 0 | 1 => {
                     let Some(edit) = Edit::answer(&case, field, Some(Answer::Text(text))) else { continue };
                     history.make(&mut case, edit.clone(), continues).expect("fits");
-                    events.push(if continues { Event::WentOn(edit) } else { Event::Did(edit) });
+                    events.push(if continues { Event::Continued(edit) } else { Event::Did(edit) });
                 }
                 2 => events.extend(history.undo(&mut case).map(|_| Event::Undid)),
                 _ => events.extend(history.redo(&mut case).map(|_| Event::Redid)),

@@ -21,7 +21,8 @@ pub enum Event {
     /// An edit was made.
     Did(Edit),
     /// The last edit went on: a burst of typing is one act.
-    WentOn(Edit),
+    #[serde(rename = "WentOn")]
+    Continued(Edit),
     /// The last act was taken back.
     Undid,
     /// The act taken back last was made again.
@@ -56,7 +57,7 @@ impl Event {
         match self {
             Self::Opened { stamp, .. } | Self::Saved { stamp } => Some(stamp),
             Self::Did(_)
-            | Self::WentOn(_)
+            | Self::Continued(_)
             | Self::Undid
             | Self::Redid
             | Self::Discarded
@@ -70,9 +71,9 @@ impl Event {
     pub fn covered(&self) -> Cow<'_, Self> {
         let covered = match self {
             // Most say none, and a copy of what was taken in from a table would be large.
-            Self::Did(edit) | Self::WentOn(edit) if !edit.may_be_covered() => return Cow::Borrowed(self),
+            Self::Did(edit) | Self::Continued(edit) if !edit.may_be_covered() => return Cow::Borrowed(self),
             Self::Did(edit) => Self::Did(edit.covered()),
-            Self::WentOn(edit) => Self::WentOn(edit.covered()),
+            Self::Continued(edit) => Self::Continued(edit.covered()),
             Self::TookIn { edit, from, by } => {
                 Self::TookIn { edit: edit.as_ref().map(Edit::covered), from: from.clone(), by: mask_identity_codes(by) }
             }

@@ -74,7 +74,7 @@ fn has_another_past(before: &[Record], part: &[Record]) -> bool {
 /// The answers that were changed: where, from what and to what.
 fn answers(record: &Record) -> impl Iterator<Item = (&Field, &Option<Answer>, &Option<Answer>)> {
     let changes = match &record.event {
-        Event::Did(edit) | Event::WentOn(edit) | Event::TookIn { edit: Some(edit), .. } => edit.changes(),
+        Event::Did(edit) | Event::Continued(edit) | Event::TookIn { edit: Some(edit), .. } => edit.changes(),
         Event::TookIn { edit: None, .. } => &[],
         Event::Opened { .. }
         | Event::Undid

@@ -1,7 +1,7 @@
 //! What pages show of the plan: its sentences, a line for each open task, and where each leads.
 
 use super::line::PlanLine;
-use crate::calendar::Beyond;
+use crate::calendar::OutsideCalendar;
 use crate::case::{Address, Field, TaskFact};
 use crate::plan::{Length, Plan, PlannedTask, Span, Standing};
 use crate::process::TaskId;
@@ -34,7 +34,7 @@ pub(in crate::window) struct PlanLines {
 }
 
 impl PlanLines {
-    pub(super) fn new(context: TextContext<'_>, plan: &Result<Plan, Beyond>) -> Self {
+    pub(super) fn new(context: TextContext<'_>, plan: &Result<Plan, OutsideCalendar>) -> Self {
         let said = wording::plan(context, plan);
         let Ok(plan) = plan else { return Self { said, is_late: true, ..Self::default() } };
         let known = plan.open().filter(|task| task.length != Length::Unknown);

@@ -122,13 +122,13 @@ impl Document {
     }
 
     /// What the file held that this program does not know, after a merge.
-    pub(super) fn set_beyond(&mut self, beyond: UnknownFields) {
-        self.case.beyond = beyond;
+    pub(super) fn set_unknown(&mut self, unknown: UnknownFields) {
+        self.case.unknown = unknown;
     }
 
     /// Makes an edit. With `continues`, it is one with the last when both set the same answer.
     pub(super) fn apply(&mut self, edit: Edit, continues: bool) -> Result<Event, Stale> {
-        let event = if continues { Event::WentOn(edit.clone()) } else { Event::Did(edit.clone()) };
+        let event = if continues { Event::Continued(edit.clone()) } else { Event::Did(edit.clone()) };
         self.history.make(&mut self.case, edit.clone(), continues)?;
         for change in edit.changes() {
             if let Change::Answer { field, .. } = change {

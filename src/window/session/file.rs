@@ -200,7 +200,7 @@ mod tests {
     fn what_was_refused_under_another_holder_is_not_said_of_the_next_one() {
         let mut file = CaseFile::default();
         file.told.refused = true;
-        let meri = Holder { by: "Meri".to_owned(), on: "kone".to_owned(), token: 1, window: 1, since: 0, beat: 0 };
+        let meri = Holder { by: "Meri".to_owned(), on: "kone".to_owned(), token: 1, window: 1, since: 0, heartbeat: 0 };
         assert!(matches!(file.yield_to(meri), CaseLock::Unlocked));
         assert!(!file.told.refused);
     }

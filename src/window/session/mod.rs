@@ -279,8 +279,8 @@ impl Session {
     }
 
     /// What the file held that this program does not know, after a merge.
-    pub(super) fn set_beyond(&mut self, beyond: UnknownFields) {
-        self.document.set_beyond(beyond);
+    pub(super) fn set_unknown(&mut self, unknown: UnknownFields) {
+        self.document.set_unknown(unknown);
     }
 
     /// Makes the view model, or gives what a job is to make it of.
@@ -386,7 +386,7 @@ mod tests {
         session.file.saving = Saving::Failed { why: String::new(), may_pass: true };
         assert_eq!(session.autosave(100.0), Some(Due::Again));
         let (by, on) = ("Antti".to_owned(), String::new());
-        drop(session.file.yield_to(Holder { by, on, token: 1, window: 1, since: 0, beat: 0 }));
+        drop(session.file.yield_to(Holder { by, on, token: 1, window: 1, since: 0, heartbeat: 0 }));
         assert_eq!(session.autosave(200.0), None);
     }
 

@@ -35,7 +35,7 @@ pub(super) struct Taken {
 /// that cannot be.
 pub(super) fn take_in(met: &Meeting, cx: &mut Update<'_>) -> Option<Taken> {
     let session = cx.session.as_mut()?;
-    let Some(Joined { edit, beyond }) = met.join(session.case()) else {
+    let Some(Joined { edit, unknown }) = met.join(session.case()) else {
         cx.say_text(Tone::Error, "clash-beyond");
         return None;
     };
@@ -45,7 +45,7 @@ pub(super) fn take_in(met: &Meeting, cx: &mut Update<'_>) -> Option<Taken> {
     let count = taken.iter().filter(|change| wording::is_written(change)).count();
     let taken = Taken { count, undecided: asked.len() };
     match session.take_in(edit, met.stamp.clone(), met.who.by.clone()) {
-        Edited::Done | Edited::Nothing => session.set_beyond(beyond),
+        Edited::Done | Edited::Nothing => session.set_unknown(unknown),
         refused @ (Edited::ReadOnly | Edited::Stale | Edited::IdentityCode) => {
             cx.say_refused(refused);
             return None;

@@ -83,7 +83,7 @@ fn line(context: TextContext<'_>, clock: &Clock, happening: &Happening<'_>, edit
         Event::Redid => (Tone::Neutral, context.words.text("trail-redone")),
         Event::TookIn { .. } => (Tone::Accent, context.words.text("trail-taken-in")),
         Event::Did(_)
-        | Event::WentOn(_)
+        | Event::Continued(_)
         | Event::Opened { .. }
         | Event::Saved { .. }
         | Event::Discarded

@@ -71,7 +71,7 @@ pub(in crate::window) fn heartbeat(now: f64, cx: &mut Update<'_>) -> Option<f64>
         return Some(left);
     }
     held.renewed_at = now;
-    held.me.beat = cx.shared.environment.clock.now();
+    held.me.heartbeat = cx.shared.environment.clock.now();
     let (me, case) = (held.me.clone(), held.case.clone());
     cx.start(
         Work::Lock,

@@ -26,9 +26,9 @@ pub(in crate::window) fn banner(ui: &mut Ui, view: &CaseView<'_>) {
         let links = if is_own { vec![copy, again] } else { vec![copy, ask, again] };
         banner_with(ui, view, &text, links);
     }
-    if let CaseLock::ReadOnly(seal) = &view.file.lock {
+    if let CaseLock::ReadOnly(reason) = &view.file.lock {
         let read_only = view.word(if view.file.told.refused { "sealed-refused" } else { "sealed-read-only" });
-        let text = format!("{} {read_only}", wording::seal(view.words, seal));
+        let text = format!("{} {read_only}", wording::read_only_reason(view.words, reason));
         banner_with(ui, view, &text, Vec::new());
     }
     if let Some(asker) = &view.file.asked_by {

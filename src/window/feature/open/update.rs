@@ -164,8 +164,8 @@ fn read_file(path: PathBuf, me: Holder, writer: &Writer, state: Option<&Path>) -
     let case = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
     let machine = me.on.clone();
     let lock = match &opened {
-        Ok((Case { beyond, .. }, _)) => match &beyond.seal {
-            Some(seal) => CaseLock::ReadOnly(seal.clone()),
+        Ok((Case { unknown, .. }, _)) => match &unknown.read_only {
+            Some(reason) => CaseLock::ReadOnly(reason.clone()),
             None => CaseLock::of(lock::take(&case, &me, state), me, case.clone()),
         },
         Err(_) => CaseLock::Unlocked,

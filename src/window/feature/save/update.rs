@@ -173,7 +173,7 @@ fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_
         | SaveError::Exists
         | SaveError::ReadBack
         | SaveError::Half { .. }
-        | SaveError::Sealed(_)
+        | SaveError::ReadOnly(_)
         | SaveError::Format(_)
         | SaveError::Io(_) => {}
     }
@@ -208,7 +208,7 @@ fn may_pass(error: &SaveError) -> bool {
         | SaveError::ChangedElsewhere
         | SaveError::Gone
         | SaveError::Half { .. }
-        | SaveError::Sealed(_)
+        | SaveError::ReadOnly(_)
         | SaveError::Format(_) => false,
     }
 }
