@@ -5,7 +5,7 @@ use super::label::en;
 use super::sample::open_sample;
 use super::{choose, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::case::Case;
 use lupapolku::store;
@@ -92,6 +92,21 @@ fn what_others_answer_is_proposed_taken_and_taken_back_by_one_undo() {
 /// How far down the heading of a page stands.
 fn heading_top(window: &Window, name: &str) -> f32 {
     window.query_all_by_role_and_label(Role::Label, name).map(|it| it.rect().top()).next().expect("a heading")
+}
+
+/// A narrow table leaves out when somebody was asked before it cuts who.
+#[test]
+fn when_somebody_was_asked_is_told_below_the_table() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    ask_all(&mut window, folder.path());
+    window.set_size(vec2(800.0, 600.0));
+    window.run();
+    let told = |window: &Window| window.query_all_by_label_contains("Asked on ").next().is_some();
+    assert!(!told(&window));
+    window.query_all_by_role(Role::Row).next().expect("a row").click_accesskit();
+    window.run();
+    assert!(told(&window));
 }
 
 #[test]
