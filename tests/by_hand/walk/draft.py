@@ -2,7 +2,7 @@
 """From “New case” to a first draft for a company of three trades, counted: draft.py FOLDER PROGRAM [OLD]
 
 Answers the interview in the real window, takes the proposal, and counts clicks, keys, letters and seconds. Then says what `check` misses
-besides drafts. With OLD, the program of 0.1, the same answers are written there by hand, field by field, and counted too; what 0.1 does not
+besides drafts, and leaves and takes up the interview: a changed answer, a rejected proposal, mass queries. With OLD, the program of 0.1, the same answers are written there by hand, field by field, and counted too; what 0.1 does not
 ask is left out. FOLDER keeps the pictures. SIZE=800x600 LOOK=Dark for another window. window/stage.py says what it needs.
 """
 
@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "window"))
 import stage
 
 FOLDER, PROGRAM = (Path(text).resolve() for text in sys.argv[1:3])
+wrong = 0
 OLD = Path(sys.argv[3]).resolve() if len(sys.argv) > 3 else None
 SIZE = tuple(map(int, os.environ.get("SIZE", "1280x820").split("x")))
 # Of a group: what 0.1 calls its choices, by the case's own names.
@@ -29,12 +30,12 @@ TEXTS = {"group-provision-reason": "Säännöksen perustelu", "group-identity-re
          "group-who": "Kuka hakee", "group-leads-to": "Mihin tieto", "group-how-often": "Kuinka usein"}
 
 
-def start(program, folder):
+def start(program, folder, *case):
     """A window of a program in a home of its own."""
     stage.raise_screen(folder, SIZE)
     stage.settings("fi", os.environ.get("LOOK", "Light"))
     os.chdir(os.environ["HOME"])
-    process = stage.window(program, "--language", "fi")
+    process = stage.window(program, "--language", "fi", *case)
     hand = stage.eyes().Hand(folder, SIZE)
     return process, hand
 
@@ -121,13 +122,15 @@ def by_hand(program, case):
     for number, group in enumerate(groups):
         for data, label in DATA.items():
             hand.click(f"Tietoryhmät: {label} ×", "table cell", number)
-            time.sleep(0.3)
+            # The cell that has the cursor is chosen by the click, any other one only shown.
+            if hand.find("=Perustelu", "entry", patience=1) is None:
+                hand.click("Ryhmä tarvitsee", "check box")
             hand.put("=Perustelu", group[f"group-data.{data}"], "entry")
     hand.picture("data")
     hand.click("=Henkilötunnus", "check box")
     hand.click("Ei vielä tiedossa", "radio button")
-    for _ in range(3):
-        hand.on()
+    hand.told("all but the connection by hand in 0.1")
+    hand.click("Yhteys( |$)", "page tab")
     hand.click("Palveluvarmenne", "radio button")
     hand.picture("connection")
     hand.press("ctrl+s")
@@ -137,11 +140,74 @@ def by_hand(program, case):
     stage.close(process)
 
 
+def again(draft):
+    """The interview left and taken up again: what an answer changes, what is rejected, and who wants mass queries."""
+    folder = FOLDER / "again"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    case = folder / "case.ron"
+    shutil.copyfile(draft, case)
+    process, hand = start(PROGRAM, folder, case)
+
+    def said(text):
+        return any(text in it.name for it in hand.controls())
+
+    def page(number):
+        """To a page, and whether it is there."""
+        stage.go(hand, "Haastattelu", "Haastattelu")
+        for _ in range(14):
+            if said(f"sivu {number}/13"):
+                return True
+            now = next((it.name for it in hand.controls() if "sivu " in it.name), "sivu 0/")
+            hand.press("alt+Page_Down" if int(now.split("sivu ")[1].split("/")[0]) < number else "alt+Page_Up")
+            time.sleep(0.5)
+        return False
+
+    def proposals():
+        return [it.name for it in hand.controls() if it.name.startswith("Ota luonnokseksi: ")]
+
+    page(6)
+    hand.press("ctrl+s")
+    time.sleep(3)
+    stage.close(process)
+    process = stage.window(PROGRAM, "--language", "fi", case)
+    expect("the interview is taken up on the page where it was left", said("sivu 6/13"))
+    hand.click("Ennen kirjettä", "check box", 0)
+    page(13)
+    hand.picture("changed")
+    expect(f"one changed answer proposes anew only what rests on it: {proposals()}", len(proposals()) == 1)
+    hand.click("Älä ehdota", "link")
+    time.sleep(0.5)
+    hand.picture("rejected")
+    expect("it is not proposed any more", proposals() == [])
+    hand.press("ctrl+s")
+    time.sleep(3)
+    stage.close(process)
+    expect("the case says who rejected it", re.search(r'Rejected\(\s*by: "Aino Esimerkki"', case.read_text()) is not None)
+    process = stage.window(PROGRAM, "--language", "fi", case)
+    page(13)
+    expect("it stays rejected", proposals() == [])
+    page(10)
+    hand.click("Kyllä, tehdään", "radio button")
+    time.sleep(0.5)
+    hand.picture("mass-queries")
+    expect("whoever wants mass queries is told on that page which service that is", said("Massahaut kuuluvat"))
+    stage.close(process)
+
+
+def expect(what, fine):
+    global wrong
+    wrong += not fine
+    print(f"{'as it should be' if fine else 'WRONG'}: {what}", flush=True)
+
+
 def main():
     draft = now()
     said_of(draft)
+    again(draft)
     if OLD:
         by_hand(OLD, draft)
+    sys.exit(bool(wrong))
 
 
 if __name__ == "__main__":
