@@ -3,7 +3,7 @@
 use super::common::{Window, wait_for, wait_until};
 use super::label::en;
 use super::sample::open_sample;
-use super::{choose, press, save_now, type_text};
+use super::{choose, focused, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -147,6 +147,7 @@ fn what_keeps_from_asking_is_said_before_a_folder_is_named() {
     let mut window = open_sample("en", folder.path());
     questionnaires(&mut window);
     choose(&mut window, Role::RadioButton, en("ask-colleague"));
+    assert_eq!(focused(&window), Some((Role::RadioButton, en("ask-colleague").to_owned())), "the keyboard stays");
     choose(&mut window, Role::Button, en("ask-make"));
     wait_for(&mut window, en("ask-choose-task"));
 }

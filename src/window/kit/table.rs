@@ -311,7 +311,9 @@ impl Table<'_> {
         let body = rect.with_min_x(rect.left() + self.inset());
         let response = ui.interact(body, ui.scope_id().with(("row", at)), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Row, true, self.spoken(row)));
-        if response.hovered() || lit {
+        // Without a box before it, a selected row is seen by its colour.
+        let is_shown = row.selected && self.selects.is_none();
+        if response.hovered() || lit || is_shown {
             ui.painter().rect_filled(body, CornerRadius::ZERO, tokens.accent_soft);
         }
         let mut left = body.left();

@@ -123,7 +123,8 @@ def by_hand(program, case):
         for data, label in DATA.items():
             hand.click(f"Tietoryhmät: {label} ×", "table cell", number)
             # The cell that has the cursor is chosen by the click, any other one only shown.
-            if hand.find("=Perustelu", "entry", patience=1) is None:
+            time.sleep(1)
+            if not hand.find("Ryhmä tarvitsee", "check box").checked:
                 hand.click("Ryhmä tarvitsee", "check box")
             hand.put("=Perustelu", group[f"group-data.{data}"], "entry")
     hand.picture("data")
