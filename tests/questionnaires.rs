@@ -792,6 +792,10 @@ fn the_commands_ask_everybody_and_take_every_answer_back() {
     std::fs::write(&table, "Nimi;Y-tunnus\nKoivu Oy;0245437-2\n").expect("written");
     assert_eq!(run(folder, &["collect", "case.ron", "table.csv", "--language", "fi"]).1, Some(2));
     assert_eq!(run(folder, &["collect", "case.ron", "table.csv", &path, "--language", "fi"]).1, Some(1));
+    let (said, _) = run(folder, &["collect", "case.ron", "table.csv", "gone.xlsx", "--language", "fi"]);
+    assert!(said.contains("ei ole tietopyynnön lomake. Tiedostosta ei löydy"), "{said}");
+    // A file that cannot be read is not said to be something else.
+    assert!(said.contains("gone.xlsx: tiedostoa ei löydy"), "{said}");
 }
 
 #[test]

@@ -116,7 +116,11 @@ impl Report<'_> {
         let words = &self.context.words;
         let state = match &file.form {
             Ok(form) => wording::form_state(words, form),
-            Err(why) => words.with("collect-state-not-a-questionnaire", [("reason", self.reason(why).into())]),
+            Err(NotAForm::File(error)) => wording::file_error(words, error),
+            Err(why @ NotAForm::Unfit(_)) => {
+                let reason = wording::as_sentence(&self.reason(why));
+                words.with("collect-state-not-a-questionnaire", [("reason", reason.into())])
+            }
         };
         let (name, state) = (("file", wording::path(&file.path).into()), ("state", state.into()));
         match recipient(file) {

@@ -57,7 +57,8 @@ pub fn change(context: TextContext<'_>, change: &Change) -> (String, String) {
     }
 }
 
-fn draft_state(context: TextContext<'_>, draft: &Draft) -> String {
+/// What became of a proposal, with who said so and when.
+pub(super) fn draft_state(context: TextContext<'_>, draft: &Draft) -> String {
     let told = |key, by: &str, on| {
         let values = [("by", mask_identity_codes(by).into()), ("date", context.words.date(on).into())];
         context.words.with(key, values)

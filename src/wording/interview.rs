@@ -1,7 +1,7 @@
 //! Proposals of the interview in words: what would change, and what that rests on.
 
-use super::{TextContext, address, answer, version};
-use crate::case::{Address, AnswerKey, Field};
+use super::{TextContext, address, answer, change, version};
+use crate::case::{Address, AnswerKey, Draft, Field, RowId, Said};
 use crate::identifiers::mask_identity_codes;
 use crate::interview::Proposal;
 use crate::process::{DraftRule, Kind, OptionId};
@@ -75,6 +75,31 @@ fn answered(context: TextContext<'_>, key: &AnswerKey) -> Option<String> {
     let label = question.label.get(context.words.tag());
     let separator = if label.ends_with('?') { "" } else { ":" };
     Some(format!("{label}{separator} {text}"))
+}
+
+/// What a proposal was for that is not made again; nothing for one that was taken.
+#[must_use]
+pub fn draft_rejected(context: TextContext<'_>, field: &Field, draft: &Draft) -> Option<String> {
+    match draft.said {
+        Said::Taken | Said::Confirmed { .. } => return None,
+        Said::Rejected { .. } => {}
+    }
+    let what = match field {
+        Field::Cell(list, row, key) if context.case.row(list, *row).is_none() => {
+            format!("{}: {}", option_of_row(context, *row)?, address::key_title(context, key))
+        }
+        Field::Answer(_) | Field::Cell(..) | Field::Task(..) => address::title(context, &Address::Field(field.clone())),
+    };
+    Some(format!("{what} – {}", change::draft_state(context, draft)))
+}
+
+/// The option that a row would stand for which was never made.
+fn option_of_row(context: TextContext<'_>, row: RowId) -> Option<String> {
+    let each = context.process.interview.each.as_ref()?;
+    let question = context.process.question(&each.question)?;
+    let (Kind::Choice(choices) | Kind::Choices(choices)) = &question.kind else { return None };
+    let choice = choices.iter().find(|choice| row.stands_for(&choice.id))?;
+    Some(choice.label.get(context.words.tag()).to_owned())
 }
 
 fn option_label(context: TextContext<'_>, option: &OptionId) -> String {

@@ -35,7 +35,7 @@ pub use file::{
     save_failure, table_error, unpack_error,
 };
 pub use finding::{finding, finding_at};
-pub use interview::{SaidProposal, draft_proposed, draft_why};
+pub use interview::{SaidProposal, draft_proposed, draft_rejected, draft_why};
 pub use layer::layer_identifiers;
 pub use mail::{mail, mailto};
 pub use of_row::RowFindings;

@@ -3,9 +3,9 @@
 use super::common::{Window, wait_for, wait_until};
 use super::label::en;
 use super::sample::open_sample;
-use super::{choose, press, save_now, type_text};
+use super::{choose, focused, press, save_now, type_text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::case::Case;
 use lupapolku::store;
@@ -94,6 +94,21 @@ fn heading_top(window: &Window, name: &str) -> f32 {
     window.query_all_by_role_and_label(Role::Label, name).map(|it| it.rect().top()).next().expect("a heading")
 }
 
+/// A narrow table leaves out when somebody was asked before it cuts who.
+#[test]
+fn when_somebody_was_asked_is_told_below_the_table() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    ask_all(&mut window, folder.path());
+    window.set_size(vec2(800.0, 600.0));
+    window.run();
+    let told = |window: &Window| window.query_all_by_label_contains("Asked on ").next().is_some();
+    assert!(!told(&window));
+    window.query_all_by_role(Role::Row).next().expect("a row").click_accesskit();
+    window.run();
+    assert!(told(&window));
+}
+
 #[test]
 fn a_form_of_another_case_and_one_that_was_tampered_with_are_said_not_to_be_taken() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -132,6 +147,7 @@ fn what_keeps_from_asking_is_said_before_a_folder_is_named() {
     let mut window = open_sample("en", folder.path());
     questionnaires(&mut window);
     choose(&mut window, Role::RadioButton, en("ask-colleague"));
+    assert_eq!(focused(&window), Some((Role::RadioButton, en("ask-colleague").to_owned())), "the keyboard stays");
     choose(&mut window, Role::Button, en("ask-make"));
     wait_for(&mut window, en("ask-choose-task"));
 }

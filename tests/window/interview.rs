@@ -177,6 +177,27 @@ fn a_draft_says_at_its_field_what_it_rests_on_and_is_confirmed_there() {
 }
 
 #[test]
+fn what_is_not_proposed_again_stands_below_with_who_said_so_and_can_be_proposed_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    super::choose(&mut window, Role::CheckBox, "Tekninen yhteyshenkilö");
+    go_to_page(&mut window, 12, fi("interview-proposal"));
+    let reject = format!("{}: Tekninen yhteyshenkilö", fi("interview-reject"));
+    super::choose(&mut window, Role::Link, &reject);
+    window.run();
+    assert!(window.query_by_role_and_label(Role::Link, &reject).is_none(), "it is not proposed");
+    let said = |window: &Window| window.query_all_by_label_contains("hylännyt Aino Esimerkki").next().is_some();
+    assert!(said(&window));
+    let again = |node: &egui_kittest::Node<'_>| {
+        node.accesskit_node().label().is_some_and(|it| it.starts_with(fi("interview-propose-again")))
+    };
+    window.query_all_by_role(Role::Link).find(again).expect("a way back").click_accesskit();
+    window.run();
+    assert!(window.query_by_role_and_label(Role::Link, &reject).is_some(), "it is proposed again");
+    assert!(!said(&window));
+}
+
+#[test]
 fn the_interview_is_left_and_taken_up_where_it_was() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = begin(folder.path());

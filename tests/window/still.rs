@@ -5,7 +5,9 @@ use super::label::fi;
 use super::sample::{open_sample, opened, window};
 use super::{Window, choose, fill, focused, press, settle, tab_to, trades, type_text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, Vec2, pos2, vec2};
+use eframe::egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Vec2, pos2, vec2,
+};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::case::{Case, Edit, Field};
 use std::path::Path;
@@ -168,7 +170,12 @@ pub(super) fn scroll(window: &mut Window, by: f32) {
 
 /// The wheel over the page, once.
 fn scroll_by(window: &mut Window, by: f32) {
-    window.event(Event::PointerMoved(pos2(640.0, 400.0)));
+    wheel_over(window, pos2(640.0, 400.0), by);
+}
+
+/// The wheel over what lies there, once.
+fn wheel_over(window: &mut Window, at: Pos2, by: f32) {
+    window.event(Event::PointerMoved(at));
     window.event(Event::MouseWheel {
         unit: MouseWheelUnit::Point,
         delta: vec2(0.0, by),
@@ -177,6 +184,48 @@ fn scroll_by(window: &mut Window, by: f32) {
         source: MouseWheelSource::Unknown,
     });
     settle(window);
+}
+
+/// The boxes before the rows of a table, from above.
+fn boxes(window: &Window) -> Vec<Rect> {
+    let word = fi("bulk-select");
+    let boxes = window.query_all_by_role(Role::CheckBox);
+    let of_rows = boxes.filter(|it| it.accesskit_node().label().is_some_and(|label| label.starts_with(word)));
+    let mut places: Vec<Rect> = of_rows.map(|it| it.rect()).collect();
+    places.sort_by(|one, next| one.top().total_cmp(&next.top()));
+    places
+}
+
+fn click_at(window: &mut Window, at: Pos2) {
+    window.event(Event::PointerMoved(at));
+    for pressed in [true, false] {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        window.event(Event::PointerButton { pos: at, button, pressed, modifiers });
+        window.run();
+    }
+}
+
+/// A table scrolls by itself: neither the row that was clicked nor one of which half is seen takes the page with it.
+#[test]
+fn scrolling_a_table_after_a_click_in_it_leaves_the_page_where_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    (0..6).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+    let header = |window: &Window| window.query_all_by_role(Role::ColumnHeader).next().expect("a table").rect().top();
+    let before = header(&window);
+    let third = *boxes(&window).get(2).expect("rows");
+    click_at(&mut window, third.center());
+    for by in [-30.0, -25.0, -25.0, 15.0] {
+        wheel_over(&mut window, third.center(), by);
+        assert_eq!(header(&window), before, "scrolled by {by}");
+    }
+    // Half of the first row is seen now.
+    let half = *boxes(&window).first().expect("rows");
+    click_at(&mut window, half.center_bottom() - vec2(0.0, 4.0));
+    assert_eq!(header(&window), before, "a click on a half hidden row");
+    wheel_over(&mut window, third.center(), -40.0);
+    assert_eq!(header(&window), before, "scrolled after it");
+    assert!(window.query_all_by_label_contains("valittu").next().is_some(), "they are selected");
 }
 
 #[test]

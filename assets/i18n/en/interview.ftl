@@ -27,6 +27,8 @@ interview-taken = { $count ->
 interview-accept = Use as a draft
 interview-change = Use and change
 interview-reject = Do not propose again
+interview-rejected = Not proposed again
+interview-propose-again = Propose again
 interview-open-drafts = { $count ->
     [one] One draft is waiting to be edited or confirmed.
    *[other] {$count} drafts are waiting to be edited or confirmed.

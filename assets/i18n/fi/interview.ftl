@@ -27,6 +27,8 @@ interview-taken = { $count ->
 interview-accept = Ota luonnokseksi
 interview-change = Ota ja muokkaa
 interview-reject = Älä ehdota uudelleen
+interview-rejected = Ei ehdoteta uudelleen
+interview-propose-again = Ehdota taas
 interview-open-drafts = { $count ->
     [one] Yksi luonnos odottaa muokkausta tai vahvistusta.
    *[other] {$count} luonnosta odottaa muokkausta tai vahvistusta.

@@ -27,6 +27,8 @@ interview-taken = { $count ->
 interview-accept = Ta som utkast
 interview-change = Ta och ändra
 interview-reject = Föreslå inte igen
+interview-rejected = Föreslås inte igen
+interview-propose-again = Föreslå igen
 interview-open-drafts = { $count ->
     [one] Ett utkast väntar på ändring eller bekräftelse.
    *[other] {$count} utkast väntar på ändring eller bekräftelse.

@@ -7,6 +7,7 @@ mod arrows;
 mod button;
 mod card;
 mod chip;
+mod columns;
 mod dialog;
 mod escape;
 mod field;
@@ -35,6 +36,7 @@ pub(super) use button::{
 };
 pub(super) use card::{beside, beside_in_sight, card, card_of_rows, padded, rule};
 pub(super) use chip::{Tone, chip, chip_menu, chip_toggle};
+pub(super) use columns::{BAR, Column, ColumnTexts, Giving, fitted};
 pub(super) use dialog::{Dialog, dialog_buttons};
 pub(super) use escape::{holds_focus, keep_on_escape};
 pub(super) use field::{
@@ -49,7 +51,7 @@ pub(super) use pane::{left_edge, page_keys, pane, strip, top_edge};
 pub(super) use reading::{Reading, reading};
 pub(super) use secret::{secret_field, take_secret};
 pub(super) use still::{Begins, still_page};
-pub(super) use table::{Column, ColumnPlace, RowText, Table, TableAct, TableMemory, table_has_focus};
+pub(super) use table::{RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{
     Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
     line, small, small_height, spoken, status_dot, subheading, title, told, unsaid_status,

@@ -4,7 +4,8 @@
 use super::anchor::note_hand;
 use super::announce::arriving;
 use super::pane::page_keys;
-use eframe::egui::{Context, Event, Id, Key, LayerId, Pos2, Rect, ScrollArea, Ui};
+use eframe::egui::{Context, Event, Id, Key, LayerId, Pos2, Rect, ScrollArea, Sense, Ui, WidgetRect, vec2};
+use std::collections::HashMap;
 use std::fmt::Debug;
 use std::hash::Hash;
 
@@ -112,6 +113,35 @@ pub(in crate::window) fn still_page(
     ctx.data_mut(|data| data.insert_temp(id, memory));
 }
 
+/// Where each part of a page begins that scrolls by itself, by the place it is drawn in.
+#[derive(Clone, Debug, Default)]
+struct Parts(HashMap<Id, Id>);
+
+/// Draws a part of a page that scrolls by itself. What is used in it is held by where the part begins: scrolling the part
+/// moves what is in it, and must not move the page.
+pub(super) fn scrolled_part<R>(ui: &mut Ui, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let place = Rect::from_min_size(ui.cursor().min, vec2(1.0, 0.0));
+    let begin = ui.interact(place, ui.scope_id().with("begin"), Sense::hover()).id;
+    let shown = ui.scope(|ui| {
+        let part = ui.unique_id();
+        ui.ctx().data_mut(|data| data.get_temp_mut_or_default::<Parts>(Id::unique("parts")).0.insert(part, begin));
+        draw(ui)
+    });
+    shown.inner
+}
+
+impl Parts {
+    /// Where the part begins that a control is in, if it is in one.
+    fn begin(&self, ctx: &Context, widget: &WidgetRect) -> Option<WidgetRect> {
+        ctx.viewport(|viewport| {
+            let widgets = &viewport.this_pass.widgets;
+            let around = |it: &WidgetRect| widgets.get(it.parent_id).filter(|next| next.id != it.id).copied();
+            let begin = std::iter::successors(around(widget), around).find_map(|it| self.0.get(&it.id));
+            widgets.get(*begin?).copied()
+        })
+    }
+}
+
 /// What became of a page in a pass.
 struct Seen {
     /// How far it is scrolled.
@@ -197,19 +227,28 @@ fn held_now(ctx: &Context, layer: LayerId, page: Rect) -> Option<Vec<Held>> {
 
 /// The control that was used, and those nearest to it.
 fn near(ctx: &Context, layer: LayerId, used: Option<Id>, spot: Pos2) -> Vec<Held> {
-    let mut near: Vec<Held> = ctx.viewport(|viewport| {
+    let mut near: Vec<WidgetRect> = ctx.viewport(|viewport| {
         let of_page = viewport.this_pass.widgets.layers().filter(|(id, _)| **id == layer);
         let widgets = of_page.flat_map(|(_, widgets)| widgets);
-        let usable = widgets.filter(|widget| widget.sense.senses_click() && widget.interact_rect.is_positive());
-        usable.map(|widget| Held { id: widget.id, rect: widget.rect }).collect()
+        widgets.filter(|widget| widget.sense.senses_click() && widget.interact_rect.is_positive()).copied().collect()
     });
     // What was drawn last lies in front.
     near.reverse();
     near.sort_by(|one, next| {
-        let far = |held: &Held| (Some(held.id) != used, held.rect.distance_sq_to_pos(spot));
+        let far = |it: &WidgetRect| (Some(it.id) != used, it.rect.distance_sq_to_pos(spot));
         let (one, next) = (far(one), far(next));
         one.0.cmp(&next.0).then(one.1.total_cmp(&next.1))
     });
-    near.truncate(NEIGHBOURS);
-    near
+    let parts: Parts = ctx.data(|data| data.get_temp(Id::unique("parts"))).unwrap_or_default();
+    let mut held: Vec<Held> = Vec::new();
+    for widget in near {
+        let WidgetRect { id, rect, .. } = parts.begin(ctx, &widget).unwrap_or(widget);
+        if held.iter().all(|it| it.id != id) {
+            held.push(Held { id, rect });
+        }
+        if held.len() == NEIGHBOURS {
+            break;
+        }
+    }
+    held
 }

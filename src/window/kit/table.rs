@@ -1,57 +1,20 @@
 //! Tables: one stop for the keyboard, rows drawn only where they are seen.
 
 use super::chip::{Tone, chip};
+use super::columns::{BAR, Column, PAD};
+use super::still::scrolled_part;
 use super::text::cut;
 use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::{Role, SortDirection};
 use eframe::egui::{
-    Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, FontId, Id, Key, Layout, Modifiers, Rect, Response,
+    Context, CornerRadius, CursorIcon, Event, EventFilter, FontId, Id, Key, Layout, Modifiers, Rect, Response,
     ScrollArea, Sense, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
+use std::ops::Range;
 
 const HEADER: f32 = 44.0;
 const ROW: f32 = 40.0;
-const PAD: f32 = 8.0;
-/// Another text of as many letters may be a little wider, and a word that just fits may not when points are rounded.
-const SLACK: f32 = 4.0;
-
-/// A column: its heading and its share of the width.
-pub(in crate::window) struct Column<'a> {
-    /// The heading.
-    pub(in crate::window) title: &'a str,
-    /// Its share; one without any is not shown.
-    pub(in crate::window) share: f32,
-}
-
-/// Where a column stands, which decides how its texts are written.
-#[derive(Clone, Copy)]
-pub(in crate::window) enum ColumnPlace {
-    /// What names the row, in bold.
-    First,
-    /// Anything else.
-    Middle,
-    /// The chip at the end.
-    Chip,
-}
-
-impl<'a> Column<'a> {
-    /// A column with room for its longest text and for the longest word of its heading.
-    pub(in crate::window) fn fitting(ui: &Ui, title: &'a str, longest: &str, place: ColumnPlace) -> Self {
-        let width = |text: &str, font| {
-            let galley = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
-            galley.size().x
-        };
-        let text = match place {
-            ColumnPlace::First => width(longest, bold_font(14.5)),
-            ColumnPlace::Middle => width(longest, TextStyle::Body.resolve(ui.style())),
-            ColumnPlace::Chip => width(longest, bold_font(12.5)) + 20.0,
-        };
-        let words = title.split_whitespace().map(|word| width(word, bold_font(12.5)));
-        Self { title, share: words.fold(text, f32::max) + SLACK + 2.0 * PAD }
-    }
-}
-
 /// What a row shows: a text a column, and a chip in the last one.
 pub(in crate::window) struct RowText<'a> {
     /// The texts, the first in bold.
@@ -152,7 +115,7 @@ impl Table<'_> {
     /// The room the scroll bar takes beside the rows.
     fn bar(&self) -> f32 {
         let all = u16::try_from(self.rows).map_or(f32::INFINITY, |rows| ROW * f32::from(rows));
-        if all > self.height { 12.0 } else { 0.0 }
+        if all > self.height { BAR } else { 0.0 }
     }
 
     fn header(&self, ui: &mut Ui, tokens: &Tokens, memory: &mut TableMemory) -> Option<TableAct> {
@@ -258,7 +221,7 @@ impl Table<'_> {
                 scroll = scroll.vertical_scroll_offset(keep.max(0.0));
             }
         }
-        let shown = scroll.show_rows(ui, ROW, self.rows, |ui, range| {
+        let mut draw = |ui: &mut Ui, range: Range<usize>| {
             for at in range {
                 let text = row(at);
                 if self.tick(ui, tokens, at, &text) {
@@ -269,7 +232,8 @@ impl Table<'_> {
                     act = Some(TableAct::Open(at));
                 }
             }
-        });
+        };
+        let shown = scrolled_part(ui, |ui| scroll.show_rows(ui, ROW, self.rows, &mut draw));
         shown.state.store(ui.ctx(), ui.scope_id().with("offset"));
         if keyboard.gained_focus() {
             keyboard.scroll_to_me(None);
@@ -347,7 +311,9 @@ impl Table<'_> {
         let body = rect.with_min_x(rect.left() + self.inset());
         let response = ui.interact(body, ui.scope_id().with(("row", at)), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Row, true, self.spoken(row)));
-        if response.hovered() || lit {
+        // Without a box before it, a selected row is seen by its colour.
+        let is_shown = row.selected && self.selects.is_none();
+        if response.hovered() || lit || is_shown {
             ui.painter().rect_filled(body, CornerRadius::ZERO, tokens.accent_soft);
         }
         let mut left = body.left();

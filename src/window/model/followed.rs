@@ -56,7 +56,10 @@ fn told(context: TextContext<'_>, progress: &Progress) -> Vec<String> {
     let label = |id: &crate::process::QuestionId| {
         context.process.question(id).map(|question| question.label.get(words.tag()).to_owned()).unwrap_or_default()
     };
-    let mut told = Vec::new();
+    let day = |key: &str, date: Option<Date>| date.map(|date| words.with(key, [("day", words.date(date).into())]));
+    let mut told: Vec<String> = day("ask-told-asked", asked.on).into_iter().collect();
+    told.extend(day("ask-told-reminded", asked.reminded_on));
+    told.extend(day("ask-told-returned", asked.returned_on));
     if !progress.missing.is_empty() {
         let labels: Vec<String> = progress.missing.iter().map(label).collect();
         told.push(words.with("ask-told-missing", [("questions", labels.join(", ").into())]));
@@ -67,9 +70,6 @@ fn told(context: TextContext<'_>, progress: &Progress) -> Vec<String> {
             given.iter().map(|field: &Field| wording::title(context, &field.clone().into())).collect();
         places.dedup();
         told.push(words.with("ask-told-given", [("places", places.join(", ").into())]));
-    }
-    if let Some(on) = asked.reminded_on {
-        told.push(words.with("ask-told-reminded", [("day", words.date(on).into())]));
     }
     told
 }

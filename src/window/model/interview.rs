@@ -1,6 +1,6 @@
 //! What pages show of the interview: a line for each proposal, and what each draft rests on.
 
-use crate::case::{Address, Field};
+use crate::case::{Address, Draft, Field};
 use crate::interview::{Proposal, propose};
 use crate::process::{LinkId, Process, Task, TaskId};
 use crate::wording::{self, TextContext};
@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub(in crate::window) struct InterviewLines {
     pub(in crate::window) proposals: Vec<ProposalLine>,
+    /// What is not proposed again, while nobody has answered it.
+    pub(in crate::window) rejected: Vec<RejectedLine>,
     /// The drafts, by the fields they stand in.
     pub(in crate::window) drafts: BTreeMap<Address, DraftLine>,
     pub(in crate::window) open_drafts: usize,
@@ -32,6 +34,13 @@ pub(in crate::window) struct ProposalLine {
     pub(in crate::window) source: Option<LinkId>,
     /// Whether a draft would be taken away.
     pub(in crate::window) takes_away: bool,
+}
+
+/// Something that is not proposed again.
+pub(in crate::window) struct RejectedLine {
+    pub(in crate::window) field: Field,
+    /// What it was for, and who said so and when.
+    pub(in crate::window) text: String,
 }
 
 /// An answer that is a draft.
@@ -72,7 +81,13 @@ impl InterviewLines {
             true => BTreeMap::new(),
             false => process.tasks().map(|(_, task)| of(task)).collect(),
         };
-        Self { proposals, open_drafts: drafts.len(), drafts, drafts_of }
+        let open = case.drafts.iter().filter(|(field, _)| case.get(field).is_none());
+        let of = |(field, draft): (&Field, &Draft)| {
+            let text = wording::draft_rejected(context, field, draft)?;
+            Some(RejectedLine { field: field.clone(), text })
+        };
+        let rejected = open.filter_map(of).collect();
+        Self { proposals, rejected, open_drafts: drafts.len(), drafts, drafts_of }
     }
 }
 

@@ -4,6 +4,7 @@ use super::followed::{Followed, followed};
 use crate::assessment::Assessment;
 use crate::handover::{self, AnswerLine, Block, Document, ExportInputs, Scope};
 use crate::process::StepId;
+use crate::window::kit::ColumnTexts;
 use crate::wording::TextContext;
 
 /// For which page.
@@ -36,6 +37,8 @@ pub(in crate::window) struct OnDemand {
     pub(in crate::window) preview: Option<Document>,
     /// How far each questionnaire is.
     pub(in crate::window) followed: Vec<Followed>,
+    /// How wide the columns of their table are.
+    pub(in crate::window) followed_columns: ColumnTexts,
     /// What changed since the last handover.
     pub(in crate::window) since: Option<Vec<Block>>,
 }
@@ -56,7 +59,9 @@ impl OnDemand {
                 Self { preview, since: handover::since_last(context, assessment, None), shows, ..Self::default() }
             }
             OnDemandFor::Questionnaires => {
-                Self { followed: followed(context, assessment.today), shows, ..Self::default() }
+                let followed = followed(context, assessment.today);
+                let rows = followed.iter().map(|line| (line.cells.as_slice(), line.chip.1.as_str()));
+                Self { followed_columns: ColumnTexts::new(rows), followed, shows, ..Self::default() }
             }
             OnDemandFor::Answers(step) => {
                 let answers = context.process.step(step).map(|step| handover::answers(context, step));

@@ -5,7 +5,7 @@ use crate::calendar::OutsideCalendar;
 use crate::case::{Address, Field, TaskFact};
 use crate::plan::{Length, Plan, PlannedTask, Span, Standing};
 use crate::process::TaskId;
-use crate::window::kit::Tone;
+use crate::window::kit::{ColumnTexts, Tone};
 use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub(in crate::window) struct PlanLines {
     pub(in crate::window) chain: Option<String>,
     /// The open tasks.
     pub(in crate::window) lines: Vec<PlanLine>,
+    /// How wide the columns of their table are.
+    pub(in crate::window) columns: ColumnTexts,
     /// The lengths that are counted with, each with its source or reason.
     pub(in crate::window) sources: Vec<String>,
     /// Where the bars and days of the chart lead: the wanted day first, then the steps.
@@ -37,6 +39,7 @@ impl PlanLines {
     pub(super) fn new(context: TextContext<'_>, plan: &Result<Plan, OutsideCalendar>) -> Self {
         let said = wording::plan(context, plan);
         let Ok(plan) = plan else { return Self { said, is_late: true, ..Self::default() } };
+        let lines: Vec<PlanLine> = plan.open().map(|task| line(context, task)).collect();
         let known = plan.open().filter(|task| task.length != Length::Unknown);
         Self {
             said,
@@ -45,7 +48,8 @@ impl PlanLines {
             has_wanted: plan.wanted.is_some(),
             own: plan.tasks.iter().filter_map(own).collect(),
             chain: wording::plan_chain(context, plan),
-            lines: plan.open().map(|task| line(context, task)).collect(),
+            columns: ColumnTexts::new(lines.iter().map(|line| (line.cells.as_slice(), line.chip.1.as_str()))),
+            lines,
             sources: known.map(|task| source(context, task)).collect(),
             targets: targets(context, plan),
         }

@@ -4,7 +4,7 @@ use super::builder::ModelBuilder;
 use crate::assessment::{Finding, Severity};
 use crate::case::{Address, Answer, Field, RowId};
 use crate::process::{Kind, List, ListUse, OptionId, Question, QuestionId, TaskId};
-use crate::window::kit::Tone;
+use crate::window::kit::{ColumnTexts, Tone};
 use crate::wording;
 use std::collections::BTreeMap;
 
@@ -15,15 +15,9 @@ pub(in crate::window) struct TableLines {
     pub(in crate::window) errors: usize,
     pub(in crate::window) missing: usize,
     pub(in crate::window) states: BTreeMap<OptionId, usize>,
-    /// The longest text of each column and of the chips, as far as a column gets room for it.
-    pub(in crate::window) longest: Vec<String>,
-    /// Which columns tell nothing that another does not: no row has an answer, or each row says there what it says in a
-    /// later column too.
-    pub(in crate::window) idle: Vec<bool>,
+    /// How wide the columns are.
+    pub(in crate::window) texts: ColumnTexts,
 }
-
-/// The most letters that a column gets room for; what is longer is cut, and whole on the page of the row.
-const LETTERS: usize = 40;
 
 impl TableLines {
     fn new(rows: Vec<RowLine>) -> Self {
@@ -33,37 +27,8 @@ impl TableLines {
         }
         let count = |test: fn(&RowLine) -> bool| rows.iter().filter(|row| test(row)).count();
         let (errors, missing) = (count(|row| row.errors > 0), count(|row| row.missing > 0));
-        Self { longest: longest(&rows), idle: idle(&rows), rows, errors, missing, states }
-    }
-}
-
-fn longest(rows: &[RowLine]) -> Vec<String> {
-    let mut longest: Vec<(usize, &str)> = Vec::new();
-    for row in rows {
-        longest.resize(longest.len().max(row.cells.len() + 1), (0, ""));
-        let texts = row.cells.iter().chain([&row.chip.1]);
-        for (known, text) in longest.iter_mut().zip(texts) {
-            let room = text.chars().take(LETTERS).map(room).sum();
-            *known = if room > known.0 { (room, text) } else { *known };
-        }
-    }
-    longest.into_iter().map(|(_, text)| text.chars().take(LETTERS).collect()).collect()
-}
-
-fn idle(rows: &[RowLine]) -> Vec<bool> {
-    let columns = rows.first().map_or(0, |row| row.cells.len());
-    let is_unanswered = |at: usize| rows.iter().all(|row| row.cells.get(at).is_some_and(|cell| cell == "–"));
-    let is_same = |one: usize, other: usize| rows.iter().all(|row| row.cells.get(one) == row.cells.get(other));
-    let is_idle = |at: usize| at > 0 && (is_unanswered(at) || (at + 1..columns).any(|later| is_same(at, later)));
-    (0..columns).map(is_idle).collect()
-}
-
-/// The room a letter takes, roughly: without a typeface, to tell which of two texts is the longer.
-fn room(letter: char) -> usize {
-    match letter {
-        'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | ' ' | '.' | ',' | '-' => 5,
-        'm' | 'w' | 'M' | 'W' => 14,
-        _ => 9,
+        let texts = ColumnTexts::new(rows.iter().map(|row| (row.cells.as_slice(), row.chip.1.as_str())));
+        Self { texts, rows, errors, missing, states }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::handover::Format;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, RowText, Spoken, Table, TableAct, TableMemory, Tone};
+use crate::window::kit::{self, ButtonKind, Column, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
 use crate::window::message::{FileFormMessage, Message};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::nothing_yet;
@@ -53,10 +53,13 @@ fn plan_table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
     ui.add_space(8.0);
     let titles = ["column-what", "column-length", "column-earliest", "column-latest", "column-slack"];
     let titles = titles.map(|key| view.word(key));
-    let shares = [1.9, 0.8, 1.5, 1.5, 1.3];
-    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    // Lengths are told below the table too, and the earliest days in the chart.
+    let told_elsewhere: &[usize] = if plan.has_wanted { &[1, 2] } else { &[1] };
     kit::card_of_rows(ui, view.tokens, |ui| {
         let name = view.word("plan-title");
+        let giving = Giving { whole: None, told_elsewhere };
+        let columns = kit::fitted(ui, &titles, &plan.columns, giving, ui.available_width() - kit::BAR);
         let (rows, columns) = (plan.lines.len(), columns.as_slice());
         let table = Table { key: "plan", name: &name, columns, rows, height: 640.0, ..Table::default() };
         let act = table.show(ui, view.tokens, memory, |at| RowText {

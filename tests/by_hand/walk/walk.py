@@ -340,14 +340,18 @@ def take_over():
     hand.told("take-over")
 
 
-if WAY == "take-over":
-    take_over()
-else:
+def draft():
     begun = time.monotonic()
     new_case()
     interview()
     hand.told("until the first draft")
-    print(f"{time.monotonic() - begun:.0f} seconds")
+    print(f"{time.monotonic() - begun:.0f} seconds", flush=True)
+
+
+if WAY == "take-over":
+    take_over()
+elif WAY != "draft":
+    draft()
     first_steps()
     application()
     {"certificate": certificate, "layer": layer}.get(WAY, lambda: stop(f"what is {WAY}?"))()

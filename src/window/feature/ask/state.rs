@@ -6,7 +6,7 @@ use crate::jobs::Job;
 use crate::language::{Language, Translations};
 use crate::process::TaskId;
 use crate::questionnaire::{State, Unfit};
-use crate::window::kit::{TableMemory, Tone};
+use crate::window::kit::{ColumnTexts, TableMemory, Tone};
 use crate::wording::{self, TextContext};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -50,6 +50,8 @@ pub(in crate::window) enum Whom {
 pub(in crate::window) struct ReturnedFiles {
     pub(in crate::window) paths: Vec<PathBuf>,
     pub(in crate::window) files: Vec<ReturnedFile>,
+    /// How wide the columns of their table are.
+    pub(in crate::window) columns: ColumnTexts,
     /// The file whose answers are shown.
     pub(in crate::window) shown: usize,
     pub(in crate::window) table: TableMemory,
@@ -77,8 +79,9 @@ pub(in crate::window) struct ReturnedAnswer {
 impl ReturnedFiles {
     /// Files as they were looked at. What is certain is chosen.
     pub(in crate::window) fn new(context: TextContext<'_>, paths: Vec<PathBuf>, collected: &[Collected]) -> Self {
-        let files = collected.iter().map(|file| ReturnedFile::new(context, file)).collect();
-        Self { paths, files, shown: 0, table: TableMemory::default() }
+        let files: Vec<ReturnedFile> = collected.iter().map(|file| ReturnedFile::new(context, file)).collect();
+        let columns = ColumnTexts::new(files.iter().map(|file| (file.cells.as_slice(), file.chip.1.as_str())));
+        Self { paths, files, columns, shown: 0, table: TableMemory::default() }
     }
 
     /// How many answers are chosen.
@@ -93,12 +96,14 @@ impl ReturnedFile {
         let form = match &file.form {
             Ok(form) => form,
             Err(why) => {
-                let reason = match why {
-                    NotAForm::File(error) => wording::file_error(words, error),
-                    NotAForm::Unfit(Unfit::Unreadable(error)) => wording::sheet_error(words, error),
-                    NotAForm::Unfit(Unfit::NotAForm) => words.text("collect-not-a-form"),
+                let no_form = |why: &str| {
+                    words.with("collect-state-not-a-questionnaire", [("reason", wording::as_sentence(why).into())])
                 };
-                let text = words.with("collect-state-not-a-questionnaire", [("reason", reason.into())]);
+                let text = match why {
+                    NotAForm::File(error) => wording::file_error(words, error),
+                    NotAForm::Unfit(Unfit::Unreadable(error)) => no_form(&wording::sheet_error(words, error)),
+                    NotAForm::Unfit(Unfit::NotAForm) => no_form(&words.text("collect-not-a-form")),
+                };
                 return Self::unusable(words, [file.name(), String::new()], &text);
             }
         };

@@ -6,7 +6,7 @@ use super::update::tasks;
 use crate::language::Language;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, Input, RowText, Table, TableAct, Tone};
+use crate::window::kit::{self, ButtonKind, Column, ColumnTexts, Giving, Input, RowText, Table, TableAct, Tone};
 use crate::window::message::{AskMessage, FileFormMessage, WindowMessage};
 use crate::window::part::heading::title;
 use eframe::egui::Ui;
@@ -125,14 +125,15 @@ fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
         "column-state",
     ];
     let titles = titles.map(|key| view.word(key));
-    let shares = [1.9, 1.25, 1.25, 1.25, 0.9, 1.3];
-    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let name = view.word("ask-followed");
     kit::card_of_rows(ui, view.tokens, |ui| {
         if lines.is_empty() {
             kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("ask-nobody-asked")));
             return;
         }
+        // When it came back and when it was sent are told below the table too.
+        let giving = Giving { whole: Some(0), told_elsewhere: &[3, 1] };
+        let columns = columns(ui, &titles, &view.model.on_demand.followed_columns, giving);
         let table = Table {
             key: "followed",
             name: &name,
@@ -161,7 +162,7 @@ fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &line.recipient);
-        kit::told(ui, "row", &format!("{}. {}", line.recipient, line.told.join(" ")));
+        kit::told(ui, "row", &format!("{}. {}", line.recipient, line.told.join(". ")));
         line.told.iter().for_each(|text| {
             kit::body(ui, text);
         });
@@ -174,6 +175,11 @@ fn followed(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
         });
         kit::small(ui, view.tokens, &view.word("ask-mail-help"));
     });
+}
+
+fn columns<'t>(ui: &Ui, titles: &'t [String], texts: &ColumnTexts, giving: Giving<'_>) -> Vec<Column<'t>> {
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    kit::fitted(ui, &titles, texts, giving, ui.available_width() - kit::BAR)
 }
 
 /// The files that came back: which they are, and what the shown one proposes.
@@ -192,11 +198,10 @@ fn returned(ui: &mut Ui, view: &CaseView<'_>, returned: &mut ReturnedFiles) {
     });
     ui.add_space(8.0);
     let titles = ["column-file", "ask-column-of", "import-what", "column-state"].map(|key| view.word(key));
-    let shares = [1.6, 1.3, 1.8, 1.0];
-    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
     let name = view.word("ask-returned-title");
-    let (files, shown) = (&returned.files, returned.shown);
+    let (files, texts, shown) = (&returned.files, &returned.columns, returned.shown);
     let act = kit::card_of_rows(ui, view.tokens, |ui| {
+        let columns = columns(ui, &titles, texts, Giving { whole: Some(1), told_elsewhere: &[] });
         let table = Table {
             key: "returned",
             name: &name,

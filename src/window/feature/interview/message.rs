@@ -16,6 +16,8 @@ pub(in crate::window) enum Message {
     Change(Field),
     /// Do not propose it again.
     Reject(Field),
+    /// Propose again what was not to be proposed again.
+    ProposeAgain(Field),
     /// Let a draft stand as it is.
     Confirm(Field),
     /// Let all drafts of a task stand as they are, in one act.

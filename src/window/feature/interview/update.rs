@@ -34,6 +34,10 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             cx.edit(|session| reject(session.case(), &wanted, &user, today));
             to_heading(cx);
         }
+        Message::ProposeAgain(field) => {
+            cx.edit(|session| Edit::draft(session.case(), &field, None));
+            to_heading(cx);
+        }
         Message::Confirm(field) => confirm(&field, cx),
         Message::ConfirmAll(task) => confirm_all(&task, cx),
         Message::Same(page, option) => same(page, &option, cx),

@@ -1,12 +1,13 @@
 //! The interview: a page of plain questions, and at the end what the answers propose.
 
 use super::message::Message as InterviewMessage;
+use crate::case::Field;
 use crate::interview::{chosen, field};
 use crate::process::{Ask, Kind, OptionId, Page, Question};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{Message, WindowMessage};
-use crate::window::model::interview::ProposalLine;
+use crate::window::model::interview::{ProposalLine, RejectedLine};
 use crate::window::part::heading::title_with;
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
@@ -94,7 +95,7 @@ fn is_proposed(view: &CaseView<'_>, question: &Question) -> bool {
     view.case().get(&field).is_none() && view.model.interview.proposals.iter().any(|line| line.field == field)
 }
 
-fn field_of(question: &Question, option: Option<&OptionId>) -> crate::case::Field {
+fn field_of(question: &Question, option: Option<&OptionId>) -> Field {
     match option {
         Some(_) => field(&Ask::Each(question.id.clone()), option),
         None => field(&Ask::Once(question.id.clone()), None),
@@ -208,14 +209,22 @@ fn proposal(ui: &mut Ui, view: &CaseView<'_>) {
     }
     if interview.proposals.is_empty() {
         kit::dim(ui, view.tokens, &view.word("interview-nothing-proposed"));
-        return;
+    } else {
+        proposals(ui, view, &interview.proposals);
     }
-    let all = view.words.with("interview-accept-all", [("count", interview.proposals.len().into())]);
+    if !interview.rejected.is_empty() {
+        ui.add_space(8.0);
+        kit::stable_scope(ui, "rejected", |ui| rejected(ui, view, &interview.rejected));
+    }
+}
+
+fn proposals(ui: &mut Ui, view: &CaseView<'_>, lines: &[ProposalLine]) {
+    let all = view.words.with("interview-accept-all", [("count", lines.len().into())]);
     let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &all).clicked();
     view.send_if(clicked, || InterviewMessage::AcceptAll);
     ui.add_space(8.0);
     let mut group = None;
-    for (at, line) in interview.proposals.iter().enumerate() {
+    for (at, line) in lines.iter().enumerate() {
         if group != Some(&line.group) {
             kit::heading(ui, 2, kit::Size::Part, &line.group);
             group = Some(&line.group);
@@ -223,10 +232,25 @@ fn proposal(ui: &mut Ui, view: &CaseView<'_>) {
         kit::stable_scope(ui, ("proposal", line.key.as_str()), |ui| {
             kit::card(ui, view.tokens, |ui| proposed(ui, view, line));
         });
-        if at + 1 < interview.proposals.len() {
+        if at + 1 < lines.len() {
             ui.add_space(6.0);
         }
     }
+}
+
+/// What is not proposed again, with who said so and when.
+fn rejected(ui: &mut Ui, view: &CaseView<'_>, lines: &[RejectedLine]) {
+    kit::heading(ui, 2, kit::Size::Part, &view.word("interview-rejected"));
+    kit::card(ui, view.tokens, |ui| {
+        for (at, line) in lines.iter().enumerate() {
+            kit::stable_scope(ui, at, |ui| {
+                kit::body(ui, &line.text);
+                let again = view.word("interview-propose-again");
+                let link = kit::quiet_link(ui, view.tokens, &again).accessible_name(format!("{again}: {}", line.text));
+                view.send_if(link.clicked(), || InterviewMessage::ProposeAgain(line.field.clone()));
+            });
+        }
+    });
 }
 
 fn proposed(ui: &mut Ui, view: &CaseView<'_>, line: &ProposalLine) {

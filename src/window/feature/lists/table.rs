@@ -7,7 +7,7 @@ use crate::case::Address;
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, ColumnPlace, RowText, Table, TableAct, Tone};
+use crate::window::kit::{self, ButtonKind, Giving, RowText, Table, TableAct, Tone};
 use crate::window::message::{FileFormMessage, ImportMessage, ListsMessage, Message, WindowMessage};
 use crate::window::model::table::{RowLine, TableLines, state_question, table_key};
 use crate::window::route::Route;
@@ -230,18 +230,9 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     let shown_columns = view.model.columns(list);
     let titles = shown_columns.iter().filter_map(|id| view.process.question(id)).map(|it| view.text(&it.label));
     let state_title = view.word("column-filled");
-    let place = |at: usize| match at {
-        0 => ColumnPlace::First,
-        at if at == shown_columns.len() => ColumnPlace::Chip,
-        _ => ColumnPlace::Middle,
-    };
-    let columns = titles.chain([state_title.as_str()]).zip(&lines.longest).enumerate();
-    let fitted = columns.map(|(at, (title, longest))| {
-        let least = Column::fitting(ui, title, "", place(at)).share.max(NARROWEST);
-        (Column::fitting(ui, title, longest, place(at)), least)
-    });
-    let (mut columns, least): (Vec<Column<'_>>, Vec<f32>) = fitted.unzip();
-    give_way(&mut columns, &lines.idle, &least, ui.available_width() - BOXES_AND_BAR);
+    let titles: Vec<&str> = titles.chain([state_title.as_str()]).collect();
+    let room = ui.available_width() - BOXES_AND_BAR;
+    let columns = kit::fitted(ui, &titles, &lines.texts, Giving::default(), room);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -278,30 +269,6 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
 
 /// What the boxes before the rows and the bar beside them take.
 const BOXES_AND_BAR: f32 = 48.0;
-
-/// The least that is left to a column of long texts: more of them is told when the row is opened.
-const NARROWEST: f32 = 100.0;
-
-/// Where there is no room for all columns, those that tell nothing are not shown, the last ones first. Then
-/// each of the others gives of what it can spare; the last one, which says a state, stays whole.
-fn give_way(columns: &mut [Column<'_>], idle: &[bool], least: &[f32], room: f32) {
-    let mut wanted: f32 = columns.iter().map(|column| column.share).sum();
-    let middle = columns.iter_mut().zip(idle).skip(1).rev();
-    for (column, _) in middle.filter(|(_, is_idle)| **is_idle) {
-        if wanted <= room {
-            return;
-        }
-        wanted -= column.share;
-        column.share = 0.0;
-    }
-    let Some((_, texts)) = columns.split_last_mut() else { return };
-    let spare = |column: &Column<'_>, least: f32| (column.share - least).max(0.0);
-    let all: f32 = texts.iter().zip(least).map(|(column, least)| spare(column, *least)).sum();
-    let part = ((wanted - room) / all.max(1.0)).clamp(0.0, 1.0);
-    for (column, least) in texts.iter_mut().zip(least) {
-        column.share -= spare(column, *least) * part;
-    }
-}
 
 /// A table that is wider than the page.
 fn sideways(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableAct>) -> Option<TableAct> {
@@ -343,31 +310,5 @@ fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: Ta
                 view.send(WindowMessage::Redraw);
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shares(columns: &[(f32, &str)], least: &[f32], room: f32) -> Vec<f32> {
-        let idle: Vec<bool> = columns.iter().map(|(_, text)| *text == "–").collect();
-        let mut columns: Vec<Column<'_>> =
-            columns.iter().map(|(share, _)| Column { title: "", share: *share }).collect();
-        give_way(&mut columns, &idle, least, room);
-        columns.into_iter().map(|column| column.share).collect()
-    }
-
-    #[test]
-    fn texts_give_way_and_the_state_stays_whole() {
-        let columns = [(300.0, "name"), (200.0, "trade"), (140.0, "state")];
-        assert_eq!(shares(&columns, &[100.0; 3], 490.0), [200.0, 150.0, 140.0]);
-        assert_eq!(shares(&columns, &[100.0; 3], 640.0), [300.0, 200.0, 140.0], "there is room");
-        assert_eq!(shares(&columns, &[100.0; 3], 100.0), [100.0, 100.0, 140.0], "no further than they can");
-    }
-
-    #[test]
-    fn what_nobody_has_answered_goes_first() {
-        assert_eq!(shares(&[(300.0, "name"), (200.0, "–"), (140.0, "state")], &[100.0; 3], 440.0), [300.0, 0.0, 140.0]);
     }
 }
