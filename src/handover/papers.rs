@@ -13,7 +13,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 /// How many days and people find room on one page beside the rest.
-const FEW: usize = 6;
+const FEW: usize = 4;
 
 /// How many things to do next are named.
 const NEXT: usize = 3;
@@ -72,26 +72,37 @@ impl Builder<'_> {
 
     /// The parts of a document with a plan.
     pub(super) fn planned(&self, plan: &DocumentPlan) -> Vec<Section> {
-        let mut sections = vec![self.planned_head(plan)];
-        sections.extend(plan.parts.iter().flat_map(|part| self.part(part)));
+        let head = self.planned_head(plan);
+        let mut sections: Vec<Section> = plan.parts.iter().flat_map(|part| self.part(part)).collect();
+        match sections.first_mut().filter(|_| self.is_one_page()) {
+            // One page has no room for a heading of its own.
+            Some(first) => drop(first.blocks.splice(0..0, head.blocks)),
+            None => sections.insert(0, head),
+        }
         sections.extend(self.to_sign(plan));
         sections
+    }
+
+    /// Whether the document is to find room on one page.
+    fn is_one_page(&self) -> bool {
+        self.scope.kind == DocumentKind::Management
     }
 
     /// What the document is, of whom, and its version. Whose case it is stands above, under the title.
     fn planned_head(&self, plan: &DocumentPlan) -> Section {
         let tag = self.context.words.tag();
         let version = self.context.words.date(self.material.today);
-        let is_dated = self.scope.kind != DocumentKind::Management;
-        let version = is_dated.then(|| (self.word("document-version"), version));
+        let is_whole = !self.is_one_page();
+        let version = is_whole.then(|| (self.word("document-version"), version));
         let facts: Vec<(String, String)> = version.into_iter().chain(self.handed(None)).collect();
         let own = self.context.words.with("document-own", [("name", self.name().into())]);
         // One page has no room for what its parts say anyway.
-        let intro = is_dated.then(|| Block::Paragraph { text: plan.intro.get(tag).to_owned() });
+        let intro = is_whole.then(|| Block::Paragraph { text: plan.intro.get(tag).to_owned() });
         let mut blocks: Vec<Block> = intro.into_iter().collect();
         blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts }));
         blocks.push(Block::Callout { text: own });
-        blocks.extend(self.drafts().into_iter().chain(self.redact_limits()));
+        // There the case's own texts do not stand, in which something could be left.
+        blocks.extend(self.drafts().into_iter().chain(self.redact_limits().filter(|_| is_whole)));
         Section { heading: self.word("document-about"), level: 2, blocks, is_annex: false }
     }
 
