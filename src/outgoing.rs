@@ -6,7 +6,7 @@ use crate::certificate::{Passwords, Reading};
 use crate::files;
 use crate::handover::bundle::{self, BundleError, Files};
 use crate::handover::handed::{self, HandoverRecord};
-use crate::handover::{self, Attachment, AuditEvent, ExportFault, ExportInputs, Format, Found, Scope};
+use crate::handover::{self, Attachment, AuditEvent, DocumentKind, ExportFault, ExportInputs, Format, Found, Scope};
 use crate::identifiers::contains_identity_code;
 use crate::language::Translations;
 use crate::process::Process;
@@ -68,6 +68,8 @@ pub fn record(process: &Process, case: &Case, handed: &HandoverRecord) -> Option
 pub enum OutgoingError {
     /// A bundle holds the whole case, so it is for a successor only and nothing can be left out of it.
     BundleForSuccessor,
+    /// A calendar holds the days of the whole case, so no other document than the checklist has one.
+    CalendarOfChecklist,
     /// The file is the case itself, or belongs to it.
     OwnFile,
     /// The case holds an identity code, which is handed to nobody.
@@ -112,6 +114,9 @@ pub fn bytes(words: &Translations, process: &Process, order: &Order) -> Result<V
     }
     let assessment = assess(&order.case, process, order.today);
     let document = handover::build_for(context, &assessment, order.scope, &material, order.format);
+    if order.format == Format::Ics && order.scope.kind != DocumentKind::Checklist {
+        return Err(OutgoingError::CalendarOfChecklist);
+    }
     if order.format != Format::Bundle {
         return Ok(handover::write(&document, order.format)?);
     }

@@ -261,6 +261,7 @@ fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> V
     if origin.version != env!("CARGO_PKG_VERSION") {
         return Verification::SumOnly;
     }
+    let Some(called) = origin.file.clone() else { return Verification::SumOnly };
     let Ok(case) = store::open(path) else { return Verification::SumOnly };
     let order = Order {
         case,
@@ -269,7 +270,7 @@ fn made_anew(process: &Process, path: &Path, bytes: &[u8], origin: &Origin) -> V
         format,
         today: origin.on,
         handing: origin.handing,
-        called: Some(origin.file.clone()),
+        called: Some(called),
     };
     match outgoing::bytes(&Translations::new(language), process, &order) {
         Ok(made) if made == bytes => Verification::Same,

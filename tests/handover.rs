@@ -753,6 +753,47 @@ fn every_document_tells_whose_it_is_and_what_it_was_made_of() {
     }
 }
 
+/// An end customer gets the instructions, and not the others' names and the whole case with them.
+#[test]
+fn only_a_checklist_brings_the_tables_and_the_calendar_of_the_case() {
+    let other = "Elovirran Perintä Oy";
+    let is_told = |document: &Document, format| match format {
+        Format::Excel => excel_text(bytes(document, format)).contains(other),
+        format => String::from_utf8(bytes(document, format)).expect("text").contains(other),
+    };
+    let formats = [Format::Excel, Format::Json, Format::Html, Format::Csv, Format::Markdown];
+    assert!(formats.into_iter().all(|format| is_told(&finnish(&sample()), format)), "a customer of the sample");
+    for kind in DocumentKind::ALL.into_iter().filter(|kind| *kind != DocumentKind::Checklist) {
+        for language in Language::all() {
+            let document = document(&sample(), language, Scope { kind, ..Scope::default() });
+            assert!(document.sheets.is_empty() && document.calendar.is_empty(), "{kind:?}");
+            assert!(!formats.into_iter().any(|format| is_told(&document, format)), "{kind:?}");
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let scope = Scope { kind: DocumentKind::Customer, ..Scope::default() };
+    let order = Order { scope, format: Format::Ics, ..order(&sample(), &folder.path().join("case.ron")) };
+    let words = Translations::new(Language::find("en").expect("English"));
+    let refused = outgoing::bytes(&words, &process(), &order);
+    assert!(matches!(refused, Err(OutgoingError::CalendarOfChecklist)));
+}
+
+/// What leaving out does not find is said in every document that holds texts of the case.
+#[test]
+fn whatever_is_redacted_says_what_that_does_not_find() {
+    for (kind, language) in
+        DocumentKind::ALL.into_iter().flat_map(|it| Language::all().into_iter().map(move |language| (it, language)))
+    {
+        let limits = Translations::new(language).text("handover-redact-limits");
+        for redact in [false, true] {
+            let document = document(&sample(), language, Scope { kind, redact, ..Scope::default() });
+            let wanted = redact && kind != DocumentKind::Management;
+            assert_eq!(told(&document).contains(&limits), wanted, "{kind:?}");
+            assert_eq!(excel_text(bytes(&document, Format::Excel)).contains(&limits), wanted, "{kind:?}");
+        }
+    }
+}
+
 #[test]
 fn the_account_has_the_eight_areas_and_says_which_of_them_are_empty() {
     let scope = Scope { kind: DocumentKind::Account, ..Scope::default() };
@@ -816,6 +857,32 @@ fn the_page_for_the_management_tells_what_is_late_what_blocks_and_what_is_asked_
         }
         assert!(!texts.contains(&words.date(date(2027, 9, 1))), "{tag}: more than half a year away: {texts}");
         assert_eq!(texts.matches("Esimerkki Välitys Oy").count(), 2, "{tag}: under the title, and who made it");
+    }
+}
+
+/// The sample in which every task has a day.
+fn with_days() -> Case {
+    let mut case = sample();
+    for (task, day) in process().tasks().map(|(_, task)| task.id.clone()).zip((1..29).cycle()) {
+        let due = Some(Answer::Date(date(2027, 1, day)));
+        case.apply(&Edit::answer(&case, Field::Task(task, TaskFact::Due), due).expect("a change")).expect("fits");
+    }
+    case
+}
+
+/// Somebody who has to decide is not told that something is not recorded or has no day, and nothing is cut in silence.
+#[test]
+fn the_page_for_the_management_says_what_is_so_or_leaves_it_out() {
+    let many = with_days();
+    for language in Language::all() {
+        let (tag, words) = (language.tag(), Translations::new(language));
+        let page = |case: &Case, today| told(&paper(case, DocumentKind::Management, tag, today));
+        let begun = page(&Case::begun(&process(), TODAY), TODAY);
+        assert!(!begun.contains(&words.text("column-due")), "{begun:?}");
+        assert!(begun.contains(&words.text("handover-none")), "{begun:?}");
+        let passed = page(&many, date(2027, 3, 1)).join("\n");
+        let more = |count: i64| words.with("document-more", [("count", count.into())]);
+        assert!((1..40).any(|count| passed.lines().any(|line| line == more(count))), "{tag}: {passed}");
     }
 }
 
@@ -1096,31 +1163,33 @@ mod pdf {
         }
     }
 
-    /// Also when it names its people and some of its days have passed.
+    /// Also when it names its people, when some of its days have passed, and when a day is wanted.
     #[test]
     fn page_one_tells_who_hands_over_what_is_late_what_to_do_first_and_where_the_sum_is() {
-        let (case, process) = (sample(), process());
-        let late = date(2027, 10, 15);
-        let assessment = assess(&case, &process, late);
-        let (by, to) = ("Meri Malli".to_owned(), "Sari Seuraaja".to_owned());
-        let handing = case.rows(&"end-customers".into()).next().map(|(row, _)| row);
-        let material = ExportInputs { sha256: "AB".repeat(32), by, to, handing, ..ExportInputs::of(late) };
-        for language in Language::all() {
-            let words = Translations::new(language);
-            let context = TextContext { words: &words, process: &process, case: &case };
-            let document = build(context, &assessment, Scope::default(), &material);
-            let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes(&document, Format::Pdf)).expect("pages");
-            let first = latin(pages.first().expect("a page"));
-            let due = words.date(date(2026, 12, 4));
-            let mut wanted = vec!["Meri Malli".to_owned(), "Sari Seuraaja".to_owned(), due];
-            wanted.push(words.text("handover-sum-how"));
-            wanted.push(words.text("handover-sum"));
-            let open = assessment.next.iter().filter(|next| next.urgency != lupapolku::assessment::Urgency::Waiting);
-            let titles = open.take(5).filter_map(|next| process.task(&next.task));
-            wanted.extend(titles.map(|(_, task)| task.title.get(language.tag()).to_owned()));
-            assert_eq!(wanted.len(), 10);
-            for told in wanted {
-                assert!(first.contains(&latin(&told)), "{}: {told} is not on the first page", language.tag());
+        let (process, late) = (process(), date(2027, 10, 15));
+        let wanted = answered(&[("ready-by", Answer::Date(date(2027, 6, 1)))]);
+        for (case, today) in [(sample(), TODAY), (sample(), late), (wanted, TODAY), (with_customers(200), TODAY)] {
+            let assessment = assess(&case, &process, today);
+            let (by, to) = ("Meri-Marjatta Mallikas".to_owned(), "Sari Seuraaja-Virtanen".to_owned());
+            let handing = case.rows(&"end-customers".into()).next().map(|(row, _)| row);
+            let material = ExportInputs { sha256: "AB".repeat(32), by, to, handing, ..ExportInputs::of(today) };
+            for language in Language::all() {
+                let words = Translations::new(language);
+                let context = TextContext { words: &words, process: &process, case: &case };
+                let document = build(context, &assessment, Scope::default(), &material);
+                let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes(&document, Format::Pdf)).expect("pages");
+                let first = latin(pages.first().expect("a page"));
+                let mut wanted = vec![material.by.clone(), material.to.clone(), words.date(today)];
+                wanted.extend(["handover-sum-how", "handover-sum"].map(|key| words.text(key)));
+                wanted.extend((today == late).then(|| words.date(date(2026, 12, 4))));
+                let heading = words.text("handover-first");
+                let section = document.sections.iter().find(|section| section.heading == heading).expect("there");
+                let Some(Block::Table { rows, .. }) = section.blocks.first() else { panic!("a table") };
+                assert_eq!(rows.len(), 5);
+                wanted.extend(rows.iter().flatten().map(|cell| cell.text.clone()));
+                for told in wanted {
+                    assert!(first.contains(&latin(&told)), "{} {today}: {told} is not on page one", language.tag());
+                }
             }
         }
     }
@@ -1180,10 +1249,17 @@ mod pdf {
 
     #[test]
     fn the_page_for_the_management_is_one_page() {
-        for language in Language::all() {
-            let scope = Scope { kind: DocumentKind::Management, ..Scope::default() };
-            let pdf = bytes(&document(&sample(), language, scope), Format::Pdf);
-            assert_eq!(Pdf::load_mem(&pdf).expect("a PDF").get_pages().len(), 1, "{}", language.tag());
+        let begun = Case::begun(&process(), TODAY);
+        let days = [TODAY, date(2026, 12, 8), date(2027, 10, 15)];
+        for (case, today) in [begun, sample(), with_days()].iter().flat_map(|it| days.map(|day| (it, day))) {
+            for (language, redact) in Language::all().into_iter().flat_map(|it| [(it, false), (it, true)]) {
+                let (process, words) = (process(), Translations::new(language));
+                let context = TextContext { words: &words, process: &process, case };
+                let scope = Scope { kind: DocumentKind::Management, redact, ..Scope::default() };
+                let document = build(context, &assess(case, &process, today), scope, &ExportInputs::of(today));
+                let pages = Pdf::load_mem(&bytes(&document, Format::Pdf)).expect("a PDF").get_pages().len();
+                assert_eq!(pages, 1, "{} {today} {redact}", language.tag());
+            }
         }
     }
 

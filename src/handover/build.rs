@@ -4,7 +4,7 @@ use super::document::{Block, Cell, Document, Labels, Section, only};
 use super::export_inputs::ExportInputs;
 use super::findings::{self, FindingText};
 use super::since::{ChangesSince, ListChange};
-use super::{Format, Origin, Scope, redact};
+use super::{DocumentKind, Format, Origin, Scope, redact};
 use crate::assessment::{Assessment, Due, Finding};
 use crate::calendar::OutsideCalendar;
 use crate::case::{Address, Case, Field, RowId, TaskFact};
@@ -32,6 +32,10 @@ pub fn build_for(
     let (redacted, whole) = (redacted(context, scope), context.case);
     let context = TextContext { case: redacted.as_ref().unwrap_or(context.case), ..context };
     let builder = Builder { whole, ..Builder::new(context, assessment, scope, material) };
+    if scope.kind != DocumentKind::Checklist {
+        // Tables and calendar are of the whole case: whoever gets another document is not to have them.
+        return mask(builder.document());
+    }
     let (sheets, calendar) = match format {
         Format::Json => (builder.sheets(), builder.calendar()),
         Format::Excel => (builder.sheets(), Vec::new()),

@@ -35,19 +35,22 @@ impl Builder<'_> {
             .then(|| Block::Callout { text: self.context.words.with("handover-drafts", [("count", count.into())]) })
     }
 
+    /// What leaving out does not find, where anything is left out.
+    pub(super) fn redact_limits(&self) -> Option<Block> {
+        self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") })
+    }
+
     /// For whom this handover is, who hands it over to whom, and what kind of document it is. Whose case it is stands above,
     /// under the title.
     pub(super) fn about(&self) -> Section {
-        let mut facts = vec![(self.word("handover-audience"), self.word(wording::audience_key(self.scope.audience)))];
-        facts.extend(self.handed());
+        let facts = self.handed(Some(self.word(wording::audience_key(self.scope.audience))));
         let sum = (!self.material.sha256.is_empty()).then(|| Block::Lead {
             name: self.word("handover-sum"),
             to: Cell::leading(self.word("handover-sum-how"), self.word("handover-signature")),
         });
         let own = Block::Paragraph { text: self.word("handover-own") };
-        let covered = self.scope.redact.then(|| Block::Callout { text: self.word("handover-redact-limits") });
-        let blocks =
-            std::iter::once(Block::Facts { facts }).chain(sum).chain([own]).chain(self.drafts()).chain(covered);
+        let blocks = std::iter::once(Block::Facts { facts }).chain(sum).chain([own]);
+        let blocks = blocks.chain(self.drafts()).chain(self.redact_limits());
         self.section("handover-about", blocks.collect())
     }
 
@@ -163,19 +166,16 @@ impl Builder<'_> {
         filled(columns, rows)
     }
 
-    /// Who hands over, to whom and when, of what is known and may be told.
-    pub(super) fn handed(&self) -> Vec<(String, String)> {
-        if self.material.handing.is_none() {
-            return Vec::new();
-        }
-        let (by, to) = (self.giver(), self.recipient());
-        let day = self.context.words.date(self.material.today);
-        if !by.is_empty() && !to.is_empty() {
-            let names = format!("{} → {}", self.word("signature-hands-over"), self.word("signature-takes-over"));
-            return vec![(names, format!("{by} → {to}")), (self.word("handover-day"), day)];
-        }
-        let facts =
-            [("signature-hands-over", by.to_owned()), ("signature-takes-over", to.to_owned()), ("handover-day", day)];
+    /// Who hands over, when and to whom, of what is known and may be told; and what the one who gets it is to the case.
+    pub(super) fn handed(&self, reader: Option<String>) -> Vec<(String, String)> {
+        let is_handed = self.material.handing.is_some();
+        let day = is_handed.then(|| self.context.words.date(self.material.today));
+        let by = Some(self.giver()).filter(|by| is_handed && !by.is_empty()).map(str::to_owned);
+        let to = Some(self.recipient()).filter(|to| is_handed && !to.is_empty()).map(str::to_owned);
+        let from = if by.is_some() { "handed-from" } else { "handover-day" };
+        let whom = if to.is_some() { "handed-to" } else { "handover-audience" };
+        let joined = |parts: [Option<String>; 2]| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let facts = [(from, joined([by, day])), (whom, joined([to, reader]))];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (self.word(key), value)).collect()
     }
 
@@ -199,7 +199,7 @@ impl Builder<'_> {
     /// What to do first, what is late before anything else: why, how, who and by when.
     pub(super) fn first(&self) -> Section {
         let rows = self.first_tasks().take(FIRST).map(|next| {
-            let by = Some(self.by_when(&next.task)).filter(|_| next.urgency != Urgency::Passed);
+            let by = self.by_when(&next.task).filter(|_| next.urgency != Urgency::Passed);
             let asked = std::iter::once(self.who(&next.task)).chain(by).collect::<Vec<_>>().join(" · ");
             let why: Vec<String> = self.why(next).into_iter().chain([asked]).collect();
             vec![
@@ -262,11 +262,10 @@ impl Builder<'_> {
         who.map_or_else(|| self.word("handover-unnamed-person"), said)
     }
 
-    /// By when a task is done: its own day, or the one that the plan binds.
-    pub(super) fn by_when(&self, task: &TaskId) -> String {
-        let due = Some(self.fact(task, TaskFact::Due)).filter(|due| !due.is_empty()).or_else(|| self.latest(task));
-        let said = |day: String| self.context.words.with("handover-by-when", [("value", day.into())]);
-        due.map_or_else(|| self.word("handover-no-day"), said)
+    /// By when a task is done: its own day, or the one that the plan binds; nothing when there is neither.
+    pub(super) fn by_when(&self, task: &TaskId) -> Option<String> {
+        let due = Some(self.fact(task, TaskFact::Due)).filter(|due| !due.is_empty()).or_else(|| self.latest(task))?;
+        Some(self.context.words.with("handover-by-when", [("value", due.into())]))
     }
 
     /// How much is missing or wrong in a task.

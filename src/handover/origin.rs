@@ -27,8 +27,8 @@ pub struct Origin {
     pub handing: Option<RowId>,
     /// The SHA-256 of the case file, in upper-case hex.
     pub sha256: String,
-    /// The name of the case file; empty where it is not told.
-    pub file: String,
+    /// The name of the case file, empty where it is kept back; nothing where the document was made before names were told.
+    pub file: Option<String>,
 }
 
 impl Origin {
@@ -37,7 +37,7 @@ impl Origin {
     pub fn of(language: &str, scope: Scope, material: &ExportInputs) -> Self {
         let (version, language) = (env!("CARGO_PKG_VERSION").to_owned(), language.to_owned());
         let ExportInputs { today, handing, sha256, file, .. } = material;
-        let (sha256, file) = (sha256.clone(), if scope.redact { String::new() } else { file.clone() });
+        let (sha256, file) = (sha256.clone(), Some(if scope.redact { String::new() } else { file.clone() }));
         Self { version, language, scope, on: *today, handing: *handing, sha256, file }
     }
 
@@ -63,11 +63,8 @@ impl fmt::Display for Origin {
         let (kind, reader, lists) = (scope.kind.name(), reader_name(scope.audience), scope.long_lists.name());
         let redact = if scope.redact { "redacted" } else { "whole" };
         let handing = handing.map_or_else(|| "none".to_owned(), |row| row.to_string());
-        write!(
-            f,
-            "{BEGINNING}{version}:{kind}:{language}:{reader}:{redact}:{lists}:{on}:{handing}:{sha256}:{}",
-            coded(file)
-        )
+        write!(f, "{BEGINNING}{version}:{kind}:{language}:{reader}:{redact}:{lists}:{on}:{handing}:{sha256}")?;
+        file.as_ref().map_or(Ok(()), |file| write!(f, ":{}", coded(file)))
     }
 }
 
@@ -76,7 +73,9 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parts: Vec<&str> = text.strip_prefix(BEGINNING).ok_or(())?.split(':').collect();
-        let [version, kind, language, audience, redact, lists, on, handing, sha256, file] = parts.as_slice() else {
+        // Early documents end with the sum, and later ones may tell more than this program knows.
+        let [version, kind, language, audience, redact, lists, on, handing, sha256, more @ ..] = parts.as_slice()
+        else {
             return Err(());
         };
         let scope = Scope {
@@ -89,7 +88,7 @@ impl FromStr for Origin {
         let handing = if *handing == "none" { None } else { Some(handing.parse().map_err(|_| ())?) };
         let on = on.parse().map_err(|_| ())?;
         let (version, language) = ((*version).to_owned(), (*language).to_owned());
-        let file = decoded(file).ok_or(())?;
+        let file = more.first().map(|file| decoded(file).ok_or(())).transpose()?;
         is_sum.then(|| Self { version, language, scope, on, handing, sha256: (*sha256).to_owned(), file }).ok_or(())
     }
 }
@@ -130,8 +129,20 @@ mod tests {
             let (sha256, file) = ("AB".repeat(32), file.to_owned());
             let origin = Origin::of("sv", scope, &ExportInputs { handing, sha256, file, ..ExportInputs::of(today) });
             let file = format!("%PDF lupapolku: <meta content=\"{origin}\">");
-            assert_eq!(Origin::find(file.as_bytes()), Some(origin));
+            assert_eq!(Origin::find(file.as_bytes()), Some(origin.clone()));
+            let later = format!("{origin}:more:and-2e");
+            assert_eq!(Origin::find(later.as_bytes()), Some(origin));
         }
         assert_eq!(Origin::find(b"lupapolku:0.1.0:checklist:fi"), None);
+    }
+
+    /// As documents told it before they named their case file.
+    #[test]
+    fn one_without_the_name_of_the_case_file_is_read_too() {
+        let sum = "AB".repeat(32);
+        let early = format!("lupapolku:0.1.0:checklist:en:successor:whole:annex:2026-11-28:1-0bd50e4b:{sum}");
+        let found = Origin::find(early.as_bytes()).expect("found");
+        assert_eq!((found.file.as_ref(), found.sha256.as_str()), (None, sum.as_str()));
+        assert_eq!(found.to_string(), early);
     }
 }

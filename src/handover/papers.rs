@@ -13,7 +13,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 /// How many days and people find room on one page beside the rest.
-const FEW: usize = 6;
+const FEW: usize = 4;
 
 /// How many things to do next are named.
 const NEXT: usize = 3;
@@ -72,28 +72,37 @@ impl Builder<'_> {
 
     /// The parts of a document with a plan.
     pub(super) fn planned(&self, plan: &DocumentPlan) -> Vec<Section> {
-        let mut sections = vec![self.planned_head(plan)];
-        for part in &plan.parts {
-            sections.extend(self.part(part));
+        let head = self.planned_head(plan);
+        let mut sections: Vec<Section> = plan.parts.iter().flat_map(|part| self.part(part)).collect();
+        match sections.first_mut().filter(|_| self.is_one_page()) {
+            // One page has no room for a heading of its own.
+            Some(first) => drop(first.blocks.splice(0..0, head.blocks)),
+            None => sections.insert(0, head),
         }
         sections.extend(self.to_sign(plan));
         sections
+    }
+
+    /// Whether the document is to find room on one page.
+    fn is_one_page(&self) -> bool {
+        self.scope.kind == DocumentKind::Management
     }
 
     /// What the document is, of whom, and its version. Whose case it is stands above, under the title.
     fn planned_head(&self, plan: &DocumentPlan) -> Section {
         let tag = self.context.words.tag();
         let version = self.context.words.date(self.material.today);
-        let is_dated = self.scope.kind != DocumentKind::Management;
-        let version = is_dated.then(|| (self.word("document-version"), version));
-        let facts: Vec<(String, String)> = version.into_iter().chain(self.handed()).collect();
+        let is_whole = !self.is_one_page();
+        let version = is_whole.then(|| (self.word("document-version"), version));
+        let facts: Vec<(String, String)> = version.into_iter().chain(self.handed(None)).collect();
         let own = self.context.words.with("document-own", [("name", self.name().into())]);
         // One page has no room for what its parts say anyway.
-        let intro = is_dated.then(|| Block::Paragraph { text: plan.intro.get(tag).to_owned() });
+        let intro = is_whole.then(|| Block::Paragraph { text: plan.intro.get(tag).to_owned() });
         let mut blocks: Vec<Block> = intro.into_iter().collect();
         blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts }));
         blocks.push(Block::Callout { text: own });
-        blocks.extend(self.drafts());
+        // There the case's own texts do not stand, in which something could be left.
+        blocks.extend(self.drafts().into_iter().chain(self.redact_limits().filter(|_| is_whole)));
         Section { heading: self.word("document-about"), level: 2, blocks, is_annex: false }
     }
 
@@ -103,6 +112,7 @@ impl Builder<'_> {
         if name.is_empty() { self.word("handover-unnamed") } else { name.to_owned() }
     }
 
+    /// A part with what is below it; nothing when there is nothing in it.
     fn part(&self, part: &Part) -> Vec<Section> {
         let tag = self.context.words.tag();
         let heading = part.title.get(tag).to_owned();
@@ -117,7 +127,7 @@ impl Builder<'_> {
             }
         }
         if blocks.is_empty() && below.is_empty() {
-            blocks.push(Block::Paragraph { text: self.word("handover-none") });
+            return Vec::new();
         }
         std::iter::once(Section { heading, level: 2, blocks, is_annex: false }).chain(below).collect()
     }
@@ -158,12 +168,7 @@ impl Builder<'_> {
                 Some(Block::Facts { facts: wanted.map(fact).collect() })
             }
             Content::Progress => Some(Block::Facts { facts: self.progress() }),
-            Content::Deadlines => {
-                let dues = self.all_dues();
-                let rows = dues.iter().filter(|due| self.is_soon(due)).take(FEW).map(|due| self.due_row(due));
-                let columns = ["column-when", "column-what", "column-state", "column-owner"];
-                Some(self.table(&columns, rows.collect()))
-            }
+            Content::Deadlines => Some(self.soon()),
             Content::First => Some(self.next_few()),
         }
     }
@@ -174,9 +179,9 @@ impl Builder<'_> {
         let wanted = plan.as_ref().ok().and_then(|plan| plan.wanted).map(|day| self.context.words.date(day));
         let wanted = wanted.unwrap_or_else(|| self.word("document-no-target"));
         let said = wording::plan(self.context, plan);
-        let late: Vec<String> = self.overdue_dues().take(FEW).map(|due| self.late_and_delayed(&due)).collect();
+        let late = self.few(self.overdue_dues().map(|due| self.late_and_delayed(&due)));
         let late = if late.is_empty() { self.word("handover-nothing-late") } else { late.join("\n") };
-        let waits: Vec<String> = self.waits().take(FEW).map(|next| self.waiting_and_delayed(&next.task)).collect();
+        let waits = self.few(self.waits().map(|next| self.waiting_and_delayed(&next.task)));
         let facts = [
             ("handover-progress-label", Some(self.done_and_started())),
             ("plan-title", Some(said.join(" "))),
@@ -187,6 +192,28 @@ impl Builder<'_> {
         ];
         let facts = facts.into_iter().filter_map(|(key, said)| Some((key, said.filter(|said| !said.is_empty())?)));
         facts.map(|(key, said)| (self.word(key), said)).collect()
+    }
+
+    /// The first of some texts, and how many more there are.
+    fn few(&self, texts: impl Iterator<Item = String>) -> Vec<String> {
+        let mut texts: Vec<String> = texts.collect();
+        let more = self.more(texts.len());
+        texts.truncate(FEW);
+        texts.into_iter().chain(more).collect()
+    }
+
+    /// How many there are besides those for which there is room.
+    fn more(&self, count: usize) -> Option<String> {
+        let more = count.checked_sub(FEW).filter(|more| *more > 0)?;
+        Some(self.context.words.with("document-more", [("count", more.into())]))
+    }
+
+    /// What falls due soon.
+    fn soon(&self) -> Block {
+        let dues: Vec<Due> = self.all_dues().into_iter().filter(|due| self.is_soon(due)).collect();
+        let more = self.more(dues.len()).map(|more| vec!["".into(), more.into(), "".into(), "".into()]);
+        let rows = dues.iter().take(FEW).map(|due| self.due_row(due)).chain(more).collect();
+        self.table(&["column-when", "column-what", "column-state", "column-owner"], rows, "handover-none")
     }
 
     /// What is late, with what it delays.
@@ -335,14 +362,15 @@ impl Builder<'_> {
         let day = |day: Option<Date>| day.map(|day| self.context.words.date(day)).unwrap_or_default();
         let rows = open.into_iter().map(|id| {
             let title = self.task_title(id);
-            vec![title.into(), self.fact(id, TaskFact::Owner).into(), day(begin(id)).into(), self.by_when(id).into()]
+            let due = self.by_when(id).unwrap_or_default();
+            vec![title.into(), self.fact(id, TaskFact::Owner).into(), day(begin(id)).into(), due.into()]
         });
         let chooses = plan.is_some_and(|plan| plan.wanted.is_none() && !plan.is_ready);
         let today = Some(self.assessment.today);
         let choose =
             chooses.then(|| vec![self.word("document-choose-target").into(), "".into(), day(today).into(), "".into()]);
         let rows = choose.into_iter().chain(rows).collect();
-        self.table(&["column-what", "column-owner", "column-earliest", "column-due"], rows)
+        self.table(&["column-what", "column-owner", "column-earliest", "column-due"], rows, "document-nothing-asked")
     }
 
     /// What is done next, by whom and when.
@@ -350,14 +378,17 @@ impl Builder<'_> {
         let rows = self.first_tasks().take(NEXT).map(|next| {
             let owner = Some(self.fact(&next.task, TaskFact::Owner)).filter(|owner| !owner.is_empty());
             let owner = owner.unwrap_or_else(|| self.word("document-nobody"));
-            vec![self.first_title(next).into(), owner.into(), self.by_when(&next.task).into()]
+            vec![self.first_title(next).into(), owner.into(), self.by_when(&next.task).unwrap_or_default().into()]
         });
-        self.table(&["column-what", "column-owner", "column-due"], rows.collect())
+        let is_done = self.assessment.done == self.assessment.total;
+        let nothing = if is_done { "document-all-done" } else { "document-all-waits" };
+        self.table(&["column-what", "column-owner", "column-due"], rows.collect(), nothing)
     }
 
-    fn table(&self, columns: &[&str], rows: Vec<Vec<Cell>>) -> Block {
+    /// A table, or what is said where it would have no rows.
+    fn table(&self, columns: &[&str], rows: Vec<Vec<Cell>>, nothing: &str) -> Block {
         if rows.is_empty() {
-            return Block::Paragraph { text: self.word("handover-none") };
+            return Block::Paragraph { text: self.word(nothing) };
         }
         super::build::filled(self.columns(columns), rows)
     }

@@ -176,6 +176,7 @@ pub fn outgoing_error(words: &Translations, path: &Path, error: &OutgoingError) 
         OutgoingError::OwnFile => words.text("export-own-file"),
         OutgoingError::IdentityCode => words.text("bundle-identity-code"),
         OutgoingError::BundleForSuccessor => words.text("bundle-for-successor"),
+        OutgoingError::CalendarOfChecklist => words.text("calendar-of-checklist"),
         OutgoingError::Write(ExportFault::Bundle(BundleError::TooLarge)) => words.text("bundle-too-large"),
         OutgoingError::Write(error) => {
             let values = [("reason", error.to_string().into()), ("path", self::path(path).into())];

@@ -40,6 +40,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use label::{en, fi};
+use lupapolku::case::{Answer, Edit, Field};
 use sample::{open_sample, opened, window};
 use std::path::Path;
 use std::time::Duration;
@@ -96,6 +97,33 @@ fn every_page_in_every_language_has_names_and_glyphs() {
             press(&mut window, modifiers, key);
             press(&mut window, Modifiers::NONE, Key::Escape);
         }
+    }
+}
+
+/// Without a wanted day there are no latest days, and no column for them; a row says nothing of what it has not.
+#[test]
+fn a_column_in_which_nothing_stands_is_not_shown() {
+    for wanted in [false, true] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("case.ron");
+        let mut case = lupapolku::sample::case().expect("readable");
+        if wanted {
+            let day = Some(Answer::Date(jiff::civil::date(2027, 6, 1)));
+            let edit = Edit::answer(&case, Field::answer(&"ready-by".into()), day).expect("a change");
+            case.apply(&edit).expect("fits");
+        }
+        lupapolku::store::save(&case, &path).expect("saved");
+        let mut window = window("en", folder.path(), Some(path));
+        opened(&mut window);
+        window.get_by_role_and_label(Role::Button, en("rail-deadlines")).click();
+        window.run();
+        let shows = |role, text: &str| {
+            let mut labels = window.query_all_by_role(role).filter_map(|node| node.accesskit_node().label());
+            labels.any(|label| label.contains(text))
+        };
+        assert!(shows(Role::ColumnHeader, en("column-earliest")));
+        assert_eq!(shows(Role::ColumnHeader, en("column-latest")), wanted);
+        assert_eq!(shows(Role::Row, &format!(", {} ", en("column-latest"))), wanted);
     }
 }
 

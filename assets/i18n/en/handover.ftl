@@ -19,11 +19,10 @@ bundle-readme =
 handover-nothing-late = Nothing
 handover-sum = Checksum
 handover-lacking = { $count ->
-    [one] 1 answer missing or to be corrected
-   *[other] { $count } answers missing or to be corrected
+    [one] 1 answer missing or wrong
+   *[other] { $count } answers missing or wrong
 }
 handover-about = This handover
 handover-who = Who: { $value }
 handover-by-when = By { $value }
-handover-no-day = No due date
 bundle-checklist-name = checklist

@@ -28,5 +28,4 @@ handover-lacking = { $count ->
 handover-about = Tämä luovutus
 handover-who = Kuka: { $value }
 handover-by-when = Viimeistään { $value }
-handover-no-day = Ei määräpäivää
 bundle-checklist-name = tarkistuslista

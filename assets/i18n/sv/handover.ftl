@@ -22,5 +22,4 @@ handover-lacking = { $count } svar saknas eller ska rättas
 handover-about = Denna överlämning
 handover-who = Vem: { $value }
 handover-by-when = Senast { $value }
-handover-no-day = Ingen sista dag
 bundle-checklist-name = checklista

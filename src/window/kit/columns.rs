@@ -69,6 +69,13 @@ impl ColumnTexts {
     pub(in crate::window) fn new<'t>(rows: impl Iterator<Item = (&'t [String], &'t str)> + Clone) -> Self {
         Self { longest: longest(rows.clone()), idle: idle(rows) }
     }
+
+    /// The columns, and none in which no row has a text.
+    pub(in crate::window) fn filled<'a>(&self, columns: Vec<Column<'a>>) -> Vec<Column<'a>> {
+        let share = |column: &Column<'_>, longest: &String| if longest.is_empty() { 0.0 } else { column.share };
+        let of = |(column, longest): (Column<'a>, &String)| Column { share: share(&column, longest), ..column };
+        columns.into_iter().zip(&self.longest).map(of).collect()
+    }
 }
 
 /// How columns give way where there is no room for all.

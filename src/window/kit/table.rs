@@ -287,9 +287,10 @@ impl Table<'_> {
     }
 
     fn spoken(&self, row: &RowText<'_>) -> String {
-        let cell = |(column, text): (&Column<'_>, &String)| format!("{} {text}", column.title);
+        let cells = self.columns.iter().zip(row.cells).filter(|(_, text)| !text.is_empty());
+        let cells = cells.map(|(column, text)| format!("{} {text}", column.title));
         let selected = self.selected.filter(|_| row.selected).map(str::to_owned);
-        let mut parts: Vec<String> = selected.into_iter().chain(self.columns.iter().zip(row.cells).map(cell)).collect();
+        let mut parts: Vec<String> = selected.into_iter().chain(cells).collect();
         parts.extend(row.chip.map(|(_, text)| text.to_owned()));
         parts.join(", ")
     }

@@ -60,6 +60,7 @@ fn plan_table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
         let name = view.word("plan-title");
         let giving = Giving { whole: None, told_elsewhere };
         let columns = kit::fitted(ui, &titles, &plan.columns, giving, ui.available_width() - kit::BAR);
+        let columns = plan.columns.filled(columns);
         let (rows, columns) = (plan.lines.len(), columns.as_slice());
         let table = Table { key: "plan", name: &name, columns, rows, height: 640.0, ..Table::default() };
         let act = table.show(ui, view.tokens, memory, |at| RowText {
@@ -101,8 +102,8 @@ fn chart(ui: &mut Ui, view: &CaseView<'_>) {
 fn table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
     let lines = &view.model.deadlines;
     let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
-    let shares = [0.9, 2.4, 1.1, 0.9];
-    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let cells = lines.iter().map(|line| line.cells.as_slice());
+    let columns = filled(&titles, &[0.9, 2.4, 1.1, 0.9], &cells.collect::<Vec<_>>());
     kit::card_of_rows(ui, view.tokens, |ui| {
         if lines.is_empty() {
             kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("deadlines-none")));
@@ -128,4 +129,12 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
             view.send(Message::Jump(line.address.clone()));
         }
     });
+}
+
+/// The columns with their shares of the width; one in which no row has a text gets none. The last one has a chip.
+fn filled<'a>(titles: &'a [String], shares: &[f32], rows: &[&[String]]) -> Vec<Column<'a>> {
+    let holds = |at: usize| rows.iter().any(|cells| cells.get(at).is_none_or(|cell| !cell.is_empty()));
+    let share = |(at, share): (usize, &f32)| if holds(at) { *share } else { 0.0 };
+    let shares = shares.iter().enumerate().map(share);
+    titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect()
 }

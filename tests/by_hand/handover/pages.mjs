@@ -3,10 +3,13 @@
 //     apt-get install chromium && npm install axe-core@4.14.1 puppeteer-core@24.43.1 ajv@8.20.0 ajv-formats@3.0.1
 //     java -jar vnu.jar --also-check-css out.html      # from vnu-jar@26.5.12 of npm, the last one that holds its jar
 //     node pages.mjs schema.json out.html ... out.json ...
+//
+// What Chromium prints of out.html is written to out.printed.pdf: readers.py searches it as it does out.pdf, and
+// `qpdf --show-npages` tells how many pages each has.
 
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { readFileSync } from 'fs';
+import { readFileSync, writeFileSync } from 'fs';
 import { createRequire } from 'module';
 import path from 'path';
 import puppeteer from 'puppeteer-core';
@@ -41,6 +44,8 @@ for (const file of files.filter(file => file.endsWith('.html'))) {
     const broken = await page.evaluate(async values => (await axe.run(document, { runOnly: values })).violations, tags);
     found.push(...broken.map(rule => `${rule.id} at ${width}: ${rule.nodes.length}`));
   }
+  const printed = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'a4' }));
+  writeFileSync(file.replace(/html$/, 'printed.pdf'), printed);
   say(file, found);
   await page.close();
 }

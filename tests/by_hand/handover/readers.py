@@ -4,10 +4,12 @@ as in Firefox).
 
     lupapolku export CASE.ron --to out.json && lupapolku export CASE.ron --to out.pdf
     pip install pypdfium2==5.15.2 pymupdf==2.0 && npm install pdfjs-dist@5.6.205
+    apt-get install poppler-utils python3-gi gir1.2-poppler-0.18
     python3 readers.py out.json out.pdf
 
-A code that is wider than its column stands on several lines; it is found when its pieces are. Exit code 1 when something is
-missing or a text carries a character that is not in it.
+First what is copied: a code that is wider than its column stands on several lines; it is there when its pieces are. Then what the
+search of three of them finds, of the codes in one piece: that of Poppler is the one of Evince. Exit code 1 when something is missing
+or a text carries a character that is not in it.
 """
 
 import json
@@ -28,6 +30,18 @@ for (let at = 1; at <= pdf.numPages; at++) {
   text += content.items.map(item => item.str + (item.hasEOL ? '\\n' : '')).join('') + '\\n';
 }
 process.stdout.write(text);
+"""
+
+
+POPPLER = """
+import gi, os, sys
+gi.require_version('Poppler', '0.18')
+from gi.repository import GLib, Poppler
+pdf = Poppler.Document.new_from_file(GLib.filename_to_uri(os.path.abspath(sys.argv[1])))
+pages = [pdf.get_page(at) for at in range(pdf.get_n_pages())]
+for code in sys.stdin.read().split():
+    if not any(page.find_text(code) for page in pages):
+        print(code)
 """
 
 
@@ -59,6 +73,25 @@ def pdfjs(path):
     return run.stdout or sys.exit(run.stderr)
 
 
+def not_found_by_poppler(path, codes):
+    run = subprocess.run(["/usr/bin/python3", "-c", POPPLER, path], input="\n".join(codes), capture_output=True, text=True)
+    return run.stdout.split() if run.returncode == 0 else sys.exit(run.stderr)
+
+
+def not_found_by_pdfium(path, codes):
+    import pypdfium2
+
+    pages = [page.get_textpage() for page in pypdfium2.PdfDocument(path)]
+    return [code for code in codes if not any(page.search(code, match_case=True).get_next() for page in pages)]
+
+
+def not_found_by_mupdf(path, codes):
+    import pymupdf
+
+    pages = [(page, page.get_textpage()) for page in pymupdf.open(path)]
+    return [code for code in codes if not any(page.search_for(code, textpage=text) for page, text in pages)]
+
+
 def main(document, pdf):
     told = json.load(open(document))
     told = {key: told[key] for key in ("title", "subject", "made", "sections")}
@@ -74,6 +107,11 @@ def main(document, pdf):
         for code in missing[:10]:
             print("   ", code)
         bad |= bool(missing or unseen)
+        searches = {"Poppler": not_found_by_poppler, "PDFium": not_found_by_pdfium, "MuPDF": not_found_by_mupdf}
+        if name in searches:
+            lost = searches[name](pdf, whole)
+            print(f"{name}: of {len(whole)} searched {len(lost)} not found {lost[:10]}")
+            bad |= bool(lost)
     sys.exit(bad)
 
 

@@ -186,6 +186,9 @@ fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
         if state.format == Format::Bundle && !state.scope.is_whole() {
             kit::message(ui, view.tokens, Tone::Warning, &view.word("bundle-for-successor"), |_| ());
         }
+        if state.format == Format::Ics && state.scope.kind != DocumentKind::Checklist {
+            kit::message(ui, view.tokens, Tone::Warning, &view.word("calendar-of-checklist"), |_| ());
+        }
     });
 }
 
