@@ -149,7 +149,7 @@ cause-return-code-why = Yhteys toimii. Jos koodi tunnetaan, sen merkitys on yll�
 cause-return-code-fix = Toimi koodin mukaan. Jos koodia ei tunneta, kysy osoitteesta vtjkysely-rajapinta@dvv.fi.
 cause-gateway-fails = Palvelun edessä oleva laite ei tavoita palvelua
 cause-gateway-fails-why = HTTP 502, 503 tai 504 tulee yhdyskäytävältä tai kuormantasaajalta. Jos se on oma, syy on sen lokissa.
-cause-gateway-fails-fix = Lue oman yhdyskäytävän virheloki tällä sivulla. Jos yhdyskäytävä ei ole oma, odota ja yritä uudelleen, ja kysy sitten osoitteesta vtjkysely-rajapinta@dvv.fi.
+cause-gateway-fails-fix = Lue oman yhdyskäytävän virheloki samalla tavalla. Jos yhdyskäytävä ei ole oma, odota ja yritä uudelleen, ja kysy sitten osoitteesta vtjkysely-rajapinta@dvv.fi.
 
 # The page of the window.
 explain-title = Miksi yhteys ei onnistunut

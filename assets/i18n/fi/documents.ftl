@@ -4,7 +4,7 @@ handover-by = Luovuttajan nimi
 handover-by-help = Nimi tulee asiakirjaan ja kirjataan työn luovutuksen tietoihin.
 signature-check = Näin tarkistat
 signature-check-how =
-    Summa on tapaustiedoston { $file }, ei tämän asiakirjan: pyydä se tiedosto luovuttajalta.
+    Tarkistussumma on tapaustiedoston { $file }, ei tämän asiakirjan: pyydä se tiedosto luovuttajalta.
     Aja: sha256sum "{ $file }" (Windowsissa certutil -hashfile "{ $file }" SHA256). Tuloksen on oltava sama kuin yllä. Isot ja pienet kirjaimet ovat sama asia.
     Lupapolulla tarkistat myös tämän asiakirjan: lupapolku verify ASIAKIRJA --case "{ $file }". Voit myös pudottaa asiakirjan Lupapolun ikkunaan, kun tapaus on auki.
 take-over-first = Tee ensin
@@ -22,7 +22,7 @@ document-management = Sivu johdolle
 document-management-help = Tilanne, määräajat ja mitä johdolta odotetaan, yhdellä sivulla
 document-missing = Ei vielä vastattu.
 document-who = Vastuussa
-long-lists-in-workbook = Yli sadan rivin luettelot vain työkirjaan
+long-lists-in-workbook = Yli 100 rivin luettelot vain työkirjaan
 annex-title = Liite: { $list }
 annex-in-annex = { $count } riviä: liitteessä asiakirjan lopussa ja työkirjassa omalla taulukollaan.
 annex-in-workbook = { $count } riviä. Ne ovat työkirjassa (vienti Exceliin).
@@ -31,7 +31,7 @@ annex-remark = { $column }, { $number }
 annex-see = Huomautus { $number }
 annex-remarks = Huomautukset
 help-document = Asiakirja: checklist, account, customer, runbook tai management
-help-long-lists = Missä yli sadan rivin luettelot ovat: annex tai workbook
+help-long-lists = Missä yli 100 rivin luettelot ovat: annex tai workbook
 help-handed-by = Kuka luovuttaa
 help-verify = Kerro, onko asiakirja, luovutuspaketti tai tapaus se, joka luovutettiin: paluuarvo 0 on, 1 ei ole, 2 ei voi sanoa
 help-verify-file = Asiakirja, luovutuspaketti tai tapaustiedosto
@@ -69,7 +69,7 @@ since-answers = Vastauksia tai tietoja muutettu
 since-more = Luettelot, vastaukset ja tehtävien tiedot ovat ennallaan. Tapauksessa on muuttunut muuta, esimerkiksi avattuja lähteitä tai kirjattuja siirtoja.
 since-nothing-here = Sen jälkeen on muuttunut vain asioita, jotka eivät kuulu tälle lukijalle.
 since-not-compared = Edellisen luovutuksen kirjasi Lupapolun aiempi versio. Siksi vastauksia, luetteloita ja aikaisinta päivää ei voi verrata siihen.
-handover-sum-how = Tapaustiedoston summa ja sen tarkistaminen
+handover-sum-how = Tapaustiedoston tarkistussumma ja sen tarkistaminen
 handover-unnamed-person = Kuka: ei vielä nimetty
 handover-remind = Muistuta: { $task }
 handover-remind-who = Muistuta: { $who } – { $task }
@@ -88,7 +88,7 @@ column-why-who = Miksi, kuka ja milloin
 column-keeps-back = Mitä viivästyy
 signature-file = Tapaustiedosto
 signature-case-file = tapaustiedosto
-signature-groups = Sama summa luettavaksi
+signature-groups = Sama tarkistussumma luettavaksi
 document-about = Tästä asiakirjasta
 document-own = Laatinut { $name }. Tämä ei ole viranomaisen asiakirja.
 document-version = Versio

@@ -18,7 +18,7 @@ clash-look = Katso, mitä otettiin mukaan
 clash-decide-now = Ratkaise ja tallenna
 clash-later = Ratkaise myöhemmin
 copy-taken-in = Toinen versio yhdistettiin tähän ja siirrettiin varmuuskopioihin. Mukaan otettuja muutoksia: {$count}.
-copy-nothing-new = Toisessa versiossa ei ole mitään, mitä tässä ei olisi. Se siirrettiin varmuuskopioihin.
+copy-nothing-new = Toisessa versiossa ei ole mitään uutta. Se siirrettiin varmuuskopioihin.
 older-title = Tiedosto on vanhempi versio
 older-text = { $count ->
     [one] Tiedosto on vanhempi versio ({$version}). Sen jälkeen täällä tehtiin yksi muutos {$when}; se on muutoshistoriassa.
@@ -46,7 +46,7 @@ gone-follow = Jatka tiedostossa {$name}
 gone-here = Tallenna tähän uudelleen
 moved-without-events = Muutoshistoriaa ei voitu siirtää mukana. Se on vanhan nimen vieressä: siirrä se itse tiedoston viereen.
 save-gone = Tiedostoa ei enää ole: se siirrettiin, nimettiin uudelleen tai poistettiin.
-lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Tallennus ei silti korvaa kenenkään työtä kysymättä.
+lock-not-renewed = Lukkoa ei voi uusia: {$why} Kahden minuutin kuluttua muut voivat avata tapauksen muokattavaksi. Ohjelma kysyy silti aina, ennen kuin se korvaa toisen työn.
 trail-taken-in = otettu mukaan
 events-take-back = Peru: {$what}
 identity-code-refused = Mitään ei muutettu: tapaukseen olisi tullut henkilötunnus. Poista tunnus ja yritä uudelleen.

@@ -427,7 +427,7 @@ trail-more = { $count ->
    *[other] ja {$count} muuta
 }
 backups-title = Varmuuskopiot
-backups-help = Ohjelma ottaa tiedostosta kopion omaan kansioosi ennen jokaista tallennusta. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
+backups-help = Ennen tallennusta ohjelma ottaa tiedostosta kopion omaan kansioosi, enintään kerran 10 minuutissa. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
 backups-none = Varmuuskopioita ei vielä ole.
 backup-line = { $differences ->
     [0] {$when} · vastauksia {$answers}, rivejä {$rows} · sama kuin nyt
@@ -490,7 +490,7 @@ copy-compare = Vertaa ja yhdistä…
 copy-leave = Älä yhdistä
 copy-title = Sama tapaus kahdessa tiedostossa
 copy-intro = { $count ->
-    [0] Tiedostossa {$name} ei ole mitään, mitä tässä ei olisi.
+    [0] Tiedostossa {$name} ei ole mitään uutta.
     [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, kumpi jää.
    *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, kumpi jää.
 }
