@@ -68,7 +68,7 @@ cause-intermediate-missing-why = Klienten skickar bara sitt eget certifikat, och
 cause-intermediate-missing-fix = Lägg utfärdarens certifikat efter ert eget i samma fil eller i nyckellagret och försök igen. Ett .NET-program skickar det bara när det också finns i användarens lager för mellanliggande certifikat (CertificateAuthority).
 cause-server-authority-not-trusted = Klienten litar inte på tjänstens certifikat
 cause-server-authority-not-trusted-why = Klienten saknar utfärdaren av tjänstens certifikat. MDB:s servrar kan ha certifikat under MDB:s egen rot. En proxy som öppnar trafiken ser likadan ut.
-cause-server-authority-not-trusted-fix = Se utfärdaren i utskriften av nästa kommando. Om det är MDB, hämta roten på dvv.fi/ca-varmenteet, jämför fingeravtrycket och ge roten till klienten. Om det är er egen proxy, be nätverksansvariga släppa igenom adressen oöppnad. Stäng inte av kontrollen.
+cause-server-authority-not-trusted-fix = Se utfärdaren i utskriften av nästa kommando. Om det är MDB, hämta roten på dvv.fi/ca-varmenteet, jämför fingeravtrycket och ge roten till klienten. Om det är er egen proxy, be nätverksansvariga släppa igenom trafiken till adressen oöppnad. Stäng inte av kontrollen.
 cause-host-name-differs = Tjänstens certifikat gäller ett annat namn
 cause-host-name-differs-why = Namnet som klienten anropar finns inte i certifikatet: adressen är fel, en IP-adress används, eller något på vägen svarar i stället.
 cause-host-name-differs-fix = Använd värdnamnet precis som MDB gav det, inte en IP-adress eller ett eget namn.
@@ -112,7 +112,7 @@ cause-redirected = Tjänsten skickar klienten vidare
 cause-redirected-why = HTTP svarade med en omdirigering. I BDSförfrågan hände detta 2024 när certifikatet var giltigt men inte godtogs (koski-guiden, en användares iakttagelse).
 cause-redirected-fix = Kontrollera adressens sökväg. Är den rätt, fråga vtjkysely-rajapinta@dvv.fi om ert certifikat har lagts till.
 cause-http-forbidden = Tjänsten svarar att detta inte är tillåtet
-cause-http-forbidden-why = Förbindelsen öppnades, men HTTP nekade. I BDSförfrågan sågs 403 år 2024 när certifikatet hade gått ut eller saknades (koski-guiden, en användares iakttagelse).
+cause-http-forbidden-why = Förbindelsen öppnades, men HTTP-begäran nekades. I BDSförfrågan sågs 403 år 2024 när certifikatet hade gått ut eller saknades (koski-guiden, en användares iakttagelse).
 cause-http-forbidden-fix = Kontrollera certifikatet först. Om det är giltigt och skickas, fråga vtjkysely-rajapinta@dvv.fi om tillståndet gäller och certifikatet är tillåtet.
 cause-http-not-found = Sökvägen finns inte
 cause-http-not-found-why = Förbindelsen öppnades och certifikatet hindrade inte, men på den här sökvägen finns inget.
@@ -149,7 +149,7 @@ cause-return-code-why = Förbindelsen fungerar. Om koden är känd står dess be
 cause-return-code-fix = Handla enligt koden. Är den okänd, fråga vtjkysely-rajapinta@dvv.fi.
 cause-gateway-fails = En enhet framför tjänsten når den inte
 cause-gateway-fails-why = HTTP 502, 503 eller 504 kommer från en gateway eller lastbalanserare. Är den er egen står orsaken i dess logg.
-cause-gateway-fails-fix = Läs felloggen från er egen gateway på den här sidan. Om gatewayen inte är er egen, vänta och försök igen, och fråga sedan vtjkysely-rajapinta@dvv.fi.
+cause-gateway-fails-fix = Läs felloggen från er egen gateway på samma sätt. Om gatewayen inte är er egen, vänta och försök igen, och fråga sedan vtjkysely-rajapinta@dvv.fi.
 
 # The page of the window.
 explain-title = Varför förbindelsen misslyckades
@@ -158,7 +158,7 @@ explain-intro = Klistra in vad programmet eller loggen sade när den första fö
 explain-text = Programmets utskrift
 explain-text-help = Hela utskriften från ett försök: curl, openssl, Java, Python, Node, en logg eller tjänstens svar.
 explain-with-files = { $count ->
-    [0] Inga certifikatfiler är öppnade. Med dem blir orsakerna färre: öppna dem
+    [0] Inga certifikatfiler är öppnade. Öppna dem, så blir orsakerna färre
     [one] En öppnad certifikatfil läses med
    *[other] {$count} öppnade certifikatfiler läses med
 }
@@ -168,7 +168,7 @@ explain-copy-command = Kopiera kommandot
 
 cause-traffic-opened = Något på vägen öppnar trafiken
 cause-traffic-opened-why = Som utfärdare av tjänstens certifikat syns ett program som öppnar krypterad trafik på vägen. Ert eget certifikat kommer inte igenom, inte ens om man litar på dess rot: tjänsten säger då att inget certifikat kom.
-cause-traffic-opened-fix = Be nätverksansvariga släppa igenom servern och porten oöppnade. Lägg inte till programmets rot bland de betrodda.
+cause-traffic-opened-fix = Be nätverksansvariga släppa igenom trafiken till servern och porten oöppnad. Lägg inte till programmets rot bland de betrodda.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Antecknat i ärendet: {$path}

@@ -6,8 +6,8 @@ undecided-somebody = någon annan
 undecided-other = {$who}: ”{$value}”
 issue-undecided = Två personer ändrade detta. Här står ”{$ours}”; {$others}. Avgör vad som ska gälla.
 clash-kept = { $count ->
-    [one] Ni ändrade båda en sak: båda versionerna finns kvar tills någon avgör saken.
-   *[other] Ni ändrade båda {$count} saker: båda versionerna finns kvar tills någon avgör saken.
+    [one] Ni har ändrat samma sak: båda versionerna finns kvar tills någon avgör saken.
+   *[other] Ni har ändrat samma saker ({$count}): båda versionerna finns kvar tills någon avgör saken.
 }
 clash-open = { $count ->
     [one] En sak är inte avgjord: två personer har ändrat den. Båda versionerna finns kvar, och arbetet går vidare.
@@ -18,7 +18,7 @@ clash-look = Se vad som togs med
 clash-decide-now = Avgör och spara
 clash-later = Avgör senare
 copy-taken-in = Den andra versionen slogs ihop med den här och flyttades till säkerhetskopiorna. Ändringar som togs med: {$count}.
-copy-nothing-new = Den andra versionen innehåller inget som inte finns här. Den flyttades till säkerhetskopiorna.
+copy-nothing-new = Den andra versionen innehåller inget nytt. Den flyttades till säkerhetskopiorna.
 older-title = Filen är en äldre version
 older-text = { $count ->
     [one] Filen är en äldre version ({$version}). Efter den gjordes en ändring här, {$when}; den finns i ändringshistoriken.
@@ -29,7 +29,7 @@ older-text-unknown = { $count ->
    *[other] Filen är en äldre version. Efter den gjordes {$count} ändringar här, den sista {$when}; de finns i ändringshistoriken.
 }
 older-keep = Behåll filen som den är
-older-bring = Återställ de senare ändringarna
+older-bring = Hämta tillbaka de senare ändringarna
 older-notice = Filen är en äldre version ({$version}). Det som andra gjorde efter den finns i ändringshistoriken.
 older-notice-unknown = Filen är en äldre version. Det som andra gjorde efter den finns i ändringshistoriken.
 elsewhere-title = Filen är gjord utan dina ändringar

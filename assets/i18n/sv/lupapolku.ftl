@@ -46,10 +46,10 @@ edit-row-removed = borttagen: {$what}
 edit-opened = öppnad: {$what}
 issue-unanswered = Fyll i: {$field}
 issue-too-few-rows = {$list}: lägg till minst {$needed}
-issue-not-done = Markera som klar när saken är skött: {$task}
+issue-not-done = Markera som klart när saken är skött: {$task}
 issue-done-but-incomplete = { $open ->
-    [one] Markerad som klar, men en punkt är inte färdig
-   *[other] Markerad som klar, men {$open} punkter är inte färdiga
+    [one] Markerat som klart, men en punkt är inte färdig
+   *[other] Markerat som klart, men {$open} punkter är inte färdiga
 }
 issue-identity-code = Ta bort personbeteckningen ur {$field}
 issue-check-digit = Kontrollera FO-numret: kontrollsiffran borde vara {$expected}
@@ -137,7 +137,7 @@ handover-deadlines = Tidsfrister
 handover-duties = Skyldigheter efter beslutet
 handover-answers = Svar
 handover-guidance = Anvisningar och kontaktuppgifter
-handover-declared-done = Markerad som klar, men något saknas
+handover-declared-done = Markerat som klart, men något saknas
 handover-off-branch = Hör inte till det valda alternativet
 column-what = Vad
 column-state = Status
@@ -211,8 +211,8 @@ help-theirs = Den andras fil
 merge-taken = Taget från den andra: {$count}
 merge-conflict = {$place}: egen ”{$ours}”, den andras ”{$theirs}”
 merge-not-written = { $count ->
-    [one] Båda har ändrat en sak på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
-   *[other] Båda har ändrat {$count} saker på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
+    [one] Båda har ändrat samma sak på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
+   *[other] Båda har ändrat samma saker ({$count}) på olika sätt. Inget skrevs. Öppna ärendet och slå ihop filerna där.
 }
 change-nothing = inget
 change-no-row = finns inte

@@ -142,7 +142,7 @@ filing-decided-not = Inget beslut
 chip-blocked = Kan inte påbörjas än
 chip-done-with-gaps = Klar, något saknas
 chip-waiting-for = Väntar på: {$whom}
-chip-to-mark = Markera som klar
+chip-to-mark = Markera som klart
 task-state-of = {$task}. Status: {$state}. Byt status
 task-show-fields = Visa fälten ändå
 task-first-gap = Gå till det första som saknas
@@ -245,7 +245,7 @@ transfer-title = Överföring till e-tjänsten
 transfer-nothing = Det finns inga svar att föra över än.
 transfer-open = Öppna e-tjänsten
 transfer-compact = Visa som litet fönster
-transfer-full = Tillbaka till fullt fönster
+transfer-full = Gå tillbaka till fullt fönster
 transfer-progress = {$done} / {$total}
 transfer-length = { $count ->
     [one] {$count} tecken
@@ -384,21 +384,21 @@ request-inspect = Kontrollera certifikatbegäran
 # Two people's work on one case.
 clash-title = Två personer ändrade samma saker
 clash-intro = { $count ->
-    [one] Du och någon annan ändrade båda en sak. Välj vilken version som ska behållas.
-   *[other] Du och någon annan ändrade båda {$count} saker. Välj för varje sak vilken version som ska behållas.
+    [one] Du och någon annan har ändrat samma sak. Välj vilken version som ska behållas.
+   *[other] Du och någon annan har ändrat samma saker ({$count}). Välj för varje sak vilken version som ska behållas.
 }
 clash-ours = Egen
 clash-theirs = Den andras
 clash-both = Behåll båda texterna
 clash-accept = Slå ihop och spara
-clash-undecided = Det du inte väljer förblir öppet, och arbetet går vidare.
+clash-undecided = Det du inte väljer förblir oavgjort, och arbetet går vidare.
 clash-merged = Någon annan hade sparat filen under tiden. Ändringar som togs med: {$count}.
 
 # The trail, and what was recovered from it.
 trail-failed = Dina ändringar kan inte antecknas i ändringshistoriken: {$why} Spara ofta tills det är åtgärdat.
 trail-unreadable = Ärendets ändringshistorik kan inte läsas: {$why} Den lämnas som den är, och dina ändringar antecknas inte i den. Spara ofta.
 trail-broken = Ärendets ändringshistorik har ändrats utanför Lupapolku på rad {$line}. Själva ärendet är oskadat. Jämför det med säkerhetskopiorna.
-trail-unknown = Ändringshistoriken har ändringar som aldrig sparades och som inte passar den här filen. Se i ändringshistoriken om du ännu behöver dem.
+trail-unknown = Ändringshistoriken har ändringar som aldrig sparades och som inte passar den här filen. Se i ändringshistoriken om du fortfarande behöver dem.
 recovered-title = Ändringar som inte sparades
 recovered-text = { $count ->
     [one] Programmet stannade innan en ändring hade sparats. Den gjordes {$when}.
@@ -424,7 +424,7 @@ trail-added = tillagd
 trail-changed = ändrad
 trail-more = och {$count} till
 backups-title = Säkerhetskopior
-backups-help = Programmet kopierar filen till din egen mapp varje gång innan den sparas. De 10 senaste kopiorna finns kvar, och en per dag i 30 dagar.
+backups-help = Innan ärendet sparas kopierar programmet filen till din egen mapp, högst en gång på 10 minuter. De 10 senaste kopiorna finns kvar, och en per dag i 30 dagar.
 backups-none = Det finns inga säkerhetskopior ännu.
 backup-line = { $differences ->
     [0] {$when} · {$answers} svar, {$rows} rader · samma som nu
@@ -445,7 +445,7 @@ hold-try-again = Försök igen
 hold-asked = Begäran är skickad. Välj Försök igen när du har fått turen.
 hold-not-asked = Begäran kunde inte skickas. Kontakta personen direkt.
 hold-asked-for = {$who} vill redigera det här ärendet.
-hold-hand-over = Spara och ge turen
+hold-hand-over = Spara och lämna turen
 hold-keep = Behåll turen
 
 # A file that can only be read.
@@ -487,7 +487,7 @@ copy-compare = Jämför och slå ihop…
 copy-leave = Slå inte ihop
 copy-title = Samma ärende i två filer
 copy-intro = { $count ->
-    [0] Filen {$name} innehåller inget som inte finns här.
+    [0] Filen {$name} innehåller inget nytt.
     [one] Filen {$name} skiljer sig på ett ställe. Välj vilken version som ska behållas.
    *[other] Filen {$name} skiljer sig på {$count} ställen. Välj för varje ställe vilken version som ska behållas.
 }
@@ -530,7 +530,7 @@ take-over-confirm = Bekräfta att du tar över
 take-over-done = Du har bekräftat att du tar över. Det är antecknat i ändringshistoriken.
 take-over-read = Läs hela checklistan
 take-over-link = Gå till övertagandet
-take-over-waits = Ärendet har lämnats över till {$to}, som inte har bekräftat mottagandet ännu.
+take-over-waits = Ärendet har lämnats över till {$to}, som ännu inte har bekräftat övertagandet.
 tour-place = {$number}/{$total}
 tour-next = Nästa
 tour-back = Föregående

@@ -25,7 +25,7 @@ TODAY = "2026-11-28"
 WORDS = {
     "fi": ("Tietopyynnöt", "Tuo palautetut", "Ota rastitut", "Kollegalta"),
     "en": ("Questionnaires", "Bring in returned", "Take the ticked", "A colleague"),
-    "sv": ("Enkäter", "Hämta returnerade", "Ta med de", "En kollega"),
+    "sv": ("Enkäter", "Importera returnerade", "Ta med de", "En kollega"),
 }
 PAGE, BACK, TAKE, COLLEAGUE = WORDS[LANGUAGE]
 CONFLICT, TAMPERED, OTHER = "03", "11", "15"
