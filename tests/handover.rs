@@ -916,7 +916,7 @@ fn instructions_say_whom_to_tell_of_a_breach_or_that_it_is_missing() {
         ("data-protection-name", Answer::Text("Tiina Uusi".into())),
         ("data-protection-email", Answer::Text("tiina@raamilupa.example".into())),
     ]);
-    let heading = "Tell at once if you suspect a data breach";
+    let heading = "Report a suspected data breach at once";
     for (case, wanted) in [(known, "tiina@raamilupa.example"), (Case::begun(&process(), TODAY), "Not answered yet.")] {
         let document = paper(&case, DocumentKind::Customer, "en", TODAY);
         let section = document.sections.iter().find(|section| section.heading == heading).expect("there");

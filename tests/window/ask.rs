@@ -73,7 +73,7 @@ fn what_others_answer_is_proposed_taken_and_taken_back_by_one_undo() {
     let forms = ask_all(&mut window, folder.path());
     assert_eq!(texts(&forms).len(), 25);
     answer(texts(&forms).first().expect("one"), "Maija Mallikas");
-    with_path(&mut window, "Bring in returned forms…", "Read the forms", &forms.join("as text"));
+    with_path(&mut window, "Import returned forms…", "Read the forms", &forms.join("as text"));
     wait_for(&mut window, en("ask-returned-title"));
     assert!(window.query_by_label_contains("Take the ticked answers (1)").is_some());
     let top = heading_top(&window, "Returned answers");
@@ -122,7 +122,7 @@ fn a_form_of_another_case_and_one_that_was_tampered_with_are_said_not_to_be_take
     let parts: Vec<&str> = stamp.split('/').collect();
     std::fs::write(back.join("1-other.txt"), text.replace(parts[1], "7-0badf00d")).expect("written");
     std::fs::write(back.join("2-tampered.txt"), text.replace(parts[3], "0123456789ABCDEF")).expect("written");
-    with_path(&mut window, "Bring in returned forms…", "Read the forms", &back);
+    with_path(&mut window, "Import returned forms…", "Read the forms", &back);
     wait_for(&mut window, "Returned answers");
     window.run();
     let row = |name: &str| {

@@ -328,7 +328,7 @@ fn a_page_that_is_read_when_it_is_opened_is_read_after_a_restart_too() {
     wait_for(&mut first, "Read the service page");
     drop(first);
     let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));
-    wait_for(&mut second, "All changes of the case");
+    wait_for(&mut second, "All changes to the case");
     wait_for(&mut second, "Read the service page");
 }
 

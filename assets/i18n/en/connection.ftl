@@ -17,7 +17,7 @@ explain-also = {$cause} ({$code})
 explain-not-kept = The text was not stored. It may contain session keys, passwords and personal identity codes: delete the copies you made.
 connection-succeeded = The call succeeded: the connection was opened and the service answered.
 connection-own-files = Your client could not use its own certificate or key. Nothing was sent to the service.
-connection-client-refused = Your client refused the service, before the service looked at your certificate.
+connection-client-refused = Your client refused the service before the service looked at your certificate.
 connection-proxy-refused = A proxy on the way refused the connection. The service was not reached.
 connection-service-refused = The service got your certificate and refused it.
 connection-none-received = The service was reached, but it got no certificate from your client.
@@ -31,7 +31,7 @@ connection-unknown = The program recognises nothing in this text. If it is in th
 connection-returned = Return code of VTJkysely {$code}: {$meaning} (person data catalogue, 2023)
 doer-technician = technical lead
 doer-network = network team
-doer-officer = the person placing the order
+doer-officer = person placing the order
 doer-dvv = DVV
 return-found = the query succeeded
 return-not-found = the person was not found
@@ -149,7 +149,7 @@ cause-return-code-why = The connection works. If the code is known, its meaning 
 cause-return-code-fix = Act on the code. If the code is unknown, ask vtjkysely-rajapinta@dvv.fi.
 cause-gateway-fails = A device in front of the service does not reach it
 cause-gateway-fails-why = HTTP 502, 503 or 504 comes from a gateway or a load balancer. If it is your own, its log names the reason.
-cause-gateway-fails-fix = Read the error log of your own gateway on this page. If the gateway is not yours, wait and try again, and then ask vtjkysely-rajapinta@dvv.fi.
+cause-gateway-fails-fix = Read the error log of your own gateway in the same way. If the gateway is not yours, wait and try again, and then ask vtjkysely-rajapinta@dvv.fi.
 
 # The page of the window.
 explain-title = Why the connection failed
@@ -158,7 +158,7 @@ explain-intro = Paste what the program or the log said when the first connection
 explain-text = Output of the program
 explain-text-help = The whole output of one attempt: curl, openssl, Java, Python, Node, a log or the answer of the service.
 explain-with-files = { $count ->
-    [0] No certificate files are open. With them fewer causes are left: open them
+    [0] No certificate files are open. Open them, and fewer causes are left
     [one] One open certificate file is read with it
    *[other] {$count} open certificate files are read with it
 }

@@ -6,19 +6,19 @@ undecided-somebody = somebody else
 undecided-other = {$who} made it “{$value}”
 issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which to keep.
 clash-kept = { $count ->
-    [one] You both changed one thing: both are kept until somebody decides.
-   *[other] You both changed {$count} things: both are kept until somebody decides.
+    [one] You both changed one thing: both versions are kept until somebody decides.
+   *[other] You both changed {$count} things: both versions are kept until somebody decides.
 }
 clash-open = { $count ->
-    [one] One thing is undecided: two people changed it. Both are kept, and work goes on.
-   *[other] {$count} things are undecided: two people changed them. Both are kept, and work goes on.
+    [one] One thing is undecided: two people changed it. Both versions are kept, and work goes on.
+   *[other] {$count} things are undecided: two people changed them. Both versions are kept, and work goes on.
 }
 clash-decide = Decide…
 clash-look = See what was included
 clash-decide-now = Decide and save
 clash-later = Decide later
 copy-taken-in = The other version was merged with this one and moved to the backups. Changes included: {$count}.
-copy-nothing-new = The other version has nothing that is not here. It was moved to the backups.
+copy-nothing-new = The other version has nothing new. It was moved to the backups.
 older-title = The file is an older version
 older-text = { $count ->
     [one] The file is an older version ({$version}). One change was made here after it, on {$when}; it is in the change history.
@@ -46,7 +46,7 @@ gone-follow = Continue in {$name}
 gone-here = Save here again
 moved-without-events = The change history could not be moved along. It is still beside the old name: move it beside the file yourself.
 save-gone = The file is not there any more: it was moved, renamed or removed.
-lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still replaces nobody’s work without asking.
+lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still asks before it replaces anybody’s work.
 trail-taken-in = included
 events-take-back = Take back: {$what}
 identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case. Remove the code and try again.

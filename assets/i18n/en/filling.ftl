@@ -2,7 +2,7 @@
 kept-text = The justification is kept, and comes back when you choose the data again:
 undone = Undone: {$what}
 redone = Redone: {$what}
-matrix-legend = Dot: not asked for · tick: justified · … justification missing or a draft · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or drops them.
+matrix-legend = Dot: not asked for · tick: justified · … justification missing or a draft · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or clears the choice.
 
 # How far a task, a page and the whole have come.
 chip-mark-done = Mark as done
@@ -55,5 +55,5 @@ overview-warned = All tasks are done, but { $count ->
    *[other] {$count} items have a warning:
 }
 column-filled = Filled in
-field-due-with = Take the day counted from the certificate, {$date}
+field-due-with = Use the date counted from the certificate, {$date}
 issue-before-answered = Usually first: {$other}. That has not been answered; check whether this belongs after it.

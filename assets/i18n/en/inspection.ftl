@@ -69,7 +69,7 @@ verdict-ssh2-private-key-detail = The file contains a private key
 verdict-ssh2-private-key-fix = A certificate needs another kind of key: ask the server administrator to create one with openssl. Do not give this file to anybody.
 verdict-ssh2-public-key = An SSH public key
 verdict-ssh2-public-key-fix = It has nothing to do with certificates of this kind.
-verdict-bouncy-castle-keystore = A Bouncy Castle keystore
+verdict-bouncy-castle-keystore = A Bouncy Castle key store
 verdict-bouncy-castle-keystore-detail = BKS, UBER or BCFKS; it may contain a private key
 verdict-bouncy-castle-keystore-fix = Ask the server administrator to convert it where Bouncy Castle is installed: keytool -importkeystore -srcstoretype BCFKS -deststoretype PKCS12.
 verdict-nss-database = A Firefox, Thunderbird or NSS database
@@ -126,7 +126,7 @@ verdict-private-key-differs-fix-request = Find the key that was created with thi
 verdict-organisation-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-serial-number-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
 verdict-host-differs-fix-request = Check which is right. If the request is wrong, create it again before you order.
-inspect-put-away = Take this off the list
+inspect-put-away = Remove this from the list
 verdict-other-content = The file also holds something that is not read
 verdict-other-content-detail = {$count ->
     [one] One thing, such as a secret key without a certificate

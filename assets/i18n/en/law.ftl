@@ -135,4 +135,4 @@ deadline-passed = the date has passed
 version-looked-through = Mark the changes as looked through
 version-title = Process version whose changes have been looked through
 edit-version = changes looked through: {$what}
-field-counted = Confirm the counted day {$date}
+field-counted = Confirm the counted date {$date}

@@ -10,7 +10,7 @@ plan-late = Ready on {$ready} at the earliest, { $days ->
    *[other] {$days} working days
 } after the target date {$wanted}{$must}.
 plan-must = ; {$must} {$date}
-plan-must-passed = ; {$must} {$date}, and that day has passed
+plan-must-passed = ; {$must} {$date}, and that date has passed
 plan-unknown = { $count ->
     [one] We do not know how long one open task takes, and it was counted as no time. Record its length in the task.
    *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Record their lengths in the tasks.
@@ -35,7 +35,7 @@ plan-own-bare = Own estimate without a reason
 plan-done = done
 plan-running = running
 plan-overdue = takes longer than usual
-plan-deciding = decides the day
+plan-deciding = decides the date
 plan-should-run = should have begun
 plan-slack = { $days ->
     [one] 1 day to spare
@@ -46,16 +46,16 @@ plan-behind = { $days ->
    *[other] {$days} days late
 }
 plan-chain = These tasks decide the date, in this order: {$tasks}.
-plan-later = The earliest day moved { $days ->
+plan-later = The earliest date moved { $days ->
     [one] one working day
    *[other] {$days} working days
 } later: {$from} → {$to}.
-plan-sooner = The earliest day moved { $days ->
+plan-sooner = The earliest date moved { $days ->
     [one] one working day
    *[other] {$days} working days
 } earlier: {$from} → {$to}.
 plan-title = Plan
-plan-intro = The earliest days are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest days, and slack is counted to the earliest day. Working days are days other than Saturdays, Sundays and holidays.
+plan-intro = The earliest dates are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest dates, and slack is counted to the earliest date. Working days are days other than Saturdays, Sundays and holidays.
 plan-wanted = Target date
 plan-lane = Going live
 plan-earliest-flag = Ready at the earliest

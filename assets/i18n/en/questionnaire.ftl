@@ -108,7 +108,7 @@ collect-fault-stray = answers no question
 collect-fault-gone = what was asked about is no longer in the case
 
 help-ask = Ask others for answers: a workbook for each recipient
-help-collect = Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
+help-collect = Take returned answers into the case: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
 help-customers = Only end customers whose answers contain this text
 help-task = The questions of this task, for a colleague
 help-asked-name = Who is asked about the task
@@ -140,7 +140,7 @@ ask-task-empty = The task has no questions that others can answer. Choose anothe
 ask-not-recorded = The forms were made, but could not be recorded in the case. Delete them and make them again when the case can be changed.
 ask-back-title = Answers back
 ask-back-help = Choose the files that came back, or drop them on this page. Nothing is taken until you accept it.
-ask-back = Bring in returned forms…
+ask-back = Import returned forms…
 ask-followed = Asked
 ask-nobody-asked = Nobody has been asked yet.
 ask-column-of = Respondent

@@ -95,7 +95,7 @@ foot-back = ← Previous: {$where}
 foot-next = Next: {$where} →
 foot-back-short = ← Previous
 foot-next-short = Next →
-start-title = From permit application to going live, one step at a time
+start-title = From applying for a framework permit to going live, one step at a time
 start-intro = Checklist, preparation of the application and handover in one file that you keep.
 start-new = New case…
 start-open = Open a file…
@@ -398,7 +398,7 @@ clash-merged = Somebody else had saved the file meanwhile. Changes included: {$c
 trail-failed = Your changes cannot be recorded in the change history: {$why} Save often until this is fixed.
 trail-unreadable = The change history of this case cannot be read: {$why} It is left as it is, and your changes are not recorded in it. Save often.
 trail-broken = The change history of this case was changed outside Lupapolku at line {$line}. The case itself is intact. Compare it with the backups.
-trail-unknown = The change history has changes that were never saved and do not fit this file. Look in the change history whether you still need them.
+trail-unknown = The change history has changes that were never saved and do not fit this file. Check in the change history whether you still need them.
 recovered-title = Changes that were not saved
 recovered-text = { $count ->
     [one] The program stopped before one change was saved. It was made on {$when}.
@@ -409,7 +409,7 @@ recovered-discard = Discard the changes
 
 # Events and kept copies.
 rail-events = Change history
-events-intro = All changes of the case, newest first. Press Enter to go to the place.
+events-intro = All changes to the case, newest first. Press Enter to go to the place.
 events-none = No changes yet.
 events-none-how = As you fill things in, every change comes here with its date and who made it.
 events-filter = Filter changes ({$count})
@@ -424,7 +424,7 @@ trail-added = added
 trail-changed = changed
 trail-more = and {$count} more
 backups-title = Backups
-backups-help = The program copies the file to your own folder before each save. It keeps the last 10, and one a day for 30 days.
+backups-help = Before a save the program copies the file to your own folder, at most once in 10 minutes. It keeps the last 10, and one a day for 30 days.
 backups-none = There are no backups yet.
 backup-line = { $differences ->
     [0] {$when} · {$answers} answers, {$rows} rows · the same as now
@@ -487,7 +487,7 @@ copy-compare = Compare and merge…
 copy-leave = Do not merge
 copy-title = One case in two files
 copy-intro = { $count ->
-    [0] The file {$name} has nothing that is not here.
+    [0] The file {$name} has nothing new.
     [one] The file {$name} differs in one place. Choose which version to keep.
    *[other] The file {$name} differs in {$count} places. Choose which version to keep for each.
 }

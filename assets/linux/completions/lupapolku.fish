@@ -35,7 +35,7 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "explain" -d 'Show 
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Import end customers from a CSV file or a workbook: exit 0 everything was imported, 1 something could not be imported or was skipped, 2 nothing can be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Merge two people’s work: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take returned answers into the case: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover, or another document made of the case'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "verify" -d 'Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 it cannot be decided'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Unpack a handover package into a folder, if nothing in it has been changed'
@@ -98,7 +98,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l to -d 'Wh
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l document -d 'Document: checklist, account, customer, runbook or management' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l format -d 'pdf, html, xlsx, md, ics, csv, json or zip; otherwise from the file’s ending' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l audience -d 'Reader: successor, technical or auditor' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l long-lists -d 'Where lists of more than a hundred rows go: annex or workbook' -r
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l long-lists -d 'Where lists of more than 100 rows go: annex or workbook' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-to -d 'Record in the case who it is handed over to' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l handed-by -d 'Who hands it over' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language -d 'Language: fi, sv or en' -r
