@@ -369,6 +369,19 @@ fn rows_of_the_workbook_are_as_high_as_their_texts_and_no_column_is_empty() {
 }
 
 /// As wide as a page on its side takes at 8 points, or on several pages at that size.
+/// LibreOffice 7.4 broke “Slutkundens åtagande”, which is bold, in a column that was as wide as the same plain letters.
+#[test]
+fn a_heading_that_fills_its_column_has_room_for_a_second_line() {
+    let swedish = document(&sample(), Language::find("sv").expect("Swedish"), Scope::default());
+    let at = swedish.sheets.iter().position(|sheet| sheet.name == "Slutkunder").expect("a sheet") + 2;
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&swedish, Format::Excel))).expect("a zip");
+    let mut text = String::new();
+    let name = format!("xl/worksheets/sheet{at}.xml");
+    zip.by_name(&name).expect("there").read_to_string(&mut text).expect("text");
+    let heading = text.split("<row ").nth(1).and_then(|row| row.split('>').next()).expect("a row");
+    assert!(heading.contains("ht=\"30\""), "{heading}");
+}
+
 #[test]
 fn every_sheet_of_the_workbook_is_printed_large_enough_to_be_read() {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&finnish(&sample()), Format::Excel))).expect("a zip");

@@ -149,7 +149,9 @@ fn table(sheet: &mut Worksheet, content: &Sheet, looks: &Looks) -> Result<(), Xl
         text(sheet, 0, column_number(at), column, &looks.name)?;
         sheet.set_column_width(column_number(at), *width)?;
     }
-    set_height(sheet, 0, content.columns.iter().map(String::as_str).zip(widths.iter().copied()))?;
+    // Bold letters and the button of the filter take a fifth of the room.
+    let rooms = widths.iter().map(|width| width * 4 / 5);
+    set_height(sheet, 0, content.columns.iter().map(String::as_str).zip(rooms))?;
     let mut row = 1;
     for cells in &content.rows {
         let mut below: Vec<Vec<(&str, u16)>> = vec![Vec::new()];
