@@ -94,7 +94,10 @@ document-no-target = None chosen: the management decides
 document-choose-target = Decide the target date for going live
 document-nobody = Nobody named yet
 document-delays = { $what }: delays: { $tasks }
-document-more = and { $count } more: see the checklist
+document-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+    }: see the checklist
 document-nothing-asked = Nothing at the moment.
 document-all-done = Everything is done.
 document-all-waits = Everything that is open waits for others.

@@ -97,7 +97,10 @@ document-no-target = Ei valittu: johto päättää
 document-choose-target = Päätä haluttu käyttöönottopäivä
 document-nobody = Ei vielä nimetty
 document-delays = { $what }: viivästyttää: { $tasks }
-document-more = ja { $count } muuta: katso tarkistuslista
+document-more = { $count ->
+    [one] ja yksi muu
+   *[other] ja { $count } muuta
+    }: katso tarkistuslista
 document-nothing-asked = Ei mitään tällä hetkellä.
 document-all-done = Kaikki on tehty.
 document-all-waits = Kaikki avoin odottaa muita.

@@ -94,7 +94,10 @@ document-no-target = Inte vald: ledningen bestämmer
 document-choose-target = Bestäm den önskade dagen för införandet
 document-nobody = Ännu inte utsedd
 document-delays = { $what }: fördröjer: { $tasks }
-document-more = och { $count } till: se checklistan
+document-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+    }: se checklistan
 document-nothing-asked = Ingenting just nu.
 document-all-done = Allt är klart.
 document-all-waits = Allt som är öppet väntar på andra.
