@@ -60,7 +60,7 @@ def low_rows(sheet):
 
 def main(paths):
     bad = False
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         desktop = office(folder + "/profile")
         for path in paths:
             book = desktop.loadComponentFromURL("file://" + os.path.abspath(path), "_blank", 0, (value("Hidden", True),))
