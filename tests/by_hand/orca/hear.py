@@ -6,6 +6,7 @@ WALK is a text of lines `what is pressed | what must be heard ; what else`. A li
   tab: and a text: Tab until that is heard          round: and a number: so many times Tab, all of which is heard together
 What must be heard is heard in the order in which it stands here, and begins with
   =  to be heard once and not twice      !  not to be heard
+  +  to be heard before or after the others, whichever comes first
   ~  not to be heard of Orca 43, which cannot say it (the last argument says that this is Orca 43)
 Prints each line with what was said, `✂` where speech was cut off at once, and fails when something is not as it must be.
 """
@@ -95,6 +96,7 @@ def wrong(wanted, said):
             if IS_43:
                 continue
             want = want[1:]
+        is_anywhere, want = want.startswith("+"), want.removeprefix("+")
         sign, name = (want[0], want[1:]) if want[0] in "=!" else ("", want)
         times = text.count(name.lower())
         if sign == "!" and times:
@@ -103,7 +105,7 @@ def wrong(wanted, said):
             yield f"not heard: {name}"
         elif sign == "=" and times > 1:
             yield f"heard {times} times: {name}"
-        elif sign != "!":
+        elif sign != "!" and not is_anywhere:
             at = text.find(name.lower(), heard_to)
             if at < 0:
                 yield f"heard too early: {name}"
