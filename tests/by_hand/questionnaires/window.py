@@ -24,7 +24,7 @@ SIZE = tuple(map(int, os.environ.get("SIZE", "1280x820").split("x")))
 TODAY = "2026-11-28"
 WORDS = {
     "fi": ("Tietopyynnöt", "Tuo palautetut", "Ota rastitut", "Kollegalta"),
-    "en": ("Questionnaires", "Bring in returned", "Take the ticked", "A colleague"),
+    "en": ("Questionnaires", "Import returned", "Take the ticked", "A colleague"),
     "sv": ("Enkäter", "Importera returnerade", "Ta med de", "En kollega"),
 }
 PAGE, BACK, TAKE, COLLEAGUE = WORDS[LANGUAGE]
