@@ -5,7 +5,7 @@ use super::label::en;
 use super::sample::{open_sample, window};
 use super::{choose, focused, press, request_close, settle, tab_to, type_text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 #[test]
@@ -301,29 +301,4 @@ fn the_heading_of_a_page_with_lists_of_choices_takes_the_focus_once_more() {
     assert_eq!(focused(&window), Some((Role::Heading, "Questionnaires".to_owned())));
     press(&mut window, Modifiers::NONE, Key::Tab);
     assert_eq!(focused(&window), Some((Role::RadioButton, "End customers".to_owned())));
-}
-
-#[test]
-fn a_menu_that_is_higher_than_the_window_is_scrolled() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut window = open_sample("en", folder.path());
-    window.set_size(vec2(800.0, 360.0));
-    choose(&mut window, Role::Button, "Help");
-    window.run();
-    let last = en("menu-about");
-    let bottom = |window: &super::Window| window.get_by_role_and_label(Role::Button, last).rect().bottom();
-    assert!(bottom(&window) > 360.0, "the menu is higher than the window: {}", bottom(&window));
-    let entry = window.get_by_role_and_label(Role::Button, en("menu-shortcuts")).rect().center();
-    for _ in 0..20 {
-        window.event(Event::PointerMoved(pos2(entry.x, 200.0)));
-        window.event(Event::MouseWheel {
-            unit: MouseWheelUnit::Point,
-            delta: vec2(0.0, -120.0),
-            phase: TouchPhase::Move,
-            modifiers: Modifiers::NONE,
-            source: MouseWheelSource::Unknown,
-        });
-        window.run();
-    }
-    assert!(bottom(&window) <= 360.0, "the last entry is not reached: {}", bottom(&window));
 }

@@ -356,8 +356,8 @@ fn what_is_warned_of_in_a_draft_is_said_before_anybody_confirms_it() {
     let mut window = super::still::open_with_drafts(folder.path());
     // Renting rests on section 34, with which more has to be written out; its provision is a draft.
     (0..2).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
-    let tables = window.query_all_by_role(Role::ListBox).filter_map(|it| it.accesskit_node().label());
-    let groups = tables.into_iter().next().expect("the groups");
+    let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+    let groups = window.query_all_by_role(Role::ListBox).find_map(label).expect("the groups");
     tab_to(&mut window, Role::ListBox, &groups);
     for key in [Key::Home, Key::ArrowDown, Key::ArrowDown, Key::Enter] {
         press(&mut window, Modifiers::NONE, key);
