@@ -461,6 +461,20 @@ fn a_day_that_no_month_has_is_told_with_the_month() {
 }
 
 #[test]
+fn the_day_on_which_a_certificate_is_to_be_ordered_anew_falls_due_until_it_is_ordered() {
+    let due = |answers: &[(&str, Answer)]| {
+        let all = [("connection-choice", choice("certificate"))].into_iter().chain(answers.iter().cloned());
+        let assessment = assess(&sample(&all.collect::<Vec<_>>()), &process(), TODAY);
+        let days = assessment.deadlines.iter().filter(|it| it.address.to_string().ends_with("/renewal-order-by"));
+        days.map(|due| due.date).collect::<Vec<_>>()
+    };
+    let order_by = ("renewal-order-by", day(2027, 5, 6));
+    assert!(due(&[]).is_empty());
+    assert_eq!(due(std::slice::from_ref(&order_by)), vec![date(2027, 5, 6)]);
+    assert!(due(&[order_by, ("renewal-ordered-on", day(2026, 11, 28))]).is_empty());
+}
+
+#[test]
 fn days_of_the_past_do_not_lie_ahead_and_those_that_may_do() {
     let at = |question: &str, when: Answer| codes(&sample(&[(question, when)]), TODAY, "in-future", question);
     assert_eq!(at("service-answered-on", day(2026, 11, 29)), [Severity::Error]);

@@ -366,7 +366,6 @@ fn buttons_begin_with_a_verb() {
         "version-show",
         "version-hide",
         "version-looked-through",
-        "interview-same",
         "interview-later",
         "draft-why-show",
         "import-stop",

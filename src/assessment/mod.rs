@@ -27,7 +27,7 @@ pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
 pub use period::ValidityPeriod;
 pub use revised::{Otherwise, Revised, Version};
-pub use task::{StepStatus, TaskStatus};
+pub use task::{StepStatus, TaskStatus, to_mark};
 pub use warned::is_warned_of;
 
 use context::EvalContext;

@@ -27,6 +27,8 @@ pub struct TaskStatus {
     pub missing: usize,
     /// How many answers are wrong.
     pub errors: usize,
+    /// Whether nothing is open in it but what marking it as done fills in.
+    pub is_markable: bool,
 }
 
 /// Where a step stands.
@@ -104,7 +106,7 @@ pub(super) fn status(
         Completion::Declared => said == TaskState::NotStarted,
         Completion::Derived => state == TaskState::NotStarted,
     };
-    let status = TaskStatus {
+    let mut status = TaskStatus {
         state,
         applies: true,
         counts: !(excused || is_optional(task, context) && untouched),
@@ -112,12 +114,18 @@ pub(super) fn status(
         blockers: task.needs.iter().flat_map(|need| blockers(need, context)).collect(),
         missing,
         errors,
+        is_markable: false,
     };
+    let is_whole_once_marked = found.iter().all(|it| it.severity > Severity::Missing || is_filled_by_marking(task, it));
     if excused || !status.counts {
         found.retain(|it| it.severity != Severity::Missing);
     }
     found.extend(state_findings(task, case, &status, today));
     sense::of_task(task, context, today, &mut found);
+    let is_open = matches!(state, TaskState::NotStarted | TaskState::InProgress);
+    let is_wrong = found.iter().any(|it| it.severity == Severity::Error);
+    status.is_markable =
+        task.completion == Completion::Declared && is_open && status.counts && is_whole_once_marked && !is_wrong;
     if !status.blockers.is_empty() {
         // What cannot be done yet is not missing yet; what was said of the task itself is still looked at.
         let of_task = |address: &Address| matches!(address, Address::Field(Field::Task(..)));
@@ -125,6 +133,32 @@ pub(super) fn status(
     }
     findings.extend(found.into_iter().map(|it| it.of(step, &task.id)));
     status
+}
+
+/// Whether it is only the unanswered question for who did the task, or when.
+fn is_filled_by_marking(task: &Task, found: &RawFinding) -> bool {
+    let Address::Field(Field::Answer(key)) = &found.address else { return false };
+    let signed = [&task.done_on, &task.done_by];
+    matches!(found.issue, Issue::Unanswered(_)) && signed.contains(&&Some(key.question.clone()))
+}
+
+/// The tasks of a step that can be marked as done together: from the first open one on, up to one in which something is
+/// open that marking does not fill in. What is in the way of a task may be another of them.
+#[must_use]
+pub fn to_mark(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<TaskId> {
+    let mut marked: Vec<&Task> = Vec::new();
+    for task in step.tasks.iter().filter(|task| task.completion == Completion::Declared) {
+        let Some(status) = tasks.get(&task.id).filter(|it| it.applies && it.counts && !it.done) else { continue };
+        let is_met = |blocker: &Blocker| match blocker {
+            Blocker::Task(id) => marked.iter().any(|it| &it.id == id),
+            Blocker::Question(id) => marked.iter().any(|it| [&it.done_on, &it.done_by].contains(&&Some(id.clone()))),
+        };
+        if !status.is_markable || !status.blockers.iter().all(is_met) {
+            break;
+        }
+        marked.push(task);
+    }
+    marked.into_iter().map(|task| task.id.clone()).collect()
 }
 
 pub(super) fn step_status(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> StepStatus {

@@ -26,6 +26,20 @@ pub fn field(ask: &Ask, option: Option<&OptionId>) -> Field {
     }
 }
 
+/// The fields of the same question for the other options that are answered as the one of the first option is, or like it
+/// not yet. None for any other field.
+#[must_use]
+pub fn alike(case: &Case, process: &Process, field: &Field) -> Vec<Field> {
+    let Field::Answer(AnswerKey { question, item: Some(item) }) = field else { return Vec::new() };
+    let is_choice = process.question(question).is_some_and(|it| matches!(it.kind, Kind::Choice(_) | Kind::Choices(_)));
+    let options = chosen(case, process);
+    if !is_choice || !process.interview.is_for_each(question) || options.first() != Some(item) {
+        return Vec::new();
+    }
+    let others = options.iter().skip(1).map(|option| Field::Answer(AnswerKey::item(question, option)));
+    others.filter(|other| case.get(other) == case.get(field)).collect()
+}
+
 /// The fields of a page, each with the option it is for.
 #[must_use]
 pub fn fields(case: &Case, process: &Process, page: &Page) -> Vec<(Field, Option<OptionId>)> {

@@ -9,7 +9,7 @@ mod edits;
 mod row;
 mod value;
 
-pub use answers::{chosen, field, fields};
+pub use answers::{alike, chosen, field, fields};
 pub use edits::{accept, reject};
 
 use crate::case::{Answer, AnswerKey, Case, Draft, Field, RowId, Said, TaskFact, TaskState};

@@ -29,6 +29,15 @@ pub struct Question {
     /// Whether the answer is kept for the organisation's own follow-up, and so is not copied into the form.
     #[serde(default)]
     pub is_own: bool,
+    /// Whether its options are things to go through, so that all of them can be marked at once.
+    #[serde(default)]
+    pub is_checklist: bool,
+    /// What is chosen in a row that is added by hand, until somebody says otherwise.
+    #[serde(default)]
+    pub starts_as: Option<OptionId>,
+    /// The question of the same row whose chosen rows give their names as the answer, where there is no other.
+    #[serde(default)]
+    pub taken_from: Option<QuestionId>,
     /// Why it is asked.
     #[serde(default)]
     pub why: Option<Text>,

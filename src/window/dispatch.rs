@@ -15,6 +15,7 @@ use super::session::Session;
 use super::state::{Dialog, LEAST, Shape};
 use super::update::Update;
 use super::{edits, outside};
+use crate::assessment::{Urgency, assess};
 use crate::case::{Address, Edit};
 use crate::process::Tool;
 use crate::store::NotInFile;
@@ -39,6 +40,7 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
         Message::Tour(stop) => tour(stop, cx),
         Message::Search => search(cx),
         Message::Check => check(cx),
+        Message::NextOpen => next_open(cx),
         Message::Undo => step("undone", Session::undo, cx),
         Message::Redo => step("redone", Session::redo, cx),
         Message::Edit(message) => edits::update(message, cx),
@@ -172,6 +174,19 @@ fn check(cx: &mut Update<'_>) {
     go(Route::Check, cx);
 }
 
+/// Goes to the first thing that is open and does not wait for somebody else; where there is none, to the list of all.
+fn next_open(cx: &mut Update<'_>) {
+    let (process, today) = (cx.shared.process.clone(), cx.shared.today());
+    let Some(session) = &mut *cx.session else { return };
+    session.blur(&process);
+    // What was just typed counts, and the view model does not know it yet.
+    let next = assess(session.case(), &process, today).next;
+    match next.into_iter().find(|next| matches!(next.urgency, Urgency::Errors | Urgency::Open)) {
+        Some(next) => jump(next.address, cx),
+        None => check(cx),
+    }
+}
+
 /// Takes an edit back or makes it again, says which, and shows where it was. The keyboard stays where it is, so that the
 /// same key goes on with the next one.
 fn step(said: &'static str, step: fn(&mut Session) -> Option<Edit>, cx: &mut Update<'_>) {
@@ -239,7 +254,10 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
 
 /// The copy assistant sits beside the browser: small, and in front. A window that filled the screen does so again after it.
 fn set_compact(compact: bool, cx: &mut Update<'_>) {
-    if compact && !cx.window.compact {
+    if cx.window.compact == compact {
+        return;
+    }
+    if compact {
         cx.window.before_compact = cx.ctx.input(|input| Shape::of(input.viewport()));
     }
     cx.window.compact = compact;

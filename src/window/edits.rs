@@ -6,13 +6,15 @@ use super::update::Update;
 use super::work::Work;
 use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts, TaskFact, TaskState};
 use crate::files::{self, FileError};
-use crate::process::{Kind, OptionId, QuestionId, Task};
-use crate::wording;
+use crate::interview::alike;
+use crate::process::{Kind, OptionId, Process, QuestionId, Task, TaskId};
+use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
     match message {
@@ -27,7 +29,7 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
             answer(field.clone(), None, cx);
             focus(field.into(), cx);
         }
-        EditMessage::Choose(field, Some(option)) => answer(field, Some(Answer::Choice(option)), cx),
+        EditMessage::Choose(field, Some(option)) => choose(field, Answer::Choice(option), cx),
         EditMessage::Toggle(field, option, on) => toggle(field, option, on, cx),
         EditMessage::Day(field, day) => {
             answer(field.clone(), Some(Answer::Date(day)), cx);
@@ -41,19 +43,16 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
         }
         EditMessage::Attach(field, path) => attach(field, path, cx),
         EditMessage::State(task, state) => {
-            let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
-            let process = cx.shared.process.clone();
-            cx.edit(|session| {
-                let marked = Edit::state(session.case(), &task, state, today, &user)?;
-                let is_done = state == TaskState::Done;
-                let signed =
-                    process.task(&task).filter(|_| is_done).map(|(_, task)| sign(session.case(), task, today, &user));
-                Edit::all(std::iter::once(marked).chain(signed.unwrap_or_default()).collect())
-            });
+            let by = Marked::now(cx);
+            cx.edit(|session| Edit::all(by.edits(session.case(), &task, state)));
         }
-        EditMessage::Entered(field, entered) => {
+        EditMessage::MarkDone(tasks) => mark_done(&tasks, cx),
+        EditMessage::Entered(fields, entered) => {
             let today = cx.shared.today();
-            cx.edit(|session| Edit::entered(session.case(), &field, entered.then_some(today)));
+            cx.edit(|session| {
+                let edit = |field| Edit::entered(session.case(), field, entered.then_some(today));
+                Edit::all(fields.iter().filter_map(edit).collect())
+            });
         }
         EditMessage::LookedThrough => {
             let version = cx.shared.process.head.version;
@@ -62,6 +61,40 @@ pub(super) fn update(message: EditMessage, cx: &mut Update<'_>) {
             }
         }
     }
+}
+
+/// Who marks tasks, and when.
+struct Marked {
+    process: Arc<Process>,
+    today: Date,
+    user: String,
+}
+
+impl Marked {
+    fn now(cx: &Update<'_>) -> Self {
+        let (process, user) = (cx.shared.process.clone(), cx.shared.settings.user.clone());
+        Self { process, today: cx.shared.today(), user }
+    }
+
+    /// What moves a task to a state; once it is done, with who did it and when.
+    fn edits(&self, case: &Case, task: &TaskId, state: TaskState) -> Vec<Edit> {
+        let Some(marked) = Edit::state(case, task, state, self.today, &self.user) else { return Vec::new() };
+        let task = self.process.task(task).filter(|_| state == TaskState::Done);
+        let signed = task.map(|(_, task)| sign(case, task, self.today, &self.user));
+        std::iter::once(marked).chain(signed.unwrap_or_default()).collect()
+    }
+}
+
+/// Marks tasks as done, as one act that undo takes back.
+fn mark_done(tasks: &[TaskId], cx: &mut Update<'_>) {
+    let by = Marked::now(cx);
+    let done = |case: &Case| tasks.iter().flat_map(|task| by.edits(case, task, TaskState::Done)).collect();
+    if !cx.edit(|session| Edit::all(done(session.case()))) {
+        return;
+    }
+    cx.say_undoable(cx.shared.words.with("tasks-marked", [("count", tasks.len().into())]));
+    // The button is gone; the last of them stands nearest to where it was.
+    tasks.last().into_iter().for_each(|task| focus(Address::State(task.clone()), cx));
 }
 
 /// Who did a task and when, where that is asked in it and not answered yet.
@@ -108,18 +141,51 @@ fn toggle(field: Field, option: OptionId, on: bool, cx: &mut Update<'_>) {
         let dropped = cx.session.as_ref().and_then(|session| session.document().history().dropped(&field).cloned());
         return answer(field, on.then(|| dropped.unwrap_or_else(|| Answer::Text(String::new()))), cx);
     }
+    let mut chosen = match cx.session.as_ref().and_then(|session| session.case().get(&field)) {
+        Some(Answer::Choices(chosen)) => chosen.clone(),
+        _ => BTreeSet::new(),
+    };
+    if on {
+        chosen.insert(option);
+    } else {
+        chosen.remove(&option);
+    }
+    choose(field, Answer::Choices(chosen), cx);
+}
+
+/// Answers with what was chosen, and with it what is said to be the same or takes its name from that.
+fn choose(field: Field, answer: Answer, cx: &mut Update<'_>) {
+    let (process, words) = (cx.shared.process.clone(), cx.shared.words.clone());
     cx.edit(|session| {
-        let mut chosen = match session.case().get(&field) {
-            Some(Answer::Choices(chosen)) => chosen.clone(),
-            _ => BTreeSet::new(),
-        };
-        if on {
-            chosen.insert(option);
-        } else {
-            chosen.remove(&option);
-        }
-        Edit::answer(session.case(), field, Some(Answer::Choices(chosen)))
+        let case = session.case();
+        let follows = session.states.form.is_same_for_all;
+        let alike = if follows { alike(case, &process, &field) } else { Vec::new() };
+        let context = TextContext { words: &words, process: &process, case };
+        let named = named_by(context, &field, &answer);
+        let chosen = std::iter::once(field).chain(alike);
+        let edits = chosen.filter_map(|field| Edit::answer(case, field, Some(answer.clone())));
+        Edit::all(edits.chain(named).collect())
     });
+}
+
+/// The answer of the same row that takes its name from the rows that are chosen here, unless somebody has given another.
+fn named_by(context: TextContext<'_>, field: &Field, chosen: &Answer) -> Option<Edit> {
+    let Field::Cell(list, row, key) = field else { return None };
+    let Some(Kind::RowsOf(rows)) = context.process.question(&key.question).map(|question| &question.kind) else {
+        return None;
+    };
+    let mut questions = context.process.list(list)?.questions.iter();
+    let taken = questions.find(|question| question.taken_from.as_ref() == Some(&key.question))?;
+    let names = |answer: &Answer| {
+        let ids = context.case.rows(rows).map(|(row, _)| row).filter(|row| answer.has(&OptionId::new(row.to_string())));
+        ids.map(|row| wording::row_name(context, rows, row)).collect::<Vec<_>>().join(", ")
+    };
+    let place = Field::cell(list, *row, &taken.id);
+    let before = context.case.get(field).map(names).unwrap_or_default();
+    let now = context.case.get(&place).and_then(Answer::text).unwrap_or_default();
+    let name = names(chosen);
+    let answer = (!name.is_empty()).then_some(Answer::Text(name));
+    (now.trim().is_empty() || now == before).then(|| Edit::answer(context.case, place, answer)).flatten()
 }
 
 /// Answers with the facts of a file, which is read on a job.

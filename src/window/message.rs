@@ -46,6 +46,8 @@ pub(super) enum Message {
     Search,
     /// Show what is wrong on every page.
     Check,
+    /// Go to the first thing that is open and can be done now.
+    NextOpen,
     /// Take the last edit back.
     Undo,
     /// Make the undone edit again.
@@ -111,8 +113,10 @@ pub(super) enum EditMessage {
     Attach(Field, PathBuf),
     /// Move a task or duty to a state.
     State(TaskId, TaskState),
-    /// An answer was entered in the e-service, or not after all.
-    Entered(Field, bool),
+    /// These tasks are done.
+    MarkDone(Vec<TaskId>),
+    /// Answers were entered in the e-service, or not after all.
+    Entered(Vec<Field>, bool),
     /// What is new in the process was looked through.
     LookedThrough,
 }

@@ -43,6 +43,7 @@ pub(super) const SHORTCUTS: &[Shortcut] = &[
     Shortcut { keys: ctrl(Key::Z), what: "menu-undo", message: || Message::Undo, in_text_too: false },
     Shortcut { keys: ctrl_shift(Key::Z), what: "menu-redo", message: || Message::Redo, in_text_too: false },
     always(KeyboardShortcut::new(Modifiers::NONE, Key::F7), "menu-check", || Message::Check),
+    always(KeyboardShortcut::new(Modifiers::NONE, Key::F8), "menu-next-open", || Message::NextOpen),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::Home), "rail-overview", || Message::Go(Route::Overview)),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), "shortcut-next", || Message::Turn(Direction::Next)),
     always(KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), "shortcut-back", || Message::Turn(Direction::Back)),

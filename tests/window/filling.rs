@@ -3,12 +3,12 @@
 use super::common::{Window, wait_for, wait_until};
 use super::label::fi;
 use super::sample::{open_sample, window};
-use super::{choose, closes, focused, press, request_close, settle, type_text};
+use super::{choose, closes, focused, press, request_close, save_now, settle, tab_to, type_text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, ViewportCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
-use lupapolku::case::{Answer, Case, Edit, Field};
+use lupapolku::case::{Answer, Case, Edit, Field, TaskFact, TaskState};
 use std::path::Path;
 
 const NOTHING_MISSING: &str = "Tältä sivulta ei puutu mitään.";
@@ -268,4 +268,120 @@ fn wait_until_titled(window: &mut Window, titles: &mut Vec<String>) {
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
+}
+
+#[test]
+fn that_all_is_done_is_said_with_what_is_warned_of() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let process = process();
+    let today = date(2026, 11, 23);
+    let mut case = Case::begun(&process, today);
+    for (_, task) in process.tasks() {
+        let reason = Field::Task(task.id.clone(), TaskFact::Reason);
+        let excused = [
+            Edit::state(&case, &task.id, TaskState::NotApplicable, today, ""),
+            Edit::answer(&case, reason, Some(Answer::Text("Ei koske meitä.".into()))),
+        ];
+        excused.into_iter().flatten().for_each(|edit| case.apply(&edit).expect("fits"));
+    }
+    // Done, though it is not said when and by whom.
+    let done = Edit::state(&case, &"read-service-page".into(), TaskState::Done, today, "");
+    case.apply(&done.expect("a change")).expect("fits");
+    let path = folder.path().join("case.ron");
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path));
+    wait_for(&mut window, fi("overview-next"));
+    settle(&mut window);
+    assert!(has(&window, "Kaikki tehtävät on tehty, mutta"), "the warning stands beside what is done");
+    assert!(!has(&window, fi("overview-nothing-next")));
+}
+
+#[test]
+fn the_first_row_can_be_added_where_it_is_missing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(folder.path(), &[]);
+    pages_on(&mut window, 6);
+    choose(&mut window, Role::Button, "Lisää loppuasiakas");
+    settle(&mut window);
+    // The group of a customer is chosen from a list that has no rows yet.
+    choose(&mut window, Role::Button, "Lisää loppuasiakasryhmä");
+    settle(&mut window);
+    let case = saved(&mut window, folder.path());
+    assert_eq!(case.row_count(&"purpose-groups".into()), 1);
+    assert!(focused(&window).is_some_and(|(role, _)| role == Role::TextInput), "the form of the new row");
+}
+
+fn saved(window: &mut Window, folder: &Path) -> Case {
+    save_now(window);
+    lupapolku::store::open(&folder.join("uusi.ron")).expect("readable")
+}
+
+#[test]
+fn a_name_of_a_server_and_an_address_are_judged_when_their_field_is_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let choice = |id: &str| Answer::Choice(id.into());
+    let path = folder.path().join("uusi.ron");
+    let mut case = Case::begun(&process(), date(2026, 11, 23));
+    let edit = Edit::answer(&case, Field::answer(&"connection-choice".into()), Some(choice("layer")));
+    case.apply(&edit.expect("a change")).expect("fits");
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path));
+    wait_for(&mut window, fi("rail-overview"));
+    pages_on(&mut window, 15);
+    for (field, wrong, said) in [
+        ("Palvelimen nimi (FQDN)", "LIITYNTA.example", "pienillä kirjaimilla"),
+        ("IPv4-osoite", "192.0.2.300", "neljä lukua"),
+    ] {
+        // What is said of a field is its description too.
+        let told = |window: &Window| {
+            let mut all = window.query_all_by_role_and_label(Role::TextInput, field);
+            all.any(|it| it.accesskit_node().description().is_some_and(|it| it.contains(said)))
+        };
+        tab_to(&mut window, Role::TextInput, field);
+        type_text(&mut window, wrong);
+        settle(&mut window);
+        let before = told(&window);
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        settle(&mut window);
+        assert!(!before && told(&window), "{field}: {wrong} is told where it stands, and not while it is typed");
+    }
+}
+
+#[test]
+fn a_file_that_is_exported_is_named_by_the_applicant_and_the_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(folder.path(), &[("applicant-name", "Malli & Välitys Oy")]);
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    settle(&mut window);
+    let export = window
+        .query_all_by_role(Role::Button)
+        .find(|it| it.accesskit_node().label().is_some_and(|name| name.starts_with("Vie ") && name.ends_with('…')));
+    export.expect("a button").click();
+    settle(&mut window);
+    let path = window
+        .query_all_by_role(Role::TextInput)
+        .filter_map(|it| it.accesskit_node().value())
+        .find(|it| it.contains("malli-välitys-oy-2026-11-23"));
+    assert!(path.is_some(), "the name of the file");
+}
+
+#[test]
+fn who_accepted_the_terms_is_left_to_be_said_when_the_task_is_marked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("settings.ron"), "(user: \"Meri Malli\")").expect("written");
+    let path = folder.path().join("uusi.ron");
+    let mut case = Case::begun(&process(), date(2026, 11, 23));
+    let granted =
+        Edit::answer(&case, Field::answer(&"decision-outcome".into()), Some(Answer::Choice("granted".into())));
+    case.apply(&granted.expect("a change")).expect("fits");
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path));
+    wait_for(&mut window, fi("rail-overview"));
+    pages_on(&mut window, 16);
+    choose(&mut window, Role::CheckBox, "Hyväksy ehdot Verkkoasioinnissa");
+    settle(&mut window);
+    let case = saved(&mut window, folder.path());
+    assert_eq!(case.state(&"accept-terms".into()), TaskState::Done);
+    assert_eq!(case.answer(&"terms-accepted-by".into()), None, "only one with authority may commit");
+    assert_eq!(case.answer(&"terms-accepted-on".into()), Some(&Answer::Date(date(2026, 11, 23))));
 }

@@ -251,15 +251,33 @@ fn the_choices_for_the_first_trade_can_be_made_for_the_others_too_and_change_non
     let law = window.get_all_by_role_and_label(Role::RadioButton, laws).last().expect("three trades");
     law.click();
     window.run();
-    window.get_by_role_and_label(Role::Link, fi("interview-same")).click();
+    let same = window.get_by_role_and_label(Role::CheckBox, fi("interview-same"));
+    same.click();
     window.run();
-    let case = saved(&mut window, folder.path());
-    let chosen =
-        |trade: &str| match case.get(&Field::Answer(AnswerKey::item(&"interview-ground".into(), &trade.into()))) {
-            Some(Answer::Choice(option)) => option.to_string(),
-            other => panic!("{other:?}"),
-        };
-    assert_eq!(["finance", "collection", "renting"].map(chosen), ["contract", "contract", "law"]);
+    let chosen = |window: &mut Window, question: &str| {
+        let case = saved(window, folder.path());
+        ["finance", "collection", "renting"].map(|trade| {
+            match case.get(&Field::Answer(AnswerKey::item(&question.into(), &trade.into()))) {
+                Some(Answer::Choice(option)) => option.to_string(),
+                Some(Answer::Choices(options)) => options.iter().map(|it| it.as_str()).collect::<Vec<_>>().join("+"),
+                other => panic!("{other:?}"),
+            }
+        })
+    };
+    assert_eq!(chosen(&mut window, "interview-ground"), ["contract", "contract", "law"]);
+    // On the pages that follow, the others go along until one of them differs.
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let situation = |window: &mut Window, at: usize, name: &str| {
+        window.get_all_by_role_and_label(Role::CheckBox, name).nth(at).expect("three trades").click();
+        window.run();
+    };
+    situation(&mut window, 0, "Sopimusta tehtäessä");
+    let [first, second, third] = chosen(&mut window, "interview-when");
+    assert!(first == second && second == third, "{first} {second} {third}");
+    situation(&mut window, 1, "Kun henkilöä ei tavoiteta");
+    situation(&mut window, 0, "Ennen kirjettä tai laskua");
+    let [first, second, third] = chosen(&mut window, "interview-when");
+    assert!(first == third && first != second && second.contains('+'), "{first} {second} {third}");
 }
 
 #[test]
@@ -351,4 +369,22 @@ fn every_page_begins_with_what_is_missing_on_it() {
     assert!(top(&window) < before, "it is scrolled");
     go_to_page(&mut window, 1, "Asiakastili");
     assert_eq!(top(&window), before);
+}
+
+#[test]
+fn what_is_warned_of_in_a_draft_is_said_before_anybody_confirms_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = super::still::open_with_drafts(folder.path());
+    // Renting rests on section 34, with which more has to be written out; its provision is a draft.
+    (0..2).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+    let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+    let groups = window.query_all_by_role(Role::ListBox).find_map(label).expect("the groups");
+    tab_to(&mut window, Role::ListBox, &groups);
+    for key in [Key::Home, Key::ArrowDown, Key::ArrowDown, Key::Enter] {
+        press(&mut window, Modifiers::NONE, key);
+    }
+    wait_for(&mut window, "34 §: muu luovutt");
+    let is_draft = window.query_all_by_label_contains(fi("draft-of-interview")).next().is_some();
+    let is_warned = window.query_all_by_label_contains("kansallinen peruste").next().is_some();
+    assert!(is_draft && is_warned, "{is_draft} {is_warned}");
 }

@@ -289,3 +289,32 @@ fn anything_is_found_by_a_part_of_it_and_the_focus_goes_there() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(focused(&window), Some((Role::TextInput, "Gemensam teknisk brevlåda".to_owned())));
 }
+
+#[test]
+fn one_key_goes_from_one_open_item_to_the_next_and_to_another_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("settings.ron"), "(user: \"Meri Malli\")").expect("written");
+    let path = folder.path().join("uusi.ron");
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    lupapolku::store::save(&lupapolku::case::Case::begun(&process, jiff::civil::date(2026, 11, 23)), &path)
+        .expect("saved");
+    let mut window = super::sample::window("fi", folder.path(), Some(path));
+    super::sample::opened(&mut window);
+    press(&mut window, Modifiers::ALT, Key::Home);
+    let next = |window: &mut Window| {
+        press(window, Modifiers::NONE, Key::F8);
+        window.run();
+        focused(window)
+    };
+    let field = |name: &str| Some((Role::TextInput, name.to_owned()));
+    assert_eq!(next(&mut window), field("Milloin sivu luettiin"));
+    type_text(&mut window, "t");
+    assert_eq!(next(&mut window), field("Kuka sivun luki"));
+    type_text(&mut window, "Meri Malli");
+    assert_eq!(next(&mut window), Some((Role::CheckBox, "Lue palvelun sivu".to_owned())));
+    press(&mut window, Modifiers::NONE, Key::Space);
+    // The same is asked of the next page to read.
+    assert_eq!(next(&mut window), field("Milloin sivu luettiin"));
+    press(&mut window, Modifiers::ALT, Key::Home);
+    assert_eq!(next(&mut window), field("Milloin sivu luettiin"), "from another page too");
+}

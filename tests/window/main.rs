@@ -30,6 +30,7 @@ mod still;
 mod tables;
 #[cfg(target_os = "linux")]
 mod thread;
+mod together;
 #[path = "../common/trades.rs"]
 mod trades;
 mod two_people;

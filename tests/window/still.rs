@@ -152,6 +152,33 @@ fn what_tells_what_was_done_goes_by_itself_and_what_is_wrong_stays() {
     assert!(!find(&window, fi("copied")) && find(&window, "ei auennut"));
 }
 
+#[test]
+fn a_message_does_not_open_under_a_moving_mouse() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("fi", folder.path());
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    let is_copy =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|it| it.starts_with("Kopioi osoite"));
+    // Just above the foot of the page, where the strip of messages opens.
+    let spot = pos2(600.0, 740.0);
+    window.event(Event::PointerMoved(spot));
+    window.query_all_by_role(Role::Link).find(is_copy).expect("a link").click_accesskit();
+    window.step();
+    let closes = |window: &Window| {
+        let all = window.query_all_by_role_and_label(Role::Link, fi("close"));
+        all.last().map(|it| it.rect().top())
+    };
+    let strip = |window: &Window| closes(window).is_some_and(|top| top < 764.0);
+    for at in 0..6_u8 {
+        window.event(Event::PointerMoved(spot + vec2(f32::from(at) * 9.0, 0.0)));
+        window.step();
+        assert!(!strip(&window), "it opened while the mouse moved there, {:?}", closes(&window));
+    }
+    // The mouse is at rest, or has gone elsewhere.
+    (0..6).for_each(|_| window.step());
+    assert!(strip(&window), "{:?}", closes(&window));
+}
+
 /// The wheel over the page.
 pub(super) fn scroll(window: &mut Window, by: f32) {
     window.event(Event::PointerMoved(pos2(640.0, 400.0)));
@@ -305,7 +332,7 @@ fn the_end_of_a_page_stays_when_a_message_below_it_goes() {
 }
 
 /// A case whose interview was answered and taken, open.
-fn open_with_drafts(folder: &Path) -> Window {
+pub(super) fn open_with_drafts(folder: &Path) -> Window {
     let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
     let today = jiff::civil::date(2026, 11, 23);
     let mut case = Case::begun(&process, today);
@@ -341,6 +368,59 @@ fn what_is_wrong_in_a_field_moves_neither_it_nor_what_stands_beside_it() {
     assert_eq!(focused(&window), Some((Role::TextInput, "Toimiala".to_owned())));
     let after = ["Y-tunnus", "Toimiala"].map(|name| top(&window, Role::TextInput, name).expect("there"));
     assert_eq!(after, before);
+}
+
+/// Where everything is that can be used on the page.
+fn places(window: &Window) -> Vec<(Role, String, f32)> {
+    let all = names(window).into_iter();
+    all.filter_map(|(role, name)| Some((role, name.clone(), top(window, role, &name)?))).collect()
+}
+
+#[test]
+fn what_lies_below_a_field_stays_when_what_is_in_it_turns_out_wrong_and_when_it_is_corrected() {
+    // A page, a field on it of each kind that has a form, what is typed there, and what is then said of it.
+    let fields = [
+        (6, "Y-tunnus", "2331972-6", "tarkistusnumeron pitäisi olla 7"),
+        (6, "Sopimuksen päiväys", "31.2.2026", "28"),
+        (6, "Yhteyshenkilön sähköposti", "aino@", "sähköposti"),
+        (1, "Hallinnollinen yhteyshenkilö, puhelin", "puh", "puhelin"),
+        (15, "Palvelimen verkkotunnus", "ä ö", "verkko"),
+    ];
+    for (language_size, (page, field, typed, said)) in
+        SIZES.iter().flat_map(|size| fields.iter().map(move |it| (*size, *it)))
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open_sample("fi", folder.path());
+        window.set_size(language_size);
+        press(&mut window, Modifiers::ALT, Key::Home);
+        (0..page).for_each(|_| press(&mut window, Modifiers::ALT, Key::PageDown));
+        if page == 6 {
+            choose(&mut window, Role::Button, "Lisää loppuasiakas");
+            settle(&mut window);
+        }
+        tab_to(&mut window, Role::TextInput, field);
+        press(&mut window, Modifiers::COMMAND, Key::A);
+        type_text(&mut window, typed);
+        settle(&mut window);
+        let here = top(&window, Role::TextInput, field).expect("there");
+        let below = |window: &Window| -> Vec<(Role, String, f32)> {
+            places(window).into_iter().filter(|(role, _, at)| *role == Role::TextInput && *at > here).collect()
+        };
+        let before = below(&window);
+        let lines = |window: &Window| window.query_all_by_label_contains(said).count();
+        let untold = lines(&window);
+        // The line is ended, and the keyboard stays in it.
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        settle(&mut window);
+        assert!(lines(&window) > untold, "{field}: nothing is said of {typed}");
+        let by = |after: &[(Role, String, f32)]| {
+            let pairs = before.iter().zip(after);
+            pairs.map(|(one, other)| (one.2 - other.2).abs()).fold(0.0, f32::max)
+        };
+        let after = below(&window);
+        assert_eq!(after.len(), before.len());
+        assert!(by(&after) <= MOST, "{field}, {language_size:?}: moved by {}", by(&after));
+    }
 }
 
 #[test]

@@ -107,6 +107,10 @@ impl Check<'_> {
         for id in others.into_iter().flatten().chain(&question.day_in) {
             self.question_id(&format!("{at} › not_before"), id);
         }
+        question.taken_from.iter().for_each(|id| self.question_id(&format!("{at} › taken_from"), id));
+        if let Some(option) = question.starts_as.as_ref().filter(|option| !self.has_option(&question.id, option)) {
+            self.unknown(&format!("{at} › starts_as"), option);
+        }
         if let Some(counted) = &question.counted {
             self.counted(&format!("{at} › counted"), counted);
         }

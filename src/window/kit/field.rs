@@ -39,6 +39,8 @@ pub(in crate::window) struct Field<'a> {
     pub(in crate::window) required: bool,
     /// The height the label takes at least, so that inputs beside each other stand in line.
     pub(in crate::window) room: f32,
+    /// Whether room is kept for an error, so that what lies below stays where it is when one comes.
+    pub(in crate::window) can_be_wrong: bool,
 }
 
 /// How high a label with its remark becomes in this width: the remark follows on the last line, or on one of its own.
@@ -64,7 +66,7 @@ pub(in crate::window) enum Input {
 impl Field<'_> {
     /// Draws label and help, then the input, whose widgets get the label as their name, and the errors.
     pub(in crate::window) fn show<R>(&self, ui: &mut Ui, tokens: &Tokens, input: impl FnOnce(&mut Ui) -> R) -> R {
-        stable_scope(ui, ("field", self.key), |ui| {
+        let drawn = stable_scope(ui, ("field", self.key), |ui| {
             ui.spacing_mut().item_spacing.y = BETWEEN;
             let top = ui.cursor().top();
             let label = self.label(ui, tokens);
@@ -74,11 +76,21 @@ impl Field<'_> {
             }
             ui.add_space(2.0);
             let drawn = stable_scope(ui, ("input", self.key), |ui| ui.label_inputs_by(label.id, input));
+            let below = ui.cursor().top();
             for error in self.errors {
                 error_line(ui, tokens, error);
             }
+            if self.can_be_wrong {
+                let room = error_room(ui.available_width());
+                ui.add_space((room - (ui.cursor().top() - below)).max(0.0));
+            }
             drawn
-        })
+        });
+        if self.can_be_wrong {
+            // The room for an error is also what stands between this and what follows.
+            ui.add_space(-ui.spacing().item_spacing.y);
+        }
+        drawn
     }
 
     fn label(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
@@ -132,6 +144,11 @@ impl Field<'_> {
             }
         });
     }
+}
+
+/// The room for an error: one line where the field is wide, and two where it is not.
+fn error_room(width: f32) -> f32 {
+    if width < 400.0 { 37.0 } else { 21.0 }
 }
 
 /// One error in words, with a drawn sign.

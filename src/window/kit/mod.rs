@@ -47,7 +47,7 @@ pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
 pub(super) use notice::{message, notice, remark, summary};
-pub(super) use pane::{left_edge, page_keys, pane, strip, top_edge};
+pub(super) use pane::{left_edge, outlined, page_keys, pane, strip, top_edge};
 pub(super) use reading::{Reading, reading};
 pub(super) use secret::{secret_field, take_secret};
 pub(super) use still::{Begins, still_page};

@@ -1,7 +1,10 @@
 //! The parts of the window: areas with a colour of their own and lines between them.
 
 use super::{Colour, Tokens};
-use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{
+    Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, ScrollArea, StrokeKind, Ui, UiBuilder, Vec2, vec2,
+};
+use std::time::Duration;
 
 /// The room around the strip of messages.
 const STRIP: Vec2 = vec2(20.0, 8.0);
@@ -32,12 +35,31 @@ pub(in crate::window) fn strip(ui: &mut Ui, tokens: &Tokens, area: Rect, draw: i
     if height > 0.0 {
         top_edge(ui, tokens, place);
     }
-    if (wanted - height).abs() > 0.5 {
+    let grown = place.with_min_y(area.bottom() - wanted).with_max_y(place.top());
+    if wanted > height && is_hand_moving_in(ui, grown) {
+        // Whoever is about to click something there still finds it.
+        ui.ctx().request_repaint_after(Duration::from_secs_f32(AT_REST));
+    } else if (wanted - height).abs() > 0.5 {
         ui.ctx().data_mut(|data| data.insert_temp(id, wanted));
         ui.ctx().request_discard("strip");
         ui.ctx().request_repaint();
     }
     area.with_max_y(place.top())
+}
+
+/// For how many seconds a mouse has not moved that is at rest.
+const AT_REST: f32 = 0.7;
+
+/// Whether the mouse is in a place and has just moved.
+fn is_hand_moving_in(ui: &Ui, place: Rect) -> bool {
+    let (spot, still) = ui.input(|input| (input.pointer.latest_pos(), input.pointer.time_since_last_movement()));
+    still < AT_REST && spot.is_some_and(|spot| place.contains(spot))
+}
+
+/// A frame around a part of the window that is being talked about.
+pub(in crate::window) fn outlined(ui: &Ui, tokens: &Tokens, rect: Rect) {
+    let stroke = tokens.accent.stroke(3.0);
+    ui.painter().rect_stroke(rect.shrink(1.0), CornerRadius::same(4), stroke, StrokeKind::Inside);
 }
 
 /// A line at the left edge of a part.

@@ -2,7 +2,9 @@
 
 use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine, urgency};
-use crate::assessment::{Assessment, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency};
+use crate::assessment::{
+    self, Assessment, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
+};
 use crate::case::{Address, Answer, Field, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
 use crate::window::kit::{Mark, Tone};
@@ -141,7 +143,18 @@ impl ModelBuilder<'_> {
         let subtitle = parts.join(" · ");
         let place = self.step_place(number);
         let spoken = format!("{place}: {title}, {}, {subtitle}", state.1);
-        StepLine { id: step.id.clone(), number, title, subtitle, mark, state, owners: self.owners(step), spoken }
+        let to_mark = assessment::to_mark(step, &self.assessment.tasks);
+        StepLine {
+            id: step.id.clone(),
+            number,
+            title,
+            subtitle,
+            mark,
+            state,
+            owners: self.owners(step),
+            spoken,
+            to_mark,
+        }
     }
 
     fn step_place(&self, number: usize) -> String {

@@ -25,6 +25,8 @@ pub(in crate::window) struct StepLine {
     pub(in crate::window) state: (Tone, String),
     pub(in crate::window) owners: String,
     pub(in crate::window) spoken: String,
+    /// The tasks that can be marked as done together.
+    pub(in crate::window) to_mark: Vec<TaskId>,
 }
 
 /// What is said of a task beside its title.

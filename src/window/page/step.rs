@@ -9,7 +9,7 @@ use crate::window::case_view::CaseView;
 use crate::window::feature::transfer::review::review;
 use crate::window::feature::transfer::view as transfer;
 use crate::window::kit::{self, ButtonKind, TabMark};
-use crate::window::message::Message;
+use crate::window::message::{EditMessage, Message};
 use crate::window::model::line::OpenLine;
 use crate::window::part::heading::{step_line, title};
 use crate::window::part::open_items;
@@ -55,12 +55,34 @@ pub(in crate::window) fn step(
                     kit::padded(ui, |ui| task::task(ui, view, states, it));
                 }
             });
+            mark_together(ui, view, step);
         }
     }
     if !view.layout.wide {
         ui.add_space(20.0);
         kit::card(ui, view.tokens, |ui| side_panel(ui, view, &mut states.form, step));
     }
+}
+
+/// The way to mark all tasks as done of which nothing else is missing. It names them, since it is the reader who says so.
+fn mark_together(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
+    let line = view.model.steps.iter().find(|line| line.id == step.id);
+    let Some(tasks) = line.map(|line| &line.to_mark).filter(|tasks| tasks.len() > 1) else { return };
+    // What is marked says who did it.
+    if view.settings.user.trim().is_empty() {
+        return;
+    }
+    ui.add_space(10.0);
+    let text = view.words.with("mark-together", [("count", tasks.len().into())]);
+    let titles = tasks.iter().filter_map(|id| view.process.task(id)).map(|(_, task)| view.text(&task.title));
+    let titles = titles.collect::<Vec<_>>().join(" · ");
+    let help = view.words.with("mark-together-help", [("tasks", titles.into())]);
+    kit::stable_scope(ui, "mark-together", |ui| {
+        let button = kit::button(ui, view.tokens, ButtonKind::Plain, &text);
+        kit::describe(&button, &help);
+        view.send_if(button.clicked(), || EditMessage::MarkDone(tasks.clone()));
+        kit::small(ui, view.tokens, &help);
+    });
 }
 
 /// What the step offers on pages of its own, before one has to look for it among the tasks.

@@ -4,7 +4,8 @@ use super::data_groups::data_groups;
 use super::field::{Asked, date, focus, remarks, typed, undecided};
 use super::fold::{FoldWords, fold_of};
 use super::state::FormState;
-use crate::case::{Address, Answer, Field, RowId};
+use crate::assessment::holds;
+use crate::case::{Address, Answer, AnswerKey, Field, RowId};
 use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
@@ -190,6 +191,7 @@ fn answer_as(
         errors: &errors,
         required: question.required,
         room,
+        can_be_wrong: question.kind.has_form(),
     };
     let asked = Asked { around: &around, field };
     match &question.kind {
@@ -207,7 +209,7 @@ fn answer_as(
         Kind::Date => date(ui, view, asked),
         Kind::Lines(limit) => lines(ui, view, asked, *limit),
         Kind::Choice(choices) => choice(ui, view, asked, choices),
-        Kind::Choices(choices) => several(ui, view, asked, choices),
+        Kind::Choices(choices) => several(ui, view, asked, choices, question.is_checklist),
         Kind::RowOf(list) => row_of(ui, view, form, asked, list),
         Kind::RowsOf(list) => rows_of(ui, view, asked, list),
         Kind::DataGroups => data_groups(ui, view, asked),
@@ -301,8 +303,38 @@ fn lines(ui: &mut Ui, view: &CaseView<'_>, asked: Asked<'_>, limit: usize) {
             let copy = kit::pointer_link(ui, view.tokens, &view.word("field-copy"));
             let copy = copy.accessible_name(format!("{}: {}", view.word("field-copy"), asked.around.label));
             view.send_if(copy.clicked(), || WindowMessage::Copy(text.clone()));
+            same_text(ui, view, asked, &text);
         }
     });
+}
+
+/// The room that the offer takes beside the count and the way to copy.
+const OFFER: f32 = 230.0;
+
+/// The same text for the fields of the task that must be answered and are empty, which saves copying it into each.
+fn same_text(ui: &mut Ui, view: &CaseView<'_>, asked: Asked<'_>, text: &str) {
+    if ui.available_width() < OFFER {
+        return;
+    }
+    let empty = empty_beside(view, asked.field, text.chars().count());
+    if empty.is_empty() {
+        return;
+    }
+    let words = view.words.with("field-same-text", [("count", empty.len().into())]);
+    let link = kit::pointer_link(ui, view.tokens, &words);
+    let link = link.accessible_name(format!("{words}: {}", asked.around.label));
+    view.send_if(link.clicked(), || EditMessage::Fill(empty, Answer::Text(text.to_owned())));
+}
+
+/// The empty fields of the same task for texts of at least this length that must be answered.
+fn empty_beside(view: &CaseView<'_>, field: &Field, length: usize) -> Vec<Field> {
+    let Field::Answer(AnswerKey { question, item: None }) = field else { return Vec::new() };
+    let home = view.process.home(question).and_then(|home| view.process.task(&home.task));
+    let Some((_, task)) = home else { return Vec::new() };
+    let takes_it = |it: &&Question| matches!(it.kind, Kind::Lines(most) if most >= length) && it.required;
+    let asked = |it: &&Question| it.when.as_ref().is_none_or(|when| holds(when, view.case(), view.process));
+    let others = task.questions.iter().filter(takes_it).filter(asked).map(|it| Field::answer(&it.id));
+    others.filter(|it| it != field && view.document.text(it).trim().is_empty()).collect()
 }
 
 fn choice(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, choices: &[Choice]) {
@@ -376,12 +408,20 @@ fn note(ui: &mut Ui, view: &CaseView<'_>, choice: &Choice, address: &Address) {
     }
 }
 
-fn several(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>, choices: &[Choice]) {
+/// Things to go through can be marked all at once.
+fn several(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    Asked { around, field }: Asked<'_>,
+    choices: &[Choice],
+    is_checklist: bool,
+) {
     let chosen = view.case().get(field);
+    let is_chosen = |choice: &Choice| chosen.is_some_and(|answer| answer.has(&choice.id));
     let grouped = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, choice) in choices.iter().enumerate() {
-            let on = chosen.is_some_and(|answer| answer.has(&choice.id));
+            let on = is_chosen(choice);
             let response = kit::check_option(ui, view.tokens, on, view.text(&choice.label));
             if at == 0 {
                 focus(view, field, &response);
@@ -390,6 +430,16 @@ fn several(ui: &mut Ui, view: &CaseView<'_>, Asked { around, field }: Asked<'_>,
             if on {
                 note(ui, view, choice, &Address::Field(field.clone()));
             }
+        }
+        if is_checklist {
+            let text = view.word("choices-all");
+            if choices.iter().all(is_chosen) {
+                return kit::room_of_link(ui, &text);
+            }
+            let all = kit::quiet_link(ui, view.tokens, &text);
+            let all = all.accessible_name(format!("{text}: {}", around.label));
+            let answer = || Answer::Choices(choices.iter().map(|choice| choice.id.clone()).collect());
+            view.send_if(all.clicked(), || EditMessage::Fill(vec![field.clone()], answer()));
         }
     };
     around.choices(ui, view.tokens, Role::Group, grouped);

@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 pub(in crate::window) struct FormState {
     /// Details that were opened by hand.
     unfolded: BTreeSet<String>,
+    /// Whether what is chosen for the first option of the interview is chosen for the others too, as long as they do not
+    /// differ from it.
+    pub(in crate::window) is_same_for_all: bool,
     /// What narrows down the rows that are offered as an answer.
     pub(in crate::window) row_filter: String,
 }

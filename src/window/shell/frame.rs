@@ -99,6 +99,9 @@ pub(in crate::window) fn case(
         kit::left_edge(ui, tokens, parts.footer);
         kit::top_edge(ui, tokens, parts.footer);
     }
+    if states.tour.is_some() {
+        kit::outlined(ui, tokens, parts.page.union(parts.side));
+    }
 }
 
 fn menu_bar(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNames>) {

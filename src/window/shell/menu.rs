@@ -118,6 +118,7 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>, names: &EditNames) {
     kit::menu_rule(ui);
     item(ui, view, &view.word("menu-palette"), Message::Search);
     item(ui, view, &view.word("menu-check"), Message::Check);
+    item(ui, view, &view.word("menu-next-open"), Message::NextOpen);
 }
 
 fn look_and_zoom(ui: &mut Ui, view: &View<'_>, has_case: bool) {

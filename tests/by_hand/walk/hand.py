@@ -18,7 +18,7 @@ from gi.repository import Atspi, GLib
 Atspi.init()
 # Where a page lies: right of the rail and left of the side panel at both sizes; above the foot and the strip of messages.
 RAIL, SIDE, TOP, FOOT = 270, 0.775, 100, 215
-STILL, PATIENCE = 0.15, 4
+STILL, PATIENCE = 0.15, 20
 FOOT_BUTTONS = re.compile("Seuraava|←|Valmis")
 
 
@@ -106,6 +106,8 @@ class Hand:
         time.sleep(STILL)
 
     def type(self, text):
+        if not text:
+            return
         xdotool("type", "--delay", 6, "--", text)
         self.counts["letter"] += len(text)
         time.sleep(STILL)
@@ -125,6 +127,12 @@ class Hand:
         self.press("alt+Page_Down")
         time.sleep(0.6)
 
+    def next_open(self, text=""):
+        """To the next thing that is open, on whatever page it is, and types there."""
+        self.press("F8")
+        time.sleep(0.6)
+        self.type(text)
+
     def tick(self, *names):
         for name in names:
             self.click(name, "check box")
@@ -133,6 +141,27 @@ class Hand:
         """What the side panel says is missing on the page."""
         words = re.compile("Täytä|Merkitse valmiiksi|lisää vähintään|.*[Ll]uonnos|.*kesken|Tee ensin|Vastaa ensin")
         return [it.name for it in self.controls() if it.box[0] >= self.size[0] * SIDE and words.match(it.name)]
+
+    def fill_what_is_missing(self, answers, signed=()):
+        """Goes from one missing answer to the next by the side panel: each is a click and what is typed there. What marking
+        the task fills in is left to that."""
+        tried = []
+        for _ in range(80):
+            open_now = [name for name in self.missing() if name.startswith("Täytä: ") and tried.count(name) < 2]
+            open_now = [name for name in open_now if not any(part in name for part in signed)]
+            if not open_now:
+                return
+            tried.append(open_now[0])
+            if not self.find("=" + open_now[0], "link", patience=5):
+                continue
+            self.click("=" + open_now[0], "link")
+            time.sleep(0.5)
+            role = next((it.role for it in self.controls() if it.focused and it.role != "frame"), "")
+            if role in ("radio button", "check box"):
+                self.press("space")
+            elif role == "entry":
+                self.type(next(text for part, text in answers if part in open_now[0]))
+            time.sleep(0.3)
 
     def picture(self, name):
         self.taken += 1

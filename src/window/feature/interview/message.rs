@@ -22,6 +22,7 @@ pub(in crate::window) enum Message {
     Confirm(Field),
     /// Let all drafts of a task stand as they are, in one act.
     ConfirmAll(TaskId),
-    /// Answer a page for the other options as it is answered for this one, where nothing is answered yet.
-    Same(usize, OptionId),
+    /// Answer this page and the following ones for the other options as for this one, or let them differ from now on. What
+    /// is answered already stays.
+    Same(usize, OptionId, bool),
 }

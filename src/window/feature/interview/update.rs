@@ -40,7 +40,12 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::Confirm(field) => confirm(&field, cx),
         Message::ConfirmAll(task) => confirm_all(&task, cx),
-        Message::Same(page, option) => same(page, &option, cx),
+        Message::Same(page, option, on) => {
+            cx.session.iter_mut().for_each(|session| session.states.form.is_same_for_all = on);
+            if on {
+                same(page, &option, cx);
+            }
+        }
     }
 }
 

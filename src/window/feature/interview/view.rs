@@ -128,7 +128,7 @@ fn for_each(
                     ui.set_width(width);
                     for_option(ui, view, form, option, questions);
                     if (row, place) == (0, 0) {
-                        same(ui, view, at, option, questions);
+                        same(ui, view, form, at, option, questions);
                     }
                 });
             }
@@ -147,24 +147,15 @@ fn for_option(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, option: &O
     });
 }
 
-/// The first option's answers for the others, where they have none. It has its room before it can be used.
-fn same(ui: &mut Ui, view: &CaseView<'_>, at: usize, option: &OptionId, questions: &[&Question]) {
-    let is_choice = |question: &&&Question| matches!(question.kind, Kind::Choice(_) | Kind::Choices(_));
-    let options = chosen(view.case(), view.process);
-    let choices = || questions.iter().filter(is_choice);
-    if options.len() < 2 || choices().next().is_none() {
+/// Whether the others are to be answered as the first option is, on this page and the following ones.
+fn same(ui: &mut Ui, view: &CaseView<'_>, form: &FormState, at: usize, option: &OptionId, questions: &[&Question]) {
+    let is_choice = |question: &&Question| matches!(question.kind, Kind::Choice(_) | Kind::Choices(_));
+    if chosen(view.case(), view.process).len() < 2 || !questions.iter().any(is_choice) {
         return;
     }
-    let is_answered = |question: &Question, option| view.case().get(&field_of(question, Some(option))).is_some();
-    let gives = |question: &&Question| {
-        is_answered(question, option) && options.iter().any(|other| !is_answered(question, other))
-    };
-    let text = view.word("interview-same");
-    if !choices().any(gives) {
-        return kit::room_of_link(ui, &text);
-    }
-    let clicked = kit::quiet_link(ui, view.tokens, &text).clicked();
-    view.send_if(clicked, || InterviewMessage::Same(at, option.clone()));
+    let on = form.is_same_for_all;
+    let clicked = kit::check_option(ui, view.tokens, on, &view.word("interview-same")).clicked();
+    view.send_if(clicked, || InterviewMessage::Same(at, option.clone(), !on));
 }
 
 fn option_label<'v>(view: &CaseView<'v>, option: &OptionId) -> &'v str {

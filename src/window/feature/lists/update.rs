@@ -1,9 +1,9 @@
 //! Rows are added, copied and removed, and a list is written as a table.
 
 use super::message::Message;
-use crate::case::{Address, Edit, Field, Row, RowId};
+use crate::case::{Address, Answer, AnswerKey, Edit, Field, Row, RowId};
 use crate::exchange;
-use crate::process::{ListId, TaskId};
+use crate::process::{ListId, Process, Question, TaskId};
 use crate::store;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::Tone;
@@ -45,7 +45,8 @@ fn say_count(done: bool, key: &str, count: usize, cx: &mut Update<'_>) {
 fn add(task: TaskId, list: ListId, cx: &mut Update<'_>) {
     let Some(session) = &*cx.session else { return };
     let row = session.case().next_row_id(&list, fastrand::u32(..));
-    if !cx.edit(|_| Some(Edit::add_row(&list, row, Row::default()))) {
+    let begun = begun(&cx.shared.process, &list);
+    if !cx.edit(|_| Some(Edit::add_row(&list, row, begun))) {
         return;
     }
     let process = &cx.shared.process;
@@ -57,6 +58,13 @@ fn add(task: TaskId, list: ListId, cx: &mut Update<'_>) {
         Some(question) => cx.send(Next::GoTo(route, Field::cell(&list, row, &question.id).into())),
         None => cx.send(Next::Go(route)),
     }
+}
+
+/// A row of which only is said what every new one starts as.
+fn begun(process: &Process, list: &ListId) -> Row {
+    let questions = process.list(list).into_iter().flat_map(|list| &list.questions);
+    let start = |question: &Question| Some((AnswerKey::of(&question.id), Answer::Choice(question.starts_as.clone()?)));
+    Row { answers: questions.filter_map(start).collect() }
 }
 
 /// Removes a row, and goes back to its table.

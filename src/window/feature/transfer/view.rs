@@ -1,7 +1,7 @@
 //! The copy assistant: one answer after another into the form of the e-service, each marked as entered.
 
 use super::review;
-use super::state::{TransferState, next_open};
+use super::state::{TransferState, alike, next_open};
 use crate::case::TaskState;
 use crate::handover::{AnswerLine, Entry, Printed};
 use crate::window::case_view::CaseView;
@@ -141,7 +141,10 @@ fn finish(ui: &mut Ui, view: &CaseView<'_>) {
     let Route::Step(_, Some(task)) = view.route else { return };
     if view.model.assessment.tasks.get(task).is_some_and(|status| !status.done) {
         let done = kit::link(ui, view.tokens, &view.word("transfer-mark-done"), false);
-        view.send_if(done.clicked(), || EditMessage::State(task.clone(), TaskState::Done));
+        if done.clicked() {
+            view.send(EditMessage::State(task.clone(), TaskState::Done));
+            view.send(WindowMessage::Compact(false));
+        }
     }
 }
 
@@ -149,6 +152,10 @@ fn answer(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize, he
     let Some(line) = lines.get(at) else { return };
     let before = ui.cursor().top();
     kit::heading(ui, 2, kit::Size::Large, &line.label);
+    let places = alike(lines, at);
+    if places.len() > 1 {
+        kit::small(ui, view.tokens, &view.words.with("transfer-alike", [("count", places.len().into())]));
+    }
     let used = ui.cursor().top() - before;
     let frame = Frame::new().fill(view.tokens.surface.into()).stroke(view.tokens.line.stroke(1.0)).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
@@ -161,7 +168,17 @@ fn answer(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize, he
                 scroll.max_height(room).min_scrolled_height(room).auto_shrink([false, false])
             }
         };
-        scroll.show(ui, |ui| kit::body(ui, &line.text));
+        scroll.show(ui, |ui| {
+            kit::body(ui, &line.text);
+            if places.len() > 1 {
+                ui.add_space(8.0);
+                kit::rule(ui, view.tokens);
+                let named = places.iter().filter_map(|place| lines.get(*place));
+                named.for_each(|line| {
+                    kit::small(ui, view.tokens, &format!("{} · {}", line.section, line.label));
+                });
+            }
+        });
     });
 }
 
@@ -218,7 +235,7 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
         if line.entered != Entry::No {
             let unmark = kit::quiet_link(ui, view.tokens, &view.word("transfer-unmark"));
             if let Some(field) = line.field.clone().filter(|_| unmark.clicked()) {
-                view.send(EditMessage::Entered(field, false));
+                view.send(EditMessage::Entered(vec![field], false));
             }
         }
     });
@@ -243,10 +260,10 @@ fn go_on(view: &CaseView<'_>, state: &mut TransferState, lines: &[&AnswerLine]) 
     if !state.is_copied || is_finished(lines) {
         return copy(view, state, line);
     }
-    if let Some(field) = line.field.clone() {
-        view.send(EditMessage::Entered(field, true));
-    }
-    let next = next_open(lines, at);
+    let places = alike(lines, at);
+    let fields = places.iter().filter_map(|place| lines.get(*place)?.field.clone()).collect();
+    view.send(EditMessage::Entered(fields, true));
+    let next = next_open(lines, at, &places);
     turn(view, state, next);
     if let Some(line) = lines.get(next).filter(|_| next != at) {
         copy(view, state, line);

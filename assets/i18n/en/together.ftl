@@ -1,0 +1,11 @@
+# What is done for several places at once.
+choices-all = Mark all
+field-same-text = { $count ->
+    [one] Same text in the empty field too
+   *[other] Same text in {$count} empty fields too
+}
+mark-together = Mark {$count} tasks as done
+mark-together-help = Only your mark is missing from these: {$tasks}.
+tasks-marked = {$count} tasks were marked as done.
+transfer-alike = The same answer in {$count} places, listed below the answer. Marking it marks them all.
+menu-next-open = Next open item

@@ -1,0 +1,11 @@
+# What is done for several places at once.
+choices-all = Markera alla
+field-same-text = { $count ->
+    [one] Samma text också i det tomma fältet
+   *[other] Samma text också i {$count} tomma fält
+}
+mark-together = Markera {$count} moment som klara
+mark-together-help = För dessa saknas bara din markering: {$tasks}.
+tasks-marked = {$count} moment markerades som klara.
+transfer-alike = Samma svar på {$count} ställen, som räknas upp under svaret. Markeringen gäller dem alla.
+menu-next-open = Nästa öppna punkt
