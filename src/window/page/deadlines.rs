@@ -3,7 +3,7 @@
 use crate::handover::Format;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
+use crate::window::kit::{self, ButtonKind, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
 use crate::window::message::{FileFormMessage, Message};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::nothing_yet;
@@ -101,14 +101,15 @@ fn chart(ui: &mut Ui, view: &CaseView<'_>) {
 fn table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
     let lines = &view.model.deadlines;
     let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
-    let shares = [0.9, 2.4, 1.1, 0.9];
-    let columns: Vec<Column<'_>> = titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
     kit::card_of_rows(ui, view.tokens, |ui| {
         if lines.is_empty() {
             kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("deadlines-none")));
             return;
         }
         let name = view.word("rail-deadlines");
+        let giving = Giving { whole: Some(0), told_elsewhere: &[] };
+        let columns = kit::fitted(ui, &titles, &view.model.deadline_columns, giving, ui.available_width() - kit::BAR);
         let table = Table {
             key: "deadlines",
             name: &name,
