@@ -299,6 +299,21 @@ fn a_rejected_proposal_stays_rejected_with_who_and_when() {
     assert!(kept.contains("Aino Esimerkki") && kept.contains("2026-11-28"), "{kept}");
 }
 
+/// Leaving the newer proposal must not make an answer of a draft that nobody has looked at.
+#[test]
+fn a_draft_stays_a_draft_until_it_is_confirmed_although_a_newer_one_is_proposed() {
+    let mut it = Interviewed::with_three_trades();
+    it.accept_all();
+    it.some("collection", "interview-when", &["letter"]);
+    let proposals = it.proposals();
+    let newer = proposals.first().expect("proposed anew");
+    assert_eq!(reject(&it.case, &[newer], "Aino Esimerkki", TODAY), None);
+    assert!(it.case.is_draft(&newer.field));
+    let keep = Edit::confirmed(&it.case, &newer.field, "Aino Esimerkki", TODAY).expect("a draft");
+    it.case.apply(&keep).expect("fits");
+    assert_eq!(it.proposals(), [], "it is kept");
+}
+
 #[test]
 fn where_nobody_knows_nothing_is_proposed() {
     let mut it = Interviewed::with_three_trades();

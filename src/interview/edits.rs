@@ -32,7 +32,8 @@ pub fn accept(case: &Case, process: &Process, proposals: &[&Proposal], today: Da
     Edit::all(edits)
 }
 
-/// The edit that notes that these are not to be proposed again.
+/// The edit that notes that these are not to be proposed again. A draft that is there stays one: whoever wants to keep it
+/// confirms it.
 #[must_use]
 pub fn reject(case: &Case, proposals: &[&Proposal], by: &str, on: Date) -> Option<Edit> {
     let rejected = |proposal: &&Proposal| {
@@ -45,7 +46,7 @@ pub fn reject(case: &Case, proposals: &[&Proposal], by: &str, on: Date) -> Optio
         };
         Edit::draft(case, &proposal.field, Some(draft))
     };
-    Edit::all(proposals.iter().filter_map(rejected).collect())
+    Edit::all(proposals.iter().filter(|it| it.now.is_none()).filter_map(rejected).collect())
 }
 
 /// A reason for a task says that it does not apply; without the reason it is open again.

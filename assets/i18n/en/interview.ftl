@@ -27,6 +27,7 @@ interview-taken = { $count ->
 interview-accept = Use as a draft
 interview-change = Use and change
 interview-reject = Do not propose again
+interview-keep = Keep what is there
 interview-rejected = Not proposed again
 interview-propose-again = Propose again
 interview-open-drafts = { $count ->
@@ -46,7 +47,9 @@ draft-confirmed-all = {$count} drafts were confirmed.
 interview-same = Same choices for the other sectors, on this and the following pages
 draft-advice = The program’s own advice, without a source.
 draft-answers = Based on the answers: {$answers}.
-proposal-instead = Now {$now}, proposed {$new}
+proposal-instead =
+    Now: {$now}
+    Proposed: {$new}
 proposal-away = Would be removed: {$now}
 draft-stale = An answer that this is based on has changed: see the new proposal at the end of the interview.
 interview-source = Open the source

@@ -27,6 +27,7 @@ interview-taken = { $count ->
 interview-accept = Ota luonnokseksi
 interview-change = Ota ja muokkaa
 interview-reject = Älä ehdota uudelleen
+interview-keep = Pidä nykyinen
 interview-rejected = Ei ehdoteta uudelleen
 interview-propose-again = Ehdota taas
 interview-open-drafts = { $count ->
@@ -46,7 +47,9 @@ draft-confirmed-all = {$count} luonnosta vahvistettiin.
 interview-same = Samat valinnat muillekin aloille, tällä ja seuraavilla sivuilla
 draft-advice = Ohjelman oma neuvo, ei lähdettä.
 draft-answers = Perustuu vastauksiin: {$answers}.
-proposal-instead = Nyt {$now}, ehdotus {$new}
+proposal-instead =
+    Nyt: {$now}
+    Ehdotus: {$new}
 proposal-away = Poistuisi: {$now}
 draft-stale = Vastaus, johon tämä nojaa, on muuttunut: katso uusi ehdotus haastattelun lopusta.
 interview-source = Avaa lähde

@@ -27,6 +27,7 @@ interview-taken = { $count ->
 interview-accept = Ta som utkast
 interview-change = Ta och ändra
 interview-reject = Föreslå inte igen
+interview-keep = Behåll det som är
 interview-rejected = Föreslås inte igen
 interview-propose-again = Föreslå igen
 interview-open-drafts = { $count ->
@@ -46,7 +47,9 @@ draft-confirmed-all = {$count} utkast bekräftades.
 interview-same = Samma val för de andra branscherna, på den här och följande sidor
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.
-proposal-instead = Nu {$now}, förslag {$new}
+proposal-instead =
+    Nu: {$now}
+    Förslag: {$new}
 proposal-away = Skulle tas bort: {$now}
 draft-stale = Ett svar som detta grundar sig på har ändrats: se det nya förslaget i slutet av intervjun.
 interview-source = Öppna källan

@@ -34,6 +34,8 @@ pub(in crate::window) struct ProposalLine {
     pub(in crate::window) source: Option<LinkId>,
     /// Whether a draft would be taken away.
     pub(in crate::window) takes_away: bool,
+    /// Whether another draft would stand in its place.
+    pub(in crate::window) replaces: bool,
 }
 
 /// Something that is not proposed again.
@@ -111,6 +113,7 @@ fn line(context: TextContext<'_>, proposal: &Proposal) -> Option<ProposalLine> {
         why: wording::draft_why(context, rule, &proposal.rests_on),
         source: rule.source.clone(),
         takes_away: proposal.value.is_none(),
+        replaces: proposal.now.is_some() && proposal.value.is_some(),
         field: proposal.field.clone(),
     })
 }

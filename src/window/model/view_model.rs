@@ -12,7 +12,7 @@ use crate::assessment::{Assessment, Assessor, Severity};
 use crate::case::{Address, RowId};
 use crate::plan::plan;
 use crate::process::TaskId;
-use crate::window::kit::Timeline;
+use crate::window::kit::{ColumnTexts, Timeline};
 use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -38,6 +38,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) tasks: BTreeMap<TaskId, TaskLine>,
     pub(in crate::window) open: OpenLines,
     pub(in crate::window) deadlines: Vec<DeadlineLine>,
+    /// How wide the columns of their table are.
+    pub(in crate::window) deadline_columns: ColumnTexts,
     pub(in crate::window) timeline: Timeline,
     pub(in crate::window) plan: PlanLines,
     pub(in crate::window) interview: InterviewLines,
@@ -81,13 +83,16 @@ impl ViewModel {
             choices,
             errors: errors_of_tasks(&assessment),
         };
+        let deadlines = builder.deadlines();
+        let rows = deadlines.iter().map(|line| (line.cells.as_slice(), line.chip.1.as_str()));
         Self {
             version: Some(version),
+            deadline_columns: ColumnTexts::new(rows),
             identifiers: wording::layer_identifiers(context),
             steps: builder.steps(),
             tasks: context.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
             open: OpenLines { all: builder.open(), untold: builder.untold(), next: builder.next() },
-            deadlines: builder.deadlines(),
+            deadlines,
             timeline: timeline(context, &shown),
             plan: PlanLines::new(context, &plan),
             interview: InterviewLines::new(context),

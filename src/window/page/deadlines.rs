@@ -3,7 +3,7 @@
 use crate::handover::Format;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Column, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
+use crate::window::kit::{self, ButtonKind, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
 use crate::window::message::{FileFormMessage, Message};
 use crate::window::part::heading::title_with;
 use crate::window::part::open_items::nothing_yet;
@@ -102,14 +102,16 @@ fn chart(ui: &mut Ui, view: &CaseView<'_>) {
 fn table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
     let lines = &view.model.deadlines;
     let titles = ["column-when", "column-what", "column-owner", "column-state"].map(|key| view.word(key));
-    let cells = lines.iter().map(|line| line.cells.as_slice());
-    let columns = filled(&titles, &[0.9, 2.4, 1.1, 0.9], &cells.collect::<Vec<_>>());
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
     kit::card_of_rows(ui, view.tokens, |ui| {
         if lines.is_empty() {
             kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("deadlines-none")));
             return;
         }
         let name = view.word("rail-deadlines");
+        let giving = Giving { whole: Some(0), told_elsewhere: &[] };
+        let columns = kit::fitted(ui, &titles, &view.model.deadline_columns, giving, ui.available_width() - kit::BAR);
+        let columns = view.model.deadline_columns.filled(columns);
         let table = Table {
             key: "deadlines",
             name: &name,
@@ -129,12 +131,4 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
             view.send(Message::Jump(line.address.clone()));
         }
     });
-}
-
-/// The columns with their shares of the width; one in which no row has a text gets none. The last one has a chip.
-fn filled<'a>(titles: &'a [String], shares: &[f32], rows: &[&[String]]) -> Vec<Column<'a>> {
-    let holds = |at: usize| rows.iter().any(|cells| cells.get(at).is_none_or(|cell| !cell.is_empty()));
-    let share = |(at, share): (usize, &f32)| if holds(at) { *share } else { 0.0 };
-    let shares = shares.iter().enumerate().map(share);
-    titles.iter().zip(shares).map(|(title, share)| Column { title, share }).collect()
 }

@@ -8,6 +8,7 @@ tests/by_hand/window/stage.py says what it needs.
 
 import datetime
 import json
+import os
 import re
 import subprocess
 import sys
@@ -106,9 +107,9 @@ def main():
 def pictures():
     sys.path.insert(0, str(ROOT / "tests/by_hand/window"))
     import stage
-    size = (1280, 820)
+    size = tuple(map(int, os.environ.get("SIZE", "1280x820").split("x")))
     stage.raise_screen(FOLDER, size)
-    stage.settings("fi", "Light")
+    stage.settings("fi", os.environ.get("LOOK", "Light"))
     for name, (today, *_) in CASES.items():
         process = stage.window(PROGRAM, "--today", today, FOLDER / f"{name}.ron")
         hand = stage.eyes().Hand(FOLDER, size)

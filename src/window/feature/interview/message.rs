@@ -16,6 +16,8 @@ pub(in crate::window) enum Message {
     Change(Field),
     /// Do not propose it again.
     Reject(Field),
+    /// Confirm the draft that is there, in whose place another one is proposed.
+    Keep(Field),
     /// Propose again what was not to be proposed again.
     ProposeAgain(Field),
     /// Let a draft stand as it is.

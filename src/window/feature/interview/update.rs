@@ -34,6 +34,11 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             cx.edit(|session| reject(session.case(), &wanted, &user, today));
             to_heading(cx);
         }
+        Message::Keep(field) => {
+            let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
+            cx.edit(|session| Edit::confirmed(session.case(), &field, &user, today));
+            to_heading(cx);
+        }
         Message::ProposeAgain(field) => {
             cx.edit(|session| Edit::draft(session.case(), &field, None));
             to_heading(cx);

@@ -257,6 +257,10 @@ fn proposed(ui: &mut Ui, view: &CaseView<'_>, line: &ProposalLine) {
         act("interview-accept", InterviewMessage::Accept(line.field.clone()));
         if !line.takes_away {
             act("interview-change", InterviewMessage::Change(line.field.clone()));
+        }
+        if line.replaces {
+            act("interview-keep", InterviewMessage::Keep(line.field.clone()));
+        } else if !line.takes_away {
             act("interview-reject", InterviewMessage::Reject(line.field.clone()));
         }
         if let Some(link) = line.source.as_ref().and_then(|id| view.process.link(id)) {
