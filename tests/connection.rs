@@ -465,3 +465,11 @@ fn settings_source_and_counts_that_stand_beside_an_error_are_not_the_error() {
     let bench = "SSL/TLS Protocol:       TLSv1.2\nComplete requests:      1\nFailed requests:        0";
     assert_eq!(read(bench).how_far, HowFar::Unknown);
 }
+
+#[test]
+fn the_number_of_no_answer_is_no_silence_and_fits_much() {
+    for text in ["000", "http_code=000", "Request failed, status: 0"] {
+        let said = codes(&read(text));
+        assert!(said.contains(&"name-not-found") && said.contains(&"no-certificate-sent"), "{text}: {said:?}");
+    }
+}

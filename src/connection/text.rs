@@ -211,7 +211,7 @@ fn is_noise(line: &str) -> bool {
     let is_frame = (is_indented && bare.starts_with("at ")) || is_ruby_frame(bare);
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     // "Failed requests: 0" counts what did not fail.
-    let is_count = bare.rsplit_once(':').is_some_and(|(_, number)| number.trim() == "0");
+    let is_count = is_count(bare);
     let is_comment = line.starts_with('#');
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
@@ -227,6 +227,13 @@ fn is_noise(line: &str) -> bool {
         || is_encoded
         || is_dump
         || is_listing
+}
+
+/// How many times something did not happen. A status or code of nought is no count.
+fn is_count(line: &str) -> bool {
+    let Some((name, number)) = line.rsplit_once(':') else { return false };
+    let name = name.to_ascii_lowercase();
+    number.trim() == "0" && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
 }
 
 fn is_underline(line: &str) -> bool {
@@ -360,7 +367,7 @@ mod tests {
     fn source_that_is_shown_above_a_mark_and_counts_of_nothing_are_not_read() {
         let node = "/srv/app/call.js:3\ncall({url, timeout: 5000, maxRedirects: 0});\n     ^\n\nError: read ECONNRESET\nFailed requests:        0";
         assert_eq!(kept(node), ["/srv/app/call.js:3", "Error: read ECONNRESET"]);
-        assert_eq!(kept("Failed requests: 10"), ["Failed requests: 10"]);
+        assert_eq!(kept("Failed requests: 10\nfailed, status: 0"), ["Failed requests: 10", "failed, status: 0"]);
     }
 
     #[test]

@@ -106,7 +106,8 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     stage.raise_screen(FOLDER, SIZE)
     stage.settings(LANGUAGE, LOOK)
-    (FOLDER / "case.ron").unlink(missing_ok=True)
+    for old in [*FOLDER.glob("case.ron*"), *FOLDER.glob(".case.ron*")]:
+        old.unlink()
     subprocess.run([PROGRAM, "new", FOLDER / "case.ron"], check=True, stdout=subprocess.DEVNULL)
     stage.window(PROGRAM, "--today", time.strftime("%Y-%m-%d"), FOLDER / "case.ron")
     hand, wrong = stage.eyes().Hand(FOLDER, SIZE), 0
