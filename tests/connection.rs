@@ -386,7 +386,7 @@ fn the_certificate_of_a_server_is_not_taken_for_ones_own() {
     std::fs::write(&path, format!("CONNECTED(00000003)\n{server}Verify return code: 0 (ok)\n")).expect("written");
     let output = program(&["-", "--json", "--with", path.to_str().expect("a path")], NGINX);
     let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(said["causes"].as_array().expect("a list").len(), 7, "{said}");
+    assert_eq!(said["causes"].as_array().expect("a list").len(), 8, "{said}");
 }
 
 /// A case of today's process in a file of its own folder.
