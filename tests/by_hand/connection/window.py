@@ -44,9 +44,9 @@ class Failure:
 
 
 FAILURES = [
-    Failure("http-client-tls 0.3.6.1", f"c/hscli {AT}:7001/ p/noi.crt p/noi.key p/srvroot.crt - -", ("p/noi.crt", "p/noi.key"),
+    Failure("http-client-tls 0.3.6.1", f"c/hscli {AT}:7601/soap p/noi.crt p/noi.key p/srvroot.crt - -", ("p/noi.crt", "p/noi.key"),
             "intermediate-missing",
-            f"cat p/noi.crt p/issuing.crt > p/mended.pem; c/hscli {AT}:7001/ p/mended.pem p/noi.key p/srvroot.crt - -", "statusCode = 200"),
+            f"cat p/noi.crt p/issuing.crt > p/mended.pem; c/hscli {AT}:7601/soap p/mended.pem p/noi.key p/srvroot.crt - -", "statusCode = 200"),
     Failure("Crystal 1.6.0", f"c/crcli {AT}:7101/soap p/good.chain.pem p/noi.key p/srvroot.crt - -", ("p/good.chain.pem", "p/noi.key"),
             "key-does-not-fit", f"c/crcli {AT}:7101/soap p/good.chain.pem p/good.key p/srvroot.crt - -"),
     Failure("Racket 8.7", f"racket c/rk.rkt {AT}:7101/soap p/good.chain.pem p/good.key p/other.crt - -", ("p/good.chain.pem", "p/good.key"),
