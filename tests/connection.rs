@@ -386,7 +386,7 @@ fn the_certificate_of_a_server_is_not_taken_for_ones_own() {
     std::fs::write(&path, format!("CONNECTED(00000003)\n{server}Verify return code: 0 (ok)\n")).expect("written");
     let output = program(&["-", "--json", "--with", path.to_str().expect("a path")], NGINX);
     let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(said["causes"].as_array().expect("a list").len(), 7, "{said}");
+    assert_eq!(said["causes"].as_array().expect("a list").len(), 8, "{said}");
 }
 
 /// A case of today's process in a file of its own folder.
@@ -425,4 +425,51 @@ fn a_try_is_noted_in_the_case_and_nothing_of_its_text() {
 #[test]
 fn noting_needs_a_case() {
     assert_eq!(program(&["-", "--record"], "HTTP/1.1 200 OK").status.code(), Some(2));
+}
+
+#[test]
+fn a_library_that_sends_all_it_has_is_not_thought_to_hold_back_and_a_mute_client_may() {
+    let openssl = "ssl-connect: connect failed (error:0A000410:SSL routines::sslv3 alert handshake failure)";
+    assert_eq!(codes(&read(openssl)), ["no-certificate-sent", "no-common-cipher"]);
+    // What it could not use some clients leave out without a word.
+    let mute = codes(&read("400 No required SSL certificate was sent"));
+    for cause in ["unknown-issuer", "intermediate-missing", "wrong-file", "key-does-not-fit", "weak-signature"] {
+        assert!(mute.contains(&cause), "{mute:?}");
+    }
+}
+
+#[test]
+fn a_refusal_before_the_server_has_asked_is_about_no_certificate() {
+    let refused = "error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40\n";
+    for text in [
+        format!("{refused}---\nno peer certificate available\n"),
+        format!(
+            "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* TLSv1.2 (IN), TLS alert, handshake failure (552):\n{refused}"
+        ),
+        "javax.net.ssl|DEBUG|Produced ClientHello handshake message\nReceived fatal alert: handshake_failure"
+            .to_owned(),
+    ] {
+        assert_eq!(codes(&read(&text)), ["no-common-cipher", "protocol-version"], "{text}");
+    }
+    let later = format!("Produced ClientHello handshake message\nConsuming ServerHello handshake message\n{refused}");
+    assert!(codes(&read(&later)).contains(&"no-certificate-sent"));
+}
+
+#[test]
+fn settings_source_and_counts_that_stand_beside_an_error_are_not_the_error() {
+    let haskell = "HttpExceptionRequest Request {\n  redirectCount        = 0\n  responseTimeout      = ResponseTimeoutDefault\n}\n \
+                   (InternalException (Terminated True \"received fatal error: UnknownCa\" (Error_Protocol (\"x\",True,UnknownCa))))";
+    assert_eq!(codes(&read(haskell)), ["intermediate-missing", "unknown-issuer"]);
+    let node = "/srv/app/call.js:3\npost({url, timeout: 5000, followRedirects: false}, done)\n^\n\nError: connect ECONNREFUSED 127.0.0.1:443";
+    assert_eq!(codes(&read(node)).first(), Some(&"port-closed"));
+    let bench = "SSL/TLS Protocol:       TLSv1.2\nComplete requests:      1\nFailed requests:        0";
+    assert_eq!(read(bench).how_far, HowFar::Unknown);
+}
+
+#[test]
+fn the_number_of_no_answer_is_no_silence_and_fits_much() {
+    for text in ["000", "http_code=000", "Request failed, status: 0"] {
+        let said = codes(&read(text));
+        assert!(said.contains(&"name-not-found") && said.contains(&"no-certificate-sent"), "{text}: {said:?}");
+    }
 }

@@ -15,12 +15,11 @@ pub(super) fn on(line: &str) -> Option<&'static Alert> {
         line.match_indices(before.as_str()).take(MOST).find_map(|(at, _)| {
             let after = line.get(at + before.len()..).unwrap_or_default();
             let number = number(after);
-            let name = letters(after);
+            let letters = letters(after);
+            let name = without_fillers(&letters);
             // "unknown certificate" begins "unknown certificate authority" too, so the longest name counts.
-            let length = |alert: &Alert| {
-                let name = ["serror", "fatal"].iter().find_map(|it| name.strip_prefix(it)).unwrap_or(&name);
-                alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max()
-            };
+            let length =
+                |alert: &Alert| alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max();
             let found = alerts.iter().find(|alert| number == Some(alert.number));
             found.or_else(|| alerts.iter().filter(|alert| length(alert).is_some()).max_by_key(|alert| length(alert)))
         })
@@ -31,6 +30,16 @@ pub(super) fn on(line: &str) -> Option<&'static Alert> {
 fn letters(text: &str) -> String {
     let plain = text.trim_start_matches("_").chars().filter(char::is_ascii_alphabetic);
     plain.take(48).collect()
+}
+
+/// The name without what some put between it and the word "alert": how grave it is, or that it came in.
+fn without_fillers(name: &str) -> &str {
+    const FILLERS: [&str; 6] = ["serror", "error", "fatal", "level", "description", "received"];
+    let mut bare = name;
+    while let Some(rest) = FILLERS.iter().find_map(|it| bare.strip_prefix(it)) {
+        bare = rest;
+    }
+    bare
 }
 
 /// A number as OpenSSL, GnuTLS, Schannel and curl print it; curl adds 512 for a fatal alert.
@@ -71,6 +80,12 @@ mod tests {
             ("the remote party sent a tls alert: 'handshakefailure'.", 40),
             ("the tls protocol defined fatal alert code is 46.", 46),
             ("tls client: in state cipher received server alert: fatal - handshake failure", 40),
+            (
+                "(terminated true \"received fatal error: unknownca\" (error_protocol (\"remote side fatal error\",true,unknownca)))",
+                48,
+            ),
+            ("(error_packet_unexpected \"alert [(alertlevel_fatal,decrypterror)]\" \" expected: change cipher\")", 51),
+            ("received alert: level=fatal, description=certificate_expired", 45),
         ] {
             assert_eq!(on(line).map(|alert| alert.number), Some(number), "{line}");
         }
@@ -83,6 +98,7 @@ mod tests {
             "* tlsv1.3 (out), tls alert, unknown ca (560):",
             "[alert] 20: backend",
             "(certificate_unknown) pkix path",
+            "(error_protocol (\"certificate has unknown ca\",true,unknownca))",
         ] {
             assert!(on(line).is_none(), "{line}");
         }

@@ -12,6 +12,10 @@ pub(super) struct Evidence<'a> {
     pub(super) is_asked: bool,
     /// The steps of the handshake are told, so what is not there did not happen.
     pub(super) is_traced: bool,
+    /// The refusal came straight after the client's first message, before a certificate was asked for.
+    pub(super) is_at_once: bool,
+    /// The client's library sends what it was given, whatever the server accepts.
+    pub(super) sends_all: bool,
     /// The common names of the authorities the server accepts.
     pub(super) accepted: Vec<String>,
     /// The line that names a program which opens the traffic as who issued the server's certificate.
@@ -24,11 +28,14 @@ const EMPTY_MESSAGE: u32 = 8;
 pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
     let marks = &Knowledge::get().marks;
     let mut found = Evidence::default();
-    let mut is_list = false;
+    let (mut is_list, mut is_hello) = (false, false);
     for (at, line) in lines.iter().enumerate() {
         let small = line.small.as_str();
         found.is_traced |= has_any(small, &marks.traced);
         found.is_asked |= has_any(small, &marks.asked);
+        found.is_at_once |= has_any(small, &marks.at_once);
+        found.sends_all |= has_any(small, &marks.sends_all);
+        is_hello |= has_any(small, &marks.hello);
         if has_any(small, &marks.issuer) && has_any(small, &marks.openers) {
             found.opener = Some(line.shown);
         }
@@ -47,6 +54,7 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
             _ => is_list = small == marks.accepted,
         }
     }
+    found.is_at_once |= found.is_traced && !is_hello;
     found
 }
 

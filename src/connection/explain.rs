@@ -85,8 +85,17 @@ const SILENT_REFUSALS: [Cause; 8] = [
     Cause::WeakSignature,
 ];
 
-/// What makes a client of an unknown kind send no certificate although it has one.
-const WITHOUT: [Cause; 3] = [Cause::UnknownIssuer, Cause::IntermediateMissing, Cause::WrongFile];
+/// What makes a client of an unknown kind send no certificate although it has one: it keeps back what the server does not
+/// accept, or leaves out without a word what it cannot use.
+const WITHOUT: [Cause; 7] = [
+    Cause::UnknownIssuer,
+    Cause::IntermediateMissing,
+    Cause::WrongFile,
+    Cause::WeakSignature,
+    Cause::KeyTooWeak,
+    Cause::KeyDoesNotFit,
+    Cause::KeyPassword,
+];
 
 impl Explanation {
     /// Whether the call succeeded.
@@ -235,7 +244,15 @@ struct More {
 impl More {
     /// The causes with those that come with them for this client, and without those a trace or the client rules out.
     fn with(&self, causes: &[Cause], client: Option<&Client>, evidence: &Evidence<'_>) -> Vec<Cause> {
-        let without = client.map_or(WITHOUT.as_slice(), |client| client.without.as_slice());
+        // Before the server has asked for a certificate it refuses none.
+        if self.none_sent && evidence.is_at_once && causes.contains(&Cause::NoCommonCipher) {
+            return vec![Cause::NoCommonCipher, Cause::ProtocolVersion];
+        }
+        let without = match client {
+            Some(client) => client.without.as_slice(),
+            None if evidence.sends_all => &[],
+            None => WITHOUT.as_slice(),
+        };
         let mut all: Vec<Cause> = causes.iter().take(1).copied().collect();
         if self.none_sent && evidence.is_sent != Some(true) {
             all.extend(without);

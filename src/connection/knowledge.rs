@@ -133,6 +133,11 @@ pub(super) struct Marks {
     pub(super) alert_sent: Vec<String>,
     pub(super) traced: Vec<String>,
     pub(super) asked: Vec<String>,
+    /// The service's hello came in, and what shows that the refusal came before it.
+    pub(super) hello: Vec<String>,
+    pub(super) at_once: Vec<String>,
+    /// The words of libraries that send what they were given, whatever the server accepts.
+    pub(super) sends_all: Vec<String>,
     pub(super) certificate_out: String,
     pub(super) certificates_out: String,
     pub(super) none_out: Vec<String>,

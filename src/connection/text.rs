@@ -166,7 +166,8 @@ fn whole(lines: &[Line<'_>]) -> Zeroizing<String> {
 fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut is_block, mut is_source, mut is_quoted) = (false, false, false);
     let mut kept = Vec::new();
-    for line in text.lines().map(str::trim_end) {
+    let mut rest = text.lines().map(str::trim_end).peekable();
+    while let Some(line) = rest.next() {
         let begins = line.contains("-----BEGIN ");
         if is_block || begins {
             is_block = !line.contains("-----END ");
@@ -180,7 +181,9 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         }
         // What follows the place of a Python frame is its source.
         is_source = is_python_frame(line) || (is_source && line.starts_with("    "));
-        if is_source || is_noise(line) {
+        // Node, Ruby and others show the line of the source and mark the place under it.
+        let is_marked = rest.peek().is_some_and(|next| is_underline(next.trim_start()) && next.contains('^'));
+        if is_source || is_marked || is_noise(line) {
             continue;
         }
         kept.push(Line::of(line.trim()));
@@ -207,14 +210,34 @@ fn is_noise(line: &str) -> bool {
     let is_indented = bare.len() < line.len();
     let is_frame = (is_indented && bare.starts_with("at ")) || is_ruby_frame(bare);
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
-    let is_underline = bare.bytes().all(|it| matches!(it, b'^' | b'~' | b' '));
+    // "Failed requests: 0" counts what did not fail.
+    let is_count = is_count(bare);
     let is_comment = line.starts_with('#');
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
     let is_setting = is_indented && is_setting(bare);
     let is_frame = is_frame || is_numbered_frame(bare) || is_preamble(bare);
-    is_frame || is_setting || is_more || is_underline || is_comment || is_encoded || is_dump || is_listing
+    is_frame
+        || is_setting
+        || is_more
+        || is_underline(bare)
+        || is_count
+        || is_comment
+        || is_encoded
+        || is_dump
+        || is_listing
+}
+
+/// How many times something did not happen. A status or code of nought is no count.
+fn is_count(line: &str) -> bool {
+    let Some((name, number)) = line.rsplit_once(':') else { return false };
+    let name = name.to_ascii_lowercase();
+    number.trim() == "0" && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
+}
+
+fn is_underline(line: &str) -> bool {
+    line.bytes().all(|it| matches!(it, b'^' | b'~' | b' '))
 }
 
 /// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`, and the same without "from" in a list. A message stands after
@@ -241,22 +264,43 @@ fn is_listed(line: &str) -> bool {
     word.is_some_and(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_'))
 }
 
-/// A setting of a client that JavaScript shows with an error, such as `maxRedirects: 10,`. What is a text, and what tells
-/// how it went, is none.
+/// A setting of a client that is shown with an error, such as `maxRedirects: 10,` of JavaScript, `responseTimeout =
+/// ResponseTimeoutDefault` of Haskell and `[timeout] => 5` of PHP. What is a text, and what tells how it went, is none.
 fn is_setting(line: &str) -> bool {
     if is_shown_object(line.trim_end_matches(',')) {
         return true;
     }
-    let Some((name, value)) = line.split_once(": ") else { return is_listed(line) };
-    let name = name.trim_matches(['"', '\'']).to_ascii_lowercase();
-    let bare = name.strip_prefix("[symbol(").and_then(|it| it.strip_suffix(")]")).unwrap_or(&name);
+    let Some((name, value)) = named_value(line) else { return is_listed(line) };
+    let name = name.trim_matches(['"', '\'', '[', ']', '@']).to_ascii_lowercase();
+    let bare = name.strip_prefix("symbol(").and_then(|it| it.strip_suffix(')')).unwrap_or(&name);
     let is_name = !bare.is_empty() && bare.bytes().all(|it| it.is_ascii_alphanumeric() || b"_$-.".contains(&it));
-    let tells = ["code", "status", "errno", "syscall"].iter().any(|it| bare.ends_with(it)) || bare == "error";
+    let is_told = ["code", "status", "errno", "syscall"].iter().any(|it| bare.ends_with(it))
+        || matches!(bare, "error" | "err" | "reason" | "message" | "msg" | "cause" | "result" | "alert" | "exception");
     let value = value.trim_end_matches(',');
-    let is_plain = value.trim_start_matches('-').bytes().all(|it| it.is_ascii_digit())
-        || matches!(value, "true" | "false" | "null" | "undefined");
-    let is_object = matches!(value, "{" | "[" | "{}" | "[]") || is_shown_object(value);
-    is_name && !tells && (is_plain || is_object)
+    let is_object = matches!(value, "{" | "[" | "{}" | "[]" | "\"\"") || is_shown_object(value);
+    is_name && !is_told && (is_plain(value) || is_object)
+}
+
+/// The parts of `name: value`, `name = value` and `name => value`; one word stands before.
+fn named_value(line: &str) -> Option<(&str, &str)> {
+    if let Some(parts) = line.split_once(": ") {
+        return Some(parts);
+    }
+    let (name, value) = line.split_once('=')?;
+    let value = value.strip_prefix('>').unwrap_or(value).trim_start();
+    let name = name.trim_end();
+    (!name.contains(char::is_whitespace) && !value.is_empty()).then_some((name, value))
+}
+
+/// A number with or without a unit, yes, no, nothing, and a choice such as `ResponseTimeoutDefault`.
+fn is_plain(value: &str) -> bool {
+    const CHOICES: [&str; 6] = ["Default", "Nothing", "None", "Manual", "Infinite", "Forever"];
+    let unit = value.trim_start_matches('-').trim_start_matches(|it: char| it.is_ascii_digit() || it == '.');
+    let is_number = matches!(unit, "" | "ms" | "us" | "s" | "m" | "h" | "sec");
+    let is_choice = CHOICES.iter().any(|it| value.ends_with(it)) && value.bytes().all(|it| it.is_ascii_alphabetic());
+    let is_maybe = ["Just ", "Some("].iter().any(|it| value.starts_with(it));
+    let is_answer = matches!(value, "true" | "false" | "True" | "False" | "null" | "nil" | "undefined");
+    is_number || is_choice || is_maybe || is_answer
 }
 
 /// An object as JavaScript shows it: `[Function: x]`, `[Timeout]`, `TLSSocket {`, `<ref *1> Socket {`.
@@ -308,6 +352,22 @@ mod tests {
             [0xFF, 0xFE].into_iter().chain("curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
         assert_eq!(decoded("‘a’".as_bytes()).as_str(), "'a'");
+    }
+
+    #[test]
+    fn settings_are_left_out_however_they_are_shown_and_what_tells_how_it_went_is_read() {
+        let settings = "  responseTimeout      = ResponseTimeoutDefault\n  redirectCount = 0\n  [timeout] => 5\n  read_timeout: Some(5s),\n\
+                        \x20 idle_timeout = 30s\n  proxy                = Nothing\n  [Symbol(timeout)]: 4,\n  @open_timeout=60,";
+        assert!(kept(settings).is_empty(), "{:?}", kept(settings));
+        let told = ["error = timeout", "reason: timeout", "status = 403", "errno=104", "state = connection refused"];
+        assert_eq!(kept(&told.map(|it| format!("  {it}")).join("\n")), told);
+    }
+
+    #[test]
+    fn source_that_is_shown_above_a_mark_and_counts_of_nothing_are_not_read() {
+        let node = "/srv/app/call.js:3\ncall({url, timeout: 5000, maxRedirects: 0});\n     ^\n\nError: read ECONNRESET\nFailed requests:        0";
+        assert_eq!(kept(node), ["/srv/app/call.js:3", "Error: read ECONNRESET"]);
+        assert_eq!(kept("Failed requests: 10\nfailed, status: 0"), ["Failed requests: 10", "failed, status: 0"]);
     }
 
     #[test]

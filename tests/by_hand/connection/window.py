@@ -44,9 +44,9 @@ class Failure:
 
 
 FAILURES = [
-    Failure("http-client-tls 0.3.6.1", f"c/hscli {AT}:7001/ p/noi.crt p/noi.key p/srvroot.crt - -", ("p/noi.crt", "p/noi.key"),
+    Failure("http-client-tls 0.3.6.1", f"c/hscli {AT}:7601/soap p/noi.crt p/noi.key p/srvroot.crt - -", ("p/noi.crt", "p/noi.key"),
             "intermediate-missing",
-            f"cat p/noi.crt p/issuing.crt > p/mended.pem; c/hscli {AT}:7001/ p/mended.pem p/noi.key p/srvroot.crt - -", "statusCode = 200"),
+            f"cat p/noi.crt p/issuing.crt > p/mended.pem; c/hscli {AT}:7601/soap p/mended.pem p/noi.key p/srvroot.crt - -", "statusCode = 200"),
     Failure("Crystal 1.6.0", f"c/crcli {AT}:7101/soap p/good.chain.pem p/noi.key p/srvroot.crt - -", ("p/good.chain.pem", "p/noi.key"),
             "key-does-not-fit", f"c/crcli {AT}:7101/soap p/good.chain.pem p/good.key p/srvroot.crt - -"),
     Failure("Racket 8.7", f"racket c/rk.rkt {AT}:7101/soap p/good.chain.pem p/good.key p/other.crt - -", ("p/good.chain.pem", "p/good.key"),
@@ -106,7 +106,8 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     stage.raise_screen(FOLDER, SIZE)
     stage.settings(LANGUAGE, LOOK)
-    (FOLDER / "case.ron").unlink(missing_ok=True)
+    for old in [*FOLDER.glob("case.ron*"), *FOLDER.glob(".case.ron*")]:
+        old.unlink()
     subprocess.run([PROGRAM, "new", FOLDER / "case.ron"], check=True, stdout=subprocess.DEVNULL)
     stage.window(PROGRAM, "--today", time.strftime("%Y-%m-%d"), FOLDER / "case.ron")
     hand, wrong = stage.eyes().Hand(FOLDER, SIZE), 0

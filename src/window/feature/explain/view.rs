@@ -104,13 +104,18 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
 
 /// What else it may be, by name alone.
 fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[Finding]) {
-    kit::body(ui, &view.word("explain-or-else"));
+    let or_else = view.word("explain-or-else");
+    kit::body(ui, &or_else);
     for (at, finding) in others.iter().enumerate() {
         let title = wording::cause(view.words, finding.cause).title;
         kit::stable_scope(ui, ("also", at), |ui| {
             ui.horizontal_wrapped(|ui| {
                 kit::body(ui, &title);
-                note(ui, view, first + at, &title);
+                let note = note(ui, view, first + at, &title);
+                // Who goes by Tab hears where the likely ones end.
+                if at == 0 {
+                    kit::describe(&note, &or_else);
+                }
             });
         });
     }
