@@ -217,6 +217,8 @@ impl App {
             out.push(WindowMessage::CloseDialog);
         }
         kit::keep_on_escape(ui);
+        let is_taken = self.session.as_ref().is_some_and(|session| session.focus.is_about_to_move());
+        kit::give_on(ui, is_taken || covered);
         kit::announcer(ui);
     }
 

@@ -1,11 +1,17 @@
 //! The arrows on every control of every page: they go through the options of a group, and otherwise stay where they are.
 
+use super::ask::{answer, ask_all, bring_in, texts};
+use super::common::wait_for;
+use super::dropped::drop_files;
+use super::label::en;
 use super::sample::{open_sample, window};
-use super::{Window, press, settle};
+use super::tables::{at_customers, look_at};
+use super::{Window, choose, press, settle, tab_to, type_text};
 use eframe::egui::accesskit::{NodeId, Role};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::language::{Language, Translations};
+use std::path::Path;
 
 const ARROWS: [Key; 4] = [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft];
 
@@ -60,7 +66,7 @@ pub(super) fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> us
 
 fn find(window: &mut Window, what: &str) {
     press(window, Modifiers::COMMAND, Key::K);
-    super::type_text(window, what);
+    type_text(window, what);
     press(window, Modifiers::NONE, Key::Enter);
     settle(window);
 }
@@ -94,6 +100,58 @@ fn the_arrows_stay_in_their_group_on_every_control_of_every_page() {
     settle(&mut window);
     asked += press_arrows(&mut window, "check", &menu);
     assert!(asked > 400, "only {asked}");
+}
+
+/// The pages of tools that have something to show.
+#[test]
+fn the_arrows_stay_in_their_group_in_what_the_tools_have_found() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let menu = en("menu-file");
+    let mut window = open_sample("en", folder.path());
+    find(&mut window, en("interview-title"));
+    let mut asked = 0;
+    for at in 1..14 {
+        press(&mut window, Modifiers::ALT, Key::PageDown);
+        settle(&mut window);
+        asked += press_arrows(&mut window, &format!("interview {at}"), menu);
+    }
+    find(&mut window, en("explain-title"));
+    tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
+    type_text(&mut window, "curl: (6) Could not resolve host: palvelin.example");
+    choose(&mut window, Role::Button, "Read the causes");
+    settle(&mut window);
+    find(&mut window, en("explain-title"));
+    asked += press_arrows(&mut window, "causes", menu);
+
+    find(&mut window, en("inspect-title"));
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/certificates/stores/cryptography-1.p12");
+    drop_files(&mut window, &[data]);
+    wait_for(&mut window, "cryptography-1.p12");
+    asked += press_arrows(&mut window, "a locked certificate", menu);
+    assert!(asked > 150, "only {asked}");
+}
+
+#[test]
+fn the_arrows_stay_in_their_group_in_what_has_come_from_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let menu = en("menu-file");
+    let mut window = open_sample("en", folder.path());
+    let forms = ask_all(&mut window, folder.path());
+    find(&mut window, "questionnaires");
+    let mut asked = press_arrows(&mut window, "asked", menu);
+    answer(texts(&forms).first().expect("one"), "Maija Mallikas");
+    bring_in(&mut window, &forms.join("as text"));
+    asked += press_arrows(&mut window, "returned answers", menu);
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = at_customers(folder.path());
+    let table = folder.path().join("table.csv");
+    std::fs::write(&table, "Organisaatio;Y-tunnus\nUusi Perintä Oy;1234567-1\nToinen Oy;1234567-2\n").expect("written");
+    look_at(&mut window, &table);
+    wait_for(&mut window, "Line with the headings");
+    settle(&mut window);
+    asked += press_arrows(&mut window, "a table", menu);
+    assert!(asked > 20, "only {asked}");
 }
 
 #[test]

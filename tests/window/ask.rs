@@ -32,7 +32,7 @@ fn with_path(window: &mut Window, button: &str, accept: &str, path: &Path) {
 }
 
 /// Has the forms of all 25 end customers made.
-fn ask_all(window: &mut Window, folder: &Path) -> PathBuf {
+pub(super) fn ask_all(window: &mut Window, folder: &Path) -> PathBuf {
     questionnaires(window);
     let forms = folder.join("forms");
     with_path(window, "Make forms…", "Make forms", &forms);
@@ -41,7 +41,7 @@ fn ask_all(window: &mut Window, folder: &Path) -> PathBuf {
 }
 
 /// The texts of the forms, in the order of their names.
-fn texts(forms: &Path) -> Vec<PathBuf> {
+pub(super) fn texts(forms: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(forms.join("as text")).expect("there");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).collect();
     paths.sort();
@@ -49,11 +49,17 @@ fn texts(forms: &Path) -> Vec<PathBuf> {
 }
 
 /// Answers who the contact is, as a recipient would.
-fn answer(form: &Path, name: &str) {
+pub(super) fn answer(form: &Path, name: &str) {
     let text = std::fs::read_to_string(form).expect("readable");
     let (before, after) = text.split_once("[customer-contact-name]").expect("asked");
     let after = after.replacen("=> ", &format!("=> {name}"), 1);
     std::fs::write(form, format!("{before}[customer-contact-name]{after}")).expect("written");
+}
+
+/// Reads what has come back, until it can be looked at.
+pub(super) fn bring_in(window: &mut Window, forms: &Path) {
+    with_path(window, "Import returned forms…", "Read the forms", forms);
+    wait_for(window, en("ask-returned-title"));
 }
 
 /// The contacts of the end customers.
@@ -73,8 +79,7 @@ fn what_others_answer_is_proposed_taken_and_taken_back_by_one_undo() {
     let forms = ask_all(&mut window, folder.path());
     assert_eq!(texts(&forms).len(), 25);
     answer(texts(&forms).first().expect("one"), "Maija Mallikas");
-    with_path(&mut window, "Import returned forms…", "Read the forms", &forms.join("as text"));
-    wait_for(&mut window, en("ask-returned-title"));
+    bring_in(&mut window, &forms.join("as text"));
     assert!(window.query_by_label_contains("Take the ticked answers (1)").is_some());
     let top = heading_top(&window, "Returned answers");
     // With the mouse, which holds in its place what it clicks.

@@ -181,16 +181,49 @@ fn copied(window: &Window) -> Option<String> {
     said.into_iter().find(|it| it.starts_with("Kopioitu: "))
 }
 
-#[test]
-fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut window = open_sample("fi", folder.path());
+/// The sample at the copy assistant.
+fn at_the_transfer(folder: &Path) -> Window {
+    let mut window = open_sample("fi", folder);
     pages_on(&mut window, 4);
     let tab = window
         .query_all_by_role(Role::Tab)
         .find(|it| it.accesskit_node().label().is_some_and(|it| it.starts_with("Siirto")));
     tab.expect("a tab").click();
     window.run();
+    window
+}
+
+#[test]
+fn what_can_be_pressed_no_more_in_the_transfer_gives_the_keyboard_to_what_can() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = at_the_transfer(folder.path());
+    let enter = |window: &mut Window, role: Role, name: &str| {
+        window.get_by_role_and_label(role, name).focus();
+        window.run();
+        press(window, Modifiers::NONE, Key::Enter);
+        window.run();
+    };
+    enter(&mut window, Role::Button, fi("transfer-copy"));
+    enter(&mut window, Role::Button, fi("transfer-mark-next"));
+    let back = (Role::Button, fi("foot-back-short").to_owned());
+    window.get_by_role_and_label(Role::Button, &back.1).focus();
+    window.run();
+    for _ in 0..40 {
+        if focused(&window).as_ref() == Some(&back) {
+            press(&mut window, Modifiers::NONE, Key::Enter);
+            window.run();
+        }
+    }
+    let copy = Some((Role::Button, fi("transfer-copy").to_owned()));
+    assert_eq!(focused(&window), copy, "at the first answer there is none before it");
+    enter(&mut window, Role::Link, fi("transfer-unmark"));
+    assert_eq!(focused(&window), copy, "what is not marked cannot be unmarked");
+}
+
+#[test]
+fn the_transfer_copies_before_it_marks_and_goes_on_with_what_is_not_entered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = at_the_transfer(folder.path());
     assert!(has(&window, "avointa kohtaa"), "what is open is told first");
     let entered = |window: &Window| window.query_all_by_label(fi("transfer-entered")).count();
     let before = entered(&window);

@@ -271,10 +271,38 @@ fn that_it_is_saved_is_told_once_where_the_keyboard_is_and_the_hint_comes_back_w
         window.step();
         assert!(description(&window).starts_with("Saved"), "the hint would be heard again");
     }
+    let told = description(&window);
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_until(&mut window, |window| description(window) != told);
+    assert_eq!(description(&window).trim(), told.trim(), "it is said again, in the same minute");
     press(&mut window, Modifiers::NONE, Key::Tab);
     settle(&mut window);
     press(&mut window, Modifiers::SHIFT, Key::Tab);
     wait_until(&mut window, |window| description(window) == hint);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn that_a_new_file_is_saved_is_told_by_what_gets_the_keyboard_back_and_by_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = super::window("en", folder.path(), None);
+    window.run();
+    choose(&mut window, Role::Link, super::en("start-sample"));
+    super::wait_for(&mut window, super::en("overview-next"));
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "business id");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    settle(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, folder.path().join("new.ron").to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_until(&mut window, |window| {
+        let alert = window.query_all_by_role(Role::Alert).find_map(|it| it.accesskit_node().label());
+        assert_eq!(alert.filter(|it| it.starts_with("Saved")), None, "the keyboard is only on its way");
+        description(window).starts_with("Saved")
+    });
 }
 
 #[test]

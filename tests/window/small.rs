@@ -3,7 +3,8 @@
 
 use super::sample::{open_sample, window};
 use super::{Window, press, settle};
-use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Rect, Vec2, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lupapolku::language::{Language, Translations};
 
@@ -95,6 +96,46 @@ fn the_start_page_and_the_dialogs_can_be_gone_through_in_a_small_window() {
             assert_eq!(not_seen(&mut window, &format!("{key:?}"), size, ""), Vec::<String>::new());
             press(&mut window, Modifiers::NONE, Key::Escape);
             settle(&mut window);
+        }
+    }
+}
+
+/// The row that is told of a table, if it is among those that are drawn.
+fn row_place(window: &Window) -> Option<Rect> {
+    let told = window.query_all_by(|node| node.is_focused()).last()?.accesskit_node().label()?;
+    let is_told = |row: &egui_kittest::Node<'_>| row.accesskit_node().label().is_some_and(|it| told.ends_with(&it));
+    window.query_all_by_role(Role::Row).find(is_told).map(|it| it.rect())
+}
+
+#[test]
+fn the_row_that_the_arrows_come_to_is_in_a_window_that_is_lower_still() {
+    let words = Translations::new(Language::find("en").expect("known"));
+    let deadlines = words.text("rail-deadlines");
+    for size in [vec2(320.0, 200.0), vec2(426.0, 250.0)] {
+        for page in ["list the end customers", deadlines.as_str()] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut window = open_sample("en", folder.path());
+            window.set_size(size);
+            settle(&mut window);
+            press(&mut window, Modifiers::COMMAND, Key::K);
+            super::type_text(&mut window, page);
+            press(&mut window, Modifiers::NONE, Key::Enter);
+            settle(&mut window);
+            for _ in 0..150 {
+                if super::focused(&window).is_some_and(|(role, _)| role == Role::ListBox) {
+                    break;
+                }
+                press(&mut window, Modifiers::NONE, Key::Tab);
+            }
+            // Under the menus and above the foot.
+            let page_part = Rect::from_min_max(pos2(0.0, 46.0), pos2(size.x, size.y - 56.0));
+            for down in 0..3 {
+                window.run_steps(20);
+                let place = row_place(&window).unwrap_or_else(|| panic!("no row: {:?}", super::focused(&window)));
+                let seen = place.intersect(page_part);
+                assert!(seen.height() >= SEEN && seen.width() >= SEEN, "{page} {size:?}, row {down}: {place:?}");
+                press(&mut window, Modifiers::NONE, Key::ArrowDown);
+            }
         }
     }
 }

@@ -15,14 +15,14 @@ fn data(name: &str) -> PathBuf {
 }
 
 /// Opens the page of a table from the list of end customers.
-fn look_at(window: &mut Window, table: &Path) {
+pub(super) fn look_at(window: &mut Window, table: &Path) {
     choose(window, Role::Button, en("list-import"));
     press(window, Modifiers::COMMAND, Key::A);
     type_text(window, table.to_str().expect("text"));
     press(window, Modifiers::NONE, Key::Enter);
 }
 
-fn at_customers(folder: &Path) -> Window {
+pub(super) fn at_customers(folder: &Path) -> Window {
     let mut window = open_sample("en", folder);
     for _ in 0..6 {
         press(&mut window, Modifiers::ALT, Key::PageDown);

@@ -65,7 +65,7 @@ pub(super) fn note_hand(ctx: &Context) {
     }
 }
 
-fn is_by_mouse(ctx: &Context) -> bool {
+pub(super) fn is_by_mouse(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp(Id::unique("by-mouse"))).unwrap_or(false)
 }
 
@@ -75,22 +75,42 @@ pub(in crate::window) fn reveal(response: &Response) {
     if is_by_mouse(&response.ctx) && response.interact_rect.contains_rect(response.rect.shrink(1.0)) {
         return;
     }
-    let mut around = response.clone();
-    around.rect = in_sight(around.rect, response.ctx.content_rect().height(), 72.0);
-    around.scroll_to_me(None);
+    bring_in(response, in_sight(response.rect, response.ctx.content_rect().height(), 72.0));
 }
 
-/// The same for what is in an area that scrolls sideways: that keeps from the page what is said within. To be called after it.
-pub(in crate::window) fn reveal_within(ui: &Ui, area: Rect) {
-    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
-    let has_come = focused.filter(|it| it.gained_focus() && area.intersects(it.rect));
-    has_come.iter().for_each(reveal);
+/// Scrolls part of something into view.
+pub(super) fn bring_in(response: &Response, part: Rect) {
+    let mut around = response.clone();
+    around.rect = part;
+    around.scroll_to_me(None);
+    let asked = BroughtIn { part, pass: response.ctx.cumulative_pass_nr() };
+    response.ctx.data_mut(|data| data.insert_temp(Id::unique("brought-in"), asked));
+}
+
+/// What was brought into view last, and in which pass.
+#[derive(Clone, Copy)]
+struct BroughtIn {
+    part: Rect,
+    pass: u64,
+}
+
+/// The same for what is in an area that scrolls sideways: egui keeps from the page what is asked for within. To be called
+/// after it.
+pub(in crate::window) fn reveal_within(ui: &Ui) {
+    let asked: Option<BroughtIn> = ui.data(|data| data.get_temp(Id::unique("brought-in")));
+    let asked = asked.filter(|it| it.pass == ui.ctx().cumulative_pass_nr());
+    asked.into_iter().for_each(|it| ui.scroll_to_rect(it.part, None));
+}
+
+/// How much of the height of a window is left to a page.
+pub(super) fn view(window: f32) -> f32 {
+    (window - FRAME).max(48.0)
 }
 
 /// What of a place, and of the room around it, is to be in sight. In a low window the place itself comes first, and of a
 /// high place its upper part.
 pub(super) fn in_sight(place: Rect, window: f32, around: f32) -> Rect {
-    let view = (window - FRAME).max(48.0);
+    let view = view(window);
     let around = ((view - place.height()) / 2.0).clamp(0.0, around);
     let seen = place.expand2(vec2(0.0, around));
     seen.with_max_y(seen.max.y.min(seen.min.y + view))

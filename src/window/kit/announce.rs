@@ -145,13 +145,13 @@ pub(in crate::window) fn announcer(ui: &mut Ui) {
     let now = ctx.input(|input| input.time);
     let focus = ctx.memory(|memory| memory.focused());
     let by = focus.filter(|id| BY_FOCUS && ctx.has_accesskit_node(*id));
-    let is_key = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_));
-    let is_moving = ctx.input(|input| input.events.iter().any(is_key));
+    let is_moving = is_moving(&ctx, focus);
     let text = |control| ctx.accesskit_node_builder(control, |node| node.description().map(str::to_owned)).flatten();
     let own = by.map(|control| Own { control, text: text(control) });
     let (said, waits, described) = with(&ctx, |it| {
         it.forget_what_is_gone();
-        if is_moving || it.focus != focus {
+        // A heading that is about to take the focus once more would cut off what is said before.
+        if is_moving || it.focus != focus || it.lists.came_at.is_some() {
             (it.focus, it.still_since) = (focus, now);
         }
         it.listen(own, now);
@@ -172,6 +172,14 @@ pub(in crate::window) fn announcer(ui: &mut Ui) {
     } else if said.is_some() {
         ctx.request_repaint_after(Duration::from_secs_f64(LASTS));
     }
+}
+
+/// Whether a key is pressed, or the keyboard is on its way: when a dialog closes, what had it there is gone, and what gets it
+/// back has it only in the next pass.
+fn is_moving(ctx: &Context, focus: Option<Id>) -> bool {
+    let is_there = |id: Id| ctx.viewport(|viewport| viewport.this_pass.widgets.contains(id));
+    let is_key = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_));
+    focus.is_some_and(|id| !is_there(id)) || ctx.input(|input| input.events.iter().any(is_key))
 }
 
 /// Announces something where nothing has the keyboard.

@@ -165,9 +165,10 @@ impl Grid<'_> {
     }
 
     fn heads(&self, ui: &Ui, tokens: &Tokens, plan: Plan) {
-        // It stays in sight while the lines go under it.
-        let top =
-            ui.clip_rect().top().clamp(plan.rect.top(), (plan.rect.bottom() - plan.head - LINE).max(plan.rect.top()));
+        // It stays in sight while the lines go under it, where it leaves room for them.
+        let sticks = ui.clip_rect().height() >= plan.head + 3.0 * LINE;
+        let seen = if sticks { ui.clip_rect().top() } else { plan.rect.top() };
+        let top = seen.clamp(plan.rect.top(), (plan.rect.bottom() - plan.head - LINE).max(plan.rect.top()));
         let rect = Rect::from_min_size(pos2(plan.rect.left(), top), vec2(plan.rect.width(), plan.head));
         ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.surface);
         let font = bold_font(12.5);

@@ -11,6 +11,7 @@ mod columns;
 mod dialog;
 mod escape;
 mod field;
+mod gone;
 mod grid;
 mod mark;
 mod menu;
@@ -43,6 +44,7 @@ pub(super) use field::{
     Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered, keep_focus,
     label_height, palette_text, select_all, text_field, undoes_with_case,
 };
+pub(super) use gone::give_on;
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};

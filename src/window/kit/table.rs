@@ -1,5 +1,6 @@
 //! Tables: one stop for the keyboard, rows drawn only where they are seen.
 
+use super::anchor::{bring_in, in_sight, view};
 use super::chip::{Tone, chip};
 use super::columns::{BAR, Column, PAD};
 use super::still::scrolled_part;
@@ -200,7 +201,7 @@ impl Table<'_> {
             keyboard.request_focus();
         }
         self.speak(&keyboard, memory, &row);
-        let mut act = None;
+        let (mut act, mut has_come) = (None, false);
         let mut scroll = ScrollArea::vertical()
             .id_salt("rows")
             .max_height(height)
@@ -213,7 +214,8 @@ impl Table<'_> {
             let before = memory.cursor;
             act = self.keys(ui, memory);
             self.find(ui, memory, &row);
-            if before != memory.cursor || keyboard.gained_focus() {
+            has_come = before != memory.cursor || keyboard.gained_focus();
+            if has_come {
                 let at = f32::from(u16::try_from(memory.cursor).unwrap_or(u16::MAX)) * ROW;
                 let offset = eframe::egui::scroll_area::State::load(ui.ctx(), ui.scope_id().with("offset"))
                     .map_or(0.0, |it| it.unclamped_offset().y);
@@ -235,8 +237,8 @@ impl Table<'_> {
         };
         let shown = scrolled_part(ui, |ui| scroll.show_rows(ui, ROW, self.rows, &mut draw));
         shown.state.store(ui.ctx(), ui.scope_id().with("offset"));
-        if keyboard.gained_focus() {
-            keyboard.scroll_to_me(None);
+        if has_come {
+            show_row(&keyboard, memory.cursor, shown.state.unclamped_offset().y);
         }
         act
     }
@@ -340,6 +342,15 @@ impl Table<'_> {
         }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// Scrolls the page to the table, and in a low window to the row the keyboard is at.
+fn show_row(keyboard: &Response, cursor: usize, offset: f32) {
+    let (area, window) = (keyboard.rect, keyboard.ctx.content_rect().height());
+    let down = f32::from(u16::try_from(cursor).unwrap_or(u16::MAX)) * ROW - offset;
+    let row = Rect::from_min_size(area.min + vec2(0.0, down), vec2(area.width(), ROW));
+    let has_room = area.height() <= view(window);
+    bring_in(keyboard, if has_room { area } else { in_sight(row, window, ROW) });
 }
 
 fn clipped(ui: &Ui, cell: Rect, text: &str, font: FontId, colour: Colour, lines: usize) {

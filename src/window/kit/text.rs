@@ -1,7 +1,7 @@
 //! Texts by their rank. Headings are headings for a screen reader too.
 
 use super::Tokens;
-use super::announce::{announce_later, headings_again, said_with_heading};
+use super::announce::{announce, announce_later, headings_again, said_with_heading};
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
@@ -286,13 +286,16 @@ pub(in crate::window) fn spoken(ui: &mut Ui, text: &str) {
     as_status(&response, text);
 }
 
-/// The same where it takes no room among what is seen. The key is unique in its part of the page.
+/// What came of something, where it takes no room among what is seen: it is said with a page that comes up too. The key is
+/// unique in its part of the page.
 pub(in crate::window) fn told(ui: &Ui, key: &str, text: &str) {
     if text.is_empty() {
         return;
     }
     let place = Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
-    as_status(&ui.interact(place, ui.scope_id().with(("told", key)), Sense::hover()), text);
+    let response = ui.interact(place, ui.scope_id().with(("told", key)), Sense::hover());
+    name_status(&response, text);
+    announce(&response.ctx, response.id, text);
 }
 
 /// A text of at most so many lines; what does not fit is cut.
@@ -305,9 +308,13 @@ pub(super) fn cut(ui: &Ui, text: &str, font: FontId, colour: Colour, width: f32,
 
 /// Makes a text one that a screen reader says when it changes.
 pub(super) fn as_status(response: &Response, text: &str) {
+    name_status(response, text);
+    announce_later(&response.ctx, response.id, text);
+}
+
+fn name_status(response: &Response, text: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_label(text);
     });
-    announce_later(&response.ctx, response.id, text);
 }

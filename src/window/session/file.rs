@@ -49,6 +49,8 @@ pub(in crate::window) struct CaseFile {
 /// What was said of the file, so that it is said once and taken back when it is true no longer.
 #[derive(Default)]
 pub(in crate::window) struct Told {
+    /// How often it was saved: each time is told, in the same minute too.
+    pub(in crate::window) saves: u64,
     /// Of the last save, if it did not work.
     pub(in crate::window) failure: Option<String>,
     /// Of a trail that cannot be written.

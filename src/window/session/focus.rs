@@ -98,6 +98,11 @@ impl Focus {
         self.sidebar
     }
 
+    /// Whether something is about to get the keyboard.
+    pub(in crate::window) fn is_about_to_move(&self) -> bool {
+        self.target.is_some() || self.sidebar || self.heading == HeadingFocus::Pending
+    }
+
     /// Whether the page begins at its top. True once.
     pub(in crate::window) fn take_scroll_to_top(&mut self) -> bool {
         std::mem::take(&mut self.scroll_to_top)

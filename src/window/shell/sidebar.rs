@@ -157,6 +157,8 @@ fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
 fn say_saved(ui: &mut Ui, view: &CaseView<'_>) {
     let is_saved = !view.document.is_unsaved() && matches!(view.file.saving, Saving::Idle);
     if let Some(at) = view.file.saved_at.as_ref().filter(|_| is_saved) {
-        kit::spoken(ui, &view.words.with("save-saved-at", [("at", at.as_str().into())]));
+        let text = view.words.with("save-saved-at", [("at", at.as_str().into())]);
+        // A save that is done before the next pass is another one too.
+        kit::stable_scope(ui, ("saved", view.file.told.saves), |ui| kit::spoken(ui, &text));
     }
 }

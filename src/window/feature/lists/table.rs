@@ -284,7 +284,7 @@ fn sideways(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableA
         ui.set_width(width);
         draw(ui)
     });
-    kit::reveal_within(ui, shown.inner_rect);
+    kit::reveal_within(ui);
     shown.inner
 }
 

@@ -109,6 +109,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
     let next = session.file.end_saving();
     session.file.told.failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
     session.file.saved_at = Some(at);
+    session.file.told.saves += 1;
     let path = std::path::absolute(&path).unwrap_or(path);
     let is_new = session.file.path.as_ref() != Some(&path);
     // Where the trail of a case that was opened cannot be read, it is left as it is.
