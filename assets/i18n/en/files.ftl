@@ -6,7 +6,7 @@ undecided-somebody = somebody else
 undecided-other = {$who} made it “{$value}”
 issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which to keep.
 clash-kept = { $count ->
-    [one] You both changed one thing: both versions are kept until somebody decides.
+    [one] You both changed the same thing: both versions are kept until somebody decides.
    *[other] You both changed {$count} things: both versions are kept until somebody decides.
 }
 clash-open = { $count ->

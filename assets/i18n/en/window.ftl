@@ -384,7 +384,7 @@ request-inspect = Check the certificate request
 # Two people’s work on one case.
 clash-title = Two people changed the same things
 clash-intro = { $count ->
-    [one] You and somebody else both changed one thing. Choose which to keep.
+    [one] You and somebody else both changed the same thing. Choose which to keep.
    *[other] You and somebody else both changed {$count} things. Choose what to keep for each.
 }
 clash-ours = Yours
