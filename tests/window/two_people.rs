@@ -97,7 +97,7 @@ fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided
         save_now(window);
         common::wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|it| it.contains(text)));
     }
-    wait_for(&mut second, "You both changed one thing");
+    wait_for(&mut second, "You both changed the same thing");
     second.run();
     let beside = second.get_by_role_and_label(Role::Heading, "Still missing").rect().left();
     for link in ["Decide…", "Close"] {

@@ -237,7 +237,7 @@ help-theirs = Their file
 merge-taken = Taken from their file: {$count}
 merge-conflict = {$place}: yours “{$ours}”, theirs “{$theirs}”
 merge-not-written = { $count ->
-    [one] Both changed one thing in different ways. Nothing was written. Open the case and merge the files there.
+    [one] Both changed the same thing in different ways. Nothing was written. Open the case and merge the files there.
    *[other] Both changed {$count} things in different ways. Nothing was written. Open the case and merge the files there.
 }
 change-nothing = nothing
