@@ -172,8 +172,8 @@ impl Builder<'_> {
         let day = is_handed.then(|| self.context.words.date(self.material.today));
         let by = Some(self.giver()).filter(|by| is_handed && !by.is_empty()).map(str::to_owned);
         let to = Some(self.recipient()).filter(|to| is_handed && !to.is_empty()).map(str::to_owned);
-        let from = if by.is_some() { "front-handed-by" } else { "handover-day" };
-        let whom = if to.is_some() { "front-handed-to" } else { "handover-audience" };
+        let from = if by.is_some() { "handover-from-whom" } else { "handover-day" };
+        let whom = if to.is_some() { "handover-to-whom" } else { "handover-audience" };
         let joined = |parts: [Option<String>; 2]| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let facts = [(from, joined([by, day])), (whom, joined([to, reader]))];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (self.word(key), value)).collect()

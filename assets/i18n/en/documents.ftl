@@ -102,5 +102,5 @@ document-nothing-asked = Nothing at the moment.
 document-all-done = Everything is done.
 document-all-waits = Everything that is open waits for others.
 calendar-of-checklist = Only the checklist can be exported as a calendar. Choose the checklist or another format.
-front-handed-by = Handed over by
-front-handed-to = Handed over to
+handover-from-whom = Handed over by
+handover-to-whom = Handed over to

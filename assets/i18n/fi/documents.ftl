@@ -105,5 +105,5 @@ document-nothing-asked = Ei mitään tällä hetkellä.
 document-all-done = Kaikki on tehty.
 document-all-waits = Kaikki avoin odottaa muita.
 calendar-of-checklist = Kalenterina voi viedä vain tarkistuslistan. Valitse tarkistuslista tai toinen muoto.
-front-handed-by = Luovuttaja
-front-handed-to = Vastaanottaja
+handover-from-whom = Luovuttaja
+handover-to-whom = Vastaanottaja

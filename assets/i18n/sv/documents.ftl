@@ -102,5 +102,5 @@ document-nothing-asked = Ingenting just nu.
 document-all-done = Allt är klart.
 document-all-waits = Allt som är öppet väntar på andra.
 calendar-of-checklist = Bara checklistan kan exporteras som kalender. Välj checklistan eller ett annat format.
-front-handed-by = Överlämnas av
-front-handed-to = Överlämnas till
+handover-from-whom = Överlämnas av
+handover-to-whom = Överlämnas till
