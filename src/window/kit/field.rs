@@ -146,9 +146,13 @@ impl Field<'_> {
     }
 }
 
+/// The height of a line of an error, in points.
+const ERROR_LINE: f32 = 18.5;
+
 /// The room for an error: one line where the field is wide, and two where it is not.
 fn error_room(width: f32) -> f32 {
-    if width < 400.0 { 37.0 } else { 21.0 }
+    let lines = if width < 400.0 { 2.0 } else { 1.0 };
+    lines * ERROR_LINE + BETWEEN
 }
 
 /// One error in words, with a drawn sign.
