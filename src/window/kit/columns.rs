@@ -204,6 +204,6 @@ mod tests {
         let rows = [["Oy", "", "A", "A"], ["Ab", "–", "B", "B"]].map(|row| row.map(str::to_owned));
         let texts = ColumnTexts::new(rows.iter().map(|row| (row.as_slice(), "ready")));
         assert_eq!(texts.idle, [false, true, true, false]);
-        assert_eq!(texts.longest, ["Ab", "–", "A", "A", "ready"]);
+        assert_eq!(texts.longest, ["Oy", "–", "A", "A", "ready"], "of two alike the first");
     }
 }
