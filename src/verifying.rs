@@ -190,16 +190,9 @@ fn of_case(process: &Process, file: &Path, bytes: &[u8], with: With<'_>) -> Resu
     let verdict = match wanted {
         None => Verification::NotCompared,
         Some(wanted) if is_beginning(&wanted, &sha256) => Verification::Same,
-        Some(wanted) => earlier(file, &wanted).unwrap_or_else(|| unknown(&case, process)),
+        Some(wanted) => earlier(file, &wanted).unwrap_or(Verification::Other),
     };
     Ok(Report { kind: Kind::Case, sha256, handed, verdict })
-}
-
-/// A case whose sum is another, when its list of events does not know that sum.
-fn unknown(case: &Case, process: &Process) -> Verification {
-    // One that was handed over was made before; of another nothing is known.
-    let was_handed = case.follows(process) && handed::last(process, case).is_some();
-    if was_handed { Verification::Earlier { at: None } } else { Verification::Other }
 }
 
 fn of_bundle(process: &Process, files: &bundle::Files, with: With<'_>) -> Result<Report, VerifyError> {
@@ -213,23 +206,30 @@ fn of_bundle(process: &Process, files: &bundle::Files, with: With<'_>) -> Result
         (None, None) => Verification::Altered,
         (Some(sum), _) if is_beginning(&sum, &sha256) => Verification::Same,
         (Some(_), _) => Verification::Other,
-        (None, Some(path)) => compared(process, path, &sha256, None)?,
+        (None, Some(path)) => compared(process, path, &sha256, handing(files))?,
     };
     Ok(Report { kind: Kind::Bundle, sha256, handed, verdict })
 }
 
 /// Whether the documents of a bundle tell the sum of its case.
 fn tells(files: &bundle::Files, sha256: &str) -> bool {
-    let documents =
-        files.iter().filter(|(name, _)| !name.contains('/') && (name.ends_with(".pdf") || name.ends_with(".html")));
-    documents.filter_map(|(_, bytes)| Origin::find(bytes)).all(|origin| origin.sha256 == sha256)
+    origins(files).all(|origin| origin.sha256 == sha256)
+}
+
+/// The row of the handover that the documents of a bundle were made for.
+fn handing(files: &bundle::Files) -> Option<RowId> {
+    origins(files).find_map(|origin| origin.handing)
+}
+
+fn origins(files: &bundle::Files) -> impl Iterator<Item = Origin> + '_ {
+    let is_document = |name: &str| !name.contains('/') && (name.ends_with(".pdf") || name.ends_with(".html"));
+    files.iter().filter(move |(name, _)| is_document(name)).filter_map(|(_, bytes)| Origin::find(bytes))
 }
 
 fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>) -> Result<Report, VerifyError> {
     let sha256 = origin.sha256.clone();
     let case = with.case.map(store::open).transpose().map_err(VerifyError::Case)?;
     let handed = case.as_ref().zip(origin.handing).and_then(|(case, row)| handed::find(process, case, row));
-    let handed = handed.map(HandoverRecord::from);
     let verdict = match (with.sum.map(digits), with.case) {
         (Some(sum), _) if !is_beginning(&sum, &sha256) => Verification::Other,
         (Some(_), None) => Verification::SumOnly,
@@ -239,6 +239,8 @@ fn of_document(process: &Process, bytes: &[u8], origin: &Origin, with: With<'_>)
             other => other,
         },
     };
+    // Of a case that is another by now nobody knows whether it still names the same people.
+    let handed = handed.filter(|_| verdict.holds() == Some(true)).map(HandoverRecord::from);
     Ok(Report { kind: Kind::Document, sha256, handed, verdict })
 }
 

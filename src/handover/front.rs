@@ -19,9 +19,9 @@ const NAMED: usize = 3;
 const KEPT_BACK: usize = 1;
 
 /// How long the first sentence of a help may be to stand among what is done first, in characters.
-const SENTENCE: usize = 100;
+const SENTENCE: usize = 180;
 
-/// The first sentence of a text, if it is short. The rest is behind the link.
+/// The first sentence of a text, if it is short.
 fn short(text: &str) -> Option<&str> {
     let end = text.find(". ").map_or(text.len(), |at| at + 1);
     text.get(..end).filter(|sentence| sentence.chars().count() <= SENTENCE)
@@ -202,12 +202,7 @@ impl Builder<'_> {
             let by = self.by_when(&next.task).filter(|_| next.urgency != Urgency::Passed);
             let asked = std::iter::once(self.who(&next.task)).chain(by).collect::<Vec<_>>().join(" · ");
             let why: Vec<String> = self.why(next).into_iter().chain([asked]).collect();
-            vec![
-                self.first_title(next).into(),
-                self.where_told(next),
-                why.join("\n").into(),
-                self.how(&next.task).into(),
-            ]
+            vec![self.first_title(next).into(), self.where_told(next), why.join("\n").into(), self.how(&next.task)]
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
         let columns = self.columns(&["column-what", "column-place", "column-why-who", "column-how"]);
@@ -252,7 +247,8 @@ impl Builder<'_> {
         let plan = self.time_plan().as_ref().ok().and_then(|plan| plan.task(&next.task));
         let decides = || plan.is_some_and(|task| task.is_deciding).then(|| self.word("handover-decides"));
         let late = Some(self.passed(&next.task)).filter(|late| !late.is_empty());
-        late.into_iter().chain(kept.or_else(decides)).chain(self.lacking(&next.task)).collect()
+        let why: Vec<String> = late.into_iter().chain(kept.or_else(decides)).chain(self.lacking(&next.task)).collect();
+        if why.is_empty() { vec![self.word("handover-first-open")] } else { why }
     }
 
     /// Who does a task. That nobody has been named is said too.
@@ -274,21 +270,22 @@ impl Builder<'_> {
         (count > 0).then(|| self.context.words.with("handover-lacking", [("count", count.into())]))
     }
 
-    /// How a task is done, and where it is told.
-    fn how(&self, id: &TaskId) -> String {
+    /// How a task is done, and where it is told, with the way there.
+    fn how(&self, id: &TaskId) -> Cell {
         let tag = self.context.words.tag();
-        let Some((_, task)) = self.context.process.task(id) else { return String::new() };
+        let Some((_, task)) = self.context.process.task(id) else { return String::new().into() };
         let help = task.help.as_ref().and_then(|help| short(help.get(tag))).map(str::to_owned);
         let link = task.sources.first().and_then(|link| self.context.process.link(link));
-        let link = link.map(|link| {
+        let address = link.map(|link| link.address(tag).0.to_owned());
+        let named = link.zip(address.as_ref()).map(|(link, address)| {
             let other = wording::other_language(self.context.words, link).map(|language| format!(" ({language})"));
-            format!("{}{}", link.address(tag).0, other.unwrap_or_default())
+            format!("{address}{}", other.unwrap_or_default())
         });
-        help.into_iter().chain(link).collect::<Vec<_>>().join("\n")
+        Cell { link: address, ..help.into_iter().chain(named).collect::<Vec<_>>().join("\n").into() }
     }
 
     /// The days of a task that have passed, in words.
-    fn passed(&self, task: &TaskId) -> String {
+    pub(super) fn passed(&self, task: &TaskId) -> String {
         let said = |finding: &Finding| {
             let passed = matches!(finding.issue, Issue::Passed { .. });
             let passed = passed.then(|| wording::finding_at(self.context, finding));

@@ -79,7 +79,8 @@ fn write_item(item: &Item) -> String {
 
 fn write_cell(cell: &Cell) -> String {
     match &cell.link {
-        Some(link) => format!("<{link}>"),
+        Some(link) if *link == cell.text => format!("<{link}>"),
+        Some(link) => format!("[{}](<{link}>)", escape(&cell.text)),
         None => escape(&cell.text),
     }
 }

@@ -378,7 +378,9 @@ impl Builder<'_> {
         let rows = self.first_tasks().take(NEXT).map(|next| {
             let owner = Some(self.fact(&next.task, TaskFact::Owner)).filter(|owner| !owner.is_empty());
             let owner = owner.unwrap_or_else(|| self.word("document-nobody"));
-            vec![self.first_title(next).into(), owner.into(), self.by_when(&next.task).unwrap_or_default().into()]
+            let late = Some(self.passed(&next.task)).filter(|late| !late.is_empty());
+            let when = late.or_else(|| self.by_when(&next.task)).unwrap_or_default();
+            vec![self.first_title(next).into(), owner.into(), when.into()]
         });
         let is_done = self.assessment.done == self.assessment.total;
         let nothing = if is_done { "document-all-done" } else { "document-all-waits" };

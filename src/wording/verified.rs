@@ -31,7 +31,10 @@ fn verdict(words: &Translations, report: &Report) -> String {
             let time = at.map(|at| format!("{} UTC", words.moment(at))).unwrap_or_default();
             words.with("verify-earlier-at", [("time", time.into())])
         }
-        Verification::Other => words.text("verify-other"),
+        Verification::Other => words.text(match report.kind {
+            Kind::Case => "verify-other-case",
+            Kind::Bundle | Kind::Document => "verify-other",
+        }),
         Verification::Changed { names } => words.with("verify-changed", [("names", names.join(", ").into())]),
         Verification::NotCompared => words.text(match report.kind {
             Kind::Case => "verify-case-alone",

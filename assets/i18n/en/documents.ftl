@@ -49,6 +49,7 @@ verify-altered = The checksum matches, but the case would now give a different d
 verify-earlier = This belongs to the case, but the case has been changed since.
 verify-earlier-at = This belongs to the case, but the case has been changed since. The case was like this on { $time }.
 verify-other = This is not the same case: the checksum is different.
+verify-other-case = The checksum is different: the case has been changed, or the checksum is of another case.
 verify-changed = The handover package was changed after it was made: { $names }. Ask the sender for it again.
 verify-case-alone = Compare the checksum with the one in the document, or give it: --sum CHARACTERS.
 verify-document-alone = Open the case or give it: --case CASE. Without it the document cannot be compared with anything.

@@ -26,3 +26,4 @@ handover-about = This handover
 handover-who = Who: { $value }
 handover-by-when = By { $value }
 bundle-checklist-name = checklist
+handover-first-open = Not done yet

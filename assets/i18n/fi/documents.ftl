@@ -49,6 +49,7 @@ verify-altered = Tarkistussumma täsmää, mutta tapauksesta tulisi nyt toisenla
 verify-earlier = Tämä kuuluu tapaukseen, mutta tapausta on sen jälkeen muutettu.
 verify-earlier-at = Tämä kuuluu tapaukseen, mutta tapausta on sen jälkeen muutettu. Tapaus oli tällainen tänä ajankohtana: { $time }.
 verify-other = Tämä ei ole sama tapaus: tarkistussumma on toinen.
+verify-other-case = Tarkistussumma on toinen: tapausta on muutettu, tai summa on toisen tapauksen.
 verify-changed = Luovutuspakettia on muutettu sen tekemisen jälkeen: { $names }. Pyydä se uudelleen lähettäjältä.
 verify-case-alone = Vertaa tarkistussummaa asiakirjassa olevaan tai anna se: --sum MERKIT.
 verify-document-alone = Avaa tapaus tai anna se: --case TAPAUS. Ilman sitä asiakirjaa ei voi verrata mihinkään.

@@ -49,6 +49,7 @@ verify-altered = Kontrollsumman stämmer, men ärendet skulle nu ge ett annat do
 verify-earlier = Det här hör till ärendet, men ärendet har ändrats efter det.
 verify-earlier-at = Det här hör till ärendet, men ärendet har ändrats efter det. Så här var ärendet { $time }.
 verify-other = Det här är inte samma ärende: kontrollsumman är en annan.
+verify-other-case = Kontrollsumman är en annan: ärendet har ändrats, eller summan gäller ett annat ärende.
 verify-changed = Överlämningspaketet har ändrats efter att det gjordes: { $names }. Be avsändaren skicka det på nytt.
 verify-case-alone = Jämför kontrollsumman med den i dokumentet, eller ange den: --sum TECKEN.
 verify-document-alone = Öppna ärendet eller ange det: --case ÄRENDE. Utan det kan dokumentet inte jämföras med något.
