@@ -1,7 +1,7 @@
 //! Whether a document, a bundle or a case is the one that was handed over. A document tells the SHA-256 of the case file it
 //! was made of; with that file at hand the document is made anew and compared byte for byte.
 
-use crate::case::{Case, RowId};
+use crate::case::RowId;
 use crate::files::{self, FileError};
 use crate::handover::bundle::{self, BundleError};
 use crate::handover::handed;
