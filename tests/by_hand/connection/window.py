@@ -23,9 +23,9 @@ FOLDER, LAB, PROGRAM = (Path(text).resolve() for text in sys.argv[1:4])
 LANGUAGE, LOOK = os.environ.get("LANGUAGE", "en"), os.environ.get("LOOK", "Light")
 SIZE = tuple(map(int, os.environ.get("SIZE", "1280x820").split("x")))
 WORDS = {
-    "en": ("Why the connection failed", "Output of the program", "Read the causes", "Clear", "Certificate files", "Choose files", "Clear the list"),
-    "fi": ("Miksi yhteys ei onnistunut", "Ohjelman tuloste", "Lue syyt", "Tyhjennä", "Varmennetiedostot", "Valitse tiedostot", "Tyhjennä luettelo"),
-    "sv": ("Varför förbindelsen misslyckades", "Programmets utskrift", "Läs orsakerna", "Töm", "Certifikatfiler", "Välj filer", "Töm listan"),
+    "en": ("Why the connection failed", "Output of the program", "Read the causes", "Clear", "Certificate files", "(Choose|Add) files", "Clear the list"),
+    "fi": ("Miksi yhteys ei onnistunut", "Ohjelman tuloste", "Lue syyt", "Tyhjennä", "Varmennetiedostot", "(Valitse|Lisää) tiedosto", "Tyhjennä luettelo"),
+    "sv": ("Varför förbindelsen misslyckades", "Programmets utskrift", "Läs orsakerna", "Töm", "Certifikatfiler", "(Välj|Lägg till) filer", "Töm listan"),
 }
 PAGE, TEXT, READ, CLEAR, FILES, CHOOSE, CLEAR_FILES = WORDS[LANGUAGE]
 AT = "https://vtj.example.test"

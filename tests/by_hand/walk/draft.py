@@ -31,8 +31,12 @@ TEXTS = {"group-provision-reason": "Säännöksen perustelu", "group-identity-re
 
 
 def start(program, folder, *case):
-    """A window of a program in a home of its own."""
-    stage.raise_screen(folder, SIZE)
+    """A window of a program in a home of its own. The screen is one for all: what sees keeps to the first bus."""
+    if not stage.begun:
+        stage.raise_screen(folder, SIZE)
+    home = folder / "home"
+    home.mkdir(parents=True, exist_ok=True)
+    os.environ.update(HOME=str(home), XDG_CONFIG_HOME=str(home / "config"), XDG_STATE_HOME=str(home / "state"))
     stage.settings("fi", os.environ.get("LOOK", "Light"))
     os.chdir(os.environ["HOME"])
     process = stage.window(program, "--language", "fi", *case)

@@ -76,7 +76,8 @@ class Hand:
                 break
             far = middle - foot if middle > foot else TOP - middle
             turns = max(1, min(12, (far + 120) // 50))
-            xdotool("mousemove", RAIL + 27 if now.box[0] < self.size[0] * SIDE else now.box[0] + 20, self.size[1] * 55 // 100)
+            margin = RAIL + 27 if self.size[0] >= 1000 else 95
+            xdotool("mousemove", margin if now.box[0] < self.size[0] * SIDE else now.box[0] + 20, self.size[1] * 55 // 100)
             xdotool("click", "--repeat", turns, "--delay", 8, 5 if middle > foot else 4)
             self.counts["wheel"] += turns
             before, now = now, self.at_rest(find)
