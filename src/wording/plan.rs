@@ -133,9 +133,6 @@ pub fn standing(context: TextContext<'_>, task: &PlannedTask) -> String {
         Standing::Overdue => words.text("plan-overdue"),
         Standing::Running if task.slack >= 0 => words.text("plan-running"),
         Standing::Ahead if task.is_deciding && task.slack == 0 => words.text("plan-deciding"),
-        Standing::Ahead if task.is_deciding && task.slack > 0 => {
-            words.with("plan-deciding-slack", [("days", task.slack.into())])
-        }
         Standing::Ahead if task.slack >= 0 => words.with("plan-slack", [("days", task.slack.into())]),
         Standing::Running | Standing::Ahead | Standing::Late if late > 0 => {
             words.with("plan-behind", [("days", late.into())])

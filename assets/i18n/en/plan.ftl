@@ -36,10 +36,6 @@ plan-done = done
 plan-running = running
 plan-overdue = takes longer than usual
 plan-deciding = decides the date
-plan-deciding-slack = { $days ->
-    [one] decides the date, 1 day to spare
-   *[other] decides the date, {$days} days to spare
-}
 plan-should-run = should have begun
 plan-slack = { $days ->
     [one] 1 day to spare

@@ -36,10 +36,6 @@ plan-done = valmis
 plan-running = käynnissä
 plan-overdue = kestää tavallista kauemmin
 plan-deciding = ratkaisee päivän
-plan-deciding-slack = { $days ->
-    [one] ratkaisee päivän, 1 päivä varaa
-   *[other] ratkaisee päivän, {$days} päivää varaa
-}
 plan-should-run = olisi pitänyt alkaa
 plan-slack = { $days ->
     [one] 1 päivä varaa

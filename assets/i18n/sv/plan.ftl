@@ -36,10 +36,6 @@ plan-done = klart
 plan-running = pågår
 plan-overdue = tar längre än vanligt
 plan-deciding = avgör dagen
-plan-deciding-slack = { $days ->
-    [one] avgör dagen, 1 dag till godo
-   *[other] avgör dagen, {$days} dagar till godo
-}
 plan-should-run = borde ha börjat
 plan-slack = { $days ->
     [one] 1 dag till godo
