@@ -172,12 +172,13 @@ impl Verdict {
         }
     }
 
-    /// Who can do something about it; nobody has to when all is well.
+    /// Who can do something about it; nobody has to when all is well, and some texts say themselves whom to ask for what.
     #[must_use]
     pub fn who(&self) -> Option<Who> {
         match self {
             _ if self.severity() == CheckSeverity::Ok => None,
             Self::FromOtherRegister(_)
+            | Self::NotFromDvv { .. }
             | Self::EndsSoon { .. }
             | Self::Expired { .. }
             | Self::Revoked { .. }
@@ -199,6 +200,12 @@ impl Verdict {
             | Self::ShownByServer
             | Self::CertificateOfSigner
             | Self::SignatureMatches { .. }
+            | Self::NotRead(_)
+            | Self::UnsupportedAlgorithm { .. }
+            | Self::TooManyRounds { .. }
+            | Self::NoMac
+            | Self::MacUnsupported { .. }
+            | Self::KeyOldLock { .. }
             | Self::LayerKind { .. } => None,
             _ => Some(Who::Administrator),
         }

@@ -302,3 +302,34 @@ fn kind(key: &KeyKind) -> &'static str {
         KeyKind::Dsa(_) | KeyKind::Other(_) => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::certificate::Named;
+    use crate::language::Language;
+
+    #[test]
+    fn nobody_is_told_to_ask_himself() {
+        let algorithm = || "AES".to_owned();
+        let asking = [
+            Verdict::NotRead(Unknown::JavaKeystore),
+            Verdict::NotRead(Unknown::Named(Named::ServerAnswer)),
+            Verdict::UnsupportedAlgorithm { algorithm: algorithm() },
+            Verdict::TooManyRounds { rounds: 1 },
+            Verdict::NoMac,
+            Verdict::MacUnsupported { algorithm: algorithm() },
+            Verdict::KeyOldLock { algorithm: algorithm() },
+            Verdict::Mojibake { text: String::new() },
+        ];
+        for words in Language::all().into_iter().map(Translations::new) {
+            let doer = words.text("who-administrator");
+            let stem = |text: &str| text.to_lowercase().trim_end_matches('ä').to_owned();
+            for verdict in &asking {
+                let said = super::verdict(&words, verdict);
+                let asks_himself = said.who == doer && stem(&said.fix).contains(&stem(&doer));
+                assert!(!said.fix.is_empty() && !asks_himself, "{}: {}", words.tag(), said.fix);
+            }
+        }
+    }
+}

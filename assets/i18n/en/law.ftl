@@ -43,7 +43,7 @@ issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} 
 issue-counted = The last day, as counted: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions may change this (government proposal HE 124/2025 vp). Ask kirjaamo@dvv.fi whether it is in force.
 counted-keep = { $count ->
     [one] {""}
-   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earlier one.
+   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earliest one.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = As the law presumes

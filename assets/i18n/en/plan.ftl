@@ -16,7 +16,7 @@ plan-unknown = { $count ->
    *[other] We do not know how long {$count} open tasks take, and they were counted as no time. Record their lengths in the tasks.
 }
 plan-presumed = {$question}: not chosen yet, counted with “{$option}”.
-plan-beyond = The plan cannot be calculated: holidays have been checked only up to {$until}, and the plan reaches {$date}. Choose an earlier target date or shorten the lengths of tasks.
+plan-beyond = The plan cannot be calculated: public holidays have been checked only to the end of {$until}, and the plan reaches {$date}. Choose an earlier target date or shorten the lengths of tasks.
 plan-length-unknown = not known
 plan-months = { $count ->
     [one] 1 month
@@ -55,7 +55,7 @@ plan-sooner = The earliest date moved { $days ->
    *[other] {$days} working days
 } earlier: {$from} → {$to}.
 plan-title = Plan
-plan-intro = The earliest dates are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest dates, and slack is counted to the earliest date. Working days are days other than Saturdays, Sundays and holidays.
+plan-intro = The earliest dates are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest dates, and slack is counted to the earliest date. Working days are days other than Saturdays, Sundays, public holidays, Midsummer Eve and Christmas Eve.
 plan-wanted = Target date
 plan-lane = Going live
 plan-earliest-flag = Ready at the earliest

@@ -413,7 +413,7 @@ events-intro = All changes to the case, newest first. Press Enter to go to the p
 events-none = No changes yet.
 events-none-how = As you fill things in, every change comes here with its date and who made it.
 events-filter = Filter changes ({$count})
-events-older = {$count} older changes are in the change history beside the case.
+events-older = Older changes in the change history beside the case: {$count}.
 events-bring-back = Bring back: {$what}
 column-who = Who
 column-change = Change
@@ -427,9 +427,9 @@ backups-title = Backups
 backups-help = Before a save the program copies the file to your own folder, at most once in 10 minutes. It keeps the last 10, and one a day for 30 days.
 backups-none = There are no backups yet.
 backup-line = { $differences ->
-    [0] {$when} · {$answers} answers, {$rows} rows · the same as now
-    [one] {$when} · {$answers} answers, {$rows} rows · one difference from now
-   *[other] {$when} · {$answers} answers, {$rows} rows · {$differences} differences from now
+    [0] {$when} · answers: {$answers}, rows: {$rows} · the same as now
+    [one] {$when} · answers: {$answers}, rows: {$rows} · one difference from now
+   *[other] {$when} · answers: {$answers}, rows: {$rows} · {$differences} differences from now
 }
 backup-unreadable = {$when} · the backup cannot be read
 backup-restore = Restore this version

@@ -166,9 +166,9 @@ explain-read = Lue syyt
 explain-clear = Tyhjennä
 explain-copy-command = Kopioi komento
 
-cause-traffic-opened = Välissä oleva laite avaa liikenteen
+cause-traffic-opened = Jokin matkalla avaa liikenteen
 cause-traffic-opened-why = Palvelun varmenteen myöntäjäksi näkyy ohjelma, joka avaa salatun liikenteen matkalla. Oma varmenteenne ei pääse sellaisen läpi, vaikka sen juureen luotettaisiin: palvelu sanoo silloin, ettei varmennetta tullut.
-cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään tämä palvelin ja portti läpi avaamatta. Älä lisää avaavan ohjelman juurta luotettuihin.
+cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään yhteys palvelun nimeen ja porttiin läpi avaamatta. Älä lisää avaavan ohjelman juurta luotettuihin.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Kirjattu tapaukseen: {$path}

@@ -43,7 +43,7 @@ issue-gate-ended = Käyttö alkaa {$begins}, mutta tämä on silloin päättynyt
 issue-counted = Laskettu viimeinen päivä: {$last}. {$steps} {$readings} Kalenteri on tarkistettu vuoden {$until} loppuun. Vahvista päivä tai kirjaa omasi. Tiedoksiannon uudistus voi muuttaa tätä (hallituksen esitys HE 124/2025 vp). Kysy osoitteesta kirjaamo@dvv.fi, onko se voimassa.
 counted-keep = { $count ->
     [one] {""}
-   *[other] Lakia voi lukea {$count} tavalla, ja määräaika päättyy silloin eri päivinä; noudata aikaisempaa.
+   *[other] Lakia voi lukea {$count} tavalla, ja määräaika päättyy silloin eri päivinä; noudata niistä aikaisinta.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = Lain olettama

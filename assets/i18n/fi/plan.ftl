@@ -55,7 +55,7 @@ plan-sooner = Aikaisin valmistumispäivä aikaistui { $days ->
    *[other] {$days} arkipäivää
 }: {$from} → {$to}.
 plan-title = Suunnitelma
-plan-intro = Aikaisimmat päivät lasketaan tästä päivästä eteenpäin, viimeiset halutusta päivästä taaksepäin. Jos haluttua päivää ei ole valittu, viimeisiä päiviä ei ole, ja vara lasketaan aikaisimpaan päivään. Arkipäiviä ovat muut kuin lauantait, sunnuntait ja pyhäpäivät.
+plan-intro = Aikaisimmat päivät lasketaan tästä päivästä eteenpäin, viimeiset halutusta päivästä taaksepäin. Jos haluttua päivää ei ole valittu, viimeisiä päiviä ei ole, ja vara lasketaan aikaisimpaan päivään. Arkipäiviä ovat muut päivät kuin lauantait, sunnuntait, pyhäpäivät, juhannusaatto ja jouluaatto.
 plan-wanted = Haluttu päivä
 plan-lane = Käyttöönotto
 plan-earliest-flag = Aikaisintaan valmis

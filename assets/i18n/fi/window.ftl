@@ -96,7 +96,7 @@ foot-next = Seuraava: {$where} →
 foot-back-short = ← Edellinen
 foot-next-short = Seuraava →
 start-title = Raamiluvan hakemisesta käyttöönottoon, vaihe kerrallaan
-start-intro = Tarkistuslista, hakemuksen valmistelu ja työn luovutus yhdessä tiedostossa, jonka tallennat itse.
+start-intro = Tarkistuslista, hakemuksen valmistelu ja työn luovutus yhdessä tiedostossa, jota säilytät itse.
 start-new = Uusi tapaus…
 start-open = Avaa tiedosto…
 start-sample = Kokeile ensin esimerkillä
@@ -494,7 +494,7 @@ copy-intro = { $count ->
     [one] Tiedosto {$name} eroaa tästä yhdessä kohdassa. Valitse, kumpi jää.
    *[other] Tiedosto {$name} eroaa tästä {$count} kohdassa. Valitse jokaisesta, kumpi jää.
 }
-copy-guessed = Jos kohta on muuttunut vain toisessa tiedostossa lähimmän varmuuskopion jälkeen, ohjelma on valinnut muutoksen valmiiksi. Käy valinnat läpi.
+copy-guessed = Jos kohta on muuttunut vain jommassakummassa tiedostossa lähimmän varmuuskopion jälkeen, ohjelma on valinnut muutoksen valmiiksi. Käy valinnat läpi.
 copy-ours = Tässä
 copy-theirs = Toisessa
 copy-remove = Siirrä toinen tiedosto sen jälkeen varmuuskopioihin

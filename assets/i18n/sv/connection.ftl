@@ -96,7 +96,7 @@ cause-cut-off-fix = Kör nästa kommando från samma server med och utan certifi
 cause-name-not-found = Namnet har ingen adress
 cause-name-not-found-why = Datorns namnserver känner inte till värden, eller så är namnet felstavat. Efter en omdirigering är det en annan värd än den som anropades.
 cause-name-not-found-fix = Jämför namnet med det MDB gav. Är det samma, fråga nätverksansvariga om namnservrarna.
-cause-plain-http = Den andra sidan talar inte TLS på den här porten
+cause-plain-http = Motparten talar inte TLS på den här porten
 cause-plain-http-why = Svaret är inte TLS: porten är för okrypterad HTTP, eller så svarar en proxy med en egen sida.
 cause-plain-http-fix = Kontrollera porten. Om en proxy används, ställ in den som proxy i klienten och inte som adress.
 cause-proxy-refuses = Proxyn släpper inte igenom förbindelsen
@@ -168,7 +168,7 @@ explain-copy-command = Kopiera kommandot
 
 cause-traffic-opened = Något på vägen öppnar trafiken
 cause-traffic-opened-why = Som utfärdare av tjänstens certifikat syns ett program som öppnar krypterad trafik på vägen. Ert eget certifikat kommer inte igenom, inte ens om man litar på dess rot: tjänsten säger då att inget certifikat kom.
-cause-traffic-opened-fix = Be nätverksansvariga släppa igenom trafiken till servern och porten oöppnad. Lägg inte till programmets rot bland de betrodda.
+cause-traffic-opened-fix = Be nätverksansvariga släppa igenom trafiken till tjänstens namn och port oöppnad. Lägg inte till programmets rot bland de betrodda.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Antecknat i ärendet: {$path}

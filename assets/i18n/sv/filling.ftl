@@ -9,8 +9,8 @@ chip-mark-done = Markera som klart
 completion-derived = Det här är klart när de obligatoriska punkterna är ifyllda.
 completion-declared = Markera själv det här som klart när det är gjort.
 side-untold = { $count ->
-    [one] En punkt är ännu inte kontrollerad.
-   *[other] {$count} punkter är ännu inte kontrollerade.
+    [one] En punkt måste ännu kontrolleras.
+   *[other] {$count} punkter måste ännu kontrolleras.
 }
 side-blocked = Före det här:
 check-title = Öppna punkter

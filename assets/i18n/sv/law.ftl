@@ -43,7 +43,7 @@ issue-gate-ended = Användningen börjar {$begins}, men detta har då upphört: 
 issue-counted = Uträknad sista dag: {$last}. {$steps} {$readings} Kalendern är kontrollerad till utgången av {$until}. Bekräfta datumet eller skriv ditt eget. Reformen av delgivningen kan ändra detta (regeringens proposition RP 124/2025 rd). Fråga kirjaamo@dvv.fi om den är i kraft.
 counted-keep = { $count ->
     [one] {""}
-   *[other] Lagen kan läsas på {$count} sätt, och tiden går då ut på olika dagar; håll dig till den tidigare.
+   *[other] Lagen kan läsas på {$count} sätt, och tiden går då ut på olika dagar; håll dig till den tidigaste.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = Lagens presumtion

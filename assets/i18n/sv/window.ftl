@@ -96,7 +96,7 @@ foot-next = Nästa: {$where} →
 foot-back-short = ← Föregående
 foot-next-short = Nästa →
 start-title = Från ansökan om ramtillstånd till införande, ett steg i taget
-start-intro = Checklista, förberedelse av ansökan och överlämning i en fil som du själv sparar.
+start-intro = Checklista, förberedelse av ansökan och överlämning i en fil som du själv förvarar.
 start-new = Nytt ärende…
 start-open = Öppna en fil…
 start-sample = Prova först med ett exempel
@@ -197,7 +197,7 @@ list-import = Importera CSV eller Excel…
 list-export = Exportera CSV…
 list-columns = Kolumner ▼
 bulk-select = Välj
-bulk-select-all = Välj de {$count} som visas
+bulk-select-all = Välj alla som visas ({$count})
 bulk-selected = { $count ->
     [one] 1 rad vald
    *[other] {$count} rader valda
@@ -235,7 +235,7 @@ import-new = Ny
 import-changed = Ändras
 import-unchanged = Oförändrad
 import-refused = Kan inte importeras
-import-done = Importerat: {$new} nya, {$changed} ändrade. Du kan ångra (Ctrl+Z).
+import-done = Importerat: nya {$new}, ändrade {$changed}. Du kan ångra (Ctrl+Z).
 path-import-title = Importera en tabell
 path-list-title = Exportera som tabell
 path-import = Visa tabellen
@@ -356,7 +356,7 @@ request-open = Skapa nyckel och certifikatbegäran
 request-title = Nyckel och certifikatbegäran
 request-intro = Certifikatet beställs med en certifikatbegäran, som skapas med ett nyckelpar. Den privata nyckeln bör skapas där den används och stanna där.
 request-content = Innehåll i certifikatbegäran
-request-content-help = MDB tar innehållet i certifikatet ur begäran. Alla fält har inte publicerats. Om du är osäker, fråga vptuotanto@dvv.fi.
+request-content-help = MDB tar innehållet i certifikatet ur begäran. Inte alla fält har publicerats. Om du är osäker, fråga vptuotanto@dvv.fi.
 request-host = Serverns domännamn
 request-host-help = Enbart en IP-adress räcker inte, och begäran får inte innehålla någon e-postadress.
 request-organisation = Organisation
@@ -413,7 +413,7 @@ events-intro = Alla ändringar i ärendet, den senaste först. Tryck på Enter f
 events-none = Inga ändringar ännu.
 events-none-how = När du fyller i uppgifter kommer varje ändring hit med datum och namn.
 events-filter = Filtrera ändringar ({$count})
-events-older = {$count} äldre ändringar finns i ändringshistoriken bredvid ärendet.
+events-older = Äldre ändringar i ändringshistoriken bredvid ärendet: {$count}.
 events-bring-back = Hämta tillbaka: {$what}
 column-who = Vem
 column-change = Ändring
@@ -427,9 +427,9 @@ backups-title = Säkerhetskopior
 backups-help = Innan ärendet sparas kopierar programmet filen till din egen mapp, högst en gång på 10 minuter. De 10 senaste kopiorna finns kvar, och en per dag i 30 dagar.
 backups-none = Det finns inga säkerhetskopior ännu.
 backup-line = { $differences ->
-    [0] {$when} · {$answers} svar, {$rows} rader · samma som nu
-    [one] {$when} · {$answers} svar, {$rows} rader · en skillnad mot nu
-   *[other] {$when} · {$answers} svar, {$rows} rader · {$differences} skillnader mot nu
+    [0] {$when} · svar: {$answers}, rader: {$rows} · samma som nu
+    [one] {$when} · svar: {$answers}, rader: {$rows} · en skillnad mot nu
+   *[other] {$when} · svar: {$answers}, rader: {$rows} · {$differences} skillnader mot nu
 }
 backup-unreadable = {$when} · säkerhetskopian kan inte läsas
 backup-restore = Återställ den här versionen
