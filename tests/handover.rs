@@ -1333,3 +1333,23 @@ fn a_preview_shows_the_first_rows_and_says_how_many_there_are() {
     assert!(blocks().any(|it| matches!(it, Block::Paragraph { text } if text == "and 13 more rows")));
     assert!(document.sheets.is_empty());
 }
+
+#[test]
+fn where_nothing_is_open_what_is_warned_of_is_done_first() {
+    let process = process();
+    let mut case = Case::begun(&process, TODAY);
+    for (_, task) in process.tasks() {
+        let state = match task.completion {
+            lupapolku::process::Completion::Declared => TaskState::Done,
+            lupapolku::process::Completion::Derived => TaskState::NotApplicable,
+        };
+        let edit = Edit::state(&case, &task.id, state, TODAY, "Meri Malli").expect("a change");
+        case.apply(&edit).expect("fits");
+    }
+    let document = finnish(&case);
+    let title = Translations::new(Language::find("fi").expect("Finnish")).text("handover-first");
+    let first = document.sections.iter().find(|section| section.heading == title).expect("there");
+    let rows = first.blocks.iter().map(|block| if let Block::Table { rows, .. } = block { rows.len() } else { 0 });
+    assert_eq!(rows.sum::<usize>(), 5);
+    assert!(format!("{first:?}").contains("Merkitty valmiiksi, mutta"), "{first:?}");
+}

@@ -220,3 +220,50 @@ fn the_same_request_can_be_made_twice_only_with_different_keys() {
     let keys = [0, 1].map(|_| make(&wish, &password).expect("made").request);
     assert!(keys.first() != keys.last());
 }
+
+/// The two certificates of a server on the data exchange layer.
+fn of_the_layer(folder: &Path) -> Vec<PathBuf> {
+    use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair};
+    let serial = DnType::CustomDnType(vec![2, 5, 4, 5]);
+    let names = [("auth.pem", "ss1.esimerkki.example"), ("sign.pem", "1234567-1")];
+    let made = names.map(|(file, name)| {
+        let mut params = CertificateParams::default();
+        params.distinguished_name = DistinguishedName::new();
+        params.distinguished_name.push(DnType::OrganizationName, "Esimerkki Oy");
+        params.distinguished_name.push(serial.clone(), "FI/ss1/COM");
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.not_before = rcgen::date_time_ymd(2026, 11, 1);
+        params.not_after = rcgen::date_time_ymd(2027, 5, 1);
+        let key = KeyPair::generate().expect("a key");
+        let path = folder.join(file);
+        std::fs::write(&path, params.self_signed(&key).expect("signed").pem()).expect("written");
+        path
+    });
+    made.to_vec()
+}
+
+#[test]
+fn several_certificates_are_entered_as_one_act_and_one_undo_takes_them_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    let rows = |folder: &Path| {
+        let case = lupapolku::store::open(&folder.join("case.ron")).expect("readable");
+        let named = |row: &lupapolku::case::Row| row.text(&"layer-certificate-name".into()).to_owned();
+        case.rows(&"layer-certificate-list".into()).map(|(_, row)| named(row)).collect::<Vec<_>>()
+    };
+    let before = rows(folder.path());
+    drop_files(&mut window, &of_the_layer(folder.path()));
+    wait_for(&mut window, "Save the details of 2 certificates to the case");
+    click(&mut window, Role::Button, "Save the details of 2 certificates to the case");
+    wait_for(&mut window, "The details of 2 certificates are now in the case.");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_for(&mut window, "Saved ");
+    let mut after = rows(folder.path());
+    after.retain(|name| !before.contains(name));
+    after.sort();
+    assert_eq!(after, ["1234567-1", "ss1.esimerkki.example"]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_steps(4);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    common::wait_until(&mut window, |_| rows(folder.path()) == before);
+}

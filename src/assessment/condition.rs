@@ -1,29 +1,10 @@
 //! Whether a condition of the process holds in a case, and if not, what is in the way.
 
+use super::blocker::Blocker;
 use super::context::{EvalContext, RowCache};
 use super::evaluate::is_so;
-use crate::case::{Address, Case, Field, Row};
-use crate::process::{Condition, Process, QuestionId, TaskId};
-
-/// What keeps a task from being started, and where to go to change that.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Blocker {
-    /// This task must be done first.
-    Task(TaskId),
-    /// This question must be answered (otherwise) first.
-    Question(QuestionId),
-}
-
-impl Blocker {
-    /// Where to go.
-    #[must_use]
-    pub fn address(&self) -> Address {
-        match self {
-            Self::Task(task) => Address::State(task.clone()),
-            Self::Question(question) => Field::answer(question).into(),
-        }
-    }
-}
+use crate::case::{Case, Row};
+use crate::process::{Condition, Process};
 
 /// Whether the condition holds.
 #[must_use]

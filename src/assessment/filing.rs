@@ -1,11 +1,13 @@
 //! Prepared, sent, decided: three different things, kept apart for everything that goes to DVV.
 
+use super::blocker::Blocker;
+use super::condition::blockers;
 use super::context::EvalContext;
 use super::evaluate::is_so;
 use super::finding::{Finding, Issue, Severity};
 use super::task::TaskStatus;
 use crate::case::{Answer, Field};
-use crate::process::{Filing, FilingId, Process, StepId, TaskId};
+use crate::process::{Filing, FilingId, StepId, TaskId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -44,15 +46,13 @@ pub(super) fn statuses(
     tasks: &BTreeMap<TaskId, TaskStatus>,
     findings: &mut Vec<Finding>,
 ) -> Vec<FilingStatus> {
-    let process = context.process;
     let applies = |filing: &&Filing| filing.when.as_ref().is_none_or(|when| is_so(when, context));
-    process
-        .filings
-        .iter()
+    let all = &context.process.filings;
+    all.iter()
         .filter(applies)
         .map(|filing| {
             let status = status(filing, context);
-            findings.extend(contradiction(filing, &status, process, tasks));
+            findings.extend(contradiction(filing, &status, context, tasks));
             status
         })
         .collect()
@@ -75,15 +75,19 @@ fn status(filing: &Filing, context: EvalContext<'_>) -> FilingStatus {
 fn contradiction(
     filing: &Filing,
     status: &FilingStatus,
-    process: &Process,
+    context: EvalContext<'_>,
     tasks: &BTreeMap<TaskId, TaskStatus>,
 ) -> Option<Finding> {
     let (issue, question) = match status {
-        FilingStatus { decided_on: Some(_), sent_on: None, .. } => (Issue::DecidedUnsent, &filing.decided_on),
-        FilingStatus { sent_on: Some(_), prepared: false, .. } => (Issue::SentUnprepared, &filing.sent_on),
+        FilingStatus { decided_on: Some(_), sent_on: None, .. } => {
+            (Issue::DecidedUnsent { sent_on: filing.sent_on.clone() }, &filing.decided_on)
+        }
+        FilingStatus { sent_on: Some(_), prepared: false, .. } => {
+            (Issue::SentUnprepared { missing: missing(filing, context) }, &filing.sent_on)
+        }
         _ => return None,
     };
-    let home = process.home(question)?;
+    let home = context.process.home(question)?;
     tasks.get(&home.task).filter(|task| task.applies)?;
     Some(Finding {
         issue,
@@ -92,4 +96,32 @@ fn contradiction(
         step: home.step.clone(),
         task: Some(home.task.clone()),
     })
+}
+
+/// What our part lacks. A question that is answered is named only where there is nothing else: it is one of several ways,
+/// and another one is to fill in what is open.
+fn missing(filing: &Filing, context: EvalContext<'_>) -> Vec<Blocker> {
+    let is_open = |blocker: &Blocker| match blocker {
+        Blocker::Task(_) => true,
+        Blocker::Question(question) => context.case.answer(question).is_none_or(Answer::is_blank),
+    };
+    let (open, answered): (Vec<_>, Vec<_>) = blockers(&filing.prepared, context).into_iter().partition(is_open);
+    if open.is_empty() { answered } else { open }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::process::Condition;
+
+    #[test]
+    fn nobody_is_told_to_be_unprepared_for_want_of_what_was_called_optional() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        for filing in &process.filings {
+            for part in filing.prepared.parts() {
+                if let Condition::Answered(id) = part {
+                    assert!(process.question(id).is_some_and(|question| question.required), "{}: {id}", filing.id);
+                }
+            }
+        }
+    }
 }

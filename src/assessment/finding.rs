@@ -1,5 +1,6 @@
 //! One thing that is wrong, missing or worth knowing, with the address of its field.
 
+use super::blocker::Blocker;
 use crate::calendar::{Count, Impossible, Rest};
 use crate::case::{Address, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
@@ -123,9 +124,15 @@ pub enum Issue {
     /// A length of its own was given to a task, but not how that is known.
     NoDurationReason,
     /// Marked as sent although our part is not ready.
-    SentUnprepared,
+    SentUnprepared {
+        /// What our part lacks.
+        missing: Vec<Blocker>,
+    },
     /// Marked as decided although it was not sent.
-    DecidedUnsent,
+    DecidedUnsent {
+        /// The question for when it was sent.
+        sent_on: QuestionId,
+    },
     /// A rule from statute or from DVV's pages has something to say.
     Rule(RuleId),
     /// What was to be done by a day was not, or what lasted until it has ended.
@@ -287,6 +294,21 @@ impl Issue {
             }
             named => named.into(),
         }
+    }
+
+    /// What is missing elsewhere, and where to go to fill it in.
+    #[must_use]
+    pub fn elsewhere(&self) -> Vec<Blocker> {
+        if let Self::SentUnprepared { missing } = self {
+            return missing.clone();
+        }
+        let (Self::DecidedUnsent { sent_on: question }
+        | Self::BeforeAnswered { question }
+        | Self::DayInText { question, .. }) = self
+        else {
+            return Vec::new();
+        };
+        vec![Blocker::Question(question.clone())]
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
 
+mod blocker;
 mod condition;
 mod context;
 mod counted;
@@ -11,6 +12,7 @@ mod evaluate;
 mod field;
 mod filing;
 mod finding;
+mod marking;
 mod other;
 mod period;
 mod revised;
@@ -20,14 +22,16 @@ mod sense;
 mod task;
 mod warned;
 
-pub use condition::{Blocker, holds, holds_on_row};
+pub use blocker::Blocker;
+pub use condition::{holds, holds_on_row};
 pub use counted::{Legal, days};
 pub use deadline::{DeadlineWhat, Due, Nearness};
 pub use filing::{FilingStatus, Stage};
 pub use finding::{Finding, Issue, Severity};
+pub use marking::{LeftOut, Marking, WhyLeft, to_mark};
 pub use period::ValidityPeriod;
 pub use revised::{Otherwise, Revised, Version};
-pub use task::{StepStatus, TaskStatus, to_mark};
+pub use task::{StepStatus, TaskStatus};
 pub use warned::is_warned_of;
 
 use context::EvalContext;

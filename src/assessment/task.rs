@@ -1,6 +1,7 @@
 //! Where a task stands: whether it applies, what blocks it, what is missing in it.
 
-use super::condition::{Blocker, blockers};
+use super::blocker::Blocker;
+use super::condition::blockers;
 use super::context::EvalContext;
 use super::evaluate::{self, applies, is_so};
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
@@ -29,6 +30,8 @@ pub struct TaskStatus {
     pub errors: usize,
     /// Whether nothing is open in it but what marking it as done fills in.
     pub is_markable: bool,
+    /// Whether it asks for rows alone, and there are none. Only somebody who looks at it can say that there need be none.
+    pub is_empty: bool,
 }
 
 /// Where a step stands.
@@ -115,6 +118,7 @@ pub(super) fn status(
         missing,
         errors,
         is_markable: false,
+        is_empty: is_empty(task, context),
     };
     let is_whole_once_marked = found.iter().all(|it| it.severity > Severity::Missing || is_filled_by_marking(task, it));
     if excused || !status.counts {
@@ -135,30 +139,17 @@ pub(super) fn status(
     status
 }
 
+/// Whether a task asks for rows alone, and there are none.
+fn is_empty(task: &Task, context: EvalContext<'_>) -> bool {
+    let asks_for_rows_alone = context.process.asked_in(task).next().is_none() && !task.lists.is_empty();
+    asks_for_rows_alone && task.lists.iter().all(|shown| context.case.row_count(&shown.list) == 0)
+}
+
 /// Whether it is only the unanswered question for who did the task, or when.
 fn is_filled_by_marking(task: &Task, found: &RawFinding) -> bool {
     let Address::Field(Field::Answer(key)) = &found.address else { return false };
     let signed = [&task.done_on, &task.done_by];
     matches!(found.issue, Issue::Unanswered(_)) && signed.contains(&&Some(key.question.clone()))
-}
-
-/// The tasks of a step that can be marked as done together: from the first open one on, up to one in which something is
-/// open that marking does not fill in. What is in the way of a task may be another of them.
-#[must_use]
-pub fn to_mark(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>) -> Vec<TaskId> {
-    let mut marked: Vec<&Task> = Vec::new();
-    for task in step.tasks.iter().filter(|task| task.completion == Completion::Declared) {
-        let Some(status) = tasks.get(&task.id).filter(|it| it.applies && it.counts && !it.done) else { continue };
-        let is_met = |blocker: &Blocker| match blocker {
-            Blocker::Task(id) => marked.iter().any(|it| &it.id == id),
-            Blocker::Question(id) => marked.iter().any(|it| [&it.done_on, &it.done_by].contains(&&Some(id.clone()))),
-        };
-        if !status.is_markable || !status.blockers.iter().all(is_met) {
-            break;
-        }
-        marked.push(task);
-    }
-    marked.into_iter().map(|task| task.id.clone()).collect()
 }
 
 pub(super) fn step_status(step: &Step, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Finding]) -> StepStatus {

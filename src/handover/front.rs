@@ -3,7 +3,7 @@
 
 use super::build::{Builder, filled};
 use super::document::{Block, Cell, Section};
-use crate::assessment::{Assessment, Blocker, Due, Finding, Issue, Nearness, Next, Urgency};
+use crate::assessment::{Assessment, Blocker, Due, Finding, Issue, Nearness, Next, Severity, Urgency};
 use crate::case::{Address, TaskFact};
 use crate::process::{Condition, TaskId};
 use crate::wording;
@@ -204,9 +204,25 @@ impl Builder<'_> {
             let why: Vec<String> = self.why(next).into_iter().chain([asked]).collect();
             vec![self.first_title(next).into(), self.where_told(next), why.join("\n").into(), self.how(&next.task)]
         });
-        let rows: Vec<Vec<Cell>> = rows.collect();
+        let rows: Vec<Vec<Cell>> = rows.chain(self.warned()).take(FIRST).collect();
         let columns = self.columns(&["column-what", "column-place", "column-why-who", "column-how"]);
         self.section("handover-first", vec![Block::Table { columns, rows }])
+    }
+
+    /// The tasks that are done and of which something is warned, with that.
+    fn warned(&self) -> impl Iterator<Item = Vec<Cell>> {
+        let is_done =
+            |task: &TaskId| self.assessment.tasks.get(task).is_some_and(|status| status.applies && status.done);
+        let is_next = |task: &TaskId| self.assessment.next.iter().any(|next| &next.task == task);
+        let warnings = self.assessment.findings.iter().filter(|finding| finding.severity == Severity::Warning);
+        let told = warnings.filter_map(|finding| Some((finding, finding.task.as_ref()?)));
+        let told = told.filter(move |(_, task)| is_done(task) && !is_next(task) && self.is_task_for(task));
+        told.map(|(finding, task)| {
+            let place = wording::short_place(self.context, &finding.step, None);
+            let step = self.context.process.step(&finding.step).map(|step| self.step_heading(step)).unwrap_or_default();
+            let why = [wording::finding(self.context, finding), self.who(task)].join("\n");
+            vec![self.task_title(task).into(), Cell::leading(place, step), why.into(), self.how(task)]
+        })
     }
 
     /// What this reader can do, in its order: what waits for somebody only once it is late.

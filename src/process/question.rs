@@ -35,6 +35,9 @@ pub struct Question {
     /// What is chosen in a row that is added by hand, until somebody says otherwise.
     #[serde(default)]
     pub starts_as: Option<OptionId>,
+    /// Whether a row that is added by hand begins with what the row before it says.
+    #[serde(default)]
+    pub goes_on: bool,
     /// The question of the same row whose chosen rows give their names as the answer, where there is no other.
     #[serde(default)]
     pub taken_from: Option<QuestionId>,

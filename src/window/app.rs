@@ -11,7 +11,7 @@ use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
-use super::state::{Closing, LEAST, Shape, WindowState};
+use super::state::{BESIDE, Closing, LEAST, Shape, WindowState};
 use super::update::{Done, Update};
 use super::work::Work;
 use crate::identifiers::mask_identity_codes;
@@ -56,6 +56,7 @@ impl App {
     /// The same with what was read already.
     pub(super) fn begin(ctx: &Context, shared: Shared, file: Option<PathBuf>) -> Self {
         kit::install_fonts(ctx);
+        kit::install_typing_ahead(ctx);
         ctx.options_mut(|options| {
             // Where the system does not say, light: it is what printed paper looks like.
             options.fallback_theme = egui::Theme::Light;
@@ -162,11 +163,14 @@ impl App {
         let open = |window: &WindowState| window.dialog.as_ref().map(std::mem::discriminant);
         let before = open(&self.window);
         self.carry_out(&ctx, messages);
-        if before != open(&self.window) {
+        let is_dialog_new = before != open(&self.window);
+        if is_dialog_new {
             // Drawn anew before anybody is told: until the dialog has come or gone, nothing has the keyboard.
             ctx.request_discard("dialog");
         }
         self.end_frame(&ctx);
+        let moves = self.session.as_ref().is_some_and(|session| session.focus.is_about_to_move());
+        kit::hold_typing(&ctx, moves || is_dialog_new);
         if had_focus && ctx.memory(|memory| memory.focused().is_none()) {
             // Drawn anew: Tab at the end of the window comes to its beginning, and nobody is told that it was nowhere.
             ctx.request_discard("focus");
@@ -227,12 +231,20 @@ impl App {
         let is_copy = |command: &OutputCommand| matches!(command, OutputCommand::CopyText(text) if !text.is_empty());
         self.window.copied |= ctx.output(|output| output.commands.iter().any(is_copy));
         self.remember_size(ctx);
+        self.stay_beside(ctx);
         let is_at_transfer = self.session.as_ref().is_some_and(|it| it.is_at_transfer(&self.shared.process));
         if self.window.compact && !is_at_transfer {
             self.carry_out(ctx, vec![WindowMessage::Compact(false).into()]);
         }
         if self.window.dialog.is_none() && self.session.as_mut().is_some_and(|session| session.focus.end_frame()) {
             ctx.request_repaint();
+        }
+    }
+
+    /// What the copy assistant has grown to on Wayland is given back.
+    fn stay_beside(&mut self, ctx: &Context) {
+        if self.shared.environment.is_wayland && self.window.has_outgrown(ctx.viewport_rect().size()) {
+            ctx.send_viewport_cmd(ViewportCommand::InnerSize(BESIDE));
         }
     }
 

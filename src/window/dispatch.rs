@@ -12,7 +12,7 @@ use super::message::{
 };
 use super::route::{Route, turn_from};
 use super::session::Session;
-use super::state::{Dialog, LEAST, Shape};
+use super::state::{BESIDE, Dialog, LEAST, Shape};
 use super::update::Update;
 use super::{edits, outside};
 use crate::assessment::{Urgency, assess};
@@ -264,7 +264,7 @@ fn set_compact(compact: bool, cx: &mut Update<'_>) {
     cx.session.iter_mut().for_each(|session| session.focus.focus_heading());
     let before = cx.window.before_compact;
     let (least, size, level) = match compact {
-        true => (vec2(360.0, 420.0), vec2(440.0, 640.0), WindowLevel::AlwaysOnTop),
+        true => (vec2(360.0, 420.0), BESIDE, WindowLevel::AlwaysOnTop),
         false => (LEAST, before.size, WindowLevel::Normal),
     };
     let command = |command| cx.ctx.send_viewport_cmd(command);

@@ -36,6 +36,8 @@ pub(super) struct WindowState {
     pub(super) compact: bool,
     /// How large the window was before that.
     pub(super) before_compact: Shape,
+    /// The size that the desktop gave the copy assistant although it is too large for it, once that was answered.
+    pub(super) outgrown: Option<Vec2>,
     /// What to do when the save that is running has worked.
     pub(super) after_save: Option<AfterClose>,
     pub(super) closing: Closing,
@@ -49,6 +51,9 @@ pub(super) struct WindowState {
 
 /// The least size of the window, but beside the browser.
 pub(super) const LEAST: Vec2 = vec2(800.0, 600.0);
+
+/// The size of the window beside the browser.
+pub(super) const BESIDE: Vec2 = vec2(440.0, 640.0);
 
 /// How large the window is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -219,6 +224,16 @@ impl Notices {
 }
 
 impl WindowState {
+    /// Whether the copy assistant has just become larger than it is to be: sway gives a window that has lost the keyboard the size
+    /// it had before, whatever it was told that it may have. Said once for each size, so that nobody argues with a desktop that
+    /// has its reasons.
+    pub(super) fn has_outgrown(&mut self, size: Vec2) -> bool {
+        let is_larger = size.x > BESIDE.x + 1.0 || size.y > BESIDE.y + 1.0;
+        let outgrown = Some(size).filter(|_| self.compact && is_larger);
+        let before = std::mem::replace(&mut self.outgrown, outgrown);
+        outgrown.is_some() && outgrown != before
+    }
+
     /// The open form for this purpose. What a job found for a form that was closed is not wanted any more.
     pub(super) fn form_for(&mut self, purpose: &Purpose) -> Option<&mut FileForm> {
         self.form().filter(|form| form.purpose == *purpose)
@@ -248,5 +263,20 @@ impl WindowState {
             }
             None => self.notices.say(Tone::Error, text),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_assistant_that_has_grown_is_told_so_once_each_time() {
+        let (large, small) = (vec2(1280.0, 820.0), BESIDE);
+        let mut window = WindowState::default();
+        assert!(!window.has_outgrown(large), "the whole window may be large");
+        window.compact = true;
+        let told = [large, large, small, vec2(400.0, 500.0), large, large].map(|size| window.has_outgrown(size));
+        assert_eq!(told, [true, false, false, false, true, false]);
     }
 }

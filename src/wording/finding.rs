@@ -50,8 +50,11 @@ pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
         Issue::Overdue { due } => words.with("issue-overdue", [("date", words.date(*due).into())]),
         Issue::WaitingForNobody => words.text("issue-waiting-for-nobody"),
         Issue::NoReason => words.text("issue-no-reason"),
-        Issue::SentUnprepared => words.text("issue-sent-unprepared"),
-        Issue::DecidedUnsent => words.text("issue-decided-unsent"),
+        Issue::SentUnprepared { missing } => {
+            let missing: Vec<String> = missing.iter().map(|it| address::title(context, &it.address())).collect();
+            words.with("issue-sent-unprepared", [("missing", missing.join(", ").into())])
+        }
+        Issue::DecidedUnsent { .. } => words.text("issue-decided-unsent"),
         Issue::Rule(rule) => self::rule(context, rule),
         Issue::Passed { title, date } => {
             words.with("issue-passed", [("what", title.get(words.tag()).into()), ("date", words.date(*date).into())])

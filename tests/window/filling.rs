@@ -18,7 +18,7 @@ fn process() -> lupapolku::process::Process {
 }
 
 /// A new case with these answers, open.
-fn open_with(folder: &Path, answers: &[(&str, &str)]) -> Window {
+pub(super) fn open_with(folder: &Path, answers: &[(&str, &str)]) -> Window {
     let path = folder.join("uusi.ron");
     let mut case = Case::begun(&process(), jiff::civil::date(2026, 11, 23));
     for (question, text) in answers {
@@ -37,8 +37,14 @@ fn has(window: &Window, text: &str) -> bool {
     window.query_all_by_label_contains(text).next().is_some()
 }
 
-fn pages_on(window: &mut Window, count: usize) {
+pub(super) fn pages_on(window: &mut Window, count: usize) {
     (0..count).for_each(|_| press(window, Modifiers::ALT, Key::PageDown));
+}
+
+/// What stands in a field of one line.
+pub(super) fn value(window: &Window, name: &str) -> String {
+    let first = window.query_all_by_role_and_label(Role::TextInput, name).next();
+    first.and_then(|it| it.accesskit_node().value()).unwrap_or_default()
 }
 
 #[test]
@@ -105,10 +111,6 @@ fn marking_a_task_fills_who_and_when_and_one_undo_takes_all_of_it_back() {
     pages_on(&mut window, 1);
     choose(&mut window, Role::CheckBox, "Lue palvelun sivu");
     settle(&mut window);
-    let value = |window: &Window, name: &str| {
-        let first = window.query_all_by_role_and_label(Role::TextInput, name).next();
-        first.and_then(|it| it.accesskit_node().value()).unwrap_or_default()
-    };
     assert_eq!(
         (value(&window, "Milloin sivu luettiin").as_str(), value(&window, "Kuka sivun luki").as_str()),
         ("23.11.2026", "Meri Malli")
@@ -416,4 +418,42 @@ fn who_accepted_the_terms_is_left_to_be_said_when_the_task_is_marked() {
     assert_eq!(case.state(&"accept-terms".into()), TaskState::Done);
     assert_eq!(case.answer(&"terms-accepted-by".into()), None, "only one with authority may commit");
     assert_eq!(case.answer(&"terms-accepted-on".into()), Some(&Answer::Date(date(2026, 11, 23))));
+}
+
+#[test]
+fn what_is_sent_too_early_names_what_its_own_part_lacks_with_the_way_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("uusi.ron");
+    let mut case = Case::begun(&process(), date(2026, 11, 23));
+    for (question, answer) in [
+        ("connection-choice", Answer::Choice("layer".into())),
+        ("layer-environment", Answer::Choice("fi-test".into())),
+        ("production-permit-sent-on", Answer::Date(date(2026, 11, 23))),
+    ] {
+        case.apply(&Edit::answer(&case, Field::answer(&question.into()), Some(answer)).expect("a change"))
+            .expect("fits");
+    }
+    for task in ["layer-test-permit", "name-subsystem"] {
+        let done = Edit::state(&case, &task.into(), TaskState::Done, date(2026, 11, 23), "Meri Malli");
+        case.apply(&done.expect("a change")).expect("fits");
+    }
+    lupapolku::store::save(&case, &path).expect("saved");
+    let mut window = window("fi", folder.path(), Some(path));
+    wait_for(&mut window, fi("rail-overview"));
+    press(&mut window, Modifiers::ALT, Key::Home);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    let named = "Täydennä ensin: Tuotantopalvelimen nimi, Tuotannon IPv4-osoite.";
+    settle(&mut window);
+    window.query_all_by_role(Role::Link).find(|it| label_of(it).contains(named)).expect("told in the check").click();
+    settle(&mut window);
+    let way = "Vastaa ensin: Tuotantopalvelimen nimi";
+    let links: Vec<String> = window.query_all_by_role(Role::Link).map(|it| label_of(&it)).collect();
+    let found = window.query_all_by_role(Role::Link).find(|it| label_of(it) == way);
+    found.unwrap_or_else(|| panic!("no way there: {links:#?}")).click();
+    settle(&mut window);
+    assert_eq!(focused(&window), Some((Role::TextInput, "Tuotantopalvelimen nimi".to_owned())));
+}
+
+fn label_of(node: &egui_kittest::Node<'_>) -> String {
+    node.accesskit_node().label().unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 #![cfg(feature = "window-tests")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
+mod ahead;
 mod arrows;
 mod ask;
 #[path = "../common/mod.rs"]

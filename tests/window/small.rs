@@ -134,3 +134,51 @@ fn the_row_that_the_arrows_come_to_is_in_a_window_that_is_lower_still() {
         press(&mut window, Modifiers::NONE, Key::ArrowDown);
     }
 }
+
+/// Controls of the bar of menus and of the foot that lie over each other, or over the edge of the window.
+fn in_each_others_way(window: &Window, words: &Translations, page: &str, size: Vec2) -> Vec<String> {
+    let whole = Rect::from_min_size(Default::default(), size);
+    let named = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
+    let of_row = ["row-done", "row-done-and-next"].map(|key| words.text(key));
+    let is_of_foot = |name: &str| name.starts_with('←') || name.ends_with('→') || of_row.iter().any(|it| it == name);
+    let buttons = || window.query_all_by_role(Role::Button);
+    let menus = buttons().filter(|node| node.rect().bottom() < 46.0).map(|node| (named(&node), node.rect()));
+    let foot = buttons().filter(|node| node.rect().top() > size.y - 57.0 && is_of_foot(&named(node)));
+    let bars: [Vec<(String, Rect)>; 2] = [menus.collect(), foot.map(|node| (named(&node), node.rect())).collect()];
+    assert!(bars.iter().all(|bar| !bar.is_empty()) || page.ends_with("overview"), "{page}");
+    let mut wrong = Vec::new();
+    for bar in bars {
+        for (at, (one, first)) in bar.iter().enumerate() {
+            if !whole.expand(0.5).contains_rect(*first) {
+                wrong.push(format!("{page}: {one} at {first:?}"));
+            }
+            let met = bar.iter().skip(at + 1).filter(|(_, other)| first.shrink(0.5).intersects(other.shrink(0.5)));
+            wrong.extend(met.map(|(other, _)| format!("{page}: {one} and {other}")));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn no_control_of_the_menus_and_the_foot_lies_over_another_at_320_points() {
+    let size = vec2(320.0, 480.0);
+    for language in ["fi", "sv", "en"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open_sample(language, folder.path());
+        window.set_size(size);
+        settle(&mut window);
+        let words = Translations::new(Language::find(language).expect("known"));
+        let mut wrong = in_each_others_way(&window, &words, &format!("{language} overview"), size);
+        for at in 0..17 {
+            press(&mut window, Modifiers::ALT, Key::PageDown);
+            settle(&mut window);
+            wrong.extend(in_each_others_way(&window, &words, &format!("{language} page {at}"), size));
+        }
+        press(&mut window, Modifiers::COMMAND, Key::K);
+        super::type_text(&mut window, "helmiharjun");
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        settle(&mut window);
+        wrong.extend(in_each_others_way(&window, &words, &format!("{language} row"), size));
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

@@ -101,7 +101,7 @@ fn what_one_task_waits_for_may_be_marked_with_it() {
     let to_mark = |case: &Case| {
         let assessment = lupapolku::assessment::assess(case, &process, date(2026, 11, 23));
         let marked = lupapolku::assessment::to_mark(process.step(&"account".into()).expect("there"), &assessment.tasks);
-        marked.iter().map(|id| id.as_str().to_owned()).collect::<Vec<_>>()
+        marked.tasks.iter().map(|id| id.as_str().to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(to_mark(&case), ["account-exists", "create-account", "identification", "list-users"]);
     // What somebody waits for is not done, and keeps what comes after it from being offered.
@@ -252,4 +252,36 @@ fn the_same_answer_in_a_part_is_copied_once_and_marked_wherever_it_is_listed() {
     assert_eq!(case.entered.len(), 3);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(saved(&mut window, folder.path()).entered.len(), 0, "one undo takes back one act");
+}
+
+#[test]
+fn a_task_that_is_a_list_is_not_marked_with_others_while_the_list_is_empty() {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let mut case = Case::begun(&process, date(2026, 11, 23));
+    for (field, answer) in [
+        ("connection-choice", Answer::Choice("layer".into())),
+        ("server-solution-choice", Answer::Choice("own".into())),
+        ("connection-reason", text("Palvelin on jo.")),
+    ] {
+        case.apply(&Edit::answer(&case, Field::answer(&field.into()), Some(answer)).expect("a change")).expect("fits");
+    }
+    let step = process.step(&"connection".into()).expect("there");
+    let applies = |case: &Case| lupapolku::assessment::assess(case, &process, date(2026, 11, 23)).tasks;
+    let before_list = step.tasks.iter().take_while(|task| task.id.as_str() != "customer-subsystems");
+    let at_first = applies(&case);
+    for task in before_list.filter(|task| at_first.get(&task.id).is_some_and(|it| it.applies && !it.is_markable)) {
+        let done = Edit::state(&case, &task.id, TaskState::Done, date(2026, 11, 23), USER);
+        case.apply(&done.expect("a change")).expect("fits");
+    }
+    let marking = |case: &Case| lupapolku::assessment::to_mark(step, &applies(case));
+    let left = lupapolku::assessment::LeftOut {
+        task: "customer-subsystems".into(),
+        why: lupapolku::assessment::WhyLeft::EmptyList,
+    };
+    assert!(!marking(&case).tasks.is_empty());
+    assert_eq!(marking(&case).left, [left]);
+    let list = "customer-subsystems".into();
+    let row = case.next_row_id(&list, 1);
+    case.apply(&Edit::add_row(&list, row, lupapolku::case::Row::default())).expect("fits");
+    assert!(!marking(&case).left.iter().any(|it| it.why == lupapolku::assessment::WhyLeft::EmptyList));
 }

@@ -6,6 +6,12 @@ field-same-text = { $count ->
 }
 mark-together = Mark {$count} tasks as done
 mark-together-help = Only your mark is missing from these: {$tasks}.
+mark-together-left = Left unmarked: {$tasks}.
+mark-together-empty = {$task} (the list is empty)
+mark-together-open = {$task} and what follows (something is open)
+inspect-keep-all = Save the details of {$count} certificates to the case
+inspect-all-kept = The details of {$count} certificates are now in the case. Check them.
+list-add-self = Add yourself: {$name}
 tasks-marked = {$count} tasks were marked as done.
 transfer-alike = The same answer in {$count} places, listed below the answer. Marking it marks them all.
 menu-next-open = Next open item

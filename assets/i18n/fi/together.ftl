@@ -6,6 +6,12 @@ field-same-text = { $count ->
 }
 mark-together = Merkitse {$count} tehtävää valmiiksi
 mark-together-help = Näistä puuttuu vain merkintäsi: {$tasks}.
+mark-together-left = Merkitsemättä jää: {$tasks}.
+mark-together-empty = {$task} (luettelo on tyhjä)
+mark-together-open = {$task} ja sen jälkeiset (jotain on auki)
+inspect-keep-all = Tallenna {$count} varmenteen tiedot tapaukseen
+inspect-all-kept = {$count} varmenteen tiedot ovat nyt tapauksessa. Tarkista ne.
+list-add-self = Lisää itsesi: {$name}
 tasks-marked = {$count} tehtävää merkittiin valmiiksi.
 transfer-alike = Sama vastaus {$count} kohtaan, jotka luetellaan vastauksen alla. Merkintä koskee niitä kaikkia.
 menu-next-open = Seuraava avoin kohta

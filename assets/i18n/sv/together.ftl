@@ -6,6 +6,12 @@ field-same-text = { $count ->
 }
 mark-together = Markera {$count} moment som klara
 mark-together-help = För dessa saknas bara din markering: {$tasks}.
+mark-together-left = Omarkerade blir: {$tasks}.
+mark-together-empty = {$task} (listan är tom)
+mark-together-open = {$task} och det som följer (något är öppet)
+inspect-keep-all = Spara uppgifterna om {$count} certifikat i ärendet
+inspect-all-kept = Uppgifterna om {$count} certifikat finns nu i ärendet. Kontrollera dem.
+list-add-self = Lägg till dig själv: {$name}
 tasks-marked = {$count} moment markerades som klara.
 transfer-alike = Samma svar på {$count} ställen, som räknas upp under svaret. Markeringen gäller dem alla.
 menu-next-open = Nästa öppna punkt

@@ -239,6 +239,13 @@ pub(in crate::window) fn select_all(response: &Response, text: &str) {
     state.store(&response.ctx, response.id);
 }
 
+/// Puts the caret after whatever will stand in the field.
+pub(in crate::window) fn caret_to_end(response: &Response) {
+    let Some(mut state) = TextEditState::load(&response.ctx, response.id) else { return };
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(usize::MAX))));
+    state.store(&response.ctx, response.id);
+}
+
 /// Enter and Escape end what is typed in a line, and egui lets the focus go with it. The keyboard stays where it is.
 pub(in crate::window) fn keep_focus(response: &Response) {
     let ended = |input: &eframe::egui::InputState| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape);

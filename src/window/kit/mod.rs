@@ -1,6 +1,7 @@
 //! The design system: everything pages are made of. A page draws nothing that is not here, so that every
 //! heading is a heading, every field has a label and every colour comes from the theme.
 
+mod ahead;
 mod anchor;
 mod announce;
 mod arrows;
@@ -26,6 +27,7 @@ mod theme;
 mod timeline;
 mod verdict;
 
+pub(super) use ahead::{hold_typing, install_typing_ahead};
 pub(super) use anchor::{
     describe, focus_ring, group, landmark, point_out, reveal, reveal_within, section, stable_scope,
 };
@@ -41,8 +43,8 @@ pub(super) use columns::{BAR, Column, ColumnTexts, Giving, fitted};
 pub(super) use dialog::{Dialog, dialog_buttons};
 pub(super) use escape::{holds_focus, keep_on_escape};
 pub(super) use field::{
-    Field, Input, bare_text, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered, keep_focus,
-    label_height, palette_text, select_all, text_field, undoes_with_case,
+    Field, Input, bare_text, caret_to_end, choose_one, error_line, filter_text, has_undo_of_its_own, is_line_entered,
+    keep_focus, label_height, palette_text, select_all, text_field, undoes_with_case,
 };
 pub(super) use gone::give_on;
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};

@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine, urgency};
 use crate::assessment::{
-    self, Assessment, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
+    self, Assessment, Blocker, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
 };
 use crate::case::{Address, Answer, Field, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
@@ -94,7 +94,8 @@ impl ModelBuilder<'_> {
                 Issue::Rule(rule) => self.context.process.rule(rule).map(|rule| rule.link.clone()),
                 _ => None,
             };
-            (finding.address.clone(), Said { severity: finding.severity, text, link })
+            let elsewhere = self.ways(&finding.issue.elsewhere());
+            (finding.address.clone(), Said { severity: finding.severity, text, link, elsewhere })
         });
         let mut said: Vec<(Address, Said)> = said.collect();
         said.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -187,11 +188,16 @@ impl ModelBuilder<'_> {
 
     pub(super) fn task(&self, task: &Task) -> TaskLine {
         let Some(status) = self.assessment.tasks.get(&task.id) else { return TaskLine::default() };
-        let blockers = status.blockers.iter().map(|it| (wording::blocker(self.context, it), it.address())).collect();
+        let blockers = self.ways(&status.blockers);
         let (tone, state) = self.task_state(task, status);
         let contradiction = self.contradiction(task, status);
         let meta = self.meta(&task.id, status.state);
         TaskLine { state, tone: Some(tone), meta, blockers, contradiction }
+    }
+
+    /// What is in the way, in words, and where to go.
+    fn ways(&self, blockers: &[Blocker]) -> Vec<(String, Address)> {
+        blockers.iter().map(|it| (wording::blocker(self.context, it), it.address())).collect()
     }
 
     fn task_state(&self, task: &Task, status: &TaskStatus) -> (Tone, String) {

@@ -1,6 +1,6 @@
 //! The lines a view model is made of: of a step, a task, something open, something to do next, a deadline.
 
-use crate::assessment::{Due, Nearness, Severity};
+use crate::assessment::{Due, Marking, Nearness, Severity};
 use crate::case::Address;
 use crate::process::{LinkId, StepId, TaskId};
 use crate::window::kit::{Mark, Tone};
@@ -13,6 +13,8 @@ pub(in crate::window) struct Said {
     pub(in crate::window) text: String,
     /// Where the text in force is, when a statute says it.
     pub(in crate::window) link: Option<LinkId>,
+    /// What is missing elsewhere, and where.
+    pub(in crate::window) elsewhere: Vec<(String, Address)>,
 }
 
 /// A step in the rail and on the overview.
@@ -26,7 +28,7 @@ pub(in crate::window) struct StepLine {
     pub(in crate::window) owners: String,
     pub(in crate::window) spoken: String,
     /// The tasks that can be marked as done together.
-    pub(in crate::window) to_mark: Vec<TaskId>,
+    pub(in crate::window) to_mark: Marking,
 }
 
 /// What is said of a task beside its title.

@@ -2,7 +2,7 @@
 
 use super::side_panel::side_panel;
 use super::task;
-use crate::assessment::Severity;
+use crate::assessment::{LeftOut, Marking, Severity, WhyLeft};
 use crate::case::TaskState;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
@@ -67,21 +67,32 @@ pub(in crate::window) fn step(
 /// The way to mark all tasks as done of which nothing else is missing. It names them, since it is the reader who says so.
 fn mark_together(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     let line = view.model.steps.iter().find(|line| line.id == step.id);
-    let Some(tasks) = line.map(|line| &line.to_mark).filter(|tasks| tasks.len() > 1) else { return };
+    let Some(Marking { tasks, left }) = line.map(|line| &line.to_mark).filter(|it| it.tasks.len() > 1) else { return };
     // What is marked says who did it.
     if view.settings.user.trim().is_empty() {
         return;
     }
     ui.add_space(10.0);
     let text = view.words.with("mark-together", [("count", tasks.len().into())]);
-    let titles = tasks.iter().filter_map(|id| view.process.task(id)).map(|(_, task)| view.text(&task.title));
-    let titles = titles.collect::<Vec<_>>().join(" · ");
+    let title = |id: &TaskId| view.process.task(id).map(|(_, task)| view.text(&task.title)).unwrap_or_default();
+    let titles = tasks.iter().map(title).collect::<Vec<_>>().join(" · ");
     let help = view.words.with("mark-together-help", [("tasks", titles.into())]);
+    let why = |it: &LeftOut| {
+        let key = match it.why {
+            WhyLeft::EmptyList => "mark-together-empty",
+            WhyLeft::Open => "mark-together-open",
+        };
+        view.words.with(key, [("task", title(&it.task).into())])
+    };
+    let left = left.iter().map(why).collect::<Vec<_>>().join(" · ");
     kit::stable_scope(ui, "mark-together", |ui| {
         let button = kit::button(ui, view.tokens, ButtonKind::Plain, &text);
         kit::describe(&button, &help);
         view.send_if(button.clicked(), || EditMessage::MarkDone(tasks.clone()));
         kit::small(ui, view.tokens, &help);
+        if !left.is_empty() {
+            kit::small(ui, view.tokens, &view.words.with("mark-together-left", [("tasks", left.into())]));
+        }
     });
 }
 

@@ -5,7 +5,7 @@ use crate::calendar::Count;
 use crate::case::{Address, Field};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Input};
-use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, WindowMessage};
+use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, Message, WindowMessage};
 use crate::window::model::interview::DraftLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::state::FormState;
@@ -22,6 +22,12 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
             if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
                 let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
+            }
+            for (at, (text, to)) in said.elsewhere.iter().enumerate() {
+                let clicked = kit::stable_scope(ui, ("elsewhere", address.to_string(), at), |ui| {
+                    kit::link(ui, view.tokens, text, false).clicked()
+                });
+                view.send_if(clicked, || Message::Jump(to.clone()));
             }
         });
     }
@@ -141,6 +147,8 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
             around.describe(&response);
             // No day has letters, so one stands for today, in each language.
             if response.changed() && matches!(text.trim(), "t" | "T" | "i" | "I") {
+                // The caret goes to the end of what comes.
+                kit::caret_to_end(&response);
                 return view.send(EditMessage::Day(field.clone(), view.today));
             }
             let empty = text.is_empty();

@@ -16,17 +16,23 @@ pub(in crate::window) fn footer(ui: &mut Ui, view: &CaseView<'_>) {
     let (back, next) = (turned(Direction::Back), turned(Direction::Next));
     let long =
         |key: &str, to: &Option<Route>| to.as_ref().map(|to| view.words.with(key, [("where", title(view, to).into())]));
-    let names = [long("foot-back", &back), long("foot-next", &next)];
-    let needed: f32 = names.iter().flatten().map(|name| kit::button_width(ui, name) + GAP).sum();
-    // Long names of neighbours would meet in the middle.
-    let names = match needed > ui.available_width() {
-        true => ["foot-back-short", "foot-next-short"].map(|key| Some(view.word(key))),
-        false => names,
+    let fits = |names: &[Option<String>; 2]| {
+        names.iter().flatten().map(|name| kit::button_width(ui, name) + GAP).sum::<f32>() <= ui.available_width()
     };
-    let [back_name, next_name] = names;
+    let long = [long("foot-back", &back), long("foot-next", &next)];
+    let short = ["foot-back-short", "foot-next-short"].map(|key| Some(view.word(key)));
+    // Long names of neighbours would meet in the middle, and in a very small window short ones too.
+    let (said, shown) = match () {
+        () if fits(&long) => (long.clone(), long),
+        () if fits(&short) => (short.clone(), short),
+        () => (short, ["←", "→"].map(|arrow| Some(arrow.to_owned()))),
+    };
+    let [back_said, next_said] = said.map(Option::unwrap_or_default);
+    let [back_name, next_name] = shown;
     ui.horizontal_centered(|ui| {
         if let Some((to, name)) = back.zip(back_name) {
-            view.send_if(kit::button(ui, view.tokens, ButtonKind::Plain, &name).clicked(), || Message::Go(to));
+            let button = kit::button(ui, view.tokens, ButtonKind::Plain, &name).accessible_name(back_said);
+            view.send_if(button.clicked(), || Message::Go(to));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some((to, name)) = next.zip(next_name) {
@@ -34,7 +40,8 @@ pub(in crate::window) fn footer(ui: &mut Ui, view: &CaseView<'_>) {
                 let is_open = matches!(view.route, Route::Interview(at) if *at >= view.process.interview.pages.len())
                     && !view.model.interview.proposals.is_empty();
                 let kind = if is_open { ButtonKind::Plain } else { ButtonKind::Primary };
-                view.send_if(kit::button(ui, view.tokens, kind, &name).clicked(), || Message::Go(to));
+                let button = kit::button(ui, view.tokens, kind, &name).accessible_name(next_said);
+                view.send_if(button.clicked(), || Message::Go(to));
             }
         });
     });

@@ -16,13 +16,17 @@ use eframe::egui::Ui;
 /// Below this width the menu bar has room for the menus alone.
 const CRAMPED: f32 = 600.0;
 
+/// Below this one, even that only without the space around their names.
+const TIGHT: f32 = 360.0;
+
 /// The menu bar. Without a case, what needs one is left out.
 /// With a case, `edit` tells what can be undone and redone.
 pub(in crate::window) fn menu(ui: &mut Ui, view: &View<'_>, edit: Option<&EditNames>) {
     let has_case = edit.is_some();
     ui.spacing_mut().item_spacing.x = 2.0;
-    ui.spacing_mut().button_padding.x = 8.0;
-    ui.add_space(8.0);
+    let (around, before) = if ui.available_width() < TIGHT { (3.0, 0.0) } else { (8.0, 8.0) };
+    ui.spacing_mut().button_padding.x = around;
+    ui.add_space(before);
     if ui.available_width() >= CRAMPED {
         kit::bold(ui, &view.word("program"));
         ui.add_space(6.0);

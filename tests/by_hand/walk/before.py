@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from hand import Hand, stop
-from walk_data import CUSTOMERS, HOST, LAYER, LAYER_CERTIFICATES, OFFICER, PASSWORD, SECURITY, TECHNICIAN, TEXT, TODAY, TUIJA, signed
+from walk_data import CUSTOMERS, HOST, OFFICER, PASSWORD, SECURITY, SERVER, SUBSYSTEM, TECHNICIAN, TEXT, TODAY, TUIJA, of_the_layer, signed
 
 FOLDER, SIZE, WAY = Path(sys.argv[1]), tuple(map(int, sys.argv[2].split("x"))), sys.argv[3]
 hand = Hand(FOLDER / "pictures", SIZE)
@@ -293,22 +293,44 @@ def certificate():
 
 def layer():
     put("Valinnan perustelu", "Liityntapalvelin on jo.", "entry")
-    tick("Valitse yht")
-    hand.fill_what_is_missing(LAYER)
-    for name, use, last in LAYER_CERTIFICATES:
-        click("Lisää varmenne", "push button")
-        time.sleep(0.6)
-        hand.type(name)
-        click(f"={use}", "radio button")
-        click("FI, tuotanto|=FI", "radio button")
-        click("=Käytössä", "radio button")
-        put("Viimeinen voimassa|Voimassa", last, "entry")
+    click("=Oma", "radio button")
+    permit(0, "Testikäyttöluvan viite")
+    click("FI, tuotanto", "radio button")
+    put("Palvelimen nimi", SERVER, "entry")
+    press("Tab")
+    hand.type("192.0.2.10")
+    click("COM", "radio button")
+    put("Alijärjestelmän nimi", SUBSYSTEM, "entry")
+    permit(1, "Tuotantokäyttöluvan viite")
+    permit(2)
+    of_the_layer(FOLDER / "home")
+    for at in range(2):
+        click("Tarkasta varmennetiedostot", "push button")
+        if at == 0:
+            click("Lisää tiedostoja|Valitse tiedostot", "push button")
+            time.sleep(0.8)
+            hand.type("layer")
+            press("Return")
+            time.sleep(2)
+        click("Kirjaa tapaukseen", "push button", at)
+        time.sleep(1)
         click("← ")
-        time.sleep(0.6)
+        time.sleep(0.8)
     picture("5 certificates")
-    hand.fill_what_is_missing(LAYER)
+    put("Tarkastaja", TECHNICIAN, "entry")
+    today("Tarkastettu")
+    today("Kytketty")
     tick(*[f"={it.name}" for it in hand.controls() if it.role == "check box" and it.box[2] == 24 and not it.checked])
     picture("5 connected")
+
+
+def permit(at, reference=""):
+    put("Lähetetty", TODAY, "entry", at)
+    press("Tab")
+    hand.type(TODAY)
+    click("=Myönnetty", "radio button", at)
+    if reference:
+        put(reference, "PV-2026-1", "entry")
 
 
 def decision():

@@ -103,8 +103,14 @@ class Hand:
         xdotool("mousemove", *self.shown(find).middle)
         time.sleep(0.05)
         xdotool("click", 1)
-        self.counts["click"] += 1
+        self.counted("click", name)
         time.sleep(STILL)
+
+    def counted(self, kind, what):
+        """Counts an act and writes it down beside the pictures, so that it can be seen where acts go."""
+        self.counts[kind] += 1
+        with open(self.pictures / "acts.txt", "a", encoding="utf-8") as file:
+            file.write(f"{kind} {what}\n")
 
     def type(self, text):
         if not text:
@@ -120,7 +126,7 @@ class Hand:
     def press(self, *keys):
         for key in keys:
             xdotool("key", "--clearmodifiers", key)
-            self.counts["key"] += 1
+            self.counted("key", key)
             time.sleep(0.1)
 
     def on(self):
@@ -143,27 +149,6 @@ class Hand:
         words = re.compile("Täytä|Merkitse valmiiksi|lisää vähintään|.*[Ll]uonnos|.*kesken|Tee ensin|Vastaa ensin")
         return [it.name for it in self.controls() if it.box[0] >= self.size[0] * SIDE and words.match(it.name)]
 
-    def fill_what_is_missing(self, answers, signed=()):
-        """Goes from one missing answer to the next by the side panel: each is a click and what is typed there. What marking
-        the task fills in is left to that."""
-        tried = []
-        for _ in range(80):
-            open_now = [name for name in self.missing() if name.startswith("Täytä: ") and tried.count(name) < 2]
-            open_now = [name for name in open_now if not any(part in name for part in signed)]
-            if not open_now:
-                return
-            tried.append(open_now[0])
-            if not self.find("=" + open_now[0], "link", patience=5):
-                continue
-            self.click("=" + open_now[0], "link")
-            time.sleep(0.5)
-            role = next((it.role for it in self.controls() if it.focused and it.role != "frame"), "")
-            if role in ("radio button", "check box"):
-                self.press("space")
-            elif role == "entry":
-                self.type(next(text for part, text in answers if part in open_now[0]))
-            time.sleep(0.3)
-
     def picture(self, name):
         self.taken += 1
         time.sleep(0.4)
@@ -184,13 +169,16 @@ def nodes(parent=None):
 
 
 def program():
+    """The window, which may take a while to come on a busy machine."""
     desktop = Atspi.get_desktop(0)
-    desktop.clear_cache()
-    for at in range(desktop.get_child_count()):
-        found = desktop.get_child_at_index(at)
-        if found and "lupapolku" in (found.get_name() or "").lower() and found.get_child_count():
-            found.clear_cache()
-            return found
+    for _ in range(60):
+        desktop.clear_cache()
+        for at in range(desktop.get_child_count()):
+            found = desktop.get_child_at_index(at)
+            if found and "lupapolku" in (found.get_name() or "").lower() and found.get_child_count():
+                found.clear_cache()
+                return found
+        time.sleep(0.5)
     raise SystemExit("the program was not found")
 
 

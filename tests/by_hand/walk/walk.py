@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from hand import Hand, stop
-from walk_data import CUSTOMERS, HOST, LAYER, LAYER_CERTIFICATES, OFFICER, PASSWORD, TECHNICIAN, TEXT, TODAY, TUIJA, signed
+from walk_data import CUSTOMERS, HOST, OFFICER, PASSWORD, SERVER, SUBSYSTEM, TECHNICIAN, TEXT, TODAY, TUIJA, of_the_layer, signed
 
 FOLDER, SIZE, WAY = Path(sys.argv[1]), tuple(map(int, sys.argv[2].split("x"))), sys.argv[3]
 hand = Hand(FOLDER / "pictures", SIZE)
@@ -24,7 +24,6 @@ def new_case():
     click("Uusi tapaus")
     hand.type("Esimerkki Tieto Oy")
     click("Nimesi")
-    press("ctrl+a")
     hand.type(OFFICER)
     picture("new")
     press("Return")
@@ -113,10 +112,7 @@ def first_steps():
     on()
     tick("Mobiilivarmenne")
     mark()
-    click("Lisää", "push button")
-    time.sleep(0.6)
-    hand.type(OFFICER)
-    click("=Valmis")
+    click("Lisää itsesi", "push button")
     tick("Kirjaudu")
     whole("3 account")
 
@@ -132,8 +128,8 @@ def application():
         hand.type(identifier)
         tick(group)
         picture("4 customer")
-        click("Valmis, lisää" if at < 2 else "=Valmis", "push button")
-    whole("4 customers")
+        if at < 2:
+            click("Valmis, lisää", "push button")
     on()
     picture("4 matrix")
     click("Vahvista kaikki")
@@ -228,21 +224,42 @@ def certificate():
 def layer():
     hand.next_open("Liityntapalvelin on jo.")
     picture("5 connection")
-    hand.fill_what_is_missing(LAYER, ["Varmenteet tarkisti", "varmenteet tarkistettiin", "älittäjätoimin"])
-    for name, use, last in LAYER_CERTIFICATES:
-        click("Lisää varmenne", "push button")
-        time.sleep(0.6)
-        hand.type(name)
-        click(f"={use}", "radio button")
-        click("FI, tuotanto", "radio button")
-        click("=Käytössä", "radio button")
-        put("Viimeinen voimassa", last, "entry")
-        click("=Valmis", "push button")
-        time.sleep(0.6)
+    click("=Oma", "radio button")
+    permit("Milloin testikäyttölupaa haettiin", 0, "Testikäyttöluvan viite")
+    click("FI, tuotanto", "radio button")
+    put("Palvelimen nimi", SERVER, "entry")
+    press("Tab")
+    hand.type("192.0.2.10")
+    click("COM", "radio button")
+    put("Oman alijärjestelmän nimi", SUBSYSTEM, "entry")
+    permit("Milloin tuotantokäyttölupaa haettiin", 1, "Tuotantokäyttöluvan viite")
+    permit("Milloin käyttölupaa VTJkyselyyn haettiin", 2)
+    picture("5 permits")
+    of_the_layer(FOLDER / "home")
+    click("Tarkista varmennetiedostot", "push button")
+    click("Valitse tiedostot", "push button")
+    time.sleep(0.8)
+    hand.type("layer")
+    press("Return")
+    time.sleep(1.5)
+    picture("5 inspected")
+    click("Tallenna 2 varmenteen", "push button")
+    time.sleep(1)
     picture("5 certificates")
-    hand.fill_what_is_missing(LAYER, ["Varmenteet tarkisti", "varmenteet tarkistettiin", "älittäjätoimin"])
     mark()
+    # The list of the customers' subsystems is empty, and that it may be is said by herself.
+    tick("Luettele")
     whole("5 connected")
+
+
+def permit(sent, at, reference=""):
+    """A permit that was applied for and granted today."""
+    put(sent, TODAY, "entry")
+    press("Tab")
+    hand.type(TODAY)
+    click("=Myönnetty", "radio button", at)
+    if reference:
+        put(reference, "PV-2026-1", "entry")
 
 
 def decision():
@@ -285,9 +302,6 @@ def take_over():
     hand.type("tarkistuslista.zip")
     press("Return")
     time.sleep(2)
-    picture("opened")
-    click("Siirry vastaan")
-    time.sleep(0.6)
     picture("take-over")
     click("Vahvista vastaan")
     time.sleep(0.8)

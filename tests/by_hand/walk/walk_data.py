@@ -15,13 +15,17 @@ CUSTOMERS = [
 # The eight areas of the account of use and protection.
 SECURITY = ["Halli", "Fyys", "Henki", "Tietoli", "Ohjel", "Tietoai", "Käyttö", "Laitt"]
 
-# What is typed into a field of the layer by what its label holds.
-LAYER = [("Palvelimen omistaja", "Esimerkki Tieto Oy"), ("viite", "PV-2026-1"), ("FQDN", "ss1.esimerkki.example")]
-LAYER += [("IPv4", "192.0.2.10"), ("alijärjestelmän nimi", "vtjkysely")]
-LAYER += [(part, TECHNICIAN) for part in ["tarkisti", "arkastaja", "äyttöönottaja"]]
-LAYER += [("Milloin", TODAY), ("päivä", TODAY), ("", TODAY)]
-# The certificates of a server on the layer: name, use, last day.
-LAYER_CERTIFICATES = [("ss1 auth", "Autentikointi", "27.5.2027"), ("ss1 sign", "Allekirjoitus", "27.11.2028")]
+# The server and the subsystem on the layer.
+SERVER, SUBSYSTEM = "ss1.esimerkki.example", "vtj-esimerkki-kysely"
+
+
+def of_the_layer(home):
+    """The two certificates of the server, of a test authority: half a year for authentication, two years for signing."""
+    (home / "layer").mkdir()
+    place = "/C=FI/O=Esimerkki Tieto Oy/serialNumber=FI\\/ss1\\/COM/CN="
+    for name, holder, days in [("auth", SERVER, 183), ("sign", "2345671-3", 730)]:
+        made = ["-subj", place + holder, "-days", str(days), "-keyout", home / f"{name}.key", "-out", home / f"layer/{name}.pem"]
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", *made], check=True)
 
 
 def signed(home):

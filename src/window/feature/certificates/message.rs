@@ -20,4 +20,6 @@ pub(in crate::window) enum Message {
     Use(String, Use),
     /// Enter what is known of this object in the case.
     Enter(usize),
+    /// Enter what is known of every certificate that was read in the case, as one act.
+    EnterAll,
 }

@@ -5,9 +5,11 @@ use super::message::Message;
 use super::record::{Entry, kept_in};
 use super::state::CertificatesState;
 use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, FileFacts};
-use crate::certificate::{Content, Passwords};
+use crate::certificate::{Content, Object, Passwords};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
+use crate::language::Translations;
+use crate::process::Process;
 use crate::window::kit::Tone;
 use crate::window::kit::take_secret;
 use crate::window::message::Message as Next;
@@ -52,6 +54,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             }
         }
         Message::Enter(object) => enter(object, cx),
+        Message::EnterAll => enter_all(cx),
     }
 }
 
@@ -110,10 +113,9 @@ fn enter(at: usize, cx: &mut Update<'_>) {
     let Some(object) = state.inspection.objects.get(at) else { return };
     let file = state.read.files.get(object.file).map(facts);
     let (edit, address) = match &object.content {
-        Content::Certificate(certificate) => {
-            let Some(kept) = kept_in(&cx.shared.process, object) else { return };
-            let message = object.origin.message.as_ref().map(|it| wording::message_line(&cx.shared.words, it));
-            of_certificate(session.case(), Entry { object, certificate, file, kept, message })
+        Content::Certificate(_) => {
+            let Some(entry) = entry(state, object, &cx.shared.process, &cx.shared.words) else { return };
+            of_certificate(session.case(), entry)
         }
         Content::Request(_) => {
             let Some(kept) = &cx.shared.process.bindings.request else { return };
@@ -141,6 +143,46 @@ fn enter(at: usize, cx: &mut Update<'_>) {
         _ => cx.send(Next::Jump(address)),
     }
     cx.say_text(Tone::Ok, "inspect-kept");
+}
+
+/// What is entered of an object, if it is a certificate that the case keeps.
+fn entry<'a>(
+    state: &CertificatesState,
+    object: &'a Object,
+    process: &'a Process,
+    words: &Translations,
+) -> Option<Entry<'a>> {
+    let Content::Certificate(certificate) = &object.content else { return None };
+    let kept = kept_in(process, object)?;
+    let file = state.read.files.get(object.file).map(facts);
+    let message = object.origin.message.as_ref().map(|it| wording::message_line(words, it));
+    Some(Entry { object, certificate, file, kept, message })
+}
+
+/// Enters what is known of every certificate that has a report, and shows the task where the rows are.
+fn enter_all(cx: &mut Update<'_>) {
+    let Some(session) = &*cx.session else { return };
+    let (state, process) = (&session.states.certificates, cx.shared.process.clone());
+    let objects = state.reports.iter().filter_map(|report| state.inspection.objects.get(report.object));
+    let entries = objects.filter_map(|object| entry(state, object, &process, &cx.shared.words));
+    // Each is looked for among those that were entered before it: two rows of the same place would be one.
+    let mut case = session.case().clone();
+    let (mut edits, mut lists, mut count) = (Vec::new(), Vec::new(), 0_usize);
+    for entry in entries {
+        lists.push(&entry.kept.list);
+        count += 1;
+        if let (Some(edit), _) = of_certificate(&case, entry)
+            && case.apply(&edit).is_ok()
+        {
+            edits.push(edit);
+        }
+    }
+    let task = lists.first().and_then(|list| process.list_home(list)).map(|(_, task)| task.id.clone());
+    if !cx.edit(|_| Edit::all(edits)) {
+        return;
+    }
+    task.into_iter().for_each(|task| cx.send(Next::Jump(Address::State(task))));
+    cx.say_undoable(cx.shared.words.with("inspect-all-kept", [("count", count.into())]));
 }
 
 fn of_certificate(case: &Case, entry: Entry<'_>) -> (Option<Edit>, Address) {

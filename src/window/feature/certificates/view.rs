@@ -39,6 +39,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Cert
         password(ui, view, &mut state.password);
         ui.add_space(10.0);
     }
+    keep_all(ui, view, state);
     for (at, report) in state.reports.iter().enumerate() {
         kit::stable_scope(ui, ("story", at), |ui| whole(ui, view, state, report));
         ui.add_space(10.0);
@@ -68,6 +69,21 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState) {
             view.send_if(make.clicked(), || Message::Go(Route::Tool(Tool::MakeRequest)));
         });
     });
+}
+
+/// The way to enter all certificates at once, where there are several.
+fn keep_all(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState) {
+    let object = |report: &ObjectReport| state.inspection.objects.get(report.object);
+    let is_certificate =
+        |report: &&ObjectReport| object(report).is_some_and(|it| matches!(it.content, Content::Certificate(_)));
+    let count = state.reports.iter().filter(is_certificate).count();
+    if count < 2 {
+        return;
+    }
+    let text = view.words.with("inspect-keep-all", [("count", count.into())]);
+    let keep = kit::button(ui, view.tokens, ButtonKind::Primary, &text);
+    view.send_if(keep.clicked(), || CertificatesMessage::EnterAll);
+    ui.add_space(8.0);
 }
 
 /// The way to put one file away and keep the others.

@@ -65,6 +65,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &View<'_>, form: &mut FileForm,
         let remark = view.word("field-optional");
         let field = kit::Field { key: "user", label: &label, help: &help, remark: &remark, ..kit::Field::default() };
         let response = kit::text_field(ui, tokens, &field, &mut form.user, Input::Line(460.0));
+        // The login name stands there, and is mostly not what she is called.
+        if response.gained_focus() {
+            kit::select_all(&response, &form.user);
+        }
         entered |= ends_form(ui, &response);
     }
     if let Some((tone, text)) = &form.notice {

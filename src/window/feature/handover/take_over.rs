@@ -2,6 +2,7 @@
 //! takes it, which goes into the events.
 
 use super::state::HandoverState;
+use crate::assessment::Severity;
 use crate::case::Address;
 use crate::handover::handed;
 use crate::window::case_view::CaseView;
@@ -49,20 +50,30 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
     view.send_if(clicked, || Message::Go(Route::Handover));
 }
 
-/// What to do first once the case is one's own, each leading to its place.
+/// What to do first once the case is one's own, each leading to its place: what is open, then what is warned of. Where there
+/// is nothing, the way on is the overview.
 fn first(ui: &mut Ui, view: &CaseView<'_>) {
-    let next = &view.model.assessment.next;
-    let Some(begin) = next.first() else { return };
+    let assessment = &view.model.assessment;
+    let open = assessment.next.iter().map(|next| {
+        let address = Address::State(next.task.clone());
+        (wording::title(view.context(), &address), address)
+    });
+    let warned = assessment.findings.iter().filter(|finding| finding.severity == Severity::Warning);
+    let warned = warned.map(|finding| (wording::finding_at(view.context(), finding), finding.address.clone()));
+    let things: Vec<(String, Address)> = open.chain(warned).take(FIRST).collect();
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("take-over-first"));
-        for next in next.iter().take(FIRST) {
-            let address = Address::State(next.task.clone());
-            let clicked = kit::link(ui, view.tokens, &wording::title(view.context(), &address), false).clicked();
-            view.send_if(clicked, || Message::Jump(address));
+        for (at, (text, address)) in things.iter().enumerate() {
+            let clicked = kit::stable_scope(ui, ("first", at), |ui| kit::link(ui, view.tokens, text, false).clicked());
+            view.send_if(clicked, || Message::Jump(address.clone()));
+        }
+        if things.is_empty() {
+            kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
         }
         ui.add_space(4.0);
         let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("take-over-go-on")).clicked();
-        view.send_if(clicked, || Message::Jump(Address::State(begin.task.clone())));
+        let begin = things.first().map(|(_, address)| Message::Jump(address.clone()));
+        view.send_if(clicked, || begin.unwrap_or(Message::Go(Route::Overview)));
     });
     ui.add_space(8.0);
 }

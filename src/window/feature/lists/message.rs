@@ -9,6 +9,8 @@ use std::path::PathBuf;
 pub(in crate::window) enum Message {
     /// Add a row and show its form.
     Add(TaskId, ListId),
+    /// Add a row with the name of the user, and stay.
+    AddOneself(ListId),
     /// Remove a row, and go back to its table.
     Remove(TaskId, ListId, RowId),
     /// Remove rows.

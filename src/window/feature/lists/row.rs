@@ -74,9 +74,14 @@ pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskI
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let done = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("row-done"));
+            let names = ["row-done", "row-done-and-next"].map(|key| view.word(key));
+            let needed: f32 = names.iter().map(|name| kit::button_width(ui, name) + ui.spacing().item_spacing.x).sum();
+            let is_cramped = needed > ui.available_width();
+            let [done, another] = names;
+            let done = kit::button(ui, view.tokens, ButtonKind::Primary, &done);
             view.send_if(done.clicked(), || Message::BackToList);
-            let another = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("row-done-and-next"));
+            let shown = if is_cramped { "+" } else { another.as_str() };
+            let another = kit::button(ui, view.tokens, ButtonKind::Plain, shown).accessible_name(another.clone());
             view.send_if(another.clicked(), || ListsMessage::Add(task.clone(), list.clone()));
         });
     });

@@ -140,6 +140,9 @@ fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSta
     if !is_filtered(list, rows.len()) {
         let buttons = |ui: &mut Ui| {
             add(ui);
+            if rows.is_empty() {
+                add_oneself(ui, view, list);
+            }
             if takes_tables(list) {
                 let import = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-import"));
                 view.send_if(import.clicked(), || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
@@ -187,6 +190,17 @@ fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSta
             view.send(WindowMessage::Redraw);
         }
     });
+}
+
+/// Whoever fills in a list of people is mostly one of them.
+fn add_oneself(ui: &mut Ui, view: &CaseView<'_>, list: &List) {
+    let is_of_people = list.questions.iter().any(|it| it.id == list.named_by && it.kind == Kind::Person);
+    if !is_of_people || view.settings.user.trim().is_empty() {
+        return;
+    }
+    let text = view.words.with("list-add-self", [("name", view.settings.user.trim().into())]);
+    let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &text).clicked();
+    view.send_if(clicked, || ListsMessage::AddOneself(list.id.clone()));
 }
 
 /// A filter a state of the rows, in a list whose rows have one.

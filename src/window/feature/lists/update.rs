@@ -1,7 +1,7 @@
 //! Rows are added, copied and removed, and a list is written as a table.
 
 use super::message::Message;
-use crate::case::{Address, Answer, AnswerKey, Edit, Field, Row, RowId};
+use crate::case::{Address, Answer, AnswerKey, Case, Edit, Field, Row, RowId};
 use crate::exchange;
 use crate::process::{ListId, Process, Question, TaskId};
 use crate::store;
@@ -17,6 +17,7 @@ use std::path::PathBuf;
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Add(task, list) => add(task, list, cx),
+        Message::AddOneself(list) => add_oneself(&list, cx),
         Message::Remove(task, list, row) => remove(task, &list, row, cx),
         Message::RemoveAll(list, rows) => {
             let removed = cx.edit(|session| {
@@ -45,7 +46,7 @@ fn say_count(done: bool, key: &str, count: usize, cx: &mut Update<'_>) {
 fn add(task: TaskId, list: ListId, cx: &mut Update<'_>) {
     let Some(session) = &*cx.session else { return };
     let row = session.case().next_row_id(&list, fastrand::u32(..));
-    let begun = begun(&cx.shared.process, &list);
+    let begun = begun(session.case(), &cx.shared.process, &list);
     if !cx.edit(|_| Some(Edit::add_row(&list, row, begun))) {
         return;
     }
@@ -60,10 +61,28 @@ fn add(task: TaskId, list: ListId, cx: &mut Update<'_>) {
     }
 }
 
-/// A row of which only is said what every new one starts as.
-fn begun(process: &Process, list: &ListId) -> Row {
+/// Adds a row with the name of the user. The list shows it, and has the keyboard.
+fn add_oneself(list: &ListId, cx: &mut Update<'_>) {
+    let Some(named_by) = cx.shared.process.list(list).map(|list| list.named_by.clone()) else { return };
+    let Some(session) = &*cx.session else { return };
+    let name = cx.shared.settings.user.trim().to_owned();
+    let id = session.case().next_row_id(list, fastrand::u32(..));
+    let mut row = begun(session.case(), &cx.shared.process, list);
+    row.answers.insert(AnswerKey::of(&named_by), Answer::Text(name));
+    if cx.edit(|_| Some(Edit::add_row(list, id, row))) {
+        cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::Row(list.clone(), id)));
+    }
+}
+
+/// A row of which only is said what every new one starts as, and what goes on from the one before it.
+fn begun(case: &Case, process: &Process, list: &ListId) -> Row {
     let questions = process.list(list).into_iter().flat_map(|list| &list.questions);
-    let start = |question: &Question| Some((AnswerKey::of(&question.id), Answer::Choice(question.starts_as.clone()?)));
+    let before = case.rows(list).last().map(|(_, row)| row);
+    let start = |question: &Question| {
+        let goes_on = before.filter(|_| question.goes_on).and_then(|row| row.answer(&question.id)).cloned();
+        let answer = goes_on.or_else(|| question.starts_as.clone().map(Answer::Choice))?;
+        Some((AnswerKey::of(&question.id), answer))
+    };
     Row { answers: questions.filter_map(start).collect() }
 }
 

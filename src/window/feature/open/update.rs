@@ -4,6 +4,7 @@ use super::message::Message;
 use super::unpack::{is_bundle, unpack};
 use crate::case::{Case, Field, History};
 use crate::files::FileError;
+use crate::handover::handed::{self, Recorded};
 use crate::jobs::{Job, Panicked, Progress};
 use crate::process::{Ask, Kind, Process, QuestionId, Tool};
 use crate::store::{
@@ -220,7 +221,10 @@ fn opened(cx: &mut Update<'_>, read: Result<(OpenedFile, Progress), Panicked>) {
     cx.window.notices.clear();
     let path = std::path::absolute(&path).unwrap_or(path);
     let route = cx.shared.settings.place(&path).and_then(|place| place.parse().ok()).unwrap_or(Route::Overview);
-    let route = route.normalised(&cx.shared.process);
+    // A package that was handed over is opened where it is taken over.
+    let is_handed = |it: Recorded| !it.is_taken && it.is_for_successor;
+    let waits = cx.window.unpacked_at.is_some() && handed::last(&cx.shared.process, &case).is_some_and(is_handed);
+    let route = if waits { Route::TakeOver } else { route.normalised(&cx.shared.process) };
     // Whoever has the case open writes its trail; what is not saved yet is theirs.
     let is_ours = !lock.is_read_only();
     let file = CaseFile::opened(path, stamp.clone(), lock, copies);
