@@ -473,3 +473,25 @@ fn the_number_of_no_answer_is_no_silence_and_fits_much() {
         assert!(said.contains(&"name-not-found") && said.contains(&"no-certificate-sent"), "{text}: {said:?}");
     }
 }
+
+#[test]
+fn what_was_just_run_is_not_asked_for_again() {
+    let next = |text: &str| read(text).next.map(|next| next.command).unwrap_or_default();
+    // curl with -v found no way there: who runs the network looks at the name and the port.
+    let network = "*   Trying 127.0.0.1:7101...\n* Failed to connect to vtj.example.fi port 7101 after 2 ms: Couldn't connect to server\ncurl: (7) Failed to connect to vtj.example.fi port 7101 after 2 ms: Couldn't connect to server";
+    assert!(next(network).starts_with("getent ahosts vtj.example.fi"), "{}", next(network));
+    assert!(
+        next("curl: (7) Failed to connect to vtj.example.fi port 7101: Couldn't connect to server")
+            .starts_with("curl -v")
+    );
+    let reached = "bash: connect: Connection refused\nbash: line 1: /dev/tcp/vtj.example.fi/7101: Connection refused";
+    assert_eq!(next(reached), "");
+    // The handshake came up and the answer was cut: a message tells more; a refusal is decided by the files.
+    let closed = "CONNECTED(00000003)\nVerify return code: 0 (ok)\n---\nread:errno=104\nConnection reset by peer";
+    assert!(next(closed).starts_with("curl -v --cert"), "{}", next(closed));
+    let refused = "CONNECTED(00000003)\n40F7:error:0A000418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:../x.c:1:SSL alert number 48";
+    assert_eq!(next(refused), "");
+    assert!(next("curl: (56) error:0A000418:SSL routines::tlsv1 alert unknown ca").contains("s_client"));
+    let answered = "> POST /soap HTTP/1.1\n< HTTP/1.1 404 Not Found";
+    assert_eq!(next(answered), "");
+}

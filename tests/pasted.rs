@@ -172,3 +172,17 @@ fn a_text_that_tells_no_reason_leaves_nothing_out_and_shows_the_likeliest_first(
     assert_eq!((likely.len(), likely.len() + others.len()), (5, said.causes.len()));
     assert_eq!(said.how_far, HowFar::Unclear);
 }
+
+#[test]
+fn what_nobody_sees_changes_nothing_and_is_not_shown() {
+    let refused = "curl: (6) Could not resolve host: vtj.example.fi";
+    for mark in ['\u{61c}', '\u{200b}', '\u{200e}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{feff}', '\u{7}'] {
+        let text: String = refused.chars().flat_map(|letter| [letter, mark]).collect();
+        let said = explain(&text, None, &Chosen::default());
+        assert_eq!(codes(&said), ["name-not-found", "redirected"][..codes(&said).len()], "{:04x}", u32::from(mark));
+        assert_eq!(said.causes[0].line, refused);
+        assert!(said.next.expect("a command").command.contains("vtj.example.fi"));
+    }
+    let coloured = "\u{1b}[31mcurl: (6) \u{1b}]8;;https://h/\u{1b}\\Could\u{1b}]8;;\u{7} not resolve host: vtj.example.fi\u{1b}[0m";
+    assert_eq!(explain(coloured, None, &Chosen::default()).causes[0].line, refused);
+}

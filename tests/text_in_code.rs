@@ -35,6 +35,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "connection/cover.rs",
     "connection/explain.rs",
     "connection/host.rs",
+    "connection/secret",
     "connection/text.rs",
 ];
 

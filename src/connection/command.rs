@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn every_kind_has_a_command_in_every_shell_and_paths_are_quoted() {
         let chosen = Chosen { certificate: Some("/srv/o'n $(x).pem".to_owned()), ..Chosen::default() };
-        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java]) {
+        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach]) {
             for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
                 assert!(!next.command.contains('{'), "{}", next.command);

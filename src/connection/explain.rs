@@ -168,7 +168,8 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let line = covered(found.line);
     let causes = left.iter().map(|cause| Finding { cause: *cause, line: line.clone() }).collect();
     let how_far = how_far(&found, &evidence);
-    let next = if is_success { None } else { made(kind(&left, client), shell, &aimed) };
+    let next = if is_success { None } else { further(kind(&left, client), ran(&text, client), how_far) };
+    let next = next.and_then(|kind| made(kind, shell, &aimed));
     let (is_last_of_several, english) = (pasted.is_last_of_several, found.english);
     Explanation { client, how_far, causes, returned, next, is_last_of_several, english }
 }
@@ -400,6 +401,36 @@ fn kind(causes: &[Cause], client: Option<&Client>) -> Kind {
         // Only Java itself tells whether it had no certificate or held it back.
         [Cause::NoCertificateSent, _, ..] if is_java => Kind::Java,
         _ => Kind::Handshake,
+    }
+}
+
+/// The command of this program whose output a text is.
+fn ran(text: &Text<'_>, client: Option<&Client>) -> Option<Kind> {
+    let marks = &Knowledge::get().marks;
+    match () {
+        () if client.is_some_and(|client| client.id == "s_client") => Some(Kind::Handshake),
+        () if text.has_any(&marks.ran_java) => Some(Kind::Java),
+        () if text.has_any(&marks.ran_answer) => Some(Kind::Answer),
+        () if text.has_any(&marks.ran_reach) => Some(Kind::Reach),
+        () if text.has_any(&marks.ran_network) => Some(Kind::Network),
+        () => None,
+    }
+}
+
+/// The command that tells more when one was run already. Nothing when no command does: the files tell then, or whoever runs
+/// the service.
+fn further(wanted: Kind, ran: Option<Kind>, how_far: HowFar) -> Option<Kind> {
+    let Some(ran) = ran else { return Some(wanted) };
+    match (wanted, ran) {
+        (Kind::Handshake, Kind::Handshake) => {
+            let is_up = matches!(how_far, HowFar::ClosedAfter | HowFar::Answered | HowFar::Cut | HowFar::Unclear);
+            is_up.then_some(Kind::Answer)
+        }
+        (Kind::Network, Kind::Network) => Some(Kind::Reach),
+        (Kind::Answer, Kind::Answer) => None,
+        (_, Kind::Reach) if how_far == HowFar::NotReached => None,
+        (Kind::Java, Kind::Java) => Some(Kind::Handshake),
+        (wanted, _) => Some(wanted),
     }
 }
 

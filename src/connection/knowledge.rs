@@ -16,6 +16,7 @@ pub struct Knowledge {
     pub(super) rules: Vec<Rule>,
     pub(super) commands: Vec<Command>,
     pub(super) marks: Marks,
+    pub(super) secrets: Secrets,
     pub(super) local: Vec<Local>,
 }
 
@@ -144,6 +145,8 @@ pub(super) struct Marks {
     pub(super) accepted: String,
     pub(super) server: Vec<String>,
     pub(super) host: Vec<String>,
+    /// Before the address and port of a host that is named elsewhere.
+    pub(super) address: Vec<String>,
     pub(super) not_the_service: Vec<String>,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
@@ -151,12 +154,53 @@ pub(super) struct Marks {
     pub(super) status_not: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
+    /// What shows that the text is what a command of this program printed.
+    pub(super) ran_network: Vec<String>,
+    pub(super) ran_answer: Vec<String>,
+    pub(super) ran_java: Vec<String>,
+    pub(super) ran_reach: Vec<String>,
     pub(super) powershell: Vec<String>,
     /// Before the name of who issued a certificate, and names of programs that open the traffic on its way.
     pub(super) issuer: Vec<String>,
     pub(super) openers: Vec<String>,
-    pub(super) secret: Vec<String>,
-    pub(super) secret_to_the_end: Vec<String>,
+}
+
+/// What is secret in a line, in small letters.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Secrets {
+    /// A name ends with one of these, or its last part is one of the words.
+    pub(super) names: Vec<String>,
+    pub(super) words: Vec<String>,
+    /// Of these, what stands after them in quotes without a sign between.
+    pub(super) quoted: Vec<String>,
+    /// What looks like a name of these and is none.
+    pub(super) not: Vec<String>,
+    /// Names whose value has several words, and what it may begin with.
+    pub(super) headers: Vec<String>,
+    pub(super) schemes: Vec<String>,
+    /// What is written instead of a password to say where it is, and where there is none.
+    pub(super) elsewhere: Vec<String>,
+    pub(super) none: Vec<String>,
+    /// Options before user:password, file:password, a proxy with both, or cookies; as they are written.
+    pub(super) user_options: Vec<String>,
+    pub(super) file_options: Vec<String>,
+    pub(super) proxy_options: Vec<String>,
+    pub(super) cookie_options: Vec<String>,
+    /// Options that take a password in one program alone.
+    pub(super) options_of: Vec<OptionOf>,
+    /// Ends of files after which a password may stand.
+    pub(super) stores: Vec<String>,
+    /// Calls whose second and later texts are secret.
+    pub(super) calls: Vec<String>,
+}
+
+/// An option of one program.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OptionOf {
+    pub(super) program: String,
+    pub(super) option: String,
 }
 
 /// A command of a shell, with gaps for the host and files.
@@ -187,6 +231,7 @@ static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
         rules: ron::from_str(include_str!("../../assets/connection/rules.ron")).unwrap_or_default(),
         commands: ron::from_str(include_str!("../../assets/connection/commands.ron")).unwrap_or_default(),
         marks: ron::from_str(include_str!("../../assets/connection/marks.ron")).unwrap_or_default(),
+        secrets: ron::from_str(include_str!("../../assets/connection/secrets.ron")).unwrap_or_default(),
         local: ron::from_str(include_str!("../../assets/connection/local.ron")).unwrap_or_default(),
     }
 });
@@ -239,6 +284,8 @@ mod tests {
         let returns: Vec<Return> = read(include_str!("../../assets/connection/returns.ron"));
         let local: Vec<Local> = read(include_str!("../../assets/connection/local.ron"));
         let _: Marks = ron::from_str(include_str!("../../assets/connection/marks.ron")).expect("the marks can be read");
+        let _: Secrets =
+            ron::from_str(include_str!("../../assets/connection/secrets.ron")).expect("the secrets can be read");
         assert!(
             clients.len() > 15 && alerts.len() > 10 && rules.len() > 50 && commands.len() > 5 && returns.len() > 10
         );

@@ -13,6 +13,8 @@ mod host;
 mod knowledge;
 mod own;
 mod pasted;
+mod secret;
+mod seen;
 mod shell;
 mod text;
 mod tried;

@@ -1,6 +1,7 @@
-//! A text as it was before it was pasted: quote marks, the beginnings of log lines, escapes of HTML and JSON and the
-//! breaks of a narrow window are taken away, and of several tries the last is kept.
+//! A text as it was before it was pasted: what is not seen, quote marks, the beginnings of log lines, escapes of HTML and
+//! JSON and the breaks of a narrow window are taken away, and of several tries the last is kept.
 
+use super::seen::seen;
 use zeroize::Zeroizing;
 
 /// The last try in a text.
@@ -20,7 +21,7 @@ const QUOTED: usize = 3;
 
 impl Pasted {
     pub(super) fn of(text: &str) -> Self {
-        let text = unescaped(text);
+        let text = unescaped(&seen(text));
         let mut lines: Vec<&str> = text.lines().collect();
         for _ in 0..QUOTED {
             if is_nearly_every(&lines, |line| line.starts_with('>')) {

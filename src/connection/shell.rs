@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Handshake,
     /// Name, port and proxy, without a certificate.
     Network,
+    /// The addresses of the name, and whether anything listens at the port.
+    Reach,
     /// What the service answers to a message.
     Answer,
     /// The handshake as Java sees it.
@@ -41,6 +43,7 @@ impl Kind {
         match self {
             Self::Handshake => "handshake",
             Self::Network => "network",
+            Self::Reach => "reach",
             Self::Answer => "answer",
             Self::Java => "java",
             Self::KeyStores => "key-stores",

@@ -64,7 +64,7 @@ pub(super) fn press_arrows(window: &mut Window, page: &str, ends_at: &str) -> us
     panic!("{page} has no end");
 }
 
-fn find(window: &mut Window, what: &str) {
+pub(super) fn find(window: &mut Window, what: &str) {
     press(window, Modifiers::COMMAND, Key::K);
     type_text(window, what);
     press(window, Modifiers::NONE, Key::Enter);

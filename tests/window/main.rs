@@ -12,6 +12,7 @@ mod conflict;
 mod desktop;
 #[path = "../common/dropped.rs"]
 mod dropped;
+mod explain;
 mod files;
 mod filling;
 mod focus;

@@ -31,6 +31,7 @@ pub(super) mod conflict {
 }
 pub(super) mod explain {
     //! Why a first connection failed: what a client printed, read.
+    mod given;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
     pub(in crate::window) mod update;

@@ -9,8 +9,8 @@ use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
-    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, Sense, TextEdit,
-    TextStyle, Ui, UiBuilder, vec2,
+    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, ScrollArea,
+    Sense, TextEdit, TextStyle, Ui, UiBuilder, vec2,
 };
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -19,6 +19,10 @@ use std::hash::Hash;
 const BESIDE: f32 = 6.0;
 /// Between the lines of a field.
 const BETWEEN: f32 = 3.0;
+/// The rows of a place for several lines, the most it is wide, and how high one is whose text scrolls.
+const ROWS: usize = 4;
+const WIDEST: f32 = 640.0;
+const HIGHEST: f32 = 220.0;
 
 /// What stands around an input.
 #[derive(Clone, Copy, Default)]
@@ -61,6 +65,8 @@ pub(in crate::window) enum Input {
     Line(f32),
     /// Several lines.
     Lines,
+    /// A long text: it scrolls in its place.
+    Long,
 }
 
 impl Field<'_> {
@@ -224,11 +230,26 @@ pub(in crate::window) fn bare_text(
     let widest = ui.available_width() - 24.0;
     let edit = match input {
         Input::Line(width) => TextEdit::singleline(text).desired_width(width.min(widest)),
-        Input::Lines => TextEdit::multiline(text).desired_rows(4).desired_width(widest.min(640.0)),
+        Input::Lines => TextEdit::multiline(text).desired_rows(ROWS).desired_width(widest.min(WIDEST)),
+        Input::Long => return long_text(ui, tokens, text, frame),
     };
     let response = ui.add(edit.id_salt("text").frame(frame).background_color(Color32::TRANSPARENT));
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// A place for a long text, which is no higher than this and scrolls.
+fn long_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, frame: Frame) -> Response {
+    let inside = frame.show(ui, |ui| {
+        ui.set_max_width((ui.available_width() - 1.0).min(WIDEST));
+        let edit = TextEdit::multiline(text).desired_rows(ROWS).desired_width(f32::INFINITY).frame(Frame::NONE);
+        let edit = edit.id_salt("text").background_color(Color32::TRANSPARENT);
+        ScrollArea::vertical().id_salt("long").max_height(HIGHEST).show(ui, |ui| ui.add(edit)).inner
+    });
+    // What is pointed out is the place, and not the whole text that is scrolled in it.
+    let place = Response { rect: inside.response.rect, ..inside.inner };
+    focus_ring(ui, tokens, &place);
+    place
 }
 
 /// Selects all that stands in a place to write in, so that what is typed takes its place.

@@ -2,13 +2,16 @@
 """Reads every output of a folder CLIENT/CAUSE….txt with the program and prints docs/connection.md's table: true cause
 by first cause said, and the shares. Not part of CI: the outputs are too many to keep.
 
-    confusion.py PROGRAM FOLDER… [--files CERTIFICATES] [--list]
+    confusion.py PROGRAM FOLDER… [--files CERTIFICATES] [--without PATTERN]… [--list]
 
 CERTIFICATES holds good.chain.pem, good.key and so on, as lab.sh makes them; each output is then read once more with the
-files of its case. --list names the outputs in which the true cause is missing.
+files of its case. --without leaves out what the laboratory spoilt, such as 'mono/*oss13'. --list names the outputs in which
+the true cause is missing. Only `causes` count: what is named under `further` counts as missing.
 """
 
+import argparse
 import collections
+import functools
 import json
 import pathlib
 import subprocess
@@ -46,33 +49,39 @@ def files(folder, key):
     return [folder / f"{name}.chain.pem", folder / f"{name}.key"]
 
 
+@functools.cache
 def said(program, text, more):
     command = [program, "explain", "-", "--json", "--language", "en", *(["--with", *map(str, more)] if more else [])]
     run = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
     if run.returncode not in (0, 1):
         raise SystemExit(f"{command}: {run.stderr.decode()}")
     answer = json.loads(run.stdout)
-    return answer["success"], [cause["code"] for cause in answer["causes"]]
+    return answer["success"], tuple(cause["code"] for cause in answer["causes"])
 
 
 def main():
-    arguments = sys.argv[1:]
-    listed = "--list" in arguments
-    folder = pathlib.Path(arguments[arguments.index("--files") + 1]) if "--files" in arguments else None
-    program, *places = [it for it in arguments if not it.startswith("--") and it != str(folder)]
-    paths = sorted(path for place in places for path in pathlib.Path(place).glob("*/*.txt"))
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("program")
+    arguments.add_argument("places", nargs="+", type=pathlib.Path)
+    arguments.add_argument("--files", type=pathlib.Path)
+    arguments.add_argument("--without", action="append", default=[])
+    arguments.add_argument("--list", action="store_true")
+    arguments = arguments.parse_args()
+    program, folder, listed = arguments.program, arguments.files, arguments.list
+    paths = sorted(path for place in arguments.places for path in place.glob("*/*.txt"))
+    paths = [it for it in paths if not any(it.match(f"{pattern}.txt") for pattern in arguments.without)]
 
     def read(path):
         lines = path.read_text(errors="replace").splitlines()
         text = "\n".join(line for line in lines if not line.startswith(HEAD))
         key = letter(path.stem)
-        alone = said(program, text, [])
-        return path, key, alone, said(program, text, files(folder, key)) if folder else alone
+        alone = said(program, text, ())
+        return path, key, alone, said(program, text, tuple(files(folder, key))) if folder else alone
 
     with ThreadPoolExecutor(4) as pool:
         rows = list(pool.map(read, paths))
     table, missing, count = collections.Counter(), collections.defaultdict(list), collections.Counter()
-    pairs = collections.defaultdict(list)
+    pairs, by_cause = collections.defaultdict(list), collections.defaultdict(list)
     for path, key, (success, alone), (_, narrowed) in rows:
         true = CODES[key]
         first = "works" if success else alone[0] if alone else "nothing"
@@ -88,17 +97,21 @@ def main():
         count["nothing"] += first == "nothing"
         count["three"] += is_there and len(alone) <= 3
         count["three with files"] += is_kept and len(narrowed) <= 3
-        pairs[path.parent.name, true].append((is_there and len(alone) <= 3, is_kept and len(narrowed) <= 3))
+        shares = (is_there, is_there and len(alone) <= 3, is_kept and len(narrowed) <= 3)
+        pairs[path.parent.name, true].append(shares[1:])
+        by_cause[true].append(shares)
         if not is_there:
             missing[path.parent.name, first].append(path.stem)
         elif not is_kept:
             missing[path.parent.name, "with files: " + ", ".join(narrowed)].append(path.stem)
     trues = list(dict.fromkeys(CODES.values()))
     firsts = [it for it in [*trues, *sorted({it for _, it in table} - set(trues))] if any(table[true, it] for true in trues)]
-    print("| true cause | " + " | ".join(firsts) + " |\n|---|" + "---:|" * len(firsts))
+    print("| true cause | " + " | ".join(firsts) + " | in the list | ≤ 3, text | ≤ 3, files |\n|---|" + "---:|" * (len(firsts) + 3))
     for true in trues:
-        if any(table[true, it] for it in firsts):
-            print(f"| {true} | " + " | ".join(str(table[true, it] or "") for it in firsts) + " |")
+        if by_cause[true]:
+            cells = [str(table[true, it] or "") for it in firsts]
+            cells += [f"{100 * sum(it) / len(it):.0f} %" for it in zip(*by_cause[true])]
+            print(f"| {true} | " + " | ".join(cells) + " |")
     share = lambda name: f"{100 * count[name] / count['all']:.1f} %"
     by_pair = lambda at: f"{100 * sum(sum(it[at] for it in them) / len(them) for them in pairs.values()) / len(pairs):.1f} %"
     print(f"\n{count['all']} outputs of {len({path.parent.name for path, *_ in rows})} clients, and {count['worked']} in which the call succeeded all the same.\n")
@@ -107,9 +120,11 @@ def main():
     print(f"| at most three causes, by output | {share('three')} | {share('three with files')} |")
     print(f"| at most three causes, by client and cause | {by_pair(0)} | {by_pair(1)} |")
     print(f"| nothing said | {share('nothing')} | |")
+    print(f"| wrong: something is said and the true one is missing | {100 * (count['all'] - count['true'] - count['nothing']) / count['all']:.2f} % | |")
     if listed:
         for key, cases in missing.items():
             print(*key, cases, sep=" · ", file=sys.stderr)
 
 
-main()
+if __name__ == "__main__":
+    main()

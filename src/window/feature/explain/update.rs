@@ -1,19 +1,23 @@
 //! What a client printed is read on a job, together with the certificate files that are inspected.
 
+use super::given::Given;
 use super::message::Message;
 use crate::case::{Address, Edit};
 use crate::connection::{Chosen, Failed, Own, Succeeded, explain};
+use crate::files::FileError;
 use crate::jobs::Job;
 use crate::window::kit::Tone;
-use crate::window::message::Message as Next;
+use crate::window::message::{CertificatesMessage, ExplainMessage, Message as Next};
 use crate::window::session::Session;
 use crate::window::update::Update;
 use crate::window::work::Work;
 use crate::wording;
+use std::path::{Path, PathBuf};
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Explain => read(cx),
+        Message::Read(paths) => take(paths, cx),
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
                 session.states.explain.clear();
@@ -56,6 +60,51 @@ fn succeeded(cx: &Update<'_>, session: &Session) -> Option<Edit> {
     let client = said.client.map_or("", |client| client.id.as_str());
     let kept = cx.shared.process.bindings.connection.as_ref()?;
     Succeeded { on: cx.shared.today(), by: &cx.shared.settings.user, client }.edit(session.case(), kept)
+}
+
+/// Takes files: a text takes the place of the one before, and is read when no certificate files have come with it.
+fn take(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
+    let progress = cx.start(
+        Work::Explain,
+        move |_: &_| Given::read(paths),
+        |cx, given| {
+            let Some(session) = &mut *cx.session else { return };
+            let state = &mut session.states.explain;
+            state.running = None;
+            let Ok(given) = given else { return };
+            let has_text = !given.text.trim().is_empty();
+            if has_text {
+                state.clear();
+                state.text = given.text;
+            }
+            given.left.iter().for_each(|(path, error)| say_left(cx, path, error.as_ref()));
+            if given.certificates.is_empty() {
+                cx.send(ExplainMessage::Explain);
+            } else {
+                cx.send(CertificatesMessage::Read(given.certificates));
+            }
+        },
+    );
+    if let Some(session) = &mut *cx.session {
+        session.states.explain.running = Some(Job::new(String::new(), 1, progress));
+    }
+}
+
+/// Says why a file was left alone.
+fn say_left(cx: &mut Update<'_>, path: &Path, error: Option<&FileError>) {
+    let words = &cx.shared.words;
+    let shown = wording::path(path).into();
+    let text = match error {
+        None => words.with("explain-not-text", [("path", shown)]),
+        Some(FileError::TooLarge { limit }) => {
+            words.with("explain-too-large", [("path", shown), ("limit", (limit / 1024 / 1024).into())])
+        }
+        Some(error) => {
+            let why = wording::file_error(words, error);
+            words.with("inspect-not-read", [("path", shown), ("why", why.into())])
+        }
+    };
+    cx.say(Tone::Warning, text);
 }
 
 fn read(cx: &mut Update<'_>) {

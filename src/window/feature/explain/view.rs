@@ -29,7 +29,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Expl
 fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
     let (label, help) = (view.word("explain-text"), view.word("explain-text-help"));
     let field = kit::Field { key: "explain", label: &label, help: &help, ..kit::Field::default() };
-    kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Lines);
+    kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Long);
     ui.add_space(4.0);
     let with = view.words.with("explain-with-files", [("count", files.into())]);
     let clicked = kit::stable_scope(ui, "explain-files", |ui| kit::link(ui, view.tokens, &with, false).clicked());
@@ -64,6 +64,10 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
         }
         if let Some(english) = said.english {
             kit::body(ui, &view.words.with("explain-english", [("english", english.into())]));
+        }
+        if let Some(finding) = said.causes.first().filter(|it| !it.line.is_empty()) {
+            kit::small(ui, view.tokens, &view.word("explain-line"));
+            kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
         }
         if said.success() {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
@@ -133,9 +137,6 @@ fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_not
     let said = wording::cause(view.words, finding.cause);
     kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
     kit::body(ui, &said.why);
-    if !finding.line.is_empty() {
-        kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
-    }
     let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);
     kit::body(ui, &what_to_do);
     if can_note {

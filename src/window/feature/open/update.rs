@@ -14,8 +14,8 @@ use crate::window::feature::file_form::message::Purpose;
 use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit::Tone;
 use crate::window::message::{
-    AskMessage, CertificatesMessage, ConflictMessage, HandoverMessage, LockMessage, Message as Next, OpenMessage,
-    SaveMessage,
+    AskMessage, CertificatesMessage, ConflictMessage, ExplainMessage, HandoverMessage, LockMessage, Message as Next,
+    OpenMessage, SaveMessage,
 };
 use crate::window::model::inputs::{MadeModel, ModelInputs};
 use crate::window::route::Route;
@@ -335,8 +335,16 @@ fn recovered(keep: bool, cx: &mut Update<'_>) {
 
 /// Whether a file may be a handover that somebody got.
 fn is_document(path: &Path) -> bool {
-    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
-    ending.is_some_and(|ending| ["pdf", "html", "htm"].contains(&ending.as_str()))
+    ["pdf", "html", "htm"].iter().any(|ending| has_ending(path, ending))
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending))
+}
+
+/// Whether this page is shown.
+fn is_on(page: &Route, cx: &Update<'_>) -> bool {
+    cx.session.as_ref().is_some_and(|session| session.route() == page)
 }
 
 /// Files were dropped on the window.
@@ -348,10 +356,12 @@ fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
             cx.window.compare_with = Some(other.clone());
             cx.send(SaveMessage::Close(AfterClose::Open(case.clone())));
         }
-        [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
-        _ if cx.session.as_ref().is_some_and(|session| *session.route() == Route::Ask) => {
-            cx.send(AskMessage::Read(paths));
+        // Where a text is waited for, a page of HTML is the answer of a service.
+        _ if is_on(&Route::Tool(Tool::Explain), cx) && !paths.iter().all(|path| has_ending(path, "pdf")) => {
+            cx.send(ExplainMessage::Read(paths));
         }
+        [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
+        _ if is_on(&Route::Ask, cx) => cx.send(AskMessage::Read(paths)),
         _ if cx.session.is_some() => {
             cx.send(Next::Go(Route::Tool(Tool::Inspect)));
             cx.send(CertificatesMessage::Read(paths));

@@ -1,0 +1,95 @@
+//! The page that tells why a first connection failed: what is dropped on it, and how it stays calm.
+
+use super::arrows::find;
+use super::dropped::drop_files;
+use super::sample::open_sample;
+use super::{Window, choose, en, settle, tab_to, type_text, wait_for};
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use std::path::{Path, PathBuf};
+
+const LOG: &str = "2026-11-29 10:00:00 curl: (6) Could not resolve host: palvelin.example\n";
+
+fn page(folder: &Path) -> Window {
+    let mut window = open_sample("en", folder);
+    find(&mut window, en("explain-title"));
+    window
+}
+
+fn written(folder: &Path, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).expect("written");
+    path
+}
+
+fn text(window: &Window) -> String {
+    window.get_by_role(Role::MultilineTextInput).accesskit_node().value().unwrap_or_default()
+}
+
+#[test]
+fn a_log_dropped_on_the_page_is_its_text_and_is_read_whatever_it_is_called() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    for name in ["call.log", "call", "page.html"] {
+        let path = written(folder.path(), name, LOG);
+        drop_files(&mut window, &[path]);
+        wait_for(&mut window, "Client: curl");
+        assert_eq!(text(&window), LOG, "{name}");
+        choose(&mut window, Role::Button, en("explain-clear"));
+        settle(&mut window);
+        assert_eq!(text(&window), "", "{name}");
+    }
+    let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain(LOG.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    drop_files(&mut window, &[written(folder.path(), "powershell.txt", wide)]);
+    wait_for(&mut window, "Client: curl");
+    assert_eq!(text(&window), LOG);
+}
+
+#[test]
+fn certificate_files_dropped_on_the_page_are_read_with_the_text_and_the_page_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    let store = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/certificates/stores/cryptography-1.p12");
+    drop_files(&mut window, &[store, written(folder.path(), "call.log", LOG)]);
+    wait_for(&mut window, "One open certificate file");
+    assert_eq!(text(&window), LOG);
+    // What s_client prints of a server holds certificates and is a text all the same.
+    let made = rcgen::generate_simple_self_signed(["palvelin.example".to_owned()]).expect("a certificate");
+    let pem = made.cert.pem();
+    let printed = format!("CONNECTED(00000003)\ndepth=0 CN = palvelin.example\n{pem}\nVerify return code: 18\n");
+    drop_files(&mut window, &[written(folder.path(), "server.txt", &printed)]);
+    wait_for(&mut window, "Client: s_client");
+    assert_eq!(text(&window), printed);
+    drop_files(&mut window, &[written(folder.path(), "own.txt", pem)]);
+    wait_for(&mut window, "2 open certificate files");
+    assert_eq!(text(&window), printed, "a certificate is no output");
+}
+
+#[test]
+fn what_is_no_text_is_told_and_the_text_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    drop_files(&mut window, &[written(folder.path(), "call.log", LOG)]);
+    wait_for(&mut window, "Client: curl");
+    drop_files(&mut window, &[written(folder.path(), "picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")]);
+    wait_for(&mut window, "This is not text");
+    assert_eq!(text(&window), LOG);
+}
+
+#[test]
+fn a_long_text_scrolls_in_its_place_and_the_line_is_said_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    wait_for(&mut window, "The text is not stored.");
+    let refused = "curl: (56) OpenSSL SSL_read: error:0A000418:SSL routines::tlsv1 alert unknown ca, errno 0";
+    let long = format!("{}{refused}\n", "some line of a log\n".repeat(400));
+    drop_files(&mut window, &[written(folder.path(), "call.log", &long)]);
+    wait_for(&mut window, "2. ");
+    let read = window.get_by_role_and_label(Role::Button, en("explain-read")).rect();
+    assert!(read.top() < 700.0, "the field has become as high as its text: {read:?}");
+    let lines = window.query_all_by_label_contains(refused).count();
+    assert_eq!(lines, 1, "the line stands once, whatever it fits");
+    tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
+    type_text(&mut window, "x");
+    assert!(text(&window).contains('x'));
+}
