@@ -147,7 +147,7 @@ fn is_total(line: &Line, named: Option<usize>) -> bool {
 fn is_sum(text: &str) -> bool {
     let words = words();
     let Some(first) = text.chars().next().map(|letter| letter.to_ascii_lowercase()) else { return false };
-    let mut alike = words.totals.iter().filter(|total| total.chars().next() == Some(first)).peekable();
+    let mut alike = words.totals.iter().filter(|total| total.starts_with(first)).peekable();
     if alike.peek().is_none() {
         return false;
     }
