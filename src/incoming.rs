@@ -107,7 +107,7 @@ fn bytes(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, TableError> {
 /// The fewest rows that are checked together.
 const CHECKED_TOGETHER: usize = 4000;
 /// How many such parts are checked before the first of them is told.
-const PARTS: usize = 8;
+const PARTS: usize = 6;
 
 /// Says what a check will find in each row that a table adds or changes, in the order of the table, with the case as it
 /// will be. Rows are checked part by part, because all of a large table take much room.

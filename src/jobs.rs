@@ -1,6 +1,7 @@
 //! Work off the window's thread: each job runs on its own named thread and reports once, also when it panics. And work that
 //! is shared out over the cores of the machine.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -18,29 +19,54 @@ const SHOWN_AFTER: Duration = Duration::from_millis(200);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Panicked;
 
-/// Does two things at once: the second on a thread of its own.
-pub fn both<A, B: Send>(here: impl FnOnce() -> A, aside: impl FnOnce() -> B + Send) -> (A, B) {
+/// Does two things at once: the second on a thread of its own, or here where the system gives none.
+pub fn both<A, B: Send>(here: impl FnOnce() -> A, aside: impl Fn() -> B + Sync) -> (A, B) {
     thread::scope(|scope| {
-        let aside = scope.spawn(aside);
-        (here(), joined(aside))
+        let thread = Builder::new().spawn_scoped(scope, &aside);
+        (here(), thread.map_or_else(|_| aside(), joined))
     })
 }
 
-/// Makes so many things, shared out over the cores, and takes them in their order. No more than `together` are made before
-/// they are taken, because many at once take much room.
+/// How many parts of what is shared out a core makes ahead of the one that takes them.
+const AHEAD: usize = 2;
+
+/// Makes so many things, shared out over the cores, and takes them in their order while the next are made. Not many more than
+/// `together` are made before they are taken, because many at once take much room.
 pub fn in_order<T: Send>(count: usize, together: usize, make: impl Fn(usize) -> T + Sync, mut take: impl FnMut(T)) {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    for begin in (0..count).step_by(together.max(1)) {
-        let end = count.min(begin + together.max(1));
-        let share = (end - begin).div_ceil(cores);
-        let part = |from: usize| (from..end.min(from + share)).map(&make).collect::<Vec<T>>();
-        thread::scope(|scope| {
-            let spawn = |from: usize| scope.spawn(move || part(from));
-            let others: Vec<_> = (begin + share..end).step_by(share).map(spawn).collect();
-            part(begin).into_iter().for_each(&mut take);
-            others.into_iter().flat_map(joined).for_each(&mut take);
-        });
-    }
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(together.max(1));
+    let size = (together / (cores * AHEAD)).max(1);
+    let begun = AtomicUsize::new(0);
+    let next = || {
+        let at = begun.fetch_add(1, Ordering::Relaxed);
+        let from = at.saturating_mul(size);
+        (from < count).then(|| (at, (from..count.min(from + size)).map(&make).collect::<Vec<T>>()))
+    };
+    thread::scope(|scope| {
+        let (sender, made) = sync_channel(cores);
+        let work = |sender: SyncSender<_>| while next().is_some_and(|part| sender.send(part).is_ok()) {};
+        let parts = count.div_ceil(size);
+        let spawn = |sender| Builder::new().spawn_scoped(scope, move || work(sender)).ok();
+        let others: Vec<_> = (1..cores.min(parts)).filter_map(|_| spawn(sender.clone())).collect();
+        drop(sender);
+        let mut early = BTreeMap::new();
+        for at in 0..parts {
+            let part = loop {
+                early.extend(made.try_iter());
+                if let Some(part) = early.remove(&at) {
+                    break part;
+                }
+                // Another core has the part that is wanted. Meanwhile one is made here, unless there are many that wait.
+                let own = if early.len() < cores { next() } else { None };
+                match own.map_or_else(|| made.recv(), Ok) {
+                    Ok((at, part)) => drop(early.insert(at, part)),
+                    // Whoever had it has panicked, which is told by joining.
+                    Err(_) => return others.into_iter().for_each(joined),
+                }
+            };
+            part.into_iter().for_each(&mut take);
+        }
+        others.into_iter().for_each(joined);
+    });
 }
 
 /// What a thread has made. A panic of it, which is a mistake in the program, goes on here.
@@ -227,6 +253,16 @@ mod tests {
             assert_eq!(taken, (0..count).map(|at| at * 2).collect::<Vec<_>>());
         }
         assert_eq!(both(|| 1, || "x"), (1, "x"));
+    }
+
+    #[test]
+    fn a_mistake_in_what_is_shared_out_is_told_and_nobody_waits_for_ever() {
+        for bad in [0, 1, 57, 99] {
+            let make = |at: usize| if at == bad { panic!("as the test wants it") } else { at };
+            assert!(catch_unwind(|| in_order(100, 8, make, drop)).is_err());
+            let take = |at: usize| assert!(at != bad, "as the test wants it");
+            assert!(catch_unwind(|| in_order(100, 8, |at| at, take)).is_err());
+        }
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod unknown_fields;
 pub use address::{Address, AddressError, AnswerKey, Field, RowId, TaskFact};
 pub use answer::{Answer, FileFacts};
 pub use answers::Answers;
+pub use difference::Changes;
 pub use draft::{Draft, Said};
 pub use edit::{Change, Edit, Stale};
 pub use history::History;

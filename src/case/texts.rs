@@ -65,6 +65,15 @@ impl Edit {
     }
 }
 
+impl Change {
+    /// The change with every identity code covered.
+    #[must_use]
+    pub(crate) fn covered(mut self) -> Self {
+        cover_change(&mut self);
+        self
+    }
+}
+
 fn answers_of(answers: &mut Answers) -> impl Iterator<Item = &mut Answer> {
     answers.into_iter().map(|(_, answer)| answer)
 }

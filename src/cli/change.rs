@@ -3,7 +3,7 @@
 
 use super::Context;
 use super::output::{self, Failure};
-use crate::case::{Case, Edit};
+use crate::case::{Case, Changes};
 use crate::settings::{self, Settings};
 use crate::store::{self, Chain, ContentHash, Event, SaveError, Writer};
 use crate::wording;
@@ -39,8 +39,8 @@ impl<'a> Opened<'a> {
     pub(super) fn save(self, context: &Context, after: Case) -> Result<Self, Failure> {
         keep_copy(self.path);
         let stamp = output::tell(context, self.path, store::save_over(&after, self.path, &self.stamp))?;
-        let event = Edit::between(&self.case, &after).map(Event::Did);
-        Change { path: self.path, from: self.stamp, event, to: stamp.clone() }.note(context);
+        let done = Done::Changes(Changes::between(&self.case, &after));
+        Change { path: self.path, from: self.stamp, done, to: stamp.clone() }.note(context);
         Ok(Self { path: self.path, case: after, stamp })
     }
 }
@@ -61,10 +61,18 @@ pub(super) struct Change<'a> {
     pub(super) path: &'a Path,
     /// What the case stood at before.
     pub(super) from: ContentHash,
-    /// What was done, if anything.
-    pub(super) event: Option<Event>,
+    /// What was done.
+    pub(super) done: Done<'a>,
     /// What the file holds since.
     pub(super) to: ContentHash,
+}
+
+/// What was done to a case.
+pub(super) enum Done<'a> {
+    /// What leads from it to what it is now, if anything.
+    Changes(Changes<'a>),
+    /// This.
+    Event(Event),
 }
 
 impl Change<'_> {
@@ -75,8 +83,12 @@ impl Change<'_> {
         let trail = store::trail_path(self.path, &Writer::of(settings::state().as_deref(), &on).for_commands());
         let opened = Event::Opened { by, on, stamp: self.from };
         let (mut chain, mut lines, now) = (Chain::default(), String::new(), now());
-        let events = [Some(opened), self.event, Some(Event::Saved { stamp: self.to })];
-        events.into_iter().flatten().for_each(|event| chain.put(&mut lines, now, &event));
+        chain.put(&mut lines, now, &opened);
+        match self.done {
+            Done::Changes(changes) => chain.put_changes(&mut lines, now, changes),
+            Done::Event(event) => chain.put(&mut lines, now, &event),
+        }
+        chain.put(&mut lines, now, &Event::Saved { stamp: self.to });
         if let Err(error) = store::append(&trail, None, &lines) {
             let why = wording::save_failure(&context.words, &error);
             output::error(&context.words.with("change-not-noted", [("why", why.into())]));

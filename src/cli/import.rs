@@ -68,7 +68,8 @@ pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Resul
     drop(import);
     drop(sheet);
     if let Some(after) = after {
-        opened.save(context, after)?;
+        // The program ends here: to give the room of every row back before that only takes time.
+        std::mem::forget(opened.save(context, after)?);
     }
     Ok(ExitCode::from(code))
 }

@@ -1,7 +1,7 @@
 //! `lupapolku merge`: two people's work on one case, put together against what both began with; also as git's merge driver.
 
 use super::Context;
-use super::change::{Change, keep_copy};
+use super::change::{Change, Done, keep_copy};
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
 use crate::files;
@@ -63,7 +63,7 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     // Git merges files that are there only for the while of it, and would take a changed list of events for somebody's work.
     if order.name.is_none() {
         let event = Event::TookIn { edit: merged.edit, from: their_stamp, by: String::new() };
-        Change { path: order.to, from: our_stamp, event: Some(event), to: saved }.note(context);
+        Change { path: order.to, from: our_stamp, done: Done::Event(event), to: saved }.note(context);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -113,7 +113,7 @@ fn is_subtitle(line: &Line) -> bool {
 /// A cell that says of its row that it is an example of how to fill in: the word stands alone.
 fn is_example(cell: &str) -> bool {
     let bare = cell.trim_matches(|letter: char| !letter.is_alphanumeric());
-    words().examples.iter().any(|word| bare.eq_ignore_ascii_case(word))
+    words().examples.contains_in_any_case(bare)
 }
 
 /// A name that templates give: a word for an example, and nothing else but the form of a company or a number.
@@ -140,19 +140,20 @@ fn is_heading_again(line: &Line, heading: &[String]) -> bool {
 fn is_total(line: &Line, named: Option<usize>) -> bool {
     let first = line.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
     let name = named.map_or("", |at| line.text(at));
-    let sums = [first, name].into_iter().any(is_sum);
+    let sums = is_sum(first) || name != first && is_sum(name);
     sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())
 }
 
 fn is_sum(text: &str) -> bool {
     let words = words();
-    let first = text.chars().next().map(|letter| letter.to_ascii_lowercase());
-    if !first.is_some_and(|first| words.totals.iter().any(|total| total.starts_with(first))) {
+    let Some(first) = text.chars().next().map(|letter| letter.to_ascii_lowercase()) else { return false };
+    let mut alike = words.totals.iter().filter(|total| total.starts_with(first)).peekable();
+    if alike.peek().is_none() {
         return false;
     }
     let folded = fold(text);
     let folded = folded.trim().trim_end_matches([':', '=']).trim();
-    words.totals.iter().any(|total| {
+    alike.any(|total| {
         let rest = folded.strip_prefix(total.as_str()).filter(|rest| !rest.starts_with(char::is_alphanumeric));
         rest.is_some_and(|rest| {
             let mut words_after = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty());

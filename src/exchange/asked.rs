@@ -28,6 +28,8 @@ pub(super) struct Asked<'a> {
     pub(super) mode: Option<Mode>,
     /// What it is of a row.
     pub(super) part: Part,
+    /// Under which name its answers are held.
+    pub(super) key: AnswerKey,
     order: DateOrder,
     share: Share,
     /// The place of the last name, where the column holds the first one.
@@ -59,11 +61,11 @@ pub(super) enum Part {
 
 /// What a row of a table says.
 #[derive(Default)]
-pub(super) struct Said {
+pub(super) struct Said<'c> {
     /// What names it, as it was typed.
     pub(super) name: String,
-    /// Its answers.
-    pub(super) answers: Vec<(AnswerKey, Answer)>,
+    /// Its answers, each with its column.
+    pub(super) answers: Vec<(&'c Asked<'c>, Answer)>,
     /// What was made of its cells.
     pub(super) remarks: Vec<CellRemark>,
 }
@@ -87,6 +89,7 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             options: Options::of(question, case, target.process),
             mode: modes.get(&question.id).copied(),
             part,
+            key: AnswerKey::of(&question.id),
             order: if question.kind == Kind::Date { DateOrder::of(texts()) } else { DateOrder::Unknown },
             share: Share::Whole,
             last_name: None,
@@ -148,6 +151,7 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
             options: None,
             mode,
             part,
+            key: AnswerKey::of(&missing.id),
             order: DateOrder::Unknown,
             share: rest,
             last_name: None,
@@ -165,19 +169,18 @@ pub(super) fn key(columns: &[Asked<'_>], line: usize, cells: RowCells<'_>) -> Ke
     Key { line, id, name: text(Part::Name).map(|name| alike(&name)).unwrap_or_default() }
 }
 
-impl Said {
+impl Said<'_> {
     /// What tells a row apart that says this: the same as [`key`] finds.
-    pub(super) fn key(&self, columns: &[Asked<'_>], line: usize) -> Key {
-        let asked = columns.iter().find(|asked| asked.part == Part::BusinessId);
-        let said = asked.and_then(|asked| self.answers.iter().find(|(key, _)| key.question == asked.question.id));
+    pub(super) fn key(&self, line: usize) -> Key {
+        let said = self.answers.iter().find(|(asked, _)| asked.part == Part::BusinessId);
         let id = said.and_then(|(_, answer)| answer.text()).and_then(business_id::read);
         Key { line, id, name: alike(&self.name) }
     }
 }
 
 /// What the cells of a row say.
-pub(super) fn said(columns: &[Asked<'_>], cells: RowCells<'_>) -> Said {
-    let mut said = Said::default();
+pub(super) fn said<'c>(columns: &'c [Asked<'c>], cells: RowCells<'_>) -> Said<'c> {
+    let mut said = Said { answers: Vec::with_capacity(columns.len()), ..Said::default() };
     for asked in columns {
         let Some(value) = asked.value(cells) else { continue };
         let whole = cells.get(asked.at).map_or("", str::trim);
@@ -190,7 +193,7 @@ pub(super) fn said(columns: &[Asked<'_>], cells: RowCells<'_>) -> Said {
         if asked.part == Part::Name {
             said.name = answer.text().unwrap_or_default().to_owned();
         }
-        said.answers.push((AnswerKey::of(&asked.question.id), answer));
+        said.answers.push((asked, answer));
     }
     said
 }

@@ -4,7 +4,7 @@ use super::encoding::{Alternative, Encoding, decode};
 use super::excel::{Tab, Workbook};
 use super::grid::Grid;
 use super::heading::Target;
-use super::kind::{self, Dialect, OtherKind, Readable};
+use super::kind::{self, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
 use super::{delimited, folding, html, place};
@@ -70,8 +70,9 @@ impl<'b> Book<'b> {
                     return Err(SheetError::OtherKind(OtherKind::Document));
                 }
                 let unreadable = |error: zip::result::ZipError| SheetError::Unreadable { reason: error.to_string() };
+                let styles = text_of(&mut zip, "styles.xml");
                 let content = zip.by_name("content.xml").map_err(unreadable)?.take(LARGEST);
-                xml::read(BufReader::new(content), Dialect::OpenDocument).map(Self::grids)
+                xml::read_with_styles(BufReader::new(content), styles.as_bytes()).map(Self::grids)
             }
             () if has("[Content_Types].xml") => Workbook::zipped(bytes).map(Self::workbook),
             () => Err(SheetError::OtherKind(OtherKind::Archive)),

@@ -97,8 +97,11 @@ impl Grid {
             return;
         }
         if self.lines.last().is_none_or(|line| line.number < number) {
-            self.lines.last_mut().into_iter().for_each(|line| line.cells.shrink());
-            self.lines.push(Line { number, ..Line::default() });
+            let cells = self.lines.last_mut().map(|before| {
+                before.cells.shrink();
+                Texts::with_room_of(&before.cells)
+            });
+            self.lines.push(Line { number, cells: cells.unwrap_or_default(), ..Line::default() });
         }
         self.size = self.size.saturating_add(text.len());
         if let Some(line) = self.lines.last_mut() {
@@ -114,6 +117,9 @@ impl Grid {
 
     /// The value of merged cells stands in the first of them; here it is put into every line below it too.
     pub(super) fn fill_down(&mut self, after: usize) -> usize {
+        if self.merged.is_empty() {
+            return 0;
+        }
         let at: BTreeMap<usize, usize> = self.lines.iter().enumerate().map(|(at, line)| (line.number, at)).collect();
         let mut filled = 0;
         for area in self.merged.iter().filter(|area| area.top > after && area.bottom > area.top) {

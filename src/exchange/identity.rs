@@ -55,14 +55,18 @@ pub(super) enum Shared {
     Name,
 }
 
-/// Everything that bears a name or a business id, in the case and in the table.
-pub(super) struct Identities {
-    /// Rows of the case by business id.
-    rows_by_id: HashMap<BusinessId, RowId>,
-    /// Rows of the case by name.
-    rows_by_name: HashMap<String, Vec<RowId>>,
-    /// Rows of the case that have a right business id.
+/// Every row of the case that bears a name or a business id.
+#[derive(Default)]
+pub(super) struct KnownRows {
+    by_id: HashMap<BusinessId, RowId>,
+    by_name: HashMap<String, Vec<RowId>>,
+    /// Those that have a right business id.
     with_id: HashSet<RowId>,
+}
+
+/// Everything that bears a name or a business id, in the case and in the table.
+pub(super) struct Identities<'k> {
+    known: &'k KnownRows,
     /// The first line of the table with each business id.
     lines_by_id: HashMap<BusinessId, usize>,
     /// The lines of the table with each name.
@@ -88,29 +92,38 @@ impl Bearers {
     }
 }
 
-impl Identities {
-    /// Looks at the rows of a list. Then every row of a table is to be noted, before it is asked what one is about.
+impl KnownRows {
+    /// Looks at the rows of a list.
     pub(super) fn of(case: &Case, list: &List) -> Self {
-        let mut all = Self {
-            rows_by_id: HashMap::new(),
-            rows_by_name: HashMap::new(),
-            with_id: HashSet::new(),
-            lines_by_id: HashMap::new(),
-            lines_by_name: HashMap::new(),
-            taken: HashMap::new(),
-        };
+        let mut known = Self::default();
         let id_of = list.questions.iter().find(|question| question.kind == Kind::BusinessId);
         for (row, content) in case.rows(&list.id) {
             if let Some(id) = id_of.and_then(|question| business_id::read(content.text(&question.id))) {
-                all.rows_by_id.entry(id).or_insert(row);
-                all.with_id.insert(row);
+                known.by_id.entry(id).or_insert(row);
+                known.with_id.insert(row);
             }
             let name = alike(content.text(&list.named_by));
             if !name.is_empty() {
-                all.rows_by_name.entry(name).or_default().push(row);
+                known.by_name.entry(name).or_default().push(row);
             }
         }
-        all
+        known
+    }
+
+    /// Whether a row of a table may be about one of these.
+    pub(super) fn may_have(&self, key: &Key) -> bool {
+        key.id.is_some_and(|id| self.by_id.contains_key(&id)) || self.by_name.contains_key(&key.name)
+    }
+
+    fn of_name(&self, name: &str) -> &[RowId] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<'k> Identities<'k> {
+    /// Every row of a table is to be noted, before it is asked what one is about.
+    pub(super) fn among(known: &'k KnownRows) -> Self {
+        Self { known, lines_by_id: HashMap::new(), lines_by_name: HashMap::new(), taken: HashMap::new() }
     }
 
     /// Takes notice of a row of the table.
@@ -121,7 +134,7 @@ impl Identities {
             if *self.lines_by_id.entry(id).or_insert(line) != line {
                 return;
             }
-            if let Some(row) = self.rows_by_id.get(&id) {
+            if let Some(row) = self.known.by_id.get(&id) {
                 self.taken.entry(*row).or_insert(line);
             }
         }
@@ -146,7 +159,7 @@ impl Identities {
     }
 
     fn by_id(&self, id: BusinessId, key: &Key) -> About {
-        let known = self.rows_by_id.get(&id).copied();
+        let known = self.known.by_id.get(&id).copied();
         let first = self.lines_by_id.get(&id).copied().unwrap_or(key.line);
         if first != key.line {
             return About::Double { line: first, row: known, by: Shared::Id };
@@ -158,12 +171,12 @@ impl Identities {
     /// The only row of the case with a name and no business id, for the only line of the table with that name.
     fn without_id(&self, key: &Key) -> Option<RowId> {
         let bearers = self.lines_by_name.get(&key.name).copied().unwrap_or_default();
-        let mut rows = self.rows_of(&key.name).iter().copied().filter(|row| !self.with_id.contains(row));
+        let mut rows = self.known.of_name(&key.name).iter().copied().filter(|row| !self.known.with_id.contains(row));
         rows.next().filter(|_| rows.next().is_none() && bearers.is_alone())
     }
 
     fn by_name(&mut self, key: &Key, says_the_same: impl Fn(RowId) -> bool) -> About {
-        let rows = self.rows_by_name.get(&key.name).map_or(&[][..], Vec::as_slice);
+        let rows = self.known.of_name(&key.name);
         // Whoever says nothing new is not asked which of the namesakes is meant.
         let same = rows.iter().copied().find(|row| !self.taken.contains_key(row) && says_the_same(*row));
         if let Some(row) = same {
@@ -192,9 +205,5 @@ impl Identities {
             (None, 0) => About::New,
             (None, count) => About::OneOf { count },
         }
-    }
-
-    fn rows_of(&self, name: &str) -> &[RowId] {
-        self.rows_by_name.get(name).map_or(&[], Vec::as_slice)
     }
 }

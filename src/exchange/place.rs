@@ -5,9 +5,10 @@ use super::folding::plain;
 use super::grid::{Grid, Line, column_name};
 use super::heading::{CERTAIN, Target, meanings};
 use super::letters;
-use super::sheet::{Choices, LeftOut, Sheet, SheetError, SheetNotice};
+use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
+use crate::jobs;
 use crate::process::{Kind, QuestionId};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -108,7 +109,8 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         heading = vec![String::new(); width];
     }
     let mut sheet = Sheet { notices, heading_line, top, ..Sheet::default() };
-    take_rows(&mut sheet, rows, target, &heading);
+    take_rows(&mut sheet, &rows, target, &heading);
+    drop(rows);
     take_heading(&mut sheet, &heading);
     if !hidden.is_empty() {
         let columns = hidden.into_iter().map(|at| column_called(&sheet.heading, at)).collect();
@@ -289,9 +291,10 @@ fn on_its_side(grid: &Grid, target: Target<'_>, upright: Option<&Found>) -> Opti
 
 /// R writes the names of rows before each row and nothing for them in the heading.
 fn is_numbered(heading: &[String], rows: &[Line]) -> bool {
-    let names: BTreeSet<&str> = rows.iter().map(|line| line.text(0)).collect();
     let one_more = rows.iter().all(|line| line.cells.len() == heading.len() + 1);
-    !rows.is_empty() && one_more && names.len() == rows.len() && names.iter().all(|name| name.parse::<u64>().is_ok())
+    let are_numbers = || rows.iter().all(|line| line.text(0).parse::<u64>().is_ok());
+    let names = || rows.iter().map(|line| line.text(0)).collect::<BTreeSet<&str>>();
+    !rows.is_empty() && one_more && are_numbers() && names().len() == rows.len()
 }
 
 /// A column by its heading, or by its letters where it has none.
@@ -312,27 +315,49 @@ fn take_heading(sheet: &mut Sheet, heading: &[String]) {
     }
 }
 
-fn take_rows(sheet: &mut Sheet, rows: Vec<Line>, target: Option<Target<'_>>, heading: &[String]) {
-    let around = Around::of(&rows, target, heading);
-    let (mut escaped, mut odd, mut examples) = (false, Vec::new(), Vec::new());
-    for (at, mut line) in rows.into_iter().enumerate() {
-        if let Some(why) = around.why(at, &line) {
-            sheet.left_out.push(LeftOut { line: line.number, text: said(&line), why });
-            continue;
+/// What is seen of a line before it is taken.
+struct Seen {
+    why_not: Option<LeftOutWhy>,
+    has_odd_letters: bool,
+    is_named_as_example: bool,
+}
+
+impl Seen {
+    fn of(around: &Around<'_>, at: usize, line: &Line) -> Self {
+        let why_not = around.why(at, line);
+        let is_taken = why_not.is_none();
+        let are_odd = |cell: &str| letters::are_odd(&letters::unescaped(cell));
+        Self {
+            why_not,
+            has_odd_letters: is_taken && line.cells.iter().any(are_odd),
+            is_named_as_example: is_taken && around.is_named_as_example(line),
         }
-        while line.cells.len() > heading.len() && line.text(line.cells.len() - 1).is_empty() {
-            line.cells.pop();
-        }
-        let cells: Vec<Cow<'_, str>> = line.cells.iter().map(letters::unescaped).collect();
-        escaped |= cells.iter().any(|cell| matches!(cell, Cow::Owned(_)));
-        if cells.iter().any(|cell| letters::are_odd(cell)) {
-            odd.push(line.number);
-        }
-        if around.is_named_as_example(&line) {
-            examples.push(line.number);
-        }
-        sheet.rows.push(line.number, cells);
     }
+}
+
+/// How many lines are looked at before the first of them is taken.
+const TOGETHER: usize = 8192;
+
+fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, heading: &[String]) {
+    let around = Around::of(rows, target, heading);
+    let (mut escaped, mut odd, mut examples) = (false, Vec::new(), Vec::new());
+    let mut take = |line: &Line, seen: &Seen| {
+        if let Some(why) = seen.why_not {
+            sheet.left_out.push(LeftOut { line: line.number, text: said(line), why });
+            return;
+        }
+        let mut width = line.cells.len();
+        while width > heading.len() && line.text(width - 1).is_empty() {
+            width -= 1;
+        }
+        let cells = line.cells.iter().take(width).map(letters::unescaped);
+        let cells = cells.inspect(|cell| escaped |= matches!(cell, Cow::Owned(_)));
+        sheet.rows.push(line.number, cells);
+        odd.extend(Some(line.number).filter(|_| seen.has_odd_letters));
+        examples.extend(Some(line.number).filter(|_| seen.is_named_as_example));
+    };
+    let look = |at: usize| rows.get(at).map(|line| (line, Seen::of(&around, at, line)));
+    jobs::in_order(rows.len(), TOGETHER, look, |seen| seen.iter().for_each(|(line, seen)| take(line, seen)));
     if !examples.is_empty() {
         sheet.notices.push(SheetNotice::ExampleNames { lines: examples });
     }

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Part, Said, asked, key, said};
 use super::folding::{alike, clean};
-use super::identity::{About, Identities, Key, Shared};
+use super::identity::{About, Identities, Key, KnownRows, Shared};
 use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, RefusalReason, RowOutcome};
 use super::reading::Reading;
 use super::refusal::wrong_cells;
@@ -23,12 +23,13 @@ impl Reading<'_> {
         let columns = asked(self);
         let scene = Scene { reading: *self, columns: &columns };
         let sheet = &self.sheet.rows;
-        let mut identities = Identities::of(self.case, list);
+        let known = KnownRows::of(self.case, list);
+        let mut identities = Identities::among(&known);
         let key_of = |at: usize| sheet.get(at).map(|(line, cells)| key(&columns, line, cells));
         jobs::in_order(sheet.len(), TOGETHER, key_of, |key| key.into_iter().for_each(|key| identities.note(key)));
         let mut next = self.case.next_row_id(&list.id, 0).order();
         let mut rows = Vec::with_capacity(sheet.len());
-        let looked_at = |at: usize| sheet.get(at).map(|(line, cells)| scene.look(line, cells));
+        let looked_at = |at: usize| sheet.get(at).map(|(line, cells)| scene.look(line, cells, &known));
         jobs::in_order(sheet.len(), TOGETHER, looked_at, |seen| {
             let Some(seen) = seen else { return };
             let about = identities.about(&seen.key, |row| scene.changes(row, &seen.said).is_empty());
@@ -82,7 +83,8 @@ impl Edits<'_> {
         let (list, id) = (&self.reading.target.list.id, row.row?);
         match row.verdict {
             RowOutcome::New => {
-                let answers = said(&self.columns, cells).answers.into_iter().collect();
+                let said = said(&self.columns, cells).answers.into_iter();
+                let answers = said.map(|(asked, answer)| (asked.key.clone(), answer)).collect();
                 Some(Edit::add_row(list, id, Row { answers }))
             }
             RowOutcome::Changed => {
@@ -105,23 +107,28 @@ struct Scene<'a> {
 }
 
 /// A row as it stands, before anybody knows what it is about.
-struct Seen {
+struct Seen<'c> {
     key: Key,
     /// Its name as it is shown.
     name: String,
-    said: Said,
+    /// What it says. Without the answers where it can be about no row of the case: then nothing is compared with them.
+    said: Said<'c>,
     wrong: Vec<Cell>,
 }
 
-impl Scene<'_> {
-    fn look(&self, line: usize, cells: RowCells<'_>) -> Seen {
-        let said = said(self.columns, cells);
-        let name = mask_identity_codes(&said.name.chars().take(SHOWN).collect::<String>());
+impl<'a> Scene<'a> {
+    fn look(&self, line: usize, cells: RowCells<'_>, known: &KnownRows) -> Seen<'a> {
+        let mut said = said(self.columns, cells);
+        let name = shown(&said.name);
         let wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
-        Seen { key: said.key(self.columns, line), name, said, wrong }
+        let key = said.key(line);
+        if !known.may_have(&key) {
+            said.answers = Vec::new();
+        }
+        Seen { key, name, said, wrong }
     }
 
-    fn row(&self, seen: Seen, about: About) -> ProposedRow {
+    fn row(&self, seen: Seen<'_>, about: About) -> ProposedRow {
         let Seen { key, name, said, mut wrong } = seen;
         let known = match about {
             About::Row(row) => Some(row),
@@ -133,7 +140,9 @@ impl Scene<'_> {
             About::Double { line, by: Shared::Id, .. } => Some(RefusalReason::Duplicate { line }),
             About::Double { line, by: Shared::Name, .. } => Some(RefusalReason::SameName { line }),
             About::OneOf { count } => Some(RefusalReason::SeveralOfName { count }),
-            About::New if said.name.is_empty() => Some(self.no_name(&said)),
+            // A business id alone names nothing that can be added.
+            About::New if said.name.is_empty() && key.id.is_some() => Some(RefusalReason::Nameless),
+            About::New if said.name.is_empty() => Some(RefusalReason::NoName),
             About::New | About::Row(_) => None,
         };
         wrong.extend(reason.map(|reason| Cell { column: None, reason }));
@@ -153,35 +162,26 @@ impl Scene<'_> {
     fn known_name(&self, row: RowId) -> String {
         let list = self.reading.target.list;
         let name = self.reading.case.row(&list.id, row).map(|row| row.text(&list.named_by)).unwrap_or_default();
-        mask_identity_codes(&name.chars().take(SHOWN).collect::<String>())
+        shown(name)
     }
 
     fn heading(&self, asked: &Asked<'_>) -> Option<String> {
         self.reading.sheet.heading.get(asked.at).cloned()
     }
 
-    /// A business id alone names nothing that can be added.
-    fn no_name(&self, said: &Said) -> RefusalReason {
-        let id = self.columns.iter().find(|asked| asked.part == Part::BusinessId);
-        let said_id = id.and_then(|id| said.answers.iter().find(|(key, _)| key.question == id.question.id));
-        let is_right = said_id.and_then(|(_, answer)| answer.text()).and_then(business_id::read).is_some();
-        if is_right { RefusalReason::Nameless } else { RefusalReason::NoName }
-    }
-
     /// What the answers would change, as far as their columns may change anything.
-    fn changes(&self, row: RowId, said: &Said) -> Vec<FieldChange> {
+    fn changes(&self, row: RowId, said: &Said<'_>) -> Vec<FieldChange> {
         let mut changes = Vec::new();
-        for (key, answer) in &said.answers {
-            let mode = self.columns.iter().find(|asked| asked.question.id == key.question).and_then(|asked| asked.mode);
-            let old = self.reading.case.get(&Field::Cell(self.reading.target.list.id.clone(), row, key.clone()));
+        for (asked, answer) in &said.answers {
+            let old = self.reading.case.get(&Field::Cell(self.reading.target.list.id.clone(), row, asked.key.clone()));
             let held = old.filter(|old| !old.is_blank());
-            let may = match mode.unwrap_or_default() {
+            let may = match asked.mode.unwrap_or_default() {
                 Mode::Replace => true,
                 Mode::FillEmpty => held.is_none(),
                 Mode::Leave => false,
             };
             if may && !held.is_some_and(|held| is_same(held, answer)) {
-                let question = key.question.clone();
+                let question = asked.question.id.clone();
                 changes.push(FieldChange { question, old: old.cloned(), new: answer.clone() });
             }
         }
@@ -212,6 +212,12 @@ impl Scene<'_> {
         let cell = || Cell { column: self.heading(asked), reason: RefusalReason::OtherId { known: known.to_owned() } };
         is_worse.then(cell)
     }
+}
+
+/// A name as it is shown.
+fn shown(name: &str) -> String {
+    let end = name.char_indices().nth(SHOWN).map_or(name.len(), |(at, _)| at);
+    mask_identity_codes(name.get(..end).unwrap_or_default())
 }
 
 /// Whether two answers look the same.

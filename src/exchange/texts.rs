@@ -9,6 +9,11 @@ pub(super) struct Texts {
 }
 
 impl Texts {
+    /// None so far, with as much room as others take: the next line is often as long.
+    pub(super) fn with_room_of(others: &Self) -> Self {
+        Self { text: String::with_capacity(others.text.len()), ends: Vec::with_capacity(others.ends.len()) }
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
@@ -28,12 +33,6 @@ impl Texts {
     pub(super) fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-    }
-
-    /// Takes the last text away.
-    pub(super) fn pop(&mut self) {
-        self.ends.pop();
-        self.text.truncate(self.begins(self.len()));
     }
 
     /// Puts a text at a place, with empty ones before it where there are too few.
@@ -87,14 +86,9 @@ mod tests {
         fn texts_are_held_like_in_a_list(steps in proptest::collection::vec((0..6_usize, "[a-ö]{0,3}"), 0..12)) {
             let (mut held, mut list) = (Texts::default(), Vec::<String>::new());
             for (at, text) in steps {
-                if at == 5 {
-                    held.pop();
-                    list.pop();
-                } else {
-                    held.set(at, &text);
-                    list.resize(list.len().max(at + 1), String::new());
-                    list[at] = text;
-                }
+                held.set(at, &text);
+                list.resize(list.len().max(at + 1), String::new());
+                list[at] = text;
                 proptest::prop_assert_eq!(&Vec::<String>::from(held.clone()), &list);
                 proptest::prop_assert_eq!(held.get(held.len()), None);
             }

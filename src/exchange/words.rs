@@ -20,7 +20,7 @@ pub(super) struct Words {
     /// What a heading that speaks of something means.
     pub(super) patterns: Vec<Pattern>,
     /// Whole cells that are no answer.
-    pub(super) no_answers: BTreeSet<String>,
+    pub(super) no_answers: WordSet,
     /// What begins the name cell of a row that sums up.
     pub(super) totals: Vec<String>,
     /// What may stand after it, beside numbers.
@@ -28,7 +28,7 @@ pub(super) struct Words {
     /// Words by which a line below the heading says how to fill in.
     pub(super) hints: BTreeSet<String>,
     /// Whole cells that say of a row that it is an example.
-    pub(super) examples: BTreeSet<String>,
+    pub(super) examples: WordSet,
     /// With what the name of an example begins.
     pub(super) example_names: BTreeSet<String>,
     /// What may stand before a business id, letters only.
@@ -45,6 +45,40 @@ pub(super) struct Words {
     pub(super) no: BTreeSet<String>,
     /// By which a name is known as an organisation's.
     pub(super) company_forms: BTreeSet<String>,
+}
+
+/// Words that every cell of a table is compared with: most cells are told by their length and first letter.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(super) struct WordSet {
+    by_length: Vec<Vec<String>>,
+}
+
+impl WordSet {
+    /// Whether a text is one of them.
+    pub(super) fn contains(&self, text: &str) -> bool {
+        self.of_length(text.len()).iter().any(|word| word == text)
+    }
+
+    /// Whether a text is one of them, in large letters or small ones.
+    pub(super) fn contains_in_any_case(&self, text: &str) -> bool {
+        self.of_length(text.len()).iter().any(|word| word.eq_ignore_ascii_case(text))
+    }
+
+    fn of_length(&self, length: usize) -> &[String] {
+        self.by_length.get(length).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl From<Vec<String>> for WordSet {
+    fn from(words: Vec<String>) -> Self {
+        let mut by_length = Vec::new();
+        for word in words {
+            by_length.resize(by_length.len().max(word.len() + 1), Vec::new());
+            by_length.get_mut(word.len()).into_iter().for_each(|alike| alike.push(word.clone()));
+        }
+        Self { by_length }
+    }
 }
 
 /// What a heading means that speaks of these concepts and of no others.

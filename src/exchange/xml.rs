@@ -9,6 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::collections::BTreeSet;
 use std::io::BufRead;
+use std::ops::RangeInclusive;
 
 /// A sheet of a file with several.
 pub(super) struct Named {
@@ -19,19 +20,32 @@ pub(super) struct Named {
 
 /// Every sheet.
 pub(super) fn read(source: impl BufRead, dialect: Dialect) -> Result<Vec<Named>, SheetError> {
+    walked(source, Walk { dialect, ..Walk::default() }).map(|walk| walk.sheets)
+}
+
+/// Every sheet of an OpenDocument whose named styles stand in a part of their own.
+pub(super) fn read_with_styles(source: impl BufRead, styles: impl BufRead) -> Result<Vec<Named>, SheetError> {
+    let walk = Walk { only_styles: true, ..Walk::default() };
+    // Without them the table is still read.
+    let struck_styles = walked(styles, walk).map(|walk| walk.struck_styles).unwrap_or_default();
+    walked(source, Walk { struck_styles, ..Walk::default() }).map(|walk| walk.sheets)
+}
+
+fn walked(source: impl BufRead, mut walk: Walk) -> Result<Walk, SheetError> {
     let mut reader = Reader::from_reader(source);
     reader.config_mut().expand_empty_elements = true;
-    let mut walk = Walk { dialect, ..Walk::default() };
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Start(tag)) => walk.open(&tag)?,
+            // What follows in a part of styles is named as other styles of the sheets are.
+            Ok(Event::End(tag)) if walk.only_styles && tag.local_name().as_ref() == "styles" => return Ok(walk),
             Ok(Event::End(tag)) => walk.close(tag.local_name().as_ref())?,
             Ok(Event::Text(text)) => walk.text(&text.xml10_content()),
             Ok(Event::CData(text)) => walk.text(&text.xml10_content()),
             Ok(Event::GeneralRef(name)) => walk.text(&letter_of(&name)),
-            Ok(Event::Eof) => return Ok(walk.sheets),
+            Ok(Event::Eof) => return Ok(walk),
             Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_)) => {}
             Err(error) => return Err(SheetError::Unreadable { reason: error.to_string() }),
         }
@@ -49,12 +63,16 @@ pub(super) fn letter_of(name: &BytesRef<'_>) -> String {
 #[derive(Default)]
 struct Walk {
     dialect: Dialect,
+    /// Whether only the named styles of a file are looked for.
+    only_styles: bool,
     sheets: Vec<Named>,
     /// Styles of OpenDocument by which a table or a row is hidden.
     hidden_styles: BTreeSet<String>,
     /// Styles by which a text is struck through.
     struck_styles: BTreeSet<String>,
     style: String,
+    /// Columns whose cells are struck through where they have no style of their own.
+    struck_columns: Vec<RangeInclusive<usize>>,
     sheet: Option<Named>,
     line: usize,
     /// The column that is told next of what is around the rows.
@@ -71,6 +89,8 @@ struct Walk {
 struct Row {
     repeated: usize,
     hidden: bool,
+    /// Whether its cells are struck through where they have no style of their own.
+    is_struck: bool,
     column: usize,
     cells: Vec<Cell>,
 }
@@ -99,15 +119,21 @@ impl Walk {
                     sheet.grid.notes.insert(self.line);
                 }
             }
-            (Dialect::OpenDocument, "style") => self.style = attribute(tag, "name").unwrap_or_default(),
-            (Dialect::Spreadsheet2003, "Style") => self.style = attribute(tag, "ID").unwrap_or_default(),
-            (Dialect::OpenDocument, "text-properties") if is_struck(tag) => {
-                self.struck_styles.insert(self.style.clone());
+            (Dialect::OpenDocument, "style") => self.begin_style(tag, "name", "parent-style-name"),
+            (Dialect::Spreadsheet2003, "Style") => self.begin_style(tag, "ID", "Parent"),
+            (Dialect::OpenDocument, "text-properties") | (Dialect::Spreadsheet2003, "Font") => {
+                match strikes(tag) {
+                    Some(true) => drop(self.struck_styles.insert(self.style.clone())),
+                    Some(false) => drop(self.struck_styles.remove(&self.style)),
+                    None => {}
+                };
             }
-            (Dialect::Spreadsheet2003, "Font") if attribute(tag, "StrikeThrough").as_deref() == Some("1") => {
-                self.struck_styles.insert(self.style.clone());
+            (Dialect::OpenDocument, "span") => {
+                let is_struck = self.has_struck_style(tag, self.style_name());
+                self.strike(is_struck.unwrap_or_default());
             }
-            (Dialect::OpenDocument, "span") => self.strike(tag),
+            // A part of a text is marked in the way of a web page (XML Spreadsheet Reference, Microsoft 2001).
+            (Dialect::Spreadsheet2003, "S") => self.strike(true),
             (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
                 self.hidden_styles.insert(self.style.clone());
             }
@@ -121,7 +147,9 @@ impl Walk {
             (_, "table-row" | "Row") => self.begin_row(tag),
             (_, "table-cell" | "covered-table-cell" | "Cell") => {
                 self.begin_cell(tag);
-                self.strike(tag);
+                let is_struck =
+                    self.has_struck_style(tag, self.style_name()).unwrap_or_else(|| self.is_struck_around());
+                self.strike(is_struck);
             }
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
                 if let Some(cell) = &mut self.cell {
@@ -187,6 +215,7 @@ impl Walk {
 
     fn begin_sheet(&mut self, name: Option<String>, hidden: bool) {
         (self.line, self.column) = (0, 0);
+        self.struck_columns.clear();
         self.sheet = Some(Named { name: name.unwrap_or_default(), hidden, grid: Grid::default() });
     }
 
@@ -204,32 +233,66 @@ impl Walk {
             }
         };
         self.column = first.saturating_add(count);
+        if count > 0 && self.has_struck_style(tag, self.inner_style_name()) == Some(true) {
+            self.struck_columns.push(first..=self.column - 1);
+        }
         if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden && count > 0) {
             sheet.grid.hidden_columns.push(first..=self.column - 1);
         }
     }
 
-    /// Marks the cell when its style, or that of a part of it, strikes its text through.
-    fn strike(&mut self, tag: &BytesStart<'_>) {
-        let name = if self.dialect == Dialect::OpenDocument { "style-name" } else { "StyleID" };
-        if self.struck_styles.is_empty() || self.aside > 0 {
-            return;
+    /// A style is struck through when the one is that it is made of, unless it says otherwise.
+    fn begin_style(&mut self, tag: &BytesStart<'_>, name: &str, parent: &str) {
+        self.style = attribute(tag, name).unwrap_or_default();
+        if self.has_struck_style(tag, parent) == Some(true) {
+            self.struck_styles.insert(self.style.clone());
         }
-        let is_struck = attribute(tag, name).is_some_and(|style| self.struck_styles.contains(&style));
-        self.cell.iter_mut().for_each(|cell| cell.is_struck |= is_struck);
+    }
+
+    /// Whether the style that a tag names in an attribute strikes a text through; nothing when it names none.
+    fn has_struck_style(&self, tag: &BytesStart<'_>, name: &str) -> Option<bool> {
+        if self.struck_styles.is_empty() {
+            return Some(false);
+        }
+        attribute(tag, name).map(|style| self.struck_styles.contains(&style))
+    }
+
+    /// How the style of a cell, or of a part of it, is named.
+    fn style_name(&self) -> &'static str {
+        if self.dialect == Dialect::OpenDocument { "style-name" } else { "StyleID" }
+    }
+
+    /// How the style is named that a row or a column gives its cells.
+    fn inner_style_name(&self) -> &'static str {
+        if self.dialect == Dialect::OpenDocument { "default-cell-style-name" } else { "StyleID" }
+    }
+
+    /// Whether the row or the column of the cell strikes it through.
+    fn is_struck_around(&self) -> bool {
+        let column = self.cell.as_ref().map_or(self.row.column, |cell| cell.column);
+        self.row.is_struck || self.struck_columns.iter().any(|columns| columns.contains(&column))
+    }
+
+    /// Marks the cell when its text, or a part of it, is struck through.
+    fn strike(&mut self, is_struck: bool) {
+        if self.aside == 0 {
+            self.cell.iter_mut().for_each(|cell| cell.is_struck |= is_struck);
+        }
     }
 
     fn begin_row(&mut self, tag: &BytesStart<'_>) {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
+        let is_struck = self.has_struck_style(tag, self.inner_style_name()).unwrap_or_default();
         match self.dialect {
             Dialect::OpenDocument => {
-                let hidden = attribute(tag, "visibility").is_some_and(|it| it != "visible");
-                self.row = Row { repeated: number("number-rows-repeated").unwrap_or(1), hidden, ..Row::default() };
+                let (hidden, repeated) =
+                    (attribute(tag, "visibility").is_some_and(|it| it != "visible"), number("number-rows-repeated"));
+                self.row = Row { repeated: repeated.unwrap_or(1), hidden, is_struck, ..Row::default() };
                 self.line += 1;
             }
             Dialect::Spreadsheet2003 => {
                 let hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1");
-                self.row = Row { repeated: 1, hidden, ..Row::default() };
+                self.row = Row { repeated: 1, hidden, is_struck, ..Row::default() };
                 self.line = number("Index").unwrap_or(self.line + 1);
             }
         }
@@ -328,10 +391,12 @@ impl Cell {
     }
 }
 
-/// Whether a style of OpenDocument draws a line through its text.
-fn is_struck(tag: &BytesStart<'_>) -> bool {
-    let drawn = |name: &str| attribute(tag, name).is_some_and(|it| it != "none");
-    drawn("text-line-through-style") || drawn("text-line-through-type")
+/// Whether a style draws a line through its text; nothing when it does not say.
+fn strikes(tag: &BytesStart<'_>) -> Option<bool> {
+    let drawn = |name: &str| attribute(tag, name).map(|it| it != "none");
+    let of_document = [drawn("text-line-through-style"), drawn("text-line-through-type")];
+    let of_excel = attribute(tag, "StrikeThrough").map(|it| it == "1");
+    of_document.into_iter().chain([of_excel]).flatten().max()
 }
 
 fn truth(value: bool) -> String {

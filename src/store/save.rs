@@ -7,6 +7,7 @@ use super::format::{self, WriteError};
 use super::rights::NotKept;
 use super::whole::{self, Existing, Place, Rights, SaveError, WriteMethod, Written};
 use crate::case::Case;
+use crate::jobs;
 use std::path::Path;
 
 /// A case that was saved.
@@ -46,9 +47,12 @@ pub fn save_new(case: &Case, path: &Path) -> Result<Saved, SaveError> {
 
 fn save_as(case: &Case, path: &Path, existing: Existing<'_>) -> Result<Saved, SaveError> {
     let text = text(case)?;
-    let Written { placed, not_kept } = write(Place { path, existing, rights: Rights::Folder }, text.as_bytes())?;
+    let place = Place { path, existing, rights: Rights::Folder };
+    // Of a large case the stamp is worked out while the disk is waited for.
+    let (written, stamp) = jobs::both(|| write(place, text.as_bytes()), || ContentHash::of(text.as_bytes()));
+    let Written { placed, not_kept } = written?;
     whole::clear_leavings(path);
-    Ok(Saved { stamp: ContentHash::of(text.as_bytes()), placed, not_kept })
+    Ok(Saved { stamp, placed, not_kept })
 }
 
 /// Writes a file that only its owner may read, where no file is yet.

@@ -14,7 +14,7 @@ pub(super) enum Reading {
 }
 
 pub(super) fn read(text: &str) -> Reading {
-    if identifiers::email(text).is_ok() && !text.to_ascii_lowercase().starts_with("mailto:") {
+    if !begins_as_link(text) && identifiers::email(text).is_ok() {
         return Reading::Plain;
     }
     let text = text.replace("(at)", "@").replace("[at]", "@").replace(" @ ", "@");
@@ -31,11 +31,12 @@ pub(super) fn read(text: &str) -> Reading {
     }
 }
 
+fn begins_as_link(text: &str) -> bool {
+    text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"))
+}
+
 fn address(part: &str) -> Option<String> {
-    let bare = part
-        .get(..7)
-        .filter(|start| start.eq_ignore_ascii_case("mailto:"))
-        .map_or(part, |_| part.get(7..).unwrap_or_default());
+    let bare = if begins_as_link(part) { part.get(7..).unwrap_or_default() } else { part };
     let bare = bare.split('?').next().unwrap_or_default().trim_matches(['.', ':', '\'', '`', '“', '”']);
     (bare.contains('@') && identifiers::email(bare).is_ok()).then(|| bare.to_owned())
 }

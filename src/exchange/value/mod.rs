@@ -64,7 +64,7 @@ pub(super) fn is_no_answer(cell: &str) -> bool {
     }
     // Nothing of most cells changes by folding but capital letters.
     if !text.starts_with('#') && text.bytes().all(|octet| matches!(octet, b' '..=b'~')) {
-        return words.contains(&text.to_ascii_lowercase());
+        return words.contains_in_any_case(text);
     }
     let folded = fold(text);
     let is_error =

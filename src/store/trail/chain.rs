@@ -2,8 +2,10 @@
 
 use super::super::ron_text::{self, Layout};
 use super::Record;
-use super::event::Event;
+use super::event::{DidAll, Event};
+use crate::case::Changes;
 use crate::hash;
+use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -27,6 +29,17 @@ impl Chain {
 
     /// Puts the line of an event behind others. In place, because what was taken in from a table may be large.
     pub fn put(&mut self, lines: &mut String, at: i64, event: &Event) {
+        self.put_written(lines, at, &*event.covered());
+    }
+
+    /// The same for everything that leads from one case to another: the line of one [`Event::Did`], or none where nothing does.
+    pub fn put_changes(&mut self, lines: &mut String, at: i64, changes: Changes<'_>) {
+        if changes.iter().next().is_some() {
+            self.put_written(lines, at, &DidAll(changes));
+        }
+    }
+
+    fn put_written(&mut self, lines: &mut String, at: i64, event: &impl Serialize) {
         let begins = lines.len();
         // Every chain has as many letters.
         let Self(unknown) = Self::default();
@@ -35,7 +48,7 @@ impl Chain {
         let body = lines.len();
         // A text takes everything, and every event is plain data, so it can always be written.
         write!(lines, "{at} ").ok();
-        ron_text::put(lines, &*event.covered(), Layout::OneLine).ok();
+        ron_text::put(lines, event, Layout::OneLine).ok();
         self.0 = self.next(lines.get(body..).unwrap_or_default());
         lines.replace_range(begins..begins + unknown.len(), &self.0);
         lines.push('\n');
@@ -67,18 +80,12 @@ impl Chain {
     /// The same events as in these lines, tied to this. Lines that are tied to it already are left as they are.
     #[must_use]
     pub fn tie<'l>(&self, lines: &'l str) -> Cow<'l, str> {
-        let mut chain = self.clone();
-        let is_next = |line: &str| {
-            let Some((known, body)) = line.strip_suffix('\n').and_then(|line| line.split_once(' ')) else {
-                return false;
-            };
-            chain.0 = chain.next(body);
-            chain.0 == known
-        };
-        if lines.split_inclusive('\n').all(is_next) {
+        // They were written one after the other, so all are tied when the first is.
+        let first = lines.split_inclusive('\n').next().and_then(|line| line.strip_suffix('\n')?.split_once(' '));
+        if lines.is_empty() || first.is_some_and(|(known, body)| self.next(body) == known) {
             return Cow::Borrowed(lines);
         }
-        chain = self.clone();
+        let mut chain = self.clone();
         let mut tied = String::with_capacity(lines.len());
         for (_, body) in lines.lines().filter_map(|line| line.split_once(' ')) {
             chain.0 = chain.next(body);

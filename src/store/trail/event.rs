@@ -1,9 +1,9 @@
 //! What stands in a trail: something that was done.
 
 use super::super::content_hash::ContentHash;
-use crate::case::Edit;
+use crate::case::{Change, Changes, Edit};
 use crate::identifiers::mask_identity_codes;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
 
 /// Something that was done.
@@ -85,5 +85,23 @@ impl Event {
             }
         };
         Cow::Owned(covered)
+    }
+}
+
+/// [`Event::Did`] of everything that leads from one case to another, covered, as it is written: what a table of a hundred
+/// thousand rows changes is never held as a whole.
+pub(super) struct DidAll<'c>(pub(super) Changes<'c>);
+
+impl Serialize for DidAll<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_variant("Event", 1, "Did", &Covered(self.0))
+    }
+}
+
+struct Covered<'c>(Changes<'c>);
+
+impl Serialize for Covered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Change::covered))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::content_hash::ContentHash;
 use super::*;
-use crate::case::{Answer, Case, Edit, Field, ProcessStamp};
+use crate::case::{Answer, AnswerKey, Case, Changes, Edit, Field, ProcessStamp};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -25,6 +25,25 @@ fn lived() -> String {
     let last = Event::Did(typed(&mut case, "b", "three"));
     let events = [[opened].as_slice(), &edits, &[Event::Saved { stamp: ContentHash::of(b"2") }, last]].concat();
     events.iter().map(|event| chain.line(1, event)).collect()
+}
+
+#[test]
+fn what_leads_from_one_case_to_another_is_written_like_the_edit_of_it() {
+    let (before, mut after) = (empty(), empty());
+    let written = |after: &Case| {
+        let (mut chain, mut lines) = (Chain::default(), String::new());
+        chain.put_changes(&mut lines, 1, Changes::between(&before, after));
+        (lines, chain)
+    };
+    assert_eq!(written(&after), (String::new(), Chain::default()), "nothing changed");
+    typed(&mut after, "a", "one \"two\"");
+    let row = crate::case::Row { answers: [(AnswerKey::of(&"b".into()), Answer::Text("131052-308T".into()))].into() };
+    after.apply(&Edit::add_row(&"rows".into(), crate::case::RowId::new(1, 2), row)).expect("fits");
+    let (lines, chain) = written(&after);
+    let mut other = Chain::default();
+    let edit = Edit::between(&before, &after).expect("changes");
+    assert_eq!((lines.as_str(), &chain), (other.line(1, &Event::Did(edit)).as_str(), &other));
+    assert!(lines.contains("one") && !lines.contains("131052"), "{lines}");
 }
 
 #[test]
