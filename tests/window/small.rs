@@ -147,7 +147,10 @@ fn in_each_others_way(window: &Window, words: &Translations, page: &str, size: V
     let foot = buttons().filter(|node| node.rect().top() > size.y - 57.0 && is_of_foot(&named(node)));
     let bars: [Vec<(String, Rect)>; 2] = [menus.collect(), foot.map(|node| (named(&node), node.rect())).collect()];
     let count = bars.each_ref().map(Vec::len);
-    assert!(count[0] >= 5 && (count[1] > 0 || page.ends_with("overview")), "{page}: {bars:#?}");
+    assert!(
+        count[0] >= 5 && (count[1] > 0 || ["overview", "page 16"].iter().any(|it| page.ends_with(it))),
+        "{page}: {bars:#?}"
+    );
     let mut wrong = Vec::new();
     for bar in bars {
         for (at, (one, first)) in bar.iter().enumerate() {

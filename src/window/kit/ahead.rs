@@ -44,7 +44,7 @@ impl TypedAhead {
 
 impl Plugin for TypedAhead {
     fn debug_name(&self) -> &'static str {
-        "typed ahead"
+        "ahead"
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
