@@ -44,12 +44,15 @@ impl TypedAhead {
 
 impl Plugin for TypedAhead {
     fn debug_name(&self) -> &'static str {
-        "typed ahead"
+        "ahead"
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        let moves = ctx.data(|data| data.get_temp(key())).unwrap_or_default();
-        input.events = self.pass(&mut input.events, moves);
+        // Where a frame is drawn anew, nothing more is given to it.
+        if ctx.output(|output| output.num_completed_passes) == 0 {
+            let moves = ctx.data(|data| data.get_temp(key())).unwrap_or_default();
+            input.events = self.pass(&mut input.events, moves);
+        }
         if !self.held.is_empty() {
             ctx.request_repaint();
         }

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 /// answer is a draft and the way to confirm it.
 /// What a draft rests on is folded away where a form remembers that.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
-    for said in view.model.remarks(address) {
+    for (place, said) in view.model.remarks(address).enumerate() {
         let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
         kit::remark(ui, view.tokens, tone, &said.text, |ui| {
             if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
@@ -24,7 +24,7 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
             }
             for (at, (text, to)) in said.elsewhere.iter().enumerate() {
-                let clicked = kit::stable_scope(ui, ("elsewhere", address.to_string(), at), |ui| {
+                let clicked = kit::stable_scope(ui, ("elsewhere", address.to_string(), place, at), |ui| {
                     kit::link(ui, view.tokens, text, false).clicked()
                 });
                 view.send_if(clicked, || Message::Jump(to.clone()));

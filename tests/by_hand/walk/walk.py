@@ -166,7 +166,6 @@ def transfer():
     click("Merkitse siirto", "link")
     time.sleep(1)
     whole("4 transferred")
-    on()
     tick("Lähetä")
     whole("4 sent")
     hand.told("until the application is sent")

@@ -8,7 +8,7 @@ use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, FileFormMessage, Message, WindowMessage};
-use crate::window::route::Route;
+use crate::window::route::{Direction, Route, turn_from};
 use eframe::egui::{Align, Event, Frame, Key, Layout, Margin, ScrollArea, Ui};
 
 /// The room that everything under the answer takes in the small window.
@@ -144,6 +144,9 @@ fn finish(ui: &mut Ui, view: &CaseView<'_>) {
         if done.clicked() {
             view.send(EditMessage::State(task.clone(), TaskState::Done));
             view.send(WindowMessage::Compact(false));
+            // What comes next is to send it.
+            let next = turn_from(view.route, view.process, Direction::Next);
+            next.into_iter().for_each(|next| view.send(Message::Go(next)));
         }
     }
 }
