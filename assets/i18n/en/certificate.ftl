@@ -87,7 +87,7 @@ verdict-ends-in-30-days = Valid for only {$left ->
    *[other] {$left} more days
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
-verdict-ends-in-30-days-fix = Order a new one by {$order}. Create the key and the request now; an order takes about a week.
+verdict-ends-in-30-days-fix = Create the key and the request and order a new one now: an order takes about a week. Latest recommended day to order: {$order}.
 verdict-ends-in-14-days = Expires {$left ->
     [0] today
     [one] in one day

@@ -87,7 +87,7 @@ verdict-ends-in-30-days = Voimassa enää vain {$left ->
    *[other] {$left} päivää
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
-verdict-ends-in-30-days-fix = Tilaa uusi viimeistään {$order}. Tee avain ja pyyntö nyt; tilaus vie noin viikon.
+verdict-ends-in-30-days-fix = Tee avain ja pyyntö ja tilaa uusi nyt: tilaus vie noin viikon. Viimeinen suositeltava tilauspäivä: {$order}.
 verdict-ends-in-14-days = Voimassaolo päättyy {$left ->
     [0] tänään
     [one] yhden päivän kuluttua

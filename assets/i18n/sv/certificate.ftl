@@ -87,7 +87,7 @@ verdict-ends-in-30-days = Giltigt i bara {$left ->
    *[other] {$left} dagar till
 }
 verdict-ends-in-30-days-detail = {$from} – {$to}
-verdict-ends-in-30-days-fix = Beställ ett nytt senast den {$order}. Skapa nyckeln och begäran nu; en beställning tar ungefär en vecka.
+verdict-ends-in-30-days-fix = Skapa nyckeln och begäran och beställ ett nytt nu: en beställning tar ungefär en vecka. Sista rekommenderade beställningsdag: {$order}.
 verdict-ends-in-14-days = Går ut {$left ->
     [0] i dag
     [one] om en dag
