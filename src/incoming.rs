@@ -12,7 +12,6 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Why a bundle could not be opened.
@@ -109,13 +108,15 @@ const CHECKED_TOGETHER: usize = 4000;
 /// How many such parts are checked before the first of them is told.
 const PARTS: usize = 6;
 
-/// Says what a check will find in each row that a table adds or changes, in the order of the table, with the case as it
-/// will be. Rows are checked part by part, because all of a large table take much room.
-pub fn check_after(
+/// Looks at what a check will find in each row that a table adds or changes, with the case as it will be. Rows are checked part
+/// by part on all cores, because all of a large table take much room. What `tell` makes of a part is taken in the order of
+/// the table.
+pub fn check_after<T: Send>(
     reading: &Reading<'_>,
     proposal: &Proposal,
     today: Date,
-    mut say: impl FnMut(&ProposedRow, &Finding, &Case),
+    tell: impl Fn(&CheckedRows<'_>) -> T + Sync,
+    take: impl FnMut(T),
 ) {
     let list = &reading.target.list.id;
     let together = CHECKED_TOGETHER.max(reading.case.row_count(list));
@@ -126,22 +127,28 @@ pub fn check_after(
         // The proposal was made of this very case, so it fits; where it did not, nothing would change.
         let changes = rows.clone().filter_map(|row| edits.of(row)).filter(|edit| after.apply(edit).is_ok()).count();
         let found = if changes == 0 { BTreeMap::new() } else { findings(list, &after, reading.target.process, today) };
-        Checked { rows, after, found }
+        let rows = proposal.rows.get(rows).unwrap_or_default();
+        tell(&CheckedRows { rows, after, found })
     };
-    jobs::in_order(proposal.rows.len().div_ceil(together), PARTS, check, |checked| {
-        let rows = proposal.rows.get(checked.rows).unwrap_or_default().iter().filter(|row| row.is_taken());
-        for row in rows {
-            let found = row.row.and_then(|id| checked.found.get(&id)).into_iter().flatten();
-            found.for_each(|finding| say(row, finding, &checked.after));
-        }
-    });
+    jobs::in_order(proposal.rows.len().div_ceil(together), PARTS, check, take);
 }
 
 /// Some rows of a proposal after a check.
-struct Checked {
-    rows: Range<usize>,
-    after: Case,
+pub struct CheckedRows<'p> {
+    rows: &'p [ProposedRow],
+    /// The case with these rows as they will be.
+    pub after: Case,
     found: BTreeMap<RowId, Vec<Finding>>,
+}
+
+impl CheckedRows<'_> {
+    /// Everything that was found in the rows that are added or changed, in order.
+    pub fn each(&self, mut say: impl FnMut(&ProposedRow, &Finding)) {
+        for row in self.rows.iter().filter(|row| row.is_taken()) {
+            let found = row.row.and_then(|id| self.found.get(&id)).into_iter().flatten();
+            found.for_each(|finding| say(row, finding));
+        }
+    }
 }
 
 /// What a check finds in the rows of a list.

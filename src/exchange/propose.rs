@@ -1,9 +1,9 @@
 //! From a table to a proposal: what every row is about, what it would change, and why it is not taken in.
 
-use super::asked::{Asked, Part, Said, asked, key, said};
+use super::asked::{Asked, Part, asked, key, said};
 use super::folding::{alike, clean};
 use super::identity::{About, Identities, Key, KnownRows, Shared};
-use super::proposal::{Cell, FieldChange, Mode, Proposal, ProposedRow, RefusalReason, RowOutcome};
+use super::proposal::{Cell, CellRemark, FieldChange, Mode, Proposal, ProposedRow, RefusalReason, RowOutcome};
 use super::reading::Reading;
 use super::refusal::wrong_cells;
 use super::rows::RowCells;
@@ -32,7 +32,7 @@ impl Reading<'_> {
         let looked_at = |at: usize| sheet.get(at).map(|(line, cells)| scene.look(line, cells, &known));
         jobs::in_order(sheet.len(), TOGETHER, looked_at, |seen| {
             let Some(seen) = seen else { return };
-            let about = identities.about(&seen.key, |row| scene.changes(row, &seen.said).is_empty());
+            let about = identities.about(&seen.key, |row| scene.changes(row, &seen.answers).is_empty());
             let mut row = scene.row(seen, about);
             if row.verdict == RowOutcome::New {
                 row.row = Some(RowId::new(next, tag()));
@@ -59,6 +59,8 @@ impl Reading<'_> {
 
 /// How many rows are looked at before the first of them goes on.
 const TOGETHER: usize = 8192;
+/// The edits of how many rows are handed on as one.
+const AS_ONE: usize = 512;
 
 /// The edits of the accepted rows of a proposal. A row that is added is put together when it is asked for, because all of
 /// them at once take much room.
@@ -69,11 +71,14 @@ pub struct Edits<'a> {
 }
 
 impl Edits<'_> {
-    /// Hands on every edit, in order.
-    pub fn each(&self, take: impl FnMut(Edit)) {
-        let mut take = take;
-        let of = |at: usize| self.of(at);
-        jobs::in_order(self.proposal.rows.len(), TOGETHER, of, |edit| edit.into_iter().for_each(&mut take));
+    /// Hands on the edits of all rows, in order, those of many rows as one.
+    pub fn each(&self, mut take: impl FnMut(Edit)) {
+        let rows = self.proposal.rows.len();
+        let of = |part: usize| {
+            let rows = part * AS_ONE..rows.min((part + 1) * AS_ONE);
+            Edit::all(rows.filter_map(|row| self.of(row)).collect())
+        };
+        jobs::in_order(rows.div_ceil(AS_ONE), TOGETHER / AS_ONE, of, |edit| edit.into_iter().for_each(&mut take));
     }
 
     /// The edit of a row of the proposal, by its place from nought; nothing when it changes nothing.
@@ -111,38 +116,38 @@ struct Seen<'c> {
     key: Key,
     /// Its name as it is shown.
     name: String,
-    /// What it says. Without the answers where it can be about no row of the case: then nothing is compared with them.
-    said: Said<'c>,
+    has_name: bool,
+    /// What it says; nothing where it can be about no row of the case, because then nothing is compared with it.
+    answers: Vec<(&'c Asked<'c>, Answer)>,
+    remarks: Vec<CellRemark>,
     wrong: Vec<Cell>,
 }
 
 impl<'a> Scene<'a> {
     fn look(&self, line: usize, cells: RowCells<'_>, known: &KnownRows) -> Seen<'a> {
-        let mut said = said(self.columns, cells);
+        let said = said(self.columns, cells);
         let name = shown(&said.name);
         let wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
         let key = said.key(line);
-        if !known.may_have(&key) {
-            said.answers = Vec::new();
-        }
-        Seen { key, name, said, wrong }
+        let answers = if known.may_have(&key) { said.answers } else { Vec::new() };
+        Seen { key, name, has_name: !said.name.is_empty(), answers, remarks: said.remarks, wrong }
     }
 
     fn row(&self, seen: Seen<'_>, about: About) -> ProposedRow {
-        let Seen { key, name, said, mut wrong } = seen;
+        let Seen { key, name, has_name, answers, remarks, mut wrong } = seen;
         let known = match about {
             About::Row(row) => Some(row),
             About::Double { row, .. } => row,
             About::New | About::OneOf { .. } => None,
         };
-        let changes = known.map(|row| self.changes(row, &said)).unwrap_or_default();
+        let changes = known.map(|row| self.changes(row, &answers)).unwrap_or_default();
         let reason = match about {
             About::Double { line, by: Shared::Id, .. } => Some(RefusalReason::Duplicate { line }),
             About::Double { line, by: Shared::Name, .. } => Some(RefusalReason::SameName { line }),
             About::OneOf { count } => Some(RefusalReason::SeveralOfName { count }),
             // A business id alone names nothing that can be added.
-            About::New if said.name.is_empty() && key.id.is_some() => Some(RefusalReason::Nameless),
-            About::New if said.name.is_empty() => Some(RefusalReason::NoName),
+            About::New if !has_name && key.id.is_some() => Some(RefusalReason::Nameless),
+            About::New if !has_name => Some(RefusalReason::NoName),
             About::New | About::Row(_) => None,
         };
         wrong.extend(reason.map(|reason| Cell { column: None, reason }));
@@ -155,7 +160,7 @@ impl<'a> Scene<'a> {
             None => RowOutcome::New,
         };
         let name = if name.is_empty() { known.map(|row| self.known_name(row)).unwrap_or_default() } else { name };
-        ProposedRow { line: key.line, name, verdict, row: known, changes, remarks: said.remarks }
+        ProposedRow { line: key.line, name, verdict, row: known, changes, remarks }
     }
 
     /// The name in the case, for a row that does not say it.
@@ -170,9 +175,9 @@ impl<'a> Scene<'a> {
     }
 
     /// What the answers would change, as far as their columns may change anything.
-    fn changes(&self, row: RowId, said: &Said<'_>) -> Vec<FieldChange> {
+    fn changes(&self, row: RowId, answers: &[(&Asked<'_>, Answer)]) -> Vec<FieldChange> {
         let mut changes = Vec::new();
-        for (asked, answer) in &said.answers {
+        for (asked, answer) in answers {
             let old = self.reading.case.get(&Field::Cell(self.reading.target.list.id.clone(), row, asked.key.clone()));
             let held = old.filter(|old| !old.is_blank());
             let may = match asked.mode.unwrap_or_default() {

@@ -4,7 +4,7 @@ use super::Import;
 use crate::case::RowId;
 use crate::cli::output;
 use crate::exchange::{self, Ask, By, Encoding, ProposedRow, Remark, RowOutcome};
-use crate::incoming;
+use crate::incoming::{self, CheckedRows};
 use crate::process::QuestionId;
 use crate::wording;
 use serde_json::{Value, json};
@@ -61,15 +61,20 @@ impl Import<'_> {
 
     /// What a check will say of each row.
     fn check(&self) -> Checked {
-        let mut checked = Checked::new();
-        incoming::check_after(&self.reading, &self.proposal, self.context.today, |row, finding, after| {
-            let message = wording::finding(self.context.texts(after), finding);
-            let said = json!({
-                "code": finding.issue.code(), "severity": finding.severity.name(),
-                "field": finding.address.to_string(), "message": message,
+        let tell = |rows: &CheckedRows<'_>| {
+            let mut checked = Checked::new();
+            rows.each(|row, finding| {
+                let message = wording::finding(self.context.texts(&rows.after), finding);
+                let said = json!({
+                    "code": finding.issue.code(), "severity": finding.severity.name(),
+                    "field": finding.address.to_string(), "message": message,
+                });
+                row.row.into_iter().for_each(|row| checked.entry(row).or_default().push(said.clone()));
             });
-            row.row.into_iter().for_each(|row| checked.entry(row).or_default().push(said.clone()));
-        });
+            checked
+        };
+        let mut checked = Checked::new();
+        incoming::check_after(&self.reading, &self.proposal, self.context.today, tell, |part| checked.extend(part));
         checked
     }
 

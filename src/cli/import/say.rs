@@ -3,7 +3,7 @@
 use super::Import;
 use crate::cli::output;
 use crate::exchange::{self, Ask, By, RowOutcome};
-use crate::incoming;
+use crate::incoming::{self, CheckedRows};
 use crate::wording;
 use std::collections::BTreeMap;
 
@@ -112,13 +112,20 @@ impl Import<'_> {
 
     /// The same sentence of many rows is said once, with their lines.
     fn say_check(&self) {
-        let (mut sentences, mut by_text) = (wording::RowFindings::default(), BTreeMap::<String, Vec<usize>>::new());
-        incoming::check_after(&self.reading, &self.proposal, self.context.today, |row, finding, after| {
-            let text = sentences.sentence(self.context.texts(after), finding, &row.name);
-            match by_text.get_mut(text) {
-                Some(lines) => lines.push(row.line),
-                None => drop(by_text.insert(text.to_owned(), vec![row.line])),
-            }
+        let tell = |checked: &CheckedRows<'_>| {
+            let (mut sentences, mut by_text) = (wording::RowFindings::default(), BTreeMap::<String, Vec<usize>>::new());
+            checked.each(|row, finding| {
+                let text = sentences.sentence(self.context.texts(&checked.after), finding, &row.name);
+                match by_text.get_mut(text) {
+                    Some(lines) => lines.push(row.line),
+                    None => drop(by_text.insert(text.to_owned(), vec![row.line])),
+                }
+            });
+            by_text
+        };
+        let mut by_text = BTreeMap::<String, Vec<usize>>::new();
+        incoming::check_after(&self.reading, &self.proposal, self.context.today, tell, |part| {
+            part.into_iter().for_each(|(text, lines)| by_text.entry(text).or_default().extend(lines));
         });
         for (what, lines) in by_text {
             let values = [("lines", wording::numbers(&lines).into()), ("what", what.into())];

@@ -5,7 +5,7 @@ use crate::exchange::{
     self, Alternative, Ask, Choices, Columns, Mode, Modes, Proposal, ProposedRow, Reading, RowOutcome, Sheet,
     SheetNotice, Target,
 };
-use crate::incoming::{self, TableError};
+use crate::incoming::{self, CheckedRows, TableError};
 use crate::jobs::Progress;
 use crate::language::Translations;
 use crate::process::{List, ListId, Process, QuestionId};
@@ -148,13 +148,18 @@ type Checked = BTreeMap<RowId, Vec<String>>;
 
 fn checked(reading: &Reading<'_>, proposal: &Proposal, around: &Surroundings) -> Checked {
     let Surroundings { words, process, today, .. } = around;
-    let (mut sentences, mut checked) = (wording::RowFindings::default(), Checked::new());
-    incoming::check_after(reading, proposal, *today, |row, finding, after| {
-        let context = TextContext { words, process, case: after };
-        let text = sentences.sentence(context, finding, &row.name);
-        let said = words.with("import-check", [("what", text.into())]);
-        row.row.into_iter().for_each(|row| checked.entry(row).or_default().push(said.clone()));
-    });
+    let tell = |rows: &CheckedRows<'_>| {
+        let (mut sentences, mut checked) = (wording::RowFindings::default(), Checked::new());
+        let context = TextContext { words, process, case: &rows.after };
+        rows.each(|row, finding| {
+            let text = sentences.sentence(context, finding, &row.name);
+            let said = words.with("import-check", [("what", text.into())]);
+            row.row.into_iter().for_each(|row| checked.entry(row).or_default().push(said.clone()));
+        });
+        checked
+    };
+    let mut checked = Checked::new();
+    incoming::check_after(reading, proposal, *today, tell, |part| checked.extend(part));
     checked
 }
 
