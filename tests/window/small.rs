@@ -141,10 +141,11 @@ fn in_each_others_way(window: &Window, words: &Translations, page: &str, size: V
     let named = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
     let of_row = ["row-done", "row-done-and-next"].map(|key| words.text(key));
     let is_of_foot = |name: &str| name.starts_with('←') || name.ends_with('→') || of_row.iter().any(|it| it == name);
+    let is_at_foot = |place: Rect| place.top() > size.y - 57.0 && place.top() < size.y;
     let roles = [Role::Button, Role::ComboBox, Role::DefaultButton, Role::MenuItem];
     let buttons = || window.query_all_by(|node| roles.contains(&node.role()));
     let menus = buttons().filter(|node| node.rect().bottom() < 56.0).map(|node| (named(&node), node.rect()));
-    let foot = buttons().filter(|node| node.rect().top() > size.y - 57.0 && is_of_foot(&named(node)));
+    let foot = buttons().filter(|node| is_at_foot(node.rect()) && is_of_foot(&named(node)));
     let bars: [Vec<(String, Rect)>; 2] = [menus.collect(), foot.map(|node| (named(&node), node.rect())).collect()];
     let count = bars.each_ref().map(Vec::len);
     assert!(

@@ -269,4 +269,5 @@ def links(home):
     check("a mail address goes whole to the mail program", is_whole, found[:90] or name())
 
 
-main()
+if __name__ == "__main__":
+    main()
