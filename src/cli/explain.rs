@@ -128,6 +128,7 @@ fn json(context: &Context, said: &Explanation) -> Value {
         "client": said.client.map(|client| client.id.as_str()),
         "success": said.success(),
         "causes": said.causes.iter().map(finding).collect::<Vec<_>>(),
+        "further": said.further.iter().map(|it| it.cause.code()).collect::<Vec<_>>(),
         "next": said.next.as_ref().map(|it: &Next| json!({"command": it.command, "shell": it.shell.code()})),
     })
 }

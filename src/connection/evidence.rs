@@ -14,6 +14,8 @@ pub(super) struct Evidence<'a> {
     pub(super) is_traced: bool,
     /// The refusal came straight after the client's first message, before a certificate was asked for.
     pub(super) is_at_once: bool,
+    /// A stack shows that the handshake was going on.
+    pub(super) in_handshake: bool,
     /// The client's library sends what it was given, whatever the server accepts.
     pub(super) sends_all: bool,
     /// The common names of the authorities the server accepts.

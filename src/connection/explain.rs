@@ -4,12 +4,13 @@ use super::cause::Cause;
 use super::command::{Chosen, Next, made};
 use super::cover::covered;
 use super::evidence::{Evidence, gathered};
-use super::knowledge::{Client, Knowledge, Return, Rule, Stage, says};
+use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
 use super::own::Own;
 use super::pasted::Pasted;
 use super::shell::{Kind, Shell};
 use super::text::{Line, Text, is_silence};
 use super::{alert, host};
+use zeroize::Zeroizing;
 
 /// What a text means.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct Explanation {
     pub how_far: HowFar,
     /// What it may be, most likely first. After a success: what is wrong all the same.
     pub causes: Vec<Finding>,
+    /// What it may be too, but what came less than once in ten times with such a text.
+    pub further: Vec<Finding>,
     /// The return code of VTJkysely in it.
     pub returned: Option<&'static Return>,
     /// What tells more; nothing after a success.
@@ -72,6 +75,8 @@ pub enum HowFar {
 
 /// More causes than this are not read one by one.
 const LIKELY: usize = 5;
+/// In a list of so many none has to be left for later.
+const SHORT: usize = 3;
 
 /// What makes a server close without a word.
 const SILENT_REFUSALS: [Cause; 8] = [
@@ -106,8 +111,16 @@ impl Explanation {
 
     /// The likeliest causes, and those that it may be if it is none of these.
     #[must_use]
-    pub fn ranked(&self) -> (&[Finding], &[Finding]) {
-        self.causes.split_at(if self.causes.len() > LIKELY + 1 { LIKELY } else { self.causes.len() })
+    pub fn ranked(&self) -> (&[Finding], Vec<&Finding>) {
+        let likely = if self.causes.len() > LIKELY + 1 { LIKELY } else { self.causes.len() };
+        let (likely, others) = self.causes.split_at(likely);
+        (likely, others.iter().chain(&self.further).collect())
+    }
+
+    /// A cause by its place among all of them.
+    #[must_use]
+    pub fn finding(&self, at: usize) -> Option<&Finding> {
+        self.causes.iter().chain(&self.further).nth(at)
     }
 
     /// Whether anything can be said.
@@ -121,6 +134,8 @@ impl Explanation {
 struct Found<'a> {
     stage: Stage,
     causes: Vec<Cause>,
+    /// Those of the causes that are rare.
+    further: Vec<Cause>,
     line: &'a str,
     english: Option<&'static str>,
 }
@@ -139,10 +154,12 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let pasted = Pasted::of(text);
     let text = Text::of(&pasted.text);
     let client = client(&text);
-    let evidence = gathered(&text.lines);
+    let mut evidence = gathered(&text.lines);
+    evidence.in_handshake =
+        has_any(&Zeroizing::new(pasted.text.to_ascii_lowercase()), &Knowledge::get().marks.in_handshake);
     // A client that waits prints nothing, and neither do some that were refused after the handshake.
     let may_be = [Cause::NoAnswer, Cause::CutOff].into_iter().chain(SILENT_REFUSALS).collect();
-    let silence = Found { stage: Stage::Network, causes: may_be, line: "", english: None };
+    let silence = Found { stage: Stage::Network, causes: may_be, further: Vec::new(), line: "", english: None };
     let found = if is_silence(&pasted.text) { Some(silence) } else { found(&text, client, &evidence) };
     let found = opened(found, &evidence);
     let returned = returned(&text);
@@ -153,6 +170,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
             client,
             how_far: HowFar::Unknown,
             causes: Vec::new(),
+            further: Vec::new(),
             returned,
             next,
             is_last_of_several: pasted.is_last_of_several,
@@ -166,19 +184,35 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
         None => found.causes.clone(),
     };
     let line = covered(found.line);
-    let causes = left.iter().map(|cause| Finding { cause: *cause, line: line.clone() }).collect();
+    let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
+    let (head, rare) = parted(&left, &found.further, own);
+    let causes = head.iter().map(finding).collect();
+    let further = rare.iter().map(finding).collect();
     let how_far = how_far(&found, &evidence);
-    let next = if is_success { None } else { further(kind(&left, client), ran(&text, client), how_far) };
+    let next = if is_success { None } else { next_kind(kind(&left, client), ran(&text, client), how_far) };
     let next = next.and_then(|kind| made(kind, shell, &aimed));
     let (is_last_of_several, english) = (pasted.is_last_of_several, found.english);
-    Explanation { client, how_far, causes, returned, next, is_last_of_several, english }
+    Explanation { client, how_far, causes, further, returned, next, is_last_of_several, english }
+}
+
+/// A list of more than three without those that are rare, and these. What the files prove is not rare.
+fn parted(causes: &[Cause], further: &[Cause], own: Option<&Own>) -> (Vec<Cause>, Vec<Cause>) {
+    let is_rare = |cause: &Cause| further.contains(cause) && !own.is_some_and(|own| own.faults.contains(cause));
+    let (rare, head): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| is_rare(cause));
+    if causes.len() <= SHORT || head.is_empty() { (causes.to_vec(), Vec::new()) } else { (head, rare) }
 }
 
 /// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.
 fn opened<'a>(found: Option<Found<'a>>, evidence: &Evidence<'a>) -> Option<Found<'a>> {
     let Some(line) = evidence.opener else { return found };
     match found {
-        None => Some(Found { stage: Stage::Late, causes: vec![Cause::TrafficOpened], line, english: None }),
+        None => Some(Found {
+            stage: Stage::Late,
+            causes: vec![Cause::TrafficOpened],
+            further: Vec::new(),
+            line,
+            english: None,
+        }),
         Some(found) if found.causes.is_empty() => Some(found),
         Some(mut found) => {
             found.causes.insert(0, Cause::TrafficOpened);
@@ -201,16 +235,34 @@ fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_
             if let Some((line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
                 let causes = more.with(&alert.causes, client, evidence);
-                return Some(Found { stage: Stage::Refused, causes, line: line.shown, english: line.english });
+                let further = rare(&causes, client);
+                return Some(Found { stage: Stage::Refused, causes, further, line: line.shown, english: line.english });
             }
+        }
+        if rule.in_handshake && !evidence.in_handshake {
+            continue;
         }
         if let Some(line) = rule.fits(text, client) {
             let more = More { none_sent: rule.none_sent, cut: rule.cut, names_authorities: rule.names_authorities };
-            let causes = more.with(&rule.causes, client, evidence);
-            return Some(Found { stage: rule.stage, causes, line: line.shown, english: line.english });
+            let mut causes = more.with(&rule.causes, client, evidence);
+            let further = if rule.further.is_empty() { rare(&causes, client) } else { rule.further.clone() };
+            causes.extend(&rule.further);
+            return Some(Found { stage: rule.stage, causes, further, line: line.shown, english: line.english });
         }
     }
     None
+}
+
+/// What a client leaves out seldom: a file that it cannot use, and what it leaves out on some systems alone. They are told
+/// apart where the others make a list of three.
+fn rare(causes: &[Cause], client: Option<&Client>) -> Vec<Cause> {
+    let Some(client) = client.filter(|_| causes.len() > SHORT) else { return Vec::new() };
+    let is_file = |cause: &Cause| matches!(cause, Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword);
+    let is_first = |cause: &Cause| causes.first() == Some(cause);
+    let files: Vec<Cause> = client.without.iter().filter(|it| is_file(it) && !is_first(it)).copied().collect();
+    let sometimes = if client.is_sometimes { client.without.clone() } else { Vec::new() };
+    let leaves_three = |group: &Vec<Cause>| causes.iter().filter(|cause| !group.contains(cause)).count() == SHORT;
+    [files, sometimes].into_iter().find(leaves_three).unwrap_or_default()
 }
 
 impl Rule {
@@ -249,14 +301,18 @@ impl More {
         if self.none_sent && evidence.is_at_once && causes.contains(&Cause::NoCommonCipher) {
             return vec![Cause::NoCommonCipher, Cause::ProtocolVersion];
         }
-        let without = match client {
-            Some(client) => client.without.as_slice(),
+        let without: &[Cause] = match client {
+            Some(client) => &client.without,
             None if evidence.sends_all => &[],
-            None => WITHOUT.as_slice(),
+            None => &WITHOUT,
         };
+        // What holds back a certificate on some systems alone does not do so with a library that sends all it has.
+        let sends = |cause: &Cause| matches!(cause, Cause::UnknownIssuer | Cause::IntermediateMissing);
+        let sends_all = evidence.sends_all && client.is_some_and(|client| client.is_sometimes);
+        let without: Vec<Cause> = without.iter().filter(|cause| !(sends_all && sends(cause))).copied().collect();
         let mut all: Vec<Cause> = causes.iter().take(1).copied().collect();
         if self.none_sent && evidence.is_sent != Some(true) {
-            all.extend(without);
+            all.extend(&without);
         }
         all.extend(causes.iter().skip(1));
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
@@ -419,7 +475,7 @@ fn ran(text: &Text<'_>, client: Option<&Client>) -> Option<Kind> {
 
 /// The command that tells more when one was run already. Nothing when no command does: the files tell then, or whoever runs
 /// the service.
-fn further(wanted: Kind, ran: Option<Kind>, how_far: HowFar) -> Option<Kind> {
+fn next_kind(wanted: Kind, ran: Option<Kind>, how_far: HowFar) -> Option<Kind> {
     let Some(ran) = ran else { return Some(wanted) };
     match (wanted, ran) {
         (Kind::Handshake, Kind::Handshake) => {

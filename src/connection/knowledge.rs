@@ -115,6 +115,12 @@ pub(super) struct Rule {
     pub(super) clients: Vec<String>,
     /// What it fits, most likely first; nothing when the call succeeded.
     pub(super) causes: Vec<Cause>,
+    /// What it fits too, but rarely.
+    #[serde(default)]
+    pub(super) further: Vec<Cause>,
+    /// Only when the text shows that it was still at the handshake.
+    #[serde(default)]
+    pub(super) in_handshake: bool,
     /// What makes a client send no certificate fits as well.
     #[serde(default)]
     pub(super) none_sent: bool,
@@ -139,6 +145,8 @@ pub(super) struct Marks {
     pub(super) at_once: Vec<String>,
     /// The words of libraries that send what they were given, whatever the server accepts.
     pub(super) sends_all: Vec<String>,
+    /// What stands in a stack while the handshake is going on.
+    pub(super) in_handshake: Vec<String>,
     pub(super) certificate_out: String,
     pub(super) certificates_out: String,
     pub(super) none_out: Vec<String>,

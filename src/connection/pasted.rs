@@ -165,11 +165,19 @@ fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
     whole
 }
 
+/// Whether a line begins with the code of a message, such as "AH02252:".
+fn is_coded(line: &str) -> bool {
+    let code = line.split_once(':').map(|(code, _)| code).unwrap_or_default();
+    let digits = code.trim_start_matches(|it: char| it.is_ascii_uppercase());
+    let is_plain = digits.bytes().all(|it| it.is_ascii_digit() || it.is_ascii_uppercase());
+    digits.len() < code.len() && is_plain && digits.starts_with(|it: char| it.is_ascii_digit())
+}
+
 /// What stood between two lines that were one.
 fn gap(line: &str, next: &str, longest: usize) -> Option<&'static str> {
     let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
     let is_indented = next.starts_with('\t') || next.starts_with("  ");
-    if next.trim().is_empty() || is_new_sentence || is_indented {
+    if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) {
         return None;
     }
     let length = line.chars().count();

@@ -77,7 +77,7 @@ fn what_is_no_text_is_told_and_the_text_stays() {
 }
 
 #[test]
-fn a_long_text_scrolls_in_its_place_and_the_line_is_said_once() {
+fn a_long_text_scrolls_in_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path());
     wait_for(&mut window, "The text is not stored.");
@@ -87,8 +87,6 @@ fn a_long_text_scrolls_in_its_place_and_the_line_is_said_once() {
     wait_for(&mut window, "2. ");
     let read = window.get_by_role_and_label(Role::Button, en("explain-read")).rect();
     assert!(read.top() < 700.0, "the field has become as high as its text: {read:?}");
-    let lines = window.query_all_by_label_contains(refused).count();
-    assert_eq!(lines, 1, "the line stands once, whatever it fits");
     tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
     type_text(&mut window, "x");
     assert!(text(&window).contains('x'));

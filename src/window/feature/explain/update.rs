@@ -42,7 +42,7 @@ fn record(cx: &mut Update<'_>, said: &str, edit: impl FnOnce(&Update<'_>, &Sessi
 
 fn failed(cx: &Update<'_>, session: &Session, at: usize) -> Option<Edit> {
     let said = session.states.explain.said.as_ref()?;
-    let cause = said.causes.get(at)?.cause;
+    let cause = said.finding(at)?.cause;
     let words = wording::cause(&cx.shared.words, cause);
     let failed = Failed {
         on: cx.shared.today(),

@@ -91,7 +91,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     }
     if !others.is_empty() {
         ui.add_space(8.0);
-        kit::card(ui, view.tokens, |ui| also(ui, view, likely.len(), others));
+        kit::card(ui, view.tokens, |ui| also(ui, view, likely.len(), &others));
     }
     if let Some(next) = &said.next {
         ui.add_space(8.0);
@@ -107,7 +107,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
 }
 
 /// What else it may be, by name alone.
-fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[Finding]) {
+fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[&Finding]) {
     let or_else = view.word("explain-or-else");
     kit::body(ui, &or_else);
     for (at, finding) in others.iter().enumerate() {
