@@ -29,4 +29,4 @@ handover-about = Tämä luovutus
 handover-who = Kuka: { $value }
 handover-by-when = Viimeistään { $value }
 bundle-checklist-name = tarkistuslista
-handover-first-open = Kesken
+handover-first-open = Ei vielä valmis
