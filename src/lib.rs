@@ -1,6 +1,6 @@
 //! Lupapolku: the permit's path to VTJkysely-rajapinta, for an intermediary company.
 //!
-//! Data goes one way through the house: a file is opened by [`store`] into a [`case::Case`]; every change is a
+//! Data goes one way: a file is opened by [`store`] into a [`case::Case`]; every change is a
 //! [`case::Edit`]; [`assessment::assess`] says what follows from it on a day; [`wording`] puts that into sentences;
 //! [`handover`] makes documents of it. What DVV asks is data too, loaded by [`process`] from `assets/process`.
 
@@ -34,3 +34,6 @@ pub mod verifying;
 #[cfg(feature = "gui")]
 pub mod window;
 pub mod wording;
+
+/// The version, and the commit it was built of where that is known.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("LUPAPOLKU_COMMIT"));

@@ -29,7 +29,7 @@ use std::process::ExitCode;
 
 /// Step-by-step checklist for taking DVV's VTJkysely-rajapinta into use as an intermediary company.
 #[derive(Parser)]
-#[command(name = "lupapolku", version)]
+#[command(name = "lupapolku", version = crate::VERSION)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

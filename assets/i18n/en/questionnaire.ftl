@@ -72,7 +72,7 @@ collect-state-other-case = a form of another case. Open the case that the form w
 collect-state-tampered = the questions of the form were changed. Nothing is taken: send the form again.
 collect-state-not-a-questionnaire = is not a questionnaire form. { $reason }
 collect-not-a-form = No identifier of a form was found in the file.
-collect-taken = taken
+collect-taken = to be taken
 collect-conflict = conflict: the case has changed since it was asked
 collect-change = { $place }: { $old } → { $new } ({ $what })
 collect-nothing = empty
@@ -88,7 +88,7 @@ collect-lost = { $count ->
 collect-counts = { $files ->
     [one] One file
    *[other] { $files } files
-}: { $taken } taken, { $conflicts } in conflict, { $left } left to be decided, { $unread } not understood.
+}: { $taken } to be taken, { $conflicts } in conflict, { $left } left to be decided, { $unread } not understood.
 collect-caution-invalid = not valid as it is, check it
 collect-caution-unsure = read in the likeliest way, check it
 collect-caution-too-long = longer than { $most } characters, shorten it

@@ -88,7 +88,7 @@ collect-lost = { $count ->
 collect-counts = { $files ->
     [one] Yksi tiedosto
    *[other] { $files } tiedostoa
-}: { $taken } otettu, { $conflicts } ristiriidassa, { $left } jätetty ratkaistavaksi, { $unread } ei ymmärretty.
+}: { $taken } otetaan, { $conflicts } ristiriidassa, { $left } jää ratkaistavaksi, { $unread } ei ymmärretty.
 collect-caution-invalid = ei kelpaa sellaisenaan, tarkista
 collect-caution-unsure = luettu todennäköisimmällä tavalla, tarkista
 collect-caution-too-long = pidempi kuin { $most } merkkiä, lyhennä

@@ -88,7 +88,7 @@ collect-lost = { $count ->
 collect-counts = { $files ->
     [one] En fil
    *[other] { $files } filer
-}: { $taken } togs med, { $conflicts } i konflikt, { $left } att avgöra, { $unread } förstods inte.
+}: { $taken } tas med, { $conflicts } i konflikt, { $left } att avgöra, { $unread } förstods inte.
 collect-caution-invalid = kan inte användas som det är, kontrollera
 collect-caution-unsure = läst på det troligaste sättet, kontrollera
 collect-caution-too-long = längre än { $most } tecken, förkorta

@@ -7,7 +7,7 @@ use crate::window::shortcut::SHORTCUTS;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(in crate::window) fn about(ui: &mut Ui, view: &View<'_>, fresh: bool) {
-    let values = [("version", env!("CARGO_PKG_VERSION").into()), ("process", view.process.head.version.into())];
+    let values = [("version", crate::VERSION.into()), ("process", view.process.head.version.into())];
     kit::body(ui, &view.words.with("about-version", values));
     kit::body(ui, &view.word("start-not-authority"));
     kit::body(ui, &view.word("start-no-network"));
