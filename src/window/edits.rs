@@ -120,8 +120,8 @@ fn blur(field: &Field, cx: &mut Update<'_>) {
         Field::Cell(..) => false,
     };
     if let Some(name) = answer.filter(|name| is_name && !name.is_empty()) {
-        cx.shared.settings.user = name.to_owned();
-        cx.save_settings();
+        let name = name.to_owned();
+        cx.set_user(name);
     }
 }
 

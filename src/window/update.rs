@@ -12,6 +12,7 @@ use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
 use crate::jobs::{Jobs, Panicked, Progress};
 use crate::settings::Recent;
+use crate::store::Event;
 use crate::wording::TextContext;
 use eframe::egui::Context;
 
@@ -115,6 +116,20 @@ impl Update<'_> {
         let recent = Recent { path, name, done, total, on: self.shared.today(), place };
         self.shared.settings.remember(recent);
         self.save_settings();
+    }
+
+    /// Takes the name of the user. What is done from now on stands under it in the list of events, as if the case were opened anew.
+    pub(super) fn set_user(&mut self, name: String) {
+        if self.shared.settings.user == name {
+            return;
+        }
+        self.shared.settings.user = name;
+        self.save_settings();
+        let Some(session) = &mut *self.session else { return };
+        // What is not saved yet began with what the file held before it.
+        let Some(stamp) = session.file.stamp.clone().filter(|_| !session.is_unsaved()) else { return };
+        let (by, on) = (self.shared.settings.user_or_system(), self.shared.environment.machine.clone());
+        session.file.note(&Event::Opened { by, on, stamp });
     }
 
     /// Writes the settings soon.

@@ -57,6 +57,20 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
     assert!(lupapolku::handover::handed::last(&process, &taken).is_some_and(|newest| newest.is_taken));
     assert!(there.path().join("handed/checklist.html").exists());
+    press(&mut other, Modifiers::COMMAND, Key::Q);
+    other.step();
+    let events = walk(&there.path().join("handed"));
+    let is_told = |text: &String| text.lines().any(|line| line.contains("Opened(") && line.contains("Sari Seuraaja"));
+    assert!(events.iter().any(is_told), "what she does stands under her name: {events:#?}");
+}
+
+/// The texts of all files in a folder and those in it.
+fn walk(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let texts = |path: std::path::PathBuf| {
+        if path.is_dir() { walk(&path) } else { std::fs::read_to_string(path).into_iter().collect() }
+    };
+    entries.flat_map(texts).collect()
 }
 
 /// A document that somebody got is dropped on the window, which says whether it was made of the open case.

@@ -278,9 +278,9 @@ fn take_over(cx: &mut Update<'_>) {
     let by = session.states.handover.taken_by.trim().to_owned();
     let newest = handed::last(&process, session.case()).filter(|it| !it.is_taken && !by.is_empty());
     let Some(Recorded { row, .. }) = newest else { return };
+    // The first thing the list of events tells of whoever takes over is that.
+    cx.set_user(by.clone());
     if cx.edit(|session| handed::take_over(&process, session.case(), row, &by, today)) {
-        cx.shared.settings.user = by;
-        cx.save_settings();
         cx.say_text(Tone::Ok, "take-over-done");
     }
 }
