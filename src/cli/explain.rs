@@ -170,6 +170,9 @@ fn print(context: &Context, said: &Explanation) {
     if let Some(next) = &said.next {
         output::line(&words.with("explain-next", [("shell", next.shell.code().into())]));
         output::line(&format!("   {}", next.command));
+        if next.is_to_be_completed() {
+            output::line(&format!("   {}", words.text("explain-placeholders")));
+        }
     }
     output::line(&words.text("explain-not-kept"));
 }

@@ -89,11 +89,7 @@ fn failed(context: &Context, order: &Args<'_>, error: &incoming::TableError) -> 
 
 impl Import<'_> {
     fn accounts(&self) -> Accounts {
-        let accounts = self.proposal.accounts();
-        match self.asks.is_empty() {
-            true => accounts,
-            false => Accounts { rows: accounts.rows, left_out: accounts.rows, ..Accounts::default() },
-        }
+        self.proposal.accounts_while(!self.asks.is_empty())
     }
 
     /// Whether something of the table was not taken.

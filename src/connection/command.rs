@@ -13,6 +13,17 @@ pub struct Next {
     pub shell: Shell,
 }
 
+/// The words in capitals that stand in a command for what is not known.
+const BLANKS: [&str; 4] = ["HOST", "CHAIN.pem", "OWN.key", "SERVER-CA.pem"];
+
+impl Next {
+    /// Whether a word in capitals is left in it for who types it.
+    #[must_use]
+    pub fn is_to_be_completed(&self) -> bool {
+        BLANKS.iter().any(|word| self.command.contains(word))
+    }
+}
+
 /// A command of the first try.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trial {
@@ -73,12 +84,13 @@ pub(super) fn made(kind: Kind, shell: Shell, chosen: &Chosen) -> Option<Next> {
         |path: &Option<String>, name: &str| path.as_deref().map_or_else(|| name.to_owned(), |path| shell.quoted(path));
     let key = chosen.key.clone().or_else(|| chosen.certificate.clone());
     let mut command = line.to_owned();
+    let [host, chain, own, authority] = BLANKS;
     for (gap, value) in [
-        ("{host}", chosen.host.clone().unwrap_or_else(|| "HOST".to_owned())),
+        ("{host}", chosen.host.clone().unwrap_or_else(|| host.to_owned())),
         ("{port}", chosen.port.unwrap_or(443).to_string()),
-        ("{certificate}", file(&chosen.certificate, "CHAIN.pem")),
-        ("{key}", file(&key, "OWN.key")),
-        ("{authority}", file(&chosen.authority, "SERVER-CA.pem")),
+        ("{certificate}", file(&chosen.certificate, chain)),
+        ("{key}", file(&key, own)),
+        ("{authority}", file(&chosen.authority, authority)),
     ] {
         command = command.replace(gap, &value);
     }
@@ -96,6 +108,7 @@ mod tests {
             for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
                 assert!(!next.command.contains('{'), "{}", next.command);
+                assert_eq!(next.is_to_be_completed(), next.command.contains("HOST"), "{}", next.command);
             }
         }
         let next = made(Kind::Handshake, Shell::Bash, &chosen).expect("a command");

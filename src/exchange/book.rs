@@ -20,6 +20,8 @@ const LARGEST: u64 = 1024 * 1024 * 1024;
 pub(super) struct Book<'b> {
     content: Content<'b>,
     tabs: Vec<Tab>,
+    /// The sheets that can never be read: they are named and not offered.
+    charts: Vec<Tab>,
     encoding: Option<Encoding>,
     alternatives: Vec<Alternative>,
     is_sure: bool,
@@ -41,14 +43,15 @@ impl<'b> Book<'b> {
     }
 
     fn workbook(book: Workbook<'b>) -> Self {
-        let tabs = book.tabs();
-        Self { content: Content::Workbook(book), tabs, encoding: None, alternatives: Vec::new(), is_sure: true }
+        let (tabs, charts) = (book.tabs(), book.charts());
+        Self { content: Content::Workbook(book), tabs, charts, encoding: None, alternatives: Vec::new(), is_sure: true }
     }
 
     fn grids(sheets: Vec<Named>) -> Self {
         let tabs = sheets.iter().map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.hidden }).collect();
         let grids = sheets.into_iter().map(|sheet| sheet.grid).collect();
-        Self { content: Content::Grids(grids), tabs, encoding: None, alternatives: Vec::new(), is_sure: true }
+        let content = Content::Grids(grids);
+        Self { content, tabs, charts: Vec::new(), encoding: None, alternatives: Vec::new(), is_sure: true }
     }
 
     fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
@@ -168,7 +171,9 @@ impl<'b> Book<'b> {
     /// What the reader should know of the file around the table.
     pub(super) fn notice(&self, read: usize) -> Vec<SheetNotice> {
         let names = self.names(read);
-        let (of, others): (Vec<SheetName>, Vec<SheetName>) = names.into_iter().partition(|it| it.is_read);
+        let (of, mut others): (Vec<SheetName>, Vec<SheetName>) = names.into_iter().partition(|it| it.is_read);
+        let chart = |tab: &Tab| SheetName { name: tab.name.clone(), hidden: tab.hidden, is_read: false };
+        others.extend(self.charts.iter().map(chart));
         let sheets = of
             .into_iter()
             .next()

@@ -51,13 +51,20 @@ impl<'b> Workbook<'b> {
 
     /// The sheets of cells, in order; charts are none.
     pub(super) fn tabs(&self) -> Vec<Tab> {
-        let sheets = match self {
+        self.sheets().iter().filter(|sheet| has_cells(sheet)).map(tab).collect()
+    }
+
+    /// The sheets without cells, such as charts.
+    pub(super) fn charts(&self) -> Vec<Tab> {
+        self.sheets().iter().filter(|sheet| !has_cells(sheet)).map(tab).collect()
+    }
+
+    fn sheets(&self) -> &[calamine::Sheet] {
+        match self {
             Self::Xlsx(book, _) => book.sheets_metadata(),
             Self::Xlsb(book) => book.sheets_metadata(),
             Self::Xls(book, _) => book.sheets_metadata(),
-        };
-        let cells = sheets.iter().filter(|sheet| matches!(sheet.typ, SheetType::WorkSheet | SheetType::MacroSheet));
-        cells.map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }).collect()
+        }
     }
 
     /// The cells of a sheet; no more than so many lines of it when `lines` says so.
@@ -117,6 +124,14 @@ impl<'b> Workbook<'b> {
 }
 
 /// The cells of a sheet of an xlsx, until it has more than `most` lines.
+fn has_cells(sheet: &calamine::Sheet) -> bool {
+    matches!(sheet.typ, SheetType::WorkSheet | SheetType::MacroSheet)
+}
+
+fn tab(sheet: &calamine::Sheet) -> Tab {
+    Tab { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }
+}
+
 fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid, SheetError> {
     let mut grid = Grid::default();
     let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;

@@ -207,4 +207,14 @@ impl Proposal {
         }
         accounts
     }
+
+    /// What becomes of every row now: while a column is asked about, none is taken.
+    #[must_use]
+    pub fn accounts_while(&self, is_asked: bool) -> Accounts {
+        let accounts = self.accounts();
+        match is_asked {
+            true => Accounts { rows: accounts.rows, left_out: accounts.rows, ..Accounts::default() },
+            false => accounts,
+        }
+    }
 }

@@ -15,7 +15,6 @@ use super::state::{BESIDE, Closing, LEAST, Shape, WindowState};
 use super::update::{Done, Update};
 use super::work::Work;
 use crate::identifiers::mask_identity_codes;
-use crate::inspecting::Known;
 use crate::jobs::{Job, Jobs};
 use crate::process::Tool;
 use crate::settings::WindowSize;
@@ -360,12 +359,11 @@ fn write_settings(cx: &mut Update<'_>) {
 fn refresh_model(cx: &mut Update<'_>) {
     let today = cx.shared.today();
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
-    let Some(session) = &mut *cx.session else { return };
-    if session.shows_tool(Tool::Inspect) {
-        let (view, states) = session.parts();
-        let known = Known::of(view.document.case(), &process);
-        states.certificates.refresh(&words, today, cx.shared.environment.clock.zone(), known);
+    let shows = |tool: Tool| cx.session.as_ref().is_some_and(|session| session.shows_tool(tool));
+    if shows(Tool::Inspect) || shows(Tool::Explain) {
+        cx.refresh_certificates();
     }
+    let Some(session) = &mut *cx.session else { return };
     if session.shows_tool(Tool::Explain) {
         session.refresh_first_try();
     }

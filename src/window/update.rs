@@ -10,6 +10,7 @@ use super::state::WindowState;
 use super::work::Work;
 use crate::case::Edit;
 use crate::identifiers::mask_identity_codes;
+use crate::inspecting::Known;
 use crate::jobs::{Jobs, Panicked, Progress};
 use crate::settings::Recent;
 use crate::store::Event;
@@ -116,6 +117,15 @@ impl Update<'_> {
         let recent = Recent { path, name, done, total, on: self.shared.today(), place };
         self.shared.settings.remember(recent);
         self.save_settings();
+    }
+
+    /// Judges the certificate files that are open, if anything has changed since the last time.
+    pub(super) fn refresh_certificates(&mut self) {
+        let Some(session) = &mut *self.session else { return };
+        let (view, states) = session.parts();
+        let known = Known::of(view.document.case(), &self.shared.process);
+        let zone = self.shared.environment.clock.zone();
+        states.certificates.refresh(&self.shared.words, self.shared.today(), zone, known);
     }
 
     /// Takes the name of the user. What is done from now on stands under it in the list of events, as if the case were opened anew.

@@ -65,6 +65,43 @@ fn certificate_files_dropped_on_the_page_are_read_with_the_text_and_the_page_sta
     assert_eq!(text(&window), printed, "a certificate is no output");
 }
 
+/// What a client says whose certificate the service does not accept.
+const REFUSED: &str = "curl: (56) OpenSSL SSL_read: error:0A000418:SSL routines::tlsv1 alert unknown ca, errno 0\n";
+
+/// A certificate with its issuer and its key, in two files.
+fn own(folder: &Path, name: &str) -> [PathBuf; 2] {
+    let new_key = || rcgen::KeyPair::generate().expect("a key");
+    let mut of_root = rcgen::CertificateParams::new(Vec::new()).expect("no names");
+    of_root.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let root = rcgen::CertifiedIssuer::self_signed(of_root, new_key()).expect("a root");
+    let mut of_own = rcgen::CertificateParams::new(vec!["own.example".to_owned()]).expect("a name");
+    of_own.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+    let key = new_key();
+    let chain = of_own.signed_by(&key, &root).expect("a certificate").pem() + &root.pem();
+    [written(folder, &format!("{name}.pem"), chain), written(folder, &format!("{name}.key"), key.serialize_pem())]
+}
+
+fn says(window: &Window, part: &str) -> bool {
+    window.root().children_recursive().any(|node| {
+        let node = node.accesskit_node();
+        [node.label(), node.value()].into_iter().flatten().any(|text| text.contains(part))
+    })
+}
+
+#[test]
+fn files_dropped_after_a_text_are_read_with_it_at_once_and_what_is_put_away_is_named_no_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    drop_files(&mut window, &[written(folder.path(), "call.log", REFUSED)]);
+    let missing = en("cause-intermediate-missing");
+    wait_for(&mut window, missing);
+    drop_files(&mut window, &own(folder.path(), "first"));
+    wait_for(&mut window, "2 open certificate files");
+    settle(&mut window);
+    assert!(!says(&window, missing), "nothing is missing in the files");
+    assert!(says(&window, "first.key"), "the commands are made for the files");
+}
+
 #[test]
 fn what_is_no_text_is_told_and_the_text_stays() {
     let folder = tempfile::tempdir().expect("a folder");

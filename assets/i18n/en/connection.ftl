@@ -184,6 +184,7 @@ try-host = Address of the service
 try-host-help = The name of the server exactly as DVV gave it.
 try-shell = Shell
 try-untried = The commands were tried in bash. In PowerShell and cmd they were not.
+explain-placeholders = Replace the words in capitals with your own.
 try-placeholders = Replace the words in capitals with your own. When you open the certificate files, their names are in the commands.
 try-network = 1. The network: name, port and proxy. It works if the server answers anything, even an error.
 try-handshake = 2. The handshake with the certificate. It works if a line comes that begins with HTTP/1.1 or HTTP/1.0, whatever its number.

@@ -184,6 +184,7 @@ try-host = Palvelun osoite
 try-host-help = Palvelimen nimi täsmälleen niin kuin DVV sen antoi.
 try-shell = Komentotulkki
 try-untried = Näitä komentoja on kokeiltu bashissa. PowerShellissä ja cmd:ssä niitä ei ole kokeiltu.
+explain-placeholders = Vaihda isoilla kirjaimilla kirjoitetut sanat omiin.
 try-placeholders = Vaihda isoilla kirjaimilla kirjoitetut sanat omiin. Kun avaat varmennetiedostot, niiden nimet ovat komennoissa valmiina.
 try-network = 1. Verkko: nimi, portti ja välityspalvelin. Oikein, kun palvelin vastaa jotain, vaikka virheenkin.
 try-handshake = 2. Kättely varmenteella. Oikein, kun tulee rivi, jonka alussa on HTTP/1.1 tai HTTP/1.0; numerolla ei ole väliä.

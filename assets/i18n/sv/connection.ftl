@@ -184,6 +184,7 @@ try-host = Tjänstens adress
 try-host-help = Serverns namn exakt så som MDB gav det.
 try-shell = Kommandotolk
 try-untried = Kommandona är prövade i bash. I PowerShell och cmd är de inte prövade.
+explain-placeholders = Byt ut orden med stora bokstäver mot egna.
 try-placeholders = Byt ut orden med stora bokstäver mot egna. När du öppnar certifikatfilerna står deras namn färdigt i kommandona.
 try-network = 1. Nätverket: namn, port och proxy. Rätt när servern svarar något, även ett fel.
 try-handshake = 2. Handskakning med certifikatet. Rätt när det kommer en rad som börjar med HTTP/1.1 eller HTTP/1.0, oavsett nummer.

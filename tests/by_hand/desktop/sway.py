@@ -2,7 +2,9 @@
 """The small window of the copy assistant on Wayland, where another window takes the keyboard: sway.py FOLDER PROGRAM
 
 Needs sway, wtype, grim, zenity and what desks.py needs, and nobody who is root (sway refuses to run so):
-  setpriv --reuid nobody --regid nogroup --clear-groups dbus-run-session -- tests/by_hand/desktop/sway.py /tmp/sway target/debug/lupapolku
+  setpriv --reuid nobody --regid nogroup --clear-groups env -u DISPLAY HOME=/tmp/sway XDG_RUNTIME_DIR=/tmp/sway \\
+    dbus-run-session -- tests/by_hand/desktop/sway.py /tmp/sway target/debug/lupapolku
+where /tmp/sway is a folder of nobody's with mode 700.
 Prints a line for each thing that was looked at; FOLDER, which must belong to that user, gets a picture of each.
 """
 

@@ -69,6 +69,11 @@ impl CertificatesState {
         self.round += 1;
     }
 
+    /// Puts all files away, with their passwords. What was made for them is not taken for what is made of the next.
+    pub(super) fn clear(&mut self) {
+        *self = Self { round: self.round + 1, ..Self::default() };
+    }
+
     /// Puts away a file that could not be read.
     pub(in crate::window) fn put_away(&mut self, path: &Path) {
         self.read.paths.retain(|other| other != path);

@@ -9,10 +9,10 @@ use crate::certificate::{Content, Object, Passwords};
 use crate::files::FileError;
 use crate::jobs::{Job, Panicked, Progress};
 use crate::language::Translations;
-use crate::process::Process;
+use crate::process::{Process, Tool};
 use crate::window::kit::Tone;
 use crate::window::kit::take_secret;
-use crate::window::message::Message as Next;
+use crate::window::message::{ExplainMessage, Message as Next};
 use crate::window::route::Route;
 use crate::window::update::Update;
 use crate::window::work::Work;
@@ -38,7 +38,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
-                session.states.certificates = CertificatesState::default();
+                session.states.certificates.clear();
                 session.focus.focus_heading();
             }
         }
@@ -91,6 +91,10 @@ fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
     session.states.certificates.running = None;
     if let Ok(Some(read)) = read {
         session.states.certificates.set_read(read);
+        // What a client printed is read with them.
+        if session.shows_tool(Tool::Explain) {
+            cx.send(ExplainMessage::Explain);
+        }
     }
 }
 

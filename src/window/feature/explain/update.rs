@@ -62,7 +62,7 @@ fn succeeded(cx: &Update<'_>, session: &Session) -> Option<Edit> {
     Succeeded { on: cx.shared.today(), by: &cx.shared.settings.user, client }.edit(session.case(), kept)
 }
 
-/// Takes files: a text takes the place of the one before, and is read when no certificate files have come with it.
+/// Takes files: a text takes the place of the one before, and is read once the certificate files that came with it are.
 fn take(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
     let progress = cx.start(
         Work::Explain,
@@ -108,6 +108,8 @@ fn say_left(cx: &mut Update<'_>, path: &Path, error: Option<&FileError>) {
 }
 
 fn read(cx: &mut Update<'_>) {
+    // The files may have come a moment ago.
+    cx.refresh_certificates();
     let Some(session) = &mut *cx.session else { return };
     let state = &session.states.explain;
     if state.running.is_some() || state.text.trim().is_empty() {

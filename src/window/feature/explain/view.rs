@@ -99,6 +99,9 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
             kit::body(ui, &view.words.with("explain-next", [("shell", next.shell.code().into())]));
             ui.add_space(4.0);
             kit::code(ui, view.tokens, std::slice::from_ref(&next.command));
+            if next.is_to_be_completed() {
+                kit::small(ui, view.tokens, &view.word("try-placeholders"));
+            }
             ui.add_space(6.0);
             let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-copy-command"));
             view.send_if(copy.clicked(), || WindowMessage::Copy(next.command.clone()));

@@ -258,7 +258,7 @@ impl Seen<'_> {
             notices: notices.map(|notice| wording::sheet_notice(words, notice)).collect(),
             left_out: left_out.collect(),
             asks: self.asks.iter().map(|ask| self.ask(ask)).collect(),
-            accounts: wording::accounts(words, accounts),
+            accounts: wording::accounts(words, self.proposal.accounts_while(!self.asks.is_empty())),
             taken: if self.asks.is_empty() { accounts.new + accounts.changed } else { 0 },
             refused: accounts.refused,
             lines: self.proposal.rows.iter().map(|row| self.line(row)).collect(),
