@@ -104,11 +104,17 @@ mod tests {
     #[test]
     fn every_kind_has_a_command_in_every_shell_and_paths_are_quoted() {
         let chosen = Chosen { certificate: Some("/srv/o'n $(x).pem".to_owned()), ..Chosen::default() };
+        let file = || Some("own.pem".to_owned());
+        let (host, port) = (Some("palvelin.example".to_owned()), Some(443));
+        let whole = Chosen { host, port, certificate: file(), key: file(), authority: file() };
+        let first = made(Kind::FIRST_TRY[0], Shell::Bash, &chosen).expect("a command");
+        assert!(first.is_to_be_completed(), "nobody has named the host: {}", first.command);
         for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach]) {
             for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
                 assert!(!next.command.contains('{'), "{}", next.command);
-                assert_eq!(next.is_to_be_completed(), next.command.contains("HOST"), "{}", next.command);
+                let whole = made(kind, shell, &whole).expect("a command");
+                assert!(!whole.is_to_be_completed(), "{}", whole.command);
             }
         }
         let next = made(Kind::Handshake, Shell::Bash, &chosen).expect("a command");
