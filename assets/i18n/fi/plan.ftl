@@ -16,7 +16,7 @@ plan-unknown = { $count ->
    *[other] Emme tiedä {$count} avoimen tehtävän kestoa, ja ne on laskettu nollaksi. Kirjaa kestot tehtäviin.
 }
 plan-presumed = {$question}: ei vielä valittu, laskettu vaihtoehdolla ”{$option}”.
-plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vain vuoteen {$until} asti, ja laskenta ulottuu päivään {$date}. Aikaista haluttua päivää tai lyhennä tehtävien kestoja.
+plan-beyond = Suunnitelmaa ei voi laskea: pyhäpäivät on tarkistettu vain vuoden {$until} loppuun, ja laskenta ulottuu päivään {$date}. Aikaista haluttua päivää tai lyhennä tehtävien kestoja.
 plan-length-unknown = ei tiedossa
 plan-months = { $count ->
     [one] 1 kuukausi
@@ -55,7 +55,7 @@ plan-sooner = Aikaisin valmistumispäivä aikaistui { $days ->
    *[other] {$days} arkipäivää
 }: {$from} → {$to}.
 plan-title = Suunnitelma
-plan-intro = Aikaisimmat päivät lasketaan tästä päivästä eteenpäin, viimeiset halutusta päivästä taaksepäin. Jos haluttua päivää ei ole valittu, viimeisiä päiviä ei ole, ja vara lasketaan aikaisimpaan päivään. Arkipäiviä ovat muut päivät kuin lauantait, sunnuntait, pyhäpäivät, juhannusaatto ja jouluaatto.
+plan-intro = Aikaisimmat päivät lasketaan tästä päivästä eteenpäin, viimeiset halutusta päivästä taaksepäin. Jos haluttua päivää ei ole valittu, viimeisiä päiviä ei ole, ja vara lasketaan aikaisimpaan päivään. Arkipäiviä ovat muut päivät kuin lauantait, sunnuntait, pyhäpäivät, itsenäisyyspäivä, vappu, juhannusaatto ja jouluaatto.
 plan-wanted = Haluttu päivä
 plan-lane = Käyttöönotto
 plan-earliest-flag = Aikaisintaan valmis

@@ -55,7 +55,7 @@ plan-sooner = Den tidigaste dagen blev { $days ->
    *[other] {$days} arbetsdagar
 } tidigare: {$from} → {$to}.
 plan-title = Plan
-plan-intro = De tidigaste dagarna räknas framåt från i dag, de senaste bakåt från den önskade dagen. Om ingen önskad dag har valts finns det inga senaste dagar, och marginalen räknas till den tidigaste dagen. Arbetsdagar är alla dagar utom lördagar, söndagar, helgdagar, midsommarafton och julafton.
+plan-intro = De tidigaste dagarna räknas framåt från i dag, de senaste bakåt från den önskade dagen. Om ingen önskad dag har valts finns det inga senaste dagar, och marginalen räknas till den tidigaste dagen. Arbetsdagar är alla dagar utom lördagar, söndagar, helgdagar, självständighetsdagen, första maj, midsommarafton och julafton.
 plan-wanted = Önskad dag
 plan-lane = Införande
 plan-earliest-flag = Klart tidigast
