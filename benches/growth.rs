@@ -1,7 +1,7 @@
 //! How work grows from 1 to 100 000 end customers: the time of each piece of work, and by which power of ten it grew at each
 //! tenfold step. 1 is in step with the number of rows; what is far above 1.1 grows faster than they do.
 //!
-//! `cargo bench --bench growth` prints a table; the disk is left out. Searching and sorting the table on the screen are in
+//! `cargo bench --bench growth` prints a table; the disk is left out. Filtering and sorting the table on the screen are in
 //! `window.rs`.
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench stops at what is not as it says, and prints")]

@@ -1,6 +1,6 @@
 //! What a frame of every page costs with ten thousand end customers, and a key in their filter: layout, the tree of
 //! accessibility and tessellation, without painting. First the longest single frames: when a page comes up, and after an
-//! edit.
+//! edit. Then how filtering and sorting their table grow from 1 to 100 000 of them.
 //!
 //! `cargo bench --profile dev --features window-tests --bench window` prints a table. Compare rows with each other.
 
@@ -23,6 +23,7 @@ const SIZES: &[u32] = &[100, 1_000, 10_000];
 
 fn main() {
     longest_frames();
+    growth();
     divan::main();
 }
 
@@ -35,14 +36,12 @@ fn frame(window: &mut Window) {
 
 /// The longest of the next frames, while jobs come to their end beside them.
 fn longest(window: &mut Window) -> Duration {
-    let timed = |_| {
-        let begun = Instant::now();
-        frame(window);
-        let took = begun.elapsed();
+    let timed_and_waited = |_| {
+        let took = timed(window);
         std::thread::sleep(Duration::from_millis(20));
         took
     };
-    (0..25).map(timed).max().unwrap_or_default()
+    (0..25).map(timed_and_waited).max().unwrap_or_default()
 }
 
 /// The longest frames of a walk through all pages, with these many end customers.
@@ -69,6 +68,51 @@ fn longest_frames() {
     for ((what, few), (_, many)) in few.into_iter().zip(walk(10_000)) {
         println!("longest frame when {what}: {few:.1?} with 10 end customers, {many:.1?} with 10 000");
     }
+}
+
+/// The frame after a letter in the filter, and after a click that sorts: the shortest of several at each size, and by which
+/// power of ten it grew at each tenfold step.
+fn growth() {
+    let sizes = [1, 10, 100, 1_000, 10_000, 100_000];
+    let times = sizes.map(|size| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = open(size, &folder, TABLE);
+        (filtering(&mut window), sorting(&mut window))
+    });
+    for (work, times) in [("filter", times.map(|(filter, _)| filter)), ("sort", times.map(|(_, sort)| sort))] {
+        let steps = times.iter().zip(times.iter().skip(1));
+        let powers = steps.map(|(few, many)| format!("{:.2}", (many.as_secs_f64() / few.as_secs_f64()).log10()));
+        println!("{work}: {times:.2?} for {sizes:?} end customers, grew by {}", powers.collect::<Vec<_>>().join(", "));
+    }
+}
+
+fn filtering(window: &mut Window) -> Duration {
+    window.get_by_label_contains("Suodata").focus();
+    window.run();
+    let letter = |_| {
+        window.event(Event::Text("a".to_owned()));
+        let filtered = timed(window);
+        window.key_press(Key::Backspace);
+        window.run();
+        filtered
+    };
+    (0..5).map(letter).min().unwrap_or_default()
+}
+
+fn sorting(window: &mut Window) -> Duration {
+    let click = |_| {
+        window.get_all_by_role(Role::ColumnHeader).next().expect("a column").click_accesskit();
+        let sorted = timed(window);
+        window.run();
+        sorted
+    };
+    (0..5).map(click).min().unwrap_or_default()
+}
+
+fn timed(window: &mut Window) -> Duration {
+    let begun = Instant::now();
+    frame(window);
+    begun.elapsed()
 }
 
 /// The pages.
