@@ -556,12 +556,45 @@ fn a_setting_with_the_word_timeout_is_no_failure_of_the_network() {
         "ECONNABORTED timeout of 4000ms exceeded",
         "Net::OpenTimeout: Net::OpenTimeout",
         "curl failed: 28 (Timeout was reached)",
+        "Error: Request timeout: /soap",
         "java.net.SocketTimeoutException: Read timed out",
         "dial tcp 192.0.2.1:443: i/o timeout",
         "context deadline exceeded",
     ] {
         assert_eq!(first(text), Some("no-answer"), "{text}");
     }
+}
+
+#[test]
+fn an_answer_before_the_call_that_failed_is_no_success() {
+    for (text, cause) in [
+        ("GET /login status 200 OK\nPOST /soap -> Error: socket hang up", "no-certificate-sent"),
+        ("vtj: OK status=200\nvtj: connect ECONNREFUSED 192.0.2.1:443", "port-closed"),
+        ("Elasticsearch: HTTP/1.1 200 OK\njava.net.UnknownHostException: vtj.example.fi", "name-not-found"),
+        ("token endpoint answered 200 OK\njava.net.SocketTimeoutException: Read timed out", "no-answer"),
+        ("\"GET /x HTTP/1.1\" 404 12\ncurl: (6) Could not resolve host: vtj.example.fi", "name-not-found"),
+    ] {
+        assert_eq!(first(text), Some(cause), "{text}");
+    }
+}
+
+#[test]
+fn a_page_for_people_is_no_answer_of_the_register() {
+    let head = "HTTP/1.1 200 OK\nContent-Type: text/html\n\n";
+    for page in ["<html><title>Kirjaudu</title>", "<html>The requested URL was rejected.", "<html>Huoltokatko</html>"] {
+        let said = read(&format!("{head}{page}"));
+        assert_eq!((codes(&said).len(), said.how_far), (3, HowFar::Answered), "{page}");
+    }
+    assert!(read("HTTP/1.1 200 OK\nContent-Type: text/xml\n\n<soap:Envelope><a/></soap:Envelope>").success());
+}
+
+#[test]
+fn names_of_json_are_not_read_as_errors() {
+    let axios =
+        r#"{"message":"connect ECONNREFUSED 192.0.2.1:443","config":{"maxRedirects":0,"timeout":5000,"proxy":false}}"#;
+    assert_eq!(first(axios), Some("port-closed"));
+    let refused = r#"{"message":"Request failed with status code 404","config":{"maxRedirects":0},"status":404}"#;
+    assert_eq!(first(refused), Some("http-not-found"));
 }
 
 #[test]
@@ -576,6 +609,20 @@ fn the_steps_that_a_library_tells_of_are_no_refusals() {
     assert!(codes(&read(nss)).contains(&"no-certificate-sent"));
     let sent = "org.bouncycastle.tls.TlsFatalAlert: handshake_failure(40)";
     assert_eq!(read(sent).how_far, HowFar::Unclear);
+}
+
+#[test]
+fn a_refusal_that_some_servers_alone_word_like_this_is_named_after_the_list_and_proven_by_the_files() {
+    let text = "sslv3 alert bad certificate";
+    let said = read(text);
+    assert_eq!(codes(&said), ["no-certificate-sent", "key-too-weak", "weak-signature"]);
+    assert!(said.further.iter().any(|it| it.cause == Cause::NoClientAuthentication));
+    let pki = pki();
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ServerAuth);
+    let chain = format!("{own}{}", pki.middle);
+    assert_eq!(narrowed(text, &[&chain, &key]).first(), Some(&"no-client-authentication"));
+    // Where the list is long anyway all of them are in it.
+    assert!(codes(&read("Received fatal alert: bad_certificate: javax.net.ssl")).contains(&"own-certificate-expired"));
 }
 
 #[test]
@@ -611,4 +658,38 @@ fn words_of_libraries_that_were_met_later_are_known() {
     }
     let cancelled = codes(&read("client error (Canceled): operation was canceled: connection closed"));
     assert!(cancelled.contains(&"cut-off") && cancelled.contains(&"unknown-issuer"), "{cancelled:?}");
+}
+
+#[test]
+fn of_attempts_that_are_counted_the_last_that_tells_anything_is_read() {
+    let last = read(
+        "attempt 1: curl: (60) SSL certificate problem: unable to get local issuer certificate\nattempt 2: tlsv13 alert certificate required",
+    );
+    assert_eq!((codes(&last), last.is_last_of_several), (vec!["no-certificate-sent"], true));
+    let network =
+        "attempt 1: Received fatal alert: certificate_expired\nattempt 2: java.net.UnknownHostException: h.fi";
+    assert_eq!(first(network), Some("name-not-found"));
+    let given_up = "attempt 1: curl: (7) Failed to connect to h.fi port 443\nattempt 2: request failed, giving up";
+    assert_eq!(first(given_up), Some("port-closed"));
+}
+
+#[test]
+fn a_line_that_is_as_long_as_a_window_by_chance_is_not_joined_with_the_next() {
+    for width in [72, 76, 78, 79, 80, 100, 120, 132] {
+        let line = format!("WARN {} timed out", "x".repeat(width - 15));
+        let said = read(&format!("{line}\nERROR giving up: connect: Connection refused"));
+        let shown = &said.causes.first().expect("a cause").line;
+        assert!(!shown.contains("outERROR"), "{shown}");
+        assert!(read(&format!("{}\nHTTP/1.1 200 OK", "x".repeat(width))).success(), "{width}");
+    }
+}
+
+#[test]
+fn an_empty_text_is_told_as_such_and_a_trace_with_empty_bytes_is_read() {
+    let output = program(&["-"], "");
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(told.starts_with("The text is empty."), "{told}");
+    let mut trace = vec![b'x'; 600];
+    trace.extend(b"\0\nError: connect ECONNREFUSED 192.0.2.1:443\n");
+    assert_eq!(program(&["-"], trace).status.code(), Some(0));
 }

@@ -41,6 +41,9 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     if order.json {
         output::line(&format!("{:#}", json(context, &said)));
     } else {
+        if text.trim().is_empty() {
+            output::line(&context.words.text("explain-empty"));
+        }
         print(context, &said);
     }
     if let Some(case) = order.case.filter(|_| order.record && said.says_something()) {

@@ -2,7 +2,7 @@
 
 use super::secret;
 use super::seen::seen;
-use crate::identifiers::mask_identity_codes;
+use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use zeroize::Zeroizing;
 
 /// The most letters of a line that are shown.
@@ -16,6 +16,7 @@ pub(super) fn covered(line: &str) -> String {
     let letters = line.chars().take(READ).map(|it| if it.is_control() { ' ' } else { it });
     let shown: Zeroizing<String> = Zeroizing::new(letters.collect());
     let masked = Zeroizing::new(mask_identity_codes(&shown));
+    let masked = without_joined_codes(&masked);
     let mut out = Zeroizing::new(String::with_capacity(masked.len() * 2));
     let mut from = 0;
     for place in secret::places(&masked) {
@@ -24,6 +25,37 @@ pub(super) fn covered(line: &str) -> String {
     }
     out.push_str(masked.get(from..).unwrap_or_default());
     out.chars().take(LONGEST).collect()
+}
+
+/// The line without identity codes whose sign in the middle is left out or written as addresses write it.
+fn without_joined_codes(line: &str) -> Zeroizing<String> {
+    const BIRTH: usize = 6;
+    const REST: usize = 4;
+    let mut out = Zeroizing::new(String::with_capacity(line.len()));
+    let mut at = 0;
+    while let Some(letter) = line.get(at..).and_then(|rest| rest.chars().next()) {
+        let is_begin = letter.is_ascii_digit() && !out.ends_with(|it: char| it.is_ascii_alphanumeric());
+        let found = is_begin.then(|| {
+            let birth = line.get(at..at + BIRTH)?;
+            let after = line.get(at + BIRTH..)?;
+            let rest = after.strip_prefix("%2D").or_else(|| after.strip_prefix("%2d")).unwrap_or(after);
+            let own = rest.get(..REST)?;
+            let is_end = !rest.get(REST..)?.starts_with(|it: char| it.is_ascii_alphanumeric());
+            let code = Zeroizing::new(format!("{birth}-{own}"));
+            (is_end && contains_identity_code(&code)).then(|| line.len() - rest.len() + REST)
+        });
+        match found.flatten() {
+            Some(end) => {
+                out.push_str("******-****");
+                at = end;
+            }
+            None => {
+                out.push(letter);
+                at += letter.len_utf8();
+            }
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -113,6 +145,13 @@ mod tests {
             "new NetworkCredential(\"user\", \"§\")",
             "new X509Certificate2(\"a.pfx\", \"§\");",
             "OpenSSL::PKCS12.new(File.binread(\"a.p12\"), \"§\")",
+            "OpenSSL::PKey::RSA.new(File.read(\"k.pem\"), \"§\")",
+            "pkcs12.Decode(data, \"§\"): pkcs12: decryption password incorrect",
+            "s.load_cert_chain(\"c.pem\", \"k.pem\", \"§\")",
+            "SSL_passwd_cb => sub { \"§\" } bad decrypt",
+            "[\"passphrase\"]=> string(15) \"§\" x",
+            "[\"curl\",\"--pass\",\"§\",\"-v\"]",
+            "[\"curl\", \"--cert\", \"c.pem:§\"]",
             "store.load(in, \"§\".toCharArray());",
             "requests.get(u, auth=(\"user\", \"§\"))",
         ]);
@@ -125,8 +164,9 @@ mod tests {
             ("could not load client.p12:hunter2 here", "could not load client.p12:*** here"),
             ("certificate from client.pem:hunter2, OpenSSL error", "certificate from client.pem:***, OpenSSL error"),
             ("file: 'client.key:hunter2' type PEM", "file: 'client.key:***' type PEM"),
-            ("x keyStorePasswordBase64: aHVudGVyMg== x", "x keyStorePasswordBase64: *** x"),
-            ("RSA.new(File.read('k.pem'), 'hunter2')", "RSA.new(File.read('k.pem'), '***')"),
+            ("keyStorePasswordBase64: aHVudGVyMg== x", "keyStorePasswordBase64: ***"),
+            ("incorrect|pwd|hunter2|", "incorrect|pwd|***|"),
+            ("pkcs12 password hunter2 error: x", "pkcs12 password *** error: x"),
             ("--cert client.pem:hunter2 x", "--cert client.pem:*** x"),
             ("-passin pass:hunter2", "-passin pass:***"),
             ("-x user:hunter2@proxy:3128 x", "-x ***@proxy:3128 x"),
@@ -161,6 +201,12 @@ mod tests {
             ("GET /a?password=hunter2&x=y HTTP/1.1", "GET /a?password=***&x=y HTTP/1.1"),
             ("proxy http://me:hunter2@proxy.example:8080/", "proxy http://***@proxy.example:8080/"),
             ("https://u:p/a?b@h.fi/x and https://u:p@h.fi", "https://***@h.fi/x and https://***@h.fi"),
+            ("hetu=131052308T&x=131052%2D308T", "hetu=******-****&x=******-****"),
+            ("curl: (6) Could not resolve host: matti:Hunter22@h.fi", "curl: (6) Could not resolve host: ***@h.fi"),
+            (
+                "{\"kty\":\"RSA\",\"d\":\"abc\",\"p\":\"def\",\"n\":\"x\"}",
+                "{\"kty\":\"RSA\",\"d\":\"***\",\"p\":\"***\",\"n\":\"x\"}",
+            ),
             ("Henkilotunnus 010594Y9032.", "Henkilotunnus ******-****."),
             ("Henkilotunnus 010594\u{200b}Y9032.", "Henkilotunnus ******-****."),
         ] {
@@ -176,6 +222,9 @@ mod tests {
             "curl: (58) unable to set private key file: '/srv/vtj/client.key' type PEM",
             "could not load PEM client certificate from /srv/client.pem, error:0909006C",
             "curl --cert /srv/client.pem --key C:\\vtj\\client.key --cacert ca.pem",
+            "Invalid password or PKCS12 data, ssl.SSLError: [SSL] PEM lib (_ssl.c:3905)",
+            "load_cert_chain('c.pem', 'k.pem') and /srv/client.pem:12: bad",
+            "2026-11-29 10:11:12 INFO mailto:a@b.fi git@h.fi:x 131052308 1310523089",
             "curl --cert C:\\vtj\\client.pem https://vtj.example.fi:443/soap?mail=a@b.fi",
             "connect to vtj.example.fi port 443 failed after 3 tokens",
             "/srv/client.p12:12: error, /srv/client.p12: bad",

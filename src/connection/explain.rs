@@ -75,6 +75,10 @@ pub enum HowFar {
 
 /// More causes than this are not read one by one.
 const LIKELY: usize = 5;
+/// A longer list than this tells nothing of an attempt.
+const TELLING: usize = 12;
+/// So many attempts from the end are read one by one.
+const ATTEMPTS: usize = 3;
 /// In a list of so many none has to be left for later.
 const SHORT: usize = 3;
 
@@ -137,6 +141,8 @@ struct Found<'a> {
     /// Those of the causes that are rare.
     further: Vec<Cause>,
     line: &'a str,
+    /// The place of the line among all lines.
+    at: usize,
     english: Option<&'static str>,
 }
 
@@ -152,6 +158,15 @@ struct Found<'a> {
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let pasted = Pasted::of(text);
+    // The last of several attempts that tells anything; what may mean anything tells nothing.
+    let last = pasted.attempts().into_iter().rev().take(ATTEMPTS).find_map(|attempt| {
+        let said = explained(&Pasted { text: attempt, is_last_of_several: true }, own, chosen);
+        (said.says_something() && said.causes.len() <= TELLING).then_some(said)
+    });
+    last.unwrap_or_else(|| explained(&pasted, own, chosen))
+}
+
+fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let text = Text::of(&pasted.text);
     let client = client(&text);
     let mut evidence = gathered(&text.lines);
@@ -159,7 +174,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
         has_any(&Zeroizing::new(pasted.text.to_ascii_lowercase()), &Knowledge::get().marks.in_handshake);
     // A client that waits prints nothing, and neither do some that were refused after the handshake.
     let may_be = [Cause::NoAnswer, Cause::CutOff].into_iter().chain(SILENT_REFUSALS).collect();
-    let silence = Found { stage: Stage::Network, causes: may_be, further: Vec::new(), line: "", english: None };
+    let silence = Found { stage: Stage::Network, causes: may_be, further: Vec::new(), line: "", at: 0, english: None };
     let found = if is_silence(&pasted.text) { Some(silence) } else { found(&text, client, &evidence) };
     let found = opened(found, &evidence);
     let returned = returned(&text);
@@ -195,11 +210,13 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     Explanation { client, how_far, causes, further, returned, next, is_last_of_several, english }
 }
 
-/// A list of more than three without those that are rare, and these. What the files prove is not rare.
+/// A list of more than three without those that are rare, and these, where that makes it short. What the files prove is not
+/// rare.
 fn parted(causes: &[Cause], further: &[Cause], own: Option<&Own>) -> (Vec<Cause>, Vec<Cause>) {
     let is_rare = |cause: &Cause| further.contains(cause) && !own.is_some_and(|own| own.faults.contains(cause));
     let (rare, head): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| is_rare(cause));
-    if causes.len() <= SHORT || head.is_empty() { (causes.to_vec(), Vec::new()) } else { (head, rare) }
+    let is_apart = causes.len() > SHORT && !head.is_empty() && head.len() <= SHORT;
+    if is_apart { (head, rare) } else { (causes.to_vec(), Vec::new()) }
 }
 
 /// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.
@@ -211,6 +228,7 @@ fn opened<'a>(found: Option<Found<'a>>, evidence: &Evidence<'a>) -> Option<Found
             causes: vec![Cause::TrafficOpened],
             further: Vec::new(),
             line,
+            at: 0,
             english: None,
         }),
         Some(found) if found.causes.is_empty() => Some(found),
@@ -226,31 +244,69 @@ fn client(text: &Text<'_>) -> Option<&'static Client> {
     Knowledge::get().clients.iter().find(|client| client.marks.iter().any(is_on))
 }
 
-/// The first stage in which something fits decides; of its lines the last.
+/// What fits first, or what failed after an answer had come: that was another call.
 fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
+    let found = fitting(text, 0, client, evidence)?;
+    if found.stage != Stage::Answer {
+        return Some(found);
+    }
+    let later = fitting(text, found.at + 1, client, evidence).filter(|later| is_another_call(later, client));
+    match later {
+        None => Some(found),
+        Some(mut later) => {
+            later.causes.extend(further_of(&found.causes, &later.causes));
+            Some(later)
+        }
+    }
+}
+
+/// Whether what failed after an answer was another call, and not how the connection of the first one ended.
+fn is_another_call(later: &Found<'_>, client: Option<&Client>) -> bool {
+    const ERRORS: [&str; 5] = ["error", "exception", "reset", "hang up", "fail"];
+    let first = later.causes.first();
+    let is_way = matches!(
+        first,
+        Some(Cause::NameNotFound | Cause::PortClosed | Cause::NoAnswer | Cause::PlainHttp | Cause::HostNameDiffers)
+    );
+    let small = Zeroizing::new(later.line.to_ascii_lowercase());
+    let is_error = ERRORS.iter().any(|it| small.contains(it)) && client.is_none_or(|client| !client.never_follows);
+    later.stage == Stage::Network && first.is_some() && (is_way || is_error)
+}
+
+/// The first stage in which something fits decides; of its lines from this one on the last.
+fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
+    let lines = text.lines.get(from..)?;
     let mut is_alert_read = false;
     for rule in &Knowledge::get().rules {
         if rule.stage >= Stage::Refused && !std::mem::replace(&mut is_alert_read, true) {
-            let alert = text.lines.iter().rev().find_map(|line| Some((line, alert::on(&line.small)?)));
-            if let Some((line, alert)) = alert {
+            let alert = lines.iter().enumerate().rev().find_map(|(at, line)| Some((at, line, alert::on(&line.small)?)));
+            if let Some((at, line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
-                let causes = more.with(&alert.causes, client, evidence);
-                let further = rare(&causes, client);
-                return Some(Found { stage: Stage::Refused, causes, further, line: line.shown, english: line.english });
+                let mut causes = more.with(&alert.causes, client, evidence);
+                let further = if alert.further.is_empty() { rare(&causes, client) } else { alert.further.clone() };
+                causes.extend(further_of(&alert.further, &causes));
+                let (stage, at) = (Stage::Refused, from + at);
+                return Some(Found { stage, causes, further, line: line.shown, at, english: line.english });
             }
         }
         if rule.in_handshake && !evidence.in_handshake {
             continue;
         }
-        if let Some(line) = rule.fits(text, client) {
+        if let Some((at, line)) = rule.fits(text, lines, client) {
             let more = More { none_sent: rule.none_sent, cut: rule.cut, names_authorities: rule.names_authorities };
             let mut causes = more.with(&rule.causes, client, evidence);
             let further = if rule.further.is_empty() { rare(&causes, client) } else { rule.further.clone() };
-            causes.extend(&rule.further);
-            return Some(Found { stage: rule.stage, causes, further, line: line.shown, english: line.english });
+            causes.extend(further_of(&rule.further, &causes));
+            let (stage, at) = (rule.stage, from + at);
+            return Some(Found { stage, causes, further, line: line.shown, at, english: line.english });
         }
     }
     None
+}
+
+/// What is rare and not among the causes yet.
+fn further_of(further: &[Cause], causes: &[Cause]) -> Vec<Cause> {
+    further.iter().filter(|cause| !causes.contains(cause)).copied().collect()
 }
 
 /// What a client leaves out seldom: a file that it cannot use, and what it leaves out on some systems alone. They are told
@@ -266,8 +322,13 @@ fn rare(causes: &[Cause], client: Option<&Client>) -> Vec<Cause> {
 }
 
 impl Rule {
-    /// The last line it fits.
-    fn fits<'a>(&self, text: &'a Text<'a>, client: Option<&Client>) -> Option<&'a Line<'a>> {
+    /// The last of these lines of a text that it fits, and its place among them.
+    fn fits<'a>(
+        &self,
+        text: &Text<'_>,
+        lines: &'a [Line<'a>],
+        client: Option<&Client>,
+    ) -> Option<(usize, &'a Line<'a>)> {
         let name = client.map_or("unknown", |it| it.id.as_str());
         let is_for = self.clients.is_empty() || self.clients.iter().any(|it| it == name);
         let has_all = self.with.is_empty() || text.has_any(&self.with);
@@ -278,7 +339,7 @@ impl Rule {
         if phrases.is_empty() && self.status.is_empty() {
             return None;
         }
-        text.lines.iter().rev().find(|line| {
+        lines.iter().enumerate().rev().find(|(_, line)| {
             let is_answer = line.status.is_some_and(|status| self.status.contains(&status));
             (is_answer || phrases.iter().any(|phrase| line.says(phrase)))
                 && (self.and.is_empty() || line.has_any(&self.and))

@@ -62,6 +62,9 @@ pub(super) struct Alert {
     pub(super) number: u16,
     pub(super) names: Vec<String>,
     pub(super) causes: Vec<Cause>,
+    /// What it fits too, but from some servers alone.
+    #[serde(default)]
+    pub(super) further: Vec<Cause>,
     pub(super) none_sent: bool,
     /// Servers that say this name the authorities they accept, so a client that holds back had a good chain.
     #[serde(default)]
@@ -160,6 +163,8 @@ pub(super) struct Marks {
     pub(super) status_before: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
+    /// Parts of the names of settings that are no errors in front of a value.
+    pub(super) settings: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
     /// What shows that the text is what a command of this program printed.
@@ -199,8 +204,13 @@ pub(super) struct Secrets {
     pub(super) options_of: Vec<OptionOf>,
     /// Ends of files after which a password may stand.
     pub(super) stores: Vec<String>,
-    /// Calls whose second and later texts are secret.
+    /// Calls whose texts after the first comma, or after the second, are secret.
     pub(super) calls: Vec<String>,
+    pub(super) calls_of_three: Vec<String>,
+    /// What gives a password when it is called.
+    pub(super) givers: Vec<String>,
+    /// The parts of a private key in JSON.
+    pub(super) key_parts: Vec<String>,
 }
 
 /// An option of one program.

@@ -15,6 +15,7 @@ mod own;
 mod pasted;
 mod secret;
 mod seen;
+mod setting;
 mod shell;
 mod text;
 mod tried;

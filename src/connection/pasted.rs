@@ -44,6 +44,32 @@ impl Pasted {
     }
 }
 
+impl Pasted {
+    /// What was printed in each attempt, where they are counted: "attempt 2 …".
+    pub(super) fn attempts(&self) -> Vec<Zeroizing<String>> {
+        let lines: Vec<&str> = self.text.lines().collect();
+        let counted = lines.iter().enumerate().filter_map(|(at, line)| Some((at, attempt(line)?)));
+        let mut starts: Vec<(usize, u32)> = counted.collect();
+        starts.dedup_by_key(|(_, number)| *number);
+        if starts.len() < 2 {
+            return Vec::new();
+        }
+        let begin = starts.iter().map(|(at, _)| *at);
+        let end = starts.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
+        let parts = begin.zip(end).map(|(from, to)| lines.get(from..to).unwrap_or_default().join("\n"));
+        parts.map(Zeroizing::new).collect()
+    }
+}
+
+/// The number of the attempt that a line tells of.
+fn attempt(line: &str) -> Option<u32> {
+    const WORDS: [&str; 4] = ["attempt", "yritys", "försök", "retry"];
+    let small = Zeroizing::new(line.to_lowercase());
+    let after = WORDS.iter().find_map(|word| small.split_once(word).map(|(_, after)| after))?;
+    let number = after.trim_start_matches([' ', '#', '=', ':', '"', '\'', '(', '\\']);
+    number.split(|it: char| !it.is_ascii_digit()).next()?.parse().ok()
+}
+
 /// Four of five lines that say anything.
 fn is_nearly_every(lines: &[&str], test: impl Fn(&str) -> bool) -> bool {
     let said = || lines.iter().filter(|line| !line.trim().is_empty());
@@ -148,6 +174,8 @@ fn indent(lines: &[&str]) -> usize {
 fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let may_be_broken = (60..=132).contains(&longest);
+    // One line may be as long as that by chance.
+    let is_width = lines.iter().filter(|line| line.chars().count() == longest).count() > 1;
     let mut whole: Vec<Zeroizing<String>> = Vec::with_capacity(lines.len());
     let mut is_open = false;
     for (at, line) in lines.iter().enumerate() {
@@ -156,7 +184,13 @@ fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
             None => whole.push(Zeroizing::new((*line).to_owned())),
         }
         let next = lines.get(at + 1).copied().unwrap_or_default();
-        let gap = if may_be_broken { gap(line, next, longest) } else { None };
+        let gap = if ends_before_secret(line) {
+            Some(" ")
+        } else if may_be_broken {
+            gap(line, next, longest, is_width)
+        } else {
+            None
+        };
         is_open = gap.is_some();
         if let (Some(gap), Some(last)) = (gap, whole.last_mut()) {
             last.push_str(gap);
@@ -173,15 +207,49 @@ fn is_coded(line: &str) -> bool {
     digits.len() < code.len() && is_plain && digits.starts_with(|it: char| it.is_ascii_digit())
 }
 
+/// Whether something new begins, as a line of a log does.
+fn is_new(line: &str) -> bool {
+    const BEGINS: [&str; 15] = [
+        "ERROR",
+        "WARN",
+        "INFO",
+        "DEBUG",
+        "TRACE",
+        "FATAL",
+        "CRITICAL",
+        "Caused by",
+        "curl:",
+        "attempt",
+        "Attempt",
+        "HTTP/",
+        "Exception",
+        "Error:",
+        "error:",
+    ];
+    let bare = line.trim_start_matches(['[', '{', '"', '(']);
+    let is_time = bare.len() > 4 && bare.bytes().take(2).all(|it| it.is_ascii_digit()) && bare.get(2..3) == Some(":");
+    is_time || has_shape(bare, "0000-00-00") || BEGINS.iter().any(|it| bare.starts_with(it))
+}
+
+/// Whether the next line begins with a password: its option stands at the end of this one.
+fn ends_before_secret(line: &str) -> bool {
+    let whole = line.trim_end_matches(['\\', '`', '^', ' ']);
+    let word = whole.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let name = word.trim_start_matches('-').to_ascii_lowercase();
+    let is_option = word.len() > name.len() && word.len() < whole.len();
+    is_option && ["pass", "passwd", "password", "passin", "passphrase"].iter().any(|it| name.ends_with(it))
+}
+
 /// What stood between two lines that were one.
-fn gap(line: &str, next: &str, longest: usize) -> Option<&'static str> {
+fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'static str> {
     let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
     let is_indented = next.starts_with('\t') || next.starts_with("  ");
-    if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) {
+    if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) || is_new(next) {
         return None;
     }
     let length = line.chars().count();
-    if length == longest && WIDTHS.contains(&length) {
+    let is_likely = is_width || !next.starts_with(|it: char| it.is_uppercase());
+    if length == longest && WIDTHS.contains(&length) && is_likely {
         return Some("");
     }
     let word = next.split(' ').next().unwrap_or_default().chars().count();

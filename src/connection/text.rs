@@ -1,6 +1,7 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
 use super::knowledge::{Knowledge, Local, has_any, says};
+use super::setting::{is_setting, without_settings};
 use super::words;
 use std::borrow::Cow;
 use zeroize::Zeroizing;
@@ -20,9 +21,10 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
-        let words = words::of(shown);
+        let told = without_settings(shown);
+        let words = words::of(&told);
         let status = words::status(&words);
-        Self { shown, small: Zeroizing::new(shown.to_ascii_lowercase()), words, status, english: None }
+        Self { shown, small: Zeroizing::new(told.to_ascii_lowercase()), words, status, english: None }
     }
 
     /// Whether a phrase is on it.
@@ -115,16 +117,31 @@ impl Fours {
     }
 }
 
-/// Bytes as text, also when PowerShell has written them as UTF-16.
+/// Bytes as text, also when PowerShell has written them as UTF-16, with or without a mark, and without the few empty bytes that
+/// traces hold. Whatever holds more of them is no text and keeps them.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
     let text: Cow<'_, str> = match bytes {
         [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
         [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
+        bytes if is_wide(bytes) => encoding_rs::UTF_16LE.decode_without_bom_handling(bytes).0,
         bytes => String::from_utf8_lossy(bytes),
     };
-    Zeroizing::new(text.into_owned())
+    let text = Zeroizing::new(text.into_owned());
+    let (empty, lost) = (text.matches('\0').count(), text.matches('\u{fffd}').count());
+    let is_text = empty > 0 && (empty + lost) * EMPTY <= text.len();
+    if is_text { Zeroizing::new(text.replace('\0', "")) } else { text }
+}
+
+/// One of so many bytes may be empty in a text.
+const EMPTY: usize = 200;
+
+/// UTF-16 without a mark: nearly every second byte is empty, and the others are not.
+fn is_wide(bytes: &[u8]) -> bool {
+    let empty = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let half = bytes.len() / 2;
+    half > 0 && bytes.len().is_multiple_of(2) && empty(1) * 10 >= half * 9 && empty(0) == 0
 }
 
 /// Whether a text is what a client prints of a server, so that the certificates in it are the server's.
@@ -238,62 +255,6 @@ fn is_numbered_frame(line: &str) -> bool {
     rest.len() < bare.len() && after.starts_with(' ') && is_place
 }
 
-/// A word of a list, such as `'EAI_AGAIN',` among the faults after which a client would try again.
-fn is_listed(line: &str) -> bool {
-    let word = line.strip_suffix(',').unwrap_or(line).strip_prefix('\'').and_then(|it| it.strip_suffix('\''));
-    word.is_some_and(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_'))
-}
-
-/// A setting of a client that is shown with an error, such as `maxRedirects: 10,` of JavaScript, `responseTimeout =
-/// ResponseTimeoutDefault` of Haskell and `[timeout] => 5` of PHP. What is a text, and what tells how it went, is none.
-fn is_setting(line: &str) -> bool {
-    if is_shown_object(line.trim_end_matches(',')) {
-        return true;
-    }
-    let Some((name, value)) = named_value(line) else { return is_listed(line) };
-    let name = name.trim_matches(['"', '\'', '[', ']', '@']).to_ascii_lowercase();
-    let bare = name.strip_prefix("symbol(").and_then(|it| it.strip_suffix(')')).unwrap_or(&name);
-    let is_name = !bare.is_empty() && bare.bytes().all(|it| it.is_ascii_alphanumeric() || b"_$-.".contains(&it));
-    let is_told = ["code", "status", "errno", "syscall"].iter().any(|it| bare.ends_with(it))
-        || matches!(bare, "error" | "err" | "reason" | "message" | "msg" | "cause" | "result" | "alert" | "exception");
-    let value = value.trim_end_matches(',');
-    let is_object = matches!(value, "{" | "[" | "{}" | "[]" | "\"\"") || is_shown_object(value);
-    is_name && !is_told && (is_plain(value) || is_object)
-}
-
-/// The parts of `name: value`, `name = value` and `name => value`; one word stands before.
-fn named_value(line: &str) -> Option<(&str, &str)> {
-    if let Some(parts) = line.split_once(": ") {
-        return Some(parts);
-    }
-    let (name, value) = line.split_once('=')?;
-    let value = value.strip_prefix('>').unwrap_or(value).trim_start();
-    let name = name.trim_end();
-    (!name.contains(char::is_whitespace) && !value.is_empty()).then_some((name, value))
-}
-
-/// A number with or without a unit, yes, no, nothing, and a choice such as `ResponseTimeoutDefault`.
-fn is_plain(value: &str) -> bool {
-    const CHOICES: [&str; 6] = ["Default", "Nothing", "None", "Manual", "Infinite", "Forever"];
-    let unit = value.trim_start_matches('-').trim_start_matches(|it: char| it.is_ascii_digit() || it == '.');
-    let is_number = matches!(unit, "" | "ms" | "us" | "s" | "m" | "h" | "sec");
-    let is_choice = CHOICES.iter().any(|it| value.ends_with(it)) && value.bytes().all(|it| it.is_ascii_alphabetic());
-    let is_maybe = ["Just ", "Some("].iter().any(|it| value.starts_with(it));
-    let is_answer = matches!(value, "true" | "false" | "True" | "False" | "null" | "nil" | "undefined");
-    is_number || is_choice || is_maybe || is_answer
-}
-
-/// An object as JavaScript shows it: `[Function: x]`, `[Timeout]`, `TLSSocket {`, `<ref *1> Socket {`.
-fn is_shown_object(value: &str) -> bool {
-    let is_word =
-        |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"_<>* ".contains(&it));
-    let is_bracketed = value.strip_prefix('[').and_then(|it| it.strip_suffix(']')).is_some_and(is_word);
-    value.starts_with("[Function")
-        || value.starts_with("[Object")
-        || is_bracketed
-        || value.strip_suffix(" {").is_some_and(is_word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -331,6 +292,16 @@ mod tests {
         let wide: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
+    }
+
+    #[test]
+    fn a_text_with_a_few_empty_bytes_and_utf_16_without_a_mark_are_text_and_what_is_none_is_not() {
+        let wide: Vec<u8> = "curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
+        let trace = format!("{}\0{}", "a".repeat(150), "b".repeat(150));
+        assert_eq!(decoded(trace.as_bytes()).len(), 300);
+        assert!(decoded(&[0x7F, b'E', b'L', b'F', 0, 1, 2]).contains('\0'));
+        assert!(decoded(&[0, 0, 0, 0]).contains('\0'));
     }
 
     #[test]

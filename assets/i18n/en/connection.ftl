@@ -7,6 +7,7 @@ help-explain-case = Case file with the server’s name, in which --record writes
 help-with = The certificate files of the client, to rule out causes
 explain-not-text = This is not text. Give the output of the client, a log or an answer: {$path}
 explain-too-large = The text is too long: at most {$limit} MB is read. Cut out one attempt, from the line where the call begins to the last error; 2,000 lines are plenty: {$path}
+explain-empty = The text is empty. If the client printed nothing at all, this is what it may be:
 explain-client = Client: {$client}
 explain-do = What to do ({$who}): {$fix}
 explain-next = Run this command on the same server to learn more ({$shell}):

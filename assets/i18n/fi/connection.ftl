@@ -7,6 +7,7 @@ help-with = Asiakasohjelman varmennetiedostot, joilla syitä suljetaan pois
 help-record = Kirjaa yhteyskokeilu tapaukseen: asiakasohjelma, todennäköisin syy ja kuka hoitaa; tekstistä ei mitään
 explain-not-text = Tämä ei ole tekstiä. Anna asiakasohjelman tuloste, loki tai vastaus: {$path}
 explain-too-large = Teksti on liian pitkä: enintään {$limit} Mt luetaan. Rajaa yksi yhteyskokeilu riviltä, jolta kutsu alkaa, viimeiseen virheeseen; 2 000 riviä riittää hyvin: {$path}
+explain-empty = Teksti on tyhjä. Jos ohjelma ei tulostanut mitään, kyse voi olla näistä:
 explain-client = Asiakasohjelma: {$client}
 explain-do = Mitä tehdä ({$who}): {$fix}
 explain-next = Aja tämä komento samalla palvelimella, niin saat tietää lisää ({$shell}):

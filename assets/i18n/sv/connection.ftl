@@ -7,6 +7,7 @@ help-with = Klientens certifikatfiler, för att utesluta orsaker
 help-record = Anteckna i ärendet att ett försök gjordes: klienten, den troligaste orsaken och vem som åtgärdar; inget av texten
 explain-not-text = Det här är inte text. Ge klientens utskrift, en logg eller ett svar: {$path}
 explain-too-large = Texten är för lång: högst {$limit} MB läses. Klipp ut ett försök, från raden där anropet börjar till det sista felet; 2 000 rader räcker gott: {$path}
+explain-empty = Texten är tom. Om programmet inte skrev ut någonting kan det bero på följande:
 explain-client = Klient: {$client}
 explain-do = Vad som ska göras ({$who}): {$fix}
 explain-next = Kör det här kommandot på samma server för att få veta mer ({$shell}):

@@ -21,6 +21,7 @@ pub(super) fn places(text: &str) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = named::places(&line, known);
     all.extend(option::places(&line, known));
     all.extend(addresses(&line));
+    all.extend(users(&line));
     all.extend(calls(&line, known));
     all.extend(made_secure(&line));
     all.extend(alone(&line));
@@ -56,17 +57,42 @@ fn before_host(address: &str) -> Option<usize> {
     if is_port { None } else { address.rfind('@') }
 }
 
-/// The second and later quoted texts of calls that take a password after a name or file.
-fn calls(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
-    let begins = known.calls.iter().flat_map(|call| line.small.match_indices(call.as_str()));
-    let in_calls = begins.map(|(at, call)| at + call.len()).flat_map(|start| {
-        let end = call_end(line, start);
-        line.quotes.iter().filter(move |quote| quote.start >= start && quote.start < end).skip(1)
+/// The user and password before a host where no address begins: `user:password@host`.
+fn users(line: &Line<'_>) -> Vec<Range<usize>> {
+    let found = line.words().filter_map(|(place, word)| {
+        let begin = word.len() - word.trim_start_matches(|it: char| !it.is_alphanumeric()).len();
+        let (before, host) = word.get(begin..)?.rsplit_once('@')?;
+        let (user, password) = before.split_once(':')?;
+        let is_user = !user.is_empty() && user.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
+        let is_host = host.starts_with(|it: char| it.is_ascii_alphanumeric());
+        let is_told = is_user && is_host && !password.is_empty() && !before.contains("://") && user != "mailto";
+        is_told.then(|| place.start + begin..place.start + begin + before.len())
     });
+    found.collect()
+}
+
+/// The texts of calls that take a password after a name or file, and the first after what gives one.
+fn calls(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
+    let begin =
+        |call: &String| line.small.match_indices(call.as_str()).map(|(at, it)| at + it.len()).collect::<Vec<_>>();
+    let two = known.calls.iter().flat_map(begin).map(|start| (start, 1));
+    let three = known.calls_of_three.iter().flat_map(begin).map(|start| (start, 2));
+    let in_calls = two.chain(three).flat_map(|(start, commas)| {
+        let (from, end) = (after_commas(line, start, commas), call_end(line, start));
+        line.quotes.iter().filter(move |quote| quote.start >= from && quote.start < end)
+    });
+    let givers = known.givers.iter().flat_map(begin);
+    let given = givers.filter_map(|start| line.quotes.iter().find(|quote| quote.start > start + 1));
     // Java makes letters of a text for a password alone.
     let as_letters = line.small.match_indices(".tochararray()").map(|(at, _)| at);
     let as_letters = as_letters.filter_map(|at| line.quotes.iter().find(|quote| quote.end + 1 == at));
-    in_calls.chain(as_letters).cloned().collect()
+    in_calls.chain(given).chain(as_letters).cloned().collect()
+}
+
+/// Where a comma of a call is, counted from one; the end of the line when there are fewer.
+fn after_commas(line: &Line<'_>, start: usize, commas: usize) -> usize {
+    let all = line.from(start).match_indices(',').map(|(at, _)| start + at);
+    all.filter(|at| line.around(*at).is_none()).nth(commas - 1).unwrap_or(line.text.len())
 }
 
 /// Where the brackets of a call end that are open here.

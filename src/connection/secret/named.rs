@@ -4,12 +4,16 @@ use super::value::Line;
 use crate::connection::knowledge::Secrets;
 use std::ops::Range;
 
+/// The fewest letters of a password that stands after its name without a sign.
+const SHORTEST: usize = 6;
+
 /// The places of what stands after names of something secret.
 pub(super) fn places(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
     let mut last: Option<Name<'_>> = None;
     let mut found = Vec::new();
     for name in names(line) {
-        let kind = name.kind(last.as_ref(), known);
+        let is_part = line.small.contains("kty") && known.key_parts.iter().any(|it| it == name.text);
+        let kind = if is_part { Some(Kind::Value) } else { name.kind(last.as_ref(), known) };
         found.extend(kind.and_then(|kind| name.value(line, kind, known)).filter(|value| is_given(line, value, known)));
         last = Some(name);
     }
@@ -98,6 +102,11 @@ impl Name<'_> {
         if tag.ends_with('<') {
             return element(line, self.place.end);
         }
+        // |name|value|
+        if before.ends_with('|') && line.from(self.place.end).starts_with('|') {
+            let start = self.place.end + 1;
+            return Some(start..line.from(start).find('|').map_or(line.text.len(), |end| start + end));
+        }
         let is_pair = before.trim_end_matches(['"', '\'']).ends_with(['{', '[', '(']);
         let gap = Gap::after(line, self.place.end, is_pair);
         let value = line.from(gap.end);
@@ -111,6 +120,9 @@ impl Name<'_> {
         }
         let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''));
         let is_told = gap.is_signed || (kind == Kind::Password && quote.is_some() && gap.end > self.place.end);
+        if kind == Kind::Password && !gap.is_signed && quote.is_none() && !is_option {
+            return spoken(line, self.place.end);
+        }
         if !is_told || value.is_empty() {
             return None;
         }
@@ -147,6 +159,15 @@ impl Name<'_> {
         let is_setting = is_alone || before.eq_ignore_ascii_case("set");
         if is_setting { line.setting_end(start) } else { line.bare_end(start) }
     }
+}
+
+/// The word after a name, as in "password Word123 was wrong": one with letters and digits, as words of a sentence are not.
+fn spoken(line: &Line<'_>, at: usize) -> Option<Range<usize>> {
+    let place = line.word(at).filter(|_| line.from(at).starts_with(' '))?;
+    let word = line.text.get(place.clone())?.trim_end_matches([',', ';', '.', ':', ')']);
+    let is_mixed = word.bytes().any(|it| it.is_ascii_digit()) && word.bytes().any(|it| it.is_ascii_alphabetic());
+    let is_other = word.contains(['/', '\\', '(', '=']) || word.starts_with("PKCS") || word.starts_with("0x");
+    (word.len() >= SHORTEST && is_mixed && !is_other).then(|| place.start..place.start + word.len())
 }
 
 /// What an element of XML holds whose name ends here.
@@ -216,13 +237,19 @@ impl Gap {
         let is_signed = signed.is_some();
         if let Some(signed) = signed {
             is_spaced |= blank(signed) > 0;
-            rest = signed.trim_start();
+            rest = after_length(signed.trim_start());
         }
         // A quote inside a text of JSON that stands in another one.
         let escaped = rest.strip_prefix('\\').filter(|it| it.starts_with(['"', '\'']));
         rest = escaped.unwrap_or(rest);
         Self { end: line.text.len() - rest.len(), is_signed, is_closed, is_spaced, is_element }
     }
+}
+
+/// What follows the length that PHP tells of a text: `string(8) "…"`.
+fn after_length(text: &str) -> &str {
+    let digits = text.strip_prefix("string(").map(|it| it.trim_start_matches(|it: char| it.is_ascii_digit()));
+    digits.and_then(|it| it.strip_prefix(") ")).unwrap_or(text)
 }
 
 /// What follows `value=` or `"value":` between a name and its value: the two stand beside each other.

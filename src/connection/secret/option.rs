@@ -12,14 +12,16 @@ pub(super) fn places(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
         let start = place.start + word.len() - word.trim_start_matches(['"', '\'', '(', '`']).len();
         let Some(flag) = Flag::at(line, start) else { continue };
         let Some(value) = flag.value(line) else { continue };
-        let has = |list: &[String]| list.iter().any(|it| it == flag.option);
-        match () {
-            () if has(&known.user_options) => found.extend(after_user(line, value)),
-            () if has(&known.file_options) => found.extend(after_file(line, value)),
-            () if has(&known.proxy_options) => found.extend(before_proxy(line, value)),
-            () if has(&known.cookie_options) => found.extend(Some(value).filter(|it| is_cookie(line, it))),
-            () => found.extend(Some(value).filter(|it| flag.is_secret(line, it, known))),
-        }
+        found.extend(flag.secret(line, value, known));
+    }
+    // In a list each of them is quoted: ['curl', '--pass', 'WORD'].
+    for pair in line.quotes.windows(2) {
+        let [option, value] = pair else { continue };
+        let between = line.text.get(option.end + 1..value.start.saturating_sub(1)).unwrap_or_default();
+        let Some(flag) = Flag::at(line, option.start).filter(|it| it.end == option.end && between.trim() == ",") else {
+            continue;
+        };
+        found.extend(flag.secret(line, value.clone(), known));
     }
     found
 }
@@ -48,6 +50,18 @@ impl<'a> Flag<'a> {
         let at = if rest.starts_with('=') { self.end + 1 } else { self.end };
         let is_apart = rest.starts_with(['=', ' ', '\t']) || self.option == "-u";
         line.word(at).filter(|_| is_apart)
+    }
+
+    /// What is secret in the value that is given to it.
+    fn secret(&self, line: &Line<'_>, value: Range<usize>, known: &Secrets) -> Option<Range<usize>> {
+        let has = |list: &[String]| list.iter().any(|it| it == self.option);
+        match () {
+            () if has(&known.user_options) => after_user(line, value),
+            () if has(&known.file_options) => after_file(line, value),
+            () if has(&known.proxy_options) => before_proxy(line, value),
+            () if has(&known.cookie_options) => Some(value).filter(|it| is_cookie(line, it)),
+            () => Some(value).filter(|it| self.is_secret(line, it, known)),
+        }
     }
 
     /// Whether the next word is a password, as in `-storepass WORD`.
@@ -108,7 +122,7 @@ fn is_cookie(line: &Line<'_>, value: &Range<usize>) -> bool {
     line.text.get(value.clone()).is_some_and(|it| it.contains('='))
 }
 
-/// The password after a key store, as curl takes it. A number after a file is that of a line.
+/// The password after a file, as curl takes it. A number after a file is that of a line.
 fn stores(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
     let starts = known.stores.iter().flat_map(|ending| {
         let ending = format!("{ending}:");
