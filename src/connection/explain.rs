@@ -283,8 +283,10 @@ fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidenc
             if let Some((at, line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
                 let mut causes = more.with(&alert.causes, client, evidence);
-                let further = if alert.further.is_empty() { rare(&causes, client) } else { alert.further.clone() };
-                causes.extend(further_of(&alert.further, &causes));
+                let mut further = rare(&causes, client);
+                let rarer = further_of(&alert.further, &causes);
+                further.extend(&rarer);
+                causes.extend(rarer);
                 let (stage, at) = (Stage::Refused, from + at);
                 return Some(Found { stage, causes, further, line: line.shown, at, english: line.english });
             }
