@@ -364,7 +364,12 @@ fn what_is_no_table_is_read_or_named_with_what_to_do() {
     for (content, said) in [
         (&b"{\"a\": 1}"[..], "JSON"),
         (b"%PDF-1.7\n", "PDF"),
-        (b"\x1f\x8b\x08\x00", "Gnumeric"),
+        (include_bytes!("data/tables/not-a-table/one.gnumeric"), "Gnumeric"),
+        (b"\x1f\x8b\x08\x00", "packed folder"),
+        (b"BZh9", "packed folder"),
+        (b"\x03\x7c\x0b\x1d\x01\x00\x00\x00\x41\x00\x20\x00\x00\x00", "database"),
+        (b"\x00\x00\x1a\x00\x00\x10", "old spreadsheet format"),
+        (b"socialcalc:version:1.0\nMIME-Version: 1.0\n", "old spreadsheet format"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n<table>", "MHT"),
         (b"<html><frameset></frameset></html>", "web page without a table"),
         (b"<?xml version=\"1.0\"?><orders/>", "XML"),
@@ -381,6 +386,24 @@ fn what_is_no_table_is_read_or_named_with_what_to_do() {
         std::fs::write(&path, content).expect("written");
         let outcome = desk.import(&path, &[]);
         assert!(outcome.code == 2 && outcome.errors.contains(said), "{said}: {outcome:?}");
+    }
+}
+
+#[test]
+fn what_stands_beside_a_value_is_told_and_is_no_part_of_it() {
+    for file in ["tb.ods", "note.html", "note.xls"] {
+        let (desk, outcome) = taken(&format!("beside/{file}"));
+        assert_eq!(desk.all("name"), ["A Oy", "B Oy"], "{file}");
+        assert!(outcome.text.contains("Cells have notes that were not read"), "{file}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_formula_whose_value_has_no_letters_has_a_value() {
+    for file in ["emptyf.ods", "emptyf.xlsx"] {
+        let (desk, outcome) = taken(&format!("beside/{file}"));
+        assert_eq!((outcome.code, desk.all("name").len()), (0, 3), "{file}");
+        assert!(!outcome.text.contains("formula without a value"), "{file}: {outcome:?}");
     }
 }
 
