@@ -8,6 +8,7 @@ use crate::window::kit;
 use crate::window::message::{Message, WindowMessage};
 use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{SeenAndSpoken, fold};
+use crate::window::part::heading;
 use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
 use crate::wording;
@@ -30,11 +31,10 @@ pub(in crate::window) fn side_panel(ui: &mut Ui, view: &CaseView<'_>, form: &mut
     }
 }
 
-fn part(ui: &mut Ui, view: &CaseView<'_>, key: &str, draw: impl FnOnce(&mut Ui)) {
-    let title = view.word(key);
+fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, draw: impl FnOnce(&mut Ui)) {
     ui.add_space(18.0);
-    kit::group(ui, key, &title, |ui| {
-        kit::subheading(ui, &title);
+    kit::group(ui, key, &view.word(key), |ui| {
+        heading::part(ui, view, key);
         ui.add_space(2.0);
         draw(ui);
     });
