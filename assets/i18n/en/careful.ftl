@@ -12,6 +12,6 @@ change-entered = marked as entered on {$date}
 change-not-entered = not marked as entered
 path-receipt-title = Export the receipt of the transfer to print
 bundle-done = { $named ->
-    [yes] The handover package was written: {$path}. Deliver it securely to the recipient ({$to}): the package is opened in Lupapolku with “Open…”.
-   *[no] The handover package was written: {$path}. Deliver it securely to the recipient: the package is opened in Lupapolku with “Open…”.
+    [yes] The handover package was written: {$path}. Deliver it securely to the recipient ({$to}), who opens it in Lupapolku with “Open…”.
+   *[no] The handover package was written: {$path}. Deliver it securely to the recipient, who opens it in Lupapolku with “Open…”.
 }

@@ -12,6 +12,6 @@ change-entered = merkitty syötetyksi {$date}
 change-not-entered = ei merkitty syötetyksi
 path-receipt-title = Vie siirtokuitti tulostettavaksi
 bundle-done = { $named ->
-    [yes] Luovutuspaketti on kirjoitettu: {$path}. Toimita se suojatusti vastaanottajalle ({$to}): paketti avataan Lupapolussa valinnalla ”Avaa…”.
-   *[no] Luovutuspaketti on kirjoitettu: {$path}. Toimita se suojatusti vastaanottajalle: paketti avataan Lupapolussa valinnalla ”Avaa…”.
+    [yes] Luovutuspaketti on kirjoitettu: {$path}. Toimita se suojatusti vastaanottajalle ({$to}), joka avaa sen Lupapolussa valinnalla ”Avaa…”.
+   *[no] Luovutuspaketti on kirjoitettu: {$path}. Toimita se suojatusti vastaanottajalle, joka avaa sen Lupapolussa valinnalla ”Avaa…”.
 }
