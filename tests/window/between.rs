@@ -102,7 +102,7 @@ fn on_no_page_does_a_link_stand_in_the_way_from_field_to_field() {
     let mut between = Vec::new();
     for page in 0..18 {
         let mut stops = Vec::new();
-        for _ in 0..150 {
+        for _ in 0..60 {
             let Some(stop) = tab(&mut window) else { break };
             // The menu follows the last stop.
             if stop.1 == fi("menu-file") {

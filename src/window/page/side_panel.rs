@@ -89,8 +89,13 @@ fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[&(String, Address)]) {
 fn open_line(ui: &mut Ui, view: &CaseView<'_>, at: usize, line: &OpenLine) {
     let tokens = view.tokens;
     let clicked = kit::stable_scope(ui, ("open", at), |ui| {
-        if line.severity == Severity::Error {
-            kit::error_line(ui, tokens, &view.word("severity-error"));
+        match line.severity {
+            Severity::Error => kit::error_line(ui, tokens, &view.word("severity-error")),
+            // What is warned of is not missing.
+            Severity::Warning => {
+                kit::chip(ui, tokens, kit::Tone::Warning, &view.word("severity-warning"));
+            }
+            Severity::Missing | Severity::Note => {}
         }
         kit::link(ui, tokens, &line.text, false).clicked()
     });
