@@ -85,6 +85,15 @@ pub struct Next {
     pub urgency: Urgency,
 }
 
+/// How much is open. The two are never added up: a warning may stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenCount {
+    /// What is to be corrected or filled in.
+    pub blocking: usize,
+    /// What is warned of.
+    pub warnings: usize,
+}
+
 /// Why something is next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
@@ -175,6 +184,13 @@ impl Assessment {
         self.findings.iter().filter(|finding| finding.severity <= Severity::Missing)
     }
 
+    /// How much is open.
+    #[must_use]
+    pub fn count_open(&self) -> OpenCount {
+        let warnings = self.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
+        OpenCount { blocking: self.blocking().count(), warnings }
+    }
+
     /// The findings of a task.
     pub fn of_task<'a>(&'a self, task: &'a TaskId) -> impl Iterator<Item = &'a Finding> {
         self.findings.iter().filter(move |finding| finding.task.as_ref() == Some(task))
@@ -235,6 +251,9 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
     // What statute asks for comes before a day of the user's own.
     let is_own = |next: &Next| passed.get(&next.task).is_some_and(|told| matches!(told.issue, Issue::Overdue { .. }));
     next.sort_by_key(|next| (next.urgency, is_own(next)));
+    // What is asked in two steps is answered once.
+    let mut places = BTreeSet::new();
+    next.retain(|next| places.insert(next.address.clone()));
     next
 }
 
@@ -248,6 +267,17 @@ mod tests {
     use super::*;
     use crate::case::{Answer, Edit, Field, Row};
     use jiff::civil::date;
+
+    #[test]
+    fn what_is_asked_in_two_steps_is_named_once_among_what_is_next() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let case = Case::begun(&process, date(2026, 11, 23));
+        let next = assess(&case, &process, date(2026, 11, 23)).next;
+        let titles: Vec<&str> =
+            next.iter().filter_map(|it| process.task(&it.task)).map(|(_, task)| task.title.get("sv")).collect();
+        let different: BTreeSet<&&str> = titles.iter().collect();
+        assert_eq!(different.len(), titles.len(), "{titles:#?}");
+    }
 
     proptest::proptest! {
         #[test]

@@ -34,7 +34,7 @@ pub use file::{
     covered, file_error, not_kept, open_error, other_process, outgoing_error, path, read_only_reason, save_error,
     save_failure, table_error, unpack_error,
 };
-pub use finding::{finding, finding_at};
+pub use finding::{finding, finding_at, open_count};
 pub use interview::{SaidProposal, draft_proposed, draft_rejected, draft_why};
 pub use layer::layer_identifiers;
 pub use mail::{mail, mailto};

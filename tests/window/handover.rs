@@ -31,7 +31,8 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, bundle.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "The file was written");
+    // What to do with it is said where it ends.
+    wait_for(&mut window, "Deliver it securely to the recipient (Sari Seuraaja)");
     // It was recorded here first, so the case that went along is the one that is here.
     wait_for(&mut window, "The last handover: 23 Nov 2026, Sari Seuraaja.");
     save_now(&mut window);

@@ -6,6 +6,8 @@
 mod ahead;
 mod arrows;
 mod ask;
+mod between;
+mod careful;
 #[path = "../common/mod.rs"]
 mod common;
 mod conflict;

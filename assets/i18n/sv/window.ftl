@@ -237,7 +237,7 @@ import-unchanged = Oförändrad
 import-refused = Kan inte importeras
 import-done = Importerat: nya {$new}, ändrade {$changed}. Du kan ångra (Ctrl+Z).
 path-import-title = Importera en tabell
-path-list-title = Exportera som tabell
+path-list-title = Exportera som tabell: {$list}
 path-import = Visa tabellen
 review-change = Ändra
 review-nothing-open = Ingenting saknas i svaren.
@@ -285,6 +285,8 @@ format-csv-help = För kalkylprogram
 format-json = JSON
 format-json-help = För andra program
 export-file-name = { $document ->
+    [bundle] overlamningspaket
+    [calendar] kalender
     [account] redogorelse
     [customer] slutkundens-anvisning
     [runbook] fornyelseanvisning
@@ -296,7 +298,15 @@ filter-case = Lupapolku-ärenden
 path-new-title = Nytt ärende
 path-open-title = Öppna ett ärende eller ett överlämningspaket
 path-save-title = Spara som
-path-export-title = Exportera checklistan
+path-export-title = { $what ->
+    [bundle] Exportera överlämningspaketet
+    [calendar] Exportera kalendern
+    [account] Exportera redogörelsen för användningen och skyddet av uppgifter
+    [customer] Exportera anvisningen för slutkunden
+    [runbook] Exportera anvisningen för förnyelse av certifikatet
+    [management] Exportera sidan för ledningen
+   *[other] Exportera checklistan
+}
 path-attach-title = Välj en fil
 path-name = Den sökande organisationens namn
 path-name-help = Du kan fylla i det senare.

@@ -7,9 +7,10 @@ use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align2, Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Button, Color32, CornerRadius, CursorIcon, FontId, Galley, Rect, Response, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// How much a button weighs. A page has one primary button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,26 +102,54 @@ fn link_as(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool)
 }
 
 fn link_that(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool, sense: Sense) -> Response {
-    let room = if leaves { LEAVES } else { 0.0 };
-    let width = (ui.available_width() - room).max(60.0);
-    let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
-    let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
-    let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(LINK));
-    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let shape = LinkShape::new(ui, tokens, text, font, leaves);
+    let (rect, response) = ui.allocate_exact_size(shape.size(), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let top = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-    let text_rect = Rect::from_min_size(top, galley.size());
-    ui.painter().galley(top, galley, tokens.accent.into());
-    if response.hovered() {
-        let under = text_rect.left()..=text_rect.left() + last;
-        ui.painter().hline(under, text_rect.bottom() - 1.0, tokens.accent.stroke(1.0));
-    }
-    if leaves {
-        external(ui.painter(), pos2(rect.left() + last + 10.0, text_rect.bottom() - 10.0), tokens.accent.into());
-    }
+    shape.paint(ui, tokens, rect, response.hovered());
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// How a quiet link is written.
+pub(super) fn quiet_font(ui: &Ui) -> FontId {
+    TextStyle::Small.resolve(ui.style())
+}
+
+/// The text of a link as it is laid out where it stands.
+pub(super) struct LinkShape {
+    galley: Arc<Galley>,
+    /// How wide its last line is.
+    last: f32,
+    leaves: bool,
+}
+
+impl LinkShape {
+    pub(super) fn new(ui: &Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool) -> Self {
+        let room = if leaves { LEAVES } else { 0.0 };
+        let width = (ui.available_width() - room).max(60.0);
+        let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
+        let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
+        Self { galley, last, leaves }
+    }
+
+    pub(super) fn size(&self) -> Vec2 {
+        let room = if self.leaves { LEAVES } else { 0.0 };
+        vec2(self.galley.size().x.max(self.last + room), (self.galley.size().y + 4.0).max(LINK))
+    }
+
+    pub(super) fn paint(self, ui: &Ui, tokens: &Tokens, rect: Rect, is_hovered: bool) {
+        let top = pos2(rect.left(), rect.center().y - self.galley.size().y / 2.0);
+        let text = Rect::from_min_size(top, self.galley.size());
+        ui.painter().galley(top, self.galley, tokens.accent.into());
+        if is_hovered {
+            let under = text.left()..=text.left() + self.last;
+            ui.painter().hline(under, text.bottom() - 1.0, tokens.accent.stroke(1.0));
+        }
+        if self.leaves {
+            external(ui.painter(), pos2(rect.left() + self.last + 10.0, text.bottom() - 10.0), tokens.accent.into());
+        }
+    }
 }
 
 /// What an entry of the rail shows.

@@ -5,6 +5,7 @@ mod ahead;
 mod anchor;
 mod announce;
 mod arrows;
+mod between;
 mod button;
 mod card;
 mod chip;
@@ -33,6 +34,7 @@ pub(super) use anchor::{
 };
 pub(super) use announce::announcer;
 pub(super) use arrows::{is_deleted, keep_arrows, radio_group};
+pub(super) use between::{Between, fields, link_between};
 pub(super) use button::{
     ButtonKind, Nav, TabMark, button, button_width, drop_down, entry, link, link_height, nav, pointer_link, quiet_link,
     room_of_link, tab, wide_button,
@@ -58,7 +60,7 @@ pub(super) use still::{Begins, still_page};
 pub(super) use table::{RowText, Table, TableAct, TableMemory, table_has_focus};
 pub(super) use text::{
     Size, Style, announced, body, bold, bold_cut, caps, code, dim, eyebrow, first_heading, heading, heading_height,
-    line, small, small_height, spoken, status_dot, subheading, title, told, unsaid_status,
+    line, part_heading, small, small_height, spoken, status_dot, subheading, title, told, unsaid_status,
 };
 pub(super) use theme::{Colour, Theme, Tokens, install_fonts};
 pub(super) use timeline::{Lane, Spoken, Stretch, Timeline, flag_days};

@@ -67,6 +67,17 @@ pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: boo
     heading
 }
 
+/// The heading of a part of a page, which can be gone to: a stop while it is wanted and as long as it has the keyboard. Gives
+/// what takes the focus for it.
+pub(in crate::window) fn part_heading(ui: &mut Ui, text: &str, is_wanted: bool) -> Response {
+    let heading = subheading(ui, text);
+    let focused = ui.memory(|memory| memory.focused());
+    let again = headings_again(ui.ctx());
+    let names = [Some(again), again.checked_sub(1)].into_iter().flatten();
+    let has_focus = names.into_iter().any(|again| focused == Some(name_id(&heading, text, again)));
+    named_focus(ui, &heading, text, is_wanted || has_focus)
+}
+
 /// How large a heading is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::window) enum Size {

@@ -29,7 +29,8 @@ pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
         kit::message(ui, view.tokens, Tone::Ok, &view.word("check-nothing"), |_| ());
         return;
     }
-    kit::dim(ui, view.tokens, &view.words.with("check-intro", [("count", open.len().into())]));
+    let count = wording::open_count(view.words, view.model.assessment.count_open());
+    kit::dim(ui, view.tokens, &format!("{}. {}", count.trim_end_matches('.'), view.word("check-intro")));
     for status in &view.model.steps {
         let lines: Vec<&OpenLine> = open.iter().filter(|line| line.step == status.id).collect();
         if !lines.is_empty() {

@@ -8,7 +8,7 @@ use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, Message};
 use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{FoldWords, fold_of};
-use crate::window::part::heading::title_with;
+use crate::window::part::heading::{part, title_with};
 use crate::window::part::open_items::{self, go_on};
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
@@ -134,7 +134,7 @@ fn interview(ui: &mut Ui, view: &CaseView<'_>) {
 
 fn next(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
-        kit::padded(ui, |ui| kit::subheading(ui, &view.word("overview-next")));
+        kit::padded(ui, |ui| part(ui, view, "overview-next"));
         let lines = &view.model.open.next;
         for (at, line) in lines.iter().take(NEXT).enumerate() {
             if at > 0 {
@@ -214,7 +214,7 @@ fn filings(ui: &mut Ui, view: &CaseView<'_>) {
         return;
     }
     kit::card_of_rows(ui, view.tokens, |ui| {
-        kit::padded(ui, |ui| kit::subheading(ui, &view.word("handover-filings")));
+        kit::padded(ui, |ui| part(ui, view, "handover-filings"));
         for filing in filings {
             kit::rule(ui, view.tokens);
             kit::padded(ui, |ui| self::filing(ui, view, filing));

@@ -8,6 +8,7 @@ use crate::window::kit;
 use crate::window::message::{Message, WindowMessage};
 use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{SeenAndSpoken, fold};
+use crate::window::part::heading;
 use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
 use crate::wording;
@@ -30,11 +31,10 @@ pub(in crate::window) fn side_panel(ui: &mut Ui, view: &CaseView<'_>, form: &mut
     }
 }
 
-fn part(ui: &mut Ui, view: &CaseView<'_>, key: &str, draw: impl FnOnce(&mut Ui)) {
-    let title = view.word(key);
+fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, draw: impl FnOnce(&mut Ui)) {
     ui.add_space(18.0);
-    kit::group(ui, key, &title, |ui| {
-        kit::subheading(ui, &title);
+    kit::group(ui, key, &view.word(key), |ui| {
+        heading::part(ui, view, key);
         ui.add_space(2.0);
         draw(ui);
     });
@@ -89,8 +89,13 @@ fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[&(String, Address)]) {
 fn open_line(ui: &mut Ui, view: &CaseView<'_>, at: usize, line: &OpenLine) {
     let tokens = view.tokens;
     let clicked = kit::stable_scope(ui, ("open", at), |ui| {
-        if line.severity == Severity::Error {
-            kit::error_line(ui, tokens, &view.word("severity-error"));
+        match line.severity {
+            Severity::Error => kit::error_line(ui, tokens, &view.word("severity-error")),
+            // What is warned of is not missing.
+            Severity::Warning => {
+                kit::chip(ui, tokens, kit::Tone::Warning, &view.word("severity-warning"));
+            }
+            Severity::Missing | Severity::Note => {}
         }
         kit::link(ui, tokens, &line.text, false).clicked()
     });

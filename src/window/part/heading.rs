@@ -18,10 +18,8 @@ pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
         return;
     }
     match heading {
-        // A page that was opened for one of its fields leaves the focus to that.
-        HeadingFocus::Pending if view.focus.target().is_some() && view.focus.takes_keyboard() => {
-            view.send(FocusMessage::HeadingLeft)
-        }
+        // A page that was opened for one of its fields or parts leaves the focus to that.
+        HeadingFocus::Pending if view.focus.leaves_heading() => view.send(FocusMessage::HeadingLeft),
         HeadingFocus::Pending => {
             response.request_focus();
             view.send(FocusMessage::HeadingFocused);
@@ -32,6 +30,17 @@ pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
         }
         HeadingFocus::Focused | HeadingFocus::Done => {}
     }
+}
+
+/// The heading of a part of the page, by the key of its text. It can be gone to.
+pub(in crate::window) fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str) {
+    let is_wanted = view.focus.part() == Some(key) && !view.layout.covered;
+    let heading = kit::part_heading(ui, &view.word(key), is_wanted);
+    if is_wanted {
+        heading.request_focus();
+        view.send(FocusMessage::PartFocused);
+    }
+    kit::focus_ring(ui, view.tokens, &heading);
 }
 
 /// The same, with buttons beside it, or under it where it is narrow. The first button stands at the right edge.

@@ -17,7 +17,7 @@ const LISTED: usize = 12;
 pub(in crate::window) struct PageOpen<'v> {
     /// What is to be filled in or corrected on it.
     pub(in crate::window) lines: Vec<&'v OpenLine>,
-    /// How many such things there are in the rest of its step.
+    /// How much is missing or wrong in the rest of its step.
     pub(in crate::window) elsewhere: usize,
     /// How many errors on it are not told yet, because it was not left yet.
     pub(in crate::window) untold: usize,
@@ -54,9 +54,9 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
         (is_of_step || line.task.is_some()) && is_here(line.task.as_ref(), &line.address)
     };
     let lines: Vec<&OpenLine> = view.model.open.all.iter().filter(is_on_page).collect();
-    let count_of_step = |count: usize, line: &OpenLine| if line.step == step.id { count + 1 } else { count };
-    let of_step = view.model.open.all.iter().fold(0, count_of_step);
-    let here_of_step = lines.iter().copied().fold(0, count_of_step);
+    let blocks_step = |line: &&OpenLine| line.step == step.id && line.severity <= Severity::Missing;
+    let of_step = view.model.open.all.iter().filter(blocks_step).count();
+    let here_of_step = lines.iter().copied().filter(blocks_step).count();
     let untold = tasks.iter().filter_map(|task| view.model.open.untold.get(&task.id)).sum();
     let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
     let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));

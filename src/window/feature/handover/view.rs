@@ -7,13 +7,13 @@ use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Input, Tone};
 use crate::window::message::{FileFormMessage, Message, WindowMessage};
-use crate::window::part::heading::title;
+use crate::window::part::heading::{part, title};
 use crate::window::route::Route;
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
-    head(ui, view, state.format);
+    head(ui, view, state.format, state.scope.kind);
     ui.add_space(8.0);
     let choices = |ui: &mut Ui, state: &mut HandoverState| {
         kinds(ui, view, &mut state.scope);
@@ -33,13 +33,13 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hand
     kit::beside(ui, 0.36, state, choices, |ui, _| preview(ui, view));
 }
 
-fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
+fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format, document: DocumentKind) {
     let export = |ui: &mut Ui| {
         let (key, word) = (name(format), view.word(name(format)));
         let kind = key.strip_prefix("format-").unwrap_or(key);
         let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
         let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked();
-        view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export(format)));
+        view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export { format, document }));
     };
     let narrow = ui.available_width() < 480.0;
     ui.horizontal(|ui| {
@@ -57,7 +57,7 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
 /// Which document is written.
 fn kinds(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("document-which"));
+        part(ui, view, "document-which");
         kit::radio_group(ui, &view.word("document-which"), |ui| {
             for kind in DocumentKind::ALL {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -109,7 +109,7 @@ fn long_lists(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
 
 fn audience(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("handover-audience"));
+        part(ui, view, "handover-audience");
         let readers = [
             (Audience::Successor, "audience-successor-help"),
             (Audience::Technical, "audience-technical-help"),
@@ -169,7 +169,7 @@ fn purpose(format: Format) -> &'static str {
 
 fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("handover-formats"));
+        part(ui, view, "handover-formats");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
             for &format in Format::ALL {
