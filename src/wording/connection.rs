@@ -83,15 +83,14 @@ pub fn returned(words: &Translations, it: &Return) -> String {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use strum::VariantNames as _;
+    use strum::IntoEnumIterator as _;
 
     #[test]
     fn advice_names_commands_on_the_command_line_and_pages_in_the_window() {
         for language in Language::all() {
             let words = Translations::new(language);
             let page = words.text("inspect-title");
-            for name in Cause::VARIANTS {
-                let it: Cause = serde_json::from_value((*name).into()).expect("a cause");
+            for it in Cause::iter() {
                 let [command, window] = [Interface::Command, Interface::Window].map(|it_is| cause(&words, it, it_is));
                 let texts = [&window.title, &window.why, &window.fix];
                 assert!(texts.iter().all(|text| !text.contains("lupapolku ")), "{texts:?}");
