@@ -585,13 +585,13 @@ fn an_unknown_option_is_told_with_the_options_there_are() {
     let desk = Desk::new(true);
     let outcome = desk.import(&data("other-shapes/groups.csv"), &["--dry-run"]);
     assert!(
-        outcome.text.contains("The options are: Not yet begun, Prepared by us, Sent to DVV, Approved by DVV"),
+        outcome.text.contains("Options: Not yet begun, Prepared by us, Sent to DVV, Approved by DVV"),
         "{outcome:?}"
     );
     assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: “perintä / vakuutus” read as"), "{outcome:?}");
     assert!(outcome.text.contains("Line 6, Viides Oy: Groups: “Perinta” read as"), "{outcome:?}");
     let outcome = desk.import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
-    assert!(outcome.text.contains("The options are: Isännöinti, Perintä"), "{outcome:?}");
+    assert!(outcome.text.contains("Options: Isännöinti, Perintä"), "{outcome:?}");
     let outcome = Desk::new(false).import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
     assert!(outcome.text.contains("there are no options yet"), "{outcome:?}");
 }
@@ -713,7 +713,7 @@ fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() 
         let days = desk.all("agreement-date");
         assert!(days == ["2027-03-01"; 3] || outcome.text.contains("two different dates"), "{name}: {days:?}");
         let has_hidden = ["hidden-row", "libreoffice-ods", "libreoffice-xls.", "libreoffice-xlsx", "libreoffice-fods"];
-        let is_told = outcome.text.contains("Hidden rows: 1. They were read too: 3.");
+        let is_told = outcome.text.contains("A hidden row was read too: 3.");
         assert_eq!(is_told, has_hidden.iter().any(|part| name.contains(part)), "{name}: {outcome:?}");
         read.push(name);
     }
@@ -766,7 +766,7 @@ fn a_dry_run_tells_what_a_check_will_say() {
     let table = "Yritys;Y-tunnus;Sähköposti\nKoivu Oy;2100001-7;maija\n";
     let outcome = desk.import_text(table, &["--dry-run"]);
     assert!(
-        outcome.text.contains("Check these rows (2): Check the Business ID: the check digit should be 8"),
+        outcome.text.contains("Check this row (2): Check the Business ID: the check digit should be 8"),
         "{outcome:?}"
     );
     let report = desk.import_text(table, &["--dry-run", "--json"]).json();

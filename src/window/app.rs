@@ -198,6 +198,7 @@ impl App {
         };
         let title = title(&view, self.session.as_ref());
         name_window(&ctx, &title, view.words.tag());
+        kit::break_words_in(&ctx, view.words.tag());
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

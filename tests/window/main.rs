@@ -23,6 +23,7 @@ mod interview;
 mod keyboard;
 mod label;
 mod lists;
+mod looks;
 mod matrix;
 mod pressed;
 mod recovery;

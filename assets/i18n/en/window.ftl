@@ -197,7 +197,10 @@ list-import = Import CSV or Excel…
 list-export = Export CSV…
 list-columns = Columns ▼
 bulk-select = Select
-bulk-select-all = Select the {$count} shown
+bulk-select-all = { $count ->
+    [one] Select the row shown
+   *[other] Select the {$count} shown
+}
 bulk-selected = { $count ->
     [one] 1 row selected
    *[other] {$count} rows selected

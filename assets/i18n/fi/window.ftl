@@ -197,7 +197,10 @@ list-import = Tuo CSV tai Excel…
 list-export = Vie CSV…
 list-columns = Sarakkeet ▼
 bulk-select = Valitse
-bulk-select-all = Valitse näkyvät {$count}
+bulk-select-all = { $count ->
+    [one] Valitse näkyvä rivi
+   *[other] Valitse näkyvät {$count}
+}
 bulk-selected = { $count ->
     [one] 1 rivi valittu
    *[other] {$count} riviä valittu

@@ -197,7 +197,10 @@ list-import = Importera CSV eller Excel…
 list-export = Exportera CSV…
 list-columns = Kolumner ▼
 bulk-select = Välj
-bulk-select-all = Välj alla som visas ({$count})
+bulk-select-all = { $count ->
+    [one] Välj raden som visas
+   *[other] Välj alla som visas ({$count})
+}
 bulk-selected = { $count ->
     [one] 1 rad vald
    *[other] {$count} rader valda

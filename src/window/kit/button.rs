@@ -1,5 +1,6 @@
 //! Buttons by weight, links, and the entries of the rail and of tabs.
 
+use super::hyphen::hyphenated;
 use super::mark::{Mark, external, paint_check, paint_mark};
 use super::text::cut;
 use super::theme::bold_font;
@@ -90,7 +91,8 @@ const LINK: f32 = 24.0;
 /// How high a link of the usual weight that leaves the program becomes here.
 pub(in crate::window) fn link_height(ui: &Ui, text: &str) -> f32 {
     let width = (ui.available_width() - LEAVES).max(60.0);
-    let galley = ui.painter().layout(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER, width);
+    let seen = hyphenated(ui, text, &bold_font(14.0), width).into_owned();
+    let galley = ui.painter().layout(seen, bold_font(14.0), Color32::PLACEHOLDER, width);
     (galley.size().y + 4.0).max(LINK)
 }
 
@@ -128,7 +130,8 @@ impl LinkShape {
     pub(super) fn new(ui: &Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool) -> Self {
         let room = if leaves { LEAVES } else { 0.0 };
         let width = (ui.available_width() - room).max(60.0);
-        let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
+        let seen = hyphenated(ui, text, &font, width).into_owned();
+        let galley = ui.painter().layout(seen, font, tokens.accent.into(), width);
         let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
         Self { galley, last, leaves }
     }
@@ -152,6 +155,17 @@ impl LinkShape {
     }
 }
 
+/// How high the entries of the rail are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum NavHeight {
+    /// As they are best.
+    High,
+    /// Lower, where the window is.
+    Low,
+    /// As low as a mark that can be clicked.
+    Least,
+}
+
 /// What an entry of the rail shows.
 pub(in crate::window) struct Nav<'a> {
     /// The title.
@@ -164,8 +178,8 @@ pub(in crate::window) struct Nav<'a> {
     pub(in crate::window) here: bool,
     /// What a screen reader says.
     pub(in crate::window) spoken: &'a str,
-    /// Whether it is lower, where the window is.
-    pub(in crate::window) is_low: bool,
+    /// How much room it has.
+    pub(in crate::window) height: NavHeight,
 }
 
 /// An entry of the rail.
@@ -183,11 +197,12 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let small = TextStyle::Small.resolve(ui.style());
     let subtitle = entry.subtitle.map(|text| cut(ui, text, small, tokens.dim, width, 1));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
-    let (around, least) = match (entry.is_low, subtitle.is_some()) {
-        (false, true) => (14.0, 52.0),
-        (false, false) => (14.0, 36.0),
-        (true, true) => (4.0, 44.0),
-        (true, false) => (4.0, 30.0),
+    let (around, least) = match (entry.height, subtitle.is_some()) {
+        (NavHeight::High, true) => (14.0, 52.0),
+        (NavHeight::High, false) => (14.0, 36.0),
+        (NavHeight::Low, true) => (4.0, 44.0),
+        (NavHeight::Low, false) => (4.0, 30.0),
+        (NavHeight::Least, _) => (0.0, 26.0),
     };
     let height = (texts + room + around).max(least);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());

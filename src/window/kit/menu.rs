@@ -1,5 +1,6 @@
 //! What menus are made of, and the button that opens the way to everything.
 
+use super::mark::{Icon, Mark, paint_mark};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::HasPopup;
 use eframe::egui::{Button, Context, Id, Key, Order, Popup, Response, RichText, Stroke, Ui, WidgetRect, vec2};
@@ -39,11 +40,15 @@ pub(in crate::window) fn menu_rule(ui: &mut Ui) {
     ui.separator();
 }
 
-/// A button that looks like the field it leads to.
+/// A button that looks like the field it leads to; without a text it shows only what it is for.
 pub(in crate::window) fn search_button(ui: &mut Ui, tokens: &Tokens, text: &str, keys: &str, width: f32) -> Response {
+    let has_room = !text.is_empty();
     let text = RichText::new(text).color(tokens.dim);
-    let keys = RichText::new(keys).small().color(tokens.dim);
+    let keys = RichText::new(if has_room { keys } else { "" }).small().color(tokens.dim);
     let response = ui.add(Button::new(text).shortcut_text(keys).min_size(vec2(width, 28.0)));
+    if !has_room {
+        paint_mark(ui.painter(), tokens, response.rect.center(), Mark::Page(Icon::Search));
+    }
     focus_ring(ui, tokens, &response);
     response
 }

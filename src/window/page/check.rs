@@ -19,11 +19,11 @@ const BESIDE: f32 = 320.0;
 
 pub(in crate::window) fn check(ui: &mut Ui, view: &CaseView<'_>) {
     let open = view.model.open.all.as_slice();
-    title_with(ui, view, &view.word("check-title"), |ui| {
-        if !open.is_empty() {
-            let print = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("check-print"));
-            view.send_if(print.clicked(), || FileFormMessage::Ask(Purpose::Print(Printed::OpenItems)));
-        }
+    let print = view.word("check-print");
+    let names = if open.is_empty() { &[][..] } else { &[print.as_str()] };
+    title_with(ui, view, &view.word("check-title"), names, |ui| {
+        let print = kit::button(ui, view.tokens, ButtonKind::Plain, &print);
+        view.send_if(print.clicked(), || FileFormMessage::Ask(Purpose::Print(Printed::OpenItems)));
     });
     if open.is_empty() {
         kit::message(ui, view.tokens, Tone::Ok, &view.word("check-nothing"), |_| ());

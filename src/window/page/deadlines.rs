@@ -11,12 +11,12 @@ use eframe::egui::Ui;
 
 pub(in crate::window) fn deadlines(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory, plan: &mut TableMemory) {
     let lines = &view.model.deadlines;
-    title_with(ui, view, &view.word("rail-deadlines"), |ui| {
-        if !lines.is_empty() {
-            let export = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("deadlines-export"));
-            let calendar = Purpose::Export { format: Format::Ics, document: DocumentKind::Checklist };
-            view.send_if(export.clicked(), || FileFormMessage::Ask(calendar));
-        }
+    let export = view.word("deadlines-export");
+    let names = if lines.is_empty() { &[][..] } else { &[export.as_str()] };
+    title_with(ui, view, &view.word("rail-deadlines"), names, |ui| {
+        let export = kit::button(ui, view.tokens, ButtonKind::Plain, &export);
+        let calendar = Purpose::Export { format: Format::Ics, document: DocumentKind::Checklist };
+        view.send_if(export.clicked(), || FileFormMessage::Ask(calendar));
     });
     kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
     ui.add_space(8.0);

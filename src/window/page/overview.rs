@@ -9,7 +9,7 @@ use crate::window::message::{EditMessage, Message};
 use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::heading::{part, title_with};
-use crate::window::part::open_items::{self, go_on};
+use crate::window::part::open_items::{self, go_on, next_step};
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::wording;
@@ -76,12 +76,14 @@ fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
 }
 
 fn head(ui: &mut Ui, view: &CaseView<'_>) {
+    let (next, export) = (next_step(view), view.word("menu-export"));
     let buttons = |ui: &mut Ui| {
         go_on(ui, view, ButtonKind::Primary);
-        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("menu-export")).clicked();
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &export).clicked();
         view.send_if(clicked, || Message::Go(Route::Handover));
     };
-    title_with(ui, view, &view.word("rail-overview"), buttons);
+    let names: Vec<&str> = next.as_deref().into_iter().chain([export.as_str()]).collect();
+    title_with(ui, view, &view.word("rail-overview"), &names, buttons);
 }
 
 fn progress(ui: &mut Ui, view: &CaseView<'_>) {

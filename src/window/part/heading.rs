@@ -7,8 +7,8 @@ use crate::window::route::Route;
 use crate::window::session::focus::HeadingFocus;
 use eframe::egui::{Align, Layout, Ui};
 
-/// From this width on, buttons stand beside the heading.
-const BESIDE: f32 = 620.0;
+/// A heading that is broken over several lines beside buttons has at least this width.
+const LEAST: f32 = 320.0;
 
 /// The heading of the page, which takes the focus when the page comes up.
 pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
@@ -32,6 +32,47 @@ pub(in crate::window) fn title(ui: &mut Ui, view: &CaseView<'_>, text: &str) {
     }
 }
 
+/// The same, with buttons of these names. The first stands at the right edge.
+pub(in crate::window) fn title_with(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    text: &str,
+    names: &[&str],
+    buttons: impl FnOnce(&mut Ui),
+) {
+    let width = kit::title_width(ui, text);
+    with_buttons(ui, width, |ui| title(ui, view, text), names, buttons);
+}
+
+/// A heading of this width with buttons of these names: beside it, or under it where it has no room beside them.
+pub(in crate::window) fn with_buttons(
+    ui: &mut Ui,
+    width: f32,
+    heading: impl FnOnce(&mut Ui),
+    names: &[&str],
+    buttons: impl FnOnce(&mut Ui),
+) {
+    if names.is_empty() {
+        return heading(ui);
+    }
+    let gap = ui.spacing().item_spacing.x;
+    let taken: f32 = names.iter().map(|name| kit::button_width(ui, name) + gap).sum();
+    // What is measured and what is drawn may differ by what is rounded.
+    let room = (ui.available_width() - taken - 1.0).floor();
+    if room < width.min(LEAST) {
+        heading(ui);
+        ui.horizontal_wrapped(buttons);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            heading(ui);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+    });
+}
+
 /// The heading of a part of the page, by the key of its text. It can be gone to.
 pub(in crate::window) fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str) {
     let is_wanted = view.focus.part() == Some(key) && !view.layout.covered;
@@ -41,19 +82,6 @@ pub(in crate::window) fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static st
         view.send(FocusMessage::PartFocused);
     }
     kit::focus_ring(ui, view.tokens, &heading);
-}
-
-/// The same, with buttons beside it, or under it where it is narrow. The first button stands at the right edge.
-pub(in crate::window) fn title_with(ui: &mut Ui, view: &CaseView<'_>, text: &str, buttons: impl FnOnce(&mut Ui)) {
-    if ui.available_width() < BESIDE {
-        title(ui, view, text);
-        ui.horizontal_wrapped(buttons);
-        return;
-    }
-    ui.horizontal(|ui| {
-        title(ui, view, text);
-        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
-    });
 }
 
 /// The head of a tool's page: where in the process it is, the way back to its step, and its heading.

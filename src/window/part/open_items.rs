@@ -83,11 +83,16 @@ fn tasks_of_page<'v>(view: &'v CaseView<'_>, step: &'v Step) -> Vec<&'v Task> {
     step.tasks.iter().filter(|task| all || here.contains(&task.id)).collect()
 }
 
+/// What the way to what is to be done next is called, if anything is.
+pub(in crate::window) fn next_step(view: &CaseView<'_>) -> Option<String> {
+    let next = view.model.open.next.first()?;
+    let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
+    Some(view.words.with("overview-continue", [("where", step.into())]))
+}
+
 /// The way to what is to be done next, if anything is.
 pub(in crate::window) fn go_on(ui: &mut Ui, view: &CaseView<'_>, kind: kit::ButtonKind) {
-    let Some(next) = view.model.open.next.first() else { return };
-    let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
-    let text = view.words.with("overview-continue", [("where", step.into())]);
+    let Some((next, text)) = view.model.open.next.first().zip(next_step(view)) else { return };
     let clicked = kit::button(ui, view.tokens, kind, &text).clicked();
     view.send_if(clicked, || Message::Jump(next.address.clone()));
 }

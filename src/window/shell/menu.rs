@@ -59,13 +59,14 @@ pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
     let hint = view.word("palette-hint");
     let text = if is_cramped { "" } else { hint.as_str() };
     let width = if is_cramped {
-        60.0
+        40.0
     } else if view.layout.narrow {
         150.0
     } else {
         230.0
     };
     let response = kit::search_button(ui, view.tokens, text, &keys, width).accessible_name(hint.clone());
+    let response = if is_cramped { response.on_hover_text(format!("{hint} {keys}")) } else { response };
     view.send_if(response.clicked(), || Message::Search);
 }
 

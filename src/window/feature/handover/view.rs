@@ -7,10 +7,10 @@ use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Input, Tone};
 use crate::window::message::{FileFormMessage, Message, WindowMessage};
-use crate::window::part::heading::{part, title};
+use crate::window::part::heading::{part, title_with};
 use crate::window::route::Route;
 use crate::wording;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
     head(ui, view, state.format, state.scope.kind);
@@ -34,23 +34,13 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hand
 }
 
 fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format, document: DocumentKind) {
-    let export = |ui: &mut Ui| {
-        let (key, word) = (name(format), view.word(name(format)));
-        let kind = key.strip_prefix("format-").unwrap_or(key);
-        let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
+    let (key, word) = (name(format), view.word(name(format)));
+    let kind = key.strip_prefix("format-").unwrap_or(key);
+    let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
+    title_with(ui, view, &view.word("rail-handover"), &[&text], |ui| {
         let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked();
         view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export { format, document }));
-    };
-    let narrow = ui.available_width() < 480.0;
-    ui.horizontal(|ui| {
-        title(ui, view, &view.word("rail-handover"));
-        if !narrow {
-            ui.with_layout(Layout::right_to_left(Align::Center), export);
-        }
     });
-    if narrow {
-        export(ui);
-    }
     kit::dim(ui, view.tokens, &view.word("handover-intro"));
 }
 
