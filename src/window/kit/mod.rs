@@ -14,6 +14,7 @@ mod escape;
 mod field;
 mod gone;
 mod grid;
+mod growing;
 mod mark;
 mod menu;
 mod notice;
@@ -48,6 +49,7 @@ pub(super) use field::{
 };
 pub(super) use gone::give_on;
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
+pub(super) use growing::{Growing, growing};
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};
 pub(super) use notice::{message, notice, remark, summary};
