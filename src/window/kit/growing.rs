@@ -5,8 +5,8 @@ use super::anchor::stable_scope;
 use super::announce::arriving;
 use eframe::egui::Ui;
 
-/// How many screenfuls come in a frame.
-const PIECE: f32 = 1.0;
+/// How much comes in a frame, in points: about a screenful of the usual size, also where the window is small.
+const PIECE: f32 = 800.0;
 
 /// What is remembered of such a part between frames.
 #[derive(Clone, Copy)]
@@ -36,15 +36,15 @@ impl Growing {
 pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: impl FnOnce(&mut Ui, &mut Growing)) {
     stable_scope(ui, key, |ui| {
         let ctx = ui.ctx().clone();
-        let (id, top, seen) = (ui.scope_id().with("growing"), ui.cursor().top(), ui.clip_rect());
+        let (id, top) = (ui.scope_id().with("growing"), ui.cursor().top());
         let frame = ctx.cumulative_frame_nr();
         let before = ctx.data(|data| data.get_temp::<Memory>(id)).filter(|it| it.frame + 1 >= frame);
         let depth = match before {
             _ if at_once => f32::INFINITY,
             // Drawn anew in the same frame, it reaches as far.
             Some(it) if it.frame == frame => it.depth,
-            Some(it) => it.depth + seen.height() * PIECE,
-            None => seen.bottom() - top,
+            Some(it) => it.depth + PIECE,
+            None => (ui.clip_rect().bottom() - top).max(0.0),
         };
         let mut growing = Growing { until: top + depth, is_whole: true };
         match before.filter(|it| it.depth.is_finite()) {
