@@ -15,6 +15,7 @@ mod escape;
 mod field;
 mod gone;
 mod grid;
+mod growing;
 mod hyphen;
 mod mark;
 mod menu;
@@ -51,6 +52,7 @@ pub(super) use field::{
 };
 pub(super) use gone::give_on;
 pub(super) use grid::{Grid, GridAct, GridCell, GridLine, GridWords};
+pub(super) use growing::{Growing, growing};
 pub(super) use hyphen::break_words_in;
 pub(super) use mark::{Icon, Mark, check_box, check_option, mark, printed_box, progress, radio};
 pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule, search_button};

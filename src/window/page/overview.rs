@@ -1,12 +1,11 @@
 //! How the whole stands, and the one thing to do next.
 
-use crate::assessment::{FilingStatus, Severity};
+use crate::assessment::{FilingStatus, Finding, Severity};
 use crate::handover::handed;
 use crate::identifiers::mask_identity_codes;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, Message};
-use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::heading::{part, title_with};
 use crate::window::part::open_items::{self, go_on, next_step};
@@ -169,8 +168,8 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
         kit::padded(ui, |ui| {
             let rest = lines.len().saturating_sub(NEXT);
             if lines.is_empty() {
-                let all = view.model.open.all.iter();
-                let warned: Vec<&OpenLine> = all.filter(|line| line.severity == Severity::Warning).collect();
+                let is_warned = |finding: &&Finding| finding.severity == Severity::Warning;
+                let warned: Vec<&Finding> = view.model.open().filter(is_warned).collect();
                 if !open_items::warned(ui, view, "overview-warned", &warned) {
                     kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
                 }

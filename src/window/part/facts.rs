@@ -84,7 +84,7 @@ fn pairs(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, facts: &[TaskFact]) {
 fn fact(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, fact: TaskFact) {
     let field = Field::Task(task.clone(), fact);
     let address = Address::Field(field.clone());
-    let errors = view.model.errors(&address);
+    let errors = view.errors(&address);
     let label = wording::fact(view.context(), fact);
     let key = address.to_string();
     let around = kit::Field { key: &key, label: &label, errors: &errors, ..kit::Field::default() };

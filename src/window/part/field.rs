@@ -1,6 +1,6 @@
 //! A field of the case: what is typed in it, when it gets the focus, and what is worth knowing of its answer.
 
-use crate::assessment::Severity;
+use crate::assessment::{Finding, Issue, Severity};
 use crate::calendar::Count;
 use crate::case::{Address, Field};
 use crate::process::Link;
@@ -10,6 +10,7 @@ use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, Mes
 use crate::window::model::interview::DraftLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::state::FormState;
+use crate::wording;
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
@@ -17,19 +18,20 @@ use jiff::civil::Date;
 /// answer is a draft and the way to confirm it.
 /// What a draft rests on is folded away where a form remembers that.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
-    for (place, said) in view.model.remarks(address).enumerate() {
-        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
-        kit::remark(ui, view.tokens, tone, &said.text, |ui| {
-            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
+    for (place, finding) in view.model.remarks(address).enumerate() {
+        let tone = if finding.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
+        kit::remark(ui, view.tokens, tone, &wording::finding(view.context(), finding), |ui| {
+            if let Some(link) = link_of(view, finding) {
                 let clicked =
                     kit::stable_scope(ui, ("source", address.to_string(), place), |ui| to_source(ui, view, link));
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
             }
-            for (at, (text, to)) in said.elsewhere.iter().enumerate() {
+            for (at, missing) in finding.issue.elsewhere().iter().enumerate() {
+                let text = wording::blocker(view.context(), missing);
                 let clicked = kit::stable_scope(ui, ("elsewhere", address.to_string(), place, at), |ui| {
-                    kit::link_between(ui, view.tokens, Between::Leads, text, text)
+                    kit::link_between(ui, view.tokens, Between::Leads, &text, &text)
                 });
-                view.send_if(clicked, || Message::Jump(to.clone()));
+                view.send_if(clicked, || Message::Jump(missing.address()));
             }
         });
     }
@@ -40,6 +42,12 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
             });
         });
     }
+}
+
+/// Where the text in force is, when a statute says it.
+fn link_of<'v>(view: &'v CaseView<'_>, finding: &Finding) -> Option<&'v Link> {
+    let Issue::Rule(rule) = &finding.issue else { return None };
+    view.process.rule(rule).and_then(|rule| view.process.link(&rule.link))
 }
 
 /// From this width on, what can be done about a draft stands on one line.

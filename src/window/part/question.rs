@@ -190,7 +190,7 @@ fn answer_as(
     room: f32,
 ) {
     let address = Address::Field(field.clone());
-    let errors = view.model.errors(&address);
+    let errors = view.errors(&address);
     let key = address.to_string();
     let around = kit::Field {
         key: &key,

@@ -5,7 +5,7 @@ use crate::handover::{Block, Cell, Document, DocumentKind, Format, Item, LONG, L
 use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Input, Tone};
+use crate::window::kit::{self, ButtonKind, Growing, Input, Tone};
 use crate::window::message::{FileFormMessage, Message, WindowMessage};
 use crate::window::part::heading::{part, title_with};
 use crate::window::route::Route;
@@ -218,11 +218,15 @@ pub(super) fn blocks(ui: &mut Ui, view: &CaseView<'_>, blocks: &[Block]) {
 fn preview(ui: &mut Ui, view: &CaseView<'_>) {
     let Some(document) = &view.model.on_demand.preview else { return };
     // A group of its own: Orca 43 goes through everything that stands beside what has the keyboard.
-    kit::group(ui, "preview", &document.title, |ui| kit::card(ui, view.tokens, |ui| pages(ui, view, document)));
+    kit::group(ui, "preview", &document.title, |ui| {
+        kit::growing(ui, "pages", false, |ui, growing| {
+            kit::card(ui, view.tokens, |ui| pages(ui, view, document, growing));
+        });
+    });
 }
 
 /// The document as it will be written.
-fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
+fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document, growing: &mut Growing) {
     ui.set_max_width(ui.available_width());
     kit::small(ui, view.tokens, &document.made);
     kit::heading(ui, 2, kit::Size::Large, &document.title);
@@ -232,15 +236,21 @@ fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
             kit::chip(ui, view.tokens, Tone::Warning, draft);
         }
     });
-    sections(ui, view, document);
+    sections(ui, view, document, growing);
 }
 
-fn sections(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
+fn sections(ui: &mut Ui, view: &CaseView<'_>, document: &Document, growing: &mut Growing) {
     for (at, section) in document.sections.iter().enumerate() {
+        if !growing.goes_on(ui) {
+            return;
+        }
         ui.add_space(6.0);
         let size = if section.level <= 2 { kit::Size::Part } else { kit::Size::Item };
         kit::heading(ui, usize::from(section.level) + 1, size, &section.heading);
         for (number, block) in section.blocks.iter().take(BLOCKS).enumerate() {
+            if !growing.goes_on(ui) {
+                return;
+            }
             kit::stable_scope(ui, ("block", at, number), |ui| self::block(ui, view, block));
         }
         more(ui, view, section.blocks.len().saturating_sub(BLOCKS));
