@@ -130,7 +130,6 @@ fn the_list_of_what_is_open_and_the_message_of_the_check_tell_the_same_numbers()
     pages_on(&mut window, 1);
     choose(&mut window, Role::CheckBox, "Lue palvelun sivu");
     press(&mut window, Modifiers::NONE, Key::F7);
-    settle(&mut window);
     let said = window.query_all_by_role(Role::Status).filter_map(|it| it.accesskit_node().label());
     let told = said.into_iter().find(|it| it.starts_with("Korjattavaa")).expect("told");
     assert!(told.contains("Varoituksia: 1"), "{told}");
