@@ -34,6 +34,14 @@ pub(in crate::window) fn button_width(ui: &Ui, text: &str) -> f32 {
     galley.size().x + 2.0 * ui.spacing().button_padding.x
 }
 
+/// Goes on in the next line where a button with this text has no room in this one. A button finds that out by itself, but
+/// not within a scope of its own.
+pub(in crate::window) fn room_for_button(ui: &mut Ui, text: &str) {
+    if ui.available_width() < button_width(ui, text) {
+        ui.end_row();
+    }
+}
+
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
