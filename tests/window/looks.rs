@@ -5,6 +5,7 @@ use super::label::en;
 use super::sample::{open_sample, opened, window};
 use super::{Window, common, press, settle, trades, type_text};
 use eframe::egui::accesskit::Role;
+use eframe::egui::epaint::text::PlacedRow;
 use eframe::egui::epaint::{ClippedShape, Shape, TextShape};
 use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -14,14 +15,15 @@ use lupapolku::language::{Language, Translations};
 use lupapolku::process::{Kind, vtjkysely_intermediary};
 
 /// Higher than any page.
-const TALL: f32 = 9_000.0;
+const TALL: f32 = 14_000.0;
 
 const WIDTHS: [f32; 5] = [1280.0, 800.0, 640.0, 480.0, 320.0];
 
 /// A text as it is painted.
 struct Painted {
     shape: TextShape,
-    seen: Rect,
+    /// Where its lines are, as far as they are seen.
+    lines: Vec<Rect>,
 }
 
 impl Painted {
@@ -34,9 +36,12 @@ fn texts_of(shape: &Shape, clip: Rect) -> Vec<Painted> {
     match shape {
         Shape::Vec(shapes) => shapes.iter().flat_map(|shape| texts_of(shape, clip)).collect(),
         Shape::Text(text) => {
-            let seen = text.galley.mesh_bounds.translate(text.pos.to_vec2()).intersect(clip);
-            let is_seen = seen.is_positive() && !text.galley.text().trim().is_empty();
-            is_seen.then(|| Painted { shape: text.clone(), seen }).into_iter().collect()
+            let of_row = |row: &PlacedRow| {
+                let bounds = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2()).intersect(clip);
+                Some(bounds).filter(|bounds| bounds.is_positive())
+            };
+            let lines: Vec<Rect> = text.galley.rows.iter().filter_map(of_row).collect();
+            if lines.is_empty() { Vec::new() } else { vec![Painted { shape: text.clone(), lines }] }
         }
         _ => Vec::new(),
     }
@@ -66,9 +71,12 @@ fn in_the_way(window: &Window) -> Vec<String> {
         window.query_all_by(|node| roles.contains(&node.role())).map(|node| (named(&node), node.rect())).collect();
     let mut wrong = Vec::new();
     for (at, text) in texts.iter().enumerate() {
-        let others = texts.iter().skip(at + 1).filter(|other| meet(text.seen, other.seen));
+        let lies_on =
+            |other: &&Painted| text.lines.iter().any(|line| other.lines.iter().any(|under| meet(*line, *under)));
+        let others = texts.iter().skip(at + 1).filter(lies_on);
         wrong.extend(others.map(|other| format!("“{}” and “{}”", text.text(), other.text())));
-        let over = controls.iter().filter(|(_, place)| meet(text.seen, *place) && !place.contains(text.seen.center()));
+        let is_over = |place: Rect| text.lines.iter().any(|line| meet(*line, place) && !place.contains(line.center()));
+        let over = controls.iter().filter(|(_, place)| is_over(*place));
         wrong.extend(over.map(|(name, place)| format!("“{}” under {name} at {place:?}", text.text())));
     }
     wrong
@@ -146,7 +154,7 @@ fn interviewed(language: &str, folder: &std::path::Path) -> Window {
 }
 
 #[test]
-#[ignore = "finds what is still to be mended"]
+#[ignore = "takes minutes, and is run by hand after pages have changed"]
 fn nothing_lies_over_anything_else_and_no_word_is_torn_on_any_page() {
     let look = |window: &Window| [in_the_way(window), torn(window)].concat();
     let mut wrong = Vec::new();
@@ -232,8 +240,8 @@ fn an_address_of_the_sample_is_whole_in_its_field() {
         settle(&mut window);
         let texts = painted(&window);
         let text = texts.iter().find(|it| it.text() == "teemu.tekniikka@valitys.example").expect("an address");
-        let whole = text.shape.galley.mesh_bounds.width();
-        assert!(text.seen.width() >= whole - 0.5, "{width}: {} of {whole}", text.seen.width());
+        let (whole, seen) = (text.shape.galley.mesh_bounds.width(), text.lines.first().expect("a line").width());
+        assert!(seen >= whole - 0.5, "{width}: {seen} of {whole}");
     }
 }
 

@@ -45,7 +45,7 @@ table-hidden-columns = { $count ->
    *[other] Hidden columns: {$count}. They were read too: {$columns}. Check whether they belong here.
 }
 table-notes = { $count ->
-    [one] There are notes that were not read on line {$lines}. Look at them in the file.
+    [one] Cells have notes that were not read, on line {$lines}. Look at them in the file.
    *[other] Cells have notes that were not read, on lines {$lines}. Look at them in the file.
 }
 table-stray-quotes = { $count ->

@@ -1,7 +1,7 @@
 //! Buttons by weight, links, and the entries of the rail and of tabs.
 
 use super::hyphen::hyphenated;
-use super::mark::{Mark, external, paint_check, paint_mark};
+use super::mark::{Icon, Mark, external, paint_check, paint_mark};
 use super::text::cut;
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
@@ -35,6 +35,14 @@ pub(in crate::window) fn button_width(ui: &Ui, text: &str) -> f32 {
     galley.size().x + 2.0 * ui.spacing().button_padding.x
 }
 
+/// Goes on in the next line where a button with this text has no room in this one. A button finds that out by itself, but
+/// not within a scope of its own.
+pub(in crate::window) fn room_for_button(ui: &mut Ui, text: &str) {
+    if ui.available_width() < button_width(ui, text) {
+        ui.end_row();
+    }
+}
+
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
@@ -56,6 +64,19 @@ fn sized_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str, le
     if response.hovered() && ui.is_enabled() {
         let rect = response.rect.expand(1.0);
         ui.painter().rect_stroke(rect, CornerRadius::same(9), edge.stroke(2.0), StrokeKind::Inside);
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A button that looks like the field it leads to; without a text it shows only what it is for.
+pub(in crate::window) fn search_button(ui: &mut Ui, tokens: &Tokens, text: &str, keys: &str, width: f32) -> Response {
+    let has_room = !text.is_empty();
+    let text = RichText::new(text).color(tokens.dim);
+    let keys = RichText::new(if has_room { keys } else { "" }).small().color(tokens.dim);
+    let response = ui.add(Button::new(text).shortcut_text(keys).min_size(vec2(width, 28.0)));
+    if !has_room {
+        paint_mark(ui.painter(), tokens, response.rect.center(), Mark::Page(Icon::Search));
     }
     focus_ring(ui, tokens, &response);
     response

@@ -20,6 +20,8 @@ fn language(tag: &str) -> Lang {
 
 /// A text in which every word fits into the width: one that does not is parted by hyphens and ends of lines.
 pub(super) fn hyphenated<'t>(ui: &Ui, text: &'t str, font: &FontId, width: f32) -> Cow<'t, str> {
+    // What just has room may have none once points are rounded.
+    let width = width - 1.0;
     // Hardly a letter is wider than its type is high: what has room by that is not measured.
     let most = |word: &str| f32::from(u16::try_from(word.chars().count()).unwrap_or(u16::MAX)) * font.size;
     if text.split_whitespace().all(|word| most(word) <= width) {

@@ -90,7 +90,7 @@ pub(in crate::window) fn table_has_focus(ctx: &Context, key: &str) -> bool {
 }
 
 impl Table<'_> {
-    /// Draws the table and tells what was done.
+    /// Draws the table and tells what was done. Narrow columns say nothing: it scrolls sideways before that.
     pub(in crate::window) fn show<'r>(
         &self,
         ui: &mut Ui,
@@ -102,17 +102,19 @@ impl Table<'_> {
             .scope_id(Id::unique(("table", self.key)))
             .accessibility_role(Role::Table)
             .accessibility_label(self.name);
-        ui.scope_builder(builder, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let sorted = self.header(ui, tokens, memory);
-            let opened = self.rows(ui, tokens, memory, row);
-            sorted.or(opened)
+        super::sideways(ui, self.key, self.least(), |ui| {
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let sorted = self.header(ui, tokens, memory);
+                let opened = self.rows(ui, tokens, memory, row);
+                sorted.or(opened)
+            })
+            .inner
         })
-        .inner
     }
 
     /// The least width in which every column has the room it asked for.
-    pub(in crate::window) fn least(&self) -> f32 {
+    fn least(&self) -> f32 {
         self.columns.iter().map(|column| column.share).sum::<f32>() + self.inset() + self.bar()
     }
 

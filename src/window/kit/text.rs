@@ -10,6 +10,7 @@ use eframe::egui::{
     Align, Color32, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind, Vec2,
     WidgetInfo, vec2,
 };
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The size of the heading of a page, and the least in which it is set where its longest word has no room.
@@ -20,7 +21,9 @@ const LEAST_TITLE: f32 = 19.0;
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
     let (colour, width) = (ui.visuals().text_color(), ui.available_width());
     let widest = widest_word(ui, text, &bold_font(TITLE));
-    let font = bold_font((TITLE * width / widest.max(1.0)).floor().clamp(LEAST_TITLE, TITLE));
+    // With some points to spare, or what is rounded breaks the word after all.
+    let size = TITLE * (width - 3.0) / widest.max(1.0);
+    let font = bold_font(size.floor().clamp(LEAST_TITLE, TITLE));
     let seen = hyphenated(ui, text, &font, width).into_owned();
     let galley = ui.painter().layout(seen, font, colour, width);
     // Painted and not a label, because a label with the focus looks like a link.
@@ -194,7 +197,8 @@ pub(in crate::window) fn bold(ui: &mut Ui, text: &str) -> Response {
 /// Bold text of at most so many lines; the whole comes with the pointer, and to screen readers.
 pub(in crate::window) fn bold_cut(ui: &mut Ui, text: &str, lines: usize) -> Response {
     let colour = ui.visuals().text_color();
-    let mut job = LayoutJob::simple(text.to_owned(), bold_font(14.5), colour, ui.available_width());
+    let (font, width) = (bold_font(14.5), ui.available_width());
+    let mut job = LayoutJob::simple(hyphenated(ui, text, &font, width).into_owned(), font, colour, width);
     job.wrap.max_rows = lines;
     let galley = ui.painter().layout_job(job);
     let is_cut = galley.elided;
@@ -348,7 +352,9 @@ pub(in crate::window) fn told(ui: &Ui, key: &str, text: &str) {
 
 /// A text of at most so many lines; what does not fit is cut.
 pub(super) fn cut(ui: &Ui, text: &str, font: FontId, colour: Colour, width: f32, lines: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.replace('\n', " "), font, colour.into(), width);
+    let text = text.replace('\n', " ");
+    let seen = if lines > 1 { hyphenated(ui, &text, &font, width) } else { Cow::Borrowed(text.as_str()) };
+    let mut job = LayoutJob::simple(seen.into_owned(), font, colour.into(), width);
     job.wrap.max_rows = lines;
     job.wrap.break_anywhere = lines == 1;
     ui.painter().layout_job(job)

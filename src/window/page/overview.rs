@@ -93,13 +93,19 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>) {
         ("total", assessment.total.into()),
         ("date", view.words.date(view.case().started).into()),
     ];
-    ui.horizontal(|ui| {
-        kit::bold(ui, &view.words.with("overview-progress", [("percent", percent.into())]));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let key = if assessment.may_grow { "overview-tasks-at-least" } else { "overview-tasks" };
-            kit::dim(ui, view.tokens, &view.words.with(key, values));
+    let key = if assessment.may_grow { "overview-tasks-at-least" } else { "overview-tasks" };
+    let tasks = view.words.with(key, values);
+    let done = view.words.with("overview-progress", [("percent", percent.into())]);
+    let tasks = |ui: &mut Ui| drop(kit::dim(ui, view.tokens, &tasks));
+    if ui.available_width() < BESIDE {
+        kit::bold(ui, &done);
+        tasks(ui);
+    } else {
+        ui.horizontal(|ui| {
+            kit::bold(ui, &done);
+            ui.with_layout(Layout::right_to_left(Align::Center), tasks);
         });
-    });
+    }
     let share = u8::try_from(percent).map_or(1.0, |percent| f32::from(percent) / 100.0);
     kit::progress(ui, view.tokens, share);
 }

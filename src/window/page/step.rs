@@ -148,7 +148,7 @@ fn tabs(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>)
 }
 
 /// The most room the tabs take: what the page has at the usual size beside the side panel.
-const TABS: f32 = 654.0;
+const TABS: f32 = 642.0;
 
 fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>) {
     ui.horizontal_wrapped(|ui| {

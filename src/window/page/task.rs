@@ -9,20 +9,19 @@ use crate::window::kit::{self, ButtonKind, Mark, Tone};
 use crate::window::message::{EditMessage, InterviewMessage, Message, WindowMessage};
 use crate::window::model::line::TaskLine;
 use crate::window::part::facts::facts;
+use crate::window::part::heading::{SLIM, item_head};
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::window::session::states::States;
 use crate::wording;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::Ui;
 
 /// How far what belongs to a task is set in from its box, where there is room for that.
 const INDENT: f32 = 32.0;
 
 /// The most room that the state of a task takes beside its title.
 const CHIP: f32 = 190.0;
-/// Under this width the state of a task stands under its title, and nothing is set in.
-const SLIM: f32 = 300.0;
 
 /// A task on a card.
 pub(in crate::window) fn task(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
@@ -232,34 +231,18 @@ fn line<'v>(view: &'v CaseView<'_>, task: &Task) -> Option<&'v TaskLine> {
 fn head(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
     let Some(line) = line(view, task) else { return };
     let title = view.text(&task.title);
-    let is_slim = ui.available_width() < SLIM;
-    ui.horizontal_top(|ui| {
-        tick(ui, view, task, title);
-        if is_slim {
-            ui.vertical(|ui| {
-                ui.add_space(1.0);
-                kit::heading(ui, 2, kit::Size::Item, title);
-            });
-            return;
-        }
-        let chip_room = (ui.available_width() * 0.5).min(CHIP);
-        let room = ui.available_width() - chip_room;
-        ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_min_width(room);
-            ui.add_space(1.0);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                kit::heading(ui, 2, kit::Size::Item, title);
-                if is_optional(view, task) {
-                    kit::small(ui, view.tokens, &view.word("field-optional"));
-                }
-            });
+    let words = |ui: &mut Ui| {
+        ui.add_space(1.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            kit::heading(ui, 2, kit::Size::Item, title);
+            if is_optional(view, task) {
+                kit::small(ui, view.tokens, &view.word("field-optional"));
+            }
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| state_menu(ui, view, task, line));
-    });
-    if is_slim {
-        state_menu(ui, view, task, line);
-    }
+    };
+    let room = ((ui.available_width() - INDENT) * 0.5).min(CHIP);
+    item_head(ui, room, |ui| tick(ui, view, task, title), words, |ui| state_menu(ui, view, task, line));
 }
 
 /// Whether it is done only when there is need for it, as things stand.

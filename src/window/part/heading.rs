@@ -5,7 +5,7 @@ use crate::window::kit;
 use crate::window::message::{FocusMessage, Message};
 use crate::window::route::Route;
 use crate::window::session::focus::HeadingFocus;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 /// A heading that is broken over several lines beside buttons has at least this width.
 const LEAST: f32 = 320.0;
@@ -70,6 +70,35 @@ pub(in crate::window) fn with_buttons(
             heading(ui);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+    });
+}
+
+/// Under this width the state of a task stands under its title, and nothing is set in.
+pub(in crate::window) const SLIM: f32 = 300.0;
+
+/// The head of a task or duty: its box, its words, and where it stands at the other end, which may take `room`.
+pub(in crate::window) fn item_head(
+    ui: &mut Ui,
+    room: f32,
+    tick: impl FnOnce(&mut Ui),
+    words: impl FnOnce(&mut Ui),
+    state: impl FnOnce(&mut Ui),
+) {
+    if ui.available_width() < SLIM {
+        ui.horizontal_top(|ui| {
+            tick(ui);
+            ui.vertical(words);
+        });
+        return state(ui);
+    }
+    ui.horizontal_top(|ui| {
+        tick(ui);
+        let size = vec2(ui.available_width() - room, 24.0);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.set_min_width(size.x);
+            words(ui);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), state);
     });
 }
 

@@ -281,16 +281,22 @@ const SHOWN: usize = 12;
 /// The blocks of a section that the preview shows.
 const BLOCKS: usize = 24;
 
+/// The width that each column of a table has on average: under it, the table is scrolled.
+const LEAST_COLUMN: f32 = 84.0;
+
 fn table(ui: &mut Ui, view: &CaseView<'_>, columns: &[String], rows: &[Vec<Cell>]) {
-    let shown = rows.iter().take(SHOWN);
-    let widths = widths(ui.available_width(), columns, shown.clone());
-    ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
-    kit::line(ui, view.tokens, &widths, columns.iter().map(|it| (kit::Style::Column, it.as_str())));
-    for row in shown {
+    let count = f32::from(u8::try_from(columns.len()).unwrap_or(u8::MAX));
+    kit::sideways(ui, "table", count * LEAST_COLUMN, |ui| {
+        let shown = rows.iter().take(SHOWN);
+        let widths = widths(ui.available_width(), columns, shown.clone());
+        ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
+        kit::line(ui, view.tokens, &widths, columns.iter().map(|it| (kit::Style::Column, it.as_str())));
+        for row in shown {
+            kit::rule(ui, view.tokens);
+            kit::line(ui, view.tokens, &widths, row.iter().map(|cell| (kit::Style::Small, cell.text.as_str())));
+        }
         kit::rule(ui, view.tokens);
-        kit::line(ui, view.tokens, &widths, row.iter().map(|cell| (kit::Style::Small, cell.text.as_str())));
-    }
-    kit::rule(ui, view.tokens);
+    });
     more(ui, view, rows.len().saturating_sub(SHOWN));
 }
 

@@ -12,8 +12,7 @@ use crate::window::message::{FileFormMessage, ImportMessage, ListsMessage, Messa
 use crate::window::model::table::{RowLine, TableLines, state_question, table_key};
 use crate::window::part::heading::with_buttons;
 use crate::window::route::Route;
-use eframe::egui::scroll_area::ScrollBarVisibility;
-use eframe::egui::{Event, ScrollArea, Ui};
+use eframe::egui::{Event, Ui};
 use std::collections::BTreeSet;
 
 /// From how many rows on a small list gets a filter. A list that organisations keep in spreadsheets has one from its first.
@@ -271,43 +270,20 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         selected: many.then_some(is_selected.as_str()),
         select_all: many.then_some(SelectAll { name: &select_all, is_on: are_all_selected }),
     };
-    // Narrow columns say nothing: the table scrolls sideways before that.
-    let least = table.least();
     let mut memory = std::mem::take(&mut state.table);
-    let mut draw = |ui: &mut Ui| {
-        table.show(ui, view.tokens, &mut memory, |at| {
-            shown.row(state, at).map_or(RowText { cells: &[], chip: None, selected: false }, |row| RowText {
-                cells: &row.cells,
-                chip: Some((row.chip.0, row.chip.1.as_str())),
-                selected: state.selected.contains(&row.id),
-            })
+    let act = table.show(ui, view.tokens, &mut memory, |at| {
+        shown.row(state, at).map_or(RowText { cells: &[], chip: None, selected: false }, |row| RowText {
+            cells: &row.cells,
+            chip: Some((row.chip.0, row.chip.1.as_str())),
+            selected: state.selected.contains(&row.id),
         })
-    };
-    let act = if ui.available_width() >= least { draw(ui) } else { sideways(ui, least, draw) };
+    });
     state.table = memory;
     act
 }
 
 /// What the boxes before the rows and the bar beside them take.
 const BOXES_AND_BAR: f32 = 48.0;
-
-/// A table that is wider than the page.
-fn sideways(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableAct>) -> Option<TableAct> {
-    // A bar of a table that is further down would be drawn at the foot of the page.
-    let is_in_view = ui.cursor().top() < ui.clip_rect().bottom();
-    let bar = if is_in_view { ScrollBarVisibility::VisibleWhenNeeded } else { ScrollBarVisibility::AlwaysHidden };
-    let sideways = ScrollArea::horizontal()
-        .id_salt("sideways")
-        .scroll_bar_visibility(bar)
-        .auto_shrink([false, true])
-        .min_scrolled_height(600.0);
-    let shown = sideways.show(ui, |ui| {
-        ui.set_width(width);
-        draw(ui)
-    });
-    kit::reveal_within(ui);
-    shown.inner
-}
 
 fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: TableAct) {
     match act {
