@@ -449,6 +449,92 @@ fn sums_repeated_headings_and_remarks_are_left_out_by_name() {
 }
 
 #[test]
+fn a_heading_in_another_language_is_no_customer() {
+    let rows = "Koivu Oy;2100001-8;x@koivu.example\nLeppä Oy;2100008-5;z@leppa.example\n";
+    for again in [
+        "Organisationens namn;FO-nummer;E-post",
+        "company_name;business_id;contact_email",
+        "Organisationens namn;FO-nummer;E-post\nCompany name;Business ID;Email",
+        "Organization;Business ID;\n(Pakollinen);;(Pakollinen)",
+        "\"{\"\"ImportId\"\":\"\"QID1\"\"}\";\"{\"\"ImportId\"\":\"\"QID2\"\"}\";\"{\"\"ImportId\"\":\"\"QID3\"\"}\"",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yrityksen nimi;Y-tunnus;Sähköposti\n{again}\n{rows}"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{again}: {outcome:?}");
+        assert!(outcome.text.contains("Line 2 was left out"), "{again}: {outcome:?}");
+    }
+    // Also where two tables were put one below the other.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100001-8\nFöretag;FO-nummer\nLeppä Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
+    // Words that are headings elsewhere are answers in a row.
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus;Toimiala\nAsiakas;2100001-8;Rahoitus\nKela;Y-tunnus puuttuu;Toimiala\n", &[]);
+    assert_eq!(desk.all("name"), ["Asiakas", "Kela"]);
+}
+
+#[test]
+fn a_row_that_says_that_something_is_missing_begins_no_other_table() {
+    for row in ["Kela;Y-tunnus puuttuu;?", "Tampereen kaupunki;haettava;Sähköposti", "Kela;Y-tunnus;"] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;x\n\n{row}\nLeppä Oy;2100008-5;b\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert!(desk.all("name").contains(&"Leppä Oy".to_owned()), "{row}: {outcome:?}");
+        assert!(!outcome.text.contains("another table"), "{row}: {outcome:?}");
+    }
+    for heading in ["Toimittaja;Y-tunnus;Summa", "Nimi;Y-tunnus;Hinta", "Yhteyshenkilö;Sähköposti;Puhelin"] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;x\n\n{heading}\nLeppä Oy;2100008-5;b\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert!(outcome.text.contains("another table"), "{heading}: {outcome:?}");
+    }
+}
+
+#[test]
+fn lines_that_count_or_end_a_table_are_no_customers() {
+    for line in [
+        "Asiakkaita yhteensä;2;",
+        "Antal;2;",
+        "Summa summarum;2;",
+        "Asiakkaiden lukumäärä;2;",
+        "Kunder totalt;2;",
+        "Totalt antal;2;",
+        "Total number of customers;2;",
+        "Number of customers;2;",
+        "Number of records: 2;;x",
+        "Rivejä yhteensä: 2;;x",
+        "Rivien määrä;;2",
+        "Yhteensä / Totalt;2;",
+        "Keskiarvo;1;",
+        "Average;1;",
+        "2 riviä;;x",
+        "Rivejä: 2;;x",
+        "Kaikki;;30",
+        "Loppu;;x",
+        "*** Loppu ***;;x",
+        "End of report;;x",
+        "Raportin loppu;;x",
+        "Sivu 1/2;;x",
+        "Sida 1 av 2;;x",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;a\n{line}\n"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy"], "{line}: {outcome:?}");
+        assert!(outcome.text.contains("Line 3 was left out because it is a total"), "{line}: {outcome:?}");
+    }
+    let names = ["Kaikki", "Yhteensä Oy", "Total Finland", "Sivu", "5 kpl Oy", "Kunder Ab", "Rivi 2"];
+    let ids = ["2100001-8", "-", "-", "2100008-5", "-", "-", "-"];
+    let row = |(name, id): (&&str, &&str)| format!("{name};{id};a\n");
+    let rows: String = names.iter().zip(&ids).map(row).collect();
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("Yritys;Y-tunnus;Toimiala\n{rows}"), &[]);
+    assert_eq!(desk.all("name"), names, "{outcome:?}");
+    let desk = Desk::new(false);
+    desk.import_text("Määrä;Yritys;Toimiala\n5 kpl;Koivu Oy;a\nSivu 1;Leppä Oy;b\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "counts in another column");
+}
+
+#[test]
 fn an_example_of_how_to_fill_in_is_left_out_or_said() {
     let desk = Desk::new(false);
     let table = "Yritys;Y-tunnus;Huom\nEsimerkki Oy;;\nKoivu Oy;2100001-8;\nEsimerkki Finland Oy;2100008-5;\nLeppä Oy;;ESIMERKKI:\n\
@@ -917,13 +1003,31 @@ fn the_heading_that_says_nothing_else_is_the_surer_and_a_resellers_id_is_not_the
 
 #[test]
 fn a_line_that_says_how_to_fill_in_is_no_customer_and_notes_on_cells_are_told() {
-    for hint in ["(pakollinen);(pakollinen);", "Pakollinen;;valinnainen", "text;text;date", "[Namn];[FO];<pvm>"] {
+    for hint in [
+        "(pakollinen);(pakollinen);",
+        "Pakollinen;;valinnainen",
+        "text;text;date",
+        "[Namn];[FO];<pvm>",
+        "teksti;1234567-8;pp.kk.vvvv",
+        "Yrityksen virallinen nimi;1234567-8;1.1.2026",
+        "Esim. Yritys Oy;1234567-1;1.1.2026",
+        "pakollinen;pakollinen, muodossa 1234567-8;vapaaehtoinen",
+        "max 100 merkkiä;9 merkkiä;päivämäärä",
+        "text (max 100 tecken);FI12345678;valfri",
+        "t.ex. Företaget Ab;1234567-8;åååå-mm-dd",
+    ] {
         let desk = Desk::new(false);
         let table = format!("Yritys;Y-tunnus;Sopimuspvm\n{hint}\nKoivu Oy;2100001-8;1.3.2027\n");
         let outcome = desk.import_text(&table, &[]);
         assert!(outcome.text.contains("Line 2 was left out: it says how to fill in"), "{hint}: {outcome:?}");
         assert_eq!(desk.all("name"), ["Koivu Oy"]);
     }
+    let desk = Desk::new(false);
+    desk.import_text(
+        "Yritys;Y-tunnus\nEsimies Oy;1234567-1\nMax Pakollinen;2100001-8\nEsim. Lepää Oy;2100008-5\n",
+        &[],
+    );
+    assert_eq!(desk.all("name"), ["Esimies Oy", "Max Pakollinen"], "the last one says that it is an example");
     for name in ["notes/openpyxl.xlsx", "notes/libreoffice.ods"] {
         let outcome = is_the_three(name);
         assert!(outcome.text.contains("Cells have notes that were not read, on lines 2, 4."), "{name}: {outcome:?}");

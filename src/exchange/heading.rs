@@ -45,6 +45,17 @@ pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t Qu
     found
 }
 
+/// The question that a heading certainly stands for.
+pub(super) fn certainly<'t>(heading: &str, target: Target<'t>) -> Option<&'t QuestionId> {
+    meanings(heading, target).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
+}
+
+/// Whether every word of a text is one of those that headings are made of.
+pub(super) fn is_of_known_words(text: &str) -> bool {
+    let heading = Heading::of(text);
+    heading.is_known && heading.unknown == 0
+}
+
 /// Whether a heading says that its column is about somebody else: a supplier, a parent company, an invoice.
 pub(super) fn speaks_of_another(heading: &str) -> bool {
     of_others(heading).next().is_some()
