@@ -1,6 +1,6 @@
 //! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles, examples and other tables.
 
-use super::folding::{plain, tokens};
+use super::folding::{fold, plain, tokens};
 use super::grid::Line;
 use super::heading::{CERTAIN, Target, certainly, is_of_known_words, meanings};
 use super::sheet::LeftOutWhy;
@@ -46,16 +46,17 @@ impl<'a> Around<'a> {
             _ => None,
         });
         let other = target.as_ref().and_then(|asking| apart.find(|(_, line)| is_other(line, asking)));
+        let other = other.map_or(rows.len(), |(at, _)| at);
         let wide = rows.iter().filter(|line| line.filled() > 1).count();
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
         let is_preface = |line: &&Line| {
-            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || asking.is_hint(line))
+            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
                 || is_heading_again(line, heading)
         };
         Self {
             heading,
             remarks: rows.len() - target.as_ref().map_or(0, |_| remarks(rows)),
-            other: other.map_or(rows.len(), |(at, _)| at),
+            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
             has_wide_rows: wide >= lone,
             preface: rows.iter().take_while(is_preface).count(),
             target,
@@ -121,23 +122,21 @@ impl<'a> Asking<'a> {
         same > 1
     }
 
-    /// How to fill in: every text stands in brackets, is one of the words for that, such as `pakollinen` or
-    /// `pp.kk.vvvv`, or an example of what belongs there.
-    fn is_hint(&self, line: &Line) -> bool {
-        let filled = || line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-        let has_example = filled().any(|(_, cell)| is_placeholder(cell) || begins_example(cell));
-        let asked = |at: usize| self.questions.get(at).copied().flatten();
-        let is_same = |at: usize, cell: &str| asked(at).is_some() && certainly(cell, self.target) == asked(at);
-        let fits = |(at, cell): (usize, &str)| {
-            tells_how(cell.trim()) || has_example && (is_data(cell) || begins_example(cell) || is_same(at, cell))
-        };
-        line.filled() > 1 && filled().all(fits)
-    }
-
     /// Whether what names the row says that it is an example.
     fn gives_example(&self, line: &Line) -> bool {
         self.named.is_some_and(|at| begins_example(line.text(at)))
     }
+}
+
+/// Where a document is one table, a column says in every row, and in the heading too, to which part of it the row belongs:
+/// the first row of another part.
+fn end_of_section(rows: &[Line], heading: &[String]) -> usize {
+    let Some(first) = rows.first().filter(|line| !is_heading_again(line, heading)) else { return rows.len() };
+    let names_part = |(at, text): (usize, &String)| (!text.is_empty() && text == first.text(at)).then_some(at);
+    let Some(column) = heading.iter().enumerate().find_map(names_part) else { return rows.len() };
+    let end = rows.iter().position(|line| line.text(column) != first.text(column));
+    // One row alone may bear a name that is a heading elsewhere.
+    end.filter(|end| *end > 1).unwrap_or(rows.len())
 }
 
 /// The column that names the rows, as far as its heading tells.
@@ -167,13 +166,31 @@ fn is_other_heading(line: &Line, target: Target<'_>) -> bool {
     of_known_words > 1 && of_known_words * 2 >= line.filled() && line.cells.iter().any(names_no_words)
 }
 
+/// How to fill in: every text stands in brackets, is one of the words for that, such as `pakollinen` or
+/// `pp.kk.vvvv`, or an example of what belongs there.
+fn is_hint(line: &Line) -> bool {
+    let filled = || line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let has_sign = filled().any(|cell| tells_how(cell) && !is_in_brackets(cell) || begins_example(cell));
+    line.filled() > 1 && filled().all(|cell| tells_how(cell) || has_sign && may_stand_in_hint(cell))
+}
+
 /// A text that says how to fill in.
 fn tells_how(text: &str) -> bool {
     let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
     let parts = tokens(text);
-    let is_in_brackets = text.starts_with(['(', '[', '<', '{']) && text.ends_with([')', ']', '>', '}']);
     let are_hints = parts.iter().all(|word| is_number(word) || words().hints.contains(word));
-    is_in_brackets || is_placeholder(text) || are_hints && !parts.iter().all(is_number)
+    is_in_brackets(text) || is_placeholder(text) || are_hints && !parts.iter().all(is_number)
+}
+
+fn is_in_brackets(text: &str) -> bool {
+    text.starts_with(['(', '[', '<', '{']) && text.ends_with([')', ']', '>', '}'])
+}
+
+/// What may stand beside such a text: the heading in other words, an example, or whether an answer is wanted.
+fn may_stand_in_hint(text: &str) -> bool {
+    let is_example = || begins_example(text) || is_data(text) && business_id::read(text).is_none();
+    let folded = fold(text);
+    is_of_known_words(text) || is_example() || words().yes.contains(&folded) || words().no.contains(&folded)
 }
 
 /// An id that only shows how one is written, with nothing beside it but what says so.

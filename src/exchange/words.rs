@@ -21,6 +21,8 @@ pub(super) struct Words {
     pub(super) patterns: Vec<Pattern>,
     /// Whole cells that are no answer.
     pub(super) no_answers: WordSet,
+    /// Those of them that are names too, as a name is written.
+    pub(super) also_names: BTreeSet<String>,
     /// What names a row that sums up.
     pub(super) totals: WordSet,
     /// What may stand beside it, with numbers.
@@ -99,6 +101,9 @@ pub(super) struct Pattern {
     pub(super) may: Vec<String>,
     /// How certain that is, of a hundred.
     pub(super) score: u8,
+    /// Whether it is uncertain beside words that are not known: "Takuu päättyy" ends something else than the use.
+    #[serde(default)]
+    pub(super) is_strict: bool,
 }
 
 /// The words of the program; none when the file is broken, which a test rules out.
