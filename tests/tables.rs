@@ -587,7 +587,7 @@ fn a_sheet_that_explains_the_columns_or_counts_rows_is_not_the_list() {
         let desk = Desk::new(false);
         let outcome = desk.import_text(&page(&[other, list]), &[]);
         assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
-        // Alone it gives no customer either.
+        // Alone it gives no customer either; what it says of its columns is left out, and said.
         let desk = Desk::new(false);
         let outcome = desk.import_text(other, &[]);
         assert!(outcome.code > 0 && desk.customers().is_empty(), "{outcome:?}");

@@ -196,7 +196,7 @@ fn may_stand_in_hint(text: &str) -> bool {
 /// An id that only shows how one is written, with nothing beside it but what says so.
 fn is_placeholder(text: &str) -> bool {
     let bare = text.trim().trim_start_matches("FI").to_lowercase();
-    words().placeholders.iter().any(|it| *it == bare)
+    words().placeholders.contains(&bare)
 }
 
 /// A text that begins by saying that it is an example.

@@ -44,6 +44,7 @@ pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
 /// Lines that seem to be the heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Found {
+    has_rows: bool,
     /// How many of what tells rows apart it names: their names and their business ids.
     keys: usize,
     questions: usize,
@@ -201,11 +202,15 @@ fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Fou
         return None;
     }
     let questions = questions(&heading, target);
+    if questions.is_empty() {
+        return None;
+    }
     if depth > 1 && (lines.iter().skip(1).any(|line| repeats(line, &heading)) || lists_questions(lines, target)) {
         return None;
     }
     let key = |id: &QuestionId| *id == target.list.named_by || is_id(target, id);
-    (!questions.is_empty()).then(|| Found {
+    Some(Found {
+        has_rows: grid.lines.len() > at + depth,
         keys: questions.iter().filter(|id| key(id)).count(),
         questions: questions.len(),
         shallow: Reverse(depth),
