@@ -18,6 +18,7 @@ const NAMED: usize = 12;
 pub fn sheet_error(words: &Translations, error: &SheetError) -> String {
     match error {
         SheetError::Empty => words.text("sheet-empty"),
+        SheetError::OnlyHidden { names } => words.with("table-only-hidden", [("names", names.join(", ").into())]),
         SheetError::TooLarge { .. } => words.with("sheet-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
         SheetError::TooManyRows => words.with("sheet-too-many-rows", [("limit", MAX_ROWS.into())]),
         SheetError::TooManyColumns { count } => {
@@ -265,6 +266,7 @@ pub fn cell_remark(context: TextContext<'_>, remark: &CellRemark) -> String {
         Remark::DayInDoubt => "table-cell-day-in-doubt",
         Remark::SeveralAddresses => "table-cell-several-addresses",
         Remark::OnlyANumber => "table-cell-only-a-number",
+        Remark::OtherId => "table-cell-other-id",
     };
     words.with(key, [("field", field.into()), ("typed", typed.into())])
 }

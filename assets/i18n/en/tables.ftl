@@ -2,6 +2,7 @@
 table-reason = Reason
 table-empty = (empty)
 table-no-such-sheet = There is no sheet “{$name}”. The file has: {$there}.
+table-only-hidden = The sheets that are shown have no rows. Hidden sheets with rows: {$names}. Choose which of them to read.
 table-no-such-line = There is nothing on line {$line}. Give the line with the column headings.
 table-is-gnumeric = The file is in Gnumeric’s own format. Save it in Gnumeric as .xlsx and import that.
 table-is-numbers = The file is from Apple Numbers. Export it there to Excel and import that.
@@ -75,6 +76,7 @@ table-cell-no-answer = {$field}: “{$typed}” is not an answer and was not imp
 table-cell-day-in-doubt = {$field}: “{$typed}” may be two different dates; left as it was typed. Write the date as day.month.year, for example 1.3.2027.
 table-cell-several-addresses = {$field}: “{$typed}” contains several addresses; left as it was typed
 table-cell-only-a-number = {$field}: “{$typed}” is only a number. Check it.
+table-cell-other-id = {$field}: the cell “{$typed}” has another Business ID than the row. Check it.
 table-change = {$field}: {$old} → {$new}
 table-line = Line {$line}, {$name}: {$what}
 table-more = … and {$count} more; --json shows all.

@@ -2,6 +2,7 @@
 table-reason = Syy
 table-empty = (tyhjä)
 table-no-such-sheet = Välilehteä ”{$name}” ei ole. Tiedostossa on: {$there}.
+table-only-hidden = Näkyvissä olevilla välilehdillä ei ole rivejä. Rivejä on piilotetuilla: {$names}. Valitse niistä luettava.
 table-no-such-line = Rivillä {$line} ei ole mitään. Anna rivi, jolla sarakkeiden otsikot ovat.
 table-is-gnumeric = Tiedosto on Gnumericin omassa muodossa. Tallenna se Gnumericissa xlsx-muodossa ja tuo se.
 table-is-numbers = Tiedosto on tehty Applen Numbersilla. Vie se Numbersista Excel-muotoon ja tuo se.
@@ -75,6 +76,7 @@ table-cell-no-answer = {$field}: ”{$typed}” ei ole vastaus, eikä sitä tuot
 table-cell-day-in-doubt = {$field}: ”{$typed}” voi tarkoittaa kahta eri päivää; jätettiin kirjoitettuun muotoon. Kirjoita päivä muodossa 1.3.2027.
 table-cell-several-addresses = {$field}: ”{$typed}” sisältää useita osoitteita; jätettiin kirjoitettuun muotoon
 table-cell-only-a-number = {$field}: ”{$typed}” on pelkkä numero. Tarkista se.
+table-cell-other-id = {$field}: solussa ”{$typed}” on toinen Y-tunnus kuin rivillä. Tarkista se.
 table-change = {$field}: {$old} → {$new}
 table-line = Rivi {$line}, {$name}: {$what}
 table-more = { $count ->

@@ -2,6 +2,7 @@
 table-reason = Orsak
 table-empty = (tomt)
 table-no-such-sheet = Det finns inget blad ”{$name}”. I filen finns: {$there}.
+table-only-hidden = Bladen som visas har inga rader. Dolda blad med rader: {$names}. Välj vilket av dem som ska läsas.
 table-no-such-line = Det finns inget på rad {$line}. Ange raden med kolumnernas rubriker.
 table-is-gnumeric = Filen är i Gnumerics eget format. Spara den i Gnumeric som xlsx och importera den.
 table-is-numbers = Filen är från Apple Numbers. Exportera den därifrån till Excel och importera den.
@@ -75,6 +76,7 @@ table-cell-no-answer = {$field}: ”{$typed}” är inget svar och importerades 
 table-cell-day-in-doubt = {$field}: ”{$typed}” kan vara två olika datum; lämnades som det var skrivet. Skriv datumet i formen 1.3.2027.
 table-cell-several-addresses = {$field}: ”{$typed}” innehåller flera adresser; lämnades som det var skrivet
 table-cell-only-a-number = {$field}: ”{$typed}” är bara ett tal. Kontrollera det.
+table-cell-other-id = {$field}: cellen ”{$typed}” har ett annat FO-nummer än raden. Kontrollera det.
 table-change = {$field}: {$old} → {$new}
 table-line = Rad {$line}, {$name}: {$what}
 table-more = … och {$count} till; --json visar alla.
