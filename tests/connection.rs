@@ -535,3 +535,80 @@ fn what_came_rarely_with_a_text_is_named_after_a_list_of_three() {
     let with_files = narrowed("x: SSL_connect: Connection reset by peer", &[&chain, &key]);
     assert_eq!(with_files.first(), Some(&"no-client-authentication"), "{with_files:?}");
 }
+
+fn first(text: &str) -> Option<&'static str> {
+    codes(&read(text)).first().copied()
+}
+
+#[test]
+fn a_setting_with_the_word_timeout_is_no_failure_of_the_network() {
+    let wget = "Setting --timeout (timeout) to 4\nUnable to establish SSL connection.";
+    let usage =
+        "check_http: could not open certificate file client.pem: No such file\n  [-p <port>] [-t <timeout>] [--sni]";
+    let java = "http.client.socket.timeout = 30000\njava.io.EOFException: SSL peer shut down incorrectly";
+    let scrapy = " 'scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware',\ntwisted.internet.error.ConnectionLost: Connection to the other side was lost";
+    let config = "VtjClientConfig(url=x, readTimeout=60000, retries=3)\njava.net.UnknownHostException: vtj.example.fi";
+    for text in [wget, usage, java, scrapy, config] {
+        assert_ne!(first(text), Some("no-answer"), "{text}");
+    }
+    for text in [
+        "Error: timeout",
+        "ECONNABORTED timeout of 4000ms exceeded",
+        "Net::OpenTimeout: Net::OpenTimeout",
+        "curl failed: 28 (Timeout was reached)",
+        "java.net.SocketTimeoutException: Read timed out",
+        "dial tcp 192.0.2.1:443: i/o timeout",
+        "context deadline exceeded",
+    ] {
+        assert_eq!(first(text), Some("no-answer"), "{text}");
+    }
+}
+
+#[test]
+fn the_steps_that_a_library_tells_of_are_no_refusals() {
+    let states = "SSL_connect:TLSv1.3 read server certificate verify\nerror:0A000415:SSL routines::sslv3 alert certificate expired:SSL alert number 45";
+    assert_eq!(codes(&read(states)), ["own-certificate-expired"]);
+    let perl =
+        "DEBUG: .../IO/Socket/SSL.pm:867: waiting for fd to become ready: SSL wants a read first\nHTTP/1.1 200 OK";
+    let said = read(perl);
+    assert_eq!((said.success(), said.client.map(|it| it.id.as_str())), (true, Some("perl")));
+    let nss = "Failed to load a suitable client certificate\nSSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT: SSL received a certificate_required alert.";
+    assert!(codes(&read(nss)).contains(&"no-certificate-sent"));
+    let sent = "org.bouncycastle.tls.TlsFatalAlert: handshake_failure(40)";
+    assert_eq!(read(sent).how_far, HowFar::Unclear);
+}
+
+#[test]
+fn words_of_libraries_that_were_met_later_are_known() {
+    for (text, cause) in [
+        ("AwsCrtError: AWS_IO_DNS_INVALID_NAME: Host name was invalid for dns resolution. https", "name-not-found"),
+        ("abort: h.fi certificate error: certificate is for other.example.fi", "host-name-differs"),
+        (
+            "BEA-090504 Certificate chain failed hostname verification check. HostnameVerifier=x, check expected h",
+            "host-name-differs",
+        ),
+        ("The HTTP request was forbidden with client authentication scheme 'Anonymous'. (403)", "no-certificate-sent"),
+        ("error:80000002:system library::No such file or directory", "wrong-file"),
+        ("open /srv/vtj/client.key: permission denied", "wrong-file"),
+        ("error:0308010C:digital envelope routines::unsupported", "wrong-file"),
+        ("net::ERR_CERT_AUTHORITY_INVALID", "server-authority-not-trusted"),
+        ("net::ERR_CERT_COMMON_NAME_INVALID", "host-name-differs"),
+        ("net::ERR_CERT_DATE_INVALID", "clock-wrong"),
+        ("HTTP/1.1 413 Request Entity Too Large", "bad-request"),
+        ("HTTP/1.1 421 Misdirected Request", "host-name-differs"),
+        ("AH02269: Proxy: downstream server wanted client certificate but none are configured", "no-certificate-sent"),
+        ("ORA-29024: Certificate validation failure", "server-authority-not-trusted"),
+        ("ORA-28759: failure to open file", "wrong-file"),
+        ("error:0A000458:SSL routines::tlsv1 unrecognized name", "host-name-differs"),
+    ] {
+        assert_eq!(first(text), Some(cause), "{text}");
+    }
+    for text in [
+        "ORA-24247: network access denied by access control list (ACL)",
+        "java.net.BindException: Address already in use",
+    ] {
+        assert_eq!(read(text).how_far, HowFar::Unknown, "{text}");
+    }
+    let cancelled = codes(&read("client error (Canceled): operation was canceled: connection closed"));
+    assert!(cancelled.contains(&"cut-off") && cancelled.contains(&"unknown-issuer"), "{cancelled:?}");
+}
