@@ -5,8 +5,8 @@ use super::anchor::stable_scope;
 use super::announce::arriving;
 use eframe::egui::Ui;
 
-/// How much comes in a frame, in points: about a screenful of the usual size, also where the window is small.
-const PIECE: f32 = 800.0;
+/// How much comes in a frame, in square points: about a screenful of the usual size, also where the window is small.
+const PIECE: f32 = 800.0 * 600.0;
 
 /// What is remembered of such a part between frames.
 #[derive(Clone, Copy)]
@@ -32,7 +32,8 @@ impl Growing {
     }
 }
 
-/// Draws such a part. A screen reader is told of it once it is whole; where something in it is looked for, it is whole at once.
+/// Draws such a part. A screen reader is told of it once it is whole. Where something in it is looked for, it is whole at
+/// once.
 pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: impl FnOnce(&mut Ui, &mut Growing)) {
     stable_scope(ui, key, |ui| {
         let ctx = ui.ctx().clone();
@@ -43,7 +44,7 @@ pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: im
             _ if at_once => f32::INFINITY,
             // Drawn anew in the same frame, it reaches as far.
             Some(it) if it.frame == frame => it.depth,
-            Some(it) => it.depth + PIECE,
+            Some(it) => it.depth + PIECE / ui.available_width().max(1.0),
             None => (ui.clip_rect().bottom() - top).max(0.0),
         };
         let mut growing = Growing { until: top + depth, is_whole: true };

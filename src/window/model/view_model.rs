@@ -52,8 +52,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) otherwise: Vec<String>,
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
-    /// The findings that are shown, by their place in the assessment, sorted by their addresses. They are put into words where
-    /// they are seen: of many rows there are tens of thousands.
+    /// The findings that are shown, by their place in the assessment, sorted by their addresses. They are put into words
+    /// where they are seen: of many rows there are tens of thousands.
     said: Vec<usize>,
 }
 
