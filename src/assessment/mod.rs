@@ -251,9 +251,6 @@ fn next(process: &Process, tasks: &BTreeMap<TaskId, TaskStatus>, findings: &[Fin
     // What statute asks for comes before a day of the user's own.
     let is_own = |next: &Next| passed.get(&next.task).is_some_and(|told| matches!(told.issue, Issue::Overdue { .. }));
     next.sort_by_key(|next| (next.urgency, is_own(next)));
-    // What is asked in two steps is answered once.
-    let mut places = BTreeSet::new();
-    next.retain(|next| places.insert(next.address.clone()));
     next
 }
 
@@ -267,17 +264,6 @@ mod tests {
     use super::*;
     use crate::case::{Answer, Edit, Field, Row};
     use jiff::civil::date;
-
-    #[test]
-    fn what_is_asked_in_two_steps_is_named_once_among_what_is_next() {
-        let process = crate::process::vtjkysely_intermediary().expect("sound");
-        let case = Case::begun(&process, date(2026, 11, 23));
-        let next = assess(&case, &process, date(2026, 11, 23)).next;
-        let titles: Vec<&str> =
-            next.iter().filter_map(|it| process.task(&it.task)).map(|(_, task)| task.title.get("sv")).collect();
-        let different: BTreeSet<&&str> = titles.iter().collect();
-        assert_eq!(different.len(), titles.len(), "{titles:#?}");
-    }
 
     proptest::proptest! {
         #[test]

@@ -154,7 +154,7 @@ mod tests {
         let edit = edit.expect("a change");
         for (language, told) in [
             ("fi", "ei merkitty syötetyksi → merkitty syötetyksi 23.11.2026"),
-            ("sv", "inte markerat som ifyllt → markerat som ifyllt den 23 november 2026"),
+            ("sv", "inte markerat som ifyllt → markerat som ifyllt 23.11.2026"),
             ("en", "not marked as entered → marked as entered on 23 Nov 2026"),
         ] {
             let words = Translations::new(Language::find(language).expect("a language"));
