@@ -263,12 +263,7 @@ pub(super) fn entity(name: &str) -> Option<char> {
 }
 
 /// The names of the letters from U+00A0 on, in order (HTML 4.01, 24.2.1).
-const LATIN_1: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr \
-    deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest \
-    Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
-    ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig \
-    agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml \
-    eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+const LATIN_1: &str = include_str!("../../assets/tables/entities.txt");
 
 /// Other names that tables hold (HTML 4.01, 24.3 and 24.4), and XML's own.
 const OTHERS: [(&str, char); 21] = [

@@ -101,11 +101,12 @@ mod tests {
         let tokens = theme.tokens(&Context::default(), crate::settings::Appearance::Dark);
         let area = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 200.0));
         let mut seen = Vec::new();
-        let _ = Context::default().run_ui(RawInput::default(), |ui| {
+        let mut output = Context::default().run_ui(RawInput::default(), |ui| {
             for fill in [tokens.surface, tokens.rail, tokens.background] {
                 pane(ui, area, fill, Vec2::ZERO, |ui| seen.push(ui.stack().bg_color() == Color32::from(fill)));
             }
         });
+        output.textures_delta.clear();
         assert!(!seen.is_empty() && seen.iter().all(|it| *it), "{seen:?}");
     }
 }
