@@ -20,6 +20,8 @@ pub enum HelpBlock {
     Text(String),
     /// One point of a list: its first words in bold, if it has any, and the rest.
     Point(String, String),
+    /// One of several things to do in this order: its number, and as a point.
+    Step(usize, String, String),
     /// Lines to be typed.
     Code(Vec<String>),
 }
@@ -33,6 +35,7 @@ impl HelpBlock {
             Self::Heading(_, text) => format!("{text}."),
             Self::Text(text) => text.clone(),
             Self::Point(first, rest) => format!("{first} {rest}").trim().to_owned(),
+            Self::Step(number, first, rest) => format!("{number}. {first} {rest}"),
             Self::Code(lines) => lines.join(" "),
         }
     }
@@ -79,14 +82,29 @@ fn parse(text: &str) -> Vec<HelpBlock> {
         } else if level > 0 {
             blocks.push(HelpBlock::Heading(level, plain(line.trim_start_matches('#'))));
         } else if let Some(point) = line.strip_prefix("- ") {
-            let bold = point.strip_prefix("**").and_then(|rest| rest.split_once("**"));
-            let (first, rest) = bold.unwrap_or(("", point));
-            blocks.push(HelpBlock::Point(plain(first), plain(rest)));
+            let (first, rest) = bold_first(point);
+            blocks.push(HelpBlock::Point(first, rest));
+        } else if let Some((number, step)) = step(line) {
+            let (first, rest) = bold_first(step);
+            blocks.push(HelpBlock::Step(number, first, rest));
         } else if !line.trim().is_empty() {
             blocks.push(HelpBlock::Text(plain(line)));
         }
     }
     blocks
+}
+
+/// The number of a step, and what is to be done in it.
+fn step(line: &str) -> Option<(usize, &str)> {
+    let (number, step) = line.split_once(". ")?;
+    Some((number.parse().ok()?, step))
+}
+
+/// The first words of a point in bold, if it has any, and the rest.
+fn bold_first(point: &str) -> (String, String) {
+    let bold = point.strip_prefix("**").and_then(|rest| rest.split_once("**"));
+    let (first, rest) = bold.unwrap_or(("", point));
+    (plain(first), plain(rest))
 }
 
 /// Without the marks that Markdown reads.
@@ -112,6 +130,27 @@ mod tests {
     }
 
     #[test]
+    fn a_step_has_its_number_and_no_point() {
+        let blocks = parse("1. **Begin.** Choose `New`.\n- **A point.** Of a list.\n2026 is a year.");
+        let [step, point, text] = blocks.as_slice() else { panic!("{blocks:?}") };
+        assert_eq!(step, &HelpBlock::Step(1, "Begin.".into(), "Choose New.".into()));
+        assert_eq!(point, &HelpBlock::Point("A point.".into(), "Of a list.".into()));
+        assert_eq!(text, &HelpBlock::Text("2026 is a year.".into()));
+        assert_eq!(step.said(), "1. Begin. Choose New.");
+    }
+
+    #[test]
+    fn nothing_is_numbered_and_pointed_at_in_one() {
+        let is_numbered = |text: &str| text.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+        for (page, language) in HelpPage::all().into_iter().flat_map(|page| ["fi", "sv", "en"].map(|it| (page, it))) {
+            for block in page.blocks(language) {
+                let HelpBlock::Point(first, _) = &block else { continue };
+                assert!(!is_numbered(first) || !first.contains(". "), "{page:?} {language}: {block:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_page_is_there_in_every_language_with_the_same_parts() {
         let kind = |block: &HelpBlock| match block {
             HelpBlock::Heading(level, _) => *level,
@@ -123,6 +162,7 @@ mod tests {
                     21
                 }
             }
+            HelpBlock::Step(number, ..) => 1000 + number,
             HelpBlock::Code(lines) => 100 + lines.len(),
         };
         assert!(!HelpPage::all().is_empty());

@@ -572,9 +572,12 @@ fn whatever_changes_after_a_handover_is_told_and_only_then_nothing_has_changed()
     let edits = [
         (Edit::answer(&case, protection, text("Lyhyt")), "Describe handling and protection"),
         (Edit::answer(&case, due, Some(Answer::Date(date(2027, 2, 1)))), "Describe handling and protection"),
-        (Edit::answer(&case, cell, text("Uusi Nimi Oy")), "End customers: earlier rows changed (25 → 25 rows)"),
-        (Edit::remove_row(&case, list, row), "End customers: 1 removed (25 → 24 rows)"),
-        (Some(Edit::add_row(list, case.next_row_id(list, 7), Row::default())), "End customers: 1 added (25 → 26 rows)"),
+        (Edit::answer(&case, cell, text("Uusi Nimi Oy")), "End customers: earlier rows changed (rows: 25 → 25)"),
+        (Edit::remove_row(&case, list, row), "End customers: 1 removed (rows: 25 → 24)"),
+        (
+            Some(Edit::add_row(list, case.next_row_id(list, 7), Row::default())),
+            "End customers: 1 added (rows: 25 → 26)",
+        ),
         (Some(Edit::add_row(groups, case.next_row_id(groups, 7), Row::default())), "1 added"),
         (Edit::opened(&case, &link, date(2026, 11, 24)), "Something else in the case has changed"),
     ];

@@ -364,7 +364,12 @@ fn what_is_no_table_is_read_or_named_with_what_to_do() {
     for (content, said) in [
         (&b"{\"a\": 1}"[..], "JSON"),
         (b"%PDF-1.7\n", "PDF"),
-        (b"\x1f\x8b\x08\x00", "Gnumeric"),
+        (include_bytes!("data/tables/not-a-table/one.gnumeric"), "Gnumeric"),
+        (b"\x1f\x8b\x08\x00", "packed folder"),
+        (b"BZh9", "packed folder"),
+        (b"\x03\x7c\x0b\x1d\x01\x00\x00\x00\x41\x00\x20\x00\x00\x00", "database"),
+        (b"\x00\x00\x1a\x00\x00\x10", "old spreadsheet format"),
+        (b"socialcalc:version:1.0\nMIME-Version: 1.0\n", "old spreadsheet format"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n<table>", "MHT"),
         (b"<html><frameset></frameset></html>", "web page without a table"),
         (b"<?xml version=\"1.0\"?><orders/>", "XML"),
@@ -381,6 +386,24 @@ fn what_is_no_table_is_read_or_named_with_what_to_do() {
         std::fs::write(&path, content).expect("written");
         let outcome = desk.import(&path, &[]);
         assert!(outcome.code == 2 && outcome.errors.contains(said), "{said}: {outcome:?}");
+    }
+}
+
+#[test]
+fn what_stands_beside_a_value_is_told_and_is_no_part_of_it() {
+    for file in ["tb.ods", "note.html", "note.xls"] {
+        let (desk, outcome) = taken(&format!("beside/{file}"));
+        assert_eq!(desk.all("name"), ["A Oy", "B Oy"], "{file}");
+        assert!(outcome.text.contains("Cells have notes that were not read"), "{file}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_formula_whose_value_has_no_letters_has_a_value() {
+    for file in ["emptyf.ods", "emptyf.xlsx"] {
+        let (desk, outcome) = taken(&format!("beside/{file}"));
+        assert_eq!((outcome.code, desk.all("name").len()), (0, 3), "{file}");
+        assert!(!outcome.text.contains("formula without a value"), "{file}: {outcome:?}");
     }
 }
 
@@ -446,6 +469,291 @@ fn sums_repeated_headings_and_remarks_are_left_out_by_name() {
     let desk = Desk::new(false);
     desk.import_text("Yritys;Y-tunnus\nTotal Finland Oy;2100001-8\nSumma Summarum Oy;\n", &[]);
     assert_eq!(desk.customers().len(), 2, "names that begin like a sum");
+}
+
+#[test]
+fn a_heading_in_another_language_is_no_customer() {
+    let rows = "Koivu Oy;2100001-8;x@koivu.example\nLeppä Oy;2100008-5;z@leppa.example\n";
+    for again in [
+        "Organisationens namn;FO-nummer;E-post",
+        "company_name;business_id;contact_email",
+        "Organisationens namn;FO-nummer;E-post\nCompany name;Business ID;Email",
+        "Organization;Business ID;\n(Pakollinen);;(Pakollinen)",
+        "\"{\"\"ImportId\"\":\"\"QID1\"\"}\";\"{\"\"ImportId\"\":\"\"QID2\"\"}\";\"{\"\"ImportId\"\":\"\"QID3\"\"}\"",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yrityksen nimi;Y-tunnus;Sähköposti\n{again}\n{rows}"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{again}: {outcome:?}");
+        assert!(outcome.text.contains("Line 2 was left out"), "{again}: {outcome:?}");
+    }
+    // Also where two tables were put one below the other.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100001-8\nFöretag;FO-nummer\nLeppä Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
+    // Words that are headings elsewhere are answers in a row.
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus;Toimiala\nAsiakas;2100001-8;Rahoitus\nKela;Y-tunnus puuttuu;Toimiala\n", &[]);
+    assert_eq!(desk.all("name"), ["Asiakas", "Kela"]);
+}
+
+#[test]
+fn a_row_that_says_that_something_is_missing_begins_no_other_table() {
+    for row in ["Kela;Y-tunnus puuttuu;?", "Tampereen kaupunki;haettava;Sähköposti", "Kela;Y-tunnus;"] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;x\n\n{row}\nLeppä Oy;2100008-5;b\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert!(desk.all("name").contains(&"Leppä Oy".to_owned()), "{row}: {outcome:?}");
+        assert!(!outcome.text.contains("another table"), "{row}: {outcome:?}");
+    }
+    for heading in ["Toimittaja;Y-tunnus;Summa", "Nimi;Y-tunnus;Hinta", "Yhteyshenkilö;Sähköposti;Puhelin"] {
+        let desk = Desk::new(false);
+        let table = format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;x\n\n{heading}\nLeppä Oy;2100008-5;b\n");
+        let outcome = desk.import_text(&table, &[]);
+        assert!(outcome.text.contains("another table"), "{heading}: {outcome:?}");
+    }
+}
+
+#[test]
+fn lines_that_count_or_end_a_table_are_no_customers() {
+    for line in [
+        "Asiakkaita yhteensä;2;",
+        "Antal;2;",
+        "Summa summarum;2;",
+        "Asiakkaiden lukumäärä;2;",
+        "Kunder totalt;2;",
+        "Totalt antal;2;",
+        "Total number of customers;2;",
+        "Number of customers;2;",
+        "Number of records: 2;;x",
+        "Rivejä yhteensä: 2;;x",
+        "Rivien määrä;;2",
+        "Yhteensä / Totalt;2;",
+        "Keskiarvo;1;",
+        "Average;1;",
+        "2 riviä;;x",
+        "Rivejä: 2;;x",
+        "Kaikki;;30",
+        "Loppu;;x",
+        "*** Loppu ***;;x",
+        "End of report;;x",
+        "Raportin loppu;;x",
+        "Sivu 1/2;;x",
+        "Sida 1 av 2;;x",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;a\n{line}\n"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy"], "{line}: {outcome:?}");
+        assert!(outcome.text.contains("Line 3 was left out because it is a total"), "{line}: {outcome:?}");
+    }
+    let names = ["Kaikki", "Yhteensä Oy", "Total Finland", "Sivu", "5 kpl Oy", "Kunder Ab", "Rivi 2"];
+    let ids = ["2100001-8", "-", "-", "2100008-5", "-", "-", "-"];
+    let row = |(name, id): (&&str, &&str)| format!("{name};{id};a\n");
+    let rows: String = names.iter().zip(&ids).map(row).collect();
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("Yritys;Y-tunnus;Toimiala\n{rows}"), &[]);
+    assert_eq!(desk.all("name"), names, "{outcome:?}");
+    let desk = Desk::new(false);
+    desk.import_text("Määrä;Yritys;Toimiala\n5 kpl;Koivu Oy;a\nSivu 1;Leppä Oy;b\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "counts in another column");
+}
+
+/// An HTML page of tables, each of lines of cells.
+fn page(tables: &[&str]) -> String {
+    let row = |line: &str| format!("<tr><td>{}</td></tr>", line.replace(';', "</td><td>"));
+    let table = |lines: &&str| format!("<table>{}</table>", lines.lines().map(row).collect::<String>());
+    format!("<html><body>{}</body></html>", tables.iter().map(table).collect::<String>())
+}
+
+#[test]
+fn a_document_is_no_table_of_customers_but_the_table_in_it_is() {
+    let todo = "Tee ensin;Luettele loppuasiakkaat;Vaihe 4;Kirjaa jokainen organisaatio, jolle aiot välittää tietoja.\n\
+        Tee ensin;Kuvaa käyttötarkoitukset;Vaihe 4;Kuvaa jokaisen loppuasiakasryhmän käyttö erikseen.\n";
+    let (before, after) =
+        ("Tilanne;Eteneminen;14 / 39;\n".repeat(3) + todo, "Vastaukset: Valitse;Perusteet;Henkilötunnus;\n");
+    let outcome = Desk::new(false).import_text(&before, &["--json"]);
+    let report = outcome.json();
+    assert_eq!(report["asked"][0]["question"], "customer-name", "{report}");
+    assert_eq!(report["new"], Value::from(0), "{report}");
+    let table = "Vastaukset: Luettele;Organisaatio;Y-tunnus;Toimiala\nVastaukset: Luettele;Koivu Oy;2100001-8;a\n\
+        Vastaukset: Luettele;Leppä Oy;2100008-5;b\n";
+    for count in [1, 40] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("{}{table}{after}", before.repeat(count)), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
+        assert!(outcome.text.contains("another table begins"), "{outcome:?}");
+    }
+    // The same as a page of several tables, and as one that is a list of texts.
+    let list = "Organisaatio;Y-tunnus\nKoivu Oy;2100001-8\n";
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&page(&[todo, "Nimi;Rooli\nMaija Koivu;johtaja", list]), &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy"], "{outcome:?}");
+    for texts in [
+        "Situation;\nNext;\nList the end customers;Person responsible: Nobody named yet\nCheck the answers;Earliest: today\n",
+        "Instructions for the end customer;\nVersion;29 Nov 2026\nNames;Why\n",
+        "Personnel security;Not answered yet.\nQuery log;Kept\nTracing the end user;Not answered yet.\nSignatures;\nDraft;yes\nScope;all\n",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(texts, &[]);
+        assert!(outcome.code > 0 && desk.customers().is_empty(), "{texts}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_sheet_that_explains_the_columns_or_counts_rows_is_not_the_list() {
+    let list = "Organisaatio;Y-tunnus;Yhteyshenkilö\nKoivu Oy;2100001-8;X\nLeppä Oy;2100008-5;Y";
+    for other in [
+        "Näin täytät taulukon;;\nSarake;Selitys;Pakollinen\nOrganisaatio;Yrityksen virallinen nimi;Kyllä\n\
+            Y-tunnus;Muodossa 1234567-8;Kyllä\nYhteyshenkilö;Etunimi Sukunimi;Ei",
+        "Organisaatio;virallinen nimi\nY-tunnus;muodossa 1234567-8\nYhteyshenkilö;nimi",
+        "Toimiala;Lkm, Yritys;Summa\nPerintä;3;100\nRahoitus;2;50\nKaikki yhteensä;5;150",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&page(&[other, list]), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
+        // Alone it gives no customer either; what it says of its columns is left out, and said.
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(other, &[]);
+        assert!(outcome.code > 0 && desk.customers().is_empty(), "{outcome:?}");
+    }
+    // Numbers are no names where a column has names.
+    let desk = Desk::new(false);
+    desk.import_text("Asiakas;Nimi;Y-tunnus\n1001;Koivu Oy;2100001-8\n1002;Leppä Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"]);
+    // A heading of two lines may have other words above the first column.
+    let desk = Desk::new(false);
+    desk.import_text(
+        "Yritys;;Yhteystiedot;\nY-tunnus;Nimi;Nimi;Sähköposti\n2100001-8;Koivu Oy;X Y;x@koivu.example\n",
+        &[],
+    );
+    assert_eq!((desk.all("name"), desk.all("contact-name")), (vec!["Koivu Oy".to_owned()], vec!["X Y".to_owned()]));
+}
+
+#[test]
+fn a_list_of_people_products_or_events_is_asked_about() {
+    for table in [
+        "Nimi;Sähköposti;Puhelin\nMaija Koivu;m@x.example;040\nÅke Öhman;a@x.example;050\n",
+        "Start date;End date;Name;Location\n1.3.2026;2.3.2026;Kickoff;Turku\n5.3.2026;5.3.2026;Retro;Oulu\n",
+        "Tuote;Nimi;Hinta;Alkaen\n1;Kysely;10;1.1.2026\n2;Paketti;20;1.2.2026\n",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(table, &["--json"]);
+        let report = outcome.json();
+        assert_eq!((&report["asked"][0]["question"], desk.customers().len()), (&Value::from("customer-name"), 0));
+    }
+    for table in [
+        "Nimi;Sähköposti\nKoivu Oy;m@x.example\nLeppä Ab;a@x.example\nKela;k@x.example\n",
+        "Asiakas;Sähköposti\nKoivu;m@x.example\nLeppä;a@x.example\nKela;k@x.example\n",
+        "Nimi;Y-tunnus\nKoivu;2100001-8\nLeppä;2100008-5\nKela;0246246-0\n",
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(table, &[]);
+        assert_eq!(desk.customers().len(), 3, "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_name_that_elsewhere_stands_for_nothing_is_kept_where_a_name_belongs() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Etunimi;Sukunimi\nKoivu Oy;2100001-8;Tom;Öhman\nLeppä Oy;2100008-5;Liisa;-\n\
+        Mänty Oy;2100015-7;n/a;Järvi\nTom;2100022-9;NaN;puuttuu\nBlank;2100029-6;Maija;Sant\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("contact-name"), ["Tom Öhman", "Liisa", "Järvi", "-", "Maija Sant"], "{outcome:?}");
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy", "Mänty Oy", "Tom", "Blank"]);
+    for told in ["“-” is not an answer", "“n/a” is not an answer", "“NaN” is not an answer"] {
+        assert!(outcome.text.contains(told), "{told}: {outcome:?}");
+    }
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus;Yhteyshenkilö;Toimiala\nKoivu Oy;2100001-8;Nat;Tom\nLeppä Oy;2100008-5;NaT;tom\nMänty Oy;2100015-7;tom;SANT\n", &[]);
+    assert_eq!(
+        (desk.all("contact-name"), desk.all("sector")),
+        (["Nat", "-", "-"].map(str::to_owned).to_vec(), vec!["-".to_owned(); 3])
+    );
+}
+
+#[test]
+fn an_id_in_the_name_is_kept_for_the_row_that_has_no_other() {
+    let desk = Desk::new(false);
+    let table = "Asiakas;Y-tunnus;Yhteyshenkilö\nKoivu Oy (2100001-8);;X\nLeppä Oy, Y-tunnus 2100008-5;2100008-5;Y\n\
+        Mänty Oy (2100015-7);2100022-9;Z\nKuusi Oy;;\nHaapa Oy 2100029-6;-;\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy", "Mänty Oy (2100015-7)", "Kuusi Oy", "Haapa Oy"]);
+    assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5", "2100022-9", "-", "2100029-6"], "{outcome:?}");
+    for told in [
+        "Business ID: “Koivu Oy (2100001-8)” read as 2100001-8",
+        "the cell “Mänty Oy (2100015-7)” has another Business ID than the row",
+    ] {
+        assert!(outcome.text.contains(told), "{told}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_note_beside_the_table_of_a_sheet_refuses_no_customer_and_a_title_over_contacts_is_understood() {
+    let desk = Desk::new(false);
+    let table = page(&["Yritys;Y-tunnus\nKoivu Oy;2100001-8;;;muista!\nLeppä Oy;2100008-5"]);
+    let outcome = desk.import_text(&table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{outcome:?}");
+    assert!(outcome.code == 1 && outcome.text.contains("Column “E” was not imported"), "{outcome:?}");
+    // In lines of text a cell too many moves the others.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Y-tunnus\nKoivu; Oy;2100001-8\nLeppä Oy;2100008-5\n", &[]);
+    assert!(outcome.text.contains("more cells than the heading") && desk.customers().len() == 1, "{outcome:?}");
+    let desk = Desk::new(false);
+    desk.import_text(
+        "Asiakas;;Yhteystiedot;\nNimi;Y-tunnus;Nimi;Sähköposti\nKoivu Oy;2100001-8;X Y;x@koivu.example\n",
+        &[],
+    );
+    assert_eq!((desk.all("name"), desk.all("contact-name")), (vec!["Koivu Oy".to_owned()], vec!["X Y".to_owned()]));
+}
+
+#[test]
+fn a_sales_systems_own_groups_are_asked_about_and_refuse_no_customer() {
+    let table =
+        "Asiakasnumero;Nimi;Y-tunnus;Asiakasryhmä\n1001;Koivu Oy;2100001-8;Avainasiakas\n1002;Leppä Oy;2100008-5;\n";
+    for sample in [false, true] {
+        let desk = Desk::new(sample);
+        let outcome = desk.import_text(table, &[]);
+        assert!(desk.all("name").contains(&"Koivu Oy".to_owned()), "{outcome:?}");
+        assert!(outcome.code == 1 && outcome.text.contains("Column “Asiakasryhmä” may be Groups"), "{outcome:?}");
+        // The list's own heading, and one that was chosen, is meant so: the options are named.
+        let outcome = desk.import_text(table, &["--column", "customer-group=Asiakasryhmä"]);
+        assert!(outcome.text.contains("cannot be imported 1"), "{outcome:?}");
+        let outcome = desk.import_text(&table.replace("Asiakasryhmä", "Ryhmät"), &[]);
+        assert!(outcome.text.contains("cannot be imported 1"), "{outcome:?}");
+    }
+    let desk = Desk::new(true);
+    let outcome =
+        desk.import_text("Nimi;Y-tunnus;Asiakasryhmä\nKoivu Oy;2100001-8;Perintä\nLeppä Oy;2100008-5;Muu\n", &[]);
+    assert!(outcome.text.contains("cannot be imported 1") && outcome.text.contains("Line 3"), "{outcome:?}");
+}
+
+#[test]
+fn rows_on_hidden_sheets_alone_are_told() {
+    let sheet = |name: &str, style: &str, rows: &str| {
+        format!("<table:table table:name=\"{name}\" table:style-name=\"{style}\">{rows}</table:table>")
+    };
+    let row = |cells: [&str; 2]| {
+        let cell = |text: &str| {
+            format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+        };
+        format!("<table:table-row>{}</table:table-row>", cells.map(cell).concat())
+    };
+    let rows = row(["Organisaatio", "Y-tunnus"]) + &row(["Koivu Oy", "2100001-8"]);
+    let book = format!(
+        "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+        xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+        xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+        office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:automatic-styles>\
+        <style:style style:name=\"off\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>\
+        <style:style style:name=\"on\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>\
+        </office:automatic-styles><office:body><office:spreadsheet>{}{}</office:spreadsheet></office:body></office:document>",
+        sheet("Tyhjä", "on", ""),
+        sheet("Asiakkaat", "off", &rows)
+    );
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&book, &[]);
+    assert!(outcome.code == 2 && outcome.errors.contains("Hidden sheets with rows: Asiakkaat"), "{outcome:?}");
+    assert_eq!(desk.import_text(&book, &["--sheet", "Asiakkaat"]).code, 0);
+    assert_eq!(desk.all("name"), ["Koivu Oy"]);
 }
 
 #[test]
@@ -562,13 +870,13 @@ fn an_unknown_option_is_told_with_the_options_there_are() {
     let desk = Desk::new(true);
     let outcome = desk.import(&data("other-shapes/groups.csv"), &["--dry-run"]);
     assert!(
-        outcome.text.contains("The options are: Not yet begun, Prepared by us, Sent to DVV, Approved by DVV"),
+        outcome.text.contains("Options: Not yet begun, Prepared by us, Sent to DVV, Approved by DVV"),
         "{outcome:?}"
     );
     assert!(outcome.text.contains("Line 3, Toinen Oy: Groups: “perintä / vakuutus” read as"), "{outcome:?}");
     assert!(outcome.text.contains("Line 6, Viides Oy: Groups: “Perinta” read as"), "{outcome:?}");
     let outcome = desk.import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
-    assert!(outcome.text.contains("The options are: Isännöinti, Perintä"), "{outcome:?}");
+    assert!(outcome.text.contains("Options: Isännöinti, Perintä"), "{outcome:?}");
     let outcome = Desk::new(false).import_text("Organisaatio;Ryhmät\nA Oy;Olematon\n", &[]);
     assert!(outcome.text.contains("there are no options yet"), "{outcome:?}");
 }
@@ -690,7 +998,7 @@ fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() 
         let days = desk.all("agreement-date");
         assert!(days == ["2027-03-01"; 3] || outcome.text.contains("two different dates"), "{name}: {days:?}");
         let has_hidden = ["hidden-row", "libreoffice-ods", "libreoffice-xls.", "libreoffice-xlsx", "libreoffice-fods"];
-        let is_told = outcome.text.contains("Hidden rows: 1. They were read too: 3.");
+        let is_told = outcome.text.contains("A hidden row was read too: 3.");
         assert_eq!(is_told, has_hidden.iter().any(|part| name.contains(part)), "{name}: {outcome:?}");
         read.push(name);
     }
@@ -743,7 +1051,7 @@ fn a_dry_run_tells_what_a_check_will_say() {
     let table = "Yritys;Y-tunnus;Sähköposti\nKoivu Oy;2100001-7;maija\n";
     let outcome = desk.import_text(table, &["--dry-run"]);
     assert!(
-        outcome.text.contains("Check these rows (2): Check the Business ID: the check digit should be 8"),
+        outcome.text.contains("Check this row (2): Check the Business ID: the check digit should be 8"),
         "{outcome:?}"
     );
     let report = desk.import_text(table, &["--dry-run", "--json"]).json();
@@ -917,13 +1225,31 @@ fn the_heading_that_says_nothing_else_is_the_surer_and_a_resellers_id_is_not_the
 
 #[test]
 fn a_line_that_says_how_to_fill_in_is_no_customer_and_notes_on_cells_are_told() {
-    for hint in ["(pakollinen);(pakollinen);", "Pakollinen;;valinnainen", "text;text;date", "[Namn];[FO];<pvm>"] {
+    for hint in [
+        "(pakollinen);(pakollinen);",
+        "Pakollinen;;valinnainen",
+        "text;text;date",
+        "[Namn];[FO];<pvm>",
+        "teksti;1234567-8;pp.kk.vvvv",
+        "Yrityksen virallinen nimi;1234567-8;1.1.2026",
+        "Esim. Yritys Oy;1234567-1;1.1.2026",
+        "pakollinen;pakollinen, muodossa 1234567-8;vapaaehtoinen",
+        "max 100 merkkiä;9 merkkiä;päivämäärä",
+        "text (max 100 tecken);FI12345678;valfri",
+        "t.ex. Företaget Ab;1234567-8;åååå-mm-dd",
+    ] {
         let desk = Desk::new(false);
         let table = format!("Yritys;Y-tunnus;Sopimuspvm\n{hint}\nKoivu Oy;2100001-8;1.3.2027\n");
         let outcome = desk.import_text(&table, &[]);
         assert!(outcome.text.contains("Line 2 was left out: it says how to fill in"), "{hint}: {outcome:?}");
         assert_eq!(desk.all("name"), ["Koivu Oy"]);
     }
+    let desk = Desk::new(false);
+    desk.import_text(
+        "Yritys;Y-tunnus\nEsimies Oy;1234567-1\nMax Pakollinen;2100001-8\nEsim. Lepää Oy;2100008-5\n",
+        &[],
+    );
+    assert_eq!(desk.all("name"), ["Esimies Oy", "Max Pakollinen"], "the last one says that it is an example");
     for name in ["notes/openpyxl.xlsx", "notes/libreoffice.ods"] {
         let outcome = is_the_three(name);
         assert!(outcome.text.contains("Cells have notes that were not read, on lines 2, 4."), "{name}: {outcome:?}");

@@ -498,11 +498,11 @@ fn the_help_quotes_labels_as_they_stand() {
             .map(|place| place.text)
             .collect();
         for place in help().into_iter().filter(|place| place.language == tag) {
-            // The first words of a point are its own.
-            let text = place
-                .text
-                .strip_prefix("- **")
-                .and_then(|rest| rest.split_once("**"))
+            // The first words of a point or step are its own.
+            let point = place.text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let point = point.strip_prefix("- ").or_else(|| point.strip_prefix(". "));
+            let text = point
+                .and_then(|point| point.strip_prefix("**")?.split_once("**"))
                 .map_or(place.text.as_str(), |it| it.1);
             for quoted in text.split("**").skip(1).step_by(2) {
                 if !labels.contains(quoted) {

@@ -82,9 +82,7 @@ fn contradiction(
         FilingStatus { decided_on: Some(_), sent_on: None, .. } => {
             (Issue::DecidedUnsent { sent_on: filing.sent_on.clone() }, &filing.decided_on)
         }
-        FilingStatus { sent_on: Some(_), prepared: false, .. } => {
-            (Issue::SentUnprepared { missing: missing(filing, context) }, &filing.sent_on)
-        }
+        FilingStatus { sent_on: Some(_), prepared: false, .. } => (unprepared(filing, context, tasks), &filing.sent_on),
         _ => return None,
     };
     let home = context.process.home(question)?;
@@ -96,6 +94,19 @@ fn contradiction(
         step: home.step.clone(),
         task: Some(home.task.clone()),
     })
+}
+
+/// What our part lacks: what is open in it, and the tasks that are only to be marked as done.
+fn unprepared(filing: &Filing, context: EvalContext<'_>, tasks: &BTreeMap<TaskId, TaskStatus>) -> Issue {
+    let is_whole = |task: &TaskId| tasks.get(task).is_some_and(|it| it.is_markable && !it.is_empty);
+    let (mut open, mut unmarked) = (Vec::new(), Vec::new());
+    for blocker in missing(filing, context) {
+        match blocker {
+            Blocker::Task(task) if is_whole(&task) => unmarked.push(task),
+            blocker => open.push(blocker),
+        }
+    }
+    Issue::SentUnprepared { open, unmarked }
 }
 
 /// What our part lacks. A question that is answered is named only where there is nothing else: it is one of several ways,
@@ -111,7 +122,39 @@ fn missing(filing: &Filing, context: EvalContext<'_>) -> Vec<Blocker> {
 
 #[cfg(test)]
 mod tests {
+    use crate::assessment::{Blocker, Issue, assess};
+    use crate::case::{Answer, Case, Edit, Field, FileFacts};
     use crate::process::Condition;
+    use jiff::civil::date;
+
+    /// What is said to be open, and what to be only marked, in a case with these answers.
+    fn unprepared(answers: &[(&str, Answer)]) -> (Vec<Blocker>, Vec<String>) {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut case = Case::begun(&process, date(2026, 11, 2));
+        for (question, answer) in answers {
+            let edit = Edit::answer(&case, Field::answer(&(*question).into()), Some(answer.clone()));
+            case.apply(&edit.expect("a change")).expect("fits");
+        }
+        let found = assess(&case, &process, date(2026, 11, 23)).findings;
+        let said = found.into_iter().find_map(|it| match it.issue {
+            Issue::SentUnprepared { open, unmarked } => Some((open, unmarked)),
+            _ => None,
+        });
+        let (open, unmarked) = said.expect("warned of");
+        (open, unmarked.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn a_task_that_is_only_to_be_marked_is_not_said_to_be_incomplete() {
+        let choice = ("connection-choice", Answer::Choice("certificate".into()));
+        let ordered = ("certificate-ordered-on", Answer::Date(date(2026, 11, 20)));
+        let task = "inspect-request";
+        let expected = (vec![Blocker::Task(task.into())], Vec::new());
+        assert_eq!(unprepared(&[choice.clone(), ordered.clone()]), expected, "the request is to be filled in");
+        let file = FileFacts { path: "/srv/vtj.csr".into(), size: 1, sha256: "AB".repeat(32) };
+        let answers = [choice, ordered, ("request-file", Answer::File(file.into()))];
+        assert_eq!(unprepared(&answers), (Vec::new(), vec![task.to_owned()]), "only the mark is missing");
+    }
 
     #[test]
     fn nobody_is_told_to_be_unprepared_for_want_of_what_was_called_optional() {

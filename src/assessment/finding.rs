@@ -125,8 +125,10 @@ pub enum Issue {
     NoDurationReason,
     /// Marked as sent although our part is not ready.
     SentUnprepared {
-        /// What our part lacks.
-        missing: Vec<Blocker>,
+        /// What is to be filled in or answered otherwise first.
+        open: Vec<Blocker>,
+        /// The tasks that lack nothing but the mark that they are done.
+        unmarked: Vec<TaskId>,
     },
     /// Marked as decided although it was not sent.
     DecidedUnsent {
@@ -299,8 +301,8 @@ impl Issue {
     /// What is missing elsewhere, and where to go to fill it in.
     #[must_use]
     pub fn elsewhere(&self) -> Vec<Blocker> {
-        if let Self::SentUnprepared { missing } = self {
-            return missing.clone();
+        if let Self::SentUnprepared { open, unmarked } = self {
+            return open.iter().cloned().chain(unmarked.iter().cloned().map(Blocker::Task)).collect();
         }
         let (Self::DecidedUnsent { sent_on: question }
         | Self::BeforeAnswered { question }

@@ -85,6 +85,15 @@ pub struct Next {
     pub urgency: Urgency,
 }
 
+/// How much is open. The two are never added up: a warning may stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenCount {
+    /// What is to be corrected or filled in.
+    pub blocking: usize,
+    /// What is warned of.
+    pub warnings: usize,
+}
+
 /// Why something is next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
@@ -173,6 +182,13 @@ impl Assessment {
     /// The findings that stand in the way: errors and what is missing.
     pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.severity <= Severity::Missing)
+    }
+
+    /// How much is open.
+    #[must_use]
+    pub fn count_open(&self) -> OpenCount {
+        let warnings = self.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
+        OpenCount { blocking: self.blocking().count(), warnings }
     }
 
     /// The findings of a task.

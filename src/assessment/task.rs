@@ -18,6 +18,8 @@ pub struct TaskStatus {
     pub state: TaskState,
     /// Whether it is on the branch that was chosen.
     pub applies: bool,
+    /// Whether it is done only when there is need for it.
+    pub is_optional: bool,
     /// Whether it counts in the progress.
     pub counts: bool,
     /// Whether it is done.
@@ -109,10 +111,12 @@ pub(super) fn status(
         Completion::Declared => said == TaskState::NotStarted,
         Completion::Derived => state == TaskState::NotStarted,
     };
+    let is_optional = is_optional(task, context);
     let mut status = TaskStatus {
         state,
         applies: true,
-        counts: !(excused || is_optional(task, context) && untouched),
+        is_optional,
+        counts: !(excused || is_optional && untouched),
         done: is_closed(state),
         blockers: task.needs.iter().flat_map(|need| blockers(need, context)).collect(),
         missing,

@@ -102,7 +102,9 @@ impl Verdict {
             | Self::KeyOldLock { .. }
             | Self::KeyOddPassword => CheckSeverity::Warning,
             Self::NotRead(unknown) if unknown.holds_key() => CheckSeverity::Warning,
-            Self::ChainIncomplete { .. }
+            // What was not checked is not as it should be.
+            Self::Readable { .. }
+            | Self::ChainIncomplete { .. }
             | Self::HolderIncomplete { .. }
             | Self::Holder { .. }
             | Self::RevocationUnknown
@@ -127,7 +129,6 @@ impl Verdict {
             | Self::SignatureMatches { .. }
             | Self::LayerKind { .. } => CheckSeverity::Note,
             Self::SignedByIssuer { .. }
-            | Self::Readable { .. }
             | Self::FromServiceAuthority(_)
             | Self::ChainComplete { .. }
             | Self::InForce { .. }
@@ -189,7 +190,8 @@ impl Verdict {
             | Self::LayerLifetime { .. }
             | Self::CaseDaysDiffer { .. }
             | Self::LayerMemberDiffers { .. } => Some(Who::Officer),
-            Self::HolderIncomplete { .. }
+            Self::Readable { .. }
+            | Self::HolderIncomplete { .. }
             | Self::Holder { .. }
             | Self::SameAgain
             | Self::AuthorityUnknown { .. }

@@ -41,10 +41,7 @@ fn print(context: &Context, case: &Case, assessment: &Assessment) {
     wording::version(texts, &assessment.version).iter().for_each(|line| out.line(line));
     let plan = plan(case, &context.process, assessment);
     wording::plan(texts, &plan).iter().for_each(|line| out.line(line));
-    out.line(&match assessment.blocking().count() {
-        0 => words.text("cli-nothing-blocks"),
-        count => words.with("cli-blocking", [("count", count.into())]),
-    });
+    out.line(&wording::open_count(words, assessment.count_open()));
 }
 
 fn report(context: &Context, case: &Case, assessment: &Assessment) -> Value {

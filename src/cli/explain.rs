@@ -7,7 +7,7 @@ use crate::certificate::{self, Passwords, Reading};
 use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Succeeded};
 use crate::files::{self, FileError};
 use crate::inspecting::Known;
-use crate::wording;
+use crate::wording::{self, Interface};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Fail
     let Some(kept) = &context.process.bindings.connection else { return Ok(()) };
     let edit = match said.causes.first().filter(|_| !said.success()) {
         Some(finding) => {
-            let words = wording::cause(&context.words, finding.cause);
+            let words = wording::cause(&context.words, finding.cause, Interface::Command);
             let (who, tag) = (finding.cause.who(), fastrand::u32(..));
             let (cause, waits_for) = (words.title.as_str(), words.who.as_str());
             Failed { on: context.today, client, cause, who, waits_for, tag }.edit(&opened.case, kept)
@@ -124,7 +124,7 @@ fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chos
 
 fn json(context: &Context, said: &Explanation) -> Value {
     let finding = |it: &Finding| {
-        let words = wording::cause(&context.words, it.cause);
+        let words = wording::cause(&context.words, it.cause, Interface::Command);
         json!({"code": it.cause.code(), "line": it.line, "why": words.why, "fix": words.fix, "who": it.cause.who().code()})
     };
     json!({
@@ -151,7 +151,7 @@ fn print(context: &Context, said: &Explanation) {
     }
     let (likely, others) = said.ranked();
     for (at, finding) in likely.iter().enumerate() {
-        let cause = wording::cause(words, finding.cause);
+        let cause = wording::cause(words, finding.cause, Interface::Command);
         output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
         if at == 0 && !finding.line.is_empty() {
             output::line(&format!("   > {}", finding.line));
@@ -166,7 +166,7 @@ fn print(context: &Context, said: &Explanation) {
         output::line(&words.text("explain-or-else"));
     }
     for finding in others {
-        let cause = wording::cause(words, finding.cause).title;
+        let cause = wording::cause(words, finding.cause, Interface::Command).title;
         let also = words.with("explain-also", [("cause", cause.into()), ("code", finding.cause.code().into())]);
         output::line(&format!("   {also}"));
     }

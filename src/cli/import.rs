@@ -48,7 +48,7 @@ pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Resul
     let sheet =
         incoming::read_table_for(order.table, target, &choices).map_err(|error| failed(context, order, &error))?;
     choices.columns = chosen::columns(context, target, &sheet, chosen)?;
-    let columns = exchange::columns(&sheet, target, &choices);
+    let columns = exchange::columns(&sheet, target, &choices).doubting_options(&sheet, target, &opened.case);
     let matching = columns.matching();
     let reading = Reading { case: &opened.case, target, sheet: &sheet, matching: &matching, modes: &modes };
     let proposal = reading.propose(|| fastrand::u32(..));

@@ -5,6 +5,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 /// Why a connection fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, IntoStaticStr, VariantNames)]
+#[cfg_attr(test, derive(strum::EnumIter))]
 #[strum(serialize_all = "kebab-case")]
 pub enum Cause {
     /// The client sent no certificate.

@@ -2,60 +2,79 @@
 
 use super::folding::{fold, plain, tokens};
 use super::grid::Line;
-use super::heading::{CERTAIN, Target, meanings};
+use super::heading::{CERTAIN, Target, certainly, is_of_known_words, meanings};
 use super::sheet::LeftOutWhy;
+use super::sums::is_total;
 use super::value::{business_id, is_company, is_data};
 use super::words::words;
-use crate::process::Kind;
+use crate::process::{Kind, QuestionId};
 use std::collections::BTreeMap;
 
 /// What is known of a table before its rows are taken.
 pub(super) struct Around<'a> {
     heading: &'a [String],
-    /// The list it is read into, with the column that names its rows as far as a heading tells.
-    target: Option<(Target<'a>, Option<usize>)>,
+    /// The list it is read into, as far as the headings tell.
+    target: Option<Asking<'a>>,
     /// The first of the remarks at the end.
     remarks: usize,
     /// The first line of another table below.
     other: usize,
     /// Whether a line with one text alone stands out.
     has_wide_rows: bool,
-    /// How many lines at the beginning say how to fill in.
-    hints: usize,
+    /// How many lines at the beginning say how to fill in or give the heading again.
+    preface: usize,
+}
+
+/// What the columns ask, as far as their headings tell.
+struct Asking<'a> {
+    target: Target<'a>,
+    /// The column that names the rows.
+    named: Option<usize>,
+    /// The question of each column whose heading is certain.
+    questions: Vec<Option<&'a QuestionId>>,
 }
 
 impl<'a> Around<'a> {
     pub(super) fn of(rows: &[Line], target: Option<Target<'a>>, heading: &'a [String]) -> Self {
-        let is_other =
-            |line: &Line, target: Target<'_>| !is_heading_again(line, heading) && is_other_heading(line, target);
+        let target = target.map(|target| Asking::of(heading, target));
+        let is_other = |line: &Line, asking: &Asking<'_>| {
+            !is_heading_again(line, heading) && !asking.is_heading_again(line) && is_other_heading(line, asking.target)
+        };
         // Another table stands apart, or below a title; to look at every row would take long.
         let mut apart = rows.windows(2).enumerate().filter_map(|(at, pair)| match pair {
             [before, line] if line.number > before.number + 1 || is_subtitle(before) => Some((at + 1, line)),
             _ => None,
         });
-        let other = target.and_then(|target| apart.find(|(_, line)| is_other(line, target)));
+        let other = target.as_ref().and_then(|asking| apart.find(|(_, line)| is_other(line, asking)));
+        let other = other.map_or(rows.len(), |(at, _)| at);
         let wide = rows.iter().filter(|line| line.filled() > 1).count();
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
+        let is_preface = |line: &&Line| {
+            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
+                || is_heading_again(line, heading)
+        };
         Self {
             heading,
-            target: target.map(|target| (target, column_of(heading, target))),
-            remarks: rows.len() - target.map_or(0, |_| remarks(rows)),
-            other: other.map_or(rows.len(), |(at, _)| at),
+            remarks: rows.len() - target.as_ref().map_or(0, |_| remarks(rows)),
+            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
             has_wide_rows: wide >= lone,
-            hints: rows.iter().take_while(|line| is_hint(line)).count(),
+            preface: rows.iter().take_while(is_preface).count(),
+            target,
         }
     }
 
     /// Why a line is no row of the table, when it is none.
     pub(super) fn why(&self, at: usize, line: &Line) -> Option<LeftOutWhy> {
-        let named = self.target.as_ref().map(|(_, named)| *named)?;
+        let asking = self.target.as_ref()?;
         match () {
-            () if at < self.hints => Some(LeftOutWhy::Hint),
+            () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
+            () if asking.may_be_heading(line) && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
+            () if at < self.preface && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
+            () if at < self.preface => Some(LeftOutWhy::Hint),
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
-            () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
-            () if is_total(line, named) => Some(LeftOutWhy::Total),
-            () if line.cells.iter().any(is_example) => Some(LeftOutWhy::Example),
+            () if is_total(line, asking.named) => Some(LeftOutWhy::Total),
+            () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
@@ -63,9 +82,61 @@ impl<'a> Around<'a> {
 
     /// Whether a row bears the name of an example.
     pub(super) fn is_named_as_example(&self, line: &Line) -> bool {
-        let named = self.target.as_ref().and_then(|(_, named)| *named);
+        let named = self.target.as_ref().and_then(|asking| asking.named);
         named.is_some_and(|at| is_name_of_example(line.text(at)))
     }
+}
+
+impl<'a> Asking<'a> {
+    fn of(heading: &[String], target: Target<'a>) -> Self {
+        let questions = heading.iter().map(|text| certainly(text, target)).collect();
+        Self { target, named: column_of(heading, target), questions }
+    }
+
+    fn asks_for_no_words(&self, question: &QuestionId) -> bool {
+        asks_for_no_words(question, self.target)
+    }
+
+    /// Whether a line is worth comparing: words stand where an id, an address or a day belongs.
+    fn may_be_heading(&self, line: &Line) -> bool {
+        let is_asked = |(at, question): (usize, &Option<&QuestionId>)| {
+            question.is_some_and(|it| self.asks_for_no_words(it)) && !line.text(at).trim().is_empty()
+        };
+        let says_data = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@');
+        !line.cells.iter().any(says_data) && self.questions.iter().enumerate().any(is_asked)
+    }
+
+    /// Whether a line asks in other words, or in another language, what the columns ask.
+    fn is_heading_again(&self, line: &Line) -> bool {
+        let mut same = 0;
+        for (at, cell) in line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+            if is_data(cell) {
+                return false;
+            }
+            let Some(question) = self.questions.get(at).copied().flatten() else { continue };
+            if certainly(cell, self.target) != Some(question) {
+                return false;
+            }
+            same += 1;
+        }
+        same > 1
+    }
+
+    /// Whether what names the row says that it is an example.
+    fn gives_example(&self, line: &Line) -> bool {
+        self.named.is_some_and(|at| begins_example(line.text(at)))
+    }
+}
+
+/// Where a document is one table, a column says in every row, and in the heading too, to which part of it the row belongs:
+/// the first row of another part.
+fn end_of_section(rows: &[Line], heading: &[String]) -> usize {
+    let Some(first) = rows.first().filter(|line| !is_heading_again(line, heading)) else { return rows.len() };
+    let names_part = |(at, text): (usize, &String)| (!text.is_empty() && text == first.text(at)).then_some(at);
+    let Some(column) = heading.iter().enumerate().find_map(names_part) else { return rows.len() };
+    let end = rows.iter().position(|line| line.text(column) != first.text(column));
+    // One row alone may bear a name that is a heading elsewhere.
+    end.filter(|end| *end > 1).unwrap_or(rows.len())
 }
 
 /// The column that names the rows, as far as its heading tells.
@@ -79,25 +150,60 @@ fn column_of(heading: &[String], target: Target<'_>) -> Option<usize> {
     scores.last_key_value().filter(|(score, _)| **score > 0).map(|(_, at)| *at)
 }
 
-/// A heading of other columns: it holds no answer, and the name of a question whose answers are never words.
+fn asks_for_no_words(question: &QuestionId, target: Target<'_>) -> bool {
+    let question = target.list.questions.iter().find(|it| it.id == *question);
+    question.is_some_and(|it| matches!(it.kind, Kind::BusinessId | Kind::Email | Kind::Date))
+}
+
+/// A heading of other columns: it holds no answer, the name of a question whose answers are never words, and hardly
+/// anything that headings do not say. `Y-tunnus puuttuu` in a row is none.
 fn is_other_heading(line: &Line, target: Target<'_>) -> bool {
     if line.filled() < 2 || line.cells.iter().any(|cell| is_data(cell) || business_id::read(cell).is_some()) {
         return false;
     }
-    let asks_for_no_words = |text: &str| {
-        let found = meanings(text, target).into_iter().next().filter(|(score, _)| *score >= CERTAIN);
-        let question = found.and_then(|(_, id)| target.list.questions.iter().find(|question| question.id == *id));
-        question.is_some_and(|question| matches!(question.kind, Kind::BusinessId | Kind::Email | Kind::Date))
-    };
-    line.cells.iter().any(asks_for_no_words)
+    let of_known_words = line.cells.iter().filter(|cell| is_of_known_words(cell)).count();
+    let names_no_words = |cell: &str| certainly(cell, target).is_some_and(|it| asks_for_no_words(it, target));
+    of_known_words > 1 && of_known_words * 2 >= line.filled() && line.cells.iter().any(names_no_words)
 }
 
-/// How to fill in: every text stands in brackets, or is one of the words for that, such as `pakollinen` or `pp.kk.vvvv`.
+/// How to fill in: every text stands in brackets, is one of the words for that, such as `pakollinen` or
+/// `pp.kk.vvvv`, or an example of what belongs there.
 fn is_hint(line: &Line) -> bool {
-    let is_word = |text: &str| tokens(text).iter().all(|word| words().hints.contains(word));
-    let is_in_brackets = |text: &str| text.starts_with(['(', '[', '<']) && text.ends_with([')', ']', '>']);
-    let mut filled = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
-    line.filled() > 1 && filled.all(|text| is_in_brackets(text) || is_word(text) && !tokens(text).is_empty())
+    let filled = || line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let has_sign = filled().any(|cell| tells_how(cell) && !is_in_brackets(cell) || begins_example(cell));
+    line.filled() > 1 && filled().all(|cell| tells_how(cell) || has_sign && may_stand_in_hint(cell))
+}
+
+/// A text that says how to fill in.
+fn tells_how(text: &str) -> bool {
+    let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = tokens(text);
+    let are_hints = parts.iter().all(|word| is_number(word) || words().hints.contains(word));
+    is_in_brackets(text) || is_placeholder(text) || are_hints && !parts.iter().all(is_number)
+}
+
+fn is_in_brackets(text: &str) -> bool {
+    text.starts_with(['(', '[', '<', '{']) && text.ends_with([')', ']', '>', '}'])
+}
+
+/// What may stand beside such a text: the heading in other words, an example, or whether an answer is wanted.
+fn may_stand_in_hint(text: &str) -> bool {
+    let is_example = || begins_example(text) || is_data(text) && business_id::read(text).is_none();
+    let folded = fold(text);
+    is_of_known_words(text) || is_example() || words().yes.contains(&folded) || words().no.contains(&folded)
+}
+
+/// An id that only shows how one is written, with nothing beside it but what says so.
+fn is_placeholder(text: &str) -> bool {
+    let bare = text.trim().trim_start_matches("FI").to_lowercase();
+    words().placeholders.contains(&bare)
+}
+
+/// A text that begins by saying that it is an example.
+fn begins_example(text: &str) -> bool {
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let begins = |start: &String| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start));
+    words().for_example.iter().any(begins)
 }
 
 /// One text alone, where other rows have more, that is no company's name: the title of what stands below it.
@@ -134,32 +240,6 @@ fn is_heading_again(line: &Line, heading: &[String]) -> bool {
         cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
     };
     line.cells.iter().enumerate().all(is_same) && line.filled() > 1
-}
-
-/// A row that sums up: a word for a sum names it, with nothing after it but a number, and it has no business id.
-fn is_total(line: &Line, named: Option<usize>) -> bool {
-    let first = line.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
-    let name = named.map_or("", |at| line.text(at));
-    let sums = is_sum(first) || name != first && is_sum(name);
-    sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())
-}
-
-fn is_sum(text: &str) -> bool {
-    let words = words();
-    let Some(first) = text.chars().next().map(|letter| letter.to_ascii_lowercase()) else { return false };
-    let mut alike = words.totals.iter().filter(|total| total.starts_with(first)).peekable();
-    if alike.peek().is_none() {
-        return false;
-    }
-    let folded = fold(text);
-    let folded = folded.trim().trim_end_matches([':', '=']).trim();
-    alike.any(|total| {
-        let rest = folded.strip_prefix(total.as_str()).filter(|rest| !rest.starts_with(char::is_alphanumeric));
-        rest.is_some_and(|rest| {
-            let mut words_after = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty());
-            words_after.all(|it| it.chars().all(|letter| letter.is_ascii_digit()) || words.total_tails.contains(it))
-        })
-    })
 }
 
 /// How many lines at the end are remarks: one cell each, after a blank line, below rows that all have more.

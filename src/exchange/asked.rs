@@ -9,6 +9,7 @@ use super::reading::Reading;
 use super::rows::RowCells;
 use super::value::beside::Beside;
 use super::value::{self, Remark, Value, bare, business_id, date::DateOrder};
+use super::words::words;
 use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
 use crate::process::{Kind, Question, QuestionId};
@@ -34,6 +35,8 @@ pub(super) struct Asked<'a> {
     share: Share,
     /// The place of the last name, where the column holds the first one.
     last_name: Option<usize>,
+    /// Where names hold business ids too: the place of the id's own column for the name, of the name for the id.
+    beside: Option<usize>,
 }
 
 /// Which share of its cell answers a question.
@@ -93,6 +96,7 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             order: if question.kind == Kind::Date { DateOrder::of(texts()) } else { DateOrder::Unknown },
             share: Share::Whole,
             last_name: None,
+            beside: None,
         })
     };
     let mut columns: Vec<Asked<'a>> = matching.iter().enumerate().filter_map(column).collect();
@@ -130,6 +134,10 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
         let (known, missing, share, rest) = match (place(name), place(other)) {
             (Some(known), None) => (known, other, Share::Name(beside), Share::Only(beside)),
             (None, Some(known)) => (known, name, Share::Whole, Share::OnlyName(beside)),
+            (Some(name), Some(id)) if beside == Beside::BusinessId => {
+                keep_apart(reading, columns, name, id);
+                continue;
+            }
             (Some(_), Some(_)) | (None, None) => continue,
         };
         let Some(column) = columns.get_mut(known) else { continue };
@@ -155,7 +163,21 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
             order: DateOrder::Unknown,
             share: rest,
             last_name: None,
+            beside: None,
         });
+    }
+}
+
+/// Where names hold business ids although these have a column of their own, each cell is read beside the other.
+fn keep_apart(reading: &Reading<'_>, columns: &mut [Asked<'_>], name: usize, id: usize) {
+    let place = |column: usize| columns.get(column).map(|asked| asked.at);
+    let (Some(name_at), Some(id_at)) = (place(name), place(id)) else { return };
+    let holds_both = |cells: RowCells<'_>| cells.get(name_at).map(bare).and_then(|cell| Beside::BusinessId.part(cell));
+    if !reading.sheet.rows.iter().any(|(_, cells)| holds_both(cells).is_some()) {
+        return;
+    }
+    for (column, other) in [(name, id_at), (id, name_at)] {
+        columns.get_mut(column).into_iter().for_each(|asked| asked.beside = Some(other));
     }
 }
 
@@ -186,7 +208,8 @@ pub(super) fn said<'c>(columns: &'c [Asked<'c>], cells: RowCells<'_>) -> Said<'c
         let whole = cells.get(asked.at).map_or("", str::trim);
         let unwrapped = || value.answer.clone().filter(|_| whole.starts_with("=\"")).map(Remark::ReadAs);
         if let Some(remark) = value.remark.or_else(unwrapped) {
-            let typed = mask_identity_codes(&whole.chars().take(SHOWN).collect::<String>());
+            let typed = asked.typed(cells, &remark);
+            let typed = mask_identity_codes(&typed.chars().take(SHOWN).collect::<String>());
             said.remarks.push(CellRemark { question: asked.question.id.clone(), typed, remark });
         }
         let Some(answer) = value.answer else { continue };
@@ -201,16 +224,72 @@ pub(super) fn said<'c>(columns: &'c [Asked<'c>], cells: RowCells<'_>) -> Said<'c
 impl Asked<'_> {
     /// What its cell of a row says; nothing when the cell is blank.
     fn value(&self, cells: RowCells<'_>) -> Option<Value> {
-        let text = |at: usize| cells.get(at).map(bare).filter(|cell| !cell.is_empty() && !value::is_no_answer(cell));
-        if let Some(last) = self.last_name.and_then(text) {
-            let whole = text(self.at).map_or_else(|| last.to_owned(), |first| format!("{first} {last}"));
-            return self.shared(&whole);
+        let text = |at: usize| cells.get(at).map(bare).filter(|cell| !cell.is_empty());
+        if let Some(last) = self.last_name {
+            let parts = || [self.at, last].into_iter().filter_map(text);
+            let told = parts().filter(|part| !self.is_no_answer(part)).collect::<Vec<_>>();
+            if told.is_empty() {
+                return parts().next().map(|_| Value { answer: None, remark: Some(Remark::NoAnswer) });
+            }
+            let mut value = self.shared(&told.join(" "))?;
+            value.remark = value.remark.or((told.len() < parts().count()).then_some(Remark::NoAnswer));
+            return Some(value);
         }
-        let cell = cells.get(self.at).map(bare).filter(|cell| !cell.is_empty())?;
+        let told = |at: usize| text(at).filter(|cell| !value::is_no_answer(cell));
+        match self.beside {
+            Some(id) if self.part == Part::Name => return self.named(text(self.at)?, told(id)),
+            Some(name) if told(self.at).is_none() => {
+                let parted = text(name).and_then(|cell| Beside::BusinessId.part(cell));
+                if let Some(parted) = parted {
+                    return Some(self.read_as(&parted.beside));
+                }
+            }
+            Some(_) | None => {}
+        }
+        let cell = text(self.at)?;
         Some(match &self.options {
             Some(options) => options.read(cell, self.question),
             None => return self.shared(cell),
         })
+    }
+
+    /// What was typed of which a remark speaks.
+    fn typed<'c>(&self, cells: RowCells<'c>, remark: &Remark) -> &'c str {
+        let text = |at: usize| cells.get(at).map_or("", str::trim);
+        if let Some(name) = self.beside.filter(|_| self.part == Part::BusinessId && *remark != Remark::NoAnswer) {
+            let is_told = |cell: &str| !cell.is_empty() && !value::is_no_answer(cell);
+            return if is_told(bare(text(self.at))) { text(self.at) } else { text(name) };
+        }
+        let dropped = |at: &usize| *remark == Remark::NoAnswer && self.is_no_answer(bare(text(*at)));
+        let of_two = self.last_name.filter(|_| !dropped(&self.at)).filter(dropped);
+        text(of_two.unwrap_or(self.at))
+    }
+
+    /// Whether a text stands for nothing; `Tom` is a name where one is asked for, and an empty cell elsewhere.
+    fn is_no_answer(&self, text: &str) -> bool {
+        value::is_no_answer(text) && !self.is_name(text)
+    }
+
+    fn is_name(&self, text: &str) -> bool {
+        let names = self.question.kind == Kind::Person || self.part == Part::Name;
+        names && words().also_names.contains(text)
+    }
+
+    /// What a name says that may hold a business id, in a row with this one.
+    fn named(&self, cell: &str, id: Option<&str>) -> Option<Value> {
+        let Some(parted) = Beside::BusinessId.part(cell) else { return self.shared(cell) };
+        if id.is_none_or(|id| business_id::read(id) == business_id::read(&parted.beside)) {
+            return Some(self.read_as(&parted.name));
+        }
+        let value = value::read(cell, &self.question.kind, self.order);
+        Some(Value { remark: Some(Remark::OtherId), ..value })
+    }
+
+    /// What a part of a cell says.
+    fn read_as(&self, part: &str) -> Value {
+        let mut value = value::read(part, &self.question.kind, self.order);
+        value.remark = value.remark.or_else(|| value.answer.clone().map(Remark::ReadAs));
+        value
     }
 
     /// What the share of a cell says that is not the whole of it.
@@ -221,11 +300,12 @@ impl Asked<'_> {
             Share::Only(beside) => beside.part(cell).map(|parted| parted.beside),
         };
         let Some(share) = share else {
+            if self.is_name(cell) {
+                return Some(Value { answer: Some(Answer::Text(cell.to_owned())), remark: None });
+            }
             let is_whole = matches!(self.share, Share::Whole | Share::Name(_));
             return is_whole.then(|| value::read(cell, &self.question.kind, self.order));
         };
-        let mut value = value::read(&share, &self.question.kind, self.order);
-        value.remark = value.remark.or_else(|| value.answer.clone().map(Remark::ReadAs));
-        Some(value)
+        Some(self.read_as(&share))
     }
 }

@@ -98,7 +98,7 @@ impl<'b> Book<'b> {
                 tables => Self::grids(numbered(tables)),
             },
             Readable::Text | Readable::Zip | Readable::Compound => {
-                let grid = delimited::read(text)?;
+                let grid = Grid { is_of_text: true, ..delimited::read(text)? };
                 Self::grids(vec![Named { name: String::new(), hidden: false, grid }])
             }
         };
@@ -123,14 +123,27 @@ impl<'b> Book<'b> {
             let grid = self.first_lines(at, LOOKED_AT)?;
             let fits = match target {
                 _ if grid.lines.is_empty() => continue,
-                Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)),
+                Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)) * 3,
                 None => 1,
             };
             if best.is_none_or(|(other, _)| fits > other) {
                 best = Some((fits, at));
             }
         }
-        best.map(|(_, at)| at).ok_or(SheetError::Empty)
+        match best {
+            Some((_, at)) => Ok(at),
+            None => Err(self.nothing_shown()),
+        }
+    }
+
+    /// Why no sheet is read: only hidden ones hold something, or none does.
+    fn nothing_shown(&mut self) -> SheetError {
+        let mut names = Vec::new();
+        for at in 0..self.tabs.len() {
+            let holds = self.first_lines(at, 1).is_ok_and(|grid| !grid.lines.is_empty());
+            names.extend(self.tabs.get(at).filter(|tab| tab.hidden && holds).map(|tab| tab.name.clone()));
+        }
+        if names.is_empty() { SheetError::Empty } else { SheetError::OnlyHidden { names } }
     }
 
     /// The names of all sheets, in order.

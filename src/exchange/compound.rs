@@ -17,6 +17,7 @@ const CODE_PAGE: u16 = 0x0042;
 const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007d;
 const END: u16 = 0x000a;
+const NOTE: u16 = 0x001c;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
 /// Cells with a text or a number: each begins with its row, its column and the place of its format.
@@ -72,7 +73,7 @@ fn check_loosely(bytes: &[u8]) -> Result<(), SheetError> {
     if is_encrypted { Err(SheetError::Encrypted) } else { Ok(()) }
 }
 
-/// What a sheet of an xls does not show, and what it strikes through.
+/// What a sheet of an xls does not show, what it strikes through, and where notes stand.
 #[derive(Debug, Default)]
 pub(super) struct Hidden {
     /// Rows, from one.
@@ -81,6 +82,8 @@ pub(super) struct Hidden {
     pub(super) columns: Vec<RangeInclusive<usize>>,
     /// Rows with a cell that is struck through, from one.
     pub(super) struck: BTreeSet<usize>,
+    /// Rows with a note on a cell, from one.
+    pub(super) notes: BTreeSet<usize>,
 }
 
 /// What a sheet of an xls does not show; nothing when it cannot be told. `sheet` is its place among all sheets, charts too.
@@ -111,6 +114,8 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
             COLUMNS if word(8).is_some_and(|last| last & 1 != 0) => {
                 hidden.columns.extend(word(0).zip(word(2)).map(|(first, last)| first.into()..=last.into()));
             }
+            // A note begins with the row of its cell (MS-XLS 2.4.179).
+            NOTE => hidden.notes.extend(word(0).map(|row| usize::from(row) + 1)),
             kind if !struck.is_empty() && CELLS.contains(&kind) => {
                 let is_struck = word(4).is_some_and(|format| struck.contains(&usize::from(format)));
                 hidden.struck.extend(word(0).filter(|_| is_struck).map(|row| usize::from(row) + 1));

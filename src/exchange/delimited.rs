@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
     let text = undrawn.as_ref().map_or(text, |undrawn| undrawn.text.as_str());
     let whole = unquoted_lines(text);
     let text = whole.as_deref().unwrap_or(text);
-    let doubled = apostrophes(text);
+    let doubled = apostrophes(text).or_else(|| without_backslashes(text));
     let text = doubled.as_deref().unwrap_or(text);
     let fixed;
     let (text, shape) = match told {
@@ -54,6 +54,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
     grid.stray_quotes = reader.stray;
     grid.is_escaped = is_escaped;
     grid.joined = undrawn.map(|undrawn| undrawn.joined).unwrap_or_default();
+    join_broken(&mut grid, shape.width);
     Ok(grid)
 }
 
@@ -107,6 +108,62 @@ fn apostrophes(text: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Marks within a cell that were written with a backslash before them, as R and databases do, doubled instead. One before the
+/// end of a cell is a letter: `"C:\temp\"`.
+fn without_backslashes(text: &str) -> Option<String> {
+    text.contains("\\\"").then_some(())?;
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut is_quoted) = (text, false);
+    while let Some(at) = rest.find(['"', '\n', '\\']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let escaped = from.strip_prefix("\\\"");
+        let escaped =
+            escaped.filter(|after| !after.is_empty() && !after.starts_with([';', ',', '\t', '|', '\r', '\n']));
+        if let Some(after) = escaped {
+            out.push_str(if is_quoted { "\"\"" } else { "\"" });
+            rest = after;
+            continue;
+        }
+        is_quoted ^= from.starts_with('"');
+        let (sign, after) = from.split_at(1);
+        out.push_str(sign);
+        rest = after;
+    }
+    out.push_str(rest);
+    (out != text).then_some(out)
+}
+
+/// Puts lines together that a line break within a cell without quotation marks has broken: two after each other that have as
+/// many cells together as a whole one. Where other lines are short too, it is the way of the file.
+fn join_broken(grid: &mut Grid, width: usize) {
+    let is_short = |line: &Line| line.cells.len() < width;
+    let are_one = |first: &Line, next: &Line| {
+        is_short(first)
+            && is_short(next)
+            && first.cells.len() + next.cells.len() == width + 1
+            && next.number == first.number + 1
+    };
+    let pairs = grid.lines.iter().zip(grid.lines.iter().skip(1)).enumerate().skip(1);
+    let firsts: Vec<usize> = pairs.filter(|(_, (first, next))| are_one(first, next)).map(|(at, _)| at).collect();
+    let short = grid.lines.iter().skip(1).filter(|line| is_short(line)).count();
+    let is_whole = |line: &Line| line.cells.len() == width;
+    let is_sure = grid.lines.first().is_some_and(is_whole) && grid.lines.iter().skip(1).any(is_whole);
+    if width < 3 || !is_sure || firsts.is_empty() || short != firsts.len() * 2 {
+        return;
+    }
+    for at in firsts.into_iter().rev() {
+        let next = grid.lines.remove(at + 1);
+        let Some(line) = grid.lines.get_mut(at) else { continue };
+        let (kept, last) = (line.cells.len() - 1, line.cells.len() - 1);
+        let broken = format!("{}\n{}", line.cells.get(last).unwrap_or_default(), next.cells.get(0).unwrap_or_default());
+        let cells = line.cells.iter().take(kept).chain([broken.as_str()]).chain(next.cells.iter().skip(1));
+        line.cells = cells.collect();
+        grid.joined.push(line.number);
+    }
+    grid.joined.sort_unstable();
 }
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {
@@ -409,6 +466,32 @@ mod tests {
             assert_eq!(grid.stray_quotes.first().copied(), line, "{text}");
         }
         assert_eq!(cells("Nimi;Y\n\"Koivu \"Perintä\" Oy\";1\n")[1][0], "Koivu \"Perintä\" Oy");
+    }
+
+    #[test]
+    fn a_backslash_before_a_mark_is_no_letter() {
+        assert_eq!(cells("Nimi;Y\n\"A \\\"Beta\\\" Oy\";1\n")[1], ["A \"Beta\" Oy", "1"]);
+        assert_eq!(cells("Nimi;Y\nA \\\"Beta\\\" Oy;1\n")[1], ["A \"Beta\" Oy", "1"]);
+        assert_eq!(
+            cells("\"Nimi\" \"Y\"\n\"1\" \"A \\\"B\\\" Oy\" \"x\"\n\"2\" \"C\" \"y\"\n")[1],
+            ["1", "A \"B\" Oy", "x"]
+        );
+        assert_eq!(cells("Nimi;Y\n\"C:\\temp\\\";1\n")[1], ["C:\\temp\\", "1"]);
+    }
+
+    #[test]
+    fn a_line_break_within_a_cell_costs_no_row() {
+        let grid = read("A;B;C;D\ne;f;raha\nja muu;g\nh;i;j;k\n").expect("readable");
+        let second: Vec<String> = grid.lines[1].cells.clone().into();
+        assert_eq!(second, ["e", "f", "raha\nja muu", "g"]);
+        assert_eq!((grid.lines.len(), grid.joined), (3, vec![2]));
+        for short in [
+            "A;B;C;D\ne;f\ng;h;i\nj;k\nl;m;n;o\n",
+            "A;B;C;D\ne;f\n\ng;h;i\nj;k;l;m\n",
+            "A;B;C\nd;e\nf;g;h;i;j;k\nl;m\n",
+        ] {
+            assert!(read(short).expect("readable").joined.is_empty(), "{short}");
+        }
     }
 
     #[test]

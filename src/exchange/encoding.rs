@@ -159,7 +159,7 @@ fn read_as(bytes: &[u8], encoding: Encoding) -> Cow<'_, str> {
             let text = String::from_utf8_lossy(bytes);
             undone(&text).map_or(text.clone(), Cow::Owned)
         }
-        Encoding::Mixed => by_lines(bytes, WINDOWS_1252).into(),
+        Encoding::Mixed => by_lines(bytes, likeliest(&lines_of(bytes).1)).into(),
     }
 }
 
@@ -186,8 +186,13 @@ fn twice(text: Cow<'_, str>) -> Decoded<'_> {
     Decoded { text: Cow::Owned(undone), encoding: Encoding::Utf8Twice, alternatives, is_sure: true }
 }
 
-/// The text before it was made UTF-8 a second time; nothing when it was not.
+/// The text before it was made UTF-8 a second time, and perhaps a third; nothing when it was not.
 fn undone(text: &str) -> Option<String> {
+    let once = undone_once(text)?;
+    Some(undone_once(&once).unwrap_or(once))
+}
+
+fn undone_once(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let (mut found, mut rest) = (false, text);
     while let Some(at) = rest.find(|letter: char| !letter.is_ascii()) {
@@ -195,28 +200,51 @@ fn undone(text: &str) -> Option<String> {
         let end = from.find(|letter: char| letter.is_ascii()).unwrap_or(from.len());
         let (run, after) = from.split_at(end);
         out.push_str(before);
-        let (bytes, _, is_lossy) = WINDOWS_1252.encode(run);
-        match std::str::from_utf8(&bytes).ok().filter(|_| !is_lossy) {
-            Some(real) if real.chars().all(|letter| letter > '\u{9f}') => {
-                found = true;
-                out.push_str(real);
-            }
-            _ => out.push_str(run),
-        }
+        let real = taken_for(run);
+        found |= real.is_some();
+        out.push_str(real.as_deref().unwrap_or(run));
         rest = after;
     }
     out.push_str(rest);
     found.then_some(out)
 }
 
+/// The letters that were taken for these, byte by byte; nothing when there are none.
+fn taken_for(run: &str) -> Option<String> {
+    let latin_1: Option<Vec<u8>> = run.chars().map(|letter| u8::try_from(letter).ok()).collect();
+    let by = |coder: &'static Coder| {
+        let (bytes, _, is_lossy) = coder.encode(run);
+        (!is_lossy).then(|| bytes.into_owned())
+    };
+    let dos: Option<Vec<u8>> = run.chars().map(of_cp850).collect();
+    let readings = [latin_1, by(WINDOWS_1252), by(MACINTOSH), dos];
+    let real = readings.into_iter().flatten().find_map(|bytes| String::from_utf8(bytes).ok());
+    real.filter(|real| real.chars().all(|letter| letter > '\u{9f}'))
+}
+
+/// The lines with letters beyond ASCII: those that are UTF-8, and the others.
+fn lines_of(bytes: &[u8]) -> (Vec<&[u8]>, Vec<&[u8]>) {
+    let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.is_ascii());
+    lines.partition(|line| std::str::from_utf8(line).is_ok())
+}
+
+/// One byte a letter, with how likely its letters are in these lines: the likeliest first.
+fn ranked(lines: &[&[u8]]) -> Vec<(i64, Encoding)> {
+    let coders = [Encoding::Windows1252, Encoding::MacRoman, Encoding::Cp850];
+    let text = |encoding| lines.iter().take(2000).map(|line| read_as(line, encoding)).collect::<Vec<_>>().join("\n");
+    let mut ranked: Vec<(i64, Encoding)> = coders.into_iter().map(|it| (likeness(&text(it)), it)).collect();
+    ranked.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    ranked
+}
+
+fn likeliest(lines: &[&[u8]]) -> Encoding {
+    ranked(lines).first().map_or(Encoding::Windows1252, |(_, encoding)| *encoding)
+}
+
 /// One byte a letter: the reading that makes the likeliest letters, line by line where some lines are UTF-8.
 fn single_byte(bytes: &[u8]) -> Decoded<'static> {
-    let lines: Vec<&[u8]> = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.is_ascii()).collect();
-    let (utf8, other): (Vec<&[u8]>, Vec<&[u8]>) = lines.iter().partition(|line| std::str::from_utf8(line).is_ok());
-    let coders = [Encoding::Windows1252, Encoding::MacRoman, Encoding::Cp850];
-    let text = |encoding| other.iter().take(2000).map(|line| read_as(line, encoding)).collect::<Vec<_>>().join("\n");
-    let mut scored: Vec<(i64, Encoding)> = coders.into_iter().map(|it| (likeness(&text(it)), it)).collect();
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let (utf8, other) = lines_of(bytes);
+    let scored = ranked(&other);
     let sample = |encoding: Encoding| {
         let lines = other.iter().take(2).map(|line| read_as(line, encoding));
         Alternative { encoding, sample: lines.collect::<Vec<_>>().join(" / ") }
@@ -229,17 +257,16 @@ fn single_byte(bytes: &[u8]) -> Decoded<'static> {
         let text = read_as(bytes, encoding).into_owned();
         return Decoded { text: text.into(), encoding, alternatives, is_sure };
     }
-    let coder = if encoding == Encoding::MacRoman { MACINTOSH } else { WINDOWS_1252 };
-    Decoded { text: by_lines(bytes, coder).into(), encoding: Encoding::Mixed, alternatives, is_sure }
+    Decoded { text: by_lines(bytes, encoding).into(), encoding: Encoding::Mixed, alternatives, is_sure }
 }
 
-/// Each line as UTF-8 where it is that, else by `coder`.
-fn by_lines(bytes: &[u8], coder: &'static Coder) -> String {
+/// Each line as UTF-8 where it is that, else in another encoding.
+fn by_lines(bytes: &[u8], other: Encoding) -> String {
     let lines = bytes.split_inclusive(|byte| *byte == b'\n');
     lines
         .map(|line| match std::str::from_utf8(line) {
             Ok(text) => Cow::Borrowed(text),
-            Err(_) => coder.decode_without_bom_handling(line).0,
+            Err(_) => read_as(line, other),
         })
         .collect()
 }
@@ -277,6 +304,13 @@ const CP850: [char; 128] = [
     '‗', '¾', '¶', '§', '÷', '¸', '°', '¨', '·', '¹', '³', '²', '■', '\u{a0}',
 ];
 
+fn of_cp850(letter: char) -> Option<u8> {
+    if letter.is_ascii() {
+        return u8::try_from(letter).ok();
+    }
+    u8::try_from(CP850.iter().position(|known| *known == letter)? + 128).ok()
+}
+
 fn cp850(byte: u8) -> char {
     let above = usize::from(byte).checked_sub(128);
     above.and_then(|at| CP850.get(at).copied()).unwrap_or(char::from(byte))
@@ -294,13 +328,7 @@ mod tests {
         match encoding {
             Encoding::Windows1252 => by(WINDOWS_1252),
             Encoding::MacRoman => by(MACINTOSH),
-            Encoding::Cp850 => TEXT
-                .chars()
-                .map(|letter| match CP850.iter().position(|it| *it == letter) {
-                    Some(at) => u8::try_from(at + 128).expect("a byte"),
-                    None => u8::try_from(letter).expect("a byte"),
-                })
-                .collect(),
+            Encoding::Cp850 => TEXT.chars().map(|letter| of_cp850(letter).expect("in the code page")).collect(),
             Encoding::Utf16Le => TEXT.encode_utf16().flat_map(u16::to_le_bytes).collect(),
             Encoding::Utf16Be => TEXT.encode_utf16().flat_map(u16::to_be_bytes).collect(),
             Encoding::Utf32Le => TEXT.chars().flat_map(|it| u32::from(it).to_le_bytes()).collect(),
@@ -328,6 +356,29 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_are_not_utf_8_are_read_in_the_likeliest_encoding() {
+        let (first, second) = TEXT.split_once('\n').expect("two lines");
+        let dos: Vec<u8> = second.chars().map(|letter| of_cp850(letter).expect("in the code page")).collect();
+        let bytes = [first.as_bytes(), b"\n", &dos].concat();
+        let decoded = decode(&bytes, None);
+        assert_eq!((decoded.encoding, &*decoded.text), (Encoding::Mixed, TEXT));
+        assert_eq!(decoded.alternatives.first().map(|it| it.encoding), Some(Encoding::Cp850));
+        assert_eq!(decode(&bytes, Some(Encoding::Mixed)).text, TEXT);
+    }
+
+    #[test]
+    fn utf_8_that_was_taken_for_something_else_is_found_again() {
+        let latin_1 = |text: &str| text.bytes().map(char::from).collect::<String>();
+        let dos = |text: &str| text.bytes().map(cp850).collect::<String>();
+        let by = |coder: &'static Coder, text: &str| coder.decode_without_bom_handling(text.as_bytes()).0.into_owned();
+        let windows = by(WINDOWS_1252, TEXT);
+        for text in [latin_1(TEXT), dos(TEXT), by(MACINTOSH, TEXT), by(WINDOWS_1252, &windows), windows] {
+            let decoded = decode(text.as_bytes(), None);
+            assert_eq!((decoded.encoding, &*decoded.text), (Encoding::Utf8Twice, TEXT), "{text}");
+        }
+    }
+
+    #[test]
     fn other_readings_are_shown_and_what_is_in_doubt_is_not_sure() {
         let bytes = written(Encoding::MacRoman);
         let decoded = decode(&bytes, None);
@@ -339,7 +390,8 @@ mod tests {
 
     #[test]
     fn text_that_only_looks_odd_is_left_as_it_is() {
-        for text in ["Citroën & Söhne", "Łódź", "naïve – ”x”", "Ångström Õ"] {
+        for text in ["Citroën & Söhne", "Łódź", "naïve – ”x”", "Ångström Õ", "√2 ≈ 1,41", "┌─┐"]
+        {
             let decoded = decode(text.as_bytes(), None);
             assert_eq!((decoded.encoding, &*decoded.text), (Encoding::Utf8, text));
         }

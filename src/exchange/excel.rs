@@ -89,7 +89,7 @@ impl<'b> Workbook<'b> {
                 while grid.lines.len() <= most {
                     let next = cells.next_cell().map_err(|error| unreadable(error.into()))?;
                     let Some(cell) = next else { break };
-                    take(&mut grid, cell.get_position(), &shown(cell.get_value()), false)?;
+                    take(&mut grid, cell.get_position(), &shown(cell.get_value()), Made::Typed)?;
                 }
                 bounded(grid, most, is_whole)
             }
@@ -105,7 +105,7 @@ impl<'b> Workbook<'b> {
                     );
                     let is_formula = formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
                     if *value != Data::Empty || is_formula {
-                        take(&mut grid, at, &shown_data(value), is_formula)?;
+                        take(&mut grid, at, &shown_data(value), Made::of(is_formula, *value == Data::Empty))?;
                     }
                     if grid.lines.len() > most {
                         break;
@@ -116,7 +116,7 @@ impl<'b> Workbook<'b> {
                 let place = book.sheets_metadata().iter().position(|it| it.name == sheet).filter(|_| is_whole);
                 let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
-                (grid.hidden_columns, grid.struck) = (hidden.columns, hidden.struck);
+                (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
                 bounded(grid, most, is_whole)
             }
         }
@@ -138,7 +138,8 @@ fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid
     while grid.lines.len() <= most {
         let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
         let Some(cell) = next else { break };
-        take(&mut grid, cell.pos, &shown(&cell.value), cell.formula.is_some())?;
+        let made = Made::of(cell.formula.is_some(), matches!(cell.value, DataRef::Empty));
+        take(&mut grid, cell.pos, &shown(&cell.value), made)?;
     }
     Ok(grid)
 }
@@ -147,16 +148,37 @@ fn bounded(grid: Grid, most: usize, is_whole: bool) -> Result<Grid, SheetError> 
     if is_whole && grid.lines.len() > most { Err(SheetError::TooManyRows) } else { Ok(grid) }
 }
 
+/// How what a cell says came about.
+#[derive(Clone, Copy)]
+enum Made {
+    /// Somebody or something wrote it.
+    Typed,
+    /// A formula has this value, be that a text without a letter.
+    Reckoned,
+    /// A formula whose value the file does not tell.
+    Unvalued,
+}
+
+impl Made {
+    fn of(is_formula: bool, is_empty: bool) -> Self {
+        match (is_formula, is_empty) {
+            (false, _) => Self::Typed,
+            (true, false) => Self::Reckoned,
+            (true, true) => Self::Unvalued,
+        }
+    }
+}
+
 /// Puts a cell where it stands. A cell that is only formatted holds nothing and costs nothing.
-fn take(grid: &mut Grid, position: (u32, u32), text: &str, is_formula: bool) -> Result<(), SheetError> {
+fn take(grid: &mut Grid, position: (u32, u32), text: &str, made: Made) -> Result<(), SheetError> {
     let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
     let (row, column) = (number(position.0).saturating_add(1), number(position.1));
     let is_blank = text.trim().is_empty();
-    match (is_formula, is_blank) {
-        (true, true) => grid.empty_formulas.push(cell_name(column, row)),
-        (true, false) if text == "0" => grid.zero_formulas.push(cell_name(column, row)),
-        (true, false) => grid.formulas += 1,
-        (false, _) => {}
+    match made {
+        Made::Typed => {}
+        Made::Unvalued => grid.empty_formulas.push(cell_name(column, row)),
+        Made::Reckoned if text == "0" => grid.zero_formulas.push(cell_name(column, row)),
+        Made::Reckoned => grid.formulas += 1,
     }
     if !is_blank && column >= MAX_COLUMNS {
         return Err(SheetError::TooManyColumns { count: column + 1 });
@@ -205,6 +227,11 @@ fn shown_data(cell: &Data) -> String {
         Data::Empty => String::new(),
         // A format such as 0000000-0 is taken for one of days in an xls.
         Data::DateTime(value) if value.as_f64() > LAST_DAY => value.as_f64().to_string(),
+        // Less than a day is a time of day.
+        Data::DateTime(value) if (0.0..1.0).contains(&value.as_f64()) => {
+            let (_, _, _, hour, minute, _, _) = value.to_ymd_hms_milli();
+            format!("{hour}:{minute:02}")
+        }
         Data::DateTime(value) => {
             let (year, month, day, hour, minute, second, _) = value.to_ymd_hms_milli();
             let day = format!("{day}.{month}.{year}");

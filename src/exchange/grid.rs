@@ -30,6 +30,8 @@ pub(super) struct Grid {
     pub(super) stray_quotes: Vec<usize>,
     /// Lines whose cells were broken over several, and put together.
     pub(super) joined: Vec<usize>,
+    /// Whether its cells were parted from lines of text, where one too many moves the others.
+    pub(super) is_of_text: bool,
     /// Whether letters were written as codes.
     pub(super) is_escaped: bool,
     /// How many bytes were put into its cells.

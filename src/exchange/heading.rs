@@ -45,6 +45,29 @@ pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t Qu
     found
 }
 
+/// The question that a heading certainly stands for.
+pub(super) fn certainly<'t>(heading: &str, target: Target<'t>) -> Option<&'t QuestionId> {
+    meanings(heading, target).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
+}
+
+/// Whether a heading is the program's own name of a question.
+pub(super) fn is_own_name(heading: &str, question: &Question, process: &Process) -> bool {
+    let heading = plain(heading);
+    names(question, process).any(|name| name.is_own && name.plain == heading)
+}
+
+/// Whether a heading might as well be a sentence about the question, or the name of whatever the rows are.
+pub(super) fn is_vague(heading: &str) -> bool {
+    let heading = Heading::of(heading);
+    heading.unknown > 0 || heading.concepts.iter().all(|concept| *concept == "name")
+}
+
+/// Whether every word of a text is one of those that headings are made of.
+pub(super) fn is_of_known_words(text: &str) -> bool {
+    let heading = Heading::of(text);
+    heading.is_known && heading.unknown == 0
+}
+
 /// Whether a heading says that its column is about somebody else: a supplier, a parent company, an invoice.
 pub(super) fn speaks_of_another(heading: &str) -> bool {
     of_others(heading).next().is_some()
@@ -110,14 +133,22 @@ impl Heading {
             }
         }
         let patterns = words().patterns.iter().filter(|pattern| pattern.question == question.id);
-        let known =
-            patterns.filter(|pattern| self.fits(pattern)).map(|pattern| pattern.score).max().unwrap_or_default();
+        let known = patterns
+            .filter(|pattern| self.fits(pattern))
+            .map(|pattern| self.certainty(pattern))
+            .max()
+            .unwrap_or_default();
         let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
         // Of two headings that say the same the one that says nothing else is the surer.
         let known = if known >= CERTAIN { CERTAIN.max(known.saturating_sub(self.unknown)) } else { known };
         // A misspelt name is one only when the heading speaks of nothing else.
         let misspelt = if likeness >= ALIKE && self.concepts.is_empty() { MISSPELT } else { 0 };
         if known == 0 { called.max(misspelt) } else { known }
+    }
+
+    fn certainty(&self, pattern: &Pattern) -> u8 {
+        let is_doubted = pattern.is_strict && self.unknown > 0;
+        if is_doubted { pattern.score.min(CERTAIN - 10) } else { pattern.score }
     }
 
     fn fits(&self, pattern: &Pattern) -> bool {

@@ -24,6 +24,11 @@ pub(super) fn read(text: &str) -> Vec<Grid> {
                 let end = format!("</{}", tag.name);
                 rest = find_plain(rest, &end).and_then(|at| rest.get(at..)).unwrap_or_default();
             }
+            // LibreOffice writes the note on a cell into it.
+            ("comment", false) => {
+                open.iter_mut().for_each(|open| open.grid.notes.extend([open.line]));
+                rest = find_plain(rest, "</comment").and_then(|at| rest.get(at..)).unwrap_or_default();
+            }
             ("table", false) => {
                 depth += 1;
                 if depth == 1 {
@@ -252,33 +257,38 @@ pub(super) fn entity(name: &str) -> Option<char> {
         };
         return char::from_u32(code);
     }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "aring" => 'å',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Aring" => 'Å',
-        "eacute" => 'é',
-        "Eacute" => 'É',
-        "uuml" => 'ü',
-        "Uuml" => 'Ü',
-        "ndash" => '–',
-        "mdash" => '—',
-        "rsquo" => '’',
-        "rdquo" => '”',
-        "ldquo" => '“',
-        "shy" => '\u{ad}',
-        "euro" => '€',
-        _ => return None,
-    })
+    let latin = LATIN_1.split_ascii_whitespace().zip('\u{a0}'..='\u{ff}');
+    let others = OTHERS.into_iter();
+    latin.chain(others).find(|(known, _)| *known == name).map(|(_, letter)| letter)
 }
+
+/// The names of the letters from U+00A0 on, in order (HTML 4.01, 24.2.1).
+const LATIN_1: &str = include_str!("../../assets/tables/entities.txt");
+
+/// Other names that tables hold (HTML 4.01, 24.3 and 24.4), and XML's own.
+const OTHERS: [(&str, char); 21] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("bdquo", '„'),
+    ("hellip", '…'),
+    ("bull", '•'),
+    ("trade", '™'),
+    ("euro", '€'),
+    ("Scaron", 'Š'),
+    ("scaron", 'š'),
+    ("Zcaron", 'Ž'),
+    ("zcaron", 'ž'),
+    ("OElig", 'Œ'),
+];
 
 #[cfg(test)]
 mod tests {
@@ -296,6 +306,23 @@ mod tests {
         assert_eq!(lines[1], ["", "Nimi", "Sähköposti"]);
         assert_eq!(lines[2], ["Koivu &\nCo Oy", "Aä", "a@b.example"]);
         assert_eq!(tables[0].merged.len(), 2);
+    }
+
+    #[test]
+    fn every_name_stands_for_its_letter() {
+        for (name, letter) in [("nbsp", '\u{a0}'), ("reg", '®'), ("AElig", 'Æ'), ("oslash", 'ø'), ("egrave", 'è')] {
+            assert_eq!(entity(name), Some(letter), "{name}");
+        }
+        assert_eq!((entity("yuml"), entity("Scaron"), entity("none")), (Some('ÿ'), Some('Š'), None));
+        assert_eq!(LATIN_1.split_ascii_whitespace().count(), 96);
+    }
+
+    #[test]
+    fn a_note_in_a_cell_is_no_part_of_it() {
+        let page = "<table><tr><td>Nimi</td></tr><tr><td><comment>Maija<br>EI ENÄÄ</comment>A Oy</td></tr></table>";
+        let tables = read(page);
+        assert_eq!(tables[0].lines[1].cells.get(0), Some("A Oy"));
+        assert!(tables[0].notes.contains(&2));
     }
 
     #[test]

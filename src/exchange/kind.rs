@@ -1,5 +1,7 @@
 //! What a file is, told by its content: its name is often another one.
 
+use std::io::Read as _;
+
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readable {
@@ -61,8 +63,8 @@ pub enum OtherKind {
     Certificates,
 }
 
-/// The flag of a gzip that has the name of the file in it (RFC 1952, 2.3.1).
-const GZIP_NAME: u8 = 0x08;
+/// How far a packed file is unpacked to see what is in it, in bytes.
+const LOOKED_AT: u64 = 2000;
 
 /// What the first bytes say. Text is looked at again when its letters are known.
 pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
@@ -71,9 +73,17 @@ pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
         [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] => Ok(Readable::Compound),
         // Excel 2 to 4 wrote a sheet without a wrapping.
         [9, 0, 4, 0, ..] | [9, 2, 6, 0, ..] | [9, 4, 6, 0, ..] | [0, 0, 2, 0, ..] => Err(OtherKind::OldSpreadsheet),
-        // Gnumeric packs its files and gives them no name inside.
-        [0x1f, 0x8b, 8, flags, ..] if flags & GZIP_NAME != 0 => Err(OtherKind::Archive),
-        [0x1f, 0x8b, ..] => Err(OtherKind::Gnumeric),
+        [0x1f, 0x8b, ..] if is_gnumeric(bytes) => Err(OtherKind::Gnumeric),
+        [0x1f, 0x8b, ..] | [b'B', b'Z', b'h', b'1'..=b'9', ..] | [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => {
+            Err(OtherKind::Archive)
+        }
+        bytes if bytes.get(257..).is_some_and(|rest| rest.starts_with(b"ustar")) => Err(OtherKind::Archive),
+        // Lotus 1-2-3 from its third version on.
+        [0, 0, 0x1a, 0, ..] => Err(OtherKind::OldSpreadsheet),
+        // dBase: the version, the day of the last change, and zeros before the first field.
+        [3 | 0x30 | 0x83 | 0x8b | 0xf5, _, 1..=12, 1..=31, ..] if bytes.get(12..14) == Some(&[0, 0]) => {
+            Err(OtherKind::Database)
+        }
         [b'%', b'P', b'D', b'F', ..] => Err(OtherKind::Pdf),
         [b'{', b'\\', b'r', b't', b'f', ..] => Err(OtherKind::Document),
         [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => Err(OtherKind::Picture),
@@ -83,6 +93,14 @@ pub(super) fn by_bytes(bytes: &[u8]) -> Result<Readable, OtherKind> {
         bytes if bytes.get(4..).is_some_and(|rest| rest.starts_with(b"Standard ")) => Err(OtherKind::Database),
         _ => Ok(Readable::Text),
     }
+}
+
+/// Gnumeric packs its files.
+fn is_gnumeric(bytes: &[u8]) -> bool {
+    let mut begins = Vec::new();
+    // What is cut off may still tell in its beginning.
+    let _cut = flate2::read::GzDecoder::new(bytes).take(LOOKED_AT).read_to_end(&mut begins);
+    String::from_utf8_lossy(&begins).contains("gnumeric")
 }
 
 /// Whether it begins like the change history of a case: what ties the line to others, the time, and what was done.
@@ -96,6 +114,9 @@ fn is_history(head: &str) -> bool {
 pub(super) fn by_text(text: &str) -> Result<Readable, OtherKind> {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let head: String = start.chars().take(4000).collect::<String>().to_ascii_lowercase();
+    if head.starts_with("socialcalc:version") {
+        return Err(OtherKind::OldSpreadsheet);
+    }
     if head.starts_with("mime-version:") || head.contains("\nmime-version:") || head.starts_with("return-path:") {
         let is_page = head.contains("multipart/related") || head.contains("text/html");
         return Err(if is_page { OtherKind::WebArchive } else { OtherKind::Mail });

@@ -55,8 +55,12 @@ fn is_utf_7(text: &str, at: usize) -> bool {
 /// Whether a text has letters that are lost or stand for others, as happens when it was read in a wrong encoding: `J?rvi`,
 /// `J�rvi`, `J‰rvi`, `JŠrvi`.
 pub(super) fn are_odd(text: &str) -> bool {
-    if text.is_ascii() && !text.contains(['?', '+']) || text.contains("://") {
+    if text.is_ascii() && !text.contains(['?', '+', '{', '}', '=', '%']) || text.contains("://") {
         return false;
+    }
+    // The first byte of å, ä and ö in UTF-8, as mail and addresses write it.
+    if ["=C3=", "%C3%"].iter().any(|code| text.to_ascii_uppercase().contains(code)) {
+        return true;
     }
     if text.contains("+A") && !text.contains('@') && text.match_indices("+A").any(|(at, _)| is_utf_7(text, at)) {
         return true;
@@ -69,7 +73,9 @@ pub(super) fn are_odd(text: &str) -> bool {
             char::REPLACEMENT_CHARACTER => true,
             // What the two bytes of a letter in UTF-8 are to an old Macintosh.
             '√' | '∂' | '‰' => before.is_alphabetic(),
-            '?' => is_within,
+            '?' => is_within || !before.is_alphanumeric() && letters.peek().is_some_and(|after| after.is_alphabetic()),
+            // ä and å in the letters of seven bits that Finland and Sweden had (ISO/IEC 646).
+            '{' | '}' => is_within && !text.contains(['$', '#', '"']),
             letter if letter.is_ascii() || is_usual_within(letter) => false,
             letter if letter.is_uppercase() => before.is_lowercase() && letter != 'Å',
             letter => is_within && !letter.is_alphanumeric() || letter == 'ˆ',
@@ -111,8 +117,19 @@ mod tests {
 
     #[test]
     fn letters_of_a_wrong_encoding_are_noticed_and_names_are_not() {
-        for text in ["J?rvi", "Perint\u{fffd} Oy", "Is‰nnˆinti", "PerintŠ Oy", "S„hk”posti", "LeppŠ", "S√§hk√∂"]
-        {
+        for text in [
+            "J?rvi",
+            "?gren Oy",
+            "Perint\u{fffd} Oy",
+            "Is‰nnˆinti",
+            "PerintŠ Oy",
+            "S„hk”posti",
+            "LeppŠ",
+            "S√§hk√∂",
+            "J{rvi",
+            "J=C3=A4rvi",
+            "J%C3%A4rvi",
+        ] {
             assert!(are_odd(text), "{text}");
         }
         for text in [
@@ -121,6 +138,9 @@ mod tests {
             "Citroën",
             "O’Brien’s",
             "Kuka? Minä.",
+            "Tiedossa (?)",
+            "a=b, 5 %",
+            "{nimi} Oy",
             "McÅberg",
             "A–B",
             "Öljy·Oy",

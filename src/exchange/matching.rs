@@ -2,9 +2,11 @@
 
 use super::folding::{clean, fold};
 use super::grid::column_name;
-use super::heading::{CERTAIN, NamePart, Target, meanings, name_part, speaks_of_another};
+use super::heading::{CERTAIN, NamePart, Target, is_own_name, is_vague, meanings, name_part, speaks_of_another};
+use super::options::Options;
 use super::sheet::{Choices, Sheet};
 use super::value::{bare, business_id, is_company, is_no_answer};
+use crate::case::Case;
 use crate::identifiers;
 use crate::process::{Kind, List, Process, Question, QuestionId};
 use std::collections::BTreeSet;
@@ -14,6 +16,8 @@ pub type Matching = Vec<Option<QuestionId>>;
 
 /// How many values of a column are looked at.
 const SAMPLE: usize = 200;
+/// How many of a hundred names of organisations tell that they are that.
+const COMPANIES: usize = 30;
 /// How many values are shown.
 const SHOWN: usize = 3;
 
@@ -86,6 +90,20 @@ impl Columns {
         self.columns.iter().any(|column| column.question.as_ref() == Some(question))
     }
 
+    /// Columns whose heading only sounds like a question, and of whose values none is one of its options, are asked about:
+    /// sales systems have groups and classes of their own.
+    #[must_use]
+    pub fn doubting_options(mut self, sheet: &Sheet, target: Target<'_>, case: &Case) -> Self {
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            let values = Seen::of(sheet, at).values;
+            if column.by == By::Heading && names_no_option(column, &values, target, case) {
+                column.by = By::Nothing;
+                column.perhaps = column.question.take().into_iter().collect();
+            }
+        }
+        self
+    }
+
     /// The names of the columns that hold something.
     #[must_use]
     pub fn names(&self) -> String {
@@ -123,6 +141,7 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     }
     // The surest claim first; of equally sure ones the column further left.
     let mut claims: Vec<Claim<'_>> = seen.iter().enumerate().flat_map(|(at, seen)| seen.claims(at, target)).collect();
+    doubt_names(&mut claims, &seen, target, &told);
     claims.sort_by_key(|claim| (std::cmp::Reverse(claim.score), claim.at));
     for claim in &claims {
         let is_taken = columns.iter().any(|column| column.question.as_ref() == Some(claim.question));
@@ -151,6 +170,32 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     let taken: BTreeSet<QuestionId> = columns.iter().filter_map(|column| column.question.clone()).collect();
     columns.iter_mut().for_each(|column| column.perhaps.retain(|question| !taken.contains(question)));
     Columns { columns }
+}
+
+/// Whether a column has values, none of them an option of its question, and not the question's own name as its heading.
+fn names_no_option(column: &Column, values: &[&str], target: Target<'_>, case: &Case) -> bool {
+    let question = target.list.questions.iter().find(|it| Some(&it.id) == column.question.as_ref());
+    let question = question.filter(|it| !is_own_name(&column.heading, it, target.process));
+    let Some(options) = question.and_then(|it| Options::of(it, case, target.process)) else { return false };
+    let mut told = values.iter().filter(|value| !is_no_answer(value)).peekable();
+    told.peek().is_some() && told.all(|value| options.chosen(value).is_none())
+}
+
+/// A vague heading, such as `Nimi`, names organisations only where ids stand beside it or names of companies below it.
+fn doubt_names(claims: &mut [Claim<'_>], seen: &[Seen<'_>], target: Target<'_>, told: &BTreeSet<&QuestionId>) {
+    let ids = target.list.questions.iter().filter(|question| question.kind == Kind::BusinessId);
+    let is_told = |id: &QuestionId| {
+        told.contains(id) || claims.iter().any(|claim| claim.question == id && claim.score >= CERTAIN)
+    };
+    if ids.map(|question| &question.id).any(is_told) {
+        return;
+    }
+    for claim in claims.iter_mut().filter(|claim| *claim.question == target.list.named_by && claim.by == By::Heading) {
+        let Some(column) = seen.get(claim.at).filter(|column| !column.values.is_empty()) else { continue };
+        if is_vague(column.heading) && column.share(is_company) < COMPANIES {
+            claim.score = claim.score.min(CERTAIN - 10);
+        }
+    }
 }
 
 /// A first and a last name, in two columns that might each be the person who is asked for, are that person together.
@@ -214,7 +259,8 @@ impl<'s> Seen<'s> {
 
     fn claims<'t>(&self, at: usize, target: Target<'t>) -> Vec<Claim<'t>> {
         let by_heading = meanings(self.heading, target).into_iter().map(|(score, question)| {
-            let doubted = target.list.questions.iter().any(|it| it.id == *question && self.contradicts(&it.kind));
+            let doubted = target.list.questions.iter().any(|it| it.id == *question && self.contradicts(&it.kind))
+                || *question == target.list.named_by && self.counts();
             Claim { at, question, score: if doubted { score.min(CERTAIN - 10) } else { score }, by: By::Heading }
         });
         let mut claims: Vec<Claim<'_>> = by_heading.collect();
@@ -246,6 +292,13 @@ impl<'s> Seen<'s> {
             Kind::Line if question.id == *named_by && self.share(is_company) >= 60 => 75,
             _ => 0,
         }
+    }
+
+    /// Whether the values are numbers and no names.
+    fn counts(&self) -> bool {
+        let is_number =
+            |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && !text.chars().any(char::is_alphabetic);
+        self.values.len() > 1 && self.share(is_number) >= 80
     }
 
     /// Whether the values cannot be what the heading says.

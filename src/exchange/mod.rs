@@ -35,6 +35,7 @@ mod reading;
 mod refusal;
 mod rows;
 mod sheet;
+mod sums;
 mod texts;
 mod value;
 mod words;

@@ -1,5 +1,6 @@
 //! A list as a CSV file that reads in again as it was.
 
+use super::grid::column_name;
 use super::proposal::{Proposal, RowOutcome};
 use super::sheet::Sheet;
 use crate::case::{Answer, Case};
@@ -40,9 +41,14 @@ pub fn write_refused(
     proposal: &Proposal,
 ) -> Result<Vec<u8>, ::csv::Error> {
     let mut writer = csv_writer();
-    let width = sheet.heading.len();
+    let refused =
+        sheet.rows.iter().zip(&proposal.rows).filter(|(_, row)| matches!(row.verdict, RowOutcome::Refused(_)));
+    // A row may have been refused for cells beyond the heading: they are written under the letters of their columns.
+    let widest = refused.map(|((_, cells), _)| cells.len()).max().unwrap_or_default();
+    let width = sheet.heading.len().max(widest);
     let heading = sheet.heading.iter().map(|text| plain(text));
-    writer.write_record(heading.chain([words.text("table-reason")]))?;
+    let beyond = (sheet.heading.len()..width).map(column_name);
+    writer.write_record(heading.chain(beyond).chain([words.text("table-reason")]))?;
     for ((_, cells), row) in sheet.rows.iter().zip(&proposal.rows) {
         if let RowOutcome::Refused(wrong) = &row.verdict {
             let reasons: Vec<String> = wrong.iter().map(|cell| wording::refused_cell(words, row.line, cell)).collect();

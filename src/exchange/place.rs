@@ -3,7 +3,7 @@
 use super::around::Around;
 use super::folding::plain;
 use super::grid::{Grid, Line, column_name};
-use super::heading::{CERTAIN, Target, meanings};
+use super::heading::{Target, certainly};
 use super::letters;
 use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
@@ -11,10 +11,13 @@ use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use crate::jobs;
 use crate::process::{Kind, QuestionId};
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// How many lines a heading is looked for in.
 const LOOKED_AT: usize = 50;
+/// In how many a better one is looked for, where only a weak one stands in those.
+const LOOKED_AT_AFTERWARDS: usize = 2000;
 /// How many lines a heading may take.
 const DEEPEST: usize = 3;
 /// How many lines are shown to choose the heading of.
@@ -24,27 +27,30 @@ const SAMPLE: usize = 30;
 /// The most lines of a sheet that is looked at on its side.
 const SIDEWAYS: usize = 60;
 
-/// How well a sheet's heading fits a list: nothing, something, or the column that names its rows or their business id
-/// together with another one.
+/// How well a sheet's heading fits a list: nothing, something, the column that names its rows or their business id,
+/// one of them together with another column, or both.
 pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
     let found = find(grid, target);
-    let turned = || on_its_side(grid, target, found.as_ref()).map(|(_, found)| found);
-    match turned().or(found) {
-        Some(found) if found.has_key && found.questions > 1 => 3,
-        Some(found) if found.has_key => 2,
-        Some(_) => 1,
-        None => u8::from(first_with_id(grid, target).is_some()) * 2,
+    let turned = on_its_side(grid, target, found.as_ref()).map(|(_, found)| found);
+    match (turned, found) {
+        (None, Some(found)) if found.keys > 1 => 4,
+        (Some(found), _) | (None, Some(found)) if found.keys > 0 && found.questions > 1 => 3,
+        (Some(found), _) | (None, Some(found)) if found.keys > 0 => 2,
+        (Some(_), _) | (None, Some(_)) => 1,
+        (None, None) => u8::from(first_with_id(grid, target).is_some()) * 2,
     }
 }
 
 /// Lines that seem to be the heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Found {
-    has_key: bool,
+    has_rows: bool,
+    /// How many of what tells rows apart it names: their names and their business ids.
+    keys: usize,
     questions: usize,
-    /// Fewer lines and earlier ones are better: counted down.
-    shallow: usize,
-    early: usize,
+    /// Fewer lines and earlier ones are better.
+    shallow: Reverse<usize>,
+    early: Reverse<usize>,
     at: usize,
     depth: usize,
 }
@@ -111,6 +117,11 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
     let mut sheet = Sheet { notices, heading_line, top, ..Sheet::default() };
     take_rows(&mut sheet, &rows, target, &heading);
     drop(rows);
+    if !grid.is_of_text {
+        // A note beside the table moves no cell of it, and stands in a column without a heading.
+        let widest = sheet.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+        heading.resize(widest.max(heading.len()), String::new());
+    }
     take_heading(&mut sheet, &heading);
     if !hidden.is_empty() {
         let columns = hidden.into_iter().map(|at| column_called(&sheet.heading, at)).collect();
@@ -164,7 +175,17 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
 /// The lines whose texts stand for most questions of the list; one of them has to name a row or be its business id.
 fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
     let places = (0..grid.lines.len().min(LOOKED_AT)).flat_map(|at| (1..=DEEPEST).map(move |depth| (at, depth)));
-    places.filter_map(|(at, depth)| judge(grid, target, at, depth)).max()
+    let found = places.filter_map(|(at, depth)| judge(grid, target, at, depth)).max();
+    match found {
+        Some(found) if found.keys > 1 || found.questions > 2 => Some(found),
+        Some(_) | None => further_down(grid, target).or(found),
+    }
+}
+
+/// A heading below much else, as in a document with a table in it: it names both what tells rows apart.
+fn further_down(grid: &Grid, target: Target<'_>) -> Option<Found> {
+    let mut places = LOOKED_AT..grid.lines.len().min(LOOKED_AT_AFTERWARDS);
+    places.find_map(|at| judge(grid, target, at, 1).filter(|found| found.keys > 1))
 }
 
 fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
@@ -181,18 +202,33 @@ fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Fou
         return None;
     }
     let questions = questions(&heading, target);
-    if depth > 1 && lines.iter().skip(1).any(|line| repeats(line, &heading)) {
+    if questions.is_empty() {
+        return None;
+    }
+    if depth > 1 && (lines.iter().skip(1).any(|line| repeats(line, &heading)) || lists_questions(lines, target)) {
         return None;
     }
     let key = |id: &QuestionId| *id == target.list.named_by || is_id(target, id);
-    (!questions.is_empty()).then(|| Found {
-        has_key: questions.iter().any(|id| key(id)),
+    Some(Found {
+        has_rows: grid.lines.len() > at + depth,
+        keys: questions.iter().filter(|id| key(id)).count(),
         questions: questions.len(),
-        shallow: DEEPEST - depth,
-        early: LOOKED_AT - at,
+        shallow: Reverse(depth),
+        early: Reverse(at),
         at,
         depth,
     })
+}
+
+/// Lines that explain a question each and are no heading together: different questions stand below each other, and what
+/// stands beside the upper one says that it does not reach over the columns beside it.
+fn lists_questions(lines: &[Line], target: Target<'_>) -> bool {
+    let pairs = || lines.iter().zip(lines.iter().skip(1));
+    let differ = |upper: &Line, lower: &Line, column: usize| {
+        let (one, other) = (certainly(upper.text(column), target), certainly(lower.text(column), target));
+        one.is_some() && other.is_some() && one != other && !upper.text(column + 1).is_empty()
+    };
+    pairs().any(|(upper, lower)| (0..lower.cells.len()).any(|column| differ(upper, lower, column)))
 }
 
 /// A second line of a heading that says nothing new is a row.
@@ -209,9 +245,7 @@ fn is_id(target: Target<'_>, id: &QuestionId) -> bool {
 
 /// The questions that headings stand for with certainty, each once.
 fn questions<'t>(heading: &[String], target: Target<'t>) -> BTreeSet<&'t QuestionId> {
-    let certain =
-        |text: &String| meanings(text, target).into_iter().find(|(score, _)| *score >= CERTAIN).map(|(_, id)| id);
-    heading.iter().filter_map(certain).collect()
+    heading.iter().filter_map(|text| certainly(text, target)).collect()
 }
 
 /// The texts of a heading of several lines, a column each. What stands over merged columns is said of each of them.
@@ -267,7 +301,7 @@ fn first_with_id(grid: &Grid, target: Target<'_>) -> Option<usize> {
         let first = *ids.first()?;
         (ids.len() * 2 >= sample.len().saturating_sub(first)).then_some((ids.len(), first))
     });
-    columns.max_by_key(|(count, first)| (*count, std::cmp::Reverse(*first))).map(|(_, first)| first)
+    columns.max_by_key(|(count, first)| (*count, Reverse(*first))).map(|(_, first)| first)
 }
 
 /// The heading above the first row, when a line there is wide enough to be one.
@@ -286,7 +320,9 @@ fn on_its_side(grid: &Grid, target: Target<'_>, upright: Option<&Found>) -> Opti
     (questions < 2 && grid.lines.len() <= SIDEWAYS).then_some(())?;
     let turned = grid.turned();
     let found = find(&turned, target).filter(|found| found.questions > 1 && found.questions > questions)?;
-    Some((turned, found))
+    // A document has many texts below each other, and a few of them sound like a heading.
+    let texts = combined(&turned, found.at, found.depth).iter().filter(|text| !text.is_empty()).count();
+    (found.keys > 1 || found.questions * 2 >= texts).then_some((turned, found))
 }
 
 /// R writes the names of rows before each row and nothing for them in the heading.

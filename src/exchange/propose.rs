@@ -362,7 +362,7 @@ mod tests {
     #[test]
     fn rows_about_the_same_customer_are_refused_after_the_first_and_the_rest_is_taken_in() {
         let mut case = customers(&[("Kahvila", "")]);
-        let (proposal, edit) = looked_at(&case, b"Nimi;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
+        let (proposal, edit) = looked_at(&case, b"Asiakas;Toimiala\nKahvila;A\nKahvila;B\nUusi;C\n");
         assert_eq!(proposal.counts(), [1, 1, 0, 1]);
         case.apply(&edit.expect("changes")).expect("fits");
         assert_eq!(case.row_count(&"end-customers".into()), 2);
@@ -372,10 +372,10 @@ mod tests {
     fn a_customer_is_known_by_its_id_or_by_its_name_where_one_side_has_no_id() {
         let case = customers(&[("Aa", "0245437-2"), ("Bb", ""), ("Sama", "0245442-8"), ("Sama", "0101263-6")]);
         let counts = |table: &str| proposed(&case, table.as_bytes()).counts();
-        assert_eq!(counts("Nimi;Toimiala\naa;X\n"), [0, 1, 0, 0]);
+        assert_eq!(counts("Asiakas;Toimiala\naa;X\n"), [0, 1, 0, 0]);
         assert_eq!(counts("Nimi;Y-tunnus\nBb;2332748-7\n"), [0, 1, 0, 0]);
         assert_eq!(counts("Nimi;Y-tunnus\nAa;2332748-7\n"), [1, 0, 0, 0], "a namesake");
-        assert_eq!(counts("Nimi;Toimiala\nSama;X\n"), [0, 0, 0, 1], "nobody knows which");
+        assert_eq!(counts("Asiakas;Toimiala\nSama;X\n"), [0, 0, 0, 1], "nobody knows which");
         assert_eq!(counts("Nimi;Y-tunnus\nAa;0245437-2\nAa;\n"), [0, 0, 1, 1], "a double of the first");
         assert_eq!(counts("Nimi;Y-tunnus\nAa;0245437-3\n"), [0, 0, 0, 1], "a wrong id is not another customer");
         assert_eq!(counts("Nimi;Y-tunnus\nId Oy;\nid  oy;-\n"), [1, 0, 0, 1], "nothing tells them apart");

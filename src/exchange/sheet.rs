@@ -205,6 +205,11 @@ pub enum SheetNotice {
 pub enum SheetError {
     /// There is nothing in it.
     Empty,
+    /// Only sheets that are not shown hold something.
+    OnlyHidden {
+        /// Their names.
+        names: Vec<String>,
+    },
     /// Larger than is read.
     TooLarge {
         /// Its size in bytes.

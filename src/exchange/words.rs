@@ -21,12 +21,20 @@ pub(super) struct Words {
     pub(super) patterns: Vec<Pattern>,
     /// Whole cells that are no answer.
     pub(super) no_answers: WordSet,
-    /// What begins the name cell of a row that sums up.
-    pub(super) totals: Vec<String>,
-    /// What may stand after it, beside numbers.
-    pub(super) total_tails: BTreeSet<String>,
+    /// Those of them that are names too, as a name is written.
+    pub(super) also_names: BTreeSet<String>,
+    /// What names a row that sums up.
+    pub(super) totals: WordSet,
+    /// What may stand beside it, with numbers.
+    pub(super) total_tails: WordSet,
+    /// What names a line that ends a page or a report.
+    pub(super) ends: WordSet,
     /// Words by which a line below the heading says how to fill in.
     pub(super) hints: BTreeSet<String>,
+    /// Business ids that only show how one is written.
+    pub(super) placeholders: Vec<String>,
+    /// With what a cell begins that gives an example.
+    pub(super) for_example: Vec<String>,
     /// Whole cells that say of a row that it is an example.
     pub(super) examples: WordSet,
     /// With what the name of an example begins.
@@ -93,6 +101,9 @@ pub(super) struct Pattern {
     pub(super) may: Vec<String>,
     /// How certain that is, of a hundred.
     pub(super) score: u8,
+    /// Whether it is uncertain beside words that are not known: "Takuu päättyy" ends something else than the use.
+    #[serde(default)]
+    pub(super) is_strict: bool,
 }
 
 /// The words of the program; none when the file is broken, which a test rules out.

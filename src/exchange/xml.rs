@@ -65,6 +65,9 @@ struct Walk {
     dialect: Dialect,
     /// Whether only the named styles of a file are looked for.
     only_styles: bool,
+    /// Whether LibreOffice wrote it, told by the namespace of its own: it works out every formula, and writes no value
+    /// where that is a text without a letter (7.4).
+    is_calculated: bool,
     sheets: Vec<Named>,
     /// Styles of OpenDocument by which a table or a row is hidden.
     hidden_styles: BTreeSet<String>,
@@ -79,7 +82,7 @@ struct Walk {
     column: usize,
     row: Row,
     cell: Option<Cell>,
-    /// Inside a comment of a cell.
+    /// Inside a note or a drawing of a cell.
     aside: usize,
     /// Inside what holds the text of a cell.
     in_text: usize,
@@ -103,6 +106,8 @@ struct Cell {
     text: String,
     value: Option<String>,
     has_formula: bool,
+    /// Whether the file gives it a value, be that a text without a letter.
+    is_valued: bool,
     down: usize,
     across: usize,
     paragraphs: usize,
@@ -113,11 +118,9 @@ impl Walk {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
         let name = tag.local_name();
         match (self.dialect, name.as_ref()) {
-            (_, "annotation" | "Comment") => {
-                self.aside += 1;
-                if let Some(sheet) = &mut self.sheet {
-                    sheet.grid.notes.insert(self.line);
-                }
+            (dialect, name) if is_aside(dialect, name) => self.aside += 1,
+            (Dialect::OpenDocument, "document-content" | "document") => {
+                self.is_calculated = attribute(tag, "calcext").is_some();
             }
             (Dialect::OpenDocument, "style") => self.begin_style(tag, "name", "parent-style-name"),
             (Dialect::Spreadsheet2003, "Style") => self.begin_style(tag, "ID", "Parent"),
@@ -169,7 +172,7 @@ impl Walk {
             (Dialect::Spreadsheet2003, "Data") => {
                 self.in_text += 1;
                 if let Some(cell) = &mut self.cell {
-                    cell.value = attribute(tag, "Type");
+                    (cell.value, cell.is_valued) = (attribute(tag, "Type"), true);
                 }
             }
             _ => {}
@@ -179,7 +182,7 @@ impl Walk {
 
     fn close(&mut self, name: &str) -> Result<(), SheetError> {
         match (self.dialect, name) {
-            (_, "annotation" | "Comment") => self.aside = self.aside.saturating_sub(1),
+            (dialect, name) if is_aside(dialect, name) => self.aside = self.aside.saturating_sub(1),
             (Dialect::OpenDocument, "p") | (Dialect::Spreadsheet2003, "Data") if self.aside == 0 => {
                 self.in_text = self.in_text.saturating_sub(1);
             }
@@ -202,7 +205,13 @@ impl Walk {
     }
 
     fn text(&mut self, text: &str) {
-        if self.aside > 0 || self.in_text == 0 {
+        if self.aside > 0 {
+            // Of a drawing that says nothing there is nothing to tell.
+            let sheet = self.sheet.as_mut().filter(|_| self.cell.is_some() && !text.trim().is_empty());
+            sheet.into_iter().for_each(|sheet| sheet.grid.notes.extend([self.line]));
+            return;
+        }
+        if self.in_text == 0 {
             return;
         }
         match (&mut self.cell, &mut self.sheet) {
@@ -307,6 +316,7 @@ impl Walk {
                 repeated: number("number-columns-repeated").unwrap_or(1),
                 value: open_document_value(tag),
                 has_formula: attribute(tag, "formula").is_some(),
+                is_valued: self.is_calculated || attribute(tag, "value-type").is_some(),
                 down: number("number-rows-spanned").unwrap_or(1).saturating_sub(1),
                 across: number("number-columns-spanned").unwrap_or(1).saturating_sub(1),
                 ..Cell::default()
@@ -337,7 +347,7 @@ impl Walk {
             let text = cell.shown(self.dialect);
             let place = || cell_name(cell.column, first);
             match (cell.has_formula, text.trim()) {
-                (true, "") => grid.empty_formulas.push(place()),
+                (true, "") if !cell.is_valued => grid.empty_formulas.push(place()),
                 (true, "0") => grid.zero_formulas.push(place()),
                 (true, _) => grid.formulas += 1,
                 (false, _) => {}
@@ -391,6 +401,31 @@ impl Cell {
     }
 }
 
+/// Whether a tag holds texts that are beside the cell and not in it: a note, or a drawing with a text (OpenDocument 1.3, part 3,
+/// 10.3 and 14.1).
+fn is_aside(dialect: Dialect, name: &str) -> bool {
+    const DRAWINGS: [&str; 14] = [
+        "rect",
+        "line",
+        "polyline",
+        "polygon",
+        "regular-polygon",
+        "path",
+        "circle",
+        "ellipse",
+        "connector",
+        "caption",
+        "measure",
+        "custom-shape",
+        "frame",
+        "g",
+    ];
+    match dialect {
+        Dialect::OpenDocument => name == "annotation" || DRAWINGS.contains(&name),
+        Dialect::Spreadsheet2003 => name == "Comment",
+    }
+}
+
 /// Whether a style draws a line through its text; nothing when it does not say.
 fn strikes(tag: &BytesStart<'_>) -> Option<bool> {
     let drawn = |name: &str| attribute(tag, name).map(|it| it != "none");
@@ -413,7 +448,8 @@ fn open_document_value(tag: &BytesStart<'_>) -> Option<String> {
         }
         "date" => iso_day(&attribute(tag, "date-value")?),
         "boolean" => attribute(tag, "boolean-value"),
-        "string" => attribute(tag, "string-value"),
+        // LibreOffice 7.4 writes an error as an empty text beside what is shown: `#N/A`.
+        "string" => attribute(tag, "string-value").filter(|text| !text.is_empty()),
         _ => None,
     }
 }

@@ -21,7 +21,9 @@ pub enum ContactError {
 pub fn email(text: &str) -> Result<(), ContactError> {
     // A name before the address, or a number for a domain, is no address that a form takes.
     let options = Options::default().with_required_tld().without_display_text().without_domain_literal();
-    EmailAddress::parse_with_options(text.trim(), options).map(|_| ()).map_err(|_| ContactError::Email)
+    let address = EmailAddress::parse_with_options(text.trim(), options).map_err(|_| ContactError::Email)?;
+    // What follows a question mark belongs to a link.
+    if address.domain().contains(['?', '&', '=', '/']) { Err(ContactError::Email) } else { Ok(()) }
 }
 
 /// Checks a telephone number: national or with a country code, spaces and hyphens as one likes.
@@ -81,6 +83,7 @@ mod tests {
             "a b@esimerkki.example",
             "M <a@b.example>",
             "a@[192.0.2.1]",
+            "a@b.example?subject=x",
         ] {
             assert_eq!(email(text), Err(ContactError::Email), "{text}");
         }

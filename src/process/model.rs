@@ -65,6 +65,9 @@ pub struct Task {
     /// The link that the task is about: it is opened from the task.
     #[serde(default)]
     pub about: Option<LinkId>,
+    /// Whom the task is written to: a message is opened from the task.
+    #[serde(default)]
+    pub writes_to: Option<ContactId>,
     /// The question for the day on which it was done. Marking the task answers it, as opening its link does.
     #[serde(default)]
     pub done_on: Option<QuestionId>,

@@ -198,6 +198,7 @@ impl App {
         };
         let title = title(&view, self.session.as_ref());
         name_window(&ctx, &title, view.words.tag());
+        kit::break_words_in(&ctx, view.words.tag());
         if self.title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
@@ -390,12 +391,9 @@ fn refresh_model(cx: &mut Update<'_>) {
     }
     let found = cx.session.as_mut().and_then(|session| session.model.take_check_result());
     if let Some(count) = found {
-        let text = match count {
-            0 => cx.shared.words.text("cli-nothing-blocks"),
-            count => cx.shared.words.with("cli-blocking", [("count", count.into())]),
-        };
+        let text = wording::open_count(&cx.shared.words, count);
         // The page that it leads to has the list.
-        cx.say(if count == 0 { Tone::Ok } else { Tone::Neutral }, text);
+        cx.say(if count.blocking == 0 { Tone::Ok } else { Tone::Neutral }, text);
     }
 }
 

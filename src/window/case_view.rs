@@ -11,7 +11,7 @@ use super::session::focus::Focus;
 use super::shared::View;
 use crate::case::{Address, Case, RowId};
 use crate::process::ListId;
-use crate::wording::TextContext;
+use crate::wording::{self, TextContext};
 use eframe::egui::Response;
 use std::ops::Deref;
 
@@ -47,6 +47,11 @@ impl<'a> CaseView<'a> {
     /// What is needed to put the case into words.
     pub(super) fn context(&self) -> TextContext<'a> {
         TextContext { words: self.view.words, process: self.view.process, case: self.case() }
+    }
+
+    /// What is wrong at an address and should be seen there now.
+    pub(super) fn errors(&self, address: &Address) -> Vec<String> {
+        self.model.errors(address).map(|finding| wording::finding(self.context(), finding)).collect()
     }
 
     /// The address that is to get the focus, unless a dialog is in front or it was found in this frame.

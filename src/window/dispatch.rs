@@ -30,6 +30,10 @@ pub(super) fn dispatch(message: Message, cx: &mut Update<'_>) {
             go(route, cx);
             look_for(address, cx);
         }
+        Message::GoToPart(route, part) => {
+            go(route, cx);
+            cx.session.iter_mut().for_each(|session| session.focus.look_for_part(part));
+        }
         Message::Jump(address) => jump(address, cx),
         Message::Arrived => arrived(cx),
         Message::Turn(direction) => {
@@ -70,6 +74,7 @@ pub(super) fn needs_frame(message: &Message) -> bool {
     let only_seen = |message: &FocusMessage| match message {
         FocusMessage::Page | FocusMessage::Sidebar => false,
         FocusMessage::Found(_)
+        | FocusMessage::PartFocused
         | FocusMessage::HeadingFocused
         | FocusMessage::HeadingLeft
         | FocusMessage::SidebarFocused => true,

@@ -32,6 +32,8 @@ pub(super) enum Message {
     Go(Route),
     /// Show a page with the focus on an address.
     GoTo(Route, Address),
+    /// Show a page with the focus on the heading of one of its parts, by the key of its text.
+    GoToPart(Route, &'static str),
     /// Show the page of an address, with the focus on it.
     Jump(Address),
     /// Another page has come up: what it needs is read.
@@ -130,6 +132,8 @@ pub(super) enum FocusMessage {
     Sidebar,
     /// The address that was looked for has it.
     Found(Address),
+    /// The part that was looked for has it.
+    PartFocused,
     /// The heading has it.
     HeadingFocused,
     /// It has gone on from the heading.

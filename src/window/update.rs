@@ -128,7 +128,8 @@ impl Update<'_> {
         states.certificates.refresh(&self.shared.words, self.shared.today(), zone, known);
     }
 
-    /// Takes the name of the user. What is done from now on stands under it in the list of events, as if the case were opened anew.
+    /// Takes the name of the user. What is done from now on stands under it in the list of events, as if the case were opened
+    /// anew; while something is not saved, from the next save on.
     pub(super) fn set_user(&mut self, name: String) {
         if self.shared.settings.user == name {
             return;
@@ -136,10 +137,19 @@ impl Update<'_> {
         self.shared.settings.user = name;
         self.save_settings();
         let Some(session) = &mut *self.session else { return };
-        // What is not saved yet began with what the file held before it.
+        session.file.is_user_new = true;
+        self.note_user();
+    }
+
+    /// Notes under which name things are done from now on, if that is another one and nothing is unsaved: what is not saved
+    /// yet began with what the file held before it.
+    pub(super) fn note_user(&mut self) {
+        let Some(session) = &mut *self.session else { return };
         let Some(stamp) = session.file.stamp.clone().filter(|_| !session.is_unsaved()) else { return };
-        let (by, on) = (self.shared.settings.user_or_system(), self.shared.environment.machine.clone());
-        session.file.note(&Event::Opened { by, on, stamp });
+        if std::mem::take(&mut session.file.is_user_new) {
+            let (by, on) = (self.shared.settings.user_or_system(), self.shared.environment.machine.clone());
+            session.file.note(&Event::Opened { by, on, stamp });
+        }
     }
 
     /// Writes the settings soon.

@@ -2,8 +2,9 @@
 
 use super::address::{key_title, row_named};
 use super::{TextContext, answer, task_state};
-use crate::case::{Address, Answer, AnswerKey, Change, Draft, Edit, Field, Other, Row, Said, Value};
+use crate::case::{Address, Answer, AnswerKey, Change, Draft, Edit, Entered, Field, Other, Row, Said, Value};
 use crate::identifiers::mask_identity_codes;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -29,12 +30,12 @@ pub fn change(context: TextContext<'_>, change: &Change) -> (String, String) {
             (named(old), format!("{}{otherwise}", named(new)))
         }
         Change::Opened { old, new, .. } => {
-            let said = |day: &Option<jiff::civil::Date>| day.map_or_else(|| nothing(context), |day| words.date(day));
+            let said = |day: &Option<Date>| on(context, *day, "link-opened", "link-never-opened");
             (said(old), said(new))
         }
         Change::Entered { old, new, .. } => {
-            let said = |entered: &Option<crate::case::Entered>| {
-                entered.as_ref().map_or_else(|| nothing(context), |entered| words.date(entered.on))
+            let said = |entered: &Option<Entered>| {
+                on(context, entered.as_ref().map(|it| it.on), "change-entered", "change-not-entered")
             };
             (said(old), said(new))
         }
@@ -54,6 +55,14 @@ pub fn change(context: TextContext<'_>, change: &Change) -> (String, String) {
                 |draft: &Option<Draft>| draft.as_ref().map_or_else(|| nothing(context), |it| draft_state(context, it));
             (said(old), said(new))
         }
+    }
+}
+
+/// That something was done on a day, or was not.
+fn on(context: TextContext<'_>, day: Option<Date>, done: &str, not_done: &str) -> String {
+    match day {
+        Some(day) => context.words.with(done, [("date", context.words.date(day).into())]),
+        None => context.words.text(not_done),
     }
 }
 
@@ -134,6 +143,25 @@ mod tests {
     use super::*;
     use crate::case::RowId;
     use crate::language::{Language, Translations};
+
+    #[test]
+    fn that_an_answer_was_entered_is_said_so_and_not_as_another_answer() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        let mut case = crate::sample::case().expect("readable");
+        case.entered.clear();
+        let edit =
+            Edit::entered(&case, &Field::answer(&"protection-log".into()), Some(jiff::civil::date(2026, 11, 23)));
+        let edit = edit.expect("a change");
+        for (language, told) in [
+            ("fi", "ei merkitty syötetyksi → merkitty syötetyksi 23.11.2026"),
+            ("sv", "inte markerat som ifyllt → markerat som ifyllt 23.11.2026"),
+            ("en", "not marked as entered → marked as entered on 23 Nov 2026"),
+        ] {
+            let words = Translations::new(Language::find(language).expect("a language"));
+            let context = TextContext { words: &words, process: &process, case: &case };
+            assert_eq!(happened(context, &edit).1, told);
+        }
+    }
 
     #[test]
     fn a_row_is_named_by_what_it_held_and_two_versions_of_it_do_not_read_alike() {

@@ -16,14 +16,33 @@ pub struct SaidCause {
     pub who: String,
 }
 
+/// Where advice is read, which decides how what it leads to is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interface {
+    /// In the output of a command: it names commands.
+    Command,
+    /// In the window: it names pages.
+    Window,
+}
+
+impl Interface {
+    /// Its name in texts.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Command => "command",
+            Self::Window => "window",
+        }
+    }
+}
+
 /// A cause in words.
 #[must_use]
-pub fn cause(words: &Translations, cause: Cause) -> SaidCause {
+pub fn cause(words: &Translations, cause: Cause, read_in: Interface) -> SaidCause {
     let code = cause.code();
     SaidCause {
         title: words.text(&format!("cause-{code}")),
         why: words.text(&format!("cause-{code}-why")),
-        fix: words.text(&format!("cause-{code}-fix")),
+        fix: words.with(&format!("cause-{code}-fix"), [("interface", read_in.code().into())]),
         who: words.text(match cause.who() {
             crate::connection::Who::Technician => "doer-technician",
             crate::connection::Who::Network => "doer-network",
@@ -58,4 +77,25 @@ pub fn how_far(words: &Translations, how_far: HowFar) -> String {
 pub fn returned(words: &Translations, it: &Return) -> String {
     let meaning = words.text(&format!("return-{}", it.meaning));
     words.with("connection-returned", [("code", it.code.as_str().into()), ("meaning", meaning.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use strum::IntoEnumIterator as _;
+
+    #[test]
+    fn advice_names_commands_on_the_command_line_and_pages_in_the_window() {
+        for language in Language::all() {
+            let words = Translations::new(language);
+            let page = words.text("inspect-title");
+            for it in Cause::iter() {
+                let [command, window] = [Interface::Command, Interface::Window].map(|it_is| cause(&words, it, it_is));
+                let texts = [&window.title, &window.why, &window.fix];
+                assert!(texts.iter().all(|text| !text.contains("lupapolku ")), "{texts:?}");
+                assert_eq!(window.fix.contains(&page), command.fix.contains("lupapolku inspect"), "{window:?}");
+            }
+        }
+    }
 }

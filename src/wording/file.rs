@@ -235,7 +235,8 @@ pub fn covered(words: &Translations, files: &[CoveredFile]) -> String {
         false => words.with("covered-done", [("files", list(done).into())]),
     };
     if !failed.is_empty() {
-        text = format!("{text} {}", words.with("covered-failed", [("files", list(failed).into())])).trim().to_owned();
+        let values = [("count", failed.len().into()), ("files", list(failed).into())];
+        text = format!("{text} {}", words.with("covered-failed", values)).trim().to_owned();
     }
     text
 }

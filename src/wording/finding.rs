@@ -1,10 +1,12 @@
 //! What is wrong, and what to do about it.
 
 use super::{TextContext, address, answer, change::value_of, day};
-use crate::assessment::{Finding, Issue};
+use crate::assessment::{Blocker, Finding, Issue, OpenCount};
 use crate::calendar::{FIRST_YEAR, LAST_YEAR};
 use crate::case::{Address, AnswerKey, Field, Other};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError, mask_identity_codes};
+use crate::language::Translations;
+use crate::process::TaskId;
 
 /// The sentence of a finding. The same words stand at the field, in the summary and in the file.
 #[must_use]
@@ -50,10 +52,7 @@ pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
         Issue::Overdue { due } => words.with("issue-overdue", [("date", words.date(*due).into())]),
         Issue::WaitingForNobody => words.text("issue-waiting-for-nobody"),
         Issue::NoReason => words.text("issue-no-reason"),
-        Issue::SentUnprepared { missing } => {
-            let missing: Vec<String> = missing.iter().map(|it| address::title(context, &it.address())).collect();
-            words.with("issue-sent-unprepared", [("missing", missing.join(", ").into())])
-        }
+        Issue::SentUnprepared { open, unmarked } => sent_unprepared(context, open, unmarked),
         Issue::DecidedUnsent { .. } => words.text("issue-decided-unsent"),
         Issue::Rule(rule) => self::rule(context, rule),
         Issue::Passed { title, date } => {
@@ -138,6 +137,35 @@ pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
         Issue::Undecided { .. } => undecided(context, &finding.address),
         Issue::NotAsked(question) => words.with("issue-not-asked", [("question", question.to_string().into())]),
     }
+}
+
+/// How much is to be corrected or filled in, and how much is warned of: the same sentence wherever it is told.
+#[must_use]
+pub fn open_count(words: &Translations, count: OpenCount) -> String {
+    let blocking = match count.blocking {
+        0 => words.text("cli-nothing-blocks"),
+        count => words.with("cli-blocking", [("count", count.into())]),
+    };
+    match count.warnings {
+        0 => blocking,
+        warnings => {
+            let warnings = words.with("open-warnings", [("count", warnings.into())]);
+            format!("{}. {warnings}", blocking.trim_end_matches('.'))
+        }
+    }
+}
+
+/// What is to be filled in, and what is only to be marked, before what was sent.
+fn sent_unprepared(context: TextContext<'_>, open: &[Blocker], unmarked: &[TaskId]) -> String {
+    let named = |key: &str, titles: Vec<String>| match titles.is_empty() {
+        true => None,
+        false => Some(context.words.with(key, [("what", titles.join(", ").into())])),
+    };
+    let open = open.iter().map(|it| address::title(context, &it.address())).collect();
+    let unmarked = unmarked.iter().map(|it| address::title(context, &Address::State(it.clone()))).collect();
+    let first = [named("unprepared-open", open), named("unprepared-unmarked", unmarked)];
+    let first: Vec<String> = first.into_iter().flatten().collect();
+    context.words.with("issue-sent-unprepared", [("first", first.join(" ").into())])
 }
 
 /// What others made of something that was changed here too, and that it is to be decided on.

@@ -146,7 +146,9 @@ pub fn standing(context: TextContext<'_>, task: &PlannedTask) -> String {
 pub fn chain(context: TextContext<'_>, plan: &Plan) -> Option<String> {
     let title = |task: &TaskId| address::title(context, &Address::State(task.clone()));
     let titles: Vec<String> = plan.chain.iter().map(title).collect();
-    (!titles.is_empty()).then(|| context.words.with("plan-chain", [("tasks", titles.join(" → ").into())]))
+    (!titles.is_empty()).then(|| {
+        context.words.with("plan-chain", [("count", titles.len().into()), ("tasks", titles.join(" → ").into())])
+    })
 }
 
 /// From one day to another, or the one day that both are.

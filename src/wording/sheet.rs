@@ -8,6 +8,7 @@ use crate::exchange::{
 };
 use crate::language::Translations;
 use crate::process::{Question, QuestionId};
+use fluent_bundle::FluentValue;
 
 /// How many lines, cells or options are named one by one.
 const NAMED: usize = 12;
@@ -17,6 +18,7 @@ const NAMED: usize = 12;
 pub fn sheet_error(words: &Translations, error: &SheetError) -> String {
     match error {
         SheetError::Empty => words.text("sheet-empty"),
+        SheetError::OnlyHidden { names } => words.with("table-only-hidden", [("names", names.join(", ").into())]),
         SheetError::TooLarge { .. } => words.with("sheet-too-large", [("limit", (MAX_BYTES / 1024 / 1024).into())]),
         SheetError::TooManyRows => words.with("sheet-too-many-rows", [("limit", MAX_ROWS.into())]),
         SheetError::TooManyColumns { count } => {
@@ -63,7 +65,8 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             words.with("table-sheets", [("read", read.as_str().into()), ("others", others.into())])
         }
         SheetNotice::LinesAbove { lines, text } => {
-            words.with("table-lines-above", [("lines", numbers(lines).into()), ("text", text.as_str().into())])
+            let [count, lines] = counted(lines);
+            words.with("table-lines-above", [count, lines, ("text", text.as_str().into())])
         }
         SheetNotice::HeadingOfLines { lines } => {
             words.with("table-heading-of-lines", [("lines", numbers(lines).into())])
@@ -71,24 +74,26 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         SheetNotice::NoHeading => words.text("table-no-heading"),
         SheetNotice::Turned => words.text("table-turned"),
         SheetNotice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
-        SheetNotice::EmptyFormulas { cells } => words.with("table-empty-formulas", [("cells", some(cells).into())]),
-        SheetNotice::ZeroFormulas { cells } => words.with("table-zero-formulas", [("cells", some(cells).into())]),
+        SheetNotice::EmptyFormulas { cells } => {
+            words.with("table-empty-formulas", [("count", cells.len().into()), ("cells", some(cells).into())])
+        }
+        SheetNotice::ZeroFormulas { cells } => {
+            words.with("table-zero-formulas", [("count", cells.len().into()), ("cells", some(cells).into())])
+        }
         SheetNotice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
         SheetNotice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
-        SheetNotice::HiddenRows { lines } => {
-            words.with("table-hidden-rows", [("count", lines.len().into()), ("lines", numbers(lines).into())])
-        }
+        SheetNotice::HiddenRows { lines } => words.with("table-hidden-rows", counted(lines)),
         SheetNotice::HiddenColumns { columns } => {
             let values = [("count", columns.len().into()), ("columns", columns.join(", ").into())];
             words.with("table-hidden-columns", values)
         }
-        SheetNotice::Notes { lines } => words.with("table-notes", [("lines", numbers(lines).into())]),
-        SheetNotice::StruckThrough { lines } => words.with("table-struck", [("lines", numbers(lines).into())]),
-        SheetNotice::ExampleNames { lines } => words.with("table-example-names", [("lines", numbers(lines).into())]),
-        SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", [("lines", numbers(lines).into())]),
+        SheetNotice::Notes { lines } => words.with("table-notes", counted(lines)),
+        SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
+        SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
+        SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
         SheetNotice::EscapedLetters => words.text("table-escaped-letters"),
-        SheetNotice::OddLetters { lines } => words.with("table-odd-letters", [("lines", numbers(lines).into())]),
-        SheetNotice::StrayQuotes { lines } => words.with("table-stray-quotes", [("lines", numbers(lines).into())]),
+        SheetNotice::OddLetters { lines } => words.with("table-odd-letters", counted(lines)),
+        SheetNotice::StrayQuotes { lines } => words.with("table-stray-quotes", counted(lines)),
     }
 }
 
@@ -141,6 +146,11 @@ pub fn encoding_name(words: &Translations, encoding: Encoding) -> String {
         Encoding::MacRoman => "MacRoman".to_owned(),
         Encoding::Cp850 => "CP850".to_owned(),
     }
+}
+
+/// How many lines there are, and which.
+fn counted(lines: &[usize]) -> [(&'static str, FluentValue<'static>); 2] {
+    [("count", lines.len().into()), ("lines", numbers(lines).into())]
 }
 
 /// Lines with the runs among them put together.
@@ -256,6 +266,7 @@ pub fn cell_remark(context: TextContext<'_>, remark: &CellRemark) -> String {
         Remark::DayInDoubt => "table-cell-day-in-doubt",
         Remark::SeveralAddresses => "table-cell-several-addresses",
         Remark::OnlyANumber => "table-cell-only-a-number",
+        Remark::OtherId => "table-cell-other-id",
     };
     words.with(key, [("field", field.into()), ("typed", typed.into())])
 }
@@ -274,4 +285,40 @@ pub fn field_change(context: TextContext<'_>, change: &FieldChange) -> String {
 fn label(context: TextContext<'_>, question: &QuestionId) -> String {
     let question = context.process.question(question);
     question.map(|question| question.label.get(context.words.tag()).to_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn notices(lines: &[usize]) -> Vec<SheetNotice> {
+        let lines = lines.to_vec();
+        let cells: Vec<String> = lines.iter().map(usize::to_string).collect();
+        vec![
+            SheetNotice::LinesAbove { lines: lines.clone(), text: String::new() },
+            SheetNotice::EmptyFormulas { cells: cells.clone() },
+            SheetNotice::ZeroFormulas { cells: cells.clone() },
+            SheetNotice::HiddenRows { lines: lines.clone() },
+            SheetNotice::HiddenColumns { columns: cells },
+            SheetNotice::Notes { lines: lines.clone() },
+            SheetNotice::StruckThrough { lines: lines.clone() },
+            SheetNotice::ExampleNames { lines: lines.clone() },
+            SheetNotice::JoinedLines { lines: lines.clone() },
+            SheetNotice::OddLetters { lines: lines.clone() },
+            SheetNotice::StrayQuotes { lines },
+        ]
+    }
+
+    #[test]
+    fn of_one_line_or_cell_is_spoken_as_of_one() {
+        for language in Language::all() {
+            let words = Translations::new(language);
+            for (one, two) in notices(&[7]).iter().zip(&notices(&[7, 9])) {
+                let (one, two) = (sheet_notice(&words, one), sheet_notice(&words, two));
+                assert!(one.contains('7') && two.contains("7, 9"), "{one} {two}");
+                assert_ne!(one, two.replace("7, 9", "7"), "{}", language.tag());
+            }
+        }
+    }
 }

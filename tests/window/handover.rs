@@ -31,7 +31,8 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, bundle.to_str().expect("text"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_for(&mut window, "The file was written");
+    // What to do with it is said where it ends.
+    wait_for(&mut window, "Deliver it securely to the recipient (Sari Seuraaja)");
     // It was recorded here first, so the case that went along is the one that is here.
     wait_for(&mut window, "The last handover: 23 Nov 2026, Sari Seuraaja.");
     save_now(&mut window);
@@ -87,4 +88,44 @@ fn a_document_dropped_on_the_window_is_verified() {
     std::fs::write(&document, text).expect("written");
     dropped::drop_files(&mut window, &[document]);
     wait_for(&mut window, "The document has been changed");
+}
+
+/// How far the document has come that is looked at before it is written.
+#[derive(Debug, PartialEq)]
+struct Preview {
+    is_told: bool,
+    /// Where its headings stand.
+    headings: Vec<f32>,
+}
+
+impl Preview {
+    fn of(window: &Window) -> Option<Self> {
+        let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
+        let group = window.query_by_role_and_label(Role::Group, process.head.title.get("en"))?;
+        let headings = group.query_all_by_role(Role::Heading).map(|node| node.rect().top()).collect();
+        let is_hidden = group.accesskit_node().children().any(|part| part.is_hidden());
+        Some(Self { is_told: !is_hidden, headings })
+    }
+}
+
+#[test]
+fn the_document_comes_up_piece_by_piece_nothing_moves_and_it_is_told_of_once_it_is_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = open_sample("en", folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    settle(&mut window);
+    let whole = Preview::of(&window).expect("a preview");
+    press(&mut window, Modifiers::ALT, Key::Home);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    let frames = (0..60).filter_map(|_| {
+        window.step();
+        Preview::of(&window)
+    });
+    let frames: Vec<Preview> = frames.collect();
+    let pieces = frames.iter().take_while(|frame| **frame != whole);
+    assert!(pieces.clone().count() > 2, "{frames:?}");
+    for piece in pieces {
+        assert!(!piece.is_told && whole.headings.starts_with(&piece.headings), "{piece:?} {whole:?}");
+    }
+    assert_eq!(frames.last(), Some(&whole));
 }

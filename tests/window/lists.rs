@@ -37,7 +37,7 @@ fn ten_thousand_rows_are_imported_filtered_edited_at_once_and_undone() {
     wait_for(&mut window, "Suodata 10\u{a0}025 riviä");
     tab_to(&mut window, Role::TextInput, "Suodata 10\u{a0}025 riviä");
     type_text(&mut window, "asiakas 77");
-    choose(&mut window, Role::Link, "Valitse näkyvät 111");
+    choose(&mut window, Role::CheckBox, "Valitse näkyvät 111");
     wait_for(&mut window, "111 riviä valittu");
     choose(&mut window, Role::Button, fi("bulk-duplicate"));
     wait_for(&mut window, "111 riviä monistettu");

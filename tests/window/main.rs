@@ -6,6 +6,8 @@
 mod ahead;
 mod arrows;
 mod ask;
+mod between;
+mod careful;
 #[path = "../common/mod.rs"]
 mod common;
 mod conflict;
@@ -21,6 +23,7 @@ mod interview;
 mod keyboard;
 mod label;
 mod lists;
+mod looks;
 mod matrix;
 mod pressed;
 mod recovery;

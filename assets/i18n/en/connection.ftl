@@ -58,13 +58,22 @@ cause-no-certificate-sent-why = The service asked for a certificate and got none
 cause-no-certificate-sent-fix = Set the certificate with its chain and its key in the client, restart the client and try again.
 cause-unknown-issuer = The service does not know who issued the certificate
 cause-unknown-issuer-why = The certificate is not from an issuer that the service accepts. We do not know whether any other than DVV’s service certificate is accepted.
-cause-unknown-issuer-fix = See with lupapolku inspect who issued the certificate. If the issuer is not DVV’s CA for service certificates, or it is a test certificate in production, order the right one. If it is DVV’s, ask vtjkysely-rajapinta@dvv.fi which issuers are accepted.
+cause-unknown-issuer-fix = { $interface ->
+    [window] See on the page Certificate files who issued the certificate. If the issuer is not DVV’s CA for service certificates, or it is a test certificate in production, order the right one. If it is DVV’s, ask vtjkysely-rajapinta@dvv.fi which issuers are accepted.
+   *[command] See with lupapolku inspect who issued the certificate. If the issuer is not DVV’s CA for service certificates, or it is a test certificate in production, order the right one. If it is DVV’s, ask vtjkysely-rajapinta@dvv.fi which issuers are accepted.
+}
 cause-own-certificate-expired = Your own certificate is not valid
 cause-own-certificate-expired-why = The service refused the client’s certificate because of its dates. Some clients then speak of the server’s certificate, but it is your own that has expired.
-cause-own-certificate-expired-fix = See its last day with lupapolku inspect. Order a new certificate in the e-services and install it with its chain.
+cause-own-certificate-expired-fix = { $interface ->
+    [window] See its last day on the page Certificate files. Order a new certificate in the e-services and install it with its chain.
+   *[command] See its last day with lupapolku inspect. Order a new certificate in the e-services and install it with its chain.
+}
 cause-key-does-not-fit = The private key belongs to another certificate
 cause-key-does-not-fit-why = The client read both files, but the request of this certificate was not made with this key.
-cause-key-does-not-fit-fix = Use the key that the request was made with. The command lupapolku inspect shows which files belong together.
+cause-key-does-not-fit-fix = { $interface ->
+    [window] Use the key that the request was made with. The page Certificate files shows which files belong together.
+   *[command] Use the key that the request was made with. The command lupapolku inspect shows which files belong together.
+}
 cause-intermediate-missing = The certificate between yours and the root is not sent
 cause-intermediate-missing-why = Only the client’s own certificate is sent, so the service finds no way to its root. Java, Go and wget then send nothing at all. A missing root does no harm: the service has it.
 cause-intermediate-missing-fix = Put the issuer’s certificate after your own in the same file, or into the key store, and try again. A .NET client sends it only when it is also in the user’s store of intermediate certificates (CertificateAuthority).
@@ -82,7 +91,10 @@ cause-key-password-why = The client could not open the private key or the key st
 cause-key-password-fix = Give the client the password the key was made with. Try it first with openssl pkey -in FILE -noout.
 cause-wrong-file = A file is missing or of another kind
 cause-wrong-file-why = The client did not find the file, expected another form (PEM, DER, PKCS#12, JKS), or the file lacks the key.
-cause-wrong-file-fix = Check the path and who may read it. lupapolku inspect says what each file is. curl, Python, Node, nginx and Go want PEM, Java PKCS#12.
+cause-wrong-file-fix = { $interface ->
+    [window] Check the path and who may read it. The page Certificate files says what each file is. curl, Python, Node, nginx and Go want PEM, Java PKCS#12.
+   *[command] Check the path and who may read it. lupapolku inspect says what each file is. curl, Python, Node, nginx and Go want PEM, Java PKCS#12.
+}
 cause-no-client-authentication = The certificate cannot be used for client authentication
 cause-no-client-authentication-why = Client authentication (clientAuth) is missing from the certificate uses.
 cause-no-client-authentication-fix = Order a new certificate and choose client authentication on the form.
@@ -159,6 +171,7 @@ explain-open = Read why the connection failed
 explain-intro = Paste what the program or the log said when the first connection was tried. You get a short list of causes: why, what to do, and who does it.
 explain-text = Output of the program
 explain-text-help = The whole output of one attempt: curl, openssl, Java, Python, Node, a log or the answer of the service.
+explain-drop = You can also drop the output on this page as a file, together with the certificate files.
 explain-with-files = { $count ->
     [0] No certificate files are open. Open them, and fewer causes are left
     [one] One open certificate file is read with it

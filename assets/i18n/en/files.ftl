@@ -63,7 +63,10 @@ codes-remove = Remove them
 codes-save-first = Save the case first; you must have the turn to edit.
 covered-nothing = There was no personal identity code in the case, the change histories or the copies.
 covered-done = Personal identity codes were covered in: {$files}.
-covered-failed = These may still have the codes, because the file could not be read or written: {$files}. Ask for access and try again.
+covered-failed = { $count ->
+    [one] This may still have the codes, because the file could not be read or written: {$files}. Ask for access and try again.
+   *[other] These may still have the codes, because the files could not be read or written: {$files}. Ask for access and try again.
+}
 covered-case = the case {$name} ({$count})
 covered-events = the change history {$name} (lines: {$count})
 covered-conflicted-copy = the conflicted copy {$name} ({$count})

@@ -14,13 +14,10 @@ side-untold = { $count ->
 }
 side-blocked = Before this:
 check-title = Open items
-check-intro = { $count ->
-    [one] One item is open. Choose it to go there.
-   *[other] {$count} items are open. Choose one to go there.
-}
+check-intro = Choose an item to go there.
 check-nothing = No items are open.
 check-print = Export to print…
-path-print-title = Export to print
+path-print-title = Export the open items to print
 open-items-file-name = open-items
 open-items-task = Task
 open-items-what = Item

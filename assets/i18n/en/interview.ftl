@@ -43,7 +43,10 @@ draft-why-show = Show the reason
 draft-why-hide = Hide the reason
 draft-in-task = The task has {$count} drafts from the interview. Read them, edit where needed and confirm.
 draft-confirm-all = Confirm all {$count}
-draft-confirmed-all = {$count} drafts were confirmed.
+draft-confirmed-all = { $count ->
+    [one] The draft was confirmed.
+   *[other] {$count} drafts were confirmed.
+}
 interview-same = Same choices for the other sectors, on this and the following pages
 draft-advice = The program’s own advice, without a source.
 draft-answers = Based on the answers: {$answers}.

@@ -45,7 +45,10 @@ plan-behind = { $days ->
     [one] 1 day late
    *[other] {$days} days late
 }
-plan-chain = These tasks decide the date, in this order: {$tasks}.
+plan-chain = { $count ->
+    [one] This task decides the date: {$tasks}.
+   *[other] These tasks decide the date, in this order: {$tasks}.
+}
 plan-later = The earliest date moved { $days ->
     [one] one working day
    *[other] {$days} working days

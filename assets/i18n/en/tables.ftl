@@ -2,6 +2,7 @@
 table-reason = Reason
 table-empty = (empty)
 table-no-such-sheet = There is no sheet “{$name}”. The file has: {$there}.
+table-only-hidden = The sheets that are shown have no rows. Hidden sheets with rows: {$names}. Choose which of them to read.
 table-no-such-line = There is nothing on line {$line}. Give the line with the column headings.
 table-is-gnumeric = The file is in Gnumeric’s own format. Save it in Gnumeric as .xlsx and import that.
 table-is-numbers = The file is from Apple Numbers. Export it there to Excel and import that.
@@ -21,17 +22,41 @@ table-is-contacts = The file holds contacts or a calendar and no table. Export t
 table-is-certificates = The file holds certificates or keys and no table. Check it on the page Certificate files.
 table-sheets = The sheet “{$read}” was read. Not read: {$others}.
 table-hidden-sheet = {$name} (hidden)
-table-lines-above = Skipped above the heading (lines {$lines}): {$text}
+table-lines-above = { $count ->
+    [one] Skipped above the heading (line {$lines}): {$text}
+   *[other] Skipped above the heading (lines {$lines}): {$text}
+}
 table-heading-of-lines = The headings of the columns are on lines {$lines}; they were combined.
 table-no-heading = The table has no heading row; its columns were recognised by their content. Check them.
 table-turned = The table is on its side: its columns were read as rows.
-table-empty-formulas = These cells have a formula without a value: {$cells}. Open the file in a spreadsheet program, save it and import it again.
-table-zero-formulas = These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero for a formula’s text in .xls files. Check them, or save the file as .xlsx.
-table-hidden-rows = Hidden rows: {$count}. They were read too: {$lines}. Check whether they belong here.
-table-hidden-columns = Hidden columns: {$count}. They were read too: {$columns}. Check whether they belong here.
-table-notes = Cells have notes that were not read, on lines {$lines}. Look at them in the file.
-table-stray-quotes = A quotation mark that stands alone was read as a letter, lines {$lines}. Check them.
-table-joined-lines = Cells broken over several lines were joined with a space in between, lines {$lines}. Check them.
+table-empty-formulas = { $count ->
+    [one] Cell {$cells} has a formula without a value. Open the file in a spreadsheet program, save it and import it again.
+   *[other] These cells have a formula without a value: {$cells}. Open the file in a spreadsheet program, save it and import it again.
+}
+table-zero-formulas = { $count ->
+    [one] Cell {$cells} has a formula whose value is 0. LibreOffice writes a zero for a formula’s text in .xls files. Check it, or save the file as .xlsx.
+   *[other] These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero for a formula’s text in .xls files. Check them, or save the file as .xlsx.
+}
+table-hidden-rows = { $count ->
+    [one] A hidden row was read too: {$lines}. Check whether it belongs here.
+   *[other] Hidden rows: {$count}. They were read too: {$lines}. Check whether they belong here.
+}
+table-hidden-columns = { $count ->
+    [one] A hidden column was read too: {$columns}. Check whether it belongs here.
+   *[other] Hidden columns: {$count}. They were read too: {$columns}. Check whether they belong here.
+}
+table-notes = { $count ->
+    [one] Cells have notes that were not read, on line {$lines}. Look at them in the file.
+   *[other] Cells have notes that were not read, on lines {$lines}. Look at them in the file.
+}
+table-stray-quotes = { $count ->
+    [one] A quotation mark that stands alone was read as a letter, line {$lines}. Check it.
+   *[other] A quotation mark that stands alone was read as a letter, lines {$lines}. Check them.
+}
+table-joined-lines = { $count ->
+    [one] Cells broken over several lines were joined with a space in between, line {$lines}. Check them.
+   *[other] Cells broken over several lines were joined with a space in between, lines {$lines}. Check them.
+}
 table-read-as = The encoding is not stated; the text was read as {$name}. Check å, ä and ö. Read in different ways: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 and another mixed
@@ -43,7 +68,7 @@ table-refused-other-id = the one with this name has the Business ID {$known}, an
 table-refused-same-name = line {$line} means the same end customer, and nothing tells the two lines apart
 table-refused-nameless = the name is missing, and no end customer has this Business ID yet
 table-refused-other-name = another name already has this Business ID: {$known}. If the name has changed, replace the names
-table-refused-unknown-option = there is no such option. The options are: {$options}
+table-refused-unknown-option = there is no such option. Options: {$options}
 table-cell-read-as = {$field}: “{$typed}” read as {$read}
 table-cell-digits-lost-read = {$field}: “{$typed}” is a number that a spreadsheet has rounded, and digits may be lost; read as {$read}. Check it.
 table-cell-digits-lost = {$field}: “{$typed}” is a number that a spreadsheet has rounded, and digits are lost. Format the column as text and write the ID again.
@@ -51,6 +76,7 @@ table-cell-no-answer = {$field}: “{$typed}” is not an answer and was not imp
 table-cell-day-in-doubt = {$field}: “{$typed}” may be two different dates; left as it was typed. Write the date as day.month.year, for example 1.3.2027.
 table-cell-several-addresses = {$field}: “{$typed}” contains several addresses; left as it was typed
 table-cell-only-a-number = {$field}: “{$typed}” is only a number. Check it.
+table-cell-other-id = {$field}: the cell “{$typed}” has another Business ID than the row. Check it.
 table-change = {$field}: {$old} → {$new}
 table-line = Line {$line}, {$name}: {$what}
 table-more = … and {$count} more; --json shows all.
@@ -62,11 +88,14 @@ table-column-perhaps = Column “{$column}” may be {$field}; it was not import
 table-ask-column = Nothing was imported: which column is {$field}? Say so: --column "{$id}=HEADING". Columns: {$columns}
 table-ask-encoding = Nothing was imported: the letters do not show the encoding. State it, for example: --encoding windows-1252
 table-accounts = {$counts} · left out {$left} · rows in all {$rows}
-table-check-says = Check these rows ({$lines}): {$what}
+table-check-says = { $count ->
+    [one] Check this row ({$lines}): {$what}
+   *[other] Check these rows ({$lines}): {$what}
+}
 table-refused-written = The rows that could not be imported were written: {$path}
 table-no-refused = All rows could be imported, so the file was not written: {$path}
-table-unknown-question = There is no question “{$name}”. The questions are: {$there}
-table-unknown-column = There is no column “{$name}”. The columns are: {$there}
+table-unknown-question = There is no question “{$name}”. Questions: {$there}
+table-unknown-column = There is no column “{$name}”. Columns: {$there}
 table-column-form = Write the column in the form QUESTION=HEADING: {$text}
 table-unknown-encoding = The encoding “{$name}” is unknown. Known encodings: {$there}
 table-own-file = The rows that could not be imported cannot be written over the table or the case. Give another file.
@@ -85,4 +114,7 @@ table-left-subtitle = Line {$line} was left out: it has one text and no company�
 table-left-other-table = Line {$line} was left out, because another table begins above it or on it. Import that one on its own: {$text}
 table-left-hint = Line {$line} was left out: it says how to fill in the columns: {$text}
 table-escaped-letters = Letters were written as codes, such as &auml;. They were read as letters. Check them.
-table-odd-letters = Letters seem to be lost or wrong, lines {$lines}. Ask for the table again as .xlsx, or correct them.
+table-odd-letters = { $count ->
+    [one] Letters seem to be lost or wrong, line {$lines}. Ask for the table again as .xlsx, or correct them.
+   *[other] Letters seem to be lost or wrong, lines {$lines}. Ask for the table again as .xlsx, or correct them.
+}

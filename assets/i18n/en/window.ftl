@@ -197,7 +197,10 @@ list-import = Import CSV or Excel…
 list-export = Export CSV…
 list-columns = Columns ▼
 bulk-select = Select
-bulk-select-all = Select the {$count} shown
+bulk-select-all = { $count ->
+    [one] Select the row shown
+   *[other] Select the {$count} shown
+}
 bulk-selected = { $count ->
     [one] 1 row selected
    *[other] {$count} rows selected
@@ -237,7 +240,7 @@ import-unchanged = Unchanged
 import-refused = Cannot import
 import-done = Imported: {$new} new, {$changed} changed. You can undo this (Ctrl+Z).
 path-import-title = Import a table
-path-list-title = Export as a table
+path-list-title = Export as a table: {$list}
 path-import = Show the table
 review-change = Change
 review-nothing-open = Nothing is missing from the answers.
@@ -285,6 +288,8 @@ format-csv-help = For a spreadsheet
 format-json = JSON
 format-json-help = For other programs
 export-file-name = { $document ->
+    [bundle] handover-package
+    [calendar] calendar
     [account] protection-report
     [customer] customer-instructions
     [runbook] renewal-guide
@@ -296,7 +301,15 @@ filter-case = Lupapolku cases
 path-new-title = New case
 path-open-title = Open a case or a handover package
 path-save-title = Save as
-path-export-title = Export the checklist
+path-export-title = { $what ->
+    [bundle] Export the handover package
+    [calendar] Export the calendar
+    [account] Export the data protection report
+    [customer] Export the instructions for the end customer
+    [runbook] Export the certificate renewal guide
+    [management] Export the page for the management
+   *[other] Export the checklist
+}
 path-attach-title = Choose a file
 path-name = Name of the applicant
 path-name-help = You can fill it in later.

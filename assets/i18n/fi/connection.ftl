@@ -58,13 +58,22 @@ cause-no-certificate-sent-why = Palvelu pyysi varmennetta eikä saanut sitä: as
 cause-no-certificate-sent-fix = Aseta asiakasohjelmaan varmenne ketjuineen ja sen avain, käynnistä ohjelma uudelleen ja yritä uudelleen.
 cause-unknown-issuer = Palvelu ei tunne varmenteen myöntäjää
 cause-unknown-issuer-why = Varmenne ei ole palvelun hyväksymältä myöntäjältä. Emme tiedä, hyväksytäänkö muu kuin DVV:n palveluvarmenne.
-cause-unknown-issuer-fix = Katso komennolla lupapolku inspect, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
+cause-unknown-issuer-fix = { $interface ->
+    [window] Katso sivulta Varmennetiedostot, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
+   *[command] Katso komennolla lupapolku inspect, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
+}
 cause-own-certificate-expired = Oma varmenne ei ole voimassa
 cause-own-certificate-expired-why = Palvelu hylkäsi asiakasohjelman varmenteen sen päivien takia. Jotkin asiakasohjelmat puhuvat silloin palvelimen varmenteesta, mutta vanhentunut on oma.
-cause-own-certificate-expired-fix = Katso viimeinen päivä komennolla lupapolku inspect. Tilaa uusi varmenne Verkkoasioinnissa ja asenna se ketjuineen.
+cause-own-certificate-expired-fix = { $interface ->
+    [window] Katso viimeinen päivä sivulta Varmennetiedostot. Tilaa uusi varmenne Verkkoasioinnissa ja asenna se ketjuineen.
+   *[command] Katso viimeinen päivä komennolla lupapolku inspect. Tilaa uusi varmenne Verkkoasioinnissa ja asenna se ketjuineen.
+}
 cause-key-does-not-fit = Yksityinen avain kuuluu toiselle varmenteelle
 cause-key-does-not-fit-why = Asiakasohjelma luki molemmat tiedostot, mutta tämän varmenteen pyyntöä ei tehty tällä avaimella.
-cause-key-does-not-fit-fix = Käytä avainta, jolla pyyntö tehtiin. Komento lupapolku inspect näyttää, mitkä tiedostot kuuluvat yhteen.
+cause-key-does-not-fit-fix = { $interface ->
+    [window] Käytä avainta, jolla pyyntö tehtiin. Sivu Varmennetiedostot näyttää, mitkä tiedostot kuuluvat yhteen.
+   *[command] Käytä avainta, jolla pyyntö tehtiin. Komento lupapolku inspect näyttää, mitkä tiedostot kuuluvat yhteen.
+}
 cause-intermediate-missing = Oman varmenteen ja juuren välissä olevaa varmennetta ei lähetetä
 cause-intermediate-missing-why = Asiakasohjelma lähettää vain oman varmenteensa, eikä palvelu löydä siitä tietä juureen. Java, Go ja wget eivät silloin lähetä mitään. Puuttuva juuri ei haittaa: se on palvelulla.
 cause-intermediate-missing-fix = Lisää myöntäjän varmenne oman perään samaan tiedostoon tai avainsäilöön ja yritä uudestaan. .NET-ohjelma lähettää sen vain, kun se on myös käyttäjän välivarmenteiden säilössä (CertificateAuthority).
@@ -82,7 +91,10 @@ cause-key-password-why = Asiakasohjelma ei saanut auki yksityistä avainta tai a
 cause-key-password-fix = Anna asiakasohjelmalle salasana, jolla avain tehtiin. Kokeile sitä ensin komennolla openssl pkey -in TIEDOSTO -noout.
 cause-wrong-file = Tiedosto puuttuu tai on vääränlainen
 cause-wrong-file-why = Asiakasohjelma ei löytänyt tiedostoa, odotti toista muotoa (PEM, DER, PKCS#12, JKS) tai tiedostosta puuttuu avain.
-cause-wrong-file-fix = Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
+cause-wrong-file-fix = { $interface ->
+    [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
+   *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
+}
 cause-no-client-authentication = Varmennetta ei voi käyttää asiakkaan tunnistamiseen
 cause-no-client-authentication-why = Varmenteen käyttötarkoituksista puuttuu asiakkaan tunnistaminen (clientAuth).
 cause-no-client-authentication-fix = Tilaa uusi varmenne ja valitse lomakkeella asiakkaan tunnistaminen (client authentication).
@@ -159,6 +171,7 @@ explain-open = Lue, miksi yhteys ei onnistunut
 explain-intro = Liitä tähän, mitä ohjelma tai loki sanoi, kun ensimmäistä yhteyttä yritettiin. Saat lyhyen luettelon syistä: miksi, mitä tehdä ja kuka tekee.
 explain-text = Ohjelman tuloste
 explain-text-help = Koko tuloste yhdestä yrityksestä: curl, openssl, Java, Python, Node, loki tai palvelun vastaus.
+explain-drop = Voit myös pudottaa tulosteen tälle sivulle tiedostona ja varmennetiedostot sen mukana.
 explain-with-files = { $count ->
     [0] Varmennetiedostoja ei ole avattu. Avaa ne, niin syitä jää vähemmän
     [one] Yksi avattu varmennetiedosto luetaan mukaan

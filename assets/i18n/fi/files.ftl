@@ -63,7 +63,10 @@ codes-remove = Poista ne
 codes-save-first = Tallenna tapaus ensin; muokkausvuoron on oltava sinulla.
 covered-nothing = Tapauksessa, muutoshistorioissa ja kopioissa ei ollut henkilötunnuksia.
 covered-done = Henkilötunnukset peitettiin näistä: {$files}.
-covered-failed = Näissä tunnukset voivat olla yhä, koska tiedostoa ei voitu lukea tai kirjoittaa: {$files}. Pyydä niihin oikeudet ja yritä uudelleen.
+covered-failed = { $count ->
+    [one] Tässä tunnukset voivat olla yhä, koska tiedostoa ei voitu lukea tai kirjoittaa: {$files}. Pyydä siihen oikeudet ja yritä uudelleen.
+   *[other] Näissä tunnukset voivat olla yhä, koska tiedostoja ei voitu lukea tai kirjoittaa: {$files}. Pyydä niihin oikeudet ja yritä uudelleen.
+}
 covered-case = tapaus {$name} ({$count})
 covered-events = muutoshistoria {$name} (rivejä: {$count})
 covered-conflicted-copy = ristiriitakopio {$name} ({$count})

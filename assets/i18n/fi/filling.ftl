@@ -14,13 +14,10 @@ side-untold = { $count ->
 }
 side-blocked = Ennen tätä:
 check-title = Avoimet kohdat
-check-intro = { $count ->
-    [one] Yksi kohta on auki. Valitse se, niin pääset sinne.
-   *[other] Avoinna on {$count} kohtaa. Valitse kohta, niin pääset sinne.
-}
+check-intro = Valitse kohta, niin pääset sinne.
 check-nothing = Avoimia kohtia ei ole.
 check-print = Vie tulostettavaksi…
-path-print-title = Vie tulostettavaksi
+path-print-title = Vie avoimet kohdat tulostettavaksi
 open-items-file-name = avoimet-kohdat
 open-items-task = Tehtävä
 open-items-what = Kohta

@@ -43,7 +43,10 @@ draft-why-show = Näytä perustelu
 draft-why-hide = Piilota perustelu
 draft-in-task = Tehtävässä on {$count} luonnosta haastattelusta. Lue ne, muokkaa tarvittaessa ja vahvista.
 draft-confirm-all = Vahvista kaikki {$count}
-draft-confirmed-all = {$count} luonnosta vahvistettiin.
+draft-confirmed-all = { $count ->
+    [one] Luonnos vahvistettiin.
+   *[other] {$count} luonnosta vahvistettiin.
+}
 interview-same = Samat valinnat muillekin aloille, tällä ja seuraavilla sivuilla
 draft-advice = Ohjelman oma neuvo, ei lähdettä.
 draft-answers = Perustuu vastauksiin: {$answers}.

@@ -45,7 +45,10 @@ plan-behind = { $days ->
     [one] 1 päivän myöhässä
    *[other] {$days} päivää myöhässä
 }
-plan-chain = Päivän ratkaisevat järjestyksessä: {$tasks}.
+plan-chain = { $count ->
+    [one] Päivän ratkaisee: {$tasks}.
+   *[other] Päivän ratkaisevat järjestyksessä: {$tasks}.
+}
 plan-later = Aikaisin valmistumispäivä siirtyi { $days ->
     [one] yhden arkipäivän
    *[other] {$days} arkipäivää

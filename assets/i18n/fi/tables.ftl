@@ -2,6 +2,7 @@
 table-reason = Syy
 table-empty = (tyhjä)
 table-no-such-sheet = Välilehteä ”{$name}” ei ole. Tiedostossa on: {$there}.
+table-only-hidden = Näkyvissä olevilla välilehdillä ei ole rivejä. Rivejä on piilotetuilla: {$names}. Valitse niistä luettava.
 table-no-such-line = Rivillä {$line} ei ole mitään. Anna rivi, jolla sarakkeiden otsikot ovat.
 table-is-gnumeric = Tiedosto on Gnumericin omassa muodossa. Tallenna se Gnumericissa xlsx-muodossa ja tuo se.
 table-is-numbers = Tiedosto on tehty Applen Numbersilla. Vie se Numbersista Excel-muotoon ja tuo se.
@@ -21,17 +22,41 @@ table-is-contacts = Tiedostossa on yhteystietoja tai kalenteri, ei taulukkoa. Vi
 table-is-certificates = Tiedostossa on varmenteita tai avaimia, ei taulukkoa. Tarkista se sivulla Varmennetiedostot.
 table-sheets = Luettiin välilehti ”{$read}”. Lukematta jäivät: {$others}.
 table-hidden-sheet = {$name} (piilotettu)
-table-lines-above = Otsikkorivin yläpuolelta ohitettiin (rivit {$lines}): {$text}
+table-lines-above = { $count ->
+    [one] Otsikkorivin yläpuolelta ohitettiin (rivi {$lines}): {$text}
+   *[other] Otsikkorivin yläpuolelta ohitettiin (rivit {$lines}): {$text}
+}
 table-heading-of-lines = Sarakkeiden otsikot ovat riveillä {$lines}; ne yhdistettiin.
 table-no-heading = Taulukossa ei ole otsikkoriviä; sarakkeet tunnistettiin sisällöstä. Tarkista ne.
 table-turned = Taulukko on kyljellään: sen sarakkeet luettiin riveinä.
-table-empty-formulas = Näissä soluissa on kaava ilman arvoa: {$cells}. Avaa tiedosto taulukkolaskennassa, tallenna se ja tuo uudelleen.
-table-zero-formulas = Näissä soluissa on kaava, jonka arvo on 0: {$cells}. LibreOffice kirjoittaa xls-tiedostoon nollan kaavan tekstin tilalle. Tarkista ne tai tallenna tiedosto xlsx-muodossa.
-table-hidden-rows = Piilotettuja rivejä: {$count}. Nekin luettiin: {$lines}. Tarkista, kuuluvatko ne mukaan.
-table-hidden-columns = Piilotettuja sarakkeita: {$count}. Nekin luettiin: {$columns}. Tarkista, kuuluvatko ne mukaan.
-table-notes = Soluissa on kommentteja, joita ei luettu, riveillä {$lines}. Katso ne tiedostosta.
-table-stray-quotes = Yksinäinen lainausmerkki luettiin kirjaimena, rivit {$lines}. Tarkista ne.
-table-joined-lines = Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
+table-empty-formulas = { $count ->
+    [one] Solussa {$cells} on kaava ilman arvoa. Avaa tiedosto taulukkolaskennassa, tallenna se ja tuo uudelleen.
+   *[other] Näissä soluissa on kaava ilman arvoa: {$cells}. Avaa tiedosto taulukkolaskennassa, tallenna se ja tuo uudelleen.
+}
+table-zero-formulas = { $count ->
+    [one] Solussa {$cells} on kaava, jonka arvo on 0. LibreOffice kirjoittaa xls-tiedostoon nollan kaavan tekstin tilalle. Tarkista se tai tallenna tiedosto xlsx-muodossa.
+   *[other] Näissä soluissa on kaava, jonka arvo on 0: {$cells}. LibreOffice kirjoittaa xls-tiedostoon nollan kaavan tekstin tilalle. Tarkista ne tai tallenna tiedosto xlsx-muodossa.
+}
+table-hidden-rows = { $count ->
+    [one] Myös piilotettu rivi {$lines} luettiin. Tarkista, kuuluuko se mukaan.
+   *[other] Piilotettuja rivejä: {$count}. Nekin luettiin: {$lines}. Tarkista, kuuluvatko ne mukaan.
+}
+table-hidden-columns = { $count ->
+    [one] Myös piilotettu sarake {$columns} luettiin. Tarkista, kuuluuko se mukaan.
+   *[other] Piilotettuja sarakkeita: {$count}. Nekin luettiin: {$columns}. Tarkista, kuuluvatko ne mukaan.
+}
+table-notes = { $count ->
+    [one] Soluissa on kommentteja, joita ei luettu, rivillä {$lines}. Katso ne tiedostosta.
+   *[other] Soluissa on kommentteja, joita ei luettu, riveillä {$lines}. Katso ne tiedostosta.
+}
+table-stray-quotes = { $count ->
+    [one] Yksinäinen lainausmerkki luettiin kirjaimena, rivi {$lines}. Tarkista se.
+   *[other] Yksinäinen lainausmerkki luettiin kirjaimena, rivit {$lines}. Tarkista ne.
+}
+table-joined-lines = { $count ->
+    [one] Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivi {$lines}. Tarkista ne.
+   *[other] Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
+}
 table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 ja muu sekaisin
@@ -51,6 +76,7 @@ table-cell-no-answer = {$field}: ”{$typed}” ei ole vastaus, eikä sitä tuot
 table-cell-day-in-doubt = {$field}: ”{$typed}” voi tarkoittaa kahta eri päivää; jätettiin kirjoitettuun muotoon. Kirjoita päivä muodossa 1.3.2027.
 table-cell-several-addresses = {$field}: ”{$typed}” sisältää useita osoitteita; jätettiin kirjoitettuun muotoon
 table-cell-only-a-number = {$field}: ”{$typed}” on pelkkä numero. Tarkista se.
+table-cell-other-id = {$field}: solussa ”{$typed}” on toinen Y-tunnus kuin rivillä. Tarkista se.
 table-change = {$field}: {$old} → {$new}
 table-line = Rivi {$line}, {$name}: {$what}
 table-more = { $count ->
@@ -65,7 +91,10 @@ table-column-perhaps = Sarake ”{$column}” voi olla {$field}; sitä ei tuotu.
 table-ask-column = Mitään ei tuotu: mikä sarake on {$field}? Kerro se: --column "{$id}=OTSIKKO". Sarakkeet: {$columns}
 table-ask-encoding = Mitään ei tuotu: kirjaimista ei voi päätellä merkistöä. Kerro se, esimerkiksi: --encoding windows-1252
 table-accounts = {$counts} · jätettiin pois {$left} · rivejä yhteensä {$rows}
-table-check-says = Tarkista nämä rivit ({$lines}): {$what}
+table-check-says = { $count ->
+    [one] Tarkista tämä rivi ({$lines}): {$what}
+   *[other] Tarkista nämä rivit ({$lines}): {$what}
+}
 table-refused-written = Rivit, joita ei voitu tuoda, kirjoitettiin: {$path}
 table-no-refused = Kaikki rivit voitiin tuoda, joten tiedostoa ei kirjoitettu: {$path}
 table-unknown-question = Kysymystä ”{$name}” ei ole. Kysymykset: {$there}
@@ -88,4 +117,7 @@ table-left-subtitle = Rivi {$line} jätettiin pois: siinä on vain yksi teksti e
 table-left-other-table = Rivi {$line} jätettiin pois, koska siinä tai sen yläpuolella alkaa toinen taulukko. Tuo se erikseen: {$text}
 table-left-hint = Rivi {$line} jätettiin pois: se kertoo, miten sarakkeet täytetään: {$text}
 table-escaped-letters = Kirjaimia oli kirjoitettu koodeina, kuten &auml;. Ne luettiin kirjaimina. Tarkista ne.
-table-odd-letters = Kirjaimia näyttää puuttuvan tai vaihtuneen, rivit {$lines}. Pyydä taulukko uudelleen .xlsx-muodossa tai korjaa ne.
+table-odd-letters = { $count ->
+    [one] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivi {$lines}. Pyydä taulukko uudelleen .xlsx-muodossa tai korjaa ne.
+   *[other] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivit {$lines}. Pyydä taulukko uudelleen .xlsx-muodossa tai korjaa ne.
+}

@@ -197,7 +197,10 @@ list-import = Tuo CSV tai Excel…
 list-export = Vie CSV…
 list-columns = Sarakkeet ▼
 bulk-select = Valitse
-bulk-select-all = Valitse näkyvät {$count}
+bulk-select-all = { $count ->
+    [one] Valitse näkyvä rivi
+   *[other] Valitse näkyvät {$count}
+}
 bulk-selected = { $count ->
     [one] 1 rivi valittu
    *[other] {$count} riviä valittu
@@ -237,7 +240,7 @@ import-unchanged = Ennallaan
 import-refused = Ei voi tuoda
 import-done = Tuotu: uusia {$new}, muuttuneita {$changed}. Voit kumota (Ctrl+Z).
 path-import-title = Tuo taulukko
-path-list-title = Vie taulukkona
+path-list-title = Vie taulukkona: {$list}
 path-import = Näytä taulukko
 review-change = Muuta
 review-nothing-open = Vastauksista ei puutu mitään.
@@ -285,6 +288,8 @@ format-csv-help = Taulukkolaskentaan
 format-json = JSON
 format-json-help = Toisille ohjelmille
 export-file-name = { $document ->
+    [bundle] luovutuspaketti
+    [calendar] kalenteri
     [account] selvitys
     [customer] loppuasiakkaan-ohje
     [runbook] uusimisohje
@@ -296,7 +301,15 @@ filter-case = Lupapolun tapaukset
 path-new-title = Uusi tapaus
 path-open-title = Avaa tapaus tai luovutuspaketti
 path-save-title = Tallenna nimellä
-path-export-title = Vie tarkistuslista
+path-export-title = { $what ->
+    [bundle] Vie luovutuspaketti
+    [calendar] Vie kalenteri
+    [account] Vie selvitys tietojen käytöstä ja suojauksesta
+    [customer] Vie ohje loppuasiakkaalle
+    [runbook] Vie varmenteen uusimisohje
+    [management] Vie sivu johdolle
+   *[other] Vie tarkistuslista
+}
 path-attach-title = Valitse tiedosto
 path-name = Hakijaorganisaation nimi
 path-name-help = Voit täydentää sen myöhemmin.

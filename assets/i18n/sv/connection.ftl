@@ -58,13 +58,22 @@ cause-no-certificate-sent-why = Tjänsten bad om ett certifikat och fick inget: 
 cause-no-certificate-sent-fix = Ställ in certifikatet med kedja och nyckel i klienten, starta om klienten och försök igen.
 cause-unknown-issuer = Tjänsten känner inte till certifikatets utfärdare
 cause-unknown-issuer-why = Certifikatet är inte från en utfärdare som tjänsten godtar. Vi vet inte om något annat än MDB:s servicecertifikat godtas.
-cause-unknown-issuer-fix = Se med lupapolku inspect vem som har utfärdat certifikatet. Om utfärdaren inte är MDB:s certifikatutfärdare för servicecertifikat, eller om det är ett testcertifikat i produktion, beställ rätt certifikat. Om det är MDB:s, fråga vtjkysely-rajapinta@dvv.fi vilka utfärdare som godtas.
+cause-unknown-issuer-fix = { $interface ->
+    [window] Se på sidan Certifikatfiler vem som har utfärdat certifikatet. Om utfärdaren inte är MDB:s certifikatutfärdare för servicecertifikat, eller om det är ett testcertifikat i produktion, beställ rätt certifikat. Om det är MDB:s, fråga vtjkysely-rajapinta@dvv.fi vilka utfärdare som godtas.
+   *[command] Se med lupapolku inspect vem som har utfärdat certifikatet. Om utfärdaren inte är MDB:s certifikatutfärdare för servicecertifikat, eller om det är ett testcertifikat i produktion, beställ rätt certifikat. Om det är MDB:s, fråga vtjkysely-rajapinta@dvv.fi vilka utfärdare som godtas.
+}
 cause-own-certificate-expired = Ert eget certifikat är inte giltigt
 cause-own-certificate-expired-why = Tjänsten avvisade klientens certifikat på grund av datumen. En del klienter talar då om serverns certifikat, men det är ert eget som har gått ut.
-cause-own-certificate-expired-fix = Se sista dagen med lupapolku inspect. Beställ ett nytt certifikat i e-tjänsten och installera det med kedjan.
+cause-own-certificate-expired-fix = { $interface ->
+    [window] Se sista dagen på sidan Certifikatfiler. Beställ ett nytt certifikat i e-tjänsten och installera det med kedjan.
+   *[command] Se sista dagen med lupapolku inspect. Beställ ett nytt certifikat i e-tjänsten och installera det med kedjan.
+}
 cause-key-does-not-fit = Den privata nyckeln hör till ett annat certifikat
 cause-key-does-not-fit-why = Klienten läste båda filerna, men certifikatets begäran gjordes inte med den här nyckeln.
-cause-key-does-not-fit-fix = Använd nyckeln som begäran gjordes med. Kommandot lupapolku inspect visar vilka filer som hör ihop.
+cause-key-does-not-fit-fix = { $interface ->
+    [window] Använd nyckeln som begäran gjordes med. Sidan Certifikatfiler visar vilka filer som hör ihop.
+   *[command] Använd nyckeln som begäran gjordes med. Kommandot lupapolku inspect visar vilka filer som hör ihop.
+}
 cause-intermediate-missing = Certifikatet mellan ert eget och roten skickas inte
 cause-intermediate-missing-why = Klienten skickar bara sitt eget certifikat, och tjänsten hittar ingen väg till roten. Java, Go och wget skickar då inget alls. Att roten saknas gör inget: tjänsten har den.
 cause-intermediate-missing-fix = Lägg utfärdarens certifikat efter ert eget i samma fil eller i nyckellagret och försök igen. Ett .NET-program skickar det bara när det också finns i användarens lager för mellanliggande certifikat (CertificateAuthority).
@@ -82,7 +91,10 @@ cause-key-password-why = Klienten kunde inte öppna den privata nyckeln eller ny
 cause-key-password-fix = Ge klienten lösenordet som nyckeln gjordes med. Pröva det först med openssl pkey -in FIL -noout.
 cause-wrong-file = En fil saknas eller är av fel slag
 cause-wrong-file-why = Klienten hittade inte filen, väntade sig en annan form (PEM, DER, PKCS#12, JKS), eller filen saknar nyckeln.
-cause-wrong-file-fix = Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, Python, Node, nginx och Go vill ha PEM, Java PKCS#12.
+cause-wrong-file-fix = { $interface ->
+    [window] Kontrollera sökvägen och läsrätten. Sidan Certifikatfiler säger vad varje fil är. curl, Python, Node, nginx och Go vill ha PEM, Java PKCS#12.
+   *[command] Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, Python, Node, nginx och Go vill ha PEM, Java PKCS#12.
+}
 cause-no-client-authentication = Certifikatet kan inte användas för klientautentisering
 cause-no-client-authentication-why = Klientautentisering (clientAuth) saknas bland certifikatets användningsområden.
 cause-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten.
@@ -159,6 +171,7 @@ explain-open = Läs varför förbindelsen misslyckades
 explain-intro = Klistra in vad programmet eller loggen sade när den första förbindelsen prövades. Du får en kort lista över orsaker: varför, vad som ska göras och vem som gör det.
 explain-text = Programmets utskrift
 explain-text-help = Hela utskriften från ett försök: curl, openssl, Java, Python, Node, en logg eller tjänstens svar.
+explain-drop = Du kan också släppa utskriften på den här sidan som fil, tillsammans med certifikatfilerna.
 explain-with-files = { $count ->
     [0] Inga certifikatfiler är öppnade. Öppna dem, så blir orsakerna färre
     [one] En öppnad certifikatfil läses med

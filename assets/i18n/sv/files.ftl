@@ -63,7 +63,10 @@ codes-remove = Ta bort dem
 codes-save-first = Spara ärendet först; du måste ha redigeringsturen.
 covered-nothing = Det fanns inga personbeteckningar i ärendet, ändringshistorikerna eller kopiorna.
 covered-done = Personbeteckningar maskerades i: {$files}.
-covered-failed = Personbeteckningarna kan finnas kvar i dessa, eftersom filen inte kunde läsas eller skrivas: {$files}. Be om behörighet och försök igen.
+covered-failed = { $count ->
+    [one] Personbeteckningarna kan finnas kvar i denna, eftersom filen inte kunde läsas eller skrivas: {$files}. Be om behörighet och försök igen.
+   *[other] Personbeteckningarna kan finnas kvar i dessa, eftersom filerna inte kunde läsas eller skrivas: {$files}. Be om behörighet och försök igen.
+}
 covered-case = ärendet {$name} ({$count})
 covered-events = ändringshistoriken {$name} (rader: {$count})
 covered-conflicted-copy = konfliktkopian {$name} ({$count})

@@ -14,13 +14,10 @@ side-untold = { $count ->
 }
 side-blocked = Före det här:
 check-title = Öppna punkter
-check-intro = { $count ->
-    [one] En punkt är öppen. Välj den för att komma dit.
-   *[other] {$count} punkter är öppna. Välj en punkt för att komma dit.
-}
+check-intro = Välj en punkt för att komma dit.
 check-nothing = Inga punkter är öppna.
 check-print = Exportera för utskrift…
-path-print-title = Exportera för utskrift
+path-print-title = Exportera de öppna punkterna för utskrift
 open-items-file-name = oppna-punkter
 open-items-task = Moment
 open-items-what = Punkt

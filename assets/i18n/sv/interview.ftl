@@ -43,7 +43,10 @@ draft-why-show = Visa motiveringen
 draft-why-hide = Dölj motiveringen
 draft-in-task = I momentet finns {$count} utkast från intervjun. Läs dem, redigera vid behov och bekräfta.
 draft-confirm-all = Bekräfta alla {$count}
-draft-confirmed-all = {$count} utkast bekräftades.
+draft-confirmed-all = { $count ->
+    [one] Utkastet bekräftades.
+   *[other] {$count} utkast bekräftades.
+}
 interview-same = Samma val för de andra branscherna, på den här och följande sidor
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.

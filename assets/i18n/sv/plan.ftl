@@ -45,7 +45,10 @@ plan-behind = { $days ->
     [one] 1 dag för sent
    *[other] {$days} dagar för sent
 }
-plan-chain = Dagen avgörs i tur och ordning av: {$tasks}.
+plan-chain = { $count ->
+    [one] Dagen avgörs av: {$tasks}.
+   *[other] Dagen avgörs i tur och ordning av: {$tasks}.
+}
 plan-later = Den tidigaste dagen blev { $days ->
     [one] en arbetsdag
    *[other] {$days} arbetsdagar

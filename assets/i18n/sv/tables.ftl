@@ -2,6 +2,7 @@
 table-reason = Orsak
 table-empty = (tomt)
 table-no-such-sheet = Det finns inget blad ”{$name}”. I filen finns: {$there}.
+table-only-hidden = Bladen som visas har inga rader. Dolda blad med rader: {$names}. Välj vilket av dem som ska läsas.
 table-no-such-line = Det finns inget på rad {$line}. Ange raden med kolumnernas rubriker.
 table-is-gnumeric = Filen är i Gnumerics eget format. Spara den i Gnumeric som xlsx och importera den.
 table-is-numbers = Filen är från Apple Numbers. Exportera den därifrån till Excel och importera den.
@@ -21,17 +22,41 @@ table-is-contacts = Filen innehåller kontakter eller en kalender och ingen tabe
 table-is-certificates = Filen innehåller certifikat eller nycklar och ingen tabell. Kontrollera den på sidan Certifikatfiler.
 table-sheets = Bladet ”{$read}” lästes. Olästa blad: {$others}.
 table-hidden-sheet = {$name} (dolt)
-table-lines-above = Överhoppat ovanför rubrikraden (rader {$lines}): {$text}
+table-lines-above = { $count ->
+    [one] Överhoppat ovanför rubrikraden (rad {$lines}): {$text}
+   *[other] Överhoppat ovanför rubrikraden (rader {$lines}): {$text}
+}
 table-heading-of-lines = Kolumnernas rubriker står på raderna {$lines}; de slogs ihop.
 table-no-heading = Tabellen saknar rubrikrad; kolumnerna kändes igen på innehållet. Kontrollera dem.
 table-turned = Tabellen ligger på sidan: kolumnerna lästes som rader.
-table-empty-formulas = De här cellerna har en formel utan värde: {$cells}. Öppna filen i ett kalkylprogram, spara den och importera den igen.
-table-zero-formulas = De här cellerna har en formel med värdet 0: {$cells}. LibreOffice skriver noll i stället för en formels text i xls-filer. Kontrollera dem eller spara filen som xlsx.
-table-hidden-rows = Dolda rader: {$count}. Också de lästes: {$lines}. Kontrollera om de ska vara med.
-table-hidden-columns = Dolda kolumner: {$count}. Också de lästes: {$columns}. Kontrollera om de ska vara med.
-table-notes = Celler har kommentarer som inte lästes, på raderna {$lines}. Se dem i filen.
-table-stray-quotes = Ett ensamt citattecken lästes som en bokstav, raderna {$lines}. Kontrollera dem.
-table-joined-lines = Celler som var brutna på flera rader sattes ihop med mellanslag, rader {$lines}. Kontrollera dem.
+table-empty-formulas = { $count ->
+    [one] Cell {$cells} har en formel utan värde. Öppna filen i ett kalkylprogram, spara den och importera den igen.
+   *[other] De här cellerna har en formel utan värde: {$cells}. Öppna filen i ett kalkylprogram, spara den och importera den igen.
+}
+table-zero-formulas = { $count ->
+    [one] Cell {$cells} har en formel med värdet 0. LibreOffice skriver noll i stället för en formels text i xls-filer. Kontrollera den eller spara filen som xlsx.
+   *[other] De här cellerna har en formel med värdet 0: {$cells}. LibreOffice skriver noll i stället för en formels text i xls-filer. Kontrollera dem eller spara filen som xlsx.
+}
+table-hidden-rows = { $count ->
+    [one] Också den dolda raden {$lines} lästes. Kontrollera om den ska vara med.
+   *[other] Dolda rader: {$count}. Också de lästes: {$lines}. Kontrollera om de ska vara med.
+}
+table-hidden-columns = { $count ->
+    [one] Också den dolda kolumnen {$columns} lästes. Kontrollera om den ska vara med.
+   *[other] Dolda kolumner: {$count}. Också de lästes: {$columns}. Kontrollera om de ska vara med.
+}
+table-notes = { $count ->
+    [one] Celler har kommentarer som inte lästes, på raden {$lines}. Se dem i filen.
+   *[other] Celler har kommentarer som inte lästes, på raderna {$lines}. Se dem i filen.
+}
+table-stray-quotes = { $count ->
+    [one] Ett ensamt citattecken lästes som en bokstav, raden {$lines}. Kontrollera den.
+   *[other] Ett ensamt citattecken lästes som en bokstav, raderna {$lines}. Kontrollera dem.
+}
+table-joined-lines = { $count ->
+    [one] Celler som var brutna på flera rader sattes ihop med mellanslag, rad {$lines}. Kontrollera dem.
+   *[other] Celler som var brutna på flera rader sattes ihop med mellanslag, rader {$lines}. Kontrollera dem.
+}
 table-read-as = Teckenkodningen anges inte; texten lästes som {$name}. Kontrollera å, ä och ö. Läst på olika sätt: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 och annat blandat
@@ -43,7 +68,7 @@ table-refused-nameless = namnet saknas, och det finns ännu ingen slutkund med d
 table-refused-other-name = det finns redan ett annat namn med det här FO-numret: {$known}. Om namnet har ändrats, ersätt namnen
 table-refused-other-id = den som har det här namnet har FO-numret {$known}, och numret i tabellen är fel. Kontrollera vilken du menar
 table-refused-same-name = rad {$line} gäller samma slutkund, och inget skiljer raderna åt
-table-refused-unknown-option = det finns inget sådant alternativ. Alternativen är: {$options}
+table-refused-unknown-option = det finns inget sådant alternativ. Alternativ: {$options}
 table-cell-read-as = {$field}: ”{$typed}” lästes som {$read}
 table-cell-digits-lost-read = {$field}: ”{$typed}” är ett tal som ett kalkylprogram har avrundat, och siffror kan ha försvunnit; lästes som {$read}. Kontrollera det.
 table-cell-digits-lost = {$field}: ”{$typed}” är ett tal som ett kalkylprogram har avrundat, och siffror har försvunnit. Formatera kolumnen som text och skriv numret på nytt.
@@ -51,6 +76,7 @@ table-cell-no-answer = {$field}: ”{$typed}” är inget svar och importerades 
 table-cell-day-in-doubt = {$field}: ”{$typed}” kan vara två olika datum; lämnades som det var skrivet. Skriv datumet i formen 1.3.2027.
 table-cell-several-addresses = {$field}: ”{$typed}” innehåller flera adresser; lämnades som det var skrivet
 table-cell-only-a-number = {$field}: ”{$typed}” är bara ett tal. Kontrollera det.
+table-cell-other-id = {$field}: cellen ”{$typed}” har ett annat FO-nummer än raden. Kontrollera det.
 table-change = {$field}: {$old} → {$new}
 table-line = Rad {$line}, {$name}: {$what}
 table-more = … och {$count} till; --json visar alla.
@@ -62,11 +88,14 @@ table-column-perhaps = Kolumnen ”{$column}” kan vara {$field}; den importera
 table-ask-column = Inget importerades: vilken kolumn är {$field}? Ange den: --column "{$id}=RUBRIK". Kolumner: {$columns}
 table-ask-encoding = Inget importerades: bokstäverna visar inte teckenkodningen. Ange den, till exempel: --encoding windows-1252
 table-accounts = {$counts} · utelämnade {$left} · rader sammanlagt {$rows}
-table-check-says = Kontrollera de här raderna ({$lines}): {$what}
+table-check-says = { $count ->
+    [one] Kontrollera den här raden ({$lines}): {$what}
+   *[other] Kontrollera de här raderna ({$lines}): {$what}
+}
 table-refused-written = Raderna som inte kunde importeras skrevs: {$path}
 table-no-refused = Alla rader kunde importeras, så filen skrevs inte: {$path}
-table-unknown-question = Det finns ingen fråga ”{$name}”. Frågorna är: {$there}
-table-unknown-column = Det finns ingen kolumn ”{$name}”. Kolumnerna är: {$there}
+table-unknown-question = Det finns ingen fråga ”{$name}”. Frågor: {$there}
+table-unknown-column = Det finns ingen kolumn ”{$name}”. Kolumner: {$there}
 table-column-form = Skriv kolumnen i formen FRÅGA=RUBRIK: {$text}
 table-unknown-encoding = Teckenkodningen ”{$name}” är okänd. Kända: {$there}
 table-own-file = Raderna som inte kunde importeras kan inte skrivas över tabellen eller ärendet. Ange en annan fil.
@@ -85,4 +114,7 @@ table-left-subtitle = Rad {$line} utelämnades: den har bara en text och inget f
 table-left-other-table = Rad {$line} utelämnades, eftersom en annan tabell börjar på den eller ovanför den. Importera den för sig: {$text}
 table-left-hint = Rad {$line} utelämnades: den anger hur kolumnerna fylls i: {$text}
 table-escaped-letters = Bokstäver var skrivna som koder, till exempel &auml;. De lästes som bokstäver. Kontrollera dem.
-table-odd-letters = Bokstäver verkar saknas eller vara fel, rader {$lines}. Be om tabellen på nytt som .xlsx, eller rätta dem.
+table-odd-letters = { $count ->
+    [one] Bokstäver verkar saknas eller vara fel, rad {$lines}. Be om tabellen på nytt som .xlsx, eller rätta dem.
+   *[other] Bokstäver verkar saknas eller vara fel, rader {$lines}. Be om tabellen på nytt som .xlsx, eller rätta dem.
+}

@@ -197,7 +197,10 @@ list-import = Importera CSV eller Excel…
 list-export = Exportera CSV…
 list-columns = Kolumner ▼
 bulk-select = Välj
-bulk-select-all = Välj alla som visas ({$count})
+bulk-select-all = { $count ->
+    [one] Välj raden som visas
+   *[other] Välj alla som visas ({$count})
+}
 bulk-selected = { $count ->
     [one] 1 rad vald
    *[other] {$count} rader valda
@@ -237,7 +240,7 @@ import-unchanged = Oförändrad
 import-refused = Kan inte importeras
 import-done = Importerat: nya {$new}, ändrade {$changed}. Du kan ångra (Ctrl+Z).
 path-import-title = Importera en tabell
-path-list-title = Exportera som tabell
+path-list-title = Exportera som tabell: {$list}
 path-import = Visa tabellen
 review-change = Ändra
 review-nothing-open = Ingenting saknas i svaren.
@@ -285,6 +288,8 @@ format-csv-help = För kalkylprogram
 format-json = JSON
 format-json-help = För andra program
 export-file-name = { $document ->
+    [bundle] overlamningspaket
+    [calendar] kalender
     [account] redogorelse
     [customer] slutkundens-anvisning
     [runbook] fornyelseanvisning
@@ -296,7 +301,15 @@ filter-case = Lupapolku-ärenden
 path-new-title = Nytt ärende
 path-open-title = Öppna ett ärende eller ett överlämningspaket
 path-save-title = Spara som
-path-export-title = Exportera checklistan
+path-export-title = { $what ->
+    [bundle] Exportera överlämningspaketet
+    [calendar] Exportera kalendern
+    [account] Exportera redogörelsen för användningen och skyddet av uppgifter
+    [customer] Exportera anvisningen för slutkunden
+    [runbook] Exportera anvisningen för förnyelse av certifikatet
+    [management] Exportera sidan för ledningen
+   *[other] Exportera checklistan
+}
 path-attach-title = Välj en fil
 path-name = Den sökande organisationens namn
 path-name-help = Du kan fylla i det senare.

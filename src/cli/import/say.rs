@@ -128,7 +128,8 @@ impl Import<'_> {
             part.into_iter().for_each(|(text, lines)| by_text.entry(text).or_default().extend(lines));
         });
         for (what, lines) in by_text {
-            let values = [("lines", wording::numbers(&lines).into()), ("what", what.into())];
+            let values =
+                [("count", lines.len().into()), ("lines", wording::numbers(&lines).into()), ("what", what.into())];
             output::line(&self.context.words.with("table-check-says", values));
         }
     }

@@ -52,7 +52,31 @@ fn of_address(cell: &str) -> Option<Parted> {
         Some(said) => said.rsplit_once(BETWEEN).map_or("", |(before, _)| before),
         None => before,
     };
-    Some(Parted { name: joined(before, after), beside })
+    Some(Parted { name: person(&joined(before, after))?, beside })
+}
+
+/// The part of what stands beside an address that is a person's name, the last name first or not; nothing when none is, or
+/// several are.
+fn person(text: &str) -> Option<String> {
+    let found: Vec<&str> = text.split(BETWEEN_PARTS).map(str::trim).filter(|part| is_person(part)).collect();
+    match found.as_slice() {
+        [name] => Some((*name).to_owned()),
+        [last, first] if !last.contains(' ') && !first.contains(' ') => Some(format!("{last}, {first}")),
+        _ => None,
+    }
+}
+
+const BETWEEN_PARTS: [char; 5] = [',', ';', '/', '|', '\n'];
+
+/// One to four words that begin with a capital letter; particles of names do not.
+fn is_person(text: &str) -> bool {
+    const PARTICLES: [&str; 5] = ["af", "von", "de", "van", "der"];
+    let is_letter = |letter: char| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’' | '.');
+    let is_name = |word: &str| {
+        PARTICLES.contains(&word) || word.chars().all(is_letter) && word.starts_with(|first: char| first.is_uppercase())
+    };
+    let count = text.split_whitespace().count();
+    (1..=4).contains(&count) && text.split_whitespace().all(is_name)
 }
 
 fn of_id(cell: &str) -> Option<Parted> {
@@ -90,8 +114,19 @@ mod tests {
             assert_eq!(Beside::Address.part(cell), Some(expected), "{cell}");
         }
         let with_phone = Beside::Address.part("Liisa Järvi, liisa@jarvi.example, 040 123").map(|it| it.name);
-        assert_eq!(with_phone.as_deref(), Some("Liisa Järvi, 040 123"));
-        for cell in ["Liisa Järvi", "liisa@jarvi.example", "<liisa@jarvi.example>", "Liisa a@b.example c@d.example"] {
+        assert_eq!(with_phone.as_deref(), Some("Liisa Järvi"));
+        let last_first = Beside::Address.part("\"Järvi, Liisa\" <liisa@jarvi.example>").map(|it| it.name);
+        assert_eq!(last_first.as_deref(), Some("Järvi, Liisa"));
+        for cell in [
+            "Liisa Järvi",
+            "liisa@jarvi.example",
+            "<liisa@jarvi.example>",
+            "Liisa a@b.example c@d.example",
+            "liisa@jarvi.example (ei käytössä)",
+            "liisa@jarvi.example puh. 040 123456",
+            "liisa@jarvi.example tai soita",
+            "=HYPERLINK(\"mailto:liisa@jarvi.example\")",
+        ] {
             assert_eq!(Beside::Address.part(cell), None, "{cell}");
         }
     }

@@ -18,7 +18,7 @@ pub(in crate::exchange) fn read(text: &str) -> Option<BusinessId> {
 /// A text that is one id with what belongs to it.
 fn one(text: &str) -> Option<BusinessId> {
     let plain: String = text.chars().filter(|letter| !is_invisible(*letter)).map(plain_sign).collect();
-    let plain = without_note(&plain);
+    let plain = without_country(without_note(&plain));
     let (has_prefix, digits) =
         parts(plain.trim().trim_matches(['\'', '"', '(', ')', '[', ']', '.', ',', ';', ':', '*', ' ']))?;
     of_digits(digits, has_prefix)
@@ -30,6 +30,13 @@ fn without_note(text: &str) -> &str {
     let note =
         note.filter(|(before, note)| !before.trim().is_empty() && !note.contains(|it: char| it.is_ascii_digit()));
     note.map_or(text, |(before, _)| before)
+}
+
+/// What a VAT number has before or behind it: `2100001-8 ALV`, `2100001-8 FI`.
+fn without_country(text: &str) -> &str {
+    let (before, last) = text.trim_end().rsplit_once(' ').unwrap_or((text, ""));
+    let is_of_tax = ["FI", "ALV", "VAT", "MOMS"].iter().any(|known| known.eq_ignore_ascii_case(last));
+    if is_of_tax { before } else { text }
 }
 
 /// The same id in two forms: `2100001-8 / FI21000018`.
@@ -105,9 +112,9 @@ fn of_digits(text: &str, has_prefix: bool) -> Option<BusinessId> {
     // Signs stand before the check digit and nowhere else, so that no day or telephone number is an id.
     let is_parted_once = body.bytes().all(|byte| byte.is_ascii_digit());
     let is_grouped = has_prefix && others.chars().all(|letter| letter == ' ');
-    // 2 100 001-8: as large numbers are written.
-    let is_large =
-        others.chars().filter(|letter| *letter == '-').count() == 1 && body.split(' ').map(str::len).eq([1, 3, 3]);
+    // 2 100 001-8 or 2.100.001-8: as large numbers are written.
+    let is_large = others.chars().filter(|letter| *letter == '-').count() == 1
+        && body.split([' ', '.']).map(str::len).eq([1, 3, 3]);
     let as_written =
         (is_parted_once || is_grouped || is_large || others.is_empty()).then(|| of_number(&digits)).flatten();
     // A number with decimals, as `21000015.0`.
@@ -172,6 +179,9 @@ mod tests {
             ("'02454372", "0245437-2"),
             ("2 100 001-8", "2100001-8"),
             ("2100001-8 (FI)", "2100001-8"),
+            ("2100001-8 ALV", "2100001-8"),
+            ("2100001-8 fi", "2100001-8"),
+            ("2.100.001-8", "2100001-8"),
             ("2100001-8*", "2100001-8"),
             ("2100001-8 / FI21000018", "2100001-8"),
             ("FI21000018 (2100001-8)", "2100001-8"),

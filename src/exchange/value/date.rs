@@ -76,50 +76,129 @@ pub(in crate::exchange) fn read(text: &str, order: DateOrder) -> Reading {
     numbers(day, order).or_else(|| serial(text)).unwrap_or_else(|| named(day))
 }
 
-/// Whether a time of day in UTC may be of the next day in Finland.
+/// Whether a time of day says that the day may be another one in Finland.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Zone {
     SameDay,
     OtherDay,
 }
 
-/// A day without the name of its weekday before it, as `ma 1.3.2027`.
+/// A day without the name of its weekday before it, as `ma 1.3.2027`, `måndagen den 1 mars 2027`.
 fn without_weekday(text: &str) -> &str {
     let Some((before, day)) = text.split_once(' ') else { return text };
-    let is_day = day.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
-    let name = fold(before.trim_end_matches([',', '.']));
-    let is_weekday = words().weekdays.iter().any(|weekday| *weekday == name);
-    if is_day && is_weekday { day.trim_start() } else { text }
+    if is_weekday(&fold(before.trim_end_matches([',', '.']))) { day.trim_start() } else { text }
 }
 
-/// A time of day that is written with a full stop, after a word for it or after a blank: `klo 9.15`.
-fn before_pointed_time(text: &str) -> Option<&str> {
-    let (day, time) = text.rsplit_once(' ')?;
-    let (hour, minute) = time.split_once('.')?;
-    let is_part = |part: &str, below: u8| part.len() <= 2 && part.parse::<u8>().is_ok_and(|number| number < below);
-    (is_part(hour, 24) && minute.len() == 2 && is_part(minute, 60)).then_some(day)
+/// Whole names may have an ending: `maanantaina`, `måndagen`.
+fn is_weekday(folded: &str) -> bool {
+    let weekdays = &words().weekdays;
+    weekdays.contains(folded) || weekdays.iter().any(|name| name.len() > 4 && folded.starts_with(name.as_str()))
 }
 
 /// The day before a time of day; nothing when what stands there is something else.
 fn without_time(text: &str) -> Option<(&str, Zone)> {
-    let at = text
-        .find(['T', 't'])
-        .filter(|at| text.get(..*at).is_some_and(|day| day.ends_with(|it: char| it.is_ascii_digit())));
-    let at =
-        at.or_else(|| text.find(':').map(|colon| text.get(..colon).and_then(|before| before.rfind(' ')).unwrap_or(0)));
-    let Some((day, time)) = at.filter(|at| *at > 0).and_then(|at| text.split_at_checked(at)) else {
-        let day = before_pointed_time(text).map(without_word_for_time).filter(|day| {
-            day.len() >= 6 && day.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'))
-        });
-        return Some((day.unwrap_or(text), Zone::SameDay));
+    let Some((day, time)) = colon_time(text).or_else(|| pointed_time(text)) else { return Some((text, Zone::SameDay)) };
+    let time = TimeOfDay::read(time)?;
+    Some((without_word_for_time(day), time.zone()))
+}
+
+/// A day and a time that is told by its colon or by a `T` between the two.
+fn colon_time(text: &str) -> Option<(&str, &str)> {
+    let begins = |at: &usize| text.get(..*at).is_some_and(|day| day.ends_with(|it: char| it.is_ascii_digit()));
+    let is_followed = |at: &usize| text.get(at + 1..).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    let by_letter = text.find(['T', 't']).filter(|at| begins(at) && is_followed(at));
+    let by_colon = || {
+        let colon = text.match_indices(':').map(|(colon, _)| colon).find(is_followed)?;
+        text.get(..colon)?.rfind(' ')
     };
-    let time = time.trim_start_matches(['T', 't', ' ']);
-    let is_time = time
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b',' | b'+' | b'-' | b'Z' | b'z' | b' '));
-    let is_utc = time.ends_with(['Z', 'z']) && !time.starts_with("00:00");
-    let is_midnight = matches!(time, "21:00" | "22:00" | "21:00:00" | "22:00:00");
-    is_time.then_some((without_word_for_time(day), if is_utc || is_midnight { Zone::OtherDay } else { Zone::SameDay }))
+    let at = by_letter.or_else(by_colon).filter(|at| *at > 0)?;
+    let (day, time) = text.split_at_checked(at)?;
+    Some((day, time.trim_start_matches(['T', 't', ' '])))
+}
+
+/// A day and a time that is written with full stops, or as an hour after a word for it: `1.3.2027 9.15`, `klo 14`.
+fn pointed_time(text: &str) -> Option<(&str, &str)> {
+    let (before, time) = text.rsplit_once(' ')?;
+    let day = without_word_for_time(before);
+    let is_numbers = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'));
+    let is_told = time.contains('.') || day.len() < before.trim().len();
+    (is_told && day.len() >= 6 && is_numbers(day) && TimeOfDay::read(time).is_some()).then_some((day, time))
+}
+
+/// A time of day as it was written.
+#[derive(Clone, Copy)]
+struct TimeOfDay {
+    hour: u8,
+    minute: u8,
+    second: u8,
+    /// Minutes east of UTC, where that is told.
+    offset: Option<i32>,
+}
+
+impl TimeOfDay {
+    /// `9:15`, `22:00:00.000`, `22.00`, `2:30 PM`, `22:00:00+0000`, `09:30:00 +02:00`, `00:00Z`.
+    fn read(text: &str) -> Option<Self> {
+        let (text, afternoon) = without_half_of_day(text.trim());
+        let (text, offset) = without_offset(text)?;
+        let mut parts = text.split([':', '.', ',']);
+        let mut number = |below: u8| match parts.next() {
+            None => Some(0),
+            Some(part) if part.len() <= 2 => part.parse::<u8>().ok().filter(|number| *number < below),
+            Some(_) => None,
+        };
+        let (hour, minute, second) = (number(24)?, number(60)?, number(60)?);
+        // What is left are fractions of a second.
+        let is_fraction = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !parts.all(is_fraction) {
+            return None;
+        }
+        let hour = match afternoon {
+            Some(true) if hour < 12 => hour + 12,
+            Some(false) if hour == 12 => 0,
+            Some(_) | None => hour,
+        };
+        Some(Self { hour, minute, second, offset })
+    }
+
+    /// A moment in another place may be of another day in Finland, which is two or three hours east of UTC; and without a
+    /// place, midnight in Finland may have been written as it is in UTC.
+    fn zone(self) -> Zone {
+        let may_be_other = match self.offset {
+            None => may_be_of_next_day(self.hour, self.minute, self.second),
+            Some(offset) => {
+                let minutes = i32::from(self.hour) * 60 + i32::from(self.minute) - offset;
+                [2, 3].iter().any(|hours| !(0..24 * 60).contains(&(minutes + hours * 60)))
+                    && !matches!(offset, 120 | 180)
+            }
+        };
+        if may_be_other { Zone::OtherDay } else { Zone::SameDay }
+    }
+}
+
+/// A time without `AM` or `PM`, and whether it was the second.
+fn without_half_of_day(text: &str) -> (&str, Option<bool>) {
+    let before = |ending: &str| {
+        let at = text.len().checked_sub(ending.len())?;
+        let found = text.get(at..).is_some_and(|it| it.eq_ignore_ascii_case(ending));
+        text.get(..at).filter(|_| found).map(str::trim_end)
+    };
+    let morning = || before("am").map(|it| (it, Some(false)));
+    before("pm").map(|it| (it, Some(true))).or_else(morning).unwrap_or((text, None))
+}
+
+/// A time without its distance from UTC, which is told in minutes: `Z`, `+02:00`, `+0000`, `-05`. Nothing when it is none.
+fn without_offset(text: &str) -> Option<(&str, Option<i32>)> {
+    if let Some(time) = text.strip_suffix(['Z', 'z']) {
+        return Some((time.trim_end(), Some(0)));
+    }
+    let Some(at) = text.rfind(['+', '-']) else { return Some((text, None)) };
+    let (time, offset) = text.split_at_checked(at)?;
+    let digits: String = offset.chars().skip(1).filter(|letter| *letter != ':').collect();
+    let number = digits.parse::<i32>().ok().filter(|_| matches!(digits.len(), 2 | 4))?;
+    let minutes = if digits.len() == 2 { number * 60 } else { number / 100 * 60 + number % 100 };
+    let time = time.trim_end();
+    let time = time.strip_suffix("GMT").or_else(|| time.strip_suffix("UTC")).unwrap_or(time);
+    Some((time.trim_end(), Some(if offset.starts_with('-') { -minutes } else { minutes })))
 }
 
 fn without_word_for_time(day: &str) -> &str {
@@ -205,38 +284,56 @@ fn serial(text: &str) -> Option<Reading> {
     let is_number = whole.len() == 5 && whole.bytes().chain(decimals.bytes()).all(|byte| byte.is_ascii_digit());
     let number: i64 = whole.parse().ok().filter(|number| is_number && SERIALS.contains(number))?;
     let date = Date::constant(1899, 12, 30).checked_add(jiff::Span::new().try_days(number).ok()?).ok()?;
-    Some(Reading::Certain(date))
+    let hours = format!("0.{decimals}").parse::<f64>().ok()? * 24.0;
+    let is_midnight_in_utc = [21.0, 22.0].iter().any(|hour| (hours - hour).abs() < A_SECOND);
+    Some(if is_midnight_in_utc { Reading::InDoubt } else { Reading::Certain(date) })
 }
 
-/// A day with the name of its month: `1. maaliskuuta 2027`, `1 mars 2027`, `March 1, 2027`.
+/// In hours; decimals of a day are cut in files.
+const A_SECOND: f64 = 1.0 / 3600.0;
+
+/// A day with the name of its month: `1. maaliskuuta 2027`, `den 1:a mars 2027`, `March 1, 2027`, `01MAR2027`, `2027-Mar-01`.
 fn named(text: &str) -> Reading {
     let folded = fold(text);
-    let parts: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let parts: Vec<&str> = parts(&folded).filter(|part| !BESIDE_A_DAY.contains(part) && !is_weekday(part)).collect();
     let is_month = |part: &str, names: &Vec<String>| {
         names.iter().any(|name| part == name || name.len() > 3 && part.starts_with(name.as_str()))
     };
     let month = |part: &&str| words().months.iter().position(|names| is_month(part, names));
     let months: Vec<usize> = parts.iter().filter_map(month).collect();
-    let numbers: Vec<i32> =
-        parts.iter().filter_map(|part| part.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse().ok()).collect();
+    let numbers: Vec<i32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
     let words_left = parts.len() - months.len() - numbers.len();
-    match (months.as_slice(), numbers.as_slice()) {
+    let ([month], [first, second]) = (months.as_slice(), numbers.as_slice()) else { return Reading::None };
+    let (year, day) = match (*first, *second) {
+        (year, day) if year > 31 && day <= 31 => (year, day),
+        (day, year) if year > 31 && day <= 31 => (year, day),
         // Databases write 01-MAR-27.
-        ([month], [day, year]) if is_month_between(&parts) && *day <= 31 && *year <= 99 => {
-            let month = i32::try_from(month + 1).unwrap_or_default();
-            date(full(*year), month, *day).map_or(Reading::None, Reading::Certain)
-        }
-        ([month], [day, year]) if words_left <= 1 && *day <= 31 && *year > 31 => {
-            let month = i32::try_from(month + 1).unwrap_or_default();
-            date(*year, month, *day).map_or(Reading::None, Reading::Certain)
-        }
-        _ => Reading::None,
-    }
+        (day, year) if is_month_between(&parts) => (full(year), day),
+        _ => return Reading::None,
+    };
+    let month = i32::try_from(month + 1).unwrap_or_default();
+    let date = date(year, month, day).filter(|_| words_left <= 1);
+    date.map_or(Reading::None, Reading::Certain)
 }
 
-/// Whether a text is a number of two digits, a word, and a number of two digits.
+/// What stands beside the number of a day: `1st`, `1:a`, `den 1`, `1st of March`.
+const BESIDE_A_DAY: [&str; 10] = ["st", "nd", "rd", "th", "a", "e", "den", "of", "the", "ta"];
+
+/// Runs of letters and runs of digits.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let runs = text.split(|letter: char| !letter.is_alphanumeric()).filter(|run| !run.is_empty());
+    runs.flat_map(|run| {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let turns = run.char_indices().zip(run.chars().skip(1));
+        let cuts = turns.filter(|((_, one), next)| is_digit(*one) != is_digit(*next));
+        let cuts = cuts.map(|((at, one), _)| at + one.len_utf8()).chain([run.len()]);
+        cuts.scan(0, |from, to| run.get(std::mem::replace(from, to)..to)).collect::<Vec<_>>()
+    })
+}
+
+/// Whether a text is a number of one or two digits, a word, and another such number.
 fn is_month_between(parts: &[&str]) -> bool {
-    let is_short = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     matches!(parts, [day, month, year] if is_short(day) && is_short(year) && month.bytes().all(|it| it.is_ascii_alphabetic()))
 }
 
@@ -282,6 +379,23 @@ mod tests {
             "Mon 1.3.2027",
             "måndag 1.3.2027 klo 12.00",
             "01-MAR-27",
+            "1-Mar-27",
+            "01MAR2027",
+            "2027-Mar-01",
+            "den 1:a mars 2027",
+            "måndagen den 1 mars 2027",
+            "maanantaina 1.3.2027",
+            "Mon, 01 Mar 2027 00:00:00 +0200",
+            "Mon Mar 01 2027 00:00:00 GMT+0200",
+            "1st of March 2027",
+            "1.3.2027 2:30 PM",
+            "1.3.2027 12:00:00 AM",
+            "1.3.2027 klo 14",
+            "1.3.2027 0.00.00",
+            "2027-03-01T09:30:00Z",
+            "2027-03-01T20:59:00+0000",
+            "2027-03-01T22:00:00.000+0200",
+            "46447.5",
         ] {
             assert_eq!(read(text, DateOrder::Unknown), Reading::Certain(Date::constant(2027, 3, 1)), "{text}");
         }
@@ -292,9 +406,26 @@ mod tests {
 
     #[test]
     fn days_with_two_meanings_are_left_to_their_column_or_to_the_user() {
-        for text in
-            ["1/3/2027", "3/1/2027", "01-03-2027", "01032027", "27-03-01", "28.2.2027 22:00", "2027-02-28T22:00:00Z"]
-        {
+        for text in [
+            "1/3/2027",
+            "3/1/2027",
+            "01-03-2027",
+            "01032027",
+            "27-03-01",
+            "28.2.2027 22:00",
+            "28.2.2027 22.00",
+            "28.2.2027 klo 22.00",
+            "28.2.2027 klo 21",
+            "28.2.2027 10:00 PM",
+            "2027-02-28 22:00:00.000",
+            "2027-02-28T22:00:00Z",
+            "2027-02-28T22:00:00.000+0000",
+            "2027-02-28T22:00:00+00:00",
+            "2027-02-28T17:00:00-05:00",
+            "Sun, 28 Feb 2027 22:00:00 +0000",
+            "46446.9166667",
+            "46446,875",
+        ] {
             assert_eq!(read(text, DateOrder::Unknown), Reading::InDoubt, "{text}");
         }
         assert_eq!(DateOrder::of(["1/3/2027", "25/3/2027"].into_iter()), DateOrder::DayFirst);
@@ -311,6 +442,8 @@ mod tests {
             "2100001-8",
             "1:2",
             "x",
+            "1.3.2027 25:00",
+            "1.3.2027 klo 14 ja 2.3.2027",
         ] {
             assert_eq!(read(text, DateOrder::Unknown), Reading::None, "{text}");
         }

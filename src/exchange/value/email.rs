@@ -17,7 +17,8 @@ pub(super) fn read(text: &str) -> Reading {
     if !begins_as_link(text) && identifiers::email(text).is_ok() {
         return Reading::Plain;
     }
-    let text = text.replace("(at)", "@").replace("[at]", "@").replace(" @ ", "@");
+    let text =
+        text.replace("(at)", "@").replace("[at]", "@").replace(" @ ", "@").replace("[dot]", ".").replace("(dot)", ".");
     let parts = text.split(|letter: char| {
         letter.is_whitespace()
             || matches!(letter, ';' | ',' | '#' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '|' | '/')
@@ -37,6 +38,8 @@ fn begins_as_link(text: &str) -> bool {
 
 fn address(part: &str) -> Option<String> {
     let bare = if begins_as_link(part) { part.get(7..).unwrap_or_default() } else { part };
+    // Address books name the protocol.
+    let bare = bare.strip_prefix("smtp:").or_else(|| bare.strip_prefix("SMTP:")).unwrap_or(bare);
     let bare = bare.split('?').next().unwrap_or_default().trim_matches(['.', ':', '\'', '`', '“', '”']);
     (bare.contains('@') && identifiers::email(bare).is_ok()).then(|| bare.to_owned())
 }
@@ -53,6 +56,9 @@ mod tests {
             ("Liisa Järvi <liisa@jarvi.example>", "liisa@jarvi.example"),
             ("liisa@jarvi.example;", "liisa@jarvi.example"),
             ("liisa(at)jarvi.example", "liisa@jarvi.example"),
+            ("liisa[at]jarvi[dot]example", "liisa@jarvi.example"),
+            ("smtp:liisa@jarvi.example", "liisa@jarvi.example"),
+            ("liisa@jarvi.example?subject=Hei", "liisa@jarvi.example"),
             ("liisa@jarvi.example#mailto:liisa@jarvi.example#", "liisa@jarvi.example"),
             ("MAILTO:liisa@jarvi.example?subject=Hei", "liisa@jarvi.example"),
             ("liisa@jarvi.example (Liisa)", "liisa@jarvi.example"),

@@ -31,6 +31,8 @@ pub enum Remark {
     DigitsLost(Option<Answer>),
     /// A name that is only a number; some programs write one in place of a text they could not keep.
     OnlyANumber,
+    /// A name with another business id beside it than the row has; kept as it was typed.
+    OtherId,
 }
 
 impl Remark {
@@ -64,16 +66,31 @@ pub(super) fn is_no_answer(cell: &str) -> bool {
     }
     // Nothing of most cells changes by folding but capital letters.
     if !text.starts_with('#') && text.bytes().all(|octet| matches!(octet, b' '..=b'~')) {
-        return words.contains_in_any_case(text);
+        let bare = text.strip_suffix('.').unwrap_or(text);
+        return words.contains_in_any_case(text) || words.contains_in_any_case(bare) || is_error_number(text);
     }
     let folded = fold(text);
-    let is_error =
-        text.starts_with('#') && (text.ends_with(['!', '?', '#']) || matches!(folded.as_str(), "#n/a" | "#na"));
-    is_error || words.contains(folded.trim())
+    let folded = folded.trim();
+    let is_error = folded.starts_with('#')
+        && (folded.ends_with(['!', '?', '#']) || matches!(folded, "#na" | "#getting_data") || is_not_available(folded));
+    is_error || words.contains(folded) || words.contains(folded.strip_suffix('.').unwrap_or(folded))
+}
+
+/// `#N/A`, also with what services that give prices and companies write after it.
+fn is_not_available(folded: &str) -> bool {
+    folded.strip_prefix("#n/a").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// `Err:502` of LibreOffice, in its languages.
+fn is_error_number(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(word, number)| {
+        let is_error = ["err", "virhe", "fel"].iter().any(|it| word.eq_ignore_ascii_case(it));
+        is_error && number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// No word for nothing is longer, in bytes.
-const LONGEST_NO_ANSWER: usize = 24;
+const LONGEST_NO_ANSWER: usize = 40;
 
 /// What a cell says to a question of this kind, which has no options to choose of.
 pub(super) fn read(cell: &str, kind: &Kind, order: date::DateOrder) -> Value {
@@ -209,6 +226,13 @@ mod tests {
             "NULL",
             "?",
             "Err:502",
+            "Virhe:502",
+            "Fel:522",
+            "#GETTING_DATA",
+            "#N/A N/A",
+            "#N/A Field Not Applicable",
+            "Ei tiedossa.",
+            "Okänd.",
             "#VÄRDEFEL!",
             "#REF!",
             "<NA>",
@@ -217,7 +241,9 @@ mod tests {
         ] {
             assert!(is_no_answer(cell), "{cell}");
         }
-        for cell in ["Nan Oy", "N", "Koivu", "Perintä", "x", "0", "Noname Oy", "#1 Oy"] {
+        for cell in
+            ["Nan Oy", "N", "Koivu", "Perintä", "x", "0", "Noname Oy", "#1 Oy", "#N/Aalto", "Fel: 5", "Virhe Oy"]
+        {
             assert!(!is_no_answer(cell), "{cell}");
         }
     }

@@ -57,6 +57,9 @@ impl Check<'_> {
         self.optional_text(&format!("{at} › help"), task.help.as_ref());
         self.link_ids(&format!("{at} › sources"), &task.sources);
         self.link_ids(&format!("{at} › about"), task.about.as_slice());
+        if let Some(contact) = task.writes_to.as_ref().filter(|id| self.process.contact(id).is_none()) {
+            self.unknown(&format!("{at} › writes_to"), contact);
+        }
         for question in &task.also {
             self.question_id(&format!("{at} › also"), question);
         }

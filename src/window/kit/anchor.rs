@@ -96,7 +96,7 @@ struct BroughtIn {
 
 /// The same for what is in an area that scrolls sideways: egui keeps from the page what is asked for within. To be called
 /// after it.
-pub(in crate::window) fn reveal_within(ui: &Ui) {
+pub(super) fn reveal_within(ui: &Ui) {
     let asked: Option<BroughtIn> = ui.data(|data| data.get_temp(Id::unique("brought-in")));
     let asked = asked.filter(|it| it.pass == ui.ctx().cumulative_pass_nr());
     asked.into_iter().for_each(|it| ui.scroll_to_rect(it.part, None));

@@ -1,15 +1,17 @@
 //! Buttons by weight, links, and the entries of the rail and of tabs.
 
-use super::mark::{Mark, external, paint_check, paint_mark};
+use super::hyphen::hyphenated;
+use super::mark::{Icon, Mark, external, paint_check, paint_mark};
 use super::text::cut;
 use super::theme::bold_font;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align2, Button, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Button, Color32, CornerRadius, CursorIcon, FontId, Galley, Rect, Response, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// How much a button weighs. A page has one primary button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,14 @@ pub(in crate::window) fn button_width(ui: &Ui, text: &str) -> f32 {
     galley.size().x + 2.0 * ui.spacing().button_padding.x
 }
 
+/// Goes on in the next line where a button with this text has no room in this one. A button finds that out by itself, but
+/// not within a scope of its own.
+pub(in crate::window) fn room_for_button(ui: &mut Ui, text: &str) {
+    if ui.available_width() < button_width(ui, text) {
+        ui.end_row();
+    }
+}
+
 /// A button as wide as there is room, where it is the way in.
 pub(in crate::window) fn wide_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str) -> Response {
     let size = vec2(ui.available_width(), 46.0);
@@ -54,6 +64,19 @@ fn sized_button(ui: &mut Ui, tokens: &Tokens, weight: ButtonKind, text: &str, le
     if response.hovered() && ui.is_enabled() {
         let rect = response.rect.expand(1.0);
         ui.painter().rect_stroke(rect, CornerRadius::same(9), edge.stroke(2.0), StrokeKind::Inside);
+    }
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A button that looks like the field it leads to; without a text it shows only what it is for.
+pub(in crate::window) fn search_button(ui: &mut Ui, tokens: &Tokens, text: &str, keys: &str, width: f32) -> Response {
+    let has_room = !text.is_empty();
+    let text = RichText::new(text).color(tokens.dim);
+    let keys = RichText::new(if has_room { keys } else { "" }).small().color(tokens.dim);
+    let response = ui.add(Button::new(text).shortcut_text(keys).min_size(vec2(width, 28.0)));
+    if !has_room {
+        paint_mark(ui.painter(), tokens, response.rect.center(), Mark::Page(Icon::Search));
     }
     focus_ring(ui, tokens, &response);
     response
@@ -89,7 +112,8 @@ const LINK: f32 = 24.0;
 /// How high a link of the usual weight that leaves the program becomes here.
 pub(in crate::window) fn link_height(ui: &Ui, text: &str) -> f32 {
     let width = (ui.available_width() - LEAVES).max(60.0);
-    let galley = ui.painter().layout(text.to_owned(), bold_font(14.0), Color32::PLACEHOLDER, width);
+    let seen = hyphenated(ui, text, &bold_font(14.0), width).into_owned();
+    let galley = ui.painter().layout(seen, bold_font(14.0), Color32::PLACEHOLDER, width);
     (galley.size().y + 4.0).max(LINK)
 }
 
@@ -101,26 +125,66 @@ fn link_as(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool)
 }
 
 fn link_that(ui: &mut Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool, sense: Sense) -> Response {
-    let room = if leaves { LEAVES } else { 0.0 };
-    let width = (ui.available_width() - room).max(60.0);
-    let galley = ui.painter().layout(text.to_owned(), font, tokens.accent.into(), width);
-    let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
-    let size = vec2(galley.size().x.max(last + room), (galley.size().y + 4.0).max(LINK));
-    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let shape = LinkShape::new(ui, tokens, text, font, leaves);
+    let (rect, response) = ui.allocate_exact_size(shape.size(), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let top = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-    let text_rect = Rect::from_min_size(top, galley.size());
-    ui.painter().galley(top, galley, tokens.accent.into());
-    if response.hovered() {
-        let under = text_rect.left()..=text_rect.left() + last;
-        ui.painter().hline(under, text_rect.bottom() - 1.0, tokens.accent.stroke(1.0));
-    }
-    if leaves {
-        external(ui.painter(), pos2(rect.left() + last + 10.0, text_rect.bottom() - 10.0), tokens.accent.into());
-    }
+    shape.paint(ui, tokens, rect, response.hovered());
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// How a quiet link is written.
+pub(super) fn quiet_font(ui: &Ui) -> FontId {
+    TextStyle::Small.resolve(ui.style())
+}
+
+/// The text of a link as it is laid out where it stands.
+pub(super) struct LinkShape {
+    galley: Arc<Galley>,
+    /// How wide its last line is.
+    last: f32,
+    leaves: bool,
+}
+
+impl LinkShape {
+    pub(super) fn new(ui: &Ui, tokens: &Tokens, text: &str, font: FontId, leaves: bool) -> Self {
+        let room = if leaves { LEAVES } else { 0.0 };
+        let width = (ui.available_width() - room).max(60.0);
+        let seen = hyphenated(ui, text, &font, width).into_owned();
+        let galley = ui.painter().layout(seen, font, tokens.accent.into(), width);
+        let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
+        Self { galley, last, leaves }
+    }
+
+    pub(super) fn size(&self) -> Vec2 {
+        let room = if self.leaves { LEAVES } else { 0.0 };
+        vec2(self.galley.size().x.max(self.last + room), (self.galley.size().y + 4.0).max(LINK))
+    }
+
+    pub(super) fn paint(self, ui: &Ui, tokens: &Tokens, rect: Rect, is_hovered: bool) {
+        let top = pos2(rect.left(), rect.center().y - self.galley.size().y / 2.0);
+        let text = Rect::from_min_size(top, self.galley.size());
+        ui.painter().galley(top, self.galley, tokens.accent.into());
+        if is_hovered {
+            let under = text.left()..=text.left() + self.last;
+            ui.painter().hline(under, text.bottom() - 1.0, tokens.accent.stroke(1.0));
+        }
+        if self.leaves {
+            external(ui.painter(), pos2(rect.left() + self.last + 10.0, text.bottom() - 10.0), tokens.accent.into());
+        }
+    }
+}
+
+/// How high the entries of the rail are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::window) enum NavHeight {
+    /// As they are best.
+    High,
+    /// Lower, where the window is.
+    Low,
+    /// As low as a mark that can be clicked.
+    Least,
 }
 
 /// What an entry of the rail shows.
@@ -135,8 +199,8 @@ pub(in crate::window) struct Nav<'a> {
     pub(in crate::window) here: bool,
     /// What a screen reader says.
     pub(in crate::window) spoken: &'a str,
-    /// Whether it is lower, where the window is.
-    pub(in crate::window) is_low: bool,
+    /// How much room it has.
+    pub(in crate::window) height: NavHeight,
 }
 
 /// An entry of the rail.
@@ -154,11 +218,12 @@ pub(in crate::window) fn nav(ui: &mut Ui, tokens: &Tokens, entry: &Nav<'_>) -> R
     let small = TextStyle::Small.resolve(ui.style());
     let subtitle = entry.subtitle.map(|text| cut(ui, text, small, tokens.dim, width, 1));
     let texts = title.size().y + subtitle.as_ref().map_or(0.0, |subtitle| subtitle.size().y + 1.0);
-    let (around, least) = match (entry.is_low, subtitle.is_some()) {
-        (false, true) => (14.0, 52.0),
-        (false, false) => (14.0, 36.0),
-        (true, true) => (4.0, 44.0),
-        (true, false) => (4.0, 30.0),
+    let (around, least) = match (entry.height, subtitle.is_some()) {
+        (NavHeight::High, true) => (14.0, 52.0),
+        (NavHeight::High, false) => (14.0, 36.0),
+        (NavHeight::Low, true) => (4.0, 44.0),
+        (NavHeight::Low, false) => (4.0, 30.0),
+        (NavHeight::Least, _) => (0.0, 26.0),
     };
     let height = (texts + room + around).max(least);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());

@@ -4,7 +4,9 @@ use super::text::{as_text, cut};
 use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Galley, Popup, Rect, Response, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Color32, CornerRadius, Galley, Popup, Rect, Response, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// What a colour means.
@@ -64,7 +66,7 @@ pub(in crate::window) fn chip_menu(
     paint(ui, tokens, tone, Rect::from_min_max(face.min, pos2(face.right(), face.bottom())), galley);
     let tip = pos2(rect.right() - 12.0, rect.center().y + 2.5);
     let triangle = vec![tip + vec2(-4.0, -5.0), tip + vec2(4.0, -5.0), tip];
-    ui.painter().add(Shape::convex_polygon(triangle, eframe::egui::Color32::from(ink), eframe::egui::Stroke::NONE));
+    ui.painter().add(Shape::convex_polygon(triangle, Color32::from(ink), eframe::egui::Stroke::NONE));
     if response.hovered() {
         ui.painter().rect_stroke(face, CornerRadius::same(6), ink.stroke(1.0), StrokeKind::Inside);
     }
@@ -83,6 +85,10 @@ fn layout(ui: &Ui, tokens: &Tokens, tone: Tone, text: &str, around: f32) -> Arc<
 fn paint(ui: &Ui, tokens: &Tokens, tone: Tone, rect: Rect, galley: Arc<Galley>) {
     let (ink, soft) = tone.colours(tokens);
     ui.painter().rect_filled(rect, CornerRadius::same(6), soft);
+    if Color32::from(soft) == Color32::from(tokens.surface) {
+        // In high contrast nothing but its edge tells a chip from a text.
+        ui.painter().rect_stroke(rect, CornerRadius::same(6), ink.stroke(1.0), StrokeKind::Inside);
+    }
     let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink.into());
 }

@@ -2,6 +2,7 @@
 //! somebody writes moves neither the place nor what stands beside it.
 
 use super::announce::list_drawn;
+use super::hyphen::{hyphenated, line_width};
 use super::text::{as_text_of_control, small};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
@@ -9,8 +10,8 @@ use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
-    Color32, ComboBox, Context, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText, ScrollArea,
-    Sense, TextEdit, TextStyle, Ui, UiBuilder, vec2,
+    Color32, ComboBox, Context, FontId, Frame, Id, Key, Label, Margin, PopupCloseBehavior, Response, RichText,
+    ScrollArea, Sense, TextEdit, TextStyle, Ui, UiBuilder, vec2,
 };
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -49,7 +50,10 @@ pub(in crate::window) struct Field<'a> {
 
 /// How high a label with its remark becomes in this width: the remark follows on the last line, or on one of its own.
 pub(in crate::window) fn label_height(ui: &Ui, label: &str, remark: &str, width: f32) -> f32 {
-    let galley = |text: &str, font| ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width);
+    let galley = |text: &str, font: FontId| {
+        let seen = hyphenated(ui, text, &font, width).into_owned();
+        ui.painter().layout(seen, font, Color32::PLACEHOLDER, width)
+    };
     let label = galley(label, bold_font(14.0));
     let remark = galley(remark, TextStyle::Small.resolve(ui.style()));
     let row = label.rows.last().map_or(vec2(0.0, 0.0), |row| row.size);
@@ -102,7 +106,8 @@ impl Field<'_> {
     fn label(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = BESIDE;
-            let label = ui.add(Label::new(RichText::new(self.label).font(bold_font(14.0))).wrap());
+            let seen = hyphenated(ui, self.label, &bold_font(14.0), line_width(ui));
+            let label = ui.add(Label::new(RichText::new(seen).font(bold_font(14.0))).wrap());
             as_text_of_control(&label, if self.spoken.is_empty() { self.label } else { self.spoken });
             if !self.remark.is_empty() {
                 as_text_of_control(&small(ui, tokens, self.remark), self.remark);
@@ -227,7 +232,8 @@ pub(in crate::window) fn bare_text(
     wrong: bool,
 ) -> Response {
     let frame = input_frame(tokens, wrong);
-    let widest = ui.available_width() - 24.0;
+    // egui counts the room inside the frame too.
+    let widest = ui.available_width();
     let edit = match input {
         Input::Line(width) => TextEdit::singleline(text).desired_width(width.min(widest)),
         Input::Lines => TextEdit::multiline(text).desired_rows(ROWS).desired_width(widest.min(WIDEST)),

@@ -1,6 +1,7 @@
 //! Small drawn things: the round mark of a step, the check box, the radio button, the arrow of a link.
 //! Drawn and not typed, because the typeface has no such characters.
 
+use super::hyphen::hyphenated;
 use super::theme::{Colour, bold_font};
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
@@ -26,6 +27,8 @@ pub(in crate::window) enum Mark {
     Page(Icon),
     /// One of several points.
     Point,
+    /// The number of one of several things to do.
+    Number(usize),
 }
 
 /// What a page that is no step is known by where there is no room for its name.
@@ -43,6 +46,8 @@ pub(in crate::window) enum Icon {
     Handover,
     /// A clock.
     Events,
+    /// A lens.
+    Search,
 }
 
 /// The round mark of a step. The words beside it say the same.
@@ -74,6 +79,9 @@ pub(super) fn paint_mark(painter: &Painter, tokens: &Tokens, center: Pos2, mark:
         Mark::Page(icon) => paint_icon(painter, center, icon, tokens.dim),
         Mark::Point => {
             painter.circle_filled(center, 2.5, tokens.dim);
+        }
+        Mark::Number(number) => {
+            painter.text(center, Align2::CENTER_CENTER, format!("{number}."), bold_font(14.5), tokens.accent.into());
         }
     }
 }
@@ -126,6 +134,10 @@ fn paint_icon(painter: &Painter, center: Pos2, icon: Icon, colour: Colour) {
             painter.circle_stroke(center, 7.0, stroke);
             line(vec2(0.0, -4.0), vec2(0.0, 0.0));
             line(vec2(0.0, 0.0), vec2(3.0, 2.0));
+        }
+        Icon::Search => {
+            painter.circle_stroke(center + vec2(-1.5, -1.5), 5.0, stroke);
+            line(vec2(2.2, 2.2), vec2(7.0, 7.0));
         }
     }
 }
@@ -209,7 +221,8 @@ fn option(
 ) -> Response {
     let width = (ui.available_width() - 30.0).max(40.0);
     let font = eframe::egui::TextStyle::Body.resolve(ui.style());
-    let galley = ui.painter().layout(text.to_owned(), font, tokens.ink.into(), width);
+    let seen = hyphenated(ui, text, &font, width).into_owned();
+    let galley = ui.painter().layout(seen, font, tokens.ink.into(), width);
     let size = vec2(30.0 + galley.size().x, galley.size().y.max(20.0) + 8.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = WidgetInfo::selected(role, ui.is_enabled(), chosen, text);

@@ -1,8 +1,8 @@
-//! What menus are made of, and the button that opens the way to everything.
+//! What menus are made of.
 
-use super::{Tokens, focus_ring};
+use super::Tokens;
 use eframe::egui::accesskit::HasPopup;
-use eframe::egui::{Button, Context, Id, Key, Order, Popup, Response, RichText, Stroke, Ui, WidgetRect, vec2};
+use eframe::egui::{Button, Context, Id, Key, Order, Popup, Response, RichText, Stroke, Ui, WidgetRect};
 
 /// What has just been opened with the keyboard: its first entry takes the focus, so that it is heard that it has opened.
 /// AccessKit 0.21 tells AT-SPI of no popup and of nothing that opens.
@@ -37,15 +37,6 @@ pub(in crate::window) fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str, key
 /// A line between two groups of a menu.
 pub(in crate::window) fn menu_rule(ui: &mut Ui) {
     ui.separator();
-}
-
-/// A button that looks like the field it leads to.
-pub(in crate::window) fn search_button(ui: &mut Ui, tokens: &Tokens, text: &str, keys: &str, width: f32) -> Response {
-    let text = RichText::new(text).color(tokens.dim);
-    let keys = RichText::new(keys).small().color(tokens.dim);
-    let response = ui.add(Button::new(text).shortcut_text(keys).min_size(vec2(width, 28.0)));
-    focus_ring(ui, tokens, &response);
-    response
 }
 
 /// Gives the focus back to the button of a list that has closed, unless it went somewhere else by choice.

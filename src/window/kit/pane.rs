@@ -2,7 +2,8 @@
 
 use super::{Colour, Tokens};
 use eframe::egui::{
-    Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, ScrollArea, StrokeKind, Ui, UiBuilder, Vec2, vec2,
+    Align, CornerRadius, Frame, Id, Key, Layout, Modifiers, Rect, ScrollArea, StrokeKind, Ui, UiBuilder, UiKind,
+    UiStackInfo, Vec2, vec2,
 };
 use std::time::Duration;
 
@@ -13,7 +14,10 @@ const STRIP: Vec2 = vec2(20.0, 8.0);
 pub(in crate::window) fn pane(ui: &mut Ui, rect: Rect, fill: Colour, margin: Vec2, draw: impl FnOnce(&mut Ui)) {
     ui.painter().rect_filled(rect, 0.0, fill);
     let layout = Layout::top_down(Align::Min);
-    let mut part = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout));
+    // Where something scrolls, it fades into the colour it lies on.
+    let on = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(fill.into()));
+    let builder = UiBuilder::new().max_rect(rect.shrink2(margin)).layout(layout).ui_stack_info(on);
+    let mut part = ui.new_child(builder);
     part.set_clip_rect(rect.intersect(ui.clip_rect()));
     draw(&mut part);
 }
@@ -82,5 +86,27 @@ pub(in crate::window) fn page_keys(ui: &Ui) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta(vec2(0.0, by));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::kit::Theme;
+    use eframe::egui::{Color32, Context, RawInput, pos2};
+
+    #[test]
+    fn what_scrolls_in_a_part_fades_into_its_colour() {
+        let theme = Theme::load().expect("sound");
+        let tokens = theme.tokens(&Context::default(), crate::settings::Appearance::Dark);
+        let area = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 200.0));
+        let mut seen = Vec::new();
+        let mut output = Context::default().run_ui(RawInput::default(), |ui| {
+            for fill in [tokens.surface, tokens.rail, tokens.background] {
+                pane(ui, area, fill, Vec2::ZERO, |ui| seen.push(ui.stack().bg_color() == Color32::from(fill)));
+            }
+        });
+        output.textures_delta.clear();
+        assert!(!seen.is_empty() && seen.iter().all(|it| *it), "{seen:?}");
     }
 }

@@ -4,7 +4,7 @@
 use super::arrows::arrows_among;
 use super::{Tokens, focus_ring};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Id, Response, Sense, Ui, UiBuilder, UiStackInfo, WidgetInfo};
+use eframe::egui::{Frame, Id, Margin, Response, Sense, Ui, UiBuilder, UiStackInfo, WidgetInfo, vec2};
 
 /// What marks the place in which texts are read part by part.
 const IN_PARTS: &str = "read-in-parts";
@@ -20,9 +20,8 @@ pub(in crate::window) fn reading(ui: &mut Ui, draw: impl FnOnce(&mut Ui, &mut Re
     let builder = UiBuilder::new().ui_stack_info(UiStackInfo::default().with_tag(IN_PARTS));
     ui.scope_builder(builder, |ui| {
         let mut reading = Reading::default();
-        // The ring around the first part has its room.
-        ui.add_space(4.0);
-        draw(ui, &mut reading);
+        // The ring around a part has its room.
+        Frame::new().inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| draw(ui, &mut reading));
         arrows_among(ui.ctx(), &reading.parts);
     });
 }
@@ -36,7 +35,7 @@ impl Reading {
     /// A part: what its first line is drawn with, and all that is said of it. Gives what takes the focus for it.
     pub(in crate::window) fn part(&mut self, ui: &Ui, tokens: &Tokens, first: &Response, said: &str) -> Response {
         let id = first.id.with("part");
-        let part = ui.interact(first.rect, id, Sense::focusable_noninteractive());
+        let part = ui.interact(first.rect.expand2(vec2(6.0, 3.0)), id, Sense::focusable_noninteractive());
         part.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, said));
         focus_ring(ui, tokens, &part);
         self.parts.push(part.id);

@@ -45,6 +45,17 @@ pub(in crate::window) struct Table<'a> {
     pub(in crate::window) selects: Option<&'a str>,
     /// What a selected row is called.
     pub(in crate::window) selected: Option<&'a str>,
+    /// The box above those of the rows.
+    pub(in crate::window) select_all: Option<SelectAll<'a>>,
+}
+
+/// The box with which all rows that are shown are selected, and none of them.
+#[derive(Clone, Copy)]
+pub(in crate::window) struct SelectAll<'a> {
+    /// What it is called.
+    pub(in crate::window) name: &'a str,
+    /// Whether all of them are.
+    pub(in crate::window) is_on: bool,
 }
 
 /// What a table remembers between frames.
@@ -69,6 +80,8 @@ pub(in crate::window) enum TableAct {
     Sort(usize),
     /// Select this row, or select it no more.
     Select(usize),
+    /// Select all rows that are shown, or none of them where all are.
+    SelectAll,
 }
 
 /// Whether the keyboard is in the table with this key.
@@ -77,7 +90,7 @@ pub(in crate::window) fn table_has_focus(ctx: &Context, key: &str) -> bool {
 }
 
 impl Table<'_> {
-    /// Draws the table and tells what was done.
+    /// Draws the table and tells what was done. Narrow columns say nothing: it scrolls sideways before that.
     pub(in crate::window) fn show<'r>(
         &self,
         ui: &mut Ui,
@@ -89,17 +102,19 @@ impl Table<'_> {
             .scope_id(Id::unique(("table", self.key)))
             .accessibility_role(Role::Table)
             .accessibility_label(self.name);
-        ui.scope_builder(builder, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let sorted = self.header(ui, tokens, memory);
-            let opened = self.rows(ui, tokens, memory, row);
-            sorted.or(opened)
+        super::sideways(ui, self.key, self.least(), |ui| {
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let sorted = self.header(ui, tokens, memory);
+                let opened = self.rows(ui, tokens, memory, row);
+                sorted.or(opened)
+            })
+            .inner
         })
-        .inner
     }
 
     /// The least width in which every column has the room it asked for.
-    pub(in crate::window) fn least(&self) -> f32 {
+    fn least(&self) -> f32 {
         self.columns.iter().map(|column| column.share).sum::<f32>() + self.inset() + self.bar()
     }
 
@@ -123,7 +138,7 @@ impl Table<'_> {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
         self.go_through_headings(ui, memory);
         let mut left = rect.left() + self.inset();
-        let mut act = None;
+        let mut act = self.tick_all(ui, tokens, rect).then_some(TableAct::SelectAll);
         for (at, (column, width)) in
             self.columns.iter().zip(self.widths(rect.width() - self.bar() - self.inset())).enumerate()
         {
@@ -297,11 +312,21 @@ impl Table<'_> {
         parts.join(", ")
     }
 
+    /// The box above those of the rows. Returns whether it was clicked.
+    fn tick_all(&self, ui: &Ui, tokens: &Tokens, header: Rect) -> bool {
+        let Some(all) = self.select_all else { return false };
+        let square = box_before(header);
+        let response = ui.interact(square.expand(6.0), ui.scope_id().with("tick-all"), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, all.is_on, all.name));
+        super::mark::paint_box(ui.painter(), tokens, square, all.is_on, response.hovered());
+        focus_ring(ui, tokens, &response);
+        response.on_hover_text(all.name).clicked()
+    }
+
     /// The box before a row. Returns whether it was clicked.
     fn tick(&self, ui: &Ui, tokens: &Tokens, at: usize, row: &RowText<'_>) -> bool {
         let Some(name) = self.selects else { return false };
-        let corner = ui.cursor().min;
-        let square = Rect::from_min_size(pos2(corner.x + 10.0, corner.y + (ROW - 18.0) / 2.0), vec2(18.0, 18.0));
+        let square = box_before(Rect::from_min_size(ui.cursor().min, vec2(0.0, ROW)));
         let response = ui.interact(square.expand(6.0), ui.scope_id().with(("tick", at)), Sense::CLICK);
         let label = format!("{name}: {}", row.cells.first().map(String::as_str).unwrap_or_default());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.selected, &label));
@@ -342,6 +367,11 @@ impl Table<'_> {
         }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// Where the box of a row is.
+fn box_before(row: Rect) -> Rect {
+    Rect::from_min_size(pos2(row.left() + 10.0, row.center().y - 9.0), vec2(18.0, 18.0))
 }
 
 /// Scrolls the page to the table, and in a low window to the row the keyboard is at.

@@ -2,19 +2,30 @@
 
 use super::Tokens;
 use super::announce::{announce, announce_later, headings_again, said_with_heading};
+use super::hyphen::{hyphenated, line_width, text_width, widest_word};
 use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind, Vec2, WidgetInfo,
-    vec2,
+    Align, Color32, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind, Vec2,
+    WidgetInfo, vec2,
 };
+use std::borrow::Cow;
 use std::sync::Arc;
+
+/// The size of the heading of a page, and the least in which it is set where its longest word has no room.
+const TITLE: f32 = 25.0;
+const LEAST_TITLE: f32 = 19.0;
 
 /// The heading of a page. Its name can hold the focus while `focusable`, but is no stop otherwise.
 pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Response {
-    let colour = ui.visuals().text_color();
-    let galley = ui.painter().layout(text.to_owned(), bold_font(25.0), colour, ui.available_width());
+    let (colour, width) = (ui.visuals().text_color(), ui.available_width());
+    let widest = widest_word(ui, text, &bold_font(TITLE));
+    // With some points to spare, or what is rounded breaks the word after all.
+    let size = TITLE * (width - 3.0) / widest.max(1.0);
+    let font = bold_font(size.floor().clamp(LEAST_TITLE, TITLE));
+    let seen = hyphenated(ui, text, &font, width).into_owned();
+    let galley = ui.painter().layout(seen, font, colour, width);
     // Painted and not a label, because a label with the focus looks like a link.
     let (rect, heading) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, colour);
@@ -28,6 +39,11 @@ pub(in crate::window) fn title(ui: &mut Ui, text: &str, focusable: bool) -> Resp
         super::describe(&focus, &above);
     }
     focus
+}
+
+/// How wide the heading of a page is on one line.
+pub(in crate::window) fn title_width(ui: &Ui, text: &str) -> f32 {
+    text_width(ui, text, &bold_font(TITLE))
 }
 
 /// What takes the focus for a heading. Orca 48 says of a heading that gets the focus that it is one, and not its name;
@@ -67,6 +83,17 @@ pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: boo
     heading
 }
 
+/// The heading of a part of a page, which can be gone to: a stop while it is wanted and as long as it has the keyboard. Gives
+/// what takes the focus for it.
+pub(in crate::window) fn part_heading(ui: &mut Ui, text: &str, is_wanted: bool) -> Response {
+    let heading = subheading(ui, text);
+    let focused = ui.memory(|memory| memory.focused());
+    let again = headings_again(ui.ctx());
+    let names = [Some(again), again.checked_sub(1)].into_iter().flatten();
+    let has_focus = names.into_iter().any(|again| focused == Some(name_id(&heading, text, again)));
+    named_focus(ui, &heading, text, is_wanted || has_focus)
+}
+
 /// How large a heading is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::window) enum Size {
@@ -101,24 +128,32 @@ pub(in crate::window) fn subheading(ui: &mut Ui, text: &str) -> Response {
 
 /// A heading of some level.
 pub(in crate::window) fn heading(ui: &mut Ui, level: usize, size: Size, text: &str) -> Response {
-    let response = ui.add(Label::new(RichText::new(text).font(size.font())).wrap());
+    let seen = hyphenated(ui, text, &size.font(), line_width(ui));
+    let response = ui.add(Label::new(RichText::new(seen).font(size.font())).wrap());
     as_heading(&response, level, text);
     response
 }
 
+/// How wide a heading is on one line.
+pub(in crate::window) fn heading_width(ui: &Ui, size: Size, text: &str) -> f32 {
+    text_width(ui, text, &size.font())
+}
+
 /// How high a heading becomes in this width.
 pub(in crate::window) fn heading_height(ui: &Ui, size: Size, text: &str, width: f32) -> f32 {
-    ui.painter().layout(text.to_owned(), size.font(), ui.visuals().text_color(), width).size().y
+    let seen = hyphenated(ui, text, &size.font(), width).into_owned();
+    ui.painter().layout(seen, size.font(), ui.visuals().text_color(), width).size().y
 }
 
 /// What stands above a heading to say where one is.
 pub(in crate::window) fn eyebrow(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    text_of(ui, RichText::new(text).font(bold_font(14.0)).color(tokens.accent), text)
+    text_of(ui, text, bold_font(14.0), tokens.accent.into())
 }
 
 /// Draws a text that is wrapped.
-fn text_of(ui: &mut Ui, written: RichText, text: &str) -> Response {
-    let response = ui.add(Label::new(written).wrap());
+fn text_of(ui: &mut Ui, text: &str, font: FontId, colour: Color32) -> Response {
+    let seen = hyphenated(ui, text, &font, line_width(ui));
+    let response = ui.add(Label::new(RichText::new(seen).font(font).color(colour)).wrap());
     as_text(ui, &response, text);
     response
 }
@@ -150,18 +185,20 @@ fn as_heading(response: &Response, level: usize, text: &str) {
 
 /// Running text.
 pub(in crate::window) fn body(ui: &mut Ui, text: &str) -> Response {
-    text_of(ui, RichText::new(text), text)
+    let font = TextStyle::Body.resolve(ui.style());
+    text_of(ui, text, font, ui.visuals().text_color())
 }
 
 /// Bold text.
 pub(in crate::window) fn bold(ui: &mut Ui, text: &str) -> Response {
-    text_of(ui, RichText::new(text).font(bold_font(14.5)), text)
+    text_of(ui, text, bold_font(14.5), ui.visuals().text_color())
 }
 
 /// Bold text of at most so many lines; the whole comes with the pointer, and to screen readers.
 pub(in crate::window) fn bold_cut(ui: &mut Ui, text: &str, lines: usize) -> Response {
     let colour = ui.visuals().text_color();
-    let mut job = LayoutJob::simple(text.to_owned(), bold_font(14.5), colour, ui.available_width());
+    let (font, width) = (bold_font(14.5), ui.available_width());
+    let mut job = LayoutJob::simple(hyphenated(ui, text, &font, width).into_owned(), font, colour, width);
     job.wrap.max_rows = lines;
     let galley = ui.painter().layout_job(job);
     let is_cut = galley.elided;
@@ -174,18 +211,26 @@ pub(in crate::window) fn bold_cut(ui: &mut Ui, text: &str, lines: usize) -> Resp
 
 /// Running text of less weight.
 pub(in crate::window) fn dim(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    text_of(ui, RichText::new(text).color(tokens.dim), text)
+    let font = TextStyle::Body.resolve(ui.style());
+    text_of(ui, text, font, tokens.dim.into())
 }
 
 /// Small text of less weight.
 pub(in crate::window) fn small(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    text_of(ui, RichText::new(text).small().color(tokens.dim), text)
+    let font = TextStyle::Small.resolve(ui.style());
+    text_of(ui, text, font, tokens.dim.into())
+}
+
+/// How wide such a text is on one line.
+pub(in crate::window) fn small_width(ui: &Ui, text: &str) -> f32 {
+    text_width(ui, text, &TextStyle::Small.resolve(ui.style()))
 }
 
 /// How high such a text becomes here.
 pub(in crate::window) fn small_height(ui: &Ui, text: &str) -> f32 {
-    let font = TextStyle::Small.resolve(ui.style());
-    ui.painter().layout(text.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
+    let (font, width) = (TextStyle::Small.resolve(ui.style()), ui.available_width());
+    let seen = hyphenated(ui, text, &font, width).into_owned();
+    ui.painter().layout(seen, font, ui.visuals().text_color(), width).size().y
 }
 
 /// The small heading of a group in the rail.
@@ -240,14 +285,19 @@ pub(in crate::window) enum Style {
 }
 
 impl Style {
-    fn write(self, tokens: &Tokens, text: &str) -> RichText {
-        let text = RichText::new(text);
+    fn font(self, ui: &Ui) -> FontId {
         match self {
-            Self::Plain => text,
-            Self::Bold => text.font(bold_font(14.0)),
-            Self::Dim => text.color(tokens.dim),
-            Self::Small => text.small(),
-            Self::Column => text.font(bold_font(12.5)).color(tokens.dim),
+            Self::Plain | Self::Dim => TextStyle::Body.resolve(ui.style()),
+            Self::Bold => bold_font(14.0),
+            Self::Small => TextStyle::Small.resolve(ui.style()),
+            Self::Column => bold_font(12.5),
+        }
+    }
+
+    fn colour(self, tokens: &Tokens) -> Colour {
+        match self {
+            Self::Plain | Self::Bold | Self::Small => tokens.ink,
+            Self::Dim | Self::Column => tokens.dim,
         }
     }
 }
@@ -263,7 +313,7 @@ pub(in crate::window) fn line<'t>(
         for (width, (style, text)) in widths.iter().zip(texts) {
             ui.allocate_ui_with_layout(vec2(*width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(*width);
-                text_of(ui, style.write(tokens, text), text);
+                text_of(ui, text, style.font(ui), style.colour(tokens).into());
             });
         }
     });
@@ -275,7 +325,9 @@ pub(in crate::window) fn code(ui: &mut Ui, tokens: &Tokens, lines: &[String]) {
     frame.corner_radius(8.0).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for line in lines {
-            text_of(ui, RichText::new(line).monospace().small(), line);
+            // What is to be typed is broken nowhere but where it must be, and without a hyphen.
+            let response = ui.add(Label::new(RichText::new(line).monospace().small()).wrap());
+            as_text(ui, &response, line);
         }
     });
 }
@@ -300,7 +352,9 @@ pub(in crate::window) fn told(ui: &Ui, key: &str, text: &str) {
 
 /// A text of at most so many lines; what does not fit is cut.
 pub(super) fn cut(ui: &Ui, text: &str, font: FontId, colour: Colour, width: f32, lines: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.replace('\n', " "), font, colour.into(), width);
+    let text = text.replace('\n', " ");
+    let seen = if lines > 1 { hyphenated(ui, &text, &font, width) } else { Cow::Borrowed(text.as_str()) };
+    let mut job = LayoutJob::simple(seen.into_owned(), font, colour.into(), width);
     job.wrap.max_rows = lines;
     job.wrap.break_anywhere = lines == 1;
     ui.painter().layout_job(job)

@@ -208,8 +208,14 @@ impl Stretch {
         let galley = painter.layout_no_wrap(self.text.clone(), font.clone(), ink.into());
         let room = rect.shrink2(vec2(7.0, 0.0)).intersect(painter.clip_rect());
         // Of a bar that began long ago the text stands where it is seen; beside one that is too short for it.
-        let left = if galley.size().x > rect.width() - 8.0 { rect.right() + 6.0 } else { room.left() };
-        painter.galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, ink.into());
+        let is_beside = galley.size().x > rect.width() - 8.0;
+        let left = if is_beside { rect.right() + 6.0 } else { room.left() };
+        let place = Rect::from_min_size(pos2(left, rect.center().y - galley.size().y / 2.0), galley.size());
+        if is_beside {
+            // No line of a month goes through its letters.
+            painter.rect_filled(place.expand2(vec2(2.0, 0.0)), CornerRadius::ZERO, tokens.surface);
+        }
+        painter.galley(place.min, galley, ink.into());
     }
 }
 

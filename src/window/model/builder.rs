@@ -1,9 +1,9 @@
 //! Makes the lines of a view model from a case and its assessment.
 
 use super::choices::Choices;
-use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine, urgency};
+use super::line::{DeadlineLine, NextLine, StepLine, TaskLine, urgency};
 use crate::assessment::{
-    self, Assessment, Blocker, Due, Finding, Issue, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
+    self, Assessment, Blocker, Due, Finding, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
 };
 use crate::case::{Address, Answer, Field, TaskFact, TaskState};
 use crate::process::{Completion, Step, StepId, Task, TaskId};
@@ -56,25 +56,30 @@ impl ModelBuilder<'_> {
         is_item || self.context.case.is_draft(field)
     }
 
-    pub(super) fn open(&self) -> Vec<OpenLine> {
-        let mut open: Vec<OpenLine> = self
-            .assessment
-            .findings
-            .iter()
-            .filter(|finding| finding.severity != Severity::Note && self.is_shown(finding))
-            .map(|finding| OpenLine {
-                severity: finding.severity,
-                text: wording::finding_at(self.context, finding),
-                address: finding.address.clone(),
-                step: finding.step.clone(),
-                task: finding.task.clone(),
-            })
-            .collect();
+    /// Which findings are open: in the order of the process, the gravest of a task first.
+    pub(super) fn open(&self) -> Vec<usize> {
         let order: BTreeMap<&TaskId, usize> =
             self.context.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
-        open.sort_by_key(|line| (line.task.as_ref().and_then(|task| order.get(task)).copied(), line.severity));
-        open.shrink_to_fit();
-        open
+        let place = |finding: &Finding| finding.task.as_ref().and_then(|task| order.get(task)).copied();
+        self.sorted(|finding| finding.severity != Severity::Note, |finding| (place(finding), finding.severity))
+    }
+
+    /// Which findings are shown, by where they are.
+    pub(super) fn said(&self) -> Vec<usize> {
+        self.sorted(|_| true, |finding| &finding.address)
+    }
+
+    /// The places among the findings of those that are shown and wanted, sorted.
+    fn sorted<'f, K: Ord>(
+        &'f self,
+        is_wanted: impl Fn(&Finding) -> bool,
+        key: impl Fn(&'f Finding) -> K,
+    ) -> Vec<usize> {
+        let shown = self.assessment.findings.iter().enumerate();
+        let shown = shown.filter(|(_, finding)| self.is_shown(finding) && is_wanted(finding));
+        let mut places: Vec<(usize, &Finding)> = shown.collect();
+        places.sort_by_key(|(_, finding)| key(finding));
+        places.into_iter().map(|(at, _)| at).collect()
     }
 
     pub(super) fn untold(&self) -> BTreeMap<TaskId, usize> {
@@ -84,23 +89,6 @@ impl ModelBuilder<'_> {
             *untold.entry(task.clone()).or_default() += 1;
         }
         untold
-    }
-
-    pub(super) fn said(&self) -> Vec<(Address, Said)> {
-        let shown = self.assessment.findings.iter().filter(|finding| self.is_shown(finding));
-        let said = shown.map(|finding| {
-            let text = wording::finding(self.context, finding);
-            let link = match &finding.issue {
-                Issue::Rule(rule) => self.context.process.rule(rule).map(|rule| rule.link.clone()),
-                _ => None,
-            };
-            let elsewhere = self.ways(&finding.issue.elsewhere());
-            (finding.address.clone(), Said { severity: finding.severity, text, link, elsewhere })
-        });
-        let mut said: Vec<(Address, Said)> = said.collect();
-        said.sort_by(|(one, _), (other, _)| one.cmp(other));
-        said.shrink_to_fit();
-        said
     }
 
     pub(super) fn steps(&self) -> Vec<StepLine> {

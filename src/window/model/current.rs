@@ -5,7 +5,7 @@ use super::choices::Choices;
 use super::inputs::{MadeModel, ModelInputs};
 use super::on_demand::{OnDemand, OnDemandFor};
 use super::view_model::{ModelVersion, ViewModel};
-use crate::assessment::Assessor;
+use crate::assessment::{Assessor, OpenCount};
 use crate::case::Case;
 use crate::handover::ExportInputs;
 use crate::language::Translations;
@@ -105,12 +105,12 @@ impl Model {
         self.announce_check = true;
     }
 
-    /// How many findings block, when a check was asked for and they are known. Told once.
-    pub(in crate::window) fn take_check_result(&mut self) -> Option<usize> {
+    /// How much is open, when a check was asked for and that is known. Told once.
+    pub(in crate::window) fn take_check_result(&mut self) -> Option<OpenCount> {
         let known = self.announce_check && self.is_current();
         known.then(|| {
             self.announce_check = false;
-            self.view.assessment.blocking().count()
+            self.view.assessment.count_open()
         })
     }
 

@@ -1,21 +1,11 @@
 //! The lines a view model is made of: of a step, a task, something open, something to do next, a deadline.
 
-use crate::assessment::{Due, Marking, Nearness, Severity};
+use crate::assessment::{Due, Marking, Nearness};
 use crate::case::Address;
-use crate::process::{LinkId, StepId, TaskId};
+use crate::process::StepId;
 use crate::window::kit::{Mark, Tone};
 use crate::window::route::Route;
 use jiff::civil::Date;
-
-/// What is said of a field.
-pub(in crate::window) struct Said {
-    pub(in crate::window) severity: Severity,
-    pub(in crate::window) text: String,
-    /// Where the text in force is, when a statute says it.
-    pub(in crate::window) link: Option<LinkId>,
-    /// What is missing elsewhere, and where.
-    pub(in crate::window) elsewhere: Vec<(String, Address)>,
-}
 
 /// A step in the rail and on the overview.
 pub(in crate::window) struct StepLine {
@@ -40,15 +30,6 @@ pub(in crate::window) struct TaskLine {
     pub(in crate::window) blockers: Vec<(String, Address)>,
     /// Marked done while the check finds gaps: what, and where to begin.
     pub(in crate::window) contradiction: Option<(String, Address)>,
-}
-
-/// Something to fill in or correct.
-pub(in crate::window) struct OpenLine {
-    pub(in crate::window) severity: Severity,
-    pub(in crate::window) text: String,
-    pub(in crate::window) address: Address,
-    pub(in crate::window) step: StepId,
-    pub(in crate::window) task: Option<TaskId>,
 }
 
 /// Something to do next.

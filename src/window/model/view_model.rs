@@ -3,12 +3,12 @@
 use super::builder::{ModelBuilder, errors_of_tasks};
 use super::choices::Choices;
 use super::interview::InterviewLines;
-use super::line::{DeadlineLine, NextLine, OpenLine, Said, StepLine, TaskLine};
+use super::line::{DeadlineLine, NextLine, StepLine, TaskLine};
 use super::on_demand::OnDemand;
 use super::plan::PlanLines;
 use super::table::TableLines;
 use super::timeline::{Shown, timeline};
-use crate::assessment::{Assessment, Assessor, Severity};
+use crate::assessment::{Assessment, Assessor, Finding, Severity};
 use crate::case::{Address, RowId};
 use crate::plan::plan;
 use crate::process::TaskId;
@@ -52,14 +52,16 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) otherwise: Vec<String>,
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
-    /// What is said of each address, sorted by them.
-    said: Vec<(Address, Said)>,
+    /// The findings that are shown, by their place in the assessment, sorted by their addresses. They are put into words
+    /// where they are seen: of many rows there are tens of thousands.
+    said: Vec<usize>,
 }
 
 /// What is open.
 #[derive(Default)]
 pub(in crate::window) struct OpenLines {
-    pub(in crate::window) all: Vec<OpenLine>,
+    /// The findings to fill in or correct, by their place in the assessment.
+    all: Vec<usize>,
     /// How many errors of each task are not told yet, because its page was not left yet.
     pub(in crate::window) untold: BTreeMap<TaskId, usize>,
     /// What is to be done first.
@@ -105,25 +107,31 @@ impl ViewModel {
         }
     }
 
-    fn said_at(&self, address: &Address) -> impl Iterator<Item = &Said> {
-        let begins = self.said.partition_point(|(at, _)| at < address);
-        let said = self.said.get(begins..).unwrap_or_default().iter();
-        said.take_while(move |(at, _)| at == address).map(|(_, said)| said)
+    /// What is to be filled in or corrected.
+    pub(in crate::window) fn open(&self) -> impl Iterator<Item = &Finding> {
+        self.open.all.iter().filter_map(|at| self.assessment.findings.get(*at))
+    }
+
+    /// What is said at an address.
+    fn said_at(&self, address: &Address) -> impl Iterator<Item = &Finding> {
+        let finding = |at: &usize| self.assessment.findings.get(*at);
+        let begins = self.said.partition_point(|at| finding(at).is_some_and(|it| it.address < *address));
+        let said = self.said.get(begins..).unwrap_or_default().iter().filter_map(finding);
+        said.take_while(move |finding| finding.address == *address)
     }
 
     /// What is wrong at an address and should be seen there now.
-    pub(in crate::window) fn errors(&self, address: &Address) -> Vec<String> {
-        let found = self.said_at(address).filter(|said| said.severity == Severity::Error);
-        found.map(|said| said.text.clone()).collect()
+    pub(in crate::window) fn errors(&self, address: &Address) -> impl Iterator<Item = &Finding> {
+        self.said_at(address).filter(|finding| finding.severity == Severity::Error)
     }
 
     /// What is worth knowing at an address.
-    pub(in crate::window) fn remarks(&self, address: &Address) -> impl Iterator<Item = &Said> {
-        self.said_at(address).filter(|said| said.severity >= Severity::Warning)
+    pub(in crate::window) fn remarks(&self, address: &Address) -> impl Iterator<Item = &Finding> {
+        self.said_at(address).filter(|finding| finding.severity >= Severity::Warning)
     }
 
     /// The gravest thing that is said at an address.
     pub(in crate::window) fn gravest(&self, address: &Address) -> Option<Severity> {
-        self.said_at(address).map(|said| said.severity).min()
+        self.said_at(address).map(|finding| finding.severity).min()
     }
 }

@@ -1,21 +1,22 @@
 //! What falls due: over two years as a chart, and earliest first as a table.
 
-use crate::handover::Format;
+use crate::handover::{DocumentKind, Format};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Giving, RowText, Spoken, Table, TableAct, TableMemory, Tone};
 use crate::window::message::{FileFormMessage, Message};
-use crate::window::part::heading::title_with;
+use crate::window::part::heading::{part, title_with};
 use crate::window::part::open_items::nothing_yet;
 use eframe::egui::Ui;
 
 pub(in crate::window) fn deadlines(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory, plan: &mut TableMemory) {
     let lines = &view.model.deadlines;
-    title_with(ui, view, &view.word("rail-deadlines"), |ui| {
-        if !lines.is_empty() {
-            let export = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("deadlines-export"));
-            view.send_if(export.clicked(), || FileFormMessage::Ask(Purpose::Export(Format::Ics)));
-        }
+    let export = view.word("deadlines-export");
+    let names = if lines.is_empty() { &[][..] } else { &[export.as_str()] };
+    title_with(ui, view, &view.word("rail-deadlines"), names, |ui| {
+        let export = kit::button(ui, view.tokens, ButtonKind::Plain, &export);
+        let calendar = Purpose::Export { format: Format::Ics, document: DocumentKind::Checklist };
+        view.send_if(export.clicked(), || FileFormMessage::Ask(calendar));
     });
     kit::dim(ui, view.tokens, &view.word("deadlines-intro"));
     ui.add_space(8.0);
@@ -48,7 +49,7 @@ fn plan_table(ui: &mut Ui, view: &CaseView<'_>, memory: &mut TableMemory) {
     if plan.lines.is_empty() {
         return;
     }
-    kit::heading(ui, 2, kit::Size::Part, &view.word("plan-title"));
+    part(ui, view, "plan-title");
     kit::dim(ui, view.tokens, &view.word("plan-intro"));
     ui.add_space(8.0);
     let titles = ["column-what", "column-length", "column-earliest", "column-latest", "column-slack"];

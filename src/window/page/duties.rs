@@ -7,10 +7,10 @@ use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Tone};
 use crate::window::message::{EditMessage, WindowMessage};
 use crate::window::part::facts::facts;
-use crate::window::part::heading::title;
+use crate::window::part::heading::{SLIM, item_head, title};
 use crate::window::part::state::FormState;
 use crate::wording;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::Ui;
 
 pub(in crate::window) fn duties(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
     title(ui, view, &view.word("rail-duties"));
@@ -31,24 +31,24 @@ pub(in crate::window) fn duties(ui: &mut Ui, view: &CaseView<'_>, form: &mut For
 fn duty(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, duty: &Duty) {
     let state = view.case().state(&duty.id);
     let title = view.text(&duty.title);
-    ui.horizontal_top(|ui| {
+    let tick = |ui: &mut Ui| {
         let done = state == TaskState::Done;
         let response = kit::check_box(ui, view.tokens, done, title);
         view.come_to(&Address::State(duty.id.clone()), &response);
         let next = if done { TaskState::InProgress } else { TaskState::Done };
         view.send_if(response.clicked(), || EditMessage::State(duty.id.clone(), next));
-        let room = ui.available_width() - (ui.available_width() * 0.4).min(240.0);
-        ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_min_width(room);
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add_space(1.0);
-            kit::heading(ui, 2, kit::Size::Item, title);
-            kit::small(ui, view.tokens, view.text(&duty.rhythm));
-        });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| states(ui, view, duty, state));
-    });
+    };
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(1.0);
+        kit::heading(ui, 2, kit::Size::Item, title);
+        kit::small(ui, view.tokens, view.text(&duty.rhythm));
+    };
+    let room = (ui.available_width() * 0.4).min(240.0);
+    item_head(ui, room, tick, words, |ui| states(ui, view, duty, state));
+    let indent = if ui.available_width() < SLIM { 0.0 } else { 32.0 };
     ui.horizontal_top(|ui| {
-        ui.add_space(32.0);
+        ui.add_space(indent);
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             kit::body(ui, view.text(&duty.help));

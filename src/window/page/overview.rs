@@ -1,15 +1,14 @@
 //! How the whole stands, and the one thing to do next.
 
-use crate::assessment::{FilingStatus, Severity};
+use crate::assessment::{FilingStatus, Finding, Severity};
 use crate::handover::handed;
 use crate::identifiers::mask_identity_codes;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Tone};
 use crate::window::message::{EditMessage, Message};
-use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{FoldWords, fold_of};
-use crate::window::part::heading::title_with;
-use crate::window::part::open_items::{self, go_on};
+use crate::window::part::heading::{part, title_with};
+use crate::window::part::open_items::{self, go_on, next_step};
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::wording;
@@ -76,12 +75,14 @@ fn otherwise(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState) {
 }
 
 fn head(ui: &mut Ui, view: &CaseView<'_>) {
+    let (next, export) = (next_step(view), view.word("menu-export"));
     let buttons = |ui: &mut Ui| {
         go_on(ui, view, ButtonKind::Primary);
-        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("menu-export")).clicked();
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &export).clicked();
         view.send_if(clicked, || Message::Go(Route::Handover));
     };
-    title_with(ui, view, &view.word("rail-overview"), buttons);
+    let names: Vec<&str> = next.as_deref().into_iter().chain([export.as_str()]).collect();
+    title_with(ui, view, &view.word("rail-overview"), &names, buttons);
 }
 
 fn progress(ui: &mut Ui, view: &CaseView<'_>) {
@@ -92,13 +93,19 @@ fn progress(ui: &mut Ui, view: &CaseView<'_>) {
         ("total", assessment.total.into()),
         ("date", view.words.date(view.case().started).into()),
     ];
-    ui.horizontal(|ui| {
-        kit::bold(ui, &view.words.with("overview-progress", [("percent", percent.into())]));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let key = if assessment.may_grow { "overview-tasks-at-least" } else { "overview-tasks" };
-            kit::dim(ui, view.tokens, &view.words.with(key, values));
+    let key = if assessment.may_grow { "overview-tasks-at-least" } else { "overview-tasks" };
+    let tasks = view.words.with(key, values);
+    let done = view.words.with("overview-progress", [("percent", percent.into())]);
+    let tasks = |ui: &mut Ui| drop(kit::dim(ui, view.tokens, &tasks));
+    if ui.available_width() < BESIDE {
+        kit::bold(ui, &done);
+        tasks(ui);
+    } else {
+        ui.horizontal(|ui| {
+            kit::bold(ui, &done);
+            ui.with_layout(Layout::right_to_left(Align::Center), tasks);
         });
-    });
+    }
     let share = u8::try_from(percent).map_or(1.0, |percent| f32::from(percent) / 100.0);
     kit::progress(ui, view.tokens, share);
 }
@@ -134,7 +141,7 @@ fn interview(ui: &mut Ui, view: &CaseView<'_>) {
 
 fn next(ui: &mut Ui, view: &CaseView<'_>) {
     kit::card_of_rows(ui, view.tokens, |ui| {
-        kit::padded(ui, |ui| kit::subheading(ui, &view.word("overview-next")));
+        kit::padded(ui, |ui| part(ui, view, "overview-next"));
         let lines = &view.model.open.next;
         for (at, line) in lines.iter().take(NEXT).enumerate() {
             if at > 0 {
@@ -167,8 +174,8 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
         kit::padded(ui, |ui| {
             let rest = lines.len().saturating_sub(NEXT);
             if lines.is_empty() {
-                let all = view.model.open.all.iter();
-                let warned: Vec<&OpenLine> = all.filter(|line| line.severity == Severity::Warning).collect();
+                let is_warned = |finding: &&Finding| finding.severity == Severity::Warning;
+                let warned: Vec<&Finding> = view.model.open().filter(is_warned).collect();
                 if !open_items::warned(ui, view, "overview-warned", &warned) {
                     kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
                 }
@@ -214,7 +221,7 @@ fn filings(ui: &mut Ui, view: &CaseView<'_>) {
         return;
     }
     kit::card_of_rows(ui, view.tokens, |ui| {
-        kit::padded(ui, |ui| kit::subheading(ui, &view.word("handover-filings")));
+        kit::padded(ui, |ui| part(ui, view, "handover-filings"));
         for filing in filings {
             kit::rule(ui, view.tokens);
             kit::padded(ui, |ui| self::filing(ui, view, filing));

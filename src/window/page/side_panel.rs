@@ -1,13 +1,13 @@
 //! The side panel of a step: what is still missing, where the guidance is, whom to ask.
 
-use crate::assessment::Severity;
+use crate::assessment::{Finding, Severity};
 use crate::case::Address;
 use crate::process::{Contact, Link, Step, TaskId};
 use crate::window::case_view::CaseView;
 use crate::window::kit;
 use crate::window::message::{Message, WindowMessage};
-use crate::window::model::line::OpenLine;
 use crate::window::part::fold::{SeenAndSpoken, fold};
+use crate::window::part::heading;
 use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
 use crate::wording;
@@ -30,11 +30,10 @@ pub(in crate::window) fn side_panel(ui: &mut Ui, view: &CaseView<'_>, form: &mut
     }
 }
 
-fn part(ui: &mut Ui, view: &CaseView<'_>, key: &str, draw: impl FnOnce(&mut Ui)) {
-    let title = view.word(key);
+fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, draw: impl FnOnce(&mut Ui)) {
     ui.add_space(18.0);
-    kit::group(ui, key, &title, |ui| {
-        kit::subheading(ui, &title);
+    kit::group(ui, key, &view.word(key), |ui| {
+        heading::part(ui, view, key);
         ui.add_space(2.0);
         draw(ui);
     });
@@ -47,18 +46,18 @@ fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     // A form has one task; a checklist says to which task an item belongs.
     let grouped = view.route.tasks(view.process).len() > 1;
     let mut task: Option<&TaskId> = None;
-    for (at, line) in open.lines.iter().take(LISTED).enumerate() {
-        if grouped && line.task.as_ref() != task {
-            task = line.task.as_ref();
+    for (at, finding) in open.findings.iter().take(LISTED).enumerate() {
+        if grouped && finding.task.as_ref() != task {
+            task = finding.task.as_ref();
             let title = task.and_then(|task| view.process.task(task)).map(|(_, task)| view.text(&task.title));
             kit::small(ui, view.tokens, title.unwrap_or_default());
         }
-        open_line(ui, view, at, line);
+        open_item(ui, view, at, finding);
     }
-    to_the_list(ui, view, "side-more", open.lines.len().saturating_sub(LISTED));
+    to_the_list(ui, view, "side-more", open.findings.len().saturating_sub(LISTED));
     to_the_list(ui, view, "side-untold", open.untold);
     blocked(ui, view, &open.blockers);
-    if open.lines.is_empty() && open.untold == 0 && open.blockers.is_empty() {
+    if open.findings.is_empty() && open.untold == 0 && open.blockers.is_empty() {
         kit::dim(ui, view.tokens, &view.word("side-nothing-missing"));
     }
     to_the_list(ui, view, "side-elsewhere", open.elsewhere);
@@ -86,15 +85,20 @@ fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[&(String, Address)]) {
     }
 }
 
-fn open_line(ui: &mut Ui, view: &CaseView<'_>, at: usize, line: &OpenLine) {
-    let tokens = view.tokens;
+fn open_item(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding) {
+    let (tokens, text) = (view.tokens, wording::finding_at(view.context(), finding));
     let clicked = kit::stable_scope(ui, ("open", at), |ui| {
-        if line.severity == Severity::Error {
-            kit::error_line(ui, tokens, &view.word("severity-error"));
+        match finding.severity {
+            Severity::Error => kit::error_line(ui, tokens, &view.word("severity-error")),
+            // What is warned of is not missing.
+            Severity::Warning => {
+                kit::chip(ui, tokens, kit::Tone::Warning, &view.word("severity-warning"));
+            }
+            Severity::Missing | Severity::Note => {}
         }
-        kit::link(ui, tokens, &line.text, false).clicked()
+        kit::link(ui, tokens, &text, false).clicked()
     });
-    view.send_if(clicked, || Message::Jump(line.address.clone()));
+    view.send_if(clicked, || Message::Jump(finding.address.clone()));
 }
 
 /// A guidance link: where it leads, in which language, when it was opened, and what is not known of it.

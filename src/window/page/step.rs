@@ -2,7 +2,7 @@
 
 use super::side_panel::side_panel;
 use super::task;
-use crate::assessment::{LeftOut, Marking, Severity, WhyLeft};
+use crate::assessment::{Finding, LeftOut, Marking, Severity, WhyLeft};
 use crate::case::TaskState;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
@@ -10,7 +10,6 @@ use crate::window::feature::transfer::review::review;
 use crate::window::feature::transfer::view as transfer;
 use crate::window::kit::{self, ButtonKind, TabMark};
 use crate::window::message::{EditMessage, Message};
-use crate::window::model::line::OpenLine;
 use crate::window::part::heading::{step_line, title};
 use crate::window::part::open_items;
 use crate::window::route::Route;
@@ -149,7 +148,7 @@ fn tabs(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>)
 }
 
 /// The most room the tabs take: what the page has at the usual size beside the side panel.
-const TABS: f32 = 654.0;
+const TABS: f32 = 642.0;
 
 fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&TaskId>) {
     ui.horizontal_wrapped(|ui| {
@@ -188,8 +187,8 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
 
 /// What is to be corrected on this page, in the same words as at the fields.
 fn summary(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
-    let errors = open_items::of_page(view, step).lines;
-    let errors: Vec<&OpenLine> = errors.into_iter().filter(|line| line.severity == Severity::Error).collect();
+    let open = open_items::of_page(view, step).findings;
+    let errors: Vec<&Finding> = open.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
     if errors.is_empty() {
         return;
     }

@@ -9,15 +9,19 @@ use crate::window::kit::{self, ButtonKind, Mark, Tone};
 use crate::window::message::{EditMessage, InterviewMessage, Message, WindowMessage};
 use crate::window::model::line::TaskLine;
 use crate::window::part::facts::facts;
+use crate::window::part::heading::{SLIM, item_head};
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
 use crate::window::route::Route;
 use crate::window::session::states::States;
 use crate::wording;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::Ui;
 
-/// How far what belongs to a task is set in from its box.
+/// How far what belongs to a task is set in from its box, where there is room for that.
 const INDENT: f32 = 32.0;
+
+/// The most room that the state of a task takes beside its title.
+const CHIP: f32 = 190.0;
 
 /// A task on a card.
 pub(in crate::window) fn task(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
@@ -124,6 +128,10 @@ fn is_table_of_its_own(list: &List) -> bool {
 }
 
 fn indented(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < SLIM {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        return draw(ui);
+    }
     ui.horizontal_top(|ui| {
         ui.add_space(INDENT);
         ui.vertical(|ui| {
@@ -141,6 +149,7 @@ fn content(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, task: &Task) {
     let has_content = view.process.asked_in(task).next().is_some() || !task.lists.is_empty();
     if !blocked || !has_content || unfolded(ui, view, &mut states.form, task) {
         about(ui, view, task);
+        message(ui, view, task);
         tool(ui, view, task);
         questions(ui, view, &mut states.form, task);
         for shown in &task.lists {
@@ -159,6 +168,16 @@ fn about(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
         button.accessible_name(format!("{text}, {}", view.text(&link.title))).clicked()
     });
     view.send_if(open, || WindowMessage::OpenLink(link.id.clone()));
+}
+
+/// The way to the message that a task is written by.
+fn message(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
+    let Some(contact) = task.writes_to.as_ref().and_then(|id| view.process.contact(id)) else { return };
+    let text = view.words.with("task-open-message", [("address", contact.email.as_str().into())]);
+    let open = kit::stable_scope(ui, ("message", &task.id), |ui| {
+        kit::button(ui, view.tokens, ButtonKind::Plain, &text).clicked()
+    });
+    view.send_if(open, || WindowMessage::Mail(contact.id.clone()));
 }
 
 /// The way to what a task offers beside its questions.
@@ -212,17 +231,30 @@ fn line<'v>(view: &'v CaseView<'_>, task: &Task) -> Option<&'v TaskLine> {
 fn head(ui: &mut Ui, view: &CaseView<'_>, task: &Task) {
     let Some(line) = line(view, task) else { return };
     let title = view.text(&task.title);
-    ui.horizontal_top(|ui| {
-        tick(ui, view, task, title);
-        let chip_room = (ui.available_width() * 0.5).min(300.0);
-        let room = ui.available_width() - chip_room;
-        ui.allocate_ui_with_layout(vec2(room, 24.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_min_width(room);
-            ui.add_space(1.0);
+    let words = |ui: &mut Ui| {
+        ui.add_space(1.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
             kit::heading(ui, 2, kit::Size::Item, title);
+            if is_optional(view, task) {
+                kit::small(ui, view.tokens, &view.word("field-optional"));
+            }
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| state_menu(ui, view, task, line));
-    });
+    };
+    let room = ((ui.available_width() - INDENT) * 0.5).min(CHIP);
+    item_head(ui, room, |ui| tick(ui, view, task, title), words, |ui| state_menu(ui, view, task, line));
+}
+
+/// Whether it is done only when there is need for it, as things stand.
+fn is_optional(view: &CaseView<'_>, task: &Task) -> bool {
+    view.model.assessment.tasks.get(&task.id).is_some_and(|status| status.is_optional)
+}
+
+/// What a screen reader says of a task beside its name.
+fn described(view: &CaseView<'_>, task: &Task) -> String {
+    let optional = is_optional(view, task).then(|| view.word("field-optional"));
+    let help = task.help.as_ref().map(|help| view.text(help).to_owned());
+    optional.into_iter().chain(help).collect::<Vec<_>>().join(". ")
 }
 
 /// The box of a task. What follows from answers has a mark instead, because it cannot be ticked by hand.
@@ -243,7 +275,7 @@ fn tick(ui: &mut Ui, view: &CaseView<'_>, task: &Task, title: &str) {
         return;
     }
     let response = kit::check_box(ui, view.tokens, done, title);
-    task.help.iter().for_each(|help| kit::describe(&response, view.text(help)));
+    kit::describe(&response, &described(view, task));
     focus_if_wanted(view, task, &response);
     let next = if done { TaskState::InProgress } else { TaskState::Done };
     view.send_if(response.clicked(), || EditMessage::State(task.id.clone(), next));
@@ -280,7 +312,7 @@ fn state_menu(ui: &mut Ui, view: &CaseView<'_>, task: &Task, line: &TaskLine) {
     });
     // A task without a box of its own is gone to here.
     if task.completion == Completion::Derived {
-        task.help.iter().for_each(|help| kit::describe(&chip, view.text(help)));
+        kit::describe(&chip, &described(view, task));
         focus_if_wanted(view, task, &chip);
     }
 }

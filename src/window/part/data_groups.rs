@@ -50,7 +50,7 @@ fn field_of_question(field: &Field) -> Field {
 
 fn justification(ui: &mut Ui, view: &CaseView<'_>, group: &str, field: &Field) {
     let address = Address::Field(field.clone());
-    let errors = view.model.errors(&address);
+    let errors = view.errors(&address);
     let label = view.words.with("field-justification", [("group", group.into())]);
     let key = address.to_string();
     let around = kit::Field { key: &key, label: &label, errors: &errors, required: true, ..kit::Field::default() };

@@ -10,9 +10,6 @@ use crate::window::kit::{self, Input};
 use crate::wording;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-/// The least width in which who and when stand beside the link to the facts.
-const BESIDE: f32 = 460.0;
-
 const COMPLETED: &[TaskFact] = &[TaskFact::CompletedBy, TaskFact::CompletedOn];
 
 /// The facts that belong to the state, and the others behind a fold.
@@ -37,15 +34,14 @@ pub(in crate::window) fn facts(ui: &mut Ui, view: &CaseView<'_>, form: &mut Form
     let mut fold_with_meta = |ui: &mut Ui| {
         let open = fold_of(ui, view, form, &key, words, &title);
         if !meta.is_empty() && !open {
-            kit::unsaid_status(ui, view.tokens.dim, meta);
+            kit::small(ui, view.tokens, meta);
         }
         open
     };
-    // Beside the link, so that nothing below moves when a task is ticked and the name comes.
-    let open = match ui.available_width() < BESIDE {
-        true => fold_with_meta(ui),
-        false => ui.horizontal(fold_with_meta).inner,
-    };
+    // Beside the link, so that nothing below moves when a task is ticked and the name comes; under it where it has no room.
+    let needed = [view.word(words.show).as_str(), meta].map(|text| kit::small_width(ui, text));
+    let fits = needed.iter().sum::<f32>() + ui.spacing().item_spacing.x <= ui.available_width();
+    let open = if fits { ui.horizontal(fold_with_meta).inner } else { fold_with_meta(ui) };
     if open {
         pairs(ui, view, task, &[TaskFact::Owner, TaskFact::Due]);
         if !matches!(state, TaskState::Done | TaskState::NotApplicable) && view.process.task(task).is_some() {
@@ -88,7 +84,7 @@ fn pairs(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, facts: &[TaskFact]) {
 fn fact(ui: &mut Ui, view: &CaseView<'_>, task: &TaskId, fact: TaskFact) {
     let field = Field::Task(task.clone(), fact);
     let address = Address::Field(field.clone());
-    let errors = view.model.errors(&address);
+    let errors = view.errors(&address);
     let label = wording::fact(view.context(), fact);
     let key = address.to_string();
     let around = kit::Field { key: &key, label: &label, errors: &errors, ..kit::Field::default() };

@@ -1,14 +1,16 @@
 //! A field of the case: what is typed in it, when it gets the focus, and what is worth knowing of its answer.
 
-use crate::assessment::Severity;
+use crate::assessment::{Finding, Issue, Severity};
 use crate::calendar::Count;
 use crate::case::{Address, Field};
+use crate::process::Link;
 use crate::window::case_view::CaseView;
-use crate::window::kit::{self, Input};
+use crate::window::kit::{self, Between, Input};
 use crate::window::message::{ConflictMessage, EditMessage, InterviewMessage, Message, WindowMessage};
 use crate::window::model::interview::DraftLine;
 use crate::window::part::fold::{FoldWords, fold_of};
 use crate::window::part::state::FormState;
+use crate::wording;
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
@@ -16,18 +18,20 @@ use jiff::civil::Date;
 /// answer is a draft and the way to confirm it.
 /// What a draft rests on is folded away where a form remembers that.
 pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address: &Address) {
-    for (place, said) in view.model.remarks(address).enumerate() {
-        let tone = if said.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
-        kit::remark(ui, view.tokens, tone, &said.text, |ui| {
-            if let Some(link) = said.link.as_ref().and_then(|id| view.process.link(id)) {
-                let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+    for (place, finding) in view.model.remarks(address).enumerate() {
+        let tone = if finding.severity == Severity::Note { kit::Tone::Accent } else { kit::Tone::Warning };
+        kit::remark(ui, view.tokens, tone, &wording::finding(view.context(), finding), |ui| {
+            if let Some(link) = link_of(view, finding) {
+                let clicked =
+                    kit::stable_scope(ui, ("source", address.to_string(), place), |ui| to_source(ui, view, link));
                 view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
             }
-            for (at, (text, to)) in said.elsewhere.iter().enumerate() {
+            for (at, missing) in finding.issue.elsewhere().iter().enumerate() {
+                let text = wording::blocker(view.context(), missing);
                 let clicked = kit::stable_scope(ui, ("elsewhere", address.to_string(), place, at), |ui| {
-                    kit::link(ui, view.tokens, text, false).clicked()
+                    kit::link_between(ui, view.tokens, Between::Leads, &text, &text)
                 });
-                view.send_if(clicked, || Message::Jump(to.clone()));
+                view.send_if(clicked, || Message::Jump(missing.address()));
             }
         });
     }
@@ -40,6 +44,12 @@ pub(in crate::window) fn remarks(ui: &mut Ui, view: &CaseView<'_>, form: Option<
     }
 }
 
+/// Where the text in force is, when a statute says it.
+fn link_of<'v>(view: &'v CaseView<'_>, finding: &Finding) -> Option<&'v Link> {
+    let Issue::Rule(rule) = &finding.issue else { return None };
+    view.process.rule(rule).and_then(|rule| view.process.link(&rule.link))
+}
+
 /// From this width on, what can be done about a draft stands on one line.
 const BESIDE: f32 = 260.0;
 
@@ -48,9 +58,9 @@ fn draft(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address
     let mut is_open = true;
     let links = |ui: &mut Ui| {
         let text = view.word("draft-confirm");
-        let confirm = kit::quiet_link(ui, view.tokens, &text);
-        let confirm = confirm.accessible_name(format!("{text}: {}", draft.what));
-        view.send_if(confirm.clicked(), || InterviewMessage::Confirm(draft.field.clone()));
+        let spoken = format!("{text}: {}", draft.what);
+        let confirm = kit::link_between(ui, view.tokens, Between::Quiet, &text, &spoken);
+        view.send_if(confirm, || InterviewMessage::Confirm(draft.field.clone()));
         if let Some(form) = form {
             let words = FoldWords { show: "draft-why-show", hide: "draft-why-hide" };
             is_open = fold_of(ui, view, form, &format!("draft/{address}"), words, &draft.what);
@@ -65,10 +75,16 @@ fn draft(ui: &mut Ui, view: &CaseView<'_>, form: Option<&mut FormState>, address
     if is_open {
         kit::small(ui, view.tokens, &draft.why);
         if let Some(link) = draft.source.as_ref().and_then(|id| view.process.link(id)) {
-            let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+            let clicked = to_source(ui, view, link);
             view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
         }
     }
+}
+
+/// The way to the text that something rests on.
+pub(super) fn to_source(ui: &mut Ui, view: &CaseView<'_>, link: &Link) -> bool {
+    let title = view.text(&link.title);
+    kit::link_between(ui, view.tokens, Between::Leaves, title, title)
 }
 
 /// A field of the case with what stands around it: its label, help and errors.
@@ -133,8 +149,9 @@ pub(in crate::window) fn undecided(ui: &mut Ui, view: &CaseView<'_>, address: &A
         return;
     }
     kit::stable_scope(ui, ("undecided", address.to_string()), |ui| {
-        let decide = kit::quiet_link(ui, view.tokens, &view.word("clash-decide"));
-        view.send_if(decide.clicked(), || ConflictMessage::Look(Some(address.clone())));
+        let text = view.word("clash-decide");
+        let decide = kit::link_between(ui, view.tokens, Between::Quiet, &text, &text);
+        view.send_if(decide, || ConflictMessage::Look(Some(address.clone())));
     });
 }
 
@@ -153,18 +170,16 @@ pub(in crate::window) fn date(ui: &mut Ui, view: &CaseView<'_>, Asked { around, 
             }
             let empty = text.is_empty();
             typing(view, field, &response, text);
+            let offered = |ui: &mut Ui, key: &str, day: Date| {
+                let text = view.words.with(key, [("date", view.words.date(day).into())]);
+                let spoken = format!("{}: {text}", around.label);
+                let take = kit::link_between(ui, view.tokens, Between::Quiet, &text, &spoken);
+                view.send_if(take, || EditMessage::Day(field.clone(), day));
+            };
             if let Some(day) = counted(view, field).filter(|_| empty) {
-                let text = view.words.with("field-counted", [("date", view.words.date(day).into())]);
-                let take = kit::quiet_link(ui, view.tokens, &text);
-                let take = take.accessible_name(format!("{}: {text}", around.label));
-                view.send_if(take.clicked(), || EditMessage::Day(field.clone(), day));
+                offered(ui, "field-counted", day);
             } else if empty {
-                if let Some(day) = due_with(view, field) {
-                    let text = view.words.with("field-due-with", [("date", view.words.date(day).into())]);
-                    let take = kit::quiet_link(ui, view.tokens, &text);
-                    let take = take.accessible_name(format!("{}: {text}", around.label));
-                    view.send_if(take.clicked(), || EditMessage::Day(field.clone(), day));
-                }
+                due_with(view, field).into_iter().for_each(|day| offered(ui, "field-due-with", day));
                 let today = kit::pointer_link(ui, view.tokens, &view.word("field-today"));
                 let today = today.accessible_name(format!("{}: {}", around.label, view.word("field-today")));
                 view.send_if(today.clicked(), || EditMessage::Day(field.clone(), view.today));

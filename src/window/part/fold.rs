@@ -2,7 +2,7 @@
 
 use super::state::FormState;
 use crate::window::case_view::CaseView;
-use crate::window::kit;
+use crate::window::kit::{self, Between};
 use eframe::egui::Ui;
 
 /// A text as it is seen, and as a screen reader says it.
@@ -23,8 +23,10 @@ pub(in crate::window) fn fold(
 ) -> bool {
     let is_open = form.is_unfolded(key);
     let text = if is_open { opened } else { closed };
-    let link = kit::stable_scope(ui, ("fold", key), |ui| kit::quiet_link(ui, view.tokens, text.seen));
-    if link.accessible_name(text.spoken).clicked() {
+    let is_pressed = kit::stable_scope(ui, ("fold", key), |ui| {
+        kit::link_between(ui, view.tokens, Between::Quiet, text.seen, text.spoken)
+    });
+    if is_pressed {
         form.toggle(key);
     }
     is_open

@@ -1,12 +1,12 @@
 //! What is open: a summary with the way to each item, the next thing to do, and what a page says that has nothing on it.
 
-use crate::assessment::Severity;
+use crate::assessment::{Finding, Severity};
 use crate::case::{Address, Field};
 use crate::process::{ListId, QuestionId, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
 use crate::window::kit;
 use crate::window::message::Message;
-use crate::window::model::line::OpenLine;
+use crate::wording;
 use eframe::egui::Ui;
 use std::collections::BTreeSet;
 
@@ -16,8 +16,8 @@ const LISTED: usize = 12;
 /// How a page stands, so that what it says of itself is true.
 pub(in crate::window) struct PageOpen<'v> {
     /// What is to be filled in or corrected on it.
-    pub(in crate::window) lines: Vec<&'v OpenLine>,
-    /// How many such things there are in the rest of its step.
+    pub(in crate::window) findings: Vec<&'v Finding>,
+    /// How much is missing or wrong in the rest of its step.
     pub(in crate::window) elsewhere: usize,
     /// How many errors on it are not told yet, because it was not left yet.
     pub(in crate::window) untold: usize,
@@ -49,14 +49,14 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
         };
         is_asked || task.is_none_or(|id| tasks.iter().any(|task| &task.id == id))
     };
-    let is_on_page = |line: &&OpenLine| {
-        let is_of_step = line.step == step.id;
-        (is_of_step || line.task.is_some()) && is_here(line.task.as_ref(), &line.address)
+    let is_on_page = |finding: &&Finding| {
+        let is_of_step = finding.step == step.id;
+        (is_of_step || finding.task.is_some()) && is_here(finding.task.as_ref(), &finding.address)
     };
-    let lines: Vec<&OpenLine> = view.model.open.all.iter().filter(is_on_page).collect();
-    let count_of_step = |count: usize, line: &OpenLine| if line.step == step.id { count + 1 } else { count };
-    let of_step = view.model.open.all.iter().fold(0, count_of_step);
-    let here_of_step = lines.iter().copied().fold(0, count_of_step);
+    let findings: Vec<&Finding> = view.model.open().filter(is_on_page).collect();
+    let blocks_step = |finding: &&Finding| finding.step == step.id && finding.severity <= Severity::Missing;
+    let of_step = view.model.open().filter(blocks_step).count();
+    let here_of_step = findings.iter().copied().filter(blocks_step).count();
     let untold = tasks.iter().filter_map(|task| view.model.open.untold.get(&task.id)).sum();
     let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
     let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));
@@ -66,13 +66,13 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             ways.push(blocker);
         }
     }
-    PageOpen { lines, elsewhere: of_step - here_of_step, untold, blockers: ways }
+    PageOpen { findings, elsewhere: of_step - here_of_step, untold, blockers: ways }
 }
 
 /// How much of a task is warned of.
 pub(in crate::window) fn warnings_of(view: &CaseView<'_>, task: &TaskId) -> usize {
-    let is_warned = |line: &&OpenLine| line.severity == Severity::Warning && line.task.as_ref() == Some(task);
-    view.model.open.all.iter().filter(is_warned).count()
+    let is_warned = |it: &&Finding| it.severity == Severity::Warning && it.task.as_ref() == Some(task);
+    view.model.open().filter(is_warned).count()
 }
 
 /// The tasks of the page that is shown. What checks and transfers the answers of a step is about all of them.
@@ -83,11 +83,16 @@ fn tasks_of_page<'v>(view: &'v CaseView<'_>, step: &'v Step) -> Vec<&'v Task> {
     step.tasks.iter().filter(|task| all || here.contains(&task.id)).collect()
 }
 
+/// What the way to what is to be done next is called, if anything is.
+pub(in crate::window) fn next_step(view: &CaseView<'_>) -> Option<String> {
+    let next = view.model.open.next.first()?;
+    let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
+    Some(view.words.with("overview-continue", [("where", step.into())]))
+}
+
 /// The way to what is to be done next, if anything is.
 pub(in crate::window) fn go_on(ui: &mut Ui, view: &CaseView<'_>, kind: kit::ButtonKind) {
-    let Some(next) = view.model.open.next.first() else { return };
-    let step = view.process.step(&next.step).map(|step| view.text(&step.title)).unwrap_or_default();
-    let text = view.words.with("overview-continue", [("where", step.into())]);
+    let Some((next, text)) = view.model.open.next.first().zip(next_step(view)) else { return };
     let clicked = kit::button(ui, view.tokens, kind, &text).clicked();
     view.send_if(clicked, || Message::Jump(next.address.clone()));
 }
@@ -103,17 +108,18 @@ pub(in crate::window) fn nothing_yet(ui: &mut Ui, view: &CaseView<'_>, why: &str
 }
 
 /// What is warned of where nothing is missing, each with the way there. Says whether there is anything.
-pub(in crate::window) fn warned(ui: &mut Ui, view: &CaseView<'_>, key: &str, warned: &[&OpenLine]) -> bool {
+pub(in crate::window) fn warned(ui: &mut Ui, view: &CaseView<'_>, key: &str, warned: &[&Finding]) -> bool {
     if warned.is_empty() {
         return false;
     }
     let text = view.words.with(key, [("count", warned.len().into())]);
     kit::stable_scope(ui, "warned", |ui| {
         kit::message(ui, view.tokens, kit::Tone::Warning, &text, |ui| {
-            for (at, line) in warned.iter().take(LISTED).enumerate() {
+            for (at, finding) in warned.iter().take(LISTED).enumerate() {
+                let text = wording::finding_at(view.context(), finding);
                 let clicked =
-                    kit::stable_scope(ui, ("warned", at), |ui| kit::quiet_link(ui, view.tokens, &line.text).clicked());
-                view.send_if(clicked, || Message::Jump(line.address.clone()));
+                    kit::stable_scope(ui, ("warned", at), |ui| kit::quiet_link(ui, view.tokens, &text).clicked());
+                view.send_if(clicked, || Message::Jump(finding.address.clone()));
             }
         });
     });
@@ -121,15 +127,17 @@ pub(in crate::window) fn warned(ui: &mut Ui, view: &CaseView<'_>, key: &str, war
 }
 
 /// What is to be corrected, in the same words as at the fields, each with the way there.
-pub(in crate::window) fn summary(ui: &mut Ui, view: &CaseView<'_>, open: &[&OpenLine]) {
+pub(in crate::window) fn summary(ui: &mut Ui, view: &CaseView<'_>, open: &[&Finding]) {
     let title = view.words.with("summary-title", [("count", open.len().into())]);
-    let texts: Vec<&str> = open.iter().take(LISTED).map(|line| line.text.as_str()).collect();
+    let texts: Vec<String> =
+        open.iter().take(LISTED).map(|finding| wording::finding_at(view.context(), finding)).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let rest = open.len().saturating_sub(LISTED);
     let more = (rest > 0).then(|| view.words.with("side-more", [("count", rest.into())]));
     let chosen = kit::stable_scope(ui, "summary", |ui| kit::summary(ui, view.tokens, &title, more.as_deref(), &texts));
     match chosen {
         Some(at) if at == texts.len() => view.send(Message::Check),
-        Some(at) => open.get(at).into_iter().for_each(|line| view.send(Message::Jump(line.address.clone()))),
+        Some(at) => open.get(at).into_iter().for_each(|it| view.send(Message::Jump(it.address.clone()))),
         None => {}
     }
 }

@@ -1,7 +1,7 @@
 //! A question as a field of its kind.
 
 use super::data_groups::data_groups;
-use super::field::{Asked, date, focus, remarks, typed, undecided};
+use super::field::{Asked, date, focus, remarks, to_source, typed, undecided};
 use super::fold::{FoldWords, fold_of};
 use super::state::FormState;
 use crate::assessment::holds;
@@ -9,7 +9,7 @@ use crate::case::{Address, Answer, AnswerKey, Field, RowId};
 use crate::process::{Basis, Choice, Kind, ListId, OptionId, Question};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Input};
+use crate::window::kit::{self, Between, ButtonKind, Input};
 use crate::window::message::{EditMessage, FileFormMessage, ListsMessage, WindowMessage};
 use crate::wording;
 use eframe::egui::accesskit::Role;
@@ -17,6 +17,16 @@ use eframe::egui::{Align, Layout, Ui};
 
 /// Questions under each other; short ones that follow each other stand side by side.
 pub(in crate::window) fn answers(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    form: &mut FormState,
+    questions: &[&Question],
+    field: impl Fn(&Question) -> Field,
+) {
+    kit::fields(ui, view.tokens, |ui| rows(ui, view, form, questions, field));
+}
+
+fn rows(
     ui: &mut Ui,
     view: &CaseView<'_>,
     form: &mut FormState,
@@ -180,7 +190,7 @@ fn answer_as(
     room: f32,
 ) {
     let address = Address::Field(field.clone());
-    let errors = view.model.errors(&address);
+    let errors = view.errors(&address);
     let key = address.to_string();
     let around = kit::Field {
         key: &key,
@@ -231,7 +241,8 @@ fn suggestions(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, question:
         let words = FoldWords { show: "suggestions-show", hide: "suggestions-hide" };
         let open = fold_of(ui, view, form, &key, words, view.text(&question.label));
         for suggestion in question.suggestions.iter().filter(|_| open) {
-            let clicked = kit::quiet_link(ui, view.tokens, &suggestion.value).clicked();
+            let (text, spoken) = (&suggestion.value, format!("{}: {}", view.text(&question.label), suggestion.value));
+            let clicked = kit::link_between(ui, view.tokens, Between::Quiet, text, &spoken);
             let answer = Answer::Text(suggestion.value.clone());
             view.send_if(clicked, || EditMessage::Fill(vec![field.clone()], answer));
             kit::small(ui, view.tokens, view.text(&suggestion.note));
@@ -403,7 +414,7 @@ fn note(ui: &mut Ui, view: &CaseView<'_>, choice: &Choice, address: &Address) {
         kit::small(ui, view.tokens, view.text(note));
     }
     if let Some(link) = choice.source.as_ref().and_then(|id| view.process.link(id)) {
-        let clicked = kit::link(ui, view.tokens, view.text(&link.title), true).clicked();
+        let clicked = to_source(ui, view, link);
         view.send_if(clicked, || WindowMessage::OpenLink(link.id.clone()));
     }
 }
@@ -436,10 +447,9 @@ fn several(
             if choices.iter().all(is_chosen) {
                 return kit::room_of_link(ui, &text);
             }
-            let all = kit::quiet_link(ui, view.tokens, &text);
-            let all = all.accessible_name(format!("{text}: {}", around.label));
+            let all = kit::link_between(ui, view.tokens, Between::Quiet, &text, &format!("{text}: {}", around.label));
             let answer = || Answer::Choices(choices.iter().map(|choice| choice.id.clone()).collect());
-            view.send_if(all.clicked(), || EditMessage::Fill(vec![field.clone()], answer()));
+            view.send_if(all, || EditMessage::Fill(vec![field.clone()], answer()));
         }
     };
     around.choices(ui, view.tokens, Role::Group, grouped);

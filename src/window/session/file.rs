@@ -41,6 +41,8 @@ pub(in crate::window) struct CaseFile {
     pub(in crate::window) asked_by: Option<Holder>,
     /// Who gets it once it is saved.
     pub(in crate::window) giving_to: Option<Holder>,
+    /// Whether the user has another name than the trail says.
+    pub(in crate::window) is_user_new: bool,
     /// Writes down what is done; a case without a file has none.
     pub(super) trail: Option<TrailWriter>,
     autosave: Autosave,

@@ -12,6 +12,8 @@ pub(in crate::window) struct Focus {
     target: Option<Address>,
     /// Whether the target is only to be seen, and the keyboard stays where it is.
     only_seen: bool,
+    /// The part of the page that is looked for, by the key of its heading.
+    part: Option<&'static str>,
     /// For how many frames the target has not been found.
     frames_waited: u8,
     heading: HeadingFocus,
@@ -36,6 +38,7 @@ impl Focus {
         Self {
             target: None,
             only_seen: false,
+            part: None,
             frames_waited: 0,
             heading: HeadingFocus::Pending,
             sidebar: false,
@@ -62,6 +65,22 @@ impl Focus {
     pub(in crate::window) fn look_for(&mut self, address: Address) {
         (self.target, self.only_seen) = (Some(address), false);
         self.frames_waited = 0;
+    }
+
+    /// The heading of a part gets the focus when it is drawn.
+    pub(in crate::window) fn look_for_part(&mut self, part: &'static str) {
+        self.part = Some(part);
+        self.frames_waited = 0;
+    }
+
+    /// The part that is looked for.
+    pub(in crate::window) fn part(&self) -> Option<&'static str> {
+        self.part
+    }
+
+    /// Whether something on the page is to get the keyboard instead of its heading.
+    pub(in crate::window) fn leaves_heading(&self) -> bool {
+        self.part.is_some() || self.target.is_some() && self.takes_keyboard()
     }
 
     /// An address is brought into view when it is drawn; the keyboard stays where it is.
@@ -100,7 +119,7 @@ impl Focus {
 
     /// Whether something is about to get the keyboard.
     pub(in crate::window) fn is_about_to_move(&self) -> bool {
-        self.target.is_some() || self.sidebar || self.heading == HeadingFocus::Pending
+        self.target.is_some() || self.part.is_some() || self.sidebar || self.heading == HeadingFocus::Pending
     }
 
     /// Whether the page begins at its top. True once.
@@ -116,6 +135,7 @@ impl Focus {
             FocusMessage::Found(address) => {
                 self.target.take_if(|target| target == address);
             }
+            FocusMessage::PartFocused => self.part = None,
             FocusMessage::HeadingFocused => self.heading = HeadingFocus::Focused,
             FocusMessage::HeadingLeft => self.heading = HeadingFocus::Done,
             FocusMessage::SidebarFocused => self.sidebar = false,
@@ -125,11 +145,12 @@ impl Focus {
     /// After a frame: an address that is not on the page is given up after some frames, and the heading gets the focus
     /// instead. Says whether another frame is needed.
     pub(in crate::window) fn end_frame(&mut self) -> bool {
-        let waits = self.target.is_some();
+        let waits = self.target.is_some() || self.part.is_some();
         self.frames_waited = if waits { self.frames_waited + 1 } else { 0 };
         if self.frames_waited > MAX_FRAMES {
-            self.target = None;
-            if self.takes_keyboard() {
+            let goes_on = self.leaves_heading();
+            (self.target, self.part) = (None, None);
+            if goes_on {
                 self.focus_heading();
             }
         }
@@ -150,6 +171,15 @@ mod tests {
         assert!((0..=MAX_FRAMES).all(|_| focus.end_frame()));
         assert_eq!((focus.target(), focus.heading()), (None, HeadingFocus::Pending));
         assert!(!focus.end_frame());
+    }
+
+    #[test]
+    fn a_part_that_is_not_on_the_page_is_given_up_for_the_heading() {
+        let mut focus = Focus::of_new_page();
+        focus.update(&FocusMessage::HeadingLeft);
+        focus.look_for_part("side-contact");
+        assert!(focus.leaves_heading() && (0..=MAX_FRAMES).all(|_| focus.end_frame()));
+        assert_eq!((focus.part(), focus.heading()), (None, HeadingFocus::Pending));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use eframe::egui::Context;
 /// Draws the open dialog. Returns true when it was closed with Escape.
 pub(in crate::window) fn show(ctx: &Context, frame: &mut kit::Dialog, dialog: &mut Dialog, view: &View<'_>) -> bool {
     let title = match dialog {
-        Dialog::FileForm(form) => view.word(form.purpose.title_key()),
+        Dialog::FileForm(form) => form.purpose.title(view.words, view.process),
         Dialog::Unsaved(_) => view.word("unsaved-title"),
         Dialog::Recovered(unsaved, _) => view.word(open::recovered::title_key(unsaved.why)),
         Dialog::Gone(_) => view.word("gone-title"),

@@ -134,11 +134,18 @@ fn needs_width(view: &CaseView<'_>, states: &States) -> bool {
     task.is_some_and(|task| task.lists.iter().any(is_wide))
 }
 
+/// Under this width a page has hardly any room around it.
+const SLIM: f32 = 420.0;
+
 fn scrolled_page(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, begins: kit::Begins) {
     let is_wide = matches!(view.route, Route::Deadlines | Route::Check) || needs_width(view, states);
     let widest = if is_wide { 1600.0 } else { 1000.0 };
     kit::still_page(ui, view.route.to_string(), begins, !view.layout.covered, |ui| {
-        let margin = Margin { left: 36, right: 30, top: 24, bottom: 36 };
+        let margin = match ui.available_width() {
+            width if width < SLIM => Margin { left: 14, right: 8, top: 12, bottom: 24 },
+            _ if view.layout.narrow => Margin { left: 24, right: 18, top: 16, bottom: 36 },
+            _ => Margin { left: 36, right: 30, top: 24, bottom: 36 },
+        };
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width().min(widest));
             page(ui, view, states);

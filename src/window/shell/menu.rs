@@ -13,8 +13,11 @@ use crate::window::shortcut::SHORTCUTS;
 use crate::wording;
 use eframe::egui::Ui;
 
-/// Below this width the menu bar has room for the menus alone.
+/// Below this width the menu bar has no room for the name of the program.
 const CRAMPED: f32 = 600.0;
+
+/// Below this one, none for the words of the search.
+const NO_WORDS: f32 = 720.0;
 
 /// Below this one, even that only without the space around their names.
 const TIGHT: f32 = 360.0;
@@ -55,17 +58,18 @@ pub(in crate::window) fn find_button(ui: &mut Ui, view: &View<'_>) {
     let keys = SHORTCUTS.iter().find(|shortcut| (shortcut.message)() == Message::Search).map(|shortcut| shortcut.keys);
     let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
     // What is left beside the menus, where everything is large or the window small.
-    let is_cramped = ui.ctx().content_rect().width() < CRAMPED;
+    let is_cramped = ui.ctx().content_rect().width() < NO_WORDS;
     let hint = view.word("palette-hint");
     let text = if is_cramped { "" } else { hint.as_str() };
     let width = if is_cramped {
-        60.0
+        40.0
     } else if view.layout.narrow {
         150.0
     } else {
         230.0
     };
     let response = kit::search_button(ui, view.tokens, text, &keys, width).accessible_name(hint.clone());
+    let response = if is_cramped { response.on_hover_text(format!("{hint} {keys}")) } else { response };
     view.send_if(response.clicked(), || Message::Search);
 }
 

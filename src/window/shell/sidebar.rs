@@ -3,7 +3,7 @@
 use super::menu::language_menu;
 use crate::identifiers::mask_identity_codes;
 use crate::window::case_view::CaseView;
-use crate::window::kit::{self, Colour, Icon, Mark, Nav};
+use crate::window::kit::{self, Colour, Icon, Mark, Nav, NavHeight};
 use crate::window::message::{FocusMessage, Message};
 use crate::window::route::Route;
 use crate::window::session::file::Saving;
@@ -11,6 +11,9 @@ use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
 
 /// Under this height its entries stand closer, so that all are seen in a window of 820 points, and of 768 too.
 const HIGH: f32 = 800.0;
+
+/// Under this height its marks do, so that all are seen in a window of 600 points under the words of the tour.
+const LOW: f32 = 440.0;
 
 /// The rail.
 pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
@@ -29,18 +32,22 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| saved(ui, view));
         });
     });
-    let is_low = ui.available_height() < HIGH;
+    let height = match ui.available_height() {
+        room if room < LOW && view.layout.narrow => NavHeight::Least,
+        room if room < HIGH => NavHeight::Low,
+        _ => NavHeight::High,
+    };
     let scroll = ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]);
     scroll.show(ui, |ui| {
-        let air = if is_low { 8.0 } else { 16.0 };
+        let air = if height == NavHeight::High { 16.0 } else { 8.0 };
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(air);
         if !view.layout.narrow {
             applicant(ui, view);
             ui.add_space(air - 4.0);
         }
-        let overview = entry(ui, view, is_low, "rail-overview", Icon::Overview, Route::Overview);
-        group(ui, view, is_low, "rail-steps");
+        let overview = entry(ui, view, height, "rail-overview", Icon::Overview, Route::Overview);
+        group(ui, view, height, "rail-steps");
         for step in &view.model.steps {
             let here = view.route.step(view.process) == Some(&step.id);
             let line = Nav {
@@ -49,27 +56,27 @@ pub(in crate::window) fn sidebar(ui: &mut Ui, view: &CaseView<'_>) {
                 mark: Some(step.mark),
                 here,
                 spoken: &step.spoken,
-                is_low,
+                height,
             };
             let response = kit::nav(ui, view.tokens, &line);
             focus_if_here(view, here, &response);
             let response = named_on_hover(view, response, &step.title);
             view.send_if(response.clicked(), || Message::Go(step.route()));
         }
-        group(ui, view, is_low, "rail-case");
-        entry(ui, view, is_low, "rail-deadlines", Icon::Calendar, Route::Deadlines);
-        entry(ui, view, is_low, "rail-duties", Icon::Duties, Route::Duties);
-        entry(ui, view, is_low, "rail-ask", Icon::Ask, Route::Ask);
-        entry(ui, view, is_low, "rail-handover", Icon::Handover, Route::Handover);
-        entry(ui, view, is_low, "rail-events", Icon::Events, Route::Events);
+        group(ui, view, height, "rail-case");
+        entry(ui, view, height, "rail-deadlines", Icon::Calendar, Route::Deadlines);
+        entry(ui, view, height, "rail-duties", Icon::Duties, Route::Duties);
+        entry(ui, view, height, "rail-ask", Icon::Ask, Route::Ask);
+        entry(ui, view, height, "rail-handover", Icon::Handover, Route::Handover);
+        entry(ui, view, height, "rail-events", Icon::Events, Route::Events);
         ui.add_space(8.0);
         // A page that has no place of its own here leaves the keyboard to the first.
         focus_if_here(view, !has_place(view), &overview);
     });
 }
 
-fn group(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str) {
-    ui.add_space(if is_low { 8.0 } else { 14.0 });
+fn group(ui: &mut Ui, view: &CaseView<'_>, height: NavHeight, key: &str) {
+    ui.add_space(if height == NavHeight::High { 14.0 } else { 8.0 });
     if view.layout.narrow {
         return;
     }
@@ -92,11 +99,11 @@ fn applicant(ui: &mut Ui, view: &CaseView<'_>) {
     });
 }
 
-fn entry(ui: &mut Ui, view: &CaseView<'_>, is_low: bool, key: &str, icon: Icon, route: Route) -> Response {
+fn entry(ui: &mut Ui, view: &CaseView<'_>, height: NavHeight, key: &str, icon: Icon, route: Route) -> Response {
     let title = view.word(key);
     let mark = Some(Mark::Page(icon));
     let shown = if view.layout.narrow { "" } else { title.as_str() };
-    let line = Nav { title: shown, subtitle: None, mark, here: *view.route == route, spoken: &title, is_low };
+    let line = Nav { title: shown, subtitle: None, mark, here: *view.route == route, spoken: &title, height };
     let response = kit::nav(ui, view.tokens, &line);
     focus_if_here(view, line.here, &response);
     let response = named_on_hover(view, response, &title);

@@ -4,13 +4,15 @@
 The window fills a screen of WIDTH x HEIGHT as under a tiling window manager (i3, which asks no program for its least size); ZOOM
 is in per cent. Needs Xvfb, i3, xdotool, ImageMagick, python3-gi and gir1.2-atspi-2.0. Run it in a D-Bus session of its own:
   dbus-run-session -- tests/by_hand/desktop/reach.py /tmp/reach 320 240 100 target/debug/lupapolku
-With pages, as they are printed, only those are walked.
+With pages, as they are printed, only those are walked. With IN=fi or IN=sv before it, in that language.
 Prints what has the keyboard without its ring being in the picture, or lies outside, and how many stops each page has; FOLDER gets
-a picture of each page as it comes up and of each such stop. Fails when there is any.
+a picture of each page as it comes up and of each such stop. Fails when there is any, and when a page has no stop at all: then
+the keys did not arrive, or the page is another one than was meant.
 """
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -24,11 +26,22 @@ FOLDER, WIDTH, HEIGHT, ZOOM, PROGRAM = pathlib.Path(sys.argv[1]), *map(int, sys.
 ONLY = sys.argv[6:]
 # The colours of the ring in the light look: red around a link to an error.
 RINGS = [(0x1D, 0x5F, 0xA8), (0xB3, 0x26, 0x1E)]
-# As the search knows them.
-PAGES = ["Deadlines", "After the permit", "Questionnaires", "Handover", "Change history", "Certificate files", "Key and", "Why the con", "Interview"]
+IN = os.environ.get("IN", "en")
+# The texts of pages that are no steps; the search knows them by these.
+PAGES = ["rail-deadlines", "rail-duties", "rail-ask", "rail-handover", "rail-events", "inspect-title", "request-title", "explain-title",
+         "interview-title"]
 STEPS, LONGEST, PATIENCE = 17, 150, 5
 
 here, moves = None, 0
+
+
+def text(key):
+    """A text of the program in the language."""
+    for path in (pathlib.Path(__file__).parents[3] / "assets" / "i18n" / IN).glob("*.ftl"):
+        found = re.search(rf"^{key} = (.+)$", path.read_text(), re.MULTILINE)
+        if found:
+            return found[1]
+    sys.exit(f"no text {key} in {IN}")
 
 
 def on_focus(event):
@@ -122,13 +135,13 @@ def walk(page):
             save(f"{page}-{at}")
             print(f"{page} {at}: not seen: {role} “{name}” at {box.x},{box.y} {box.width}x{box.height}", flush=True)
     print(f"{page}: {len(met)} stops, {wrong} not seen", flush=True)
-    return wrong
+    return wrong if met else 1
 
 
 def settings(home):
     place = home / "config" / "lupapolku"
     place.mkdir(parents=True, exist_ok=True)
-    (place / "settings.ron").write_text(f'(language: Some("en"), zoom: {ZOOM}, appearance: Light)')
+    (place / "settings.ron").write_text(f'(language: Some("{IN}"), zoom: {ZOOM}, appearance: Light)')
 
 
 def main():
@@ -165,10 +178,10 @@ def main():
             wrong += walk(f"{at + 1:02}-step")
         for at, page in enumerate(PAGES):
             press("ctrl+k", wait=0.8)
-            subprocess.run(["xdotool", "type", "--delay", "30", page], check=True)
+            subprocess.run(["xdotool", "type", "--delay", "30", text(page)], check=True)
             listen(0.8)
             press("Return", wait=1.2)
-            wrong += walk(f"{at + 30}-{page.split()[0].lower()}")
+            wrong += walk(f"{at + 30}-{page.removeprefix('rail-').removesuffix('-title')}")
         press("F7", wait=1.2)
         wrong += walk("50-check")
     finally:

@@ -298,7 +298,7 @@ def take_over():
     hand.taken = 900
     press("ctrl+o")
     time.sleep(0.6)
-    hand.type("tarkistuslista.zip")
+    hand.type("luovutuspaketti.zip")
     press("Return")
     time.sleep(2)
     picture("take-over")

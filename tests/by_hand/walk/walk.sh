@@ -17,7 +17,7 @@ openbox & ends="\$ends \$!"; sleep 1
 cd "\$HOME"; "$program" --language fi & ends="\$ends \$!"; first=\$!; sleep 4
 /usr/bin/python3 "$here/$script.py" "$folder" "$size" "$way"; told=\$?
 if [ \$told = 0 ] && [ $script = walk ]; then
-  kill \$first; sleep 1; cp "\$HOME"/tarkistuslista*.zip "$folder/there/tarkistuslista.zip"
+  kill \$first; sleep 1; cp "\$HOME"/luovutuspaketti*.zip "$folder/there/luovutuspaketti.zip"
   export HOME=$folder/there XDG_CONFIG_HOME=$folder/there/c XDG_STATE_HOME=$folder/there/s
   cd "\$HOME"; "$program" --language fi & ends="\$ends \$!"; sleep 4
   /usr/bin/python3 "$here/walk.py" "$folder" "$size" take-over; told=\$?

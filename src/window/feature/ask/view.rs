@@ -8,7 +8,7 @@ use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
 use crate::window::kit::{self, ButtonKind, Column, ColumnTexts, Giving, Input, RowText, Table, TableAct, Tone};
 use crate::window::message::{AskMessage, FileFormMessage, WindowMessage};
-use crate::window::part::heading::title;
+use crate::window::part::heading::{part, title};
 use eframe::egui::Ui;
 
 /// The highest the tables of this page become, in points.
@@ -36,7 +36,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
 
 /// Where the answers come in.
 fn back(ui: &mut Ui, view: &CaseView<'_>) {
-    kit::subheading(ui, &view.word("ask-back-title"));
+    part(ui, view, "ask-back-title");
     kit::body(ui, &view.word(if view.takes_drops { "ask-back-help" } else { "ask-back-choose" }));
     ui.add_space(4.0);
     let take = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("ask-back"));
@@ -45,7 +45,7 @@ fn back(ui: &mut Ui, view: &CaseView<'_>) {
 
 /// Whom to ask, and what.
 fn questions(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskState) {
-    kit::subheading(ui, &view.word("ask-whom"));
+    part(ui, view, "ask-whom");
     kit::radio_group(ui, &view.word("ask-whom"), |ui| {
         for (whom, key) in [(Whom::Rows, "ask-rows"), (Whom::Colleague, "ask-colleague")] {
             if kit::radio(ui, view.tokens, state.whom == whom, &view.word(key)).clicked() {

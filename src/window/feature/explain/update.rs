@@ -11,7 +11,7 @@ use crate::window::message::{CertificatesMessage, ExplainMessage, Message as Nex
 use crate::window::session::Session;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording;
+use crate::wording::{self, Interface};
 use std::path::{Path, PathBuf};
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
@@ -43,7 +43,7 @@ fn record(cx: &mut Update<'_>, said: &str, edit: impl FnOnce(&Update<'_>, &Sessi
 fn failed(cx: &Update<'_>, session: &Session, at: usize) -> Option<Edit> {
     let said = session.states.explain.said.as_ref()?;
     let cause = said.finding(at)?.cause;
-    let words = wording::cause(&cx.shared.words, cause);
+    let words = wording::cause(&cx.shared.words, cause, Interface::Window);
     let failed = Failed {
         on: cx.shared.today(),
         client: said.client.map_or("", |client| client.id.as_str()),

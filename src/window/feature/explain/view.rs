@@ -9,7 +9,7 @@ use crate::window::kit::{self, ButtonKind, Input, Tone};
 use crate::window::message::{ExplainMessage, Message, WindowMessage};
 use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
-use crate::wording;
+use crate::wording::{self, Interface};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Response, Ui};
 
@@ -27,7 +27,10 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Expl
 }
 
 fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usize) {
-    let (label, help) = (view.word("explain-text"), view.word("explain-text-help"));
+    let (label, mut help) = (view.word("explain-text"), view.word("explain-text-help"));
+    if view.takes_drops {
+        help = format!("{help} {}", view.word("explain-drop"));
+    }
     let field = kit::Field { key: "explain", label: &label, help: &help, ..kit::Field::default() };
     kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Long);
     ui.add_space(4.0);
@@ -114,7 +117,7 @@ fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[&Finding]) {
     let or_else = view.word("explain-or-else");
     kit::body(ui, &or_else);
     for (at, finding) in others.iter().enumerate() {
-        let title = wording::cause(view.words, finding.cause).title;
+        let title = wording::cause(view.words, finding.cause, Interface::Window).title;
         kit::stable_scope(ui, ("also", at), |ui| {
             ui.horizontal_wrapped(|ui| {
                 kit::body(ui, &title);
@@ -137,7 +140,7 @@ fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) -> Response {
 }
 
 fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
-    let said = wording::cause(view.words, finding.cause);
+    let said = wording::cause(view.words, finding.cause, Interface::Window);
     kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
     kit::body(ui, &said.why);
     let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);

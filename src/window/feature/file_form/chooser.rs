@@ -78,7 +78,7 @@ fn closed(cx: &mut Update<'_>, chosen: Result<Chosen, Panicked>) {
             Purpose::New
             | Purpose::Open
             | Purpose::SaveAs
-            | Purpose::Export(_)
+            | Purpose::Export { .. }
             | Purpose::Attach(_)
             | Purpose::Import(_)
             | Purpose::AskTo

@@ -1,7 +1,7 @@
 //! What can be asked about naming a file.
 
 use crate::case::{Field, RowId};
-use crate::handover::{Format, Printed};
+use crate::handover::{DocumentKind, Format, Printed};
 use crate::process::ListId;
 use std::path::PathBuf;
 
@@ -16,8 +16,13 @@ pub(in crate::window) enum Purpose {
     Open,
     /// Where to save the case.
     SaveAs,
-    /// Where to write the checklist.
-    Export(Format),
+    /// Where to write a document of the case, or the whole package.
+    Export {
+        /// How it is written.
+        format: Format,
+        /// Which document it is.
+        document: DocumentKind,
+    },
     /// A file whose facts are an answer.
     Attach(Field),
     /// Files to inspect.

@@ -2,6 +2,9 @@
 
 use super::message::Purpose;
 use crate::files;
+use crate::handover::{DocumentKind, Format, Printed};
+use crate::language::Translations;
+use crate::process::Process;
 use crate::window::kit::Tone;
 use std::path::{Path, PathBuf};
 
@@ -54,14 +57,14 @@ impl Purpose {
 
     /// Whether a file that is there is asked about first.
     pub(in crate::window) fn asks_before_replacing(&self) -> bool {
-        matches!(self, Self::SaveAs | Self::Export(_) | Self::ExportList(_) | Self::RefusedRows(_) | Self::Print(_))
+        matches!(self, Self::SaveAs | Self::Export { .. } | Self::ExportList(_) | Self::RefusedRows(_) | Self::Print(_))
     }
 
     /// The ending of the file that is written.
     fn ending(&self) -> Option<&'static str> {
         match self {
             Self::New | Self::NewFromThis | Self::SaveAs => Some("ron"),
-            Self::Export(format) => Some(format.ending()),
+            Self::Export { format, .. } => Some(format.ending()),
             Self::ExportList(_) | Self::RefusedRows(_) => Some("csv"),
             Self::Print(_) => Some("html"),
             Self::Open
@@ -74,23 +77,39 @@ impl Purpose {
         }
     }
 
-    /// The key of the title of its form, and of the system's chooser.
-    pub(in crate::window) fn title_key(&self) -> &'static str {
-        match self {
+    /// The title of its form, and of the system's chooser: what is done, and with what.
+    pub(in crate::window) fn title(&self, words: &Translations, process: &Process) -> String {
+        let key = match self {
+            Self::Export { format, document } => {
+                return words.with("path-export-title", [("what", exported(*format, *document).into())]);
+            }
+            Self::ExportList(list) => {
+                let title = process.list(list).map(|list| list.title.get(words.tag())).unwrap_or_default();
+                return words.with("path-list-title", [("list", title.into())]);
+            }
             Self::New => "path-new-title",
             Self::NewFromThis => "path-from-this-title",
             Self::Open => "path-open-title",
             Self::SaveAs => "path-save-title",
-            Self::Export(_) => "path-export-title",
             Self::Attach(_) => "path-attach-title",
             Self::Inspect => "path-inspect-title",
             Self::Import(_) => "path-import-title",
             Self::AskTo | Self::RemindTo(_) => "path-ask-title",
             Self::TakeBack => "path-take-back-title",
-            Self::ExportList(_) => "path-list-title",
             Self::RefusedRows(_) => "path-refused-title",
-            Self::Print(_) => "path-print-title",
-        }
+            Self::Print(Printed::Receipt) => "path-receipt-title",
+            Self::Print(Printed::OpenItems) => "path-print-title",
+        };
+        words.text(key)
+    }
+}
+
+/// What is exported, as texts tell it apart: the whole package and the calendar are more than a document.
+pub(super) fn exported(format: Format, document: DocumentKind) -> &'static str {
+    match format {
+        Format::Bundle => "bundle",
+        Format::Ics => "calendar",
+        Format::Pdf | Format::Html | Format::Excel | Format::Markdown | Format::Csv | Format::Json => document.name(),
     }
 }
 
@@ -139,6 +158,7 @@ impl FileForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn target(purpose: Purpose, typed: &str) -> String {
         let form = FileForm { path: typed.to_owned(), ..FileForm::new(purpose, Path::new("")) };
@@ -160,6 +180,23 @@ mod tests {
         }
         assert_eq!(target(Purpose::Open, "/a/kaislaranta"), "/a/kaislaranta");
         assert_eq!(target(Purpose::ExportList("end-customers".into()), "/a/b"), "/a/b.csv");
+    }
+
+    #[test]
+    fn the_title_says_what_is_exported() {
+        let process = crate::process::vtjkysely_intermediary().expect("sound");
+        for language in ["fi", "sv", "en"] {
+            let words = Translations::new(Language::find(language).expect("a language"));
+            let of = |format, document| Purpose::Export { format, document };
+            let documents = DocumentKind::ALL.map(|document| of(Format::Html, document));
+            let more = [of(Format::Bundle, DocumentKind::Checklist), of(Format::Ics, DocumentKind::Checklist)];
+            let lists = process.lists.iter().map(|list| Purpose::ExportList(list.id.clone()));
+            let printed = [Purpose::Print(Printed::Receipt), Purpose::Print(Printed::OpenItems)];
+            let all = documents.into_iter().chain(more).chain(lists).chain(printed);
+            let titles: Vec<String> = all.map(|purpose| purpose.title(&words, &process)).collect();
+            let different: std::collections::BTreeSet<&String> = titles.iter().collect();
+            assert_eq!(different.len(), titles.len(), "{titles:#?}");
+        }
     }
 
     #[test]

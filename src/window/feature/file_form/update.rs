@@ -1,10 +1,10 @@
 //! The form that asks for a path, and what follows when it is accepted.
 
 use super::message::{Message, Purpose};
-use super::state::{Chooser, FileForm};
+use super::state::{Chooser, FileForm, exported};
 use crate::handover::Printed;
 use crate::identifiers::mask_identity_codes;
-use crate::process::Tool;
+use crate::process::{ListId, Tool};
 use crate::window::kit::Tone;
 use crate::window::message::{
     AskMessage, CertificatesMessage, EditMessage, HandoverMessage, ImportMessage, ListsMessage, Message as Next,
@@ -36,7 +36,7 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
             (folder.join(""), true)
         }
         Purpose::AskTo | Purpose::RemindTo(_) => (folder.join(cx.shared.words.text("ask-folder-name")), true),
-        Purpose::ExportList(list) => (folder.join(format!("{list}.csv")), true),
+        Purpose::ExportList(list) => (folder.join(format!("{}.csv", list_name(list, cx))), true),
         Purpose::RefusedRows(path) => (folder.join(path), true),
         Purpose::Print(printed) => {
             let name = cx.shared.words.text(match printed {
@@ -46,9 +46,9 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
             (folder.join(format!("{name}.html")), true)
         }
         Purpose::SaveAs => file.map_or_else(|| (folder.join(name), false), |file| (file, true)),
-        Purpose::Export(format) => {
-            let kind = cx.session.as_ref().map(|session| session.states.handover.scope.kind.name());
-            let name = cx.shared.words.with("export-file-name", [("document", kind.unwrap_or_default().into())]);
+        Purpose::Export { format, document } => {
+            let what = exported(*format, *document);
+            let name = cx.shared.words.with("export-file-name", [("document", what.into())]);
             let parts = [name, whose(cx), cx.shared.today().to_string()];
             let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
             (folder.join(format!("{name}.{}", format.ending())), true)
@@ -65,8 +65,19 @@ fn ask(purpose: Purpose, cx: &mut Update<'_>) {
 /// Whose case it is, as a part of the name of a file: two cases in a folder do not write over each other.
 fn whose(cx: &Update<'_>) -> String {
     let Some(session) = &*cx.session else { return String::new() };
-    let name = mask_identity_codes(session.case().applicant_name(&cx.shared.process)).to_lowercase();
-    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    in_name(&mask_identity_codes(session.case().applicant_name(&cx.shared.process)))
+}
+
+/// A list as the name of a file.
+fn list_name(list: &ListId, cx: &Update<'_>) -> String {
+    let title = cx.shared.process.list(list).map(|list| list.title.get(cx.shared.words.tag()));
+    in_name(title.unwrap_or(list.as_str()))
+}
+
+/// A text as a part of the name of a file.
+fn in_name(text: &str) -> String {
+    let text = text.to_lowercase();
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
 
@@ -133,7 +144,7 @@ fn use_path(cx: &mut Update<'_>) {
     // Pressed twice, it would be begun twice.
     if std::mem::replace(
         &mut form.busy,
-        matches!(purpose, Purpose::New | Purpose::NewFromThis | Purpose::Open | Purpose::Export(_)),
+        matches!(purpose, Purpose::New | Purpose::NewFromThis | Purpose::Open | Purpose::Export { .. }),
     ) {
         return;
     }
@@ -149,7 +160,7 @@ fn use_path(cx: &mut Update<'_>) {
         Purpose::NewFromThis => cx.send(OpenMessage::BeginFromThis(path)),
         Purpose::Open => cx.send(OpenMessage::Read(path)),
         Purpose::SaveAs => cx.send(SaveMessage::To(path)),
-        Purpose::Export(format) => cx.send(HandoverMessage::Export(format, path)),
+        Purpose::Export { format, .. } => cx.send(HandoverMessage::Export(format, path)),
         Purpose::Attach(field) => cx.send(EditMessage::Attach(field, path)),
         Purpose::Import(list) => cx.send(ImportMessage::Read(list, path)),
         Purpose::Inspect => inspect(vec![path], cx),
@@ -196,7 +207,7 @@ fn browse(cx: &mut Update<'_>) {
     let filter = match &purpose {
         Purpose::New | Purpose::NewFromThis | Purpose::SaveAs => Some((name, vec!["ron"])),
         Purpose::Open => Some((name, vec!["ron", "zip"])),
-        Purpose::Export(format) => Some((format.ending().to_uppercase(), vec![format.ending()])),
+        Purpose::Export { format, .. } => Some((format.ending().to_uppercase(), vec![format.ending()])),
         Purpose::ExportList(_) | Purpose::RefusedRows(_) => Some(("CSV".to_owned(), vec!["csv"])),
         Purpose::Print(_) => Some(("HTML".to_owned(), vec!["html"])),
         Purpose::Attach(_)
@@ -206,6 +217,6 @@ fn browse(cx: &mut Update<'_>) {
         | Purpose::RemindTo(_)
         | Purpose::TakeBack => None,
     };
-    let title = cx.shared.words.text(purpose.title_key());
+    let title = purpose.title(&cx.shared.words, &cx.shared.process);
     cx.window.chooser = Some(Chooser { purpose, title, filter, beside });
 }

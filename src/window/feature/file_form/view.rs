@@ -16,13 +16,14 @@ fn accept(form: &FileForm) -> (ButtonKind, &'static str) {
         Purpose::New | Purpose::NewFromThis => (ButtonKind::Primary, "path-new"),
         Purpose::Open => (ButtonKind::Primary, "path-open"),
         Purpose::SaveAs => (ButtonKind::Primary, "path-save"),
-        Purpose::Export(_) => (ButtonKind::Primary, "path-export"),
         Purpose::Attach(_) => (ButtonKind::Primary, "path-attach"),
         Purpose::Inspect => (ButtonKind::Primary, "path-inspect"),
         Purpose::Import(_) => (ButtonKind::Primary, "path-import"),
         Purpose::AskTo | Purpose::RemindTo(_) => (ButtonKind::Primary, "path-ask"),
         Purpose::TakeBack => (ButtonKind::Primary, "path-take-back"),
-        Purpose::ExportList(_) | Purpose::RefusedRows(_) | Purpose::Print(_) => (ButtonKind::Primary, "path-export"),
+        Purpose::Export { .. } | Purpose::ExportList(_) | Purpose::RefusedRows(_) | Purpose::Print(_) => {
+            (ButtonKind::Primary, "path-export")
+        }
     }
 }
 

@@ -60,7 +60,13 @@ fn first(ui: &mut Ui, view: &CaseView<'_>) {
     });
     let warned = assessment.findings.iter().filter(|finding| finding.severity == Severity::Warning);
     let warned = warned.map(|finding| (wording::finding_at(view.context(), finding), finding.address.clone()));
-    let things: Vec<(String, Address)> = open.chain(warned).take(FIRST).collect();
+    let mut things: Vec<(String, Address)> = Vec::new();
+    for thing in open.chain(warned) {
+        // What is asked in two steps is named once.
+        if things.len() < FIRST && things.iter().all(|(text, _)| *text != thing.0) {
+            things.push(thing);
+        }
+    }
     kit::card(ui, view.tokens, |ui| {
         kit::subheading(ui, &view.word("take-over-first"));
         for (at, (text, address)) in things.iter().enumerate() {

@@ -6,7 +6,7 @@ use super::state::Unrecorded;
 use crate::case::Case;
 use crate::handover::handed::{self, HandoverRecord, Recorded};
 use crate::handover::{DocumentKind, Format, Scope};
-use crate::identifiers::contains_identity_code;
+use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use crate::jobs::{Job, Panicked, Progress};
 use crate::outgoing::{self, Order, OutgoingError};
 use crate::process::{Audience, Process};
@@ -50,7 +50,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Verify(path) => verify(path, cx),
         Message::Stop => {
             cx.window.exporting = None;
-            cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
+            cx.window.close_form(|purpose| matches!(purpose, Purpose::Export { .. }));
         }
         Message::TakeOver => take_over(cx),
     }
@@ -78,6 +78,9 @@ struct Exported {
     case: u64,
     progress: Progress,
     path: PathBuf,
+    format: Format,
+    /// To whom it goes, where somebody was named.
+    to: String,
     /// Whether it was written, and not stopped before.
     written: Result<bool, ExportError>,
     /// The record in the case, when it was handed to somebody.
@@ -133,6 +136,7 @@ fn write(format: Format, path: PathBuf, handing: Option<Handing>, cx: &mut Updat
     let today = cx.shared.today();
     let Some(session) = &*cx.session else { return };
     let scope = session.states.handover.scope;
+    let to = mask_identity_codes(session.states.handover.recipient.trim());
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (own, case) = (session.file.path.clone(), session.id);
     let row = handing.map(|handing| handing.row);
@@ -148,7 +152,7 @@ fn write(format: Format, path: PathBuf, handing: Option<Handing>, cx: &mut Updat
                 false => store::replace(&path, &bytes).map(|()| true).map_err(ExportError::Save),
                 true => Ok(false),
             });
-            Exported { case, progress: progress.clone(), path, written, handing }
+            Exported { case, progress: progress.clone(), path, format, to, written, handing }
         },
         exported,
     );
@@ -156,7 +160,7 @@ fn write(format: Format, path: PathBuf, handing: Option<Handing>, cx: &mut Updat
 }
 
 fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
-    let Ok(Exported { case, progress, path, written, handing }) = done else {
+    let Ok(Exported { case, progress, path, format, to, written, handing }) = done else {
         cx.window.exporting = None;
         return;
     };
@@ -182,9 +186,9 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
         }
     }
     if is_wanted {
-        cx.window.close_form(|purpose| matches!(purpose, Purpose::Export(_)));
+        cx.window.close_form(|purpose| matches!(purpose, Purpose::Export { .. }));
     }
-    let text = cx.shared.words.with("export-done", [("path", wording::path(&path).into())]);
+    let text = done_text(format, to, &path, cx);
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
     cx.say(Tone::Ok, text);
     cx.offer("export-open", WindowMessage::OpenOutside(path.clone()));
@@ -194,6 +198,16 @@ fn exported(cx: &mut Update<'_>, done: Result<Exported, Panicked>) {
         session.states.handover.unrecorded = Some(Unrecorded { path, told: None });
         say_when_unrecorded(cx);
     }
+}
+
+/// What was written and where; of the whole package also what is done with it.
+fn done_text(format: Format, to: String, path: &Path, cx: &Update<'_>) -> String {
+    let path = wording::path(path);
+    if format != Format::Bundle {
+        return cx.shared.words.with("export-done", [("path", path.into())]);
+    }
+    let is_named = if to.is_empty() { "no" } else { "yes" };
+    cx.shared.words.with("bundle-done", [("path", path.into()), ("named", is_named.into()), ("to", to.into())])
 }
 
 /// Says so while the record of a handover that was written cannot be saved, and takes that back when it is.

@@ -5,15 +5,15 @@ use crate::handover::{Block, Cell, Document, DocumentKind, Format, Item, LONG, L
 use crate::process::Audience;
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Input, Tone};
+use crate::window::kit::{self, ButtonKind, Growing, Input, Tone};
 use crate::window::message::{FileFormMessage, Message, WindowMessage};
-use crate::window::part::heading::title;
+use crate::window::part::heading::{part, title_with};
 use crate::window::route::Route;
 use crate::wording;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
-    head(ui, view, state.format);
+    head(ui, view, state.format, state.scope.kind);
     ui.add_space(8.0);
     let choices = |ui: &mut Ui, state: &mut HandoverState| {
         kinds(ui, view, &mut state.scope);
@@ -33,31 +33,21 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hand
     kit::beside(ui, 0.36, state, choices, |ui, _| preview(ui, view));
 }
 
-fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format) {
-    let export = |ui: &mut Ui| {
-        let (key, word) = (name(format), view.word(name(format)));
-        let kind = key.strip_prefix("format-").unwrap_or(key);
-        let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
+fn head(ui: &mut Ui, view: &CaseView<'_>, format: Format, document: DocumentKind) {
+    let (key, word) = (name(format), view.word(name(format)));
+    let kind = key.strip_prefix("format-").unwrap_or(key);
+    let text = view.words.with("handover-export", [("kind", kind.into()), ("format", word.into())]);
+    title_with(ui, view, &view.word("rail-handover"), &[&text], |ui| {
         let clicked = kit::button(ui, view.tokens, ButtonKind::Primary, &text).clicked();
-        view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export(format)));
-    };
-    let narrow = ui.available_width() < 480.0;
-    ui.horizontal(|ui| {
-        title(ui, view, &view.word("rail-handover"));
-        if !narrow {
-            ui.with_layout(Layout::right_to_left(Align::Center), export);
-        }
+        view.send_if(clicked, || FileFormMessage::Ask(Purpose::Export { format, document }));
     });
-    if narrow {
-        export(ui);
-    }
     kit::dim(ui, view.tokens, &view.word("handover-intro"));
 }
 
 /// Which document is written.
 fn kinds(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("document-which"));
+        part(ui, view, "document-which");
         kit::radio_group(ui, &view.word("document-which"), |ui| {
             for kind in DocumentKind::ALL {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -109,7 +99,7 @@ fn long_lists(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
 
 fn audience(ui: &mut Ui, view: &CaseView<'_>, scope: &mut Scope) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("handover-audience"));
+        part(ui, view, "handover-audience");
         let readers = [
             (Audience::Successor, "audience-successor-help"),
             (Audience::Technical, "audience-technical-help"),
@@ -169,7 +159,7 @@ fn purpose(format: Format) -> &'static str {
 
 fn formats(ui: &mut Ui, view: &CaseView<'_>, state: &mut HandoverState) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("handover-formats"));
+        part(ui, view, "handover-formats");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
             for &format in Format::ALL {
@@ -228,11 +218,15 @@ pub(super) fn blocks(ui: &mut Ui, view: &CaseView<'_>, blocks: &[Block]) {
 fn preview(ui: &mut Ui, view: &CaseView<'_>) {
     let Some(document) = &view.model.on_demand.preview else { return };
     // A group of its own: Orca 43 goes through everything that stands beside what has the keyboard.
-    kit::group(ui, "preview", &document.title, |ui| kit::card(ui, view.tokens, |ui| pages(ui, view, document)));
+    kit::group(ui, "preview", &document.title, |ui| {
+        kit::growing(ui, "pages", false, |ui, growing| {
+            kit::card(ui, view.tokens, |ui| pages(ui, view, document, growing));
+        });
+    });
 }
 
 /// The document as it will be written.
-fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
+fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document, growing: &mut Growing) {
     ui.set_max_width(ui.available_width());
     kit::small(ui, view.tokens, &document.made);
     kit::heading(ui, 2, kit::Size::Large, &document.title);
@@ -242,15 +236,21 @@ fn pages(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
             kit::chip(ui, view.tokens, Tone::Warning, draft);
         }
     });
-    sections(ui, view, document);
+    sections(ui, view, document, growing);
 }
 
-fn sections(ui: &mut Ui, view: &CaseView<'_>, document: &Document) {
+fn sections(ui: &mut Ui, view: &CaseView<'_>, document: &Document, growing: &mut Growing) {
     for (at, section) in document.sections.iter().enumerate() {
+        if !growing.goes_on(ui) {
+            return;
+        }
         ui.add_space(6.0);
         let size = if section.level <= 2 { kit::Size::Part } else { kit::Size::Item };
         kit::heading(ui, usize::from(section.level) + 1, size, &section.heading);
         for (number, block) in section.blocks.iter().take(BLOCKS).enumerate() {
+            if !growing.goes_on(ui) {
+                return;
+            }
             kit::stable_scope(ui, ("block", at, number), |ui| self::block(ui, view, block));
         }
         more(ui, view, section.blocks.len().saturating_sub(BLOCKS));
@@ -281,16 +281,22 @@ const SHOWN: usize = 12;
 /// The blocks of a section that the preview shows.
 const BLOCKS: usize = 24;
 
+/// The width that each column of a table has on average: under it, the table is scrolled.
+const LEAST_COLUMN: f32 = 84.0;
+
 fn table(ui: &mut Ui, view: &CaseView<'_>, columns: &[String], rows: &[Vec<Cell>]) {
-    let shown = rows.iter().take(SHOWN);
-    let widths = widths(ui.available_width(), columns, shown.clone());
-    ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
-    kit::line(ui, view.tokens, &widths, columns.iter().map(|it| (kit::Style::Column, it.as_str())));
-    for row in shown {
+    let count = f32::from(u8::try_from(columns.len()).unwrap_or(u8::MAX));
+    kit::sideways(ui, "table", count * LEAST_COLUMN, |ui| {
+        let shown = rows.iter().take(SHOWN);
+        let widths = widths(ui.available_width(), columns, shown.clone());
+        ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
+        kit::line(ui, view.tokens, &widths, columns.iter().map(|it| (kit::Style::Column, it.as_str())));
+        for row in shown {
+            kit::rule(ui, view.tokens);
+            kit::line(ui, view.tokens, &widths, row.iter().map(|cell| (kit::Style::Small, cell.text.as_str())));
+        }
         kit::rule(ui, view.tokens);
-        kit::line(ui, view.tokens, &widths, row.iter().map(|cell| (kit::Style::Small, cell.text.as_str())));
-    }
-    kit::rule(ui, view.tokens);
+    });
     more(ui, view, rows.len().saturating_sub(SHOWN));
 }
 

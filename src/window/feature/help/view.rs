@@ -50,20 +50,24 @@ fn block(ui: &mut Ui, view: &View<'_>, block: &HelpBlock) -> Response {
             kit::heading(ui, *level, kit::Size::Part, text)
         }
         HelpBlock::Text(text) => kit::body(ui, text),
-        HelpBlock::Point(first, rest) => {
-            let point = ui.horizontal_top(|ui| {
-                kit::mark(ui, view.tokens, kit::Mark::Point);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.add_space(2.0);
-                    if !first.is_empty() {
-                        kit::bold(ui, first);
-                    }
-                    kit::body(ui, rest);
-                });
-            });
-            point.response
-        }
+        HelpBlock::Point(first, rest) => point(ui, view, kit::Mark::Point, first, rest),
+        HelpBlock::Step(number, first, rest) => point(ui, view, kit::Mark::Number(*number), first, rest),
         HelpBlock::Code(lines) => ui.scope(|ui| kit::code(ui, view.tokens, lines)).response,
     }
+}
+
+/// A point of a list, with what stands before it.
+fn point(ui: &mut Ui, view: &View<'_>, mark: kit::Mark, first: &str, rest: &str) -> Response {
+    let point = ui.horizontal_top(|ui| {
+        kit::mark(ui, view.tokens, mark);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(2.0);
+            if !first.is_empty() {
+                kit::bold(ui, first);
+            }
+            kit::body(ui, rest);
+        });
+    });
+    point.response
 }

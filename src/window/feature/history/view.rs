@@ -4,7 +4,7 @@ use super::state::HistoryState;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind, Column, RowText, Table, TableAct};
 use crate::window::message::{HistoryMessage, Message};
-use crate::window::part::heading::title;
+use crate::window::part::heading::{part, title};
 use crate::window::part::open_items::nothing_yet;
 use eframe::egui::Ui;
 
@@ -21,7 +21,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Hist
     backups(ui, view, state);
     ui.add_space(14.0);
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("codes-title"));
+        part(ui, view, "codes-title");
         kit::small(ui, view.tokens, &view.word("codes-help"));
         let remove = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("codes-ask"));
         view.send_if(remove.clicked(), || HistoryMessage::AskForCodes);
@@ -81,7 +81,7 @@ fn list(ui: &mut Ui, view: &CaseView<'_>, state: &mut HistoryState) {
 
 fn backups(ui: &mut Ui, view: &CaseView<'_>, state: &HistoryState) {
     kit::card(ui, view.tokens, |ui| {
-        kit::subheading(ui, &view.word("backups-title"));
+        part(ui, view, "backups-title");
         kit::small(ui, view.tokens, &view.word("backups-help"));
         if state.backups.is_empty() {
             kit::dim(ui, view.tokens, &view.word("backups-none"));

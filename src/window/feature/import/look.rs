@@ -123,7 +123,7 @@ pub(super) fn look(wanted: Wanted, around: &Surroundings, progress: &Progress) -
         (choices.columns, modes) = recalled(known, &sheet, list);
         remembered = Remembered::Used;
     }
-    let columns = exchange::columns(&sheet, target, &choices);
+    let columns = exchange::columns(&sheet, target, &choices).doubting_options(&sheet, target, &around.case);
     if progress.is_cancelled() {
         return Ok(None);
     }

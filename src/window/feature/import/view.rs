@@ -159,7 +159,7 @@ fn rows(ui: &mut Ui, view: &CaseView<'_>, import: &mut Import, look: &Look) {
         Some(TableAct::Open(at)) => {
             place(at).into_iter().for_each(|at| view.send(ImportMessage::Open(at)));
         }
-        Some(TableAct::Sort(_) | TableAct::Select(_)) | None => {}
+        Some(TableAct::Sort(_) | TableAct::Select(_) | TableAct::SelectAll) | None => {}
     }
 }
 

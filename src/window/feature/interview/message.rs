@@ -24,6 +24,8 @@ pub(in crate::window) enum Message {
     Confirm(Field),
     /// Let all drafts of a task stand as they are, in one act.
     ConfirmAll(TaskId),
+    /// Let these drafts stand as they are, in one act.
+    ConfirmThese(Vec<Field>),
     /// Answer this page and the following ones for the other options as for this one, or let them differ from now on. What
     /// is answered already stays.
     Same(usize, OptionId, bool),

@@ -45,6 +45,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         }
         Message::Confirm(field) => confirm(&field, cx),
         Message::ConfirmAll(task) => confirm_all(&task, cx),
+        Message::ConfirmThese(fields) => confirm_these(&fields, cx),
         Message::Same(page, option, on) => {
             cx.session.iter_mut().for_each(|session| session.states.form.is_same_for_all = on);
             if on {
@@ -91,15 +92,20 @@ fn confirm(field: &Field, cx: &mut Update<'_>) {
     cx.session.iter_mut().for_each(|session| session.focus.look_for(Address::Field(field.clone())));
 }
 
-fn confirm_all(task: &TaskId, cx: &mut Update<'_>) {
+/// Confirms drafts in one act, and says how many.
+fn confirm_these(fields: &[Field], cx: &mut Update<'_>) {
     let (today, user) = (cx.shared.today(), cx.shared.settings.user.clone());
-    let Some(session) = &*cx.session else { return };
-    let fields = session.model.interview.drafts_of.get(task).cloned().unwrap_or_default();
     let confirmed =
         |case: &Case| Edit::all(fields.iter().filter_map(|field| Edit::confirmed(case, field, &user, today)).collect());
     if cx.edit(|session| confirmed(session.case())) {
         cx.say_undoable(cx.shared.words.with("draft-confirmed-all", [("count", fields.len().into())]));
     }
+}
+
+fn confirm_all(task: &TaskId, cx: &mut Update<'_>) {
+    let Some(session) = &*cx.session else { return };
+    let fields = session.model.interview.drafts_of.get(task).cloned().unwrap_or_default();
+    confirm_these(&fields, cx);
     let process = cx.shared.process.clone();
     // What was pressed is gone. It stood over the tables of a section, far from the task's own state, or else beside that.
     let is_over_tables = process

@@ -17,18 +17,19 @@ use eframe::egui::{Align, Layout, Ui, vec2};
 /// A page of the interview; after the last one, what is proposed.
 pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, at: usize) {
     progress(ui, view, at);
+    let name = view.word("interview-later");
     let later = |ui: &mut Ui| {
-        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("interview-later")).clicked();
+        let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &name).clicked();
         view.send_if(clicked, || Message::Go(Route::Overview));
     };
     match view.process.interview.pages.get(at) {
         Some(page) => {
-            title_with(ui, view, view.text(&page.title), later);
+            title_with(ui, view, view.text(&page.title), &[&name], later);
             kit::stable_scope(ui, ("interview", at), |ui| self::page(ui, view, form, at, page));
             keys(ui, view);
         }
         None => {
-            title_with(ui, view, &view.word("interview-proposal"), later);
+            title_with(ui, view, &view.word("interview-proposal"), &[&name], later);
             proposal(ui, view);
         }
     }

@@ -164,7 +164,7 @@ fn kept(ui: &mut Ui, view: &CaseView<'_>, field: &Field) {
 }
 
 fn justification(ui: &mut Ui, view: &CaseView<'_>, field: &Field, address: &Address) {
-    let errors = view.model.errors(address);
+    let errors = view.errors(address);
     let label = view.word("matrix-justification");
     let help = view.word("matrix-justification-help");
     let key = address.to_string();

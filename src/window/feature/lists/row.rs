@@ -1,11 +1,11 @@
 //! One row of a list as a form.
 
 use crate::assessment::holds_on_row;
-use crate::case::{Field, RowId};
-use crate::process::{ListId, Question, TaskId};
+use crate::case::{Field, Row, RowId};
+use crate::process::{List, ListId, Question, Task, TaskId};
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, ButtonKind};
-use crate::window::message::{ListsMessage, Message};
+use crate::window::message::{InterviewMessage, ListsMessage, Message};
 use crate::window::part::heading::{step_line, title};
 use crate::window::part::question::answers;
 use crate::window::part::state::FormState;
@@ -32,18 +32,33 @@ pub(in crate::window) fn row(
     };
     title(ui, view, &wording::row_name(view.context(), list_id, row));
     ui.add_space(4.0);
-    let shown = task.lists.iter().find(|shown| shown.list == *list_id);
-    let asked = |question: &&Question| {
-        let here = shown.is_none_or(|shown| shown.asks(&question.id));
-        let when = question.when.as_ref();
-        here && when.is_none_or(|when| holds_on_row(when, content, view.case(), view.process))
-    };
-    let questions: Vec<&Question> = list.questions.iter().filter(asked).collect();
+    let questions = asked(view, task, list, content);
     kit::card(ui, view.tokens, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         answers(ui, view, form, &questions, |question| Field::cell(list_id, row, &question.id));
     });
     removal(ui, view, task_id, list_id, row);
+}
+
+/// What is asked of a row here.
+fn asked<'p>(view: &CaseView<'p>, task: &Task, list: &'p List, content: &Row) -> Vec<&'p Question> {
+    let shown = task.lists.iter().find(|shown| shown.list == list.id);
+    let is_asked = |question: &&Question| {
+        let here = shown.is_none_or(|shown| shown.asks(&question.id));
+        let when = question.when.as_ref();
+        here && when.is_none_or(|when| holds_on_row(when, content, view.case(), view.process))
+    };
+    list.questions.iter().filter(is_asked).collect()
+}
+
+/// The drafts that stand on the page of a row. Who says that the row is done has read them.
+fn drafts(view: &CaseView<'_>, task: &TaskId, list: &ListId, row: RowId) -> Vec<Field> {
+    let task = view.process.task(task).map(|(_, task)| task);
+    let (Some(task), Some(list), Some(content)) = (task, view.process.list(list), view.case().row(list, row)) else {
+        return Vec::new();
+    };
+    let fields = asked(view, task, list, content).into_iter().map(|it| Field::cell(&list.id, row, &it.id));
+    fields.filter(|field| view.case().is_draft(field)).collect()
 }
 
 /// Away with the row, apart from the way on.
@@ -74,15 +89,27 @@ pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskI
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let names = ["row-done", "row-done-and-next"].map(|key| view.word(key));
+            let drafts = drafts(view, task, list, row);
+            let names = match drafts.len() {
+                0 => ["row-done", "row-done-and-next"].map(|key| view.word(key)),
+                // What is confirmed is said before.
+                count => [view.words.with("row-confirm", [("count", count.into())]), view.word("row-confirm-and-next")],
+            };
+            let confirm = || view.send_if(!drafts.is_empty(), || InterviewMessage::ConfirmThese(drafts.clone()));
             let needed: f32 = names.iter().map(|name| kit::button_width(ui, name) + ui.spacing().item_spacing.x).sum();
             let is_cramped = needed > ui.available_width();
             let [done, another] = names;
             let done = kit::button(ui, view.tokens, ButtonKind::Primary, &done);
-            view.send_if(done.clicked(), || Message::BackToList);
+            if done.clicked() {
+                confirm();
+                view.send(Message::BackToList);
+            }
             let shown = if is_cramped { "+" } else { another.as_str() };
             let another = kit::button(ui, view.tokens, ButtonKind::Plain, shown).accessible_name(another.clone());
-            view.send_if(another.clicked(), || ListsMessage::Add(task.clone(), list.clone()));
+            if another.clicked() {
+                confirm();
+                view.send(ListsMessage::Add(task.clone(), list.clone()));
+            }
         });
     });
 }

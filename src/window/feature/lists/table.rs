@@ -3,16 +3,17 @@
 use super::bulk::bulk;
 use super::matrix::matrix;
 use super::state::{ListsState, Only, TableState};
-use crate::case::Address;
+use crate::case::{Address, RowId};
 use crate::process::{Kind, List, ListUse, Question, Task};
 use crate::window::case_view::CaseView;
 use crate::window::feature::file_form::message::Purpose;
-use crate::window::kit::{self, ButtonKind, Giving, RowText, Table, TableAct, Tone};
+use crate::window::kit::{self, ButtonKind, Giving, RowText, SelectAll, Table, TableAct, Tone};
 use crate::window::message::{FileFormMessage, ImportMessage, ListsMessage, Message, WindowMessage};
 use crate::window::model::table::{RowLine, TableLines, state_question, table_key};
+use crate::window::part::heading::with_buttons;
 use crate::window::route::Route;
-use eframe::egui::scroll_area::ScrollBarVisibility;
-use eframe::egui::{Align, Event, Layout, ScrollArea, Ui};
+use eframe::egui::{Event, Ui};
+use std::collections::BTreeSet;
 
 /// From how many rows on a small list gets a filter. A list that organisations keep in spreadsheets has one from its first.
 const FILTERED: usize = 8;
@@ -50,7 +51,10 @@ impl Shown<'_> {
 
 fn rows(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState) {
     let rows = shown.lines.rows.as_slice();
-    bar(ui, view, shown, state);
+    head(ui, view, shown);
+    if is_filtered(shown.list, rows.len()) {
+        filters(ui, view, shown, state);
+    }
     state.put_in_order(view.model.version, |state| in_order(rows, state));
     if let Some(wanted) = view.takes_focus_in_row(&shown.list.id) {
         let place = state.shown().iter().position(|at| rows.get(*at).is_some_and(|row| row.id == wanted));
@@ -125,41 +129,45 @@ pub(in crate::window) fn catalogue<'l>(list: &'l List, shown: &ListUse) -> Optio
     list.questions.iter().find(|question| &question.id == only && question.kind == Kind::DataGroups)
 }
 
-/// From this width on, the buttons of a short table stand beside its title.
-const BESIDE: f32 = 420.0;
-
-fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState) {
-    let (list, lines, rows) = (shown.list, shown.lines, shown.lines.rows.as_slice());
-    let add = |ui: &mut Ui| {
-        let kind = if is_filtered(list, rows.len()) { ButtonKind::Primary } else { ButtonKind::Plain };
-        let response = kit::button(ui, view.tokens, kind, view.text(&list.add));
+/// The name of a list, and what can be done with it as a whole.
+fn head(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>) {
+    let (list, rows) = (shown.list, shown.lines.rows.len());
+    let is_filtered = is_filtered(list, rows);
+    let title = view.text(&list.title);
+    let (add, import, export) = (view.text(&list.add), view.word("list-import"), view.word("list-export"));
+    let oneself = oneself(view, list).filter(|_| rows == 0);
+    let import = (is_filtered || takes_tables(list)).then_some(import);
+    let export = is_filtered.then_some(export);
+    let others = [&oneself, &import, &export].into_iter().filter_map(Option::as_deref);
+    let names: Vec<&str> = [add].into_iter().chain(others).collect();
+    let buttons = |ui: &mut Ui| {
+        let kind = if is_filtered { ButtonKind::Primary } else { ButtonKind::Plain };
+        let response = kit::button(ui, view.tokens, kind, add);
         let next = view.case().next_row_id(&list.id, 0);
         view.come_to(&Address::Row(list.id.clone(), next), &response);
         view.send_if(response.clicked(), || ListsMessage::Add(shown.task.id.clone(), list.id.clone()));
-    };
-    if !is_filtered(list, rows.len()) {
-        let buttons = |ui: &mut Ui| {
-            add(ui);
-            if rows.is_empty() {
-                add_oneself(ui, view, list);
-            }
-            if takes_tables(list) {
-                let import = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-import"));
-                view.send_if(import.clicked(), || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
-            }
+        let plain = |ui: &mut Ui, name: &Option<String>| {
+            name.as_ref().is_some_and(|name| kit::button(ui, view.tokens, ButtonKind::Plain, name).clicked())
         };
-        if ui.available_width() < BESIDE {
-            kit::bold(ui, view.text(&list.title));
-            ui.horizontal_wrapped(buttons);
-        } else {
-            ui.horizontal(|ui| {
-                kit::bold(ui, view.text(&list.title));
-                ui.with_layout(Layout::right_to_left(Align::Center), buttons);
-            });
-        }
-        return;
+        let clicked = plain(ui, &oneself);
+        view.send_if(clicked, || ListsMessage::AddOneself(list.id.clone()));
+        let clicked = plain(ui, &import);
+        view.send_if(clicked, || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
+        let clicked = plain(ui, &export);
+        view.send_if(clicked, || FileFormMessage::Ask(Purpose::ExportList(list.id.clone())));
+    };
+    if is_filtered {
+        let width = kit::heading_width(ui, kit::Size::Part, title);
+        with_buttons(ui, width, |ui| drop(kit::subheading(ui, title)), &names, buttons);
+    } else {
+        let width = kit::heading_width(ui, kit::Size::Item, title);
+        with_buttons(ui, width, |ui| drop(kit::bold(ui, title)), &names, buttons);
     }
-    kit::subheading(ui, view.text(&list.title));
+}
+
+/// What narrows down the rows, and which columns they have.
+fn filters(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState) {
+    let (list, lines, rows) = (shown.list, shown.lines, shown.lines.rows.as_slice());
     ui.horizontal_wrapped(|ui| {
         let name = view.words.with("list-filter", [("count", rows.len().into())]);
         let draw = |ui: &mut Ui| kit::filter_text(ui, view.tokens, &mut state.text, &name);
@@ -169,38 +177,26 @@ fn bar(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableSta
             (Only::Errors, Tone::Error, "list-errors", lines.errors),
             (Only::Missing, Tone::Warning, "list-missing", lines.missing),
         ];
+        // A kind of which there is none leads nowhere, and rows are wanted in its place.
         for (only, tone, key, number) in kinds {
+            if number == 0 && only != Only::All && state.only != only {
+                continue;
+            }
             let text = view.words.with(key, [("count", number.into())]);
             if kit::chip_toggle(ui, view.tokens, tone, &text, state.only == only).clicked() {
                 state.only = only;
             }
         }
         states(ui, view, shown, &mut state.only);
-    });
-    ui.horizontal_wrapped(|ui| {
-        add(ui);
-        let import = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-import"));
-        view.send_if(import.clicked(), || FileFormMessage::Ask(Purpose::Import(list.id.clone())));
-        let export = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("list-export"));
-        view.send_if(export.clicked(), || FileFormMessage::Ask(Purpose::ExportList(list.id.clone())));
         columns_menu(ui, view, list);
-        let text = view.words.with("bulk-select-all", [("count", state.shown().len().into())]);
-        if kit::quiet_link(ui, view.tokens, &text).clicked() {
-            state.selected = state.shown().iter().filter_map(|at| rows.get(*at)).map(|row| row.id).collect();
-            view.send(WindowMessage::Redraw);
-        }
     });
 }
 
-/// Whoever fills in a list of people is mostly one of them.
-fn add_oneself(ui: &mut Ui, view: &CaseView<'_>, list: &List) {
+/// Whoever fills in a list of people is mostly one of them: what adding her is called.
+fn oneself(view: &CaseView<'_>, list: &List) -> Option<String> {
     let is_of_people = list.questions.iter().any(|it| it.id == list.named_by && it.kind == Kind::Person);
-    if !is_of_people || view.settings.user.trim().is_empty() {
-        return;
-    }
-    let text = view.words.with("list-add-self", [("name", view.settings.user.trim().into())]);
-    let clicked = kit::button(ui, view.tokens, ButtonKind::Plain, &text).clicked();
-    view.send_if(clicked, || ListsMessage::AddOneself(list.id.clone()));
+    let name = view.settings.user.trim();
+    (is_of_people && !name.is_empty()).then(|| view.words.with("list-add-self", [("name", name.into())]))
 }
 
 /// A filter a state of the rows, in a list whose rows have one.
@@ -210,6 +206,9 @@ fn states(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, now: &mut Only) {
         let count = shown.lines.states.get(&choice.id).copied().unwrap_or_default();
         let only = Only::State(choice.id.clone());
         let on = *now == only;
+        if count == 0 && !on {
+            continue;
+        }
         let text = format!("{} {count}", view.text(&choice.label));
         if kit::chip_toggle(ui, view.tokens, Tone::Accent, &text, on).clicked() {
             *now = if on { Only::All } else { only };
@@ -246,7 +245,10 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     let state_title = view.word("column-filled");
     let titles: Vec<&str> = titles.chain([state_title.as_str()]).collect();
     let room = ui.available_width() - BOXES_AND_BAR;
-    let columns = kit::fitted(ui, &titles, &lines.texts, Giving::default(), room);
+    // Where a row stands is told whole.
+    let state_column = state_question(list).and_then(|it| shown_columns.iter().position(|id| *id == it.id));
+    let giving = Giving { whole: state_column, told_elsewhere: &[] };
+    let columns = kit::fitted(ui, &titles, &lines.texts, giving, room);
     if state.shown().is_empty() {
         kit::padded(ui, |ui| kit::dim(ui, view.tokens, &view.word("list-nothing-found")));
         return None;
@@ -254,6 +256,9 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
     let name = view.text(&list.title);
     let many = is_filtered(list, lines.rows.len());
     let (select, is_selected) = (view.word("bulk-select"), view.word("bulk-is-selected"));
+    let select_all = view.words.with("bulk-select-all", [("count", state.shown().len().into())]);
+    let ids = || state.shown().iter().filter_map(|at| lines.rows.get(*at)).map(|row| row.id);
+    let are_all_selected = ids().all(|id| state.selected.contains(&id));
     let table = Table {
         key,
         name,
@@ -263,44 +268,22 @@ fn table(ui: &mut Ui, view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableS
         sorts: lines.rows.len() > 1,
         selects: many.then_some(select.as_str()),
         selected: many.then_some(is_selected.as_str()),
+        select_all: many.then_some(SelectAll { name: &select_all, is_on: are_all_selected }),
     };
-    // Narrow columns say nothing: the table scrolls sideways before that.
-    let least = table.least();
     let mut memory = std::mem::take(&mut state.table);
-    let mut draw = |ui: &mut Ui| {
-        table.show(ui, view.tokens, &mut memory, |at| {
-            shown.row(state, at).map_or(RowText { cells: &[], chip: None, selected: false }, |row| RowText {
-                cells: &row.cells,
-                chip: Some((row.chip.0, row.chip.1.as_str())),
-                selected: state.selected.contains(&row.id),
-            })
+    let act = table.show(ui, view.tokens, &mut memory, |at| {
+        shown.row(state, at).map_or(RowText { cells: &[], chip: None, selected: false }, |row| RowText {
+            cells: &row.cells,
+            chip: Some((row.chip.0, row.chip.1.as_str())),
+            selected: state.selected.contains(&row.id),
         })
-    };
-    let act = if ui.available_width() >= least { draw(ui) } else { sideways(ui, least, draw) };
+    });
     state.table = memory;
     act
 }
 
 /// What the boxes before the rows and the bar beside them take.
 const BOXES_AND_BAR: f32 = 48.0;
-
-/// A table that is wider than the page.
-fn sideways(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> Option<TableAct>) -> Option<TableAct> {
-    // A bar of a table that is further down would be drawn at the foot of the page.
-    let is_in_view = ui.cursor().top() < ui.clip_rect().bottom();
-    let bar = if is_in_view { ScrollBarVisibility::VisibleWhenNeeded } else { ScrollBarVisibility::AlwaysHidden };
-    let sideways = ScrollArea::horizontal()
-        .id_salt("sideways")
-        .scroll_bar_visibility(bar)
-        .auto_shrink([false, true])
-        .min_scrolled_height(600.0);
-    let shown = sideways.show(ui, |ui| {
-        ui.set_width(width);
-        draw(ui)
-    });
-    kit::reveal_within(ui);
-    shown.inner
-}
 
 fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: TableAct) {
     match act {
@@ -315,6 +298,13 @@ fn apply(view: &CaseView<'_>, shown: &Shown<'_>, state: &mut TableState, act: Ta
             if let Some(row) = shown.row(state, at) {
                 view.send(Message::Go(Route::Row(shown.task.id.clone(), shown.list.id.clone(), row.id)));
             }
+        }
+        TableAct::SelectAll => {
+            let shown = state.shown().iter().filter_map(|at| shown.lines.rows.get(*at)).map(|row| row.id);
+            let shown: BTreeSet<RowId> = shown.collect();
+            // What is not seen is not selected: whatever is done with many is done with these.
+            state.selected = if shown.is_subset(&state.selected) { BTreeSet::new() } else { shown };
+            view.send(WindowMessage::Redraw);
         }
         TableAct::Select(at) => {
             if let Some(row) = shown.row(state, at).map(|row| row.id) {

@@ -120,11 +120,13 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
         let (by, on) = (cx.shared.settings.user_or_system(), cx.shared.environment.machine.clone());
         session.file.machines = vec![on.clone()];
         session.file.note(&Event::Opened { by, on, stamp: stamp.clone() });
+        session.file.is_user_new = false;
     }
     session.file.note(&Event::Saved { stamp: stamp.clone() });
     session.file.path = Some(path.clone());
     session.mark_saved(case, stamp);
     let is_unsaved = session.is_unsaved();
+    cx.note_user();
     let is_asked = cx.window.form().is_some_and(|form| std::path::absolute(form.target()).is_ok_and(|it| it == path));
     if is_asked {
         cx.window.close_form(|purpose| matches!(purpose, Purpose::New | Purpose::SaveAs));

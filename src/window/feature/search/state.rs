@@ -4,7 +4,7 @@ use crate::case::{Address, Field};
 use crate::help::HelpPage;
 use crate::identifiers::mask_identity_codes;
 use crate::language::Language;
-use crate::process::{Question, Tool};
+use crate::process::{List, Question, Tool};
 use crate::settings::Appearance;
 use crate::window::message::{HelpMessage, Message, WindowMessage};
 use crate::window::route::Route;
@@ -70,6 +70,8 @@ impl Palette {
     /// Everything that can be found in a case.
     pub(in crate::window) fn new(context: TextContext<'_>, help: &[(HelpPage, String)]) -> Self {
         let mut items = pages(context);
+        items.extend(parts(context));
+        items.extend(lists(context));
         items.extend(fields(context));
         items.extend(rows(context));
         items.extend(guidance(context));
@@ -146,10 +148,57 @@ fn pages(context: TextContext<'_>) -> Vec<Found> {
         items.push(Found::new(step.title.get(tag).to_owned(), detail.clone(), message));
         items.extend(step.tasks.iter().map(|task| {
             let message = Message::Jump(Address::State(task.id.clone()));
-            Found::new(task.title.get(tag).to_owned(), detail.clone(), message)
+            // The name of its page is found too, where it has another.
+            let place = wording::short_place(context, &step.id, task.short.as_ref().map(|_| &task.id));
+            Found::new(task.title.get(tag).to_owned(), place, message)
         }));
     }
     items
+}
+
+/// The parts of pages, by their headings.
+fn parts(context: TextContext<'_>) -> Vec<Found> {
+    let tag = context.words.tag();
+    let found = |key: &'static str, place: String, route: Route| {
+        Found::new(context.words.text(key), place, Message::GoToPart(route, key))
+    };
+    let mut items: Vec<Found> = [
+        ("overview-next", "rail-overview", Route::Overview),
+        ("handover-filings", "rail-overview", Route::Overview),
+        ("plan-title", "rail-deadlines", Route::Deadlines),
+        ("ask-whom", "rail-ask", Route::Ask),
+        ("ask-back-title", "rail-ask", Route::Ask),
+        ("document-which", "rail-handover", Route::Handover),
+        ("handover-audience", "rail-handover", Route::Handover),
+        ("handover-formats", "rail-handover", Route::Handover),
+        ("backups-title", "rail-events", Route::Events),
+        ("codes-title", "rail-events", Route::Events),
+    ]
+    .into_iter()
+    .map(|(key, page, route)| found(key, context.words.text(page), route))
+    .collect();
+    for step in &context.process.steps {
+        let place = format!("{} · {}", wording::short_place(context, &step.id, None), step.title.get(tag));
+        let is_there = [
+            ("side-contact", !step.contacts.is_empty()),
+            ("side-guidance", !step.guidance.is_empty()),
+            ("handover-glossary", !context.process.terms_of(step, tag).is_empty()),
+        ];
+        let keys = is_there.into_iter().filter(|(_, is_there)| *is_there);
+        items.extend(keys.map(|(key, _)| found(key, place.clone(), Route::Step(step.id.clone(), None))));
+    }
+    items
+}
+
+/// The lists, whether they have rows or not.
+fn lists(context: TextContext<'_>) -> Vec<Found> {
+    let home = |list: &List| {
+        let (step, task) = context.process.list_home(&list.id)?;
+        let place = wording::short_place(context, &step.id, Some(&task.id));
+        let title = list.title.get(context.words.tag()).to_owned();
+        Some(Found::new(title, place, Message::Jump(Address::State(task.id.clone()))))
+    };
+    context.process.lists.iter().filter_map(home).collect()
 }
 
 fn fields(context: TextContext<'_>) -> Vec<Found> {
@@ -236,14 +285,18 @@ mod tests {
     use crate::language::{Language, Translations};
     use crate::window::message::SaveMessage;
 
-    fn first(text: &str) -> Option<Message> {
+    fn found_in(language: &str, text: &str) -> Vec<Message> {
         let process = crate::process::vtjkysely_intermediary().expect("sound");
         let case = crate::sample::case().expect("readable");
-        let words = Translations::new(Language::find("fi").expect("Finnish"));
+        let words = Translations::new(Language::find(language).expect("a language"));
         let mut palette = Palette::new(TextContext { words: &words, process: &process, case: &case }, &[]);
         palette.text = text.to_owned();
         palette.search();
-        palette.found().next().map(|item| item.message.clone())
+        palette.found().map(|item| item.message.clone()).collect()
+    }
+
+    fn first(text: &str) -> Option<Message> {
+        found_in("fi", text).into_iter().next()
     }
 
     #[test]
@@ -261,6 +314,18 @@ mod tests {
         assert_ne!(first("kumoa"), Some(Message::Undo));
         assert_eq!(first("tallenna nimellä"), Some(SaveMessage::SaveAs.into()));
         assert_eq!(first("qqxxzz"), None);
+    }
+
+    #[test]
+    fn a_part_of_a_page_is_found_by_its_heading_in_every_language() {
+        let step = || Route::Step("service".into(), None);
+        for (language, typed) in [("fi", "yhteystiedot"), ("sv", "kontaktuppgifter"), ("en", "contacts")] {
+            let found = found_in(language, typed);
+            assert!(found.contains(&Message::GoToPart(step(), "side-contact")), "{typed}: {found:?}");
+        }
+        assert!(found_in("en", "contacts").contains(&Message::Jump(Address::State("contacts".into()))));
+        assert_eq!(first("varmuuskopiot"), Some(Message::GoToPart(Route::Events, "backups-title")));
+        assert!(found_in("fi", "palveluväylän varmenteet").iter().any(|it| matches!(it, Message::Jump(_))));
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! Check answers: everything as it will be printed, each with the way to change it; what is wrong stands first.
 
-use crate::assessment::Severity;
+use crate::assessment::{Finding, Severity};
 use crate::case::Address;
 use crate::handover::AnswerLine;
 use crate::process::TaskId;
 use crate::window::case_view::CaseView;
-use crate::window::kit::{self, Style, Tone};
+use crate::window::kit::{self, Growing, Style, Tone};
 use crate::window::message::Message;
-use crate::window::model::line::OpenLine;
 use crate::window::part::open_items;
 use eframe::egui::{Align, Layout, Ui};
 use std::borrow::Cow;
@@ -15,31 +14,44 @@ use std::collections::BTreeSet;
 
 pub(in crate::window) fn review(ui: &mut Ui, view: &CaseView<'_>) {
     summary(ui, view);
-    for part in view.model.on_demand.answers.chunk_by(|one, next| one.section == next.section) {
-        let Some(first) = part.first() else { continue };
-        ui.add_space(10.0);
-        kit::group(ui, ("part", &first.task, &first.section), &first.section, |ui| {
-            kit::subheading(ui, &first.section);
-            for (at, line) in part.iter().enumerate() {
-                kit::rule(ui, view.tokens);
-                kit::stable_scope(ui, ("review", at), |ui| row(ui, view, line));
+    let is_sought = view.focus_target().is_some();
+    kit::growing(ui, "answers", is_sought, |ui, growing| {
+        for part in view.model.on_demand.answers.chunk_by(|one, next| one.section == next.section) {
+            if !growing.goes_on(ui) {
+                return;
             }
-        });
-    }
-    kit::rule(ui, view.tokens);
+            ui.add_space(10.0);
+            self::part(ui, view, part, growing);
+        }
+        kit::rule(ui, view.tokens);
+    });
+}
+
+/// The answers of a section.
+fn part(ui: &mut Ui, view: &CaseView<'_>, lines: &[AnswerLine], growing: &mut Growing) {
+    let Some(first) = lines.first() else { return };
+    kit::group(ui, ("part", &first.task, &first.section), &first.section, |ui| {
+        kit::subheading(ui, &first.section);
+        for (at, line) in lines.iter().enumerate() {
+            if !growing.goes_on(ui) {
+                return;
+            }
+            kit::rule(ui, view.tokens);
+            kit::stable_scope(ui, ("review", at), |ui| row(ui, view, line));
+        }
+    });
 }
 
 /// What is still open in the answers of the form.
-pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v OpenLine> {
+pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v Finding> {
     of_form(view, Severity::Missing)
 }
 
 /// What is said of the answers of the form, down to this severity.
-fn of_form<'v>(view: &'v CaseView<'_>, least: Severity) -> Vec<&'v OpenLine> {
+fn of_form<'v>(view: &'v CaseView<'_>, least: Severity) -> Vec<&'v Finding> {
     let tasks: BTreeSet<&TaskId> = view.model.on_demand.answers.iter().map(|line| &line.task).collect();
-    let is_of_form =
-        |line: &&OpenLine| line.severity <= least && line.task.as_ref().is_some_and(|task| tasks.contains(task));
-    view.model.open.all.iter().filter(is_of_form).collect()
+    let is_of_form = |it: &&Finding| it.severity <= least && it.task.as_ref().is_some_and(|task| tasks.contains(task));
+    view.model.open().filter(is_of_form).collect()
 }
 
 /// What is still open, in the same words as at the fields.

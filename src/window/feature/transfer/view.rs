@@ -231,7 +231,9 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
             (false, true) => (ButtonKind::Primary, "transfer-mark-next"),
             (false, false) => (ButtonKind::Primary, "transfer-copy"),
         };
-        let on = kit::stable_scope(ui, "transfer-on", |ui| kit::button(ui, view.tokens, kind, &view.word(key)));
+        let text = view.word(key);
+        kit::room_for_button(ui, &text);
+        let on = kit::stable_scope(ui, "transfer-on", |ui| kit::button(ui, view.tokens, kind, &text));
         if on.clicked() {
             go_on(view, state, lines);
         }

@@ -1,0 +1,63 @@
+//! A long part of a page that comes up over several frames: what is seen in the first, and in each one after it a piece more
+//! below. All its texts at once would hold the window up, because they are shaped when they are first drawn.
+
+use super::anchor::stable_scope;
+use super::announce::arriving;
+use eframe::egui::Ui;
+
+/// How much comes in a frame, in square points: about a screenful of the usual size, also where the window is small.
+const PIECE: f32 = 800.0 * 600.0;
+
+/// What is remembered of such a part between frames.
+#[derive(Clone, Copy)]
+struct Memory {
+    /// How far down it may reach.
+    depth: f32,
+    /// The frame it was drawn in last.
+    frame: u64,
+}
+
+/// Such a part while it is drawn.
+pub(in crate::window) struct Growing {
+    /// What begins below this waits for a later frame.
+    until: f32,
+    is_whole: bool,
+}
+
+impl Growing {
+    /// Whether what comes next is drawn in this frame already. After a no, nothing more is to be drawn.
+    pub(in crate::window) fn goes_on(&mut self, ui: &Ui) -> bool {
+        self.is_whole &= ui.cursor().top() <= self.until;
+        self.is_whole
+    }
+}
+
+/// Draws such a part. A screen reader is told of it once it is whole. Where something in it is looked for, it is whole at
+/// once.
+pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: impl FnOnce(&mut Ui, &mut Growing)) {
+    stable_scope(ui, key, |ui| {
+        let ctx = ui.ctx().clone();
+        let (id, top) = (ui.scope_id().with("growing"), ui.cursor().top());
+        let frame = ctx.cumulative_frame_nr();
+        let before = ctx.data(|data| data.get_temp::<Memory>(id)).filter(|it| it.frame + 1 >= frame);
+        let depth = match before {
+            _ if at_once => f32::INFINITY,
+            // Drawn anew in the same frame, it reaches as far.
+            Some(it) if it.frame == frame => it.depth,
+            Some(it) => it.depth + PIECE / ui.available_width().max(1.0),
+            None => (ui.clip_rect().bottom() - top).max(0.0),
+        };
+        let mut growing = Growing { until: top + depth, is_whole: true };
+        match before.filter(|it| it.depth.is_finite()) {
+            // A piece that comes is read like what came up with the page, and not said.
+            Some(_) => arriving(ui, true, |ui| draw(ui, &mut growing)),
+            None => draw(ui, &mut growing),
+        }
+        let depth = if growing.is_whole { f32::INFINITY } else { depth };
+        ctx.data_mut(|data| data.insert_temp(id, Memory { depth, frame }));
+        if !growing.is_whole {
+            ctx.accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
+            ctx.request_repaint();
+        }
+    });
+}
