@@ -167,6 +167,10 @@ pub(super) struct Marks {
     pub(super) settings: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
+    /// What a new line of a log begins with, beside its time.
+    pub(super) begins: Vec<String>,
+    /// Before the number of an attempt, small.
+    pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.
     pub(super) ran_network: Vec<String>,
     pub(super) ran_answer: Vec<String>,

@@ -1,6 +1,7 @@
 //! A text as it was before it was pasted: what is not seen, quote marks, the beginnings of log lines, escapes of HTML and
 //! JSON and the breaks of a narrow window are taken away, and of several tries the last is kept.
 
+use super::knowledge::Knowledge;
 use super::seen::seen;
 use zeroize::Zeroizing;
 
@@ -63,9 +64,9 @@ impl Pasted {
 
 /// The number of the attempt that a line tells of.
 fn attempt(line: &str) -> Option<u32> {
-    const WORDS: [&str; 4] = ["attempt", "yritys", "försök", "retry"];
+    let words = &Knowledge::get().marks.attempts;
     let small = Zeroizing::new(line.to_lowercase());
-    let after = WORDS.iter().find_map(|word| small.split_once(word).map(|(_, after)| after))?;
+    let after = words.iter().find_map(|word| small.split_once(word.as_str()).map(|(_, after)| after))?;
     let number = after.trim_start_matches([' ', '#', '=', ':', '"', '\'', '(', '\\']);
     number.split(|it: char| !it.is_ascii_digit()).next()?.parse().ok()
 }
@@ -209,26 +210,10 @@ fn is_coded(line: &str) -> bool {
 
 /// Whether something new begins, as a line of a log does.
 fn is_new(line: &str) -> bool {
-    const BEGINS: [&str; 15] = [
-        "ERROR",
-        "WARN",
-        "INFO",
-        "DEBUG",
-        "TRACE",
-        "FATAL",
-        "CRITICAL",
-        "Caused by",
-        "curl:",
-        "attempt",
-        "Attempt",
-        "HTTP/",
-        "Exception",
-        "Error:",
-        "error:",
-    ];
+    let begins = &Knowledge::get().marks.begins;
     let bare = line.trim_start_matches(['[', '{', '"', '(']);
     let is_time = bare.len() > 4 && bare.bytes().take(2).all(|it| it.is_ascii_digit()) && bare.get(2..3) == Some(":");
-    is_time || has_shape(bare, "0000-00-00") || BEGINS.iter().any(|it| bare.starts_with(it))
+    is_time || has_shape(bare, "0000-00-00") || begins.iter().any(|it| bare.starts_with(it.as_str()))
 }
 
 /// Whether the next line begins with a password: its option stands at the end of this one.

@@ -34,17 +34,20 @@ fn setting_at(line: &str, sign: usize) -> Option<Range<usize>> {
     if (!is_key && !is_known) || is_told(&name) || matches!(name.as_str(), "port" | "description" | "number") {
         return None;
     }
+    // With its marks, which JSON within a text has a backslash before.
+    let opened = bare.strip_suffix(['"', '\'']).filter(|_| is_key);
+    let begin = opened.map_or(bare.len(), |it| it.strip_suffix('\\').unwrap_or(it).len());
     let rest = line.get(sign + 1..)?;
     let value = rest.strip_prefix('>').unwrap_or(rest).trim_start();
     let start = line.len() - value.len();
     if is_key && value.starts_with(['{', '[']) {
-        return Some(bare.len()..start);
+        return Some(begin..start);
     }
     let word = value.split(|it: char| it.is_whitespace() || ",;)]}".contains(it)).next()?;
     let text = word.trim_matches(['"', '\'', '\\']);
     let after = value.get(word.len()..).unwrap_or_default();
     let is_end = after.trim().is_empty() || after.starts_with([',', ';', ')', ']', '}']) || is_named(after);
-    (!text.is_empty() && is_plain(text) && is_end).then_some(bare.len()..start + word.len())
+    (!text.is_empty() && is_plain(text) && is_end).then_some(begin..start + word.len())
 }
 
 /// Whether another setting follows.
