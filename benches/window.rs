@@ -70,8 +70,8 @@ fn longest_frames() {
     }
 }
 
-/// The frame after a letter in the filter, and after a click that sorts: the shortest of several at each size, and by which
-/// power of ten it grew at each tenfold step.
+/// The frame after a letter in the filter, and the three after a click that sorts: the shortest of several at each size, and by
+/// which power of ten it grew at each tenfold step.
 fn growth() {
     let sizes = [1, 10, 100, 1_000, 10_000, 100_000];
     let times = sizes.map(|size| {
@@ -102,7 +102,8 @@ fn filtering(window: &mut Window) -> Duration {
 fn sorting(window: &mut Window) -> Duration {
     let click = |_| {
         window.get_all_by_role(Role::ColumnHeader).next().expect("a column").click_accesskit();
-        let sorted = timed(window);
+        // The click counts in one frame, and the order is another in the next.
+        let sorted = (0..3).map(|_| timed(window)).sum();
         window.run();
         sorted
     };
