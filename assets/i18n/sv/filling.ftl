@@ -53,4 +53,4 @@ overview-warned = Alla moment är gjorda, men { $count ->
 }
 column-filled = Ifyllnad
 field-due-with = Ta dagen som räknats ur certifikatet, {$date}
-issue-before-answered = Vanligen först: {$other}. Den punkten är inte besvarad; kontrollera om detta hör till tiden därefter.
+issue-before-answered = Vanligen först: {$other}. Den punkten är inte besvarad; kontrollera om detta kommer först efter den.

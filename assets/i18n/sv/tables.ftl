@@ -28,7 +28,7 @@ table-lines-above = { $count ->
 }
 table-heading-of-lines = Kolumnernas rubriker står på raderna {$lines}; de slogs ihop.
 table-no-heading = Tabellen saknar rubrikrad; kolumnerna kändes igen på innehållet. Kontrollera dem.
-table-turned = Tabellen ligger på sidan: kolumnerna lästes som rader.
+table-turned = Tabellen ligger på tvären: kolumnerna lästes som rader.
 table-empty-formulas = { $count ->
     [one] Cell {$cells} har en formel utan värde. Öppna filen i ett kalkylprogram, spara den och importera den igen.
    *[other] De här cellerna har en formel utan värde: {$cells}. Öppna filen i ett kalkylprogram, spara den och importera den igen.
@@ -98,7 +98,7 @@ table-unknown-question = Det finns ingen fråga ”{$name}”. Frågor: {$there}
 table-unknown-column = Det finns ingen kolumn ”{$name}”. Kolumner: {$there}
 table-column-form = Skriv kolumnen i formen FRÅGA=RUBRIK: {$text}
 table-unknown-encoding = Teckenkodningen ”{$name}” är okänd. Kända: {$there}
-table-own-file = Raderna som inte kunde importeras kan inte skrivas över tabellen eller ärendet. Ange en annan fil.
+table-own-file = Raderna som inte kunde importeras får inte ersätta tabellen eller ärendet. Ange en annan fil.
 help-sheet = Bladet som läses
 help-heading = Raden med kolumnernas rubriker
 help-column = Vilken kolumn som svarar på en fråga, i formen FRÅGA=RUBRIK; tom rubrik: ingen. Kan upprepas
