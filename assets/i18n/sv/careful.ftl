@@ -12,6 +12,6 @@ change-entered = markerat som ifyllt {$date}
 change-not-entered = inte markerat som ifyllt
 path-receipt-title = Exportera överföringskvittot för utskrift
 bundle-done = { $named ->
-    [yes] Överlämningspaketet har skrivits: {$path}. Leverera det skyddat till mottagaren ({$to}), som öppnar det i Lupapolku med ”Öppna…”.
-   *[no] Överlämningspaketet har skrivits: {$path}. Leverera det skyddat till mottagaren, som öppnar det i Lupapolku med ”Öppna…”.
+    [yes] Överlämningspaketet har skrivits: {$path}. Leverera det på ett säkert sätt till mottagaren ({$to}), som öppnar det i Lupapolku med ”Öppna…”.
+   *[no] Överlämningspaketet har skrivits: {$path}. Leverera det på ett säkert sätt till mottagaren, som öppnar det i Lupapolku med ”Öppna…”.
 }

@@ -328,7 +328,7 @@ inspect-nothing = Inget kunde läsas. Välj en fil med ett certifikat eller en c
 file-not-found = filen finns inte
 file-is-folder = det här är en mapp; välj filerna i den
 file-not-a-file = det här är inte en vanlig fil
-file-no-permission = den kan inte läsas med den här användaren; be om läsrätt
+file-no-permission = den här användaren kan inte läsa den; be om läsrätt
 file-too-large = filen är för stor: högst {$limit} MB
 file-io = den kan inte läsas ({$reason})
 

@@ -1,6 +1,6 @@
 # Rader som kanske inte hör till tabellen, och kolumner som svarar tillsammans.
 table-struck = { $count ->
-    [one] Det finns överstruken text på raden {$lines}. Den lästes också. Kontrollera om raden hör hit.
+    [one] Det finns överstruken text på rad {$lines}. Den lästes också. Kontrollera om raden hör hit.
    *[other] Det finns överstruken text på raderna {$lines}. Den lästes också. Kontrollera om raderna hör hit.
 }
 table-example-names = { $count ->

@@ -46,12 +46,12 @@ table-hidden-columns = { $count ->
    *[other] Dolda kolumner: {$count}. Också de lästes: {$columns}. Kontrollera om de ska vara med.
 }
 table-notes = { $count ->
-    [one] Celler har kommentarer som inte lästes, på raden {$lines}. Se dem i filen.
+    [one] Celler har kommentarer som inte lästes, på rad {$lines}. Se dem i filen.
    *[other] Celler har kommentarer som inte lästes, på raderna {$lines}. Se dem i filen.
 }
 table-stray-quotes = { $count ->
-    [one] Ett ensamt citattecken lästes som en bokstav, raden {$lines}. Kontrollera den.
-   *[other] Ett ensamt citattecken lästes som en bokstav, raderna {$lines}. Kontrollera dem.
+    [one] Ett ensamt citattecken lästes som en bokstav, rad {$lines}. Kontrollera den.
+   *[other] Ett ensamt citattecken lästes som en bokstav, rader {$lines}. Kontrollera dem.
 }
 table-joined-lines = { $count ->
     [one] Celler som var brutna på flera rader sattes ihop med mellanslag, rad {$lines}. Kontrollera dem.
