@@ -1,6 +1,6 @@
 # Asioita, jotka nimetään mutta joita ei lueta, sekä toisin tallennetut salasanat.
 verdict-other-private-key = Yksityinen avain muodossa, jota ohjelma ei lue
-verdict-other-private-key-detail = Se, jolla tiedosto on, voi esiintyä sen omistajana
+verdict-other-private-key-detail = Jokainen, jolla tiedosto on, voi esiintyä avaimen omistajana
 verdict-other-private-key-fix = Älä anna sitä kenellekään. Pyydä avain palvelimen ylläpitäjältä PEM- tai PKCS#12-muodossa, jos se kuuluu varmenteeseen.
 verdict-printed-certificate = Vain ohjelman tuloste varmenteesta tai pyynnöstä
 verdict-printed-certificate-detail = Itse tiedosto ei ole tekstissä

@@ -123,7 +123,7 @@ verdict-key-unlisted-detail = {$kind ->
     [brainpool] {$key} on käyrä, jota monet ohjelmat eivät tunne; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
     [pss] {$key} on vain PSS-allekirjoituksiin tarkoitettu avain, jota monet ohjelmat eivät hyväksy; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
     [edwards] {$key} on tyyppi, jota palvelinvarmenteissa on harvoin; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
-    [quantum] {$key} on kvanttikoneita vastaan tehty tyyppi, jonka vasta harva ohjelma hyväksyy; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
+    [quantum] {$key} on kvanttitietokoneita vastaan tehty tyyppi, jonka vasta harva ohjelma hyväksyy; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
     [explicit] {$key}: käyrän luvut on kirjoitettu auki sen nimen sijasta, eivätkä useimmat ohjelmat hyväksy sitä; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
    *[other] {$key}; sivulla mainitaan RSA 2048, RSA 4096 ja käyrä P-384
 }
@@ -328,7 +328,7 @@ inspect-nothing = Mitään ei voitu lukea. Valitse varmenne- tai pyyntötiedosto
 file-not-found = tiedostoa ei löydy
 file-is-folder = tämä on kansio; valitse siinä olevat tiedostot
 file-not-a-file = tämä ei ole tavallinen tiedosto
-file-no-permission = sitä ei voi lukea tällä käyttäjällä; pyydä lukuoikeus
+file-no-permission = sitä ei voi lukea tällä käyttäjätunnuksella; pyydä lukuoikeus
 file-too-large = tiedosto on liian suuri: enintään {$limit} Mt
 file-io = sitä ei voi lukea ({$reason})
 

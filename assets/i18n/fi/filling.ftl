@@ -37,7 +37,7 @@ person-phone = Puhelin
 
 # A new case from another, and what tabs tell.
 menu-from-this = Uusi tästä pohjasta…
-path-from-this-title = Aloita uusi tästä pohjasta
+path-from-this-title = Aloita uusi tapaus tästä pohjasta
 path-from-this-help = Mukaan otetaan vastaukset ja luettelot. Henkilöt, päivät, tiedostot ja tehtävien tilat jäävät pois.
 count-open = { $count ->
     [one] Yksi kohta on auki

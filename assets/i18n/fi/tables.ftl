@@ -118,6 +118,6 @@ table-left-other-table = Rivi {$line} jätettiin pois, koska siinä tai sen ylä
 table-left-hint = Rivi {$line} jätettiin pois: se kertoo, miten sarakkeet täytetään: {$text}
 table-escaped-letters = Kirjaimia oli kirjoitettu koodeina, kuten &auml;. Ne luettiin kirjaimina. Tarkista ne.
 table-odd-letters = { $count ->
-    [one] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivi {$lines}. Pyydä taulukko uudelleen .xlsx-muodossa tai korjaa ne.
-   *[other] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivit {$lines}. Pyydä taulukko uudelleen .xlsx-muodossa tai korjaa ne.
+    [one] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivi {$lines}. Pyydä taulukko uudelleen xlsx-muodossa tai korjaa ne.
+   *[other] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivit {$lines}. Pyydä taulukko uudelleen xlsx-muodossa tai korjaa ne.
 }

@@ -440,7 +440,7 @@ trail-more = { $count ->
    *[other] ja {$count} muuta
 }
 backups-title = Varmuuskopiot
-backups-help = Ennen tallennusta ohjelma ottaa tiedostosta kopion omaan kansioosi, enintään kerran 10 minuutissa. Jäljellä ovat 10 viimeistä ja yksi päivältä 30 päivän ajan.
+backups-help = Ennen tallennusta ohjelma ottaa tiedostosta kopion omaan kansioosi, enintään kerran 10 minuutissa. Se säilyttää 10 viimeistä kopiota ja yhden kultakin päivältä 30 päivän ajan.
 backups-none = Varmuuskopioita ei vielä ole.
 backup-line = { $differences ->
     [0] {$when} · vastauksia {$answers}, rivejä {$rows} · sama kuin nyt
