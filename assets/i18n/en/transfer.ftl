@@ -20,4 +20,4 @@ receipt-question = Item
 receipt-answer = Answer
 receipt-entered = Marked as entered
 receipt-since = Since then
-transfer-mark-done = Mark the transfer done
+transfer-mark-done = Mark the transfer as done
