@@ -764,7 +764,7 @@ fn an_example_of_how_to_fill_in_is_left_out_or_said() {
     let outcome = desk.import_text(table, &[]);
     assert_eq!(desk.all("name"), ["Esimerkki Oy", "Koivu Oy", "Esimerkki Finland Oy", "Exempel Ab 1", "Meri Malli Oy"]);
     for told in [
-        "These rows seem to be examples of a template: 2, 6.",
+        "These rows seem to be examples from a template: 2, 6.",
         "Line 5 was left out, because it says that it is an example: Leppä Oy · ESIMERKKI:",
         "Line 8 was left out, because it says that it is an example: Example · 0245437-2",
         "left out 2 · rows in all 7",

@@ -106,7 +106,7 @@ fn an_identity_code_that_is_typed_goes_nowhere_and_one_that_came_in_is_removed_e
     wait_for(&mut window, en("codes-title"));
     choose(&mut window, Role::Button, en("codes-ask"));
     choose(&mut window, Role::Button, en("codes-remove"));
-    wait_for(&mut window, "Personal identity codes were covered in: the case case.ron (1)");
+    wait_for(&mut window, "Personal identity codes were masked in: the case case.ron (1)");
     assert_eq!(holds_code(), 0);
 }
 

@@ -10,7 +10,7 @@ row-confirm = { $count ->
 row-confirm-and-next = Confirm and add the next
 change-entered = marked as entered on {$date}
 change-not-entered = not marked as entered
-path-receipt-title = Export the receipt of the transfer to print
+path-receipt-title = Export the transfer receipt for printing
 bundle-done = { $named ->
     [yes] The handover package was written: {$path}. Deliver it securely to the recipient ({$to}), who opens it in Lupapolku with “Open…”.
    *[no] The handover package was written: {$path}. Deliver it securely to the recipient, who opens it in Lupapolku with “Open…”.

@@ -2,11 +2,11 @@
 verdict-other-private-key = A private key in a form that this program does not read
 verdict-other-private-key-detail = Whoever has the file can pose as its owner
 verdict-other-private-key-fix = Do not give it to anybody. Ask the server administrator for the key as PEM or PKCS#12 if it belongs to the certificate.
-verdict-printed-certificate = Only what a program shows of a certificate or a request
+verdict-printed-certificate = Only a program’s printout of a certificate or a request
 verdict-printed-certificate-detail = The file itself is not in the text
 verdict-printed-certificate-fix = Ask the server administrator for the file itself: openssl x509 -in FILE -out vtj.crt, or keytool -exportcert -rfc -alias NAME -keystore FILE.
 verdict-cut-off = The end of the file is missing
-verdict-cut-off-detail = The file says that it is longer than what there is
+verdict-cut-off-detail = According to its own data the file is longer than this
 verdict-cut-off-fix = Get the file again from where you got it.
 verdict-saved-as-text = The file was opened and saved as text
 verdict-saved-as-text-detail = That changes a file which is not text, and it cannot be mended

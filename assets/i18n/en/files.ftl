@@ -7,7 +7,7 @@ undecided-other = {$who} made it “{$value}”
 issue-undecided = Two people changed this. Here it is “{$ours}”; {$others}. Decide which to keep.
 clash-kept = { $count ->
     [one] You both changed the same thing: both versions are kept until somebody decides.
-   *[other] You both changed {$count} things: both versions are kept until somebody decides.
+   *[other] You both changed the same {$count} things: both versions are kept until somebody decides.
 }
 clash-open = { $count ->
     [one] One thing is undecided: two people changed it. Both versions are kept, and work goes on.
@@ -46,7 +46,7 @@ gone-follow = Continue in {$name}
 gone-here = Save here again
 moved-without-events = The change history could not be moved along. It is still beside the old name: move it beside the file yourself.
 save-gone = The file is not there any more: it was moved, renamed or removed.
-lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. Saving still asks before it replaces anybody’s work.
+lock-not-renewed = The lock cannot be renewed: {$why} In two minutes others can open the case for editing. When you save, the program still asks before it replaces anybody’s work.
 trail-taken-in = included
 events-take-back = Take back: {$what}
 identity-code-refused = Nothing was changed: it would have brought a personal identity code into the case. Remove the code and try again.
@@ -58,11 +58,11 @@ identity-code-held-here = There is a personal identity code in this text. None o
 codes-title = Identity codes that got in
 codes-help = Lupapolku writes no personal identity code to the disk. One may have come with a file that was made elsewhere or with an older version.
 codes-ask = Remove identity codes…
-codes-text = Every personal identity code is covered in the file of the case, in every change history and conflicted copy beside it, and in your backups. This cannot be undone. Handover packages and other files that were handed over are not touched.
+codes-text = Every personal identity code is masked in the file of the case, in every change history and conflicted copy beside it, and in your backups. This cannot be undone. Handover packages and other files that were handed over are not touched.
 codes-remove = Remove them
 codes-save-first = Save the case first; you must have the turn to edit.
 covered-nothing = There was no personal identity code in the case, the change histories or the copies.
-covered-done = Personal identity codes were covered in: {$files}.
+covered-done = Personal identity codes were masked in: {$files}.
 covered-failed = { $count ->
     [one] This may still have the codes, because the file could not be read or written: {$files}. Ask for access and try again.
    *[other] These may still have the codes, because the files could not be read or written: {$files}. Ask for access and try again.

@@ -7,7 +7,7 @@ column-why = Why
 column-how = How
 finding-of-rows = { $what } ({ $count } rows: { $names })
 finding-of-many = { $what } ({ $count } rows: { $names } and { $more } more)
-handover-redact-limits = People’s names, contact details and the places of files are left out. In free text, email addresses are hidden, and so are the names and telephone numbers given in other answers. Inflected and other names are not found: read the texts before you pass this on.
+handover-redact-limits = People’s names, contact details and file locations are left out. In free text, email addresses are hidden, and so are the names and telephone numbers given in other answers. Inflected and other names are not found: read the texts before you pass this on.
 bundle-readme-name = READ-ME.txt
 bundle-readme =
     This handover package contains the case that was handed over and everything that belongs to it.
@@ -19,8 +19,8 @@ bundle-readme =
 handover-nothing-late = Nothing
 handover-sum = Checksum
 handover-lacking = { $count ->
-    [one] 1 answer missing or wrong
-   *[other] { $count } answers missing or wrong
+    [one] 1 answer missing or to be corrected
+   *[other] { $count } answers missing or to be corrected
 }
 handover-about = This handover
 handover-who = Who: { $value }

@@ -31,19 +31,19 @@ issue-near = { $days ->
     [one] {$what}: the last day is tomorrow, {$date}
    *[other] {$what}: {$days} days left, the last day is {$date}
 }
-issue-late = {$what}: the last day was {$date}, but the recorded date is {$done}. Check the dates; if they are right, find out what being late means.
+issue-late = {$what}: the last day was {$date}, but the recorded date is {$done}. Check the dates; if they are right, find out what follows from being late.
 issue-in-future = {$date} is in the future, although it concerns something that has already happened. Correct the date.
 issue-odd-year = Check the year: {$date}
 issue-before-other = {$date} is before the date that it follows ({$other}: {$other-date}). Correct one of them.
 issue-before-case = {$date} is before this case was started on {$started}. Check the year; if the date is right, it can stay.
-issue-clock-behind = Today is before this case was started on {$started}. Check the computer’s clock.
+issue-clock-behind = According to the computer, today is before the day this case was started, {$started}. Check the computer’s clock.
 issue-gate-closed = Use begins on {$begins}, but this has not been recorded: {$gate}. Record it; otherwise use must not begin or continue.
 issue-gate-later = Use begins on {$begins} before this is in place: {$gate} ({$since}). Correct the dates; if they are right, contact DVV.
 issue-gate-ended = Use begins on {$begins}, but by then this has ended: {$gate} ({$until}). Apply for renewal, or correct the dates.
 issue-counted = The last day, as counted: {$last}. {$steps} {$readings} The calendar has been checked to the end of {$until}. Confirm the date or enter your own. The reform of service of decisions may change this (government proposal HE 124/2025 vp). Ask kirjaamo@dvv.fi whether it is in force.
 counted-keep = { $count ->
     [one] {""}
-   *[other] There are {$count} ways to read the law, and they end on different days; keep to the earliest one.
+   *[other] The law can be read in {$count} ways, and the time then ends on different days; keep to the earliest one.
 }
 counted-reading = {$reading}: {$last}. {$steps}
 reading-presumed = As the law presumes

@@ -238,7 +238,7 @@ merge-taken = Taken from their file: {$count}
 merge-conflict = {$place}: yours “{$ours}”, theirs “{$theirs}”
 merge-not-written = { $count ->
     [one] Both changed the same thing in different ways. Nothing was written. Open the case and merge the files there.
-   *[other] Both changed {$count} things in different ways. Nothing was written. Open the case and merge the files there.
+   *[other] Both changed the same {$count} things in different ways. Nothing was written. Open the case and merge the files there.
 }
 change-nothing = nothing
 change-no-row = not there
@@ -260,7 +260,7 @@ events-broken = The change history is not intact: a line was changed or removed 
 handover-signature = Signatures
 signature-sha256 = Checksum of the case file (SHA-256)
 signature-hands-over = Handed over by
-signature-takes-over = Accepted by
+signature-takes-over = Received by
 signature-name = Signature and name in print
 signature-date = Date
 since-title = Since the last handover

@@ -58,7 +58,7 @@ plan-sooner = The earliest date moved { $days ->
    *[other] {$days} working days
 } earlier: {$from} → {$to}.
 plan-title = Plan
-plan-intro = The earliest dates are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest dates, and slack is counted to the earliest date. Working days are days other than Saturdays, Sundays, public holidays, Midsummer Eve and Christmas Eve.
+plan-intro = The earliest dates are counted forwards from today, the latest ones backwards from the target date. Without a target date there are no latest dates, and slack is counted to the earliest date. Working days are days other than Saturdays, Sundays, public holidays (also Independence Day and May Day), Midsummer Eve and Christmas Eve.
 plan-wanted = Target date
 plan-lane = Going live
 plan-earliest-flag = Ready at the earliest

@@ -374,7 +374,7 @@ request-host = Server domain name
 request-host-help = An IP address alone is not enough, and the request must not contain an email address.
 request-organisation = Organisation
 request-business-id = Business ID
-request-business-id-help = Written in the field serialNumber of the request.
+request-business-id-help = The Business ID is written in the field serialNumber of the request.
 request-key-kind = Type of key
 request-on-server = On the server (recommended)
 request-on-server-help = Send these commands to the server’s administrator. The key then never leaves the server.
@@ -398,7 +398,7 @@ request-inspect = Check the certificate request
 clash-title = Two people changed the same things
 clash-intro = { $count ->
     [one] You and somebody else both changed the same thing. Choose which to keep.
-   *[other] You and somebody else both changed {$count} things. Choose what to keep for each.
+   *[other] You and somebody else both changed the same {$count} things. Choose what to keep for each.
 }
 clash-ours = Yours
 clash-theirs = Theirs

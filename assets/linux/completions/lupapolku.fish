@@ -58,7 +58,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l record -d 'Record in the case that it was tried: the client, the likeliest cause and who acts; none of the text'
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l record -d 'Record the connection attempt in the case: the client, the likeliest cause and who acts; none of the text'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand import" -l sheet -d 'The sheet to read' -r
