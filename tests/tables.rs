@@ -784,6 +784,16 @@ fn what_is_struck_through_is_said_whatever_program_wrote_it() {
 }
 
 #[test]
+fn an_address_behind_a_text_is_told_whatever_program_wrote_it() {
+    for name in files_in("links") {
+        let (desk, outcome) = taken(&format!("links/{name}"));
+        assert_eq!(desk.all("contact-name")[..2], ["Tom Öhman", "Aino Leppä"], "{name}");
+        let told = "Addresses behind the texts of these cells were not read: C2, C3. The first of them is mailto:tom.ohman@koivu.example.";
+        assert!(outcome.text.contains(told), "{name}: {outcome:?}");
+    }
+}
+
+#[test]
 fn a_first_and_a_last_name_are_one_person_and_that_is_said() {
     for (first, last) in [
         ("Etunimi", "Sukunimi"),
@@ -917,6 +927,25 @@ fn refused_rows_come_back_in_the_senders_layout_with_the_reason() {
     assert!(lines[2].starts_with("3;******-****;;Line 4") && !text.contains("010594Y9032"), "{outcome:?} {text}");
     let outcome = desk.import(&out, &["--refused-to", &to]);
     assert_eq!(outcome.code, 2, "never over the table itself");
+    let again = Desk::new(false).import_text(table, &["--dry-run", "--refused-to", &to]);
+    assert!(again.code != 2, "the same file is there already: {again:?}");
+    let other = table.replace("Toinen", "Kolmas");
+    let outcome = desk.import_text(&other, &["--refused-to", &to]);
+    assert_eq!(outcome.code, 2, "a file with something else is not lost: {outcome:?}");
+    assert!(!std::fs::read_to_string(&out).expect("there").contains("Kolmas"));
+}
+
+#[test]
+fn the_programs_own_reasons_answer_no_question_when_they_come_back() {
+    let table = "Yritys;Y-tunnus;Käyttö päättyi;Syy\nToinen Oy;2100001-8;;Rivi 3: sama Y-tunnus on jo rivillä 2\n";
+    let outcome = Desk::new(false).import_text(table, &["--dry-run", "--json"]);
+    let columns = outcome.json()["columns"].clone();
+    let reasons = columns.as_array().expect("listed").last().expect("there").clone();
+    assert_eq!(
+        (reasons["question"].as_str(), reasons["perhaps"].as_array().map(Vec::len)),
+        (None, Some(0)),
+        "{reasons}"
+    );
 }
 
 #[test]
@@ -1143,6 +1172,18 @@ fn cells_parted_by_gaps_and_rarer_signs_are_read() {
         assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä & Muut Oy"], "{table}{outcome:?}");
         assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5"], "{table}");
     }
+}
+
+#[test]
+fn columns_that_are_set_to_the_right_are_read() {
+    for name in files_in("printed") {
+        let (desk, outcome) = taken(&format!("printed/{name}"));
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy Ab", "Mänty \"Iso\" Oy"], "{name} {outcome:?}");
+        assert_eq!(desk.all("business-id"), ["2100001-8", "2100002-6", "2100003-4"], "{name}");
+        assert_eq!(desk.all("contact-name"), ["Tom Öhman", "Aino Leppä", "-"], "{name}");
+    }
+    let note = "Hei\nTässä lista asiakkaista jonka lupasin\nKoivu Oy 2100001-8\n";
+    assert_eq!(Desk::new(false).import_text(note, &[]).code, 2, "a letter is no table");
 }
 
 #[test]

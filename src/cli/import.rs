@@ -11,9 +11,10 @@ use super::change::Opened;
 use super::output::{self, Failure};
 use crate::case::Case;
 use crate::exchange::{self, Accounts, Ask, Columns, Proposal, Reading, Remark, Target};
+use crate::files;
 use crate::incoming;
 use crate::process::QuestionId;
-use crate::store;
+use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::wording;
 use std::path::Path;
 use std::process::ExitCode;
@@ -139,7 +140,13 @@ impl Import<'_> {
         let bytes = exchange::write_refused(words, self.reading.sheet, &self.proposal);
         let bytes =
             bytes.map_err(|error| Failure::new(words.with("job-failed", [("reason", error.to_string().into())])))?;
-        store::replace(path, &bytes).map_err(|error| Failure::new(wording::save_error(words, path, &error)))?;
+        let place = Place { path, existing: Existing::Refuse, rights: Rights::Folder };
+        match store::write_file(place, &bytes) {
+            Ok(_) => {}
+            // After a dry run it is there already.
+            Err(SaveError::Exists) if files::read(path, store::MAX_BYTES).is_ok_and(|there| *there == bytes) => {}
+            Err(error) => return Err(Failure::new(wording::save_error(words, path, &error))),
+        }
         said("table-refused-written");
         Ok(())
     }

@@ -1,6 +1,8 @@
 //! Compound documents: what is in one, and what the reading library passes over in an xls.
 
+use super::grid::Area;
 use super::kind::OtherKind;
+use super::links::{self, Link};
 use super::sheet::SheetError;
 use cfb::CompoundFile;
 use std::borrow::Cow;
@@ -18,6 +20,7 @@ const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007d;
 const END: u16 = 0x000a;
 const NOTE: u16 = 0x001c;
+const LINK: u16 = 0x01b8;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
 /// Cells with a text or a number: each begins with its row, its column and the place of its format.
@@ -84,6 +87,8 @@ pub(super) struct Hidden {
     pub(super) struck: BTreeSet<usize>,
     /// Rows with a note on a cell, from one.
     pub(super) notes: BTreeSet<usize>,
+    /// Addresses behind cells.
+    pub(super) links: Vec<Link>,
 }
 
 /// What a sheet of an xls does not show; nothing when it cannot be told. `sheet` is its place among all sheets, charts too.
@@ -116,6 +121,17 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
             }
             // A note begins with the row of its cell (MS-XLS 2.4.179).
             NOTE => hidden.notes.extend(word(0).map(|row| usize::from(row) + 1)),
+            // A link begins with the first and the last row and column of its cells (MS-XLS 2.4.140).
+            LINK => {
+                let numbers = word(0).zip(word(2)).zip(word(4).zip(word(6)));
+                let area = numbers.map(|((top, bottom), (left, right))| Area {
+                    top: usize::from(top) + 1,
+                    bottom: usize::from(bottom) + 1,
+                    left: left.into(),
+                    right: right.into(),
+                });
+                hidden.links.extend(area.zip(links::of_record(data)).map(|(area, address)| Link { area, address }));
+            }
             kind if !struck.is_empty() && CELLS.contains(&kind) => {
                 let is_struck = word(4).is_some_and(|format| struck.contains(&usize::from(format)));
                 hidden.struck.extend(word(0).filter(|_| is_struck).map(|row| usize::from(row) + 1));

@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
         Some(separator) => (text, Shape { separator, width: width(text, separator) }),
         None => match shape(text) {
             Some(shape) => (text, shape),
-            None => match fixed_columns(text).or_else(|| parted_by_gaps(text)) {
+            None => match fixed_columns(text).or_else(|| parted_by_gaps(text)).or_else(|| right_columns(text)) {
                 Some(parted) => {
                     fixed = parted;
                     let width = width(&fixed, '\t');
@@ -279,6 +279,41 @@ fn parted_by_gaps(text: &str) -> Option<String> {
         let row = |row: &Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join("\t");
         rows.iter().map(row).collect::<Vec<_>>().join("\n")
     })
+}
+
+/// Columns that are set to the right, as R prints them: everything in one ends where its heading ends, and one blank may be
+/// all that parts two. Names of rows stand to the left, without a heading.
+fn right_columns(text: &str) -> Option<String> {
+    let lines: Vec<Vec<char>> = lines(text).map(|line| line.trim_end().chars().collect()).collect();
+    let filled: Vec<&Vec<char>> = lines.iter().filter(|line| !line.is_empty()).collect();
+    let (heading, rows) = filled.split_first().filter(|(_, rows)| !rows.is_empty())?;
+    let blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
+    let ends_word = |at: &usize| !blank(heading, at - 1) && blank(heading, *at);
+    let mut ends: Vec<usize> = (1..=heading.len()).filter(ends_word).collect();
+    // Of a heading of several words only the last ends with the column.
+    ends.retain(|at| rows.iter().all(|line| blank(line, *at)) && rows.iter().any(|line| !blank(line, at - 1)));
+    let names_rows = blank(heading, 0) && rows.iter().all(|line| !blank(line, 0));
+    let after_names = (0..heading.len()).find(|at| filled.iter().all(|line| blank(line, *at))).filter(|_| names_rows);
+    let starts: Vec<usize> = after_names.into_iter().chain(ends.iter().copied()).collect();
+    let cells = |line: &[char]| -> Vec<(String, bool)> {
+        let froms = std::iter::once(0).chain(starts.iter().copied());
+        froms
+            .zip(&starts)
+            .map(|(from, to)| {
+                let cell: String = line.iter().take(*to).skip(from).collect();
+                let is_set = cell.trim().is_empty() || after_names == Some(*to) || !blank(line, to - 1);
+                (cell.trim().to_owned(), is_set)
+            })
+            .collect()
+    };
+    let reaches_all = |line: &&Vec<char>| line.len() <= *starts.last().unwrap_or(&0);
+    let is_set = rows.iter().all(|line| reaches_all(line) && cells(line).iter().all(|(_, is_set)| *is_set));
+    let quoted = |(cell, _): &(String, bool)| match cell.contains('"') {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.clone(),
+    };
+    let row = |line: &Vec<char>| cells(line).iter().map(quoted).collect::<Vec<_>>().join("\t");
+    (ends.len() > 1 && is_set).then(|| lines.iter().map(row).collect::<Vec<_>>().join("\n"))
 }
 
 /// The places where columns begin that hold something below the heading; a word of a heading alone is none.

@@ -1,12 +1,13 @@
 //! Workbooks of Excel: xlsx, xlsb and xls. Days and numbers become text as people write them.
 
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
+use super::links::{self, Link};
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use super::xml::iso_day;
 use super::{compound, hidden, notes};
 use crate::jobs;
-use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx, XlsxFormulaMetadata};
 use std::borrow::Cow;
 use std::io::Cursor;
 
@@ -80,11 +81,12 @@ impl<'b> Workbook<'b> {
                 let mut grid = cells?;
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
+                grid.links.extend(around.links);
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
                 bounded(grid, most, is_whole)
             }
             Self::Xlsb(book) => {
-                let mut grid = Grid::default();
+                let mut grid = Grid { is_cells_only: true, ..Grid::default() };
                 let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| unreadable(error.into()))?;
                 while grid.lines.len() <= most {
                     let next = cells.next_cell().map_err(|error| unreadable(error.into()))?;
@@ -103,7 +105,9 @@ impl<'b> Workbook<'b> {
                         top + u32::try_from(row).unwrap_or_default(),
                         left + u32::try_from(column).unwrap_or_default(),
                     );
-                    let is_formula = formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
+                    let formula = formulas.get_value(at).filter(|formula| !formula.is_empty());
+                    let is_formula = formula.is_some();
+                    link_of(&mut grid, at, formula.map(String::as_str));
                     if *value != Data::Empty || is_formula {
                         take(&mut grid, at, &shown_data(value), Made::of(is_formula, *value == Data::Empty))?;
                     }
@@ -117,6 +121,7 @@ impl<'b> Workbook<'b> {
                 let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
                 (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
+                grid.links.extend(hidden.links);
                 bounded(grid, most, is_whole)
             }
         }
@@ -138,10 +143,22 @@ fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid
     while grid.lines.len() <= most {
         let next = cells.next_cell_with_formula_metadata().map_err(|error| unreadable(error.into()))?;
         let Some(cell) = next else { break };
+        let formula = cell.formula.as_ref().and_then(|formula| match formula {
+            XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => Some(formula),
+            XlsxFormulaMetadata::SharedDerived { .. } | _ => None,
+        });
+        link_of(&mut grid, cell.pos, formula.map(String::as_str));
         let made = Made::of(cell.formula.is_some(), matches!(cell.value, DataRef::Empty));
         take(&mut grid, cell.pos, &shown(&cell.value), made)?;
     }
     Ok(grid)
+}
+
+/// Keeps the address of a formula that shows a text in its place.
+fn link_of(grid: &mut Grid, (row, column): (u32, u32), formula: Option<&str>) {
+    let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    let address = formula.and_then(links::of_formula);
+    grid.links.extend(address.map(|address| Link::of_cell(number(column), number(row).saturating_add(1), address)));
 }
 
 fn bounded(grid: Grid, most: usize, is_whole: bool) -> Result<Grid, SheetError> {

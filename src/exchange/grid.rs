@@ -1,5 +1,6 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
+use super::links::Link;
 use super::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -18,6 +19,8 @@ pub(super) struct Grid {
     pub(super) hidden_columns: Vec<RangeInclusive<usize>>,
     /// Lines with notes on their cells.
     pub(super) notes: BTreeSet<usize>,
+    /// Addresses behind cells.
+    pub(super) links: Vec<Link>,
     /// Lines with a text that is struck through.
     pub(super) struck: BTreeSet<usize>,
     /// Where formulas without a value stand, as `B5`.
@@ -32,6 +35,8 @@ pub(super) struct Grid {
     pub(super) joined: Vec<usize>,
     /// Whether its cells were parted from lines of text, where one too many moves the others.
     pub(super) is_of_text: bool,
+    /// Whether nothing but its cells can be read.
+    pub(super) is_cells_only: bool,
     /// Whether letters were written as codes.
     pub(super) is_escaped: bool,
     /// How many bytes were put into its cells.

@@ -2,6 +2,7 @@
 //! of an xlsx that are hidden, merged cells, and cells of an xlsb that are written in a short form.
 
 use super::grid::Area;
+use super::links::{self, Link};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
@@ -24,6 +25,8 @@ pub(super) struct Around {
     pub(super) merged: Vec<Area>,
     /// Rows with a text that is struck through, from one.
     pub(super) struck: BTreeSet<usize>,
+    /// Addresses behind cells.
+    pub(super) links: Vec<Link>,
 }
 
 /// What stands around the cells of a sheet of an xlsx; nothing when it cannot be told.
@@ -35,7 +38,10 @@ fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
     let struck = Struck::of(&mut zip);
-    Some(seen(BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST)), &struck))
+    let sheet = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
+    let mut related = Vec::new();
+    let around = seen(sheet, &struck, &mut related);
+    Some(Around { links: links::related(bytes, &path, related), ..around })
 }
 
 /// Where a sheet stands in its zip.
@@ -57,8 +63,8 @@ pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Optio
 }
 
 /// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through, because of these
-/// there are most.
-fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
+/// there are most. Links are put into `related`, with the name of the relation that has the address.
+fn seen(mut file: impl BufRead, struck: &Struck, related: &mut Vec<(Area, String)>) -> Around {
     let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
     let mut is_shared = false;
     loop {
@@ -88,6 +94,11 @@ fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
             Some(b"mergeCell") => {
                 around.merged.extend(Tag(&String::from_utf8_lossy(inner)).value("ref").and_then(Area::named));
             }
+            Some(b"hyperlink") => {
+                let tag = String::from_utf8_lossy(inner);
+                let (area, relation) = (Tag(&tag).value("ref").and_then(Area::named), relation_of(&tag));
+                related.extend(area.zip(relation));
+            }
             Some(b"c") if !struck.is_empty() => {
                 let tag = Tag(&String::from_utf8_lossy(inner));
                 is_shared = tag.value("t") == Some("s");
@@ -106,6 +117,14 @@ fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
             Some(_) | None => {}
         }
     }
+}
+
+/// The name of a relation in a tag, whatever the prefix of the attribute is.
+fn relation_of(tag: &str) -> Option<String> {
+    let at = tag.find(":id")?;
+    let value = tag.get(at + 3..)?.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    value.get(1..)?.split(quote).next().map(str::to_owned)
 }
 
 /// What is struck through in a workbook.
@@ -268,8 +287,11 @@ mod tests {
         let xml = "<x:worksheet><cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col hidden='true' max='7'\n min='7'/>\
             <col min=\"9\" max=\"9\" hidden=\"0\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
             <x:row r='4' hidden='1'/><row hidden=\"true\"><c/></row></sheetData>\
-            <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells></x:worksheet>";
-        let around = seen(xml.as_bytes(), &Struck::default());
+            <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells>\
+            <hyperlinks><hyperlink ref=\"B2\" r:id=\"rId1\"/><hyperlink ref=\"B3\" location=\"A1\"/></hyperlinks></x:worksheet>";
+        let mut related = Vec::new();
+        let around = seen(xml.as_bytes(), &Struck::default(), &mut related);
+        assert_eq!(related, [(Area { top: 2, bottom: 2, left: 1, right: 1 }, "rId1".to_owned())]);
         assert_eq!(around.rows, BTreeSet::from([4, 5]));
         assert_eq!(around.columns, [1..=2, 6..=6]);
         let area = |top, bottom, left, right| Area { top, bottom, left, right };

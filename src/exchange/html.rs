@@ -1,18 +1,16 @@
 //! The tables of a web page: many programs save one under the name of an Excel file.
 
 use super::grid::{Area, Grid};
+use super::links::Link;
 
-/// Every table with rows in it, in order; a table within a cell is read as text.
+/// Every table with rows in it, in the order of their ends. A table within a cell is one of its own, unless it is only there to
+/// set a text: one of a single line is read as the text of the cell.
 pub(super) fn read(text: &str) -> Vec<Grid> {
-    let mut tables = Vec::new();
-    let mut open: Option<Open> = None;
-    let mut depth = 0_usize;
+    let mut page = Page::default();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
-        if let Some(open) = &mut open {
-            open.text(before);
-        }
+        page.inmost(|open| open.text(before));
         if from.starts_with("<!--") {
             rest = from.find("-->").and_then(|end| from.get(end + 3..)).unwrap_or_default();
             continue;
@@ -26,35 +24,70 @@ pub(super) fn read(text: &str) -> Vec<Grid> {
             }
             // LibreOffice writes the note on a cell into it.
             ("comment", false) => {
-                open.iter_mut().for_each(|open| open.grid.notes.extend([open.line]));
+                page.inmost(|open| open.grid.notes.extend([open.line]));
                 rest = find_plain(rest, "</comment").and_then(|at| rest.get(at..)).unwrap_or_default();
             }
-            ("table", false) => {
-                depth += 1;
-                if depth == 1 {
-                    open = Some(Open::default());
+            ("table", false) => page.begin(),
+            ("table", true) => page.end(),
+            ("tr", false) => {
+                // Some programs write the rows alone.
+                if page.open.is_empty() {
+                    page.begin();
                 }
+                page.inmost(|open| open.tag(&tag));
             }
-            // Some programs write the rows alone.
-            ("tr", false) if depth == 0 => {
-                depth = 1;
-                open.get_or_insert_with(Open::default).tag(&tag);
-            }
-            ("table", true) => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    tables.extend(open.take().map(Open::close).filter(|grid| !grid.lines.is_empty()));
-                }
-            }
-            _ => {
-                if let Some(open) = open.as_mut().filter(|_| depth == 1) {
-                    open.tag(&tag);
-                }
-            }
+            _ => page.inmost(|open| open.tag(&tag)),
         }
     }
-    tables.extend(open.map(Open::close).filter(|grid| !grid.lines.is_empty()));
-    tables
+    while !page.open.is_empty() {
+        page.end();
+    }
+    page.tables
+}
+
+/// How deep tables are told apart; what is deeper is text of the inmost.
+const DEEPEST: usize = 32;
+
+/// The tables of a page, as far as it was read.
+#[derive(Default)]
+struct Page {
+    tables: Vec<Grid>,
+    /// Those that have not ended, each in a cell of the one before it.
+    open: Vec<Open>,
+    /// How many more have begun than are told apart.
+    deeper: usize,
+}
+
+impl Page {
+    fn inmost(&mut self, of: impl FnOnce(&mut Open)) {
+        if let Some(open) = self.open.last_mut() {
+            of(open);
+        }
+    }
+
+    fn begin(&mut self) {
+        if self.open.len() < DEEPEST {
+            self.open.push(Open::default());
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    fn end(&mut self) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return;
+        }
+        let Some(grid) = self.open.pop().map(Open::close).filter(|grid| !grid.lines.is_empty()) else { return };
+        let around = self.open.last_mut().and_then(|around| around.cell.as_mut());
+        match (grid.lines.as_slice(), around) {
+            ([line], Some(cell)) => {
+                let texts = line.cells.iter().map(str::trim).filter(|text| !text.is_empty());
+                texts.for_each(|text| *cell = format!("{} {text} ", cell.trim_end()).trim_start().to_owned());
+            }
+            _ => self.tables.push(grid),
+        }
+    }
 }
 
 /// A tag with what is of use here.
@@ -185,6 +218,9 @@ impl Open {
             }
             _ => {}
         }
+        if let Some(address) = tag.value("href").filter(|_| tag.name == "a" && self.cell.is_some()) {
+            self.grid.links.push(Link::of_cell(self.column, self.line, address));
+        }
         if !tag.closes && is_struck(tag) && (self.cell.is_some() || tag.name == "tr") {
             self.grid.struck.insert(self.line);
         }
@@ -306,6 +342,18 @@ mod tests {
         assert_eq!(lines[1], ["", "Nimi", "Sähköposti"]);
         assert_eq!(lines[2], ["Koivu &\nCo Oy", "Aä", "a@b.example"]);
         assert_eq!(tables[0].merged.len(), 2);
+    }
+
+    #[test]
+    fn a_table_that_another_one_only_holds_is_one_of_its_own() {
+        let rows = "<tr><th>Nimi<th>Ala</tr><tr><td>Koivu Oy<td><table><tr><td>Perint&auml;</table></tr>";
+        let page = format!("<table><tr><td>Hei<tr><td><table>{rows}</table><td>Reuna</table>");
+        let tables = read(&page);
+        let texts =
+            |at: usize| -> Vec<Vec<String>> { tables[at].lines.iter().map(|line| line.cells.clone().into()).collect() };
+        assert_eq!(texts(0), [["Nimi", "Ala"], ["Koivu Oy", "Perintä"]]);
+        assert_eq!(texts(1), [vec!["Hei"], vec!["", "Reuna"]]);
+        assert_eq!(read(&"<table><tr><td>a".repeat(1000)).len(), 2, "no deeper than can be told apart");
     }
 
     #[test]

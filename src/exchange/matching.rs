@@ -6,6 +6,7 @@ use super::heading::{CERTAIN, NamePart, Target, is_own_name, is_vague, meanings,
 use super::options::Options;
 use super::sheet::{Choices, Sheet};
 use super::value::{bare, business_id, is_company, is_no_answer};
+use super::words::words;
 use crate::case::Case;
 use crate::identifiers;
 use crate::process::{Kind, List, Process, Question, QuestionId};
@@ -140,7 +141,11 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
         }
     }
     // The surest claim first; of equally sure ones the column further left.
-    let mut claims: Vec<Claim<'_>> = seen.iter().enumerate().flat_map(|(at, seen)| seen.claims(at, target)).collect();
+    let last = seen.len().saturating_sub(1);
+    // The reasons that this program gave when it refused the rows answer nothing.
+    let own = |at: usize, seen: &Seen<'_>| at > 0 && at == last && words().reasons.contains(&fold(seen.heading));
+    let asked = seen.iter().enumerate().filter(|(at, seen)| !own(*at, seen));
+    let mut claims: Vec<Claim<'_>> = asked.flat_map(|(at, seen)| seen.claims(at, target)).collect();
     doubt_names(&mut claims, &seen, target, &told);
     claims.sort_by_key(|claim| (std::cmp::Reverse(claim.score), claim.at));
     for claim in &claims {

@@ -23,6 +23,7 @@ mod html;
 mod identity;
 mod kind;
 mod letters;
+mod links;
 mod matching;
 mod notes;
 mod options;

@@ -5,6 +5,7 @@ use super::folding::plain;
 use super::grid::{Grid, Line, column_name};
 use super::heading::{Target, certainly};
 use super::letters;
+use super::links;
 use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
@@ -145,6 +146,12 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     }
     if !grid.notes.is_empty() {
         notices.push(SheetNotice::Notes { lines: grid.notes.iter().copied().collect() });
+    }
+    if let Some((cells, first)) = links::untold(grid) {
+        notices.push(SheetNotice::Links { cells, first });
+    }
+    if grid.is_cells_only {
+        notices.push(SheetNotice::OnlyCells);
     }
     let struck: Vec<usize> =
         grid.lines.iter().map(|line| line.number).filter(|line| grid.struck.contains(line)).collect();

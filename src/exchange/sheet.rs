@@ -170,6 +170,15 @@ pub enum SheetNotice {
         /// The lines of these cells.
         lines: Vec<usize>,
     },
+    /// Addresses behind texts, which the texts do not tell, were not read.
+    Links {
+        /// The cells, such as `B5`.
+        cells: Vec<String>,
+        /// The first of the addresses.
+        first: String,
+    },
+    /// The workbook is in binary form (`.xlsb`), of which only the cells are read.
+    OnlyCells,
     /// Texts are struck through. They were read like the others.
     StruckThrough {
         /// Their lines.

@@ -51,6 +51,8 @@ pub(super) struct Words {
     pub(super) yes: BTreeSet<String>,
     /// What stands for no.
     pub(super) no: BTreeSet<String>,
+    /// Headings of the column in which this program gives the reasons why rows were refused.
+    pub(super) reasons: BTreeSet<String>,
     /// By which a name is known as an organisation's.
     pub(super) company_forms: BTreeSet<String>,
 }
@@ -126,6 +128,10 @@ mod tests {
             assert!(process.question(&pattern.question).is_some(), "{}", pattern.question);
             let speaks = pattern.all.iter().chain(&pattern.may);
             speaks.for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
+        }
+        for language in crate::language::Language::all() {
+            let heading = crate::language::Translations::new(language).text("table-reason");
+            assert!(words.reasons.contains(&fold(&heading)), "{heading}");
         }
         words.of_others.iter().for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
         for stem in words.concepts.values().flatten() {

@@ -2,6 +2,7 @@
 
 use super::grid::{Area, Grid, MAX_LINES, cell_name};
 use super::kind::Dialect;
+use super::links::{self, Link};
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use quick_xml::escape::resolve_predefined_entity;
@@ -112,6 +113,8 @@ struct Cell {
     across: usize,
     paragraphs: usize,
     is_struck: bool,
+    /// The addresses behind its text.
+    links: Vec<String>,
 }
 
 impl Walk {
@@ -162,6 +165,9 @@ impl Walk {
                     cell.paragraphs += 1;
                     self.in_text += 1;
                 }
+            }
+            (Dialect::OpenDocument, "a") if self.aside == 0 => {
+                self.cell.iter_mut().for_each(|cell| cell.links.extend(attribute(tag, "href")));
             }
             (Dialect::OpenDocument, "s") => {
                 let count = attribute(tag, "c").and_then(|it| it.parse().ok()).unwrap_or(1_usize);
@@ -316,6 +322,7 @@ impl Walk {
                 repeated: number("number-columns-repeated").unwrap_or(1),
                 value: open_document_value(tag),
                 has_formula: attribute(tag, "formula").is_some(),
+                links: attribute(tag, "formula").iter().filter_map(|it| links::of_formula(it)).collect(),
                 is_valued: self.is_calculated || attribute(tag, "value-type").is_some(),
                 down: number("number-rows-spanned").unwrap_or(1).saturating_sub(1),
                 across: number("number-columns-spanned").unwrap_or(1).saturating_sub(1),
@@ -323,10 +330,12 @@ impl Walk {
             },
             Dialect::Spreadsheet2003 => {
                 let across = number("MergeAcross").unwrap_or_default();
+                let of_formula = || attribute(tag, "Formula").and_then(|it| links::of_formula(&it));
                 Cell {
                     column: number("Index").map_or(column, |it| it.saturating_sub(1)),
                     repeated: 1 + across,
                     has_formula: attribute(tag, "Formula").is_some(),
+                    links: attribute(tag, "HRef").into_iter().chain(of_formula()).collect(),
                     down: number("MergeDown").unwrap_or_default(),
                     across,
                     ..Cell::default()
@@ -378,6 +387,8 @@ impl Walk {
                 if cell.is_struck {
                     grid.struck.insert(number);
                 }
+                let link = |address: &String| Link::of_cell(cell.column, number, address.clone());
+                grid.links.extend(cell.links.iter().map(link));
             }
             if let Some(line) = grid.lines.last_mut().filter(|line| line.number == number) {
                 line.hidden = row.hidden;

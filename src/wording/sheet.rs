@@ -88,6 +88,12 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             words.with("table-hidden-columns", values)
         }
         SheetNotice::Notes { lines } => words.with("table-notes", counted(lines)),
+        SheetNotice::Links { cells, first } => {
+            let first = crate::identifiers::mask_identity_codes(first);
+            let values = [("count", cells.len().into()), ("cells", some(cells).into()), ("first", first.into())];
+            words.with("table-links", values)
+        }
+        SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
@@ -300,8 +306,9 @@ mod tests {
             SheetNotice::EmptyFormulas { cells: cells.clone() },
             SheetNotice::ZeroFormulas { cells: cells.clone() },
             SheetNotice::HiddenRows { lines: lines.clone() },
-            SheetNotice::HiddenColumns { columns: cells },
+            SheetNotice::HiddenColumns { columns: cells.clone() },
             SheetNotice::Notes { lines: lines.clone() },
+            SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
             SheetNotice::ExampleNames { lines: lines.clone() },
             SheetNotice::JoinedLines { lines: lines.clone() },

@@ -334,10 +334,10 @@ file-io = sitä ei voi lukea ({$reason})
 
 # Making a key and a request.
 request-folder-first = Kirjoita ensin kansio, johon tiedostot tallennetaan.
-request-password-not-ascii = Salasanassa ei saa olla ä:tä, ö:tä, €-merkkiä eikä muita ASCII-merkistön ulkopuolisia merkkejä, koska avaimen avaa Java-ohjelma.
+request-password-not-ascii = Salasanassa ei saa olla å:ta, ä:tä, ö:tä, €-merkkiä eikä muita ASCII-merkistön ulkopuolisia merkkejä, koska avaimen avaa Java-ohjelma.
 request-again-first = Kirjoita sama salasana toiseenkin kenttään.
 request-folder-shared = Tämä kansio näyttää kopioituvan muualle tai olevan toisella koneella. Yksityinen avain ei kuulu sellaiseen: valitse toinen kansio.
 request-for-java = Avaimen avaa Java-ohjelma
-request-for-java-help = Javan avainsäilö ei hyväksy salasanassa ä:tä, ö:tä eikä €-merkkiä: keytool 17 sanoo ”Password is not ASCII”.
+request-for-java-help = Javan avainsäilö ei hyväksy salasanassa å:ta, ä:tä, ö:tä eikä €-merkkiä: keytool 17 sanoo ”Password is not ASCII”.
 request-key-on-page = DVV:n sivu mainitsee tämän avaimen.
 request-key-also-issued = DVV:n sivu ei mainitse tätä avainta, mutta DVV on itse myöntänyt varmenteita 3072-bittisille avaimille. Jos olet epävarma, kysy osoitteesta vptuotanto@dvv.fi.

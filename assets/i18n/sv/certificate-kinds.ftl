@@ -1,6 +1,6 @@
 # Sådant som nämns men inte läses, och lösenord som sparats på annat sätt.
 verdict-other-private-key = En privat nyckel i en form som programmet inte läser
-verdict-other-private-key-detail = Den som har filen kan uppträda som dess ägare
+verdict-other-private-key-detail = Den som har filen kan uppträda som nyckelns ägare
 verdict-other-private-key-fix = Ge den inte till någon. Be serverns administratör om nyckeln som PEM eller PKCS#12 om den hör till certifikatet.
 verdict-printed-certificate = Bara det som ett program visar av ett certifikat eller en begäran
 verdict-printed-certificate-detail = Själva filen finns inte i texten

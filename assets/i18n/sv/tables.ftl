@@ -45,6 +45,11 @@ table-hidden-columns = { $count ->
     [one] Också den dolda kolumnen {$columns} lästes. Kontrollera om den ska vara med.
    *[other] Dolda kolumner: {$count}. Också de lästes: {$columns}. Kontrollera om de ska vara med.
 }
+table-links = { $count ->
+    [one] Adressen bakom texten i cell {$cells} lästes inte: {$first}. Om du behöver den, skriv den i en egen kolumn.
+   *[other] Adresserna bakom texterna i de här cellerna lästes inte: {$cells}. Den första är {$first}. Om du behöver dem, skriv dem i en egen kolumn.
+}
+table-only-cells = I en xlsb-fil syns inte dolda rader och kolumner, kommentarer, överstrukna texter eller länkar. Om tabellen har sådana, spara den som xlsx och importera den filen.
 table-notes = { $count ->
     [one] Celler har kommentarer som inte lästes, på rad {$lines}. Se dem i filen.
    *[other] Celler har kommentarer som inte lästes, på raderna {$lines}. Se dem i filen.
