@@ -1,6 +1,6 @@
 # Things that are named and not read, and passwords that were stored otherwise.
 verdict-other-private-key = A private key in a form that this program does not read
-verdict-other-private-key-detail = Whoever has the file can pose as the owner of the key
+verdict-other-private-key-detail = Whoever has the file can pose as the holder of the key
 verdict-other-private-key-fix = Do not give it to anybody. Ask the server administrator for the key as PEM or PKCS#12 if it belongs to the certificate.
 verdict-printed-certificate = Only a program’s printout of a certificate or a request
 verdict-printed-certificate-detail = The file itself is not in the text
