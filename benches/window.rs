@@ -1,6 +1,6 @@
 //! What a frame of every page costs with ten thousand end customers, and a key in their filter: layout, the tree of
 //! accessibility and tessellation, without painting. First the longest single frames: when a page comes up, and after an
-//! edit. Then how filtering and sorting their table grow from 1 to 100 000 of them.
+//! edit, an undo, a paste and a switch of the language. Then how filtering and sorting their table grow from 1 to 100 000 of them.
 //!
 //! `cargo bench --profile dev --features window-tests --bench window` prints a table. Compare rows with each other.
 
@@ -60,7 +60,27 @@ fn walk(size: u32) -> Vec<(String, Duration)> {
     found.push(("a task is ticked".to_owned(), longest(&mut window)));
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     found.push(("an act is undone".to_owned(), longest(&mut window)));
+    let mut window = open(size, &folder, TABLE);
+    window.get_all_by_role(Role::ListBox).next().expect("the table").focus();
+    window.run();
+    window.event(Event::Paste(hundred_rows()));
+    found.push(("100 rows are pasted".to_owned(), longest(&mut window)));
+    window.get_by_label_contains("Tuo 100 riviä").click_accesskit();
+    found.push(("pasted rows are taken in".to_owned(), longest(&mut window)));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    window.run();
+    window.event(Event::Text("svenska".to_owned()));
+    window.run();
+    window.key_press(Key::Enter);
+    found.push(("the language is switched".to_owned(), longest(&mut window)));
     found
+}
+
+/// New end customers as a spreadsheet program puts them on the clipboard.
+fn hundred_rows() -> String {
+    let ids = (2_200_000..).filter_map(lupapolku::identifiers::BusinessId::from_body).take(100);
+    let rows = ids.enumerate().map(|(at, id)| format!("Uusi asiakas {at} Oy\t{id}\n"));
+    std::iter::once("Organisaatio\tY-tunnus\n".to_owned()).chain(rows).collect()
 }
 
 fn longest_frames() {

@@ -134,6 +134,29 @@ fn another_name_is_asked_and_answers_stay_where_that_is_chosen() {
 }
 
 #[test]
+fn rows_pasted_into_the_table_are_looked_at_before_they_are_taken_in() {
+    for (pasted, wanted) in [
+        ("Organisation\tBusiness ID\nUusi Oy\t2100001-8\nToinen Uusi Oy\t2100002-6\n", "Import 2 rows"),
+        ("Uusi Oy\t2100001-8\n", "Import 1 row"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = at_customers(folder.path());
+        let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+        let table = window.query_all_by_role(Role::ListBox).find_map(label).expect("the table");
+        tab_to(&mut window, Role::ListBox, &table);
+        window.event(eframe::egui::Event::Paste(pasted.to_owned()));
+        wait_for(&mut window, wanted);
+        choose(&mut window, Role::Button, wanted);
+        wait_for(&mut window, "0 changed");
+        save_now(&mut window);
+        assert_ne!(customer(folder.path(), "Uusi Oy", "customer-business-id"), "", "{pasted}");
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+        save_now(&mut window);
+        assert!(!std::fs::read_to_string(folder.path().join("case.ron")).unwrap_or_default().contains("Uusi Oy"));
+    }
+}
+
+#[test]
 fn refused_rows_are_written_in_the_senders_layout_and_a_row_is_read_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let table =
