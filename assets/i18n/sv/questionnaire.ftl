@@ -102,7 +102,7 @@ collect-fault-reason-without-choice = en motivering utan val
 collect-fault-twice = samma fråga finns två gånger på formuläret, med olika svar
 collect-fault-not-asked = den frågan ställdes inte till den som svarade
 collect-fault-other-question = bredvid svaret står en annan fråga
-collect-fault-known-changed = raden om vad som var känt har ändrats; skicka formuläret på nytt
+collect-fault-known-changed = raden om vad som var känt när frågan ställdes har ändrats; skicka formuläret på nytt
 collect-fault-other-form = inget formulär med den här beteckningen har skickats
 collect-fault-stray = svarar inte på någon fråga
 collect-fault-gone = det som frågades har tagits bort ur ärendet
@@ -176,7 +176,7 @@ ask-chip-conflicts = { $count ->
    *[other] { $count } konflikter
 }
 ask-chip-not-taken = Tas inte med
-ask-no-answers = Filen innehåller inga nya svar.
+ask-no-answers = I filen finns inget att ta med.
 ask-take-all = Kryssa i alla
 ask-leave-all = Ta bort kryssen
 ask-taken = { $count ->
@@ -187,7 +187,7 @@ path-ask-title = Mapp för formulären
 path-ask = Gör formulär
 path-take-back-title = Returnerade formulär
 path-take-back = Läs formulären
-collect-caution-other-subject = Namnet eller FO-numret är ett annat än när det frågades. Kontrollera att svaret gäller den här organisationen.
+collect-caution-other-subject = Namnet eller FO-numret är ett annat än när frågan ställdes. Kontrollera att svaret gäller den här organisationen.
 collect-caution-columns-guessed = Kolumnernas märken saknas. Kontrollera att svaret är läst ur rätt kolumn.
 collect-caution-cut = Svaret är 255 tecken långt. En del program klipper av där: kontrollera att det är helt.
 
