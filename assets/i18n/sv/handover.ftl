@@ -23,4 +23,4 @@ handover-about = Denna överlämning
 handover-who = Vem: { $value }
 handover-by-when = Senast { $value }
 bundle-checklist-name = checklista
-handover-first-open = Inte klart
+handover-first-open = Inte klart ännu

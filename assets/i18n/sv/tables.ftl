@@ -87,7 +87,7 @@ table-line = Rad {$line}, {$name}: {$what}
 table-more = … och {$count} till; --json visar alla.
 table-heading-line = Rubrikrad: {$line}
 table-column-read = Kolumn ”{$column}” → {$field}
-table-column-by-content = Kolumn ”{$column}” → {$field} (identifierad på innehållet)
+table-column-by-content = Kolumn ”{$column}” → {$field} (identifierad utifrån innehållet)
 table-column-passed-over = Kolumnen ”{$column}” importerades inte. I den står till exempel: {$samples}
 table-column-perhaps = Kolumnen ”{$column}” kan vara {$field}; den importerades inte. Importera den så här: --column "{$id}={$column}". I den står till exempel: {$samples}
 table-ask-column = Inget importerades: vilken kolumn är {$field}? Ange den: --column "{$id}=RUBRIK". Kolumner: {$columns}
