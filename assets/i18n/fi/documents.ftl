@@ -78,6 +78,7 @@ handover-since = { $value } alkaen
 handover-due = määräpäivä { $value }
 handover-keeps-back = { $more ->
     [0] Vasta tämän jälkeen: { $tasks }
+    [one] Vasta tämän jälkeen: { $tasks } ja 1 muu
    *[other] Vasta tämän jälkeen: { $tasks } ja { $more } muuta
 }
 handover-decides = Ratkaisee, milloin kaikki on valmista
