@@ -680,7 +680,7 @@ fn an_id_in_the_name_is_kept_for_the_row_that_has_no_other() {
     assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5", "2100022-9", "-", "2100029-6"], "{outcome:?}");
     for told in [
         "Business ID: “Koivu Oy (2100001-8)” read as 2100001-8",
-        "the cell “Mänty Oy (2100015-7)” has another Business ID than the row",
+        "the cell “Mänty Oy (2100015-7)” has a different Business ID from the row",
     ] {
         assert!(outcome.text.contains(told), "{told}: {outcome:?}");
     }

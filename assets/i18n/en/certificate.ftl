@@ -44,7 +44,7 @@ verdict-from-root-detail = {$authority} issues certificates to CAs, not to serve
 verdict-from-root-fix = Ask vptuotanto@dvv.fi what this certificate is.
 verdict-from-namesake = The issuer uses DVV’s name but is not a known DVV CA
 verdict-from-namesake-detail = {$other ->
-    [key] The certificate names another key for {$authority} than the one this program knows
+    [key] The certificate names a different key for {$authority} from the one this program knows
    *[file] The certificate {$authority} among the files is not the one this program knows
 }
 verdict-from-namesake-fix = Get the CA certificate from dvv.fi/ca-varmenteet and check the files with it. If the result is the same, ask vptuotanto@dvv.fi.
@@ -228,8 +228,8 @@ verdict-key-in-clear = {$password ->
    *[none] The key is not protected
 }
 verdict-key-in-clear-detail = {$password ->
-    [empty] {$key}; its password is empty, so that whoever gets the file can use it
-   *[none] {$key}; whoever gets the file can use it
+    [empty] {$key}; its password is empty, so whoever gets the file can use the key
+   *[none] {$key}; whoever gets the file can use the key
 }
 verdict-key-in-clear-fix = Keep the key only on the server, and let only the service that uses it read it. Do not send the key to anybody.
 verdict-key-in-same-file = The private key is in the same file: do not send the file

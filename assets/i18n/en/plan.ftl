@@ -2,7 +2,7 @@
 fact-duration = Length in working days
 fact-duration-reason = How the length is known
 issue-no-duration-reason = Record how the length is known
-plan-ready = Ready for use since {$date}.
+plan-ready = The deployment was completed on {$date}.
 plan-earliest = Ready on {$ready} at the earliest. No target date has been chosen.
 plan-in-time = Ready on {$ready} at the earliest; the target date is {$wanted}{$must}.
 plan-late = Ready on {$ready} at the earliest, { $days ->
@@ -33,7 +33,7 @@ plan-working-days = { $count ->
 plan-own = Own estimate: {$reason}
 plan-own-bare = Own estimate without a reason
 plan-done = done
-plan-running = running
+plan-running = under way
 plan-overdue = takes longer than usual
 plan-deciding = decides the date
 plan-should-run = should have begun

@@ -34,8 +34,8 @@ table-empty-formulas = { $count ->
    *[other] These cells have a formula without a value: {$cells}. Open the file in a spreadsheet program, save it and import it again.
 }
 table-zero-formulas = { $count ->
-    [one] Cell {$cells} has a formula whose value is 0. LibreOffice writes a zero for a formula’s text in .xls files. Check it, or save the file as .xlsx.
-   *[other] These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero for a formula’s text in .xls files. Check them, or save the file as .xlsx.
+    [one] Cell {$cells} has a formula whose value is 0. LibreOffice writes a zero in place of a formula’s text in .xls files. Check it, or save the file as .xlsx.
+   *[other] These cells have a formula whose value is 0: {$cells}. LibreOffice writes a zero in place of a formula’s text in .xls files. Check them, or save the file as .xlsx.
 }
 table-hidden-rows = { $count ->
     [one] A hidden row was read too: {$lines}. Check whether it belongs here.
@@ -81,7 +81,7 @@ table-cell-no-answer = {$field}: “{$typed}” is not an answer and was not imp
 table-cell-day-in-doubt = {$field}: “{$typed}” may be two different dates; left as it was typed. Write the date as day.month.year, for example 1.3.2027.
 table-cell-several-addresses = {$field}: “{$typed}” contains several addresses; left as it was typed
 table-cell-only-a-number = {$field}: “{$typed}” is only a number. Check it.
-table-cell-other-id = {$field}: the cell “{$typed}” has another Business ID than the row. Check it.
+table-cell-other-id = {$field}: the cell “{$typed}” has a different Business ID from the row. Check it.
 table-change = {$field}: {$old} → {$new}
 table-line = Line {$line}, {$name}: {$what}
 table-more = … and {$count} more; --json shows all.
@@ -115,7 +115,7 @@ help-refused-to = Write the rows that could not be imported to this CSV file, wi
 table-refused-no-options = there are no options yet. Add them to the case first
 table-line-nameless = Line {$line}: {$what}
 table-refused-several = {$count} end customers already have this name. Add the Business ID that shows which one you mean
-table-left-subtitle = Line {$line} was left out: it has one text and no company’s name, so it seems to be a subheading: {$text}
+table-left-subtitle = Line {$line} was left out: it has only one text and no company name, so it seems to be a subheading: {$text}
 table-left-other-table = Line {$line} was left out, because another table begins above it or on it. Import that one on its own: {$text}
 table-left-hint = Line {$line} was left out: it says how to fill in the columns: {$text}
 table-escaped-letters = Letters were written as codes, such as &auml;. They were read as letters. Check them.
