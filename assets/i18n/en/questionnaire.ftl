@@ -176,7 +176,7 @@ ask-chip-conflicts = { $count ->
    *[other] { $count } conflicts
 }
 ask-chip-not-taken = Not taken
-ask-no-answers = The file contains no new answers.
+ask-no-answers = The file contains nothing that can be used.
 ask-take-all = Tick all
 ask-leave-all = Untick all
 ask-taken = { $count ->
