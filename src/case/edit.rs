@@ -196,6 +196,13 @@ impl Edit {
         self.changes.first().map(Change::address)
     }
 
+    /// How many places it changes, as a user counts them: a draft and its answer are one.
+    #[must_use]
+    pub fn places(&self) -> usize {
+        let aside = self.changes.iter().filter(|change| matches!(change, Change::Draft { .. })).count();
+        if aside == self.changes.len() { aside } else { self.changes.len() - aside }
+    }
+
     /// The changes, in the order they are made.
     #[must_use]
     pub fn changes(&self) -> &[Change] {

@@ -200,12 +200,19 @@ fn step(said: &'static str, step: fn(&mut Session) -> Option<Edit>, cx: &mut Upd
     let Some(edit) = step(session) else { return };
     if let Some(address) = edit.subject() {
         let is_gone = matches!(&address, Address::Row(list, row) if session.case().row(list, *row).is_none());
-        if !is_gone || matches!(session.route(), Route::Row(..)) {
-            go(Route::of(&address, &cx.shared.process), cx);
+        if session.route().marks_entered(&address, &cx.shared.process) {
+            // It is seen where the user is.
+        } else if !is_gone || matches!(session.route(), Route::Row(..)) {
+            let asked = session.route().asked_again(&address, &cx.shared.process);
+            go(asked.unwrap_or_else(|| Route::of(&address, &cx.shared.process)), cx);
             cx.session.iter_mut().for_each(|session| session.focus.show(address.clone()));
         }
     }
     let what = cx.context().map(|context| wording::edit(context, &edit)).unwrap_or_default();
+    let what = match edit.places() {
+        0 | 1 => what,
+        places => cx.shared.words.with("undone-with-more", [("what", what.into()), ("count", (places - 1).into())]),
+    };
     let text = cx.shared.words.with(said, [("what", what.into())]);
     cx.say(Tone::Neutral, text);
 }

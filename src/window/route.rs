@@ -1,7 +1,7 @@
 //! Where in a case the user is, and where an address is shown.
 
 use crate::case::{Address, Field, RowId};
-use crate::process::{Ask, ListId, Presentation, Process, StepId, TaskId, Tool};
+use crate::process::{Ask, ListId, Presentation, Process, QuestionId, StepId, TaskId, Tool};
 use std::fmt;
 use std::str::FromStr;
 
@@ -42,7 +42,10 @@ impl Route {
     /// The page that shows an address.
     pub(super) fn of(address: &Address, process: &Process) -> Self {
         let found = match address {
-            Address::Field(Field::Answer(key)) => process.home(&key.question).map(|home| task(process, &home.task)),
+            Address::Field(Field::Answer(key)) => {
+                let home = process.home(&key.question).map(|home| task(process, &home.task));
+                home.or_else(|| Self::of_interview(&key.question, process))
+            }
             // Data groups are answered in the matrix of their task, everything else in the row's own form.
             Address::Field(Field::Cell(_, _, key)) if key.item.is_some() => {
                 process.home(&key.question).map(|home| task(process, &home.task))
@@ -68,6 +71,26 @@ impl Route {
             Address::Field(Field::Cell(list, ..)) | Address::Row(list, _) if is_kept(list) => Self::Handover,
             _ => found.unwrap_or(Self::Overview),
         }
+    }
+
+    /// The page of the interview that asks a question.
+    fn of_interview(question: &QuestionId, process: &Process) -> Option<Self> {
+        let asks = |ask: &Ask| matches!(ask, Ask::Once(id) | Ask::Each(id) if id == question);
+        process.interview.pages.iter().position(|page| page.asks.iter().any(asks)).map(Self::Interview)
+    }
+
+    /// Within the interview, its page where something is asked that stands on a step too.
+    pub(super) fn asked_again(&self, address: &Address, process: &Process) -> Option<Self> {
+        match (self, address) {
+            (Self::Interview(_), Address::Field(Field::Answer(key))) => Self::of_interview(&key.question, process),
+            _ => None,
+        }
+    }
+
+    /// Whether this is the page of the transfer, where answers are marked as entered.
+    pub(super) fn marks_entered(&self, address: &Address, process: &Process) -> bool {
+        let transfers = |task: &TaskId| process.task(task).is_some_and(|(_, task)| task.tool == Some(Tool::Transfer));
+        matches!((self, address), (Self::Step(_, Some(task)), Address::Entered(_)) if transfers(task))
     }
 
     /// The step this page belongs to.

@@ -226,6 +226,22 @@ fn what_was_said_when_the_case_was_begun_is_not_asked_again() {
 }
 
 #[test]
+fn what_is_undone_in_the_interview_is_seen_in_the_interview() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = begin(folder.path());
+    go_to_page(&mut window, 3, "Millä aloilla asiakkaanne toimivat?");
+    window.get_by_role_and_label(Role::CheckBox, "Perintä").click();
+    window.run();
+    press(&mut window, Modifiers::ALT, Key::PageDown);
+    wait_for_page(&mut window, "Mihin asiakkaiden oikeus perustuu?");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    wait_for_page(&mut window, "Millä aloilla asiakkaanne toimivat?");
+    wait_for(&mut window, "Haastattelu, sivu 4/13");
+    press(&mut window, Modifiers::COMMAND, Key::Y);
+    wait_for(&mut window, "Haastattelu, sivu 4/13");
+}
+
+#[test]
 fn the_page_on_which_trades_are_chosen_does_not_send_to_the_page_before() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = begin(folder.path());

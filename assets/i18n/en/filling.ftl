@@ -1,5 +1,6 @@
 # What a page says while it is filled in.
 kept-text = The justification is kept, and comes back when you choose the data again:
+undone-with-more = {$what} and {$count} more
 undone = Undone: {$what}
 redone = Redone: {$what}
 matrix-legend = Dot: not asked for · tick: justified · … justification missing or a draft · § the law limits disclosure · ! to correct. A click goes to a cell, a double click or Enter opens its justification, Space chooses the data or clears the choice.

@@ -6,6 +6,7 @@ transfer-gaps = { $count ->
 transfer-gaps-show = Show the open items
 transfer-copy = Copy to the clipboard
 transfer-mark-next = Mark and copy the next →
+transfer-mark-all-next = Mark {$count} places and copy the next →
 transfer-copied = Copied to the clipboard
 transfer-copied-of = Copied: {$label}
 transfer-all-entered = Every answer is marked as entered.

@@ -1,5 +1,9 @@
 # What a page says while it is filled in.
 kept-text = Perustelu säilyy ja palaa, kun valitset tiedot uudelleen:
+undone-with-more = { $count ->
+    [one] {$what} ja 1 muu kohta
+   *[other] {$what} ja {$count} muuta kohtaa
+}
 undone = Kumottu: {$what}
 redone = Tehty uudelleen: {$what}
 matrix-legend = Piste: tietoja ei pyydetä · oikeinmerkki: perusteltu · … perustelu puuttuu tai on luonnos · § laki rajaa tietojen luovuttamista · ! korjattavaa. Napsautus vie ruutuun, kaksoisnapsautus tai Enter avaa perustelun, välilyönti valitsee tiedot tai poistaa valinnan.

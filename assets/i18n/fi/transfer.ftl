@@ -6,6 +6,7 @@ transfer-gaps = { $count ->
 transfer-gaps-show = Näytä avoimet kohdat
 transfer-copy = Kopioi leikepöydälle
 transfer-mark-next = Merkitse ja kopioi seuraava →
+transfer-mark-all-next = Merkitse {$count} kohtaa ja kopioi seuraava →
 transfer-copied = Kopioitu leikepöydälle
 transfer-copied-of = Kopioitu: {$label}
 transfer-all-entered = Kaikki vastaukset on merkitty syötetyiksi.

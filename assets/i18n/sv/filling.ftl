@@ -1,5 +1,6 @@
 # What a page says while it is filled in.
 kept-text = Motiveringen finns kvar och kommer tillbaka när du väljer uppgifterna på nytt:
+undone-with-more = {$what} och {$count} till
 undone = Ångrat: {$what}
 redone = Gjort på nytt: {$what}
 matrix-legend = Punkt: uppgifterna begärs inte · bock: motiverad · … motivering saknas eller är ett utkast · § lagen begränsar utlämnandet · ! att rätta. Klicka för att gå till en ruta, dubbelklicka eller tryck på Enter för att öppna motiveringen, mellanslag väljer uppgifterna eller tar bort valet.

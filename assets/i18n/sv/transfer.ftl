@@ -6,6 +6,7 @@ transfer-gaps = { $count ->
 transfer-gaps-show = Visa de öppna punkterna
 transfer-copy = Kopiera till urklipp
 transfer-mark-next = Markera och kopiera nästa →
+transfer-mark-all-next = Markera {$count} ställen och kopiera nästa →
 transfer-copied = Kopierat till urklipp
 transfer-copied-of = Kopierat: {$label}
 transfer-all-entered = Alla svar är markerade som ifyllda.

@@ -151,13 +151,23 @@ fn finish(ui: &mut Ui, view: &CaseView<'_>) {
     }
 }
 
+/// The places of the same answer, by name; of many the first.
+fn named(lines: &[&AnswerLine], places: &[usize]) -> String {
+    /// How many are named one by one.
+    const NAMED: usize = 6;
+    let names = places.iter().filter_map(|place| lines.get(*place)).take(NAMED);
+    let names = names.map(|line| format!("{} · {}", line.section, line.label)).collect::<Vec<_>>().join("; ");
+    if places.len() > NAMED { format!("{names} …") } else { names }
+}
+
 fn answer(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize, height: Height) {
     let Some(line) = lines.get(at) else { return };
     let before = ui.cursor().top();
     kit::heading(ui, 2, kit::Size::Large, &line.label);
     let places = alike(lines, at);
     if places.len() > 1 {
-        kit::small(ui, view.tokens, &view.words.with("transfer-alike", [("count", places.len().into())]));
+        let values = [("count", places.len().into()), ("places", named(lines, &places).into())];
+        kit::body(ui, &view.words.with("transfer-alike", values));
     }
     let used = ui.cursor().top() - before;
     let frame = Frame::new().fill(view.tokens.surface.into()).stroke(view.tokens.line.stroke(1.0)).corner_radius(8.0);
@@ -231,7 +241,13 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
             (false, true) => (ButtonKind::Primary, "transfer-mark-next"),
             (false, false) => (ButtonKind::Primary, "transfer-copy"),
         };
-        let text = view.word(key);
+        let places = alike(lines, at).len();
+        let text = match key {
+            "transfer-mark-next" if places > 1 => {
+                view.words.with("transfer-mark-all-next", [("count", places.into())]).into()
+            }
+            key => view.word(key),
+        };
         kit::room_for_button(ui, &text);
         let on = kit::stable_scope(ui, "transfer-on", |ui| kit::button(ui, view.tokens, kind, &text));
         if on.clicked() {
