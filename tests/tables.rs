@@ -9,6 +9,9 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+#[path = "tables/misread.rs"]
+mod misread;
+
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/tables").join(name)
 }
@@ -199,7 +202,7 @@ fn the_headings_people_use_are_understood() {
         "-" => found == "-" || found.starts_with('?'),
         wanted => found == wanted,
     };
-    for file in ["headings/headings.tsv", "headings/own.tsv", "headings/exports.tsv"] {
+    for file in ["headings/headings.tsv", "headings/own.tsv", "headings/exports.tsv", "headings/of-others.tsv"] {
         let text = std::fs::read_to_string(data(file)).expect("there");
         let pairs: Vec<(&str, &str)> =
             text.lines().filter_map(|line| line.split_once('\t')).filter(|(id, _)| *id != "question").collect();

@@ -99,8 +99,9 @@ impl Import<'_> {
         let values = || self.proposal.rows.iter().flat_map(|row| &row.remarks).any(|it| it.remark == Remark::NoAnswer);
         let notices = &self.reading.sheet.notices;
         let formulas = || notices.iter().any(|it| matches!(it, exchange::SheetNotice::EmptyFormulas { .. }));
+        let sheets = || notices.iter().any(|it| matches!(it, exchange::SheetNotice::OtherLists { .. }));
         let columns = || self.columns.columns.iter().any(exchange::Column::is_passed_over);
-        accounts.refused + accounts.left_out > 0 || columns() || values() || formulas()
+        accounts.refused + accounts.left_out > 0 || columns() || values() || formulas() || sheets()
     }
 
     /// The case with the accepted rows; nothing when nothing is taken in.

@@ -2,13 +2,18 @@
 
 use super::folding::{fold, plain, tokens};
 use super::grid::Line;
-use super::heading::{CERTAIN, Target, certainly, is_of_known_words, meanings};
+use super::heading::{CERTAIN, Target, certainly, is_of_known_words, is_own_name, meanings};
 use super::sheet::LeftOutWhy;
 use super::sums::is_total;
-use super::value::{business_id, is_company, is_data};
+use super::value::{business_id, is_company, is_data, is_no_answer};
 use super::words::words;
 use crate::process::{Kind, QuestionId};
 use std::collections::BTreeMap;
+
+/// The longest running number of a row, in digits.
+const LONGEST_ROW_NUMBER: usize = 6;
+/// The longest word of a tick-box, in bytes.
+const LONGEST_TICK: usize = 12;
 
 /// What is known of a table before its rows are taken.
 pub(super) struct Around<'a> {
@@ -74,7 +79,9 @@ impl<'a> Around<'a> {
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
             () if is_total(line, asking.named) => Some(LeftOutWhy::Total),
+            () if asking.is_detail(line) => Some(LeftOutWhy::OtherTable),
             () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
+            () if asking.holds_only_marks(line) => Some(LeftOutWhy::OnlyMarks),
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
@@ -120,6 +127,25 @@ impl<'a> Asking<'a> {
             same += 1;
         }
         same > 1
+    }
+
+    /// Whether a line answers one more question about a row above, as our own handover does: `Koivu Oy: Contact person`.
+    fn is_detail(&self, line: &Line) -> bool {
+        let name = self.named.map_or("", |at| line.text(at));
+        let label = name.rsplit_once(": ").map(|(_, label)| label);
+        let is_label = |label: &str| {
+            self.target.list.questions.iter().any(|question| is_own_name(label, question, self.target.process))
+        };
+        label.is_some_and(is_label)
+    }
+
+    /// Whether a line is prepared and not filled in: ticks and running numbers stand beside what is asked, and nothing else.
+    fn holds_only_marks(&self, line: &Line) -> bool {
+        let is_beside = |at: usize| self.questions.get(at).is_none_or(Option::is_none);
+        let mut filled = line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+        !line.is_unvalued
+            && self.questions.iter().any(Option::is_some)
+            && filled.all(|(at, cell)| is_beside(at) && is_mark(cell.trim()))
     }
 
     /// Whether what names the row says that it is an example.
@@ -220,6 +246,17 @@ fn is_subtitle(line: &Line) -> bool {
 fn is_example(cell: &str) -> bool {
     let bare = cell.trim_matches(|letter: char| !letter.is_alphanumeric());
     words().examples.contains_in_any_case(bare)
+}
+
+/// A yes or a no, a sign for nothing, or a number no longer than those of rows.
+fn is_mark(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = digits > 0 && cell.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','));
+    let is_tick = || {
+        let folded = fold(cell);
+        words().yes.contains(&folded) || words().no.contains(&folded)
+    };
+    is_number && digits <= LONGEST_ROW_NUMBER || cell.len() <= LONGEST_TICK && (is_tick() || is_no_answer(cell))
 }
 
 /// A name that templates give: a word for an example, and nothing else but the form of a company or a number.

@@ -22,6 +22,8 @@ pub(super) struct Book<'b> {
     tabs: Vec<Tab>,
     /// The sheets that can never be read: they are named and not offered.
     charts: Vec<Tab>,
+    /// The sheets that are shown and hold rows below a heading of the list, where one was looked for.
+    lists: Vec<usize>,
     encoding: Option<Encoding>,
     alternatives: Vec<Alternative>,
     is_sure: bool,
@@ -44,14 +46,17 @@ impl<'b> Book<'b> {
 
     fn workbook(book: Workbook<'b>) -> Self {
         let (tabs, charts) = (book.tabs(), book.charts());
-        Self { content: Content::Workbook(book), tabs, charts, encoding: None, alternatives: Vec::new(), is_sure: true }
+        Self::of(Content::Workbook(book), tabs, charts)
     }
 
     fn grids(sheets: Vec<Named>) -> Self {
         let tabs = sheets.iter().map(|sheet| Tab { name: sheet.name.clone(), hidden: sheet.hidden }).collect();
         let grids = sheets.into_iter().map(|sheet| sheet.grid).collect();
-        let content = Content::Grids(grids);
-        Self { content, tabs, charts: Vec::new(), encoding: None, alternatives: Vec::new(), is_sure: true }
+        Self::of(Content::Grids(grids), tabs, Vec::new())
+    }
+
+    fn of(content: Content<'b>, tabs: Vec<Tab>, charts: Vec<Tab>) -> Self {
+        Self { content, tabs, charts, lists: Vec::new(), encoding: None, alternatives: Vec::new(), is_sure: true }
     }
 
     fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
@@ -126,6 +131,9 @@ impl<'b> Book<'b> {
                 Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)) * 3,
                 None => 1,
             };
+            if target.is_some_and(|target| place::is_list(&grid, target)) {
+                self.lists.push(at);
+            }
             if best.is_none_or(|(other, _)| fits > other) {
                 best = Some((fits, at));
             }
@@ -192,9 +200,12 @@ impl<'b> Book<'b> {
             .next()
             .filter(|_| !others.is_empty())
             .map(|it| SheetNotice::OtherSheets { read: it.name, others });
+        let lists = self.lists.iter().filter(|at| **at != read).filter_map(|at| self.tabs.get(*at));
+        let names: Vec<String> = lists.map(|tab| tab.name.clone()).collect();
+        let lists = (!names.is_empty()).then_some(SheetNotice::OtherLists { names });
         let letters = self.encoding.filter(|_| !self.alternatives.is_empty());
         let letters = letters.map(|encoding| SheetNotice::ReadAs { encoding, alternatives: self.alternatives.clone() });
-        letters.into_iter().chain(sheets).collect()
+        letters.into_iter().chain(sheets).chain(lists).collect()
     }
 
     /// How the letters were read, when it is text.

@@ -10,7 +10,7 @@ pub(super) const CERTAIN: u8 = 70;
 /// Below this it is not even asked about.
 pub(super) const POSSIBLE: u8 = 40;
 /// The program's own name of a question.
-const OWN_NAME: u8 = 100;
+pub(super) const OWN_NAME: u8 = 100;
 /// Another name that the process gives it.
 const ALSO_CALLED: u8 = 80;
 /// Words that stand in names of companies and in no heading.
@@ -18,6 +18,8 @@ const COMPANY_FORMS: [&str; 4] = ["oy", "oyj", "ab", "ltd"];
 /// How alike a heading and a known name are when only a letter or two differ.
 const ALIKE: f64 = 0.84;
 const MISSPELT: u8 = 72;
+/// The shortest first part of a compound, in bytes.
+const SHORTEST_WORD: usize = 4;
 /// The longest text that is looked at as a heading, in characters.
 const LONGEST: usize = 80;
 
@@ -60,6 +62,37 @@ pub(super) fn is_own_name(heading: &str, question: &Question, process: &Process)
 pub(super) fn is_vague(heading: &str) -> bool {
     let heading = Heading::of(heading);
     heading.unknown > 0 || heading.concepts.iter().all(|concept| *concept == "name")
+}
+
+/// Whether a heading says nothing but what is known: no other word, no other part of a compound such as `Vakuutus-` in
+/// `Vakuutusyhtiön nimi`, and no number of a second one of its kind.
+pub(super) fn is_plain(heading: &str) -> bool {
+    let tokens = tokens(&without_brackets(heading));
+    let is_second = |token: &String| token.bytes().all(|byte| byte.is_ascii_digit()) && token != "1";
+    concepts(&tokens).unknown == 0 && !tokens.iter().any(is_second) && !begins_otherwise(&tokens)
+}
+
+/// Whether a word ends in one that is known and begins with another one that is not.
+fn begins_otherwise(tokens: &[String]) -> bool {
+    let joined = tokens.concat();
+    let mut start = 0;
+    tokens.iter().any(|token| {
+        let (from, to) = (start, start + token.len());
+        start = to;
+        let stems = words().concepts.values().flatten();
+        let known = stems.filter_map(|stem| match stem.split_at_checked(1) {
+            Some(("=", word)) => (token == word).then_some(0),
+            Some(("^", word)) => token.starts_with(word).then_some(0),
+            Some(("$", word)) => token.strip_suffix(word).map(str::len),
+            // A stem may reach over the end of a word: `e-post`.
+            _ => joined
+                .match_indices(stem.as_str())
+                .map(|(at, _)| at)
+                .find(|at| *at < to && at + stem.len() > from)
+                .map(|at| at.saturating_sub(from)),
+        });
+        known.min().is_some_and(|at| at >= SHORTEST_WORD)
+    })
 }
 
 /// Whether every word of a text is one of those that headings are made of.

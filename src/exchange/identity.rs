@@ -115,6 +115,11 @@ impl KnownRows {
         key.id.is_some_and(|id| self.by_id.contains_key(&id)) || self.by_name.contains_key(&key.name)
     }
 
+    /// A row of the case that bears a name and has a right business id.
+    pub(super) fn namesake(&self, name: &str) -> Option<RowId> {
+        self.of_name(name).iter().copied().find(|row| self.with_id.contains(row))
+    }
+
     fn of_name(&self, name: &str) -> &[RowId] {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
     }

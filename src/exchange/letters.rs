@@ -73,6 +73,7 @@ pub(super) fn are_odd(text: &str) -> bool {
             char::REPLACEMENT_CHARACTER => true,
             // What the two bytes of a letter in UTF-8 are to an old Macintosh.
             '√' | '∂' | '‰' => before.is_alphabetic(),
+            '?' if is_query(letters.clone()) => false,
             '?' => is_within || !before.is_alphanumeric() && letters.peek().is_some_and(|after| after.is_alphabetic()),
             // ä and å in the letters of seven bits that Finland and Sweden had (ISO/IEC 646).
             '{' | '}' => is_within && !text.contains(['$', '#', '"']),
@@ -86,6 +87,11 @@ pub(super) fn are_odd(text: &str) -> bool {
         before = letter;
     }
     false
+}
+
+/// Whether what follows a question mark is what a link asks: `subject=Hei`.
+fn is_query(mut rest: impl Iterator<Item = char>) -> bool {
+    rest.find(|letter| !letter.is_ascii_alphanumeric()) == Some('=')
 }
 
 /// Signs that stand within words.
@@ -148,6 +154,9 @@ mod tests {
             "x²",
             "5 €/kk",
             "https://a.example/?q=x?y",
+            "mailto:a@b.example?subject=x",
+            "MAILTO:a@b.example?cc=c@d.example&subject=Hei?",
+            "www.a.example/sivu?id=x",
             "Ja\u{308}rvi",
         ] {
             assert!(!are_odd(text), "{text}");

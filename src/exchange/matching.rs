@@ -2,10 +2,13 @@
 
 use super::folding::{clean, fold};
 use super::grid::column_name;
-use super::heading::{CERTAIN, NamePart, Target, is_own_name, is_vague, meanings, name_part, speaks_of_another};
+use super::heading::{
+    CERTAIN, NamePart, OWN_NAME, Target, is_own_name, is_plain, is_vague, meanings, name_part, speaks_of_another,
+};
 use super::options::Options;
+use super::refusal::column_of_reasons;
 use super::sheet::{Choices, Sheet};
-use super::value::{bare, business_id, is_company, is_no_answer};
+use super::value::{bare, business_id, is_company, is_covered, is_no_answer};
 use super::words::words;
 use crate::case::Case;
 use crate::identifiers;
@@ -141,12 +144,12 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
         }
     }
     // The surest claim first; of equally sure ones the column further left.
-    let last = seen.len().saturating_sub(1);
     // The reasons that this program gave when it refused the rows answer nothing.
-    let own = |at: usize, seen: &Seen<'_>| at > 0 && at == last && words().reasons.contains(&fold(seen.heading));
-    let asked = seen.iter().enumerate().filter(|(at, seen)| !own(*at, seen));
+    let reasons = column_of_reasons(&sheet.heading).filter(|at| at + 1 == seen.len());
+    let asked = seen.iter().enumerate().filter(|(at, _)| Some(*at) != reasons);
     let mut claims: Vec<Claim<'_>> = asked.flat_map(|(at, seen)| seen.claims(at, target)).collect();
     doubt_names(&mut claims, &seen, target, &told);
+    prefer_plain(&mut claims, &seen, target);
     claims.sort_by_key(|claim| (std::cmp::Reverse(claim.score), claim.at));
     for claim in &claims {
         let is_taken = columns.iter().any(|column| column.question.as_ref() == Some(claim.question));
@@ -198,6 +201,31 @@ fn doubt_names(claims: &mut [Claim<'_>], seen: &[Seen<'_>], target: Target<'_>, 
     for claim in claims.iter_mut().filter(|claim| *claim.question == target.list.named_by && claim.by == By::Heading) {
         let Some(column) = seen.get(claim.at).filter(|column| !column.values.is_empty()) else { continue };
         if is_vague(column.heading) && column.share(is_company) < COMPANIES {
+            claim.score = claim.score.min(CERTAIN - 10);
+        }
+    }
+}
+
+/// Beside a heading that says nothing else, one with other words in it is about something else: `Vakuutusyhtiön nimi` beside
+/// `Asiakas`, `Name 2` beside `Name 1`. Nor does a column without such a heading name the rows, when names of organisations
+/// stand below one.
+fn prefer_plain(claims: &mut [Claim<'_>], seen: &[Seen<'_>], target: Target<'_>) {
+    let is_plain = |claim: &Claim<'_>| seen.get(claim.at).is_some_and(|column| is_plain(column.heading));
+    let names = |claim: &Claim<'_>| {
+        let holds_companies = seen.get(claim.at).is_some_and(|column| column.share(is_company) >= COMPANIES);
+        *claim.question == target.list.named_by && (claim.score == OWN_NAME || holds_companies)
+    };
+    let surely = claims.iter().filter(|claim| claim.by == By::Heading && claim.score >= CERTAIN && is_plain(claim));
+    let surely: Vec<(usize, &QuestionId, bool)> = surely.map(|it| (it.at, it.question, names(it))).collect();
+    for claim in claims.iter_mut().filter(|claim| claim.score < OWN_NAME) {
+        let loses = match claim.by {
+            By::Heading => !is_plain(claim) && surely.iter().any(|(_, question, _)| *question == claim.question),
+            By::Content => {
+                surely.iter().any(|(at, question, names)| *names && *question == claim.question && *at != claim.at)
+            }
+            By::Nothing | By::Choice => false,
+        };
+        if loses {
             claim.score = claim.score.min(CERTAIN - 10);
         }
     }
@@ -282,8 +310,13 @@ impl<'s> Seen<'s> {
         claims
     }
 
+    /// The values that say something.
+    fn told(&self) -> impl Iterator<Item = &&'s str> {
+        self.values.iter().filter(|value| !is_no_answer(value) && !is_covered(value))
+    }
+
     fn share(&self, fits: impl Fn(&str) -> bool) -> usize {
-        let told: Vec<&&str> = self.values.iter().filter(|value| !is_no_answer(value)).collect();
+        let told: Vec<&&str> = self.told().collect();
         let fitting = told.iter().filter(|value| fits(value)).count();
         (fitting * 100).checked_div(told.len()).unwrap_or_default()
     }
@@ -310,14 +343,30 @@ impl<'s> Seen<'s> {
     fn contradicts(&self, kind: &Kind) -> bool {
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
         let is_id = |text: &str| text.contains('-') && business_id::read(text).is_some();
-        let told = self.values.iter().filter(|value| !is_no_answer(value)).count();
-        told > 1
+        self.told().count() > 1
             && match kind {
                 Kind::BusinessId => self.share(|it| digits(it) >= 6) == 0,
                 Kind::Email => self.share(|it| it.contains('@')) == 0,
-                Kind::Date => self.share(|it| digits(it) >= 3) == 0,
+                // A moment tells when somebody did something in a program.
+                Kind::Date => self.share(|it| digits(it) >= 3) == 0 || self.share(has_minutes) >= 50,
+                Kind::Person if self.share(is_no_person) >= 80 => true,
                 Kind::Line | Kind::Person => self.share(|it| is_id(it) || identifiers::email(it).is_ok()) >= 80,
                 _ => false,
             }
     }
+}
+
+/// Whether a text tells a time of day to the minute. Full hours stand in days too: midnight as UTC tells it, noon.
+fn has_minutes(text: &str) -> bool {
+    let Some((before, after)) = text.split_once(':') else { return false };
+    let minutes = after.get(..2).unwrap_or_default();
+    let is_number = minutes.len() == 2 && minutes.bytes().all(|byte| byte.is_ascii_digit());
+    before.ends_with(|letter: char| letter.is_ascii_digit()) && is_number && minutes != "00"
+}
+
+/// Whether a text names nobody: a number, a yes or a no, a language.
+fn is_no_person(text: &str) -> bool {
+    let folded = fold(text);
+    let is_answer = words().yes.contains(&folded) || words().no.contains(&folded);
+    is_answer || text.chars().count() <= 2 || !text.chars().any(char::is_alphabetic)
 }

@@ -42,6 +42,11 @@ pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
     }
 }
 
+/// Whether a sheet holds rows below a heading that names both what tells them apart.
+pub(super) fn is_list(grid: &Grid, target: Target<'_>) -> bool {
+    find(grid, target).is_some_and(|found| found.keys > 1 && found.has_rows)
+}
+
 /// Lines that seem to be the heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Found {

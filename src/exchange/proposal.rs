@@ -115,6 +115,8 @@ pub enum RefusalReason {
         /// The business id in the case.
         known: String,
     },
+    /// It was refused before, still bears the reason, and would change a row of the case.
+    NotCorrected,
     /// The cell names no option or row that exists.
     UnknownOption {
         /// What there is.

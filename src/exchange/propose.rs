@@ -5,9 +5,9 @@ use super::folding::{alike, clean};
 use super::identity::{About, Identities, Key, KnownRows, Shared};
 use super::proposal::{Cell, CellRemark, FieldChange, Mode, Proposal, ProposedRow, RefusalReason, RowOutcome};
 use super::reading::Reading;
-use super::refusal::wrong_cells;
+use super::refusal::{column_of_reasons, is_own_reason, wrong_cells};
 use super::rows::RowCells;
-use super::value::business_id;
+use super::value::{Remark, business_id};
 use crate::case::{Answer, AnswerKey, Change, Edit, Field, Row, RowId};
 use crate::identifiers::mask_identity_codes;
 use crate::jobs;
@@ -21,7 +21,8 @@ impl Reading<'_> {
     pub fn propose(&self, mut tag: impl FnMut() -> u32) -> Proposal {
         let list = self.target.list;
         let columns = asked(self);
-        let scene = Scene { reading: *self, columns: &columns };
+        let reasons = column_of_reasons(&self.sheet.heading);
+        let scene = Scene { reading: *self, columns: &columns, reasons };
         let sheet = &self.sheet.rows;
         let known = KnownRows::of(self.case, list);
         let mut identities = Identities::among(&known);
@@ -33,7 +34,11 @@ impl Reading<'_> {
         jobs::in_order(sheet.len(), TOGETHER, looked_at, |seen| {
             let Some(seen) = seen else { return };
             let about = identities.about(&seen.key, |row| scene.changes(row, &seen.answers).is_empty());
+            let namesake = seen.key.id.and_then(|_| known.namesake(&seen.key.name));
             let mut row = scene.row(seen, about);
+            if let Some(namesake) = namesake.filter(|_| row.verdict == RowOutcome::New) {
+                row.remarks.extend(scene.namesake(&row, namesake));
+            }
             if row.verdict == RowOutcome::New {
                 row.row = Some(RowId::new(next, tag()));
                 next = next.saturating_add(1);
@@ -109,6 +114,8 @@ impl Edits<'_> {
 struct Scene<'a> {
     reading: Reading<'a>,
     columns: &'a [Asked<'a>],
+    /// The column of the reasons why rows were refused before.
+    reasons: Option<usize>,
 }
 
 /// A row as it stands, before anybody knows what it is about.
@@ -121,6 +128,8 @@ struct Seen<'c> {
     answers: Vec<(&'c Asked<'c>, Answer)>,
     remarks: Vec<CellRemark>,
     wrong: Vec<Cell>,
+    /// Whether it bears the reason why it was refused before.
+    has_reason: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -130,11 +139,12 @@ impl<'a> Scene<'a> {
         let wrong = wrong_cells(cells, &self.reading.sheet.heading, self.columns);
         let key = said.key(line);
         let answers = if known.may_have(&key) { said.answers } else { Vec::new() };
-        Seen { key, name, has_name: !said.name.is_empty(), answers, remarks: said.remarks, wrong }
+        let has_reason = self.reasons.and_then(|at| cells.get(at)).is_some_and(is_own_reason);
+        Seen { key, name, has_name: !said.name.is_empty(), answers, remarks: said.remarks, wrong, has_reason }
     }
 
     fn row(&self, seen: Seen<'_>, about: About) -> ProposedRow {
-        let Seen { key, name, has_name, answers, remarks, mut wrong } = seen;
+        let Seen { key, name, has_name, answers, remarks, mut wrong, has_reason } = seen;
         let known = match about {
             About::Row(row) => Some(row),
             About::Double { row, .. } => row,
@@ -153,6 +163,10 @@ impl<'a> Scene<'a> {
         wrong.extend(reason.map(|reason| Cell { column: None, reason }));
         wrong.extend(known.and_then(|row| self.other_name(row, &changes)));
         wrong.extend(known.and_then(|row| self.other_id(row, &changes)));
+        // A double of a row that was taken in meanwhile looks like a change of it.
+        if wrong.is_empty() && has_reason && !changes.is_empty() {
+            wrong.push(Cell { column: None, reason: RefusalReason::NotCorrected });
+        }
         let verdict = match known {
             _ if !wrong.is_empty() => RowOutcome::Refused(wrong),
             Some(_) if changes.is_empty() => RowOutcome::Unchanged,
@@ -168,6 +182,14 @@ impl<'a> Scene<'a> {
         let list = self.reading.target.list;
         let name = self.reading.case.row(&list.id, row).map(|row| row.text(&list.named_by)).unwrap_or_default();
         shown(name)
+    }
+
+    /// That a new row bears the name of one that has another business id: another firm, or an id that was corrected.
+    fn namesake(&self, new: &ProposedRow, namesake: RowId) -> Option<CellRemark> {
+        let asked = self.columns.iter().find(|asked| asked.part == Part::BusinessId)?;
+        let row = self.reading.case.row(&self.reading.target.list.id, namesake)?;
+        let remark = Remark::Namesake { known: shown(row.text(&asked.question.id)) };
+        Some(CellRemark { question: asked.question.id.clone(), typed: new.name.clone(), remark })
     }
 
     fn heading(&self, asked: &Asked<'_>) -> Option<String> {

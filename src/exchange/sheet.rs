@@ -84,6 +84,8 @@ pub enum LeftOutWhy {
     Hint,
     /// It says of itself that it is an example.
     Example,
+    /// It holds nothing but ticks and running numbers: a row that is ready to be filled in.
+    OnlyMarks,
 }
 
 /// What somebody has chosen about a table; everything else is found.
@@ -116,6 +118,11 @@ pub enum SheetNotice {
         read: String,
         /// The others.
         others: Vec<SheetName>,
+    },
+    /// Other sheets that are shown hold the same kind of list.
+    OtherLists {
+        /// Their names.
+        names: Vec<String>,
     },
     /// Lines above the heading were passed over.
     LinesAbove {

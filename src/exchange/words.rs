@@ -23,6 +23,8 @@ pub(super) struct Words {
     pub(super) no_answers: WordSet,
     /// Those of them that are names too, as a name is written.
     pub(super) also_names: BTreeSet<String>,
+    /// What this program shows in place of what it leaves out of a document.
+    pub(super) covered: Vec<String>,
     /// What names a row that sums up.
     pub(super) totals: WordSet,
     /// What may stand beside it, with numbers.
@@ -53,6 +55,8 @@ pub(super) struct Words {
     pub(super) no: BTreeSet<String>,
     /// Headings of the column in which this program gives the reasons why rows were refused.
     pub(super) reasons: BTreeSet<String>,
+    /// With what such a reason begins, before the number of the line.
+    pub(super) reason_begins: BTreeSet<String>,
     /// By which a name is known as an organisation's.
     pub(super) company_forms: BTreeSet<String>,
 }
@@ -118,6 +122,8 @@ pub(super) fn words() -> &'static Words {
 mod tests {
     use super::*;
     use crate::exchange::folding::fold;
+    use crate::exchange::refusal::is_own_reason;
+    use crate::exchange::{Cell, RefusalReason};
 
     #[test]
     fn the_words_are_sound_and_folded() {
@@ -132,6 +138,12 @@ mod tests {
         for language in crate::language::Language::all() {
             let heading = crate::language::Translations::new(language).text("table-reason");
             assert!(words.reasons.contains(&fold(&heading)), "{heading}");
+            let translations = crate::language::Translations::new(language);
+            let covered = fold(&translations.text("handover-redacted"));
+            assert!(words.covered.contains(&covered), "{covered}");
+            let cell = Cell { column: None, reason: RefusalReason::NoName };
+            let reason = crate::wording::refused_cell(&translations, 3, &cell);
+            assert!(is_own_reason(&reason), "{reason}");
         }
         words.of_others.iter().for_each(|it| assert!(words.concepts.contains_key(it), "{it}"));
         for stem in words.concepts.values().flatten() {

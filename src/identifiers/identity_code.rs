@@ -59,6 +59,9 @@ fn birthday([d1, d2, m1, m2, y1, y2]: [u8; 6], separator: u8) -> bool {
     Date::new(i16::from(part(y1, y2)) + century, part(m1, m2), part(d1, d2)).is_ok()
 }
 
+/// What covers an identity code.
+pub const IDENTITY_CODE_MASK: &str = "******-****";
+
 /// The text with every identity code covered, for exports and messages.
 #[must_use]
 pub fn mask_identity_codes(text: &str) -> String {
@@ -66,7 +69,7 @@ pub fn mask_identity_codes(text: &str) -> String {
     let mut from = 0;
     for code in identity_codes(text) {
         masked.push_str(text.get(from..code.start).unwrap_or_default());
-        masked.push_str("******-****");
+        masked.push_str(IDENTITY_CODE_MASK);
         from = code.end;
     }
     masked.push_str(text.get(from..).unwrap_or_default());

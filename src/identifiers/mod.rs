@@ -7,5 +7,7 @@ pub mod layer;
 
 pub use business_id::{BusinessId, BusinessIdError};
 pub use contact::{ContactError, email, host, phone};
-pub use identity_code::{contains_identity_code, ends_in_part_of_identity_code, mask_identity_codes};
+pub use identity_code::{
+    IDENTITY_CODE_MASK, contains_identity_code, ends_in_part_of_identity_code, mask_identity_codes,
+};
 pub use layer::{LayerNameError, SubsystemId, ipv4, server_name, subsystem};

@@ -46,8 +46,8 @@ pub use plan::{
 pub use questionnaire::{as_sentence, caution, form_place, form_state, proposed, unread};
 pub use section::section;
 pub use sheet::{
-    accounts, cell_remark, encoding_name, field_change, left_out, numbers, reading, refused_cell, refused_cell_alone,
-    sheet_error, sheet_name, sheet_notice,
+    accounts, all_left_out, cell_remark, encoding_name, field_change, left_out, numbers, reading, refused_cell,
+    refused_cell_alone, sheet_error, sheet_name, sheet_notice,
 };
 pub use status::{audience_key, blocker, deadline, edit, look_key, severity_key, stage, task_state};
 pub use verified::{verified, verify_error};

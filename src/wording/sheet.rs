@@ -64,6 +64,9 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             let others = others.iter().map(|sheet| sheet_name(words, sheet)).collect::<Vec<_>>().join(", ");
             words.with("table-sheets", [("read", read.as_str().into()), ("others", others.into())])
         }
+        SheetNotice::OtherLists { names } => {
+            words.with("table-other-lists", [("count", names.len().into()), ("names", names.join(", ").into())])
+        }
         SheetNotice::LinesAbove { lines, text } => {
             let [count, lines] = counted(lines);
             words.with("table-lines-above", [count, lines, ("text", text.as_str().into())])
@@ -181,6 +184,18 @@ fn some(texts: &[String]) -> String {
     shown.chain(more).collect::<Vec<_>>().join(", ")
 }
 
+/// Every row that is none of the table; those that are only prepared, of which there are often many, in one sentence.
+#[must_use]
+pub fn all_left_out(words: &Translations, rows: &[LeftOut]) -> Vec<String> {
+    let (marks, others): (Vec<&LeftOut>, Vec<&LeftOut>) = rows.iter().partition(|it| it.why == LeftOutWhy::OnlyMarks);
+    let mut sentences: Vec<String> = others.into_iter().map(|row| left_out(words, row)).collect();
+    if !marks.is_empty() {
+        let lines: Vec<usize> = marks.iter().map(|row| row.line).collect();
+        sentences.push(words.with("table-left-marks", counted(&lines)));
+    }
+    sentences
+}
+
 /// A row that is none of the table.
 #[must_use]
 pub fn left_out(words: &Translations, row: &LeftOut) -> String {
@@ -192,6 +207,7 @@ pub fn left_out(words: &Translations, row: &LeftOut) -> String {
         LeftOutWhy::OtherTable => "table-left-other-table",
         LeftOutWhy::Hint => "table-left-hint",
         LeftOutWhy::Example => "table-left-example",
+        LeftOutWhy::OnlyMarks => return words.with("table-left-marks", counted(&[row.line])),
     };
     words.with(key, [("line", row.line.to_string().into()), ("text", row.text.as_str().into())])
 }
@@ -230,6 +246,7 @@ fn refusal(words: &Translations, reason: &RefusalReason) -> String {
         RefusalReason::OtherName { known } => {
             words.with("table-refused-other-name", [("known", known.as_str().into())])
         }
+        RefusalReason::NotCorrected => words.text("table-refused-not-corrected"),
         RefusalReason::UnknownOption { options } => {
             let names: Vec<String> = options.iter().map(|name| option_name(words, name)).collect();
             match names.is_empty() {
@@ -273,6 +290,10 @@ pub fn cell_remark(context: TextContext<'_>, remark: &CellRemark) -> String {
         Remark::SeveralAddresses => "table-cell-several-addresses",
         Remark::OnlyANumber => "table-cell-only-a-number",
         Remark::OtherId => "table-cell-other-id",
+        Remark::Namesake { known } => {
+            let values = [("field", field.into()), ("typed", typed.into()), ("known", known.as_str().into())];
+            return words.with("table-cell-namesake", values);
+        }
     };
     words.with(key, [("field", field.into()), ("typed", typed.into())])
 }

@@ -10,3 +10,13 @@ table-example-names = { $count ->
 table-left-example = Line {$line} was left out, because it says that it is an example: {$text}
 table-column-together = Column “{$column}” → {$field}, together with “{$other}”
 import-together = Together with “{$other}”.
+table-refused-not-corrected = the row still has the reason why it could not be imported. Correct the row and delete the reason
+table-cell-namesake = {$field}: the case already has “{$typed}” with the Business ID {$known}, so this one is another end customer. If its Business ID has changed, correct it in the case and import the table again.
+table-left-marks = { $count ->
+    [one] Line {$lines} was left out: it has only ticks or a running number.
+   *[other] {$count} lines were left out: they have only ticks or running numbers. Lines {$lines}.
+}
+table-other-lists = { $count ->
+    [one] This sheet seems to have end customers too, and was not read: {$names}. Import it as well.
+   *[other] These sheets seem to have end customers too, and were not read: {$names}. Import each of them as well.
+}

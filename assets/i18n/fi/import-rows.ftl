@@ -10,3 +10,13 @@ table-example-names = { $count ->
 table-left-example = Rivi {$line} jäi pois, koska siinä sanotaan, että se on esimerkki: {$text}
 table-column-together = Sarake ”{$column}” → {$field}, yhdessä sarakkeen ”{$other}” kanssa
 import-together = Yhdessä sarakkeen ”{$other}” kanssa.
+table-refused-not-corrected = rivillä on yhä syy, jonka vuoksi sitä ei voitu tuoda. Korjaa rivi ja poista syy
+table-cell-namesake = {$field}: tapauksessa on jo ”{$typed}”, jonka Y-tunnus on {$known}, joten tämä on eri loppuasiakas. Jos sen Y-tunnus on muuttunut, korjaa se tapaukseen ja tuo taulukko uudelleen.
+table-left-marks = { $count ->
+    [one] Rivi {$lines} jätettiin pois: siinä on vain rasteja tai juokseva numero.
+   *[other] {$count} riviä jätettiin pois: niissä on vain rasteja tai juoksevia numeroita. Rivit {$lines}.
+}
+table-other-lists = { $count ->
+    [one] Tälläkin välilehdellä näyttää olevan loppuasiakkaita, eikä sitä luettu: {$names}. Tuo sekin.
+   *[other] Näilläkin välilehdillä näyttää olevan loppuasiakkaita, eikä niitä luettu: {$names}. Tuo nekin yksi kerrallaan.
+}

@@ -10,3 +10,13 @@ table-example-names = { $count ->
 table-left-example = Rad {$line} utelämnades, eftersom det står att den är ett exempel: {$text}
 table-column-together = Kolumnen ”{$column}” → {$field}, tillsammans med ”{$other}”
 import-together = Tillsammans med ”{$other}”.
+table-refused-not-corrected = raden har fortfarande orsaken till att den inte kunde importeras. Rätta raden och ta bort orsaken
+table-cell-namesake = {$field}: i ärendet finns redan ”{$typed}” med FO-numret {$known}, så den här är en annan slutkund. Om dess FO-nummer har ändrats, rätta det i ärendet och importera tabellen igen.
+table-left-marks = { $count ->
+    [one] Rad {$lines} utelämnades: den har bara kryss eller ett löpnummer.
+   *[other] {$count} rader utelämnades: de har bara kryss eller löpnummer. Rader {$lines}.
+}
+table-other-lists = { $count ->
+    [one] Också det här bladet verkar ha slutkunder och lästes inte: {$names}. Importera det också.
+   *[other] Också de här bladen verkar ha slutkunder och lästes inte: {$names}. Importera dem också, ett i taget.
+}

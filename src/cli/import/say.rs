@@ -25,8 +25,8 @@ impl Import<'_> {
                 output::line(&text);
             }
         }
-        for row in &self.reading.sheet.left_out {
-            output::line(&wording::left_out(words, row));
+        for sentence in wording::all_left_out(words, &self.reading.sheet.left_out) {
+            output::line(&sentence);
         }
         if self.asks.is_empty() {
             self.say_rows();

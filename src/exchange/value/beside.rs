@@ -1,6 +1,6 @@
 //! Two answers in one cell: `Liisa Järvi <liisa@jarvi.example>`, `Järvi Oy (2100001-8)`.
 
-use super::{business_id, email};
+use super::{business_id, email, is_covered};
 use crate::exchange::folding::tokens;
 use crate::exchange::words::words;
 
@@ -26,6 +26,9 @@ const BETWEEN: [char; 16] = [' ', ',', ';', ':', '/', '|', '<', '>', '(', ')', '
 impl Beside {
     /// The parts of a cell that holds exactly one such thing and something else with letters in it.
     pub(in crate::exchange) fn part(self, cell: &str) -> Option<Parted> {
+        if is_covered(cell) {
+            return None;
+        }
         let parted = match self {
             Self::Address => of_address(cell)?,
             Self::BusinessId => of_id(cell)?,

@@ -33,6 +33,11 @@ pub enum Remark {
     OnlyANumber,
     /// A name with another business id beside it than the row has; kept as it was typed.
     OtherId,
+    /// The case has a row of this name with another business id. This one is added beside it.
+    Namesake {
+        /// The business id in the case.
+        known: String,
+    },
 }
 
 impl Remark {
@@ -76,6 +81,15 @@ pub(super) fn is_no_answer(cell: &str) -> bool {
     is_error || words.contains(folded) || words.contains(folded.strip_suffix('.').unwrap_or(folded))
 }
 
+/// Whether a text shows that something was covered in it: an identity code, or what a redacted document leaves out.
+pub(super) fn is_covered(text: &str) -> bool {
+    let is_word = || {
+        let folded = fold(text);
+        words().covered.iter().any(|word| folded.contains(word.as_str()))
+    };
+    text.contains(identifiers::IDENTITY_CODE_MASK) || text.contains('[') && is_word()
+}
+
 /// `#N/A`, also with what services that give prices and companies write after it.
 fn is_not_available(folded: &str) -> bool {
     folded.strip_prefix("#n/a").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -99,7 +113,7 @@ pub(super) fn read(cell: &str, kind: &Kind, order: date::DateOrder) -> Value {
     if text.is_empty() {
         return nothing(None);
     }
-    if is_no_answer(&text) {
+    if is_no_answer(&text) || is_covered(&text) {
         return nothing(Some(Remark::NoAnswer));
     }
     match kind {

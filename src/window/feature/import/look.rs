@@ -253,10 +253,11 @@ impl Seen<'_> {
         let accounts = self.proposal.accounts();
         // How the letters were read is a choice beside the others.
         let notices = self.sheet.notices.iter().filter(|notice| !matches!(notice, SheetNotice::ReadAs { .. }));
-        let left_out = self.sheet.left_out.iter().take(NAMED).map(|row| wording::left_out(words, row));
+        let mut left_out = wording::all_left_out(words, &self.sheet.left_out);
+        left_out.truncate(NAMED);
         Texts {
             notices: notices.map(|notice| wording::sheet_notice(words, notice)).collect(),
-            left_out: left_out.collect(),
+            left_out,
             asks: self.asks.iter().map(|ask| self.ask(ask)).collect(),
             accounts: wording::accounts(words, self.proposal.accounts_while(!self.asks.is_empty())),
             taken: if self.asks.is_empty() { accounts.new + accounts.changed } else { 0 },

@@ -1,0 +1,200 @@
+//! Tables that are easily misread: columns of somebody else, rows that come back, and what only looks like an answer.
+
+use super::Desk;
+use lupapolku::exchange::{Choices, Column, Target, columns, read_for};
+use std::collections::BTreeMap;
+
+/// The questions that the columns of a table answer, by their headings, and whether one is passed over.
+fn questions(table: &str) -> (BTreeMap<String, String>, bool) {
+    let process = lupapolku::process::vtjkysely_intermediary().expect("sound");
+    let target = Target { process: &process, list: process.list(&"end-customers".into()).expect("there") };
+    let sheet = read_for(table.as_bytes(), target, &Choices::default()).expect("readable");
+    let columns = columns(&sheet, target, &Choices::default()).columns;
+    let question = |column: &Column| column.question.as_ref().map_or("-".to_owned(), ToString::to_string);
+    let is_passed_over = columns.iter().any(Column::is_passed_over);
+    (columns.iter().map(|column| (column.heading.clone(), question(column))).collect(), is_passed_over)
+}
+
+/// The question that a column of a table answers.
+fn question(table: &str, column: &str) -> String {
+    questions(table).0.get(column).expect("there").clone()
+}
+
+#[test]
+fn what_was_covered_is_no_answer_and_a_row_with_its_reason_changes_nothing() {
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus;Sähköposti\nKoivu Oy;2100022-9;a@koivu.example\n", &[]);
+    let back = "Yritys;Y-tunnus;Sähköposti;Syy\n\
+        Paju Oy;******-****;c@paju.example;Rivi 3, Y-tunnus: poista henkilötunnus\n\
+        Koivu Oy;2100022-9;x@koivu.example;Rivi 5: sama Y-tunnus on jo rivillä 2\n";
+    let outcome = desk.import_text(back, &[]);
+    assert!(outcome.text.contains("“******-****” is not an answer"), "{outcome:?}");
+    assert!(outcome.text.contains("the row still has the reason"), "{outcome:?}");
+    assert!(outcome.text.contains("New 1 · changed 0 · unchanged 0 · cannot be imported 1"), "{outcome:?}");
+    assert_eq!(desk.all("business-id"), ["2100022-9", "-"]);
+    assert_eq!(desk.all("contact-email"), ["a@koivu.example", "c@paju.example"]);
+    // Corrected, and the reason deleted.
+    let outcome = desk.import_text("Yritys;Y-tunnus;Sähköposti;Syy\nKoivu Oy;2100022-9;x@koivu.example;\n", &[]);
+    assert!(outcome.text.contains("changed 1"), "{outcome:?}");
+    // A sender's own reason is none of ours.
+    let table = "Yritys;Y-tunnus;Sähköposti;Syy\nKoivu Oy;2100022-9;y@koivu.example;Muutto\n";
+    assert!(desk.import_text(table, &[]).text.contains("changed 1"));
+}
+
+#[test]
+fn what_a_redacted_handover_leaves_out_overwrites_nothing() {
+    for language in ["fi", "sv", "en"] {
+        let desk = Desk::new(true);
+        let out = desk.folder.path().join("handover.xlsx");
+        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
+        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        export.args(["export", &case, "--to", &path, "--language", language, "--redact"]).assert().success();
+        let report = desk.import(&out, &["--dry-run", "--json"]).json();
+        assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
+    }
+    let table = "Yritys;Yhteyshenkilö;Yhteyshenkilön sähköposti;Poikkeukset ryhmän tiedoista\n\
+        Koivu Oy;[jätetty pois];[utelämnat];Soita [left out] ensin\n";
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(outcome.text.matches("is not an answer").count(), 3, "{outcome:?}");
+    assert_eq!((desk.all("contact-name"), desk.all("data-exceptions")), (vec!["-".into()], vec!["-".into()]));
+}
+
+#[test]
+fn the_handovers_csv_adds_no_customers_of_their_details() {
+    for language in ["fi", "sv", "en"] {
+        let desk = Desk::new(false);
+        desk.import_text(
+            "Yritys;Y-tunnus;Yhteyshenkilö\nKoivu Oy;2100022-9;Liisa Järvi\nLeppä Oy;2100001-8;Olli Niemi\n",
+            &[],
+        );
+        let out = desk.folder.path().join("handover.csv");
+        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
+        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        let report = desk.import(&out, &["--dry-run", "--json"]).json();
+        assert_eq!((&report["new"], &report["unchanged"]), (&0.into(), &2.into()), "{language}: {report:#}");
+    }
+}
+
+#[test]
+fn a_known_name_with_another_id_is_told() {
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100022-9\n", &[]);
+    let outcome = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100001-8\n", &[]);
+    assert!(outcome.text.contains("the case already has “Koivu Oy” with the Business ID 2100022-9"), "{outcome:?}");
+    let again = desk.import_text("Yritys;Y-tunnus\nKoivu Oy;2100001-8\n", &[]);
+    assert!(!again.text.contains("already has"), "{again:?}");
+}
+
+#[test]
+fn the_contacts_address_is_taken_before_the_organisations() {
+    for general in ["Sähköposti", "Email", "Email Address", "E-post", "Yrityksen sähköposti", "Company email"] {
+        for exact in [
+            "Yhteyshenkilön sähköpostiosoite",
+            "Yhteyshenkilön s-posti",
+            "Kontaktin sähköpostiosoite",
+            "Kontaktpersonens e-postadress",
+            "Contact email",
+            "Primary contact email",
+        ] {
+            let table = format!(
+                "Yritys;{general};{exact}\nKoivu Oy;info@koivu.example;a@koivu.example\nLeppä Oy;info@l.example;b@l.example\n"
+            );
+            assert_eq!(question(&table, exact), "customer-contact-email", "{general} {exact}");
+        }
+    }
+}
+
+#[test]
+fn a_name_with_other_words_beside_a_plain_one_is_something_else() {
+    for (plain, other) in [
+        ("Asiakas", "Vakuutusyhtiön nimi"),
+        ("Asiakas", "Kuljetusyhtiön nimi"),
+        ("Yritys", "Yrityksen nimi 2"),
+        ("Nimi", "Yrityksen nimi 2"),
+        ("Yritys", "Rinnakkaistoiminimi"),
+        ("Nimi", "Hakunimi"),
+        ("Nimi", "Toimipaikan nimi"),
+        ("Kund", "Finansbolagets namn"),
+        ("Företag", "Företagsnamn 2"),
+        ("Customer", "Auditing company name"),
+        ("Company", "Auxiliary business name"),
+        ("Name 1", "Name 2"),
+        ("Name", "Short name"),
+        ("Name", "c/o"),
+    ] {
+        for rows in [
+            "Koivu Oy;Espoon tehdas;2100022-9\nLeppä Oy;;2100001-8\n",
+            "Koivu ja Pojat;Oy;2100022-9\nLeppä Oy;;2100001-8\n",
+            "Koivu Oy;Turva Oy;2100022-9\nLeppä Oy;Lähi Oy;2100001-8\n",
+        ] {
+            let table = format!("{plain};{other};Y-tunnus\n{rows}");
+            assert_eq!(question(&table, plain), "customer-name", "{plain} {other} {rows}");
+            let swapped: String = rows.lines().filter_map(swapped).collect();
+            let table = format!("{other};{plain};Y-tunnus\n{swapped}");
+            assert_eq!(question(&table, plain), "customer-name", "{other} {plain} {rows}");
+        }
+    }
+}
+
+/// A row with its first two cells in the other order.
+fn swapped(row: &str) -> Option<String> {
+    let (one, rest) = row.split_once(';')?;
+    let (other, rest) = rest.split_once(';')?;
+    Some(format!("{other};{one};{rest}\n"))
+}
+
+#[test]
+fn ids_of_others_and_columns_that_hold_no_person_or_day_are_asked_about() {
+    for (heading, values) in [
+        ("Oma Y-tunnus", ["2100001-8", "2100008-5"]),
+        ("Our business ID", ["2100001-8", "2100008-5"]),
+        ("Vårt FO-nummer", ["2100001-8", "2100008-5"]),
+        ("Vanha Y-tunnus", ["2100001-8", "2100008-5"]),
+        ("Rahoitusyhtiön Y-tunnus", ["2100001-8", "2100008-5"]),
+        ("Isännöintiyrityksen Y-tunnus", ["2100001-8", "2100008-5"]),
+        ("Kumppanin Y-tunnus", ["2100001-8", "2100008-5"]),
+        ("Group business ID", ["2100001-8", "2100008-5"]),
+        ("Yhteyshenkilö", ["kyllä", "ei"]),
+        ("Yhteyshenkilö", ["040 123 4567", "050 123 4567"]),
+        ("Kontaktperson", ["fi", "sv"]),
+        ("Käyttö alkaa", ["28.11.2026 9:15", "28.11.2026 9:17"]),
+    ] {
+        let table = format!("Yritys;{heading}\nKoivu Oy;{}\nLeppä Oy;{}\n", values[0], values[1]);
+        let (found, is_passed_over) = questions(&table);
+        assert_eq!((found[heading].as_str(), is_passed_over), ("-", true), "{heading} {values:?}");
+    }
+    let days = "Yritys;Käyttö alkaa\nKoivu Oy;2026-11-27T22:00:00Z\nLeppä Oy;29.11.2026 12:00:00\n";
+    assert_eq!(question(days, "Käyttö alkaa"), "customer-starts-on");
+}
+
+#[test]
+fn rows_that_are_only_prepared_are_left_out_and_told_once() {
+    for prepared in [";;FALSE", "3;;", "3;;EPÄTOSI", "0;;-"] {
+        let rows = format!("{prepared}\n").repeat(40);
+        let table = format!("Nro;Yritys;Valmis\n1;Koivu Oy;TRUE\n2;Leppä Oy;FALSE\n{rows}");
+        let outcome = Desk::new(false).import_text(&table, &[]);
+        assert!(outcome.text.contains("40 lines were left out"), "{prepared}: {outcome:?}");
+        assert!(outcome.text.contains("New 2 · changed 0 · unchanged 0 · cannot be imported 0 · left out 40"));
+        assert_eq!((outcome.code, outcome.text.lines().count() < 8), (1, true), "{prepared}: {outcome:?}");
+    }
+    let table = "Nro;Yritys;Y-tunnus\n1;Koivu Oy;2100001-8\n2;;2100008-5\n";
+    let report = Desk::new(false).import_text(table, &["--json"]).json();
+    assert_eq!((&report["refused"], &report["left_out"]), (&1.into(), &0.into()), "an id is no mark: {report:#}");
+}
+
+#[test]
+fn other_lists_of_the_same_kind_are_named_and_told_by_the_exit_code() {
+    let desk = Desk::new(false);
+    let table = |name: &str, id: &str| {
+        format!("<table><tr><th>Yritys</th><th>Y-tunnus</th></tr><tr><td>{name}</td><td>{id}</td></tr></table>")
+    };
+    let list = table("Koivu Oy", "2100001-8");
+    let other = "<table><tr><th>Tuote</th><th>Hinta</th></tr><tr><td>Haku</td><td>5</td></tr></table>";
+    let import = |tables: &str| desk.import_text(&format!("<html><body>{tables}</body></html>"), &["--dry-run"]);
+    let outcome = import(&format!("{list}{}", table("Leppä Oy", "2100008-5")));
+    assert_eq!(outcome.code, 1, "{outcome:?}");
+    assert!(outcome.text.contains("seems to have end customers too, and was not read: 2"), "{outcome:?}");
+    assert_eq!(import(&format!("{list}{other}")).code, 0);
+}
