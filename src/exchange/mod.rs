@@ -34,6 +34,7 @@ mod propose;
 mod read;
 mod reading;
 mod refusal;
+mod remarks;
 mod rows;
 mod sheet;
 mod sums;
