@@ -79,7 +79,8 @@ impl Import<'_> {
                     ("id", question.as_str().into()),
                     ("columns", self.columns.names().into()),
                 ];
-                let is_one = self.columns.columns.iter().filter(|it| it.filled > 0).count() == 1;
+                let named = self.columns.columns.iter().filter(|it| it.filled > 0 || !it.heading.is_empty());
+                let is_one = named.count() == 1;
                 words.with(if is_one { "table-ask-one-column" } else { "table-ask-column" }, values)
             }
             Ask::Encoding => words.text("table-ask-encoding"),
