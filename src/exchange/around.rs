@@ -3,6 +3,7 @@
 use super::folding::{fold, plain, tokens};
 use super::grid::Line;
 use super::heading::{CERTAIN, Target, certainly, is_of_known_words, is_own_name, meanings};
+use super::remarks;
 use super::sheet::LeftOutWhy;
 use super::sums::is_total;
 use super::value::{business_id, is_company, is_data, is_no_answer};
@@ -60,7 +61,7 @@ impl<'a> Around<'a> {
         };
         Self {
             heading,
-            remarks: rows.len() - target.as_ref().map_or(0, |_| remarks(rows)),
+            remarks: rows.len() - target.as_ref().map_or(0, |asking| remarks::at_the_end(rows, asking.column_of_ids())),
             other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
             has_wide_rows: wide >= lone,
             preface: rows.iter().take_while(is_preface).count(),
@@ -98,6 +99,11 @@ impl<'a> Asking<'a> {
     fn of(heading: &[String], target: Target<'a>) -> Self {
         let questions = heading.iter().map(|text| certainly(text, target)).collect();
         Self { target, named: column_of(heading, target), questions }
+    }
+
+    fn column_of_ids(&self) -> Option<usize> {
+        let ids = self.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
+        self.questions.iter().position(|question| *question == Some(&ids.id))
     }
 
     fn asks_for_no_words(&self, question: &QuestionId) -> bool {
@@ -277,20 +283,4 @@ fn is_heading_again(line: &Line, heading: &[String]) -> bool {
         cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
     };
     line.cells.iter().enumerate().all(is_same) && line.filled() > 1
-}
-
-/// How many lines at the end are remarks: one cell each, after a blank line, below rows that all have more.
-fn remarks(rows: &[Line]) -> usize {
-    let Some(last) = rows.last() else { return 0 };
-    let short = rows.iter().rev().take_while(|line| line.filled() == 1 && !line.is_unvalued).count().min(5);
-    let body = rows.len() - short;
-    if short == 0 || body == 0 || last.filled() != 1 {
-        return 0;
-    }
-    let gap = |at: usize| {
-        let (before, here) = (at.checked_sub(1).and_then(|at| rows.get(at)), rows.get(at));
-        before.zip(here).is_some_and(|(before, here)| here.number > before.number + 1)
-    };
-    let is_wide = rows.iter().take(body).all(|line| line.filled() > 1);
-    if is_wide && gap(body) { short } else { 0 }
 }

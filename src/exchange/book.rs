@@ -94,7 +94,7 @@ impl<'b> Book<'b> {
             return Err(SheetError::Empty);
         }
         if text.chars().take(4000).any(|letter| letter == '\0') {
-            return Err(SheetError::Unreadable { reason: "NUL".to_owned() });
+            return Err(SheetError::OtherKind(OtherKind::NoText));
         }
         let mut book = match kind::by_text(text).map_err(SheetError::OtherKind)? {
             Readable::Xml(dialect) => Self::grids(xml::read(text.as_bytes(), dialect)?),
@@ -161,6 +161,10 @@ impl<'b> Book<'b> {
 
     /// The first lines of a sheet.
     pub(super) fn first_lines(&mut self, at: usize, most: usize) -> Result<Grid, SheetError> {
+        self.first_as_they_stand(at, most).map(parted)
+    }
+
+    fn first_as_they_stand(&mut self, at: usize, most: usize) -> Result<Grid, SheetError> {
         match (&mut self.content, self.tabs.get(at)) {
             (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, Some(most)),
             (Content::Grids(grids), _) => {
@@ -175,11 +179,12 @@ impl<'b> Book<'b> {
 
     /// All of a sheet.
     pub(super) fn grid(&mut self, at: usize) -> Result<Grid, SheetError> {
-        match (&mut self.content, self.tabs.get(at)) {
+        let grid = match (&mut self.content, self.tabs.get(at)) {
             (Content::Workbook(book), Some(tab)) => book.grid(&tab.name, None),
             (Content::Grids(grids), _) => grids.get_mut(at).map(std::mem::take).ok_or(SheetError::Empty),
             (Content::Workbook(_), None) => Err(SheetError::Empty),
-        }
+        };
+        grid.map(parted)
     }
 
     /// The sheets, with the one that is read.
@@ -216,6 +221,14 @@ impl<'b> Book<'b> {
     /// What has to be told before anything is taken.
     pub(super) fn doubt(&self) -> Vec<Doubt> {
         if self.is_sure { Vec::new() } else { vec![Doubt::Encoding] }
+    }
+}
+
+/// A sheet whose cells all stood in one column, parted.
+fn parted(grid: Grid) -> Grid {
+    match delimited::parted(&grid.lines) {
+        Some(lines) => Grid { lines, is_parted: true, ..grid },
+        None => grid,
     }
 }
 

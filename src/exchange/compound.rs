@@ -69,11 +69,19 @@ pub(super) fn with_code_page(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(told)
 }
 
-/// An encrypted xlsx is a compound document with this stream in it, named in UTF-16.
+/// What is in a compound document tells its name, in UTF-16.
 fn check_loosely(bytes: &[u8]) -> Result<(), SheetError> {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let is_encrypted = bytes.windows(name.len()).any(|window| window == name);
-    if is_encrypted { Err(SheetError::Encrypted) } else { Ok(()) }
+    let has = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).any(|window| window == name)
+    };
+    match () {
+        () if has("EncryptedPackage") => Err(SheetError::Encrypted),
+        () if WORKBOOKS.iter().any(|name| has(name.trim_start_matches('/'))) => Ok(()),
+        () if has("WordDocument") => Err(SheetError::OtherKind(OtherKind::Document)),
+        () if has("__nameid_version1.0") => Err(SheetError::OtherKind(OtherKind::Mail)),
+        () => Err(SheetError::OtherKind(OtherKind::NoText)),
+    }
 }
 
 /// What a sheet of an xls does not show, what it strikes through, and where notes stand.

@@ -1,7 +1,9 @@
 //! Text tables: which sign parts the cells, and the cells of every line.
 
+use super::aligned::{self, lines};
 use super::drawn;
 use super::grid::{Grid, Line};
+use super::heading::is_heading;
 use super::letters;
 use super::sheet::SheetError;
 use super::texts::Texts;
@@ -12,11 +14,16 @@ const LOOKED_AT: usize = 200;
 /// How far a quoted cell may reach, in bytes; a mark that is not closed by then stands alone.
 const FARTHEST: usize = 20_000;
 
+/// How many lines are looked at to find a heading, which weighs more than everything else.
+const HEADINGS_LOOKED_AT: usize = 60;
+const HEADED: usize = 2000;
+
 /// The lines of a text table.
 pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
     // Old programs end a file with this sign.
     let text = text.trim_end_matches('\u{1a}');
-    let escaped = letters::unescaped(text);
+    let answered = without_marks_of_mail(text);
+    let escaped = letters::unescaped(answered.as_deref().unwrap_or(text));
     let is_escaped = matches!(escaped, Cow::Owned(_));
     let parted = parted_by_control(&escaped);
     let (text, told, skipped) = told_separator(parted.as_deref().unwrap_or(&escaped));
@@ -31,7 +38,7 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
         Some(separator) => (text, Shape { separator, width: width(text, separator) }),
         None => match shape(text) {
             Some(shape) => (text, shape),
-            None => match fixed_columns(text).or_else(|| parted_by_gaps(text)).or_else(|| right_columns(text)) {
+            None => match aligned::columns(text) {
                 Some(parted) => {
                     fixed = parted;
                     let width = width(&fixed, '\t');
@@ -58,6 +65,28 @@ pub(super) fn read(text: &str) -> Result<Grid, SheetError> {
     Ok(grid)
 }
 
+/// The lines of a sheet all of whose cells stand in one column, as a program leaves a text table that it took for a list:
+/// parted, where a heading tells the sign.
+pub(super) fn parted(lines: &[Line]) -> Option<Vec<Line>> {
+    let column = lines.first()?.cells.iter().position(|cell| !cell.trim().is_empty())?;
+    let is_alone = |line: &Line| line.filled() == 1 && !line.text(column).is_empty();
+    (lines.len() > 1 && lines.iter().all(is_alone)).then_some(())?;
+    let head = lines.iter().take(LOOKED_AT).map(|line| line.text(column)).collect::<Vec<_>>().join("\n");
+    let shape = [';', '\t', ',', '|'].into_iter().find_map(|separator| {
+        let width = width_below_heading(&records(&head, separator))?;
+        Some(Shape { separator, width })
+    })?;
+    let cells = |line: &Line| {
+        let text = line.text(column);
+        let mut reader = Reader { text, at: 0, line: line.number, shape, stray: Vec::new() };
+        let cells = reader.record().map(|line| line.cells).unwrap_or_default();
+        // A line break within a cell is no end of a line.
+        let is_whole = reader.rest().is_empty();
+        Line { cells: if is_whole { cells } else { line.cells.clone() }, ..line.clone() }
+    };
+    Some(lines.iter().map(cells).collect())
+}
+
 /// The sign between cells, and how many cells most lines have.
 #[derive(Clone, Copy, Debug)]
 struct Shape {
@@ -81,6 +110,23 @@ fn told_separator(text: &str) -> (&str, Option<char>, usize) {
     };
     let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\r', '\n'])).unwrap_or(rest);
     (rest, told, 1)
+}
+
+/// A table in a message that was answered or sent on: half of the lines, two or more, begin with the mark for that.
+fn without_marks_of_mail(text: &str) -> Option<String> {
+    let filled = || lines(text).filter(|line| !line.trim().is_empty());
+    let marked = filled().filter(|line| line.starts_with('>')).count();
+    if marked < 2 || marked * 2 < filled().count() {
+        return None;
+    }
+    let bare = |line| {
+        let mut line: &str = line;
+        while let Some(inner) = line.strip_prefix('>') {
+            line = inner.strip_prefix(' ').unwrap_or(inner);
+        }
+        line
+    };
+    Some(lines(text).map(bare).collect::<Vec<_>>().join("\n"))
 }
 
 /// Cells and lines that are parted by the control signs ASCII has for that, as tabs and line ends.
@@ -166,10 +212,6 @@ fn join_broken(grid: &mut Grid, width: usize) {
     grid.joined.sort_unstable();
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
-}
-
 /// Lines that were quoted whole, as happens when a table is written into one column: without those quotes.
 fn unquoted_lines(text: &str) -> Option<String> {
     let (mut all, mut quoted) = (0, 0);
@@ -195,20 +237,25 @@ fn unquoted_lines(text: &str) -> Option<String> {
 fn shape(text: &str) -> Option<Shape> {
     let mut best: Option<(usize, Shape)> = None;
     for separator in [';', '\t', ',', '|', '^', '~', ' '] {
-        let counts = counts(text, separator);
-        let Some((width, lines)) = most_common(&counts).filter(|(width, _)| *width > 1) else { continue };
+        let records = records(text, separator);
+        let counts: Vec<usize> = records.iter().map(|line| line.cells.len()).collect();
+        let headed = width_below_heading(&records);
+        let common = most_common(&counts).filter(|(width, _)| *width > 1);
+        let Some((width, lines)) = common.or(headed.map(|width| (width, times(&counts, width)))) else { continue };
         let all = counts.len();
+        let is_headed = headed.is_some();
         // A blank parts cells only when the words are quoted and every line agrees.
         // The heading of R has one word less.
         if separator == ' ' && (!is_quoted(text) || (lines + 1) * 10 < all * 9) {
             continue;
         }
         // A comma is often a letter of a text: half of the lines have to agree.
-        if lines * 2 < all && all > 3 && separator != ';' {
+        if lines * 2 < all && all > 3 && separator != ';' && !is_headed {
             continue;
         }
         let weight =
             lines * 100 / all.max(1) * 10 + width.min(9) + usize::from(separator != ',' && separator != ' ') * 20;
+        let weight = weight + usize::from(is_headed) * HEADED;
         if best.is_none_or(|(other, _)| weight > other) {
             best = Some((weight, Shape { separator, width }));
         }
@@ -224,112 +271,33 @@ fn width(text: &str, separator: char) -> usize {
     most_common(&counts(text, separator)).map_or(1, |(width, _)| width)
 }
 
-/// How many cells each of the first lines has.
-fn counts(text: &str, separator: char) -> Vec<usize> {
-    let mut reader = Reader { text, at: 0, line: 1, shape: Shape { separator, width: 0 }, stray: Vec::new() };
-    let records = std::iter::from_fn(|| reader.record()).filter(|line| line.filled() > 0).take(LOOKED_AT);
-    records.map(|line| line.cells.len()).collect()
-}
-
-fn most_common(counts: &[usize]) -> Option<(usize, usize)> {
-    let times = |width: usize| counts.iter().filter(|it| **it == width).count();
-    counts.iter().copied().map(|width| (width, times(width))).max_by_key(|(width, times)| (*times, *width))
-}
-
-/// Columns that stand under each other, parted by blanks: every column begins where its heading begins.
-fn fixed_columns(text: &str) -> Option<String> {
-    let lines: Vec<Vec<char>> = lines(text).map(|line| line.chars().collect()).collect();
-    let filled: Vec<&Vec<char>> = lines.iter().filter(|line| line.iter().any(|it| !it.is_whitespace())).collect();
-    let heading = filled.first()?;
-    let blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
-    let begins = |at: &usize| *at == 0 || (!blank(heading, *at) && blank(heading, at - 1));
-    let is_apart = |at: &usize| *at == 0 || *at >= 2 && blank(heading, at - 2);
-    let parts = |at: &usize| *at == 0 || filled.iter().take(LOOKED_AT).all(|line| blank(line, at - 1));
-    let apart: Vec<usize> = (0..heading.len()).filter(|at| begins(at) && is_apart(at)).collect();
-    let close: Vec<usize> = (0..heading.len()).filter(|at| begins(at) && parts(at)).collect();
-    let starts = with_content(&close, &filled);
-    // One blank between columns may be chance where there are few of them.
-    let is_sure = apart.len() > 1 && apart.iter().all(parts) || starts.len() > 3;
-    if starts.len() < 2 || !is_sure {
-        return None;
-    }
-    let cut = |line: &Vec<char>| {
-        let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
-        let cells = starts.iter().zip(ends).map(|(from, to)| {
-            let cell: String = line.iter().take(to).skip(*from).collect();
-            cell.trim().replace('"', "\"\"")
-        });
-        cells.map(|cell| if cell.contains('"') { format!("\"{cell}\"") } else { cell }).collect::<Vec<_>>().join("\t")
-    };
-    Some(lines.iter().map(cut).collect::<Vec<_>>().join("\n"))
-}
-
-/// Cells that are parted by two blanks or more, equally many on every line; the heading of R and pandas has one less.
-fn parted_by_gaps(text: &str) -> Option<String> {
-    let cells = |line: &str| -> Vec<String> {
-        let cells = line.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty());
-        cells.map(|cell| cell.replace('"', "\"\"")).collect()
-    };
-    let rows: Vec<Vec<String>> = lines(text).map(cells).collect();
-    let mut filled = rows.iter().filter(|row| !row.is_empty()).map(Vec::len);
-    let heading = filled.next()?;
-    let width = filled.clone().next().filter(|width| *width > 1 && (heading == *width || heading + 1 == *width))?;
-    filled.all(|other| other == width).then(|| {
-        let quoted = |cell: &String| if cell.contains('"') { format!("\"{cell}\"") } else { cell.clone() };
-        let row = |row: &Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join("\t");
-        rows.iter().map(row).collect::<Vec<_>>().join("\n")
+/// How many cells a heading and the line below it have, whatever else stands above and below them.
+fn width_below_heading(records: &[Line]) -> Option<usize> {
+    let mut pairs = records.windows(2).take(HEADINGS_LOOKED_AT);
+    pairs.find_map(|pair| match pair {
+        [heading, row] if heading.cells.len() > 1 && heading.cells.len() == row.cells.len() => {
+            is_heading(heading.cells.iter()).then_some(heading.cells.len())
+        }
+        _ => None,
     })
 }
 
-/// Columns that are set to the right, as R prints them: everything in one ends where its heading ends, and one blank may be
-/// all that parts two. Names of rows stand to the left, without a heading.
-fn right_columns(text: &str) -> Option<String> {
-    let lines: Vec<Vec<char>> = lines(text).map(|line| line.trim_end().chars().collect()).collect();
-    let filled: Vec<&Vec<char>> = lines.iter().filter(|line| !line.is_empty()).collect();
-    let (heading, rows) = filled.split_first().filter(|(_, rows)| !rows.is_empty())?;
-    let blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
-    let ends_word = |at: &usize| !blank(heading, at - 1) && blank(heading, *at);
-    let mut ends: Vec<usize> = (1..=heading.len()).filter(ends_word).collect();
-    // Of a heading of several words only the last ends with the column.
-    ends.retain(|at| rows.iter().all(|line| blank(line, *at)) && rows.iter().any(|line| !blank(line, at - 1)));
-    let names_rows = blank(heading, 0) && rows.iter().all(|line| !blank(line, 0));
-    let after_names = (0..heading.len()).find(|at| filled.iter().all(|line| blank(line, *at))).filter(|_| names_rows);
-    let starts: Vec<usize> = after_names.into_iter().chain(ends.iter().copied()).collect();
-    let cells = |line: &[char]| -> Vec<(String, bool)> {
-        let froms = std::iter::once(0).chain(starts.iter().copied());
-        froms
-            .zip(&starts)
-            .map(|(from, to)| {
-                let cell: String = line.iter().take(*to).skip(from).collect();
-                let is_set = cell.trim().is_empty() || after_names == Some(*to) || !blank(line, to - 1);
-                (cell.trim().to_owned(), is_set)
-            })
-            .collect()
-    };
-    let reaches_all = |line: &&Vec<char>| line.len() <= *starts.last().unwrap_or(&0);
-    let is_set = rows.iter().all(|line| reaches_all(line) && cells(line).iter().all(|(_, is_set)| *is_set));
-    let quoted = |(cell, _): &(String, bool)| match cell.contains('"') {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.clone(),
-    };
-    let row = |line: &Vec<char>| cells(line).iter().map(quoted).collect::<Vec<_>>().join("\t");
-    (ends.len() > 1 && is_set).then(|| lines.iter().map(row).collect::<Vec<_>>().join("\n"))
+/// How many cells each of the first lines has.
+fn counts(text: &str, separator: char) -> Vec<usize> {
+    records(text, separator).iter().map(|line| line.cells.len()).collect()
 }
 
-/// The places where columns begin that hold something below the heading; a word of a heading alone is none.
-fn with_content(starts: &[usize], filled: &[&Vec<char>]) -> Vec<usize> {
-    let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
-    let holds = |from: usize, to: usize| {
-        let mut rows = filled.iter().skip(1).take(LOOKED_AT);
-        rows.any(|line| line.iter().take(to).skip(from).any(|letter| !letter.is_whitespace()))
-    };
-    starts
-        .iter()
-        .copied()
-        .zip(ends)
-        .filter(|(from, to)| *from == 0 || holds(*from, *to))
-        .map(|(from, _)| from)
-        .collect()
+fn records(text: &str, separator: char) -> Vec<Line> {
+    let mut reader = Reader { text, at: 0, line: 1, shape: Shape { separator, width: 0 }, stray: Vec::new() };
+    std::iter::from_fn(|| reader.record()).filter(|line| line.filled() > 0).take(LOOKED_AT).collect()
+}
+
+fn times(counts: &[usize], width: usize) -> usize {
+    counts.iter().filter(|it| **it == width).count()
+}
+
+fn most_common(counts: &[usize]) -> Option<(usize, usize)> {
+    counts.iter().copied().map(|width| (width, times(counts, width))).max_by_key(|(width, times)| (*times, *width))
 }
 
 /// Reads cell after cell. A quotation mark opens a cell only where it is closed before a sign or the end of a line;
@@ -464,6 +432,23 @@ mod tests {
         }
         assert_eq!(cells("Yritys, virallinen nimi;Y-tunnus\nKoivu Oy;2100001-8\n")[0].len(), 2);
         assert_eq!(cells("Loppuasiakkaat, tilanne, nyt\n\nA;B;C\nd;e,f;g\nh;i;j\n")[1], ["A", "B", "C"]);
+    }
+
+    #[test]
+    fn a_heading_tells_the_sign_whatever_stands_above_and_below() {
+        let below = "\n\nActive customers\nCopyright\nGenerated By: Maija, 9:15\nExample Sales Oy\nEnd\n";
+        let mail =
+            "From: Pekka <p@a.example>\nSent: Friday, November 27, 2026\nTo: Maija, Liisa\nSubject: Asiakkaat\n\n";
+        for sign in [";", ",", "\t", "|"] {
+            let table = format!("Yritys{sign}Y-tunnus\nTammi Oy{sign}2100002-6\n");
+            for text in [format!("{table}{below}"), format!("{mail}{table}")] {
+                assert!(cells(&text).contains(&vec!["Tammi Oy".to_owned(), "2100002-6".to_owned()]), "{text}");
+            }
+        }
+        let answered =
+            "> Hei Maija,\n>\n> tässä asiakkaat:\n>\n> > Yritys\tY-tunnus\n> > Tammi Oy\t2100002-6\n>\n> t. Pekka\n";
+        assert_eq!(rows(answered)[3], (6, vec!["Tammi Oy".to_owned(), "2100002-6".to_owned()]));
+        assert_eq!(cells("Nimi;Y\n> 5 Oy;1\nKoivu Oy;2\nLeppä Oy;3\n")[1][0], "> 5 Oy");
     }
 
     #[test]

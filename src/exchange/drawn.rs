@@ -1,6 +1,9 @@
 //! Tables that were drawn with signs, as command lines, wikis and Markdown do: the lines between the rows and the borders are
 //! taken away, and cells that were broken over several lines are put together.
 
+use super::value::is_data;
+use std::collections::BTreeSet;
+
 /// How many lines are looked at.
 const LOOKED_AT: usize = 200;
 
@@ -30,11 +33,13 @@ pub(super) fn undrawn(text: &str) -> Option<Undrawn> {
     }
     blocks.retain(|block| !block.is_empty());
     let (mut out, mut joined_lines) = (vec![String::new(); lines.len()], Vec::new());
-    // A line after every row: what stands between two lines is one row.
-    let is_grid = blocks.len() > 2;
     let text = |at: usize| lines.get(at).copied().unwrap_or_default();
+    // A line after every row: what stands between two lines is one row. A title or a remark around the table is none.
+    let is_boxed = |block: &&Vec<usize>| block.iter().all(|at| cells(text(*at)).len() > 1 && is_bordered(text(*at)));
+    let boxed = || blocks.iter().filter(is_boxed);
+    let is_grid = boxed().count() > 2 && !boxed().any(|block| holds_rows(block.iter().map(|at| cells(text(*at)))));
     for block in &blocks {
-        if is_grid && block.len() > 1 && block.iter().all(|at| is_bordered(text(*at))) {
+        if is_grid && block.len() > 1 && is_boxed(&block) {
             let joined = block.iter().map(|at| bare(text(*at))).reduce(|above, below| join(&above, &below));
             set(&mut out, block.first().copied(), joined.unwrap_or_default());
             joined_lines.extend(block.first().map(|at| at + 1));
@@ -66,6 +71,22 @@ fn is_border(sign: char) -> bool {
 
 fn is_bordered(line: &str) -> bool {
     line.trim().starts_with(is_border)
+}
+
+fn cells(line: &str) -> Vec<String> {
+    bare(line).split('|').map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// Whether lines are rows and not one row with broken cells: in a column two of them have an id, an address or a day each,
+/// and not that alone.
+fn holds_rows(lines: impl Iterator<Item = Vec<String>>) -> bool {
+    let is_row = |cells: &Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    let mut seen = BTreeSet::new();
+    let mut data = lines.filter(is_row).flat_map(|cells| {
+        let data = cells.into_iter().enumerate().filter(|(_, cell)| is_data(cell));
+        data.map(|(at, _)| at).collect::<Vec<_>>()
+    });
+    data.any(|column| !seen.insert(column))
 }
 
 /// A line without its borders, its cells parted by `|`.
@@ -114,6 +135,18 @@ mod tests {
             let found: Vec<String> = rows(text).iter().map(|row| row.trim_end_matches('|').to_owned()).collect();
             let wanted: Vec<&str> = expected.iter().map(|row| row.trim_end_matches('|')).collect();
             assert_eq!(found, wanted, "{text}");
+        }
+        let (line, heading) = ("+------+-----+\n", "| Nimi | Y-tunnus |\n");
+        let body = "| Koivu Oy | 2100001-8 |\n| Leppä Oy | 2100008-5 |\n";
+        let boxed = format!("{line}{heading}{line}{body}{line}");
+        let title = format!("{line}| Asiakkaat |\n{boxed}");
+        let sum = format!("{boxed}| Yhteensä | 2 |\n{line}");
+        for text in [format!("Asiakkaat\n\n{boxed}"), format!("{boxed}2 rows in set\n"), title, sum] {
+            let undrawn = undrawn(&text).expect("drawn");
+            assert!(
+                undrawn.joined.is_empty() && undrawn.text.contains("Koivu Oy|2100001-8\nLeppä Oy|2100008-5\n"),
+                "{text}"
+            );
         }
         assert_eq!(rows("Nimi   Ala\n-----  -----\nKoivu  x\n"), ["Nimi   Ala", "Koivu  x"]);
         assert!(undrawn("Nimi;Ala\nKoivu;-\n").is_none());

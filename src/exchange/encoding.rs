@@ -192,25 +192,69 @@ fn undone(text: &str) -> Option<String> {
     Some(undone_once(&once).unwrap_or(once))
 }
 
+/// A text was made UTF-8 twice as a whole, or in some of its lines. In the whole of it every letter is repaired; beside
+/// letters that are right, only those that become likelier by it: a quotation mark before `Ä` is no Cyrillic letter.
 fn undone_once(text: &str) -> Option<String> {
-    let mut out = String::with_capacity(text.len());
-    let (mut found, mut rest) = (false, text);
-    while let Some(at) = rest.find(|letter: char| !letter.is_ascii()) {
-        let (before, from) = rest.split_at(at);
-        let end = from.find(|letter: char| letter.is_ascii()).unwrap_or(from.len());
-        let (run, after) = from.split_at(end);
-        out.push_str(before);
-        let real = taken_for(run);
-        found |= real.is_some();
-        out.push_str(real.as_deref().unwrap_or(run));
-        rest = after;
+    let (mut gain, mut has_sure_ones, mut has_right_ones) = (0, false, false);
+    let is_sure = |run: &Run<'_>, real: &str| run.gain(real) > 0 && are_of_these_languages(real);
+    for run in runs(text) {
+        match taken_for(run.letters) {
+            Some(real) => {
+                gain += run.gain(&real);
+                has_sure_ones |= is_sure(&run, &real);
+            }
+            None => has_right_ones |= run.letters.contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']),
+        }
     }
-    out.push_str(rest);
-    found.then_some(out)
+    let is_whole = has_sure_ones && gain > 0 && !has_right_ones;
+    let (mut out, mut copied) = (String::with_capacity(text.len()), 0);
+    for run in runs(text) {
+        let real = taken_for(run.letters).filter(|real| is_whole || is_sure(&run, real));
+        let Some(real) = real else { continue };
+        out.push_str(text.get(copied..run.at).unwrap_or_default());
+        out.push_str(&real);
+        copied = run.at + run.letters.len();
+    }
+    (copied > 0).then(|| out + text.get(copied..).unwrap_or_default())
+}
+
+/// Letters beyond ASCII that stand together, with what stands before them.
+struct Run<'t> {
+    at: usize,
+    before: char,
+    letters: &'t str,
+}
+
+impl Run<'_> {
+    /// How much likelier the letters become.
+    fn gain(&self, real: &str) -> i64 {
+        likeness_after(self.before, real) - likeness_after(self.before, self.letters)
+    }
+}
+
+/// What stands together beyond ASCII, from the beginning.
+fn runs(text: &str) -> impl Iterator<Item = Run<'_>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + text.get(from..)?.find(|letter: char| !letter.is_ascii())?;
+        let rest = text.get(at..)?;
+        let letters = rest.get(..rest.find(|letter: char| letter.is_ascii()).unwrap_or(rest.len()))?;
+        from = at + letters.len();
+        let before = text.get(..at).and_then(|text| text.chars().next_back()).unwrap_or(' ');
+        Some(Run { at, before, letters })
+    })
+}
+
+/// Letters and signs that are written in Finland: those of European names, dashes, marks, the euro.
+fn are_of_these_languages(text: &str) -> bool {
+    let is_usual = |letter| matches!(letter, '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{203a}' | '€' | '™');
+    text.chars().all(is_usual)
 }
 
 /// The letters that were taken for these, byte by byte; nothing when there are none.
 fn taken_for(run: &str) -> Option<String> {
+    // One letter alone stands for no others.
+    run.chars().nth(1)?;
     let latin_1: Option<Vec<u8>> = run.chars().map(|letter| u8::try_from(letter).ok()).collect();
     let by = |coder: &'static Coder| {
         let (bytes, _, is_lossy) = coder.encode(run);
@@ -274,7 +318,10 @@ fn by_lines(bytes: &[u8], other: Encoding) -> String {
 /// How likely letters are in Finnish and Swedish: å, ä, ö where such a letter belongs speak for a reading, signs within
 /// words and capitals after small letters against it.
 fn likeness(text: &str) -> i64 {
-    let mut before = ' ';
+    likeness_after(' ', text)
+}
+
+fn likeness_after(mut before: char, text: &str) -> i64 {
     let mut score = 0;
     for letter in text.chars() {
         if !letter.is_ascii() {
@@ -386,6 +433,31 @@ mod tests {
         assert_eq!(others.len(), 3);
         assert!(decoded.alternatives.iter().any(|it| it.sample.contains("JŠrvi")), "{:?}", decoded.alternatives);
         assert!(!decode(b"a;b\n\x81;c\n", None).is_sure || decode(b"a;b\n\x81;c\n", None).text.contains('ü'));
+    }
+
+    #[test]
+    fn marks_and_dashes_beside_a_letter_are_no_other_letter() {
+        for sign in ['”', '“', '’', '‘', '»', '«', '–', '—', '…', '€', '®', '™', '°', '·'] {
+            for letter in ['Ä', 'Ö', 'Å', 'ä', 'ö', 'å', 'É', 'é', 'Ü', 'ü', 'Õ', 'ß'] {
+                for text in [format!("{sign}{letter}NGELN{letter}{sign} Oy"), format!("{sign}{letter}x\nMänty Oy\n")] {
+                    let decoded = decode(text.as_bytes(), None);
+                    assert_eq!((decoded.encoding, &*decoded.text), (Encoding::Utf8, text.as_str()));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_made_utf_8_twice_is_repaired_beside_lines_that_were_not() {
+        let twice = |text: &str| WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned();
+        let text = format!("Mänty ”Äyräs” Oy\n{}\n", twice("Järvi Oy, Öljy – Åbo"));
+        let decoded = decode(text.as_bytes(), None);
+        assert_eq!(
+            (decoded.encoding, &*decoded.text),
+            (Encoding::Utf8Twice, "Mänty ”Äyräs” Oy\nJärvi Oy, Öljy – Åbo\n")
+        );
+        let whole = twice("Järvi Oy\nŠkoda Žižkov\nМосква\n");
+        assert_eq!(decode(whole.as_bytes(), None).text, "Järvi Oy\nŠkoda Žižkov\nМосква\n");
     }
 
     #[test]

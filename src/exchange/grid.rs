@@ -37,6 +37,8 @@ pub(super) struct Grid {
     pub(super) is_of_text: bool,
     /// Whether nothing but its cells can be read.
     pub(super) is_cells_only: bool,
+    /// Whether all cells of a row stood in one, and were parted.
+    pub(super) is_parted: bool,
     /// Whether letters were written as codes.
     pub(super) is_escaped: bool,
     /// How many bytes were put into its cells.

@@ -101,6 +101,14 @@ pub(super) fn is_of_known_words(text: &str) -> bool {
     heading.is_known && heading.unknown == 0
 }
 
+/// Whether texts beside each other are a heading whatever is asked: two of them or more, and at least half of them all, are
+/// of such words.
+pub(super) fn is_heading<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
+    let known: Vec<bool> = texts.filter(|text| !text.trim().is_empty()).map(is_of_known_words).collect();
+    let count = known.iter().filter(|is_known| **is_known).count();
+    count > 1 && count * 2 >= known.len()
+}
+
 /// Whether a heading says that its column is about somebody else: a supplier, a parent company, an invoice.
 pub(super) fn speaks_of_another(heading: &str) -> bool {
     of_others(heading).next().is_some()

@@ -81,7 +81,7 @@ fn seen(mut file: impl BufRead, struck: &Struck, related: &mut Vec<(Area, String
             Some(b"row") => {
                 let tag = Tag(&String::from_utf8_lossy(inner));
                 row = tag.number("r").unwrap_or(row + 1);
-                if tag.is_hidden() {
+                if tag.is_hidden() || tag.has_no("ht") {
                     around.rows.insert(row);
                 }
             }
@@ -89,7 +89,7 @@ fn seen(mut file: impl BufRead, struck: &Struck, related: &mut Vec<(Area, String
                 let tag = Tag(&String::from_utf8_lossy(inner));
                 let place = |name: &str| tag.number(name).and_then(|it| it.checked_sub(1));
                 let columns = place("min").zip(place("max")).map(|(first, last)| first..=last);
-                around.columns.extend(columns.filter(|_| tag.is_hidden()));
+                around.columns.extend(columns.filter(|_| tag.is_hidden() || tag.has_no("width")));
             }
             Some(b"mergeCell") => {
                 around.merged.extend(Tag(&String::from_utf8_lossy(inner)).value("ref").and_then(Area::named));
@@ -205,6 +205,11 @@ impl<'t> Tag<'t> {
 
     fn number(&self, name: &str) -> Option<usize> {
         self.value(name)?.parse().ok()
+    }
+
+    /// Whether a height or a width is too small to be seen.
+    fn has_no(&self, size: &str) -> bool {
+        self.value(size).and_then(|it| it.parse::<f64>().ok()).is_some_and(|it| it < 1.0)
     }
 
     fn is_hidden(&self) -> bool {

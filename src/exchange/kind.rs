@@ -61,6 +61,8 @@ pub enum OtherKind {
     Contacts,
     /// Certificates or keys (PEM).
     Certificates,
+    /// No text, or text that was damaged: it has characters of the value nought in it.
+    NoText,
 }
 
 /// How far a packed file is unpacked to see what is in it, in bytes.
@@ -119,7 +121,10 @@ pub(super) fn by_text(text: &str) -> Result<Readable, OtherKind> {
     }
     if head.starts_with("mime-version:") || head.contains("\nmime-version:") || head.starts_with("return-path:") {
         let is_page = head.contains("multipart/related") || head.contains("text/html");
-        return Err(if is_page { OtherKind::WebArchive } else { OtherKind::Mail });
+        // A page that was saved so is addressed to nobody.
+        let is_sent =
+            ["to:", "received:", "delivered-to:", "message-id:"].iter().any(|it| head.contains(&format!("\n{it}")));
+        return Err(if is_page && !is_sent { OtherKind::WebArchive } else { OtherKind::Mail });
     }
     if head.starts_with("// lupapolku ") || head.starts_with("(\n  format:") || is_history(&head) {
         return Err(OtherKind::Case);

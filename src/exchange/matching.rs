@@ -22,6 +22,8 @@ pub type Matching = Vec<Option<QuestionId>>;
 const SAMPLE: usize = 200;
 /// How many of a hundred names of organisations tell that they are that.
 const COMPANIES: usize = 30;
+/// How many of a hundred that are ids or addresses tell that a column holds more than names.
+const MISPLACED: usize = 10;
 /// How many values are shown.
 const SHOWN: usize = 3;
 
@@ -293,7 +295,7 @@ impl<'s> Seen<'s> {
     fn claims<'t>(&self, at: usize, target: Target<'t>) -> Vec<Claim<'t>> {
         let by_heading = meanings(self.heading, target).into_iter().map(|(score, question)| {
             let doubted = target.list.questions.iter().any(|it| it.id == *question && self.contradicts(&it.kind))
-                || *question == target.list.named_by && self.counts();
+                || *question == target.list.named_by && (self.counts() || self.holds_whole_rows());
             Claim { at, question, score: if doubted { score.min(CERTAIN - 10) } else { score }, by: By::Heading }
         });
         let mut claims: Vec<Claim<'_>> = by_heading.collect();
@@ -301,7 +303,8 @@ impl<'s> Seen<'s> {
         let of_another = speaks_of_another(self.heading);
         for question in &target.list.questions {
             let score = self.speaks(question, &target.list.named_by);
-            let score = if of_another { score.min(CERTAIN - 10) } else { score };
+            let doubted = of_another || question.id == target.list.named_by && self.holds_whole_rows();
+            let score = if doubted { score.min(CERTAIN - 10) } else { score };
             let stronger = claims.iter().all(|claim| claim.question != &question.id || claim.score < score);
             if score >= CERTAIN - 10 && stronger {
                 claims.push(Claim { at, question: &question.id, score, by: By::Content });
@@ -330,6 +333,14 @@ impl<'s> Seen<'s> {
             Kind::Line if question.id == *named_by && self.share(is_company) >= 60 => 75,
             _ => 0,
         }
+    }
+
+    /// Whether ids or addresses stand where names should be, or among them: rows were broken into a cell a line, or all of
+    /// each stands in one cell. One of many is a slip.
+    fn holds_whole_rows(&self) -> bool {
+        let is_id = |text: &str| text.contains('-') && business_id::read(text).is_some();
+        let is_other = |text: &str| is_id(text) || text.contains('@') && text.contains('.');
+        self.values.iter().filter(|text| is_other(text)).count() > 1 && self.share(is_other) >= MISPLACED
     }
 
     /// Whether the values are numbers and no names.

@@ -5,6 +5,7 @@
 //! which column answers which question; [`Reading::propose`] says what every row would change. Whatever was passed over on
 //! the way is told by one of the three.
 
+mod aligned;
 mod around;
 mod ask;
 mod asked;
@@ -34,6 +35,7 @@ mod propose;
 mod read;
 mod reading;
 mod refusal;
+mod remarks;
 mod rows;
 mod sheet;
 mod sums;

@@ -172,6 +172,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if grid.formulas > 0 {
         notices.push(SheetNotice::Formulas { count: grid.formulas });
     }
+    if grid.is_parted {
+        notices.push(SheetNotice::PartedCells);
+    }
     if grid.is_escaped {
         notices.push(SheetNotice::EscapedLetters);
     }

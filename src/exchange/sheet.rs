@@ -201,6 +201,8 @@ pub enum SheetNotice {
         /// The lines where they begin.
         lines: Vec<usize>,
     },
+    /// All cells of a row stood in one, and were parted at the sign between them.
+    PartedCells,
     /// Letters were written as codes, such as `&auml;` or `\u00e4`, and read as letters.
     EscapedLetters,
     /// Letters seem to be lost or to stand for others: somebody read the table in a wrong encoding and saved it so.

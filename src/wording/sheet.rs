@@ -52,6 +52,7 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
         OtherKind::Case => "table-is-case",
         OtherKind::Contacts => "table-is-contacts",
         OtherKind::Certificates => "table-is-certificates",
+        OtherKind::NoText => "table-is-no-text",
     }
 }
 
@@ -100,6 +101,7 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
+        SheetNotice::PartedCells => words.text("table-parted-cells"),
         SheetNotice::EscapedLetters => words.text("table-escaped-letters"),
         SheetNotice::OddLetters { lines } => words.with("table-odd-letters", counted(lines)),
         SheetNotice::StrayQuotes { lines } => words.with("table-stray-quotes", counted(lines)),
@@ -118,7 +120,11 @@ pub fn sheet_name(words: &Translations, sheet: &SheetName) -> String {
 
 fn read_as(words: &Translations, encoding: Encoding, alternatives: &[Alternative]) -> String {
     let looks: Vec<String> = alternatives.iter().map(|it| reading(words, it)).collect();
-    words.with("table-read-as", [("name", encoding_name(words, encoding).into()), ("looks", looks.join("; ").into())])
+    let looks = ("looks", looks.join("; ").into());
+    match encoding {
+        Encoding::Utf8Twice => words.with("table-read-twice", [looks]),
+        encoding => words.with("table-read-as", [("name", encoding_name(words, encoding).into()), looks]),
+    }
 }
 
 /// One way to read the letters, with what they become.

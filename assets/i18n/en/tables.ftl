@@ -16,10 +16,11 @@ table-is-picture = The file is a picture. Ask for the table as CSV or .xlsx.
 table-is-database = The file is a database. Export the table from it as CSV or .xlsx.
 table-is-old-spreadsheet = The file is in an old spreadsheet format that is not read. Open it in LibreOffice and save it as .xlsx.
 table-is-archive = The file is a packed folder. Unpack it and import the table in it.
-table-is-mail = The file is an email message. Save its attachment and import that.
+table-is-mail = The file is an email message. Save its attachment and import that. If the table is in the message, copy it into a spreadsheet program and save that as .xlsx.
 table-is-case = The file is a case or a change history of this program, not a table. Open it as a case, or export the list from it as CSV.
 table-is-contacts = The file holds contacts or a calendar, not a table. Export the data as CSV and import that.
 table-is-certificates = The file holds certificates or keys, not a table. Check it on the page Certificate files.
+table-is-no-text = The file is damaged or is not a table: it contains null characters (NUL). Open it in the program it comes from, and save it as .xlsx or ask for it again.
 table-sheets = The sheet “{$read}” was read. Not read: {$others}.
 table-hidden-sheet = {$name} (hidden)
 table-lines-above = { $count ->
@@ -63,6 +64,7 @@ table-joined-lines = { $count ->
    *[other] Cells broken over several lines were joined with a space in between, lines {$lines}. Check them.
 }
 table-read-as = The encoding is not stated; the text was read as {$name}. Check å, ä and ö. Read in different ways: {$looks}
+table-read-twice = Letters had gone wrong, because the text had been written as UTF-8 twice; they were restored. Check å, ä and ö. Read in different ways: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 and another mixed
 table-encoding-twice = UTF-8 twice over
@@ -91,6 +93,7 @@ table-column-by-content = Column “{$column}” → {$field} (recognised by its
 table-column-passed-over = Column “{$column}” was not imported. It contains for example: {$samples}
 table-column-perhaps = Column “{$column}” may be {$field}; it was not imported. Import it like this: --column "{$id}={$column}". It contains for example: {$samples}
 table-ask-column = Nothing was imported: which column is {$field}? Say so: --column "{$id}=HEADING". Columns: {$columns}
+table-ask-one-column = Nothing was imported: the table has only one column, “{$columns}”. If it is {$field}, say so: --column "{$id}=HEADING". If it has other data too, put each piece of data in its own column and import the table again.
 table-ask-encoding = Nothing was imported: the letters do not show the encoding. State it, for example: --encoding windows-1252
 table-accounts = {$counts} · left out {$left} · rows in all {$rows}
 table-check-says = { $count ->
@@ -118,6 +121,7 @@ table-refused-several = {$count} end customers already have this name. Add the B
 table-left-subtitle = Line {$line} was left out: it has only one text and no company name, so it seems to be a subheading: {$text}
 table-left-other-table = Line {$line} was left out, because another table begins above it or on it. Import that one on its own: {$text}
 table-left-hint = Line {$line} was left out: it says how to fill in the columns: {$text}
+table-parted-cells = All values of a row were in one cell; they were separated into columns. Check the columns.
 table-escaped-letters = Letters were written as codes, such as &auml;. They were read as letters. Check them.
 table-odd-letters = { $count ->
     [one] Letters seem to be lost or wrong, line {$lines}. Ask for the table again as .xlsx, or correct them.

@@ -16,10 +16,11 @@ table-is-picture = Tiedosto on kuva. Pyydä taulukko CSV- tai xlsx-muodossa.
 table-is-database = Tiedosto on tietokanta. Vie siitä taulukko CSV- tai xlsx-muotoon.
 table-is-old-spreadsheet = Tiedosto on vanhassa taulukkomuodossa, jota ohjelma ei lue. Avaa se LibreOfficessa ja tallenna xlsx-muodossa.
 table-is-archive = Tiedosto on pakattu kansio. Pura se ja tuo siinä oleva taulukko.
-table-is-mail = Tiedosto on sähköpostiviesti. Tallenna sen liite ja tuo se.
+table-is-mail = Tiedosto on sähköpostiviesti. Tallenna sen liite ja tuo se. Jos taulukko on viestissä, kopioi se taulukkolaskentaan ja tallenna xlsx-muodossa.
 table-is-case = Tiedosto on tämän ohjelman tapaus tai muutoshistoria, ei taulukko. Avaa se tapauksena tai vie siitä luettelo CSV-muotoon.
 table-is-contacts = Tiedostossa on yhteystietoja tai kalenteri, ei taulukkoa. Vie tiedot CSV-tiedostoon ja tuo se.
 table-is-certificates = Tiedostossa on varmenteita tai avaimia, ei taulukkoa. Tarkista se sivulla Varmennetiedostot.
+table-is-no-text = Tiedosto on vioittunut tai se ei ole taulukko: siinä on nollamerkkejä (NUL). Avaa se ohjelmassa, josta se on, ja tallenna xlsx-muodossa tai pyydä se uudelleen.
 table-sheets = Luettiin välilehti ”{$read}”. Lukematta jäivät: {$others}.
 table-hidden-sheet = {$name} (piilotettu)
 table-lines-above = { $count ->
@@ -63,6 +64,7 @@ table-joined-lines = { $count ->
    *[other] Useammalle riville katkaistut solut yhdistettiin välilyönnein, rivit {$lines}. Tarkista ne.
 }
 table-read-as = Merkistöä ei ole kerrottu; teksti luettiin näin: {$name}. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}
+table-read-twice = Kirjaimet olivat vaihtuneet, koska teksti oli kirjoitettu UTF-8-muotoon kahteen kertaan; ne palautettiin. Tarkista å, ä ja ö. Luettuna eri tavoin: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 ja muu sekaisin
 table-encoding-twice = UTF-8 kahteen kertaan
@@ -94,6 +96,7 @@ table-column-by-content = Sarake ”{$column}” → {$field} (tunnistettu sisä
 table-column-passed-over = Saraketta ”{$column}” ei tuotu. Siinä on esimerkiksi: {$samples}
 table-column-perhaps = Sarake ”{$column}” voi olla {$field}; sitä ei tuotu. Tuo se näin: --column "{$id}={$column}". Siinä on esimerkiksi: {$samples}
 table-ask-column = Mitään ei tuotu: mikä sarake on {$field}? Kerro se: --column "{$id}=OTSIKKO". Sarakkeet: {$columns}
+table-ask-one-column = Mitään ei tuotu: taulukossa on vain yksi sarake, ”{$columns}”. Jos se on {$field}, kerro se: --column "{$id}=OTSIKKO". Jos siinä on muitakin tietoja, siirrä jokainen tieto omaan sarakkeeseensa ja tuo taulukko uudelleen.
 table-ask-encoding = Mitään ei tuotu: kirjaimista ei voi päätellä merkistöä. Kerro se, esimerkiksi: --encoding windows-1252
 table-accounts = {$counts} · jätettiin pois {$left} · rivejä yhteensä {$rows}
 table-check-says = { $count ->
@@ -121,6 +124,7 @@ table-refused-several = tämä nimi on {$count} loppuasiakkaalla. Lisää Y-tunn
 table-left-subtitle = Rivi {$line} jätettiin pois: siinä on vain yksi teksti eikä yrityksen nimeä, joten se näyttää väliotsikolta: {$text}
 table-left-other-table = Rivi {$line} jätettiin pois, koska siinä tai sen yläpuolella alkaa toinen taulukko. Tuo se erikseen: {$text}
 table-left-hint = Rivi {$line} jätettiin pois: se kertoo, miten sarakkeet täytetään: {$text}
+table-parted-cells = Rivin kaikki tiedot olivat yhdessä solussa; ne eroteltiin sarakkeisiin. Tarkista sarakkeet.
 table-escaped-letters = Kirjaimia oli kirjoitettu koodeina, kuten &auml;. Ne luettiin kirjaimina. Tarkista ne.
 table-odd-letters = { $count ->
     [one] Kirjaimia näyttää puuttuvan tai vaihtuneen, rivi {$lines}. Pyydä taulukko uudelleen xlsx-muodossa tai korjaa ne.

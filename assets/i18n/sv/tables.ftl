@@ -16,10 +16,11 @@ table-is-picture = Filen är en bild. Be om tabellen som CSV eller xlsx.
 table-is-database = Filen är en databas. Exportera tabellen därifrån till CSV eller xlsx.
 table-is-old-spreadsheet = Filen är i ett gammalt kalkylformat som inte läses. Öppna den i LibreOffice och spara som xlsx.
 table-is-archive = Filen är en packad mapp. Packa upp den och importera tabellen i den.
-table-is-mail = Filen är ett e-postmeddelande. Spara bilagan och importera den.
+table-is-mail = Filen är ett e-postmeddelande. Spara bilagan och importera den. Om tabellen finns i meddelandet, kopiera den till ett kalkylprogram och spara den som xlsx.
 table-is-case = Filen är ett ärende eller en ändringshistorik från det här programmet och ingen tabell. Öppna den som ärende, eller exportera listan därifrån som CSV.
 table-is-contacts = Filen innehåller kontakter eller en kalender och ingen tabell. Exportera uppgifterna till en CSV-fil och importera den.
 table-is-certificates = Filen innehåller certifikat eller nycklar och ingen tabell. Kontrollera den på sidan Certifikatfiler.
+table-is-no-text = Filen är skadad eller ingen tabell: den innehåller nolltecken (NUL). Öppna den i programmet den kommer från och spara den som xlsx, eller be om den på nytt.
 table-sheets = Bladet ”{$read}” lästes. Olästa blad: {$others}.
 table-hidden-sheet = {$name} (dolt)
 table-lines-above = { $count ->
@@ -63,6 +64,7 @@ table-joined-lines = { $count ->
    *[other] Celler som var brutna på flera rader sattes ihop med mellanslag, rader {$lines}. Kontrollera dem.
 }
 table-read-as = Teckenkodningen anges inte; texten lästes som {$name}. Kontrollera å, ä och ö. Läst på olika sätt: {$looks}
+table-read-twice = Bokstäver hade blivit fel, eftersom texten hade skrivits som UTF-8 två gånger om; de återställdes. Kontrollera å, ä och ö. Läst på olika sätt: {$looks}
 table-reading = {$name}: {$sample}
 table-encoding-mixed = UTF-8 och annat blandat
 table-encoding-twice = UTF-8 två gånger om
@@ -91,6 +93,7 @@ table-column-by-content = Kolumn ”{$column}” → {$field} (identifierad utif
 table-column-passed-over = Kolumnen ”{$column}” importerades inte. I den står till exempel: {$samples}
 table-column-perhaps = Kolumnen ”{$column}” kan vara {$field}; den importerades inte. Importera den så här: --column "{$id}={$column}". I den står till exempel: {$samples}
 table-ask-column = Inget importerades: vilken kolumn är {$field}? Ange den: --column "{$id}=RUBRIK". Kolumner: {$columns}
+table-ask-one-column = Inget importerades: tabellen har bara en kolumn, ”{$columns}”. Om den är {$field}, ange det: --column "{$id}=RUBRIK". Om den innehåller också andra uppgifter, flytta varje uppgift till en egen kolumn och importera tabellen på nytt.
 table-ask-encoding = Inget importerades: bokstäverna visar inte teckenkodningen. Ange den, till exempel: --encoding windows-1252
 table-accounts = {$counts} · utelämnade {$left} · rader sammanlagt {$rows}
 table-check-says = { $count ->
@@ -118,6 +121,7 @@ table-refused-several = {$count} slutkunder har det här namnet. Lägg till FO-n
 table-left-subtitle = Rad {$line} utelämnades: den har bara en text och inget företagsnamn, så den verkar vara en mellanrubrik: {$text}
 table-left-other-table = Rad {$line} utelämnades, eftersom en annan tabell börjar på den eller ovanför den. Importera den för sig: {$text}
 table-left-hint = Rad {$line} utelämnades: den anger hur kolumnerna fylls i: {$text}
+table-parted-cells = Alla uppgifter på en rad stod i en cell; de delades upp i kolumner. Kontrollera kolumnerna.
 table-escaped-letters = Bokstäver var skrivna som koder, till exempel &auml;. De lästes som bokstäver. Kontrollera dem.
 table-odd-letters = { $count ->
     [one] Bokstäver verkar saknas eller vara fel, rad {$lines}. Be om tabellen på nytt som .xlsx, eller rätta dem.

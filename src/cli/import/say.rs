@@ -79,7 +79,9 @@ impl Import<'_> {
                     ("id", question.as_str().into()),
                     ("columns", self.columns.names().into()),
                 ];
-                words.with("table-ask-column", values)
+                let named = self.columns.columns.iter().filter(|it| it.filled > 0 || !it.heading.is_empty());
+                let is_one = named.count() == 1;
+                words.with(if is_one { "table-ask-one-column" } else { "table-ask-column" }, values)
             }
             Ask::Encoding => words.text("table-ask-encoding"),
         }
