@@ -1,8 +1,8 @@
 //! Compound documents: what is in one, and what the reading library passes over in an xls.
 
-use super::grid::Area;
+use super::grid::{Area, Link};
 use super::kind::OtherKind;
-use super::links::{self, Link};
+use super::links;
 use super::sheet::SheetError;
 use cfb::CompoundFile;
 use std::borrow::Cow;

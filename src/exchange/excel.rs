@@ -1,11 +1,11 @@
 //! Workbooks of Excel: xlsx, xlsb and xls. Days and numbers become text as people write them.
 
-use super::grid::{Area, Grid, MAX_LINES, cell_name};
-use super::links::{self, Link};
+use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
+use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use super::xml::iso_day;
-use super::{compound, hidden, notes};
+use super::{compound, hidden, notes, related};
 use crate::jobs;
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx, XlsxFormulaMetadata};
 use std::borrow::Cow;
@@ -81,7 +81,7 @@ impl<'b> Workbook<'b> {
                 let mut grid = cells?;
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
-                grid.links.extend(around.links);
+                grid.links.extend(related::links(bytes, &around.path, &around.links));
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
                 bounded(grid, most, is_whole)
             }

@@ -1,6 +1,5 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
-use super::links::Link;
 use super::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -85,6 +84,20 @@ fn place(name: &str) -> Option<(usize, usize)> {
         column.checked_mul(26)?.checked_add(digit)
     })?;
     Some((column.checked_sub(1)?, line.parse().ok()?))
+}
+
+/// The address behind a cell, or behind several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    pub(super) area: Area,
+    pub(super) address: String,
+}
+
+impl Link {
+    /// A link behind one cell; the column from nought, the line from one.
+    pub(super) fn of_cell(column: usize, line: usize, address: String) -> Self {
+        Self { area: Area { top: line, bottom: line, left: column, right: column }, address }
+    }
 }
 
 impl Line {

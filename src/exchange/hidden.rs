@@ -2,7 +2,6 @@
 //! of an xlsx that are hidden, merged cells, and cells of an xlsb that are written in a short form.
 
 use super::grid::Area;
-use super::links::{self, Link};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
@@ -25,8 +24,10 @@ pub(super) struct Around {
     pub(super) merged: Vec<Area>,
     /// Rows with a text that is struck through, from one.
     pub(super) struck: BTreeSet<usize>,
-    /// Addresses behind cells.
-    pub(super) links: Vec<Link>,
+    /// Links, each with its area and the name of the relation that has its address.
+    pub(super) links: Vec<(Area, String)>,
+    /// Where the sheet stands in the zip.
+    pub(super) path: String,
 }
 
 /// What stands around the cells of a sheet of an xlsx; nothing when it cannot be told.
@@ -39,9 +40,7 @@ fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let path = path_of(&mut zip, sheet)?;
     let struck = Struck::of(&mut zip);
     let sheet = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
-    let mut related = Vec::new();
-    let around = seen(sheet, &struck, &mut related);
-    Some(Around { links: links::related(bytes, &path, related), ..around })
+    Some(Around { path, ..seen(sheet, &struck) })
 }
 
 /// Where a sheet stands in its zip.
@@ -63,8 +62,8 @@ pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Optio
 }
 
 /// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through, because of these
-/// there are most. Links are put into `related`, with the name of the relation that has the address.
-fn seen(mut file: impl BufRead, struck: &Struck, related: &mut Vec<(Area, String)>) -> Around {
+/// there are most.
+fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
     let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
     let mut is_shared = false;
     loop {
@@ -97,7 +96,7 @@ fn seen(mut file: impl BufRead, struck: &Struck, related: &mut Vec<(Area, String
             Some(b"hyperlink") => {
                 let tag = String::from_utf8_lossy(inner);
                 let (area, relation) = (Tag(&tag).value("ref").and_then(Area::named), relation_of(&tag));
-                related.extend(area.zip(relation));
+                around.links.extend(area.zip(relation));
             }
             Some(b"c") if !struck.is_empty() => {
                 let tag = Tag(&String::from_utf8_lossy(inner));
@@ -294,9 +293,8 @@ mod tests {
             <x:row r='4' hidden='1'/><row hidden=\"true\"><c/></row></sheetData>\
             <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells>\
             <hyperlinks><hyperlink ref=\"B2\" r:id=\"rId1\"/><hyperlink ref=\"B3\" location=\"A1\"/></hyperlinks></x:worksheet>";
-        let mut related = Vec::new();
-        let around = seen(xml.as_bytes(), &Struck::default(), &mut related);
-        assert_eq!(related, [(Area { top: 2, bottom: 2, left: 1, right: 1 }, "rId1".to_owned())]);
+        let around = seen(xml.as_bytes(), &Struck::default());
+        assert_eq!(around.links, [(Area { top: 2, bottom: 2, left: 1, right: 1 }, "rId1".to_owned())]);
         assert_eq!(around.rows, BTreeSet::from([4, 5]));
         assert_eq!(around.columns, [1..=2, 6..=6]);
         let area = |top, bottom, left, right| Area { top, bottom, left, right };

@@ -1,7 +1,6 @@
 //! The tables of a web page: many programs save one under the name of an Excel file.
 
-use super::grid::{Area, Grid};
-use super::links::Link;
+use super::grid::{Area, Grid, Link};
 
 /// Every table with rows in it, in the order of their ends. A table within a cell is one of its own, unless it is only there to
 /// set a text: one of a single line is read as the text of the cell.

@@ -1,28 +1,11 @@
 //! Addresses behind texts: a cell shows "Tom Öhman" and its link leads to `mailto:…`. The text is read; what the address says
 //! besides is told.
 
-use super::grid::{Area, Grid, cell_name};
-use super::hidden::{each_tag, part, value};
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::Cursor;
-use zip::ZipArchive;
+use super::grid::{Grid, cell_name};
+use std::collections::BTreeMap;
 
 /// The most cells that links of areas are followed to.
 const MOST: usize = 1 << 21;
-
-/// The address behind a cell, or behind several.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) area: Area,
-    pub(super) address: String,
-}
-
-impl Link {
-    /// A link behind one cell; the column from nought, the line from one.
-    pub(super) fn of_cell(column: usize, line: usize, address: String) -> Self {
-        Self { area: Area { top: line, bottom: line, left: column, right: column }, address }
-    }
-}
 
 /// The cells whose text does not tell the address behind it, such as `B5`, and the first such address.
 pub(super) fn untold(grid: &Grid) -> Option<(Vec<String>, String)> {
@@ -64,29 +47,6 @@ pub(super) fn of_formula(formula: &str) -> Option<String> {
     inner.split('"').next().map(str::to_owned)
 }
 
-/// The links of a sheet of an xlsx: what it says of each is the area and the name of a relation, whose target is the address.
-pub(super) fn related(bytes: &[u8], sheet_path: &str, links: Vec<(Area, String)>) -> Vec<Link> {
-    if links.is_empty() {
-        return Vec::new();
-    }
-    let wanted: BTreeSet<&str> = links.iter().map(|(_, relation)| relation.as_str()).collect();
-    let addresses = targets(bytes, sheet_path, &wanted).unwrap_or_default();
-    let link =
-        |(area, relation): &(Area, String)| Some(Link { area: *area, address: addresses.get(relation).cloned()? });
-    links.iter().filter_map(link).collect()
-}
-
-fn targets(bytes: &[u8], sheet_path: &str, wanted: &BTreeSet<&str>) -> Option<BTreeMap<String, String>> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let (folder, file) = sheet_path.rsplit_once('/')?;
-    let mut targets = BTreeMap::new();
-    each_tag(part(&mut zip, &format!("{folder}/_rels/{file}.rels"))?.as_slice(), |tag| {
-        let Some(id) = value(tag, "Id").filter(|id| wanted.contains(id.as_str())) else { return };
-        targets.extend(value(tag, "Target").map(|target| (id, target)));
-    });
-    Some(targets)
-}
-
 /// The address in a record of a link of an xls (MS-OSHARED 2.3.7): it follows the mark of its kind, a web address in UTF-16
 /// or the path of a file in letters of one byte.
 pub(super) fn of_record(data: &[u8]) -> Option<String> {
@@ -110,6 +70,7 @@ pub(super) fn of_record(data: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::grid::{Area, Link};
 
     #[test]
     fn an_address_that_the_text_says_is_told() {

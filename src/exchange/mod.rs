@@ -35,6 +35,7 @@ mod propose;
 mod read;
 mod reading;
 mod refusal;
+mod related;
 mod remarks;
 mod rows;
 mod sheet;

@@ -1,8 +1,8 @@
 //! Tables in XML: OpenDocument (packed in a zip or flat), and Excel's XML Spreadsheet 2003.
 
-use super::grid::{Area, Grid, MAX_LINES, cell_name};
+use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
 use super::kind::Dialect;
-use super::links::{self, Link};
+use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use quick_xml::escape::resolve_predefined_entity;
