@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::command::{Chosen, Next, made};
-use super::cover::covered;
+use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
 use super::own::Own;
@@ -198,7 +198,8 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
         Some(own) => own.narrowed(&found.causes, &evidence, client),
         None => found.causes.clone(),
     };
-    let line = covered(found.line);
+    let before = found.at.checked_sub(1).and_then(|at| text.lines.get(at)).map_or("", |it| it.shown);
+    let line = covered_after(before, found.line);
     let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
     let (head, rare) = parted(&left, &found.further, own);
     let causes = head.iter().map(finding).collect();
