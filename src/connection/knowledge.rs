@@ -165,6 +165,10 @@ pub(super) struct Marks {
     pub(super) status_not: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
     pub(super) settings: Vec<String>,
+    /// What stands around another failure and is none by itself.
+    pub(super) frames: Vec<String>,
+    /// What a sentence has that tells of failures in general.
+    pub(super) told_of: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.

@@ -2,6 +2,7 @@
 //! JSON and the breaks of a narrow window are taken away, and of several tries the last is kept.
 
 use super::knowledge::Knowledge;
+use super::record::without_quoted;
 use super::seen::seen;
 use zeroize::Zeroizing;
 
@@ -22,7 +23,7 @@ const QUOTED: usize = 3;
 
 impl Pasted {
     pub(super) fn of(text: &str) -> Self {
-        let text = unescaped(&seen(text));
+        let text = unescaped(&without_quoted(&seen(text)));
         let mut lines: Vec<&str> = text.lines().collect();
         for _ in 0..QUOTED {
             if is_nearly_every(&lines, |line| line.starts_with('>')) {
