@@ -776,6 +776,16 @@ fn words_of_general_kind_are_known() {
 }
 
 #[test]
+fn of_a_gateway_that_fails_the_likeliest_are_told_and_the_rest_after_them() {
+    let said = read("HTTPError: Request failed with status code 502 Bad Gateway: POST https://h.fi/502");
+    assert_eq!(codes(&said), ["gateway-fails", "cut-off", "port-closed"]);
+    assert!(said.further.iter().any(|it| it.cause == Cause::OwnCertificateExpired));
+    // The page of a proxy of one's own may stand for anything.
+    let own = read("$ curl -i http://127.0.0.1:8080/\nHTTP/1.1 502 Bad Gateway\nServer: nghttpx");
+    assert!(codes(&own).contains(&"own-certificate-expired"));
+}
+
+#[test]
 fn what_is_told_of_failures_in_general_fits_nothing() {
     for text in [
         "total 12\n-rw-r--r-- 1 me me  120 error.log\n-rw-r--r-- 1 me me 99 certificate_expired.py",
