@@ -736,6 +736,25 @@ fn the_frame_around_a_failure_gives_way_to_what_stands_in_it() {
 }
 
 #[test]
+fn of_two_attempts_in_one_log_the_last_is_told() {
+    let failed = "2026-11-29T09:00:01 ERROR call failed: Received fatal alert: certificate_expired\n";
+    let worked = "2026-11-29T09:30:01 INFO call to https://h.fi: HTTP/1.1 200 OK\n";
+    let later = read(&format!("{failed}{worked}"));
+    assert!(later.success() && later.is_last_of_several);
+    assert_eq!(first(&format!("{worked}{failed}")), Some("own-certificate-expired"));
+    let elsewhere = "2026-11-29T09:00:02 INFO health check http://localhost:8080/ HTTP/1.1 200 OK\n";
+    let there = "2026-11-29T09:00:01 ERROR call to https://h.fi failed: Received fatal alert: certificate_expired\n";
+    assert_eq!(first(&format!("{there}{elsewhere}")), Some("own-certificate-expired"));
+    let other = "2026-11-29T09:30:01 ERROR call failed: PKIX path building failed\n";
+    let said = read(&format!("{other}{failed}"));
+    assert_eq!((codes(&said), said.is_last_of_several), (vec!["own-certificate-expired"], true));
+    assert_eq!(first(&format!("{failed}{other}")), Some("server-authority-not-trusted"));
+    // How the connection ended that had failed is no attempt of its own.
+    let closed = "2026-11-29T09:00:01 ERROR call failed: connection closed\n";
+    assert_eq!(first(&format!("{failed}{closed}")), Some("own-certificate-expired"));
+}
+
+#[test]
 fn what_a_record_quotes_beside_an_exception_is_not_read() {
     let record = r#"{"level": "error", "exception": [{"exc_type": "HTTPError", "exc_value": "HTTP Error 404: Not Found", "frames": [{"locals": {"h": "302: [<HTTPRedirectHandler>], 407: x"}}]}]}"#;
     assert_eq!(codes(&read(record)), ["http-not-found"]);
