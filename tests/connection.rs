@@ -693,3 +693,125 @@ fn an_empty_text_is_told_as_such_and_a_trace_with_empty_bytes_is_read() {
     trace.extend(b"\0\nError: connect ECONNREFUSED 192.0.2.1:443\n");
     assert_eq!(program(&["-"], trace).status.code(), Some(0));
 }
+
+#[test]
+fn a_setting_that_is_listed_is_no_failure_and_what_failed_below_it_is() {
+    let said = read(
+        "timeout = 5 seconds\ntls = on\ntls_certcheck = on\nmsmtp: TLS handshake failed: A TLS fatal alert has been received.",
+    );
+    assert_ne!(codes(&said), ["no-answer"]);
+    assert!(codes(&said).contains(&"own-certificate-expired"), "{:?}", codes(&said));
+}
+
+#[test]
+fn the_frame_around_a_failure_gives_way_to_what_stands_in_it() {
+    let framed = |inside: &str| {
+        format!("failed to connect to all addresses; last error: UNAVAILABLE: ipv4:127.0.0.1:443: {inside}")
+    };
+    assert_eq!(first(&framed("Failed to connect to remote host: Connection refused")), Some("port-closed"));
+    let closed = read(&framed("Handshake read failed (Socket closed)"));
+    assert!(codes(&closed).contains(&"cut-off") && codes(&closed).contains(&"unknown-issuer"), "{:?}", codes(&closed));
+    let reset = framed("Handshake read failed (recvmsg:Connection reset by peer (104))");
+    assert!(codes(&read(&reset)).contains(&"cut-off"));
+    let created = framed("Failed to create security handshaker.");
+    assert_eq!(
+        first(&format!("ssl_transport_security.cc:1569] Invalid private key.\n{created}")),
+        Some("key-does-not-fit")
+    );
+    assert_eq!(
+        first(&format!("ssl_transport_security.cc:1558] Invalid cert chain file.\n{created}")),
+        Some("wrong-file")
+    );
+    for (above, cause) in [
+        ("error:0A00018F:SSL routines::ee key too small", "key-too-weak"),
+        ("error:0A00018E:SSL routines::ca md too weak", "weak-signature"),
+        ("error:0480006C:PEM routines::no start line", "wrong-file"),
+        ("error:80000002:system library::No such file or directory", "wrong-file"),
+        ("Enter PEM pass phrase:", "key-password"),
+        ("x", "key-does-not-fit"),
+    ] {
+        let text = format!("{above}\n[error] Private key does not match the certificate: Invalid argument");
+        assert_eq!(first(&text), Some(cause), "{above}");
+    }
+}
+
+#[test]
+fn of_two_attempts_in_one_log_the_last_is_told() {
+    let failed = "2026-11-29T09:00:01 ERROR call failed: Received fatal alert: certificate_expired\n";
+    let worked = "2026-11-29T09:30:01 INFO call to https://h.fi: HTTP/1.1 200 OK\n";
+    let later = read(&format!("{failed}{worked}"));
+    assert!(later.success() && later.is_last_of_several);
+    assert_eq!(first(&format!("{worked}{failed}")), Some("own-certificate-expired"));
+    let elsewhere = "2026-11-29T09:00:02 INFO health check http://localhost:8080/ HTTP/1.1 200 OK\n";
+    let there = "2026-11-29T09:00:01 ERROR call to https://h.fi failed: Received fatal alert: certificate_expired\n";
+    assert_eq!(first(&format!("{there}{elsewhere}")), Some("own-certificate-expired"));
+    let other = "2026-11-29T09:30:01 ERROR call failed: PKIX path building failed\n";
+    let said = read(&format!("{other}{failed}"));
+    assert_eq!((codes(&said), said.is_last_of_several), (vec!["own-certificate-expired"], true));
+    assert_eq!(first(&format!("{failed}{other}")), Some("server-authority-not-trusted"));
+    // How the connection ended that had failed is no attempt of its own.
+    let closed = "2026-11-29T09:00:01 ERROR call failed: connection closed\n";
+    assert_eq!(first(&format!("{failed}{closed}")), Some("own-certificate-expired"));
+}
+
+#[test]
+fn what_a_record_quotes_beside_an_exception_is_not_read() {
+    let record = r#"{"level": "error", "exception": [{"exc_type": "HTTPError", "exc_value": "HTTP Error 404: Not Found", "frames": [{"locals": {"h": "302: [<HTTPRedirectHandler>], 407: x"}}]}]}"#;
+    assert_eq!(codes(&read(record)), ["http-not-found"]);
+}
+
+#[test]
+fn words_of_general_kind_are_known() {
+    for (text, cause) in [
+        ("ETHON couldnt_connect response_code=0", "port-closed"),
+        ("ETHON couldnt_resolve_host response_code=0", "name-not-found"),
+        ("[mqtt] error connack timeout", "no-answer"),
+        (
+            "palvelimen varmenne ei kelpaa: (#<gnutls-certificate-status-enum signer-not-found>)",
+            "server-authority-not-trusted",
+        ),
+        (
+            "Error: host name verification failed.\nOpenSSL Error[0]: error:0A000086:SSL routines::certificate verify failed",
+            "host-name-differs",
+        ),
+        (
+            "Can't connect to h.fi:443 (SSL connect attempt failed error:0A00014D:SSL routines::legacy sigalg disallowed or unsupported)",
+            "protocol-version",
+        ),
+    ] {
+        assert_eq!(first(text), Some(cause), "{text}");
+    }
+    let elixir = read("** (RuntimeError) kutsu epäonnistui: :closed");
+    assert!(codes(&elixir).contains(&"cut-off") && codes(&elixir).contains(&"no-certificate-sent"));
+    let closed = "Connected to HTTPS on h.fi with ciphersuite (TLS1.3)\nTLS/DTLS socket closed uncleanly\nError reading HTTP response: Invalid argument";
+    assert!(codes(&read(closed)).contains(&"no-certificate-sent"), "{:?}", codes(&read(closed)));
+    assert!(
+        read(
+            "{\"exitcode\":0,\"http_code\":200,\"certs\":\"X509v3 Extended Key Usage:TLS Web Server Authentication\"}"
+        )
+        .success()
+    );
+    assert!(read("http_req_failed....: 0.00%  0 out of 1\nhttp_reqs....: 1").success());
+}
+
+#[test]
+fn of_a_gateway_that_fails_the_likeliest_are_told_and_the_rest_after_them() {
+    let said = read("HTTPError: Request failed with status code 502 Bad Gateway: POST https://h.fi/502");
+    assert_eq!(codes(&said), ["gateway-fails", "cut-off", "port-closed"]);
+    assert!(said.further.iter().any(|it| it.cause == Cause::OwnCertificateExpired));
+    // The page of a proxy of one's own may stand for anything.
+    let own = read("$ curl -i http://127.0.0.1:8080/\nHTTP/1.1 502 Bad Gateway\nServer: nghttpx");
+    assert!(codes(&own).contains(&"own-certificate-expired"));
+}
+
+#[test]
+fn what_is_told_of_failures_in_general_fits_nothing() {
+    for text in [
+        "total 12\n-rw-r--r-- 1 me me  120 error.log\n-rw-r--r-- 1 me me 99 certificate_expired.py",
+        "    if (err.code === \"ECONNREFUSED\") {\n      log.error(\"connection refused, is the port closed?\");\n    }\n    // tlsv1 alert unknown ca",
+        "This library raises SSLError when the certificate has expired or when the host name does not match. See \"Connection refused\" below.",
+        "commit 1f2e3d\n    fix: handle \"certificate verify failed\" in retry\n\ncommit 2a3b4c\n    docs: explain connection reset",
+    ] {
+        assert_eq!(read(text).how_far, HowFar::Unknown, "{text}");
+    }
+}

@@ -10,6 +10,17 @@ const LONGEST: usize = 300;
 /// The most letters of a line that are looked at.
 const READ: usize = 4000;
 
+/// A line that may be shown, after the line that stood before it: a password is often typed below its name or prompt.
+pub(super) fn covered_after(before: &str, line: &str) -> String {
+    let bare = line.trim_start();
+    let end = bare.find(char::is_whitespace).unwrap_or(bare.len());
+    let (first, rest) = bare.split_at(end);
+    // After a prompt to which nothing was typed comes a message.
+    let is_message = first.ends_with([':', ']']) || first.contains("error") || first.chars().all(char::is_alphabetic);
+    let is_below = secret::is_open(before) && !(before.contains(' ') && is_message);
+    if is_below && !first.is_empty() { covered(&Zeroizing::new(format!("***{rest}"))) } else { covered(line) }
+}
+
 /// A line that may be shown.
 pub(super) fn covered(line: &str) -> String {
     let line = seen(line);
@@ -215,6 +226,81 @@ mod tests {
     }
 
     #[test]
+    fn what_was_typed_at_a_prompt_is_covered() {
+        for (line, shown) in [
+            (
+                "Enter pass phrase for client.key: hunter2 -- bad decrypt",
+                "Enter pass phrase for client.key: *** -- bad decrypt",
+            ),
+            (
+                "Enter pass phrase for C:\\vtj\\client.key: correct horse",
+                "Enter pass phrase for C:\\vtj\\client.key: ***",
+            ),
+            ("Enter PEM pass phrase: correct horse battery", "Enter PEM pass phrase: ***"),
+            ("Enter Import Password: two words", "Enter Import Password: ***"),
+            (
+                "Enter passphrase for key '/home/me/.ssh/id_rsa': hunter2",
+                "Enter passphrase for key '/home/me/.ssh/id_rsa': ***",
+            ),
+            ("me@vtj.example.fi's password: hunter2", "me@vtj.example.fi's password: ***"),
+            ("Enter host password for user 'me': hunter2", "Enter host password for user 'me': ***"),
+            ("Password for 'https://me@h.fi': hunter2", "Password for 'https://***@h.fi': ***"),
+            ("Enter keystore password: hunter2", "Enter keystore password: ***"),
+            ("Enter passphrase (empty for none): hunter2", "Enter passphrase (empty for none): ***"),
+            ("Anna avaimen salasana: hunter 2", "Anna avaimen salasana: ***"),
+            ("Anna salasana avaimelle client.key: hunter2", "Anna salasana avaimelle client.key: ***"),
+            ("Ange lösenord för nyckeln: hunter2", "Ange lösenord för nyckeln: ***"),
+            ("Avaimen salasana on hunter22, virhe: keystore", "Avaimen salasana on ***, virhe: keystore"),
+            ("Lösenordet är hunter22: tlsv1 alert", "Lösenordet är ***: tlsv1 alert"),
+            ("the password is hunter22, and", "the password is ***, and"),
+        ] {
+            assert_eq!(covered(line), shown);
+        }
+    }
+
+    #[test]
+    fn a_password_on_the_line_below_its_name_is_covered() {
+        for before in [
+            "salasana:",
+            "Password:",
+            "lösenord =",
+            "password",
+            "  client.key.passphrase:",
+            "Enter pass phrase for k.pem:",
+        ] {
+            assert_eq!(covered_after(before, "  hunter2 was incorrect"), "*** was incorrect", "{before}");
+        }
+        assert_eq!(covered_after("Enter PEM pass phrase:", "curl: (58) x"), "curl: (58) x");
+        assert_eq!(covered_after("keystore password was incorrect", "at line 2"), "at line 2");
+    }
+
+    #[test]
+    fn options_of_one_program_and_keys_without_armour_are_covered() {
+        const KEY: &str = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCvIqNLDiwFCo7y";
+        for (line, shown) in [
+            ("mysql -u root -phunter2 ERROR 2026", "mysql -u root -p*** ERROR 2026"),
+            ("mysqldump -h h.fi -p'hunter2' x", "mysqldump -h h.fi -p*** x"),
+            ("redis-cli --tls -a hunter2 Could not", "redis-cli --tls -a *** Could not"),
+            ("sshpass -p hunter2 ssh x", "sshpass -p *** ssh x"),
+            ("mosquitto_pub -u me -P hunter2 -t x", "mosquitto_pub -u me -P *** -t x"),
+            ("ldapsearch -D cn=me -w hunter2 x", "ldapsearch -D cn=me -w *** x"),
+            ("docker login -u me -p hunter2 h.fi", "docker login -u me -p *** h.fi"),
+            ("skopeo copy --src-creds me:hunter2 x", "skopeo copy --src-creds me:*** x"),
+            (
+                "PGPASSWORD=hunter2 REDISCLI_AUTH=hunter3 MYSQL_PWD=hunter4 psql",
+                "PGPASSWORD=*** REDISCLI_AUTH=*** MYSQL_PWD=*** psql",
+            ),
+            ("x Session-ID: 1B94E93F89 PSK identity: me1 y", "x Session-ID: *** PSK identity: *** y"),
+            ("    Session-ID: 1B94E93F89", "    Session-ID: ***"),
+        ] {
+            assert_eq!(covered(line), shown);
+        }
+        assert_eq!(covered(&format!("key={KEY}")), "key=***");
+        assert_eq!(covered(&format!("wrong format?) {KEY} error:0A")), "wrong format?) *** error:0A");
+        assert_eq!(covered(&format!("x {} y", KEY.get(..32).unwrap_or_default())), "x *** y");
+    }
+
+    #[test]
     fn nothing_else_is_covered() {
         for line in [
             "keystore password was incorrect",
@@ -246,7 +332,14 @@ mod tests {
             "</wsse:Password> next",
             "mail to a@b.fi, -u vtj.example.fi:443",
             "    PSK identity: None",
-            "    Session-ID: 1B94E93F89",
+            "    Session-ID-ctx: ",
+            "Enter pass phrase for client.key:",
+            "wrong password for client.key",
+            "mysql -h h.fi -p and mysql --port=3306",
+            "SHA256 Fingerprint=1B:94:E9:3F serial 52362C10A2665E329CB2BD7A4A1E1F8A",
+            "d7d61036ae1174392c902b2c67c6a3febdabc7a84d5e831c5ab0824e0d61d7ee",
+            "/opt/JavaApps/lib64/MyClient2/HttpUrlConnection11Impl/SSLHandshakeException",
+            "the password is wrong, salasana on väärä",
         ] {
             assert_eq!(covered(line), line);
         }

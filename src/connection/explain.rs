@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::command::{Chosen, Next, made};
-use super::cover::covered;
+use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::knowledge::{Client, Knowledge, Return, Rule, Stage, has_any, says};
 use super::own::Own;
@@ -144,6 +144,8 @@ struct Found<'a> {
     /// The place of the line among all lines.
     at: usize,
     english: Option<&'static str>,
+    /// Another attempt failed before it.
+    is_later: bool,
 }
 
 /// Says what a text means. With [`Own`] causes are crossed out; `chosen` is what the next command is made for.
@@ -163,7 +165,38 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
         let said = explained(&Pasted { text: attempt, is_last_of_several: true }, own, chosen);
         (said.says_something() && said.causes.len() <= TELLING).then_some(said)
     });
-    last.unwrap_or_else(|| explained(&pasted, own, chosen))
+    last.unwrap_or_else(|| {
+        let whole = explained(&pasted, own, chosen);
+        again(&pasted, &whole, own, chosen).unwrap_or(whole)
+    })
+}
+
+/// What the last attempt says where one log has several without a number: it succeeded, or failed for a reason of its own.
+fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chosen) -> Option<Explanation> {
+    if whole.how_far == HowFar::Answered || !whole.says_something() {
+        return None;
+    }
+    let text = pasted.begun_again()?;
+    let last = explained(&Pasted { text, is_last_of_several: true }, own, chosen);
+    (last.success() || is_exact(&last)).then_some(last)
+}
+
+/// Whether few causes are told, and not merely how a connection ends that has failed already.
+fn is_exact(said: &Explanation) -> bool {
+    let is_way = matches!(
+        said.causes.first().map(|it| it.cause),
+        Some(Cause::NameNotFound | Cause::PortClosed | Cause::PlainHttp)
+    );
+    let is_side = matches!(
+        said.how_far,
+        HowFar::OwnFiles
+            | HowFar::ClientRefused
+            | HowFar::ProxyRefused
+            | HowFar::ServiceRefused
+            | HowFar::NoneReceived
+            | HowFar::ServiceRefusedUnclear
+    );
+    (is_way || is_side) && said.causes.len() <= SHORT
 }
 
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
@@ -174,7 +207,15 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
         has_any(&Zeroizing::new(pasted.text.to_ascii_lowercase()), &Knowledge::get().marks.in_handshake);
     // A client that waits prints nothing, and neither do some that were refused after the handshake.
     let may_be = [Cause::NoAnswer, Cause::CutOff].into_iter().chain(SILENT_REFUSALS).collect();
-    let silence = Found { stage: Stage::Network, causes: may_be, further: Vec::new(), line: "", at: 0, english: None };
+    let silence = Found {
+        stage: Stage::Network,
+        causes: may_be,
+        further: Vec::new(),
+        line: "",
+        at: 0,
+        english: None,
+        is_later: false,
+    };
     let found = if is_silence(&pasted.text) { Some(silence) } else { found(&text, client, &evidence) };
     let found = opened(found, &evidence);
     let returned = returned(&text);
@@ -198,7 +239,8 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
         Some(own) => own.narrowed(&found.causes, &evidence, client),
         None => found.causes.clone(),
     };
-    let line = covered(found.line);
+    let before = found.at.checked_sub(1).and_then(|at| text.lines.get(at)).map_or("", |it| it.shown);
+    let line = covered_after(before, found.line);
     let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
     let (head, rare) = parted(&left, &found.further, own);
     let causes = head.iter().map(finding).collect();
@@ -206,7 +248,7 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let how_far = how_far(&found, &evidence);
     let next = if is_success { None } else { next_kind(kind(&left, client), ran(&text, client), how_far) };
     let next = next.and_then(|kind| made(kind, shell, &aimed));
-    let (is_last_of_several, english) = (pasted.is_last_of_several, found.english);
+    let (is_last_of_several, english) = (pasted.is_last_of_several || found.is_later, found.english);
     Explanation { client, how_far, causes, further, returned, next, is_last_of_several, english }
 }
 
@@ -230,6 +272,7 @@ fn opened<'a>(found: Option<Found<'a>>, evidence: &Evidence<'a>) -> Option<Found
             line,
             at: 0,
             english: None,
+            is_later: false,
         }),
         Some(found) if found.causes.is_empty() => Some(found),
         Some(mut found) => {
@@ -248,7 +291,8 @@ fn client(text: &Text<'_>) -> Option<&'static Client> {
 fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
     let found = fitting(text, 0, client, evidence)?;
     if found.stage != Stage::Answer {
-        return Some(found);
+        let worked = worked_later(text, &found, client, evidence);
+        return Some(worked.unwrap_or(found));
     }
     let later = fitting(text, found.at + 1, client, evidence).filter(|later| is_another_call(later, client));
     match later {
@@ -258,6 +302,33 @@ fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_
             Some(later)
         }
     }
+}
+
+/// The host of the first address on a line.
+fn address(line: &str) -> Option<&str> {
+    let (_, after) = line.split_once("://")?;
+    after.split(|it: char| !it.is_ascii_alphanumeric() && it != '.' && it != '-').next()
+}
+
+/// The success of another attempt after one that failed. A client that goes on in spite of what it found tells both of one.
+fn worked_later<'a>(
+    text: &'a Text<'a>,
+    failed: &Found<'_>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Option<Found<'a>> {
+    let goes_on = failed.stage == Stage::Trust && client.is_some_and(|client| client.never_follows);
+    if goes_on || failed.causes.is_empty() {
+        return None;
+    }
+    let later = fitting(text, failed.at + 1, client, evidence).filter(|later| later.causes.is_empty())?;
+    // What worked at another address says nothing of this one.
+    if matches!((address(failed.line), address(later.line)), (Some(it), Some(other)) if it != other) {
+        return None;
+    }
+    let end = fitting(text, later.at + 1, client, evidence);
+    end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
+        .then_some(Found { is_later: true, ..later })
 }
 
 /// Whether what failed after an answer was another call, and not how the connection of the first one ended.
@@ -288,7 +359,15 @@ fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidenc
                 further.extend(&rarer);
                 causes.extend(rarer);
                 let (stage, at) = (Stage::Refused, from + at);
-                return Some(Found { stage, causes, further, line: line.shown, at, english: line.english });
+                return Some(Found {
+                    stage,
+                    causes,
+                    further,
+                    line: line.shown,
+                    at,
+                    english: line.english,
+                    is_later: false,
+                });
             }
         }
         if rule.in_handshake && !evidence.in_handshake {
@@ -300,7 +379,15 @@ fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidenc
             let further = if rule.further.is_empty() { rare(&causes, client) } else { rule.further.clone() };
             causes.extend(further_of(&rule.further, &causes));
             let (stage, at) = (rule.stage, from + at);
-            return Some(Found { stage, causes, further, line: line.shown, at, english: line.english });
+            return Some(Found {
+                stage,
+                causes,
+                further,
+                line: line.shown,
+                at,
+                english: line.english,
+                is_later: false,
+            });
         }
     }
     None

@@ -165,6 +165,10 @@ pub(super) struct Marks {
     pub(super) status_not: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
     pub(super) settings: Vec<String>,
+    /// What stands around another failure and is none by itself.
+    pub(super) frames: Vec<String>,
+    /// What a sentence has that tells of failures in general.
+    pub(super) told_of: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.
@@ -206,6 +210,12 @@ pub(super) struct Secrets {
     pub(super) cookie_options: Vec<String>,
     /// Options that take a password in one program alone.
     pub(super) options_of: Vec<OptionOf>,
+    /// What a prompt asks for, what asks, and what a message has that follows a prompt on its line.
+    pub(super) prompted: Vec<String>,
+    pub(super) asked: Vec<String>,
+    pub(super) messages: Vec<String>,
+    /// What may stand between the name and the value in a sentence.
+    pub(super) links: Vec<String>,
     /// Ends of files after which a password may stand.
     pub(super) stores: Vec<String>,
     /// Calls whose texts after the first comma, or after the second, are secret.
@@ -223,6 +233,9 @@ pub(super) struct Secrets {
 pub(super) struct OptionOf {
     pub(super) program: String,
     pub(super) option: String,
+    /// What is given to it follows at once: `-pWORD`.
+    #[serde(default)]
+    pub(super) is_joined: bool,
 }
 
 /// A command of a shell, with gaps for the host and files.

@@ -13,6 +13,7 @@ mod host;
 mod knowledge;
 mod own;
 mod pasted;
+mod record;
 mod secret;
 mod seen;
 mod setting;

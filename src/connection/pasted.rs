@@ -2,6 +2,7 @@
 //! JSON and the breaks of a narrow window are taken away, and of several tries the last is kept.
 
 use super::knowledge::Knowledge;
+use super::record::without_quoted;
 use super::seen::seen;
 use zeroize::Zeroizing;
 
@@ -22,7 +23,7 @@ const QUOTED: usize = 3;
 
 impl Pasted {
     pub(super) fn of(text: &str) -> Self {
-        let text = unescaped(&seen(text));
+        let text = unescaped(&without_quoted(&seen(text)));
         let mut lines: Vec<&str> = text.lines().collect();
         for _ in 0..QUOTED {
             if is_nearly_every(&lines, |line| line.starts_with('>')) {
@@ -60,6 +61,32 @@ impl Pasted {
         let parts = begin.zip(end).map(|(from, to)| lines.get(from..to).unwrap_or_default().join("\n"));
         parts.map(Zeroizing::new).collect()
     }
+}
+
+impl Pasted {
+    /// What was printed since the client began as it had begun before: the last of several attempts in one log.
+    pub(super) fn begun_again(&self) -> Option<Zeroizing<String>> {
+        let lines: Vec<&str> = self.text.lines().collect();
+        let first = lines.iter().position(|line| !line.trim().is_empty())?;
+        let begin = beginning(lines.get(first)?);
+        let is_again = |at: &usize| {
+            let is_same = lines.get(*at).is_some_and(|line| beginning(line) == begin);
+            let before = lines.get(..*at).unwrap_or_default().iter().rev().find(|line| !line.trim().is_empty());
+            // Python tells of an exception and then of the one that it led to.
+            is_same && !before.is_some_and(|line| line.trim_end().ends_with("exception:"))
+        };
+        let again = (first + 1..lines.len()).rev().filter(|_| begin.len() >= BEGINNING).find(is_again)?;
+        Some(Zeroizing::new(lines.get(again..)?.join("\n")))
+    }
+}
+
+/// So many letters of a line tell that a client begins anew.
+const BEGINNING: usize = 12;
+
+/// The beginning of a line with any digit for each of its digits.
+fn beginning(line: &str) -> Zeroizing<String> {
+    let letters = line.trim_start().chars().take(BEGINNING);
+    Zeroizing::new(letters.map(|it| if it.is_ascii_digit() { '0' } else { it }).collect())
 }
 
 /// The number of the attempt that a line tells of.

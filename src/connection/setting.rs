@@ -45,9 +45,19 @@ fn setting_at(line: &str, sign: usize) -> Option<Range<usize>> {
     }
     let word = value.split(|it: char| it.is_whitespace() || ",;)]}".contains(it)).next()?;
     let text = word.trim_matches(['"', '\'', '\\']);
-    let after = value.get(word.len()..).unwrap_or_default();
+    let rest = value.get(word.len()..).unwrap_or_default();
+    let after = after_unit(word, rest);
     let is_end = after.trim().is_empty() || after.starts_with([',', ';', ')', ']', '}']) || is_named(after);
-    (!text.is_empty() && is_plain(text) && is_end).then_some(begin..start + word.len())
+    (!text.is_empty() && is_plain(text) && is_end).then_some(begin..line.len() - after.len())
+}
+
+/// What follows the unit of a number that stands apart, as in "5 seconds".
+fn after_unit<'a>(number: &str, rest: &'a str) -> &'a str {
+    const UNITS: [&str; 8] = ["milliseconds", "seconds", "second", "minutes", "minute", "secs", "sec", "ms"];
+    let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    let bare = rest.trim_start();
+    let after = UNITS.iter().find_map(|unit| bare.strip_prefix(unit));
+    after.filter(|it| is_number && !it.starts_with(char::is_alphanumeric)).unwrap_or(rest)
 }
 
 /// Whether another setting follows.
@@ -105,7 +115,7 @@ fn is_plain(value: &str) -> bool {
     let is_number = matches!(unit, "" | "ms" | "us" | "s" | "m" | "h" | "sec");
     let is_choice = CHOICES.iter().any(|it| value.ends_with(it)) && value.bytes().all(|it| it.is_ascii_alphabetic());
     let is_maybe = ["Just ", "Some("].iter().any(|it| value.starts_with(it));
-    let is_answer = matches!(value, "true" | "false" | "True" | "False" | "null" | "nil" | "undefined");
+    let is_answer = matches!(value, "true" | "false" | "True" | "False" | "on" | "off" | "null" | "nil" | "undefined");
     is_number || is_choice || is_maybe || is_answer
 }
 
@@ -136,6 +146,8 @@ mod tests {
             ("VtjClientConfig(readTimeout=60000, url=x) failed", "VtjClientConfig( , url=x) failed"),
             ("http.client.socket.timeout = 30000", " "),
             ("timeout:\u{a0}undefined, x", " , x"),
+            ("timeout = 5 seconds", " "),
+            ("timeout: 5 seconds exceeded", "timeout: 5 seconds exceeded"),
             ("Error: Request timeout: /soap", "Error: Request timeout: /soap"),
             ("connect timeout: 5000 ms exceeded", "connect timeout: 5000 ms exceeded"),
             ("verify error:num=20:unable to get", "verify error:num=20:unable to get"),

@@ -21,7 +21,7 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
-        let told = without_settings(shown);
+        let told = without_frame(without_settings(shown));
         let words = words::of(&told);
         let status = words::status(&words);
         Self { shown, small: Zeroizing::new(told.to_ascii_lowercase()), words, status, english: None }
@@ -117,6 +117,16 @@ impl Fours {
     }
 }
 
+/// A line without the words around another failure, which is told after them.
+fn without_frame(line: Zeroizing<String>) -> Zeroizing<String> {
+    let frames = &Knowledge::get().marks.frames;
+    let parts = frames.iter().find_map(|frame| line.split_once(frame.as_str()));
+    let Some((before, after)) = parts else { return line };
+    let mut left = Zeroizing::new(String::with_capacity(line.len()));
+    left.extend([before, after]);
+    left
+}
+
 /// Bytes as text, also when PowerShell has written them as UTF-16, with or without a mark, and without the few empty bytes that
 /// traces hold. Whatever holds more of them is no text and keeps them.
 #[must_use]
@@ -162,12 +172,16 @@ fn whole(lines: &[Line<'_>]) -> Zeroizing<String> {
 /// The lines that may mean something.
 fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut is_block, mut is_source, mut is_quoted) = (false, false, false);
+    let mut aside = Aside::default();
     let mut kept = Vec::new();
     let mut rest = text.lines().map(str::trim_end).peekable();
     while let Some(line) = rest.next() {
         let begins = line.contains("-----BEGIN ");
         if is_block || begins {
             is_block = !line.contains("-----END ");
+            continue;
+        }
+        if aside.has(line) {
             continue;
         }
         // What Tcl was at stands in quotes after these, on one line or several.
@@ -186,6 +200,39 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         kept.push(Line::of(line.trim()));
     }
     kept
+}
+
+/// What is told beside a failure over several lines.
+#[derive(Default)]
+struct Aside {
+    /// A traceback that is drawn in a box.
+    is_box: bool,
+    /// The message of a change in a log of git.
+    is_change: bool,
+}
+
+impl Aside {
+    fn has(&mut self, line: &str) -> bool {
+        let begins = line.contains('╭') && line.contains("Traceback");
+        let is_inside = self.is_box;
+        self.is_box = begins || (is_inside && !line.contains('╰'));
+        let is_change = is_change(line);
+        self.is_change =
+            is_change || (self.is_change && (line.is_empty() || line.starts_with("    ") || is_signed(line)));
+        // The top line tells what language it is.
+        (is_inside && !begins) || self.is_change
+    }
+}
+
+/// `commit 1f2e3d`
+fn is_change(line: &str) -> bool {
+    let number = line.strip_prefix("commit ").and_then(|it| it.split(' ').next()).unwrap_or_default();
+    (6..=40).contains(&number.len()) && number.bytes().all(|it| it.is_ascii_hexdigit())
+}
+
+/// Who made a change and when.
+fn is_signed(line: &str) -> bool {
+    ["Author:", "Date:", "Merge:", "Commit:"].iter().any(|it| line.starts_with(it))
 }
 
 /// Whether the client printed nothing. Frames that were cut out of a trace are not nothing.
@@ -209,7 +256,8 @@ fn is_noise(line: &str) -> bool {
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     // "Failed requests: 0" counts what did not fail.
     let is_count = is_count(bare);
-    let is_comment = line.starts_with('#');
+    let is_comment = line.starts_with('#') || bare.starts_with("//") || bare.starts_with("/*");
+    let is_told_of = is_told_of(bare);
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
@@ -221,6 +269,9 @@ fn is_noise(line: &str) -> bool {
         || is_underline(bare)
         || is_count
         || is_comment
+        || is_told_of
+        || is_file(line)
+        || is_statement(bare)
         || is_encoded
         || is_dump
         || is_listing
@@ -231,6 +282,26 @@ fn is_count(line: &str) -> bool {
     let Some((name, number)) = line.rsplit_once(':') else { return false };
     let name = name.to_ascii_lowercase();
     number.trim() == "0" && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
+}
+
+/// A sentence about failures in general, as a manual has it.
+fn is_told_of(line: &str) -> bool {
+    Knowledge::get().marks.told_of.iter().any(|it| says(line, it))
+}
+
+/// A file in a listing: `-rw-r--r-- 1 me me 99 certificate_expired.py`
+fn is_file(line: &str) -> bool {
+    let mode = line.get(..10).unwrap_or_default();
+    let is_mode = mode.bytes().skip(1).all(|it| b"rwxsStT-".contains(&it));
+    mode.starts_with(['-', 'd', 'l']) && is_mode && line.get(10..).is_some_and(|it| it.starts_with([' ', '.', '+']))
+}
+
+/// A statement of a program: `log.error("…");`, `if (…) {`
+fn is_statement(line: &str) -> bool {
+    let name = line.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || "_.$".contains(it));
+    let is_call = name.len() < line.len() && name.starts_with("(\"") && name.ends_with("\");");
+    let is_choice = ["if (", "} else if (", "while ("].iter().any(|it| line.starts_with(it)) && line.ends_with('{');
+    is_call || is_choice
 }
 
 fn is_underline(line: &str) -> bool {
@@ -278,6 +349,34 @@ mod tests {
             "/ssl.rb:103:in `connect': EOF (X)",
             "statusCode: 403,",
             "reason: 'x',",
+        ];
+        assert_eq!(kept(text), expected);
+    }
+
+    #[test]
+    fn what_is_told_of_failures_in_general_is_not_read() {
+        let listing = "total 12\n-rw-r--r-- 1 me me  120 error.log\n-rw-r--r--. 1 me me 99 certificate_expired.py\ndrwxr-xr-x 2 me me 1 unknown_ca";
+        assert_eq!(kept(listing), ["total 12"]);
+        let source = "    if (err.code === \"ECONNREFUSED\") {\n      log.error(\"connection refused, is it closed?\");\n    }\n    // tlsv1 alert unknown ca";
+        assert_eq!(kept(source), ["}"]);
+        assert!(kept("This library raises SSLError when the certificate has expired.").is_empty());
+        let log = "commit 1f2e3d4\nAuthor: me\n\n    fix: handle \"certificate verify failed\"\n\ncommit 2a3b4c\n    docs: explain connection reset\nError: x";
+        assert_eq!(kept(log), ["Error: x"]);
+        let failed =
+            "-- connection refused\ncommit failed: connection refused\nlog.error(x)\nfailed(\"connection reset\")";
+        assert_eq!(kept(failed).len(), 4);
+    }
+
+    #[test]
+    fn a_traceback_in_a_box_is_source_and_the_exception_after_it_is_read() {
+        let text = "╭── Traceback (most recent call last) ──╮\n│ 151 │ socket.timeout: ConnectTimeout │\n╰──╯\nConnectError: x\n\
+                    ╭─ Error ─╮\n│ connection refused │\n╰──╯";
+        let expected = [
+            "╭── Traceback (most recent call last) ──╮",
+            "ConnectError: x",
+            "╭─ Error ─╮",
+            "│ connection refused │",
+            "╰──╯",
         ];
         assert_eq!(kept(text), expected);
     }

@@ -3,6 +3,7 @@
 
 mod named;
 mod option;
+mod prompt;
 mod value;
 
 use super::knowledge::{Knowledge, Secrets};
@@ -12,6 +13,16 @@ use zeroize::Zeroizing;
 
 /// The fewest letters of a key or token that stands without a name.
 const SHORTEST: usize = 8;
+/// The fewest letters of a key that is known by its letters alone: less than half a line of PEM.
+const SHORTEST_KEY: usize = 24;
+
+/// A piece of so many letters without a slash is no path.
+const LONG_KEY: usize = 40;
+
+/// Whether a secret begins the line that follows this one.
+pub(super) fn is_open(line: &str) -> bool {
+    prompt::is_open(line, &Knowledge::get().secrets)
+}
 
 /// The places of what is secret in a line, in order and none in another.
 pub(super) fn places(text: &str) -> Vec<Range<usize>> {
@@ -25,6 +36,8 @@ pub(super) fn places(text: &str) -> Vec<Range<usize>> {
     all.extend(calls(&line, known));
     all.extend(made_secure(&line));
     all.extend(alone(&line));
+    all.extend(prompt::places(&line, known));
+    all.extend(keys(&line));
     all.retain(|it| !it.is_empty());
     all.sort_by_key(|it| (it.start, std::cmp::Reverse(it.end)));
     let mut apart: Vec<Range<usize>> = Vec::new();
@@ -172,6 +185,48 @@ fn alone(line: &Line<'_>) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Keys without their armour: a long piece of base64 whose letters and digits change as those of no word and no path do.
+/// Hexadecimal numbers have one kind of letters, so fingerprints and serial numbers stay.
+fn keys(line: &Line<'_>) -> Vec<Range<usize>> {
+    let is_part = |it: char| it.is_ascii_alphanumeric() || "+/=".contains(it);
+    let (mut found, mut from) = (Vec::new(), 0);
+    while let Some(start) = line.from(from).find(is_part).map(|at| from + at) {
+        let length = line.from(start).find(|it| !is_part(it)).unwrap_or(line.from(start).len());
+        from = start + length;
+        found.extend(key(line, start..from));
+    }
+    found
+}
+
+/// The key in a piece; a name with its sign may stand before it.
+fn key(line: &Line<'_>, place: Range<usize>) -> Option<Range<usize>> {
+    let piece = line.text.get(place.clone())?;
+    let bare = piece.trim_end_matches('=');
+    let name = bare.rfind('=').map_or(0, |at| at + 1);
+    let body = bare.get(name..)?.as_bytes();
+    let kinds: Vec<u8> = body.iter().map(|it| kind(*it)).collect();
+    let changes = kinds.windows(2).filter(|it| matches!(it, [a, b] if a != b)).count();
+    // A word that begins with a large letter, as paths and names have it.
+    let humps = kinds.windows(2).filter(|it| matches!(it, [1, 0])).count();
+    let has_all = [0, 1, 2].iter().all(|kind| kinds.contains(kind));
+    let is_mixed = (changes - humps) * 3 >= body.len();
+    let is_whole = body.split(|it| *it == b'/').any(|it| it.len() >= LONG_KEY) && changes * 3 >= body.len();
+    // How the keys and certificates of DER begin.
+    let is_der = ["MI", "MHc", "MHQ", "MC4", "MFM"].iter().any(|it| body.starts_with(it.as_bytes()));
+    let is_key = body.len() >= SHORTEST_KEY && has_all && (is_mixed || is_whole || is_der);
+    is_key.then(|| place.start + name..place.end)
+}
+
+/// Small letters, large ones, digits, and signs.
+fn kind(byte: u8) -> u8 {
+    match byte {
+        b'a'..=b'z' => 0,
+        b'A'..=b'Z' => 1,
+        b'0'..=b'9' => 2,
+        _ => 3,
+    }
 }
 
 fn is_of_token(byte: u8) -> bool {

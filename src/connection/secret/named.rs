@@ -121,7 +121,7 @@ impl Name<'_> {
         let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''));
         let is_told = gap.is_signed || (kind == Kind::Password && quote.is_some() && gap.end > self.place.end);
         if kind == Kind::Password && !gap.is_signed && quote.is_none() && !is_option {
-            return spoken(line, self.place.end);
+            return spoken(line, self.place.end, known);
         }
         if !is_told || value.is_empty() {
             return None;
@@ -161,9 +161,12 @@ impl Name<'_> {
     }
 }
 
-/// The word after a name, as in "password Word123 was wrong": one with letters and digits, as words of a sentence are not.
-fn spoken(line: &Line<'_>, at: usize) -> Option<Range<usize>> {
-    let place = line.word(at).filter(|_| line.from(at).starts_with(' '))?;
+/// The word after a name, as in "password Word123 was wrong" and "the password is Word123": one with letters and digits, as
+/// words of a sentence are not.
+fn spoken(line: &Line<'_>, at: usize, known: &Secrets) -> Option<Range<usize>> {
+    let first = line.word(at).filter(|_| line.from(at).starts_with(' '))?;
+    let is_link = line.small.get(first.clone()).is_some_and(|it| known.links.iter().any(|link| link == it));
+    let place = if is_link { line.word(first.end)? } else { first };
     let word = line.text.get(place.clone())?.trim_end_matches([',', ';', '.', ':', ')']);
     let is_mixed = word.bytes().any(|it| it.is_ascii_digit()) && word.bytes().any(|it| it.is_ascii_alphabetic());
     let is_other = word.contains(['/', '\\', '(', '=']) || word.starts_with("PKCS") || word.starts_with("0x");

@@ -1,7 +1,7 @@
 //! A secret after an option of a command: alone, after a user, after a file, before a proxy.
 
 use super::value::Line;
-use crate::connection::knowledge::Secrets;
+use crate::connection::knowledge::{OptionOf, Secrets};
 use std::ops::Range;
 
 /// The places of what is secret after options.
@@ -10,6 +10,7 @@ pub(super) fn places(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
     found.extend(proxies(line));
     for (place, word) in line.words() {
         let start = place.start + word.len() - word.trim_start_matches(['"', '\'', '(', '`']).len();
+        found.extend(joined(line, start..place.end, known));
         let Some(flag) = Flag::at(line, start) else { continue };
         let Some(value) = flag.value(line) else { continue };
         found.extend(flag.secret(line, value, known));
@@ -24,6 +25,16 @@ pub(super) fn places(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
         found.extend(flag.secret(line, value.clone(), known));
     }
     found
+}
+
+/// What follows the option of a program at once, as in `mysql -pWORD`; large letters count.
+fn joined(line: &Line<'_>, word: Range<usize>, known: &Secrets) -> Option<Range<usize>> {
+    let text = line.text.get(word.clone())?;
+    let is_of = |it: &&OptionOf| it.is_joined && line.small.contains(&it.program);
+    let known = known.options_of.iter().filter(is_of).find(|it| text.starts_with(&it.option))?;
+    let value = text.get(known.option.len()..)?.trim_matches(['"', '\'', ')', '`']);
+    // A long option with one dash, and the name of one, is none.
+    (!value.is_empty() && !value.starts_with(['-', '=', '$'])).then(|| word.start + known.option.len()..word.end)
 }
 
 /// An option of a command.
@@ -70,7 +81,8 @@ impl<'a> Flag<'a> {
         let joined: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         let has = |list: &[String]| list.iter().any(|it| joined.ends_with(it.as_str()));
         let last = name.rsplit('-').next().unwrap_or_default();
-        let is_of_program = known.options_of.iter().any(|it| it.option == name && line.small.contains(&it.program));
+        let is_of_program =
+            known.options_of.iter().any(|it| !it.is_joined && it.option == name && line.small.contains(&it.program));
         let is_named = has(&known.names) || known.words.iter().any(|it| it == last) || is_of_program;
         let text = line.small.get(value.clone()).unwrap_or_default();
         let is_quoted = line.text.get(..value.start).is_some_and(|it| it.ends_with(['"', '\'']));
