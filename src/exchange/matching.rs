@@ -6,7 +6,7 @@ use super::heading::{
     CERTAIN, NamePart, OWN_NAME, Target, is_own_name, is_plain, is_vague, meanings, name_part, speaks_of_another,
 };
 use super::options::Options;
-use super::refusal::column_of_reasons;
+use super::reasons::column_of_reasons;
 use super::sheet::{Choices, Sheet};
 use super::value::{bare, business_id, is_company, is_covered, is_no_answer};
 use super::words::words;

@@ -34,6 +34,7 @@ mod proposal;
 mod propose;
 mod read;
 mod reading;
+mod reasons;
 mod refusal;
 mod related;
 mod remarks;

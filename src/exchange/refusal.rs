@@ -1,11 +1,9 @@
 //! What is wrong with the cells of a row, so that nothing of it is taken in.
 
 use super::asked::Asked;
-use super::folding::fold;
 use super::proposal::{Cell, RefusalReason};
 use super::rows::RowCells;
 use super::value;
-use super::words::words;
 use crate::identifiers::contains_identity_code;
 
 /// The longest cell that is taken in.
@@ -30,19 +28,6 @@ pub(super) fn wrong_cells(cells: RowCells<'_>, heading: &[String], columns: &[As
         }
     }
     wrong
-}
-
-/// The column in which this program told why it refused the rows: always the last.
-pub(super) fn column_of_reasons(heading: &[String]) -> Option<usize> {
-    let at = heading.len().checked_sub(1).filter(|at| *at > 0)?;
-    heading.get(at).filter(|text| words().reasons.contains(&fold(text))).map(|_| at)
-}
-
-/// Whether a text is a reason that this program gave: `Line 3: …`, `Line 3, Business ID: …`.
-pub(super) fn is_own_reason(text: &str) -> bool {
-    let Some((word, rest)) = text.trim_start().split_once(' ') else { return false };
-    let after = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    words().reason_begins.contains(&fold(word)) && after.len() < rest.len() && after.starts_with([':', ','])
 }
 
 fn wrong_answer(cell: &str, asked: &Asked<'_>) -> Option<RefusalReason> {

@@ -122,7 +122,7 @@ pub(super) fn words() -> &'static Words {
 mod tests {
     use super::*;
     use crate::exchange::folding::fold;
-    use crate::exchange::refusal::is_own_reason;
+    use crate::exchange::reasons::is_own_reason;
     use crate::exchange::{Cell, RefusalReason};
 
     #[test]
