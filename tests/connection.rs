@@ -749,6 +749,10 @@ fn of_two_attempts_in_one_log_the_last_is_told() {
     let said = read(&format!("{other}{failed}"));
     assert_eq!((codes(&said), said.is_last_of_several), (vec!["own-certificate-expired"], true));
     assert_eq!(first(&format!("{failed}{other}")), Some("server-authority-not-trusted"));
+    // A client that begins with the same line has begun again, however little it then says.
+    let begun = "*   Trying 127.0.0.1:443...\n";
+    let cut = read(&format!("{begun}PKIX path building failed\n{begun}curl: (52) Empty reply from server"));
+    assert!(codes(&cut).contains(&"no-certificate-sent"), "{:?}", codes(&cut));
     // How the connection ended that had failed is no attempt of its own.
     let closed = "2026-11-29T09:00:01 ERROR call failed: connection closed\n";
     assert_eq!(first(&format!("{failed}{closed}")), Some("own-certificate-expired"));

@@ -176,9 +176,10 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
     if whole.how_far == HowFar::Answered || !whole.says_something() {
         return None;
     }
-    let text = pasted.begun_again()?;
+    let (text, is_same) = pasted.begun_again()?;
     let last = explained(&Pasted { text, is_last_of_several: true }, own, chosen);
-    (last.success() || is_exact(&last)).then_some(last)
+    let is_telling = is_same && last.says_something() && last.causes.len() <= TELLING;
+    (last.success() || is_exact(&last) || is_telling).then_some(last)
 }
 
 /// Whether few causes are told, and not merely how a connection ends that has failed already.

@@ -64,19 +64,22 @@ impl Pasted {
 }
 
 impl Pasted {
-    /// What was printed since the client began as it had begun before: the last of several attempts in one log.
-    pub(super) fn begun_again(&self) -> Option<Zeroizing<String>> {
+    /// What was printed since the client began as it had begun before, the last of several attempts in one log, and whether
+    /// its first line is wholly the same.
+    pub(super) fn begun_again(&self) -> Option<(Zeroizing<String>, bool)> {
         let lines: Vec<&str> = self.text.lines().collect();
         let first = lines.iter().position(|line| !line.trim().is_empty())?;
-        let begin = beginning(lines.get(first)?);
+        let line = lines.get(first)?;
+        let begin = beginning(line, BEGINNING);
         let is_again = |at: &usize| {
-            let is_same = lines.get(*at).is_some_and(|line| beginning(line) == begin);
+            let is_same = lines.get(*at).is_some_and(|line| beginning(line, BEGINNING) == begin);
             let before = lines.get(..*at).unwrap_or_default().iter().rev().find(|line| !line.trim().is_empty());
             // Python tells of an exception and then of the one that it led to.
             is_same && !before.is_some_and(|line| line.trim_end().ends_with("exception:"))
         };
         let again = (first + 1..lines.len()).rev().filter(|_| begin.len() >= BEGINNING).find(is_again)?;
-        Some(Zeroizing::new(lines.get(again..)?.join("\n")))
+        let is_same = lines.get(again).is_some_and(|it| beginning(it, usize::MAX) == beginning(line, usize::MAX));
+        Some((Zeroizing::new(lines.get(again..)?.join("\n")), is_same))
     }
 }
 
@@ -84,8 +87,8 @@ impl Pasted {
 const BEGINNING: usize = 12;
 
 /// The beginning of a line with any digit for each of its digits.
-fn beginning(line: &str) -> Zeroizing<String> {
-    let letters = line.trim_start().chars().take(BEGINNING);
+fn beginning(line: &str, length: usize) -> Zeroizing<String> {
+    let letters = line.trim_start().chars().take(length);
     Zeroizing::new(letters.map(|it| if it.is_ascii_digit() { '0' } else { it }).collect())
 }
 

@@ -3,6 +3,7 @@
 use super::value::Line;
 use crate::connection::knowledge::{Secrets, has_any};
 use std::ops::Range;
+use zeroize::Zeroizing;
 
 /// No prompt has more letters between its word and its colon.
 const LONGEST: usize = 160;
@@ -15,7 +16,7 @@ pub(super) fn places(line: &Line<'_>, known: &Secrets) -> Vec<Range<usize>> {
 
 /// Whether a line asks for a secret and ends there, so that the next line begins with what was typed.
 pub(super) fn is_open(line: &str, known: &Secrets) -> bool {
-    let small = line.trim_end().to_lowercase();
+    let small = Zeroizing::new(line.trim_end().to_lowercase());
     let bare = small.trim_end_matches([':', '=', ' ']);
     let is_signed = bare.len() < small.len();
     let is_asked = is_signed && has_any(bare, &known.prompted);
