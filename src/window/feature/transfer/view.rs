@@ -243,9 +243,7 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
         };
         let places = alike(lines, at).len();
         let text = match key {
-            "transfer-mark-next" if places > 1 => {
-                view.words.with("transfer-mark-all-next", [("count", places.into())]).into()
-            }
+            "transfer-mark-next" if places > 1 => view.words.with("transfer-mark-all-next", [("count", places.into())]),
             key => view.word(key),
         };
         kit::room_for_button(ui, &text);
