@@ -13,18 +13,37 @@ pub(super) fn without_quoted(text: &str) -> Zeroizing<String> {
     while let Some(at) = QUOTED.iter().filter_map(|name| rest.find(name)).min() {
         let (before, found) = rest.split_at(at);
         out.push_str(before);
-        let end = quoted_end(found).unwrap_or(1);
-        out.push_str(if end > 1 { "\"quoted\": 0" } else { found.get(..end).unwrap_or_default() });
-        rest = found.get(end..).unwrap_or_default();
+        let kept = match end_of(found) {
+            End::At(end) => {
+                out.push_str("\"quoted\": 0");
+                rest = found.get(end..).unwrap_or_default();
+                continue;
+            }
+            End::NoValue => 1,
+            // To look at every one again whose end is missing would take long.
+            End::Never => found.len(),
+        };
+        let (name, after) = found.split_at(kept);
+        out.push_str(name);
+        rest = after;
     }
     out.push_str(rest);
     out
 }
 
+/// Where the value of a name ends.
+enum End {
+    At(usize),
+    /// It is no list and no object.
+    NoValue,
+    Never,
+}
+
 /// Where the list or object ends that the name at the beginning has.
-fn quoted_end(text: &str) -> Option<usize> {
-    let start = QUOTED.iter().find_map(|name| text.strip_prefix(name))?;
-    let value = start.trim_start().strip_prefix(':')?.trim_start();
+fn end_of(text: &str) -> End {
+    let start = QUOTED.iter().find_map(|name| text.strip_prefix(name)).unwrap_or_default();
+    let value = start.trim_start().strip_prefix(':').map(str::trim_start).filter(|it| it.starts_with(['{', '[']));
+    let Some(value) = value else { return End::NoValue };
     let from = text.len() - value.len();
     let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
     for (at, sign) in value.char_indices() {
@@ -38,10 +57,10 @@ fn quoted_end(text: &str) -> Option<usize> {
             _ => {}
         }
         if depth == 0 {
-            return Some(from + at + sign.len_utf8()).filter(|_| matches!(sign, '}' | ']'));
+            return End::At(from + at + sign.len_utf8());
         }
     }
-    None
+    End::Never
 }
 
 #[cfg(test)]
@@ -52,7 +71,7 @@ mod tests {
     fn frames_and_variables_are_left_out_and_what_is_no_record_stays() {
         let text = r#"{"exc_value": "404", "frames": [{"locals": {"a": "302: [x] \" }"}}], "b": 1}"#;
         assert_eq!(without_quoted(text).as_str(), r#"{"exc_value": "404", "quoted": 0, "b": 1}"#);
-        for text in ["\"frames\": 3 and \"locals\"", "\"frames\": [1, 2", "no"] {
+        for text in ["\"frames\": 3 and \"locals\"", "\"frames\": [1, 2", "no", &"\"frames\":[".repeat(100_000)] {
             assert_eq!(without_quoted(text).as_str(), text);
         }
     }
