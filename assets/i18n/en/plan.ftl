@@ -38,12 +38,12 @@ plan-overdue = takes longer than usual
 plan-deciding = decides the date
 plan-should-run = should have begun
 plan-slack = { $days ->
-    [one] 1 working day to spare
-   *[other] {$days} working days to spare
+    [one] 1 day to spare
+   *[other] {$days} days to spare
 }
 plan-behind = { $days ->
-    [one] 1 working day late
-   *[other] {$days} working days late
+    [one] 1 day late
+   *[other] {$days} days late
 }
 plan-chain = { $count ->
     [one] This task decides the date: {$tasks}.

@@ -38,12 +38,12 @@ plan-overdue = kestää tavallista kauemmin
 plan-deciding = ratkaisee päivän
 plan-should-run = olisi pitänyt alkaa
 plan-slack = { $days ->
-    [one] 1 arkipäivä varaa
-   *[other] {$days} arkipäivää varaa
+    [one] 1 päivä varaa
+   *[other] {$days} päivää varaa
 }
 plan-behind = { $days ->
-    [one] 1 arkipäivän myöhässä
-   *[other] {$days} arkipäivää myöhässä
+    [one] 1 päivän myöhässä
+   *[other] {$days} päivää myöhässä
 }
 plan-chain = { $count ->
     [one] Päivän ratkaisee: {$tasks}.

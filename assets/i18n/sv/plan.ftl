@@ -38,12 +38,12 @@ plan-overdue = tar längre än vanligt
 plan-deciding = avgör dagen
 plan-should-run = borde ha börjat
 plan-slack = { $days ->
-    [one] 1 arbetsdag till godo
-   *[other] {$days} arbetsdagar till godo
+    [one] 1 dag till godo
+   *[other] {$days} dagar till godo
 }
 plan-behind = { $days ->
-    [one] 1 arbetsdag för sent
-   *[other] {$days} arbetsdagar för sent
+    [one] 1 dag för sent
+   *[other] {$days} dagar för sent
 }
 plan-chain = { $count ->
     [one] Dagen avgörs av: {$tasks}.
