@@ -87,22 +87,7 @@ fn not_readable(words: &Translations, reason: &Reason, line: usize, column: usiz
 pub fn save_error(words: &Translations, path: &Path, error: &SaveError) -> String {
     let what = save_failure(words, error);
     // Only there something was replaced.
-    let key = match error {
-        SaveError::Half { .. } => "save-failed-half",
-        // Nothing was there before.
-        SaveError::NoFolder | SaveError::NotAFile | SaveError::IsFolder | SaveError::PathTooLong => {
-            "save-failed-nothing"
-        }
-        SaveError::NoPermission
-        | SaveError::DiskFull
-        | SaveError::Exists
-        | SaveError::ChangedElsewhere
-        | SaveError::Gone
-        | SaveError::ReadBack
-        | SaveError::ReadOnly(_)
-        | SaveError::Format(_)
-        | SaveError::Io(_) => "save-failed",
-    };
+    let key = if matches!(error, SaveError::Half { .. }) { "save-failed-half" } else { "save-failed" };
     words.with(key, [("what", what.into()), ("path", self::path(path).into())])
 }
 

@@ -58,8 +58,12 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
     assert!(lupapolku::handover::handed::last(&process, &taken).is_some_and(|newest| newest.is_taken));
     assert!(there.path().join("handed/checklist.html").exists());
-    press(&mut other, Modifiers::COMMAND, Key::Q);
-    other.step();
+    other.key_press_modifiers(Modifiers::COMMAND, Key::Q);
+    // It ends when everything is written down, which the disk may take a while for.
+    for _ in 0..100 {
+        other.step();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
     let events = walk(&there.path().join("handed"));
     let is_told = |text: &String| text.lines().any(|line| line.contains("Opened(") && line.contains("Sari Seuraaja"));
     assert!(events.iter().any(is_told), "what she does stands under her name: {events:#?}");

@@ -130,7 +130,6 @@ save-exists = The file already exists. Choose another name.
 save-read-back = The saved file does not match the case. Save to another disk.
 save-io = Saving failed: {$reason}. Save under another name.
 save-half = Saving stopped, and the old file was damaged. Your changes are safe in {$kept}. Open it and save it under the name of the case.
-save-failed-nothing = {$what} Nothing was saved: {$path}
 save-failed-half = {$what} Damaged file: {$path}
 sealed-newer = The file was made by a newer program (format {$format}) and may contain data that this program does not show.
 sealed-unknown = { $more ->

@@ -104,7 +104,6 @@ save-exists = Tiedosto on jo olemassa. Valitse toinen nimi.
 save-read-back = Tallennettu tiedosto ei vastaa tapausta. Tallenna toiselle levylle.
 save-io = Tallennus ei onnistunut: {$reason}. Tallenna toisella nimellä.
 save-half = Tallennus keskeytyi, ja vanha tiedosto vaurioitui. Muutoksesi ovat tallessa tiedostossa {$kept}. Avaa se ja tallenna se tapauksen nimellä.
-save-failed-nothing = {$what} Mitään ei tallennettu: {$path}
 save-failed-half = {$what} Vaurioitunut tiedosto: {$path}
 sealed-newer = Tiedosto on tehty uudemmalla ohjelmalla (muoto {$format}), ja siinä voi olla tietoja, joita tämä ohjelma ei näytä.
 sealed-unknown = { $more ->

@@ -104,7 +104,6 @@ save-exists = Filen finns redan. Välj ett annat namn.
 save-read-back = Den sparade filen stämmer inte med ärendet. Spara på en annan disk.
 save-io = Det gick inte att spara: {$reason}. Spara under ett annat namn.
 save-half = Sparandet avbröts, och den gamla filen skadades. Dina ändringar finns i filen {$kept}. Öppna den och spara den under ärendets namn.
-save-failed-nothing = {$what} Inget sparades: {$path}
 save-failed-half = {$what} Skadad fil: {$path}
 sealed-newer = Filen är gjord med ett nyare program (format {$format}) och kan innehålla uppgifter som det här programmet inte visar.
 sealed-unknown = { $more ->
