@@ -118,6 +118,15 @@ def window():
     return next((it for it in named if it.get_child_count()), None)
 
 
+def is_known(node):
+    """Whether everything below can be asked for; what AT-SPI does not know raises."""
+    try:
+        children = (node.get_child_at_index(at) for at in range(node.get_child_count()))
+        return all(is_known(child) for child in children if child)
+    except GLib.Error:
+        return False
+
+
 def attach(number):
     path = os.path.join(os.path.dirname(CASE), "attached.pem")
     with open(path, "w") as file:
@@ -198,6 +207,7 @@ press("F7")
 
 press("ctrl+e")
 wait_for("the handover", lambda: told() == ("label", "Työn luovutus"))
+wait_for("everything on the page", lambda: is_known(window()), 30)
 tab_to(lambda _, name: name == "HTML", "the format")
 press("space")
 tab_to(lambda _, name: name.startswith("Vie HTML"), "the export", "shift+Tab")

@@ -97,7 +97,7 @@ fn a_document_dropped_on_the_window_is_verified() {
 /// How far the document has come that is looked at before it is written.
 #[derive(Debug, PartialEq)]
 struct Preview {
-    is_told: bool,
+    is_whole: bool,
     /// Where its headings stand.
     headings: Vec<f32>,
 }
@@ -107,13 +107,13 @@ impl Preview {
         let process = lupapolku::process::vtjkysely_intermediary().expect("a process");
         let group = window.query_by_role_and_label(Role::Group, process.head.title.get("en"))?;
         let headings = group.query_all_by_role(Role::Heading).map(|node| node.rect().top()).collect();
-        let is_hidden = group.accesskit_node().children().any(|part| part.is_hidden());
-        Some(Self { is_told: !is_hidden, headings })
+        let is_busy = group.accesskit_node().children().any(|part| part.data().is_busy());
+        Some(Self { is_whole: !is_busy, headings })
     }
 }
 
 #[test]
-fn the_document_comes_up_piece_by_piece_nothing_moves_and_it_is_told_of_once_it_is_whole() {
+fn the_document_comes_up_piece_by_piece_nothing_moves_and_it_is_told_when_it_is_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     press(&mut window, Modifiers::COMMAND, Key::E);
@@ -129,7 +129,7 @@ fn the_document_comes_up_piece_by_piece_nothing_moves_and_it_is_told_of_once_it_
     let pieces = frames.iter().take_while(|frame| **frame != whole);
     assert!(pieces.clone().count() > 2, "{frames:?}");
     for piece in pieces {
-        assert!(!piece.is_told && whole.headings.starts_with(&piece.headings), "{piece:?} {whole:?}");
+        assert!(!piece.is_whole && whole.headings.starts_with(&piece.headings), "{piece:?} {whole:?}");
     }
     assert_eq!(frames.last(), Some(&whole));
 }

@@ -32,8 +32,8 @@ impl Growing {
     }
 }
 
-/// Draws such a part. A screen reader is told of it once it is whole. Where something in it is looked for, it is whole at
-/// once.
+/// Draws such a part. A screen reader is told that it is busy until it is whole: hidden, everything in it would stay unknown to
+/// AT-SPI after it is shown (AccessKit 0.25). Where something in it is looked for, it is whole at once.
 pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: impl FnOnce(&mut Ui, &mut Growing)) {
     stable_scope(ui, key, |ui| {
         let ctx = ui.ctx().clone();
@@ -56,7 +56,7 @@ pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: im
         let depth = if growing.is_whole { f32::INFINITY } else { depth };
         ctx.data_mut(|data| data.insert_temp(id, Memory { depth, frame }));
         if !growing.is_whole {
-            ctx.accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
+            ctx.accesskit_node_builder(ui.unique_id(), |node| node.set_busy());
             ctx.request_repaint();
         }
     });
