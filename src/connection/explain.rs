@@ -148,6 +148,14 @@ struct Found<'a> {
     is_later: bool,
 }
 
+impl<'a> Found<'a> {
+    /// Nothing yet of a line, which is the one at a place among all.
+    fn on(line: &Line<'a>, at: usize) -> Self {
+        let (line, english) = (line.shown, line.english);
+        Self { stage: Stage::Refused, causes: Vec::new(), further: Vec::new(), line, at, english, is_later: false }
+    }
+}
+
 /// Says what a text means. With [`Own`] causes are crossed out; `chosen` is what the next command is made for.
 ///
 /// ```
@@ -360,15 +368,7 @@ fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidenc
                 further.extend(&rarer);
                 causes.extend(rarer);
                 let (stage, at) = (Stage::Refused, from + at);
-                return Some(Found {
-                    stage,
-                    causes,
-                    further,
-                    line: line.shown,
-                    at,
-                    english: line.english,
-                    is_later: false,
-                });
+                return Some(Found { stage, causes, further, ..Found::on(line, at) });
             }
         }
         if rule.in_handshake && !evidence.in_handshake {
@@ -380,15 +380,7 @@ fn fitting<'a>(text: &'a Text<'a>, from: usize, client: Option<&Client>, evidenc
             let further = if rule.further.is_empty() { rare(&causes, client) } else { rule.further.clone() };
             causes.extend(further_of(&rule.further, &causes));
             let (stage, at) = (rule.stage, from + at);
-            return Some(Found {
-                stage,
-                causes,
-                further,
-                line: line.shown,
-                at,
-                english: line.english,
-                is_later: false,
-            });
+            return Some(Found { stage, causes, further, ..Found::on(line, at) });
         }
     }
     None

@@ -107,7 +107,7 @@ impl<'b> Workbook<'b> {
                     );
                     let formula = formulas.get_value(at).filter(|formula| !formula.is_empty());
                     let is_formula = formula.is_some();
-                    link_of(&mut grid, at, formula.map(String::as_str));
+                    link_of(&mut grid, at.0, at.1, formula.map(String::as_str));
                     if *value != Data::Empty || is_formula {
                         take(&mut grid, at, &shown_data(value), Made::of(is_formula, *value == Data::Empty))?;
                     }
@@ -147,7 +147,7 @@ fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid
             XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => Some(formula),
             XlsxFormulaMetadata::SharedDerived { .. } | _ => None,
         });
-        link_of(&mut grid, cell.pos, formula.map(String::as_str));
+        link_of(&mut grid, cell.pos.0, cell.pos.1, formula.map(String::as_str));
         let made = Made::of(cell.formula.is_some(), matches!(cell.value, DataRef::Empty));
         take(&mut grid, cell.pos, &shown(&cell.value), made)?;
     }
@@ -155,7 +155,7 @@ fn cells_of(book: &mut Xlsx<Bytes<'_>>, sheet: &str, most: usize) -> Result<Grid
 }
 
 /// Keeps the address of a formula that shows a text in its place.
-fn link_of(grid: &mut Grid, (row, column): (u32, u32), formula: Option<&str>) {
+fn link_of(grid: &mut Grid, row: u32, column: u32, formula: Option<&str>) {
     let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
     let address = formula.and_then(links::of_formula);
     grid.links.extend(address.map(|address| Link::of_cell(number(column), number(row).saturating_add(1), address)));
