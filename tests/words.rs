@@ -449,6 +449,7 @@ fn an_error_names_the_next_step() {
         "open-failed",
         "open-place",
         "save-failed",
+        "save-failed-new",
         "save-failed-half",
         "save-running",
         "save-unsaved",

@@ -2,7 +2,7 @@
 
 use super::blocker::Blocker;
 use crate::calendar::{Count, Impossible, Rest};
-use crate::case::{Address, TaskState};
+use crate::case::{Address, RowId, TaskState};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError};
 use crate::process::{Flag, OptionId, QuestionId, RuleId, StepId, TaskId, Text};
 use jiff::civil::Date;
@@ -80,6 +80,11 @@ pub enum Issue {
     IdentityCode,
     /// Not a business id.
     BusinessId(BusinessIdError),
+    /// A Business ID that a row above has already.
+    SameBusinessId {
+        /// That row.
+        other: RowId,
+    },
     /// Not a contact detail of its kind.
     Contact(ContactError),
     /// Not a name as the data exchange layer wants it.

@@ -2,6 +2,7 @@
 //!
 //! Pure: the same case, process and day always give the same assessment, and nothing of it is stored.
 
+mod before_use;
 mod blocker;
 mod condition;
 mod context;
@@ -15,6 +16,7 @@ mod finding;
 mod marking;
 mod other;
 mod period;
+mod repeated;
 mod revised;
 mod rule;
 mod said;
@@ -22,6 +24,7 @@ mod sense;
 mod task;
 mod warned;
 
+pub use before_use::BeforeUse;
 pub use blocker::Blocker;
 pub use condition::{holds, holds_on_row};
 pub use counted::{Legal, days};
@@ -70,6 +73,8 @@ pub struct Assessment {
     pub may_grow: bool,
     /// What to do next, most urgent first.
     pub next: Vec<Next>,
+    /// What is still to be recorded before use may begin, once nothing is to be done next.
+    pub before_use: Vec<BeforeUse>,
 }
 
 /// Something to do next.
@@ -159,13 +164,15 @@ impl Assessor {
         other::findings(context, today, &mut findings);
         findings.shrink_to_fit();
         let steps = process.steps.iter().map(|step| task::step_status(step, &tasks, &findings)).collect();
+        let next = next(process, &tasks, &findings);
         let counts = || tasks.values().filter(|status| status.counts);
         Assessment {
             steps,
             done: counts().filter(|status| status.done).count(),
             total: counts().count(),
             may_grow: task::may_come(context, process, &tasks),
-            next: next(process, &tasks, &findings),
+            before_use: if next.is_empty() { before_use::all(context) } else { Vec::new() },
+            next,
             today,
             lasting: period::all(context, &dates),
             deadlines,

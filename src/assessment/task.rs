@@ -5,7 +5,7 @@ use super::condition::blockers;
 use super::context::EvalContext;
 use super::evaluate::{self, applies, is_so};
 use super::finding::{Finding, Issue, RawFinding, Severity, is_closed};
-use super::{counted, field, sense};
+use super::{counted, field, repeated, sense};
 use crate::case::{Address, Answer, AnswerKey, Case, Field, TaskFact, TaskState};
 use crate::process::{Completion, Condition, Kind, Process, Step, StepId, Task, TaskId, Tool};
 use jiff::civil::Date;
@@ -130,6 +130,7 @@ pub(super) fn status(
     }
     found.extend(state_findings(task, case, &status, today));
     sense::of_task(task, context, today, &mut found);
+    task.lists.iter().for_each(|shown| repeated::of_list(shown, context, &mut found));
     let is_open = matches!(state, TaskState::NotStarted | TaskState::InProgress);
     let is_wrong = found.iter().any(|it| it.severity == Severity::Error);
     status.is_markable =

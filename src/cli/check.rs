@@ -201,6 +201,7 @@ fn data(issue: &Issue) -> Map<String, Value> {
     use crate::identifiers::BusinessIdError;
     let value = match issue {
         Issue::BusinessId(BusinessIdError::CheckDigit { expected }) => json!({"expected": expected}),
+        Issue::SameBusinessId { other } => json!({"row": other.to_string()}),
         Issue::TooFewRows { needed } => json!({"needed": needed}),
         Issue::DoneButIncomplete { open } => json!({"open": open}),
         Issue::TooLong { length, limit } => json!({"length": length, "limit": limit}),

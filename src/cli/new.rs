@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<Ex
     } else {
         Case::begun(&context.process, context.today).marked(fastrand::u64(..))
     };
-    store::save_new(&case, out).map_err(|error| Failure::new(wording::save_error(&context.words, out, &error)))?;
+    store::save_new(&case, out).map_err(|error| Failure::new(wording::new_file_error(&context.words, out, &error)))?;
     output::line(&context.words.with("cli-saved", [("path", wording::path(out).into())]));
     Ok(ExitCode::SUCCESS)
 }

@@ -91,6 +91,13 @@ pub fn save_error(words: &Translations, path: &Path, error: &SaveError) -> Strin
     words.with(key, [("what", what.into()), ("path", self::path(path).into())])
 }
 
+/// Why a file that was never there could not be made.
+#[must_use]
+pub fn new_file_error(words: &Translations, path: &Path, error: &SaveError) -> String {
+    let what = save_failure(words, error);
+    words.with("save-failed-new", [("what", what.into()), ("path", self::path(path).into())])
+}
+
 /// Why saving did not work, without the path.
 #[must_use]
 pub fn save_failure(words: &Translations, error: &SaveError) -> String {

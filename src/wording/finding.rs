@@ -1,9 +1,9 @@
 //! What is wrong, and what to do about it.
 
 use super::{TextContext, address, answer, change::value_of, day};
-use crate::assessment::{Blocker, Finding, Issue, OpenCount};
+use crate::assessment::{BeforeUse, Blocker, Finding, Issue, OpenCount};
 use crate::calendar::{FIRST_YEAR, LAST_YEAR};
-use crate::case::{Address, AnswerKey, Field, Other};
+use crate::case::{Address, AnswerKey, Field, Other, RowId};
 use crate::identifiers::{BusinessIdError, ContactError, LayerNameError, mask_identity_codes};
 use crate::language::Translations;
 use crate::process::TaskId;
@@ -26,6 +26,9 @@ pub fn finding(context: TextContext<'_>, finding: &Finding) -> String {
         }
         Issue::BusinessId(BusinessIdError::NeverIssued) => words.text("issue-never-issued"),
         Issue::BusinessId(_) => words.text("issue-business-id"),
+        Issue::SameBusinessId { other } => {
+            words.with("issue-same-business-id", [("row", row_beside(context, &finding.address, *other).into())])
+        }
         Issue::Contact(ContactError::Email) => words.text("issue-email"),
         Issue::Contact(ContactError::Phone) => words.text("issue-phone"),
         Issue::Contact(ContactError::Host) | Issue::LayerName(LayerNameError::NotAHost) => words.text("issue-host"),
@@ -229,6 +232,28 @@ fn rule(context: TextContext<'_>, id: &crate::process::RuleId) -> String {
 }
 
 /// What must be so before a row may begin.
+/// The name of another row of the list in which something was found.
+fn row_beside(context: TextContext<'_>, at: &Address, other: RowId) -> String {
+    match at {
+        Address::Field(Field::Cell(list, ..)) => address::row_name(context, list, other),
+        Address::Field(Field::Answer(_) | Field::Task(..))
+        | Address::State(_)
+        | Address::Row(..)
+        | Address::Opened(_)
+        | Address::Entered(_)
+        | Address::Undecided(_)
+        | Address::Draft(_)
+        | Address::Version => String::new(),
+    }
+}
+
+/// What must be so before use begins, in the reader's language.
+#[must_use]
+pub fn before_use(context: TextContext<'_>, missing: &[BeforeUse]) -> String {
+    let titles: Vec<String> = missing.iter().map(|it| gate_title(context, &it.gate)).collect();
+    context.words.with("before-use", [("what", titles.join("; ").into())])
+}
+
 fn gate_title(context: TextContext<'_>, id: &crate::process::RuleId) -> String {
     context.process.gate(id).map(|gate| gate.title.get(context.words.tag()).to_owned()).unwrap_or_default()
 }

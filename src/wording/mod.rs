@@ -31,10 +31,10 @@ pub use change::{change, happened, is_written, value_of};
 pub use connection::{Interface, SaidCause, cause, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
-    covered, file_error, not_kept, open_error, other_process, outgoing_error, path, read_only_reason, save_error,
-    save_failure, table_error, unpack_error,
+    covered, file_error, new_file_error, not_kept, open_error, other_process, outgoing_error, path, read_only_reason,
+    save_error, save_failure, table_error, unpack_error,
 };
-pub use finding::{finding, finding_at, open_count};
+pub use finding::{before_use, finding, finding_at, open_count};
 pub use interview::{SaidProposal, draft_proposed, draft_rejected, draft_why};
 pub use layer::layer_identifiers;
 pub use mail::{mail, mailto};

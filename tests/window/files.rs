@@ -41,6 +41,19 @@ fn a_renamed_case_is_followed_with_its_events_and_a_removed_one_is_asked_about()
     assert_eq!(store::open(&new).expect("readable").text(&"applicant-address".into()), "OURS Tie 8");
 }
 
+/// Nothing was there before, so nothing is said to have stayed as it was.
+#[test]
+fn a_case_that_cannot_be_begun_says_that_nothing_was_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window("en", folder.path(), None);
+    wait_for(&mut window, "Open a file");
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, folder.path().join("none/case.ron").to_str().expect("text"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_for(&mut window, "The folder does not exist. Create it or choose another. Nothing was written: ");
+}
+
 #[test]
 fn an_older_file_that_was_put_back_is_told_and_stays_unless_the_later_changes_are_wanted() {
     for (choice, kept) in [("Keep the file as it is", None), ("Bring the later changes back", Some(OURS))] {

@@ -175,6 +175,17 @@ fn a_row_is_done_or_done_and_the_next_and_removed_apart() {
     settle(&mut window);
     assert_eq!(rows(&window), Some(before + 2));
     assert_eq!(focused(&window).map(|(role, _)| role), Some(Role::ListBox));
+    // From a row above, the next one is that below it, and none is added.
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    window.get_by_role_and_label(Role::Heading, "Ensimmäinen Oy");
+    choose(&mut window, Role::Button, fi("row-done-and-on"));
+    settle(&mut window);
+    window.get_by_role_and_label(Role::Heading, "Toinen Oy");
+    choose(&mut window, Role::Button, "Valmis");
+    settle(&mut window);
+    assert_eq!(rows(&window), Some(before + 2));
 }
 
 /// What the page says was copied last.

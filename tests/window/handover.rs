@@ -51,8 +51,14 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     arrows::press_arrows(&mut other, "taking over", "File");
     let name = other.get_by_role_and_label(Role::TextInput, "Your name").accesskit_node().value();
     assert_eq!(name.as_deref(), Some("Sari Seuraaja"), "whoever was named takes over");
+    let place = other.get_by_role_and_label(Role::Button, en("take-over-confirm")).rect();
     choose(&mut other, Role::Button, en("take-over-confirm"));
     wait_for(&mut other, "You have confirmed that you take over.");
+    // Nothing comes to where it was pressed.
+    let roles = [Role::Button, Role::Link];
+    let under = other.query_all_by(|node| roles.contains(&node.role())).filter(|node| node.rect().intersects(place));
+    let under: Vec<_> = under.filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(under.is_empty(), "{under:?}");
     save_now(&mut other);
     let taken = lupapolku::store::open(&there.path().join("handed/case.ron")).expect("readable");
     let process = lupapolku::process::vtjkysely_intermediary().expect("a process");

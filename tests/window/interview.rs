@@ -281,6 +281,13 @@ fn the_choices_for_the_first_trade_can_be_made_for_the_others_too_and_change_non
         })
     };
     assert_eq!(chosen(&mut window, "interview-ground"), ["contract", "contract", "law"]);
+    // Where all have been answered, it is said that nothing was changed.
+    for _ in 0..2 {
+        window.get_by_role_and_label(Role::CheckBox, fi("interview-same")).click();
+        window.run();
+    }
+    super::wait_for(&mut window, fi("interview-same-answered"));
+    assert_eq!(chosen(&mut window, "interview-ground"), ["contract", "contract", "law"]);
     // On the pages that follow, the others go along until one of them differs.
     press(&mut window, Modifiers::ALT, Key::PageDown);
     let situation = |window: &mut Window, at: usize, name: &str| {

@@ -139,7 +139,7 @@ fn the_row_that_the_arrows_come_to_is_in_a_window_that_is_lower_still() {
 fn in_each_others_way(window: &Window, words: &Translations, page: &str, size: Vec2) -> Vec<String> {
     let whole = Rect::from_min_size(Default::default(), size);
     let named = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
-    let of_row = ["row-done", "row-done-and-next"].map(|key| words.text(key));
+    let of_row = ["row-done", "row-done-and-next", "row-done-and-on"].map(|key| words.text(key));
     let is_of_foot = |name: &str| name.starts_with('←') || name.ends_with('→') || of_row.iter().any(|it| it == name);
     let is_at_foot = |place: Rect| place.top() > size.y - 57.0 && place.top() < size.y;
     let roles = [Role::Button, Role::ComboBox, Role::DefaultButton, Role::MenuItem];

@@ -8,6 +8,7 @@ row-confirm = { $count ->
    *[other] Done, confirm {$count} drafts
 }
 row-confirm-and-next = Confirm and add the next
+row-confirm-and-on = Confirm and go to the next
 change-entered = marked as entered on {$date}
 change-not-entered = not marked as entered
 path-receipt-title = Export the transfer receipt for printing

@@ -24,6 +24,7 @@ open-items-task = Task
 open-items-what = Item
 row-done = Done
 row-done-and-next = Done, add the next
+row-done-and-on = Done, go to the next
 save-nowhere = Not in a file
 tour-own = Start your own case
 task-open-link = Open: {$host}

@@ -48,6 +48,7 @@ draft-confirmed-all = { $count ->
    *[other] {$count} drafts were confirmed.
 }
 interview-same = Same choices for the other sectors, on this and the following pages
+interview-same-answered = The other sectors already have answers here, so nothing was changed. Change them one by one.
 draft-advice = The program’s own advice, without a source.
 draft-answers = Based on the answers: {$answers}.
 proposal-instead =

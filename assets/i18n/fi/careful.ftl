@@ -8,6 +8,7 @@ row-confirm = { $count ->
    *[other] Valmis, vahvista {$count} luonnosta
 }
 row-confirm-and-next = Vahvista ja lisää seuraava
+row-confirm-and-on = Vahvista ja siirry seuraavaan
 change-entered = merkitty syötetyksi {$date}
 change-not-entered = ei merkitty syötetyksi
 path-receipt-title = Vie siirtokuitti tulostettavaksi

@@ -27,6 +27,7 @@ open-items-task = Tehtävä
 open-items-what = Kohta
 row-done = Valmis
 row-done-and-next = Valmis, lisää seuraava
+row-done-and-on = Valmis, siirry seuraavaan
 save-nowhere = Ei tiedostossa
 tour-own = Aloita oma tapaus
 task-open-link = Avaa: {$host}

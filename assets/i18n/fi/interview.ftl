@@ -48,6 +48,7 @@ draft-confirmed-all = { $count ->
    *[other] {$count} luonnosta vahvistettiin.
 }
 interview-same = Samat valinnat muillekin aloille, tällä ja seuraavilla sivuilla
+interview-same-answered = Muilla aloilla on tässä jo vastaukset, joten mitään ei muutettu. Muuta ne yksitellen.
 draft-advice = Ohjelman oma neuvo, ei lähdettä.
 draft-answers = Perustuu vastauksiin: {$answers}.
 proposal-instead =

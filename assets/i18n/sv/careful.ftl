@@ -8,6 +8,7 @@ row-confirm = { $count ->
    *[other] Klar, bekräfta {$count} utkast
 }
 row-confirm-and-next = Bekräfta och lägg till nästa
+row-confirm-and-on = Bekräfta och gå till nästa
 change-entered = markerat som ifyllt {$date}
 change-not-entered = inte markerat som ifyllt
 path-receipt-title = Exportera överföringskvittot för utskrift

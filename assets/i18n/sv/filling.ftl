@@ -24,6 +24,7 @@ open-items-task = Moment
 open-items-what = Punkt
 row-done = Klar
 row-done-and-next = Klar, lägg till nästa
+row-done-and-on = Klar, gå till nästa
 save-nowhere = Inte i någon fil
 tour-own = Börja ett eget ärende
 task-open-link = Öppna: {$host}

@@ -48,6 +48,7 @@ draft-confirmed-all = { $count ->
    *[other] {$count} utkast bekräftades.
 }
 interview-same = Samma val för de andra branscherna, på den här och följande sidor
+interview-same-answered = De andra branscherna har redan svar här, så inget ändrades. Ändra dem en och en.
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.
 proposal-instead =

@@ -50,6 +50,8 @@ pub(in crate::window) struct ViewModel {
     pub(in crate::window) identifiers: Vec<(String, String)>,
     /// What is otherwise in the process than when the case was made: a sentence of it, and then each thing.
     pub(in crate::window) otherwise: Vec<String>,
+    /// What is still to be recorded before use may begin.
+    pub(in crate::window) before_use: String,
     /// What is made only for the page that shows it.
     pub(in crate::window) on_demand: OnDemand,
     /// The findings that are shown, by their place in the assessment, sorted by their addresses. They are put into words
@@ -101,6 +103,7 @@ impl ViewModel {
             tables: builder.tables(),
             members: builder.members(),
             otherwise: wording::version(context, &assessment.version),
+            before_use: wording::before_use(context, &assessment.before_use),
             on_demand: OnDemand::default(),
             said: builder.said(),
             assessment,

@@ -179,12 +179,24 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
                 if !open_items::warned(ui, view, "overview-warned", &warned) {
                     kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
                 }
+                before_use(ui, view);
             } else if rest > 0 {
                 let more = view.words.with("side-more", [("count", rest.into())]);
                 let clicked =
                     kit::stable_scope(ui, "more-next", |ui| kit::quiet_link(ui, view.tokens, &more)).clicked();
                 view.send_if(clicked, || Message::Check);
             }
+        });
+    });
+}
+
+/// What is still to be recorded before use may begin, with the way to the first row that lacks it.
+fn before_use(ui: &mut Ui, view: &CaseView<'_>) {
+    let Some(first) = view.model.assessment.before_use.first() else { return };
+    kit::stable_scope(ui, "before-use", |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, &view.model.before_use, |ui| {
+            let clicked = kit::quiet_link(ui, view.tokens, &view.word("before-use-show")).clicked();
+            view.send_if(clicked, || Message::Jump(first.first.clone()));
         });
     });
 }

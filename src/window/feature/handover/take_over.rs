@@ -42,12 +42,14 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
         });
         ui.add_space(8.0);
     }
-    if !newest.is_taken {
-        confirm(ui, view, &mut state.taken_by);
-    }
     first(ui, view);
     let clicked = kit::link(ui, view.tokens, &view.word("take-over-read"), false).clicked();
     view.send_if(clicked, || Message::Go(Route::Handover));
+    // It goes once it is pressed: below it is nothing that would come under the pointer.
+    if !newest.is_taken {
+        ui.add_space(8.0);
+        confirm(ui, view, &mut state.taken_by);
+    }
 }
 
 /// What to do first once the case is one's own, each leading to its place: what is open, then what is warned of. Where there

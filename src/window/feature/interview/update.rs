@@ -4,6 +4,7 @@ use super::message::Message;
 use crate::case::{Address, Case, Edit, Field};
 use crate::interview::{Proposal, accept, chosen, field, propose, reject};
 use crate::process::{Ask, Kind, OptionId, Presentation, QuestionId, TaskId};
+use crate::window::kit::Tone;
 use crate::window::message::Message as Any;
 use crate::window::route::Route;
 use crate::window::session::Session;
@@ -134,5 +135,10 @@ fn same(page: usize, option: &OptionId, cx: &mut Update<'_>) {
         };
         Edit::all(each().flat_map(|ask| others.iter().filter_map(move |other| copy(ask, other))).collect())
     };
+    let is_begun = |case: &Case| each().any(|ask| case.get(&field(ask, Some(option))).is_some());
+    let nothing_to_copy = |session: &Session| is_begun(session.case()) && copied(session.case()).is_none();
+    if cx.session.as_ref().is_some_and(nothing_to_copy) {
+        cx.say_text(Tone::Accent, "interview-same-answered");
+    }
     cx.edit(|session| copied(session.case()));
 }

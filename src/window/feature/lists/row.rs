@@ -91,9 +91,15 @@ pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskI
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let drafts = drafts(view, task, list, row);
             let names = match drafts.len() {
-                0 => ["row-done", "row-done-and-next"].map(|key| view.word(key)),
+                0 => [
+                    view.word("row-done"),
+                    view.word(if after.is_some() { "row-done-and-on" } else { "row-done-and-next" }),
+                ],
                 // What is confirmed is said before.
-                count => [view.words.with("row-confirm", [("count", count.into())]), view.word("row-confirm-and-next")],
+                count => {
+                    let another = if after.is_some() { "row-confirm-and-on" } else { "row-confirm-and-next" };
+                    [view.words.with("row-confirm", [("count", count.into())]), view.word(another)]
+                }
             };
             let confirm = || view.send_if(!drafts.is_empty(), || InterviewMessage::ConfirmThese(drafts.clone()));
             let needed: f32 = names.iter().map(|name| kit::button_width(ui, name) + ui.spacing().item_spacing.x).sum();
@@ -104,11 +110,15 @@ pub(in crate::window) fn row_foot(ui: &mut Ui, view: &CaseView<'_>, task: &TaskI
                 confirm();
                 view.send(Message::BackToList);
             }
-            let shown = if is_cramped { "+" } else { another.as_str() };
+            let sign = if after.is_some() { "→" } else { "+" };
+            let shown = if is_cramped { sign } else { another.as_str() };
             let another = kit::button(ui, view.tokens, ButtonKind::Plain, shown).accessible_name(another.clone());
             if another.clicked() {
                 confirm();
-                view.send(ListsMessage::Add(task.clone(), list.clone()));
+                match after {
+                    Some(row) => view.send(Message::Go(Route::Row(task.clone(), list.clone(), *row))),
+                    None => view.send(ListsMessage::Add(task.clone(), list.clone())),
+                }
             }
         });
     });

@@ -181,12 +181,14 @@ fn not_saved(asked: &Message, path: &Path, error: &SaveError, cx: &mut Update<'_
         | SaveError::Io(_) => {}
     }
     cx.send(HandoverMessage::Saved);
-    let is_new = cx.window.form_for(&Purpose::New).is_some();
-    if is_new && cx.session.as_ref().is_some_and(|session| session.file.path.is_none()) {
+    let is_new = cx.window.form_for(&Purpose::New).is_some()
+        && cx.session.as_ref().is_some_and(|session| session.file.path.is_none());
+    if is_new {
         // The case that could not be begun is not left lying about.
         cx.close_case();
     }
-    let text = wording::save_error(&cx.shared.words, path, error);
+    let said = if is_new { wording::new_file_error } else { wording::save_error };
+    let text = said(&cx.shared.words, path, error);
     if let Some(session) = &mut *cx.session {
         is_told &= session.file.told.failure.as_ref() == Some(&text);
         session.file.told.failure = Some(text.clone());
