@@ -1,5 +1,5 @@
-//! A long part of a page that comes up over several frames: what is seen in the first, and in each one after it a piece more
-//! below. All its texts at once would hold the window up, because they are shaped when they are first drawn.
+//! A long part of a page that comes up over several frames: the upper half of what is seen in the first, and in each one after it
+//! a piece more below. All its texts at once would hold the window up, because they are shaped when they are first drawn.
 
 use super::anchor::stable_scope;
 use super::announce::arriving;
@@ -45,7 +45,8 @@ pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: im
             // Drawn anew in the same frame, it reaches as far.
             Some(it) if it.frame == frame => it.depth,
             Some(it) => it.depth + PIECE / ui.available_width().max(1.0),
-            None => (ui.clip_rect().bottom() - top).max(0.0),
+            // A window that is half filled for one frame is not noticed; one that stands still for two is.
+            None => (ui.clip_rect().bottom() - top).max(0.0) / 2.0,
         };
         let mut growing = Growing { until: top + depth, is_whole: true };
         match before.filter(|it| it.depth.is_finite()) {
