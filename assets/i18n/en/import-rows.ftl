@@ -18,5 +18,5 @@ table-left-marks = { $count ->
 }
 table-other-lists = { $count ->
     [one] This sheet seems to have end customers too, and was not read: {$names}. Import it as well.
-   *[other] These sheets seem to have end customers too, and were not read: {$names}. Import each of them as well.
+   *[other] These sheets seem to have end customers too, and were not read: {$names}. Import them as well, one at a time.
 }

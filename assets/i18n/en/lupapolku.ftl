@@ -143,8 +143,8 @@ clash-beyond = The files were made by a newer Lupapolku. Update the program, the
 mail-body =
     Hello,
 
-    subject: {$topic}
-    organisation: {$name}
+    Subject: {$topic}
+    Organisation: {$name}
     Business ID: {$business-id}
 
     Kind regards

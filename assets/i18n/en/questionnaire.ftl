@@ -29,14 +29,14 @@ questionnaire-mail-subject = Questionnaire: { $process }
 questionnaire-mail-body =
     Hello,
 
-    we need information for { $asker }’s application for a data permit.
+    We need information for { $asker }’s application for a data permit.
     Please fill in the attached spreadsheet and send it back.{ $by }
 
     Do not write any personal identity codes.
 questionnaire-mail-reminder =
     Hello,
 
-    we are still waiting for your answer to the questionnaire that { $asker } sent on { $day }.
+    We are still waiting for your answer to the questionnaire that { $asker } sent on { $day }.
     Attached is a spreadsheet with only the questions that have no answer. Please fill it in and send it back.{ $by }
 
     Do not write any personal identity codes.

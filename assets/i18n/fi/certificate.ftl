@@ -42,13 +42,13 @@ verdict-from-test-authority-fix = Käytä sitä vain testiympäristössä. Tuota
 verdict-from-root = Juurivarmentaja on myöntänyt tämän suoraan, mitä palvelimille ei tehdä
 verdict-from-root-detail = {$authority} myöntää varmenteita varmentajille eikä palvelimille; tunnistettu {$matched}
 verdict-from-root-fix = Kysy osoitteesta vptuotanto@dvv.fi, mikä tämä varmenne on.
-verdict-from-namesake = Myöntäjä käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmentajia
+verdict-from-namesake = Myöntäjä käyttää DVV:n nimeä mutta ei ole DVV:n tunnettuja varmentajia
 verdict-from-namesake-detail = {$other ->
     [key] Varmenteessa mainitaan varmentajalle {$authority} toinen avain kuin se, jonka ohjelma tuntee
    *[file] Mukana oleva varmenne {$authority} ei ole se, jonka ohjelma tuntee
 }
 verdict-from-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet ja tarkista tiedostot sen kanssa. Jos tulos on sama, kysy osoitteesta vptuotanto@dvv.fi.
-verdict-namesake = Tämä CA-varmenne käyttää DVV:n nimeä, mutta ei ole DVV:n tunnettuja varmenteita
+verdict-namesake = Tämä CA-varmenne käyttää DVV:n nimeä mutta ei ole DVV:n tunnettuja varmenteita
 verdict-namesake-detail = {$authority}. Sekä varmenteen sormenjälki (SHA-256) että avain poikkeavat tunnetuista
 verdict-namesake-fix = Hae CA-varmenne osoitteesta dvv.fi/ca-varmenteet. Jos DVV on julkaissut uuden, vertaa sormenjälkeä (SHA-256) sivulla olevaan.
 verdict-self-signed = Palvelin on allekirjoittanut varmenteen itse, eikä se ole DVV:n myöntämä

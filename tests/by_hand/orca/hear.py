@@ -4,6 +4,7 @@
 WALK is a text of lines `what is pressed | what must be heard ; what else`. A line begins with keys as xdotool names them, or with
   type: and a text          wait: and seconds          run: and a command of the shell, in the folder of SPOKEN
   tab: and a text: Tab until that is heard          round: and a number: so many times Tab, all of which is heard together
+  lines: and a number: so many lines of the window read on with Orca's own key (9 of the keypad), all of which is heard together
 What must be heard is heard in the order in which it stands here, and begins with
   =  to be heard once and not twice      !  not to be heard
   +  to be heard before or after the others, whichever comes first
@@ -67,11 +68,12 @@ def heard_after(what, start):
                 return said
             start = size()
         return [f"never came to {rest.strip()}"]
-    if kind == "round":
+    if kind in ("round", "lines"):
+        key = "Tab" if kind == "round" else "KP_Page_Up"
         said = []
         for _ in range(int(rest)):
             start = size()
-            said += heard_after_one("Tab", start)
+            said += heard_after_one(key, start)
         return said
     return heard_after_one(what, start)
 
