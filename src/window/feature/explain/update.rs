@@ -116,13 +116,13 @@ fn read(cx: &mut Update<'_>) {
         return;
     }
     let text = state.text.clone();
-    let service = state.service();
+    let service = state.host.clone();
     let host = session.case().request_host(&cx.shared.process).to_owned();
     let (inspection, names) = session.inspected();
-    let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names)));
+    let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names, &host)));
     let run = move |_: &_| {
         let (own, chosen) = chosen.unzip();
-        explain(&text, own.as_ref(), &Chosen { host: service, ..chosen.unwrap_or_default() })
+        explain(&text, own.as_ref(), &chosen.unwrap_or_default().for_service(&service))
     };
     let progress = cx.start(Work::Explain, run, |cx, said| {
         if let Some(session) = &mut *cx.session {
