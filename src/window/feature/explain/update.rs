@@ -18,10 +18,15 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Explain => read(cx),
         Message::Read(paths) => take(paths, cx),
+        Message::ExplainAgain => {
+            if cx.session.as_ref().is_some_and(|session| session.states.explain.said.is_some()) {
+                read(cx);
+            }
+        }
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
                 session.states.explain.clear();
-                session.focus.focus_heading();
+                session.focus.begin_anew();
             }
         }
         Message::RecordFailed(at) => record(cx, "explain-recorded", |cx, session| failed(cx, session, at)),
