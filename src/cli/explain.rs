@@ -149,6 +149,10 @@ fn print(context: &Context, said: &Explanation) {
     if let Some(english) = said.english {
         output::line(&words.with("explain-english", [("english", english.into())]));
     }
+    if said.causes.is_empty() && !said.shown.is_empty() {
+        output::line(&words.text("explain-shown"));
+        said.shown.iter().for_each(|line| output::line(&format!("   > {line}")));
+    }
     said.remarks.iter().for_each(|it| output::line(&wording::connection_remark(words, *it)));
     let (likely, others) = said.ranked();
     for (at, finding) in likely.iter().enumerate() {

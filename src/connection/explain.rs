@@ -169,7 +169,8 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let is_last_of_several = pasted.is_last_of_several || found.as_ref().is_some_and(|found| found.is_later);
     let Some(found) = found else {
         let next = made(Kind::Handshake, shell, &aimed);
-        return Explanation { returned, next, is_last_of_several, ..Explanation::unknown(client) };
+        let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");
+        return Explanation { returned, next, is_last_of_several, shown, ..Explanation::unknown(client) };
     };
     let is_success = found.causes.is_empty();
     let (left, mut remarks) = left(&found, own, &evidence, client);

@@ -95,6 +95,18 @@ pub(super) fn fitting_since<'a>(
     None
 }
 
+/// What is wrong with the service's certificate, by every rule that says no more than one thing of it.
+pub(super) fn faults_of_service(text: &Text<'_>, client: Option<&Client>) -> Vec<Cause> {
+    const EXACT: usize = 2;
+    let is_exact = |rule: &&Rule| rule.causes.len() <= EXACT && rule.causes.iter().all(|it| it.is_of_service());
+    let rules = Knowledge::get().rules.iter().filter(|rule| rule.stage == Stage::Trust).filter(is_exact);
+    let fits = rules.filter(|rule| rule.fits(text, &text.lines, client).is_some());
+    fits.fold(Vec::new(), |mut all, rule| {
+        all.extend(further_of(&rule.causes, &all));
+        all
+    })
+}
+
 impl Rule {
     /// The last of these lines of a text that it fits, and its place among them.
     fn fits<'a>(

@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::evidence::Evidence;
-use super::fitting::{Found, fitting, fitting_since};
+use super::fitting::{Found, faults_of_service, fitting, fitting_since};
 use super::knowledge::{Client, Stage};
 use super::meaning::further_of;
 use super::text::Text;
@@ -35,6 +35,9 @@ fn is_of_service(found: &Found<'_>) -> bool {
 
 /// What became of the call of a client that went on with a certificate it did not take.
 fn gone_on<'a>(text: &'a Text<'a>, trust: Found<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Found<'a> {
+    // It tells of everything that it found, one after the other.
+    let more = further_of(&faults_of_service(text, client), &trust.causes);
+    let trust = Found { causes: [trust.causes.clone(), more].concat(), ..trust };
     let end = fitting_since(Stage::Proxy, text, 0, client, evidence).filter(|end| end.stage < Stage::Late);
     match end {
         None => Found { passed: trust.causes.clone(), ..trust },

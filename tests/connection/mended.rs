@@ -203,6 +203,13 @@ fn the_names_of_the_service_are_quoted_where_the_text_has_them() {
     assert_eq!(codes(&said), ["host-name-differs"]);
     let all = said.shown.iter().chain([&said.causes[0].line]);
     assert!(all.into_iter().any(|line| line.contains("DNS:vanha.haapalaite.test")), "{said:?}");
+    let both = UNTRUSTED.replace("num=20:unable to get local issuer certificate", "num=62:hostname mismatch");
+    assert_eq!(codes(&read(&both)), ["host-name-differs", "server-authority-not-trusted"]);
+    // What the command prints where nobody copies the errors.
+    let alone = read(
+        "subject=C = FI, CN = palvelin\nissuer=C = FI, CN = Haapalaite Service Root\nX509v3 Subject Alternative Name: \n    DNS:palvelin.example",
+    );
+    assert_eq!(alone.shown, ["DNS:palvelin.example", "issuer=C = FI, CN = Haapalaite Service Root"]);
     let shown = UNTRUSTED.replace("num=20:unable to get local issuer certificate", "num=62:hostname mismatch");
     let shown = shown.replace("num=21:unable to verify the first certificate", "num=62:hostname mismatch");
     let shown = shown.replace("21 (unable to verify the first certificate)", "62 (hostname mismatch)");
