@@ -147,9 +147,10 @@ pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
 
 /// A log that was cut while it was written begins with empty bytes in place of what was there.
 fn after_hole(bytes: &[u8]) -> &[u8] {
-    const LEAST: usize = 4;
+    const LEAST: usize = 16;
     let hole = bytes.iter().take_while(|byte| **byte == 0).count();
-    if hole < LEAST { bytes } else { bytes.get(hole..).unwrap_or_default() }
+    let rest = bytes.get(hole..).unwrap_or_default();
+    if hole < LEAST || rest.is_empty() { bytes } else { rest }
 }
 
 /// One of so many bytes may be empty in a text.
