@@ -15,6 +15,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+#[path = "connection/mended.rs"]
+mod mended;
+
 /// An output: the client, its true cause, and the text.
 struct Output {
     client: String,

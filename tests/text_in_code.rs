@@ -33,7 +33,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "certificate/named.rs",
     "connection/alert.rs",
     "connection/cover.rs",
-    "connection/explain.rs",
+    "connection/later.rs",
     "connection/host.rs",
     "connection/secret",
     "connection/text.rs",

@@ -29,6 +29,11 @@ pub(super) struct Signed {
 }
 
 impl Signed {
+    /// It is no shorter than this in DER.
+    pub(super) fn least_size(&self) -> usize {
+        self.content.len() + self.value.len()
+    }
+
     /// Takes a signed structure apart: what was signed, and the signature.
     pub(super) fn read(value: Tlv<'_>) -> Option<(Tlv<'_>, Self)> {
         let mut inside = value.is(SEQUENCE)?.inside();

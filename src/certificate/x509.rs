@@ -76,6 +76,12 @@ pub struct Extensions {
 }
 
 impl Certificate {
+    /// It is no shorter than this in DER.
+    #[must_use]
+    pub fn least_size(&self) -> usize {
+        self.signed.least_size()
+    }
+
     pub(super) fn read(value: Tlv<'_>) -> Option<Self> {
         let (content, signed) = Signed::read(value)?;
         let mut inside = content.inside();

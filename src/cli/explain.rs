@@ -119,7 +119,7 @@ fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chos
     let (known, zone, uses) =
         (Known { host: host.to_owned(), ..Known::default() }, TimeZone::system(), BTreeMap::new());
     let inspection = reading.judge(&known.question(context.today, &zone, &uses));
-    Ok((Own::of(&inspection, host), Chosen::of(&inspection, &names)))
+    Ok((Own::of(&inspection, host), Chosen::of(&inspection, &names, host)))
 }
 
 fn json(context: &Context, said: &Explanation) -> Value {
@@ -149,12 +149,18 @@ fn print(context: &Context, said: &Explanation) {
     if let Some(english) = said.english {
         output::line(&words.with("explain-english", [("english", english.into())]));
     }
+    if said.causes.is_empty() && !said.shown.is_empty() {
+        output::line(&words.text("explain-shown"));
+        said.shown.iter().for_each(|line| output::line(&format!("   > {line}")));
+    }
+    said.remarks.iter().for_each(|it| output::line(&wording::connection_remark(words, *it)));
     let (likely, others) = said.ranked();
     for (at, finding) in likely.iter().enumerate() {
         let cause = wording::cause(words, finding.cause, Interface::Command);
         output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
         if at == 0 && !finding.line.is_empty() {
             output::line(&format!("   > {}", finding.line));
+            said.shown.iter().for_each(|line| output::line(&format!("   > {line}")));
         }
         output::line(&format!("   {}", cause.why));
         output::line(&format!(

@@ -146,6 +146,14 @@ impl Cause {
         }
     }
 
+    /// Whether it is about the service's certificate, which any client shows.
+    pub(super) fn is_of_service(self) -> bool {
+        matches!(
+            self,
+            Self::ServerAuthorityNotTrusted | Self::HostNameDiffers | Self::ClockWrong | Self::ServerCertificateExpired
+        )
+    }
+
     /// Whether it is the server's refusal of the client's certificate.
     pub(super) fn is_refusal(self) -> bool {
         matches!(

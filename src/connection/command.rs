@@ -1,8 +1,11 @@
 //! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
 
+use super::host;
 use super::knowledge::Knowledge;
+use super::own::own_leaf;
 use super::shell::{Kind, Shell};
-use crate::certificate::{Content, Inspection, Object};
+use crate::certificate::{Content, Inspection, Object, Relation, RelationKind};
+use std::net::IpAddr;
 
 /// A command to run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +39,7 @@ pub struct Trial {
 /// The commands of the first try, in the order that finds faults fastest.
 #[must_use]
 pub fn first_try(shell: Shell, chosen: &Chosen) -> Vec<Trial> {
-    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: made(kind, shell, chosen)?.command });
+    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: filled(kind, shell, chosen, Unknown::Named)? });
     Kind::FIRST_TRY.into_iter().filter_map(trial).collect()
 }
 
@@ -56,45 +59,121 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    /// The files by what an inspection found in them; `names` are theirs, in its order. An authority that issued nothing
-    /// here is taken for the server's.
+    /// The files by what an inspection found in them; `names` are theirs, in its order, and `host` is the name the
+    /// certificate is for where that is known. An authority that issued nothing here is taken for the server's.
     #[must_use]
-    pub fn of(inspection: &Inspection, names: &[String]) -> Self {
-        let name = |test: &dyn Fn(usize, &Object) -> bool| {
-            let found = inspection.objects.iter().enumerate().find(|(at, object)| test(*at, object));
-            found.and_then(|(_, object)| names.get(object.file).cloned())
-        };
-        let is_certificate = |it: &Object| matches!(it.content, Content::Certificate(_));
+    pub fn of(inspection: &Inspection, names: &[String], host: &str) -> Self {
+        let objects = || inspection.objects.iter().enumerate();
+        let name = |at: usize| inspection.objects.get(at).and_then(|it| names.get(it.file).cloned());
+        let find = |test: &dyn Fn(usize, &Object) -> bool| objects().find(|(at, it)| test(*at, it)).map(|(at, _)| at);
+        let leaf = own_leaf(inspection, host);
+        let store = || find(&|_, it| matches!(it.content, Content::Pkcs12(_)));
         let is_issuer = |at: usize| inspection.chains.iter().any(|chain| chain.contains(&at));
+        let is_authority =
+            |at: usize, it: &Object| matches!(it.content, Content::Certificate(_)) && !it.is_leaf() && !is_issuer(at);
         Self {
-            certificate: name(&|_, it| is_certificate(it) && it.is_leaf())
-                .or_else(|| name(&|_, it| matches!(it.content, Content::Pkcs12(_)))),
-            key: name(&|_, it| matches!(it.content, Content::PrivateKey(_) | Content::EncryptedKey(_))),
-            authority: name(&|at, it| is_certificate(it) && !it.is_leaf() && !is_issuer(at)),
+            certificate: leaf.or_else(store).and_then(name),
+            key: key_of(inspection, leaf).or_else(|| store().filter(|_| leaf.is_none())).and_then(name),
+            authority: find(&is_authority).and_then(name),
             ..Self::default()
         }
     }
+
+    /// The same for a service as somebody typed it: `host`, `host:port` or a whole address.
+    #[must_use]
+    pub fn for_service(self, typed: &str) -> Self {
+        let (host, port) = host::typed(typed).unzip();
+        Self { host, port: port.flatten(), ..self }
+    }
 }
 
-/// The command of this kind, made for what was chosen.
+/// The private key of a certificate. One that is locked may be its key; one that is another's is not.
+fn key_of(inspection: &Inspection, certificate: Option<usize>) -> Option<usize> {
+    let fits = |at: usize| {
+        let ends = |a: usize, b: usize| Some(a) == certificate && b == at;
+        let is_same = |it: &&Relation| it.kind == RelationKind::SameKey;
+        inspection.relations.iter().filter(is_same).any(|it| ends(it.from, it.to) || ends(it.to, it.from))
+    };
+    let rank = |at: usize, content: &Content| match content {
+        Content::PrivateKey(_) if certificate.is_none() || fits(at) => Some(0),
+        Content::EncryptedKey(_) => Some(1),
+        Content::PrivateKey(_)
+        | Content::Certificate(_)
+        | Content::Request(_)
+        | Content::PublicKey(_)
+        | Content::RevocationList(_)
+        | Content::Pkcs12(_)
+        | Content::Unknown(_) => None,
+    };
+    let ranked = inspection.objects.iter().enumerate().filter_map(|(at, it)| Some((rank(at, &it.content)?, at)));
+    ranked.min().map(|(_, at)| at)
+}
+
+/// What becomes of the part of a command that needs something that is not known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unknown {
+    /// A word in capitals stands for it.
+    Named,
+    /// The part is left out where the command runs without it.
+    LeftOut,
+}
+
+/// The command of this kind, made for what was chosen, so that it runs as it is printed where that can be.
 pub(super) fn made(kind: Kind, shell: Shell, chosen: &Chosen) -> Option<Next> {
+    Some(Next { command: filled(kind, shell, chosen, Unknown::LeftOut)?, shell })
+}
+
+/// A gap of a command: what is put in, and the word for who types it where that is not known.
+struct Gap {
+    gap: &'static str,
+    value: Option<String>,
+    blank: &'static str,
+}
+
+fn filled(kind: Kind, shell: Shell, chosen: &Chosen, unknown: Unknown) -> Option<String> {
     let commands = &Knowledge::get().commands;
     let line = commands.iter().find(|it| it.kind == kind && it.shell == shell).map(|it| it.line.as_str())?;
-    let file =
-        |path: &Option<String>, name: &str| path.as_deref().map_or_else(|| name.to_owned(), |path| shell.quoted(path));
-    let key = chosen.key.clone().or_else(|| chosen.certificate.clone());
-    let mut command = line.to_owned();
+    let gaps = gaps(shell, chosen);
+    let whole = with_parts(line, |part| {
+        let needed = || gaps.iter().filter(|gap| part.contains(gap.gap));
+        needed().all(|it| it.value.is_some() || (unknown == Unknown::Named && !it.blank.is_empty()))
+    });
+    let put = |command: String, it: &Gap| command.replace(it.gap, it.value.as_deref().unwrap_or(it.blank));
+    Some(gaps.iter().fold(whole, put))
+}
+
+fn gaps(shell: Shell, chosen: &Chosen) -> [Gap; 6] {
     let [host, chain, own, authority] = BLANKS;
-    for (gap, value) in [
-        ("{host}", chosen.host.clone().unwrap_or_else(|| host.to_owned())),
-        ("{port}", chosen.port.unwrap_or(443).to_string()),
-        ("{certificate}", file(&chosen.certificate, chain)),
-        ("{key}", file(&key, own)),
-        ("{authority}", file(&chosen.authority, authority)),
-    ] {
-        command = command.replace(gap, &value);
+    let file = |path: &Option<String>| path.as_deref().map(|path| shell.quoted(path));
+    let name = chosen.host.clone().unwrap_or_else(|| host.to_owned());
+    // An address has no name that could be sent or compared.
+    let name = Some(name).filter(|it| it.trim_matches(['[', ']']).parse::<IpAddr>().is_err());
+    [
+        Gap { gap: "{host}", value: chosen.host.clone(), blank: host },
+        Gap { gap: "{name}", value: name, blank: "" },
+        Gap { gap: "{port}", value: Some(chosen.port.unwrap_or(443).to_string()), blank: "" },
+        Gap { gap: "{certificate}", value: file(&chosen.certificate), blank: chain },
+        Gap { gap: "{key}", value: file(&chosen.key), blank: own },
+        Gap { gap: "{authority}", value: file(&chosen.authority), blank: authority },
+    ]
+}
+
+/// A line with those of its parts in brackets that are kept, and without the brackets.
+fn with_parts(line: &str, is_kept: impl Fn(&str) -> bool) -> String {
+    let mut pieces = line.split('[');
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (part, after) = piece.split_once(']').unwrap_or((piece, ""));
+        if is_kept(part) {
+            whole.push_str(part);
+            whole.push_str(after);
+        } else {
+            let begin = whole.trim_end().len();
+            whole.truncate(begin);
+            whole.push_str(after);
+        }
     }
-    Some(Next { command, shell })
+    whole
 }
 
 #[cfg(test)]
@@ -109,10 +188,10 @@ mod tests {
         let whole = Chosen { host, port, certificate: file(), key: file(), authority: file() };
         let first = made(Kind::FIRST_TRY[0], Shell::Bash, &chosen).expect("a command");
         assert!(first.is_to_be_completed(), "nobody has named the host: {}", first.command);
-        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach]) {
+        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach, Kind::Server]) {
             for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
-                assert!(!next.command.contains('{'), "{}", next.command);
+                assert!(!next.command.contains(['{', '[']), "{}", next.command);
                 let whole = made(kind, shell, &whole).expect("a command");
                 assert!(!whole.is_to_be_completed(), "{}", whole.command);
             }

@@ -8,6 +8,11 @@ use super::text::Line;
 pub(super) struct Evidence<'a> {
     /// Whether a certificate was sent, where that is told.
     pub(super) is_sent: Option<bool>,
+    /// How many certificates were sent, and how many bytes they had, where that is told.
+    pub(super) sent_count: Option<usize>,
+    pub(super) sent_bytes: Option<usize>,
+    /// The client found something wrong with the service's certificate and went on.
+    pub(super) went_on: bool,
     /// The server asked for one.
     pub(super) is_asked: bool,
     /// The steps of the handshake are told, so what is not there did not happen.
@@ -25,27 +30,31 @@ pub(super) struct Evidence<'a> {
 }
 
 /// An empty certificate message is 7 bytes long in TLS 1.2 and 8 in TLS 1.3.
-const EMPTY_MESSAGE: u32 = 8;
+const EMPTY_MESSAGE: usize = 8;
 
 pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
     let marks = &Knowledge::get().marks;
     let mut found = Evidence::default();
-    let (mut is_list, mut is_hello) = (false, false);
+    let (mut is_list, mut is_hello, mut gave_up) = (false, false, false);
     for (at, line) in lines.iter().enumerate() {
         let small = line.small.as_str();
         found.is_traced |= has_any(small, &marks.traced);
         found.is_asked |= has_any(small, &marks.asked);
         found.is_at_once |= has_any(small, &marks.at_once);
         found.sends_all |= has_any(small, &marks.sends_all);
+        found.went_on |= has_any(small, &marks.went_on);
+        gave_up |= has_any(small, &marks.gave_up);
         is_hello |= has_any(small, &marks.hello);
         if has_any(small, &marks.issuer) && has_any(small, &marks.openers) {
             found.opener = Some(line.shown);
         }
         if small.contains(&marks.certificate_out) {
-            found.is_sent = lines.get(at + 1).and_then(|next| bytes(&next.small)).map(|size| size > EMPTY_MESSAGE);
+            found.sent_bytes = lines.get(at + 1).and_then(|next| bytes(&next.small));
+            found.is_sent = found.sent_bytes.map(|size| size > EMPTY_MESSAGE);
         }
         if let Some((_, rest)) = small.split_once(&marks.certificates_out) {
             found.is_sent = Some(!rest.starts_with('0'));
+            found.sent_count = rest.split(' ').next().and_then(|count| count.parse().ok());
         }
         if has_any(small, &marks.none_out) {
             found.is_sent = Some(false);
@@ -56,12 +65,13 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
             _ => is_list = small == marks.accepted,
         }
     }
+    found.went_on &= !gave_up;
     found.is_at_once |= found.is_traced && !is_hello;
     found
 }
 
 /// The size in a line such as `} [8 bytes data]`.
-fn bytes(line: &str) -> Option<u32> {
+fn bytes(line: &str) -> Option<usize> {
     let (_, rest) = line.split_once('[')?;
     rest.split_once(" bytes")?.0.parse().ok()
 }

@@ -5,33 +5,74 @@ use super::text::Line;
 use crate::identifiers::host;
 use std::net::IpAddr;
 
-/// The host and, where it is told, the port.
-pub(super) fn of(lines: &[Line<'_>]) -> Option<(String, Option<u16>)> {
-    let marks = &Knowledge::get().marks;
-    let mut named = after(lines, &marks.host).filter_map(read);
-    let first = named.next()?;
-    let with_port = |(name, port): &(String, Option<u16>)| *name == first.0 && port.is_some();
-    let found = if first.1.is_some() { first } else { named.find(with_port).unwrap_or(first) };
-    // Some name the host on one line, and its address with the port on another.
-    let port = found.1.or_else(|| after(lines, &marks.address).find_map(port_of_address));
-    Some((found.0, port))
+/// What a text tells of the service that was called.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    /// Its name, or its address where that alone was used.
+    pub(super) host: Option<String>,
+    pub(super) port: Option<u16>,
 }
 
-/// What follows these on any line, by mark.
-fn after<'a>(lines: &'a [Line<'_>], marks: &'a [String]) -> impl Iterator<Item = &'a str> {
+/// The host and port that a text names.
+pub(super) fn of(lines: &[Line<'_>]) -> Told {
+    let marks = &Knowledge::get().marks;
+    let named = |test: fn(&str, bool) -> bool| {
+        let all = after(lines, &marks.host).filter_map(move |(mark, text)| read(mark, text, test));
+        best(&all.collect::<Vec<_>>())
+    };
+    let (host, port) = named(is_name).or_else(|| named(is_address)).unzip();
+    // Some name the host on one line, and its address with the port on another.
+    let port = port.flatten().or_else(|| after(lines, &marks.address).find_map(|(_, text)| port_of_address(text)));
+    Told { host, port }
+}
+
+/// The first host, with the port that is told with it anywhere.
+fn best(named: &[(String, Option<u16>)]) -> Option<(String, Option<u16>)> {
+    let first = named.first()?;
+    let with_port = named.iter().find(|(name, port)| *name == first.0 && port.is_some());
+    Some(with_port.unwrap_or(first).clone())
+}
+
+/// A service as somebody types it: `host`, `host:port` or a whole address.
+pub(super) fn typed(text: &str) -> Option<(String, Option<u16>)> {
+    let bare = text.trim();
+    let bare = bare.split_once("://").map_or(bare, |(_, after)| after);
+    let bare = bare.split(['/', '?', '#', ' ']).next().unwrap_or_default();
+    let (host, port) = match bare.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') || host.ends_with(']') => (host, digits(port)),
+        _ => (bare, None),
+    };
+    (!host.is_empty()).then(|| (host.to_owned(), port))
+}
+
+/// What follows these on any line, by mark, with the mark.
+fn after<'a>(lines: &'a [Line<'a>], marks: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
     marks.iter().flat_map(move |mark| {
         lines.iter().flat_map(move |line| {
-            line.small.match_indices(mark.as_str()).filter_map(move |(at, _)| line.small.get(at + mark.len()..))
+            let found = line.small.match_indices(mark.as_str());
+            found.filter_map(move |(at, _)| Some((mark.as_str(), line.small.get(at + mark.len()..)?)))
         })
     })
 }
 
-fn read(text: &str) -> Option<(String, Option<u16>)> {
+fn read(mark: &str, text: &str, test: fn(&str, bool) -> bool) -> Option<(String, Option<u16>)> {
     let end = text.find(|it: char| !it.is_ascii_alphanumeric() && it != '.' && it != '-').unwrap_or(text.len());
     let name = text.get(..end)?.trim_end_matches('.');
+    let port = text.get(end..).and_then(port);
     let is_service = !Knowledge::get().marks.not_the_service.iter().any(|it| name.ends_with(it.as_str()));
-    let is_name = name.contains('.') && name.chars().any(|it| it.is_ascii_alphabetic()) && host(name).is_ok();
-    (is_service && is_name).then(|| (name.to_owned(), text.get(end..).and_then(port)))
+    // A word is a host where its port follows, or after what nothing but a host follows.
+    let is_certain = port.is_some() || mark.starts_with('-') || mark.ends_with(['/', '\'', '"']);
+    (is_service && test(name, is_certain)).then(|| (name.to_owned(), port))
+}
+
+fn is_name(name: &str, is_certain: bool) -> bool {
+    let has_letter = name.bytes().any(|it| it.is_ascii_alphabetic());
+    let is_short = is_certain && !name.contains('.') && !name.starts_with('-') && !name.ends_with('-');
+    has_letter && (host(name).is_ok() || is_short)
+}
+
+fn is_address(name: &str, is_certain: bool) -> bool {
+    is_certain && name.parse::<IpAddr>().is_ok()
 }
 
 /// The port after a name: `:443`, ` port 443`, `', port=443`, `",443`, also when the address stands between.
@@ -85,7 +126,8 @@ mod tests {
     use crate::connection::text::Text;
 
     fn told(text: &str) -> Option<(String, Option<u16>)> {
-        of(&Text::of(text).lines)
+        let told = of(&Text::of(text).lines);
+        told.host.map(|host| (host, told.port))
     }
 
     #[test]
@@ -131,5 +173,38 @@ mod tests {
             assert_eq!(told(text), Some(("vtj.example.fi".to_owned(), None)), "{text}");
         }
         assert_eq!(told("curl.se:443 https://curl.se/docs"), None);
+    }
+
+    #[test]
+    fn a_host_without_a_dot_and_an_address_are_read_where_it_is_certain_that_they_are_hosts() {
+        for text in [
+            "* Connected to palvelin (127.0.0.1) port 7101 (#0)",
+            "Post \"https://palvelin:7101/soap\": dial tcp 127.0.0.1:7101: connect: connection refused",
+            "openssl s_client -connect palvelin:7101",
+            "  host: 'palvelin',\n  port: 7101\nError: connect ECONNREFUSED 127.0.0.1:7101",
+            "java.net.ConnectException: Failed to connect to palvelin/127.0.0.1:7101",
+        ] {
+            assert_eq!(told(text), Some(("palvelin".to_owned(), Some(7101))), "{text}");
+        }
+        for text in ["curl -v https://192.0.2.7:7101/", "openssl s_client -connect 192.0.2.7:7101"] {
+            assert_eq!(told(text), Some(("192.0.2.7".to_owned(), Some(7101))), "{text}");
+        }
+        let dialed = of(&Text::of("dial tcp 192.0.2.7:7101: connect: connection refused").lines);
+        assert_eq!(dialed, Told { host: None, port: Some(7101) });
+        for text in ["failed to connect to the service", "connection to server refused", "peer certificate expired"] {
+            assert_eq!(told(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_service_is_read_as_it_is_typed() {
+        let host = |it: &str| Some((it.to_owned(), None));
+        let with_port = |it: &str| Some((it.to_owned(), Some(7101)));
+        assert_eq!(typed(" palvelin.example "), host("palvelin.example"));
+        assert_eq!(typed("palvelin:7101"), with_port("palvelin"));
+        assert_eq!(typed("https://palvelin.example:7101/soap?x"), with_port("palvelin.example"));
+        assert_eq!(typed("[::1]:7101"), with_port("[::1]"));
+        assert_eq!(typed("::1"), host("::1"));
+        assert_eq!(typed("  "), None);
     }
 }

@@ -74,6 +74,8 @@ pub(super) struct Alert {
 /// Where in a connection a line belongs. The first in which something fits decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub(super) enum Stage {
+    /// The client could not read the file of the authorities it trusts.
+    Authorities,
     /// The client could not use its own files.
     Own,
     /// The client refused the server.
@@ -148,6 +150,9 @@ pub(super) struct Marks {
     pub(super) at_once: Vec<String>,
     /// The words of libraries that send what they were given, whatever the server accepts.
     pub(super) sends_all: Vec<String>,
+    /// What a client says that goes on although something is wrong with the service's certificate, and one that does not.
+    pub(super) went_on: Vec<String>,
+    pub(super) gave_up: Vec<String>,
     /// What stands in a stack while the handshake is going on.
     pub(super) in_handshake: Vec<String>,
     pub(super) certificate_out: String,
@@ -173,6 +178,8 @@ pub(super) struct Marks {
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.
     pub(super) begins: Vec<String>,
+    /// What a client prints several times in one attempt, so that it begins none.
+    pub(super) repeated: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.
@@ -183,6 +190,9 @@ pub(super) struct Marks {
     pub(super) powershell: Vec<String>,
     /// Before the name of who issued a certificate, and names of programs that open the traffic on its way.
     pub(super) issuer: Vec<String>,
+    /// On the line with who issued the service's certificate, and on the line with its names, the more telling first.
+    pub(super) issued_by: Vec<String>,
+    pub(super) names: Vec<String>,
     pub(super) openers: Vec<String>,
 }
 

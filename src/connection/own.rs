@@ -19,19 +19,39 @@ pub struct Own {
     pub(super) cleared: Vec<Cause>,
     /// The common names of its issuers, nearest first, as far as the files tell.
     issuers: Vec<String>,
+    /// A key that may be its own is locked.
+    is_locked: bool,
+    /// What the file holds that is to be sent with it, where its issuer is in it.
+    chain: Option<Sent>,
+}
+
+/// What a client sends of a chain, at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Sent {
+    certificates: usize,
+    bytes: usize,
+}
+
+/// The client's own certificate among what was inspected: the one for this host, else the one whose key is there, else the
+/// first.
+pub(super) fn own_leaf(inspection: &Inspection, host: &str) -> Option<usize> {
+    leaf(inspection, host).map(|leaf| leaf.at)
+}
+
+fn leaf<'a>(inspection: &'a Inspection, host: &str) -> Option<Leaf<'a>> {
+    let is_for = |it: &Certificate| !host.is_empty() && it.extensions.dns.iter().any(|name| name == host);
+    let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| {
+        let Content::Certificate(certificate) = &object.content else { return None };
+        object.is_leaf().then_some(Leaf { inspection, at, object, certificate })
+    });
+    leaves.min_by_key(|leaf| (!is_for(leaf.certificate), !leaf.says("private-key-fits")))
 }
 
 impl Own {
-    /// What an inspection tells, without the files of the server. Of several certificates the one for this host is
-    /// taken, else the one whose key is there, else the first.
+    /// What an inspection tells, without the files of the server.
     #[must_use]
     pub fn of(inspection: &Inspection, host: &str) -> Self {
-        let is_for = |it: &Certificate| !host.is_empty() && it.extensions.dns.iter().any(|name| name == host);
-        let leaves = inspection.objects.iter().enumerate().filter_map(|(at, object)| {
-            let Content::Certificate(certificate) = &object.content else { return None };
-            object.is_leaf().then_some(Leaf { inspection, at, object, certificate })
-        });
-        match leaves.min_by_key(|leaf| (!is_for(leaf.certificate), !leaf.says("private-key-fits"))) {
+        match leaf(inspection, host) {
             Some(leaf) => Self::of_leaf(&leaf),
             None => {
                 // A locked file may hold it.
@@ -43,7 +63,7 @@ impl Own {
     }
 
     fn of_leaf(leaf: &Leaf<'_>) -> Self {
-        let mut own = Self { issuers: leaf.issuers(), ..Self::default() };
+        let mut own = Self { issuers: leaf.issuers(), chain: leaf.chain(), ..Self::default() };
         own.decide(Cause::OwnCertificateExpired, Some(leaf.says("expired") || leaf.says("not-yet-valid")));
         own.decide(Cause::NoClientAuthentication, Some(leaf.says("no-client-authentication")));
         own.decide(Cause::KeyTooWeak, Some(leaf.says("key-weak")));
@@ -74,6 +94,7 @@ impl Own {
         let objects = &leaf.inspection.objects;
         let keys: Vec<&Object> = objects.iter().filter(|it| matches!(it.content, Content::PrivateKey(_))).collect();
         let fits = leaf.says("private-key-fits");
+        self.is_locked = !fits && objects.iter().any(|it| matches!(it.content, Content::EncryptedKey(_)));
         if !fits && (leaf.says("private-key-differs") || !keys.is_empty()) {
             self.faults.push(Cause::KeyDoesNotFit);
         }
@@ -97,12 +118,13 @@ impl Own {
     /// Causes without those the files rule out, those the files prove first.
     pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence<'_>, client: Option<&Client>) -> Vec<Cause> {
         let is_first_only = client.is_some_and(|client| client.is_first_only);
+        let is_other = self.is_sent_in_part(evidence);
         let accepted = (!evidence.accepted.is_empty())
             .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
         let is_cleared = |cause: Cause| match (cause, accepted) {
             // The server names an issuer of the certificate among those it accepts.
             (Cause::UnknownIssuer, Some(true)) => true,
-            (Cause::IntermediateMissing, _) if is_first_only => false,
+            (Cause::IntermediateMissing, _) if is_first_only || is_other => false,
             _ => self.cleared.contains(&cause),
         };
         let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
@@ -114,7 +136,8 @@ impl Own {
         if left.is_empty() {
             return causes.to_vec();
         }
-        let is_fault = |cause: &Cause| self.faults.contains(cause);
+        let is_fault =
+            |cause: &Cause| self.faults.contains(cause) || (is_other && *cause == Cause::IntermediateMissing);
         let is_suspect = |cause: &Cause| self.suspects.contains(cause);
         if left.iter().any(is_fault) {
             // What the files prove explains the refusal; what else it may be shows when that is mended. Of a text that may
@@ -125,8 +148,24 @@ impl Own {
                 is_fault(cause) || is_suspect(cause) || (!cause.is_refusal() && (is_of_files || !is_long))
             });
         }
-        left.sort_by_key(|cause| (!is_fault(cause), !(is_suspect(cause) && accepted == Some(false))));
+        let is_of_files = matches!(causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
+        let is_lock = |cause: &Cause| is_of_files && self.is_locked && *cause == Cause::KeyPassword;
+        let is_named = |cause: &Cause| is_suspect(cause) && accepted == Some(false);
+        left.sort_by_key(|cause| (!is_fault(cause), !is_lock(cause), !is_named(cause)));
         left
+    }
+
+    /// Whether a trace shows that less was sent than the chain in the file: it is about other files, or these as they were.
+    pub(super) fn is_sent_in_part(&self, evidence: &Evidence<'_>) -> bool {
+        self.chain.is_some_and(|chain| {
+            evidence.sent_count.is_some_and(|count| (1..chain.certificates).contains(&count))
+                || (evidence.is_sent == Some(true) && evidence.sent_bytes.is_some_and(|size| size < chain.bytes))
+        })
+    }
+
+    /// Whether keys are open and none belongs to the certificate.
+    pub(super) fn lacks_key(&self) -> bool {
+        self.faults.contains(&Cause::KeyDoesNotFit)
     }
 }
 
@@ -150,6 +189,13 @@ impl Leaf<'_> {
             let Content::Certificate(it) = &object.content else { return None };
             Some((object, it.as_ref()))
         })
+    }
+
+    /// What is sent of a chain in one file: the certificate with its issuer, unless that is the root.
+    fn chain(&self) -> Option<Sent> {
+        let (issuer, above) = self.above().next()?;
+        let is_whole = issuer.file == self.object.file && !above.is_self_issued();
+        is_whole.then(|| Sent { certificates: 2, bytes: self.certificate.least_size() + above.least_size() })
     }
 
     fn issuers(&self) -> Vec<String> {

@@ -4,10 +4,13 @@
 use super::knowledge::Knowledge;
 use super::record::without_quoted;
 use super::seen::seen;
+use super::text::is_ruby_frame;
 use zeroize::Zeroizing;
 
 /// The last try in a text.
 pub(super) struct Pasted {
+    /// What was typed at the prompt before it.
+    pub(super) prompt: Zeroizing<String>,
     /// What the client printed.
     pub(super) text: Zeroizing<String>,
     /// There were others before it.
@@ -42,11 +45,17 @@ impl Pasted {
         // Room is made at once so that no copy stays behind.
         let mut text = Zeroizing::new(String::with_capacity(kept.iter().map(|line| line.len() + 1).sum()));
         kept.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
-        Self { text, is_last_of_several }
+        let prompt = from.checked_sub(1).and_then(|at| whole.get(at)).filter(|line| is_prompt(line));
+        Self { prompt: prompt.cloned().unwrap_or_default(), text, is_last_of_several }
     }
 }
 
 impl Pasted {
+    /// One of several tries in it.
+    pub(super) fn part(&self, text: Zeroizing<String>) -> Self {
+        Self { prompt: self.prompt.clone(), text, is_last_of_several: true }
+    }
+
     /// What was printed in each attempt, where they are counted: "attempt 2 …".
     pub(super) fn attempts(&self) -> Vec<Zeroizing<String>> {
         let lines: Vec<&str> = self.text.lines().collect();
@@ -68,7 +77,10 @@ impl Pasted {
     /// its first line is wholly the same.
     pub(super) fn begun_again(&self) -> Option<(Zeroizing<String>, bool)> {
         let lines: Vec<&str> = self.text.lines().collect();
-        let first = lines.iter().position(|line| !line.trim().is_empty())?;
+        let repeated = &Knowledge::get().marks.repeated;
+        let is_begin =
+            |line: &&str| !line.trim().is_empty() && !repeated.iter().any(|it| line.starts_with(it.as_str()));
+        let first = lines.iter().position(is_begin)?;
         let line = lines.get(first)?;
         let begin = beginning(line, BEGINNING);
         let is_again = |at: &usize| {
@@ -242,6 +254,9 @@ fn is_coded(line: &str) -> bool {
 fn is_new(line: &str) -> bool {
     let begins = &Knowledge::get().marks.begins;
     let bare = line.trim_start_matches(['[', '{', '"', '(']);
+    if is_ruby_frame(bare) {
+        return true;
+    }
     let is_time = bare.len() > 4 && bare.bytes().take(2).all(|it| it.is_ascii_digit()) && bare.get(2..3) == Some(":");
     is_time || has_shape(bare, "0000-00-00") || begins.iter().any(|it| bare.starts_with(it.as_str()))
 }
@@ -255,10 +270,21 @@ fn ends_before_secret(line: &str) -> bool {
     is_option && ["pass", "passwd", "password", "passin", "passphrase"].iter().any(|it| name.ends_with(it))
 }
 
+/// Whether a line is drawn, as those of a table are: all of them are as wide, and none was broken.
+fn is_drawn(line: &str) -> bool {
+    let bare = line.trim();
+    let first = bare.chars().next().unwrap_or_default();
+    let is_rule = bare.len() >= 10 && !first.is_alphanumeric() && bare.chars().all(|it| it == first);
+    is_rule || bare.ends_with('|')
+}
+
 /// What stood between two lines that were one.
 fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'static str> {
     let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
     let is_indented = next.starts_with('\t') || next.starts_with("  ");
+    if is_drawn(line) || is_drawn(next) {
+        return None;
+    }
     if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) || is_new(next) {
         return None;
     }

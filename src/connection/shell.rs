@@ -19,6 +19,8 @@ pub enum Shell {
 pub(super) enum Kind {
     /// The whole handshake and one request, with the certificate.
     Handshake,
+    /// The service's certificate, without one of one's own.
+    Server,
     /// Name, port and proxy, without a certificate.
     Network,
     /// The addresses of the name, and whether anything listens at the port.
@@ -42,6 +44,7 @@ impl Kind {
     pub(super) fn code(self) -> &'static str {
         match self {
             Self::Handshake => "handshake",
+            Self::Server => "server",
             Self::Network => "network",
             Self::Reach => "reach",
             Self::Answer => "answer",

@@ -131,6 +131,7 @@ fn without_frame(line: Zeroizing<String>) -> Zeroizing<String> {
 /// traces hold. Whatever holds more of them is no text and keeps them.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
+    let bytes = after_hole(bytes);
     let text: Cow<'_, str> = match bytes {
         [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
         [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
@@ -142,6 +143,14 @@ pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
     let (empty, lost) = (text.matches('\0').count(), text.matches('\u{fffd}').count());
     let is_text = empty > 0 && (empty + lost) * EMPTY <= text.len();
     if is_text { Zeroizing::new(text.replace('\0', "")) } else { text }
+}
+
+/// A log that was cut while it was written begins with empty bytes in place of what was there.
+fn after_hole(bytes: &[u8]) -> &[u8] {
+    const LEAST: usize = 16;
+    let hole = bytes.iter().take_while(|byte| **byte == 0).count();
+    let rest = bytes.get(hole..).unwrap_or_default();
+    if hole < LEAST || rest.is_empty() { bytes } else { rest }
 }
 
 /// One of so many bytes may be empty in a text.
@@ -259,7 +268,9 @@ fn is_noise(line: &str) -> bool {
     let is_comment = line.starts_with('#') || bare.starts_with("//") || bare.starts_with("/*");
     let is_told_of = is_told_of(bare);
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
-    let is_dump = bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
+    // The answer of a service may begin on the last line of a dump.
+    let is_answer = line.contains("HTTP/1.");
+    let is_dump = !is_answer && bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
     let is_setting = is_indented && is_setting(bare);
     let is_frame = is_frame || is_numbered_frame(bare) || is_preamble(bare);
@@ -310,7 +321,7 @@ fn is_underline(line: &str) -> bool {
 
 /// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`, and the same without "from" in a list. A message stands after
 /// the name of the method.
-fn is_ruby_frame(line: &str) -> bool {
+pub(super) fn is_ruby_frame(line: &str) -> bool {
     line.contains(".rb:")
         && line.contains(":in ")
         && (line.starts_with("from ") || (line.ends_with('\'') && !line.contains('"')))

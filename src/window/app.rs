@@ -366,7 +366,7 @@ fn refresh_model(cx: &mut Update<'_>) {
     }
     let Some(session) = &mut *cx.session else { return };
     if session.shows_tool(Tool::Explain) {
-        session.refresh_first_try();
+        session.refresh_first_try(&cx.shared.process);
     }
     if let Some(inputs) = session.refresh_model(&words, &process, today) {
         cx.start(

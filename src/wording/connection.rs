@@ -1,6 +1,6 @@
 //! Why a connection failed, in words.
 
-use crate::connection::{Cause, HowFar, Return};
+use crate::connection::{Cause, HowFar, Remark, Return};
 use crate::language::Translations;
 
 /// A cause in words.
@@ -57,6 +57,7 @@ pub fn cause(words: &Translations, cause: Cause, read_in: Interface) -> SaidCaus
 pub fn how_far(words: &Translations, how_far: HowFar) -> String {
     words.text(match how_far {
         HowFar::Succeeded => "connection-succeeded",
+        HowFar::NoAuthorities => "connection-no-authorities",
         HowFar::OwnFiles => "connection-own-files",
         HowFar::ClientRefused => "connection-client-refused",
         HowFar::ProxyRefused => "connection-proxy-refused",
@@ -69,6 +70,17 @@ pub fn how_far(words: &Translations, how_far: HowFar) -> String {
         HowFar::NotReached => "connection-not-reached",
         HowFar::Unclear => "connection-unclear",
         HowFar::Unknown => "connection-unknown",
+    })
+}
+
+/// What is to be known beside the causes.
+#[must_use]
+pub fn connection_remark(words: &Translations, remark: Remark) -> String {
+    words.text(match remark {
+        Remark::WentOn => "explain-went-on",
+        Remark::FilesDecide => "explain-files-decide",
+        Remark::OtherFiles => "explain-other-files",
+        Remark::NoKeyFits => "explain-no-key-fits",
     })
 }
 

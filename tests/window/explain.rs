@@ -103,6 +103,46 @@ fn files_dropped_after_a_text_are_read_with_it_at_once_and_what_is_put_away_is_n
 }
 
 #[test]
+fn files_that_are_opened_or_put_away_on_their_own_page_are_read_with_the_text_by_themselves() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    find(&mut window, en("inspect-title"));
+    drop_files(&mut window, &own(folder.path(), "first"));
+    settle(&mut window);
+    find(&mut window, en("explain-title"));
+    assert!(!says(&window, en("explain-line")), "nothing was read yet");
+    drop_files(&mut window, &[written(folder.path(), "call.log", REFUSED)]);
+    wait_for(&mut window, en("cause-unknown-issuer"));
+    let missing = en("cause-intermediate-missing");
+    assert!(!says(&window, missing), "nothing is missing in the files");
+    find(&mut window, en("inspect-title"));
+    choose(&mut window, Role::Button, en("inspect-clear"));
+    settle(&mut window);
+    find(&mut window, en("explain-title"));
+    wait_for(&mut window, missing);
+}
+
+#[test]
+fn what_is_cleared_leaves_no_room_above_the_heading() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    settle(&mut window);
+    let headings = |window: &Window| window.query_all_by_role(Role::Heading).map(|it| it.rect().top()).next();
+    let top = |window: &Window| headings(window).expect("the heading of the page");
+    let before = top(&window);
+    let long = format!("{}{REFUSED}", "some line of a log\n".repeat(40));
+    drop_files(&mut window, &[written(folder.path(), "call.log", long)]);
+    wait_for(&mut window, en("cause-intermediate-missing"));
+    settle(&mut window);
+    // By the mouse: what is under it is held in its place.
+    window.get_by_role_and_label(Role::Button, en("explain-clear")).scroll_to_me();
+    settle(&mut window);
+    window.get_by_role_and_label(Role::Button, en("explain-clear")).click();
+    settle(&mut window);
+    assert!((top(&window) - before).abs() < 2.0, "{} and not {before}", top(&window));
+}
+
+#[test]
 fn what_is_no_text_is_told_and_the_text_stays() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path());

@@ -56,6 +56,12 @@ impl Focus {
         self.heading = HeadingFocus::Pending;
     }
 
+    /// The page begins anew at its top, with its heading: what stood on it is gone.
+    pub(in crate::window) fn begin_anew(&mut self) {
+        self.focus_heading();
+        self.scroll_to_top = true;
+    }
+
     /// Something outside the page has taken the focus.
     pub(in crate::window) fn leave_heading(&mut self) {
         self.heading = HeadingFocus::Done;

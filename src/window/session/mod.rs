@@ -328,12 +328,13 @@ impl Session {
     }
 
     /// Makes the commands of the first try for the certificate files that are open.
-    pub(super) fn refresh_first_try(&mut self) {
+    pub(super) fn refresh_first_try(&mut self, process: &Process) {
+        let host = self.case().request_host(process).to_owned();
         let States { certificates, explain, .. } = &mut self.states;
         let names = || certificates.read.files.iter().map(|file| file.path.to_string_lossy().into_owned()).collect();
         explain.refresh(certificates.round(), || {
             let names: Vec<String> = names();
-            Chosen::of(&certificates.inspection, &names)
+            Chosen::of(&certificates.inspection, &names, &host)
         });
     }
 

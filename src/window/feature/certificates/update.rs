@@ -40,12 +40,14 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
             if let Some(session) = &mut *cx.session {
                 session.states.certificates.clear();
                 session.focus.focus_heading();
+                cx.send(ExplainMessage::ExplainAgain);
             }
         }
         Message::PutAway(path) => {
             if let Some(session) = &mut *cx.session {
                 session.states.certificates.put_away(&path);
                 session.focus.focus_heading();
+                cx.send(ExplainMessage::ExplainAgain);
             }
         }
         Message::Use(sha256, purpose) => {
@@ -92,9 +94,8 @@ fn done(cx: &mut Update<'_>, read: Result<Option<InspectedFiles>, Panicked>) {
     if let Ok(Some(read)) = read {
         session.states.certificates.set_read(read);
         // What a client printed is read with them.
-        if session.shows_tool(Tool::Explain) {
-            cx.send(ExplainMessage::Explain);
-        }
+        let is_here = session.shows_tool(Tool::Explain);
+        cx.send(if is_here { ExplainMessage::Explain } else { ExplainMessage::ExplainAgain });
     }
 }
 

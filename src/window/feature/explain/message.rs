@@ -7,6 +7,8 @@ use std::path::PathBuf;
 pub(in crate::window) enum Message {
     /// Read the text that was pasted.
     Explain,
+    /// Read it once more with other files, if it was read.
+    ExplainAgain,
     /// Take what stands in these files as the text, and certificate files as such.
     Read(Vec<PathBuf>),
     /// Clear the text and what was said of it.

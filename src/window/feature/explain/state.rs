@@ -37,17 +37,12 @@ impl ExplainState {
         (self.said, self.running) = (None, None);
     }
 
-    /// The host of the service, when it was given.
-    pub(in crate::window) fn service(&self) -> Option<String> {
-        Some(self.host.trim().to_owned()).filter(|host| !host.is_empty())
-    }
-
     /// Makes the commands of the first try, if anything has changed since the last time. `files` tells one set of open
     /// files from another.
     pub(in crate::window) fn refresh(&mut self, files: u64, chosen: impl FnOnce() -> Chosen) {
         let version = TrialVersion { host: self.host.clone(), shell: self.shell, files };
         if self.version.as_ref() != Some(&version) {
-            let chosen = Chosen { host: self.service(), ..chosen() };
+            let chosen = chosen().for_service(&self.host);
             (self.trials, self.version) = (first_try(self.shell, &chosen), Some(version));
         }
     }

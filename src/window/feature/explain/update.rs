@@ -18,10 +18,15 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     match message {
         Message::Explain => read(cx),
         Message::Read(paths) => take(paths, cx),
+        Message::ExplainAgain => {
+            if cx.session.as_ref().is_some_and(|session| session.states.explain.said.is_some()) {
+                read(cx);
+            }
+        }
         Message::Clear => {
             if let Some(session) = &mut *cx.session {
                 session.states.explain.clear();
-                session.focus.focus_heading();
+                session.focus.begin_anew();
             }
         }
         Message::RecordFailed(at) => record(cx, "explain-recorded", |cx, session| failed(cx, session, at)),
@@ -116,13 +121,13 @@ fn read(cx: &mut Update<'_>) {
         return;
     }
     let text = state.text.clone();
-    let service = state.service();
+    let service = state.host.clone();
     let host = session.case().request_host(&cx.shared.process).to_owned();
     let (inspection, names) = session.inspected();
-    let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names)));
+    let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names, &host)));
     let run = move |_: &_| {
         let (own, chosen) = chosen.unzip();
-        explain(&text, own.as_ref(), &Chosen { host: service, ..chosen.unwrap_or_default() })
+        explain(&text, own.as_ref(), &chosen.unwrap_or_default().for_service(&service))
     };
     let progress = cx.start(Work::Explain, run, |cx, said| {
         if let Some(session) = &mut *cx.session {

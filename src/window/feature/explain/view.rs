@@ -65,12 +65,19 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
         if said.is_last_of_several {
             kit::body(ui, &view.word("explain-last-of-several"));
         }
+        for remark in &said.remarks {
+            kit::body(ui, &wording::connection_remark(view.words, *remark));
+        }
         if let Some(english) = said.english {
             kit::body(ui, &view.words.with("explain-english", [("english", english.into())]));
         }
         if let Some(finding) = said.causes.first().filter(|it| !it.line.is_empty()) {
             kit::small(ui, view.tokens, &view.word("explain-line"));
             kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
+        }
+        if !said.shown.is_empty() {
+            kit::small(ui, view.tokens, &view.word("explain-shown"));
+            kit::code(ui, view.tokens, &said.shown);
         }
         if said.success() {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));

@@ -1,0 +1,90 @@
+//! What came later in the same text: another attempt that worked, or another call that failed.
+
+use super::cause::Cause;
+use super::evidence::Evidence;
+use super::fitting::{Found, faults_of_service, fitting, fitting_since};
+use super::knowledge::{Client, Stage};
+use super::meaning::further_of;
+use super::text::Text;
+use zeroize::Zeroizing;
+
+/// What fits first, or what failed after an answer had come: that was another call.
+pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
+    let found = fitting(text, 0, client, evidence)?;
+    if evidence.went_on && is_of_service(&found) {
+        return Some(gone_on(text, found, client, evidence));
+    }
+    if found.stage != Stage::Answer {
+        let worked = worked_later(text, &found, client, evidence);
+        return Some(worked.unwrap_or(found));
+    }
+    let later = fitting(text, found.at + 1, client, evidence).filter(|later| is_another_call(later, client));
+    match later {
+        None => Some(found),
+        Some(mut later) => {
+            later.causes.extend(further_of(&found.causes, &later.causes));
+            Some(later)
+        }
+    }
+}
+
+/// Whether something is wrong with the service's certificate and nothing else.
+fn is_of_service(found: &Found<'_>) -> bool {
+    found.stage == Stage::Trust && !found.causes.is_empty() && found.causes.iter().all(|cause| cause.is_of_service())
+}
+
+/// What became of the call of a client that went on with a certificate it did not take.
+fn gone_on<'a>(text: &'a Text<'a>, trust: Found<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Found<'a> {
+    // It tells of everything that it found, one after the other.
+    let more = further_of(&faults_of_service(text, client), &trust.causes);
+    let trust = Found { causes: [trust.causes.clone(), more].concat(), ..trust };
+    let end = fitting_since(Stage::Proxy, text, 0, client, evidence).filter(|end| end.stage < Stage::Late);
+    match end {
+        None => Found { passed: trust.causes.clone(), ..trust },
+        Some(end) if end.causes.is_empty() => Found { passed: trust.causes, line: trust.line, at: trust.at, ..end },
+        Some(mut end) => {
+            end.causes.extend(further_of(&trust.causes, &end.causes));
+            Found { passed: trust.causes, ..end }
+        }
+    }
+}
+
+/// The host of the first address on a line.
+fn address(line: &str) -> Option<&str> {
+    let (_, after) = line.split_once("://")?;
+    after.split(|it: char| !it.is_ascii_alphanumeric() && it != '.' && it != '-').next()
+}
+
+/// The success of another attempt after one that failed. A client that goes on in spite of what it found tells both of one.
+fn worked_later<'a>(
+    text: &'a Text<'a>,
+    failed: &Found<'_>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Option<Found<'a>> {
+    let goes_on = failed.stage == Stage::Trust && client.is_some_and(|client| client.never_follows);
+    if goes_on || failed.causes.is_empty() {
+        return None;
+    }
+    let later = fitting(text, failed.at + 1, client, evidence).filter(|later| later.causes.is_empty())?;
+    // What worked at another address says nothing of this one.
+    if matches!((address(failed.line), address(later.line)), (Some(it), Some(other)) if it != other) {
+        return None;
+    }
+    let end = fitting(text, later.at + 1, client, evidence);
+    end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
+        .then_some(Found { is_later: true, ..later })
+}
+
+/// Whether what failed after an answer was another call, and not how the connection of the first one ended.
+fn is_another_call(later: &Found<'_>, client: Option<&Client>) -> bool {
+    const ERRORS: [&str; 5] = ["error", "exception", "reset", "hang up", "fail"];
+    let first = later.causes.first();
+    let is_way = matches!(
+        first,
+        Some(Cause::NameNotFound | Cause::PortClosed | Cause::NoAnswer | Cause::PlainHttp | Cause::HostNameDiffers)
+    );
+    let small = Zeroizing::new(later.line.to_ascii_lowercase());
+    let is_error = ERRORS.iter().any(|it| small.contains(it)) && client.is_none_or(|client| !client.never_follows);
+    later.stage == Stage::Network && first.is_some() && (is_way || is_error)
+}
