@@ -198,3 +198,21 @@ fn other_lists_of_the_same_kind_are_named_and_told_by_the_exit_code() {
     assert!(outcome.text.contains("seems to have end customers too, and was not read: 2"), "{outcome:?}");
     assert_eq!(import(&format!("{list}{other}")).code, 0);
 }
+
+#[test]
+fn names_that_are_numbered_in_order_are_proposed_without_the_numbers() {
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Toimiala\n1. Tammi Oy;Perintä\n2. Koivu Oy;Energia\n", &[]);
+    assert_eq!((outcome.code, desk.all("name")), (0, vec!["Tammi Oy".to_owned(), "Koivu Oy".to_owned()]));
+    assert!(outcome.text.contains("“1. Tammi Oy” read as Tammi Oy"), "{outcome:?}");
+    let again = desk.import_text("Yritys;Toimiala\n1. Tammi Oy;Perintä\n2. Koivu Oy;Energia\n", &[]);
+    assert!(again.text.contains("unchanged 2"), "{again:?}");
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus\n1. Tammi Oy (2100001-8);\n2. Koivu Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"]);
+    assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5"]);
+    // A number that is not in order may be of the name.
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Toimiala\n1. Apteekki Oy;Apteekki\nKoivu Oy;Energia\n", &[]);
+    assert_eq!(desk.all("name"), ["1. Apteekki Oy", "Koivu Oy"]);
+}
