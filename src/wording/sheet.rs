@@ -52,6 +52,13 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
         OtherKind::Case => "table-is-case",
         OtherKind::Contacts => "table-is-contacts",
         OtherKind::Certificates => "table-is-certificates",
+        OtherKind::Yaml => "table-is-yaml",
+        OtherKind::Settings => "table-is-settings",
+        OtherKind::Sql => "table-is-sql",
+        OtherKind::Directory => "table-is-directory",
+        OtherKind::Edifact => "table-is-edifact",
+        OtherKind::Code => "table-is-code",
+        OtherKind::Labelled => "table-is-labelled",
         OtherKind::NoText => "table-is-no-text",
     }
 }

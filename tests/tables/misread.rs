@@ -216,3 +216,34 @@ fn names_that_are_numbered_in_order_are_proposed_without_the_numbers() {
     desk.import_text("Yritys;Toimiala\n1. Apteekki Oy;Apteekki\nKoivu Oy;Energia\n", &[]);
     assert_eq!(desk.all("name"), ["1. Apteekki Oy", "Koivu Oy"]);
 }
+
+#[test]
+fn texts_of_other_kinds_are_named_with_what_to_do() {
+    for (text, said) in [
+        ("- nimi: Koivu Oy\n  ytunnus: 2100001-8\n", "The file is YAML, not a table."),
+        ("[asiakas]\nnimi=Koivu Oy\nytunnus=2100001-8\n", "The file holds settings of a program"),
+        ("INSERT INTO asiakas VALUES ('Koivu Oy', '2100001-8');\n", "Export the table from the database"),
+        ("dn: o=Koivu\no: Koivu Oy\n", "The file is from a directory service"),
+        ("UNB+UNOC:3+0037+0038'\nNAD+BY+++Koivu Oy'\n", "The file is a message between systems"),
+        ("const asiakkaat = [\n  { nimi: \"Koivu Oy\" },\n];\n", "The file is program code"),
+        ("Yritys: Koivu Oy\nY-tunnus: 2100001-8\n", "Put the data in columns"),
+    ] {
+        let outcome = Desk::new(false).import_text(text, &[]);
+        assert!(outcome.code == 2 && outcome.errors.contains(said), "{text}: {outcome:?}");
+    }
+}
+
+#[test]
+fn the_table_of_end_customers_in_the_handovers_markdown_is_read_alone() {
+    for language in ["fi", "sv", "en"] {
+        let desk = Desk::new(true);
+        let out = desk.folder.path().join("handover.md");
+        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
+        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        let report = desk.import(&out, &["--dry-run", "--json"]).json();
+        assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
+        let text = desk.import(&out, &["--dry-run"]).text;
+        assert!(text.contains("Not read: ") && text.contains(" was read."), "the other tables are named: {text}");
+    }
+}
