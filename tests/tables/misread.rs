@@ -247,3 +247,9 @@ fn the_table_of_end_customers_in_the_handovers_markdown_is_read_alone() {
         assert!(text.contains("Not read: ") && text.contains(" was read."), "the other tables are named: {text}");
     }
 }
+
+#[test]
+fn of_a_binary_workbook_it_is_said_that_only_its_cells_are_read() {
+    let outcome = super::is_the_three("only-cells/sheetjs.xlsb");
+    assert!(outcome.text.contains("In an .xlsb file, hidden rows and columns"), "{outcome:?}");
+}
