@@ -253,3 +253,25 @@ fn of_a_binary_workbook_it_is_said_that_only_its_cells_are_read() {
     let outcome = super::is_the_three("only-cells/sheetjs.xlsb");
     assert!(outcome.text.contains("In an .xlsb file, hidden rows and columns"), "{outcome:?}");
 }
+
+#[test]
+fn a_first_and_a_last_name_are_a_person_together_in_english_too() {
+    for (first, last) in
+        [("First Name", "Last Name"), ("first_name", "last_name"), ("Contact first name", "Contact last name")]
+    {
+        let table = format!("Yritys;Y-tunnus;{first};{last}\nKoivu Oy;2100001-8;Liisa;Järvi\n");
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&table, &[]);
+        assert_eq!(desk.all("contact-name"), ["Liisa Järvi"], "{first}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_sales_systems_groups_are_asked_about_whatever_they_are_called() {
+    for heading in ["Customer Group", "Asiakasryhmä"] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yritys;{heading}\nKoivu Oy;A-asiakkaat\nLeppä Oy;B-asiakkaat\n"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{heading}: {outcome:?}");
+        assert!(outcome.text.contains(&format!("“{heading}” may be Groups")), "{outcome:?}");
+    }
+}
