@@ -191,6 +191,11 @@ pub enum SheetNotice {
         /// Their lines.
         lines: Vec<usize>,
     },
+    /// Rows of few cells stand at the end below a blank line, where remarks often are. They were read like the others.
+    Apart {
+        /// Their lines.
+        lines: Vec<usize>,
+    },
     /// Rows bear the name of an example. They were read like the others.
     ExampleNames {
         /// Their lines.

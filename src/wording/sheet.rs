@@ -106,6 +106,7 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         }
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
+        SheetNotice::Apart { lines } => words.with("table-apart", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
         SheetNotice::PartedCells => words.text("table-parted-cells"),
@@ -344,6 +345,7 @@ mod tests {
             SheetNotice::Notes { lines: lines.clone() },
             SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
+            SheetNotice::Apart { lines: lines.clone() },
             SheetNotice::ExampleNames { lines: lines.clone() },
             SheetNotice::JoinedLines { lines: lines.clone() },
             SheetNotice::OddLetters { lines: lines.clone() },

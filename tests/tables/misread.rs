@@ -275,3 +275,42 @@ fn a_sales_systems_groups_are_asked_about_whatever_they_are_called() {
         assert!(outcome.text.contains(&format!("“{heading}” may be Groups")), "{outcome:?}");
     }
 }
+
+#[test]
+fn remarks_of_two_cells_below_a_table_without_ids_are_no_customers() {
+    let wide = "Yritys;Toimiala;Yhteyshenkilö\nTammi Oy;Perintä;Liisa\nKoivu Oy;Energia;Anna\n";
+    let narrow = "Yritys;Toimiala\nTammi Oy;Perintä\nKoivu Oy;Energia\n";
+    for (table, below) in [
+        (wide, "\nMaija Mäki;Myynti\n"),
+        (wide, "\nTulostettu;28.11.2026\nSivu 1\n"),
+        (narrow, "\nTulostettu;28.11.2026\n"),
+        (narrow, "\nLaatinut;Maija Mäki\n\nLuottamuksellinen\n"),
+        (narrow, "\nKälla;register\n"),
+        (narrow, "\nX;28.11.2026\n"),
+        (narrow, "Laatija:;Maija Mäki\n"),
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("{table}{below}"), &[]);
+        assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"], "{below}: {outcome:?}");
+        let first = below.trim_start().split([';', '\n']).next().expect("a text");
+        assert!(outcome.text.contains("it is a remark below the table") && outcome.text.contains(first), "{outcome:?}");
+    }
+    // What may as well be a customer is read and said.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("{narrow}\nMaija Mäki;Myynti\n"), &[]);
+    assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy", "Maija Mäki"]);
+    assert!(outcome.text.contains("Line 5 stands apart below the table"), "{outcome:?}");
+    let outcome = Desk::new(false).import_text(&format!("{narrow}\nPaju Oy;Myynti\n"), &[]);
+    assert!(!outcome.text.contains("stands apart"), "{outcome:?}");
+}
+
+#[test]
+fn a_sentence_below_columns_of_blanks_is_no_customer() {
+    let table = "Yritys    Ala      Henkilö\nTammi Oy  Perintä  Liisa\nKoivu Oy  Energia  Anna\n";
+    for below in ["\nLista ona tehty on uudelleen\n", "Lista ona tehty on uudelleen\n"] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("{table}{below}"), &[]);
+        assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"], "{outcome:?}");
+        assert!(outcome.text.contains(": Lista ona tehty on uudelleen"), "{outcome:?}");
+    }
+}

@@ -20,3 +20,7 @@ table-other-lists = { $count ->
     [one] This sheet seems to have end customers too, and was not read: {$names}. Import it as well.
    *[other] These sheets seem to have end customers too, and were not read: {$names}. Import each of them as well.
 }
+table-apart = { $count ->
+    [one] Line {$lines} stands apart below the table and was read too. Check whether it is an end customer or a remark.
+   *[other] Lines {$lines} stand apart below the table and were read too. Check whether they are end customers or remarks.
+}

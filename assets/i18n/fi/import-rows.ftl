@@ -20,3 +20,7 @@ table-other-lists = { $count ->
     [one] Tälläkin välilehdellä näyttää olevan loppuasiakkaita, eikä sitä luettu: {$names}. Tuo sekin.
    *[other] Näilläkin välilehdillä näyttää olevan loppuasiakkaita, eikä niitä luettu: {$names}. Tuo nekin yksi kerrallaan.
 }
+table-apart = { $count ->
+    [one] Rivi {$lines} on erillään taulukon alla, ja sekin luettiin. Tarkista, onko se loppuasiakas vai huomautus.
+   *[other] Rivit {$lines} ovat erillään taulukon alla, ja nekin luettiin. Tarkista, ovatko ne loppuasiakkaita vai huomautuksia.
+}

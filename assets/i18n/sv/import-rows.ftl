@@ -20,3 +20,7 @@ table-other-lists = { $count ->
     [one] Också det här bladet verkar ha slutkunder och lästes inte: {$names}. Importera det också.
    *[other] Också de här bladen verkar ha slutkunder och lästes inte: {$names}. Importera dem också, ett i taget.
 }
+table-apart = { $count ->
+    [one] Rad {$lines} står för sig under tabellen och lästes också. Kontrollera om den är en slutkund eller en anmärkning.
+   *[other] Raderna {$lines} står för sig under tabellen och lästes också. Kontrollera om de är slutkunder eller anmärkningar.
+}
