@@ -90,6 +90,9 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         Place::Heading { at, depth } => (at, depth),
         Place::None { at } => (at, 0),
     };
+    let first_row = grid.lines.get(begins + depth).map_or(usize::MAX, |line| line.number);
+    // White letters of a heading may stand on a colour that the whole table has.
+    grid.unseen.retain(|line| *line >= first_row);
     notices.extend(seen(&grid));
     let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
     let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
@@ -162,6 +165,11 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
         grid.lines.iter().map(|line| line.number).filter(|line| grid.struck.contains(line)).collect();
     if !struck.is_empty() {
         notices.push(SheetNotice::StruckThrough { lines: struck });
+    }
+    let unseen: Vec<usize> =
+        grid.lines.iter().map(|line| line.number).filter(|line| grid.unseen.contains(line)).collect();
+    if !unseen.is_empty() {
+        notices.push(SheetNotice::Unseen { lines: unseen });
     }
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });

@@ -106,6 +106,7 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         }
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
+        SheetNotice::Unseen { lines } => words.with("table-unseen", counted(lines)),
         SheetNotice::Apart { lines } => words.with("table-apart", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
@@ -345,6 +346,7 @@ mod tests {
             SheetNotice::Notes { lines: lines.clone() },
             SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
+            SheetNotice::Unseen { lines: lines.clone() },
             SheetNotice::Apart { lines: lines.clone() },
             SheetNotice::ExampleNames { lines: lines.clone() },
             SheetNotice::JoinedLines { lines: lines.clone() },
