@@ -1388,6 +1388,36 @@ fn rows_and_columns_too_small_to_be_seen_are_told_as_hidden() {
     for said in ["A hidden row was read too: 3", "A hidden column was read too: Sähköposti"] {
         assert!(outcome.text.contains(said), "{outcome:?}");
     }
+    for name in ["xlwt.xls", "libreoffice.xls", "libreoffice.ods"] {
+        let outcome = is_the_three(&format!("flat-rows/{name}"));
+        for said in ["A hidden row was read too: 3", "A hidden column was read too: Toimiala"] {
+            assert!(outcome.text.contains(said), "{name}: {outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn values_that_nobody_sees_are_read_and_told() {
+    for name in files_in("unseen") {
+        let outcome = is_the_three(&format!("unseen/{name}"));
+        assert!(outcome.text.contains("On lines 3–4 values cannot be seen"), "{name}: {outcome:?}");
+    }
+    let sheet = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
+        xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles>\
+        <Style ss:ID=\"a\"><Font ss:Color=\"#FFFFFF\"/></Style>\
+        <Style ss:ID=\"b\" ss:Parent=\"a\"><Interior ss:Color=\"#1F4E78\" ss:Pattern=\"Solid\"/></Style>\
+        <Style ss:ID=\"c\"><NumberFormat ss:Format=\";;;\"/></Style></Styles><Worksheet ss:Name=\"A\"><Table>";
+    let row = |style: &str, name: &str, id: &str| {
+        let data = |text: &str| format!("<Data ss:Type=\"String\">{text}</Data></Cell>");
+        format!("<Row><Cell ss:StyleID=\"{style}\">{}<Cell>{}</Row>", data(name), data(id))
+    };
+    let rows = [row("a", "Yritys", "Y-tunnus"), row("a", "Tammi Oy", "2100001-8")];
+    let more = [row("b", "Koivu Oy", "2100008-5"), row("c", "Paju Oy", "2100015-7")];
+    let table = [rows.concat(), more.concat()].concat();
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("{sheet}{table}</Table></Worksheet></Workbook>"), &[]);
+    assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy", "Paju Oy"]);
+    assert!(outcome.text.contains("On lines 2, 4 values cannot be seen"), "{outcome:?}");
 }
 
 #[test]

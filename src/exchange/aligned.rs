@@ -69,7 +69,11 @@ fn fixed_columns(text: &str) -> Option<String> {
     if starts.len() < 2 || !is_sure {
         return None;
     }
+    let sentences = sentences_below(&filled, &starts);
     let cut = |line: &Vec<char>| {
+        if sentences.contains(&line) {
+            return one_cell(&line.iter().collect::<String>());
+        }
         let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
         let cells = starts.iter().zip(ends).map(|(from, to)| {
             let cell: String = line.iter().take(to).skip(*from).collect();
@@ -78,6 +82,21 @@ fn fixed_columns(text: &str) -> Option<String> {
         cells.collect::<Vec<_>>().join("\t")
     };
     Some(lines.iter().map(cut).collect::<Vec<_>>().join("\n"))
+}
+
+/// The lines below columns that are two blanks apart in which no two stand anywhere: sentences whose words begin by chance
+/// where the columns do.
+fn sentences_below<'l>(filled: &[&'l Vec<char>], starts: &[usize]) -> Vec<&'l Vec<char>> {
+    let is_blank = |line: &[char], at: usize| line.get(at).is_none_or(|letter| *letter == ' ');
+    let gaps: Vec<usize> = starts.iter().filter_map(|at| at.checked_sub(2)).collect();
+    let is_sentence = |line: &&&Vec<char>| {
+        let mut reached = gaps.iter().filter(|at| **at + 2 < line.len()).peekable();
+        reached.peek().is_some() && reached.all(|at| !is_blank(line, *at))
+    };
+    let count = filled.iter().rev().take(BELOW).take_while(is_sentence).count();
+    let (table, below) = filled.split_at(filled.len() - count);
+    let is_apart = table.len() > 1 && table.iter().all(|line| gaps.iter().all(|at| is_blank(line, *at)));
+    if is_apart { below.to_vec() } else { Vec::new() }
 }
 
 /// Cells that are parted by two blanks or more, equally many on every line; the heading of R and pandas has one less.
@@ -163,6 +182,15 @@ mod tests {
                 assert!(found.contains(cells.trim_end()), "{above}{table}{below}: {found}");
             }
         }
+    }
+
+    #[test]
+    fn a_sentence_whose_words_begin_where_columns_do_is_one_cell() {
+        let table = "Yritys    Ala      Henkilö\nTammi     Perintä  Liisa\nKoivu     Energia  Anna\n";
+        let sentence = "Lista ona tehty on uudelleen";
+        let cells = columns(&format!("{table}\n{sentence}\n")).expect("columns");
+        assert!(cells.ends_with(&format!("\n\n{sentence}\n")), "{cells}");
+        assert!(cells.starts_with("Yritys\tAla\tHenkilö\nTammi\tPerintä\tLiisa\n"), "{cells}");
     }
 
     #[test]

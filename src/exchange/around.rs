@@ -23,6 +23,8 @@ pub(super) struct Around<'a> {
     target: Option<Asking<'a>>,
     /// The first of the remarks at the end.
     remarks: usize,
+    /// The first of the lines that stand apart and may be remarks.
+    apart: usize,
     /// The first line of another table below.
     other: usize,
     /// Whether a line with one text alone stands out.
@@ -59,9 +61,12 @@ impl<'a> Around<'a> {
             target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
                 || is_heading_again(line, heading)
         };
+        let below = target.as_ref().map(|asking| remarks::below(rows, asking.column_of_ids())).unwrap_or_default();
+        let remarks = rows.len() - below.remarks;
         Self {
             heading,
-            remarks: rows.len() - target.as_ref().map_or(0, |asking| remarks::at_the_end(rows, asking.column_of_ids())),
+            remarks,
+            apart: remarks - below.doubted,
             other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
             has_wide_rows: wide >= lone,
             preface: rows.iter().take_while(is_preface).count(),
@@ -86,6 +91,11 @@ impl<'a> Around<'a> {
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
+    }
+
+    /// Whether a row stands apart at the end, below a blank line.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        at >= self.apart
     }
 
     /// Whether a row bears the name of an example.

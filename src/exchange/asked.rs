@@ -8,7 +8,7 @@ use super::proposal::{CellRemark, Mode};
 use super::reading::Reading;
 use super::rows::RowCells;
 use super::value::beside::Beside;
-use super::value::{self, Remark, Value, bare, business_id, date::DateOrder};
+use super::value::{self, Remark, Value, bare, business_id, date::DateOrder, numbered};
 use super::words::words;
 use crate::case::{Answer, AnswerKey};
 use crate::identifiers::mask_identity_codes;
@@ -35,6 +35,8 @@ pub(super) struct Asked<'a> {
     share: Share,
     /// The place of the last name, where the column holds the first one.
     last_name: Option<usize>,
+    /// Whether the names are numbered as a list, `1. Koivu Oy`, in order.
+    is_numbered: bool,
     /// Where names hold business ids too: the place of the id's own column for the name, of the name for the id.
     beside: Option<usize>,
 }
@@ -96,6 +98,7 @@ pub(super) fn asked<'a>(reading: &Reading<'a>) -> Vec<Asked<'a>> {
             order: if question.kind == Kind::Date { DateOrder::of(texts()) } else { DateOrder::Unknown },
             share: Share::Whole,
             last_name: None,
+            is_numbered: part == Part::Name && numbered::is_list(texts()),
             beside: None,
         })
     };
@@ -163,6 +166,7 @@ fn part_cells<'a>(reading: &Reading<'a>, columns: &mut Vec<Asked<'a>>) {
             order: DateOrder::Unknown,
             share: rest,
             last_name: None,
+            is_numbered: false,
             beside: None,
         });
     }
@@ -224,6 +228,18 @@ pub(super) fn said<'c>(columns: &'c [Asked<'c>], cells: RowCells<'_>) -> Said<'c
 impl Asked<'_> {
     /// What its cell of a row says; nothing when the cell is blank.
     fn value(&self, cells: RowCells<'_>) -> Option<Value> {
+        let value = self.as_written(cells)?;
+        if !self.is_numbered {
+            return Some(value);
+        }
+        let name = value.answer.as_ref().and_then(Answer::text).and_then(numbered::parted);
+        let Some(name) = name.map(|(_, name)| Answer::Text(name.to_owned())) else { return Some(value) };
+        let remark = value.remark.filter(|remark| !matches!(remark, Remark::ReadAs(_)));
+        Some(Value { remark: remark.or_else(|| Some(Remark::ReadAs(name.clone()))), answer: Some(name) })
+    }
+
+    /// What its cell of a row says, with its number in a list.
+    fn as_written(&self, cells: RowCells<'_>) -> Option<Value> {
         let text = |at: usize| cells.get(at).map(bare).filter(|cell| !cell.is_empty());
         if let Some(last) = self.last_name {
             let parts = || [self.at, last].into_iter().filter_map(text);

@@ -7,7 +7,7 @@ use super::heading::Target;
 use super::kind::{self, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
-use super::{delimited, folding, html, place};
+use super::{delimited, folding, html, markdown, place, text_kind};
 use std::io::{BufReader, Cursor, Read as _};
 use zip::ZipArchive;
 
@@ -102,10 +102,7 @@ impl<'b> Book<'b> {
                 tables if tables.is_empty() => return Err(SheetError::OtherKind(OtherKind::WebPage)),
                 tables => Self::grids(numbered(tables)),
             },
-            Readable::Text | Readable::Zip | Readable::Compound => {
-                let grid = Grid { is_of_text: true, ..delimited::read(text)? };
-                Self::grids(vec![Named { name: String::new(), hidden: false, grid }])
-            }
+            Readable::Text | Readable::Zip | Readable::Compound => Self::grids(plain(text)?),
         };
         book.encoding = Some(decoded.encoding);
         (book.alternatives, book.is_sure) = (decoded.alternatives, decoded.is_sure);
@@ -222,6 +219,18 @@ impl<'b> Book<'b> {
     pub(super) fn doubt(&self) -> Vec<Doubt> {
         if self.is_sure { Vec::new() } else { vec![Doubt::Encoding] }
     }
+}
+
+/// The tables of a text: one, but of a document in Markdown several.
+fn plain(text: &str) -> Result<Vec<Named>, SheetError> {
+    if let Some(tables) = markdown::tables(text) {
+        return Ok(tables);
+    }
+    if let Some(kind) = text_kind::of(text) {
+        return Err(SheetError::OtherKind(kind));
+    }
+    let grid = Grid { is_of_text: true, ..delimited::read(text)? };
+    Ok(vec![Named { name: String::new(), hidden: false, grid }])
 }
 
 /// A sheet whose cells all stood in one column, parted.

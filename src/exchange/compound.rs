@@ -4,9 +4,10 @@ use super::grid::{Area, Link};
 use super::kind::OtherKind;
 use super::links;
 use super::sheet::SheetError;
+use super::unseen::{Color, Unseen, are_alike};
 use cfb::CompoundFile;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 use std::ops::RangeInclusive;
 
@@ -23,6 +24,15 @@ const NOTE: u16 = 0x001c;
 const LINK: u16 = 0x01b8;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
+const FORMAT_OF_NUMBERS: u16 = 0x041e;
+const PALETTE: u16 = 0x0092;
+/// Cells with a text.
+const TEXTS: [u16; 3] = [0x00fd, 0x0204, 0x00d6];
+/// Numbers beside each other: a row, a column, and of each its format and itself.
+const NUMBERS: u16 = 0x00bd;
+/// The height of a row that is seen, in twentieths of a point, and the width of a letter.
+const SEEN_HEIGHT: u16 = 20;
+const SEEN_WIDTH: u16 = 256;
 /// Cells with a text or a number: each begins with its row, its column and the place of its format.
 const CELLS: [u16; 6] = [0x00fd, 0x0203, 0x027e, 0x0204, 0x0006, 0x00d6];
 
@@ -93,6 +103,8 @@ pub(super) struct Hidden {
     pub(super) columns: Vec<RangeInclusive<usize>>,
     /// Rows with a cell that is struck through, from one.
     pub(super) struck: BTreeSet<usize>,
+    /// Rows with a value that cannot be seen, from one.
+    pub(super) unseen: BTreeSet<usize>,
     /// Rows with a note on a cell, from one.
     pub(super) notes: BTreeSet<usize>,
     /// Addresses behind cells.
@@ -114,17 +126,17 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
         .filter(|record| record.kind == BOUND_SHEET)
         .filter_map(|record| usize::try_from(u32::from_le_bytes(record.data.get(..4)?.try_into().ok()?)).ok())
         .collect();
-    let struck = struck_formats(&stream);
+    let formats = Formats::of(&stream);
     let records = Records { bytes: &stream, at: *bound.get(sheet)? }.take_while(|record| record.kind != END);
     let mut hidden = Hidden::default();
     for Record { kind, data } in records {
         let word = |at: usize| Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?));
         match kind {
             // A row tells its number first, and in the sixth bit of its last words that it has no height.
-            ROW if word(12).is_some_and(|last| last & 0x20 != 0) => {
+            ROW if word(12).is_some_and(|last| last & 0x20 != 0) || word(6).is_some_and(|it| it < SEEN_HEIGHT) => {
                 hidden.rows.extend(word(0).map(|row| usize::from(row) + 1));
             }
-            COLUMNS if word(8).is_some_and(|last| last & 1 != 0) => {
+            COLUMNS if word(8).is_some_and(|last| last & 1 != 0) || word(4).is_some_and(|it| it < SEEN_WIDTH) => {
                 hidden.columns.extend(word(0).zip(word(2)).map(|(first, last)| first.into()..=last.into()));
             }
             // A note begins with the row of its cell (MS-XLS 2.4.179).
@@ -140,9 +152,21 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
                 });
                 hidden.links.extend(area.zip(links::of_record(data)).map(|(area, address)| Link { area, address }));
             }
-            kind if !struck.is_empty() && CELLS.contains(&kind) => {
-                let is_struck = word(4).is_some_and(|format| struck.contains(&usize::from(format)));
-                hidden.struck.extend(word(0).filter(|_| is_struck).map(|row| usize::from(row) + 1));
+            kind if CELLS.contains(&kind) => {
+                let row = word(0).map(|row| usize::from(row) + 1);
+                let format = word(4).map(usize::from);
+                hidden.struck.extend(row.filter(|_| format.is_some_and(|it| formats.struck.contains(&it))));
+                let unseen = format.and_then(|it| formats.unseen.get(&it));
+                let is_unseen = unseen.is_some_and(|unseen| unseen.hides(TEXTS.contains(&kind)));
+                hidden.unseen.extend(row.filter(|_| is_unseen));
+            }
+            NUMBERS if !formats.unseen.is_empty() => {
+                let of_each = data.get(4..).unwrap_or_default().chunks_exact(6);
+                let mut places = of_each.filter_map(|it| Some(u16::from_le_bytes(it.get(..2)?.try_into().ok()?)));
+                let is_unseen = |it: u16| formats.unseen.get(&it.into()).is_some_and(|unseen| unseen.numbers);
+                if places.any(is_unseen) {
+                    hidden.unseen.extend(word(0).map(|row| usize::from(row) + 1));
+                }
             }
             _ => {}
         }
@@ -150,25 +174,83 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
     Some(hidden)
 }
 
-/// The places of the formats whose font is struck through (MS-XLS 2.4.122 and 2.4.353).
-fn struck_formats(stream: &[u8]) -> BTreeSet<usize> {
-    let (mut fonts, mut formats, mut struck) = (Vec::new(), 0, BTreeSet::new());
-    for Record { kind, data } in (Records { bytes: stream, at: 0 }).take_while(|record| record.kind != END) {
-        let word = |at: usize| Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?));
-        match kind {
-            FONT => fonts.push(word(2).is_some_and(|flags| flags & 0x08 != 0)),
-            FORMAT_OF_CELLS => {
-                // There is no font of the number 4.
-                let font = word(0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
-                if font.and_then(|font| fonts.get(font)) == Some(&true) {
-                    struck.insert(formats);
+/// The formats of cells that strike a text through or let nobody see a value, by their places.
+#[derive(Default)]
+struct Formats {
+    struck: BTreeSet<usize>,
+    unseen: BTreeMap<usize, Unseen>,
+}
+
+/// What a font does: whether it strikes through, and the place of its colour (MS-XLS 2.4.122).
+type Font = (bool, Option<u16>);
+
+impl Formats {
+    fn of(stream: &[u8]) -> Self {
+        let globals = || Records { bytes: stream, at: 0 }.take_while(|record| record.kind != END);
+        let palette = globals().find(|record| record.kind == PALETTE).map(|record| record.data).unwrap_or_default();
+        let (mut fonts, mut numbers, mut count): (Vec<Font>, _, _) = (Vec::new(), BTreeMap::new(), 0);
+        let mut formats = Self::default();
+        for Record { kind, data } in globals() {
+            match kind {
+                FONT => fonts.push((word(data, 2).is_some_and(|flags| flags & 0x08 != 0), word(data, 4))),
+                FORMAT_OF_NUMBERS => numbers.extend(word(data, 0).zip(format_of_numbers(data))),
+                FORMAT_OF_CELLS => {
+                    formats.take(count, data, &fonts, &numbers, palette);
+                    count += 1;
                 }
-                formats += 1;
+                _ => {}
             }
-            _ => {}
         }
+        formats
     }
-    struck
+
+    /// Takes a format of cells (MS-XLS 2.4.353).
+    fn take(&mut self, at: usize, data: &[u8], fonts: &[Font], numbers: &BTreeMap<u16, Unseen>, palette: &[u8]) {
+        // There is no font of the number 4.
+        let font = word(data, 0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
+        let Some((is_struck, letters)) = font.and_then(|font| fonts.get(font)) else { return };
+        if *is_struck {
+            self.struck.insert(at);
+        }
+        let letters = letters.and_then(|place| color(place, palette));
+        let by_color = are_alike(letters.as_ref(), behind(data, palette).as_ref());
+        let by_format = word(data, 2).and_then(|number| numbers.get(&number).copied()).unwrap_or_default();
+        let unseen = if by_color { Unseen::ALL } else { by_format };
+        self.unseen.extend(Some((at, unseen)).filter(|_| unseen.is_any()));
+    }
+}
+
+fn word(data: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?))
+}
+
+/// What is behind the letters: the pattern stands in the upper bits, the places of its colours follow.
+fn behind(data: &[u8], palette: &[u8]) -> Option<Color> {
+    match word(data, 16)? >> 10 {
+        0 => None,
+        1 => color(word(data, 18)? & 0x7f, palette),
+        _ => Some(Color::Unknown),
+    }
+}
+
+/// The colour at a place: of the workbook's own palette, or of the one that every workbook has.
+fn color(place: u16, palette: &[u8]) -> Option<Color> {
+    let place = usize::from(place);
+    let own = || {
+        let at = place.checked_sub(8).filter(|at| *at < 56)? * 4 + 2;
+        let [red, green, blue] = palette.get(at..at + 3)?.try_into().ok()?;
+        Some(Color::Rgb([red, green, blue]))
+    };
+    own().or_else(|| Color::of_palette(place))
+}
+
+/// What a format of numbers does not show; its text stands behind its place, its length and a mark of how it is written.
+fn format_of_numbers(data: &[u8]) -> Option<Unseen> {
+    let length = usize::from(word(data, 2)?);
+    let is_wide = data.get(4)? & 1 != 0;
+    let bytes = data.get(5..5 + length * if is_wide { 2 } else { 1 })?;
+    let text: String = bytes.iter().step_by(if is_wide { 2 } else { 1 }).map(|byte| char::from(*byte)).collect();
+    Some(Unseen::by_format(&text)).filter(|unseen| unseen.is_any())
 }
 
 /// A record: its kind and what is in it.

@@ -81,6 +81,7 @@ impl<'b> Workbook<'b> {
                 let mut grid = cells?;
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
+                grid.unseen = around.unseen;
                 grid.links.extend(related::links(bytes, &around.path, &around.links));
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
                 bounded(grid, most, is_whole)
@@ -121,6 +122,7 @@ impl<'b> Workbook<'b> {
                 let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
                 (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
+                grid.unseen = hidden.unseen;
                 grid.links.extend(hidden.links);
                 bounded(grid, most, is_whole)
             }

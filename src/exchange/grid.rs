@@ -22,6 +22,8 @@ pub(super) struct Grid {
     pub(super) links: Vec<Link>,
     /// Lines with a text that is struck through.
     pub(super) struck: BTreeSet<usize>,
+    /// Lines with a value that cannot be seen.
+    pub(super) unseen: BTreeSet<usize>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.

@@ -58,6 +58,12 @@ pub(super) fn is_own_name(heading: &str, question: &Question, process: &Process)
     names(question, process).any(|name| name.is_own && name.plain == heading)
 }
 
+/// Whether a heading is the label of a question. The id of one may as well be what another program calls something.
+pub(super) fn is_label(heading: &str, question: &Question, process: &Process) -> bool {
+    let heading = plain(heading);
+    process.head.languages.iter().any(|tag| plain(question.label.get(tag)) == heading)
+}
+
 /// Whether a heading might as well be a sentence about the question, or the name of whatever the rows are.
 pub(super) fn is_vague(heading: &str) -> bool {
     let heading = Heading::of(heading);
@@ -152,7 +158,7 @@ impl Heading {
         let bare = without_brackets(text).replace('#', " nr ").replace('%', " procent ");
         let tokens = tokens(&bare);
         let spoken = concepts(&tokens);
-        let concepts = spoken.found.into_iter().chain(of_others(text)).collect();
+        let concepts = spoken.found.into_iter().chain(of_others(text)).chain(day_in_brackets(text)).collect();
         // "Asiakas 1 Oy" is a customer and no heading.
         let is_known = spoken.unknown <= spoken.known
             && spoken.known > 0
@@ -216,17 +222,31 @@ fn names<'a>(question: &'a Question, process: &'a Process) -> impl Iterator<Item
 
 /// What stands in brackets explains a heading: "Y-tunnus (1234567-8)". All of it, when nothing else is there.
 fn without_brackets(text: &str) -> String {
+    let (out, _) = apart_from_brackets(text);
+    if out.trim().is_empty() { text.to_owned() } else { out }
+}
+
+/// What stands outside brackets, and what stands in them.
+fn apart_from_brackets(text: &str) -> (String, String) {
     let mut depth = 0_usize;
-    let mut out = String::new();
+    let (mut out, mut within) = (String::new(), String::new());
     for letter in text.chars() {
         match letter {
             '(' | '[' | '<' => depth += 1,
             ')' | ']' | '>' => depth = depth.saturating_sub(1),
             letter if depth == 0 => out.push(letter),
-            _ => {}
+            letter => within.push(letter),
         }
     }
-    if out.trim().is_empty() { text.to_owned() } else { out }
+    (out, within)
+}
+
+/// Brackets that say of a column that it holds days: "Sopimus (pvm)".
+fn day_in_brackets(text: &str) -> Option<&'static str> {
+    let (_, within) = apart_from_brackets(text);
+    let spoken = concepts(&tokens(&within));
+    let is_alone = spoken.found.len() == 1 && spoken.unknown == 0;
+    spoken.found.into_iter().next().filter(|concept| is_alone && *concept == "date")
 }
 
 /// What words speak of.

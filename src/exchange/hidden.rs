@@ -1,9 +1,9 @@
 //! What the reading library passes over in a zipped workbook, or would read the whole sheet again for: the rows and columns
 //! of an xlsx that are hidden, merged cells, and cells of an xlsb that are written in a short form.
 
+use super::cell_formats::{self, CellFormats};
 use super::grid::Area;
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use super::tags::{attribute, each_tag};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Cursor, Read as _};
 use std::ops::RangeInclusive;
@@ -24,6 +24,8 @@ pub(super) struct Around {
     pub(super) merged: Vec<Area>,
     /// Rows with a text that is struck through, from one.
     pub(super) struck: BTreeSet<usize>,
+    /// Rows with a value that cannot be seen, from one.
+    pub(super) unseen: BTreeSet<usize>,
     /// Links, each with its area and the name of the relation that has its address.
     pub(super) links: Vec<(Area, String)>,
     /// Where the sheet stands in the zip.
@@ -38,32 +40,32 @@ pub(super) fn around(bytes: &[u8], sheet: &str) -> Around {
 fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
-    let struck = Struck::of(&mut zip);
+    let marked = Marked::of(&mut zip);
     let sheet = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
-    Some(Around { path, ..seen(sheet, &struck) })
+    Some(Around { path, ..seen(sheet, &marked) })
 }
 
 /// Where a sheet stands in its zip.
 pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<String> {
     let mut relation = None;
     each_tag(part(zip, "xl/workbook.xml")?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "sheet" && value(tag, "name").as_deref() == Some(sheet) {
-            relation = value(tag, "id");
+        if tag.local_name().as_ref() == "sheet" && attribute(tag, "name").as_deref() == Some(sheet) {
+            relation = attribute(tag, "id");
         }
     });
     let mut path = None;
     each_tag(part(zip, "xl/_rels/workbook.xml.rels")?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "Relationship" && value(tag, "Id") == relation {
-            path = value(tag, "Target");
+        if tag.local_name().as_ref() == "Relationship" && attribute(tag, "Id") == relation {
+            path = attribute(tag, "Target");
         }
     });
     let path = path?;
     Some(path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned))
 }
 
-/// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through, because of these
-/// there are most.
-fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
+/// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through or unseen, because of
+/// these there are most.
+fn seen(mut file: impl BufRead, marked: &Marked) -> Around {
     let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
     let mut is_shared = false;
     loop {
@@ -98,18 +100,22 @@ fn seen(mut file: impl BufRead, struck: &Struck) -> Around {
                 let (area, relation) = (Tag(&tag).value("ref").and_then(Area::named), relation_of(&tag));
                 around.links.extend(area.zip(relation));
             }
-            Some(b"c") if !struck.is_empty() => {
+            Some(b"c") if !marked.is_empty() => {
                 let tag = Tag(&String::from_utf8_lossy(inner));
                 is_shared = tag.value("t") == Some("s");
                 // A cell that ends at once holds nothing.
-                let is_filled = !inner.ends_with(b"/>");
-                if is_filled && tag.number("s").is_some_and(|style| struck.styles.contains(&style)) {
+                let style = tag.number("s").filter(|_| !inner.ends_with(b"/>"));
+                if style.is_some_and(|style| marked.formats.struck.contains(&style)) {
                     around.struck.insert(row);
+                }
+                let unseen = style.and_then(|style| marked.formats.unseen.get(&style));
+                if unseen.is_some_and(|unseen| unseen.hides(tag.is_text())) {
+                    around.unseen.insert(row);
                 }
             }
             Some(b"") if is_shared && inner.starts_with(b"/v") => {
                 let number = String::from_utf8_lossy(tag.get(..at).unwrap_or_default()).trim().parse();
-                if number.is_ok_and(|text| struck.texts.contains(&text)) {
+                if number.is_ok_and(|text| marked.texts.contains(&text)) {
                     around.struck.insert(row);
                 }
             }
@@ -126,24 +132,23 @@ fn relation_of(tag: &str) -> Option<String> {
     value.get(1..)?.split(quote).next().map(str::to_owned)
 }
 
-/// What is struck through in a workbook.
+/// What is struck through or cannot be seen in a workbook.
 #[derive(Debug, Default)]
-struct Struck {
-    /// Formats of cells, by their place.
-    styles: BTreeSet<usize>,
-    /// Shared texts with a part that is, by their place.
+struct Marked {
+    formats: CellFormats,
+    /// Shared texts with a part that is struck through, by their place.
     texts: BTreeSet<usize>,
 }
 
-impl Struck {
+impl Marked {
     fn of(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Self {
-        let styles = part(zip, "xl/styles.xml").map(|xml| struck_styles(&xml)).unwrap_or_default();
+        let formats = part(zip, "xl/styles.xml").map(|xml| cell_formats::of(&xml)).unwrap_or_default();
         let texts = part(zip, "xl/sharedStrings.xml").filter(|xml| contains(xml, b"<strike"));
-        Self { styles, texts: texts.map(|xml| struck_texts(&xml)).unwrap_or_default() }
+        Self { formats, texts: texts.map(|xml| struck_texts(&xml)).unwrap_or_default() }
     }
 
     fn is_empty(&self) -> bool {
-        self.styles.is_empty() && self.texts.is_empty()
+        self.formats.struck.is_empty() && self.formats.unseen.is_empty() && self.texts.is_empty()
     }
 }
 
@@ -151,36 +156,12 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.split(|byte| *byte == b'<').any(|part| wanted.get(1..).is_some_and(|wanted| part.starts_with(wanted)))
 }
 
-/// The formats of cells whose font is struck through.
-fn struck_styles(xml: &[u8]) -> BTreeSet<usize> {
-    let (mut part, mut fonts, mut formats, mut styles) = (String::new(), Vec::new(), 0, BTreeSet::new());
-    each_tag(xml, |tag| match tag.local_name().as_ref() {
-        name @ ("fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs") => {
-            part = name.to_owned();
-        }
-        "font" if part == "fonts" => fonts.push(false),
-        "strike" if part == "fonts" => {
-            let is_so = value(tag, "val").is_none_or(|it| it != "0" && it != "false");
-            fonts.last_mut().into_iter().for_each(|font| *font = is_so);
-        }
-        "xf" if part == "cellXfs" => {
-            let font = value(tag, "fontId").and_then(|it| it.parse::<usize>().ok());
-            if font.and_then(|font| fonts.get(font)) == Some(&true) {
-                styles.insert(formats);
-            }
-            formats += 1;
-        }
-        _ => {}
-    });
-    styles
-}
-
 /// The shared texts a part of which is struck through.
 fn struck_texts(xml: &[u8]) -> BTreeSet<usize> {
     let (mut count, mut texts) = (0_usize, BTreeSet::new());
     each_tag(xml, |tag| match tag.local_name().as_ref() {
         "si" => count += 1,
-        "strike" if value(tag, "val").is_none_or(|it| it != "0" && it != "false") => {
+        "strike" if attribute(tag, "val").is_none_or(|it| it != "0" && it != "false") => {
             texts.extend(count.checked_sub(1));
         }
         _ => {}
@@ -209,6 +190,11 @@ impl<'t> Tag<'t> {
     /// Whether a height or a width is too small to be seen.
     fn has_no(&self, size: &str) -> bool {
         self.value(size).and_then(|it| it.parse::<f64>().ok()).is_some_and(|it| it < 1.0)
+    }
+
+    /// Whether a cell holds a text.
+    fn is_text(&self) -> bool {
+        matches!(self.value("t"), Some("s" | "str" | "inlineStr"))
     }
 
     fn is_hidden(&self) -> bool {
@@ -265,23 +251,6 @@ pub(super) fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Ve
     Some(bytes)
 }
 
-pub(super) fn each_tag(xml: &[u8], mut of: impl FnMut(&BytesStart<'_>)) {
-    let mut reader = Reader::from_reader(xml);
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer) {
-            Ok(Event::Start(tag) | Event::Empty(tag)) => of(&tag),
-            Ok(Event::Eof) | Err(_) => return,
-            Ok(_) => {}
-        }
-    }
-}
-
-pub(super) fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    super::xml::attribute(tag, name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -293,7 +262,7 @@ mod tests {
             <x:row r='4' hidden='1'/><row hidden=\"true\"><c/></row></sheetData>\
             <mergeCells count=\"1\"><mergeCell ref=\"B2:C4\"/><x:mergeCell ref='A1'/></mergeCells>\
             <hyperlinks><hyperlink ref=\"B2\" r:id=\"rId1\"/><hyperlink ref=\"B3\" location=\"A1\"/></hyperlinks></x:worksheet>";
-        let around = seen(xml.as_bytes(), &Struck::default());
+        let around = seen(xml.as_bytes(), &Marked::default());
         assert_eq!(around.links, [(Area { top: 2, bottom: 2, left: 1, right: 1 }, "rId1".to_owned())]);
         assert_eq!(around.rows, BTreeSet::from([4, 5]));
         assert_eq!(around.columns, [1..=2, 6..=6]);

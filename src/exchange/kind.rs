@@ -61,6 +61,20 @@ pub enum OtherKind {
     Contacts,
     /// Certificates or keys (PEM).
     Certificates,
+    /// YAML.
+    Yaml,
+    /// Settings of a program (INI, TOML).
+    Settings,
+    /// Commands to a database (SQL).
+    Sql,
+    /// Entries of a directory (LDIF).
+    Directory,
+    /// A message between systems (EDIFACT).
+    Edifact,
+    /// Program code.
+    Code,
+    /// Text with a value on each line, after its name.
+    Labelled,
     /// No text, or text that was damaged: it has characters of the value nought in it.
     NoText,
 }

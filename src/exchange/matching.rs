@@ -3,7 +3,7 @@
 use super::folding::{clean, fold};
 use super::grid::column_name;
 use super::heading::{
-    CERTAIN, NamePart, OWN_NAME, Target, is_own_name, is_plain, is_vague, meanings, name_part, speaks_of_another,
+    CERTAIN, NamePart, OWN_NAME, Target, is_label, is_plain, is_vague, meanings, name_part, speaks_of_another,
 };
 use super::options::Options;
 use super::reasons::column_of_reasons;
@@ -182,10 +182,10 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     Columns { columns }
 }
 
-/// Whether a column has values, none of them an option of its question, and not the question's own name as its heading.
+/// Whether a column has values, none of them an option of its question, and not the question's label as its heading.
 fn names_no_option(column: &Column, values: &[&str], target: Target<'_>, case: &Case) -> bool {
     let question = target.list.questions.iter().find(|it| Some(&it.id) == column.question.as_ref());
-    let question = question.filter(|it| !is_own_name(&column.heading, it, target.process));
+    let question = question.filter(|it| !is_label(&column.heading, it, target.process));
     let Some(options) = question.and_then(|it| Options::of(it, case, target.process)) else { return false };
     let mut told = values.iter().filter(|value| !is_no_answer(value)).peekable();
     told.peek().is_some() && told.all(|value| options.chosen(value).is_none())

@@ -1,6 +1,7 @@
 //! Notes on the cells of an xlsx, which the reading library passes over. People answer in them too.
 
-use super::hidden::{each_tag, part, path_of, value};
+use super::hidden::{part, path_of};
+use super::tags::{attribute, each_tag};
 use super::xml::letter_of;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -21,8 +22,8 @@ fn look(bytes: &[u8], sheet: &str) -> Option<Vec<(usize, String)>> {
     let (folder, file) = path.rsplit_once('/')?;
     let mut target = None;
     each_tag(part(&mut zip, &format!("{folder}/_rels/{file}.rels"))?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "Relationship" && value(tag, "Type").is_some_and(|it| it.ends_with(KIND)) {
-            target = value(tag, "Target");
+        if tag.local_name().as_ref() == "Relationship" && attribute(tag, "Type").is_some_and(|it| it.ends_with(KIND)) {
+            target = attribute(tag, "Target");
         }
     });
     let target = target?;
@@ -42,7 +43,7 @@ fn notes(xml: &[u8]) -> Vec<(usize, String)> {
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Start(tag)) => match tag.local_name().as_ref() {
                 "comment" => {
-                    let line = value(&tag, "ref").and_then(|cell| line_of(&cell));
+                    let line = attribute(&tag, "ref").and_then(|cell| line_of(&cell));
                     found.push((line.unwrap_or_default(), String::new()));
                 }
                 "t" => is_text = true,

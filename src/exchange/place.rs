@@ -90,6 +90,9 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         Place::Heading { at, depth } => (at, depth),
         Place::None { at } => (at, 0),
     };
+    let first_row = grid.lines.get(begins + depth).map_or(usize::MAX, |line| line.number);
+    // White letters of a heading may stand on a colour that the whole table has.
+    grid.unseen.retain(|line| *line >= first_row);
     notices.extend(seen(&grid));
     let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
     let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
@@ -162,6 +165,11 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
         grid.lines.iter().map(|line| line.number).filter(|line| grid.struck.contains(line)).collect();
     if !struck.is_empty() {
         notices.push(SheetNotice::StruckThrough { lines: struck });
+    }
+    let unseen: Vec<usize> =
+        grid.lines.iter().map(|line| line.number).filter(|line| grid.unseen.contains(line)).collect();
+    if !unseen.is_empty() {
+        notices.push(SheetNotice::Unseen { lines: unseen });
     }
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
@@ -371,6 +379,7 @@ struct Seen {
     why_not: Option<LeftOutWhy>,
     has_odd_letters: bool,
     is_named_as_example: bool,
+    is_apart: bool,
 }
 
 impl Seen {
@@ -382,6 +391,7 @@ impl Seen {
             why_not,
             has_odd_letters: is_taken && line.cells.iter().any(are_odd),
             is_named_as_example: is_taken && around.is_named_as_example(line),
+            is_apart: is_taken && around.is_apart(at),
         }
     }
 }
@@ -391,7 +401,7 @@ const TOGETHER: usize = 8192;
 
 fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, heading: &[String]) {
     let around = Around::of(rows, target, heading);
-    let (mut escaped, mut odd, mut examples) = (false, Vec::new(), Vec::new());
+    let (mut escaped, mut odd, mut examples, mut apart) = (false, Vec::new(), Vec::new(), Vec::new());
     let mut take = |line: &Line, seen: &Seen| {
         if let Some(why) = seen.why_not {
             sheet.left_out.push(LeftOut { line: line.number, text: said(line), why });
@@ -406,11 +416,15 @@ fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, headi
         sheet.rows.push(line.number, cells);
         odd.extend(Some(line.number).filter(|_| seen.has_odd_letters));
         examples.extend(Some(line.number).filter(|_| seen.is_named_as_example));
+        apart.extend(Some(line.number).filter(|_| seen.is_apart));
     };
     let look = |at: usize| rows.get(at).map(|line| (line, Seen::of(&around, at, line)));
     jobs::in_order(rows.len(), TOGETHER, look, |seen| seen.iter().for_each(|(line, seen)| take(line, seen)));
     if !examples.is_empty() {
         sheet.notices.push(SheetNotice::ExampleNames { lines: examples });
+    }
+    if !apart.is_empty() {
+        sheet.notices.push(SheetNotice::Apart { lines: apart });
     }
     if escaped && !sheet.notices.contains(&SheetNotice::EscapedLetters) {
         sheet.notices.push(SheetNotice::EscapedLetters);

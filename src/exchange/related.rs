@@ -1,7 +1,8 @@
 //! Addresses behind the cells of an xlsx: the sheet names only relations, whose addresses stand in a part of their own.
 
 use super::grid::{Area, Link};
-use super::hidden::{each_tag, part, value};
+use super::hidden::part;
+use super::tags::{attribute, each_tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use zip::ZipArchive;
@@ -23,8 +24,8 @@ fn targets(bytes: &[u8], sheet_path: &str, wanted: &BTreeSet<&str>) -> Option<BT
     let (folder, file) = sheet_path.rsplit_once('/')?;
     let mut targets = BTreeMap::new();
     each_tag(part(&mut zip, &format!("{folder}/_rels/{file}.rels"))?.as_slice(), |tag| {
-        let Some(id) = value(tag, "Id").filter(|id| wanted.contains(id.as_str())) else { return };
-        targets.extend(value(tag, "Target").map(|target| (id, target)));
+        let Some(id) = attribute(tag, "Id").filter(|id| wanted.contains(id.as_str())) else { return };
+        targets.extend(attribute(tag, "Target").map(|target| (id, target)));
     });
     Some(targets)
 }

@@ -191,6 +191,17 @@ pub enum SheetNotice {
         /// Their lines.
         lines: Vec<usize>,
     },
+    /// Values cannot be seen: their letters have the colour of what is behind them, or their format shows nothing. They were
+    /// read like the others.
+    Unseen {
+        /// Their lines.
+        lines: Vec<usize>,
+    },
+    /// Rows of few cells stand at the end below a blank line, where remarks often are. They were read like the others.
+    Apart {
+        /// Their lines.
+        lines: Vec<usize>,
+    },
     /// Rows bear the name of an example. They were read like the others.
     ExampleNames {
         /// Their lines.

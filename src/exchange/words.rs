@@ -31,6 +31,8 @@ pub(super) struct Words {
     pub(super) total_tails: WordSet,
     /// What names a line that ends a page or a report.
     pub(super) ends: WordSet,
+    /// With what a remark below a table begins.
+    pub(super) remarks: BTreeSet<String>,
     /// Words by which a line below the heading says how to fill in.
     pub(super) hints: BTreeSet<String>,
     /// Business ids that only show how one is written.

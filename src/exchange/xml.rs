@@ -4,11 +4,13 @@ use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
 use super::kind::Dialect;
 use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
+use super::styles::Styles;
+use super::tags::attribute;
+use super::unseen::Unseen;
 use super::value::date;
+use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
-use std::collections::BTreeSet;
 use std::io::BufRead;
 use std::ops::RangeInclusive;
 
@@ -28,8 +30,8 @@ pub(super) fn read(source: impl BufRead, dialect: Dialect) -> Result<Vec<Named>,
 pub(super) fn read_with_styles(source: impl BufRead, styles: impl BufRead) -> Result<Vec<Named>, SheetError> {
     let walk = Walk { only_styles: true, ..Walk::default() };
     // Without them the table is still read.
-    let struck_styles = walked(styles, walk).map(|walk| walk.struck_styles).unwrap_or_default();
-    walked(source, Walk { struck_styles, ..Walk::default() }).map(|walk| walk.sheets)
+    let styles = walked(styles, walk).map(|walk| walk.styles).unwrap_or_default();
+    walked(source, Walk { styles, ..Walk::default() }).map(|walk| walk.sheets)
 }
 
 fn walked(source: impl BufRead, mut walk: Walk) -> Result<Walk, SheetError> {
@@ -70,13 +72,11 @@ struct Walk {
     /// where that is a text without a letter (7.4).
     is_calculated: bool,
     sheets: Vec<Named>,
-    /// Styles of OpenDocument by which a table or a row is hidden.
-    hidden_styles: BTreeSet<String>,
-    /// Styles by which a text is struck through.
-    struck_styles: BTreeSet<String>,
-    style: String,
+    styles: Styles,
     /// Columns whose cells are struck through where they have no style of their own.
     struck_columns: Vec<RangeInclusive<usize>>,
+    /// Columns whose cells cannot be seen where they have no style of their own.
+    unseen_columns: Vec<(RangeInclusive<usize>, Unseen)>,
     sheet: Option<Named>,
     line: usize,
     /// The column that is told next of what is around the rows.
@@ -93,8 +93,9 @@ struct Walk {
 struct Row {
     repeated: usize,
     hidden: bool,
-    /// Whether its cells are struck through where they have no style of their own.
+    /// Whether its cells are struck through where they have no style of their own, and what of them cannot be seen.
     is_struck: bool,
+    unseen: Unseen,
     column: usize,
     cells: Vec<Cell>,
 }
@@ -113,6 +114,9 @@ struct Cell {
     across: usize,
     paragraphs: usize,
     is_struck: bool,
+    unseen: Unseen,
+    /// What OpenDocument says that its value is, where that has to be known.
+    kind: Option<String>,
     /// The addresses behind its text.
     links: Vec<String>,
 }
@@ -120,32 +124,22 @@ struct Cell {
 impl Walk {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
         let name = tag.local_name();
+        if self.sheet.is_none() {
+            self.styles.open(self.dialect, name.as_ref(), tag);
+        }
         match (self.dialect, name.as_ref()) {
             (dialect, name) if is_aside(dialect, name) => self.aside += 1,
             (Dialect::OpenDocument, "document-content" | "document") => {
                 self.is_calculated = attribute(tag, "calcext").is_some();
             }
-            (Dialect::OpenDocument, "style") => self.begin_style(tag, "name", "parent-style-name"),
-            (Dialect::Spreadsheet2003, "Style") => self.begin_style(tag, "ID", "Parent"),
-            (Dialect::OpenDocument, "text-properties") | (Dialect::Spreadsheet2003, "Font") => {
-                match strikes(tag) {
-                    Some(true) => drop(self.struck_styles.insert(self.style.clone())),
-                    Some(false) => drop(self.struck_styles.remove(&self.style)),
-                    None => {}
-                };
-            }
             (Dialect::OpenDocument, "span") => {
-                let is_struck = self.has_struck_style(tag, self.style_name());
+                let is_struck = self.styles.strikes(tag, self.style_name());
                 self.strike(is_struck.unwrap_or_default());
             }
             // A part of a text is marked in the way of a web page (XML Spreadsheet Reference, Microsoft 2001).
             (Dialect::Spreadsheet2003, "S") => self.strike(true),
-            (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
-                self.hidden_styles.insert(self.style.clone());
-            }
             (Dialect::OpenDocument, "table") if self.sheet.is_none() => {
-                let hidden = attribute(tag, "style-name").is_some_and(|style| self.hidden_styles.contains(&style));
-                self.begin_sheet(attribute(tag, "name"), hidden);
+                self.begin_sheet(attribute(tag, "name"), self.styles.hides(tag));
             }
             (Dialect::Spreadsheet2003, "Worksheet") => self.begin_sheet(attribute(tag, "Name"), false),
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
@@ -153,9 +147,12 @@ impl Walk {
             (_, "table-row" | "Row") => self.begin_row(tag),
             (_, "table-cell" | "covered-table-cell" | "Cell") => {
                 self.begin_cell(tag);
-                let is_struck =
-                    self.has_struck_style(tag, self.style_name()).unwrap_or_else(|| self.is_struck_around());
+                let is_struck = self.styles.strikes(tag, self.style_name()).unwrap_or_else(|| self.is_struck_around());
                 self.strike(is_struck);
+                let unseen = self.styles.unseen(tag, self.style_name()).unwrap_or_else(|| self.unseen_around());
+                if let Some(cell) = self.cell.as_mut().filter(|_| unseen.is_any()) {
+                    (cell.unseen, cell.kind) = (unseen, attribute(tag, "value-type"));
+                }
             }
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
                 if let Some(cell) = &mut self.cell {
@@ -187,6 +184,9 @@ impl Walk {
     }
 
     fn close(&mut self, name: &str) -> Result<(), SheetError> {
+        if self.sheet.is_none() {
+            self.styles.close(name);
+        }
         match (self.dialect, name) {
             (dialect, name) if is_aside(dialect, name) => self.aside = self.aside.saturating_sub(1),
             (Dialect::OpenDocument, "p") | (Dialect::Spreadsheet2003, "Data") if self.aside == 0 => {
@@ -211,6 +211,9 @@ impl Walk {
     }
 
     fn text(&mut self, text: &str) {
+        if self.sheet.is_none() {
+            self.styles.text(text);
+        }
         if self.aside > 0 {
             // Of a drawing that says nothing there is nothing to tell.
             let sheet = self.sheet.as_mut().filter(|_| self.cell.is_some() && !text.trim().is_empty());
@@ -231,6 +234,7 @@ impl Walk {
     fn begin_sheet(&mut self, name: Option<String>, hidden: bool) {
         (self.line, self.column) = (0, 0);
         self.struck_columns.clear();
+        self.unseen_columns.clear();
         self.sheet = Some(Named { name: name.unwrap_or_default(), hidden, grid: Grid::default() });
     }
 
@@ -240,36 +244,25 @@ impl Walk {
         let (first, count, is_hidden) = match self.dialect {
             Dialect::OpenDocument => {
                 let count = number("number-columns-repeated").unwrap_or(1);
-                (self.column, count, attribute(tag, "visibility").is_some_and(|it| it != "visible"))
+                let is_hidden = attribute(tag, "visibility").is_some_and(|it| it != "visible");
+                (self.column, count, is_hidden || self.styles.hides(tag))
             }
             Dialect::Spreadsheet2003 => {
                 let first = number("Index").and_then(|it| it.checked_sub(1)).unwrap_or(self.column);
-                (first, number("Span").unwrap_or_default() + 1, attribute(tag, "Hidden").is_some_and(|it| it == "1"))
+                let is_hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1") || is_flat(tag, "Width");
+                (first, number("Span").unwrap_or_default() + 1, is_hidden)
             }
         };
         self.column = first.saturating_add(count);
-        if count > 0 && self.has_struck_style(tag, self.inner_style_name()) == Some(true) {
+        if count > 0 && self.styles.strikes(tag, self.inner_style_name()) == Some(true) {
             self.struck_columns.push(first..=self.column - 1);
+        }
+        if let Some(unseen) = self.styles.unseen(tag, self.inner_style_name()).filter(|it| count > 0 && it.is_any()) {
+            self.unseen_columns.push((first..=self.column - 1, unseen));
         }
         if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden && count > 0) {
             sheet.grid.hidden_columns.push(first..=self.column - 1);
         }
-    }
-
-    /// A style is struck through when the one is that it is made of, unless it says otherwise.
-    fn begin_style(&mut self, tag: &BytesStart<'_>, name: &str, parent: &str) {
-        self.style = attribute(tag, name).unwrap_or_default();
-        if self.has_struck_style(tag, parent) == Some(true) {
-            self.struck_styles.insert(self.style.clone());
-        }
-    }
-
-    /// Whether the style that a tag names in an attribute strikes a text through; nothing when it names none.
-    fn has_struck_style(&self, tag: &BytesStart<'_>, name: &str) -> Option<bool> {
-        if self.struck_styles.is_empty() {
-            return Some(false);
-        }
-        attribute(tag, name).map(|style| self.struck_styles.contains(&style))
     }
 
     /// How the style of a cell, or of a part of it, is named.
@@ -288,6 +281,13 @@ impl Walk {
         self.row.is_struck || self.struck_columns.iter().any(|columns| columns.contains(&column))
     }
 
+    /// What the row or the column of the cell lets nobody see of it.
+    fn unseen_around(&self) -> Unseen {
+        let column = self.cell.as_ref().map_or(self.row.column, |cell| cell.column);
+        let of_column = self.unseen_columns.iter().find(|(columns, _)| columns.contains(&column));
+        self.row.unseen.or(of_column.map(|(_, unseen)| *unseen).unwrap_or_default())
+    }
+
     /// Marks the cell when its text, or a part of it, is struck through.
     fn strike(&mut self, is_struck: bool) {
         if self.aside == 0 {
@@ -297,17 +297,18 @@ impl Walk {
 
     fn begin_row(&mut self, tag: &BytesStart<'_>) {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
-        let is_struck = self.has_struck_style(tag, self.inner_style_name()).unwrap_or_default();
+        let is_struck = self.styles.strikes(tag, self.inner_style_name()).unwrap_or_default();
+        let unseen = self.styles.unseen(tag, self.inner_style_name()).unwrap_or_default();
         match self.dialect {
             Dialect::OpenDocument => {
-                let (hidden, repeated) =
-                    (attribute(tag, "visibility").is_some_and(|it| it != "visible"), number("number-rows-repeated"));
-                self.row = Row { repeated: repeated.unwrap_or(1), hidden, is_struck, ..Row::default() };
+                let hidden = attribute(tag, "visibility").is_some_and(|it| it != "visible") || self.styles.hides(tag);
+                let repeated = number("number-rows-repeated").unwrap_or(1);
+                self.row = Row { repeated, hidden, is_struck, unseen, ..Row::default() };
                 self.line += 1;
             }
             Dialect::Spreadsheet2003 => {
-                let hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1");
-                self.row = Row { repeated: 1, hidden, is_struck, ..Row::default() };
+                let hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1") || is_flat(tag, "Height");
+                self.row = Row { repeated: 1, hidden, is_struck, unseen, ..Row::default() };
                 self.line = number("Index").unwrap_or(self.line + 1);
             }
         }
@@ -387,6 +388,9 @@ impl Walk {
                 if cell.is_struck {
                     grid.struck.insert(number);
                 }
+                if cell.unseen.hides(cell.is_text(self.dialect)) {
+                    grid.unseen.insert(number);
+                }
                 let link = |address: &String| Link::of_cell(cell.column, number, address.clone());
                 grid.links.extend(cell.links.iter().map(link));
             }
@@ -399,6 +403,14 @@ impl Walk {
 }
 
 impl Cell {
+    /// Whether it holds a text, and no number or day.
+    fn is_text(&self, dialect: Dialect) -> bool {
+        match dialect {
+            Dialect::OpenDocument => self.kind.as_deref().is_none_or(|kind| kind == "string"),
+            Dialect::Spreadsheet2003 => self.value.as_deref().is_none_or(|kind| kind == "String"),
+        }
+    }
+
     /// What the cell says: days as people write them, numbers as they are, everything else as shown.
     fn shown(&self, dialect: Dialect) -> String {
         match (dialect, &self.value) {
@@ -437,12 +449,9 @@ fn is_aside(dialect: Dialect, name: &str) -> bool {
     }
 }
 
-/// Whether a style draws a line through its text; nothing when it does not say.
-fn strikes(tag: &BytesStart<'_>) -> Option<bool> {
-    let drawn = |name: &str| attribute(tag, name).map(|it| it != "none");
-    let of_document = [drawn("text-line-through-style"), drawn("text-line-through-type")];
-    let of_excel = attribute(tag, "StrikeThrough").map(|it| it == "1");
-    of_document.into_iter().chain([of_excel]).flatten().max()
+/// Whether the height or the width of a tag, in points, is too small to be seen.
+fn is_flat(tag: &BytesStart<'_>, size: &str) -> bool {
+    attribute(tag, size).and_then(|it| it.parse::<f64>().ok()).is_some_and(|it| it < 1.0)
 }
 
 fn truth(value: bool) -> String {
@@ -473,14 +482,4 @@ pub(super) fn iso_day(text: &str) -> Option<String> {
     let mut parts = time.split([':', '.']).map(|part| part.parse().unwrap_or(0_u8));
     let (hour, minute, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0), parts.next().unwrap_or(0));
     Some(if date::may_be_of_next_day(hour, minute, second) { format!("{day} {hour}:{minute:02}") } else { day })
-}
-
-/// The value of an attribute, whatever its prefix.
-pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().with_checks(false).flatten().find(|it| it.key.local_name().as_ref() == name)?;
-    Some(
-        found
-            .normalized_value(XmlVersion::Implicit1_0)
-            .map_or_else(|_| found.value.to_string(), |value| value.into_owned()),
-    )
 }

@@ -52,6 +52,13 @@ fn other_kind_key(kind: OtherKind) -> &'static str {
         OtherKind::Case => "table-is-case",
         OtherKind::Contacts => "table-is-contacts",
         OtherKind::Certificates => "table-is-certificates",
+        OtherKind::Yaml => "table-is-yaml",
+        OtherKind::Settings => "table-is-settings",
+        OtherKind::Sql => "table-is-sql",
+        OtherKind::Directory => "table-is-directory",
+        OtherKind::Edifact => "table-is-edifact",
+        OtherKind::Code => "table-is-code",
+        OtherKind::Labelled => "table-is-labelled",
         OtherKind::NoText => "table-is-no-text",
     }
 }
@@ -99,6 +106,8 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         }
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
+        SheetNotice::Unseen { lines } => words.with("table-unseen", counted(lines)),
+        SheetNotice::Apart { lines } => words.with("table-apart", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
         SheetNotice::PartedCells => words.text("table-parted-cells"),
@@ -337,6 +346,8 @@ mod tests {
             SheetNotice::Notes { lines: lines.clone() },
             SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
+            SheetNotice::Unseen { lines: lines.clone() },
+            SheetNotice::Apart { lines: lines.clone() },
             SheetNotice::ExampleNames { lines: lines.clone() },
             SheetNotice::JoinedLines { lines: lines.clone() },
             SheetNotice::OddLetters { lines: lines.clone() },

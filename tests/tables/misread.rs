@@ -198,3 +198,119 @@ fn other_lists_of_the_same_kind_are_named_and_told_by_the_exit_code() {
     assert!(outcome.text.contains("seems to have end customers too, and was not read: 2"), "{outcome:?}");
     assert_eq!(import(&format!("{list}{other}")).code, 0);
 }
+
+#[test]
+fn names_that_are_numbered_in_order_are_proposed_without_the_numbers() {
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Toimiala\n1. Tammi Oy;Perintä\n2. Koivu Oy;Energia\n", &[]);
+    assert_eq!((outcome.code, desk.all("name")), (0, vec!["Tammi Oy".to_owned(), "Koivu Oy".to_owned()]));
+    assert!(outcome.text.contains("“1. Tammi Oy” read as Tammi Oy"), "{outcome:?}");
+    let again = desk.import_text("Yritys;Toimiala\n1. Tammi Oy;Perintä\n2. Koivu Oy;Energia\n", &[]);
+    assert!(again.text.contains("unchanged 2"), "{again:?}");
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Y-tunnus\n1. Tammi Oy (2100001-8);\n2. Koivu Oy;2100008-5\n", &[]);
+    assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"]);
+    assert_eq!(desk.all("business-id"), ["2100001-8", "2100008-5"]);
+    // A number that is not in order may be of the name.
+    let desk = Desk::new(false);
+    desk.import_text("Yritys;Toimiala\n1. Apteekki Oy;Apteekki\nKoivu Oy;Energia\n", &[]);
+    assert_eq!(desk.all("name"), ["1. Apteekki Oy", "Koivu Oy"]);
+}
+
+#[test]
+fn texts_of_other_kinds_are_named_with_what_to_do() {
+    for (text, said) in [
+        ("- nimi: Koivu Oy\n  ytunnus: 2100001-8\n", "The file is YAML, not a table."),
+        ("[asiakas]\nnimi=Koivu Oy\nytunnus=2100001-8\n", "The file holds settings of a program"),
+        ("INSERT INTO asiakas VALUES ('Koivu Oy', '2100001-8');\n", "Export the table from the database"),
+        ("dn: o=Koivu\no: Koivu Oy\n", "The file is from a directory service"),
+        ("UNB+UNOC:3+0037+0038'\nNAD+BY+++Koivu Oy'\n", "The file is a message between systems"),
+        ("const asiakkaat = [\n  { nimi: \"Koivu Oy\" },\n];\n", "The file is program code"),
+        ("Yritys: Koivu Oy\nY-tunnus: 2100001-8\n", "Put the data in columns"),
+    ] {
+        let outcome = Desk::new(false).import_text(text, &[]);
+        assert!(outcome.code == 2 && outcome.errors.contains(said), "{text}: {outcome:?}");
+    }
+}
+
+#[test]
+fn the_table_of_end_customers_in_the_handovers_markdown_is_read_alone() {
+    for language in ["fi", "sv", "en"] {
+        let desk = Desk::new(true);
+        let out = desk.folder.path().join("handover.md");
+        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
+        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
+        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        let report = desk.import(&out, &["--dry-run", "--json"]).json();
+        assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
+        let text = desk.import(&out, &["--dry-run"]).text;
+        assert!(text.contains("Not read: ") && text.contains(" was read."), "the other tables are named: {text}");
+    }
+}
+
+#[test]
+fn of_a_binary_workbook_it_is_said_that_only_its_cells_are_read() {
+    let outcome = super::is_the_three("only-cells/sheetjs.xlsb");
+    assert!(outcome.text.contains("In an .xlsb file, hidden rows and columns"), "{outcome:?}");
+}
+
+#[test]
+fn a_first_and_a_last_name_are_a_person_together_in_english_too() {
+    for (first, last) in
+        [("First Name", "Last Name"), ("first_name", "last_name"), ("Contact first name", "Contact last name")]
+    {
+        let table = format!("Yritys;Y-tunnus;{first};{last}\nKoivu Oy;2100001-8;Liisa;Järvi\n");
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&table, &[]);
+        assert_eq!(desk.all("contact-name"), ["Liisa Järvi"], "{first}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_sales_systems_groups_are_asked_about_whatever_they_are_called() {
+    for heading in ["Customer Group", "Asiakasryhmä"] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("Yritys;{heading}\nKoivu Oy;A-asiakkaat\nLeppä Oy;B-asiakkaat\n"), &[]);
+        assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy"], "{heading}: {outcome:?}");
+        assert!(outcome.text.contains(&format!("“{heading}” may be Groups")), "{outcome:?}");
+    }
+}
+
+#[test]
+fn remarks_of_two_cells_below_a_table_without_ids_are_no_customers() {
+    let wide = "Yritys;Toimiala;Yhteyshenkilö\nTammi Oy;Perintä;Liisa\nKoivu Oy;Energia;Anna\n";
+    let narrow = "Yritys;Toimiala\nTammi Oy;Perintä\nKoivu Oy;Energia\n";
+    for (table, below) in [
+        (wide, "\nMaija Mäki;Myynti\n"),
+        (wide, "\nTulostettu;28.11.2026\nSivu 1\n"),
+        (narrow, "\nTulostettu;28.11.2026\n"),
+        (narrow, "\nLaatinut;Maija Mäki\n\nLuottamuksellinen\n"),
+        (narrow, "\nKälla;register\n"),
+        (narrow, "\nX;28.11.2026\n"),
+        (narrow, "Laatija:;Maija Mäki\n"),
+    ] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("{table}{below}"), &[]);
+        assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"], "{below}: {outcome:?}");
+        let first = below.trim_start().split([';', '\n']).next().expect("a text");
+        assert!(outcome.text.contains("it is a remark below the table") && outcome.text.contains(first), "{outcome:?}");
+    }
+    // What may as well be a customer is read and said.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("{narrow}\nMaija Mäki;Myynti\n"), &[]);
+    assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy", "Maija Mäki"]);
+    assert!(outcome.text.contains("Line 5 stands apart below the table"), "{outcome:?}");
+    let outcome = Desk::new(false).import_text(&format!("{narrow}\nPaju Oy;Myynti\n"), &[]);
+    assert!(!outcome.text.contains("stands apart"), "{outcome:?}");
+}
+
+#[test]
+fn a_sentence_below_columns_of_blanks_is_no_customer() {
+    let table = "Yritys    Ala      Henkilö\nTammi Oy  Perintä  Liisa\nKoivu Oy  Energia  Anna\n";
+    for below in ["\nLista ona tehty on uudelleen\n", "Lista ona tehty on uudelleen\n"] {
+        let desk = Desk::new(false);
+        let outcome = desk.import_text(&format!("{table}{below}"), &[]);
+        assert_eq!(desk.all("name"), ["Tammi Oy", "Koivu Oy"], "{outcome:?}");
+        assert!(outcome.text.contains(": Lista ona tehty on uudelleen"), "{outcome:?}");
+    }
+}

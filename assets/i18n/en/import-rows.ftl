@@ -20,3 +20,11 @@ table-other-lists = { $count ->
     [one] This sheet seems to have end customers too, and was not read: {$names}. Import it as well.
    *[other] These sheets seem to have end customers too, and were not read: {$names}. Import them as well, one at a time.
 }
+table-unseen = { $count ->
+    [one] On line {$lines} a value cannot be seen: it has the colour of its background, or a format that shows nothing. It was read too. Check whether it belongs here.
+   *[other] On lines {$lines} values cannot be seen: they have the colour of their background, or a format that shows nothing. They were read too. Check whether they belong here.
+}
+table-apart = { $count ->
+    [one] Line {$lines} stands apart below the table and was read too. Check whether it is an end customer or a remark.
+   *[other] Lines {$lines} stand apart below the table and were read too. Check whether they are end customers or remarks.
+}

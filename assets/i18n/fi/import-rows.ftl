@@ -20,3 +20,11 @@ table-other-lists = { $count ->
     [one] Tälläkin välilehdellä näyttää olevan loppuasiakkaita, eikä sitä luettu: {$names}. Tuo sekin.
    *[other] Näilläkin välilehdillä näyttää olevan loppuasiakkaita, eikä niitä luettu: {$names}. Tuo nekin yksi kerrallaan.
 }
+table-unseen = { $count ->
+    [one] Rivillä {$lines} on arvo, jota ei näy: se on taustansa värinen, tai sen muotoilu ei näytä mitään. Sekin luettiin. Tarkista, kuuluuko se mukaan.
+   *[other] Riveillä {$lines} on arvoja, joita ei näy: ne ovat taustansa värisiä, tai niiden muotoilu ei näytä mitään. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
+}
+table-apart = { $count ->
+    [one] Rivi {$lines} on erillään taulukon alla, ja sekin luettiin. Tarkista, onko se loppuasiakas vai huomautus.
+   *[other] Rivit {$lines} ovat erillään taulukon alla, ja nekin luettiin. Tarkista, ovatko ne loppuasiakkaita vai huomautuksia.
+}

@@ -20,3 +20,11 @@ table-other-lists = { $count ->
     [one] Också det här bladet verkar ha slutkunder och lästes inte: {$names}. Importera det också.
    *[other] Också de här bladen verkar ha slutkunder och lästes inte: {$names}. Importera dem också, ett i taget.
 }
+table-unseen = { $count ->
+    [one] På rad {$lines} finns ett värde som inte syns: det har samma färg som bakgrunden eller ett format som inte visar något. Det lästes också. Kontrollera om det ska vara med.
+   *[other] På raderna {$lines} finns värden som inte syns: de har samma färg som bakgrunden eller ett format som inte visar något. De lästes också. Kontrollera om de ska vara med.
+}
+table-apart = { $count ->
+    [one] Rad {$lines} står för sig under tabellen och lästes också. Kontrollera om den är en slutkund eller en anmärkning.
+   *[other] Raderna {$lines} står för sig under tabellen och lästes också. Kontrollera om de är slutkunder eller anmärkningar.
+}

@@ -4,6 +4,7 @@ pub(super) mod beside;
 pub(super) mod business_id;
 pub(super) mod date;
 mod email;
+pub(super) mod numbered;
 
 use super::folding::{clean, fold, tokens};
 use super::words::words;
