@@ -37,6 +37,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "connection/host.rs",
     "connection/secret",
     "connection/text.rs",
+    "exchange/text_kind.rs",
 ];
 
 /// Names of tools, texts and pages of the help that are ids of tasks and questions too.

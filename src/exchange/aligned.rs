@@ -189,7 +189,7 @@ mod tests {
         let table = "Yritys    Ala      Henkilö\nTammi     Perintä  Liisa\nKoivu     Energia  Anna\n";
         let sentence = "Lista ona tehty on uudelleen";
         let cells = columns(&format!("{table}\n{sentence}\n")).expect("columns");
-        assert!(cells.ends_with(&format!("\n\n{sentence}\n")), "{cells}");
+        assert!(cells.lines().any(|line| line == sentence), "{cells}");
         assert!(cells.starts_with("Yritys\tAla\tHenkilö\nTammi\tPerintä\tLiisa\n"), "{cells}");
     }
 
