@@ -96,7 +96,7 @@ cause-key-password = Avaimen salasana on väärä tai puuttuu
 cause-key-password-why = Asiakasohjelma ei saanut auki yksityistä avainta tai avainsäilöä.
 cause-key-password-fix = Anna asiakasohjelmalle salasana, jolla avain tehtiin. Kokeile sitä ensin komennolla openssl pkey -in TIEDOSTO -noout. Go, wget ja Pythonin requests eivät ota salasanaa: poista se niitä varten komennolla openssl pkey -in TIEDOSTO -out AVOIN.key, ja anna vain asiakasohjelman lukea uutta tiedostoa.
 cause-wrong-file = Tiedosto puuttuu tai on vääränlainen
-cause-wrong-file-why = Asiakasohjelma ei löytänyt tiedostoa, odotti toista muotoa (PEM, DER, PKCS#12, JKS) tai tiedostosta puuttuu avain.
+cause-wrong-file-why = Asiakasohjelma ei löytänyt tiedostoa, odotti toista muotoa (PEM, DER, PKCS#12, JKS), tai tiedostosta puuttuu avain.
 cause-wrong-file-fix = { $interface ->
     [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
    *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
