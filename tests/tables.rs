@@ -185,6 +185,30 @@ fn a_column_of_valid_ids_is_the_business_id_whatever_it_is_called() {
 }
 
 #[test]
+fn of_two_columns_that_only_their_content_tells_neither_is_taken_before_it_is_asked() {
+    for (first, second) in [("Vastapuoli", "Päämies"), ("Päämies", "Vastapuoli")] {
+        let desk = Desk::new(false);
+        let rows = "Koivu Oy;Leppä Oy;2100001-8\nPaju Oy;Kuusi Oy;2100008-5\n";
+        let outcome = desk.import_text(&format!("{first};{second};Y-tunnus\n{rows}"), &["--json"]);
+        let report = outcome.json();
+        assert_eq!((outcome.code, desk.customers().len()), (1, 0), "{outcome:?}");
+        assert_eq!(report["asked"][0]["question"], "customer-name");
+        for at in 0..2 {
+            assert_eq!(report["columns"][at]["perhaps"][0], "customer-name", "{outcome:?}");
+        }
+    }
+    let ids = "Koivu Oy;2100001-8;2100029-6\nPaju Oy;2100008-5;2100036-8\n";
+    let desk = Desk::new(false);
+    let outcome = desk.import_text(&format!("Yritys;Koodi 1;Koodi 2\n{ids}"), &[]);
+    assert!(desk.all("business-id").iter().all(|it| it == "-"), "{outcome:?}");
+    assert!(outcome.text.contains("Koodi 1") && outcome.text.contains("Koodi 2"), "{outcome:?}");
+    // The same id in two forms is one.
+    let desk = Desk::new(false);
+    let outcome = desk.import_text("Yritys;Koodi 1;Koodi 2\nKoivu Oy;FI21000018;2100001-8\n", &[]);
+    assert_eq!(desk.all("business-id"), ["2100001-8"], "{outcome:?}");
+}
+
+#[test]
 fn the_headings_people_use_are_understood() {
     use lupapolku::exchange::{Choices, Sheet, Target, columns};
     let process = lupapolku::process::vtjkysely_intermediary().expect("sound");

@@ -152,6 +152,7 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     let mut claims: Vec<Claim<'_>> = asked.flat_map(|(at, seen)| seen.claims(at, target)).collect();
     doubt_names(&mut claims, &seen, target, &told);
     prefer_plain(&mut claims, &seen, target);
+    doubt_equals(&mut claims, &seen);
     claims.sort_by_key(|claim| (std::cmp::Reverse(claim.score), claim.at));
     for claim in &claims {
         let is_taken = columns.iter().any(|column| column.question.as_ref() == Some(claim.question));
@@ -231,6 +232,37 @@ fn prefer_plain(claims: &mut [Claim<'_>], seen: &[Seen<'_>], target: Target<'_>)
             claim.score = claim.score.min(CERTAIN - 10);
         }
     }
+}
+
+/// Of two columns with other firms, ids or addresses in each, and no heading that tells which is asked for, neither is taken:
+/// `Vastapuoli` beside `Päämies`. Columns in which the same stands are alike.
+fn doubt_equals(claims: &mut [Claim<'_>], seen: &[Seen<'_>]) {
+    let is_sure = |claim: &&Claim<'_>| claim.score >= CERTAIN;
+    let by_heading: Vec<(usize, &QuestionId)> =
+        claims.iter().filter(is_sure).filter(|it| it.by == By::Heading).map(|it| (it.at, it.question)).collect();
+    let is_open = |it: &&Claim<'_>| {
+        it.by == By::Content && by_heading.iter().all(|(at, question)| *at != it.at && *question != it.question)
+    };
+    let open: Vec<(usize, &QuestionId)> =
+        claims.iter().filter(is_sure).filter(is_open).map(|it| (it.at, it.question)).collect();
+    let has_equal = |claim: &Claim<'_>| {
+        let other = |(at, question): &&(usize, &QuestionId)| *question == claim.question && *at != claim.at;
+        open.contains(&(claim.at, claim.question))
+            && open.iter().filter(other).any(|(at, _)| !alike(seen, *at, claim.at))
+    };
+    let doubted: Vec<bool> = claims.iter().map(has_equal).collect();
+    for (claim, _) in claims.iter_mut().zip(doubted).filter(|(_, is_doubted)| *is_doubted) {
+        claim.score = claim.score.min(CERTAIN - 10);
+    }
+}
+
+/// Whether the same stands in two columns, in whatever form.
+fn alike(seen: &[Seen<'_>], one: usize, other: usize) -> bool {
+    let said = |at: usize| {
+        let values = seen.get(at).into_iter().flat_map(Seen::told);
+        values.map(|it| business_id::read(it).map_or_else(|| fold(it), |id| id.to_string())).collect::<Vec<_>>()
+    };
+    said(one) == said(other)
 }
 
 /// A first and a last name, in two columns that might each be the person who is asked for, are that person together.
