@@ -235,7 +235,7 @@ fn prefer_plain(claims: &mut [Claim<'_>], seen: &[Seen<'_>], target: Target<'_>)
 }
 
 /// Of two columns with other firms, ids or addresses in each, and no heading that tells which is asked for, neither is taken:
-/// `Vastapuoli` beside `Päämies`. Columns in which the same stands are alike.
+/// `Osapuoli 1` beside `Osapuoli 2`. Columns in which the same stands are alike.
 fn doubt_equals(claims: &mut [Claim<'_>], seen: &[Seen<'_>]) {
     let is_sure = |claim: &&Claim<'_>| claim.score >= CERTAIN;
     let by_heading: Vec<(usize, &QuestionId)> =
