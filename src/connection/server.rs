@@ -17,11 +17,11 @@ pub(super) fn shown(text: &str, causes: &[Cause], quoted: &str) -> Vec<String> {
 /// The line that names who issued it: of a chain that was sent the last one, whose issuer is the one that is missing.
 pub(super) fn issuer(text: &str) -> Option<&str> {
     let marks = &Knowledge::get().marks.issued_by;
-    let above = text.lines().filter(|line| line.trim_start().starts_with("i:") && is_name(line));
+    let mut above = text.lines().filter(|line| line.trim_start().starts_with("i:") && is_name(line));
     let one = text.lines().find(|line| has_any(&small(line), marks) && is_name(line));
     match (above.clone().count(), one) {
         (0 | 1, Some(line)) => Some(line),
-        _ => above.last(),
+        _ => above.next_back(),
     }
 }
 

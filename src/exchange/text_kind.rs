@@ -34,7 +34,7 @@ fn most(lines: &[&str], fits: impl Fn(&str) -> bool) -> bool {
 
 fn begins(line: &str, starts: &[&str]) -> bool {
     let is_start = |start: &&str| line.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
-    starts.iter().any(|start| is_start(&start))
+    starts.iter().any(is_start)
 }
 
 /// EDIFACT: what parts its elements, or the beginning of an interchange (ISO 9735).

@@ -234,17 +234,8 @@ fn rule(context: TextContext<'_>, id: &crate::process::RuleId) -> String {
 /// What must be so before a row may begin.
 /// The name of another row of the list in which something was found.
 fn row_beside(context: TextContext<'_>, at: &Address, other: RowId) -> String {
-    match at {
-        Address::Field(Field::Cell(list, ..)) => address::row_name(context, list, other),
-        Address::Field(Field::Answer(_) | Field::Task(..))
-        | Address::State(_)
-        | Address::Row(..)
-        | Address::Opened(_)
-        | Address::Entered(_)
-        | Address::Undecided(_)
-        | Address::Draft(_)
-        | Address::Version => String::new(),
-    }
+    let Address::Field(Field::Cell(list, ..)) = at else { return String::new() };
+    address::row_name(context, list, other)
 }
 
 /// What must be so before use begins, in the reader's language.
