@@ -185,7 +185,7 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write the checklist for handover, or another document made of the case
+    /// Write the checklist for handover, or another document made from the case
     Export {
         /// The case file
         file: PathBuf,

@@ -3,7 +3,7 @@
 help-record = Record the connection attempt in the case: the client, the likeliest cause and who acts; none of the text
 help-explain = Show why a first connection failed: exit 0 something is shown, 1 nothing fits, 2 the text cannot be read
 help-text = The output of the client, a log or an answer; - for standard input
-help-explain-case = Case file with the server’s name, in which --record writes
+help-explain-case = Case file with the server’s name, to which --record writes
 help-with = The certificate files of the client, to rule out causes
 explain-not-text = This is not text. Give the output of the client, a log or an answer: {$path}
 explain-too-large = The text is too long: at most {$limit} MB is read. Cut out one attempt, from the line where the call begins to the last error; 2,000 lines are plenty: {$path}

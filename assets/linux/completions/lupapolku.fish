@@ -36,7 +36,7 @@ complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "import" -d 'Import
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "merge" -d 'Merge two people’s work: exit 0 merged, 1 both changed the same things, 2 a file cannot be read'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "ask" -d 'Ask others for answers: a workbook for each recipient'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "collect" -d 'Take returned answers into the case: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire'
-complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover, or another document made of the case'
+complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "export" -d 'Write the checklist for a handover, or another document made from the case'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "verify" -d 'Say whether a document, a handover package or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 it cannot be decided'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "unpack" -d 'Unpack a handover package into a folder, if nothing in it has been changed'
 complete -c lupapolku -n "__fish_lupapolku_needs_command" -a "process" -d 'Show what the program’s statements are based on'
@@ -54,7 +54,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l language
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -l json -d 'For other programs'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand inspect" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Case file with the server’s name, in which --record writes' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l case -d 'Case file with the server’s name, to which --record writes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l with -d 'The certificate files of the client, to rule out causes' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand explain" -l today -d 'The date to count from, YYYY-MM-DD' -r
@@ -105,7 +105,7 @@ complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l language 
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l today -d 'The date to count from, YYYY-MM-DD' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -l redact -d 'Leave out names, contact details and file paths'
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand export" -s h -l help -d 'Show this help'
-complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file that the document was made of' -r -F
+complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l case -d 'The case file that the document was made from' -r -F
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l sum -d 'The checksum (SHA-256) on paper, or its first 16 characters' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l language -d 'Language: fi, sv or en' -r
 complete -c lupapolku -n "__fish_lupapolku_using_subcommand verify" -l today -d 'The date to count from, YYYY-MM-DD' -r
