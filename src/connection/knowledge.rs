@@ -144,6 +144,10 @@ pub(super) struct Marks {
     pub(super) alert: Vec<String>,
     pub(super) alert_sent: Vec<String>,
     pub(super) traced: Vec<String>,
+    /// What a program says at the end of a pipe into which nothing came, as it is written.
+    pub(super) piped: Vec<String>,
+    /// What it says on the line after that.
+    pub(super) piped_after: Vec<String>,
     pub(super) asked: Vec<String>,
     /// The service's hello came in, and what shows that the refusal came before it.
     pub(super) hello: Vec<String>,

@@ -218,6 +218,8 @@ struct Aside {
     is_box: bool,
     /// The message of a change in a log of git.
     is_change: bool,
+    /// What the last program of a pipe says when the first one failed.
+    is_piped: bool,
 }
 
 impl Aside {
@@ -228,8 +230,12 @@ impl Aside {
         let is_change = is_change(line);
         self.is_change =
             is_change || (self.is_change && (line.is_empty() || line.starts_with("    ") || is_signed(line)));
+        let marks = &Knowledge::get().marks;
+        let is_piped = has_any(line, &marks.piped);
+        let is_after = self.is_piped && has_any(line, &marks.piped_after);
+        self.is_piped = is_piped;
         // The top line tells what language it is.
-        (is_inside && !begins) || self.is_change
+        (is_inside && !begins) || self.is_change || is_piped || is_after
     }
 }
 

@@ -312,3 +312,18 @@ fn kinds_that_unseen_outputs_had_are_read() {
         assert_eq!(codes(&read(&text)).first(), Some(&"port-closed"), "{width}");
     }
 }
+
+/// `openssl s_client … </dev/null | openssl x509 …` where nothing answers: what the second program says is not about files.
+#[test]
+fn what_the_end_of_a_pipe_says_when_nothing_came_is_no_fault_of_the_files() {
+    let end = "Could not read certificate from <stdin>\nUnable to load certificate\n";
+    let closed = format!(
+        "40673:error:8000006F:system library:BIO_connect:Connection refused:calling connect()\nconnect:errno=111\n{end}"
+    );
+    let unknown = format!(
+        "4067F:error:10080002:BIO routines:BIO_lookup_ex:system lib:Name or service not known\nconnect:errno=22\n{end}"
+    );
+    assert_eq!(read(&closed).how_far, HowFar::NotReached);
+    assert!(codes(&read(&closed)).contains(&"port-closed"), "{:?}", codes(&read(&closed)));
+    assert!(codes(&read(&unknown)).contains(&"name-not-found"), "{:?}", codes(&read(&unknown)));
+}

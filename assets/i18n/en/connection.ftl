@@ -210,5 +210,5 @@ try-network = 1. The network: name, port and proxy. It works if the server answe
 try-handshake = 2. The handshake with the certificate. It works if a line comes that begins with HTTP/1.1 or HTTP/1.0, whatever its number.
 try-answer = 3. A message to the service. It works if a SOAP answer comes; an error about user name or password means that the connection works.
 try-key-stores = 4. For Java: the key store and the store of trusted CAs. Both ask for a new password.
-try-java-call = 5. A query with Java. It works if the trace has “Produced client Certificate handshake message” and an answer comes.
+try-java-call = 5. A query with Java. It works if the trace has “Produced client Certificate” and an answer comes.
 try-copy = Copy

@@ -210,5 +210,5 @@ try-network = 1. Verkko: nimi, portti ja välityspalvelin. Oikein, kun palvelin 
 try-handshake = 2. Kättely varmenteella. Oikein, kun tulee rivi, jonka alussa on HTTP/1.1 tai HTTP/1.0; numerolla ei ole väliä.
 try-answer = 3. Sanoma palvelulle. Oikein, kun tulee SOAP-vastaus; virhe tunnuksesta tai salasanasta tarkoittaa, että yhteys toimii.
 try-key-stores = 4. Javalle: avainsäilö ja luotettujen varmentajien säilö. Molemmat kysyvät uuden salasanan.
-try-java-call = 5. Kysely Javalla. Oikein, kun jäljityksessä on ”Produced client Certificate handshake message” ja vastaus tulee.
+try-java-call = 5. Kysely Javalla. Oikein, kun jäljityksessä on ”Produced client Certificate” ja vastaus tulee.
 try-copy = Kopioi

@@ -210,5 +210,5 @@ try-network = 1. Nätverket: namn, port och proxy. Rätt när servern svarar nå
 try-handshake = 2. Handskakning med certifikatet. Rätt när det kommer en rad som börjar med HTTP/1.1 eller HTTP/1.0, oavsett nummer.
 try-answer = 3. Ett meddelande till tjänsten. Rätt när ett SOAP-svar kommer; ett fel om användarnamn eller lösenord betyder att förbindelsen fungerar.
 try-key-stores = 4. För Java: nyckellagret och lagret för betrodda certifikatutfärdare. Båda frågar efter ett nytt lösenord.
-try-java-call = 5. Förfrågan med Java. Rätt när spåret innehåller ”Produced client Certificate handshake message” och ett svar kommer.
+try-java-call = 5. Förfrågan med Java. Rätt när spåret innehåller ”Produced client Certificate” och ett svar kommer.
 try-copy = Kopiera
