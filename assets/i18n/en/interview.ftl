@@ -23,7 +23,7 @@ interview-accept-all = { $count ->
 interview-taken = { $count ->
     [one] One draft was added.
    *[other] {$count} drafts were added.
-} Undo removes them all at once.
+} Undo takes everything back at once.
 interview-accept = Use as a draft
 interview-change = Use and change
 interview-reject = Do not propose again

@@ -47,7 +47,7 @@ draft-confirmed-all = { $count ->
     [one] Utkastet bekräftades.
    *[other] {$count} utkast bekräftades.
 }
-interview-same = Samma val för de andra branscherna, på den här och följande sidor
+interview-same = Samma val för de andra branscherna, på den här sidan och de följande
 interview-same-answered = De andra branscherna har redan svar här, så inget ändrades. Ändra dem en och en.
 draft-advice = Programmets eget råd, ingen källa.
 draft-answers = Grundar sig på svaren: {$answers}.
