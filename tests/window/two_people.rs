@@ -83,16 +83,20 @@ fn go_to_justification(window: &mut Window) {
 #[test]
 fn what_two_people_changed_at_the_same_place_is_kept_of_both_until_it_is_decided() {
     let folder = tempfile::tempdir().expect("a folder");
-    // Both are at the field before either saves, so that neither has taken in what the other wrote. The first goes there
-    // while it has the lock: later it would notice that the lock is the other's.
+    // Both are at the field before either saves, so that neither has taken in what the other wrote. Each finds its own lock
+    // whenever it renews it: its clock goes on with its steps, and how many it takes hangs on the machine.
+    let lock = folder.path().join(".case.ron.lock");
     let mut first = open_sample("en", folder.path());
     go_to_justification(&mut first);
-    std::fs::remove_file(folder.path().join(".case.ron.lock")).expect("locked");
+    let of_first = std::fs::read(&lock).expect("locked");
+    std::fs::remove_file(&lock).expect("locked");
     let mut second = window("en", folder.path(), Some(folder.path().join("case.ron")));
     opened(&mut second);
     go_to_justification(&mut second);
+    let of_second = std::fs::read(&lock).expect("locked");
     let path = folder.path().join("case.ron");
-    for (window, text) in [(&mut first, "one "), (&mut second, "two ")] {
+    for (window, own, text) in [(&mut first, of_first, "one "), (&mut second, of_second, "two ")] {
+        std::fs::write(&lock, own).expect("written");
         type_text(window, text);
         save_now(window);
         common::wait_until(window, |_| std::fs::read_to_string(&path).is_ok_and(|it| it.contains(text)));
