@@ -30,6 +30,8 @@ pub struct TaskStatus {
     pub missing: usize,
     /// How many answers are wrong.
     pub errors: usize,
+    /// How much is wrong or is still to be answered or said, also where it cannot be begun yet.
+    pub open: usize,
     /// Whether nothing is open in it but what marking it as done fills in.
     pub is_markable: bool,
     /// Whether it asks for rows alone, and there are none. Only somebody who looks at it can say that there need be none.
@@ -121,6 +123,7 @@ pub(super) fn status(
         blockers: task.needs.iter().flat_map(|need| blockers(need, context)).collect(),
         missing,
         errors,
+        open: 0,
         is_markable: false,
         is_empty: is_empty(task, context),
     };
@@ -135,6 +138,7 @@ pub(super) fn status(
     let is_wrong = found.iter().any(|it| it.severity == Severity::Error);
     status.is_markable =
         task.completion == Completion::Declared && is_open && status.counts && is_whole_once_marked && !is_wrong;
+    status.open = found.iter().filter(|it| it.severity <= Severity::Missing).count();
     if !status.blockers.is_empty() {
         // What cannot be done yet is not missing yet; what was said of the task itself is still looked at.
         let of_task = |address: &Address| matches!(address, Address::Field(Field::Task(..)));

@@ -62,6 +62,39 @@ fn nothing_is_said_to_be_missing_where_a_task_cannot_be_begun_yet() {
     assert!(blocked > 0);
 }
 
+/// The number that a text ends with or holds, none as nothing.
+fn number(text: &str) -> usize {
+    text.split(|it: char| !it.is_ascii_digit())
+        .filter_map(|it| it.parse::<usize>().ok())
+        .next_back()
+        .unwrap_or_default()
+}
+
+#[test]
+fn the_side_of_a_page_counts_for_the_other_pages_what_their_tabs_count() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let cases = [open_with(folder.path(), &[("administrative-email", "ei mikään")]), open_sample("fi", folder.path())];
+    for mut window in cases {
+        let mut counted = 0;
+        for _ in 0..17 {
+            pages_on(&mut window, 1);
+            let tabs = window.query_all_by_role(Role::Tab).map(|it| it.accesskit_node());
+            let tabs: Vec<(bool, String)> =
+                tabs.filter_map(|it| Some((it.is_selected() == Some(true), it.label()?))).collect();
+            // What checks and transfers all answers of a step tells of all of them, and of nothing elsewhere.
+            let is_of_all =
+                |(here, text): &(bool, String)| *here && ["Tarkistus", "Siirto"].iter().any(|it| text.starts_with(it));
+            let is_counted = has(&window, fi("side-missing")) && !tabs.iter().any(is_of_all);
+            let of_tabs: usize = tabs.iter().filter(|(here, _)| !here).map(|(_, text)| number(text)).sum();
+            let mut said = window.query_all_by_label_contains("vaiheen muilla sivuilla puuttuu");
+            let of_side = said.next().and_then(|it| it.accesskit_node().label()).map_or(0, |text| number(&text));
+            assert!(!is_counted || of_side == of_tabs, "{of_side} at the side, {of_tabs} on the tabs: {tabs:?}");
+            counted += usize::from(is_counted && of_side > 0);
+        }
+        assert!(counted > 2, "{counted} pages");
+    }
+}
+
 #[test]
 fn an_error_in_what_is_asked_on_two_pages_is_told_on_both() {
     let folder = tempfile::tempdir().expect("a folder");

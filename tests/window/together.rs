@@ -246,15 +246,16 @@ fn the_same_answer_in_a_part_is_copied_once_and_marked_wherever_it_is_listed() {
     window.get_by_role_and_label(Role::Button, fi("transfer-copy")).click();
     window.run();
     assert_eq!(entered(&window), before, "what was only copied is not marked");
-    window.get_by_role_and_label(Role::Button, "Merkitse 3 kohtaa ja kopioi seuraava →").click();
+    window.get_by_role_and_label(Role::Button, "Merkitse 3 kohtaa syötetyiksi").click();
     wait_for(&mut window, "3 / 3");
+    let says = |window: &Window, text: &str| window.query_all_by_label_contains(text).next().is_some();
+    assert!(says(&window, fi("transfer-keys-entered")), "there is no next");
     let case = saved(&mut window, folder.path());
     assert_eq!(case.entered.len(), 3);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(saved(&mut window, folder.path()).entered.len(), 0, "one undo takes back one act");
-    let says = |text: &str| window.query_all_by_label_contains(text).next().is_some();
-    assert!(says(fi("transfer-keys")), "what is marked there is unmarked there");
-    assert!(says("ja 2 muuta kohtaa"), "how much was taken back");
+    assert!(says(&window, fi("transfer-keys-last")), "what is marked there is unmarked there");
+    assert!(says(&window, "ja 2 muuta kohtaa"), "how much was taken back");
 }
 
 #[test]

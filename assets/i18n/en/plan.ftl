@@ -2,7 +2,7 @@
 fact-duration = Length in working days
 fact-duration-reason = How the length is known
 issue-no-duration-reason = Record how the length is known
-plan-ready = The deployment was completed on {$date}.
+plan-ready = All tasks were completed on {$date}.
 plan-earliest = Ready on {$ready} at the earliest. No target date has been chosen.
 plan-in-time = Ready on {$ready} at the earliest; the target date is {$wanted}{$must}.
 plan-late = Ready on {$ready} at the earliest, { $days ->

@@ -7,10 +7,16 @@ transfer-gaps-show = Show the open items
 transfer-copy = Copy to the clipboard
 transfer-mark-next = Mark and copy the next →
 transfer-mark-all-next = Mark {$count} places and copy the next →
+transfer-mark-last = { $count ->
+    [one] Mark as entered
+   *[other] Mark {$count} places as entered
+}
 transfer-copied = Copied to the clipboard
 transfer-copied-of = Copied: {$label}
 transfer-all-entered = Every answer is marked as entered.
 transfer-keys = Enter marks as entered and copies the next. Ctrl+C copies again.
+transfer-keys-last = Enter marks as entered. Ctrl+C copies again.
+transfer-keys-entered = Enter or Ctrl+C copies again.
 transfer-receipt = Export a receipt…
 receipt-file-name = transfer-receipt
 receipt-title = Transfer receipt

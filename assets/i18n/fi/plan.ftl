@@ -2,7 +2,7 @@
 fact-duration = Kesto arkipäivinä
 fact-duration-reason = Mistä kesto tiedetään
 issue-no-duration-reason = Kirjaa, mistä kesto tiedetään
-plan-ready = Käyttöönotto valmistui {$date}.
+plan-ready = Kaikki tehtävät valmistuivat {$date}.
 plan-earliest = Valmis aikaisintaan {$ready}. Haluttua päivää ei ole valittu.
 plan-in-time = Valmis aikaisintaan {$ready}; haluttu päivä on {$wanted}{$must}.
 plan-late = Valmis aikaisintaan {$ready}, { $days ->

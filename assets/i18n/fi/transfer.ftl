@@ -7,10 +7,16 @@ transfer-gaps-show = Näytä avoimet kohdat
 transfer-copy = Kopioi leikepöydälle
 transfer-mark-next = Merkitse ja kopioi seuraava →
 transfer-mark-all-next = Merkitse {$count} kohtaa ja kopioi seuraava →
+transfer-mark-last = { $count ->
+    [one] Merkitse syötetyksi
+   *[other] Merkitse {$count} kohtaa syötetyiksi
+}
 transfer-copied = Kopioitu leikepöydälle
 transfer-copied-of = Kopioitu: {$label}
 transfer-all-entered = Kaikki vastaukset on merkitty syötetyiksi.
 transfer-keys = Enter merkitsee syötetyksi ja kopioi seuraavan. Ctrl+C kopioi uudelleen.
+transfer-keys-last = Enter merkitsee syötetyksi. Ctrl+C kopioi uudelleen.
+transfer-keys-entered = Enter tai Ctrl+C kopioi uudelleen.
 transfer-receipt = Vie kuitti…
 receipt-file-name = siirtokuitti
 receipt-title = Siirtokuitti

@@ -7,10 +7,16 @@ transfer-gaps-show = Visa de öppna punkterna
 transfer-copy = Kopiera till urklipp
 transfer-mark-next = Markera och kopiera nästa →
 transfer-mark-all-next = Markera {$count} ställen och kopiera nästa →
+transfer-mark-last = { $count ->
+    [one] Markera som ifyllt
+   *[other] Markera {$count} ställen som ifyllda
+}
 transfer-copied = Kopierat till urklipp
 transfer-copied-of = Kopierat: {$label}
 transfer-all-entered = Alla svar är markerade som ifyllda.
 transfer-keys = Enter markerar som ifyllt och kopierar nästa. Ctrl+C kopierar på nytt.
+transfer-keys-last = Enter markerar som ifyllt. Ctrl+C kopierar på nytt.
+transfer-keys-entered = Enter eller Ctrl+C kopierar på nytt.
 transfer-receipt = Exportera kvitto…
 receipt-file-name = overforingskvitto
 receipt-title = Överföringskvitto

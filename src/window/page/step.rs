@@ -156,7 +156,7 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
         for task in step.tasks.iter().filter(|task| applies(view, task)) {
             let title = view.text(task.short.as_ref().unwrap_or(&task.title));
             let status = view.model.assessment.tasks.get(&task.id);
-            let open = status.map_or(0, |status| if status.done { 0 } else { status.missing + status.errors });
+            let open = status.map_or(0, |status| status.open);
             let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
             let done = status.is_some_and(|status| status.done);
             let here = Some(&task.id) == section;

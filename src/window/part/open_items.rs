@@ -17,7 +17,7 @@ const LISTED: usize = 12;
 pub(in crate::window) struct PageOpen<'v> {
     /// What is to be filled in or corrected on it.
     pub(in crate::window) findings: Vec<&'v Finding>,
-    /// How much is missing or wrong in the rest of its step.
+    /// How much is open in the other tasks of its step, as their tabs say.
     pub(in crate::window) elsewhere: usize,
     /// How many errors on it are not told yet, because it was not left yet.
     pub(in crate::window) untold: usize,
@@ -54,9 +54,8 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
         (is_of_step || finding.task.is_some()) && is_here(finding.task.as_ref(), &finding.address)
     };
     let findings: Vec<&Finding> = view.model.open().filter(is_on_page).collect();
-    let blocks_step = |finding: &&Finding| finding.step == step.id && finding.severity <= Severity::Missing;
-    let of_step = view.model.open().filter(blocks_step).count();
-    let here_of_step = findings.iter().copied().filter(blocks_step).count();
+    let is_elsewhere = |task: &&Task| !tasks.iter().any(|here| here.id == task.id);
+    let elsewhere = step.tasks.iter().filter(is_elsewhere).filter_map(|task| view.model.assessment.tasks.get(&task.id));
     let untold = tasks.iter().filter_map(|task| view.model.open.untold.get(&task.id)).sum();
     let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
     let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));
@@ -66,7 +65,7 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             ways.push(blocker);
         }
     }
-    PageOpen { findings, elsewhere: of_step - here_of_step, untold, blockers: ways }
+    PageOpen { findings, elsewhere: elsewhere.map(|task| task.open).sum(), untold, blockers: ways }
 }
 
 /// How much of a task is warned of.

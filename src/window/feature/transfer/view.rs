@@ -44,7 +44,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
         buttons(ui, view, state, &lines);
         answer(ui, view, &lines, at, Height::UpTo(200.0));
         foot(ui, view, state, &lines, at);
-        kit::small(ui, view.tokens, &view.word("transfer-keys"));
+        kit::small(ui, view.tokens, &view.word(keys_hint(&lines, at)));
         if state.is_copied && !view.layout.covered {
             keys(ui, view, state, &lines);
         }
@@ -90,7 +90,7 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut T
         answer(ui, view, &lines, at, Height::Exactly(room));
         foot(ui, view, state, &lines, at);
         buttons(ui, view, state, &lines);
-        kit::small(ui, view.tokens, &view.word("transfer-keys"));
+        kit::small(ui, view.tokens, &view.word(keys_hint(&lines, at)));
         keys(ui, view, state, &lines);
     });
     if let Some(line) = lines.get(state.at(&lines)).filter(|_| !state.is_copied) {
@@ -134,6 +134,21 @@ fn head(ui: &mut Ui, view: &CaseView<'_>, lines: &[&AnswerLine], at: usize) {
 /// Whether every answer is entered as it is now.
 fn is_finished(lines: &[&AnswerLine]) -> bool {
     lines.iter().all(|line| line.entered == Entry::Yes)
+}
+
+/// Whether nothing else is left to enter than one answer, with the places where it stands.
+fn is_last(lines: &[&AnswerLine], at: usize) -> bool {
+    let places = alike(lines, at);
+    lines.iter().enumerate().all(|(place, line)| line.entered == Entry::Yes || places.contains(&place))
+}
+
+/// What the keys do with the answer that is shown.
+fn keys_hint(lines: &[&AnswerLine], at: usize) -> &'static str {
+    match (is_finished(lines), is_last(lines, at)) {
+        (true, _) => "transfer-keys-entered",
+        (false, true) => "transfer-keys-last",
+        (false, false) => "transfer-keys",
+    }
 }
 
 /// The way to mark the task done once everything is entered.
@@ -243,6 +258,9 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &mut TransferState, lines: &
         };
         let places = alike(lines, at).len();
         let text = match key {
+            "transfer-mark-next" if is_last(lines, at) => {
+                view.words.with("transfer-mark-last", [("count", places.into())])
+            }
             "transfer-mark-next" if places > 1 => view.words.with("transfer-mark-all-next", [("count", places.into())]),
             key => view.word(key),
         };
