@@ -2,7 +2,7 @@
 fact-duration = Tidsåtgång i arbetsdagar
 fact-duration-reason = Vad tidsåtgången grundar sig på
 issue-no-duration-reason = Anteckna vad tidsåtgången grundar sig på
-plan-ready = Alla uppgifter blev klara {$date}.
+plan-ready = Alla moment blev klara {$date}.
 plan-earliest = Klart tidigast {$ready}. Ingen önskad dag har valts.
 plan-in-time = Klart tidigast {$ready}; önskad dag är {$wanted}{$must}.
 plan-late = Klart tidigast {$ready}, { $days ->

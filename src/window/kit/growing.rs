@@ -45,6 +45,8 @@ pub(in crate::window) fn growing(ui: &mut Ui, key: &str, at_once: bool, draw: im
             // Drawn anew in the same frame, it reaches as far.
             Some(it) if it.frame == frame => it.depth,
             Some(it) => it.depth + PIECE / ui.available_width().max(1.0),
+            // What has been scrolled to stays where it is.
+            None if top < ui.clip_rect().top() => f32::INFINITY,
             // A window that is half filled for one frame is not noticed; one that stands still for two is.
             None => (ui.clip_rect().bottom() - top).max(0.0) / 2.0,
         };

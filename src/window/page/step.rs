@@ -46,15 +46,23 @@ pub(in crate::window) fn step(
         Presentation::Checklist => {
             summary(ui, view, step);
             let tasks: Vec<&Task> = step.tasks.iter().filter(|task| applies(view, task)).collect();
-            kit::card_of_rows(ui, view.tokens, |ui| {
-                for (at, it) in tasks.into_iter().enumerate() {
-                    if at > 0 {
-                        kit::rule(ui, view.tokens);
+            let is_sought = view.focus_target().is_some();
+            kit::growing(ui, "tasks", is_sought, |ui, growing| {
+                kit::card_of_rows(ui, view.tokens, |ui| {
+                    for (at, it) in tasks.into_iter().enumerate() {
+                        if !growing.goes_on(ui) {
+                            return;
+                        }
+                        if at > 0 {
+                            kit::rule(ui, view.tokens);
+                        }
+                        kit::padded(ui, |ui| task::task(ui, view, states, it));
                     }
-                    kit::padded(ui, |ui| task::task(ui, view, states, it));
+                });
+                if growing.goes_on(ui) {
+                    mark_together(ui, view, step);
                 }
             });
-            mark_together(ui, view, step);
         }
     }
     if !view.layout.wide {
