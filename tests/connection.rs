@@ -19,6 +19,8 @@ use std::path::Path;
 mod calls;
 #[path = "connection/mended.rs"]
 mod mended;
+#[path = "connection/stacks.rs"]
+mod stacks;
 
 /// An output: the client, its true cause, and the text.
 struct Output {

@@ -48,6 +48,8 @@ pub(super) fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
         _ if first.is_none() => HowFar::Succeeded,
         Stage::Authorities => HowFar::NoAuthorities,
         Stage::Own => HowFar::OwnFiles,
+        // Some have one word for what they refused and for what they were refused.
+        Stage::Trust if found.causes.iter().any(|cause| cause.is_refusal()) => HowFar::Unclear,
         Stage::Trust if !found.passed.is_empty() => HowFar::CheckFailed,
         Stage::Trust => HowFar::ClientRefused,
         Stage::Proxy => HowFar::ProxyRefused,
@@ -98,6 +100,7 @@ fn side(cause: Cause) -> HowFar {
         | Cause::HostNameDiffers
         | Cause::ClockWrong
         | Cause::ServerCertificateExpired
+        | Cause::ServerCertificateUnfit
         | Cause::RevocationNotChecked => HowFar::ClientRefused,
         Cause::ProxyRefuses | Cause::ProxyLogin => HowFar::ProxyRefused,
         Cause::PortClosed | Cause::NameNotFound | Cause::NoAnswer | Cause::PlainHttp => HowFar::NotReached,

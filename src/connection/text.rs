@@ -299,7 +299,10 @@ fn is_noise(line: &str) -> bool {
 fn is_count(line: &str) -> bool {
     let Some((name, number)) = line.rsplit_once(':') else { return false };
     let name = name.to_ascii_lowercase();
-    number.trim() == "0" && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
+    // Where several things are counted the others tell something.
+    number.trim() == "0"
+        && !name.contains(',')
+        && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
 }
 
 /// A sentence about failures in general, as a manual has it.
