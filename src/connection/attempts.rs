@@ -8,6 +8,8 @@ use zeroize::Zeroizing;
 
 /// So many letters of a line tell that a client begins anew.
 const BEGINNING: usize = 12;
+/// No more calls than this are told with a line each that begins in the same way.
+const FEW: usize = 4;
 /// So many lines before a beginning may tell that it is still the same call.
 const JOINT: usize = 3;
 
@@ -19,6 +21,8 @@ pub(super) struct Again {
     pub(super) text: Zeroizing<String>,
     /// Its first line is wholly the same.
     pub(super) is_same: bool,
+    /// Most lines begin like this, as those of a log do.
+    pub(super) is_prefix: bool,
 }
 
 impl Again {
@@ -35,8 +39,10 @@ impl Again {
         let again = (first + 1..lines.len()).rev().filter(|_| begin.len() >= BEGINNING).find(is_again)?;
         let previous = (first..again).rev().find(|at| lines.get(*at).is_some_and(|it| is_like(it))).unwrap_or(first);
         let is_same = lines.get(again).is_some_and(|it| beginning(it, usize::MAX) == beginning(line, usize::MAX));
+        let alike = lines.iter().filter(|it| is_like(it)).count();
+        let is_prefix = alike > FEW && alike * 2 > lines.iter().filter(|it| !it.trim().is_empty()).count();
         let part = |from: usize, to: usize| Some(Zeroizing::new(lines.get(from..to)?.join("\n")));
-        Some(Self { before: part(previous, again)?, text: part(again, lines.len())?, is_same })
+        Some(Self { before: part(previous, again)?, text: part(again, lines.len())?, is_same, is_prefix })
     }
 }
 

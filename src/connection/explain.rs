@@ -118,9 +118,15 @@ impl Explanation {
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let tries = Pasted::tries(text);
-    let mut said = tries.iter().rev().take(TRIES).map(|it| of_try(it, own, chosen));
-    let Some(last) = said.next() else { return Explanation::unknown(None) };
-    let mut others = said.filter(tells);
+    // A log that stands before the command tells more than the page that this got.
+    let log = tries.first().filter(|first| tries.len() > 1 && first.prompt.is_empty());
+    let mut last_first = tries.iter().rev().take(TRIES);
+    let Some(last) = last_first.next().map(|it| of_try(it, own, chosen)) else { return Explanation::unknown(None) };
+    let mut others = last_first.filter(|it| it.is_call()).map(|it| of_try(it, own, chosen)).filter(tells);
+    let of_log = log.filter(|_| last.says_something() && !tells(&last)).map(|log| of_try(log, own, chosen));
+    if let Some(of_log) = of_log.filter(is_exact) {
+        return of_log;
+    }
     if last.says_something() {
         let is_last_of_several = last.is_last_of_several || others.next().is_some();
         return Explanation { is_last_of_several, ..last };
@@ -161,9 +167,9 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
     }
     let before = explained(&pasted.part(again.before), own, chosen);
     let first = |said: &Explanation| said.causes.first().map(|it| it.cause);
-    // A log tells of one failure on several lines.
+    // One failure is told on several lines of a log, and once more at its end.
     let is_other = before.success() != last.success() || first(&before) != first(&last);
-    let is_last_of_several = last.is_last_of_several || (is_call(&before) && (again.is_same || is_other));
+    let is_last_of_several = last.is_last_of_several || (!again.is_prefix && is_call(&before) && is_other);
     Some(Explanation { is_last_of_several, ..last })
 }
 

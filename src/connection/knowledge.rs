@@ -188,6 +188,8 @@ pub(super) struct Marks {
     pub(super) repeated: Vec<String>,
     /// What tells, before a line that begins like the first one, that the same call goes on; small.
     pub(super) joins: Vec<String>,
+    /// In a command that looks at a file and calls nothing, small.
+    pub(super) no_call: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.

@@ -1,7 +1,7 @@
 //! A text as it was before it was pasted: what is not seen, quote marks, the beginnings of log lines, escapes of HTML and
 //! JSON and the breaks of a narrow window are taken away, and the tries after one prompt each are told apart.
 
-use super::knowledge::Knowledge;
+use super::knowledge::{Knowledge, has_any};
 use super::record::without_quoted;
 use super::seen::seen;
 use super::text::is_ruby_frame;
@@ -49,6 +49,11 @@ impl Pasted {
         kept.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
         let prompt = from.checked_sub(1).and_then(|at| lines.get(at)).filter(|line| is_prompt(line));
         Self { prompt: prompt.cloned().unwrap_or_default(), text }
+    }
+
+    /// Whether the command may have called anything: it did not merely look at a file.
+    pub(super) fn is_call(&self) -> bool {
+        !has_any(&Zeroizing::new(self.prompt.to_lowercase()), &Knowledge::get().marks.no_call)
     }
 
     /// A part of what it printed.
@@ -201,8 +206,19 @@ fn is_new(line: &str) -> bool {
     if is_ruby_frame(bare) {
         return true;
     }
+    if is_exception(bare) {
+        return true;
+    }
     let is_time = bare.len() > 4 && bare.bytes().take(2).all(|it| it.is_ascii_digit()) && bare.get(2..3) == Some(":");
     is_time || has_shape(bare, "0000-00-00") || begins.iter().any(|it| bare.starts_with(it.as_str()))
+}
+
+/// `http.client.RemoteDisconnected: …`, what Python and Java say after their frames.
+fn is_exception(line: &str) -> bool {
+    let Some((name, _)) = line.split_once(": ") else { return false };
+    let last = name.rsplit_once('.').map(|(_, last)| last).unwrap_or_default();
+    let is_name = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"._$".contains(&it));
+    is_name && last.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
 /// Whether the next line begins with a password: its option stands at the end of this one.
@@ -263,5 +279,7 @@ fn is_prompt(line: &str) -> bool {
     let mark = rest.find(['$', '#', '%']).filter(|at| *at <= 80);
     let after = mark.and_then(|at| rest.get(at + 1..));
     let is_unix = is_user && after.is_some_and(|after| after.is_empty() || after.starts_with(' '));
-    line == "$" || line.starts_with("$ ") || line.starts_with("% ") || is_windows || is_unix
+    // "% ERROR: …" is what a program says.
+    let is_csh = line.strip_prefix("% ").is_some_and(|it| !it.starts_with(|it: char| it.is_uppercase()));
+    line == "$" || line.starts_with("$ ") || is_csh || is_windows || is_unix
 }

@@ -351,6 +351,45 @@ fn kinds_that_unseen_outputs_had_are_read() {
     }
 }
 
+#[test]
+fn what_names_the_failure_wins_over_what_stands_around_it() {
+    let python = "  File \"/usr/lib/python3.11/http/client.py\", line 287, in _read_status\n    raise RemoteDisconnected(\"Remote end closed connection without\"\nhttp.client.RemoteDisconnected: Remote end closed connection without response";
+    assert!(codes(&read(python)).contains(&"unknown-issuer"), "{:?}", codes(&read(python)));
+    let producer = "% ERROR: Failed to create producer: ssl.key.location failed: error:05800074:x509 certificate routines::key values mismatch";
+    assert_eq!(codes(&read(producer)), ["key-does-not-fit"]);
+    let proxy = "traffic_server ERROR: SSL::14:error:05800074:x509 certificate routines::key values mismatch:x\n$ curl -i http://127.0.0.1:1/ok\nHTTP/1.1 502 connect failed\n<H1>Could Not Connect</H1>";
+    assert_eq!(codes(&read(proxy)), ["key-does-not-fit"]);
+    // A try under a prompt of its own is another one.
+    let two = format!("$ ./start\n{proxy}");
+    assert!(codes(&read(&two)).contains(&"gateway-fails"));
+}
+
+#[test]
+fn sentences_of_nss_are_known_without_their_codes() {
+    for (text, cause) in [
+        ("curl: (35) SSL received a record that exceeded the maximum permissible length.", "plain-http"),
+        ("curl: (35) SSL peer does not support certificates of the type it received.", "no-client-authentication"),
+        ("curl: (35) Peer reports failure of signature verification or key exchange.", "key-does-not-fit"),
+        ("SSL received a certificate_required alert.", "no-certificate-sent"),
+        ("curl: (35) NSS: client certificate not found (nickname not specified)", "no-certificate-sent"),
+        (
+            "* NSS: client certificate not found: /srv/client.pem\n<title>400 No required SSL certificate was sent</title>",
+            "wrong-file",
+        ),
+        ("curl: (60) Peer's Certificate has been revoked.", "server-certificate-unfit"),
+    ] {
+        assert_eq!(codes(&read(text)).first(), Some(&cause), "{text}");
+    }
+    for text in [
+        "curl: (35) Encountered end of file",
+        "waiting for server...server did not reply",
+        "CHECK_NRPE: Receive header underflow - only 0 bytes received (4 expected).",
+    ] {
+        let said = codes(&read(text));
+        assert!(said.contains(&"cut-off") && said.contains(&"revoked"), "{text}: {said:?}");
+    }
+}
+
 /// `openssl s_client … </dev/null | openssl x509 …` where nothing answers: what the second program says is not about files.
 #[test]
 fn what_the_end_of_a_pipe_says_when_nothing_came_is_no_fault_of_the_files() {
