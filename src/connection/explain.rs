@@ -124,7 +124,7 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let Some(last) = last_first.next().map(|it| of_try(it, own, chosen)) else { return Explanation::unknown(None) };
     let mut others = last_first.filter(|it| it.is_call()).map(|it| of_try(it, own, chosen)).filter(tells);
     let of_log = log.filter(|_| last.says_something() && !tells(&last)).map(|log| of_try(log, own, chosen));
-    if let Some(of_log) = of_log.filter(is_exact) {
+    if let Some(of_log) = of_log.filter(|it| is_exact(it) && it.further.is_empty()) {
         return of_log;
     }
     if last.says_something() {

@@ -359,6 +359,9 @@ fn what_names_the_failure_wins_over_what_stands_around_it() {
     assert_eq!(codes(&read(producer)), ["key-does-not-fit"]);
     let proxy = "traffic_server ERROR: SSL::14:error:05800074:x509 certificate routines::key values mismatch:x\n$ curl -i http://127.0.0.1:1/ok\nHTTP/1.1 502 connect failed\n<H1>Could Not Connect</H1>";
     assert_eq!(codes(&read(proxy)), ["key-does-not-fit"]);
+    // What the library sent itself is no alert of the service.
+    let own = read("tlslite.errors.TLSLocalAlert: illegal_parameter");
+    assert_ne!(own.how_far, lupapolku::connection::HowFar::ServiceRefusedUnclear);
     // A try under a prompt of its own is another one.
     let two = format!("$ ./start\n{proxy}");
     assert!(codes(&read(&two)).contains(&"gateway-fails"));
@@ -377,6 +380,11 @@ fn sentences_of_nss_are_known_without_their_codes() {
             "wrong-file",
         ),
         ("curl: (60) Peer's Certificate has been revoked.", "server-certificate-unfit"),
+        ("Issuer's OCSP responder reports certificate is revoked.", "server-certificate-unfit"),
+        ("The CRL for the certificate's issuer has expired.", "revocation-not-checked"),
+        ("The OCSP server has refused this request as unauthorized.", "revocation-not-checked"),
+        ("curl: (58) Unable to find the certificate or key necessary for authentication.", "wrong-file"),
+        ("Peer attempted old style (potentially vulnerable) handshake.", "no-common-cipher"),
     ] {
         assert_eq!(codes(&read(text)).first(), Some(&cause), "{text}");
     }
