@@ -15,8 +15,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+#[path = "connection/calls.rs"]
+mod calls;
 #[path = "connection/mended.rs"]
 mod mended;
+#[path = "connection/stacks.rs"]
+mod stacks;
 
 /// An output: the client, its true cause, and the text.
 struct Output {
@@ -366,13 +370,18 @@ fn the_json_and_exit_codes_are_the_contract() {
     assert_eq!(output.status.code(), Some(0));
     let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&said), ["client", "success", "causes", "further", "next"]);
+    assert_eq!(keys(&said), ["client", "success", "causes", "further", "remarks", "shown", "next"]);
     assert_eq!(keys(&said["causes"][0]), ["code", "line", "why", "fix", "who"]);
     assert_eq!(keys(&said["next"]), ["command", "shell"]);
     assert_eq!((&said["client"], &said["success"]), (&Value::from("curl"), &Value::from(false)));
     assert_eq!(said["causes"][0]["code"], "port-closed");
     let command = said["next"]["command"].as_str().expect("a command");
     assert!(command.contains("https://vtj.example.fi:8443/"), "{command}");
+    let went_on = "depth=0 CN = h.fi\nverify error:num=62:hostname mismatch\nverify return:1\nDONE\nX509v3 Subject Alternative Name: \n    DNS:x.fi";
+    let output = program(&["-", "--json"], went_on);
+    let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(keys(&said["remarks"][0]), ["code", "text"]);
+    assert_eq!((&said["remarks"][0]["code"], &said["shown"][0]), (&Value::from("went-on"), &Value::from("DNS:x.fi")));
     assert_eq!(program(&["-"], "good morning").status.code(), Some(1));
     assert_eq!(program(&["/nowhere/at/all.txt"], "").status.code(), Some(2));
     assert_eq!(program(&["-"], [0x7F, b'E', b'L', b'F', 0, 1, 2]).status.code(), Some(2));

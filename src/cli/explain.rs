@@ -4,7 +4,7 @@ use super::Context;
 use super::change::Opened;
 use super::output::{self, Failure};
 use crate::certificate::{self, Passwords, Reading};
-use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Succeeded};
+use crate::connection::{self, Chosen, Explanation, Failed, Finding, Next, Own, Remark, Succeeded};
 use crate::files::{self, FileError};
 use crate::inspecting::Known;
 use crate::wording::{self, Interface};
@@ -127,11 +127,14 @@ fn json(context: &Context, said: &Explanation) -> Value {
         let words = wording::cause(&context.words, it.cause, Interface::Command);
         json!({"code": it.cause.code(), "line": it.line, "why": words.why, "fix": words.fix, "who": it.cause.who().code()})
     };
+    let remark = |it: &Remark| json!({"code": it.code(), "text": wording::connection_remark(&context.words, *it)});
     json!({
         "client": said.client.map(|client| client.id.as_str()),
         "success": said.success(),
         "causes": said.causes.iter().map(finding).collect::<Vec<_>>(),
         "further": said.further.iter().map(|it| it.cause.code()).collect::<Vec<_>>(),
+        "remarks": said.remarks.iter().map(remark).collect::<Vec<_>>(),
+        "shown": said.shown,
         "next": said.next.as_ref().map(|it: &Next| json!({"command": it.command, "shell": it.shell.code()})),
     })
 }

@@ -64,6 +64,8 @@ pub enum Cause {
     NoCommonCipher,
     /// The server's own certificate has ended.
     ServerCertificateExpired,
+    /// The server's own certificate is revoked, too weak or not for servers.
+    ServerCertificateUnfit,
     /// The client cannot ask whether the server's certificate is revoked.
     RevocationNotChecked,
     /// The certificate is good and its holder has no right.
@@ -142,7 +144,10 @@ impl Cause {
             | Self::Revoked
             | Self::KeyTooWeak
             | Self::WeakSignature => Who::Officer,
-            Self::HttpForbidden | Self::AccessDenied | Self::ServerCertificateExpired => Who::Dvv,
+            Self::HttpForbidden
+            | Self::AccessDenied
+            | Self::ServerCertificateExpired
+            | Self::ServerCertificateUnfit => Who::Dvv,
         }
     }
 
@@ -150,7 +155,11 @@ impl Cause {
     pub(super) fn is_of_service(self) -> bool {
         matches!(
             self,
-            Self::ServerAuthorityNotTrusted | Self::HostNameDiffers | Self::ClockWrong | Self::ServerCertificateExpired
+            Self::ServerAuthorityNotTrusted
+                | Self::HostNameDiffers
+                | Self::ClockWrong
+                | Self::ServerCertificateExpired
+                | Self::ServerCertificateUnfit
         )
     }
 

@@ -1,6 +1,6 @@
 //! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
 
-use super::host;
+use super::host::{self, Told};
 use super::knowledge::Knowledge;
 use super::own::own_leaf;
 use super::shell::{Kind, Shell};
@@ -14,16 +14,32 @@ pub struct Next {
     pub command: String,
     /// Where.
     pub shell: Shell,
+    kind: Kind,
+    /// What the text that was read tells of the service.
+    told: Told,
 }
 
 /// The words in capitals that stand in a command for what is not known.
-const BLANKS: [&str; 4] = ["HOST", "CHAIN.pem", "OWN.key", "SERVER-CA.pem"];
+const BLANKS: [&str; 5] = ["HOST", "PORT", "CHAIN.pem", "OWN.key", "SERVER-CA.pem"];
 
 impl Next {
+    /// The command of this kind, made for what was chosen, so that it runs as it is printed where that can be.
+    pub(super) fn of(kind: Kind, shell: Shell, told: &Told, chosen: &Chosen) -> Option<Self> {
+        let command = filled(kind, shell, &chosen.aimed_at(told), Unknown::LeftOut)?;
+        Some(Self { command, shell, kind, told: told.clone() })
+    }
+
+    /// The same for what is chosen now.
+    #[must_use]
+    pub fn made_for(&self, chosen: &Chosen) -> Option<Self> {
+        Self::of(self.kind, self.shell, &self.told, chosen)
+    }
+
     /// Whether a word in capitals is left in it for who types it.
     #[must_use]
     pub fn is_to_be_completed(&self) -> bool {
-        BLANKS.iter().any(|word| self.command.contains(word))
+        let words = self.command.split(|it: char| !it.is_ascii_alphanumeric() && !".-_".contains(it));
+        words.into_iter().any(|word| BLANKS.contains(&word))
     }
 }
 
@@ -39,7 +55,8 @@ pub struct Trial {
 /// The commands of the first try, in the order that finds faults fastest.
 #[must_use]
 pub fn first_try(shell: Shell, chosen: &Chosen) -> Vec<Trial> {
-    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: filled(kind, shell, chosen, Unknown::Named)? });
+    let chosen = chosen.aimed_at(&Told::default());
+    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: filled(kind, shell, &chosen, Unknown::Named)? });
     Kind::FIRST_TRY.into_iter().filter_map(trial).collect()
 }
 
@@ -85,6 +102,14 @@ impl Chosen {
         let (host, port) = host::typed(typed).unzip();
         Self { host, port: port.flatten(), ..self }
     }
+
+    /// The same with the host and port of a text where none were chosen. Who names a host without a port means that of HTTPS.
+    fn aimed_at(&self, told: &Told) -> Self {
+        let is_same = self.host.is_none() || self.host == told.host;
+        let port = self.port.or_else(|| told.port.filter(|_| is_same));
+        let host = self.host.clone().or_else(|| told.host.clone());
+        Self { host, port: port.or_else(|| self.host.as_ref().map(|_| host::HTTPS)), ..self.clone() }
+    }
 }
 
 /// The private key of a certificate. One that is locked may be its key; one that is another's is not.
@@ -118,11 +143,6 @@ enum Unknown {
     LeftOut,
 }
 
-/// The command of this kind, made for what was chosen, so that it runs as it is printed where that can be.
-pub(super) fn made(kind: Kind, shell: Shell, chosen: &Chosen) -> Option<Next> {
-    Some(Next { command: filled(kind, shell, chosen, Unknown::LeftOut)?, shell })
-}
-
 /// A gap of a command: what is put in, and the word for who types it where that is not known.
 struct Gap {
     gap: &'static str,
@@ -143,7 +163,7 @@ fn filled(kind: Kind, shell: Shell, chosen: &Chosen, unknown: Unknown) -> Option
 }
 
 fn gaps(shell: Shell, chosen: &Chosen) -> [Gap; 6] {
-    let [host, chain, own, authority] = BLANKS;
+    let [host, port, chain, own, authority] = BLANKS;
     let file = |path: &Option<String>| path.as_deref().map(|path| shell.quoted(path));
     let name = chosen.host.clone().unwrap_or_else(|| host.to_owned());
     // An address has no name that could be sent or compared.
@@ -151,7 +171,7 @@ fn gaps(shell: Shell, chosen: &Chosen) -> [Gap; 6] {
     [
         Gap { gap: "{host}", value: chosen.host.clone(), blank: host },
         Gap { gap: "{name}", value: name, blank: "" },
-        Gap { gap: "{port}", value: Some(chosen.port.unwrap_or(443).to_string()), blank: "" },
+        Gap { gap: "{port}", value: chosen.port.map(|it| it.to_string()), blank: port },
         Gap { gap: "{certificate}", value: file(&chosen.certificate), blank: chain },
         Gap { gap: "{key}", value: file(&chosen.key), blank: own },
         Gap { gap: "{authority}", value: file(&chosen.authority), blank: authority },
@@ -186,6 +206,8 @@ mod tests {
         let file = || Some("own.pem".to_owned());
         let (host, port) = (Some("palvelin.example".to_owned()), Some(443));
         let whole = Chosen { host, port, certificate: file(), key: file(), authority: file() };
+        let told = Told::default();
+        let made = |kind: Kind, shell: Shell, chosen: &Chosen| Next::of(kind, shell, &told, chosen);
         let first = made(Kind::FIRST_TRY[0], Shell::Bash, &chosen).expect("a command");
         assert!(first.is_to_be_completed(), "nobody has named the host: {}", first.command);
         for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach, Kind::Server]) {
@@ -199,5 +221,27 @@ mod tests {
         let next = made(Kind::Handshake, Shell::Bash, &chosen).expect("a command");
         assert!(next.command.contains(r"-cert_chain '/srv/o'\''n $(x).pem'"), "{}", next.command);
         assert!(next.command.contains("-verify_hostname HOST"), "{}", next.command);
+    }
+
+    #[test]
+    fn a_word_in_capitals_is_a_whole_word() {
+        let file = || Some("REPORT.pem".to_owned());
+        let (host, port) = (Some("HOSTED.example".to_owned()), Some(7101));
+        let chosen = Chosen { host, port, certificate: file(), key: file(), authority: file() };
+        let made = Next::of(Kind::Handshake, Shell::Bash, &Told::default(), &chosen).expect("a command");
+        assert!(!made.is_to_be_completed(), "{}", made.command);
+    }
+
+    #[test]
+    fn a_port_that_nobody_named_is_left_to_who_types_it() {
+        let told = |port: Option<u16>| Told { host: Some("palvelin".to_owned()), port };
+        let command = |told: &Told, typed: &str| {
+            let made = Next::of(Kind::Network, Shell::Bash, told, &Chosen::default().for_service(typed));
+            made.expect("a command").command
+        };
+        assert!(command(&told(None), "").contains("https://palvelin:PORT/"));
+        assert!(command(&told(Some(7101)), "").contains("https://palvelin:7101/"));
+        assert!(command(&told(Some(7101)), "palvelin").contains("https://palvelin:7101/"));
+        assert!(command(&told(Some(7101)), "toinen").contains("https://toinen:443/"));
     }
 }

@@ -1,7 +1,8 @@
 //! Reads a text: which client, how far it got, and what it fits.
 
+use super::attempts::{self, Again};
 use super::cause::Cause;
-use super::command::{Chosen, Next, made};
+use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
@@ -9,10 +10,10 @@ use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
 use super::meaning::SHORT;
-use super::next::{aimed, kind, next_kind, ran, shell};
+use super::next::{kind, next_kind, ran, shell, told};
 use super::own::Own;
 use super::pasted::Pasted;
-use super::remark::{self, Remark};
+use super::remark::{Remark, of_files};
 use super::server;
 use super::shell::Kind;
 use super::text::{Text, is_silence};
@@ -58,6 +59,8 @@ const LIKELY: usize = 5;
 const TELLING: usize = 12;
 /// So many attempts from the end are read one by one.
 const ATTEMPTS: usize = 3;
+/// So many commands from the end are read one by one.
+const TRIES: usize = 8;
 
 impl Explanation {
     /// Nothing in a text is known.
@@ -114,16 +117,41 @@ impl Explanation {
 /// ```
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let pasted = Pasted::of(text);
-    // The last of several attempts that tells anything; what may mean anything tells nothing.
-    let last = pasted.attempts().into_iter().rev().take(ATTEMPTS).find_map(|attempt| {
+    let tries = Pasted::tries(text);
+    // A log that stands before the command tells more than the page that this got.
+    let log = tries.first().filter(|first| tries.len() > 1 && first.prompt.is_empty());
+    let mut last_first = tries.iter().rev().take(TRIES);
+    let Some(last) = last_first.next().map(|it| of_try(it, own, chosen)) else { return Explanation::unknown(None) };
+    let mut others = last_first.filter(|it| it.is_call()).map(|it| of_try(it, own, chosen)).filter(tells);
+    let of_log = log.filter(|_| last.says_something() && !tells(&last)).map(|log| of_try(log, own, chosen));
+    if let Some(of_log) = of_log.filter(|it| is_exact(it) && it.further.is_empty()) {
+        return of_log;
+    }
+    if last.says_something() {
+        let is_last_of_several = last.is_last_of_several || others.next().is_some();
+        return Explanation { is_last_of_several, ..last };
+    }
+    // The last command only looked at something.
+    let Some(before) = others.next() else { return last };
+    let is_last_of_several = before.is_last_of_several || others.next().is_some();
+    Explanation { is_last_of_several, ..before }
+}
+
+/// What one command printed. Of several attempts it is the last that tells anything.
+fn of_try(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let last = attempts::counted(&pasted.text).into_iter().rev().take(ATTEMPTS).find_map(|attempt| {
         let said = explained(&pasted.part(attempt), own, chosen);
-        (said.says_something() && said.causes.len() <= TELLING).then_some(said)
+        tells(&said).then_some(Explanation { is_last_of_several: true, ..said })
     });
     last.unwrap_or_else(|| {
-        let whole = explained(&pasted, own, chosen);
-        again(&pasted, &whole, own, chosen).unwrap_or(whole)
+        let whole = explained(pasted, own, chosen);
+        again(pasted, &whole, own, chosen).unwrap_or(whole)
     })
+}
+
+/// Whether something is said; what may mean anything tells nothing.
+fn tells(said: &Explanation) -> bool {
+    said.says_something() && said.causes.len() <= TELLING
 }
 
 /// What the last attempt says where one log has several without a number: it succeeded, or failed for a reason of its own.
@@ -131,10 +159,18 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
     if whole.how_far == HowFar::Answered || !whole.says_something() {
         return None;
     }
-    let (text, is_same) = pasted.begun_again()?;
-    let last = explained(&pasted.part(text), own, chosen);
-    let is_telling = is_same && last.says_something() && last.causes.len() <= TELLING;
-    (last.success() || is_exact(&last) || is_telling).then_some(last)
+    let again = Again::of(&pasted.text)?;
+    let is_call = |said: &Explanation| said.success() || is_exact(said) || (again.is_same && tells(said));
+    let last = explained(&pasted.part(again.text), own, chosen);
+    if !is_call(&last) {
+        return None;
+    }
+    let before = explained(&pasted.part(again.before), own, chosen);
+    let first = |said: &Explanation| said.causes.first().map(|it| it.cause);
+    // One failure is told on several lines of a log, and once more at its end.
+    let is_other = before.success() != last.success() || first(&before) != first(&last);
+    let is_last_of_several = last.is_last_of_several || (!again.is_prefix && is_call(&before) && is_other);
+    Some(Explanation { is_last_of_several, ..last })
 }
 
 /// Whether few causes are told, and not merely how a connection ends that has failed already.
@@ -147,6 +183,7 @@ fn is_exact(said: &Explanation) -> bool {
         said.how_far,
         HowFar::OwnFiles
             | HowFar::ClientRefused
+            | HowFar::CheckFailed
             | HowFar::ProxyRefused
             | HowFar::ServiceRefused
             | HowFar::NoneReceived
@@ -165,54 +202,62 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let found = if is_silent { Some(Found::of_silence()) } else { found(&text, client, &evidence) };
     let found = opened(found, &evidence);
     let returned = returned(&text);
-    let (shell, aimed) = (shell(&text, client), aimed(chosen, &pasted.prompt, &text));
-    let is_last_of_several = pasted.is_last_of_several || found.as_ref().is_some_and(|found| found.is_later);
-    let Some(found) = found else {
-        let next = made(Kind::Handshake, shell, &aimed);
+    let (shell, told) = (shell(&text, client), told(&pasted.prompt, &text));
+    let Some(mut found) = found else {
+        let next = Next::of(Kind::Handshake, shell, &told, chosen);
         let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");
-        return Explanation { returned, next, is_last_of_several, shown, ..Explanation::unknown(client) };
+        return Explanation { returned, next, shown, ..Explanation::unknown(client) };
     };
+    let is_last_of_several = found.is_later;
     let is_success = found.causes.is_empty();
-    let (left, mut remarks) = left(&found, own, &evidence, client);
-    if !found.passed.is_empty() {
-        remarks.insert(0, Remark::WentOn);
-    }
+    let of_service = found.told().to_vec();
+    let mut remarks = passed(&mut found, client, &pasted.prompt);
+    let left = left(&found, own, &evidence, client);
+    remarks.extend(own.filter(|_| !is_success).into_iter().flat_map(|own| of_files(own, &found, &left, &evidence)));
     let before = found.at.checked_sub(1).and_then(|at| text.lines.get(at)).map_or("", |it| it.shown);
     let line = covered_after(before, found.line);
     let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
-    let (head, rare) = parted(&left, &found.further, own);
+    let (head, rare) = parted(&left, &found, own);
     let (causes, further) = (head.iter().map(finding).collect(), rare.iter().map(finding).collect());
     let how_far = how_far(&found, &evidence);
     let wanted = kind(&left, client, chosen);
     let next = if is_success { None } else { next_kind(wanted, ran(&text, client), how_far) };
-    let next = next.and_then(|kind| made(kind, shell, &aimed));
-    let (shown, english) = (server::shown(&pasted.text, &left, &line), found.english);
+    let next = next.and_then(|kind| Next::of(kind, shell, &told, chosen));
+    let of_service = if is_success { of_service } else { left };
+    let (shown, english) = (server::shown(&pasted.text, &of_service, &line), found.english);
     Explanation { client, how_far, causes, further, returned, next, is_last_of_several, shown, remarks, english }
 }
 
-/// What is left with the files, and what is to be said of them. After a success: what is wrong all the same.
-fn left(
-    found: &Found<'_>,
-    own: Option<&Own>,
-    evidence: &Evidence<'_>,
-    client: Option<&Client>,
-) -> (Vec<Cause>, Vec<Remark>) {
-    let Some(own) = own else { return (found.told().to_vec(), Vec::new()) };
-    if found.causes.is_empty() {
-        return (found.passed.iter().copied().chain(own.lasting()).collect(), Vec::new());
+/// What is to be said of a client that went on. That s_client does not know an issuer is nothing wrong by itself: it goes on
+/// without any authorities that are trusted.
+fn passed(found: &mut Found<'_>, client: Option<&Client>, prompt: &str) -> Vec<Remark> {
+    let was_given = has_any(&Zeroizing::new(prompt.to_ascii_lowercase()), &Knowledge::get().marks.authorities_given);
+    let is_bare = found.causes.is_empty() && !was_given && client.is_some_and(|client| client.id == "s_client");
+    let is_unknown = is_bare && found.passed.contains(&Cause::ServerAuthorityNotTrusted);
+    found.passed.retain(|cause| !is_bare || *cause != Cause::ServerAuthorityNotTrusted);
+    let remarks = [(Remark::WentOn, !found.passed.is_empty()), (Remark::TrustNotTold, is_unknown)];
+    remarks.into_iter().filter(|(_, is_so)| *is_so).map(|(remark, _)| remark).collect()
+}
+
+/// What is left with the files. After a success: what is wrong all the same.
+fn left(found: &Found<'_>, own: Option<&Own>, evidence: &Evidence<'_>, client: Option<&Client>) -> Vec<Cause> {
+    match own {
+        None => found.told().to_vec(),
+        Some(own) if found.causes.is_empty() => found.passed.iter().copied().chain(own.lasting()).collect(),
+        Some(own) => own.narrowed(&found.causes, evidence, client),
     }
-    let left = own.narrowed(&found.causes, evidence, client);
-    let remarks = remark::of_files(own, &found.causes, &left, evidence);
-    (left, remarks)
 }
 
 /// A list of more than three without those that are rare, and these, where that makes it short. What the files prove is not
-/// rare.
-fn parted(causes: &[Cause], further: &[Cause], own: Option<&Own>) -> (Vec<Cause>, Vec<Cause>) {
-    let is_rare = |cause: &Cause| further.contains(cause) && !own.is_some_and(|own| own.faults.contains(cause));
+/// rare; what they make unlikely is.
+fn parted(causes: &[Cause], found: &Found<'_>, own: Option<&Own>) -> (Vec<Cause>, Vec<Cause>) {
+    let unlikely = own.map(|own| own.unlikely(&found.causes, causes)).unwrap_or_default();
+    let (unlikely, causes): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| unlikely.contains(cause));
+    let is_rare = |cause: &Cause| found.further.contains(cause) && !own.is_some_and(|own| own.faults.contains(cause));
     let (rare, head): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| is_rare(cause));
     let is_apart = causes.len() > SHORT && !head.is_empty() && head.len() <= SHORT;
-    if is_apart { (head, rare) } else { (causes.to_vec(), Vec::new()) }
+    let (head, rare) = if is_apart { (head, rare) } else { (causes, Vec::new()) };
+    (head, [rare, unlikely].concat())
 }
 
 /// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.

@@ -19,7 +19,7 @@ pub(super) struct Found<'a> {
     pub(super) english: Option<&'static str>,
     /// What was wrong and did not stop the client; the line is about that.
     pub(super) passed: Vec<Cause>,
-    /// Another attempt failed before it.
+    /// Another call failed before it.
     pub(super) is_later: bool,
 }
 

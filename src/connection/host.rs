@@ -5,8 +5,11 @@ use super::text::Line;
 use crate::identifiers::host;
 use std::net::IpAddr;
 
+/// The port of HTTPS where an address names none.
+pub(super) const HTTPS: u16 = 443;
+
 /// What a text tells of the service that was called.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Told {
     /// Its name, or its address where that alone was used.
     pub(super) host: Option<String>,
@@ -23,7 +26,17 @@ pub(super) fn of(lines: &[Line<'_>]) -> Told {
     let (host, port) = named(is_name).or_else(|| named(is_address)).unzip();
     // Some name the host on one line, and its address with the port on another.
     let port = port.flatten().or_else(|| after(lines, &marks.address).find_map(|(_, text)| port_of_address(text)));
-    Told { host, port }
+    let of_https = || host.as_deref().filter(|host| is_called_by_https(lines, host)).map(|_| HTTPS);
+    Told { port: port.or_else(of_https), host }
+}
+
+/// Whether an address without a port names this host: `https://host/`.
+fn is_called_by_https(lines: &[Line<'_>], host: &str) -> bool {
+    let is_end = |it: &str| !it.starts_with(|it: char| it.is_ascii_alphanumeric() || ".:-".contains(it));
+    lines.iter().any(|line| {
+        let mut addresses = line.small.split("https://").skip(1);
+        addresses.any(|it| it.strip_prefix(host).is_some_and(|rest| is_end(rest.strip_suffix('.').unwrap_or(rest))))
+    })
 }
 
 /// The first host, with the port that is told with it anywhere.
@@ -115,6 +128,16 @@ fn port_of_address(text: &str) -> Option<u16> {
     if is_address(address) { digits(number) } else { None }
 }
 
+/// The first address on a line: `127.0.0.1:443`, `[::1]:443`, `(::1)`.
+pub(super) fn address(line: &str) -> Option<IpAddr> {
+    let words = line.split(|it: char| !it.is_ascii_hexdigit() && !".:".contains(it));
+    let numbers = words.filter(|it| it.len() > 2 && it.bytes().any(|it| it.is_ascii_digit()));
+    numbers.map(|it| it.trim_end_matches(['.', ':'])).find_map(|it| {
+        let with_port = || it.rsplit_once(':').and_then(|(address, _)| address.parse().ok());
+        it.parse().ok().or_else(with_port)
+    })
+}
+
 fn digits(text: &str) -> Option<u16> {
     let digits = text.split(|it: char| !it.is_ascii_digit()).next()?;
     digits.parse().ok().filter(|port| *port != 0)
@@ -164,8 +187,10 @@ mod tests {
 
     #[test]
     fn a_port_that_is_not_told_is_not_made_up() {
+        let lookup =
+            "Post \"https://vtj.example.fi/2026:17\": dial tcp: lookup vtj.example.fi on 127.0.0.53:53: no such host";
+        assert_eq!(told(lookup), Some(("vtj.example.fi".to_owned(), Some(HTTPS))), "the address has that of HTTPS");
         for text in [
-            "Post \"https://vtj.example.fi/2026:17\": dial tcp: lookup vtj.example.fi on 127.0.0.53:53: no such host",
             "connect to vtj.example.fi: connection refused",
             "curl: (6) Could not resolve host: vtj.example.fi, 4 tries",
             "Connecting to vtj.example.fi (127.0.0.1): 3 tries",
@@ -193,6 +218,21 @@ mod tests {
         assert_eq!(dialed, Told { host: None, port: Some(7101) });
         for text in ["failed to connect to the service", "connection to server refused", "peer certificate expired"] {
             assert_eq!(told(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_address_on_a_line_is_found_and_other_numbers_are_none() {
+        for (line, found) in [
+            ("*   Trying 192.0.2.1:443...", Some("192.0.2.1")),
+            ("* connect to ::1 port 46102 failed: Connection refused", Some("::1")),
+            ("Connecting to localhost (localhost)|::1|:46101... failed: Connection refused.", Some("::1")),
+            ("Error: connect ECONNREFUSED 127.0.0.1:443", Some("127.0.0.1")),
+            ("dial tcp [::1]:443: connect: connection refused", Some("::1")),
+            ("2026-11-29 14:09:33 ERROR Net::HTTP 1.2.3", None),
+            ("OpenSSL::SSL::SSLError at std::net::tcp", None),
+        ] {
+            assert_eq!(address(line).map(|it| it.to_string()).as_deref(), found, "{line}");
         }
     }
 

@@ -16,6 +16,8 @@ pub enum HowFar {
     OwnFiles,
     /// The client refused the service's certificate, or they had no way to speak in common.
     ClientRefused,
+    /// The client's check of the service's certificate failed, and the client went on.
+    CheckFailed,
     /// A proxy on the way refused.
     ProxyRefused,
     /// The service got the client's certificate and refused it.
@@ -46,6 +48,9 @@ pub(super) fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
         _ if first.is_none() => HowFar::Succeeded,
         Stage::Authorities => HowFar::NoAuthorities,
         Stage::Own => HowFar::OwnFiles,
+        // Some have one word for what they refused and for what they were refused.
+        Stage::Trust if found.causes.iter().any(|cause| cause.is_refusal()) => HowFar::Unclear,
+        Stage::Trust if !found.passed.is_empty() => HowFar::CheckFailed,
         Stage::Trust => HowFar::ClientRefused,
         Stage::Proxy => HowFar::ProxyRefused,
         Stage::Refused
@@ -95,6 +100,7 @@ fn side(cause: Cause) -> HowFar {
         | Cause::HostNameDiffers
         | Cause::ClockWrong
         | Cause::ServerCertificateExpired
+        | Cause::ServerCertificateUnfit
         | Cause::RevocationNotChecked => HowFar::ClientRefused,
         Cause::ProxyRefuses | Cause::ProxyLogin => HowFar::ProxyRefused,
         Cause::PortClosed | Cause::NameNotFound | Cause::NoAnswer | Cause::PlainHttp => HowFar::NotReached,

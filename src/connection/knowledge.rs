@@ -157,6 +157,8 @@ pub(super) struct Marks {
     /// What a client says that goes on although something is wrong with the service's certificate, and one that does not.
     pub(super) went_on: Vec<String>,
     pub(super) gave_up: Vec<String>,
+    /// What was typed that gives s_client the authorities that are trusted.
+    pub(super) authorities_given: Vec<String>,
     /// What stands in a stack while the handshake is going on.
     pub(super) in_handshake: Vec<String>,
     pub(super) certificate_out: String,
@@ -182,8 +184,12 @@ pub(super) struct Marks {
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.
     pub(super) begins: Vec<String>,
-    /// What a client prints several times in one attempt, so that it begins none.
+    /// What a client prints in the middle of an attempt, so that it begins none.
     pub(super) repeated: Vec<String>,
+    /// What tells, before a line that begins like the first one, that the same call goes on; small.
+    pub(super) joins: Vec<String>,
+    /// In a command that looks at a file and calls nothing, small.
+    pub(super) no_call: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.

@@ -1,5 +1,6 @@
 //! What came later in the same text: another attempt that worked, or another call that failed.
 
+use super::attempts::is_one_call;
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
@@ -71,9 +72,10 @@ fn worked_later<'a>(
     if matches!((address(failed.line), address(later.line)), (Some(it), Some(other)) if it != other) {
         return None;
     }
+    let between: Vec<&str> = text.lines.get(failed.at..=later.at)?.iter().map(|line| line.shown).collect();
     let end = fitting(text, later.at + 1, client, evidence);
     end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
-        .then_some(Found { is_later: true, ..later })
+        .then_some(Found { is_later: !is_one_call(&between), ..later })
 }
 
 /// Whether what failed after an answer was another call, and not how the connection of the first one ended.

@@ -4,6 +4,7 @@
 //! a text with it; what is known of the chosen certificate files ([`Own`]) crosses causes out.
 
 mod alert;
+mod attempts;
 mod cause;
 mod command;
 mod cover;
@@ -16,6 +17,7 @@ mod knowledge;
 mod later;
 mod meaning;
 mod next;
+mod nought;
 mod own;
 mod pasted;
 mod record;

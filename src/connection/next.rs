@@ -89,11 +89,9 @@ pub(super) fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
     }
 }
 
-/// What was chosen, with the host and port of the text where none were. What was typed at the prompt says best what was called.
-pub(super) fn aimed(chosen: &Chosen, prompt: &str, text: &Text<'_>) -> Chosen {
+/// The service that a text is about. What was typed at the prompt says best what was called.
+pub(super) fn told(prompt: &str, text: &Text<'_>) -> Told {
     let (typed, printed) = (host::of(&Text::of(prompt).lines), host::of(&text.lines));
-    let Told { host, port } = if typed.host.is_some() { typed } else { printed };
-    let is_same = chosen.host.is_none() || chosen.host == host;
-    let port = chosen.port.or_else(|| port.filter(|_| is_same));
-    Chosen { host: chosen.host.clone().or(host), port, ..chosen.clone() }
+    let is_told_better = typed.port.is_none() && printed.host == typed.host;
+    if typed.host.is_none() || is_told_better { printed } else { typed }
 }

@@ -21,6 +21,8 @@ pub struct Own {
     issuers: Vec<String>,
     /// A key that may be its own is locked.
     is_locked: bool,
+    /// Its issuer is in another file, so it is not known whether that is sent.
+    is_issuer_apart: bool,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -68,7 +70,9 @@ impl Own {
         own.decide(Cause::NoClientAuthentication, Some(leaf.says("no-client-authentication")));
         own.decide(Cause::KeyTooWeak, Some(leaf.says("key-weak")));
         own.decide(Cause::WeakSignature, Some(leaf.says("signature-weak")));
-        own.decide(Cause::IntermediateMissing, leaf.lacks_intermediate());
+        let lacks_intermediate = leaf.lacks_intermediate();
+        own.is_issuer_apart = lacks_intermediate.is_none();
+        own.decide(Cause::IntermediateMissing, lacks_intermediate);
         let is_revoked = leaf.says("revoked").then_some(true);
         own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
         // VTJkysely knows DVV's service certificates and no other (`domain.md` 5).
@@ -143,16 +147,31 @@ impl Own {
             // What the files prove explains the refusal; what else it may be shows when that is mended. Of a text that may
             // mean anything only that is left, and what the files do not tell of themselves.
             let is_long = causes.len() > MANY;
-            left.retain(|cause| {
-                let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
-                is_fault(cause) || is_suspect(cause) || (!cause.is_refusal() && (is_of_files || !is_long))
-            });
+            left.retain(|cause| is_fault(cause) || self.stays(*cause, is_long));
         }
         let is_of_files = matches!(causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
         let is_lock = |cause: &Cause| is_of_files && self.is_locked && *cause == Cause::KeyPassword;
         let is_named = |cause: &Cause| is_suspect(cause) && accepted == Some(false);
         left.sort_by_key(|cause| (!is_fault(cause), !is_lock(cause), !is_named(cause)));
         left
+    }
+
+    /// Whether a cause stays in a list in which another one is proven.
+    fn stays(&self, cause: Cause, is_long: bool) -> bool {
+        let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
+        self.suspects.contains(&cause) || (!cause.is_refusal() && (is_of_files || !is_long))
+    }
+
+    /// What would not be left of `causes` if the issuer were not among the files: who opens it in a file of its own is told of
+    /// no more than who does not.
+    pub(super) fn unlikely(&self, causes: &[Cause], left: &[Cause]) -> Vec<Cause> {
+        let is_proven = left.iter().any(|cause| self.faults.contains(cause));
+        if is_proven || !self.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
+            return Vec::new();
+        }
+        let is_long = causes.len() > MANY;
+        let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
+        others.filter(|cause| !self.stays(*cause, is_long)).collect()
     }
 
     /// Whether a trace shows that less was sent than the chain in the file: it is about other files, or these as they were.

@@ -1,20 +1,18 @@
 //! A text as it was before it was pasted: what is not seen, quote marks, the beginnings of log lines, escapes of HTML and
-//! JSON and the breaks of a narrow window are taken away, and of several tries the last is kept.
+//! JSON and the breaks of a narrow window are taken away, and the tries after one prompt each are told apart.
 
-use super::knowledge::Knowledge;
+use super::knowledge::{Knowledge, has_any};
 use super::record::without_quoted;
 use super::seen::seen;
 use super::text::is_ruby_frame;
 use zeroize::Zeroizing;
 
-/// The last try in a text.
+/// One try in a text.
 pub(super) struct Pasted {
     /// What was typed at the prompt before it.
     pub(super) prompt: Zeroizing<String>,
     /// What the client printed.
     pub(super) text: Zeroizing<String>,
-    /// There were others before it.
-    pub(super) is_last_of_several: bool,
 }
 
 /// Widths of windows and mails at which a line is broken wherever it stands.
@@ -25,7 +23,8 @@ const WIDTH: usize = 80;
 const QUOTED: usize = 3;
 
 impl Pasted {
-    pub(super) fn of(text: &str) -> Self {
+    /// The commands of a text that printed anything, one after the other; one that is empty where none did.
+    pub(super) fn tries(text: &str) -> Vec<Self> {
         let text = unescaped(&without_quoted(&seen(text)));
         let mut lines: Vec<&str> = text.lines().collect();
         for _ in 0..QUOTED {
@@ -40,77 +39,27 @@ impl Pasted {
         let indent = indent(&lines);
         lines.iter_mut().for_each(|line| *line = line.get(indent..).unwrap_or_default());
         let whole = unwrapped(&lines);
-        let (from, to, is_last_of_several) = last_try(&whole);
-        let kept = whole.get(from..to).unwrap_or_default();
+        tries(&whole).into_iter().map(|(from, to)| Self::between(&whole, from, to)).collect()
+    }
+
+    fn between(lines: &[Zeroizing<String>], from: usize, to: usize) -> Self {
+        let kept = lines.get(from..to).unwrap_or_default();
         // Room is made at once so that no copy stays behind.
         let mut text = Zeroizing::new(String::with_capacity(kept.iter().map(|line| line.len() + 1).sum()));
         kept.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
-        let prompt = from.checked_sub(1).and_then(|at| whole.get(at)).filter(|line| is_prompt(line));
-        Self { prompt: prompt.cloned().unwrap_or_default(), text, is_last_of_several }
+        let prompt = from.checked_sub(1).and_then(|at| lines.get(at)).filter(|line| is_prompt(line));
+        Self { prompt: prompt.cloned().unwrap_or_default(), text }
     }
-}
 
-impl Pasted {
-    /// One of several tries in it.
+    /// Whether the command may have called anything: it did not merely look at a file.
+    pub(super) fn is_call(&self) -> bool {
+        !has_any(&Zeroizing::new(self.prompt.to_lowercase()), &Knowledge::get().marks.no_call)
+    }
+
+    /// A part of what it printed.
     pub(super) fn part(&self, text: Zeroizing<String>) -> Self {
-        Self { prompt: self.prompt.clone(), text, is_last_of_several: true }
+        Self { prompt: self.prompt.clone(), text }
     }
-
-    /// What was printed in each attempt, where they are counted: "attempt 2 …".
-    pub(super) fn attempts(&self) -> Vec<Zeroizing<String>> {
-        let lines: Vec<&str> = self.text.lines().collect();
-        let counted = lines.iter().enumerate().filter_map(|(at, line)| Some((at, attempt(line)?)));
-        let mut starts: Vec<(usize, u32)> = counted.collect();
-        starts.dedup_by_key(|(_, number)| *number);
-        if starts.len() < 2 {
-            return Vec::new();
-        }
-        let begin = starts.iter().map(|(at, _)| *at);
-        let end = starts.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
-        let parts = begin.zip(end).map(|(from, to)| lines.get(from..to).unwrap_or_default().join("\n"));
-        parts.map(Zeroizing::new).collect()
-    }
-}
-
-impl Pasted {
-    /// What was printed since the client began as it had begun before, the last of several attempts in one log, and whether
-    /// its first line is wholly the same.
-    pub(super) fn begun_again(&self) -> Option<(Zeroizing<String>, bool)> {
-        let lines: Vec<&str> = self.text.lines().collect();
-        let repeated = &Knowledge::get().marks.repeated;
-        let is_begin =
-            |line: &&str| !line.trim().is_empty() && !repeated.iter().any(|it| line.starts_with(it.as_str()));
-        let first = lines.iter().position(is_begin)?;
-        let line = lines.get(first)?;
-        let begin = beginning(line, BEGINNING);
-        let is_again = |at: &usize| {
-            let is_same = lines.get(*at).is_some_and(|line| beginning(line, BEGINNING) == begin);
-            let before = lines.get(..*at).unwrap_or_default().iter().rev().find(|line| !line.trim().is_empty());
-            // Python tells of an exception and then of the one that it led to.
-            is_same && !before.is_some_and(|line| line.trim_end().ends_with("exception:"))
-        };
-        let again = (first + 1..lines.len()).rev().filter(|_| begin.len() >= BEGINNING).find(is_again)?;
-        let is_same = lines.get(again).is_some_and(|it| beginning(it, usize::MAX) == beginning(line, usize::MAX));
-        Some((Zeroizing::new(lines.get(again..)?.join("\n")), is_same))
-    }
-}
-
-/// So many letters of a line tell that a client begins anew.
-const BEGINNING: usize = 12;
-
-/// The beginning of a line with any digit for each of its digits.
-fn beginning(line: &str, length: usize) -> Zeroizing<String> {
-    let letters = line.trim_start().chars().take(length);
-    Zeroizing::new(letters.map(|it| if it.is_ascii_digit() { '0' } else { it }).collect())
-}
-
-/// The number of the attempt that a line tells of.
-fn attempt(line: &str) -> Option<u32> {
-    let words = &Knowledge::get().marks.attempts;
-    let small = Zeroizing::new(line.to_lowercase());
-    let after = words.iter().find_map(|word| small.split_once(word.as_str()).map(|(_, after)| after))?;
-    let number = after.trim_start_matches([' ', '#', '=', ':', '"', '\'', '(', '\\']);
-    number.split(|it: char| !it.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// Four of five lines that say anything.
@@ -257,8 +206,19 @@ fn is_new(line: &str) -> bool {
     if is_ruby_frame(bare) {
         return true;
     }
+    if is_exception(bare) {
+        return true;
+    }
     let is_time = bare.len() > 4 && bare.bytes().take(2).all(|it| it.is_ascii_digit()) && bare.get(2..3) == Some(":");
     is_time || has_shape(bare, "0000-00-00") || begins.iter().any(|it| bare.starts_with(it.as_str()))
+}
+
+/// `http.client.RemoteDisconnected: …`, what Python and Java say after their frames.
+fn is_exception(line: &str) -> bool {
+    let Some((name, _)) = line.split_once(": ") else { return false };
+    let last = name.rsplit_once('.').map(|(_, last)| last).unwrap_or_default();
+    let is_name = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"._$".contains(&it));
+    is_name && last.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
 /// Whether the next line begins with a password: its option stands at the end of this one.
@@ -297,22 +257,14 @@ fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'stati
     (longest <= WIDTH && word > 0 && length >= 50 && length + 1 + word > WIDTH).then_some(" ")
 }
 
-/// The lines of the last command that printed anything, and whether there were others.
-fn last_try(lines: &[Zeroizing<String>]) -> (usize, usize, bool) {
+/// The lines of each command that printed anything; none of the end where none did.
+fn tries(lines: &[Zeroizing<String>]) -> Vec<(usize, usize)> {
     let says = |from: usize, to: usize| lines.get(from..to).is_some_and(|it| it.iter().any(|it| !it.trim().is_empty()));
-    let mut tries: Vec<(usize, usize)> = Vec::new();
-    let mut from = 0;
-    for (at, _) in lines.iter().enumerate().filter(|(_, line)| is_prompt(line)) {
-        if says(from, at) {
-            tries.push((from, at));
-        }
-        from = at + 1;
-    }
-    if says(from, lines.len()) {
-        tries.push((from, lines.len()));
-    }
-    let (from, to) = tries.last().copied().unwrap_or((lines.len(), lines.len()));
-    (from, to, tries.len() > 1)
+    let prompts = || lines.iter().enumerate().filter(|(_, line)| is_prompt(line)).map(|(at, _)| at);
+    let begin = [0].into_iter().chain(prompts().map(|at| at + 1));
+    let end = prompts().chain([lines.len()]);
+    let tries: Vec<(usize, usize)> = begin.zip(end).filter(|(from, to)| says(*from, *to)).collect();
+    if tries.is_empty() { vec![(lines.len(), lines.len())] } else { tries }
 }
 
 /// `$ curl`, `user@host:~$ curl`, `[user@host ~]# curl`, `C:\vtj>call.bat`, `PS C:\vtj> ./call.ps1`
@@ -327,5 +279,7 @@ fn is_prompt(line: &str) -> bool {
     let mark = rest.find(['$', '#', '%']).filter(|at| *at <= 80);
     let after = mark.and_then(|at| rest.get(at + 1..));
     let is_unix = is_user && after.is_some_and(|after| after.is_empty() || after.starts_with(' '));
-    line == "$" || line.starts_with("$ ") || line.starts_with("% ") || is_windows || is_unix
+    // "% ERROR: …" is what a program says.
+    let is_csh = line.strip_prefix("% ").is_some_and(|it| !it.starts_with(|it: char| it.is_uppercase()));
+    line == "$" || line.starts_with("$ ") || is_csh || is_windows || is_unix
 }

@@ -1,6 +1,7 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
 use super::knowledge::{Knowledge, Local, has_any, says};
+use super::nought::without_noughts;
 use super::setting::{is_setting, without_settings};
 use super::words;
 use std::borrow::Cow;
@@ -21,7 +22,7 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
-        let told = without_frame(without_settings(shown));
+        let told = without_frame(without_noughts(without_settings(shown)));
         let words = words::of(&told);
         let status = words::status(&words);
         Self { shown, small: Zeroizing::new(told.to_ascii_lowercase()), words, status, english: None }
@@ -298,7 +299,10 @@ fn is_noise(line: &str) -> bool {
 fn is_count(line: &str) -> bool {
     let Some((name, number)) = line.rsplit_once(':') else { return false };
     let name = name.to_ascii_lowercase();
-    number.trim() == "0" && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
+    // Where several things are counted the others tell something.
+    number.trim() == "0"
+        && !name.contains(',')
+        && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
 }
 
 /// A sentence about failures in general, as a manual has it.

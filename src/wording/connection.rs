@@ -60,6 +60,7 @@ pub fn how_far(words: &Translations, how_far: HowFar) -> String {
         HowFar::NoAuthorities => "connection-no-authorities",
         HowFar::OwnFiles => "connection-own-files",
         HowFar::ClientRefused => "connection-client-refused",
+        HowFar::CheckFailed => "connection-check-failed",
         HowFar::ProxyRefused => "connection-proxy-refused",
         HowFar::ServiceRefused => "connection-service-refused",
         HowFar::NoneReceived => "connection-none-received",
@@ -78,6 +79,7 @@ pub fn how_far(words: &Translations, how_far: HowFar) -> String {
 pub fn connection_remark(words: &Translations, remark: Remark) -> String {
     words.text(match remark {
         Remark::WentOn => "explain-went-on",
+        Remark::TrustNotTold => "explain-trust-not-told",
         Remark::FilesDecide => "explain-files-decide",
         Remark::OtherFiles => "explain-other-files",
         Remark::NoKeyFits => "explain-no-key-fits",

@@ -123,6 +123,24 @@ fn files_that_are_opened_or_put_away_on_their_own_page_are_read_with_the_text_by
 }
 
 #[test]
+fn an_address_that_is_typed_is_in_the_next_command_at_once_and_stays_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    drop_files(&mut window, &[written(folder.path(), "call.log", REFUSED)]);
+    wait_for(&mut window, en("cause-unknown-issuer"));
+    settle(&mut window);
+    assert!(says(&window, "-connect HOST:PORT "), "nobody has named the service");
+    tab_to(&mut window, Role::TextInput, en("try-host"));
+    type_text(&mut window, "palvelin:46102");
+    settle(&mut window);
+    assert!(!says(&window, "HOST:PORT"), "it is in every command");
+    find(&mut window, en("inspect-title"));
+    find(&mut window, en("explain-title"));
+    settle(&mut window);
+    assert!(says(&window, "-connect palvelin:46102 ") && !says(&window, "HOST:PORT"));
+}
+
+#[test]
 fn what_is_cleared_leaves_no_room_above_the_heading() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path());

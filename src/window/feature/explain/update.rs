@@ -131,8 +131,7 @@ fn read(cx: &mut Update<'_>) {
     };
     let progress = cx.start(Work::Explain, run, |cx, said| {
         if let Some(session) = &mut *cx.session {
-            session.states.explain.running = None;
-            session.states.explain.said = said.ok();
+            session.states.explain.take(said.ok());
         }
     });
     if let Some(session) = &mut *cx.session {
