@@ -18,7 +18,8 @@ const LONGEST_TICK: usize = 12;
 
 /// What is known of a table before its rows are taken.
 pub(super) struct Around<'a> {
-    heading: &'a [String],
+    /// The texts of the heading as they are compared, where it has some.
+    heading: Vec<Option<String>>,
     /// The list it is read into, as far as the headings tell.
     target: Option<Asking<'a>>,
     /// The first of the remarks at the end.
@@ -43,10 +44,11 @@ struct Asking<'a> {
 }
 
 impl<'a> Around<'a> {
-    pub(super) fn of(rows: &[Line], target: Option<Target<'a>>, heading: &'a [String]) -> Self {
-        let target = target.map(|target| Asking::of(heading, target));
+    pub(super) fn of(rows: &[Line], target: Option<Target<'a>>, texts: &[String]) -> Self {
+        let target = target.map(|target| Asking::of(texts, target));
+        let heading: Vec<_> = texts.iter().map(|text| (!text.is_empty()).then(|| plain(text))).collect();
         let is_other = |line: &Line, asking: &Asking<'_>| {
-            !is_heading_again(line, heading) && !asking.is_heading_again(line) && is_other_heading(line, asking.target)
+            !is_heading_again(line, &heading) && !asking.is_heading_again(line) && is_other_heading(line, asking.target)
         };
         // Another table stands apart, or below a title; to look at every row would take long.
         let mut apart = rows.windows(2).enumerate().filter_map(|(at, pair)| match pair {
@@ -59,18 +61,18 @@ impl<'a> Around<'a> {
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
         let is_preface = |line: &&Line| {
             target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
-                || is_heading_again(line, heading)
+                || is_heading_again(line, &heading)
         };
         let below = target.as_ref().map(|asking| remarks::below(rows, asking.column_of_ids())).unwrap_or_default();
         let remarks = rows.len() - below.remarks;
         Self {
-            heading,
             remarks,
             apart: remarks - below.doubted,
-            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
+            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, texts, &heading))),
             has_wide_rows: wide >= lone,
             preface: rows.iter().take_while(is_preface).count(),
             target,
+            heading,
         }
     }
 
@@ -78,7 +80,7 @@ impl<'a> Around<'a> {
     pub(super) fn why(&self, at: usize, line: &Line) -> Option<LeftOutWhy> {
         let asking = self.target.as_ref()?;
         match () {
-            () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
+            () if !self.heading.is_empty() && is_heading_again(line, &self.heading) => Some(LeftOutWhy::HeadingAgain),
             () if asking.may_be_heading(line) && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
             () if at < self.preface && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
             () if at < self.preface => Some(LeftOutWhy::Hint),
@@ -172,8 +174,8 @@ impl<'a> Asking<'a> {
 
 /// Where a document is one table, a column says in every row, and in the heading too, to which part of it the row belongs:
 /// the first row of another part.
-fn end_of_section(rows: &[Line], heading: &[String]) -> usize {
-    let Some(first) = rows.first().filter(|line| !is_heading_again(line, heading)) else { return rows.len() };
+fn end_of_section(rows: &[Line], heading: &[String], folded: &[Option<String>]) -> usize {
+    let Some(first) = rows.first().filter(|line| !is_heading_again(line, folded)) else { return rows.len() };
     let names_part = |(at, text): (usize, &String)| (!text.is_empty() && text == first.text(at)).then_some(at);
     let Some(column) = heading.iter().enumerate().find_map(names_part) else { return rows.len() };
     let end = rows.iter().position(|line| line.text(column) != first.text(column));
@@ -288,9 +290,10 @@ fn is_name_of_example(name: &str) -> bool {
         && rest.all(|it| words.company_forms.contains(it) || it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn is_heading_again(line: &Line, heading: &[String]) -> bool {
+/// Whether a line says in every cell what the heading says there, which is given as it is compared.
+fn is_heading_again(line: &Line, heading: &[Option<String>]) -> bool {
     let is_same = |(at, cell): (usize, &str)| {
-        cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
+        cell.trim().is_empty() || heading.get(at).and_then(Option::as_ref).is_some_and(|text| plain(cell) == *text)
     };
     line.cells.iter().enumerate().all(is_same) && line.filled() > 1
 }

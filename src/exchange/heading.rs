@@ -1,6 +1,7 @@
 //! What a heading stands for, and how certain that is.
 
 use super::folding::{plain, tokens};
+use super::stems;
 use super::words::{Pattern, words};
 use crate::process::{List, Process, Question, QuestionId};
 use std::collections::BTreeSet;
@@ -18,6 +19,8 @@ const COMPANY_FORMS: [&str; 4] = ["oy", "oyj", "ab", "ltd"];
 /// How alike a heading and a known name are when only a letter or two differ.
 const ALIKE: f64 = 0.84;
 const MISSPELT: u8 = 72;
+/// The shortest name that is known with a letter or two amiss.
+const SHORTEST_MISSPELT: usize = 6;
 /// The shortest first part of a compound, in bytes.
 const SHORTEST_WORD: usize = 4;
 /// The longest text that is looked at as a heading, in characters.
@@ -168,16 +171,14 @@ impl Heading {
     }
 
     fn score(&self, question: &Question, target: Target<'_>) -> u8 {
-        let mut likeness: f64 = 0.0;
+        let mut is_misspelt = false;
         let mut called = 0;
         for name in names(question, target.process) {
             if self.plain.contains(&name.plain) {
                 called = if name.is_own { return OWN_NAME } else { ALSO_CALLED };
             }
-            if name.plain.chars().count() >= 6 {
-                let alike = |it: &String| strsim::normalized_damerau_levenshtein(it, &name.plain);
-                likeness = self.plain.iter().map(alike).fold(likeness, f64::max);
-            }
+            // A misspelt name is one only when the heading speaks of nothing else.
+            is_misspelt |= self.concepts.is_empty() && self.plain.iter().any(|it| are_alike(it, &name.plain));
         }
         let patterns = words().patterns.iter().filter(|pattern| pattern.question == question.id);
         let known = patterns
@@ -188,8 +189,7 @@ impl Heading {
         let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
         // Of two headings that say the same the one that says nothing else is the surer.
         let known = if known >= CERTAIN { CERTAIN.max(known.saturating_sub(self.unknown)) } else { known };
-        // A misspelt name is one only when the heading speaks of nothing else.
-        let misspelt = if likeness >= ALIKE && self.concepts.is_empty() { MISSPELT } else { 0 };
+        let misspelt = if is_misspelt { MISSPELT } else { 0 };
         if known == 0 { called.max(misspelt) } else { known }
     }
 
@@ -203,6 +203,14 @@ impl Heading {
         let rest = || self.concepts.iter().all(|it| pattern.all.iter().chain(&pattern.may).any(|name| name == it));
         pattern.all.iter().all(speaks) && rest()
     }
+}
+
+/// Whether only a letter or two of a known name, of six letters at least, differ. Names that differ much in their length
+/// cannot be alike, and need not be compared.
+fn are_alike(heading: &str, name: &str) -> bool {
+    let (one, other) = (heading.chars().count(), name.chars().count());
+    let may_be = other >= SHORTEST_MISSPELT && one * 100 >= other * 84 && other * 100 >= one * 84;
+    may_be && strsim::normalized_damerau_levenshtein(heading, name) >= ALIKE
 }
 
 /// A name of a question.
@@ -259,49 +267,16 @@ struct Spoken {
 }
 
 fn concepts(tokens: &[String]) -> Spoken {
-    let words = words();
-    let joined = tokens.concat();
-    let mut known = vec![false; tokens.len()];
-    let mut found = BTreeSet::new();
-    for (concept, stems) in &words.concepts {
-        for stem in stems {
-            let hits = hits(stem, tokens, &joined);
-            if !hits.is_empty() {
-                found.insert(concept.as_str());
-            }
-            hits.into_iter().for_each(|at| known.get_mut(at).into_iter().for_each(|it| *it = true));
-        }
-    }
-    let says_nothing =
-        |token: &String| words.fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
-    let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !says_nothing(token));
-    let (known, unknown): (Vec<_>, Vec<_>) = counted.partition(|(_, is_known)| **is_known);
-    Spoken { found, known: known.len(), unknown: unknown.len() }
-}
-
-/// The words in which a stem stands.
-fn hits(stem: &str, tokens: &[String], joined: &str) -> Vec<usize> {
-    let those =
-        |fits: &dyn Fn(&String) -> bool| (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(fits)).collect();
-    match stem.split_at_checked(1) {
-        Some(("=", word)) => those(&|token| token == word),
-        Some(("^", word)) => those(&|token| token.starts_with(word)),
-        Some(("$", word)) => those(&|token| token.ends_with(word)),
-        _ => {
-            let mut at = 0;
-            let spans = tokens.iter().map(|token| {
-                let span = at..at + token.len();
-                at = span.end;
-                span
-            });
-            let spans: Vec<_> = spans.collect();
-            // The end of one word and the beginning of the next make no third: "palvelu päättyi" speaks of no "lupa".
-            let holds =
-                |from: usize, to: usize| spans.iter().any(|it| it.start == from || it.start <= from && to <= it.end);
-            let found = joined.match_indices(stem).map(|(from, it)| (from, from + it.len()));
-            let found: Vec<_> = found.filter(|(from, to)| holds(*from, *to)).collect();
-            let is_in = |it: &std::ops::Range<usize>| found.iter().any(|(from, to)| it.start < *to && it.end > *from);
-            (0..spans.len()).filter(|at| spans.get(*at).is_some_and(is_in)).collect()
-        }
-    }
+    let hits = stems::hits(tokens);
+    let mut begins = 0;
+    let is_known = tokens.iter().map(|token| {
+        let word = begins..begins + token.len();
+        begins = word.end;
+        hits.iter().any(|hit| hit.at.start < word.end && hit.at.end > word.start)
+    });
+    let fillers = &words().fillers;
+    let says_nothing = |token: &String| fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
+    let counted = tokens.iter().zip(is_known).filter(|(token, is_known)| *is_known || !says_nothing(token));
+    let (known, unknown): (Vec<_>, Vec<_>) = counted.partition(|(_, is_known)| *is_known);
+    Spoken { found: hits.iter().map(|hit| hit.concept).collect(), known: known.len(), unknown: unknown.len() }
 }

@@ -42,6 +42,7 @@ mod related;
 mod remarks;
 mod rows;
 mod sheet;
+mod stems;
 mod styles;
 mod sums;
 mod tags;
