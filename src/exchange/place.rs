@@ -6,6 +6,7 @@ use super::grid::{Grid, Line, column_name};
 use super::heading::{Target, certainly};
 use super::letters;
 use super::links;
+use super::outside::quoted;
 use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
@@ -28,10 +29,24 @@ const SAMPLE: usize = 30;
 /// The most lines of a sheet that is looked at on its side.
 const SIDEWAYS: usize = 60;
 
-/// How well a sheet's heading fits a list: nothing, something, the column that names its rows or their business id,
-/// one of them together with another column, or both.
-pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
+/// What a sheet is to a list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fit {
+    /// How well its heading fits: nothing, something, the column that names its rows or their business id, one of them together
+    /// with another column, or both.
+    pub(super) score: u8,
+    /// Whether it holds rows below a heading that names both what tells them apart.
+    pub(super) is_list: bool,
+}
+
+/// What a sheet is to a list.
+pub(super) fn fit(grid: &Grid, target: Target<'_>) -> Fit {
     let found = find(grid, target);
+    let is_list = found.is_some_and(|found| found.keys > 1 && found.has_rows);
+    Fit { score: score(grid, target, found), is_list }
+}
+
+fn score(grid: &Grid, target: Target<'_>, found: Option<Found>) -> u8 {
     let turned = on_its_side(grid, target, found.as_ref()).map(|(_, found)| found);
     match (turned, found) {
         (None, Some(found)) if found.keys > 1 => 4,
@@ -40,11 +55,6 @@ pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
         (Some(_), _) | (None, Some(_)) => 1,
         (None, None) => u8::from(first_with_id(grid, target).is_some()) * 2,
     }
-}
-
-/// Whether a sheet holds rows below a heading that names both what tells them apart.
-pub(super) fn is_list(grid: &Grid, target: Target<'_>) -> bool {
-    find(grid, target).is_some_and(|found| found.keys > 1 && found.has_rows)
 }
 
 /// Lines that seem to be the heading.
@@ -91,8 +101,10 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         Place::None { at } => (at, 0),
     };
     let first_row = grid.lines.get(begins + depth).map_or(usize::MAX, |line| line.number);
+    grid.unseen.extend(grid.covered());
     // White letters of a heading may stand on a colour that the whole table has.
     grid.unseen.retain(|line| *line >= first_row);
+    grid.perhaps_unseen.retain(|line| *line >= first_row && !grid.unseen.contains(line));
     notices.extend(seen(&grid));
     let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
     let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
@@ -171,6 +183,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !unseen.is_empty() {
         notices.push(SheetNotice::Unseen { lines: unseen });
     }
+    if !grid.perhaps_unseen.is_empty() {
+        notices.push(SheetNotice::Conditional { lines: grid.perhaps_unseen.iter().copied().collect() });
+    }
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }
@@ -197,8 +212,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
 
 /// The lines whose texts stand for most questions of the list; one of them has to name a row or be its business id.
 fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
+    let looks = Look::at(grid, LOOKED_AT + DEEPEST + SAMPLE);
     let places = (0..grid.lines.len().min(LOOKED_AT)).flat_map(|at| (1..=DEEPEST).map(move |depth| (at, depth)));
-    let found = places.filter_map(|(at, depth)| judge(grid, target, at, depth)).max();
+    let found = places.filter_map(|(at, depth)| judge(grid, &looks, target, at, depth)).max();
     match found {
         Some(found) if found.keys > 1 || found.questions > 2 => Some(found),
         Some(_) | None => further_down(grid, target).or(found),
@@ -208,17 +224,33 @@ fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
 /// A heading below much else, as in a document with a table in it: it names both what tells rows apart.
 fn further_down(grid: &Grid, target: Target<'_>) -> Option<Found> {
     let mut places = LOOKED_AT..grid.lines.len().min(LOOKED_AT_AFTERWARDS);
-    places.find_map(|at| judge(grid, target, at, 1).filter(|found| found.keys > 1))
+    let looks = if places.is_empty() { Vec::new() } else { Look::at(grid, LOOKED_AT_AFTERWARDS + SAMPLE) };
+    places.find_map(|at| judge(grid, &looks, target, at, 1).filter(|found| found.keys > 1))
 }
 
-fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
+/// What was seen of a line, which may be part of a heading in several ways.
+#[derive(Clone, Copy)]
+struct Look {
+    /// Whether it holds an id, a day or an address, as no heading does.
+    has_data: bool,
+    filled: usize,
+}
+
+impl Look {
+    /// The first lines of a sheet.
+    fn at(grid: &Grid, most: usize) -> Vec<Self> {
+        let look = |line: &Line| Self { has_data: line.cells.iter().any(is_data), filled: line.filled() };
+        grid.lines.iter().take(most).map(look).collect()
+    }
+}
+
+fn judge(grid: &Grid, looks: &[Look], target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
     let lines = grid.lines.get(at..at + depth)?;
-    // Only what can be a heading: no ids, days or addresses of a person.
-    if lines.iter().any(|line| line.cells.iter().any(is_data)) {
+    if looks.get(at..at + depth)?.iter().any(|look| look.has_data) {
         return None;
     }
     // A heading is about as wide as what stands below it; a title is not.
-    let below = grid.lines.iter().skip(at + depth).take(SAMPLE).map(Line::filled).max().unwrap_or(1);
+    let below = looks.iter().skip(at + depth).take(SAMPLE).map(|look| look.filled).max().unwrap_or(1);
     let heading = combined(grid, at, depth);
     let wide = heading.iter().filter(|text| !text.is_empty()).count();
     if wide * 2 < below {
@@ -437,6 +469,5 @@ fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, headi
 /// What a line says, shortened, for a message.
 fn said(line: &Line) -> String {
     let texts: Vec<&str> = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
-    let text: String = texts.join(" · ").chars().take(120).collect();
-    mask_identity_codes(&super::folding::clean(&text, false))
+    quoted(&texts.join(" · "))
 }
