@@ -3,7 +3,7 @@
 use super::encoding::{Alternative, Encoding, decode};
 use super::excel::{Tab, Workbook};
 use super::grid::Grid;
-use super::heading::Target;
+use super::heading::{Questions, Target};
 use super::kind::{self, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
@@ -129,7 +129,7 @@ impl<'b> Book<'b> {
 
     /// Which sheet is read: the chosen one; else the first that is shown and whose heading fits, one that bears the name of
     /// the list before the others; else the first that is shown and holds something.
-    pub(super) fn choose(&mut self, target: Option<Target<'_>>, choices: &Choices) -> Result<usize, SheetError> {
+    pub(super) fn choose(&mut self, known: Option<&Questions<'_>>, choices: &Choices) -> Result<usize, SheetError> {
         if let Some(wanted) = &choices.sheet {
             let alike = |tab: &Tab| folding::alike(&tab.name) == folding::alike(wanted);
             return self.tabs.iter().position(alike).ok_or_else(|| SheetError::NoSuchSheet {
@@ -144,7 +144,7 @@ impl<'b> Book<'b> {
             if grid.lines.is_empty() {
                 continue;
             }
-            let fit = target.map(|target| (place::fit(&grid, target), is_named(&tab, target)));
+            let fit = known.map(|known| (place::fit(&grid, known), is_named(&tab, known.target)));
             let fits = fit.map_or(1, |(fit, is_named)| fit.score * 2 + u8::from(is_named) * 3);
             self.lists.extend(Some(at).filter(|_| fit.is_some_and(|(fit, _)| fit.is_list)));
             if best.is_none_or(|(other, _)| fits > other) {

@@ -35,30 +35,51 @@ pub struct Target<'a> {
     pub list: &'a List,
 }
 
-/// How certainly a heading stands for each question of a list, the likeliest first. Empty when it stands for none.
-pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t QuestionId)> {
-    if heading.trim().is_empty() || heading.chars().count() > LONGEST || heading.contains('@') {
-        return Vec::new();
+/// The questions of a list with everything they are called: a document has many texts that may be headings.
+pub(super) struct Questions<'t> {
+    pub(super) target: Target<'t>,
+    named: Vec<Named<'t>>,
+}
+
+/// A question with its names, and what headings that mean it speak of.
+struct Named<'t> {
+    question: &'t Question,
+    names: Vec<Name>,
+    patterns: Vec<&'static Pattern>,
+}
+
+impl<'t> Questions<'t> {
+    pub(super) fn of(target: Target<'t>) -> Self {
+        let named = |question: &'t Question| Named {
+            question,
+            names: names(question, target.process).collect(),
+            patterns: words().patterns.iter().filter(|pattern| pattern.question == question.id).collect(),
+        };
+        Self { target, named: target.list.questions.iter().map(named).collect() }
     }
-    let heading = Heading::of(heading);
-    let questions = target.list.questions.iter();
-    let mut found: Vec<(u8, &QuestionId)> = questions
-        .map(|question| (heading.score(question, target), &question.id))
-        .filter(|(score, _)| *score >= POSSIBLE)
-        .collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found
-}
 
-/// The question that a heading certainly stands for.
-pub(super) fn certainly<'t>(heading: &str, target: Target<'t>) -> Option<&'t QuestionId> {
-    meanings(heading, target).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
-}
+    /// How certainly a heading stands for each question, the likeliest first. Empty when it stands for none.
+    pub(super) fn meanings(&self, heading: &str) -> Vec<(u8, &'t QuestionId)> {
+        if heading.trim().is_empty() || heading.chars().count() > LONGEST || heading.contains('@') {
+            return Vec::new();
+        }
+        let heading = Heading::of(heading);
+        let scores = self.named.iter().map(|named| (heading.score(named), &named.question.id));
+        let mut found: Vec<(u8, &QuestionId)> = scores.filter(|(score, _)| *score >= POSSIBLE).collect();
+        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        found
+    }
 
-/// Whether a heading is the program's own name of a question.
-pub(super) fn is_own_name(heading: &str, question: &Question, process: &Process) -> bool {
-    let heading = plain(heading);
-    names(question, process).any(|name| name.is_own && name.plain == heading)
+    /// The question that a heading certainly stands for.
+    pub(super) fn certainly(&self, heading: &str) -> Option<&'t QuestionId> {
+        self.meanings(heading).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
+    }
+
+    /// Whether a heading is the program's own name of a question.
+    pub(super) fn has_own_name(&self, heading: &str) -> bool {
+        let heading = plain(heading);
+        self.named.iter().flat_map(|named| &named.names).any(|name| name.is_own && name.plain == heading)
+    }
 }
 
 /// Whether a heading is the label of a question. The id of one may as well be what another program calls something.
@@ -170,22 +191,18 @@ impl Heading {
         Self { plain: [plain(text), plain(&bare)], concepts, is_known, unknown }
     }
 
-    fn score(&self, question: &Question, target: Target<'_>) -> u8 {
+    fn score(&self, named: &Named<'_>) -> u8 {
         let mut is_misspelt = false;
         let mut called = 0;
-        for name in names(question, target.process) {
+        for name in &named.names {
             if self.plain.contains(&name.plain) {
                 called = if name.is_own { return OWN_NAME } else { ALSO_CALLED };
             }
             // A misspelt name is one only when the heading speaks of nothing else.
-            is_misspelt |= self.concepts.is_empty() && self.plain.iter().any(|it| are_alike(it, &name.plain));
+            is_misspelt |= self.concepts.is_empty() && self.plain.iter().any(|it| are_alike(it, name));
         }
-        let patterns = words().patterns.iter().filter(|pattern| pattern.question == question.id);
-        let known = patterns
-            .filter(|pattern| self.fits(pattern))
-            .map(|pattern| self.certainty(pattern))
-            .max()
-            .unwrap_or_default();
+        let fitting = named.patterns.iter().filter(|pattern| self.fits(pattern));
+        let known = fitting.map(|pattern| self.certainty(pattern)).max().unwrap_or_default();
         let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
         // Of two headings that say the same the one that says nothing else is the surer.
         let known = if known >= CERTAIN { CERTAIN.max(known.saturating_sub(self.unknown)) } else { known };
@@ -207,15 +224,17 @@ impl Heading {
 
 /// Whether only a letter or two of a known name, of six letters at least, differ. Names that differ much in their length
 /// cannot be alike, and need not be compared.
-fn are_alike(heading: &str, name: &str) -> bool {
-    let (one, other) = (heading.chars().count(), name.chars().count());
+fn are_alike(heading: &str, name: &Name) -> bool {
+    let (one, other) = (heading.chars().count(), name.length);
     let may_be = other >= SHORTEST_MISSPELT && one * 100 >= other * 84 && other * 100 >= one * 84;
-    may_be && strsim::normalized_damerau_levenshtein(heading, name) >= ALIKE
+    may_be && strsim::normalized_damerau_levenshtein(heading, &name.plain) >= ALIKE
 }
 
 /// A name of a question.
 struct Name {
     plain: String,
+    /// How many letters it has.
+    length: usize,
     /// Its id or its label, and not only what people call it.
     is_own: bool,
 }
@@ -225,7 +244,10 @@ fn names<'a>(question: &'a Question, process: &'a Process) -> impl Iterator<Item
     let labels = process.head.languages.iter().map(|tag| question.label.get(tag));
     let own = std::iter::once(question.id.as_str()).chain(labels).map(|name| (name, true));
     let all = own.chain(question.also_called.iter().map(|name| (name.as_str(), false)));
-    all.map(|(name, is_own)| Name { plain: plain(name), is_own })
+    all.map(|(name, is_own)| {
+        let plain = plain(name);
+        Name { length: plain.chars().count(), plain, is_own }
+    })
 }
 
 /// What stands in brackets explains a heading: "Y-tunnus (1234567-8)". All of it, when nothing else is there.

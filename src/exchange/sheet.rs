@@ -84,6 +84,8 @@ pub enum LeftOutWhy {
     Hint,
     /// It says of itself that it is an example.
     Example,
+    /// It begins with a sign by which programs know a remark.
+    Commented,
     /// It holds nothing but ticks and running numbers: a row that is ready to be filled in.
     OnlyMarks,
 }

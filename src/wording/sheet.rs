@@ -231,6 +231,7 @@ pub fn left_out(words: &Translations, row: &LeftOut) -> String {
         LeftOutWhy::Subtitle => "table-left-subtitle",
         LeftOutWhy::OtherTable => "table-left-other-table",
         LeftOutWhy::Hint => "table-left-hint",
+        LeftOutWhy::Commented => "table-left-commented",
         LeftOutWhy::Example => "table-left-example",
         LeftOutWhy::OnlyMarks => return words.with("table-left-marks", counted(&[row.line])),
     };

@@ -80,7 +80,9 @@ fn a_text_box_on_a_sheet_is_told() {
 fn a_page_is_read_as_it_is_shown() {
     let row = |cells: &str| format!("<tr>{cells}</tr>");
     let head = row("<td>Yritys<td>Y-tunnus<td>Yhteyshenkilö");
-    let form = row("<td><input value='Koivu &amp; Oy'><td><input type=hidden value=x><input value=2100001-8><td><select><option>Valitse<option selected>Maija<option>Liisa</select>");
+    let form = row(
+        "<td><input value='Koivu &amp; Oy'><td><input type=hidden value=x><input value=2100001-8><td><select><option>Valitse<option selected>Maija<option>Liisa</select>",
+    );
     let list = row("<td>Leppä Oy<td>2100008-5<td><ul><li>Olli<li>Outi</ul>");
     let hidden = "<tr hidden><td>Haapa Oy<td>2100022-9<td>X</tr>";
     let white = row("<td style='color:#FFFFFF'>Paju Oy<td>2100015-7<td bgcolor='#000080'><font color=white>Y</font>");
@@ -91,4 +93,13 @@ fn a_page_is_read_as_it_is_shown() {
     assert_eq!(desk.all("contact-name"), ["Maija", "Olli Outi", "X", "Y"]);
     assert!(outcome.text.contains("A hidden row was read too: 4"), "{outcome:?}");
     assert!(outcome.text.contains("On line 5 a value cannot be seen"), "{outcome:?}");
+}
+
+#[test]
+fn a_line_that_somebody_took_out_with_a_sign_is_no_customer_and_is_named() {
+    let desk = Desk::new(false);
+    let table = "# Vienti\nYritys;Y-tunnus\nKoivu Oy;2100001-8\n# ei käytössä: Haapa Oy;2100022-9\n#1 Oy;2100008-5\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!((outcome.code, desk.all("name")), (1, vec!["Koivu Oy".to_owned(), "#1 Oy".to_owned()]));
+    assert!(outcome.text.contains("Line 4 was left out: it begins with the sign of a remark: # ei"), "{outcome:?}");
 }

@@ -37,3 +37,4 @@ table-conditional = { $count ->
     [one] A conditional format may hide values on line {$lines}; its rule was not worked out. They were read too. Check whether they belong here.
    *[other] Conditional formats may hide values on lines {$lines}; their rules were not worked out. The values were read too. Check whether they belong here.
 }
+table-left-commented = Line {$line} was left out: it begins with the sign of a remark: {$text}

@@ -37,3 +37,4 @@ table-conditional = { $count ->
     [one] Ehdollinen muotoilu voi piilottaa arvoja rivillä {$lines}; sen sääntöä ei tulkittu. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
    *[other] Ehdolliset muotoilut voivat piilottaa arvoja riveillä {$lines}; niiden sääntöjä ei tulkittu. Nekin luettiin. Tarkista, kuuluvatko arvot mukaan.
 }
+table-left-commented = Rivi {$line} jätettiin pois: se alkaa huomautuksen merkillä: {$text}

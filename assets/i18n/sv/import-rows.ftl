@@ -37,3 +37,4 @@ table-conditional = { $count ->
     [one] En villkorsstyrd formatering kan dölja värden på rad {$lines}; dess regel tolkades inte. De lästes också. Kontrollera om de ska vara med.
    *[other] Villkorsstyrda formateringar kan dölja värden på raderna {$lines}; deras regler tolkades inte. Värdena lästes också. Kontrollera om de ska vara med.
 }
+table-left-commented = Rad {$line} utelämnades: den börjar med tecknet för en anmärkning: {$text}
