@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[path = "tables/misread.rs"]
 mod misread;
+#[path = "tables/unsaid.rs"]
+mod unsaid;
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/tables").join(name)

@@ -2,7 +2,7 @@
 
 use super::folding::{fold, plain, tokens};
 use super::grid::Line;
-use super::heading::{CERTAIN, Target, certainly, is_of_known_words, is_own_name, meanings};
+use super::heading::{CERTAIN, Questions, is_of_known_words};
 use super::remarks;
 use super::sheet::LeftOutWhy;
 use super::sums::is_total;
@@ -18,7 +18,8 @@ const LONGEST_TICK: usize = 12;
 
 /// What is known of a table before its rows are taken.
 pub(super) struct Around<'a> {
-    heading: &'a [String],
+    /// The texts of the heading as they are compared, where it has some.
+    heading: Vec<Option<String>>,
     /// The list it is read into, as far as the headings tell.
     target: Option<Asking<'a>>,
     /// The first of the remarks at the end.
@@ -35,7 +36,7 @@ pub(super) struct Around<'a> {
 
 /// What the columns ask, as far as their headings tell.
 struct Asking<'a> {
-    target: Target<'a>,
+    known: &'a Questions<'a>,
     /// The column that names the rows.
     named: Option<usize>,
     /// The question of each column whose heading is certain.
@@ -43,10 +44,11 @@ struct Asking<'a> {
 }
 
 impl<'a> Around<'a> {
-    pub(super) fn of(rows: &[Line], target: Option<Target<'a>>, heading: &'a [String]) -> Self {
-        let target = target.map(|target| Asking::of(heading, target));
+    pub(super) fn of(rows: &[Line], known: Option<&'a Questions<'a>>, texts: &[String]) -> Self {
+        let target = known.map(|known| Asking::of(texts, known));
+        let heading: Vec<_> = texts.iter().map(|text| (!text.is_empty()).then(|| plain(text))).collect();
         let is_other = |line: &Line, asking: &Asking<'_>| {
-            !is_heading_again(line, heading) && !asking.is_heading_again(line) && is_other_heading(line, asking.target)
+            !is_heading_again(line, &heading) && !asking.is_heading_again(line) && is_other_heading(line, asking.known)
         };
         // Another table stands apart, or below a title; to look at every row would take long.
         let mut apart = rows.windows(2).enumerate().filter_map(|(at, pair)| match pair {
@@ -59,18 +61,18 @@ impl<'a> Around<'a> {
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
         let is_preface = |line: &&Line| {
             target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
-                || is_heading_again(line, heading)
+                || is_heading_again(line, &heading)
         };
         let below = target.as_ref().map(|asking| remarks::below(rows, asking.column_of_ids())).unwrap_or_default();
         let remarks = rows.len() - below.remarks;
         Self {
-            heading,
             remarks,
             apart: remarks - below.doubted,
-            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, heading))),
+            other: other.min(target.as_ref().map_or(rows.len(), |_| end_of_section(rows, texts, &heading))),
             has_wide_rows: wide >= lone,
             preface: rows.iter().take_while(is_preface).count(),
             target,
+            heading,
         }
     }
 
@@ -78,12 +80,13 @@ impl<'a> Around<'a> {
     pub(super) fn why(&self, at: usize, line: &Line) -> Option<LeftOutWhy> {
         let asking = self.target.as_ref()?;
         match () {
-            () if !self.heading.is_empty() && is_heading_again(line, self.heading) => Some(LeftOutWhy::HeadingAgain),
+            () if !self.heading.is_empty() && is_heading_again(line, &self.heading) => Some(LeftOutWhy::HeadingAgain),
             () if asking.may_be_heading(line) && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
             () if at < self.preface && asking.is_heading_again(line) => Some(LeftOutWhy::HeadingAgain),
             () if at < self.preface => Some(LeftOutWhy::Hint),
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
+            () if is_commented(line) => Some(LeftOutWhy::Commented),
             () if is_total(line, asking.named) => Some(LeftOutWhy::Total),
             () if asking.is_detail(line) => Some(LeftOutWhy::OtherTable),
             () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
@@ -106,18 +109,18 @@ impl<'a> Around<'a> {
 }
 
 impl<'a> Asking<'a> {
-    fn of(heading: &[String], target: Target<'a>) -> Self {
-        let questions = heading.iter().map(|text| certainly(text, target)).collect();
-        Self { target, named: column_of(heading, target), questions }
+    fn of(heading: &[String], known: &'a Questions<'a>) -> Self {
+        let questions = heading.iter().map(|text| known.certainly(text)).collect();
+        Self { known, named: column_of(heading, known), questions }
     }
 
     fn column_of_ids(&self) -> Option<usize> {
-        let ids = self.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
+        let ids = self.known.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
         self.questions.iter().position(|question| *question == Some(&ids.id))
     }
 
     fn asks_for_no_words(&self, question: &QuestionId) -> bool {
-        asks_for_no_words(question, self.target)
+        asks_for_no_words(question, self.known)
     }
 
     /// Whether a line is worth comparing: words stand where an id, an address or a day belongs.
@@ -137,7 +140,7 @@ impl<'a> Asking<'a> {
                 return false;
             }
             let Some(question) = self.questions.get(at).copied().flatten() else { continue };
-            if certainly(cell, self.target) != Some(question) {
+            if self.known.certainly(cell) != Some(question) {
                 return false;
             }
             same += 1;
@@ -149,10 +152,7 @@ impl<'a> Asking<'a> {
     fn is_detail(&self, line: &Line) -> bool {
         let name = self.named.map_or("", |at| line.text(at));
         let label = name.rsplit_once(": ").map(|(_, label)| label);
-        let is_label = |label: &str| {
-            self.target.list.questions.iter().any(|question| is_own_name(label, question, self.target.process))
-        };
-        label.is_some_and(is_label)
+        label.is_some_and(|label| self.known.has_own_name(label))
     }
 
     /// Whether a line is prepared and not filled in: ticks and running numbers stand beside what is asked, and nothing else.
@@ -172,8 +172,8 @@ impl<'a> Asking<'a> {
 
 /// Where a document is one table, a column says in every row, and in the heading too, to which part of it the row belongs:
 /// the first row of another part.
-fn end_of_section(rows: &[Line], heading: &[String]) -> usize {
-    let Some(first) = rows.first().filter(|line| !is_heading_again(line, heading)) else { return rows.len() };
+fn end_of_section(rows: &[Line], heading: &[String], folded: &[Option<String>]) -> usize {
+    let Some(first) = rows.first().filter(|line| !is_heading_again(line, folded)) else { return rows.len() };
     let names_part = |(at, text): (usize, &String)| (!text.is_empty() && text == first.text(at)).then_some(at);
     let Some(column) = heading.iter().enumerate().find_map(names_part) else { return rows.len() };
     let end = rows.iter().position(|line| line.text(column) != first.text(column));
@@ -182,29 +182,29 @@ fn end_of_section(rows: &[Line], heading: &[String]) -> usize {
 }
 
 /// The column that names the rows, as far as its heading tells.
-fn column_of(heading: &[String], target: Target<'_>) -> Option<usize> {
-    let named = &target.list.named_by;
+fn column_of(heading: &[String], known: &Questions<'_>) -> Option<usize> {
+    let named = &known.target.list.named_by;
     let certain = |text: &String| {
-        let found = meanings(text, target).into_iter().next().filter(|(score, id)| *score >= CERTAIN && *id == named);
+        let found = known.meanings(text).into_iter().next().filter(|(score, id)| *score >= CERTAIN && *id == named);
         found.map_or(0, |(score, _)| score)
     };
     let scores: BTreeMap<u8, usize> = heading.iter().enumerate().rev().map(|(at, text)| (certain(text), at)).collect();
     scores.last_key_value().filter(|(score, _)| **score > 0).map(|(_, at)| *at)
 }
 
-fn asks_for_no_words(question: &QuestionId, target: Target<'_>) -> bool {
-    let question = target.list.questions.iter().find(|it| it.id == *question);
+fn asks_for_no_words(question: &QuestionId, known: &Questions<'_>) -> bool {
+    let question = known.target.list.questions.iter().find(|it| it.id == *question);
     question.is_some_and(|it| matches!(it.kind, Kind::BusinessId | Kind::Email | Kind::Date))
 }
 
 /// A heading of other columns: it holds no answer, the name of a question whose answers are never words, and hardly
 /// anything that headings do not say. `Y-tunnus puuttuu` in a row is none.
-fn is_other_heading(line: &Line, target: Target<'_>) -> bool {
+fn is_other_heading(line: &Line, known: &Questions<'_>) -> bool {
     if line.filled() < 2 || line.cells.iter().any(|cell| is_data(cell) || business_id::read(cell).is_some()) {
         return false;
     }
     let of_known_words = line.cells.iter().filter(|cell| is_of_known_words(cell)).count();
-    let names_no_words = |cell: &str| certainly(cell, target).is_some_and(|it| asks_for_no_words(it, target));
+    let names_no_words = |cell: &str| known.certainly(cell).is_some_and(|it| asks_for_no_words(it, known));
     of_known_words > 1 && of_known_words * 2 >= line.filled() && line.cells.iter().any(names_no_words)
 }
 
@@ -239,6 +239,13 @@ fn may_stand_in_hint(text: &str) -> bool {
 fn is_placeholder(text: &str) -> bool {
     let bare = text.trim().trim_start_matches("FI").to_lowercase();
     words().placeholders.contains(&bare)
+}
+
+/// `# not in use: Koivu Oy`, as people take a line out of a table of text.
+fn is_commented(line: &Line) -> bool {
+    let first = line.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let rest = first.strip_prefix("# ").or_else(|| first.strip_prefix("//"));
+    rest.is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
 }
 
 /// A text that begins by saying that it is an example.
@@ -288,9 +295,10 @@ fn is_name_of_example(name: &str) -> bool {
         && rest.all(|it| words.company_forms.contains(it) || it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn is_heading_again(line: &Line, heading: &[String]) -> bool {
+/// Whether a line says in every cell what the heading says there, which is given as it is compared.
+fn is_heading_again(line: &Line, heading: &[Option<String>]) -> bool {
     let is_same = |(at, cell): (usize, &str)| {
-        cell.trim().is_empty() || heading.get(at).is_some_and(|text| !text.is_empty() && plain(cell) == plain(text))
+        cell.trim().is_empty() || heading.get(at).and_then(Option::as_ref).is_some_and(|text| plain(cell) == *text)
     };
     line.cells.iter().enumerate().all(is_same) && line.filled() > 1
 }

@@ -3,7 +3,7 @@
 use super::encoding::{Alternative, Encoding, decode};
 use super::excel::{Tab, Workbook};
 use super::grid::Grid;
-use super::heading::Target;
+use super::heading::{Questions, Target};
 use super::kind::{self, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
@@ -27,6 +27,8 @@ pub(super) struct Book<'b> {
     encoding: Option<Encoding>,
     alternatives: Vec<Alternative>,
     is_sure: bool,
+    /// What is told of the text outside the tables.
+    outside: Option<SheetNotice>,
 }
 
 enum Content<'b> {
@@ -56,7 +58,8 @@ impl<'b> Book<'b> {
     }
 
     fn of(content: Content<'b>, tabs: Vec<Tab>, charts: Vec<Tab>) -> Self {
-        Self { content, tabs, charts, lists: Vec::new(), encoding: None, alternatives: Vec::new(), is_sure: true }
+        let (lists, alternatives) = (Vec::new(), Vec::new());
+        Self { content, tabs, charts, lists, encoding: None, alternatives, is_sure: true, outside: None }
     }
 
     fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
@@ -98,20 +101,35 @@ impl<'b> Book<'b> {
         }
         let mut book = match kind::by_text(text).map_err(SheetError::OtherKind)? {
             Readable::Xml(dialect) => Self::grids(xml::read(text.as_bytes(), dialect)?),
-            Readable::Html => match html::read(text) {
-                tables if tables.is_empty() => return Err(SheetError::OtherKind(OtherKind::WebPage)),
-                tables => Self::grids(numbered(tables)),
-            },
-            Readable::Text | Readable::Zip | Readable::Compound => Self::grids(plain(text)?),
+            Readable::Html => {
+                let page = html::read(text);
+                if page.tables.is_empty() {
+                    return Err(SheetError::OtherKind(OtherKind::WebPage));
+                }
+                Self { outside: page.outside, ..Self::grids(numbered(page.tables)) }
+            }
+            Readable::Text | Readable::Zip | Readable::Compound => Self::plain(text)?,
         };
         book.encoding = Some(decoded.encoding);
         (book.alternatives, book.is_sure) = (decoded.alternatives, decoded.is_sure);
         Ok(book)
     }
 
+    /// The tables of a text: one, but of a document in Markdown several.
+    fn plain(text: &str) -> Result<Self, SheetError> {
+        if let Some((tables, outside)) = markdown::tables(text) {
+            return Ok(Self { outside, ..Self::grids(tables) });
+        }
+        if let Some(kind) = text_kind::of(text) {
+            return Err(SheetError::OtherKind(kind));
+        }
+        let grid = Grid { is_of_text: true, ..delimited::read(text)? };
+        Ok(Self::grids(vec![Named { name: String::new(), hidden: false, grid }]))
+    }
+
     /// Which sheet is read: the chosen one; else the first that is shown and whose heading fits, one that bears the name of
     /// the list before the others; else the first that is shown and holds something.
-    pub(super) fn choose(&mut self, target: Option<Target<'_>>, choices: &Choices) -> Result<usize, SheetError> {
+    pub(super) fn choose(&mut self, known: Option<&Questions<'_>>, choices: &Choices) -> Result<usize, SheetError> {
         if let Some(wanted) = &choices.sheet {
             let alike = |tab: &Tab| folding::alike(&tab.name) == folding::alike(wanted);
             return self.tabs.iter().position(alike).ok_or_else(|| SheetError::NoSuchSheet {
@@ -123,14 +141,12 @@ impl<'b> Book<'b> {
         for at in 0..self.tabs.len() {
             let Some(tab) = self.tabs.get(at).filter(|tab| !tab.hidden).cloned() else { continue };
             let grid = self.first_lines(at, LOOKED_AT)?;
-            let fits = match target {
-                _ if grid.lines.is_empty() => continue,
-                Some(target) => place::fit(&grid, target) * 2 + u8::from(is_named(&tab, target)) * 3,
-                None => 1,
-            };
-            if target.is_some_and(|target| place::is_list(&grid, target)) {
-                self.lists.push(at);
+            if grid.lines.is_empty() {
+                continue;
             }
+            let fit = known.map(|known| (place::fit(&grid, known), is_named(&tab, known.target)));
+            let fits = fit.map_or(1, |(fit, is_named)| fit.score * 2 + u8::from(is_named) * 3);
+            self.lists.extend(Some(at).filter(|_| fit.is_some_and(|(fit, _)| fit.is_list)));
             if best.is_none_or(|(other, _)| fits > other) {
                 best = Some((fits, at));
             }
@@ -207,7 +223,7 @@ impl<'b> Book<'b> {
         let lists = (!names.is_empty()).then_some(SheetNotice::OtherLists { names });
         let letters = self.encoding.filter(|_| !self.alternatives.is_empty());
         let letters = letters.map(|encoding| SheetNotice::ReadAs { encoding, alternatives: self.alternatives.clone() });
-        letters.into_iter().chain(sheets).chain(lists).collect()
+        letters.into_iter().chain(sheets).chain(lists).chain(self.outside.clone()).collect()
     }
 
     /// How the letters were read, when it is text.
@@ -219,18 +235,6 @@ impl<'b> Book<'b> {
     pub(super) fn doubt(&self) -> Vec<Doubt> {
         if self.is_sure { Vec::new() } else { vec![Doubt::Encoding] }
     }
-}
-
-/// The tables of a text: one, but of a document in Markdown several.
-fn plain(text: &str) -> Result<Vec<Named>, SheetError> {
-    if let Some(tables) = markdown::tables(text) {
-        return Ok(tables);
-    }
-    if let Some(kind) = text_kind::of(text) {
-        return Err(SheetError::OtherKind(kind));
-    }
-    let grid = Grid { is_of_text: true, ..delimited::read(text)? };
-    Ok(vec![Named { name: String::new(), hidden: false, grid }])
 }
 
 /// A sheet whose cells all stood in one column, parted.

@@ -1,7 +1,7 @@
 //! The formats of the cells of an xlsx, as far as they strike a text through or let nobody see a value.
 
 use super::tags::{attribute, each_tag};
-use super::unseen::{Color, Unseen, are_alike};
+use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use quick_xml::events::BytesStart;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,12 +10,38 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct CellFormats {
     pub(super) struck: BTreeSet<usize>,
     pub(super) unseen: BTreeMap<usize, Unseen>,
+    /// What is behind the letters, where something is.
+    pub(super) behind: BTreeMap<usize, Color>,
+    /// The formats of conditions and tables that may let nobody see a value.
+    pub(super) hiding: BTreeSet<usize>,
+    /// The styles of tables that do, by their names.
+    pub(super) table_styles: BTreeMap<String, TableHides>,
+}
+
+/// What the style of a table lets nobody see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TableHides {
+    Everything,
+    /// Some of its rows or columns.
+    Something,
+}
+
+/// A format that is put over those of cells, by a condition or by the style of a table.
+#[derive(Default)]
+struct Over {
+    /// The part of it that is read.
+    part: String,
+    letters: Option<Color>,
+    behind: Option<Color>,
+    numbers: Unseen,
 }
 
 /// What a font does to the letters.
 #[derive(Default)]
 struct Font {
     is_struck: bool,
+    /// Whether its letters are too small to be seen.
+    is_tiny: bool,
     color: Option<Color>,
 }
 
@@ -32,6 +58,10 @@ struct Parts {
     numbers: BTreeMap<String, Unseen>,
     /// How many formats of cells were read.
     count: usize,
+    /// Formats of conditions and tables.
+    over: Vec<Over>,
+    /// The style of tables that is read.
+    table_style: String,
     found: CellFormats,
 }
 
@@ -39,6 +69,7 @@ struct Parts {
 pub(super) fn of(xml: &[u8]) -> CellFormats {
     let mut parts = Parts::default();
     each_tag(xml, |tag| parts.take(tag));
+    parts.end_over();
     parts.found
 }
 
@@ -47,8 +78,12 @@ impl Parts {
         match (self.part.as_str(), tag.local_name().as_ref()) {
             (
                 _,
-                name @ ("numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs"),
-            ) => self.part = name.to_owned(),
+                name @ ("numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs"
+                | "tableStyles"),
+            ) => {
+                self.end_over();
+                self.part = name.to_owned();
+            }
             ("numFmts", "numFmt") => {
                 let unseen = attribute(tag, "formatCode").map(|code| Unseen::by_format(&code));
                 let unseen = unseen.filter(|unseen| unseen.is_any());
@@ -58,6 +93,11 @@ impl Parts {
             ("fonts", "strike") => {
                 let is_so = attribute(tag, "val").is_none_or(|it| it != "0" && it != "false");
                 self.fonts.last_mut().into_iter().for_each(|font| font.is_struck = is_so);
+            }
+            ("fonts", "sz") => {
+                let size = attribute(tag, "val").and_then(|it| it.parse::<f64>().ok());
+                let is_tiny = size.is_some_and(|size| size < SEEN_LETTERS);
+                self.fonts.last_mut().into_iter().for_each(|font| font.is_tiny = is_tiny);
             }
             ("fonts", "color") => self.fonts.last_mut().into_iter().for_each(|font| font.color = color(tag)),
             ("fills", "fill") => self.fills.push(None),
@@ -69,6 +109,9 @@ impl Parts {
             ("fills", "gradientFill") => self.fill(Some(Color::Unknown)),
             ("fills", "fgColor") if self.is_solid => self.fill(color(tag)),
             ("cellXfs", "xf") => self.format(tag),
+            ("dxfs", name) => self.take_over(name, tag),
+            ("tableStyles", "tableStyle") => self.table_style = attribute(tag, "name").unwrap_or_default(),
+            ("tableStyles", "tableStyleElement") => self.take_table_style(tag),
             _ => {}
         }
     }
@@ -84,15 +127,75 @@ impl Parts {
         if font.is_some_and(|font| font.is_struck) {
             self.found.struck.insert(self.count);
         }
-        let by_color = are_alike(font.and_then(|font| font.color.as_ref()), behind);
+        let is_tiny = font.is_some_and(|font| font.is_tiny);
+        let by_letters = is_tiny || are_alike(font.and_then(|font| font.color.as_ref()), behind);
         let by_format = attribute(tag, "numFmtId").and_then(|id| self.numbers.get(&id).copied()).unwrap_or_default();
-        let unseen = if by_color { Unseen::ALL } else { by_format };
+        let unseen = if by_letters { Unseen::ALL } else { by_format };
         self.found.unseen.extend(Some((self.count, unseen)).filter(|_| unseen.is_any()));
+        self.found.behind.extend(behind.cloned().map(|behind| (self.count, behind)));
         self.count += 1;
     }
 }
 
-fn color(tag: &BytesStart<'_>) -> Option<Color> {
+impl Parts {
+    /// Takes a part of a format that is put over others (ECMA-376-1 18.8.14).
+    fn take_over(&mut self, name: &str, tag: &BytesStart<'_>) {
+        if name == "dxf" {
+            self.end_over();
+            return self.over.push(Over::default());
+        }
+        let Some(over) = self.over.last_mut() else { return };
+        match (over.part.as_str(), name) {
+            (_, "font" | "fill" | "border") => over.part = name.to_owned(),
+            (_, "numFmt") => {
+                let unseen = attribute(tag, "formatCode").map(|code| Unseen::by_format(&code));
+                over.numbers = unseen.unwrap_or_default();
+            }
+            ("font", "color") => over.letters = color(tag),
+            // Here the colour of one that is solid stands behind.
+            ("fill", "bgColor") => over.behind = color(tag),
+            ("fill", "fgColor") => over.behind = over.behind.take().or_else(|| color(tag)),
+            _ => {}
+        }
+    }
+
+    /// The last format that is put over others ends.
+    fn end_over(&mut self) {
+        let Some(at) = self.over.len().checked_sub(1).filter(|_| self.part == "dxfs") else { return };
+        if self.over.last().is_some_and(|over| self.may_hide(over)) {
+            self.found.hiding.insert(at);
+        }
+    }
+
+    /// Whether such a format may let nobody see a value: of the cells that it is put over only the colours are known.
+    fn may_hide(&self, over: &Over) -> bool {
+        let letters = || self.fonts.iter().map(|font| font.color.as_ref()).chain([None]);
+        let behind = || self.fills.iter().map(Option::as_ref).chain([None]);
+        let by_color = match (&over.letters, &over.behind) {
+            (None, None) => false,
+            (Some(own), Some(other)) => are_alike(Some(own), Some(other)),
+            (Some(own), None) => behind().any(|behind| are_alike(Some(own), behind)),
+            (None, Some(own)) => letters().any(|letters| are_alike(letters, Some(own))),
+        };
+        by_color || over.numbers.is_any()
+    }
+
+    fn take_table_style(&mut self, tag: &BytesStart<'_>) {
+        let format = attribute(tag, "dxfId").and_then(|it| it.parse().ok());
+        if !format.is_some_and(|format| self.found.hiding.contains(&format)) {
+            return;
+        }
+        let is_whole = attribute(tag, "type").as_deref() == Some("wholeTable");
+        let hides = if is_whole { TableHides::Everything } else { TableHides::Something };
+        let known = self.found.table_styles.entry(self.table_style.clone()).or_insert(hides);
+        if is_whole {
+            *known = hides;
+        }
+    }
+}
+
+/// The colour that a tag tells.
+pub(super) fn color(tag: &BytesStart<'_>) -> Option<Color> {
     let place = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
     let tint = attribute(tag, "tint").and_then(|it| it.parse().ok()).unwrap_or_default();
     let of_theme = || place("theme").map(|at| Color::of_theme(at, tint));

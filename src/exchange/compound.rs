@@ -4,7 +4,7 @@ use super::grid::{Area, Link};
 use super::kind::OtherKind;
 use super::links;
 use super::sheet::SheetError;
-use super::unseen::{Color, Unseen, are_alike};
+use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use cfb::CompoundFile;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +26,9 @@ const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
 const FORMAT_OF_NUMBERS: u16 = 0x041e;
 const PALETTE: u16 = 0x0092;
+/// Conditional formats, and those of Excel 2007 and later (MS-XLS 2.4.43).
+const CONDITIONS: u16 = 0x01b0;
+const CONDITIONS_12: u16 = 0x0879;
 /// Cells with a text.
 const TEXTS: [u16; 3] = [0x00fd, 0x0204, 0x00d6];
 /// Numbers beside each other: a row, a column, and of each its format and itself.
@@ -109,6 +112,8 @@ pub(super) struct Hidden {
     pub(super) notes: BTreeSet<usize>,
     /// Addresses behind cells.
     pub(super) links: Vec<Link>,
+    /// The cells that have conditional formats.
+    pub(super) conditions: Vec<Area>,
 }
 
 /// What a sheet of an xls does not show; nothing when it cannot be told. `sheet` is its place among all sheets, charts too.
@@ -143,15 +148,12 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
             NOTE => hidden.notes.extend(word(0).map(|row| usize::from(row) + 1)),
             // A link begins with the first and the last row and column of its cells (MS-XLS 2.4.140).
             LINK => {
-                let numbers = word(0).zip(word(2)).zip(word(4).zip(word(6)));
-                let area = numbers.map(|((top, bottom), (left, right))| Area {
-                    top: usize::from(top) + 1,
-                    bottom: usize::from(bottom) + 1,
-                    left: left.into(),
-                    right: right.into(),
-                });
-                hidden.links.extend(area.zip(links::of_record(data)).map(|(area, address)| Link { area, address }));
+                let link = area(data).zip(links::of_record(data));
+                hidden.links.extend(link.map(|(area, address)| Link { area, address }));
             }
+            // How many rules there are, marks, an area around all, and how many areas follow.
+            CONDITIONS => hidden.conditions.extend(areas(data, 14)),
+            CONDITIONS_12 => hidden.conditions.extend(areas(data, 26)),
             kind if CELLS.contains(&kind) => {
                 let row = word(0).map(|row| usize::from(row) + 1);
                 let format = word(4).map(usize::from);
@@ -181,8 +183,23 @@ struct Formats {
     unseen: BTreeMap<usize, Unseen>,
 }
 
-/// What a font does: whether it strikes through, and the place of its colour (MS-XLS 2.4.122).
-type Font = (bool, Option<u16>);
+/// What a font does (MS-XLS 2.4.122).
+struct Font {
+    is_struck: bool,
+    /// Whether its letters are too small to be seen.
+    is_tiny: bool,
+    /// The place of its colour.
+    color: Option<u16>,
+}
+
+impl Font {
+    /// Its size stands first, in twentieths of a point.
+    fn of(data: &[u8]) -> Self {
+        let is_struck = word(data, 2).is_some_and(|flags| flags & 0x08 != 0);
+        let is_tiny = word(data, 0).is_some_and(|size| f64::from(size) / 20.0 < SEEN_LETTERS);
+        Self { is_struck, is_tiny, color: word(data, 4) }
+    }
+}
 
 impl Formats {
     fn of(stream: &[u8]) -> Self {
@@ -192,7 +209,7 @@ impl Formats {
         let mut formats = Self::default();
         for Record { kind, data } in globals() {
             match kind {
-                FONT => fonts.push((word(data, 2).is_some_and(|flags| flags & 0x08 != 0), word(data, 4))),
+                FONT => fonts.push(Font::of(data)),
                 FORMAT_OF_NUMBERS => numbers.extend(word(data, 0).zip(format_of_numbers(data))),
                 FORMAT_OF_CELLS => {
                     formats.take(count, data, &fonts, &numbers, palette);
@@ -208,16 +225,26 @@ impl Formats {
     fn take(&mut self, at: usize, data: &[u8], fonts: &[Font], numbers: &BTreeMap<u16, Unseen>, palette: &[u8]) {
         // There is no font of the number 4.
         let font = word(data, 0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
-        let Some((is_struck, letters)) = font.and_then(|font| fonts.get(font)) else { return };
-        if *is_struck {
+        let Some(font) = font.and_then(|font| fonts.get(font)) else { return };
+        if font.is_struck {
             self.struck.insert(at);
         }
-        let letters = letters.and_then(|place| color(place, palette));
-        let by_color = are_alike(letters.as_ref(), behind(data, palette).as_ref());
+        let letters = font.color.and_then(|place| color(place, palette));
+        let by_letters = font.is_tiny || are_alike(letters.as_ref(), behind(data, palette).as_ref());
         let by_format = word(data, 2).and_then(|number| numbers.get(&number).copied()).unwrap_or_default();
-        let unseen = if by_color { Unseen::ALL } else { by_format };
+        let unseen = if by_letters { Unseen::ALL } else { by_format };
         self.unseen.extend(Some((at, unseen)).filter(|_| unseen.is_any()));
     }
+}
+
+/// Cells, by their first and last row and column.
+fn area(data: &[u8]) -> Option<Area> {
+    let number = |at: usize| word(data, at).map(usize::from);
+    Some(Area { top: number(0)? + 1, bottom: number(2)? + 1, left: number(4)?, right: number(6)? })
+}
+
+fn areas(data: &[u8], at: usize) -> impl Iterator<Item = Area> + '_ {
+    data.get(at..).unwrap_or_default().chunks_exact(8).filter_map(area)
 }
 
 fn word(data: &[u8], at: usize) -> Option<u16> {

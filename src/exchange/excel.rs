@@ -5,7 +5,7 @@ use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
 use super::xml::iso_day;
-use super::{compound, hidden, notes, related};
+use super::{compound, drawings, hidden, notes, related};
 use crate::jobs;
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx, XlsxFormulaMetadata};
 use std::borrow::Cow;
@@ -82,8 +82,12 @@ impl<'b> Workbook<'b> {
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
                 grid.unseen = around.unseen;
+                let in_areas = grid.filled_in(&around.unseen_areas);
+                grid.unseen.extend(in_areas);
+                grid.perhaps_unseen = grid.filled_in(&around.perhaps_unseen);
                 grid.links.extend(related::links(bytes, &around.path, &around.links));
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
+                grid.notes.extend(drawings::lines(bytes, &around.path));
                 bounded(grid, most, is_whole)
             }
             Self::Xlsb(book) => {
@@ -123,6 +127,7 @@ impl<'b> Workbook<'b> {
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
                 (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
                 grid.unseen = hidden.unseen;
+                grid.perhaps_unseen = grid.filled_in(&hidden.conditions);
                 grid.links.extend(hidden.links);
                 bounded(grid, most, is_whole)
             }

@@ -7,6 +7,9 @@ use std::ops::RangeInclusive;
 /// The most lines that hold something.
 pub(super) const MAX_LINES: usize = super::sheet::MAX_ROWS + 200;
 
+/// The most lines that areas of cells are followed to.
+const MOST_IN_AREAS: usize = 1 << 21;
+
 /// One sheet: its lines that hold something, and what was seen around them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Grid {
@@ -24,6 +27,8 @@ pub(super) struct Grid {
     pub(super) struck: BTreeSet<usize>,
     /// Lines with a value that cannot be seen.
     pub(super) unseen: BTreeSet<usize>,
+    /// Lines with a value that a condition may hide.
+    pub(super) perhaps_unseen: BTreeSet<usize>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.
@@ -139,6 +144,24 @@ impl Grid {
         self.lines.iter_mut().for_each(|line| line.is_unvalued = lines.contains(&line.number));
     }
 
+    /// The lines with values that merged cells cover: of each area only the first cell is shown.
+    pub(super) fn covered(&self) -> BTreeSet<usize> {
+        let (mut found, mut left) = (BTreeSet::new(), MOST_IN_AREAS);
+        for area in &self.merged {
+            let first = self.lines.partition_point(|line| line.number < area.top);
+            let lines = self.lines.iter().skip(first).take_while(|line| line.number <= area.bottom).take(left);
+            for line in lines {
+                left = left.saturating_sub(1);
+                let is_shown = |column: usize| line.number == area.top && column == area.left;
+                let mut columns = area.left..=area.right.min(line.cells.len());
+                if columns.any(|column| !is_shown(column) && !line.text(column).is_empty()) {
+                    found.insert(line.number);
+                }
+            }
+        }
+        found
+    }
+
     /// The value of merged cells stands in the first of them; here it is put into every line below it too.
     pub(super) fn fill_down(&mut self, after: usize) -> usize {
         if self.merged.is_empty() {
@@ -173,6 +196,23 @@ impl Grid {
         let lines = (0..columns).map(line).filter(|line| line.filled() > 0).collect();
         let hidden = self.lines.iter().enumerate().filter(|(_, line)| line.hidden).map(|(at, _)| at..=at);
         Self { lines, merged: Vec::new(), hidden_columns: hidden.collect(), ..self.clone() }
+    }
+
+    /// The lines that hold something in one of several areas.
+    pub(super) fn filled_in(&self, areas: &[Area]) -> BTreeSet<usize> {
+        let (mut found, mut left) = (BTreeSet::new(), MOST_IN_AREAS);
+        for area in areas {
+            let first = self.lines.partition_point(|line| line.number < area.top);
+            let lines = self.lines.iter().skip(first).take_while(|line| line.number <= area.bottom);
+            for line in lines.filter(|line| !found.contains(&line.number)).take(left).collect::<Vec<_>>() {
+                left = left.saturating_sub(1);
+                let mut columns = area.left..=area.right.min(line.cells.len());
+                if columns.any(|column| !line.text(column).is_empty()) {
+                    found.insert(line.number);
+                }
+            }
+        }
+        found
     }
 
     /// Whether a column is not shown.

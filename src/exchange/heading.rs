@@ -1,6 +1,7 @@
 //! What a heading stands for, and how certain that is.
 
 use super::folding::{plain, tokens};
+use super::stems;
 use super::words::{Pattern, words};
 use crate::process::{List, Process, Question, QuestionId};
 use std::collections::BTreeSet;
@@ -18,6 +19,8 @@ const COMPANY_FORMS: [&str; 4] = ["oy", "oyj", "ab", "ltd"];
 /// How alike a heading and a known name are when only a letter or two differ.
 const ALIKE: f64 = 0.84;
 const MISSPELT: u8 = 72;
+/// The shortest name that is known with a letter or two amiss.
+const SHORTEST_MISSPELT: usize = 6;
 /// The shortest first part of a compound, in bytes.
 const SHORTEST_WORD: usize = 4;
 /// The longest text that is looked at as a heading, in characters.
@@ -32,30 +35,51 @@ pub struct Target<'a> {
     pub list: &'a List,
 }
 
-/// How certainly a heading stands for each question of a list, the likeliest first. Empty when it stands for none.
-pub(super) fn meanings<'t>(heading: &str, target: Target<'t>) -> Vec<(u8, &'t QuestionId)> {
-    if heading.trim().is_empty() || heading.chars().count() > LONGEST || heading.contains('@') {
-        return Vec::new();
+/// The questions of a list with everything they are called: a document has many texts that may be headings.
+pub(super) struct Questions<'t> {
+    pub(super) target: Target<'t>,
+    named: Vec<Named<'t>>,
+}
+
+/// A question with its names, and what headings that mean it speak of.
+struct Named<'t> {
+    question: &'t Question,
+    names: Vec<Name>,
+    patterns: Vec<&'static Pattern>,
+}
+
+impl<'t> Questions<'t> {
+    pub(super) fn of(target: Target<'t>) -> Self {
+        let named = |question: &'t Question| Named {
+            question,
+            names: names(question, target.process).collect(),
+            patterns: words().patterns.iter().filter(|pattern| pattern.question == question.id).collect(),
+        };
+        Self { target, named: target.list.questions.iter().map(named).collect() }
     }
-    let heading = Heading::of(heading);
-    let questions = target.list.questions.iter();
-    let mut found: Vec<(u8, &QuestionId)> = questions
-        .map(|question| (heading.score(question, target), &question.id))
-        .filter(|(score, _)| *score >= POSSIBLE)
-        .collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found
-}
 
-/// The question that a heading certainly stands for.
-pub(super) fn certainly<'t>(heading: &str, target: Target<'t>) -> Option<&'t QuestionId> {
-    meanings(heading, target).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
-}
+    /// How certainly a heading stands for each question, the likeliest first. Empty when it stands for none.
+    pub(super) fn meanings(&self, heading: &str) -> Vec<(u8, &'t QuestionId)> {
+        if heading.trim().is_empty() || heading.chars().count() > LONGEST || heading.contains('@') {
+            return Vec::new();
+        }
+        let heading = Heading::of(heading);
+        let scores = self.named.iter().map(|named| (heading.score(named), &named.question.id));
+        let mut found: Vec<(u8, &QuestionId)> = scores.filter(|(score, _)| *score >= POSSIBLE).collect();
+        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        found
+    }
 
-/// Whether a heading is the program's own name of a question.
-pub(super) fn is_own_name(heading: &str, question: &Question, process: &Process) -> bool {
-    let heading = plain(heading);
-    names(question, process).any(|name| name.is_own && name.plain == heading)
+    /// The question that a heading certainly stands for.
+    pub(super) fn certainly(&self, heading: &str) -> Option<&'t QuestionId> {
+        self.meanings(heading).into_iter().next().filter(|(score, _)| *score >= CERTAIN).map(|(_, question)| question)
+    }
+
+    /// Whether a heading is the program's own name of a question.
+    pub(super) fn has_own_name(&self, heading: &str) -> bool {
+        let heading = plain(heading);
+        self.named.iter().flat_map(|named| &named.names).any(|name| name.is_own && name.plain == heading)
+    }
 }
 
 /// Whether a heading is the label of a question. The id of one may as well be what another program calls something.
@@ -167,29 +191,22 @@ impl Heading {
         Self { plain: [plain(text), plain(&bare)], concepts, is_known, unknown }
     }
 
-    fn score(&self, question: &Question, target: Target<'_>) -> u8 {
-        let mut likeness: f64 = 0.0;
+    fn score(&self, named: &Named<'_>) -> u8 {
+        let mut is_misspelt = false;
         let mut called = 0;
-        for name in names(question, target.process) {
+        for name in &named.names {
             if self.plain.contains(&name.plain) {
                 called = if name.is_own { return OWN_NAME } else { ALSO_CALLED };
             }
-            if name.plain.chars().count() >= 6 {
-                let alike = |it: &String| strsim::normalized_damerau_levenshtein(it, &name.plain);
-                likeness = self.plain.iter().map(alike).fold(likeness, f64::max);
-            }
+            // A misspelt name is one only when the heading speaks of nothing else.
+            is_misspelt |= self.concepts.is_empty() && self.plain.iter().any(|it| are_alike(it, name));
         }
-        let patterns = words().patterns.iter().filter(|pattern| pattern.question == question.id);
-        let known = patterns
-            .filter(|pattern| self.fits(pattern))
-            .map(|pattern| self.certainty(pattern))
-            .max()
-            .unwrap_or_default();
+        let fitting = named.patterns.iter().filter(|pattern| self.fits(pattern));
+        let known = fitting.map(|pattern| self.certainty(pattern)).max().unwrap_or_default();
         let known = if self.is_known { known } else { known.min(POSSIBLE + 10) };
         // Of two headings that say the same the one that says nothing else is the surer.
         let known = if known >= CERTAIN { CERTAIN.max(known.saturating_sub(self.unknown)) } else { known };
-        // A misspelt name is one only when the heading speaks of nothing else.
-        let misspelt = if likeness >= ALIKE && self.concepts.is_empty() { MISSPELT } else { 0 };
+        let misspelt = if is_misspelt { MISSPELT } else { 0 };
         if known == 0 { called.max(misspelt) } else { known }
     }
 
@@ -205,9 +222,19 @@ impl Heading {
     }
 }
 
+/// Whether only a letter or two of a known name, of six letters at least, differ. Names that differ much in their length
+/// cannot be alike, and need not be compared.
+fn are_alike(heading: &str, name: &Name) -> bool {
+    let (one, other) = (heading.chars().count(), name.length);
+    let may_be = other >= SHORTEST_MISSPELT && one * 100 >= other * 84 && other * 100 >= one * 84;
+    may_be && strsim::normalized_damerau_levenshtein(heading, &name.plain) >= ALIKE
+}
+
 /// A name of a question.
 struct Name {
     plain: String,
+    /// How many letters it has.
+    length: usize,
     /// Its id or its label, and not only what people call it.
     is_own: bool,
 }
@@ -217,7 +244,10 @@ fn names<'a>(question: &'a Question, process: &'a Process) -> impl Iterator<Item
     let labels = process.head.languages.iter().map(|tag| question.label.get(tag));
     let own = std::iter::once(question.id.as_str()).chain(labels).map(|name| (name, true));
     let all = own.chain(question.also_called.iter().map(|name| (name.as_str(), false)));
-    all.map(|(name, is_own)| Name { plain: plain(name), is_own })
+    all.map(|(name, is_own)| {
+        let plain = plain(name);
+        Name { length: plain.chars().count(), plain, is_own }
+    })
 }
 
 /// What stands in brackets explains a heading: "Y-tunnus (1234567-8)". All of it, when nothing else is there.
@@ -259,49 +289,16 @@ struct Spoken {
 }
 
 fn concepts(tokens: &[String]) -> Spoken {
-    let words = words();
-    let joined = tokens.concat();
-    let mut known = vec![false; tokens.len()];
-    let mut found = BTreeSet::new();
-    for (concept, stems) in &words.concepts {
-        for stem in stems {
-            let hits = hits(stem, tokens, &joined);
-            if !hits.is_empty() {
-                found.insert(concept.as_str());
-            }
-            hits.into_iter().for_each(|at| known.get_mut(at).into_iter().for_each(|it| *it = true));
-        }
-    }
-    let says_nothing =
-        |token: &String| words.fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
-    let counted = tokens.iter().zip(&known).filter(|(token, is_known)| **is_known || !says_nothing(token));
-    let (known, unknown): (Vec<_>, Vec<_>) = counted.partition(|(_, is_known)| **is_known);
-    Spoken { found, known: known.len(), unknown: unknown.len() }
-}
-
-/// The words in which a stem stands.
-fn hits(stem: &str, tokens: &[String], joined: &str) -> Vec<usize> {
-    let those =
-        |fits: &dyn Fn(&String) -> bool| (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(fits)).collect();
-    match stem.split_at_checked(1) {
-        Some(("=", word)) => those(&|token| token == word),
-        Some(("^", word)) => those(&|token| token.starts_with(word)),
-        Some(("$", word)) => those(&|token| token.ends_with(word)),
-        _ => {
-            let mut at = 0;
-            let spans = tokens.iter().map(|token| {
-                let span = at..at + token.len();
-                at = span.end;
-                span
-            });
-            let spans: Vec<_> = spans.collect();
-            // The end of one word and the beginning of the next make no third: "palvelu päättyi" speaks of no "lupa".
-            let holds =
-                |from: usize, to: usize| spans.iter().any(|it| it.start == from || it.start <= from && to <= it.end);
-            let found = joined.match_indices(stem).map(|(from, it)| (from, from + it.len()));
-            let found: Vec<_> = found.filter(|(from, to)| holds(*from, *to)).collect();
-            let is_in = |it: &std::ops::Range<usize>| found.iter().any(|(from, to)| it.start < *to && it.end > *from);
-            (0..spans.len()).filter(|at| spans.get(*at).is_some_and(is_in)).collect()
-        }
-    }
+    let hits = stems::hits(tokens);
+    let mut begins = 0;
+    let is_known = tokens.iter().map(|token| {
+        let word = begins..begins + token.len();
+        begins = word.end;
+        hits.iter().any(|hit| hit.at.start < word.end && hit.at.end > word.start)
+    });
+    let fillers = &words().fillers;
+    let says_nothing = |token: &String| fillers.contains(token) || token.bytes().all(|byte| byte.is_ascii_digit());
+    let counted = tokens.iter().zip(is_known).filter(|(token, is_known)| *is_known || !says_nothing(token));
+    let (known, unknown): (Vec<_>, Vec<_>) = counted.partition(|(_, is_known)| *is_known);
+    Spoken { found: hits.iter().map(|hit| hit.concept).collect(), known: known.len(), unknown: unknown.len() }
 }

@@ -1,10 +1,15 @@
 //! What the reading library passes over in a zipped workbook, or would read the whole sheet again for: the rows and columns
 //! of an xlsx that are hidden, merged cells, and cells of an xlsb that are written in a short form.
 
+use super::attributes::Attributes;
 use super::cell_formats::{self, CellFormats};
+use super::conditional::Conditional;
 use super::grid::Area;
+use super::package::{part, path_of};
+use super::table_styles;
 use super::tags::{attribute, each_tag};
-use std::collections::BTreeSet;
+use super::unseen::{Color, are_alike};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Cursor, Read as _};
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -26,6 +31,10 @@ pub(super) struct Around {
     pub(super) struck: BTreeSet<usize>,
     /// Rows with a value that cannot be seen, from one.
     pub(super) unseen: BTreeSet<usize>,
+    /// Where a condition that always holds or the style of a table lets nobody see a value.
+    pub(super) unseen_areas: Vec<Area>,
+    /// Where one may.
+    pub(super) perhaps_unseen: Vec<Area>,
     /// Links, each with its area and the name of the relation that has its address.
     pub(super) links: Vec<(Area, String)>,
     /// Where the sheet stands in the zip.
@@ -41,165 +50,210 @@ fn look(bytes: &[u8], sheet: &str) -> Option<Around> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
     let marked = Marked::of(&mut zip);
+    let by_tables = table_styles::look(&mut zip, &path, &marked.formats);
     let sheet = BufReader::with_capacity(1 << 16, zip.by_name(&path).ok()?.take(LARGEST));
-    Some(Around { path, ..seen(sheet, &marked) })
+    let mut around = Around { path, ..seen(sheet, &marked) };
+    around.unseen_areas.extend(by_tables.unseen);
+    around.perhaps_unseen.extend(by_tables.perhaps);
+    Some(around)
 }
 
-/// Where a sheet stands in its zip.
-pub(super) fn path_of(zip: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<String> {
-    let mut relation = None;
-    each_tag(part(zip, "xl/workbook.xml")?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "sheet" && attribute(tag, "name").as_deref() == Some(sheet) {
-            relation = attribute(tag, "id");
-        }
-    });
-    let mut path = None;
-    each_tag(part(zip, "xl/_rels/workbook.xml.rels")?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "Relationship" && attribute(tag, "Id") == relation {
-            path = attribute(tag, "Target");
-        }
-    });
-    let path = path?;
-    Some(path.strip_prefix('/').map_or_else(|| format!("xl/{path}"), str::to_owned))
-}
-
-/// Looks for the tags of rows, columns and merged cells; of cells only where something may be struck through or unseen, because of
-/// these there are most.
+/// Looks for the tags of rows, columns and merged cells, and of conditions; of cells only where something may be struck through or
+/// unseen, because of these there are most.
 fn seen(mut file: impl BufRead, marked: &Marked) -> Around {
-    let (mut around, mut row, mut tag) = (Around::default(), 0, Vec::new());
-    let mut is_shared = false;
+    let (mut looking, mut tag) = (Looking::at(marked), Vec::new());
     loop {
         tag.clear();
         match file.read_until(b'>', &mut tag) {
-            Ok(0) | Err(_) => return around,
+            Ok(0) | Err(_) => return looking.end(),
             Ok(_) => {}
         }
         let Some(at) = tag.iter().rposition(|byte| *byte == b'<') else { continue };
-        let inner = tag.get(at + 1..).unwrap_or_default();
-        let name = inner.split(|byte| matches!(byte, b' ' | b'/' | b'>' | b'\n' | b'\r' | b'\t')).next();
-        let local = name.and_then(|name| name.rsplit(|byte| *byte == b':').next());
-        match local {
-            Some(b"row") => {
-                let tag = Tag(&String::from_utf8_lossy(inner));
-                row = tag.number("r").unwrap_or(row + 1);
-                if tag.is_hidden() || tag.has_no("ht") {
-                    around.rows.insert(row);
-                }
-            }
-            Some(b"col") => {
-                let tag = Tag(&String::from_utf8_lossy(inner));
-                let place = |name: &str| tag.number(name).and_then(|it| it.checked_sub(1));
-                let columns = place("min").zip(place("max")).map(|(first, last)| first..=last);
-                around.columns.extend(columns.filter(|_| tag.is_hidden() || tag.has_no("width")));
-            }
-            Some(b"mergeCell") => {
-                around.merged.extend(Tag(&String::from_utf8_lossy(inner)).value("ref").and_then(Area::named));
-            }
-            Some(b"hyperlink") => {
-                let tag = String::from_utf8_lossy(inner);
-                let (area, relation) = (Tag(&tag).value("ref").and_then(Area::named), relation_of(&tag));
-                around.links.extend(area.zip(relation));
-            }
-            Some(b"c") if !marked.is_empty() => {
-                let tag = Tag(&String::from_utf8_lossy(inner));
-                is_shared = tag.value("t") == Some("s");
-                // A cell that ends at once holds nothing.
-                let style = tag.number("s").filter(|_| !inner.ends_with(b"/>"));
-                if style.is_some_and(|style| marked.formats.struck.contains(&style)) {
-                    around.struck.insert(row);
-                }
-                let unseen = style.and_then(|style| marked.formats.unseen.get(&style));
-                if unseen.is_some_and(|unseen| unseen.hides(tag.is_text())) {
-                    around.unseen.insert(row);
-                }
-            }
-            Some(b"") if is_shared && inner.starts_with(b"/v") => {
-                let number = String::from_utf8_lossy(tag.get(..at).unwrap_or_default()).trim().parse();
-                if number.is_ok_and(|text| marked.texts.contains(&text)) {
-                    around.struck.insert(row);
-                }
-            }
-            Some(_) | None => {}
-        }
+        looking.take(tag.get(at + 1..).unwrap_or_default(), tag.get(..at).unwrap_or_default());
     }
 }
 
-/// The name of a relation in a tag, whatever the prefix of the attribute is.
-fn relation_of(tag: &str) -> Option<String> {
-    let at = tag.find(":id")?;
-    let value = tag.get(at + 3..)?.trim_start().strip_prefix('=')?.trim_start();
-    let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
-    value.get(1..)?.split(quote).next().map(str::to_owned)
+/// A sheet as far as it was looked at.
+struct Looking<'m> {
+    marked: &'m Marked,
+    around: Around,
+    row: usize,
+    /// The tag of the cell that is open; empty where none is.
+    cell: Vec<u8>,
+    conditional: Conditional,
+}
+
+impl<'m> Looking<'m> {
+    fn at(marked: &'m Marked) -> Self {
+        Self { marked, around: Around::default(), row: 0, cell: Vec::new(), conditional: Conditional::default() }
+    }
+
+    fn end(mut self) -> Around {
+        self.around.unseen_areas = self.conditional.unseen;
+        self.around.perhaps_unseen = self.conditional.perhaps;
+        self.around
+    }
+
+    /// Takes a tag, and the text before it.
+    fn take(&mut self, tag: &[u8], before: &[u8]) {
+        if let Some(name) = tag.strip_prefix(b"/") {
+            return self.close(local(name), before);
+        }
+        let name = local(tag);
+        match name {
+            b"c" => self.cell(tag),
+            b"row" => self.row(&Attributes(&String::from_utf8_lossy(tag))),
+            b"col" => self.column(&Attributes(&String::from_utf8_lossy(tag))),
+            b"mergeCell" => {
+                let area = Attributes(&String::from_utf8_lossy(tag)).value("ref").and_then(Area::named);
+                self.around.merged.extend(area);
+            }
+            b"hyperlink" => {
+                let text = String::from_utf8_lossy(tag);
+                let tag = Attributes(&text);
+                self.around.links.extend(tag.value("ref").and_then(Area::named).zip(tag.relation()));
+            }
+            // Parts of a text that stands in its cell.
+            b"color" if !self.cell.is_empty() => self.colored(tag),
+            b"strike" if !self.cell.is_empty() => {
+                self.struck_if(Attributes(&String::from_utf8_lossy(tag)).is_set());
+            }
+            b"conditionalFormatting" | b"cfRule" | b"dataBar" | b"iconSet" | b"dxf" => {
+                let tag = String::from_utf8_lossy(tag);
+                self.conditional.begin(name, &Attributes(&tag), &self.marked.formats);
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &[u8], before: &[u8]) {
+        match name {
+            b"c" => self.cell.clear(),
+            b"v" if !self.marked.texts.is_empty() => self.shared(before),
+            b"formula" | b"sqref" => self.conditional.end(name, before),
+            _ => {}
+        }
+    }
+
+    fn row(&mut self, tag: &Attributes<'_>) {
+        self.row = tag.number("r").unwrap_or(self.row + 1);
+        if tag.is_hidden() || tag.has_no("ht") {
+            self.around.rows.insert(self.row);
+        }
+    }
+
+    fn column(&mut self, tag: &Attributes<'_>) {
+        let place = |name: &str| tag.number(name).and_then(|it| it.checked_sub(1));
+        let columns = place("min").zip(place("max")).map(|(first, last)| first..=last);
+        self.around.columns.extend(columns.filter(|_| tag.is_hidden() || tag.has_no("width")));
+    }
+
+    fn cell(&mut self, tag: &[u8]) {
+        self.cell.clear();
+        // A cell that ends at once holds nothing.
+        if tag.ends_with(b"/>") {
+            return;
+        }
+        self.cell.extend_from_slice(tag);
+        let formats = &self.marked.formats;
+        if formats.struck.is_empty() && formats.unseen.is_empty() {
+            return;
+        }
+        let text = String::from_utf8_lossy(tag);
+        let tag = Attributes(&text);
+        let style = tag.number("s");
+        let unseen = style.and_then(|style| formats.unseen.get(&style));
+        let is_unseen = unseen.is_some_and(|unseen| unseen.hides(tag.is_text()));
+        let is_struck = style.is_some_and(|style| formats.struck.contains(&style));
+        self.struck_if(is_struck);
+        self.unseen_if(is_unseen);
+    }
+
+    /// The place of a shared text ends.
+    fn shared(&mut self, number: &[u8]) {
+        let text = String::from_utf8_lossy(&self.cell);
+        if Attributes(&text).value("t") != Some("s") {
+            return;
+        }
+        let place = String::from_utf8_lossy(number).trim().parse::<usize>().ok();
+        let Some(marks) = place.and_then(|place| self.marked.texts.get(&place)) else { return };
+        let behind = self.behind();
+        let is_unseen = marks.colors.iter().any(|color| are_alike(Some(color), behind));
+        self.struck_if(marks.is_struck);
+        self.unseen_if(is_unseen);
+    }
+
+    /// A part of the cell's own text has a colour.
+    fn colored(&mut self, tag: &[u8]) {
+        let mut color = None;
+        each_tag(&[b"<".as_slice(), tag].concat(), |tag| color = cell_formats::color(tag));
+        self.unseen_if(color.is_some_and(|color| are_alike(Some(&color), self.behind())));
+    }
+
+    /// What is behind the letters of the open cell.
+    fn behind(&self) -> Option<&'m Color> {
+        let style = Attributes(&String::from_utf8_lossy(&self.cell)).number("s")?;
+        self.marked.formats.behind.get(&style)
+    }
+
+    fn struck_if(&mut self, is_struck: bool) {
+        self.around.struck.extend(Some(self.row).filter(|_| is_struck));
+    }
+
+    fn unseen_if(&mut self, is_unseen: bool) {
+        self.around.unseen.extend(Some(self.row).filter(|_| is_unseen));
+    }
+}
+
+/// The name of a tag without its prefix.
+fn local(tag: &[u8]) -> &[u8] {
+    let end = tag.iter().position(|byte| matches!(byte, b' ' | b'/' | b'>' | b'\n' | b'\r' | b'\t'));
+    let name = tag.get(..end.unwrap_or(tag.len())).unwrap_or_default();
+    name.rsplit(|byte| *byte == b':').next().unwrap_or_default()
 }
 
 /// What is struck through or cannot be seen in a workbook.
 #[derive(Debug, Default)]
 struct Marked {
     formats: CellFormats,
-    /// Shared texts with a part that is struck through, by their place.
-    texts: BTreeSet<usize>,
+    /// What is done to parts of shared texts, by their place.
+    texts: BTreeMap<usize, Marks>,
+}
+
+/// What is done to parts of a text.
+#[derive(Debug, Default)]
+struct Marks {
+    is_struck: bool,
+    /// The colours of their letters.
+    colors: Vec<Color>,
 }
 
 impl Marked {
     fn of(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Self {
         let formats = part(zip, "xl/styles.xml").map(|xml| cell_formats::of(&xml)).unwrap_or_default();
-        let texts = part(zip, "xl/sharedStrings.xml").filter(|xml| contains(xml, b"<strike"));
-        Self { formats, texts: texts.map(|xml| struck_texts(&xml)).unwrap_or_default() }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.formats.struck.is_empty() && self.formats.unseen.is_empty() && self.texts.is_empty()
+        let texts = part(zip, "xl/sharedStrings.xml").filter(|xml| has_marks(xml));
+        Self { formats, texts: texts.map(|xml| marked_texts(&xml)).unwrap_or_default() }
     }
 }
 
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes.split(|byte| *byte == b'<').any(|part| wanted.get(1..).is_some_and(|wanted| part.starts_with(wanted)))
+fn has_marks(xml: &[u8]) -> bool {
+    xml.split(|byte| *byte == b'<').any(|part| part.starts_with(b"strike") || part.starts_with(b"color"))
 }
 
-/// The shared texts a part of which is struck through.
-fn struck_texts(xml: &[u8]) -> BTreeSet<usize> {
-    let (mut count, mut texts) = (0_usize, BTreeSet::new());
-    each_tag(xml, |tag| match tag.local_name().as_ref() {
-        "si" => count += 1,
-        "strike" if attribute(tag, "val").is_none_or(|it| it != "0" && it != "false") => {
-            texts.extend(count.checked_sub(1));
+/// The shared texts of which a part is struck through or has a colour.
+fn marked_texts(xml: &[u8]) -> BTreeMap<usize, Marks> {
+    let (mut count, mut texts) = (0_usize, BTreeMap::<usize, Marks>::new());
+    each_tag(xml, |tag| {
+        let is_struck = || attribute(tag, "val").is_none_or(|it| it != "0" && it != "false");
+        let place = count.saturating_sub(1);
+        match tag.local_name().as_ref() {
+            "si" => count += 1,
+            "strike" if is_struck() => texts.entry(place).or_default().is_struck = true,
+            "color" => texts.entry(place).or_default().colors.extend(cell_formats::color(tag)),
+            _ => {}
         }
-        _ => {}
     });
     texts
-}
-
-/// A tag with its attributes, as it stands.
-struct Tag<'t>(&'t str);
-
-impl<'t> Tag<'t> {
-    fn value(&self, name: &str) -> Option<&'t str> {
-        let rest = self.0.match_indices(name).find_map(|(at, _)| {
-            let is_whole = self.0.get(..at)?.ends_with(char::is_whitespace);
-            self.0.get(at + name.len()..)?.trim_start().strip_prefix('=').filter(|_| is_whole)
-        })?;
-        let rest = rest.trim_start();
-        let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\''))?;
-        rest.get(1..)?.split(quote).next()
-    }
-
-    fn number(&self, name: &str) -> Option<usize> {
-        self.value(name)?.parse().ok()
-    }
-
-    /// Whether a height or a width is too small to be seen.
-    fn has_no(&self, size: &str) -> bool {
-        self.value(size).and_then(|it| it.parse::<f64>().ok()).is_some_and(|it| it < 1.0)
-    }
-
-    /// Whether a cell holds a text.
-    fn is_text(&self) -> bool {
-        matches!(self.value("t"), Some("s" | "str" | "inlineStr"))
-    }
-
-    fn is_hidden(&self) -> bool {
-        self.value("hidden").is_some_and(|it| it == "1" || it == "true")
-    }
 }
 
 /// Whether an xlsb holds cells that do not say their column (MS-XLSB 2.4, `BrtShort…`): some programs write them, and the
@@ -243,12 +297,6 @@ fn records(data: &[u8]) -> impl Iterator<Item = u16> + '_ {
         at = at.checked_add(length)?;
         u16::try_from(kind).ok()
     })
-}
-
-pub(super) fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    zip.by_name(name).ok()?.take(1 << 24).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
 }
 
 #[cfg(test)]

@@ -1,22 +1,30 @@
 //! The tables of a web page: many programs save one under the name of an Excel file.
 
 use super::grid::{Area, Grid, Link};
+use super::outside::OfPage;
+use super::sheet::SheetNotice;
+use super::unseen::{Color, are_alike};
 
 /// Every table with rows in it, in the order of their ends. A table within a cell is one of its own, unless it is only there to
 /// set a text: one of a single line is read as the text of the cell.
-pub(super) fn read(text: &str) -> Vec<Grid> {
+pub(super) fn read(text: &str) -> Tables {
     let mut page = Page::default();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
-        page.inmost(|open| open.text(before));
+        page.text(before);
         if from.starts_with("<!--") {
             rest = from.find("-->").and_then(|end| from.get(end + 3..)).unwrap_or_default();
             continue;
         }
         let tag = Tag::of(from);
         rest = from.get(tag.length..).unwrap_or_default();
+        if !INLINE.contains(&tag.name.as_str()) {
+            page.outside.end(page.tables.len());
+        }
         match (tag.name.as_str(), tag.closes) {
+            // What Excel is told of the sheets.
+            ("xml", false) => rest = find_plain(rest, "</xml").and_then(|at| rest.get(at..)).unwrap_or(rest),
             ("script" | "style" | "title", false) => {
                 let end = format!("</{}", tag.name);
                 rest = find_plain(rest, &end).and_then(|at| rest.get(at..)).unwrap_or_default();
@@ -38,11 +46,28 @@ pub(super) fn read(text: &str) -> Vec<Grid> {
             _ => page.inmost(|open| open.tag(&tag)),
         }
     }
+    page.text(rest);
     while !page.open.is_empty() {
         page.end();
     }
-    page.tables
+    page.outside.end(page.tables.len());
+    Tables { outside: page.outside.told(page.tables.len()), tables: page.tables }
 }
+
+/// The tables of a page, and what is told of the text outside them.
+pub(super) struct Tables {
+    pub(super) tables: Vec<Grid>,
+    pub(super) outside: Option<SheetNotice>,
+}
+
+/// Kinds of fields of a form whose value is no text that is shown.
+const UNSHOWN: [&str; 6] = ["hidden", "checkbox", "radio", "password", "file", "image"];
+
+/// Tags that begin no line of their own.
+const INLINE: [&str; 22] = [
+    "a", "abbr", "b", "big", "code", "comment", "del", "em", "font", "i", "img", "ins", "label", "mark", "s", "small",
+    "span", "strike", "strong", "sub", "sup", "u",
+];
 
 /// How deep tables are told apart; what is deeper is text of the inmost.
 const DEEPEST: usize = 32;
@@ -55,9 +80,18 @@ struct Page {
     open: Vec<Open>,
     /// How many more have begun than are told apart.
     deeper: usize,
+    outside: OfPage,
 }
 
 impl Page {
+    /// A text belongs to the cell that is open, and where none is to no table.
+    fn text(&mut self, text: &str) {
+        match self.open.last_mut() {
+            Some(open) if open.cell.is_some() => open.text(text),
+            Some(_) | None => self.outside.text(&unescaped(text)),
+        }
+    }
+
     fn inmost(&mut self, of: impl FnOnce(&mut Open)) {
         if let Some(open) = self.open.last_mut() {
             of(open);
@@ -144,7 +178,7 @@ impl Tag {
 }
 
 fn find_plain(text: &str, wanted: &str) -> Option<usize> {
-    text.to_ascii_lowercase().find(wanted)
+    text.as_bytes().windows(wanted.len()).position(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 
 /// A table that is being read.
@@ -157,8 +191,31 @@ struct Open {
     /// Columns that a cell of an earlier line still covers, with the last line it covers.
     covered: Vec<usize>,
     hidden: bool,
+    /// What is behind the letters of the row, and of the cell.
+    behind_row: Option<Color>,
+    /// The choice of a form that is open: of its options only one is shown.
+    select: Option<Select>,
+    behind: Option<Color>,
     /// How many columns were told of before the first line.
     told: usize,
+}
+
+/// A choice of a form as far as it was read.
+#[derive(Clone, Copy, Default)]
+struct Select {
+    /// How long the text of the cell was before it.
+    from: usize,
+    /// How many options there were.
+    count: usize,
+    /// Whether the option that is read is shown: the chosen one, and the first where none is.
+    is_shown: bool,
+}
+
+impl Select {
+    fn option(&mut self, is_chosen: bool) {
+        self.count += 1;
+        self.is_shown = is_chosen || self.count == 1;
+    }
 }
 
 /// Whether a tag draws a line through the text in it.
@@ -168,11 +225,46 @@ fn is_struck(tag: &Tag) -> bool {
 }
 
 fn is_hidden(tag: &Tag) -> bool {
-    tag.value("style").is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
+    let styles = ["display:none", "visibility:hidden", "visibility:collapse"];
+    let style = tag.value("style").map(|style| style.replace(' ', "").to_ascii_lowercase());
+    let is_marked = || tag.attributes.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("hidden"));
+    style.is_some_and(|style| styles.iter().any(|it| style.contains(it))) || is_marked()
+}
+
+/// The colours that a tag gives to letters and to what is behind them, as far as it says so plainly.
+fn colors(tag: &Tag) -> (Option<Color>, Option<Color>) {
+    let style = tag.value("style").unwrap_or_default().to_ascii_lowercase();
+    let of_style = |name: &str| {
+        let mut parts = style.split(';').filter_map(|part| part.split_once(':'));
+        parts.find(|(it, _)| it.trim() == name).and_then(|(_, color)| color_named(color))
+    };
+    let attribute = |name: &str| tag.value(name).and_then(|color| color_named(&color));
+    // What a class says stands elsewhere.
+    let of_class = || tag.value("class").map(|_| Color::Unknown);
+    let letters = of_style("color").or_else(|| attribute("color").filter(|_| tag.name == "font"));
+    let behind = of_style("background-color")
+        .or_else(|| of_style("background"))
+        .or_else(|| attribute("bgcolor"))
+        .or_else(of_class);
+    (letters, behind)
+}
+
+/// `#ffffff`, `white`
+fn color_named(text: &str) -> Option<Color> {
+    let text = text.trim();
+    match text.to_ascii_lowercase().as_str() {
+        "white" | "#fff" => Some(Color::WHITE),
+        "black" | "#000" => Some(Color::BLACK),
+        _ if text.starts_with('#') && text.len() == 7 => Color::hex(text),
+        _ => Some(Color::Unknown).filter(|_| !text.is_empty()),
+    }
 }
 
 impl Open {
     fn text(&mut self, text: &str) {
+        if self.select.is_some_and(|select| !select.is_shown) {
+            return;
+        }
         if let Some(cell) = &mut self.cell {
             let unescaped = unescaped(text);
             let words: Vec<&str> =
@@ -194,6 +286,7 @@ impl Open {
                 self.end_cell();
                 (self.line, self.column) = (self.line + 1, 0);
                 self.hidden = is_hidden(tag);
+                self.behind_row = colors(tag).1;
             }
             ("col", false) => {
                 let after = self.told + tag.span("span");
@@ -208,9 +301,22 @@ impl Open {
                     self.line = 1;
                 }
                 self.begin_cell(tag);
+                self.behind = colors(tag).1.or_else(|| self.behind_row.clone());
             }
+            // What a form shows is written in its tags.
+            ("input", false)
+                if !UNSHOWN.contains(&tag.value("type").unwrap_or_default().to_ascii_lowercase().as_str()) =>
+            {
+                tag.value("value").into_iter().for_each(|value| self.text(&value));
+            }
+            ("select", closes) => {
+                let from = self.cell.as_ref().map_or(0, String::len);
+                self.select = (!closes).then_some(Select { from, ..Select::default() });
+            }
+            ("option", false) => self.option(tag),
+            ("img", false) => tag.value("alt").into_iter().for_each(|text| self.text(&text)),
             ("td" | "th" | "tr", true) => self.end_cell(),
-            ("br" | "p" | "div", _) => {
+            ("br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt", _) => {
                 if let Some(cell) = self.cell.as_mut().filter(|cell| !cell.trim().is_empty() && !cell.ends_with('\n')) {
                     cell.push('\n');
                 }
@@ -220,8 +326,23 @@ impl Open {
         if let Some(address) = tag.value("href").filter(|_| tag.name == "a" && self.cell.is_some()) {
             self.grid.links.push(Link::of_cell(self.column, self.line, address));
         }
+        let (letters, behind) = if tag.closes || self.cell.is_none() { (None, None) } else { colors(tag) };
+        let behind = behind.or_else(|| self.behind.clone());
+        if letters.is_some_and(|letters| are_alike(Some(&letters), behind.as_ref())) {
+            self.grid.unseen.insert(self.line);
+        }
         if !tag.closes && is_struck(tag) && (self.cell.is_some() || tag.name == "tr") {
             self.grid.struck.insert(self.line);
+        }
+    }
+
+    fn option(&mut self, tag: &Tag) {
+        let Some(select) = &mut self.select else { return };
+        let is_chosen = tag.attributes.split_ascii_whitespace().any(|word| word.starts_with("selected"));
+        select.option(is_chosen);
+        // What the first one said is not shown either.
+        if let Some(cell) = self.cell.as_mut().filter(|_| is_chosen) {
+            *cell = cell.get(..select.from).unwrap_or_default().to_owned();
         }
     }
 
@@ -244,6 +365,7 @@ impl Open {
     }
 
     fn end_cell(&mut self) {
+        self.select = None;
         let Some(text) = self.cell.take() else { return };
         self.grid.put(self.line, self.column, text.trim());
         if let Some(line) = self.grid.lines.last_mut().filter(|line| line.number == self.line) {
@@ -334,7 +456,7 @@ mod tests {
         let page = "<html><style>td{a:b}</style><table border=1><tr><th rowspan='2'>Yritys<th colspan=2>Yhteys</tr>\
             <tr><th>Nimi<th>S&auml;hk&ouml;posti</tr><!-- <td>x</td> --><tr><td>Koivu &amp;<br>Co\n  Oy<td>A&#228;<td><a href=\"mailto:a@b\">a@b.example</a></table>\
             <table></table>";
-        let tables = read(page);
+        let tables = read(page).tables;
         assert_eq!(tables.len(), 1);
         let lines: Vec<Vec<String>> = tables[0].lines.iter().map(|line| line.cells.clone().into()).collect();
         assert_eq!(lines[0], ["Yritys", "Yhteys"]);
@@ -347,12 +469,12 @@ mod tests {
     fn a_table_that_another_one_only_holds_is_one_of_its_own() {
         let rows = "<tr><th>Nimi<th>Ala</tr><tr><td>Koivu Oy<td><table><tr><td>Perint&auml;</table></tr>";
         let page = format!("<table><tr><td>Hei<tr><td><table>{rows}</table><td>Reuna</table>");
-        let tables = read(&page);
+        let tables = read(&page).tables;
         let texts =
             |at: usize| -> Vec<Vec<String>> { tables[at].lines.iter().map(|line| line.cells.clone().into()).collect() };
         assert_eq!(texts(0), [["Nimi", "Ala"], ["Koivu Oy", "Perintä"]]);
         assert_eq!(texts(1), [vec!["Hei"], vec!["", "Reuna"]]);
-        assert_eq!(read(&"<table><tr><td>a".repeat(1000)).len(), 2, "no deeper than can be told apart");
+        assert_eq!(read(&"<table><tr><td>a".repeat(1000)).tables.len(), 2, "no deeper than can be told apart");
     }
 
     #[test]
@@ -367,9 +489,21 @@ mod tests {
     #[test]
     fn a_note_in_a_cell_is_no_part_of_it() {
         let page = "<table><tr><td>Nimi</td></tr><tr><td><comment>Maija<br>EI ENÄÄ</comment>A Oy</td></tr></table>";
-        let tables = read(page);
+        let tables = read(page).tables;
         assert_eq!(tables[0].lines[1].cells.get(0), Some("A Oy"));
         assert!(tables[0].notes.contains(&2));
+    }
+
+    #[test]
+    fn text_outside_the_tables_is_told_and_scripts_are_not() {
+        let page = "<title>x</title><xml><x:Name>y</x:Name></xml><h1>Asia&shy;kkaat <b>2027</b></h1><p> &nbsp;</p>\
+            <table><caption>T1</caption><tr><td>a<tr><td>b</table>\
+            <p>V&auml;li</p><script>z</script><table><tr><td>c<tr><td>d</table>Loppu<br>ja viimeinen";
+        let told = SheetNotice::TextOfPage { above: 2, between: 1, below: 2, text: "Asiakkaat 2027".to_owned() };
+        assert_eq!(read(page).outside, Some(told));
+        assert_eq!(read("<table><tr><td>a<td>b").outside, None);
+        assert_eq!(read("<xml><table><tr><td>a").tables.len(), 1, "what does not end");
+        assert_eq!(read("<table><tr><td>a<td>b").tables[0].lines[0].cells.get(1), Some("b"), "nor the last cell");
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) fn are_odd(text: &str) -> bool {
         return false;
     }
     // The first byte of å, ä and ö in UTF-8, as mail and addresses write it.
-    if ["=C3=", "%C3%"].iter().any(|code| text.to_ascii_uppercase().contains(code)) {
+    if text.contains(['=', '%']) && ["=C3=", "%C3%"].iter().any(|code| text.to_ascii_uppercase().contains(code)) {
         return true;
     }
     if text.contains("+A") && !text.contains('@') && text.match_indices("+A").any(|(at, _)| is_utf_7(text, at)) {

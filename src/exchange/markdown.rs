@@ -2,13 +2,16 @@
 
 use super::grid::{Grid, Link};
 use super::html::entity;
+use super::outside;
+use super::sheet::SheetNotice;
 use super::xml::Named;
 
 /// The longest code of a letter, such as `&amp;`, in bytes.
 const LONGEST_CODE: usize = 10;
 
-/// The tables of a document that has several, or one with signs that only Markdown writes before others.
-pub(super) fn tables(text: &str) -> Option<Vec<Named>> {
+/// The tables of a document that has several, or one with signs that only Markdown writes before others; and what is told of
+/// the text outside them.
+pub(super) fn tables(text: &str) -> Option<(Vec<Named>, Option<SheetNotice>)> {
     // Of one table alone everything around it is looked at elsewhere.
     let rules = text.lines().filter(|line| is_rule(line)).count();
     (rules > 1 || rules == 1 && text.lines().any(has_masked)).then_some(())?;
@@ -23,25 +26,32 @@ pub(super) fn tables(text: &str) -> Option<Vec<Named>> {
                 lines.next();
             }
             Some(row) if document.is_open => document.put(at + 1, &row),
-            Some(_) => {}
-            None => document.text(line),
+            Some(_) => document.outside.push((at + 1, line)),
+            None => document.text(at + 1, line),
         }
     }
-    (!document.tables.is_empty()).then_some(document.tables)
+    document.outside.extend(document.unused.take());
+    document.outside.sort_unstable();
+    (!document.tables.is_empty()).then(|| (document.tables, outside::of_lines(document.outside)))
 }
 
 /// A document as far as it was read.
 #[derive(Default)]
-struct Document {
+struct Document<'t> {
     tables: Vec<Named>,
     /// The last title.
     title: String,
+    /// Its line, where it is no table's yet.
+    unused: Option<(usize, &'t str)>,
+    /// The lines outside the tables that say something and are no table's title.
+    outside: Vec<(usize, &'t str)>,
     /// Whether the last line was of a table.
     is_open: bool,
 }
 
-impl Document {
+impl<'t> Document<'t> {
     fn begin(&mut self) {
+        self.unused = None;
         let count = (self.tables.len() + 1).to_string();
         let is_new = !self.title.is_empty() && self.tables.iter().all(|table| table.name != self.title);
         let name = match () {
@@ -63,10 +73,16 @@ impl Document {
         }
     }
 
-    fn text(&mut self, line: &str) {
+    fn text(&mut self, number: usize, line: &'t str) {
         self.is_open = false;
+        if !line.chars().any(char::is_alphanumeric) {
+            return;
+        }
         if line.starts_with('#') {
             self.title = plain(line.trim_start_matches('#').trim()).text;
+            self.outside.extend(self.unused.replace((number, line)));
+        } else {
+            self.outside.push((number, line));
         }
     }
 }
@@ -162,9 +178,10 @@ mod tests {
         let text = "# Otsikko\n\n| A | B |\n| --- | --- |\n| x | y |\n\nTeksti | muu\n\n## Asiakkaat \\#2\n\n\
             | Nimi | Posti |\n|:---|---:|\n| A \\| B &amp; C\\_D | liisa\\@a.example |\n\
             | [Koivu](<https://k.example>) | <https://a.example> |\n| E<br>F | &lt;x&gt; |\n";
-        let found = tables(text).expect("tables");
+        let (found, outside) = tables(text).expect("tables");
         let names: Vec<&str> = found.iter().map(|table| table.name.as_str()).collect();
         assert_eq!(names, ["Otsikko", "Asiakkaat #2"]);
+        assert_eq!(outside, Some(SheetNotice::TextOutside { lines: vec![7], text: "Teksti | muu".to_owned() }));
         let grid = &found[1].grid;
         let rows: Vec<(usize, Vec<&str>)> =
             grid.lines.iter().map(|line| (line.number, line.cells.iter().collect())).collect();

@@ -3,7 +3,7 @@
 use super::folding::{clean, fold};
 use super::grid::column_name;
 use super::heading::{
-    CERTAIN, NamePart, OWN_NAME, Target, is_label, is_plain, is_vague, meanings, name_part, speaks_of_another,
+    CERTAIN, NamePart, OWN_NAME, Questions, Target, is_label, is_plain, is_vague, name_part, speaks_of_another,
 };
 use super::options::Options;
 use super::reasons::column_of_reasons;
@@ -149,7 +149,8 @@ pub fn columns(sheet: &Sheet, target: Target<'_>, choices: &Choices) -> Columns 
     // The reasons that this program gave when it refused the rows answer nothing.
     let reasons = column_of_reasons(&sheet.heading).filter(|at| at + 1 == seen.len());
     let asked = seen.iter().enumerate().filter(|(at, _)| Some(*at) != reasons);
-    let mut claims: Vec<Claim<'_>> = asked.flat_map(|(at, seen)| seen.claims(at, target)).collect();
+    let questions = Questions::of(target);
+    let mut claims: Vec<Claim<'_>> = asked.flat_map(|(at, seen)| seen.claims(at, &questions)).collect();
     doubt_names(&mut claims, &seen, target, &told);
     prefer_plain(&mut claims, &seen, target);
     doubt_equals(&mut claims, &seen);
@@ -324,8 +325,9 @@ impl<'s> Seen<'s> {
         }
     }
 
-    fn claims<'t>(&self, at: usize, target: Target<'t>) -> Vec<Claim<'t>> {
-        let by_heading = meanings(self.heading, target).into_iter().map(|(score, question)| {
+    fn claims<'t>(&self, at: usize, questions: &Questions<'t>) -> Vec<Claim<'t>> {
+        let target = questions.target;
+        let by_heading = questions.meanings(self.heading).into_iter().map(|(score, question)| {
             let doubted = target.list.questions.iter().any(|it| it.id == *question && self.contradicts(&it.kind))
                 || *question == target.list.named_by && (self.counts() || self.holds_whole_rows());
             Claim { at, question, score: if doubted { score.min(CERTAIN - 10) } else { score }, by: By::Heading }

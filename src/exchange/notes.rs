@@ -1,15 +1,12 @@
 //! Notes on the cells of an xlsx, which the reading library passes over. People answer in them too.
 
-use super::hidden::{part, path_of};
-use super::tags::{attribute, each_tag};
+use super::package::{TO_NOTES, part, path_of, related};
+use super::tags::attribute;
 use super::xml::letter_of;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::io::Cursor;
 use zip::ZipArchive;
-
-/// How the kind of a relation to notes ends.
-const KIND: &str = "/comments";
 
 /// The notes of a sheet in their order: the line each is on, from one, and its text.
 pub(super) fn of_sheet(bytes: &[u8], sheet: &str) -> Vec<(usize, String)> {
@@ -19,19 +16,7 @@ pub(super) fn of_sheet(bytes: &[u8], sheet: &str) -> Vec<(usize, String)> {
 fn look(bytes: &[u8], sheet: &str) -> Option<Vec<(usize, String)>> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let path = path_of(&mut zip, sheet)?;
-    let (folder, file) = path.rsplit_once('/')?;
-    let mut target = None;
-    each_tag(part(&mut zip, &format!("{folder}/_rels/{file}.rels"))?.as_slice(), |tag| {
-        if tag.local_name().as_ref() == "Relationship" && attribute(tag, "Type").is_some_and(|it| it.ends_with(KIND)) {
-            target = attribute(tag, "Target");
-        }
-    });
-    let target = target?;
-    let path = match (target.strip_prefix('/'), target.strip_prefix("../")) {
-        (Some(whole), _) => whole.to_owned(),
-        (None, Some(beside)) => format!("{}/{beside}", folder.rsplit_once('/')?.0),
-        (None, None) => format!("{folder}/{target}"),
-    };
+    let path = related(&mut zip, &path, TO_NOTES).pop()?;
     Some(notes(&part(&mut zip, &path)?))
 }
 

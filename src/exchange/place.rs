@@ -3,9 +3,10 @@
 use super::around::Around;
 use super::folding::plain;
 use super::grid::{Grid, Line, column_name};
-use super::heading::{Target, certainly};
+use super::heading::Questions;
 use super::letters;
 use super::links;
+use super::outside::quoted;
 use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
@@ -28,23 +29,32 @@ const SAMPLE: usize = 30;
 /// The most lines of a sheet that is looked at on its side.
 const SIDEWAYS: usize = 60;
 
-/// How well a sheet's heading fits a list: nothing, something, the column that names its rows or their business id,
-/// one of them together with another column, or both.
-pub(super) fn fit(grid: &Grid, target: Target<'_>) -> u8 {
-    let found = find(grid, target);
-    let turned = on_its_side(grid, target, found.as_ref()).map(|(_, found)| found);
+/// What a sheet is to a list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fit {
+    /// How well its heading fits: nothing, something, the column that names its rows or their business id, one of them together
+    /// with another column, or both.
+    pub(super) score: u8,
+    /// Whether it holds rows below a heading that names both what tells them apart.
+    pub(super) is_list: bool,
+}
+
+/// What a sheet is to a list.
+pub(super) fn fit(grid: &Grid, known: &Questions<'_>) -> Fit {
+    let found = find(grid, known);
+    let is_list = found.is_some_and(|found| found.keys > 1 && found.has_rows);
+    Fit { score: score(grid, known, found), is_list }
+}
+
+fn score(grid: &Grid, known: &Questions<'_>, found: Option<Found>) -> u8 {
+    let turned = on_its_side(grid, known, found.as_ref()).map(|(_, found)| found);
     match (turned, found) {
         (None, Some(found)) if found.keys > 1 => 4,
         (Some(found), _) | (None, Some(found)) if found.keys > 0 && found.questions > 1 => 3,
         (Some(found), _) | (None, Some(found)) if found.keys > 0 => 2,
         (Some(_), _) | (None, Some(_)) => 1,
-        (None, None) => u8::from(first_with_id(grid, target).is_some()) * 2,
+        (None, None) => u8::from(first_with_id(grid, known).is_some()) * 2,
     }
-}
-
-/// Whether a sheet holds rows below a heading that names both what tells them apart.
-pub(super) fn is_list(grid: &Grid, target: Target<'_>) -> bool {
-    find(grid, target).is_some_and(|found| found.keys > 1 && found.has_rows)
 }
 
 /// Lines that seem to be the heading.
@@ -62,25 +72,25 @@ struct Found {
 }
 
 /// The table of a sheet.
-pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
+pub(super) fn sheet(mut grid: Grid, known: Option<&Questions<'_>>, choices: &Choices) -> Result<Sheet, SheetError> {
     grid.mark_unvalued();
     let top = grid.lines.iter().take(SHOWN).map(|line| (line.number, said(line))).collect();
     let mut notices = Vec::new();
     let mut place = Place::Heading { at: 0, depth: 1 };
-    match (choices.heading, target) {
+    match (choices.heading, known) {
         (Some(line), _) => {
             let at = grid.lines.iter().position(|it| it.number == line).ok_or(SheetError::NoSuchLine { line })?;
             place = Place::Heading { at, depth: 1 };
         }
-        (None, Some(target)) => {
-            let found = find(&grid, target);
-            if let Some((turned, found)) = on_its_side(&grid, target, found.as_ref()) {
+        (None, Some(known)) => {
+            let found = find(&grid, known);
+            if let Some((turned, found)) = on_its_side(&grid, known, found.as_ref()) {
                 notices.push(SheetNotice::Turned);
                 grid = turned;
                 place = Place::Heading { at: found.at, depth: found.depth };
             } else if let Some(found) = found {
                 place = Place::Heading { at: found.at, depth: found.depth };
-            } else if let Some(at) = first_with_id(&grid, target) {
+            } else if let Some(at) = first_with_id(&grid, known) {
                 place = above(&grid, at);
             }
         }
@@ -91,8 +101,10 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         Place::None { at } => (at, 0),
     };
     let first_row = grid.lines.get(begins + depth).map_or(usize::MAX, |line| line.number);
+    grid.unseen.extend(grid.covered());
     // White letters of a heading may stand on a colour that the whole table has.
     grid.unseen.retain(|line| *line >= first_row);
+    grid.perhaps_unseen.retain(|line| *line >= first_row && !grid.unseen.contains(line));
     notices.extend(seen(&grid));
     let last_of_heading = grid.lines.get((begins + depth).saturating_sub(1)).map_or(0, |line| line.number);
     let filled = grid.fill_down(if depth == 0 { 0 } else { last_of_heading });
@@ -124,7 +136,7 @@ pub(super) fn sheet(mut grid: Grid, target: Option<Target<'_>>, choices: &Choice
         heading = vec![String::new(); width];
     }
     let mut sheet = Sheet { notices, heading_line, top, ..Sheet::default() };
-    take_rows(&mut sheet, &rows, target, &heading);
+    take_rows(&mut sheet, &rows, known, &heading);
     drop(rows);
     if !grid.is_of_text {
         // A note beside the table moves no cell of it, and stands in a column without a heading.
@@ -171,6 +183,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !unseen.is_empty() {
         notices.push(SheetNotice::Unseen { lines: unseen });
     }
+    if !grid.perhaps_unseen.is_empty() {
+        notices.push(SheetNotice::Conditional { lines: grid.perhaps_unseen.iter().copied().collect() });
+    }
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }
@@ -196,42 +211,59 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
 }
 
 /// The lines whose texts stand for most questions of the list; one of them has to name a row or be its business id.
-fn find(grid: &Grid, target: Target<'_>) -> Option<Found> {
+fn find(grid: &Grid, known: &Questions<'_>) -> Option<Found> {
+    let looks = Look::at(grid, LOOKED_AT + DEEPEST + SAMPLE);
     let places = (0..grid.lines.len().min(LOOKED_AT)).flat_map(|at| (1..=DEEPEST).map(move |depth| (at, depth)));
-    let found = places.filter_map(|(at, depth)| judge(grid, target, at, depth)).max();
+    let found = places.filter_map(|(at, depth)| judge(grid, &looks, known, at, depth)).max();
     match found {
         Some(found) if found.keys > 1 || found.questions > 2 => Some(found),
-        Some(_) | None => further_down(grid, target).or(found),
+        Some(_) | None => further_down(grid, known).or(found),
     }
 }
 
 /// A heading below much else, as in a document with a table in it: it names both what tells rows apart.
-fn further_down(grid: &Grid, target: Target<'_>) -> Option<Found> {
+fn further_down(grid: &Grid, known: &Questions<'_>) -> Option<Found> {
     let mut places = LOOKED_AT..grid.lines.len().min(LOOKED_AT_AFTERWARDS);
-    places.find_map(|at| judge(grid, target, at, 1).filter(|found| found.keys > 1))
+    let looks = if places.is_empty() { Vec::new() } else { Look::at(grid, LOOKED_AT_AFTERWARDS + SAMPLE) };
+    places.find_map(|at| judge(grid, &looks, known, at, 1).filter(|found| found.keys > 1))
 }
 
-fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Found> {
+/// What was seen of a line, which may be part of a heading in several ways.
+#[derive(Clone, Copy)]
+struct Look {
+    /// Whether it holds an id, a day or an address, as no heading does.
+    has_data: bool,
+    filled: usize,
+}
+
+impl Look {
+    /// The first lines of a sheet.
+    fn at(grid: &Grid, most: usize) -> Vec<Self> {
+        let look = |line: &Line| Self { has_data: line.cells.iter().any(is_data), filled: line.filled() };
+        grid.lines.iter().take(most).map(look).collect()
+    }
+}
+
+fn judge(grid: &Grid, looks: &[Look], known: &Questions<'_>, at: usize, depth: usize) -> Option<Found> {
     let lines = grid.lines.get(at..at + depth)?;
-    // Only what can be a heading: no ids, days or addresses of a person.
-    if lines.iter().any(|line| line.cells.iter().any(is_data)) {
+    if looks.get(at..at + depth)?.iter().any(|look| look.has_data) {
         return None;
     }
     // A heading is about as wide as what stands below it; a title is not.
-    let below = grid.lines.iter().skip(at + depth).take(SAMPLE).map(Line::filled).max().unwrap_or(1);
+    let below = looks.iter().skip(at + depth).take(SAMPLE).map(|look| look.filled).max().unwrap_or(1);
     let heading = combined(grid, at, depth);
     let wide = heading.iter().filter(|text| !text.is_empty()).count();
     if wide * 2 < below {
         return None;
     }
-    let questions = questions(&heading, target);
+    let questions = questions(&heading, known);
     if questions.is_empty() {
         return None;
     }
-    if depth > 1 && (lines.iter().skip(1).any(|line| repeats(line, &heading)) || lists_questions(lines, target)) {
+    if depth > 1 && (lines.iter().skip(1).any(|line| repeats(line, &heading)) || lists_questions(lines, known)) {
         return None;
     }
-    let key = |id: &QuestionId| *id == target.list.named_by || is_id(target, id);
+    let key = |id: &QuestionId| *id == known.target.list.named_by || is_id(known, id);
     Some(Found {
         has_rows: grid.lines.len() > at + depth,
         keys: questions.iter().filter(|id| key(id)).count(),
@@ -245,10 +277,10 @@ fn judge(grid: &Grid, target: Target<'_>, at: usize, depth: usize) -> Option<Fou
 
 /// Lines that explain a question each and are no heading together: different questions stand below each other, and what
 /// stands beside the upper one says that it does not reach over the columns beside it.
-fn lists_questions(lines: &[Line], target: Target<'_>) -> bool {
+fn lists_questions(lines: &[Line], known: &Questions<'_>) -> bool {
     let pairs = || lines.iter().zip(lines.iter().skip(1));
     let differ = |upper: &Line, lower: &Line, column: usize| {
-        let (one, other) = (certainly(upper.text(column), target), certainly(lower.text(column), target));
+        let (one, other) = (known.certainly(upper.text(column)), known.certainly(lower.text(column)));
         one.is_some() && other.is_some() && one != other && !upper.text(column + 1).is_empty()
     };
     pairs().any(|(upper, lower)| (0..lower.cells.len()).any(|column| differ(upper, lower, column)))
@@ -262,13 +294,13 @@ fn repeats(line: &Line, heading: &[String]) -> bool {
         .all(|(cell, whole)| cell.trim().is_empty() || plain(cell) == plain(whole) && cell.chars().count() > 40)
 }
 
-fn is_id(target: Target<'_>, id: &QuestionId) -> bool {
-    target.list.questions.iter().any(|question| question.id == *id && question.kind == Kind::BusinessId)
+fn is_id(known: &Questions<'_>, id: &QuestionId) -> bool {
+    known.target.list.questions.iter().any(|question| question.id == *id && question.kind == Kind::BusinessId)
 }
 
 /// The questions that headings stand for with certainty, each once.
-fn questions<'t>(heading: &[String], target: Target<'t>) -> BTreeSet<&'t QuestionId> {
-    heading.iter().filter_map(|text| certainly(text, target)).collect()
+fn questions<'t>(heading: &[String], known: &Questions<'t>) -> BTreeSet<&'t QuestionId> {
+    heading.iter().filter_map(|text| known.certainly(text)).collect()
 }
 
 /// The texts of a heading of several lines, a column each. What stands over merged columns is said of each of them.
@@ -313,8 +345,8 @@ fn combined(grid: &Grid, at: usize, depth: usize) -> Vec<String> {
 }
 
 /// The first line in which a business id stands, where most lines below have one in the same column.
-fn first_with_id(grid: &Grid, target: Target<'_>) -> Option<usize> {
-    target.list.questions.iter().any(|question| question.kind == Kind::BusinessId).then_some(())?;
+fn first_with_id(grid: &Grid, known: &Questions<'_>) -> Option<usize> {
+    known.target.list.questions.iter().any(|question| question.kind == Kind::BusinessId).then_some(())?;
     let sample: Vec<&Line> = grid.lines.iter().take(LOOKED_AT).collect();
     let width = sample.iter().map(|line| line.cells.len()).max()?;
     let columns = (0..width).filter_map(|column| {
@@ -338,11 +370,11 @@ fn above(grid: &Grid, first: usize) -> Place {
 }
 
 /// The sheet turned, when it has its headings below each other and not beside each other.
-fn on_its_side(grid: &Grid, target: Target<'_>, upright: Option<&Found>) -> Option<(Grid, Found)> {
+fn on_its_side(grid: &Grid, known: &Questions<'_>, upright: Option<&Found>) -> Option<(Grid, Found)> {
     let questions = upright.map_or(0, |found| found.questions);
     (questions < 2 && grid.lines.len() <= SIDEWAYS).then_some(())?;
     let turned = grid.turned();
-    let found = find(&turned, target).filter(|found| found.questions > 1 && found.questions > questions)?;
+    let found = find(&turned, known).filter(|found| found.questions > 1 && found.questions > questions)?;
     // A document has many texts below each other, and a few of them sound like a heading.
     let texts = combined(&turned, found.at, found.depth).iter().filter(|text| !text.is_empty()).count();
     (found.keys > 1 || found.questions * 2 >= texts).then_some((turned, found))
@@ -399,8 +431,8 @@ impl Seen {
 /// How many lines are looked at before the first of them is taken.
 const TOGETHER: usize = 8192;
 
-fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, heading: &[String]) {
-    let around = Around::of(rows, target, heading);
+fn take_rows(sheet: &mut Sheet, rows: &[Line], known: Option<&Questions<'_>>, heading: &[String]) {
+    let around = Around::of(rows, known, heading);
     let (mut escaped, mut odd, mut examples, mut apart) = (false, Vec::new(), Vec::new(), Vec::new());
     let mut take = |line: &Line, seen: &Seen| {
         if let Some(why) = seen.why_not {
@@ -437,6 +469,5 @@ fn take_rows(sheet: &mut Sheet, rows: &[Line], target: Option<Target<'_>>, headi
 /// What a line says, shortened, for a message.
 fn said(line: &Line) -> String {
     let texts: Vec<&str> = line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
-    let text: String = texts.join(" · ").chars().take(120).collect();
-    mask_identity_codes(&super::folding::clean(&text, false))
+    quoted(&texts.join(" · "))
 }

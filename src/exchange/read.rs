@@ -1,7 +1,7 @@
 //! The way in: a table from the bytes of a file, whatever its kind.
 
 use super::book::Book;
-use super::heading::Target;
+use super::heading::{Questions, Target};
 use super::place;
 use super::sheet::{Choices, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Sheet, SheetError};
 
@@ -27,12 +27,13 @@ fn read_with(bytes: &[u8], target: Option<Target<'_>>, choices: &Choices) -> Res
         return Err(SheetError::TooLarge { size: bytes.len() });
     }
     let mut book = Book::open(bytes, choices.encoding)?;
-    let chosen = book.choose(target, choices)?;
+    let known = target.map(Questions::of);
+    let chosen = book.choose(known.as_ref(), choices)?;
     let grid = book.grid(chosen)?;
     let (tabs, notice, in_doubt) = (book.names(chosen), book.notice(chosen), book.doubt());
     let encoding = book.encoding();
     drop(book);
-    let mut sheet = place::sheet(grid, target, choices)?;
+    let mut sheet = place::sheet(grid, known.as_ref(), choices)?;
     sheet.notices.splice(0..0, notice);
     (sheet.tabs, sheet.encoding, sheet.in_doubt) = (tabs, encoding, in_doubt);
     let columns = sheet.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default().max(sheet.heading.len());

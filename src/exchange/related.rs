@@ -1,7 +1,7 @@
 //! Addresses behind the cells of an xlsx: the sheet names only relations, whose addresses stand in a part of their own.
 
 use super::grid::{Area, Link};
-use super::hidden::part;
+use super::package::relations;
 use super::tags::{attribute, each_tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
@@ -21,9 +21,8 @@ pub(super) fn links(bytes: &[u8], sheet_path: &str, links: &[(Area, String)]) ->
 
 fn targets(bytes: &[u8], sheet_path: &str, wanted: &BTreeSet<&str>) -> Option<BTreeMap<String, String>> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let (folder, file) = sheet_path.rsplit_once('/')?;
     let mut targets = BTreeMap::new();
-    each_tag(part(&mut zip, &format!("{folder}/_rels/{file}.rels"))?.as_slice(), |tag| {
+    each_tag(relations(&mut zip, sheet_path)?.as_slice(), |tag| {
         let Some(id) = attribute(tag, "Id").filter(|id| wanted.contains(id.as_str())) else { return };
         targets.extend(attribute(tag, "Target").map(|target| (id, target)));
     });

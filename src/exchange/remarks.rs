@@ -67,6 +67,10 @@ fn has_colon(line: &Line) -> bool {
 /// One cell each, after a blank line, below rows that all have more.
 fn lone(rows: &[Line]) -> usize {
     let short = rows.iter().rev().take_while(|line| line.filled() == 1 && !line.is_unvalued).count().min(LONE);
+    // Nothing is looked at above where there is nothing to tell of.
+    if short == 0 {
+        return 0;
+    }
     let body = rows.len() - short;
     let is_wide = body > 0 && rows.iter().take(body).all(|line| line.filled() > 1);
     if is_wide && is_apart(rows, body) { short } else { 0 }
@@ -76,6 +80,9 @@ fn lone(rows: &[Line]) -> usize {
 /// beside it, as `Tulostettu 28.11.2026`, `Sivu 1`.
 fn beside_ids(rows: &[Line], ids: usize) -> usize {
     let short = rows.iter().rev().take(MOST).take_while(|line| is_remark(line)).count();
+    if short == 0 {
+        return 0;
+    }
     let body = rows.len() - short;
     let has_id = |line: &Line| business_id::read(line.text(ids)).is_some();
     let is_sure = body > 0 && rows.iter().take(body).all(|line| has_id(line) && line.filled() > 1);

@@ -84,6 +84,8 @@ pub enum LeftOutWhy {
     Hint,
     /// It says of itself that it is an example.
     Example,
+    /// It begins with a sign by which programs know a remark.
+    Commented,
     /// It holds nothing but ticks and running numbers: a row that is ready to be filled in.
     OnlyMarks,
 }
@@ -129,6 +131,24 @@ pub enum SheetNotice {
         /// The first and the last of them.
         lines: Vec<usize>,
         /// What stands in the first.
+        text: String,
+    },
+    /// Lines of a document outside its tables were passed over.
+    TextOutside {
+        /// Which.
+        lines: Vec<usize>,
+        /// What stands in the first.
+        text: String,
+    },
+    /// Text of a web page outside its tables was passed over.
+    TextOfPage {
+        /// How many lines of it, as the page shows them, stand above the tables.
+        above: usize,
+        /// How many between them.
+        between: usize,
+        /// How many below them.
+        below: usize,
+        /// The first.
         text: String,
     },
     /// The heading takes several lines, which were put together.
@@ -195,6 +215,11 @@ pub enum SheetNotice {
     /// read like the others.
     Unseen {
         /// Their lines.
+        lines: Vec<usize>,
+    },
+    /// Conditional formats may let nobody see values. What they hide was read like everything else.
+    Conditional {
+        /// The lines of these values.
         lines: Vec<usize>,
     },
     /// Rows of few cells stand at the end below a blank line, where remarks often are. They were read like the others.

@@ -2,7 +2,7 @@
 
 use super::kind::Dialect;
 use super::tags::attribute;
-use super::unseen::{Color, Unseen, are_alike};
+use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use quick_xml::events::BytesStart;
 use std::collections::BTreeMap;
 
@@ -25,11 +25,16 @@ struct Style {
     letters: Option<Color>,
     behind: Option<Color>,
     format: Unseen,
+    /// Whether a condition puts a style in its place that lets nobody see something.
+    may_hide: bool,
+    /// Whether its letters are too small to be seen.
+    is_tiny: bool,
 }
 
 impl Style {
     fn unseen(&self) -> Unseen {
-        if are_alike(self.letters.as_ref(), self.behind.as_ref()) { Unseen::ALL } else { self.format }
+        let by_letters = self.is_tiny || are_alike(self.letters.as_ref(), self.behind.as_ref());
+        if by_letters { Unseen::ALL } else { self.format }
     }
 }
 
@@ -46,14 +51,20 @@ struct Format {
 #[derive(Default)]
 pub(super) struct Styles {
     named: BTreeMap<String, Style>,
-    /// The style that is read.
+    /// The names of those that are shown by another one.
+    shown: BTreeMap<String, String>,
+    /// The style that is read, and whether it is one of parts of texts.
     name: String,
+    is_of_text: bool,
     /// The formats that show nothing.
     formats: BTreeMap<String, Unseen>,
     /// The format that is read.
     format: Option<Format>,
     has_struck: bool,
     has_unseen: bool,
+    has_conditions: bool,
+    /// Whether parts of texts have colours.
+    has_colors: bool,
 }
 
 impl Styles {
@@ -63,13 +74,21 @@ impl Styles {
             (Dialect::OpenDocument, name) if self.format.is_some() => self.within_format(name, tag),
             (Dialect::OpenDocument, "style") => {
                 self.begin(tag, "name", "parent-style-name");
+                self.shown.extend(attribute(tag, "display-name").map(|shown| (shown, self.name.clone())));
+                self.is_of_text = attribute(tag, "family").as_deref() == Some("text");
                 let format = attribute(tag, "data-style-name").and_then(|name| self.formats.get(&name).copied());
                 self.change(|style| style.format = format.unwrap_or(style.format));
             }
             (Dialect::Spreadsheet2003, "Style") => self.begin(tag, "ID", "Parent"),
             (Dialect::OpenDocument, "text-properties") | (Dialect::Spreadsheet2003, "Font") => {
                 let color = attribute(tag, "color").or_else(|| attribute(tag, "Color")).and_then(|it| Color::hex(&it));
+                self.has_colors |= self.is_of_text && color.is_some();
+                let size = match dialect {
+                    Dialect::OpenDocument => attribute(tag, "font-size").and_then(|it| points(&it)),
+                    Dialect::Spreadsheet2003 => attribute(tag, "Size").and_then(|it| it.parse().ok()),
+                };
                 self.change(|style| {
+                    style.is_tiny = size.map_or(style.is_tiny, |size| size < SEEN_LETTERS);
                     style.is_struck = strikes(tag).unwrap_or(style.is_struck);
                     style.letters = color.or_else(|| style.letters.clone());
                 });
@@ -79,6 +98,11 @@ impl Styles {
                 self.change(|style| {
                     style.behind = color.map_or_else(|| style.behind.clone(), |color| Color::hex(&color));
                 });
+            }
+            (Dialect::OpenDocument, "map") => {
+                let may_hide = attribute(tag, "apply-style-name").is_some_and(|name| self.hides_values(&name));
+                self.has_conditions |= may_hide;
+                self.change(|style| style.may_hide |= may_hide);
             }
             (Dialect::Spreadsheet2003, "Interior") => {
                 let is_solid = attribute(tag, "Pattern").as_deref() == Some("Solid");
@@ -152,7 +176,7 @@ impl Styles {
 
     /// Whether the style that a tag names in an attribute hides a table, a row or a column.
     pub(super) fn hides(&self, tag: &BytesStart<'_>) -> bool {
-        attribute(tag, "style-name").and_then(|name| self.named.get(&name)).is_some_and(|style| style.is_hidden)
+        self.style(tag, "style-name").is_some_and(|style| style.is_hidden)
     }
 
     /// Whether the style that a tag names in an attribute strikes a text through; nothing when it names none.
@@ -161,6 +185,31 @@ impl Styles {
             return Some(false);
         }
         attribute(tag, name).map(|name| self.named.get(&name).is_some_and(|style| style.is_struck))
+    }
+
+    /// Whether the style of a name lets nobody see something.
+    pub(super) fn hides_values(&self, name: &str) -> bool {
+        let name = self.shown.get(name).map_or(name, String::as_str);
+        self.named.get(name).is_some_and(|style| style.unseen().is_any())
+    }
+
+    /// Whether a condition of the style that a tag names in an attribute may let nobody see something.
+    pub(super) fn may_hide(&self, tag: &BytesStart<'_>, name: &str) -> bool {
+        self.has_conditions && self.style(tag, name).is_some_and(|style| style.may_hide)
+    }
+
+    /// What is behind the letters in the style that a tag names in an attribute, where parts of texts have colours.
+    pub(super) fn behind(&self, tag: &BytesStart<'_>, name: &str) -> Option<Color> {
+        self.style(tag, name).filter(|_| self.has_colors)?.behind.clone()
+    }
+
+    /// The colour of the letters in the style that a tag names in an attribute.
+    pub(super) fn letters(&self, tag: &BytesStart<'_>, name: &str) -> Option<Color> {
+        self.style(tag, name)?.letters.clone()
+    }
+
+    fn style(&self, tag: &BytesStart<'_>, name: &str) -> Option<&Style> {
+        attribute(tag, name).and_then(|name| self.named.get(&name))
     }
 
     /// What the style that a tag names in an attribute lets nobody see; nothing when it names none.

@@ -3,6 +3,9 @@
 /// How far two colours may differ in each of their parts and are told apart by nobody.
 const ALIKE: u8 = 16;
 
+/// The least size of letters that anybody sees, in points.
+pub(super) const SEEN_LETTERS: f64 = 2.0;
+
 /// A colour as a file tells it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Color {

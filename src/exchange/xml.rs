@@ -6,7 +6,7 @@ use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::styles::Styles;
 use super::tags::attribute;
-use super::unseen::Unseen;
+use super::unseen::{Color, Unseen, are_alike};
 use super::value::date;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -87,6 +87,10 @@ struct Walk {
     aside: usize,
     /// Inside what holds the text of a cell.
     in_text: usize,
+    /// What is behind the letters of the cell, where that has to be known.
+    behind: Option<Color>,
+    /// The cells of the conditional format that is read.
+    conditional: Vec<Area>,
 }
 
 #[derive(Default)]
@@ -115,6 +119,8 @@ struct Cell {
     paragraphs: usize,
     is_struck: bool,
     unseen: Unseen,
+    /// Whether a condition may let nobody see it.
+    may_hide: bool,
     /// What OpenDocument says that its value is, where that has to be known.
     kind: Option<String>,
     /// The addresses behind its text.
@@ -135,6 +141,18 @@ impl Walk {
             (Dialect::OpenDocument, "span") => {
                 let is_struck = self.styles.strikes(tag, self.style_name());
                 self.strike(is_struck.unwrap_or_default());
+                self.color(self.styles.letters(tag, self.style_name()));
+            }
+            (Dialect::Spreadsheet2003, "Font") => self.color(attribute(tag, "Color").and_then(|it| Color::hex(&it))),
+            (Dialect::OpenDocument, "conditional-format") => {
+                self.conditional = attribute(tag, "target-range-address").map(|it| areas(&it)).unwrap_or_default();
+            }
+            (Dialect::OpenDocument, "condition") => self.condition(tag),
+            // A bar or an icon in place of the number.
+            (Dialect::OpenDocument, "data-bar" | "icon-set")
+                if attribute(tag, "show-value").as_deref() == Some("false") =>
+            {
+                self.may_hide();
             }
             // A part of a text is marked in the way of a web page (XML Spreadsheet Reference, Microsoft 2001).
             (Dialect::Spreadsheet2003, "S") => self.strike(true),
@@ -153,6 +171,10 @@ impl Walk {
                 if let Some(cell) = self.cell.as_mut().filter(|_| unseen.is_any()) {
                     (cell.unseen, cell.kind) = (unseen, attribute(tag, "value-type"));
                 }
+                let (behind, may_hide) =
+                    (self.styles.behind(tag, self.style_name()), self.styles.may_hide(tag, self.style_name()));
+                self.cell.iter_mut().for_each(|cell| cell.may_hide = may_hide);
+                self.behind = behind;
             }
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
                 if let Some(cell) = &mut self.cell {
@@ -295,6 +317,34 @@ impl Walk {
         }
     }
 
+    /// Marks the cell when a part of its text has the colour of what is behind it.
+    fn color(&mut self, letters: Option<Color>) {
+        let is_unseen = letters.is_some_and(|letters| are_alike(Some(&letters), self.behind.as_ref()));
+        if self.aside == 0 && is_unseen {
+            self.cell.iter_mut().for_each(|cell| cell.unseen = Unseen::ALL);
+        }
+    }
+
+    /// Takes a condition: one that always holds hides what its style hides, every other one may.
+    fn condition(&mut self, tag: &BytesStart<'_>) {
+        if !attribute(tag, "apply-style-name").is_some_and(|name| self.styles.hides_values(&name)) {
+            return;
+        }
+        let rule = attribute(tag, "value").unwrap_or_default().to_ascii_lowercase();
+        let always = ["formula-is(true())", "formula-is(1)", "formula-is(true)"].contains(&rule.as_str());
+        // Whatever is not empty.
+        let always = always || rule.starts_with("formula-is(len(trim([.") && rule.ends_with("]))>0)");
+        let Some(sheet) = self.sheet.as_mut().filter(|_| always) else { return self.may_hide() };
+        let lines = sheet.grid.filled_in(&self.conditional);
+        sheet.grid.unseen.extend(lines);
+    }
+
+    fn may_hide(&mut self) {
+        let Some(sheet) = &mut self.sheet else { return };
+        let lines = sheet.grid.filled_in(&self.conditional);
+        sheet.grid.perhaps_unseen.extend(lines);
+    }
+
     fn begin_row(&mut self, tag: &BytesStart<'_>) {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
         let is_struck = self.styles.strikes(tag, self.inner_style_name()).unwrap_or_default();
@@ -391,6 +441,9 @@ impl Walk {
                 if cell.unseen.hides(cell.is_text(self.dialect)) {
                     grid.unseen.insert(number);
                 }
+                if cell.may_hide {
+                    grid.perhaps_unseen.insert(number);
+                }
                 let link = |address: &String| Link::of_cell(cell.column, number, address.clone());
                 grid.links.extend(cell.links.iter().map(link));
             }
@@ -447,6 +500,15 @@ fn is_aside(dialect: Dialect, name: &str) -> bool {
         Dialect::OpenDocument => name == "annotation" || DRAWINGS.contains(&name),
         Dialect::Spreadsheet2003 => name == "Comment",
     }
+}
+
+/// The cells of addresses such as `'My list'.A2:'My list'.A9 B.C2:B.C9`.
+fn areas(addresses: &str) -> Vec<Area> {
+    // A name may have any sign in it, and then stands in apostrophes.
+    let bare: String = addresses.split('\'').step_by(2).collect();
+    let cell = |address: &str| address.rsplit('.').next().unwrap_or_default().to_owned();
+    let area = |address: &str| Area::named(&address.split(':').map(cell).collect::<Vec<_>>().join(":"));
+    bare.split_whitespace().filter_map(area).collect()
 }
 
 /// Whether the height or the width of a tag, in points, is too small to be seen.

@@ -79,6 +79,15 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             let [count, lines] = counted(lines);
             words.with("table-lines-above", [count, lines, ("text", text.as_str().into())])
         }
+        SheetNotice::TextOutside { lines, text } => {
+            let [count, lines] = counted(lines);
+            words.with("table-text-outside", [count, lines, ("text", text.as_str().into())])
+        }
+        SheetNotice::TextOfPage { above, between, below, text } => {
+            let [above, between, below] = [above, between, below].map(|count| (*count).into());
+            let counts = [("above", above), ("between", between), ("below", below), ("text", text.as_str().into())];
+            words.with("table-text-of-page", counts)
+        }
         SheetNotice::HeadingOfLines { lines } => {
             words.with("table-heading-of-lines", [("lines", numbers(lines).into())])
         }
@@ -107,6 +116,7 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
         SheetNotice::Unseen { lines } => words.with("table-unseen", counted(lines)),
+        SheetNotice::Conditional { lines } => words.with("table-conditional", counted(lines)),
         SheetNotice::Apart { lines } => words.with("table-apart", counted(lines)),
         SheetNotice::ExampleNames { lines } => words.with("table-example-names", counted(lines)),
         SheetNotice::JoinedLines { lines } => words.with("table-joined-lines", counted(lines)),
@@ -221,6 +231,7 @@ pub fn left_out(words: &Translations, row: &LeftOut) -> String {
         LeftOutWhy::Subtitle => "table-left-subtitle",
         LeftOutWhy::OtherTable => "table-left-other-table",
         LeftOutWhy::Hint => "table-left-hint",
+        LeftOutWhy::Commented => "table-left-commented",
         LeftOutWhy::Example => "table-left-example",
         LeftOutWhy::OnlyMarks => return words.with("table-left-marks", counted(&[row.line])),
     };
@@ -339,6 +350,7 @@ mod tests {
         let cells: Vec<String> = lines.iter().map(usize::to_string).collect();
         vec![
             SheetNotice::LinesAbove { lines: lines.clone(), text: String::new() },
+            SheetNotice::TextOutside { lines: lines.clone(), text: String::new() },
             SheetNotice::EmptyFormulas { cells: cells.clone() },
             SheetNotice::ZeroFormulas { cells: cells.clone() },
             SheetNotice::HiddenRows { lines: lines.clone() },
@@ -347,6 +359,7 @@ mod tests {
             SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
             SheetNotice::Unseen { lines: lines.clone() },
+            SheetNotice::Conditional { lines: lines.clone() },
             SheetNotice::Apart { lines: lines.clone() },
             SheetNotice::ExampleNames { lines: lines.clone() },
             SheetNotice::JoinedLines { lines: lines.clone() },

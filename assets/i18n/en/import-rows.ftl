@@ -21,10 +21,20 @@ table-other-lists = { $count ->
    *[other] These sheets seem to have end customers too, and were not read: {$names}. Import them as well, one at a time.
 }
 table-unseen = { $count ->
-    [one] On line {$lines} a value cannot be seen: it has the colour of its background, or a format that shows nothing. It was read too. Check whether it belongs here.
-   *[other] On lines {$lines} values cannot be seen: they have the colour of their background, or a format that shows nothing. They were read too. Check whether they belong here.
+    [one] On line {$lines} a value cannot be seen: it has the colour of its background or a format that shows nothing, is too small, or is covered by merged cells. It was read too. Check whether it belongs here.
+   *[other] On lines {$lines} values cannot be seen: they have the colour of their background or a format that shows nothing, are too small, or are covered by merged cells. They were read too. Check whether they belong here.
 }
 table-apart = { $count ->
     [one] Line {$lines} stands apart below the table and was read too. Check whether it is an end customer or a remark.
    *[other] Lines {$lines} stand apart below the table and were read too. Check whether they are end customers or remarks.
 }
+table-text-outside = { $count ->
+    [one] Text outside the tables was not read (line {$lines}): {$text}
+   *[other] Text outside the tables was not read ({$count} lines: {$lines}). The first of them: {$text}
+}
+table-text-of-page = The page has text outside its tables that was not read. Lines of text above the tables: {$above}, between them: {$between}, below them: {$below}. The first of them: {$text}
+table-conditional = { $count ->
+    [one] A conditional format may hide values on line {$lines}; its rule was not worked out. They were read too. Check whether they belong here.
+   *[other] Conditional formats may hide values on lines {$lines}; their rules were not worked out. The values were read too. Check whether they belong here.
+}
+table-left-commented = Line {$line} was left out: it begins with the sign of a remark: {$text}

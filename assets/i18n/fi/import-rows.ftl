@@ -21,10 +21,20 @@ table-other-lists = { $count ->
    *[other] Näilläkin välilehdillä näyttää olevan loppuasiakkaita, eikä niitä luettu: {$names}. Tuo nekin yksi kerrallaan.
 }
 table-unseen = { $count ->
-    [one] Rivillä {$lines} on arvo, jota ei näy: se on taustansa värinen, tai sen muotoilu ei näytä mitään. Sekin luettiin. Tarkista, kuuluuko se mukaan.
-   *[other] Riveillä {$lines} on arvoja, joita ei näy: ne ovat taustansa värisiä, tai niiden muotoilu ei näytä mitään. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
+    [one] Rivillä {$lines} on arvo, jota ei näy: se on taustansa värinen tai liian pieni, sen muotoilu ei näytä mitään, tai se on yhdistettyjen solujen alla. Sekin luettiin. Tarkista, kuuluuko se mukaan.
+   *[other] Riveillä {$lines} on arvoja, joita ei näy: ne ovat taustansa värisiä tai liian pieniä, niiden muotoilu ei näytä mitään, tai ne ovat yhdistettyjen solujen alla. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
 }
 table-apart = { $count ->
     [one] Rivi {$lines} on erillään taulukon alla, ja sekin luettiin. Tarkista, onko se loppuasiakas vai huomautus.
    *[other] Rivit {$lines} ovat erillään taulukon alla, ja nekin luettiin. Tarkista, ovatko ne loppuasiakkaita vai huomautuksia.
 }
+table-text-outside = { $count ->
+    [one] Taulukoiden ulkopuolella on tekstiä, jota ei luettu (rivi {$lines}): {$text}
+   *[other] Taulukoiden ulkopuolella on tekstiä, jota ei luettu ({$count} riviä: {$lines}). Ensimmäinen niistä: {$text}
+}
+table-text-of-page = Sivulla on taulukoiden ulkopuolella tekstiä, jota ei luettu. Tekstirivejä taulukoiden yläpuolella: {$above}, niiden välissä: {$between}, niiden alapuolella: {$below}. Ensimmäinen niistä: {$text}
+table-conditional = { $count ->
+    [one] Ehdollinen muotoilu voi piilottaa arvoja rivillä {$lines}; sen sääntöä ei tulkittu. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
+   *[other] Ehdolliset muotoilut voivat piilottaa arvoja riveillä {$lines}; niiden sääntöjä ei tulkittu. Nekin luettiin. Tarkista, kuuluvatko arvot mukaan.
+}
+table-left-commented = Rivi {$line} jätettiin pois: se alkaa huomautuksen merkillä: {$text}

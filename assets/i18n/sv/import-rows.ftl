@@ -21,10 +21,20 @@ table-other-lists = { $count ->
    *[other] Också de här bladen verkar ha slutkunder och lästes inte: {$names}. Importera dem också, ett i taget.
 }
 table-unseen = { $count ->
-    [one] På rad {$lines} finns ett värde som inte syns: det har samma färg som bakgrunden eller ett format som inte visar något. Det lästes också. Kontrollera om det ska vara med.
-   *[other] På raderna {$lines} finns värden som inte syns: de har samma färg som bakgrunden eller ett format som inte visar något. De lästes också. Kontrollera om de ska vara med.
+    [one] På rad {$lines} finns ett värde som inte syns: det har samma färg som bakgrunden eller är för litet, dess format visar inget, eller så täcks det av sammanfogade celler. Det lästes också. Kontrollera om det ska vara med.
+   *[other] På raderna {$lines} finns värden som inte syns: de har samma färg som bakgrunden eller är för små, deras format visar inget, eller så täcks de av sammanfogade celler. De lästes också. Kontrollera om de ska vara med.
 }
 table-apart = { $count ->
     [one] Rad {$lines} står för sig under tabellen och lästes också. Kontrollera om den är en slutkund eller en anmärkning.
    *[other] Raderna {$lines} står för sig under tabellen och lästes också. Kontrollera om de är slutkunder eller anmärkningar.
 }
+table-text-outside = { $count ->
+    [one] Utanför tabellerna finns text som inte lästes (rad {$lines}): {$text}
+   *[other] Utanför tabellerna finns text som inte lästes ({$count} rader: {$lines}). Den första av dem: {$text}
+}
+table-text-of-page = Sidan har text utanför sina tabeller som inte lästes. Textrader ovanför tabellerna: {$above}, mellan dem: {$between}, nedanför dem: {$below}. Den första av dem: {$text}
+table-conditional = { $count ->
+    [one] En villkorsstyrd formatering kan dölja värden på rad {$lines}; dess regel tolkades inte. De lästes också. Kontrollera om de ska vara med.
+   *[other] Villkorsstyrda formateringar kan dölja värden på raderna {$lines}; deras regler tolkades inte. Värdena lästes också. Kontrollera om de ska vara med.
+}
+table-left-commented = Rad {$line} utelämnades: den börjar med tecknet för en anmärkning: {$text}

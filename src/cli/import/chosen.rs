@@ -62,6 +62,9 @@ pub(super) fn columns(
     sheet: &Sheet,
     chosen: &Chosen,
 ) -> Result<BTreeMap<QuestionId, Option<usize>>, Failure> {
+    if chosen.column.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let columns = exchange::columns(sheet, target, &Choices::default());
     let place = |text: &String| {
         let form = || Failure::new(context.words.with("table-column-form", [("text", text.as_str().into())]));

@@ -26,7 +26,12 @@ const BETWEEN: [char; 16] = [' ', ',', ';', ':', '/', '|', '<', '>', '(', ')', '
 impl Beside {
     /// The parts of a cell that holds exactly one such thing and something else with letters in it.
     pub(in crate::exchange) fn part(self, cell: &str) -> Option<Parted> {
-        if is_covered(cell) {
+        // Most cells hold neither, and are not looked at further.
+        let may_hold = match self {
+            Self::Address => cell.contains('@'),
+            Self::BusinessId => cell.bytes().filter(u8::is_ascii_digit).count() > 7,
+        };
+        if !may_hold || is_covered(cell) {
             return None;
         }
         let parted = match self {
