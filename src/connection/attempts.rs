@@ -61,10 +61,10 @@ fn is_of_queue(line: &str) -> bool {
 
 /// Whether a line that begins like the first one is still about the same call, by what stands before it.
 fn is_joined(before: &[&str], first: &str, line: &str) -> bool {
-    let mut said = before.iter().rev().filter(|it| !it.trim().is_empty());
+    let said = before.iter().rev().filter(|it| !it.trim().is_empty());
     let is_repeated = said.clone().next().is_some_and(|it| *it == line);
     let is_told = said.clone().next().is_some_and(|it| it.trim_end().ends_with("exception:"));
-    is_repeated || is_told || said.by_ref().take(JOINT).any(|it| joins(it)) || is_other_address([first, line])
+    is_repeated || is_told || said.take(JOINT).any(|it| joins(it)) || is_other_address([first, line])
 }
 
 /// Whether what stands on these lines of a text is about one call.

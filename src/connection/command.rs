@@ -38,8 +38,8 @@ impl Next {
     /// Whether a word in capitals is left in it for who types it.
     #[must_use]
     pub fn is_to_be_completed(&self) -> bool {
-        let words = self.command.split(|it: char| !it.is_ascii_alphanumeric() && !".-_".contains(it));
-        words.into_iter().any(|word| BLANKS.contains(&word))
+        let mut words = self.command.split(|it: char| !it.is_ascii_alphanumeric() && !".-_".contains(it));
+        words.any(|word| BLANKS.contains(&word))
     }
 }
 

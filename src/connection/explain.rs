@@ -139,19 +139,25 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
 
 /// What one command printed. Of several attempts it is the last that tells anything.
 fn of_try(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let last = attempts::counted(&pasted.text).into_iter().rev().take(ATTEMPTS).find_map(|attempt| {
-        let said = explained(&pasted.part(attempt), own, chosen);
-        tells(&said).then_some(Explanation { is_last_of_several: true, ..said })
-    });
-    last.unwrap_or_else(|| {
-        let whole = explained(pasted, own, chosen);
-        again(pasted, &whole, own, chosen).unwrap_or(whole)
-    })
+    let parts = attempts::counted(&pasted.text).into_iter().rev().take(ATTEMPTS);
+    let mut said = parts.map(|part| explained(&pasted.part(part), own, chosen)).filter(tells);
+    if let Some(last) = said.next() {
+        let is_last_of_several = last.is_last_of_several || said.any(|it| differs(&it, &last));
+        return Explanation { is_last_of_several, ..last };
+    }
+    let whole = explained(pasted, own, chosen);
+    again(pasted, &whole, own, chosen).unwrap_or(whole)
 }
 
 /// Whether something is said; what may mean anything tells nothing.
 fn tells(said: &Explanation) -> bool {
     said.says_something() && said.causes.len() <= TELLING
+}
+
+/// Whether two say different things. A client that tried again by itself and failed in the same way tells of one failure.
+fn differs(one: &Explanation, other: &Explanation) -> bool {
+    let first = |said: &Explanation| said.causes.first().map(|it| it.cause);
+    one.success() != other.success() || first(one) != first(other)
 }
 
 /// What the last attempt says where one log has several without a number: it succeeded, or failed for a reason of its own.
@@ -166,9 +172,8 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
         return None;
     }
     let before = explained(&pasted.part(again.before), own, chosen);
-    let first = |said: &Explanation| said.causes.first().map(|it| it.cause);
     // One failure is told on several lines of a log, and once more at its end.
-    let is_other = before.success() != last.success() || first(&before) != first(&last);
+    let is_other = differs(&before, &last);
     let is_last_of_several = last.is_last_of_several || (!again.is_prefix && is_call(&before) && is_other);
     Some(Explanation { is_last_of_several, ..last })
 }

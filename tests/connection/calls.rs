@@ -44,6 +44,7 @@ fn one_call_that_is_told_of_several_times_is_one() {
         "INFO call to h.fi with TLSv1.3\nERROR call failed: tlsv1 alert protocol version\nWARN falling back to TLSv1.2\nINFO call to h.fi: HTTP/1.1 200 OK",
         "Enter PEM pass phrase:\nEnter PEM pass phrase:\ncurl: (58) unable to set private key file: '/srv/a.key' type PEM",
         "Processed 1 CA certificate(s).\nProcessed 2 client X.509 certificates...\n*** Received alert [48]: Unknown CA",
+        "ERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 1\nERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 2",
         "✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443\n\n✖ failing tests:\n\n✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443",
         "437 438 8fd820ce INFO (a.cc:1) begin\n437 438 8fd820ce INFO (a.cc:2) next\n437 438 8fd820ce INFO (a.cc:3) next\n437 438 8fd820ce ERROR (a.cc:4) PKIX path building failed\n437 438 8fd820ce ERROR (a.cc:4) tlsv13 alert certificate required",
         "$ openssl verify own.pem\nerror 10 at 0 depth lookup: certificate has expired\n$ curl https://h.fi/\ncurl: (6) Could not resolve host: h.fi",
