@@ -87,6 +87,7 @@ impl<'b> Workbook<'b> {
                 grid.perhaps_unseen = grid.filled_in(&around.perhaps_unseen);
                 grid.links.extend(related::links(bytes, &around.path, &around.links));
                 grid.notes = notes::of_sheet(bytes, sheet).into_iter().map(|(line, _)| line).collect();
+                grid.page_texts = around.page_texts;
                 grid.notes.extend(drawings::lines(bytes, &around.path));
                 bounded(grid, most, is_whole)
             }

@@ -29,6 +29,8 @@ pub(super) struct Grid {
     pub(super) unseen: BTreeSet<usize>,
     /// Lines with a value that a condition may hide.
     pub(super) perhaps_unseen: BTreeSet<usize>,
+    /// What stands at the top and the foot of the printed pages.
+    pub(super) page_texts: Vec<String>,
     /// Where formulas without a value stand, as `B5`.
     pub(super) empty_formulas: Vec<String>,
     /// Where formulas stand whose value is nothing but a zero.

@@ -6,6 +6,7 @@ use super::cell_formats::{self, CellFormats};
 use super::conditional::Conditional;
 use super::grid::Area;
 use super::package::{part, path_of};
+use super::page_texts;
 use super::table_styles;
 use super::tags::{attribute, each_tag};
 use super::unseen::{Color, are_alike};
@@ -35,6 +36,8 @@ pub(super) struct Around {
     pub(super) unseen_areas: Vec<Area>,
     /// Where one may.
     pub(super) perhaps_unseen: Vec<Area>,
+    /// What stands at the top and the foot of the printed pages.
+    pub(super) page_texts: Vec<String>,
     /// Links, each with its area and the name of the relation that has its address.
     pub(super) links: Vec<(Area, String)>,
     /// Where the sheet stands in the zip.
@@ -131,6 +134,11 @@ impl<'m> Looking<'m> {
             b"c" => self.cell.clear(),
             b"v" if !self.marked.texts.is_empty() => self.shared(before),
             b"formula" | b"sqref" => self.conditional.end(name, before),
+            name if page_texts::is_one(name) => {
+                let text = String::from_utf8_lossy(before);
+                let text = quick_xml::escape::unescape(&text).map_or_else(|_| text.to_string(), |it| it.to_string());
+                self.around.page_texts.extend(page_texts::said(&text));
+            }
             _ => {}
         }
     }

@@ -36,6 +36,7 @@ mod options;
 mod out;
 mod outside;
 mod package;
+mod page_texts;
 mod place;
 mod proposal;
 mod propose;

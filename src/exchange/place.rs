@@ -167,6 +167,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !grid.notes.is_empty() {
         notices.push(SheetNotice::Notes { lines: grid.notes.iter().copied().collect() });
     }
+    if !grid.page_texts.is_empty() {
+        notices.push(SheetNotice::PageTexts { texts: grid.page_texts.clone() });
+    }
     if let Some((cells, first)) = links::untold(grid) {
         notices.push(SheetNotice::Links { cells, first });
     }

@@ -197,6 +197,11 @@ pub enum SheetNotice {
         /// The lines of these cells.
         lines: Vec<usize>,
     },
+    /// Texts stand at the top or the foot of the printed pages. They were not read.
+    PageTexts {
+        /// Each, shortened.
+        texts: Vec<String>,
+    },
     /// Addresses behind texts, which the texts do not tell, were not read.
     Links {
         /// The cells, such as `B5`.

@@ -113,6 +113,7 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             let values = [("count", cells.len().into()), ("cells", some(cells).into()), ("first", first.into())];
             words.with("table-links", values)
         }
+        SheetNotice::PageTexts { texts } => words.with("table-page-texts", [("texts", texts.join("; ").into())]),
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
         SheetNotice::Unseen { lines } => words.with("table-unseen", counted(lines)),

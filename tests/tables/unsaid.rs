@@ -77,6 +77,13 @@ fn a_text_box_on_a_sheet_is_told() {
 }
 
 #[test]
+fn what_the_printed_pages_say_is_told() {
+    let outcome = is_the_three("beside/page-texts.xlsx");
+    let told = "footer of the printed pages has text that was not read: Vanhentunut lista; Koivu & Leppä";
+    assert!(outcome.code == 0 && outcome.text.contains(told), "{outcome:?}");
+}
+
+#[test]
 fn a_page_is_read_as_it_is_shown() {
     let row = |cells: &str| format!("<tr>{cells}</tr>");
     let head = row("<td>Yritys<td>Y-tunnus<td>Yhteyshenkilö");

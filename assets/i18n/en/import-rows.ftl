@@ -38,3 +38,4 @@ table-conditional = { $count ->
    *[other] Conditional formats may hide values on lines {$lines}; their rules were not worked out. The values were read too. Check whether they belong here.
 }
 table-left-commented = Line {$line} was left out: it begins with the sign of a remark: {$text}
+table-page-texts = The header or the footer of the printed pages has text that was not read: {$texts}

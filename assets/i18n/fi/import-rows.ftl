@@ -38,3 +38,4 @@ table-conditional = { $count ->
    *[other] Ehdolliset muotoilut voivat piilottaa arvoja riveillä {$lines}; niiden sääntöjä ei tulkittu. Nekin luettiin. Tarkista, kuuluvatko arvot mukaan.
 }
 table-left-commented = Rivi {$line} jätettiin pois: se alkaa huomautuksen merkillä: {$text}
+table-page-texts = Tulostettavien sivujen ylä- tai alatunnisteessa on tekstiä, jota ei luettu: {$texts}

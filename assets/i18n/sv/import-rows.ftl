@@ -38,3 +38,4 @@ table-conditional = { $count ->
    *[other] Villkorsstyrda formateringar kan dölja värden på raderna {$lines}; deras regler tolkades inte. Värdena lästes också. Kontrollera om de ska vara med.
 }
 table-left-commented = Rad {$line} utelämnades: den börjar med tecknet för en anmärkning: {$text}
+table-page-texts = I sidhuvudet eller sidfoten på de utskrivna sidorna finns text som inte lästes: {$texts}
