@@ -168,13 +168,9 @@ fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
     let may_be_broken = (60..=132).contains(&longest);
     // One line may be as long as that by chance.
     let is_width = lines.iter().filter(|line| line.chars().count() == longest).count() > 1;
-    let mut whole: Vec<Zeroizing<String>> = Vec::with_capacity(lines.len());
+    let mut pieces: Vec<Vec<&str>> = Vec::with_capacity(lines.len());
     let mut is_open = false;
     for (at, line) in lines.iter().enumerate() {
-        match whole.last_mut().filter(|_| is_open) {
-            Some(last) => *last = Zeroizing::new(format!("{}{line}", last.as_str())),
-            None => whole.push(Zeroizing::new((*line).to_owned())),
-        }
         let next = lines.get(at + 1).copied().unwrap_or_default();
         let gap = if ends_before_secret(line) {
             Some(" ")
@@ -183,12 +179,15 @@ fn unwrapped(lines: &[&str]) -> Vec<Zeroizing<String>> {
         } else {
             None
         };
-        is_open = gap.is_some();
-        if let (Some(gap), Some(last)) = (gap, whole.last_mut()) {
-            last.push_str(gap);
+        let piece = [*line, gap.unwrap_or_default()];
+        match pieces.last_mut().filter(|_| is_open) {
+            Some(last) => last.extend(piece),
+            None => pieces.push(piece.to_vec()),
         }
+        is_open = gap.is_some();
     }
-    whole
+    // Put together at once: a text that grows leaves copies behind that are not wiped.
+    pieces.into_iter().map(|it| Zeroizing::new(it.concat())).collect()
 }
 
 /// Whether a line begins with the code of a message, such as "AH02252:".
