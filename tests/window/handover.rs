@@ -48,6 +48,8 @@ fn a_case_is_handed_over_in_a_bundle_opened_elsewhere_and_taken_over() {
     press(&mut other, Modifiers::NONE, Key::Enter);
     // It opens where it is taken over.
     wait_for(&mut other, en("since-nothing"));
+    // Who gave it did not say a name.
+    assert!(other.query_all_by_label_contains(en("take-over-giver-unknown")).next().is_some());
     arrows::press_arrows(&mut other, "taking over", "File");
     let name = other.get_by_role_and_label(Role::TextInput, "Your name").accesskit_node().value();
     assert_eq!(name.as_deref(), Some("Sari Seuraaja"), "whoever was named takes over");

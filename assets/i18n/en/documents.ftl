@@ -8,6 +8,7 @@ signature-check-how =
     Run: sha256sum "{ $file }" (on Windows certutil -hashfile "{ $file }" SHA256). The result must be the same as above. Capital and small letters make no difference.
     With Lupapolku you can check this document too: lupapolku verify DOCUMENT --case "{ $file }". Or drop the document on the Lupapolku window while the case is open.
 take-over-first = Do first
+take-over-giver-unknown = not recorded
 take-over-go-on = Continue the work
 document-which = What to write
 document-checklist = Checklist

@@ -8,6 +8,7 @@ signature-check-how =
     Aja: sha256sum "{ $file }" (Windowsissa certutil -hashfile "{ $file }" SHA256). Tuloksen on oltava sama kuin yllä. Isot ja pienet kirjaimet ovat sama asia.
     Lupapolulla tarkistat myös tämän asiakirjan: lupapolku verify ASIAKIRJA --case "{ $file }". Voit myös pudottaa asiakirjan Lupapolun ikkunaan, kun tapaus on auki.
 take-over-first = Tee ensin
+take-over-giver-unknown = ei kirjattu
 take-over-go-on = Jatka työtä
 document-which = Mitä kirjoitetaan
 document-checklist = Tarkistuslista

@@ -8,6 +8,7 @@ signature-check-how =
     Kör: sha256sum "{ $file }" (i Windows certutil -hashfile "{ $file }" SHA256). Resultatet ska vara detsamma som ovan. Stora och små bokstäver betyder samma sak.
     Med Lupapolku kontrollerar du också detta dokument: lupapolku verify DOKUMENT --case "{ $file }". Du kan också släppa dokumentet på Lupapolkus fönster när ärendet är öppet.
 take-over-first = Gör först
+take-over-giver-unknown = inte antecknat
 take-over-go-on = Fortsätt arbetet
 document-which = Vad som skrivs
 document-checklist = Checklista

@@ -22,16 +22,19 @@ pub(in crate::window) fn take_over(ui: &mut Ui, view: &CaseView<'_>, state: &mut
     kit::dim(ui, view.tokens, &view.word("take-over-intro"));
     ui.add_space(8.0);
     kit::card(ui, view.tokens, |ui| {
-        let kept = view.process.bindings.handovers.as_ref();
-        let Some(list) = kept.and_then(|kept| view.process.list(&kept.list)) else { return };
+        let Some(kept) = view.process.bindings.handovers.as_ref() else { return };
+        let Some(list) = view.process.list(&kept.list) else { return };
         let Some(content) = view.case().row(&list.id, newest.row) else { return };
         kit::subheading(ui, &wording::row_name(view.context(), &list.id, newest.row));
-        let told =
-            list.questions.iter().filter(|question| list.columns.contains(&question.id)).filter_map(|question| {
-                let answer = content.answer(&question.id)?;
-                let said = wording::answer(view.context(), Some(question), answer);
-                (!said.is_empty()).then(|| (view.text(&question.label).to_owned(), said))
-            });
+        let shown = list.questions.iter().filter(|question| list.columns.contains(&question.id));
+        let told = shown.filter_map(|question| {
+            let answer = content.answer(&question.id);
+            let said = answer.map(|answer| wording::answer(view.context(), Some(question), answer));
+            let said = said.filter(|said| !said.is_empty());
+            // Who handed it over is what one asks first: that it is not known is told too.
+            let said = said.or_else(|| (question.id == kept.by).then(|| view.word("take-over-giver-unknown")))?;
+            Some((view.text(&question.label).to_owned(), said))
+        });
         super::view::facts(ui, view, &told.collect::<Vec<_>>());
     });
     ui.add_space(8.0);
