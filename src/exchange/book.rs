@@ -4,10 +4,10 @@ use super::encoding::{Alternative, Encoding, decode};
 use super::excel::{Tab, Workbook};
 use super::grid::Grid;
 use super::heading::{Questions, Target};
-use super::kind::{self, OtherKind, Readable};
+use super::kind::{self, Dialect, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
-use super::{delimited, folding, html, markdown, place, text_kind};
+use super::{delimited, folding, html, markdown, page_texts, place, text_kind};
 use std::io::{BufReader, Cursor, Read as _};
 use zip::ZipArchive;
 
@@ -83,7 +83,8 @@ impl<'b> Book<'b> {
                 let unreadable = |error: zip::result::ZipError| SheetError::Unreadable { reason: error.to_string() };
                 let styles = text_of(&mut zip, "styles.xml");
                 let content = zip.by_name("content.xml").map_err(unreadable)?.take(LARGEST);
-                xml::read_with_styles(BufReader::new(content), styles.as_bytes()).map(Self::grids)
+                let sheets = xml::read_with_styles(BufReader::new(content), styles.as_bytes())?;
+                Ok(Self::grids(with_page_texts(sheets, styles.as_bytes())))
             }
             () if has("[Content_Types].xml") => Workbook::zipped(bytes).map(Self::workbook),
             () => Err(SheetError::OtherKind(OtherKind::Archive)),
@@ -100,6 +101,9 @@ impl<'b> Book<'b> {
             return Err(SheetError::OtherKind(OtherKind::NoText));
         }
         let mut book = match kind::by_text(text).map_err(SheetError::OtherKind)? {
+            Readable::Xml(Dialect::OpenDocument) => {
+                Self::grids(with_page_texts(xml::read(text.as_bytes(), Dialect::OpenDocument)?, text.as_bytes()))
+            }
             Readable::Xml(dialect) => Self::grids(xml::read(text.as_bytes(), dialect)?),
             Readable::Html => {
                 let page = html::read(text);
@@ -257,6 +261,13 @@ fn is_named(tab: &Tab, target: Target<'_>) -> bool {
     let name = folding::alike(&tab.name);
     let mut titles = target.process.head.languages.iter().map(|tag| folding::alike(target.list.title.get(tag)));
     titles.any(|title| title == name)
+}
+
+/// The sheets with what their printed pages say. Which kind of pages a sheet has is not looked for.
+fn with_page_texts(mut sheets: Vec<Named>, styles: &[u8]) -> Vec<Named> {
+    let texts = page_texts::of_open_document(styles);
+    sheets.iter_mut().for_each(|sheet| sheet.grid.page_texts.clone_from(&texts));
+    sheets
 }
 
 fn text_of(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> String {

@@ -3,6 +3,7 @@
 use super::grid::{Area, Link};
 use super::kind::OtherKind;
 use super::links;
+use super::page_texts;
 use super::sheet::SheetError;
 use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use cfb::CompoundFile;
@@ -21,6 +22,12 @@ const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007d;
 const END: u16 = 0x000a;
 const NOTE: u16 = 0x001c;
+const PAGE_TEXTS: [u16; 2] = [0x0014, 0x0015];
+const DRAWING: u16 = 0x00ec;
+const OBJECT: u16 = 0x005d;
+const TEXT_OF_OBJECT: u16 = 0x01b6;
+/// The kind of an object that is the frame of a note (MS-XLS 2.5.143).
+const OF_NOTE: u16 = 0x0019;
 const LINK: u16 = 0x01b8;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
@@ -108,8 +115,10 @@ pub(super) struct Hidden {
     pub(super) struck: BTreeSet<usize>,
     /// Rows with a value that cannot be seen, from one.
     pub(super) unseen: BTreeSet<usize>,
-    /// Rows with a note on a cell, from one.
+    /// Rows with a note on a cell or where a text box begins, from one.
     pub(super) notes: BTreeSet<usize>,
+    /// What stands at the top and the foot of its printed pages.
+    pub(super) page_texts: Vec<String>,
     /// Addresses behind cells.
     pub(super) links: Vec<Link>,
     /// The cells that have conditional formats.
@@ -133,7 +142,7 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
         .collect();
     let formats = Formats::of(&stream);
     let records = Records { bytes: &stream, at: *bound.get(sheet)? }.take_while(|record| record.kind != END);
-    let mut hidden = Hidden::default();
+    let (mut hidden, mut drawing) = (Hidden::default(), Drawing::default());
     for Record { kind, data } in records {
         let word = |at: usize| Some(u16::from_le_bytes(data.get(at..at + 2)?.try_into().ok()?));
         match kind {
@@ -146,6 +155,15 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
             }
             // A note begins with the row of its cell (MS-XLS 2.4.179).
             NOTE => hidden.notes.extend(word(0).map(|row| usize::from(row) + 1)),
+            kind if PAGE_TEXTS.contains(&kind) => {
+                hidden.page_texts.extend(text(data).and_then(|it| page_texts::said(&it)))
+            }
+            DRAWING => drawing.row = row_of_drawing(data).or(drawing.row),
+            OBJECT => drawing.is_note = word(4) == Some(OF_NOTE),
+            // How many letters it has stands after its direction and what is reserved (MS-XLS 2.4.329).
+            TEXT_OF_OBJECT if !drawing.is_note && word(10).is_some_and(|letters| letters > 0) => {
+                hidden.notes.insert(drawing.row.unwrap_or(1));
+            }
             // A link begins with the first and the last row and column of its cells (MS-XLS 2.4.140).
             LINK => {
                 let link = area(data).zip(links::of_record(data));
@@ -174,6 +192,33 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
         }
     }
     Some(hidden)
+}
+
+/// The drawing that is told of.
+#[derive(Default)]
+struct Drawing {
+    /// The row it begins at, from one.
+    row: Option<usize>,
+    is_note: bool,
+}
+
+/// The row at which the last drawing begins that a record tells of, from one: its place is a record of its own in it, with a
+/// mark, the column and the row (MS-ODRAW 2.2.46, MS-XLS 2.5.193).
+fn row_of_drawing(data: &[u8]) -> Option<usize> {
+    const PLACE: [u8; 6] = [0x10, 0xf0, 18, 0, 0, 0];
+    let at = data.windows(PLACE.len()).rposition(|it| it == PLACE)? + PLACE.len();
+    word(data, at + 6).map(|row| usize::from(row) + 1)
+}
+
+/// A text with its length and a mark of how it is written before it (MS-XLS 2.5.294).
+fn text(data: &[u8]) -> Option<String> {
+    let (length, is_wide) = (usize::from(word(data, 0)?), data.get(2)? & 1 != 0);
+    let bytes = data.get(3..3 + length * if is_wide { 2 } else { 1 })?;
+    if is_wide {
+        let letters = bytes.chunks_exact(2).filter_map(|it| word(it, 0)).collect::<Vec<_>>();
+        return Some(String::from_utf16_lossy(&letters));
+    }
+    Some(bytes.iter().map(|byte| char::from(*byte)).collect())
 }
 
 /// The formats of cells that strike a text through or let nobody see a value, by their places.

@@ -127,6 +127,7 @@ impl<'b> Workbook<'b> {
                 let hidden = place.map(|place| compound::hidden(bytes, place)).unwrap_or_default();
                 grid.lines.iter_mut().for_each(|line| line.hidden = hidden.rows.contains(&line.number));
                 (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
+                grid.page_texts = hidden.page_texts;
                 grid.unseen = hidden.unseen;
                 grid.perhaps_unseen = grid.filled_in(&hidden.conditions);
                 grid.links.extend(hidden.links);

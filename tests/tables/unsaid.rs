@@ -72,15 +72,19 @@ fn what_merged_cells_cover_and_letters_too_small_to_be_seen_are_read_and_told() 
 
 #[test]
 fn a_text_box_on_a_sheet_is_told() {
-    let outcome = is_the_three("beside/text-box.xlsx");
-    assert!(outcome.text.contains("Cells have notes that were not read, on line 3"), "{outcome:?}");
+    for kind in ["xlsx", "xls", "ods", "fods"] {
+        let outcome = is_the_three(&format!("beside/text-box.{kind}"));
+        assert!(outcome.text.contains("Cells have notes that were not read, on line 3"), "{kind}: {outcome:?}");
+    }
 }
 
 #[test]
 fn what_the_printed_pages_say_is_told() {
-    let outcome = is_the_three("beside/page-texts.xlsx");
-    let told = "footer of the printed pages has text that was not read: Vanhentunut lista; Koivu & Leppä";
-    assert!(outcome.code == 0 && outcome.text.contains(told), "{outcome:?}");
+    for kind in ["xlsx", "xls", "ods", "fods"] {
+        let outcome = is_the_three(&format!("beside/page-texts.{kind}"));
+        let told = "footer of the printed pages has text that was not read: Vanhentunut lista; Koivu & Leppä";
+        assert!(outcome.code == 0 && outcome.text.contains(told), "{kind}: {outcome:?}");
+    }
 }
 
 #[test]

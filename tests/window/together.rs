@@ -254,7 +254,7 @@ fn the_same_answer_in_a_part_is_copied_once_and_marked_wherever_it_is_listed() {
     assert_eq!(case.entered.len(), 3);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(saved(&mut window, folder.path()).entered.len(), 0, "one undo takes back one act");
-    assert!(says(&window, fi("transfer-keys-last")), "what is marked there is unmarked there");
+    assert!(says(&window, fi("transfer-keys-first")), "what is marked there is unmarked there");
     assert!(says(&window, "ja 2 muuta kohtaa"), "how much was taken back");
 }
 

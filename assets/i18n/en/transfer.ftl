@@ -14,6 +14,7 @@ transfer-mark-last = { $count ->
 transfer-copied = Copied to the clipboard
 transfer-copied-of = Copied: {$label}
 transfer-all-entered = Every answer is marked as entered.
+transfer-keys-first = Once the answer is copied, Enter marks it as entered.
 transfer-keys = Enter marks as entered and copies the next. Ctrl+C copies again.
 transfer-keys-last = Enter marks as entered. Ctrl+C copies again.
 transfer-keys-entered = Enter or Ctrl+C copies again.

@@ -14,6 +14,7 @@ transfer-mark-last = { $count ->
 transfer-copied = Kopioitu leikepöydälle
 transfer-copied-of = Kopioitu: {$label}
 transfer-all-entered = Kaikki vastaukset on merkitty syötetyiksi.
+transfer-keys-first = Kun vastaus on kopioitu, Enter merkitsee sen syötetyksi.
 transfer-keys = Enter merkitsee syötetyksi ja kopioi seuraavan. Ctrl+C kopioi uudelleen.
 transfer-keys-last = Enter merkitsee syötetyksi. Ctrl+C kopioi uudelleen.
 transfer-keys-entered = Enter tai Ctrl+C kopioi uudelleen.

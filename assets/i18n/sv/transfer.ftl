@@ -14,6 +14,7 @@ transfer-mark-last = { $count ->
 transfer-copied = Kopierat till urklipp
 transfer-copied-of = Kopierat: {$label}
 transfer-all-entered = Alla svar är markerade som ifyllda.
+transfer-keys-first = När svaret är kopierat markerar Enter det som ifyllt.
 transfer-keys = Enter markerar som ifyllt och kopierar nästa. Ctrl+C kopierar på nytt.
 transfer-keys-last = Enter markerar som ifyllt. Ctrl+C kopierar på nytt.
 transfer-keys-entered = Enter eller Ctrl+C kopierar på nytt.

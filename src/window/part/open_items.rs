@@ -54,18 +54,26 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
         (is_of_step || finding.task.is_some()) && is_here(finding.task.as_ref(), &finding.address)
     };
     let findings: Vec<&Finding> = view.model.open().filter(is_on_page).collect();
-    let is_elsewhere = |task: &&Task| !tasks.iter().any(|here| here.id == task.id);
-    let elsewhere = step.tasks.iter().filter(is_elsewhere).filter_map(|task| view.model.assessment.tasks.get(&task.id));
     let untold = tasks.iter().filter_map(|task| view.model.open.untold.get(&task.id)).sum();
-    let open = |task: &&&Task| view.model.assessment.tasks.get(&task.id).is_some_and(|it| it.counts && !it.done);
-    let blockers = tasks.iter().filter(open).filter_map(|task| view.model.tasks.get(&task.id));
+    let here = view.route.tasks(view.process);
+    let (own, others): (Vec<&Task>, Vec<&Task>) = step.tasks.iter().partition(|task| here.contains(&task.id));
+    let status = |task: &Task| view.model.assessment.tasks.get(&task.id);
+    // What checks and transfers the answers lists what is open in other tasks too, but for what cannot be begun yet.
+    let told_here = |task: &Task| {
+        let of_task = |it: &&&Finding| it.task.as_ref() == Some(&task.id) && it.severity <= Severity::Missing;
+        if tasks.iter().any(|it| it.id == task.id) { findings.iter().filter(of_task).count() } else { 0 }
+    };
+    let left = |task: &Task| status(task).map_or(0, |status| status.open.saturating_sub(told_here(task)));
+    let elsewhere = others.into_iter().map(left).sum();
+    let is_open = |task: &&Task| status(task).is_some_and(|it| it.counts && !it.done);
+    let blockers = own.into_iter().filter(is_open).filter_map(|task| view.model.tasks.get(&task.id));
     let mut ways: Vec<&(String, Address)> = Vec::new();
     for blocker in blockers.flat_map(|line| &line.blockers) {
         if !ways.contains(&blocker) {
             ways.push(blocker);
         }
     }
-    PageOpen { findings, elsewhere: elsewhere.map(|task| task.open).sum(), untold, blockers: ways }
+    PageOpen { findings, elsewhere, untold, blockers: ways }
 }
 
 /// How much of a task is warned of.

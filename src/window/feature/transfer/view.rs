@@ -44,8 +44,8 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
         buttons(ui, view, state, &lines);
         answer(ui, view, &lines, at, Height::UpTo(200.0));
         foot(ui, view, state, &lines, at);
-        kit::small(ui, view.tokens, &view.word(keys_hint(&lines, at)));
-        if state.is_copied && !view.layout.covered {
+        kit::small(ui, view.tokens, &view.word(keys_hint(state, &lines, at)));
+        if (state.is_copied || is_finished(&lines)) && !view.layout.covered {
             keys(ui, view, state, &lines);
         }
     });
@@ -90,7 +90,7 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, state: &mut T
         answer(ui, view, &lines, at, Height::Exactly(room));
         foot(ui, view, state, &lines, at);
         buttons(ui, view, state, &lines);
-        kit::small(ui, view.tokens, &view.word(keys_hint(&lines, at)));
+        kit::small(ui, view.tokens, &view.word(keys_hint(state, &lines, at)));
         keys(ui, view, state, &lines);
     });
     if let Some(line) = lines.get(state.at(&lines)).filter(|_| !state.is_copied) {
@@ -143,11 +143,12 @@ fn is_last(lines: &[&AnswerLine], at: usize) -> bool {
 }
 
 /// What the keys do with the answer that is shown.
-fn keys_hint(lines: &[&AnswerLine], at: usize) -> &'static str {
-    match (is_finished(lines), is_last(lines, at)) {
-        (true, _) => "transfer-keys-entered",
-        (false, true) => "transfer-keys-last",
-        (false, false) => "transfer-keys",
+fn keys_hint(state: &TransferState, lines: &[&AnswerLine], at: usize) -> &'static str {
+    match () {
+        () if is_finished(lines) => "transfer-keys-entered",
+        () if !state.is_copied => "transfer-keys-first",
+        () if is_last(lines, at) => "transfer-keys-last",
+        () => "transfer-keys",
     }
 }
 
