@@ -79,6 +79,10 @@ side-more = { $count ->
     [one] and 1 more
    *[other] and {$count} more
 }
+side-later = { $count ->
+    [one] After that there is 1 more to fill in.
+   *[other] After that there are {$count} more to fill in.
+}
 side-elsewhere = { $count ->
     [one] 1 more is missing on the other pages of this step.
    *[other] {$count} more are missing on the other pages of this step.

@@ -79,6 +79,10 @@ side-more = { $count ->
     [one] ja 1 muu
    *[other] ja {$count} muuta
 }
+side-later = { $count ->
+    [one] Sen jälkeen täytettävänä on vielä 1 kohta.
+   *[other] Sen jälkeen täytettävänä on vielä {$count} kohtaa.
+}
 side-elsewhere = { $count ->
     [one] Lisäksi vaiheen muilla sivuilla puuttuu 1 kohta.
    *[other] Lisäksi vaiheen muilla sivuilla puuttuu {$count} kohtaa.

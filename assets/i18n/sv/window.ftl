@@ -79,6 +79,10 @@ side-more = { $count ->
     [one] och 1 till
    *[other] och {$count} till
 }
+side-later = { $count ->
+    [one] Efter det finns ännu 1 punkt att fylla i.
+   *[other] Efter det finns ännu {$count} punkter att fylla i.
+}
 side-elsewhere = { $count ->
     [one] Dessutom saknas 1 punkt på stegets andra sidor.
    *[other] Dessutom saknas {$count} punkter på stegets andra sidor.

@@ -57,7 +57,10 @@ fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
     to_the_list(ui, view, "side-more", open.findings.len().saturating_sub(LISTED));
     to_the_list(ui, view, "side-untold", open.untold);
     blocked(ui, view, &open.blockers);
-    if open.findings.is_empty() && open.untold == 0 && open.blockers.is_empty() {
+    if open.later > 0 {
+        kit::small(ui, view.tokens, &view.words.with("side-later", [("count", open.later.into())]));
+    }
+    if open.findings.is_empty() && open.untold + open.later == 0 && open.blockers.is_empty() {
         kit::dim(ui, view.tokens, &view.word("side-nothing-missing"));
     }
     to_the_list(ui, view, "side-elsewhere", open.elsewhere);

@@ -21,6 +21,8 @@ pub(in crate::window) struct PageOpen<'v> {
     pub(in crate::window) elsewhere: usize,
     /// How many errors on it are not told yet, because it was not left yet.
     pub(in crate::window) untold: usize,
+    /// How much there is in its own tasks that cannot be begun yet.
+    pub(in crate::window) later: usize,
     /// What is in the way of its tasks, and where.
     pub(in crate::window) blockers: Vec<&'v (String, Address)>,
 }
@@ -65,6 +67,8 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
     };
     let left = |task: &Task| status(task).map_or(0, |status| status.open.saturating_sub(told_here(task)));
     let elsewhere = others.into_iter().map(left).sum();
+    let is_blocked = |task: &&&Task| status(task).is_some_and(|it| !it.blockers.is_empty());
+    let later = own.iter().filter(is_blocked).map(|task| left(task)).sum();
     let is_open = |task: &&Task| status(task).is_some_and(|it| it.counts && !it.done);
     let blockers = own.into_iter().filter(is_open).filter_map(|task| view.model.tasks.get(&task.id));
     let mut ways: Vec<&(String, Address)> = Vec::new();
@@ -73,7 +77,7 @@ pub(in crate::window) fn of_page<'v>(view: &'v CaseView<'_>, step: &Step) -> Pag
             ways.push(blocker);
         }
     }
-    PageOpen { findings, elsewhere, untold, blockers: ways }
+    PageOpen { findings, elsewhere, untold, later, blockers: ways }
 }
 
 /// How much of a task is warned of.
