@@ -57,7 +57,7 @@ def row(what, old, new, peer="", unit="s", digits=2):
 
 
 def windows(old, new, empty, cases):
-    rows = {"empty": [empty, "--window"], "old start": [old], "new start": [new], 
+    rows = {"empty": [empty, "--window"], "filled": [empty, "--filled"], "old start": [old], "new start": [new], 
             "old case": [old, cases["old"][10_000]], "new case": [new, cases["new"][10_000]]}
     if shutil.which("xca"):
         rows["XCA"] = ["xca"]
@@ -73,7 +73,7 @@ def windows(old, new, empty, cases):
                 table.stop(process)
     middle = {name: statistics.median(values) for name, values in times.items() if values}
     weight = {name: statistics.median(values) for name, values in sizes.items() if values}
-    peers = lambda values, unit: ", ".join(f"{name} {values[name]:.0f} {unit}" for name in ("empty", "XCA") if name in values)
+    peers = lambda values, unit: ", ".join(f"{name} {values[name]:.0f} {unit}" for name in ("empty", "filled", "XCA") if name in values)
     for what, name in (("start page on the screen", "start"), ("a case of 10 000 on the screen", "case")):
         row(what, middle[f"old {name}"], middle[f"new {name}"], peers(middle, "ms"), "ms", 0)
     for what, name in (("memory of the start page", "start"), ("memory of a case of 10 000", "case")):

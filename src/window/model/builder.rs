@@ -2,6 +2,7 @@
 
 use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, StepLine, TaskLine, urgency};
+use super::view_model::OpenLines;
 use crate::assessment::{
     self, Assessment, Blocker, Due, Finding, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
 };
@@ -57,7 +58,19 @@ impl ModelBuilder<'_> {
     }
 
     /// Which findings are open: in the order of the process, the gravest of a task first.
-    pub(super) fn open(&self) -> Vec<usize> {
+    pub(super) fn open(&self) -> OpenLines {
+        let all = self.to_do();
+        let finding = |at: &&usize| self.assessment.findings.get(**at);
+        let is_warned = |at: &&usize| finding(at).is_some_and(|it| it.severity == Severity::Warning);
+        let warned: Vec<usize> = all.iter().filter(is_warned).copied().collect();
+        let mut warnings = BTreeMap::new();
+        for task in warned.iter().filter_map(|at| finding(&at)).filter_map(|it| it.task.as_ref()) {
+            *warnings.entry(task.clone()).or_default() += 1;
+        }
+        OpenLines { all, warned, warnings, untold: self.untold(), next: self.next() }
+    }
+
+    fn to_do(&self) -> Vec<usize> {
         let order: BTreeMap<&TaskId, usize> =
             self.context.process.tasks().enumerate().map(|(at, (_, task))| (&task.id, at)).collect();
         let place = |finding: &Finding| finding.task.as_ref().and_then(|task| order.get(task)).copied();

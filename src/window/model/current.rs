@@ -4,12 +4,14 @@
 use super::choices::Choices;
 use super::inputs::{MadeModel, ModelInputs};
 use super::on_demand::{OnDemand, OnDemandFor};
+use super::page_open::PageOpen;
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::{Assessor, OpenCount};
 use crate::case::Case;
 use crate::handover::ExportInputs;
 use crate::language::Translations;
 use crate::process::{List, Process, QuestionId, StepId, TaskId, TermId};
+use crate::window::route::Route;
 use crate::wording::TextContext;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -21,6 +23,8 @@ const AT_ONCE: usize = 300;
 /// The view model of the open case, and what it is made with.
 pub(in crate::window) struct Model {
     view: ViewModel,
+    /// The page that is shown, and how it stands by this view model; nothing until that is worked out.
+    page: Option<(Route, PageOpen)>,
     choices: Choices,
     /// What the view model should be made for.
     wanted: Option<ModelVersion>,
@@ -46,6 +50,7 @@ impl Default for Model {
     fn default() -> Self {
         Self {
             view: ViewModel::default(),
+            page: None,
             choices: Choices::default(),
             wanted: None,
             assessor: Some(Assessor::default()),
@@ -140,6 +145,7 @@ impl Model {
             let context = TextContext { words, process, case: source.case };
             let material = source.material.map(AsRef::as_ref);
             self.view.on_demand = OnDemand::new(source.on_demand, context, &self.view.assessment, material);
+            self.page = None;
             return None;
         }
         // While a job has it, what that makes is waited for.
@@ -176,7 +182,20 @@ impl Model {
         // Without a wanted day it says something only to who has just changed how long something takes.
         let is_told = is_same_day && (view.plan.has_wanted || self.view.plan.has_other_lengths(&view.plan));
         self.moved = days.filter(|(from, to)| from != to && is_told).map(|(from, to)| Moved { from, to });
+        self.page = None;
         std::mem::replace(&mut self.view, view)
+    }
+
+    /// Works out how this page stands, unless that is known.
+    pub(in crate::window) fn turn_to(&mut self, route: &Route, process: &Process) {
+        if self.page.as_ref().is_none_or(|(known, _)| known != route) {
+            self.page = Some((route.clone(), PageOpen::of(&self.view, route, process)));
+        }
+    }
+
+    /// How the page that is shown stands.
+    pub(in crate::window) fn page_open(&self) -> Option<&PageOpen> {
+        self.page.as_ref().map(|(_, open)| open)
     }
 
     /// How the last change moved the earliest day on which everything can be ready. Told once.

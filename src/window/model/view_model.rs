@@ -63,9 +63,12 @@ pub(in crate::window) struct ViewModel {
 #[derive(Default)]
 pub(in crate::window) struct OpenLines {
     /// The findings to fill in or correct, by their place in the assessment.
-    all: Vec<usize>,
+    pub(super) all: Vec<usize>,
     /// How many errors of each task are not told yet, because its page was not left yet.
     pub(in crate::window) untold: BTreeMap<TaskId, usize>,
+    /// Of these, what is only warned of, and how much of it there is in each task.
+    pub(in crate::window) warned: Vec<usize>,
+    pub(in crate::window) warnings: BTreeMap<TaskId, usize>,
     /// What is to be done first.
     pub(in crate::window) next: Vec<NextLine>,
 }
@@ -95,7 +98,7 @@ impl ViewModel {
             identifiers: wording::layer_identifiers(context),
             steps: builder.steps(),
             tasks: context.process.tasks().map(|(_, task)| (task.id.clone(), builder.task(task))).collect(),
-            open: OpenLines { all: builder.open(), untold: builder.untold(), next: builder.next() },
+            open: builder.open(),
             deadlines,
             timeline: timeline(context, &shown),
             plan: PlanLines::new(context, &plan),
@@ -112,7 +115,18 @@ impl ViewModel {
 
     /// What is to be filled in or corrected.
     pub(in crate::window) fn open(&self) -> impl Iterator<Item = &Finding> {
-        self.open.all.iter().filter_map(|at| self.assessment.findings.get(*at))
+        self.findings(&self.open.all)
+    }
+
+    /// The findings at these places of the assessment.
+    pub(in crate::window) fn findings(&self, places: &[usize]) -> impl Iterator<Item = &Finding> {
+        places.iter().filter_map(|at| self.assessment.findings.get(*at))
+    }
+
+    /// The places of what is to be filled in or corrected, and wanted.
+    pub(super) fn open_where(&self, is_wanted: impl Fn(&Finding) -> bool) -> Vec<usize> {
+        let is_wanted = |at: &usize| self.assessment.findings.get(*at).is_some_and(&is_wanted);
+        self.open.all.iter().copied().filter(is_wanted).collect()
     }
 
     /// What is said at an address.

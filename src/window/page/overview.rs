@@ -1,6 +1,6 @@
 //! How the whole stands, and the one thing to do next.
 
-use crate::assessment::{FilingStatus, Finding, Severity};
+use crate::assessment::FilingStatus;
 use crate::handover::handed;
 use crate::identifiers::mask_identity_codes;
 use crate::window::case_view::CaseView;
@@ -174,9 +174,7 @@ fn next(ui: &mut Ui, view: &CaseView<'_>) {
         kit::padded(ui, |ui| {
             let rest = lines.len().saturating_sub(NEXT);
             if lines.is_empty() {
-                let is_warned = |finding: &&Finding| finding.severity == Severity::Warning;
-                let warned: Vec<&Finding> = view.model.open().filter(is_warned).collect();
-                if !open_items::warned(ui, view, "overview-warned", &warned) {
+                if !open_items::warned(ui, view, "overview-warned", &view.model.open.warned) {
                     kit::dim(ui, view.tokens, &view.word("overview-nothing-next"));
                 }
                 before_use(ui, view);

@@ -8,7 +8,6 @@ use crate::window::kit;
 use crate::window::message::{Message, WindowMessage};
 use crate::window::part::fold::{SeenAndSpoken, fold};
 use crate::window::part::heading;
-use crate::window::part::open_items::of_page;
 use crate::window::part::state::FormState;
 use crate::wording;
 use eframe::egui::Ui;
@@ -18,7 +17,7 @@ const LISTED: usize = 8;
 
 /// The side panel of a step.
 pub(in crate::window) fn side_panel(ui: &mut Ui, view: &CaseView<'_>, form: &mut FormState, step: &Step) {
-    missing(ui, view, step);
+    missing(ui, view);
     let links: Vec<&Link> = step.guidance.iter().filter_map(|id| view.process.link(id)).collect();
     if !links.is_empty() {
         part(ui, view, "side-guidance", |ui| links.into_iter().for_each(|it| link(ui, view, it)));
@@ -39,14 +38,14 @@ fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static str, draw: impl FnOnce(&
     });
 }
 
-fn missing(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
+fn missing(ui: &mut Ui, view: &CaseView<'_>) {
     kit::subheading(ui, &view.word("side-missing"));
     ui.add_space(2.0);
-    let open = of_page(view, step);
+    let Some(open) = view.model.page_open() else { return };
     // A form has one task; a checklist says to which task an item belongs.
     let grouped = view.route.tasks(view.process).len() > 1;
     let mut task: Option<&TaskId> = None;
-    for (at, finding) in open.findings.iter().take(LISTED).enumerate() {
+    for (at, finding) in view.model.findings(&open.findings).take(LISTED).enumerate() {
         if grouped && finding.task.as_ref() != task {
             task = finding.task.as_ref();
             let title = task.and_then(|task| view.process.task(task)).map(|(_, task)| view.text(&task.title));
@@ -76,7 +75,7 @@ fn to_the_list(ui: &mut Ui, view: &CaseView<'_>, key: &str, count: usize) {
 }
 
 /// What has to be done elsewhere before this can be begun.
-fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[&(String, Address)]) {
+fn blocked(ui: &mut Ui, view: &CaseView<'_>, blockers: &[(String, Address)]) {
     if blockers.is_empty() {
         return;
     }

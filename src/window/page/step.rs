@@ -2,7 +2,7 @@
 
 use super::side_panel::side_panel;
 use super::task;
-use crate::assessment::{Finding, LeftOut, Marking, Severity, WhyLeft};
+use crate::assessment::{LeftOut, Marking, WhyLeft};
 use crate::case::TaskState;
 use crate::process::{Presentation, Step, Task, TaskId, Tool};
 use crate::window::case_view::CaseView;
@@ -39,12 +39,12 @@ pub(in crate::window) fn step(
     tools(ui, view, step);
     match step.presentation {
         Presentation::Sections => {
-            summary(ui, view, step);
+            summary(ui, view);
             let shown = step.tasks.iter().find(|task| Some(&task.id) == section);
             shown.into_iter().for_each(|it| self::section(ui, view, states, it));
         }
         Presentation::Checklist => {
-            summary(ui, view, step);
+            summary(ui, view);
             let tasks: Vec<&Task> = step.tasks.iter().filter(|task| applies(view, task)).collect();
             let is_sought = view.focus_target().is_some();
             kit::growing(ui, "tasks", is_sought, |ui, growing| {
@@ -168,7 +168,7 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
             let text = if open > 0 { format!("{title} {open}") } else { title.to_owned() };
             let done = status.is_some_and(|status| status.done);
             let here = Some(&task.id) == section;
-            let warnings = open_items::warnings_of(view, &task.id);
+            let warnings = view.model.open.warnings.get(&task.id).copied().unwrap_or_default();
             let mark = match open {
                 _ if warnings > 0 => TabMark::Alert,
                 0 if done => TabMark::Done,
@@ -194,12 +194,8 @@ fn tabs_in_row(ui: &mut Ui, view: &CaseView<'_>, step: &Step, section: Option<&T
 }
 
 /// What is to be corrected on this page, in the same words as at the fields.
-fn summary(ui: &mut Ui, view: &CaseView<'_>, step: &Step) {
-    let open = open_items::of_page(view, step).findings;
-    let errors: Vec<&Finding> = open.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-    if errors.is_empty() {
-        return;
-    }
-    open_items::summary(ui, view, &errors);
+fn summary(ui: &mut Ui, view: &CaseView<'_>) {
+    let Some(open) = view.model.page_open().filter(|open| !open.errors.is_empty()) else { return };
+    open_items::summary(ui, view, &open.errors);
     ui.add_space(10.0);
 }

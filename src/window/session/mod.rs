@@ -291,9 +291,11 @@ impl Session {
         today: Date,
     ) -> Option<ModelInputs> {
         let on_demand = self.on_demand(process);
-        let Self { document, model, states, .. } = self;
+        let Self { document, model, states, route, .. } = self;
         let (case, revision, material) = (document.case(), document.revision(), states.handover.material.as_ref());
-        model.refresh(ModelSource { case, revision, on_demand, material }, words, process, today)
+        let inputs = model.refresh(ModelSource { case, revision, on_demand, material }, words, process, today);
+        model.turn_to(route, process);
+        inputs
     }
 
     /// What the page that is shown needs besides the model of the case.

@@ -1,16 +1,13 @@
 //! Check answers: everything as it will be printed, each with the way to change it; what is wrong stands first.
 
-use crate::assessment::{Finding, Severity};
 use crate::case::Address;
 use crate::handover::AnswerLine;
-use crate::process::TaskId;
 use crate::window::case_view::CaseView;
 use crate::window::kit::{self, Growing, Style, Tone};
 use crate::window::message::Message;
 use crate::window::part::open_items;
 use eframe::egui::{Align, Layout, Ui};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 pub(in crate::window) fn review(ui: &mut Ui, view: &CaseView<'_>) {
     summary(ui, view);
@@ -42,29 +39,16 @@ fn part(ui: &mut Ui, view: &CaseView<'_>, lines: &[AnswerLine], growing: &mut Gr
     });
 }
 
-/// What is still open in the answers of the form.
-pub(super) fn open<'v>(view: &'v CaseView<'_>) -> Vec<&'v Finding> {
-    of_form(view, Severity::Missing)
-}
-
-/// What is said of the answers of the form, down to this severity.
-fn of_form<'v>(view: &'v CaseView<'_>, least: Severity) -> Vec<&'v Finding> {
-    let tasks: BTreeSet<&TaskId> = view.model.on_demand.answers.iter().map(|line| &line.task).collect();
-    let is_of_form = |it: &&Finding| it.severity <= least && it.task.as_ref().is_some_and(|task| tasks.contains(task));
-    view.model.open().filter(is_of_form).collect()
-}
-
 /// What is still open, in the same words as at the fields.
 fn summary(ui: &mut Ui, view: &CaseView<'_>) {
-    let open = open(view);
-    if open.is_empty() {
-        let warned = of_form(view, Severity::Warning);
-        if !open_items::warned(ui, view, "review-warned", &warned) {
+    let Some(open) = view.model.page_open() else { return };
+    if open.form.is_empty() {
+        if !open_items::warned(ui, view, "review-warned", &open.form_warned) {
             kit::message(ui, view.tokens, Tone::Ok, &view.word("review-nothing-open"), |_| ());
         }
         return;
     }
-    open_items::summary(ui, view, &open);
+    open_items::summary(ui, view, &open.form);
 }
 
 /// From this width on, an answer stands beside its label.

@@ -1,6 +1,5 @@
 //! The copy assistant: one answer after another into the form of the e-service, each marked as entered.
 
-use super::review;
 use super::state::{TransferState, alike, next_open};
 use crate::case::TaskState;
 use crate::handover::{AnswerLine, Entry, Printed};
@@ -55,7 +54,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut Tran
 
 /// What is still open in the form, told before anything is entered.
 fn gaps(ui: &mut Ui, view: &CaseView<'_>) {
-    let open = review::open(view).len();
+    let open = view.model.page_open().map_or(0, |open| open.form.len());
     if open == 0 {
         return;
     }
