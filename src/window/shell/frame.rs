@@ -23,7 +23,7 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, Scro
 /// The window without a case: the menus and the start page.
 pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, state: &WindowState) {
     menu_bar(ui, view, None);
-    CentralPanel::no_frame().frame(Frame::new().fill(view.tokens.background.into())).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         let area = ui.available_rect_before_wrap();
         let rest = kit::strip(ui, view.tokens, area, |ui| notices(ui, view, state));
         kit::pane(ui, rest, view.tokens.background, vec2(0.0, 0.0), |ui| open::start::start(ui, view));
@@ -32,8 +32,7 @@ pub(in crate::window) fn start(ui: &mut Ui, view: &View<'_>, state: &WindowState
 
 /// Only the copy assistant.
 pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, states: &mut States, state: &WindowState) {
-    let page = Frame::new().fill(view.tokens.background.into());
-    CentralPanel::no_frame().frame(page).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         let area = ui.available_rect_before_wrap();
         let rest = kit::strip(ui, view.tokens, area, |ui| {
             lock::view::banner(ui, view);
