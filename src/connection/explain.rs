@@ -6,10 +6,12 @@ use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
+use super::front::Front;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
 use super::meaning::SHORT;
+use super::naming;
 use super::next::{kind, next_kind, ran, shell, told};
 use super::own::Own;
 use super::pasted::Pasted;
@@ -118,6 +120,14 @@ impl Explanation {
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let tries = Pasted::tries(text);
+    match Front::of(&tries) {
+        Some(front) => of_front(&front, &tries, own, chosen),
+        None => of_last(&tries, own, chosen),
+    }
+}
+
+/// What the last command that says anything says.
+fn of_last(tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
     // A log that stands before the command tells more than the page that this got.
     let log = tries.first().filter(|first| tries.len() > 1 && first.prompt.is_empty());
     let mut last_first = tries.iter().rev().take(TRIES);
@@ -135,6 +145,15 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let Some(before) = others.next() else { return last };
     let is_last_of_several = before.is_last_of_several || others.next().is_some();
     Explanation { is_last_of_several, ..before }
+}
+
+/// What a call of a program in front says: the answer that came back, or its log where the answer may mean anything.
+fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
+    let said = if tells(&call) || !tells(&log) { call } else { log };
+    let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
+    let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
+    Explanation { is_last_of_several, ..said }
 }
 
 /// What one command printed. Of several attempts it is the last that tells anything.
@@ -208,6 +227,7 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let found = opened(found, &evidence);
     let returned = returned(&text);
     let (shell, told) = (shell(&text, client), told(&pasted.prompt, &text));
+    let found = found.map(|found| naming::compared(found, &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);
         let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");

@@ -172,6 +172,10 @@ pub(super) struct Marks {
     pub(super) not_the_service: Vec<String>,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
+    /// Of these, what tells of a good answer too; words that link one to the number; and units after a number that is none.
+    pub(super) status_sure: Vec<String>,
+    pub(super) status_links: Vec<String>,
+    pub(super) status_units: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
@@ -190,6 +194,9 @@ pub(super) struct Marks {
     pub(super) joins: Vec<String>,
     /// In a command that looks at a file and calls nothing, small.
     pub(super) no_call: Vec<String>,
+    /// In a command that calls the service itself, and in one that shows a log, small.
+    pub(super) called: Vec<String>,
+    pub(super) shows_log: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.

@@ -23,6 +23,8 @@ pub struct Own {
     is_locked: bool,
     /// Its issuer is in another file, so it is not known whether that is sent.
     is_issuer_apart: bool,
+    /// Who issued the last authority in its file is in no file and may be one more between it and the root.
+    is_chain_open: bool,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -72,6 +74,7 @@ impl Own {
         own.decide(Cause::WeakSignature, Some(leaf.says("signature-weak")));
         let lacks_intermediate = leaf.lacks_intermediate();
         own.is_issuer_apart = lacks_intermediate.is_none();
+        own.is_chain_open = lacks_intermediate == Some(false) && leaf.is_chain_open();
         own.decide(Cause::IntermediateMissing, lacks_intermediate);
         let is_revoked = leaf.says("revoked").then_some(true);
         own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
@@ -134,8 +137,18 @@ impl Own {
         let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
         if causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true) {
             // Some clients keep back what the server does not take (Java and Erlang do so with SHA-1).
-            let kept_back = [Cause::WeakSignature, Cause::KeyTooWeak, Cause::NoClientAuthentication];
+            let kept_back = [
+                Cause::WeakSignature,
+                Cause::KeyTooWeak,
+                Cause::NoClientAuthentication,
+                Cause::WrongFile,
+                Cause::KeyDoesNotFit,
+            ];
             left.extend(kept_back.into_iter().filter(|it| self.faults.contains(it) && !causes.contains(it)));
+        }
+        let is_proven = left.iter().any(|cause| self.faults.contains(cause));
+        if self.is_chain_open && !is_proven && causes.contains(&Cause::IntermediateMissing) {
+            left.push(Cause::IntermediateMissing);
         }
         if left.is_empty() {
             return causes.to_vec();
@@ -166,12 +179,26 @@ impl Own {
     /// no more than who does not.
     pub(super) fn unlikely(&self, causes: &[Cause], left: &[Cause]) -> Vec<Cause> {
         let is_proven = left.iter().any(|cause| self.faults.contains(cause));
+        // That there is one more above the issuer is seldom.
+        if self.is_chain_open && left.len() > MANY && !is_proven {
+            return left.iter().copied().filter(|cause| *cause == Cause::IntermediateMissing).collect();
+        }
         if is_proven || !self.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
             return Vec::new();
         }
         let is_long = causes.len() > MANY;
         let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
         others.filter(|cause| !self.stays(*cause, is_long)).collect()
+    }
+
+    /// The same with what the names of the files tell beside what is in them.
+    #[must_use]
+    pub fn named(mut self, inspection: &Inspection, names: &[String]) -> Self {
+        if names.iter().enumerate().any(|(file, name)| is_swapped(inspection, file, name)) {
+            self.cleared.retain(|cause| *cause != Cause::WrongFile);
+            self.faults.push(Cause::WrongFile);
+        }
+        self
     }
 
     /// Whether a trace shows that less was sent than the chain in the file: it is about other files, or these as they were.
@@ -186,6 +213,22 @@ impl Own {
     pub(super) fn lacks_key(&self) -> bool {
         self.faults.contains(&Cause::KeyDoesNotFit)
     }
+}
+
+/// Whether a file that is named as a key holds certificates, or one that is named as a certificate a key.
+fn is_swapped(inspection: &Inspection, file: usize, name: &str) -> bool {
+    let held = || inspection.objects.iter().filter(|it| it.file == file).map(|it| &it.content);
+    let is_key = held().any(|it| matches!(it, Content::PrivateKey(_) | Content::EncryptedKey(_)));
+    let is_certificate = held().any(|it| matches!(it, Content::Certificate(_)));
+    let ends = |with: &[&str]| with.iter().any(|it| name.to_ascii_lowercase().ends_with(it));
+    (ends(&[".key"]) && is_certificate && !is_key) || (ends(&[".crt", ".cer"]) && is_key && !is_certificate)
+}
+
+/// Whether a name says that an authority is a root.
+fn is_root(name: &str) -> bool {
+    let small = name.to_lowercase();
+    let mut words = small.split(|it: char| !it.is_alphabetic());
+    words.any(|word| word == "rot" || word.starts_with("root") || word.starts_with("juuri"))
 }
 
 /// The client's own certificate among what was inspected.
@@ -233,5 +276,11 @@ impl Leaf<'_> {
             Some((issuer, _)) if issuer.file == self.object.file => Some(false),
             Some(_) => None,
         }
+    }
+    /// Whether the last authority in its file was issued by one that is in no file and is not known to be a root.
+    fn is_chain_open(&self) -> bool {
+        let last = self.above().map(|(_, it)| it).last();
+        let is_end = |it: &Certificate| it.is_self_issued() || it.issuer.common_name().is_some_and(is_root);
+        !self.says("from-service-authority") && last.is_some_and(|it| !is_end(it))
     }
 }

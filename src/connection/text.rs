@@ -38,6 +38,11 @@ impl<'a> Line<'a> {
         marks.iter().any(|mark| self.small.contains(mark.as_str()) || self.words.contains(mark.as_str()))
     }
 
+    /// Whether it is the number of a good answer and nothing else.
+    fn is_good_number(&self) -> bool {
+        self.status.is_some_and(|it| it < 300) && self.words.bytes().all(|it| it == b' ' || it.is_ascii_digit())
+    }
+
     fn translate(&mut self, local: &'static Local) {
         if local.says.iter().any(|it| self.small.contains(it.as_str())) {
             self.english = Some(&local.english);
@@ -209,6 +214,10 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         }
         kept.push(Line::of(line.trim()));
     }
+    let last = kept.len().saturating_sub(1);
+    let inside = kept.iter_mut().enumerate().filter(|(at, _)| (1..last).contains(at));
+    // Between other lines it may be any number.
+    inside.filter(|(_, line)| line.is_good_number()).for_each(|(_, line)| line.status = None);
     kept
 }
 

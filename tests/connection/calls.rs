@@ -137,3 +137,38 @@ fn a_socket_that_hung_up_may_be_a_limit_of_time() {
     let proxy = read("[proxy] GET /ok -> https://h.fi:46803 Error: socket hang up");
     assert!(codes(&proxy).contains(&"no-answer"), "{:?}", codes(&proxy));
 }
+
+/// A gateway is called without TLS, and what it logged meanwhile is of the same call.
+#[test]
+fn the_log_of_a_program_in_front_and_the_page_that_came_back_are_one_call() {
+    let log = "2026-11-29T09:11:07Z 31 NOTICE Listening on 127.0.0.1:8080\n2026-11-29T09:11:07Z 31 INFO tls: handshake libssl error: error:0A000086:SSL routines::certificate verify failed\n";
+    let page = "HTTP/1.1 502 Bad Gateway\n\n<title>502 Bad Gateway</title>\n";
+    let call = |prompt: &str, what: &str| format!("{prompt}\n{what}");
+    let curl = call("$ curl -i http://127.0.0.1:8080/ok", page);
+    for text in [
+        format!("{log}\n{curl}"),
+        format!("{log}{}", call("PS C:\\vtj> Invoke-WebRequest http://localhost:8080/ok", page)),
+        format!("{log}{}", call("aino@kone:~$ wget -S http://yhdyskaytava.haapalaite.test/ok", page)),
+        format!("{curl}{}", call("$ tail -n 20 /var/log/gateway/error.log", log)),
+        format!("{curl}{}", call("# journalctl -u gateway -n 20", log).replacen("# ", "root@kone:~# ", 1)),
+        format!("{curl}{}", call("$ docker logs gateway", log)),
+    ] {
+        let said = read(&text);
+        assert!(!said.is_last_of_several, "{text}");
+        assert_eq!(codes(&said).first(), Some(&"server-authority-not-trusted"), "{text}");
+    }
+    let answered = format!("{log}{}", call("$ curl -i http://127.0.0.1:8080/ok", "HTTP/1.1 403 Forbidden\n"));
+    assert_eq!((codes(&read(&answered))[0], read(&answered).is_last_of_several), ("http-forbidden", false));
+    let worked = format!(
+        "{}{}",
+        log.lines().take(1).collect::<String>(),
+        "\n$ curl http://127.0.0.1:8080/ok\nHTTP/1.1 200 OK\n"
+    );
+    assert!(read(&worked).success() && !read(&worked).is_last_of_several);
+    // The service itself was called too.
+    let direct = call("$ curl https://palvelin.example/", "curl: (6) Could not resolve host: palvelin.example\n");
+    for text in [format!("{direct}{curl}{}", call("$ tail error.log", log)), format!("{log}{curl}{direct}")] {
+        assert!(read(&text).is_last_of_several, "{text}");
+    }
+    assert_eq!(codes(&read(&format!("{log}{curl}{direct}"))), ["name-not-found"]);
+}

@@ -1,0 +1,119 @@
+//! Kinds of lines and layouts that outputs had when nobody had read them yet, each with other members of its kind.
+
+use super::{NGINX, Pki, authority, codes, inspected, key, leaf, narrowed, pki, read};
+use lupapolku::connection::{Chosen, Own, explain};
+use rcgen::{ExtendedKeyUsagePurpose, Issuer};
+
+#[test]
+fn a_number_alone_is_the_answer() {
+    for text in
+        ["200", "200\ntervetuloa", "tervetuloa\n200", "<Response [200]>", "Response(204)", "HTTP/1.1 200", "202"]
+    {
+        assert!(read(text).success(), "{text}: {:?}", codes(&read(text)));
+    }
+    for text in ["rows\n200\n17", "error: 200", "200\nconnect ECONNREFUSED 192.0.2.1:443"] {
+        assert!(!read(text).success(), "{text}");
+    }
+    assert_eq!(codes(&read("403")), ["http-forbidden", "proxy-refuses"]);
+}
+
+/// Clients that show the certificate they do not take, and say no more of why.
+#[test]
+fn a_certificate_that_is_shown_with_other_names_than_the_host_is_told_first() {
+    let shown = |what: &str, name: &str| format!("{what}\n  subject:   C = FI, O = Haapalaite Oy, CN = {name}\n");
+    for what in [
+        "Unable to verify SSL cert from localhost",
+        "Unable to verify SSL cert from palvelin.example",
+        "could not verify certificate from palvelin.example",
+        "https://palvelin.example:8443/ok: certificate verify failed",
+    ] {
+        let said = read(&shown(what, "vanha.haapalaite.test"));
+        assert_eq!(codes(&said).first(), Some(&"host-name-differs"), "{what}: {said:?}");
+    }
+    for (what, name) in [
+        ("Unable to verify SSL cert from palvelin.example", "palvelin.example"),
+        ("Unable to verify SSL cert from vtj.palvelin.example", "*.palvelin.example"),
+    ] {
+        assert_eq!(codes(&read(&shown(what, name))).first(), Some(&"server-authority-not-trusted"), "{name}");
+    }
+    let more = "subjectAltName: DNS:muu.test, DNS:palvelin.example";
+    let listed = shown("https://palvelin.example:8443/ok: certificate verify failed", "muu.test") + more;
+    assert_eq!(codes(&read(&listed)).first(), Some(&"server-authority-not-trusted"));
+}
+
+/// Traffic Server says so of a port that is closed.
+#[test]
+fn the_words_of_a_gateway_after_the_number_are_its_own() {
+    let page = read("HTTP/1.1 502 Broken pipe\nServer: ATS/9.2.9\n\n<H1>Could Not Connect</H1>");
+    assert!(codes(&page).contains(&"port-closed") && codes(&page).contains(&"cut-off"), "{:?}", codes(&page));
+}
+
+/// One authority between the certificate and the root is usual, and some have two.
+#[test]
+fn that_an_issuer_is_in_the_file_does_not_say_that_no_other_one_is_missing() {
+    let (root_key, policy_key, middle_key) = (key(), key(), key());
+    let root = Issuer::new(authority("Example Root"), root_key);
+    let policy = authority("Example Policy CA").signed_by(&policy_key, &root).expect("signed").pem();
+    let above = Issuer::new(authority("Example Policy CA"), policy_key);
+    let middle = authority("Example Issuing CA").signed_by(&middle_key, &above).expect("signed").pem();
+    let issuer = Issuer::new(authority("Example Issuing CA"), middle_key);
+    let pki = Pki { root: String::new(), middle, issuer };
+    let (own, own_key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let half = format!("{own}{}", pki.middle);
+    let unknown = "tlsv1 alert unknown ca";
+    assert_eq!(narrowed(unknown, &[&half, &own_key]), ["unknown-issuer", "intermediate-missing"]);
+    assert!(narrowed(NGINX, &[&half, &own_key]).len() <= 3);
+    let whole = format!("{half}{policy}");
+    assert_eq!(narrowed(unknown, &[&whole, &own_key]), ["unknown-issuer"]);
+}
+
+#[test]
+fn a_file_named_as_what_it_is_not_is_a_wrong_file() {
+    let pki = pki();
+    let (own, own_key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let said = |names: [&str; 2]| {
+        let files = inspected(&[&own_key, &own]);
+        let own = Own::of(&files, "").named(&files, &names.map(str::to_owned));
+        codes(&explain("tlsv13 alert certificate required", Some(&own), &Chosen::default())).first().copied()
+    };
+    for names in [["vtj.crt", "vtj.key"], ["a.cer", "b.pem"], ["a.pem", "VTJ.KEY"]] {
+        assert_eq!(said(names), Some("wrong-file"), "{names:?}");
+    }
+    assert_eq!(said(["a.pem", "b.pem"]), Some("no-certificate-sent"));
+    assert_eq!(said(["a.key", "b.crt"]), Some("no-certificate-sent"));
+}
+
+/// A client that leaves out without a word what it cannot use.
+#[test]
+fn a_fault_that_the_files_prove_is_told_where_nothing_was_sent() {
+    let pki = pki();
+    let (own, _) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let refused = "GnuTLS: received alert [40]: Handshake failed\nUnable to establish SSL connection.";
+    assert!(codes(&read(refused)).contains(&"wrong-file") && codes(&read(refused)).contains(&"key-password"));
+    let chain = format!("{own}{}", pki.middle);
+    let other = key().serialize_pem();
+    assert_eq!(narrowed(refused, &[&chain, &other]).first(), Some(&"key-does-not-fit"));
+}
+
+/// What requests and scripts print in front of a number, in the words of who wrote them.
+#[test]
+fn the_number_of_an_answer_is_found_behind_the_words_of_who_wrote_the_script() {
+    let url = "https://palvelin.example/soap";
+    for (text, cause) in [
+        (format!("Kutsu epäonnistui: 503 Server Error: Service Unavailable for url: {url}"), "gateway-fails"),
+        (format!("Call failed: 502 Server Error: Bad Gateway for url: {url}"), "gateway-fails"),
+        (format!("Anropet misslyckades: 403 Client Error: Forbidden for url: {url}"), "http-forbidden"),
+        ("ERROR: HTTP-tila 403".to_owned(), "http-forbidden"),
+        ("ERROR: HTTP-tila 302".to_owned(), "redirected"),
+        ("Vastaus 302 43 merkkiä".to_owned(), "redirected"),
+        ("Palvelu vastasi 404".to_owned(), "http-not-found"),
+        ("tjänsten svarade 403".to_owned(), "http-forbidden"),
+        ("status code was 403".to_owned(), "http-forbidden"),
+    ] {
+        assert_eq!(codes(&read(&text)).first(), Some(&cause), "{text}");
+    }
+    for text in ["haku ok (200)", "Vastaus 200: tervetuloa", "HTTP-tila 200", "svarskod 200"] {
+        assert!(read(text).success(), "{text}");
+    }
+    assert!(!read("vastaus 200 ms").success());
+}
