@@ -220,13 +220,16 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let text = Text::of(&pasted.text);
     let client = client(&text);
     let mut evidence = gathered(&text.lines);
-    evidence.in_handshake =
-        has_any(&Zeroizing::new(pasted.text.to_ascii_lowercase()), &Knowledge::get().marks.in_handshake);
+    let marks = &Knowledge::get().marks;
+    let small = Zeroizing::new(pasted.text.to_ascii_lowercase());
+    evidence.in_handshake = has_any(&small, &marks.in_handshake);
     let is_silent = is_silence(&pasted.text);
     let found = if is_silent { Some(Found::of_silence()) } else { found(&text, client, &evidence) };
-    let found = opened(found, &evidence);
+    // A message in words of one's own, and frames that say what they are about.
+    let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
+    let found = opened(found.or_else(of_frames), &evidence);
     let returned = returned(&text);
-    let (shell, told) = (shell(&text, client), told(&pasted.prompt, &text));
+    let (shell, told) = (shell(&pasted.prompt, &text, client), told(&pasted.prompt, &text));
     let found = found.map(|found| naming::compared(found, &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);

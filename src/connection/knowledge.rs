@@ -159,6 +159,8 @@ pub(super) struct Marks {
     pub(super) gave_up: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.
     pub(super) authorities_given: Vec<String>,
+    /// What stands in a stack when time is up.
+    pub(super) timed_out: Vec<String>,
     /// What stands in a stack while the handshake is going on.
     pub(super) in_handshake: Vec<String>,
     pub(super) certificate_out: String,

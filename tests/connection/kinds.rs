@@ -117,3 +117,34 @@ fn the_number_of_an_answer_is_found_behind_the_words_of_who_wrote_the_script() {
     }
     assert!(!read("vastaus 200 ms").success());
 }
+
+/// GnuTLS as a server says so of any certificate that it does not accept.
+#[test]
+fn access_that_was_denied_may_be_any_refusal_of_the_certificate() {
+    for text in ["tlsv1 alert access denied", "Received fatal alert: access_denied", "SSL_ERROR_ACCESS_DENIED_ALERT"] {
+        let said = codes(&read(text));
+        assert_eq!(said.first(), Some(&"access-denied"), "{text}");
+        for cause in ["intermediate-missing", "unknown-issuer", "own-certificate-expired", "revoked"] {
+            assert!(said.contains(&cause), "{text}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_zeep_takes_for_a_fault_may_be_that_of_a_gateway() {
+    let said = codes(&read("Traceback (most recent call last):\nzeep.exceptions.Fault: Unknown fault occured"));
+    assert!(said.contains(&"soap-fault") && said.contains(&"gateway-fails") && said.len() <= 3, "{said:?}");
+    assert_eq!(codes(&read("zeep.exceptions.Fault: Hakija puuttuu")), ["soap-fault"]);
+}
+
+/// The message is in the words of who wrote the program, and the frames are those of what happened.
+#[test]
+fn frames_decide_where_the_message_is_of_ones_own() {
+    let stack = |frame: &str| format!("Error: liian kauan meni\n    at x (/srv/a.js:9:33)\n    at {frame}\n");
+    for frame in ["TLSSocket.emitRequestTimeout (node:_http_client:849:9)", "Socket._onTimeout (node:net:595:8)"] {
+        assert_eq!(codes(&read(&stack(frame))), ["no-answer"], "{frame}");
+    }
+    assert!(codes(&read(&stack("listOnTimeout (node:internal/timers:581:17)"))).is_empty());
+    let other = stack("Socket._onTimeout (node:net:595:8)") + "Error: connect ECONNREFUSED 192.0.2.1:443";
+    assert_eq!(codes(&read(&other)).first(), Some(&"port-closed"));
+}
