@@ -6,7 +6,7 @@ use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
-use super::front::Front;
+use super::front::{Front, behind};
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
@@ -230,7 +230,7 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let found = opened(found.or_else(of_frames), &evidence);
     let returned = returned(&text);
     let (shell, told) = (shell(&pasted.prompt, &text, client), told(&pasted.prompt, &text));
-    let found = found.map(|found| naming::compared(found, &pasted.text, &told));
+    let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);
         let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");

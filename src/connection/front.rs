@@ -1,7 +1,10 @@
 //! A program in front of the service, such as a gateway on the same machine: it calls the service, and somebody calls it by
 //! plain HTTP to try. What it logged meanwhile and the page that came back tell of one call.
 
-use super::knowledge::{Knowledge, has_any};
+use super::cause::Cause;
+use super::fitting::Found;
+use super::knowledge::{Knowledge, Stage, has_any};
+use super::meaning::further_of;
 use super::pasted::Pasted;
 use zeroize::Zeroizing;
 
@@ -31,6 +34,36 @@ impl<'a> Front<'a> {
     pub(super) fn has(&self, it: &Pasted) -> bool {
         std::ptr::eq(self.log, it) || std::ptr::eq(self.call, it)
     }
+}
+
+/// What may have failed behind a program in front that closes the connection of who calls it, as stunnel does.
+const BEHIND: [Cause; 16] = [
+    Cause::GatewayFails,
+    Cause::PortClosed,
+    Cause::NoAnswer,
+    Cause::NameNotFound,
+    Cause::ServerAuthorityNotTrusted,
+    Cause::HostNameDiffers,
+    Cause::ServerCertificateExpired,
+    Cause::ClockWrong,
+    Cause::ProtocolVersion,
+    Cause::NoCommonCipher,
+    Cause::PlainHttp,
+    Cause::WrongFile,
+    Cause::KeyPassword,
+    Cause::KeyDoesNotFit,
+    Cause::ProxyRefuses,
+    Cause::ProxyLogin,
+];
+
+/// What was found, with what may have failed behind the program in front that was called and closed the connection.
+pub(super) fn behind<'a>(mut found: Found<'a>, pasted: &Pasted) -> Found<'a> {
+    if is_of_front(pasted) && found.stage == Stage::Network && found.causes.contains(&Cause::CutOff) {
+        let more = further_of(&BEHIND, &found.causes);
+        found.causes.extend(more);
+        found.further.clear();
+    }
+    found
 }
 
 /// Whether it was called without TLS, which the service never is.

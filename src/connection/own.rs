@@ -109,9 +109,9 @@ impl Own {
             self.cleared.push(Cause::KeyDoesNotFit);
             let is_clear = |it: &&Object| matches!(&it.content, Content::PrivateKey(key) if !key.is_encrypted);
             self.decide(Cause::KeyPassword, keys.iter().all(is_clear).then_some(false));
-            // Of a file in another form than PEM it is not known whether the client takes it.
+            // Of a file in another form than PEM it is not known whether the client takes it, nor of several in one block.
             let is_pem = leaf.object.line.is_some() && keys.iter().all(|it| it.line.is_some());
-            self.decide(Cause::WrongFile, is_pem.then_some(false));
+            self.decide(Cause::WrongFile, (is_pem && !leaf.is_bundled()).then_some(false));
         }
     }
 
@@ -179,8 +179,8 @@ impl Own {
     /// no more than who does not.
     pub(super) fn unlikely(&self, causes: &[Cause], left: &[Cause]) -> Vec<Cause> {
         let is_proven = left.iter().any(|cause| self.faults.contains(cause));
-        // That there is one more above the issuer is seldom.
-        if self.is_chain_open && left.len() > MANY && !is_proven {
+        // That there is one more above the issuer is seldom, so it makes no short list long.
+        if self.is_chain_open && left.len() == MANY + 1 && !is_proven {
             return left.iter().copied().filter(|cause| *cause == Cause::IntermediateMissing).collect();
         }
         if is_proven || !self.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
@@ -251,6 +251,12 @@ impl Leaf<'_> {
             let Content::Certificate(it) = &object.content else { return None };
             Some((object, it.as_ref()))
         })
+    }
+
+    /// Whether its block of PEM holds another certificate too, as a bundle of PKCS#7 does.
+    fn is_bundled(&self) -> bool {
+        let same = |it: &&Object| it.file == self.object.file && it.line == self.object.line;
+        self.inspection.objects.iter().filter(same).count() > 1
     }
 
     /// What is sent of a chain in one file: the certificate with its issuer, unless that is the root.

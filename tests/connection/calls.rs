@@ -172,3 +172,18 @@ fn the_log_of_a_program_in_front_and_the_page_that_came_back_are_one_call() {
     }
     assert_eq!(codes(&read(&format!("{log}{curl}{direct}"))), ["name-not-found"]);
 }
+
+/// stunnel and its like close the connection of who called them, whatever failed behind.
+#[test]
+fn a_program_in_front_that_closes_the_connection_tells_nothing_of_what_failed_behind() {
+    for what in ["curl: (56) Recv failure: Connection reset by peer", "curl: (52) Empty reply from server"] {
+        let said = read(&format!("$ curl -i http://127.0.0.1:8080/ok\n{what}\n"));
+        for cause in ["cut-off", "revoked", "host-name-differs", "name-not-found", "wrong-file", "no-common-cipher"] {
+            assert!(codes(&said).contains(&cause), "{what}: {:?}", codes(&said));
+        }
+        let direct = read(&format!("$ curl -i https://palvelin.example/ok\n{what}\n"));
+        assert!(!codes(&direct).contains(&"host-name-differs"), "{what}");
+    }
+    let closed = "curl: (7) Failed to connect to 127.0.0.1 port 8080 after 6 ms: Couldn't connect to server";
+    assert_eq!(codes(&read(&format!("$ curl http://127.0.0.1:8080/ok\n{closed}\n"))), ["port-closed"]);
+}
