@@ -216,20 +216,25 @@ fn is_exact(said: &Explanation) -> bool {
     (is_way || is_side) && said.causes.len() <= SHORT
 }
 
+/// What a text says. What a program logged of its own answers tells where nothing else does.
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let text = Text::of(&pasted.text);
-    let client = client(&text);
+    let said = said_of(&Text::of(&pasted.text), pasted, own, chosen);
+    if said.says_something() { said } else { said_of(&Text::with_served(&pasted.text), pasted, own, chosen) }
+}
+
+fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let client = client(text);
     let mut evidence = gathered(&text.lines);
     let marks = &Knowledge::get().marks;
     let small = Zeroizing::new(pasted.text.to_ascii_lowercase());
     evidence.in_handshake = has_any(&small, &marks.in_handshake);
     let is_silent = is_silence(&pasted.text);
-    let found = if is_silent { Some(Found::of_silence()) } else { found(&text, client, &evidence) };
+    let found = if is_silent { Some(Found::of_silence()) } else { found(text, client, &evidence) };
     // A message in words of one's own, and frames that say what they are about.
     let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
     let found = opened(found.or_else(of_frames), &evidence);
-    let returned = returned(&text);
-    let (shell, told) = (shell(&pasted.prompt, &text, client), told(&pasted.prompt, &text));
+    let returned = returned(text);
+    let (shell, told) = (shell(&pasted.prompt, text, client), told(&pasted.prompt, text));
     let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);
@@ -249,7 +254,7 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let (causes, further) = (head.iter().map(finding).collect(), rare.iter().map(finding).collect());
     let how_far = how_far(&found, &evidence);
     let wanted = kind(&left, client, chosen);
-    let next = if is_success { None } else { next_kind(wanted, ran(&text, client), how_far) };
+    let next = if is_success { None } else { next_kind(wanted, ran(text, client), how_far) };
     let next = next.and_then(|kind| Next::of(kind, shell, &told, chosen));
     let of_service = if is_success { of_service } else { left };
     let (shown, english) = (server::shown(&pasted.text, &of_service, &line), found.english);

@@ -180,6 +180,8 @@ pub(super) struct Marks {
     pub(super) status_units: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
+    /// What a program logs of an answer that it gave itself, small.
+    pub(super) served: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
     pub(super) settings: Vec<String>,
     /// What stands around another failure and is none by itself.

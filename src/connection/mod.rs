@@ -26,6 +26,7 @@ mod record;
 mod remark;
 mod secret;
 mod seen;
+mod served;
 mod server;
 mod setting;
 mod shell;

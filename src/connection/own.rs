@@ -25,6 +25,8 @@ pub struct Own {
     is_issuer_apart: bool,
     /// Who issued the last authority in its file is in no file and may be one more between it and the root.
     is_chain_open: bool,
+    /// It is in another form than PEM, or in a bundle, which some clients read as nothing.
+    is_other_form: bool,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -111,7 +113,8 @@ impl Own {
             self.decide(Cause::KeyPassword, keys.iter().all(is_clear).then_some(false));
             // Of a file in another form than PEM it is not known whether the client takes it, nor of several in one block.
             let is_pem = leaf.object.line.is_some() && keys.iter().all(|it| it.line.is_some());
-            self.decide(Cause::WrongFile, (is_pem && !leaf.is_bundled()).then_some(false));
+            self.is_other_form = !is_pem || leaf.is_bundled();
+            self.decide(Cause::WrongFile, (!self.is_other_form).then_some(false));
         }
     }
 
@@ -145,6 +148,11 @@ impl Own {
                 Cause::KeyDoesNotFit,
             ];
             left.extend(kept_back.into_iter().filter(|it| self.faults.contains(it) && !causes.contains(it)));
+        }
+        let is_unread =
+            self.is_other_form && causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true);
+        if is_unread && left.len() < MANY && !left.contains(&Cause::WrongFile) {
+            left.push(Cause::WrongFile);
         }
         let is_proven = left.iter().any(|cause| self.faults.contains(cause));
         if self.is_chain_open && !is_proven && causes.contains(&Cause::IntermediateMissing) {

@@ -150,3 +150,53 @@ fn frames_decide_where_the_message_is_of_ones_own() {
     let other = stack("Socket._onTimeout (node:net:595:8)") + "Error: connect ECONNREFUSED 192.0.2.1:443";
     assert_eq!(codes(&read(&other)).first(), Some(&"port-closed"));
 }
+
+/// The integration is a service too: what it answered is not what it was answered.
+#[test]
+fn what_a_program_logged_of_its_own_answers_tells_least() {
+    let failed = "requests.exceptions.SSLError: HTTPSConnectionPool(host='palvelin', port=443): (Caused by SSLError(SSLError(1, '[SSL: TLSV1_ALERT_UNKNOWN_CA] tlsv1 alert unknown ca (_ssl.c:2580)')))";
+    for served in [
+        r#"127.0.0.1 - - "GET /hae HTTP/1.1" 500 -"#,
+        r#"127.0.0.1 - - [29/Nov/2026:19:00:00 +0200] "POST /hae HTTP/1.1" 200 12 "-" "curl/7.88.1""#,
+        r#"INFO:     127.0.0.1:38198 - "POST /hae HTTP/1.1" 500 Internal Server Error"#,
+        "POST /hae 500 5.123 ms - 21",
+        "Completed 500 Internal Server Error in 12ms (ActiveRecord: 0.0ms)",
+        "Internal Server Error: /hae",
+    ] {
+        for text in [format!("{failed}\n{served}\n"), format!("{served}\n{failed}\n")] {
+            assert_eq!(codes(&read(&text)), ["intermediate-missing", "unknown-issuer"], "{text}");
+        }
+    }
+    // Where it is all that there is, it tells something.
+    assert_eq!(
+        codes(&read(r#"127.0.0.1 - - [29/Nov/2026] "GET /ok HTTP/1.1" 403 9"#)).first(),
+        Some(&"http-forbidden")
+    );
+    let called = r#"DEBUG:urllib3.connectionpool:https://palvelin:443 "POST /soap HTTP/1.1" 404 None"#;
+    assert_eq!(codes(&read(called)), ["http-not-found"]);
+}
+
+#[test]
+fn a_traceback_that_stands_further_in_is_read_like_one_that_does_not() {
+    let trace = "Traceback (most recent call last):\n  File \"/srv/a.py\", line 651, in request\n    resp = self.send(prep, timeout=4)\n           ^^^^^^^^^\nrequests.exceptions.SSLError: tlsv1 alert unknown ca\n";
+    let expected = codes(&read(trace));
+    assert!(!expected.is_empty());
+    for indent in ["  ", "      ", "            "] {
+        let inside: String = trace.lines().map(|line| format!("{indent}{line}\n")).collect();
+        let whole = format!("Kun kutsun palvelua ... failed\n{inside}\nErrored scenarios:\n");
+        assert_eq!(codes(&read(&whole)), expected, "{whole}");
+    }
+}
+
+/// What a test expects is no answer.
+#[test]
+fn what_a_test_expects_is_not_what_came() {
+    let stage = "    response:\n      status_code: 200\nErrors:\nE   Test 'haku' failed:\n    - Status code was 403, expected 200:\n";
+    assert_eq!(codes(&read(stage)).first(), Some(&"http-forbidden"));
+    for text in ["expected status 200", "AssertionError: expected response code 200", "Niin vastaus on 200"] {
+        assert!(!read(text).success(), "{text}");
+    }
+    for text in ["1 feature passed, 0 failed, 0 skipped\n1 scenario passed, 0 failed", "[get] .\n\nBUILD SUCCESSFUL"] {
+        assert!(read(text).success(), "{text}");
+    }
+}
