@@ -150,10 +150,16 @@ fn of_last(tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation 
 /// What a call of a program in front says: the answer that came back, or its log where the answer may mean anything.
 fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
-    let said = if tells(&call) || !tells(&log) { call } else { log };
+    let said = if tells(&call) || !tells(&log) { call } else { with_further(log) };
     let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
     let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
     Explanation { is_last_of_several, ..said }
+}
+
+/// What a log says with what is rare in one list: the page that came back may mean that too.
+fn with_further(mut log: Explanation) -> Explanation {
+    log.causes.append(&mut log.further);
+    log
 }
 
 /// What one command printed. Of several attempts it is the last that tells anything.

@@ -223,13 +223,19 @@ impl Own {
     }
 }
 
-/// Whether a file that is named as a key holds certificates, or one that is named as a certificate a key.
+/// Whether a file holds something else than its name says: certificates named as a key, a key named as a certificate, a key
+/// store named as PEM or PEM named as a key store.
 fn is_swapped(inspection: &Inspection, file: usize, name: &str) -> bool {
-    let held = || inspection.objects.iter().filter(|it| it.file == file).map(|it| &it.content);
+    let held =
+        || inspection.objects.iter().filter(|it| it.file == file && it.container.is_none()).map(|it| &it.content);
     let is_key = held().any(|it| matches!(it, Content::PrivateKey(_) | Content::EncryptedKey(_)));
     let is_certificate = held().any(|it| matches!(it, Content::Certificate(_)));
+    let is_store = held().any(|it| matches!(it, Content::Pkcs12(_)));
     let ends = |with: &[&str]| with.iter().any(|it| name.to_ascii_lowercase().ends_with(it));
-    (ends(&[".key"]) && is_certificate && !is_key) || (ends(&[".crt", ".cer"]) && is_key && !is_certificate)
+    (ends(&[".key"]) && is_certificate && !is_key)
+        || (ends(&[".crt", ".cer"]) && is_key && !is_certificate)
+        || (ends(&[".key", ".crt", ".cer", ".pem"]) && is_store)
+        || (ends(&[".p12", ".pfx"]) && !is_store && (is_key || is_certificate))
 }
 
 /// Whether a name says that an authority is a root.

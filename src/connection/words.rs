@@ -49,7 +49,8 @@ fn status_at(words: &[&str], at: usize) -> Option<u16> {
     let is_named = marks.reasons.iter().any(|it| named.starts_with(it.as_str()));
     let is_line = matches!([before(3), before(2), before(1)], ["http", "1", "0" | "1"] | [_, "http", "2" | "3"]);
     // Also as a script prints it whose field for the words is empty, and as an object of an answer is shown.
-    let is_alone = matches!(words, [_] | ["undefined" | "null" | "none" | "nil" | "response", _]);
+    let is_alone = matches!(words, [_] | ["undefined" | "null" | "none" | "nil" | "response", _])
+        || (status >= 300 && matches!(words, ["received" | "actual", _]));
     let is_told = is_told(words, at, status);
     let is_class = matches!(words.get(at + 1..), Some(["client" | "server", "error", ..]));
     (is_named || is_line || is_alone || is_class || is_told).then_some(status)
@@ -69,8 +70,20 @@ fn is_told(words: &[&str], at: usize, status: u16) -> bool {
     // "vastaus on 200" may be what somebody expects.
     let is_good = !is_linked && (is_one(&marks.status_sure, word) || is_one(&marks.status_sure, further));
     let is_sure = status >= 300 || is_good;
+    if is_expected(words, at) {
+        return false;
+    }
     let is_ok = status == 200 && before.and_then(|at| words.get(at)) == Some(&"ok");
     !is_counted && (is_ok || (is_sure && is_one(&marks.status_before, word) && !is_one(&marks.status_not, further)))
+}
+
+/// Whether a number is what a test expected, and not what came: "expected 200, got 502", "expected 200 but was 403".
+fn is_expected(words: &[&str], at: usize) -> bool {
+    const NEAR: usize = 4;
+    let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+    let came = |word: &&str| matches!(*word, "but" | "got" | "was" | "received" | "actual");
+    let since = before.iter().rev().take_while(|word| !came(word));
+    since.into_iter().any(|word| ["expect", "odote", "förvänt"].iter().any(|it| word.starts_with(it)))
 }
 
 #[cfg(test)]
@@ -114,6 +127,14 @@ mod tests {
             ("vastaus 200 ms", None),
             ("Niin vastaus on 200", None),
             ("Status code was 403, expected 200:", Some(403)),
+            ("expected 200 \"OK\", got 502 \"Proxy Error\"", Some(502)),
+            ("Expected status code <200> but was <403>.", Some(403)),
+            ("Odotettiin tila 200, saatiin 404", Some(404)),
+            ("Received: 403", Some(403)),
+            ("E   assert 403 == 200", Some(403)),
+            ("wire bytes sent: 262  received: 303  remote: 127.0.0.1", None),
+            ("Expected: 200", None),
+            ("expected response status 200", None),
             ("ok 403 - the name of a test", None),
             ("HTTP/2 200", Some(200)),
             ("HTTP request counter: 400 items processed", None),

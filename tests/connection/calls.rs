@@ -157,6 +157,9 @@ fn the_log_of_a_program_in_front_and_the_page_that_came_back_are_one_call() {
         assert!(!said.is_last_of_several, "{text}");
         assert_eq!(codes(&said).first(), Some(&"server-authority-not-trusted"), "{text}");
     }
+    // What is rare in the log alone is in the list as well.
+    let denied = format!("tls: error:0A000412:SSL routines::sslv3 alert bad certificate\n{curl}");
+    assert!(codes(&read(&denied)).contains(&"unknown-issuer"), "{:?}", codes(&read(&denied)));
     let answered = format!("{log}{}", call("$ curl -i http://127.0.0.1:8080/ok", "HTTP/1.1 403 Forbidden\n"));
     assert_eq!((codes(&read(&answered))[0], read(&answered).is_last_of_several), ("http-forbidden", false));
     let worked = format!(

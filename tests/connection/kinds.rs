@@ -81,6 +81,7 @@ fn a_file_named_as_what_it_is_not_is_a_wrong_file() {
     for names in [["vtj.crt", "vtj.key"], ["a.cer", "b.pem"], ["a.pem", "VTJ.KEY"]] {
         assert_eq!(said(names), Some("wrong-file"), "{names:?}");
     }
+    assert_eq!(said(["a.p12", "b.pem"]), Some("wrong-file"));
     assert_eq!(said(["a.pem", "b.pem"]), Some("no-certificate-sent"));
     assert_eq!(said(["a.key", "b.crt"]), Some("no-certificate-sent"));
 }
@@ -193,10 +194,37 @@ fn a_traceback_that_stands_further_in_is_read_like_one_that_does_not() {
 fn what_a_test_expects_is_not_what_came() {
     let stage = "    response:\n      status_code: 200\nErrors:\nE   Test 'haku' failed:\n    - Status code was 403, expected 200:\n";
     assert_eq!(codes(&read(stage)).first(), Some(&"http-forbidden"));
+    let stage = stage.replace("403", "503");
+    assert_eq!(codes(&read(&stage)).first(), Some(&"gateway-fails"));
+    let gateway = codes(&read("1) haku\n  Error: expected 200 \"OK\", got 502 \"Proxy Error\""));
+    assert_eq!(gateway.first(), Some(&"gateway-fails"), "{gateway:?}");
+    for text in ["Expected status code <200> but was <403>.", "Expected: 200\nReceived: 403", "E   assert 403 == 200"] {
+        assert_eq!(codes(&read(text)).first(), Some(&"http-forbidden"), "{text}");
+    }
     for text in ["expected status 200", "AssertionError: expected response code 200", "Niin vastaus on 200"] {
         assert!(!read(text).success(), "{text}");
     }
     for text in ["1 feature passed, 0 failed, 0 skipped\n1 scenario passed, 0 failed", "[get] .\n\nBUILD SUCCESSFUL"] {
         assert!(read(text).success(), "{text}");
     }
+}
+
+#[test]
+fn a_key_that_was_not_decrypted_is_its_password_although_the_client_went_on_without_it() {
+    let gio = "gi.repository.GLib.GError: g-tls-error-quark: Cannot decrypt PEM-encoded private key (2)\nGLib.Error: Peer sent fatal TLS alert: Decode error (g-tls-error-quark, 1)";
+    for text in [gio, "failed to decrypt PKCS#8 private key: x", "Unable to decrypt client key file"] {
+        assert_eq!(codes(&read(text)), ["key-password", "wrong-file"], "{text}");
+    }
+    let trust = codes(&read("SSL certificate problem: unable to decrypt certificate's signature"));
+    assert_eq!(trust.first(), Some(&"server-authority-not-trusted"));
+}
+
+/// curl with GnuTLS tells each check, also those that it did not make.
+#[test]
+fn a_check_that_was_skipped_or_passed_is_no_refusal() {
+    let told = "*   server certificate verification OK\n*   server certificate status verification SKIPPED\n*   server certificate expiration date OK\n";
+    assert!(codes(&read(told)).is_empty(), "{:?}", codes(&read(told)));
+    assert!(read(&format!("{told}< HTTP/1.1 200 OK")).success());
+    let refused = codes(&read(&format!("{told}curl: (56) GnuTLS recv error: received alert [48]: Unknown CA")));
+    assert_eq!(refused, ["intermediate-missing", "unknown-issuer"]);
 }

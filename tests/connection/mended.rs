@@ -423,7 +423,6 @@ fn the_command_is_for_the_shell_whose_prompt_was_pasted() {
         ("C:\\vtj>", Shell::Cmd),
         ("D:\\Oma kansio>", Shell::Cmd),
         ("PS C:\\vtj> ", Shell::Powershell),
-        ("PS /home/aino> ", Shell::Bash),
         ("aino@kone:~$ ", Shell::Bash),
         ("$ ", Shell::Bash),
     ] {
