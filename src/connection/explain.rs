@@ -147,10 +147,12 @@ fn of_last(tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation 
     Explanation { is_last_of_several, ..before }
 }
 
-/// What a call of a program in front says: the answer that came back, or its log where the answer may mean anything.
+/// What a call of a program in front says: the answer that came back, or its log where the answer may mean anything or none
+/// came.
 fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
-    let said = if tells(&call) || !tells(&log) { call } else { with_further(log) };
+    let is_answer = tells(&call) && call.how_far != HowFar::NotReached;
+    let said = if is_answer || !tells(&log) { call } else { with_further(log) };
     let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
     let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
     Explanation { is_last_of_several, ..said }

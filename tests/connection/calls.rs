@@ -46,6 +46,7 @@ fn one_call_that_is_told_of_several_times_is_one() {
         "Processed 1 CA certificate(s).\nProcessed 2 client X.509 certificates...\n*** Received alert [48]: Unknown CA",
         "ERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 1\nERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 2",
         "✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443\n\n✖ failing tests:\n\n✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443",
+        "ERROR: The certificate of 'h.fi' is not trusted.\nERROR: The certificate of 'h.fi' has expired.\nThe certificate has expired",
         "437 438 8fd820ce INFO (a.cc:1) begin\n437 438 8fd820ce INFO (a.cc:2) next\n437 438 8fd820ce INFO (a.cc:3) next\n437 438 8fd820ce ERROR (a.cc:4) PKIX path building failed\n437 438 8fd820ce ERROR (a.cc:4) tlsv13 alert certificate required",
         "$ openssl verify own.pem\nerror 10 at 0 depth lookup: certificate has expired\n$ curl https://h.fi/\ncurl: (6) Could not resolve host: h.fi",
         "$ ls\na.pem  b.pem\n$ curl https://h.fi/\ncurl: (6) Could not resolve host: h.fi\n$ echo $?\n6\n",
@@ -168,6 +169,9 @@ fn the_log_of_a_program_in_front_and_the_page_that_came_back_are_one_call() {
         "\n$ curl http://127.0.0.1:8080/ok\nHTTP/1.1 200 OK\n"
     );
     assert!(read(&worked).success() && !read(&worked).is_last_of_several);
+    // A program that did not start says why in its log.
+    let down = "ERROR: private key does not match the certificate in /srv/own.key\n$ curl http://127.0.0.1:8080/ok\ncurl: (7) Failed to connect to 127.0.0.1 port 8080";
+    assert_eq!(codes(&read(down)), ["key-does-not-fit"]);
     // The service itself was called too.
     let direct = call("$ curl https://palvelin.example/", "curl: (6) Could not resolve host: palvelin.example\n");
     for text in [format!("{direct}{curl}{}", call("$ tail error.log", log)), format!("{log}{curl}{direct}")] {
