@@ -2,11 +2,12 @@
 //! is not what was said to it.
 
 use super::knowledge::{Knowledge, has_any};
+use zeroize::Zeroizing;
 
 /// Whether a line of a log is about an answer that was given: `127.0.0.1 - - [29/Nov/2026] "GET /haku HTTP/1.1" 500 -`,
 /// `GET /haku 500 5.12 ms`.
 pub(super) fn is_served(line: &str) -> bool {
-    let small = line.to_ascii_lowercase();
+    let small = Zeroizing::new(line.to_ascii_lowercase());
     has_any(&small, &Knowledge::get().marks.served) || is_common(&small) || is_short(&small)
 }
 
@@ -22,12 +23,10 @@ fn is_common(line: &str) -> bool {
 /// `GET /haku 500 5.12 ms - 21`
 fn is_short(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let mut fives = words.windows(5);
-    fives.any(|five| match five {
-        ["get" | "post" | "put" | "patch" | "delete", path, status, time, unit] => {
-            path.starts_with('/') && is_number(status) && time.parse::<f32>().is_ok() && *unit == "ms"
-        }
-        _ => false,
+    words.windows(5).any(|five| {
+        let [method, path, status, time, unit] = five else { return false };
+        let is_call = matches!(*method, "get" | "post" | "put" | "patch" | "delete") && path.starts_with('/');
+        is_call && is_number(status) && time.parse::<f32>().is_ok() && *unit == "ms"
     })
 }
 

@@ -81,7 +81,7 @@ fn is_told(words: &[&str], at: usize, status: u16) -> bool {
 fn is_expected(words: &[&str], at: usize) -> bool {
     const NEAR: usize = 4;
     let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
-    let came = |word: &&str| matches!(*word, "but" | "got" | "was" | "received" | "actual");
+    let came = |word: &&str| matches!(*word, "but" | "got" | "was" | "received" | "actual" | "saatiin" | "fick");
     let since = before.iter().rev().take_while(|word| !came(word));
     since.into_iter().any(|word| ["expect", "odote", "förvänt"].iter().any(|it| word.starts_with(it)))
 }
