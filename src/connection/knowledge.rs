@@ -178,6 +178,9 @@ pub(super) struct Marks {
     pub(super) status_sure: Vec<String>,
     pub(super) status_links: Vec<String>,
     pub(super) status_units: Vec<String>,
+    /// What words begin with that tell what a test expected, and words before what came instead.
+    pub(super) status_expected: Vec<String>,
+    pub(super) status_came: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
     /// What a program logs of an answer that it gave itself, small.

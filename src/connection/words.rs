@@ -80,10 +80,10 @@ fn is_told(words: &[&str], at: usize, status: u16) -> bool {
 /// Whether a number is what a test expected, and not what came: "expected 200, got 502", "expected 200 but was 403".
 fn is_expected(words: &[&str], at: usize) -> bool {
     const NEAR: usize = 4;
+    let marks = &Knowledge::get().marks;
     let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
-    let came = |word: &&str| matches!(*word, "but" | "got" | "was" | "received" | "actual" | "saatiin" | "fick");
-    let since = before.iter().rev().take_while(|word| !came(word));
-    since.into_iter().any(|word| ["expect", "odote", "förvänt"].iter().any(|it| word.starts_with(it)))
+    let mut since = before.iter().rev().take_while(|word| !marks.status_came.iter().any(|it| it == *word));
+    since.any(|word| marks.status_expected.iter().any(|it| word.starts_with(it.as_str())))
 }
 
 #[cfg(test)]
