@@ -16,6 +16,7 @@ use super::next::{kind, next_kind, ran, shell, told};
 use super::own::Own;
 use super::pasted::Pasted;
 use super::remark::{Remark, of_files};
+use super::served::is_served;
 use super::server;
 use super::shell::Kind;
 use super::text::{Text, is_silence};
@@ -227,7 +228,11 @@ fn is_exact(said: &Explanation) -> bool {
 /// What a text says. What a program logged of its own answers tells where nothing else does.
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let said = said_of(&Text::of(&pasted.text), pasted, own, chosen);
-    if said.says_something() { said } else { said_of(&Text::with_served(&pasted.text), pasted, own, chosen) }
+    // To read a long text twice for nothing would take long.
+    if said.says_something() || !pasted.text.lines().any(is_served) {
+        return said;
+    }
+    said_of(&Text::with_served(&pasted.text), pasted, own, chosen)
 }
 
 fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
