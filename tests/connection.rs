@@ -17,6 +17,8 @@ use std::path::Path;
 
 #[path = "connection/calls.rs"]
 mod calls;
+#[path = "connection/kinds.rs"]
+mod kinds;
 #[path = "connection/mended.rs"]
 mod mended;
 #[path = "connection/stacks.rs"]

@@ -119,7 +119,7 @@ fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chos
     let (known, zone, uses) =
         (Known { host: host.to_owned(), ..Known::default() }, TimeZone::system(), BTreeMap::new());
     let inspection = reading.judge(&known.question(context.today, &zone, &uses));
-    Ok((Own::of(&inspection, host), Chosen::of(&inspection, &names, host)))
+    Ok((Own::of(&inspection, host).named(&inspection, &names), Chosen::of(&inspection, &names, host)))
 }
 
 fn json(context: &Context, said: &Explanation) -> Value {

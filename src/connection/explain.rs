@@ -6,14 +6,17 @@ use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
+use super::front::{Front, behind};
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
 use super::meaning::SHORT;
+use super::naming;
 use super::next::{kind, next_kind, ran, shell, told};
 use super::own::Own;
 use super::pasted::Pasted;
 use super::remark::{Remark, of_files};
+use super::served::is_served;
 use super::server;
 use super::shell::Kind;
 use super::text::{Text, is_silence};
@@ -118,6 +121,14 @@ impl Explanation {
 #[must_use]
 pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let tries = Pasted::tries(text);
+    match Front::of(&tries) {
+        Some(front) => of_front(&front, &tries, own, chosen),
+        None => of_last(&tries, own, chosen),
+    }
+}
+
+/// What the last command that says anything says.
+fn of_last(tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
     // A log that stands before the command tells more than the page that this got.
     let log = tries.first().filter(|first| tries.len() > 1 && first.prompt.is_empty());
     let mut last_first = tries.iter().rev().take(TRIES);
@@ -135,6 +146,23 @@ pub fn explain(text: &str, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let Some(before) = others.next() else { return last };
     let is_last_of_several = before.is_last_of_several || others.next().is_some();
     Explanation { is_last_of_several, ..before }
+}
+
+/// What a call of a program in front says: the answer that came back, or its log where the answer may mean anything or none
+/// came.
+fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
+    let is_answer = tells(&call) && call.how_far != HowFar::NotReached;
+    let said = if is_answer || !tells(&log) { call } else { with_further(log) };
+    let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
+    let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
+    Explanation { is_last_of_several, ..said }
+}
+
+/// What a log says with what is rare in one list: the page that came back may mean that too.
+fn with_further(mut log: Explanation) -> Explanation {
+    log.causes.append(&mut log.further);
+    log
 }
 
 /// What one command printed. Of several attempts it is the last that tells anything.
@@ -197,17 +225,30 @@ fn is_exact(said: &Explanation) -> bool {
     (is_way || is_side) && said.causes.len() <= SHORT
 }
 
+/// What a text says. What a program logged of its own answers tells where nothing else does.
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let text = Text::of(&pasted.text);
-    let client = client(&text);
+    let said = said_of(&Text::of(&pasted.text), pasted, own, chosen);
+    // To read a long text twice for nothing would take long.
+    if said.says_something() || !pasted.text.lines().any(is_served) {
+        return said;
+    }
+    said_of(&Text::with_served(&pasted.text), pasted, own, chosen)
+}
+
+fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
+    let client = client(text);
     let mut evidence = gathered(&text.lines);
-    evidence.in_handshake =
-        has_any(&Zeroizing::new(pasted.text.to_ascii_lowercase()), &Knowledge::get().marks.in_handshake);
+    let marks = &Knowledge::get().marks;
+    let small = Zeroizing::new(pasted.text.to_ascii_lowercase());
+    evidence.in_handshake = has_any(&small, &marks.in_handshake);
     let is_silent = is_silence(&pasted.text);
-    let found = if is_silent { Some(Found::of_silence()) } else { found(&text, client, &evidence) };
-    let found = opened(found, &evidence);
-    let returned = returned(&text);
-    let (shell, told) = (shell(&text, client), told(&pasted.prompt, &text));
+    let found = if is_silent { Some(Found::of_silence()) } else { found(text, client, &evidence) };
+    // A message in words of one's own, and frames that say what they are about.
+    let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
+    let found = opened(found.or_else(of_frames), &evidence);
+    let returned = returned(text);
+    let (shell, told) = (shell(&pasted.prompt, text, client), told(&pasted.prompt, text));
+    let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);
         let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");
@@ -226,7 +267,7 @@ fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation
     let (causes, further) = (head.iter().map(finding).collect(), rare.iter().map(finding).collect());
     let how_far = how_far(&found, &evidence);
     let wanted = kind(&left, client, chosen);
-    let next = if is_success { None } else { next_kind(wanted, ran(&text, client), how_far) };
+    let next = if is_success { None } else { next_kind(wanted, ran(text, client), how_far) };
     let next = next.and_then(|kind| Next::of(kind, shell, &told, chosen));
     let of_service = if is_success { of_service } else { left };
     let (shown, english) = (server::shown(&pasted.text, &of_service, &line), found.english);

@@ -81,7 +81,7 @@ fn read(mark: &str, text: &str, test: fn(&str, bool) -> bool) -> Option<(String,
 fn is_name(name: &str, is_certain: bool) -> bool {
     let has_letter = name.bytes().any(|it| it.is_ascii_alphabetic());
     let is_short = is_certain && !name.contains('.') && !name.starts_with('-') && !name.ends_with('-');
-    has_letter && (host(name).is_ok() || is_short)
+    has_letter && (host(name).is_ok() || is_short || name == "localhost")
 }
 
 fn is_address(name: &str, is_certain: bool) -> bool {

@@ -159,6 +159,8 @@ pub(super) struct Marks {
     pub(super) gave_up: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.
     pub(super) authorities_given: Vec<String>,
+    /// What stands in a stack when time is up.
+    pub(super) timed_out: Vec<String>,
     /// What stands in a stack while the handshake is going on.
     pub(super) in_handshake: Vec<String>,
     pub(super) certificate_out: String,
@@ -172,8 +174,17 @@ pub(super) struct Marks {
     pub(super) not_the_service: Vec<String>,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
+    /// Of these, what tells of a good answer too; words that link one to the number; and units after a number that is none.
+    pub(super) status_sure: Vec<String>,
+    pub(super) status_links: Vec<String>,
+    pub(super) status_units: Vec<String>,
+    /// What words begin with that tell what a test expected, and words before what came instead.
+    pub(super) status_expected: Vec<String>,
+    pub(super) status_came: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
+    /// What a program logs of an answer that it gave itself, small.
+    pub(super) served: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
     pub(super) settings: Vec<String>,
     /// What stands around another failure and is none by itself.
@@ -190,6 +201,9 @@ pub(super) struct Marks {
     pub(super) joins: Vec<String>,
     /// In a command that looks at a file and calls nothing, small.
     pub(super) no_call: Vec<String>,
+    /// In a command that calls the service itself, and in one that shows a log, small.
+    pub(super) called: Vec<String>,
+    pub(super) shows_log: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// What shows that the text is what a command of this program printed.

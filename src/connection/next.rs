@@ -6,7 +6,7 @@ use super::host::{self, Told};
 use super::how_far::HowFar;
 use super::knowledge::{Client, Knowledge};
 use super::shell::{Kind, Shell};
-use super::text::{Line, Text};
+use super::text::Text;
 
 /// The kind of command that tells most of what is left.
 pub(super) fn kind(causes: &[Cause], client: Option<&Client>, chosen: &Chosen) -> Kind {
@@ -79,11 +79,14 @@ pub(super) fn next_kind(wanted: Kind, ran: Option<Kind>, how_far: HowFar) -> Opt
     }
 }
 
-pub(super) fn shell(text: &Text<'_>, client: Option<&Client>) -> Shell {
-    let is_prompt = |line: &Line<'_>| line.small.get(1..3) == Some(":\\") && line.small.contains('>');
+/// The shell that a text comes from. A prompt says it best.
+pub(super) fn shell(prompt: &str, text: &Text<'_>, client: Option<&Client>) -> Shell {
+    let is_drive = |line: &str| line.get(1..3) == Some(":\\") && line.contains('>');
     match () {
+        () if prompt.starts_with("PS ") => Shell::Powershell,
+        () if is_drive(prompt) => Shell::Cmd,
         () if text.has_any(&Knowledge::get().marks.powershell) => Shell::Powershell,
-        () if text.lines.iter().any(is_prompt) => Shell::Cmd,
+        () if text.lines.iter().any(|line| is_drive(&line.small)) => Shell::Cmd,
         () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
         () => Shell::Bash,
     }

@@ -23,6 +23,10 @@ pub struct Own {
     is_locked: bool,
     /// Its issuer is in another file, so it is not known whether that is sent.
     is_issuer_apart: bool,
+    /// Who issued the last authority in its file is in no file and may be one more between it and the root.
+    is_chain_open: bool,
+    /// It is in another form than PEM, or in a bundle, which some clients read as nothing.
+    is_other_form: bool,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -72,6 +76,7 @@ impl Own {
         own.decide(Cause::WeakSignature, Some(leaf.says("signature-weak")));
         let lacks_intermediate = leaf.lacks_intermediate();
         own.is_issuer_apart = lacks_intermediate.is_none();
+        own.is_chain_open = lacks_intermediate == Some(false) && leaf.is_chain_open();
         own.decide(Cause::IntermediateMissing, lacks_intermediate);
         let is_revoked = leaf.says("revoked").then_some(true);
         own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
@@ -106,9 +111,10 @@ impl Own {
             self.cleared.push(Cause::KeyDoesNotFit);
             let is_clear = |it: &&Object| matches!(&it.content, Content::PrivateKey(key) if !key.is_encrypted);
             self.decide(Cause::KeyPassword, keys.iter().all(is_clear).then_some(false));
-            // Of a file in another form than PEM it is not known whether the client takes it.
+            // Of a file in another form than PEM it is not known whether the client takes it, nor of several in one block.
             let is_pem = leaf.object.line.is_some() && keys.iter().all(|it| it.line.is_some());
-            self.decide(Cause::WrongFile, is_pem.then_some(false));
+            self.is_other_form = !is_pem || leaf.is_bundled();
+            self.decide(Cause::WrongFile, (!self.is_other_form).then_some(false));
         }
     }
 
@@ -134,8 +140,23 @@ impl Own {
         let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
         if causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true) {
             // Some clients keep back what the server does not take (Java and Erlang do so with SHA-1).
-            let kept_back = [Cause::WeakSignature, Cause::KeyTooWeak, Cause::NoClientAuthentication];
+            let kept_back = [
+                Cause::WeakSignature,
+                Cause::KeyTooWeak,
+                Cause::NoClientAuthentication,
+                Cause::WrongFile,
+                Cause::KeyDoesNotFit,
+            ];
             left.extend(kept_back.into_iter().filter(|it| self.faults.contains(it) && !causes.contains(it)));
+        }
+        let is_unread =
+            self.is_other_form && causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true);
+        if is_unread && left.len() < MANY && !left.contains(&Cause::WrongFile) {
+            left.push(Cause::WrongFile);
+        }
+        let is_proven = left.iter().any(|cause| self.faults.contains(cause));
+        if self.is_chain_open && !is_proven && causes.contains(&Cause::IntermediateMissing) {
+            left.push(Cause::IntermediateMissing);
         }
         if left.is_empty() {
             return causes.to_vec();
@@ -166,12 +187,26 @@ impl Own {
     /// no more than who does not.
     pub(super) fn unlikely(&self, causes: &[Cause], left: &[Cause]) -> Vec<Cause> {
         let is_proven = left.iter().any(|cause| self.faults.contains(cause));
+        // That there is one more above the issuer is seldom, so it makes no short list long.
+        if self.is_chain_open && left.len() == MANY + 1 && !is_proven {
+            return left.iter().copied().filter(|cause| *cause == Cause::IntermediateMissing).collect();
+        }
         if is_proven || !self.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
             return Vec::new();
         }
         let is_long = causes.len() > MANY;
         let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
         others.filter(|cause| !self.stays(*cause, is_long)).collect()
+    }
+
+    /// The same with what the names of the files tell beside what is in them.
+    #[must_use]
+    pub fn named(mut self, inspection: &Inspection, names: &[String]) -> Self {
+        if names.iter().enumerate().any(|(file, name)| is_swapped(inspection, file, name)) {
+            self.cleared.retain(|cause| *cause != Cause::WrongFile);
+            self.faults.push(Cause::WrongFile);
+        }
+        self
     }
 
     /// Whether a trace shows that less was sent than the chain in the file: it is about other files, or these as they were.
@@ -186,6 +221,28 @@ impl Own {
     pub(super) fn lacks_key(&self) -> bool {
         self.faults.contains(&Cause::KeyDoesNotFit)
     }
+}
+
+/// Whether a file holds something else than its name says: certificates named as a key, a key named as a certificate, a key
+/// store named as PEM or PEM named as a key store.
+fn is_swapped(inspection: &Inspection, file: usize, name: &str) -> bool {
+    let held =
+        || inspection.objects.iter().filter(|it| it.file == file && it.container.is_none()).map(|it| &it.content);
+    let is_key = held().any(|it| matches!(it, Content::PrivateKey(_) | Content::EncryptedKey(_)));
+    let is_certificate = held().any(|it| matches!(it, Content::Certificate(_)));
+    let is_store = held().any(|it| matches!(it, Content::Pkcs12(_)));
+    let ends = |with: &[&str]| with.iter().any(|it| name.to_ascii_lowercase().ends_with(it));
+    (ends(&[".key"]) && is_certificate && !is_key)
+        || (ends(&[".crt", ".cer"]) && is_key && !is_certificate)
+        || (ends(&[".key", ".crt", ".cer", ".pem"]) && is_store)
+        || (ends(&[".p12", ".pfx"]) && !is_store && (is_key || is_certificate))
+}
+
+/// Whether a name says that an authority is a root.
+fn is_root(name: &str) -> bool {
+    let small = name.to_lowercase();
+    let mut words = small.split(|it: char| !it.is_alphabetic());
+    words.any(|word| word == "rot" || word.starts_with("root") || word.starts_with("juuri"))
 }
 
 /// The client's own certificate among what was inspected.
@@ -208,6 +265,12 @@ impl Leaf<'_> {
             let Content::Certificate(it) = &object.content else { return None };
             Some((object, it.as_ref()))
         })
+    }
+
+    /// Whether its block of PEM holds another certificate too, as a bundle of PKCS#7 does.
+    fn is_bundled(&self) -> bool {
+        let same = |it: &&Object| it.file == self.object.file && it.line == self.object.line;
+        self.inspection.objects.iter().filter(same).count() > 1
     }
 
     /// What is sent of a chain in one file: the certificate with its issuer, unless that is the root.
@@ -233,5 +296,11 @@ impl Leaf<'_> {
             Some((issuer, _)) if issuer.file == self.object.file => Some(false),
             Some(_) => None,
         }
+    }
+    /// Whether the last authority in its file was issued by one that is in no file and is not known to be a root.
+    fn is_chain_open(&self) -> bool {
+        let last = self.above().map(|(_, it)| it).last();
+        let is_end = |it: &Certificate| it.is_self_issued() || it.issuer.common_name().is_some_and(is_root);
+        !self.says("from-service-authority") && last.is_some_and(|it| !is_end(it))
     }
 }

@@ -35,6 +35,17 @@ fn names(text: &str) -> Option<&str> {
     })
 }
 
+/// The names that a text shows of the service's certificate: the common name of the first subject, and every DNS name.
+pub(super) fn names_shown(text: &str) -> Vec<String> {
+    let subject = text.lines().find(|line| small(line).trim_start().starts_with("subject"));
+    let common = subject.and_then(|line| ["CN = ", "CN="].iter().find_map(|mark| line.rsplit_once(mark)));
+    let dns = text.lines().flat_map(|line| line.split("DNS:").skip(1));
+    let begun = common.into_iter().map(|(_, name)| name).chain(dns);
+    let is_end = |it: char| !it.is_ascii_alphanumeric() && !".-*".contains(it);
+    let names = begun.filter_map(|name| name.split(is_end).next()).filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
+}
+
 /// Whether a line holds a name as certificates have it: `CN = palvelin.example`.
 fn is_name(line: &str) -> bool {
     ["cn=", "cn =", "o=", "o ="].iter().any(|part| small(line).contains(part))

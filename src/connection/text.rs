@@ -2,6 +2,7 @@
 
 use super::knowledge::{Knowledge, Local, has_any, says};
 use super::nought::without_noughts;
+use super::served::is_served;
 use super::setting::{is_setting, without_settings};
 use super::words;
 use std::borrow::Cow;
@@ -38,6 +39,11 @@ impl<'a> Line<'a> {
         marks.iter().any(|mark| self.small.contains(mark.as_str()) || self.words.contains(mark.as_str()))
     }
 
+    /// Whether it is the number of a good answer and nothing else.
+    fn is_good_number(&self) -> bool {
+        self.status.is_some_and(|it| it < 300) && self.words.bytes().all(|it| it == b' ' || it.is_ascii_digit())
+    }
+
     fn translate(&mut self, local: &'static Local) {
         if local.says.iter().any(|it| self.small.contains(it.as_str())) {
             self.english = Some(&local.english);
@@ -57,8 +63,18 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// Without what a program logged of the calls that it answered itself.
     pub(super) fn of(text: &'a str) -> Self {
-        let mut text = Self::of_lines(lines(text));
+        Self::with(text, |line| !is_served(line))
+    }
+
+    /// With that.
+    pub(super) fn with_served(text: &'a str) -> Self {
+        Self::with(text, |_| true)
+    }
+
+    fn with(text: &'a str, is_kept: impl Fn(&str) -> bool) -> Self {
+        let mut text = Self::of_lines(lines(text, is_kept));
         let is_said = |local: &&Local| local.says.iter().any(|it| text.may_say(it));
         let said: Vec<&'static Local> = Knowledge::get().local.iter().filter(is_said).collect();
         if said.is_empty() {
@@ -180,8 +196,8 @@ fn whole(lines: &[Line<'_>]) -> Zeroizing<String> {
 }
 
 /// The lines that may mean something.
-fn lines(text: &str) -> Vec<Line<'_>> {
-    let (mut is_block, mut is_source, mut is_quoted) = (false, false, false);
+fn lines(text: &str, is_kept: impl Fn(&str) -> bool) -> Vec<Line<'_>> {
+    let (mut is_block, mut frame, mut is_quoted) = (false, None, false);
     let mut aside = Aside::default();
     let mut kept = Vec::new();
     let mut rest = text.lines().map(str::trim_end).peekable();
@@ -200,15 +216,21 @@ fn lines(text: &str) -> Vec<Line<'_>> {
             is_quoted = is_told || !line.ends_with('"');
             continue;
         }
-        // What follows the place of a Python frame is its source.
-        is_source = is_python_frame(line) || (is_source && line.starts_with("    "));
+        // What follows the place of a Python frame and stands further in is its source.
+        let indent = line.len() - line.trim_start().len();
+        frame = if is_python_frame(line) { Some(indent) } else { frame.filter(|frame| indent > *frame) };
+        let is_source = frame.is_some();
         // Node, Ruby and others show the line of the source and mark the place under it.
         let is_marked = rest.peek().is_some_and(|next| is_underline(next.trim_start()) && next.contains('^'));
-        if is_source || is_marked || is_noise(line) {
+        if is_source || is_marked || is_noise(line) || !is_kept(line) {
             continue;
         }
         kept.push(Line::of(line.trim()));
     }
+    let last = kept.len().saturating_sub(1);
+    let inside = kept.iter_mut().enumerate().filter(|(at, _)| (1..last).contains(at));
+    // Between other lines it may be any number.
+    inside.filter(|(_, line)| line.is_good_number()).for_each(|(_, line)| line.status = None);
     kept
 }
 
@@ -352,7 +374,7 @@ mod tests {
     use super::*;
 
     fn kept(text: &str) -> Vec<&str> {
-        lines(text).iter().map(|line| line.shown).collect()
+        lines(text, |_| true).iter().map(|line| line.shown).collect()
     }
 
     #[test]

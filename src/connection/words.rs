@@ -48,12 +48,42 @@ fn status_at(words: &[&str], at: usize) -> Option<u16> {
     let named = words.get(at..(at + 5).min(words.len())).unwrap_or_default().join(" ");
     let is_named = marks.reasons.iter().any(|it| named.starts_with(it.as_str()));
     let is_line = matches!([before(3), before(2), before(1)], ["http", "1", "0" | "1"] | [_, "http", "2" | "3"]);
-    // Also as a script prints it whose field for the words is empty.
-    let is_alone = status >= 300 && matches!(words, [_] | ["undefined" | "null" | "none" | "nil", _]);
-    let is_after = |marks: &[String], word: &str| marks.iter().any(|it| it == word);
-    let is_sure = status >= 300 || [before(1), before(2)].iter().any(|it| matches!(*it, "http" | "status"));
-    let is_told = is_after(&marks.status_before, before(1)) && !is_after(&marks.status_not, before(2)) && is_sure;
-    (is_named || is_line || is_alone || is_told).then_some(status)
+    // Also as a script prints it whose field for the words is empty, and as an object of an answer is shown.
+    let is_alone = matches!(words, [_] | ["undefined" | "null" | "none" | "nil" | "response", _])
+        || (status >= 300 && matches!(words, ["received" | "actual", _]));
+    let is_told = is_told(words, at, status);
+    let is_class = matches!(words.get(at + 1..), Some(["client" | "server", "error", ..]));
+    (is_named || is_line || is_alone || is_class || is_told).then_some(status)
+}
+
+/// Whether a word before the number says that it is that of an answer: "status 403", "vastasi 403", "the code was 403".
+fn is_told(words: &[&str], at: usize, status: u16) -> bool {
+    let marks = &Knowledge::get().marks;
+    let is_one = |marks: &[String], at: Option<usize>| {
+        at.and_then(|at| words.get(at)).is_some_and(|word| marks.iter().any(|it| it == word))
+    };
+    let is_counted = is_one(&marks.status_units, Some(at + 1));
+    let before = at.checked_sub(1);
+    let is_linked = is_one(&marks.status_links, before);
+    let word = if is_linked { at.checked_sub(2) } else { before };
+    let further = word.and_then(|word| word.checked_sub(1));
+    // "vastaus on 200" may be what somebody expects.
+    let is_good = !is_linked && (is_one(&marks.status_sure, word) || is_one(&marks.status_sure, further));
+    let is_sure = status >= 300 || is_good;
+    if is_expected(words, at) {
+        return false;
+    }
+    let is_ok = status == 200 && before.and_then(|at| words.get(at)) == Some(&"ok");
+    !is_counted && (is_ok || (is_sure && is_one(&marks.status_before, word) && !is_one(&marks.status_not, further)))
+}
+
+/// Whether a number is what a test expected, and not what came: "expected 200, got 502", "expected 200 but was 403".
+fn is_expected(words: &[&str], at: usize) -> bool {
+    const NEAR: usize = 4;
+    let marks = &Knowledge::get().marks;
+    let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+    let mut since = before.iter().rev().take_while(|word| !marks.status_came.iter().any(|it| it == *word));
+    since.any(|word| marks.status_expected.iter().any(|it| word.starts_with(it.as_str())))
 }
 
 #[cfg(test)]
@@ -82,7 +112,30 @@ mod tests {
             ("the server responded with status 500", Some(500)),
             ("Etäpalvelin palautti virheen: (403) Kielletty.", Some(403)),
             ("407", Some(407)),
+            ("200", Some(200)),
+            ("<Response [200]>", Some(200)),
             ("undefined  403", Some(403)),
+            ("kutsu epäonnistui: 503 Server Error: Service Unavailable for url: https://h/", Some(503)),
+            ("ERROR: HTTP-tila 403", Some(403)),
+            ("Vastaus 302 43 merkkiä", Some(302)),
+            ("Vastaus 200: tervetuloa", Some(200)),
+            ("haku ok (200)", Some(200)),
+            ("status code was 403", Some(403)),
+            ("Palvelu vastasi 403", Some(403)),
+            ("Virhekoodi 403", Some(403)),
+            ("tjänsten svarade 503", Some(503)),
+            ("vastaus 200 ms", None),
+            ("Niin vastaus on 200", None),
+            ("Status code was 403, expected 200:", Some(403)),
+            ("expected 200 \"OK\", got 502 \"Proxy Error\"", Some(502)),
+            ("Expected status code <200> but was <403>.", Some(403)),
+            ("Odotettiin tila 200, saatiin 404", Some(404)),
+            ("Received: 403", Some(403)),
+            ("E   assert 403 == 200", Some(403)),
+            ("wire bytes sent: 262  received: 303  remote: 127.0.0.1", None),
+            ("Expected: 200", None),
+            ("expected response status 200", None),
+            ("ok 403 - the name of a test", None),
             ("HTTP/2 200", Some(200)),
             ("HTTP request counter: 400 items processed", None),
             ("invoice 407 was paid, 403 euros", None),

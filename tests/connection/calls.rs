@@ -46,6 +46,7 @@ fn one_call_that_is_told_of_several_times_is_one() {
         "Processed 1 CA certificate(s).\nProcessed 2 client X.509 certificates...\n*** Received alert [48]: Unknown CA",
         "ERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 1\nERROR RESTY Get \"https://h.fi/ok\": remote error: tls: handshake failure, Attempt 2",
         "✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443\n\n✖ failing tests:\n\n✖ rekisteri vastaa (145.2ms)\n  Error: connect ECONNREFUSED 192.0.2.1:443",
+        "ERROR: The certificate of 'h.fi' is not trusted.\nERROR: The certificate of 'h.fi' has expired.\nThe certificate has expired",
         "437 438 8fd820ce INFO (a.cc:1) begin\n437 438 8fd820ce INFO (a.cc:2) next\n437 438 8fd820ce INFO (a.cc:3) next\n437 438 8fd820ce ERROR (a.cc:4) PKIX path building failed\n437 438 8fd820ce ERROR (a.cc:4) tlsv13 alert certificate required",
         "$ openssl verify own.pem\nerror 10 at 0 depth lookup: certificate has expired\n$ curl https://h.fi/\ncurl: (6) Could not resolve host: h.fi",
         "$ ls\na.pem  b.pem\n$ curl https://h.fi/\ncurl: (6) Could not resolve host: h.fi\n$ echo $?\n6\n",
@@ -136,4 +137,60 @@ fn what_runs_tests_tells_of_a_success_where_nothing_else_failed() {
 fn a_socket_that_hung_up_may_be_a_limit_of_time() {
     let proxy = read("[proxy] GET /ok -> https://h.fi:46803 Error: socket hang up");
     assert!(codes(&proxy).contains(&"no-answer"), "{:?}", codes(&proxy));
+}
+
+/// A gateway is called without TLS, and what it logged meanwhile is of the same call.
+#[test]
+fn the_log_of_a_program_in_front_and_the_page_that_came_back_are_one_call() {
+    let log = "2026-11-29T09:11:07Z 31 NOTICE Listening on 127.0.0.1:8080\n2026-11-29T09:11:07Z 31 INFO tls: handshake libssl error: error:0A000086:SSL routines::certificate verify failed\n";
+    let page = "HTTP/1.1 502 Bad Gateway\n\n<title>502 Bad Gateway</title>\n";
+    let call = |prompt: &str, what: &str| format!("{prompt}\n{what}");
+    let curl = call("$ curl -i http://127.0.0.1:8080/ok", page);
+    for text in [
+        format!("{log}\n{curl}"),
+        format!("{log}{}", call("PS C:\\vtj> Invoke-WebRequest http://localhost:8080/ok", page)),
+        format!("{log}{}", call("aino@kone:~$ wget -S http://yhdyskaytava.haapalaite.test/ok", page)),
+        format!("{curl}{}", call("$ tail -n 20 /var/log/gateway/error.log", log)),
+        format!("{curl}{}", call("# journalctl -u gateway -n 20", log).replacen("# ", "root@kone:~# ", 1)),
+        format!("{curl}{}", call("$ docker logs gateway", log)),
+    ] {
+        let said = read(&text);
+        assert!(!said.is_last_of_several, "{text}");
+        assert_eq!(codes(&said).first(), Some(&"server-authority-not-trusted"), "{text}");
+    }
+    // What is rare in the log alone is in the list as well.
+    let denied = format!("tls: error:0A000412:SSL routines::sslv3 alert bad certificate\n{curl}");
+    assert!(codes(&read(&denied)).contains(&"unknown-issuer"), "{:?}", codes(&read(&denied)));
+    let answered = format!("{log}{}", call("$ curl -i http://127.0.0.1:8080/ok", "HTTP/1.1 403 Forbidden\n"));
+    assert_eq!((codes(&read(&answered))[0], read(&answered).is_last_of_several), ("http-forbidden", false));
+    let worked = format!(
+        "{}{}",
+        log.lines().take(1).collect::<String>(),
+        "\n$ curl http://127.0.0.1:8080/ok\nHTTP/1.1 200 OK\n"
+    );
+    assert!(read(&worked).success() && !read(&worked).is_last_of_several);
+    // A program that did not start says why in its log.
+    let down = "ERROR: private key does not match the certificate in /srv/own.key\n$ curl http://127.0.0.1:8080/ok\ncurl: (7) Failed to connect to 127.0.0.1 port 8080";
+    assert_eq!(codes(&read(down)), ["key-does-not-fit"]);
+    // The service itself was called too.
+    let direct = call("$ curl https://palvelin.example/", "curl: (6) Could not resolve host: palvelin.example\n");
+    for text in [format!("{direct}{curl}{}", call("$ tail error.log", log)), format!("{log}{curl}{direct}")] {
+        assert!(read(&text).is_last_of_several, "{text}");
+    }
+    assert_eq!(codes(&read(&format!("{log}{curl}{direct}"))), ["name-not-found"]);
+}
+
+/// stunnel and its like close the connection of who called them, whatever failed behind.
+#[test]
+fn a_program_in_front_that_closes_the_connection_tells_nothing_of_what_failed_behind() {
+    for what in ["curl: (56) Recv failure: Connection reset by peer", "curl: (52) Empty reply from server"] {
+        let said = read(&format!("$ curl -i http://127.0.0.1:8080/ok\n{what}\n"));
+        for cause in ["cut-off", "revoked", "host-name-differs", "name-not-found", "wrong-file", "no-common-cipher"] {
+            assert!(codes(&said).contains(&cause), "{what}: {:?}", codes(&said));
+        }
+        let direct = read(&format!("$ curl -i https://palvelin.example/ok\n{what}\n"));
+        assert!(!codes(&direct).contains(&"host-name-differs"), "{what}");
+    }
+    let closed = "curl: (7) Failed to connect to 127.0.0.1 port 8080 after 6 ms: Couldn't connect to server";
+    assert_eq!(codes(&read(&format!("$ curl http://127.0.0.1:8080/ok\n{closed}\n"))), ["port-closed"]);
 }

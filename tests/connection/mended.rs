@@ -412,3 +412,20 @@ fn what_the_end_of_a_pipe_says_when_nothing_came_is_no_fault_of_the_files() {
     assert!(codes(&read(&closed)).contains(&"port-closed"), "{:?}", codes(&read(&closed)));
     assert!(codes(&read(&unknown)).contains(&"name-not-found"), "{:?}", codes(&read(&unknown)));
 }
+
+#[test]
+fn the_command_is_for_the_shell_whose_prompt_was_pasted() {
+    let shell = |prompt: &str| {
+        let said = read(&format!("{prompt}curl https://palvelin.example/soap\ncurl: (56) tlsv1 alert unknown ca"));
+        said.next.expect("a command").shell
+    };
+    for (prompt, expected) in [
+        ("C:\\vtj>", Shell::Cmd),
+        ("D:\\Oma kansio>", Shell::Cmd),
+        ("PS C:\\vtj> ", Shell::Powershell),
+        ("aino@kone:~$ ", Shell::Bash),
+        ("$ ", Shell::Bash),
+    ] {
+        assert_eq!(shell(prompt), expected, "{prompt}");
+    }
+}

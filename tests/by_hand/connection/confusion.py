@@ -2,10 +2,11 @@
 """Reads every output of a folder CLIENT/CAUSE….txt with the program and prints docs/connection.md's table: true cause
 by first cause said, and the shares. Not part of CI: the outputs are too many to keep.
 
-    confusion.py PROGRAM FOLDER… [--files CERTIFICATES] [--without PATTERN]… [--list]
+    confusion.py PROGRAM FOLDER… [--files CERTIFICATES] [--labels LIST]… [--without PATTERN]… [--list]
 
 CERTIFICATES holds good.chain.pem, good.key and so on, as lab.sh makes them; each output is then read once more with the
-files of its case. --without leaves out what the laboratory spoilt, such as 'mono/*oss13'. --list names the outputs in which
+files of its case. LIST names outputs of other folders: a line each with its path, true cause, certificate files and client,
+with tabs between. --without leaves out what the laboratory spoilt, such as 'mono/*oss13'. --list names the outputs in which
 the true cause is missing. Only `causes` count: what is named under `further` counts as missing.
 """
 
@@ -62,7 +63,8 @@ def said(program, text, more):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("program")
-    arguments.add_argument("places", nargs="+", type=pathlib.Path)
+    arguments.add_argument("places", nargs="*", type=pathlib.Path)
+    arguments.add_argument("--labels", action="append", default=[], type=pathlib.Path)
     arguments.add_argument("--files", type=pathlib.Path)
     arguments.add_argument("--without", action="append", default=[])
     arguments.add_argument("--list", action="store_true")
@@ -71,19 +73,23 @@ def main():
     paths = sorted(path for place in arguments.places for path in place.glob("*/*.txt"))
     paths = [it for it in paths if not any(it.match(f"{pattern}.txt") for pattern in arguments.without)]
 
-    def read(path):
+    outputs = [(path, path.parent.name, CODES[letter(path.stem)], files(folder, letter(path.stem)) if folder else []) for path in paths]
+    for line in [line for labels in arguments.labels for line in labels.read_text().splitlines()]:
+        path, cause, more, client = line.split("\t")[:4]
+        outputs.append((pathlib.Path(path), client, cause, more.split()))
+
+    def read(output):
+        path, client, cause, more = output
         lines = path.read_text(errors="replace").splitlines()
         text = "\n".join(line for line in lines if not line.startswith(HEAD))
-        key = letter(path.stem)
         alone = said(program, text, ())
-        return path, key, alone, said(program, text, tuple(files(folder, key))) if folder else alone
+        return path, client, cause, alone, said(program, text, tuple(more)) if more else alone
 
     with ThreadPoolExecutor(4) as pool:
-        rows = list(pool.map(read, paths))
+        rows = list(pool.map(read, outputs))
     table, missing, count = collections.Counter(), collections.defaultdict(list), collections.Counter()
     pairs, by_cause = collections.defaultdict(list), collections.defaultdict(list)
-    for path, key, (success, alone), (_, narrowed) in rows:
-        true = CODES[key]
+    for path, client, true, (success, alone), (_, narrowed) in rows:
         first = "works" if success else alone[0] if alone else "nothing"
         table[true, first] += 1
         if success and true != "works":
@@ -98,13 +104,13 @@ def main():
         count["three"] += is_there and len(alone) <= 3
         count["three with files"] += is_kept and len(narrowed) <= 3
         shares = (is_there, is_there and len(alone) <= 3, is_kept and len(narrowed) <= 3)
-        pairs[path.parent.name, true].append(shares[1:])
+        pairs[client, true].append(shares[1:])
         by_cause[true].append(shares)
         if not is_there:
-            missing[path.parent.name, first].append(path.stem)
+            missing[client, first].append(path.stem)
         elif not is_kept:
-            missing[path.parent.name, "with files: " + ", ".join(narrowed)].append(path.stem)
-    trues = list(dict.fromkeys(CODES.values()))
+            missing[client, "with files: " + ", ".join(narrowed)].append(path.stem)
+    trues = list(dict.fromkeys([*CODES.values(), *sorted({it for it, _ in table})]))
     firsts = [it for it in [*trues, *sorted({it for _, it in table} - set(trues))] if any(table[true, it] for true in trues)]
     print("| true cause | " + " | ".join(firsts) + " | in the list | ≤ 3, text | ≤ 3, files |\n|---|" + "---:|" * (len(firsts) + 3))
     for true in trues:
@@ -114,7 +120,7 @@ def main():
             print(f"| {true} | " + " | ".join(cells) + " |")
     share = lambda name: f"{100 * count[name] / count['all']:.1f} %"
     by_pair = lambda at: f"{100 * sum(sum(it[at] for it in them) / len(them) for them in pairs.values()) / len(pairs):.1f} %"
-    print(f"\n{count['all']} outputs of {len({path.parent.name for path, *_ in rows})} clients, and {count['worked']} in which the call succeeded all the same.\n")
+    print(f"\n{count['all']} outputs of {len({client for _, client, *_ in rows})} clients, and {count['worked']} in which the call succeeded all the same.\n")
     print("| | text alone | with the files |\n|---|---:|---:|")
     print(f"| true cause in the list | {share('true')} | {share('true with files')} |")
     print(f"| at most three causes, by output | {share('three')} | {share('three with files')} |")

@@ -124,7 +124,8 @@ fn read(cx: &mut Update<'_>) {
     let service = state.host.clone();
     let host = session.case().request_host(&cx.shared.process).to_owned();
     let (inspection, names) = session.inspected();
-    let chosen = (!names.is_empty()).then(|| (Own::of(inspection, &host), Chosen::of(inspection, &names, &host)));
+    let own = || Own::of(inspection, &host).named(inspection, &names);
+    let chosen = (!names.is_empty()).then(|| (own(), Chosen::of(inspection, &names, &host)));
     let run = move |_: &_| {
         let (own, chosen) = chosen.unzip();
         explain(&text, own.as_ref(), &chosen.unwrap_or_default().for_service(&service))
