@@ -243,6 +243,8 @@ struct Aside {
     is_change: bool,
     /// What the last program of a pipe says when the first one failed.
     is_piped: bool,
+    /// The source and the values that pytest shows of a test that failed. What went wrong stands behind an E.
+    is_test: bool,
 }
 
 impl Aside {
@@ -257,9 +259,21 @@ impl Aside {
         let is_piped = has_any(line, &marks.piped);
         let is_after = self.is_piped && has_any(line, &marks.piped_after);
         self.is_piped = is_piped;
+        self.is_test = is_failed_test(line) || (self.is_test && !is_end_of_test(line));
+        let is_shown = self.is_test && !line.starts_with("E ");
         // The top line tells what language it is.
-        (is_inside && !begins) || self.is_change || is_piped || is_after
+        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown
     }
+}
+
+/// `______ test_call ______`
+fn is_failed_test(line: &str) -> bool {
+    line.starts_with("__") && line.ends_with("__") && line.contains(' ')
+}
+
+/// `------ Captured log call ------`, or what all tests come to.
+fn is_end_of_test(line: &str) -> bool {
+    line.starts_with("===") || (line.starts_with("---") && line.contains(" Captured "))
 }
 
 /// `commit 1f2e3d`

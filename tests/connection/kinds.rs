@@ -228,3 +228,31 @@ fn a_check_that_was_skipped_or_passed_is_no_refusal() {
     let refused = codes(&read(&format!("{told}curl: (56) GnuTLS recv error: received alert [48]: Unknown CA")));
     assert_eq!(refused, ["intermediate-missing", "unknown-issuer"]);
 }
+
+/// pytest shows the source of every frame, with words that are of no failure.
+#[test]
+fn of_a_test_that_failed_only_what_went_wrong_is_read() {
+    let failed = |source: &str, wrong: &str| {
+        format!(
+            "F      [100%]\n===== FAILURES =====\n_____ test_call _____\n\nconn = <HTTPSConnection(host='palvelin.example', port=443)>\n\n    \
+             def load():\n{source}\n{wrong}\n\nssl.py:1382: SomeError\n===== short test summary info =====\nFAILED test_x.py::test_call\n1 failed in 0.18s\n"
+        )
+    };
+    let refused = failed(
+        "        if redirect:\n            raise TooManyRedirects(\"too many redirects\")\n>       context.load_verify_locations(ca)",
+        "E   ssl.SSLError: [SSL: KEY_VALUES_MISMATCH] key values mismatch (_ssl.c:3895)",
+    );
+    assert_eq!(codes(&read(&refused)).first(), Some(&"key-does-not-fit"), "{refused}");
+    let gateway = failed(
+        ">       assert answer.status_code==200, answer.text",
+        "E       AssertionError: <html>\nE         <head><title>504 Gateway Time-out</title></head>\nE       assert 504 == 200\nE        +  where 504 = <Response [504]>.status_code",
+    );
+    let said = read(&gateway);
+    assert!(!said.success() && codes(&said).contains(&"gateway-fails"), "{:?}", codes(&said));
+    let logged = failed(
+        ">       call()",
+        "E   AssertionError: no\n----- Captured log call -----\nERROR root:x.py:3 [Errno 111] Connection refused",
+    );
+    assert!(codes(&read(&logged)).contains(&"port-closed"), "{:?}", codes(&read(&logged)));
+    assert!(read("== test session starts ==\n__ test __\n-- Captured stdout call --\nHTTP/1.1 200 OK\n=== 1 passed in 0.1s ===").success());
+}
