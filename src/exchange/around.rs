@@ -5,7 +5,7 @@ use super::grid::Line;
 use super::heading::{CERTAIN, Questions, is_of_known_words};
 use super::remarks;
 use super::sheet::LeftOutWhy;
-use super::sums::is_total;
+use super::sums::{is_subtotal, is_total};
 use super::value::{business_id, is_company, is_data, is_no_answer};
 use super::words::words;
 use crate::process::{Kind, QuestionId};
@@ -39,6 +39,8 @@ struct Asking<'a> {
     known: &'a Questions<'a>,
     /// The column that names the rows.
     named: Option<usize>,
+    /// The column of their business ids.
+    ids: Option<usize>,
     /// The question of each column whose heading is certain.
     questions: Vec<Option<&'a QuestionId>>,
 }
@@ -63,7 +65,7 @@ impl<'a> Around<'a> {
             target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
                 || is_heading_again(line, &heading)
         };
-        let below = target.as_ref().map(|asking| remarks::below(rows, asking.column_of_ids())).unwrap_or_default();
+        let below = target.as_ref().map(|asking| remarks::below(rows, asking.ids)).unwrap_or_default();
         let remarks = rows.len() - below.remarks;
         Self {
             remarks,
@@ -87,7 +89,7 @@ impl<'a> Around<'a> {
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
             () if is_commented(line) => Some(LeftOutWhy::Commented),
-            () if is_total(line, asking.named) => Some(LeftOutWhy::Total),
+            () if is_total(line, asking.named) || asking.lacks_id(line) && is_subtotal(line) => Some(LeftOutWhy::Total),
             () if asking.is_detail(line) => Some(LeftOutWhy::OtherTable),
             () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
             () if asking.holds_only_marks(line) => Some(LeftOutWhy::OnlyMarks),
@@ -110,13 +112,15 @@ impl<'a> Around<'a> {
 
 impl<'a> Asking<'a> {
     fn of(heading: &[String], known: &'a Questions<'a>) -> Self {
-        let questions = heading.iter().map(|text| known.certainly(text)).collect();
-        Self { known, named: column_of(heading, known), questions }
+        let questions: Vec<Option<&QuestionId>> = heading.iter().map(|text| known.certainly(text)).collect();
+        let asked = known.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId);
+        let ids = asked.and_then(|ids| questions.iter().position(|question| *question == Some(&ids.id)));
+        Self { known, named: column_of(heading, known), ids, questions }
     }
 
-    fn column_of_ids(&self) -> Option<usize> {
-        let ids = self.known.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
-        self.questions.iter().position(|question| *question == Some(&ids.id))
+    /// Whether no business id stands in a line where one is asked for.
+    fn lacks_id(&self, line: &Line) -> bool {
+        self.ids.is_some_and(|at| business_id::read(line.text(at)).is_none())
     }
 
     fn asks_for_no_words(&self, question: &QuestionId) -> bool {

@@ -314,3 +314,16 @@ fn a_sentence_below_columns_of_blanks_is_no_customer() {
         assert!(outcome.text.contains(": Lista ona tehty on uudelleen"), "{outcome:?}");
     }
 }
+
+#[test]
+fn sums_of_groups_are_no_customers() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;Perintä\nPerintä yhteensä;1;\nLeppä Oy;2100008-5;Rahoitus\n\
+        ;1;Rahoitus Total\nSumma Rahoitus;1;2\nTotal Finland Oy;5;\nYhteensä Koulutus;;Koulutus\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy", "Total Finland Oy", "Yhteensä Koulutus"], "{outcome:?}");
+    for (line, text) in [(3, "Perintä yhteensä · 1"), (5, "1 · Rahoitus Total"), (6, "Summa Rahoitus · 1 · 2")] {
+        let told = format!("Line {line} was left out because it is a total: {text}");
+        assert!(outcome.text.contains(&told), "{outcome:?}");
+    }
+}
