@@ -1,5 +1,6 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
+use super::shown::{Look, Shown, Told};
 use super::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -29,6 +30,8 @@ pub(super) struct Grid {
     pub(super) unseen: BTreeSet<usize>,
     /// Lines with a value that a condition may hide.
     pub(super) perhaps_unseen: BTreeSet<usize>,
+    /// Cells that show something else than they hold.
+    pub(super) shown: Told,
     /// What stands at the top and the foot of the printed pages.
     pub(super) page_texts: Vec<String>,
     /// Where formulas without a value stand, as `B5`.
@@ -85,7 +88,7 @@ impl Area {
 }
 
 /// Where the cell with a name such as `$B$5` stands: its column from nought, its line from one.
-fn place(name: &str) -> Option<(usize, usize)> {
+pub(super) fn place(name: &str) -> Option<(usize, usize)> {
     let name = name.replace('$', "");
     let (letters, line) = name.split_at_checked(name.find(|letter: char| letter.is_ascii_digit())?)?;
     let column = letters.bytes().try_fold(0_usize, |column, letter| {
@@ -137,6 +140,29 @@ impl Grid {
         self.size = self.size.saturating_add(text.len());
         if let Some(line) = self.lines.last_mut() {
             line.cells.set(column, text);
+        }
+    }
+
+    /// Reads cells as they are shown.
+    pub(super) fn take_shown(&mut self, cells: &[Shown]) {
+        for Shown { line: number, column, look } in cells {
+            let found = self.lines.binary_search_by_key(number, |line| line.number);
+            let Some(line) = found.ok().and_then(|at| self.lines.get_mut(at)) else { continue };
+            let held = line.text(*column).to_owned();
+            let shown = match look {
+                Look::PartOfDay => {
+                    self.shown.days.push(cell_name(*column, *number));
+                    continue;
+                }
+                Look::Text(shown) => shown.clone(),
+                Look::Around(wrapped) => wrapped.shown(&held),
+            };
+            if held.is_empty() || shown == held {
+                continue;
+            }
+            line.cells.set(*column, &shown);
+            self.shown.otherwise.push(cell_name(*column, *number));
+            self.shown.first.get_or_insert((held, shown));
         }
     }
 
@@ -254,6 +280,7 @@ pub fn cell_name(column: usize, line: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::shown::Wrapped;
     use super::*;
 
     #[test]
@@ -275,5 +302,22 @@ mod tests {
         grid.merged = vec![Area { top: 2, bottom: 3, left: 0, right: 0 }];
         assert_eq!(grid.fill_down(1), 1);
         assert_eq!(grid.lines.last().map(|line| line.cells.clone()), Some(["Perintä", "B"].into_iter().collect()));
+    }
+
+    #[test]
+    fn cells_are_read_as_they_are_shown() {
+        let mut grid = Grid::default();
+        grid.put(2, 0, "Koivu");
+        grid.put(2, 1, "21000018");
+        let look = |column: usize, look: Look| Shown { line: 2, column, look };
+        let wrapped = Wrapped { after: " Oy".to_owned(), keeps_text: true, ..Wrapped::default() };
+        grid.take_shown(&[
+            look(0, Look::Around(wrapped)),
+            look(1, Look::Text("2100001-8".to_owned())),
+            look(7, Look::Text("x".to_owned())),
+        ]);
+        assert_eq!(grid.lines[0].cells.iter().collect::<Vec<_>>(), ["Koivu Oy", "2100001-8"]);
+        assert_eq!(grid.shown.otherwise, ["A2", "B2"]);
+        assert_eq!(grid.shown.first, Some(("Koivu".to_owned(), "Koivu Oy".to_owned())));
     }
 }
