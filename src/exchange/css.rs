@@ -2,7 +2,7 @@
 //! elements, classes and names are followed, also within each other; what else may hide something is only known to be there.
 
 use super::page_tag::Tag;
-use super::unseen::Color;
+use super::unseen::{Color, are_alike};
 use std::collections::BTreeSet;
 
 /// What is said of an element.
@@ -86,6 +86,11 @@ impl Declared {
             behind: self.behind.or_else(|| earlier.behind.clone()),
             is_struck: self.is_struck.or(earlier.is_struck),
         }
+    }
+
+    /// Whether letters have the colour of what is behind them.
+    pub(super) fn is_unseen(&self) -> bool {
+        self.letters.is_some() && are_alike(self.letters.as_ref(), self.behind.as_ref())
     }
 
     /// Whether it may let nobody see something.

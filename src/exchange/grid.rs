@@ -85,6 +85,22 @@ impl Area {
         let ((left, top), (right, bottom)) = (place(first)?, place(last)?);
         Some(Self { top, bottom, left, right })
     }
+
+    /// The area with a name such as `R2C1:R4C1`; `C1` is a whole column.
+    pub(super) fn numbered(name: &str) -> Option<Self> {
+        let (first, last) = name.split_once(':').unwrap_or((name, name));
+        let ((top, left), (bottom, right)) = (numbers(first)?, numbers(last)?);
+        let (first, last) = (|at: Option<usize>| at.unwrap_or(1), |at: Option<usize>| at.unwrap_or(usize::MAX));
+        let (left, right) = (first(left).checked_sub(1)?, last(right).checked_sub(1)?);
+        Some(Self { top: first(top), bottom: last(bottom), left, right })
+    }
+}
+
+/// The row and the column of `R2C1`, from one; nothing where it names all of them.
+fn numbers(name: &str) -> Option<(Option<usize>, Option<usize>)> {
+    let (row, column) = name.trim().split_once('C').unwrap_or((name.trim(), ""));
+    let number = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+    Some((number(row.trim_start_matches('R'))?, number(column)?))
 }
 
 /// Where the cell with a name such as `$B$5` stands: its column from nought, its line from one.
@@ -291,6 +307,10 @@ mod tests {
             assert_eq!(place(&cell_name(column, 7)), Some((column, 7)));
         }
         assert_eq!(["", "7", "B", "B0:", "É5"].map(Area::named), [None; 5]);
+        assert_eq!(Area::numbered("R2C1:R4C3"), Area::named("A2:C4"));
+        assert_eq!(Area::numbered("R2C1"), Area::named("A2"));
+        assert_eq!(Area::numbered("C2").map(|area| (area.top, area.left, area.right)), Some((1, 1, 1)));
+        assert_eq!((Area::numbered("RxC1"), Area::numbered("C0")), (None, None));
     }
 
     #[test]

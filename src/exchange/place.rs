@@ -194,8 +194,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }
-    if !grid.zero_formulas.is_empty() {
-        notices.push(SheetNotice::ZeroFormulas { cells: grid.zero_formulas.clone() });
+    let zeros = zeros(grid);
+    if !zeros.is_empty() {
+        notices.push(SheetNotice::ZeroFormulas { cells: zeros });
     }
     if grid.formulas > 0 {
         notices.push(SheetNotice::Formulas { count: grid.formulas });
@@ -213,6 +214,12 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
         notices.push(SheetNotice::StrayQuotes { lines: grid.stray_quotes.clone() });
     }
     notices
+}
+
+/// The formulas that have a zero and show it.
+fn zeros(grid: &Grid) -> Vec<String> {
+    let otherwise: BTreeSet<&String> = grid.shown.otherwise.iter().collect();
+    grid.zero_formulas.iter().filter(|cell| !otherwise.contains(cell)).cloned().collect()
 }
 
 /// What is told of cells that show something else than they hold.

@@ -69,6 +69,12 @@ pub(super) fn is_word(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric) && !words().currencies.contains(&text.to_lowercase())
 }
 
+/// Whether the text that a file shows for another one says something else: other letters or digits.
+pub(super) fn is_other_text(held: &str, shown: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    shown != held && !shown.trim().is_empty() && letters(shown) != letters(held)
+}
+
 /// Whether the text that a file shows for a number says something else than the number: words, signs between its digits, or
 /// noughts before them.
 pub(super) fn is_other_than_number(shown: &str) -> bool {

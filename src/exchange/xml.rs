@@ -1,12 +1,13 @@
 //! Tables in XML: OpenDocument (packed in a zip or flat), and Excel's XML Spreadsheet 2003.
 
+use super::css::Declared;
 use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
 use super::kind::Dialect;
 use super::links;
 use super::number_format::NumberFormat;
 use super::page_texts;
 use super::sheet::{MAX_COLUMNS, SheetError};
-use super::shown::{Look, Shown, is_other_than_number, is_part_of_day};
+use super::shown::{Look, Shown, is_other_text, is_other_than_number, is_part_of_day};
 use super::styles::Styles;
 use super::tags::{attribute, letter_of};
 use super::unseen::{Color, Unseen, are_alike};
@@ -89,6 +90,8 @@ struct Walk {
     behind: Option<Color>,
     /// The cells of the conditional format that is read.
     conditional: Vec<Area>,
+    /// How XML Spreadsheet 2003 names them, while it is read.
+    range: Option<String>,
 }
 
 #[derive(Default)]
@@ -177,6 +180,13 @@ impl Walk {
             }
             (Dialect::Spreadsheet2003, "Worksheet") => self.begin_sheet(attribute(tag, "Name"), false),
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
+            // Conditions; their formats are written as in a web page.
+            (Dialect::Spreadsheet2003, "Range") => self.range = Some(String::new()),
+            (Dialect::Spreadsheet2003, "Format") => {
+                if attribute(tag, "Style").is_some_and(|style| Declared::of(&style).is_unseen()) {
+                    self.may_hide();
+                }
+            }
             (Dialect::Spreadsheet2003, "Header" | "Footer") => {
                 let said = attribute(tag, "Data").and_then(|it| page_texts::said(&it));
                 self.sheet.iter_mut().for_each(|sheet| sheet.grid.page_texts.extend(said.clone()));
@@ -239,6 +249,10 @@ impl Walk {
                 self.in_text = self.in_text.saturating_sub(1);
             }
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 0,
+            (Dialect::Spreadsheet2003, "Range") => {
+                let range = self.range.take().unwrap_or_default();
+                self.conditional = range.split(',').filter_map(Area::numbered).collect();
+            }
             (_, "table-cell" | "covered-table-cell" | "Cell") => {
                 if let Some(mut cell) = self.cell.take() {
                     cell.look = cell.look(self.dialect);
@@ -267,6 +281,7 @@ impl Walk {
             sheet.into_iter().for_each(|sheet| sheet.grid.notes.extend([self.line]));
             return;
         }
+        self.range.iter_mut().for_each(|range| range.push_str(text));
         if self.in_text == 0 {
             return;
         }
@@ -515,9 +530,7 @@ impl Cell {
         let of_texts = || self.other.as_ref().and_then(|format| format.look_of_texts());
         let as_shown = |is_other: bool| is_other.then(|| Look::Text(shown.to_owned()));
         match (dialect, self.holds) {
-            (Dialect::OpenDocument, Holds::Text) if self.value.is_some() => {
-                as_shown(!shown.is_empty() && shown != held.trim())
-            }
+            (Dialect::OpenDocument, Holds::Text) if self.value.is_some() => as_shown(is_other_text(held, shown)),
             // Gnumeric writes what is shown for what is held.
             (Dialect::OpenDocument, Holds::Text) => of_texts().filter(|look| !look.is_around(shown)),
             (Dialect::OpenDocument, Holds::Number) => as_shown(is_other_than_number(shown)),

@@ -31,6 +31,21 @@ fn formats_that_show_nothing_else_are_not_spoken_of() {
     }
 }
 
+#[test]
+fn conditions_of_xml_spreadsheet_2003_are_told() {
+    // As the format's reference writes them (XML Spreadsheet Reference, Microsoft 2001); no program at hand does.
+    let table = std::fs::read_to_string(data("shown/sheetjs-2003.xls")).expect("there");
+    let conditions = "<ConditionalFormatting xmlns='urn:schemas-microsoft-com:office:excel'><Range>R2C1:R3C1,R9C9</Range>\
+        <Condition><Qualifier>Equal</Qualifier><Value1>1</Value1><Format Style='color:STYLE'/></Condition></ConditionalFormatting>";
+    let with = |style: &str| {
+        let conditions = conditions.replace("STYLE", style);
+        Desk::new(false).import_text(&table.replace("</Worksheet>", &format!("{conditions}</Worksheet>")), &[]).text
+    };
+    let told = "Conditional formats may hide values on lines 2–3";
+    assert!(with("white;mso-background-source:auto").contains(told));
+    assert!(!with("red").contains(told));
+}
+
 /// A page of a table with these styles, whose rows hold this after the name and the id.
 fn page(styles: &str, rows: &str) -> String {
     format!(
