@@ -1,7 +1,7 @@
 //! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles, examples and other tables.
 
 use super::folding::{fold, plain, tokens};
-use super::grid::Line;
+use super::grid::{Line, column_name};
 use super::heading::{CERTAIN, Questions, is_of_known_words};
 use super::remarks;
 use super::sheet::LeftOutWhy;
@@ -64,7 +64,7 @@ impl<'a> Around<'a> {
         let wide = rows.iter().filter(|line| line.filled() > 1).count();
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
         let is_preface = |line: &&Line| {
-            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
+            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line) || is_numbering(line))
                 || is_heading_again(line, &heading)
         };
         let below = target.as_ref().map(|asking| remarks::below(rows, asking.ids)).unwrap_or_default();
@@ -94,7 +94,7 @@ impl<'a> Around<'a> {
             () if is_total(line, asking.named) || asking.lacks_id(line) && is_subtotal(line) => Some(LeftOutWhy::Total),
             () if asking.is_detail(line) => Some(LeftOutWhy::OtherTable),
             () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
-            () if asking.holds_only_marks(line) => Some(LeftOutWhy::OnlyMarks),
+            () if asking.holds_only_marks(line) || says_nothing(line) => Some(LeftOutWhy::OnlyMarks),
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
@@ -212,6 +212,20 @@ fn is_other_heading(line: &Line, known: &Questions<'_>) -> bool {
     let of_known_words = line.cells.iter().filter(|cell| is_of_known_words(cell)).count();
     let names_no_words = |cell: &str| known.certainly(cell).is_some_and(|it| asks_for_no_words(it, known));
     of_known_words > 1 && of_known_words * 2 >= line.filled() && line.cells.iter().any(names_no_words)
+}
+
+/// Numbers or letters of the columns, in order, as forms have them below the heading.
+fn is_numbering(line: &Line) -> bool {
+    let is_next = |(at, cell): (usize, &str)| {
+        let cell = cell.trim().trim_end_matches('.');
+        cell == (at + 1).to_string() || cell == column_name(at)
+    };
+    line.filled() > 1 && line.cells.iter().enumerate().all(is_next)
+}
+
+/// Whether no letter and no digit stands in a line: it was drawn.
+fn says_nothing(line: &Line) -> bool {
+    !line.is_unvalued && !line.cells.iter().any(|cell| cell.chars().any(char::is_alphanumeric))
 }
 
 /// How to fill in: every text stands in brackets, is one of the words for that, such as `pakollinen` or

@@ -5,6 +5,7 @@ use super::kind::OtherKind;
 use super::links;
 use super::number_format::NumberFormat;
 use super::page_texts;
+use super::rich_texts;
 use super::sheet::SheetError;
 use super::shown::Shown;
 use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
@@ -31,6 +32,10 @@ const TEXT_OF_OBJECT: u16 = 0x01b6;
 /// The kind of an object that is the frame of a note (MS-XLS 2.5.143).
 const OF_NOTE: u16 = 0x0019;
 const LINK: u16 = 0x01b8;
+const SHARED_TEXTS: u16 = 0x00fc;
+const CONTINUES: u16 = 0x003c;
+const OF_SHARED_TEXT: u16 = 0x00fd;
+const RICH_TEXT: u16 = 0x00d6;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
 const FORMAT_OF_NUMBERS: u16 = 0x041e;
@@ -39,14 +44,14 @@ const PALETTE: u16 = 0x0092;
 const CONDITIONS: u16 = 0x01b0;
 const CONDITIONS_12: u16 = 0x0879;
 /// Cells with a text.
-const TEXTS: [u16; 3] = [0x00fd, 0x0204, 0x00d6];
+const TEXTS: [u16; 3] = [OF_SHARED_TEXT, 0x0204, RICH_TEXT];
 /// Numbers beside each other: a row, a column, and of each its format and itself.
 const NUMBERS: u16 = 0x00bd;
 /// The height of a row that is seen, in twentieths of a point, and the width of a letter.
 const SEEN_HEIGHT: u16 = 20;
 const SEEN_WIDTH: u16 = 256;
 /// Cells with a text or a number: each begins with its row, its column and the place of its format.
-const CELLS: [u16; 6] = [0x00fd, NUMBER, RK, 0x0204, FORMULA, 0x00d6];
+const CELLS: [u16; 6] = [OF_SHARED_TEXT, NUMBER, RK, 0x0204, FORMULA, RICH_TEXT];
 const NUMBER: u16 = 0x0203;
 const RK: u16 = 0x027e;
 const FORMULA: u16 = 0x0006;
@@ -183,6 +188,9 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
                 let row = word(0).map(|row| usize::from(row) + 1);
                 let format = word(4).map(usize::from);
                 hidden.struck.extend(row.filter(|_| format.is_some_and(|it| formats.struck.contains(&it))));
+                let parts = formats.parts(kind, data);
+                hidden.struck.extend(row.filter(|_| parts.are_struck));
+                hidden.unseen.extend(row.filter(|_| parts.are_unseen));
                 hidden.shown.extend(shown(kind, data, &formats));
                 let unseen = format.and_then(|it| formats.unseen.get(&it));
                 let is_unseen = unseen.is_some_and(|unseen| unseen.hides(TEXTS.contains(&kind)));
@@ -279,6 +287,18 @@ struct Formats {
     unseen: BTreeMap<usize, Unseen>,
     /// Those that may show something else than a cell holds.
     others: BTreeMap<usize, NumberFormat>,
+    /// What is behind the letters, where something is.
+    behind: BTreeMap<usize, Color>,
+    fonts: Vec<Font>,
+    /// The fonts of parts of shared texts, by the places of these.
+    of_parts: BTreeMap<usize, Vec<u16>>,
+}
+
+/// What is seen of the parts of a text in its cell.
+#[derive(Default)]
+struct Parts {
+    are_struck: bool,
+    are_unseen: bool,
 }
 
 /// What a font does (MS-XLS 2.4.122).
@@ -286,16 +306,15 @@ struct Font {
     is_struck: bool,
     /// Whether its letters are too small to be seen.
     is_tiny: bool,
-    /// The place of its colour.
-    color: Option<u16>,
+    letters: Option<Color>,
 }
 
 impl Font {
     /// Its size stands first, in twentieths of a point.
-    fn of(data: &[u8]) -> Self {
+    fn of(data: &[u8], palette: &[u8]) -> Self {
         let is_struck = word(data, 2).is_some_and(|flags| flags & 0x08 != 0);
         let is_tiny = word(data, 0).is_some_and(|size| f64::from(size) / 20.0 < SEEN_LETTERS);
-        Self { is_struck, is_tiny, color: word(data, 4) }
+        Self { is_struck, is_tiny, letters: word(data, 4).and_then(|place| color(place, palette)) }
     }
 }
 
@@ -303,32 +322,56 @@ impl Formats {
     fn of(stream: &[u8]) -> Self {
         let globals = || Records { bytes: stream, at: 0 }.take_while(|record| record.kind != END);
         let palette = globals().find(|record| record.kind == PALETTE).map(|record| record.data).unwrap_or_default();
-        let (mut fonts, mut numbers, mut count): (Vec<Font>, _, _) = (Vec::new(), BTreeMap::new(), 0);
+        let (mut numbers, mut count) = (BTreeMap::new(), 0);
         let mut formats = Self::default();
         for Record { kind, data } in globals() {
             match kind {
-                FONT => fonts.push(Font::of(data)),
+                FONT => formats.fonts.push(Font::of(data, palette)),
                 FORMAT_OF_NUMBERS => numbers.extend(word(data, 0).zip(code_of_numbers(data))),
                 FORMAT_OF_CELLS => {
-                    formats.take(count, data, &fonts, &numbers, palette);
+                    formats.take(count, data, &numbers, palette);
                     count += 1;
                 }
                 _ => {}
             }
         }
+        if formats.may_mark_parts() {
+            formats.of_parts = fonts_of_parts(stream);
+        }
         formats
     }
 
+    /// Whether there may be anything to look for in parts of texts: else no font strikes through, and all letters are black.
+    fn may_mark_parts(&self) -> bool {
+        let is_plain = |font: &Font| font.letters.as_ref().is_none_or(|letters| *letters == Color::BLACK);
+        self.fonts.iter().any(|font| font.is_struck || font.is_tiny || !is_plain(font))
+    }
+
+    /// What is seen of the parts of a text: behind its format stands the place of a shared one, or itself.
+    fn parts(&self, kind: u16, data: &[u8]) -> Parts {
+        let numbers = match kind {
+            OF_SHARED_TEXT if !self.of_parts.is_empty() => {
+                shared_text(data).and_then(|place| self.of_parts.get(&place)).cloned()
+            }
+            RICH_TEXT if self.may_mark_parts() => data.get(6..).map(rich_texts::fonts_of_one),
+            _ => None,
+        };
+        let Some(numbers) = numbers else { return Parts::default() };
+        let behind = word(data, 4).and_then(|format| self.behind.get(&usize::from(format)));
+        let fonts: Vec<&Font> = numbers.into_iter().filter_map(|number| font_at(&self.fonts, number)).collect();
+        let is_unseen = |font: &Font| font.is_tiny || are_alike(font.letters.as_ref(), behind);
+        Parts { are_struck: fonts.iter().any(|font| font.is_struck), are_unseen: fonts.iter().any(|it| is_unseen(it)) }
+    }
+
     /// Takes a format of cells (MS-XLS 2.4.353).
-    fn take(&mut self, at: usize, data: &[u8], fonts: &[Font], numbers: &BTreeMap<u16, String>, palette: &[u8]) {
-        // There is no font of the number 4.
-        let font = word(data, 0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
-        let Some(font) = font.and_then(|font| fonts.get(font)) else { return };
+    fn take(&mut self, at: usize, data: &[u8], numbers: &BTreeMap<u16, String>, palette: &[u8]) {
+        let Some(font) = word(data, 0).and_then(|at| font_at(&self.fonts, at)) else { return };
         if font.is_struck {
             self.struck.insert(at);
         }
-        let letters = font.color.and_then(|place| color(place, palette));
-        let by_letters = font.is_tiny || are_alike(letters.as_ref(), behind(data, palette).as_ref());
+        let behind = behind(data, palette);
+        let by_letters = font.is_tiny || are_alike(font.letters.as_ref(), behind.as_ref());
+        self.behind.extend(behind.map(|behind| (at, behind)));
         let number = word(data, 2).unwrap_or_default();
         let code = numbers.get(&number);
         let by_format = code.map(|code| Unseen::by_format(code)).unwrap_or_default();
@@ -337,6 +380,24 @@ impl Formats {
         let unseen = if by_letters { Unseen::ALL } else { by_format };
         self.unseen.extend(Some((at, unseen)).filter(|_| unseen.is_any()));
     }
+}
+
+/// The font of a number; there is none of the number 4.
+fn font_at(fonts: &[Font], number: u16) -> Option<&Font> {
+    fonts.get(usize::from(if number > 4 { number - 1 } else { number }))
+}
+
+/// The fonts of parts of shared texts, by the places of these.
+fn fonts_of_parts(stream: &[u8]) -> BTreeMap<usize, Vec<u16>> {
+    let records = Records { bytes: stream, at: 0 }.take_while(|record| record.kind != END);
+    let from_first = records.skip_while(|record| record.kind != SHARED_TEXTS).enumerate();
+    let pieces = from_first.take_while(|(at, record)| *at == 0 || record.kind == CONTINUES);
+    rich_texts::fonts(&pieces.map(|(_, record)| record.data).collect::<Vec<_>>())
+}
+
+/// The place of a shared text.
+fn shared_text(data: &[u8]) -> Option<usize> {
+    usize::try_from(u32::from_le_bytes(data.get(6..10)?.try_into().ok()?)).ok()
 }
 
 /// Cells, by their first and last row and column.

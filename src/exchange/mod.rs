@@ -51,6 +51,7 @@ mod reasons;
 mod refusal;
 mod related;
 mod remarks;
+mod rich_texts;
 mod rows;
 mod sheet;
 mod shown;
