@@ -57,13 +57,13 @@ impl NumberFormat {
 
     /// The format that XML Spreadsheet 2003 writes, where some have names.
     pub(super) fn of_2003(code: &str) -> Option<Self> {
-        match code {
+        // Of names of several words the last tells the kind.
+        match code.rsplit(' ').next().unwrap_or_default() {
             "Yes/No" => Self::of("\"Yes\";\"Yes\";\"No\""),
             "On/Off" => Self::of("\"On\";\"On\";\"Off\""),
-            "Short Time" | "Medium Time" | "Long Time" => Self::of("h:mm"),
-            "True/False" | "General Date" | "Long Date" | "Medium Date" | "Short Date" | "Currency"
-            | "Euro Currency" | "Fixed" | "Percent" | "Scientific" => None,
-            code => Self::of(code),
+            "Time" => Self::of("h:mm"),
+            "True/False" | "Date" | "Currency" | "Fixed" | "Percent" | "Scientific" => None,
+            _ => Self::of(code),
         }
     }
 
@@ -415,6 +415,17 @@ mod tests {
         ] {
             assert_eq!(shown(code, number), None, "{code} {number}");
         }
+    }
+
+    #[test]
+    fn formats_with_names_are_known() {
+        let look = |name: &str, number: f64| NumberFormat::of_2003(name).and_then(|format| format.look(number));
+        assert_eq!(look("Yes/No", 1.0), Some(Look::Text("Yes".to_owned())));
+        assert_eq!(look(&["Long", "Time"].join(" "), 46_000.0), Some(Look::PartOfDay));
+        for name in [["Short", "Date"], ["Euro", "Currency"]] {
+            assert_eq!(look(&name.join(" "), 46_000.0), None);
+        }
+        assert_eq!((look("True/False", 1.0), look("Standard", 1.0), look("Percent", 1.0)), (None, None, None));
     }
 
     #[test]
