@@ -306,9 +306,11 @@ impl Open {
         self.select = None;
         let Some(text) = self.cell.take() else { return };
         if !text.trim().is_empty() && !self.hidden {
+            // The heading of a hidden column may be shown.
+            let is_below = self.grid.lines.first().is_some_and(|first| first.number < self.line);
             match self.is_cell_hidden {
                 true => self.hidden_cells.entry(self.column).or_default().push(self.line),
-                false => _ = self.shown_columns.insert(self.column),
+                false => self.shown_columns.extend(Some(self.column).filter(|_| is_below)),
             }
         }
         self.grid.put(self.line, self.column, text.trim());
